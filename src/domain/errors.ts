@@ -1,0 +1,74 @@
+/**
+ * The one error type of Salesbook, with a closed list of codes.
+ *
+ * The code and its details travel; the words do not: the edges (a cell, a message bar, an exit status) look the
+ * message up in the catalogue of the user's language by the code and fill in the details.
+ */
+
+/** What a cell shows for each kind of failure. Excel can carry a message with #VALUE! and #N/A only. */
+export type CellErrorText = "#VALUE!" | "#NUM!" | "#DIV/0!" | "#N/A";
+
+const CODES = {
+  // numbers and ranges given to a function or typed into a sheet
+  notANumber: "#VALUE!",
+  notWholeNumber: "#NUM!",
+  outOfRange: "#NUM!",
+  cutsOutOfOrder: "#NUM!",
+  unknownChoice: "#VALUE!",
+  differentShape: "#VALUE!",
+  missingArgument: "#VALUE!",
+  zeroDivisor: "#DIV/0!",
+  notEnoughData: "#N/A",
+  // what a user asks to be generated
+  unknownTable: "#VALUE!",
+  unknownParameter: "#VALUE!",
+  tooManyRows: "#VALUE!",
+  // files that come in
+  fileEmpty: "#VALUE!",
+  fileNotText: "#VALUE!",
+  fileNotWorkbook: "#VALUE!",
+  fileEncrypted: "#VALUE!",
+  fileTooLarge: "#VALUE!",
+  fileUnreadable: "#VALUE!",
+  fileMalformed: "#VALUE!",
+  columnMissing: "#VALUE!",
+  columnTwice: "#VALUE!",
+  cellNotANumber: "#VALUE!",
+  customerTwice: "#VALUE!",
+  chooseSheet: "#VALUE!",
+  sheetMissing: "#VALUE!",
+  // files and sheets that go out
+  fileExists: "#VALUE!",
+  fileNotWritable: "#VALUE!",
+  cancelled: "#VALUE!",
+  workbookProtected: "#VALUE!",
+  cellEditMode: "#VALUE!",
+  excelTooOld: "#VALUE!",
+  excelFailed: "#VALUE!",
+} as const satisfies Record<string, CellErrorText>;
+
+/** A code of the closed list; the catalogues hold one message for each. */
+export type ErrorCode = keyof typeof CODES;
+
+/** Every code, for the test that holds the catalogues to this list. */
+export const ERROR_CODES = Object.keys(CODES) as readonly ErrorCode[];
+
+/** What fills the blanks of a message: `{argument}`, `{received}`, `{accepted}`, `{row}`, `{column}` … */
+export type ErrorDetails = Readonly<Record<string, string | number>>;
+
+/** A failure that a user can mend, told by code and details. */
+export class SalesbookError extends Error {
+  override readonly name = "SalesbookError";
+
+  constructor(
+    readonly code: ErrorCode,
+    readonly details: ErrorDetails = {},
+  ) {
+    super(`${code} ${JSON.stringify(details)}`);
+  }
+
+  /** What a cell shows that fails with this code. */
+  get cellText(): CellErrorText {
+    return CODES[this.code];
+  }
+}

@@ -1,0 +1,58 @@
+/** What a spreadsheet can do for the pane. The pane is handed one and never learns which. */
+import type { Area, CellContent, Sheet } from "../workbook/sheet";
+
+/** Things not every host can do; what a host cannot do it names here, nothing is dropped in silence. */
+export interface HostAbilities {
+  /** Sheets can be inserted into the workbook in front of the user. */
+  readonly insert: boolean;
+  /** A file can be handed to the user as a download. */
+  readonly download: boolean;
+  /** Files can be opened into the host itself. */
+  readonly live: "excel" | "workbench";
+  /** The user's language as the host knows it (a BCP 47 tag), if it does. */
+  readonly language: string | null;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  /** What is being worked on, in the user's language (a sheet's name). */
+  readonly label: string;
+}
+
+export interface InsertOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface InsertedSheets {
+  /** The names the sheets finally got (a taken name gets a number). */
+  readonly names: readonly string[];
+  /** What this host could not build, by name in the user's language; empty when all was built. */
+  readonly left: readonly string[];
+}
+
+export interface Selection {
+  readonly sheet: string;
+  readonly area: Area;
+  readonly values: readonly (readonly CellContent[])[];
+}
+
+export interface Host {
+  readonly abilities: HostAbilities;
+  /** Names already taken in the workbook: of sheets, and of tables and defined names. */
+  takenNames(): Promise<{ readonly sheets: readonly string[]; readonly names: readonly string[] }>;
+  /**
+   * Builds the sheets behind the last one and shows the first of them.
+   * @throws SalesbookError cancelled, workbookProtected, cellEditMode, excelTooOld, excelFailed – nothing is left behind.
+   */
+  insertSheets(sheets: readonly Sheet[], options?: InsertOptions): Promise<InsertedSheets>;
+  /** The selected range and its values. */
+  readSelection(): Promise<Selection>;
+  /** Writes a formula (with its `=`) into one cell of the selection's sheet; it may spill. */
+  writeFormula(formula: string): Promise<void>;
+  /** Shows a sheet and selects a cell of it. */
+  goTo(sheet: string, area: Area): Promise<void>;
+  /** Calls back whenever the selection changes; the result stops it. */
+  watchSelection(onChange: () => void): Promise<() => void>;
+}

@@ -1,0 +1,8 @@
+import { errors } from "./errors";
+import { functions } from "./functions";
+import { tables } from "./tables";
+import { pane } from "./pane";
+import { workbench } from "./workbench";
+import { cli } from "./cli";
+
+export const zhCN = { errors, functions, tables, pane, workbench, cli };

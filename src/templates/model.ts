@@ -1,0 +1,137 @@
+/**
+ * What a table's spec may say. Specs are frozen plain data over field names: no addresses, no words (the catalogues
+ * hold the words under the same names), no knowledge of any spreadsheet.
+ *
+ * Formulas are native Excel formulas with placeholders that `workbook/formulas.ts` prints:
+ *
+ * | placeholder        | stands for                                                              |
+ * |--------------------|-------------------------------------------------------------------------|
+ * | `{average}`        | the field's cell in this row, or the setting, parameter or summary cell  |
+ * | `{average:column}` | the field's whole column                                                |
+ * | `{average:above}`  | the field's column from its first row to this one                       |
+ * | `{month:row}`      | all cells of a repeated field in this row                               |
+ * | `{month:count}`    | how many columns a repeated field has                                   |
+ * | `{rowNumber}`      | the number of this row in the table, from 1                             |
+ * | `{rule=within}`    | whether the drop-down `rule` stands at its choice `within`              |
+ */
+import type { SalesbookError } from "../domain/errors";
+
+/** One cell's value as the domain sees it: blank is `""` or `null`, a failed cell carries its error. */
+export type Value = number | string | boolean | null | SalesbookError;
+
+/** How a value is written and aligned. */
+export type Kind = "text" | "amount" | "share" | "whole" | "class" | "choice";
+
+/** What a value function may ask for; everything is calculated once, on demand. */
+export interface Calculation {
+  readonly rowCount: number;
+  /** A field's values, one per row. */
+  column(field: string): readonly Value[];
+  /** The rows of a repeated field. */
+  block(field: string): readonly (readonly Value[])[];
+  /** A setting, parameter or summary cell. */
+  scalar(name: string): Value;
+}
+
+export interface InputField {
+  readonly role: "input";
+  readonly name: string;
+  readonly kind: Kind;
+  /** The structural parameter that says how many columns this field has. */
+  readonly repeat?: string;
+  /** Read from there when both tables are in one workbook. */
+  readonly from?: { readonly table: string; readonly field: string };
+  readonly total?: "sum";
+  /** Inputs without which the table says nothing; a data file must have them. */
+  readonly required?: boolean;
+}
+
+export interface ResultField {
+  readonly role: "result";
+  readonly name: string;
+  readonly kind: Kind;
+  readonly formula: string;
+  readonly value: (calculation: Calculation) => readonly Value[];
+  readonly total?: "sum";
+}
+
+export type Field = InputField | ResultField;
+
+/** A band of columns under one heading. */
+export interface Section {
+  readonly name: string;
+  readonly fields: readonly Field[];
+}
+
+/** A drop-down above the table. */
+export interface ChoiceParameter {
+  readonly role: "parameter";
+  readonly name: string;
+  readonly kind: "choice";
+  readonly choices: readonly string[];
+  readonly default: string;
+}
+
+/** A number that the formulas read from its cell. */
+export interface NumberParameter {
+  readonly role: "parameter";
+  readonly name: string;
+  readonly kind: "amount" | "share" | "whole";
+  readonly default: number | null;
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+/** A single calculated cell. */
+export interface Summary {
+  readonly role: "summary";
+  readonly name: string;
+  readonly kind: Kind;
+  readonly formula: string;
+  readonly value: (calculation: Calculation) => Value;
+}
+
+export type Scalar = ChoiceParameter | NumberParameter | Summary;
+
+/** A small fixed table of scalars above the rows: one line per entry of `rows`, cells named `column.row`. */
+export interface Policy {
+  readonly name: string;
+  readonly rows: readonly string[];
+  readonly columns: readonly { readonly name: string; readonly kind: Kind; readonly cells: readonly (Scalar | null)[] }[];
+}
+
+/** A parameter that shapes the sheet when it is made and is no cell of it (the number of months). */
+export interface StructureParameter {
+  readonly name: string;
+  readonly default: number;
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+export interface ChartSpec {
+  readonly type: "pareto";
+  readonly name: string;
+  readonly categories: string;
+  readonly columns: string;
+  readonly line: string;
+  /** More rows than this cannot be read in one chart; it shows the first ones. */
+  readonly mostRows: number;
+}
+
+/** A table whose rows grow: inputs and results by row, with settings and a policy above. */
+export interface RowTable {
+  readonly type: "rows";
+  /** The textbook's number. */
+  readonly number: string;
+  /** Latin word that its Excel table's name starts with. */
+  readonly word: string;
+  readonly orientation: "portrait" | "landscape";
+  readonly structure: readonly StructureParameter[];
+  readonly settings: readonly Scalar[];
+  readonly policy?: Policy;
+  readonly sections: readonly Section[];
+  readonly filter: boolean;
+  readonly chart?: ChartSpec;
+}
+
+export type TableSpec = RowTable;

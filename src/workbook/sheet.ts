@@ -1,0 +1,119 @@
+/**
+ * The plain sheet: what stands between a table's spec and the three exits (Excel live, the workbench, an .xlsx file).
+ * Data only, no behaviour; every address is zero-based.
+ */
+import type { CellErrorText } from "../domain/errors";
+import type { StyleName } from "./styles";
+
+/** A rectangle of cells, zero-based, at least 1 × 1. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What a cell shows; `null` is an empty cell, `{ error }` an error value. */
+export type CellContent = number | string | boolean | null | { readonly error: CellErrorText };
+
+/** What a cell stands for when a user may type into it; the way back from a grid's cell to the request (see `edit.ts`). */
+export type InputReference =
+  | { readonly kind: "field"; readonly table: string; readonly field: string; readonly row: number }
+  | { readonly kind: "parameter"; readonly table: string; readonly parameter: string };
+
+export interface Cell {
+  /** The value; for a formula the result calculated by the domain. */
+  readonly value: CellContent;
+  /** Native formula without the leading `=`, English function names, commas, structured references in the long form. */
+  readonly formula?: string;
+  readonly style: StyleName;
+  /** Set on cells meant to be typed into. */
+  readonly input?: InputReference;
+}
+
+export interface SheetTableColumn {
+  readonly heading: string;
+  /** The formula that a new row of the table brings; absent on input columns. */
+  readonly formula?: string;
+  readonly total?: { readonly label: string } | { readonly formula: string; readonly value: CellContent };
+}
+
+/** A real Excel table: header row, data rows, and a total row where `totalRow` is true. */
+export interface SheetTable {
+  /** Unique in the workbook, a valid defined name that does not look like a cell. */
+  readonly name: string;
+  /** Header, data and total row together. */
+  readonly area: Area;
+  readonly totalRow: boolean;
+  readonly filter: boolean;
+  readonly columns: readonly SheetTableColumn[];
+}
+
+/** A rule for what may be typed; the message says what is accepted. */
+export interface Validation {
+  readonly area: Area;
+  readonly rule:
+    | { readonly type: "list"; readonly values: readonly string[] }
+    | { readonly type: "decimal" | "whole"; readonly minimum: number; readonly maximum: number };
+  readonly promptTitle: string;
+  readonly prompt: string;
+  readonly errorTitle: string;
+  readonly error: string;
+}
+
+/** Paints the cells of an area whose text equals `equals`. */
+export interface ConditionalFormat {
+  readonly area: Area;
+  readonly equals: string;
+  readonly style: StyleName;
+}
+
+/** Columns of one area on the first axis, a line of a share on the second. */
+export interface ParetoChart {
+  readonly type: "pareto";
+  readonly title: string;
+  readonly categories: Area;
+  readonly columns: { readonly name: string; readonly values: Area };
+  readonly line: { readonly name: string; readonly values: Area };
+  /** The cells the chart covers. */
+  readonly place: Area;
+}
+export type Chart = ParetoChart;
+
+export interface PrintSetup {
+  readonly orientation: "portrait" | "landscape";
+  /** Each area starts a page. */
+  readonly areas: readonly Area[];
+  /** First and last row repeated on every page. */
+  readonly titleRows: { readonly first: number; readonly last: number };
+  readonly footer: { readonly left: string; readonly right: string };
+}
+
+/** Where a field, parameter or result of the spec stands; `generate --describe` prints it. */
+export interface FieldPlace {
+  readonly id: string;
+  readonly heading: string;
+  readonly area: Area;
+  readonly role: "input" | "result" | "parameter" | "summary";
+}
+
+export interface Sheet {
+  /** The textbook's number, for example "6-9". */
+  readonly table: string;
+  readonly name: string;
+  /** Rows of cells from A1; a hole is an empty, unstyled cell. */
+  readonly cells: readonly (readonly (Cell | undefined)[])[];
+  /** In characters of the standard font, one per column. */
+  readonly columnWidths: readonly number[];
+  /** In points, where a row is not of standard height. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly merges: readonly Area[];
+  readonly tables: readonly SheetTable[];
+  readonly validations: readonly Validation[];
+  readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly charts: readonly Chart[];
+  /** Rows above and columns left of the split that stay in view. */
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly print: PrintSetup;
+  readonly fields: readonly FieldPlace[];
+}
