@@ -1,4 +1,5 @@
 /** What a spreadsheet can do for the pane. The pane is handed one and never learns which. */
+import type { BookRequest } from "../workbook/request";
 import type { Area, CellContent, Sheet } from "../workbook/sheet";
 
 /** Things not every host can do; what a host cannot do it names here, nothing is dropped in silence. */
@@ -21,6 +22,11 @@ export interface Progress {
 }
 
 export interface InsertOptions {
+  /**
+   * What the sheets were laid out from. The caller always gives it; a host that calculates in the page keeps it, so that
+   * typing into an input cell lays the sheets out again (`applyEdit`). Excel calculates by itself and ignores it.
+   */
+  readonly request?: BookRequest;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
 }
