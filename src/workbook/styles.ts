@@ -1,6 +1,81 @@
-/** The closed list of cell styles and what each looks like; all three exits read it. */
+/**
+ * The closed list of cell styles and what each looks like; all three exits read it.
+ *
+ * Inputs, results, parameters and totals differ in more than colour: an input's heading is dark on light and its
+ * cells are boxed, a result's heading is light on dark and its cells are not, a parameter has a strong frame, a total
+ * stands under a double line. Text keeps a contrast of at least 4.5 : 1.
+ */
 import type { Kind } from "../templates/model";
 
 type Role = "input" | "result" | "parameter" | "total";
+type Mark = "A" | "B" | "C";
 
-export type StyleName = "title" | "purpose" | "note" | "label" | "band" | "inputHeading" | "resultHeading" | `${Role}.${Kind}` | `mark.${"A" | "B" | "C"}`;
+export type StyleName = "title" | "purpose" | "note" | "label" | "band" | "inputHeading" | "resultHeading" | `${Role}.${Kind}` | `mark.${Mark}`;
+
+export type BorderLine = "hair" | "thin" | "medium" | "double";
+
+export interface Style {
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** RRGGBB */
+  readonly color?: string;
+  /** RRGGBB */
+  readonly fill?: string;
+  /** English format code of Excel. */
+  readonly numberFormat?: string;
+  readonly horizontal?: "left" | "center" | "right";
+  readonly vertical?: "top" | "middle" | "bottom";
+  readonly wrap?: boolean;
+  readonly border?: { readonly color: string; readonly all?: BorderLine; readonly top?: BorderLine; readonly bottom?: BorderLine };
+}
+
+export const INK = "1F2933";
+export const ACCENT = "0F4C5C";
+const QUIET = "52606D";
+const LINE = "9AA5B1";
+
+const NUMBER_FORMATS: Partial<Record<Kind, string>> = { amount: "#,##0.00", share: "0.0%", whole: "0" };
+const CENTRED: ReadonlySet<Kind> = new Set(["class", "whole", "choice"]);
+
+const ROLES: Record<Role, Style> = {
+  input: { color: "1B4F91", border: { color: LINE, all: "thin" } },
+  result: { color: INK, border: { color: LINE, bottom: "hair" } },
+  parameter: { color: "1B4F91", fill: "FFF8E1", border: { color: "8D6A1B", all: "medium" } },
+  total: { color: INK, bold: true, fill: "EEF2F5", border: { color: ACCENT, top: "double" } },
+};
+
+const MARKS: Record<Mark, Style> = {
+  A: { color: "0B4F2F", fill: "CDE7D8", bold: true },
+  B: { color: "6B4200", fill: "FDEBC8" },
+  C: { color: "3E4C59", fill: "E4E7EB" },
+};
+
+const PLAIN: Record<Exclude<StyleName, `${string}.${string}`>, Style> = {
+  title: { size: 16, bold: true, color: ACCENT, vertical: "middle" },
+  purpose: { color: QUIET, wrap: true, vertical: "top" },
+  note: { size: 9, color: QUIET, wrap: true, vertical: "top" },
+  label: { color: INK, bold: true, vertical: "middle", wrap: true },
+  band: { color: ACCENT, bold: true, border: { color: ACCENT, bottom: "medium" } },
+  inputHeading: { color: INK, fill: "FFFFFF", bold: true, horizontal: "center", vertical: "middle", wrap: true, border: { color: ACCENT, all: "thin", bottom: "medium" } },
+  resultHeading: { color: "FFFFFF", fill: ACCENT, bold: true, horizontal: "center", vertical: "middle", wrap: true, border: { color: ACCENT, all: "thin" } },
+};
+
+/** What the cells of a style look like. */
+export function styleOf(name: StyleName): Style {
+  return STYLES.get(name) ?? {};
+}
+
+const STYLES: ReadonlyMap<string, Style> = new Map<string, Style>([
+  ...Object.entries(PLAIN),
+  ...Object.entries(MARKS).map(([mark, style]): [string, Style] => [`mark.${mark}`, style]),
+  ...Object.entries(ROLES).flatMap(([role, look]) =>
+    (["text", "amount", "share", "whole", "class", "choice"] as const).map((kind): [string, Style] => [
+      `${role}.${kind}`,
+      { ...look, vertical: "middle", ...(NUMBER_FORMATS[kind] ? { numberFormat: NUMBER_FORMATS[kind] } : {}), ...(CENTRED.has(kind) ? { horizontal: "center" as const } : {}) },
+    ]),
+  ),
+]);
+
+/** Fonts that Windows and Office for Mac both have, per language; Chinese needs one with all its characters. */
+export const FONTS = { en: "Arial", "zh-CN": "Microsoft YaHei", "zh-TW": "Microsoft JhengHei" } as const;
