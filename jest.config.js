@@ -1,12 +1,31 @@
+import { toolsForTests } from "./scripts/tools.mjs";
+
 /** Types are checked by `npm run types`; jest only strips them, so a run starts in seconds. */
 const transform = {
   "^.+\\.tsx?$": [
     "ts-jest",
-    { diagnostics: false, tsconfig: { module: "commonjs", moduleResolution: "node10", target: "ES2022", jsx: "react-jsx", esModuleInterop: true, isolatedModules: true, resolveJsonModule: true } },
+    {
+      diagnostics: false,
+      tsconfig: {
+        module: "commonjs",
+        moduleResolution: "node10",
+        target: "ES2022",
+        jsx: "react-jsx",
+        esModuleInterop: true,
+        isolatedModules: true,
+        resolveJsonModule: true,
+      },
+    },
   ],
 };
 
-const project = (displayName, testMatch, rest = {}) => ({ displayName, testMatch, transform, ...rest });
+const project = (displayName, testMatch, rest = {}) => ({
+  displayName,
+  testMatch,
+  transform,
+  globals: { SALESBOOK_TOOLS: toolsForTests() },
+  ...rest,
+});
 
 export default {
   projects: [

@@ -1,0 +1,19 @@
+/**
+ * Runs a command of an installed package, installing the packages first when they are missing:
+ * `node scripts/run.mjs tsx src/cli/index.ts generate 6-9 …`
+ */
+import { ensurePackages, fail, runPackage } from "./packages.mjs";
+
+const COMMANDS = {
+  tsx: "tsx/dist/cli.mjs",
+  tsc: "typescript/bin/tsc",
+  eslint: "eslint/bin/eslint.js",
+  prettier: "prettier/bin/prettier.cjs",
+  jest: "jest/bin/jest.js",
+};
+
+const [command, ...args] = process.argv.slice(2);
+const script = COMMANDS[command];
+if (!script) fail(`run.mjs knows ${Object.keys(COMMANDS).join(", ")}; it was given "${command ?? ""}".`);
+ensurePackages();
+process.exit(runPackage(script, args));
