@@ -1,0 +1,46 @@
+/** How the domain reads cells: what is blank, what is a number, what is refused. Shared by every column function. */
+import { SalesbookError } from "./errors";
+
+/** A range of cells as a spreadsheet hands it over: rows of cells of any type. */
+export type Matrix = readonly (readonly unknown[])[];
+
+/** The result of one cell: a value, blank, or the error this cell shows. */
+export type Result<Value> = Value | "" | SalesbookError;
+
+/** Rows of results; rows with the same content may be one shared array, so treat them as read-only. */
+export type ResultMatrix<Value> = readonly (readonly Result<Value>[])[];
+
+/** Whether a cell is empty. A formula that shows nothing (`=""`) is empty too; a text of spaces is not. */
+export function isBlank(cell: unknown): cell is null | undefined | "" {
+  return cell === null || cell === undefined || cell === "";
+}
+
+/**
+ * Reads one cell that should hold a number.
+ *
+ * Text is never turned into a number, not even "12,000": a number stored as text is the commonest defect of exported
+ * sheets, and a total that quietly left it out or guessed it would be worse than an error in its cell.
+ *
+ * @param cell anything a cell can hold
+ * @param argument the argument's name, for the message
+ * @returns the number, `""` for a blank cell, or the error `notANumber`; an error that stands in the cell is passed on
+ * @example readNumber(12.5, "amounts") // 12.5
+ * @example readNumber(null, "amounts") // ""
+ */
+export function readNumber(cell: unknown, argument: string): Result<number> {
+  if (typeof cell === "number" && Number.isFinite(cell)) return cell;
+  if (isBlank(cell)) return "";
+  return cell instanceof SalesbookError ? cell : notANumber(cell, argument);
+}
+
+/** The error for a cell that should hold a number and holds `cell`. */
+export function notANumber(cell: unknown, argument: string): SalesbookError {
+  const received = typeof cell === "object" ? "?" : String(cell).slice(0, 40);
+  return new SalesbookError("notANumber", { argument, received, accepted: "number" });
+}
+
+/** A result that grew beyond what a cell can hold (1.8E308) is an error, never `Infinity`. */
+export function finite(value: number, argument: string): number | SalesbookError {
+  if (Number.isFinite(value)) return value;
+  return new SalesbookError("outOfRange", { argument, received: String(value), accepted: "smallerNumber" });
+}

@@ -1,0 +1,136 @@
+/** Table 6-9: rank, place, share and cumulative share of customers by their sales, and the class standard amount. */
+import { readNumber, type Matrix, type Result, type ResultMatrix } from "./cells";
+import { SalesbookError } from "./errors";
+
+/**
+ * The rank of each amount, 1 for the largest; equal amounts share the better rank and the next one is left out
+ * (1, 2, 2, 4). Amounts are compared as they are, to the last binary digit; zero and negative amounts are ranked too.
+ *
+ * @param amounts one amount per row, money
+ * @returns one whole number per row; `""` for a blank, `notANumber` for text or TRUE/FALSE
+ * @example ranks([50, 80, 50, "", 20]) // [2, 1, 2, "", 4]
+ */
+export function ranks(amounts: readonly unknown[]): Result<number>[] {
+  const results = amounts.map(readAmount);
+  let rank = 0;
+  let previous: number | undefined;
+  largestFirst(results).forEach(({ row, amount }, index) => {
+    if (amount !== previous) rank = index + 1;
+    previous = amount;
+    results[row] = rank;
+  });
+  return results;
+}
+
+/**
+ * The place of each amount in a list sorted with the largest first: like {@link ranks}, but every row has its own
+ * place, equal amounts in the order in which they were entered.
+ *
+ * @param amounts one amount per row, money
+ * @returns one whole number per row, each of 1…n once; `""` and errors as for {@link ranks}
+ * @example places([50, 80, 50, "", 20]) // [2, 1, 3, "", 4]
+ */
+export function places(amounts: readonly unknown[]): Result<number>[] {
+  const results = amounts.map(readAmount);
+  largestFirst(results).forEach(({ row }, index) => {
+    results[row] = index + 1;
+  });
+  return results;
+}
+
+/**
+ * The running sum down a column. A zero or negative amount (a net return) counts as 0, as in every sum of the
+ * classification, so that the last row reaches the total that the shares refer to.
+ *
+ * @param amounts one amount per row in the order of the running sum, money
+ * @returns one sum per row, money; `""` and errors where the row has no amount
+ * @example cumulativeAmounts([60, 30, 10, -5]) // [60, 90, 100, 100]
+ */
+export function cumulativeAmounts(amounts: readonly unknown[]): Result<number>[] {
+  let sum = 0;
+  return amounts.map((cell) => {
+    const amount = readAmount(cell);
+    if (typeof amount !== "number") return amount;
+    sum += Math.max(amount, 0);
+    return sum;
+  });
+}
+
+/**
+ * Each amount's share of the total (销售额构成比). A zero or negative amount counts as 0; if nothing is positive, every
+ * share is 0.
+ *
+ * @param amounts a range of amounts, money, any shape
+ * @returns the shares as fractions, in the shape and order of `amounts`; `""` for blanks, `notANumber` for text
+ * @example salesShares([[60], [40], [-5]]) // [[0.6], [0.4], [0]]
+ */
+export function salesShares(amounts: Matrix): ResultMatrix<number> {
+  const cells = amounts.map((row) => row.map(readAmount));
+  const total = totalOf(cells.flat());
+  return cells.map((row) => row.map((amount) => (typeof amount === "number" ? (total > 0 ? Math.max(amount, 0) / total : 0) : amount)));
+}
+
+/**
+ * The share of the total that is reached with each amount when the amounts are taken with the largest first, equal
+ * amounts one by one in the order in which they were entered (累计占比). Zero and negative amounts count as 0, so they
+ * stand at 1; if nothing is positive, every share is 0.
+ *
+ * @param amounts a range of amounts, money, any shape, read row by row
+ * @returns the shares as fractions, in the shape and order of `amounts`; `""` for blanks, `notANumber` for text
+ * @example cumulativeShares([[15], [80], [5]]) // [[0.95], [0.8], [1]]
+ */
+export function cumulativeShares(amounts: Matrix): ResultMatrix<number> {
+  const cells = amounts.flatMap((row) => row.map(readAmount));
+  const results = [...cells];
+  const order = largestFirst(cells);
+  const total = order.reduce((sum, { amount }) => sum + Math.max(amount, 0), 0);
+  let sum = 0;
+  for (const { row, amount } of order) {
+    sum += Math.max(amount, 0);
+    results[row] = total > 0 ? sum / total : 0;
+  }
+  let next = 0;
+  return amounts.map((row) => row.map(() => results[next++] ?? ""));
+}
+
+/**
+ * The class standard amount (等级标准额): the amount of the customer at a rank, who with everybody above makes the class.
+ *
+ * @param amounts a column or range of amounts, money; blanks and text are left out
+ * @param rank 1 for the largest amount, a whole number; equal amounts each take a rank
+ * @returns money
+ * @throws SalesbookError notANumber, notWholeNumber or outOfRange for the rank; notEnoughData when there are fewer amounts
+ * @example standardAmount([120, 300, 80, 200], 2) // 200
+ */
+export function standardAmount(amounts: readonly unknown[], rank: unknown): number {
+  const wanted = readNumber(rank, "rank");
+  if (wanted instanceof SalesbookError) throw wanted;
+  if (wanted === "") throw new SalesbookError("missingArgument", { argument: "rank", accepted: "rank" });
+  if (!Number.isInteger(wanted)) throw rankError("notWholeNumber", wanted);
+  if (wanted < 1) throw rankError("outOfRange", wanted);
+  const sorted = largestFirst(amounts.flat().map(readAmount));
+  const found = sorted[wanted - 1];
+  if (!found) {
+    throw new SalesbookError("notEnoughData", { argument: "amounts", received: sorted.length, accepted: wanted });
+  }
+  return found.amount;
+}
+
+function readAmount(cell: unknown): Result<number> {
+  return readNumber(cell, "amounts");
+}
+
+/** The rows that hold an amount, largest first, equal amounts in input order (the sort is stable). */
+function largestFirst(cells: readonly Result<number>[]): { row: number; amount: number }[] {
+  return cells
+    .flatMap((amount, row) => (typeof amount === "number" ? [{ row, amount }] : []))
+    .sort((left, right) => right.amount - left.amount);
+}
+
+function totalOf(cells: readonly Result<number>[]): number {
+  return cells.reduce<number>((sum, cell) => (typeof cell === "number" ? sum + Math.max(cell, 0) : sum), 0);
+}
+
+function rankError(code: "notWholeNumber" | "outOfRange", received: number): SalesbookError {
+  return new SalesbookError(code, { argument: "rank", received, accepted: "rank" });
+}
