@@ -1,0 +1,243 @@
+/** The credit limit of a customer (二、(三)) by the five methods of the textbook. */
+import { isBlank, readNumber, type Result } from "./cells";
+import { SalesbookError } from "./errors";
+
+/** The five methods in the textbook's order; a method may also be given by its number from 1 or its Chinese name. */
+export const CREDIT_METHODS = ["sales", "working", "current", "net", "composite"] as const;
+export type CreditMethod = (typeof CREDIT_METHODS)[number];
+
+const CHINESE_METHODS: readonly string[] = ["销售额测定法", "周转资产分割法", "流动比率法", "净资产分割法", "综合判断法"];
+
+/**
+ * The credit limit by any of the five methods.
+ *
+ * @param method one of {@link CREDIT_METHODS}, 1 to 5, or the Chinese name (simplified, traditional or mixed)
+ * @param inputs the arguments of the method's own function, in its order
+ * @returns money, 0 or more; `""` where every input is blank
+ * @throws SalesbookError unknownChoice; otherwise as the method's own function
+ * @example creditLimit("working", 900000, 600000, 12) // 25000
+ * @example creditLimit("銷售額測定法", 100000, 0.6, 0.5, 2) // 60000
+ */
+export function creditLimit(method: unknown, ...inputs: readonly unknown[]): Result<number> {
+  const [a, b, c, d] = inputs;
+  switch (readMethod(method)) {
+    case "sales":
+      return creditLimitBySales(a, b, c, d);
+    case "working":
+      return creditLimitByWorkingCapital(a, b, c);
+    case "current":
+      return creditLimitByCurrentRatio(a, b, c, d);
+    case "net":
+      return creditLimitByNetAssets(a, b, c);
+    case "composite":
+      return creditLimitByScores(a, b, c);
+  }
+}
+
+/**
+ * 销售额测定法: what the customer will buy from us while the credit runs, at cost.
+ * Expected sales × cost rate × our supply share × credit periods.
+ *
+ * @param expectedSales the customer's expected sales per period, money
+ * @param costRate share of cost in the customer's sales, a fraction 0…1
+ * @param supplyShare our share in what the customer buys, a fraction 0…1
+ * @param creditPeriods for how long credit is given, in periods of the same length, 0 or more
+ * @returns money; a negative result is 0, since nothing may be lent; `""` where every input is blank
+ * @throws SalesbookError notANumber, missingArgument, outOfRange
+ * @example creditLimitBySales(100000, 0.6, 0.5, 2) // 60000
+ */
+export function creditLimitBySales(
+  expectedSales: unknown,
+  costRate: unknown,
+  supplyShare: unknown,
+  creditPeriods: unknown,
+): Result<number> {
+  const input = readInputs({ expectedSales, costRate, supplyShare, creditPeriods });
+  if (!input) return "";
+  requireRate(input.costRate, "costRate");
+  requireRate(input.supplyShare, "supplyShare");
+  requireNotNegative(input.creditPeriods, "creditPeriods");
+  return limit(input.expectedSales * input.costRate * input.supplyShare * input.creditPeriods);
+}
+
+/**
+ * 周转资产分割法: the customer's working capital, divided evenly among the suppliers.
+ * (Current assets − current liabilities) ÷ suppliers.
+ *
+ * @param currentAssets money
+ * @param currentLiabilities money
+ * @param suppliers number of suppliers who share it, 1 or more (a mean over some months need not be whole)
+ * @returns money; a negative result is 0; `""` where every input is blank
+ * @throws SalesbookError notANumber, missingArgument, outOfRange
+ * @example creditLimitByWorkingCapital(900000, 600000, 12) // 25000
+ */
+export function creditLimitByWorkingCapital(currentAssets: unknown, currentLiabilities: unknown, suppliers: unknown): Result<number> {
+  const input = readInputs({ currentAssets, currentLiabilities, suppliers });
+  if (!input) return "";
+  requireSuppliers(input.suppliers);
+  return limit((input.currentAssets - input.currentLiabilities) / input.suppliers);
+}
+
+/**
+ * 流动比率法: the general limit, raised or lowered as the customer's current ratio stands to the general one.
+ * General limit × (current assets ÷ current liabilities) ÷ general ratio.
+ *
+ * The textbook prints the ratio and says that above the general level a higher limit may be set; this is that sentence
+ * as a formula.
+ *
+ * @param currentAssets money
+ * @param currentLiabilities money, above 0
+ * @param generalRatio the current ratio of customers in general, a factor above 0 (2 for 200 %)
+ * @param generalLimit the limit of customers in general, money, 0 or more
+ * @returns money; a negative result is 0; `""` where every input is blank
+ * @throws SalesbookError notANumber, missingArgument, zeroDivisor, outOfRange
+ * @example creditLimitByCurrentRatio(300000, 100000, 2, 50000) // 75000
+ */
+export function creditLimitByCurrentRatio(
+  currentAssets: unknown,
+  currentLiabilities: unknown,
+  generalRatio: unknown,
+  generalLimit: unknown,
+): Result<number> {
+  const input = readInputs({ currentAssets, currentLiabilities, generalRatio, generalLimit });
+  if (!input) return "";
+  requireDivisor(input.currentLiabilities, "currentLiabilities");
+  requireDivisor(input.generalRatio, "generalRatio");
+  requireNotNegative(input.generalLimit, "generalLimit");
+  return limit((input.generalLimit * (input.currentAssets / input.currentLiabilities)) / input.generalRatio);
+}
+
+/**
+ * 净资产分割法: the customer's net assets, divided evenly among the suppliers. (Assets − liabilities) ÷ suppliers.
+ *
+ * @param assets money
+ * @param liabilities money
+ * @param suppliers number of suppliers who share it, 1 or more
+ * @returns money; a negative result is 0; `""` where every input is blank
+ * @throws SalesbookError notANumber, missingArgument, outOfRange
+ * @example creditLimitByNetAssets(2000000, 1400000, 20) // 30000
+ */
+export function creditLimitByNetAssets(assets: unknown, liabilities: unknown, suppliers: unknown): Result<number> {
+  const input = readInputs({ assets, liabilities, suppliers });
+  if (!input) return "";
+  requireSuppliers(input.suppliers);
+  return limit((input.assets - input.liabilities) / input.suppliers);
+}
+
+/**
+ * 综合判断法: a base limit, scaled by the weighted mean of scores. Base limit × mean score ÷ 100.
+ *
+ * @param baseLimit the limit of a customer with full scores, money
+ * @param scores one score or a range of them, each 0…100; a blank one is not judged yet and left out with its weight
+ * @param weights as many weights as scores, 0 or more, not all 0; a blank is 0. Default: all equal
+ * @returns money; a negative result is 0; `""` where every input is blank
+ * @throws SalesbookError notANumber, missingArgument, outOfRange, differentShape, zeroDivisor
+ * @example creditLimitByScores(50000, [80, 60]) // 35000
+ * @example creditLimitByScores(50000, [80, 60], [3, 1]) // 37500
+ */
+export function creditLimitByScores(baseLimit: unknown, scores: unknown, weights?: unknown): Result<number> {
+  const scoreCells = cellsOf(scores);
+  const weightCells = cellsOf(weights);
+  const weighted = !weightCells.every(isBlank);
+  if (isBlank(baseLimit) && scoreCells.every(isBlank) && !weighted) return "";
+  const base = readRequired(baseLimit, "baseLimit");
+  if (scoreCells.every(isBlank)) throw missing("scores");
+  if (weighted && weightCells.length !== scoreCells.length) {
+    throw new SalesbookError("differentShape", {
+      argument: "weights",
+      received: weightCells.length,
+      accepted: scoreCells.length,
+      other: "scores",
+    });
+  }
+  let sum = 0;
+  let weightSum = 0;
+  scoreCells.forEach((cell, index) => {
+    if (isBlank(cell)) return;
+    const score = readRequired(cell, "scores");
+    if (score < 0 || score > 100) throw outOfRange("scores", score, "score");
+    const weight = weighted ? readWeight(weightCells[index]) : 1;
+    sum += score * weight;
+    weightSum += weight;
+  });
+  requireDivisor(weightSum, "weights");
+  return limit((base * (sum / weightSum)) / 100);
+}
+
+function readMethod(method: unknown): CreditMethod {
+  if (isBlank(method)) throw new SalesbookError("missingArgument", { argument: "method", accepted: "creditMethod" });
+  const name = simplified(String(method).normalize("NFKC").trim().toLowerCase());
+  const number = CHINESE_METHODS.indexOf(name) + 1 || Number(name);
+  const found = CREDIT_METHODS.find((candidate, index) => candidate === name || index + 1 === number);
+  if (found) return found;
+  throw new SalesbookError("unknownChoice", { argument: "method", received: String(method), accepted: "creditMethod" });
+}
+
+/** The characters of the method names that differ; names half converted between the scripts are common. */
+function simplified(text: string): string {
+  const pairs = "銷销額额測测週周轉转資资產产動动淨净綜综斷断";
+  return [...text]
+    .map((character) => {
+      const index = pairs.indexOf(character);
+      return index >= 0 && index % 2 === 0 ? pairs[index + 1]! : character;
+    })
+    .join("");
+}
+
+/** All inputs as numbers, or null where every one is blank. */
+function readInputs<Name extends string>(cells: Record<Name, unknown>): Record<Name, number> | null {
+  const entries = Object.entries(cells) as [Name, unknown][];
+  if (entries.every(([, cell]) => isBlank(cell))) return null;
+  return Object.fromEntries(entries.map(([name, cell]) => [name, readRequired(cell, name)])) as Record<Name, number>;
+}
+
+function readRequired(cell: unknown, argument: string): number {
+  const number = readNumber(cell, argument);
+  if (number instanceof SalesbookError) throw number;
+  if (number === "") throw missing(argument);
+  return number;
+}
+
+function readWeight(cell: unknown): number {
+  const weight = isBlank(cell) ? 0 : readRequired(cell, "weights");
+  requireNotNegative(weight, "weights");
+  return weight;
+}
+
+/** One cell, a list or a range as a flat list. */
+function cellsOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? (value.flat() as unknown[]) : [value];
+}
+
+function limit(amount: number): number {
+  if (!Number.isFinite(amount)) throw outOfRange("creditLimit", String(amount), "smallerNumber");
+  return amount > 0 ? amount : 0;
+}
+
+/** A percentage typed without its sign (60 for 60 %) is the usual slip; the message names the right way to type it. */
+function requireRate(rate: number, argument: string): void {
+  if (rate >= 0 && rate <= 1) return;
+  if (rate <= 1 || rate > 100) throw outOfRange(argument, rate, "rate");
+  throw new SalesbookError("outOfRange", { argument, received: rate, accepted: "rateNotPercent", fraction: rate / 100 });
+}
+
+function requireNotNegative(number: number, argument: string): void {
+  if (number < 0) throw outOfRange(argument, number, "notNegative");
+}
+
+function requireDivisor(number: number, argument: string): void {
+  if (number === 0) throw new SalesbookError("zeroDivisor", { argument });
+  if (number < 0) throw outOfRange(argument, number, "aboveZero");
+}
+
+function requireSuppliers(suppliers: number): void {
+  if (suppliers < 1) throw outOfRange("suppliers", suppliers, "suppliers");
+}
+
+function missing(argument: string): SalesbookError {
+  return new SalesbookError("missingArgument", { argument, accepted: argument === "scores" ? "score" : "number" });
+}
+
+function outOfRange(argument: string, received: number | string, accepted: string): SalesbookError {
+  return new SalesbookError("outOfRange", { argument, received, accepted });
+}
