@@ -45,6 +45,8 @@ const CODES = {
   cellEditMode: "#VALUE!",
   excelTooOld: "#VALUE!",
   excelFailed: "#VALUE!",
+  excelRefused: "#VALUE!",
+  sheetsLeftBehind: "#VALUE!",
 } as const satisfies Record<string, CellErrorText>;
 
 /** A code of the closed list; the catalogues hold one message for each. */

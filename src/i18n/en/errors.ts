@@ -32,4 +32,6 @@ export const errors = {
   cellEditMode: "A cell is being edited. Finish it with Enter or leave it with Esc, then try again. Nothing was changed.",
   excelTooOld: "This Excel cannot do that: {received}. Needed: Excel 2021, Microsoft 365 or Excel on the web. You can download the file instead.",
   excelFailed: "Excel stopped while building {sheet}: {reason}. What had been added was removed again.",
+  excelRefused: "Excel could not do that: {reason}. Nothing was changed.",
+  sheetsLeftBehind: "Excel stopped while building {sheet}: {reason}. These sheets could not be removed again; delete them by hand: {sheets}.",
 };

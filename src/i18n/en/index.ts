@@ -4,5 +4,6 @@ import { tables } from "./tables";
 import { pane } from "./pane";
 import { workbench } from "./workbench";
 import { cli } from "./cli";
+import { excel } from "./excel";
 
-export const en = { errors, functions, tables, pane, workbench, cli };
+export const en = { errors, functions, tables, pane, workbench, cli, excel };

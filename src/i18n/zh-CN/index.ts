@@ -4,5 +4,6 @@ import { tables } from "./tables";
 import { pane } from "./pane";
 import { workbench } from "./workbench";
 import { cli } from "./cli";
+import { excel } from "./excel";
 
-export const zhCN = { errors, functions, tables, pane, workbench, cli };
+export const zhCN = { errors, functions, tables, pane, workbench, cli, excel };

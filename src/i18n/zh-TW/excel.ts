@@ -1,0 +1,14 @@
+import type { excel as english } from "../en/excel";
+
+export const excel: typeof english = {
+  insertSheets: "插入工作表",
+  watchSelection: "跟隨所選儲存格",
+  left: {
+    chart: "{sheet}：圖表「{detail}」",
+    validations: "{sheet}：下拉式清單和輸入檢查",
+    list: "{sheet}：{detail} 的下拉式清單",
+    conditionalFormats: "{sheet}：等級的色彩",
+    freeze: "{sheet}：凍結的標題",
+    print: "{sheet}：列印版面設定",
+  },
+};
