@@ -1,9 +1,9 @@
 /**
- * Installs the npm packages when they are missing or older than the lockfile, so that every command of the project
+ * Installs the npm packages when they are missing or not those of the lockfile, so that every command of the project
  * works right after a clone. Imports nothing but Node.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, statSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -41,11 +41,25 @@ export function fail(message) {
   process.exit(1);
 }
 
+/**
+ * Why the packages must be installed, or null. npm notes in node_modules what it installed; that note is compared with
+ * the lockfile by content, since a checkout changes the times of files without changing them.
+ */
 function missing() {
-  const installed = join(root, "node_modules", ".package-lock.json");
-  if (!existsSync(installed)) return "The packages are not installed yet";
-  const lock = join(root, "package-lock.json");
-  return existsSync(lock) && statSync(lock).mtimeMs > statSync(installed).mtimeMs ? "The list of packages has changed" : null;
+  const note = join(root, "node_modules", ".package-lock.json");
+  if (!existsSync(note)) return "The packages are not installed yet";
+  const wanted = readPackages(join(root, "package-lock.json"));
+  const installed = readPackages(note);
+  const differs = Object.entries(wanted).some(([path, entry]) => {
+    if (path === "") return false;
+    const present = installed[path];
+    return present ? present.version !== entry.version : !entry.optional && !entry.devOptional;
+  });
+  return differs ? "The list of packages has changed" : null;
+}
+
+function readPackages(lockfile) {
+  return existsSync(lockfile) ? JSON.parse(readFileSync(lockfile, "utf8")).packages : {};
 }
 
 /** npm is a shell script on Windows; the npm that runs us, if any, is taken first. What it says goes to standard error. */

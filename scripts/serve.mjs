@@ -12,11 +12,12 @@ const FRAME_ANCESTORS =
   "frame-ancestors 'self' https://*.officeapps.live.com https://*.sharepoint.com https://*.cloud.microsoft https://onedrive.live.com";
 
 /**
- * @param {{ port: number, secure?: { key: unknown, cert: unknown, ca?: unknown } | null, folder?: string }} options
+ * @param {{ port: number, secure?: { key: unknown, cert: unknown, ca?: unknown } | null, exact?: boolean, folder?: string }} options
+ * `exact`: this port or none
  * @returns {Promise<{ url: string, port: number, close: () => void }>} the address without a final slash
- * @throws when none of twenty ports from `port` on is free
+ * @throws when the port is taken, or without `exact` all twenty from it on
  */
-export async function serve({ port, secure = null, folder = join(root, "dist") }) {
+export async function serve({ port, secure = null, exact = false, folder = join(root, "dist") }) {
   const { default: sirv } = await import("sirv");
   const files = sirv(folder, {
     dev: true,
@@ -28,11 +29,12 @@ export async function serve({ port, secure = null, folder = join(root, "dist") }
     files(request, response, () => response.writeHead(404, { "Content-Type": "text/plain" }).end("Not found\n"));
   };
   const create = () => (secure ? createSecureServer(secure, answer) : createPlainServer(answer));
-  for (let candidate = port; candidate < port + 20; candidate += 1) {
+  const last = exact ? port : port + 19;
+  for (let candidate = port; candidate <= last; candidate += 1) {
     const close = await listen(create, candidate);
     if (close) return { url: `${secure ? "https" : "http"}://localhost:${candidate}`, port: candidate, close };
   }
-  throw new Error(`No free port between ${port} and ${port + 19}.`);
+  throw new Error(exact ? `Port ${port} is taken.` : `No free port between ${port} and ${last}.`);
 }
 
 /** Listens on every loopback address there is; null, and nothing left open, when the port is taken on one of them. */

@@ -4,7 +4,7 @@
  * | option      | meaning                                                     |
  * |-------------|-------------------------------------------------------------|
  * | --no-open   | only print the address                                      |
- * | --https     | serve with Office's development certificate, as Excel needs |
+ * | --https     | with Office's development certificate, on this port only, as Excel needs |
  * | --port N    | try this port first instead of 3000                         |
  */
 import { parseArgs } from "node:util";
@@ -18,7 +18,7 @@ const status = buildIfStale();
 if (status !== 0) fail("The build failed; nothing is served. The messages above say why.");
 
 const secure = options.https ? await certificates() : null;
-const { url, port } = await serve({ port: options.port, secure }).catch((error) => fail(error.message));
+const { url, port } = await serve({ port: options.port, secure, exact: options.https }).catch((error) => fail(error.message));
 if (port !== options.port) console.log(`Port ${options.port} is taken, so another one is used.`);
 console.log(`Salesbook is at ${url} – stop it with Ctrl+C.`);
 if (options.open && hasBrowser()) await openBrowser(url);

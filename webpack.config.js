@@ -1,0 +1,119 @@
+/**
+ * Builds dist/ from two bundles that share nothing:
+ * - functions.js, the custom functions alone, because Excel loads it where neither React nor the pane is wanted;
+ * - the task pane and the workbench, with the heavy parts (xlsx library, grid, calculation engine) in chunks of their own.
+ *
+ * | variable            | meaning                                                                                     |
+ * |---------------------|---------------------------------------------------------------------------------------------|
+ * | SALESBOOK_URL       | where dist/ will be served, for the manifest (https://…); without it https://localhost:3000  |
+ * | SALESBOOK_OFFICE_JS | address of office.js, or `local` for a copy in dist/ where Microsoft's servers are out of reach |
+ */
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import CopyPlugin from "copy-webpack-plugin";
+import { EsbuildPlugin } from "esbuild-loader";
+import HtmlPlugin from "html-webpack-plugin";
+import { buildMetadata } from "./scripts/functions-metadata.mjs";
+import { NoticesPlugin } from "./scripts/notices.mjs";
+import { withAddress } from "./scripts/manifest.mjs";
+import { root } from "./scripts/packages.mjs";
+
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+const officeScript = process.env.SALESBOOK_OFFICE_JS ?? OFFICE_JS;
+const officeAddress = officeScript === "local" ? "office/office.js" : officeScript;
+
+/** The syntax that Excel's web views on supported systems know. */
+const target = "es2020";
+
+/** Styles are written into the page by Griffel and the grid; office.js fetches helpers from Microsoft's servers. */
+const policy = (scripts) =>
+  [
+    `script-src ${["'self'", ...scripts].join(" ")}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'none'",
+  ].join("; ");
+
+/** Of Microsoft's scripts, those that another application or a debugger needs. */
+const otherHosts = ["**/*.debug.js", "**/{access,outlook,onenote,powerpoint,project,visio,word}*.js"];
+
+const officeServers = ["https://appsforoffice.microsoft.com", "https://*.partner.office365.cn", "https://ajax.aspnetcdn.com"];
+
+const common = (name) => ({
+  name,
+  mode: "production",
+  devtool: false,
+  context: root,
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  module: { rules: [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target, jsx: "automatic" } }] },
+  optimization: { minimizer: [new EsbuildPlugin({ target, legalComments: "none" })] },
+  performance: { hints: false },
+  stats: "errors-warnings",
+  cache: {
+    type: "filesystem",
+    cacheDirectory: join(root, ".cache", "webpack"),
+    name,
+    buildDependencies: { config: [fileURLToPath(import.meta.url)] },
+  },
+});
+
+const page = (filename, chunk, scriptsFirst, servers) =>
+  new HtmlPlugin({
+    template: "assets/page.html",
+    filename,
+    chunks: [chunk],
+    scriptsFirst,
+    policy: policy(servers),
+    hash: true,
+    minify: false,
+  });
+
+const functions = {
+  ...common("functions"),
+  entry: { functions: "./src/functions/index.ts" },
+  output: { path: join(root, "dist"), filename: "[name].js" },
+};
+
+const pages = {
+  ...common("pages"),
+  entry: { taskpane: "./src/taskpane/index.tsx", workbench: "./src/workbench/index.tsx" },
+  output: { path: join(root, "dist"), filename: "[name].js", chunkFilename: "chunks/[name].[contenthash:8].js", publicPath: "auto" },
+};
+pages.optimization = { ...pages.optimization, splitChunks: { chunks: "all" } };
+pages.plugins = [
+  page("taskpane.html", "taskpane", [officeAddress, "functions.js"], officeScript === "local" ? [] : officeServers),
+  page("workbench.html", "workbench", [], []),
+  page("index.html", "workbench", [], []),
+  new CopyPlugin({
+    patterns: [
+      { from: "assets/icons/*.png", to: "assets/[name][ext]" },
+      { from: "manifest.xml", transform: (content) => withAddress(String(content), process.env.SALESBOOK_URL) },
+      ...(officeScript === "local"
+        ? [{ context: "node_modules/@microsoft/office-js/dist", from: "**/*.js", to: "office", globOptions: { ignore: otherHosts } }]
+        : []),
+    ],
+  }),
+  new NoticesPlugin("licenses.txt"),
+];
+
+export default async () => {
+  functions.plugins = [await metadataPlugin()];
+  return [functions, pages];
+};
+
+/** Writes what Excel reads about the functions, and their help pages. */
+async function metadataPlugin() {
+  const files = await buildMetadata();
+  return {
+    apply(compiler) {
+      const { RawSource } = compiler.webpack.sources;
+      compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) =>
+        compilation.hooks.processAssets.tap("FunctionsMetadata", () => {
+          for (const [file, content] of Object.entries(files)) compilation.emitAsset(file, new RawSource(content));
+        }),
+      );
+    },
+  };
+}
