@@ -33,6 +33,13 @@ export interface Calculation {
   scalar(name: string): Value;
 }
 
+/** What invented values are asked for: how many rows, in which language, and how many columns of a repeated field. */
+export interface SampleSet {
+  readonly rows: number;
+  readonly language: "en" | "zh-CN" | "zh-TW";
+  readonly columns: number;
+}
+
 export interface InputField {
   readonly role: "input";
   readonly name: string;
@@ -44,6 +51,8 @@ export interface InputField {
   readonly total?: "sum";
   /** Inputs without which the table says nothing; a data file must have them. */
   readonly required?: boolean;
+  /** Invented values, a list per column of the field. */
+  readonly sample: (set: SampleSet) => readonly (readonly Value[])[];
 }
 
 export interface ResultField {
@@ -96,6 +105,8 @@ export type Scalar = ChoiceParameter | NumberParameter | Summary;
 /** A small fixed table of scalars above the rows: one line per entry of `rows`, cells named `column.row`. */
 export interface Policy {
   readonly name: string;
+  /** The field whose column it starts at. */
+  readonly at: string;
   readonly rows: readonly string[];
   readonly columns: readonly { readonly name: string; readonly kind: Kind; readonly cells: readonly (Scalar | null)[] }[];
 }
@@ -135,3 +146,30 @@ export interface RowTable {
 }
 
 export type TableSpec = RowTable;
+
+/**
+ * Does a piece of work once per calculation, for what several columns need.
+ *
+ * @param work what to find out about a table
+ * @returns the same function, remembering its answer for each calculation
+ */
+export function once<T>(work: (table: Calculation) => T): (table: Calculation) => T {
+  const known = new WeakMap<Calculation, { readonly answer: T }>();
+  return (table) => {
+    const found = known.get(table) ?? { answer: work(table) };
+    known.set(table, found);
+    return found.answer;
+  };
+}
+
+/** The cells of a table's policy, line by line. */
+export function policyCells(spec: TableSpec): Scalar[] {
+  const policy = spec.policy;
+  if (!policy) return [];
+  return policy.rows.flatMap((_, row) => policy.columns.flatMap((column) => column.cells[row] ?? []));
+}
+
+/** All fields of a table, in the order of their columns. */
+export function fieldsOf(spec: TableSpec): Field[] {
+  return spec.sections.flatMap((section) => section.fields);
+}

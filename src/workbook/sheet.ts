@@ -101,6 +101,9 @@ export interface Sheet {
   /** The textbook's number, for example "6-9". */
   readonly table: string;
   readonly name: string;
+  readonly language: "en" | "zh-CN" | "zh-TW";
+  /** The font of every cell. */
+  readonly font: string;
   /** Rows of cells from A1; a hole is an empty, unstyled cell. */
   readonly cells: readonly (readonly (Cell | undefined)[])[];
   /** In characters of the standard font, one per column. */

@@ -1,0 +1,19 @@
+/** The registry: every table of the textbook that Salesbook can make. */
+import { SalesbookError } from "../domain/errors";
+import type { TableSpec } from "./model";
+import { averages } from "./t6-08-averages";
+import { ranking } from "./t6-09-ranking";
+
+export const registry: readonly TableSpec[] = [averages, ranking];
+
+/**
+ * A table by its number.
+ *
+ * @param number the textbook's number, for example "6-9"
+ * @throws SalesbookError unknownTable, naming the tables there are
+ */
+export function tableByNumber(number: string): TableSpec {
+  const spec = registry.find((candidate) => candidate.number === number);
+  if (!spec) throw new SalesbookError("unknownTable", { received: number, accepted: registry.map((table) => table.number).join(", ") });
+  return spec;
+}

@@ -1,0 +1,53 @@
+/** Typing into a generated sheet: each edit makes a new request, which is then laid out again. */
+import type { BookRequest, TableRequest } from "./request";
+import { MOST_ROWS, checkedParameter, numberTyped, parametersOf } from "./request";
+import { SalesbookError } from "../domain/errors";
+import { tableByNumber } from "../templates";
+import { fieldsOf, type Value } from "../templates/model";
+import type { InputReference } from "./sheet";
+
+/**
+ * The request after a user typed into one of its cells.
+ *
+ * @param request left as it is
+ * @param input the cell's reference, from `Cell.input`
+ * @param typed what was typed; `null` or "" empties the cell. Text in an amount is kept and shows as an error in the results
+ * @throws SalesbookError unknownChoice, notANumber, notWholeNumber, outOfRange for a setting that is not accepted
+ */
+export function applyEdit(request: BookRequest, input: InputReference, typed: string | number | boolean | null): BookRequest {
+  return changed(request, input.table, (table) => {
+    const spec = tableByNumber(input.table);
+    if (input.kind === "parameter") {
+      const parameter = parametersOf(spec).find(({ name }) => name === input.parameter);
+      if (!parameter) throw new SalesbookError("unknownParameter", { table: input.table, received: input.parameter, accepted: parametersOf(spec).map(({ name }) => name).join(", ") });
+      return { ...table, parameters: { ...table.parameters, [input.parameter]: checkedParameter(spec, parameter, typed, request.language) } };
+    }
+    const isText = fieldsOf(spec).some((field) => field.name === input.field && field.kind === "text");
+    const column = Array.from({ length: table.rows }, (_, row) => table.columns[input.field]?.[row] ?? null);
+    column[input.row] = isText ? typed : amount(typed);
+    return { ...table, columns: { ...table.columns, [input.field]: column } };
+  });
+}
+
+/**
+ * The request with another number of rows in one of its tables; rows are added or taken at the end.
+ *
+ * @param rows 1 to 5,000
+ * @throws SalesbookError tooManyRows
+ */
+export function withRows(request: BookRequest, table: string, rows: number): BookRequest {
+  if (!Number.isInteger(rows) || rows < 1 || rows > MOST_ROWS) throw new SalesbookError("tooManyRows", { received: rows, accepted: `1–${MOST_ROWS}` });
+  return changed(request, table, (before) => ({
+    ...before,
+    rows,
+    columns: Object.fromEntries(Object.entries(before.columns).map(([id, values]) => [id, values.slice(0, rows)])),
+  }));
+}
+
+function changed(request: BookRequest, number: string, change: (table: TableRequest) => TableRequest): BookRequest {
+  return { ...request, tables: request.tables.map((table) => (table.table === number ? change(table) : table)) };
+}
+
+function amount(typed: string | number | boolean | null): Value {
+  return numberTyped(typed) ?? typed;
+}

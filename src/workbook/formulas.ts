@@ -1,0 +1,67 @@
+/**
+ * Prints the formulas of a spec for a sheet: field names become structured references, settings become cells.
+ * The grammar of the placeholders stands in `templates/model.ts`.
+ */
+
+/** Where the names of one table stand on its sheet. */
+export interface FormulaNames {
+  readonly tableName: string;
+  /** Headings of a field's columns by field name; more than one for a repeated field. */
+  readonly headings: ReadonlyMap<string, readonly string[]>;
+  /** Absolute A1 address by setting, parameter or summary name. */
+  readonly cells: ReadonlyMap<string, string>;
+  /** What a drop-down shows for a choice. */
+  readonly choiceLabel: (choice: string) => string;
+}
+
+/**
+ * A native formula, without the leading `=`.
+ *
+ * @param template a formula with placeholders in braces
+ * @throws Error for a placeholder that names nothing, which is a mistake in a spec
+ * @example `{average:column}` of table `Ranking_6_9` becomes `Ranking_6_9[Average]`
+ */
+export function printFormula(template: string, names: FormulaNames): string {
+  return template.replace(/\{([\w.]+)(?:([:=])(\w+))?\}/g, (placeholder, name: string, mark?: string, detail?: string) => {
+    if (name === "rowNumber") return rowNumber(names);
+    const cell = names.cells.get(name);
+    if (cell !== undefined) return mark === "=" && detail !== undefined ? `${cell}="${names.choiceLabel(detail).replaceAll('"', '""')}"` : cell;
+    const headings = names.headings.get(name);
+    const [first, last] = [headings?.[0], headings?.at(-1)];
+    if (!headings || first === undefined || last === undefined) throw new Error(`${placeholder} names nothing in ${template}`);
+    switch (detail) {
+      case undefined:
+        return thisRow(names.tableName, first);
+      case "column":
+        return wholeColumn(names.tableName, first);
+      case "above":
+        return `INDEX(${wholeColumn(names.tableName, first)},1):${thisRow(names.tableName, first)}`;
+      case "row":
+        return `${names.tableName}[[#This Row],[${escaped(first)}]:[${escaped(last)}]]`;
+      case "count":
+        return String(headings.length);
+      default:
+        throw new Error(`${placeholder} is no placeholder (in ${template})`);
+    }
+  });
+}
+
+/** A whole column of a table without its heading and total, as another table refers to it. */
+export function wholeColumn(tableName: string, heading: string): string {
+  return `${tableName}[${escaped(heading)}]`;
+}
+
+/** The number of the formula's row in its table, from 1. */
+export function rowNumber(names: Pick<FormulaNames, "tableName" | "headings">): string {
+  const heading = [...names.headings.values()][0]?.[0] ?? "";
+  return `ROW()-ROW(${names.tableName}[[#Headers],[${escaped(heading)}]])`;
+}
+
+function thisRow(tableName: string, heading: string): string {
+  return `${tableName}[[#This Row],[${escaped(heading)}]]`;
+}
+
+/** Brackets, # and ' have a meaning in structured references; an apostrophe takes it from them. */
+function escaped(heading: string): string {
+  return heading.replace(/['#[\]@]/g, "'$&");
+}

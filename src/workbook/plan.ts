@@ -1,0 +1,205 @@
+/** The first half of the layout: what a table's columns, names and addresses are, and its calculation. */
+import { SalesbookError } from "../domain/errors";
+import { catalogues, fill, type Language } from "../i18n";
+import { tableByNumber } from "../templates";
+import type { Calculation, Field, Policy, Scalar, TableSpec, Value } from "../templates/model";
+import { addressOf } from "./address";
+import { calculate, repetitions } from "./calculate";
+import { wholeColumn, type FormulaNames } from "./formulas";
+import { choiceLabel, columnIds, wordsOf, type TableRequest } from "./request";
+import { linesOf, textWidth, twoLineWidth } from "./measure";
+import type { CellContent } from "./sheet";
+
+/** One column of the sheet. */
+export interface ColumnPlan {
+  readonly field: Field;
+  /** `customer`, `month1`, … */
+  readonly id: string;
+  readonly section: string;
+  readonly heading: string;
+  readonly values: readonly Value[];
+  /** Set on inputs that are read from another table. */
+  readonly link?: string;
+  readonly width: number;
+}
+
+/** One cell of the settings, with its label to the left. */
+export interface ScalarPlan {
+  readonly scalar: Scalar;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface TablePlan {
+  readonly request: TableRequest;
+  readonly language: Language;
+  readonly spec: TableSpec;
+  readonly sheetName: string;
+  readonly tableName: string;
+  readonly calculation: Calculation;
+  readonly columns: readonly ColumnPlan[];
+  readonly settings: readonly ScalarPlan[];
+  readonly policy: { readonly spec: Policy; readonly row: number; readonly column: number; readonly cells: readonly ScalarPlan[] } | null;
+  readonly names: FormulaNames;
+  readonly headingRow: number;
+  readonly headingLines: number;
+  /** Tables this one reads. */
+  readonly sources: readonly string[];
+}
+
+/** Title, purpose and an empty line stand above everything else. */
+const FIRST_ROW = 3;
+const SHEET_NAME_LENGTH = 31;
+const WIDTHS: Readonly<Record<Field["kind"], readonly [least: number, most: number]>> = {
+  text: [16, 30],
+  amount: [13, 24],
+  share: [10, 14],
+  whole: [8, 12],
+  class: [8, 12],
+  choice: [12, 20],
+};
+const FILTER_BUTTON_WIDTH = 2.5;
+
+/**
+ * Names, addresses and values of one table.
+ *
+ * @param plans the tables planned before it, which its inputs may come from
+ * @param taken names in use, in lower case; the new ones are added
+ */
+export function planTable(
+  request: TableRequest,
+  language: Language,
+  plans: ReadonlyMap<string, TablePlan>,
+  taken: { readonly sheetNames: Set<string>; readonly tableNames: Set<string> },
+): TablePlan {
+  const spec = tableByNumber(request.table);
+  const words = wordsOf(spec.number, language);
+  const sheetName = freeName(fill(catalogues[language].tables.sheetName, { number: spec.number, name: words.name }).slice(0, SHEET_NAME_LENGTH), taken.sheetNames, (n) => ` (${n})`);
+  const tableName = freeName(`${spec.word}_${spec.number.replace("-", "_")}`, taken.tableNames, (n) => `_${n}`);
+
+  const sources = sourcesOf(spec, plans);
+  const rowCount = Math.max(request.rows, ...sources.map((source) => source.request.rows));
+  const linked = linkedColumns(spec, plans, language);
+  const inputs = { rowCount, columns: { ...request.columns, ...linked }, parameters: request.parameters };
+  const calculation = calculate(spec, inputs);
+
+  const columns = planColumns({ ...request, rows: rowCount }, spec, language, plans, calculation, inputs.columns);
+  const headings = new Map<string, string[]>();
+  for (const { field, heading } of columns) headings.set(field.name, [...(headings.get(field.name) ?? []), heading]);
+
+  const settings = spec.settings.map((scalar, index): ScalarPlan => ({ scalar, row: FIRST_ROW + index, column: 1 }));
+  const policy = planPolicy(spec, columns);
+  const blockRows = Math.max(settings.length, policy ? policy.spec.rows.length + 1 : 0);
+  const bandRow = blockRows > 0 ? FIRST_ROW + blockRows + 1 : FIRST_ROW;
+  const cells = new Map([...settings, ...(policy?.cells ?? [])].map(({ scalar, row, column }) => [scalar.name, addressOf({ row, column, rows: 1, columns: 1 }, "$")]));
+
+  return {
+    request: { ...request, rows: rowCount },
+    language,
+    spec,
+    sheetName,
+    tableName,
+    calculation,
+    columns,
+    settings,
+    policy,
+    names: { tableName, headings, cells, choiceLabel: (choice) => choiceLabel(spec.number, choice, language) },
+    headingRow: spec.sections.length > 1 ? bandRow + 1 : bandRow,
+    headingLines: Math.max(...columns.map(({ heading, width }) => linesOf(heading, width))),
+    sources: sources.map((source) => source.spec.number),
+  };
+}
+
+/** What a cell shows for a value of the domain. */
+export function contentOf(value: Value): CellContent {
+  if (value instanceof SalesbookError) return { error: value.cellText };
+  return value;
+}
+
+function planColumns(
+  request: TableRequest,
+  spec: TableSpec,
+  language: Language,
+  plans: ReadonlyMap<string, TablePlan>,
+  calculation: Calculation,
+  inputs: TableRequest["columns"],
+): ColumnPlan[] {
+  const words = wordsOf(spec.number, language);
+  const used = new Set<string>();
+  return spec.sections.flatMap((section) =>
+    section.fields.flatMap((field) => {
+      const count = repetitions(spec, field, request.parameters);
+      return columnIds({ name: field.name, repeat: field.role === "input" ? field.repeat : undefined }, count).map((id, index): ColumnPlan => {
+        const own = request.headings[id] ?? fill(words.fields[field.name] ?? field.name, { n: index + 1 });
+        const heading = freeName(own, used, (n) => ` ${n}`);
+        const values = field.role === "result" || id === field.name ? calculation.column(field.name) : (inputs[id] ?? []);
+        return { field, id, section: section.name, heading, values, link: linkOf(field, plans, language), width: widthOf(field, heading, values, spec.filter) };
+      });
+    }),
+  );
+}
+
+function planPolicy(spec: TableSpec, columns: readonly ColumnPlan[]): TablePlan["policy"] {
+  const policy = spec.policy;
+  if (!policy) return null;
+  const column = columns.findIndex(({ field }) => field.name === policy.at);
+  const cells = policy.columns.flatMap((policyColumn, across) =>
+    policyColumn.cells.flatMap((scalar, down): ScalarPlan[] => (scalar ? [{ scalar, row: FIRST_ROW + 1 + down, column: column + 1 + across }] : [])),
+  );
+  return { spec: policy, row: FIRST_ROW, column, cells };
+}
+
+function sourcesOf(spec: TableSpec, plans: ReadonlyMap<string, TablePlan>): TablePlan[] {
+  const numbers = new Set(spec.sections.flatMap((section) => section.fields.flatMap((field) => (field.role === "input" && field.from ? [field.from.table] : []))));
+  return [...numbers].flatMap((number) => plans.get(number) ?? []);
+}
+
+/** The values of the inputs that another table of the workbook holds. */
+function linkedColumns(spec: TableSpec, plans: ReadonlyMap<string, TablePlan>, language: Language): Record<string, readonly Value[]> {
+  const columns: Record<string, readonly Value[]> = {};
+  for (const field of spec.sections.flatMap((section) => section.fields)) {
+    const source = field.role === "input" && field.from ? plans.get(field.from.table) : undefined;
+    if (field.role !== "input" || !field.from || !source) continue;
+    const failed = failureText(field, language);
+    columns[field.name] = source.calculation.column(field.from.field).map((value) => (value instanceof SalesbookError ? failed : (value ?? "")));
+  }
+  return columns;
+}
+
+/**
+ * The formula that reads an input from another table, row by row. An error over there arrives as text: `RANK` would
+ * pass an error on to every customer, whereas text is an error of its own row only.
+ */
+function linkOf(field: Field, plans: ReadonlyMap<string, TablePlan>, language: Language): string | undefined {
+  const source = field.role === "input" && field.from ? plans.get(field.from.table) : undefined;
+  if (field.role !== "input" || !field.from || !source) return undefined;
+  const heading = source.names.headings.get(field.from.field)?.[0] ?? field.from.field;
+  const column = wholeColumn(source.tableName, heading);
+  const cell = `INDEX(${column},{rowNumber})`;
+  return `IF({rowNumber}>ROWS(${column}),"",IFERROR(IF(${cell}="","",${cell}),"${failureText(field, language)}"))`;
+}
+
+function failureText(field: Field, language: Language): string {
+  return field.kind === "text" ? "" : catalogues[language].tables.notANumber;
+}
+
+function widthOf(field: Field, heading: string, values: readonly Value[], filter: boolean): number {
+  const [least, most] = WIDTHS[field.kind];
+  let widest = 0;
+  let largest = 0;
+  for (const value of values) {
+    if (typeof value === "string" && value !== "") widest = Math.max(widest, textWidth(value) + 1);
+    else if (typeof value === "number" && Math.abs(value) > largest) largest = Math.abs(value);
+  }
+  if (field.kind === "amount") widest = Math.max(widest, textWidth(`-${Math.round(largest * 1000).toLocaleString("en")}`) + 2);
+  const headingWidth = twoLineWidth(heading) * 1.1 + (filter ? FILTER_BUTTON_WIDTH : 0.5);
+  return Math.round(Math.min(Math.max(widest, headingWidth, least), Math.max(most, headingWidth)) * 10) / 10;
+}
+
+function freeName(wanted: string, taken: Set<string>, suffix: (n: number) => string): string {
+  let name = wanted;
+  for (let n = 2; taken.has(name.toLowerCase()); n++) name = wanted.slice(0, SHEET_NAME_LENGTH - suffix(n).length) + suffix(n);
+  taken.add(name.toLowerCase());
+  return name;
+}
+
