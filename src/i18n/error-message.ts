@@ -1,0 +1,40 @@
+import { fill } from "./fill";
+
+/** The part of a catalogue that tells errors; a whole catalogue of any language is one. */
+export interface ErrorWords {
+  readonly errors: Readonly<Record<string, string>>;
+  readonly functions: {
+    readonly words: {
+      readonly arguments: Readonly<Record<string, string>>;
+      readonly accepted: Readonly<Record<string, string>>;
+    };
+  };
+}
+
+/**
+ * The message of an error in the reader's language.
+ *
+ * The details of errors from the arithmetic name arguments and what is accepted by key (`costRate`, `rate`); the keys
+ * are replaced by words here. Details that are words already stay as they are.
+ *
+ * @param catalogue a catalogue of `i18n`, or the part of one that {@link ErrorWords} names
+ * @param error a code and its details
+ * @returns one or two sentences: which argument, what came, what is accepted
+ * @example errorMessage(catalogues.en, { code: "zeroDivisor", details: { argument: "averageStock" } })
+ * // "average stock is 0, so nothing can be divided by it."
+ */
+export function errorMessage(
+  catalogue: ErrorWords,
+  error: { readonly code: string; readonly details: Readonly<Record<string, string | number>> },
+): string {
+  const { words } = catalogue.functions;
+  const details: Record<string, string | number> = { ...error.details };
+  for (const name of ["argument", "other"]) details[name] = wordFor(words.arguments, details[name]);
+  details["accepted"] = fill(String(wordFor(words.accepted, details["accepted"])), error.details);
+  return fill(catalogue.errors[error.code] ?? error.code, details);
+}
+
+function wordFor(words: Readonly<Record<string, string>>, key: string | number | undefined): string | number {
+  if (key === undefined) return "";
+  return Object.hasOwn(words, key) ? words[key]! : key;
+}
