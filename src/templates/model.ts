@@ -141,7 +141,6 @@ export interface RowTable {
   readonly settings: readonly Scalar[];
   readonly policy?: Policy;
   readonly sections: readonly Section[];
-  readonly filter: boolean;
   readonly chart?: ChartSpec;
 }
 

@@ -10,7 +10,6 @@ export const averages: RowTable = {
   orientation: "portrait",
   structure: [{ name: "months", default: 3, minimum: 3, maximum: 6 }],
   settings: [],
-  filter: true,
   sections: [
     {
       name: "sales",

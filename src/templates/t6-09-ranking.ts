@@ -22,7 +22,6 @@ export const ranking: RowTable = {
   word: "Ranking",
   orientation: "landscape",
   structure: [],
-  filter: false,
   settings: [
     { role: "parameter", name: "rule", kind: "choice", choices: ["crossing", "within", "amount", "rank"], default: "crossing" },
     { role: "parameter", name: "ties", kind: "choice", choices: ["together", "split"], default: "together" },

@@ -13,6 +13,7 @@ const CHART_COLUMNS = 9;
 const CHART_COLUMN_WIDTH = 9;
 const CHART_ROWS = 22;
 const LINE_HEIGHT = 16;
+const STANDARD_HEIGHT = 18;
 /** Nothing in a sales workbook is larger; Excel asks a decimal rule for two bounds. */
 const LARGEST_AMOUNT = 1e12;
 const CLASS_LETTERS = ["A", "B", "C"] as const;
@@ -66,6 +67,7 @@ export function placeTable(plan: TablePlan): Sheet {
     font: FONTS[plan.language],
     cells,
     columnWidths: chart ? [...widths, CHART_GAP_WIDTH, ...Array.from({ length: CHART_COLUMNS }, () => CHART_COLUMN_WIDTH)] : widths,
+    standardHeight: STANDARD_HEIGHT,
     rowHeights: rowHeights(plan, noteRow, notes, widths),
     merges: [1, ...notes.map((_, index) => noteRow + index)].map((row) => ({ row, column: 0, rows: 1, columns: width })),
     tables: [table],
@@ -133,7 +135,7 @@ function tableOf(plan: TablePlan, area: Area, totalRow: boolean): SheetTable {
     name: plan.tableName,
     area,
     totalRow,
-    filter: plan.spec.filter,
+    filter: true,
     columns: plan.columns.map((column, index): SheetTableColumn => ({
       heading: column.heading,
       formula: formulaOf(plan, column),

@@ -87,10 +87,11 @@ export function planTable(
   const headings = new Map<string, string[]>();
   for (const { field, heading } of columns) headings.set(field.name, [...(headings.get(field.name) ?? []), heading]);
 
-  const settings = spec.settings.map((scalar, index): ScalarPlan => ({ scalar, row: FIRST_ROW + index, column: 1 }));
   const policy = planPolicy(spec, columns);
-  const blockRows = Math.max(settings.length, policy ? policy.spec.rows.length + 1 : 0);
-  const bandRow = blockRows > 0 ? FIRST_ROW + blockRows + 1 : FIRST_ROW;
+  const firstSetting = policy ? FIRST_ROW + 1 : FIRST_ROW;
+  const settings = spec.settings.map((scalar, index): ScalarPlan => ({ scalar, row: firstSetting + index, column: 1 }));
+  const blockRows = Math.max(settings.length, policy?.spec.rows.length ?? 0);
+  const bandRow = blockRows > 0 ? firstSetting + blockRows + 1 : FIRST_ROW;
   const cells = new Map([...settings, ...(policy?.cells ?? [])].map(({ scalar, row, column }) => [scalar.name, addressOf({ row, column, rows: 1, columns: 1 }, "$")]));
 
   return {
@@ -133,7 +134,7 @@ function planColumns(
         const own = request.headings[id] ?? fill(words.fields[field.name] ?? field.name, { n: index + 1 });
         const heading = freeName(own, used, (n) => ` ${n}`);
         const values = field.role === "result" || id === field.name ? calculation.column(field.name) : (inputs[id] ?? []);
-        return { field, id, section: section.name, heading, values, link: linkOf(field, plans, language), width: widthOf(field, heading, values, spec.filter) };
+        return { field, id, section: section.name, heading, values, link: linkOf(field, plans, language), width: widthOf(field, heading, values) };
       });
     }),
   );
@@ -183,7 +184,7 @@ function failureText(field: Field, language: Language): string {
   return field.kind === "text" ? "" : catalogues[language].tables.notANumber;
 }
 
-function widthOf(field: Field, heading: string, values: readonly Value[], filter: boolean): number {
+function widthOf(field: Field, heading: string, values: readonly Value[]): number {
   const [least, most] = WIDTHS[field.kind];
   let widest = 0;
   let largest = 0;
@@ -192,7 +193,7 @@ function widthOf(field: Field, heading: string, values: readonly Value[], filter
     else if (typeof value === "number" && Math.abs(value) > largest) largest = Math.abs(value);
   }
   if (field.kind === "amount") widest = Math.max(widest, textWidth(`-${Math.round(largest * 1000).toLocaleString("en")}`) + 2);
-  const headingWidth = twoLineWidth(heading) * 1.1 + (filter ? FILTER_BUTTON_WIDTH : 0.5);
+  const headingWidth = twoLineWidth(heading) * 1.1 + FILTER_BUTTON_WIDTH;
   return Math.round(Math.min(Math.max(widest, headingWidth, least), Math.max(most, headingWidth)) * 10) / 10;
 }
 

@@ -108,6 +108,8 @@ export interface Sheet {
   readonly cells: readonly (readonly (Cell | undefined)[])[];
   /** In characters of the standard font, one per column. */
   readonly columnWidths: readonly number[];
+  /** Height of a row in points, unless `rowHeights` says otherwise. */
+  readonly standardHeight: number;
   /** In points, where a row is not of standard height. */
   readonly rowHeights: ReadonlyMap<number, number>;
   readonly merges: readonly Area[];

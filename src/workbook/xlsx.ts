@@ -1,0 +1,235 @@
+/** Sheets to the bytes of an .xlsx file, and back to plain rows. The only file that knows the writer's library. */
+import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
+import { SalesbookError } from "../domain/errors";
+import { addressOf } from "./address";
+import type { Area, Cell, CellContent, Chart, Sheet, SheetTable, Validation } from "./sheet";
+import { ACCENT, styleOf, type Style, type StyleName } from "./styles";
+
+export interface WriteOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: { readonly done: number; readonly total: number; readonly label: string }) => void;
+}
+
+const A4 = 9;
+/** Excel's default column is this wide where a sheet says nothing. */
+const POINT_SIZE = 11;
+
+/**
+ * Writes sheets as a workbook that shows its numbers everywhere: each formula carries the value the domain calculated,
+ * and Excel recalculates when it opens the file.
+ *
+ * @returns the bytes of the file
+ * @throws SalesbookError cancelled
+ */
+export async function writeXlsx(sheets: readonly Sheet[], options: WriteOptions = {}): Promise<Uint8Array> {
+  installChartSupport();
+  const workbook = new Workbook();
+  workbook.creator = "Salesbook";
+  workbook.calcProperties.fullCalcOnLoad = true;
+  for (const [index, sheet] of sheets.entries()) {
+    options.onProgress?.({ done: index, total: sheets.length, label: sheet.name });
+    // Lets the page paint its progress and hear a click on Cancel.
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (options.signal?.aborted) throw new SalesbookError("cancelled");
+    addSheet(workbook, sheet);
+  }
+  const bytes = await workbook.xlsx.writeBuffer();
+  if (options.signal?.aborted) throw new SalesbookError("cancelled");
+  options.onProgress?.({ done: sheets.length, total: sheets.length, label: "" });
+  return bytes;
+}
+
+/**
+ * The cells of every sheet of a workbook, formulas as their stored results.
+ *
+ * @param bytes an .xlsx file
+ * @throws SalesbookError fileNotWorkbook
+ */
+export async function readXlsx(bytes: Uint8Array): Promise<readonly { readonly name: string; readonly rows: readonly (readonly CellContent[])[] }[]> {
+  // A file with charts is refused by the library when it does not know them.
+  installChartSupport();
+  const workbook = new Workbook();
+  try {
+    await workbook.xlsx.load(bytes);
+  } catch {
+    throw new SalesbookError("fileNotWorkbook");
+  }
+  return workbook.worksheets.map((worksheet) => ({
+    name: worksheet.name,
+    rows: Array.from({ length: worksheet.rowCount }, (_, row) =>
+      Array.from({ length: worksheet.columnCount }, (_, column) => contentOf(worksheet.findCell(row + 1, column + 1)?.value)),
+    ),
+  }));
+}
+
+function addSheet(workbook: Workbook, sheet: Sheet): void {
+  const worksheet = workbook.addWorksheet(sheet.name, {
+    properties: { defaultRowHeight: sheet.standardHeight },
+    views: [{ state: "frozen", xSplit: sheet.freeze.columns, ySplit: sheet.freeze.rows, showGridLines: false }],
+    pageSetup: {
+      paperSize: A4,
+      orientation: sheet.print.orientation,
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      horizontalCentered: true,
+      margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
+      printArea: sheet.print.areas.map((area) => addressOf(area)).join("&&"),
+      printTitlesRow: `${sheet.print.titleRows.first + 1}:${sheet.print.titleRows.last + 1}`,
+    },
+    headerFooter: { oddFooter: `&L${sheet.print.footer.left}&R${sheet.print.footer.right}` },
+  });
+  sheet.columnWidths.forEach((width, column) => (worksheet.getColumn(column + 1).width = width));
+  for (const [row, height] of sheet.rowHeights) worksheet.getRow(row + 1).height = height;
+
+  for (const table of sheet.tables) addTable(worksheet, sheet, table);
+  const styles = new Map<StyleName, ReturnType<typeof libraryStyle>>();
+  sheet.cells.forEach((line, row) =>
+    line.forEach((cell, column) => {
+      if (!cell) return;
+      const target = worksheet.getCell(row + 1, column + 1);
+      if (!inTable(sheet, row, column)) target.value = libraryValue(cell);
+      const style = styles.get(cell.style) ?? libraryStyle(styleOf(cell.style), sheet.font);
+      styles.set(cell.style, style);
+      target.style = style;
+    }),
+  );
+  for (const area of sheet.merges) worksheet.mergeCells(addressOf(area));
+  for (const validation of sheet.validations) worksheet.dataValidations.add(`range:${addressOf(validation.area)}`, libraryValidation(validation));
+  for (const format of sheet.conditionalFormats) {
+    worksheet.addConditionalFormatting({
+      ref: addressOf(format.area),
+      rules: [{ type: "cellIs", operator: "equal", formulae: [`"${format.equals}"`], priority: 1, style: conditionalStyle(styleOf(format.style)) }],
+    });
+  }
+  for (const chart of sheet.charts) addChart(worksheet, sheet, chart);
+}
+
+function inTable(sheet: Sheet, row: number, column: number): boolean {
+  return sheet.tables.some(({ area }) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns);
+}
+
+function addTable(worksheet: Worksheet, sheet: Sheet, table: SheetTable): void {
+  const { area } = table;
+  const dataRows = area.rows - 1 - (table.totalRow ? 1 : 0);
+  worksheet.addTable({
+    name: table.name,
+    ref: addressOf({ ...area, rows: 1, columns: 1 }),
+    headerRow: true,
+    totalsRow: table.totalRow,
+    style: { theme: "TableStyleLight1", showRowStripes: false },
+    columns: table.columns.map((column) => ({
+      name: column.heading,
+      // Left unsaid, the button shows; said for every column, Excel drops the table.
+      ...(table.filter ? {} : { filterButton: false }),
+      calculatedColumnFormula: column.formula && fileFormula(column.formula),
+      ...(column.total && "label" in column.total ? { totalsRowLabel: column.total.label } : {}),
+      ...(column.total && "formula" in column.total
+        ? { totalsRowFunction: "custom" as const, totalsRowFormula: fileFormula(column.total.formula), totalsRowResult: totalResult(column.total.value) }
+        : {}),
+    })),
+    rows: Array.from({ length: dataRows }, (_, row) =>
+      table.columns.map((_, column) => {
+        const cell = sheet.cells[area.row + 1 + row]?.[area.column + column];
+        return cell ? libraryValue(cell) : null;
+      }),
+    ),
+  });
+}
+
+function totalResult(value: CellContent): number | string | boolean | undefined {
+  return typeof value === "object" ? undefined : value;
+}
+
+function libraryValue(cell: Cell): CellContent | { formula: string; result: Exclude<CellContent, null> } {
+  return cell.formula === undefined ? cell.value : { formula: fileFormula(cell.formula), result: cell.value ?? "" };
+}
+
+/** In files, functions younger than Excel 2007 carry a prefix that a sheet never shows. */
+function fileFormula(formula: string): string {
+  return formula.replace(/\bAGGREGATE\(/g, "_xlfn.AGGREGATE(");
+}
+
+function libraryStyle(style: Style, font: string) {
+  const line = style.border?.color;
+  const edge = (border: NonNullable<Style["border"]>["all"]) => (border && line ? { style: border, color: { argb: `FF${line}` } } : undefined);
+  const border = style.border;
+  return {
+    font: { name: font, size: style.size ?? POINT_SIZE, bold: style.bold ?? false, italic: style.italic ?? false, ...(style.color ? { color: { argb: `FF${style.color}` } } : {}) },
+    alignment: { horizontal: style.horizontal, vertical: style.vertical ?? "middle", wrapText: style.wrap ?? false },
+    ...(style.fill ? { fill: solid(style.fill) } : {}),
+    ...(style.numberFormat ? { numFmt: style.numberFormat } : {}),
+    ...(border
+      ? { border: { top: edge(border.top ?? border.all), bottom: edge(border.bottom ?? border.all), left: edge(border.all), right: edge(border.all) } }
+      : {}),
+  };
+}
+
+function conditionalStyle(style: Style) {
+  return {
+    font: { bold: style.bold ?? false, ...(style.color ? { color: { argb: `FF${style.color}` } } : {}) },
+    // In a differential format the fill's colour is its background.
+    ...(style.fill ? { fill: { type: "pattern" as const, pattern: "solid" as const, fgColor: { argb: `FF${style.fill}` }, bgColor: { argb: `FF${style.fill}` } } } : {}),
+  };
+}
+
+function solid(color: string) {
+  return { type: "pattern" as const, pattern: "solid" as const, fgColor: { argb: `FF${color}` } };
+}
+
+function libraryValidation(validation: Validation) {
+  const { rule } = validation;
+  const words = {
+    allowBlank: true,
+    showInputMessage: true,
+    showErrorMessage: true,
+    promptTitle: validation.promptTitle,
+    prompt: validation.prompt,
+    errorTitle: validation.errorTitle,
+    error: validation.error,
+    errorStyle: "stop",
+  };
+  if (rule.type === "list") return { type: rule.type, formulae: [`"${rule.values.join(",")}"`], ...words };
+  return { type: rule.type, operator: "between" as const, formulae: [rule.minimum, rule.maximum], ...words };
+}
+
+function addChart(worksheet: Worksheet, sheet: Sheet, chart: Chart): void {
+  const reference = (area: Area): string => `'${sheet.name.replaceAll("'", "''")}'!${addressOf(area, "$")}`;
+  const { place } = chart;
+  worksheet.addComboChart(
+    {
+      title: chart.title,
+      showLegend: true,
+      legendPosition: "b",
+      groups: [
+        {
+          type: "bar",
+          barDir: "col",
+          gapWidth: 40,
+          series: [{ name: chart.columns.name, categories: reference(chart.categories), values: reference(chart.columns.values), fill: ACCENT }],
+          valueAxis: { numFmt: "#,##0", majorGridlines: true, minorTickMark: "none" },
+          categoryAxis: { textRotation: -45, tickLblPos: "low", majorTickMark: "none", minorTickMark: "none" },
+        },
+        {
+          type: "line",
+          useSecondaryAxis: true,
+          series: [{ name: chart.line.name, categories: reference(chart.categories), values: reference(chart.line.values), line: "B45309", lineWidth: 2, smooth: false }],
+          valueAxis: { numFmt: "0%", min: 0, max: 1, majorUnit: 0.2, minorTickMark: "none" },
+        },
+      ],
+    },
+    { tl: { col: place.column, row: place.row }, br: { col: place.column + place.columns, row: place.row + place.rows } },
+  );
+}
+
+function contentOf(value: unknown): CellContent {
+  if (value === null || value === undefined) return null;
+  if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (typeof value !== "object") return null;
+  if ("error" in value) return String(value.error);
+  if ("result" in value || "formula" in value || "sharedFormula" in value) return contentOf("result" in value ? value.result : null);
+  if ("richText" in value && Array.isArray(value.richText)) return value.richText.map((run: { text?: unknown }) => String(run.text ?? "")).join("");
+  return "text" in value ? String(value.text) : null;
+}
