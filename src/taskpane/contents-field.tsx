@@ -1,0 +1,56 @@
+import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { fill } from "../i18n";
+import { DataFileField } from "./data-file-field";
+import { rowLimits, type Contents, type Faults, type Form } from "./form";
+import type { DataFile } from "./use-data-file";
+import { useWords } from "./words";
+
+interface ContentsFieldProps {
+  readonly form: Form;
+  readonly faults: Faults;
+  readonly file: DataFile;
+  readonly onChange: (part: Partial<Form>) => void;
+  readonly onVisit: (place: string) => void;
+}
+
+/** What goes into the tables: nothing, a sample, or the user's file; and how many rows where no file says so. */
+export function ContentsField({ form, faults, file, onChange, onVisit }: ContentsFieldProps): ReactNode {
+  const styles = useStyles();
+  const { words } = useWords();
+  const fault = faults["rows"];
+  return (
+    <div className={styles.group}>
+      <Field label={words.content}>
+        <RadioGroup value={form.contents} onChange={(_, { value }) => onChange({ contents: value as Contents })}>
+          <Radio value="sample" label={words.contentSample} />
+          <Radio value="empty" label={words.contentEmpty} />
+          <Radio value="data" label={words.contentData} />
+        </RadioGroup>
+      </Field>
+      {form.contents === "data" ? (
+        <DataFileField file={file} fault={faults["file"]} />
+      ) : (
+        <Field
+          label={words.rows}
+          hint={fault ? undefined : fill(words.rowsHint, rowLimits())}
+          validationMessage={fault && fill(words[fault.message], fault.details)}
+        >
+          <Input
+            className={styles.rows}
+            inputMode="numeric"
+            autoComplete="off"
+            value={form.rows}
+            onChange={(_, { value }) => onChange({ rows: value })}
+            onBlur={() => onVisit("rows")}
+          />
+        </Field>
+      )}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  rows: { maxWidth: "120px" },
+});

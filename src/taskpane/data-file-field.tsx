@@ -1,0 +1,102 @@
+import {
+  Button,
+  Caption1,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  ProgressBar,
+  Select,
+  tokens,
+} from "@fluentui/react-components";
+import { useRef, type ReactNode } from "react";
+import { fill } from "../i18n";
+import type { Fault } from "./form";
+import { Recognition } from "./recognition";
+import type { DataFile } from "./use-data-file";
+import { failureWords, useWords } from "./words";
+
+/** The choice of a data file, what was recognised in it, and what stands in the way. */
+export function DataFileField({ file, fault }: { file: DataFile; fault: Fault | undefined }): ReactNode {
+  const styles = useStyles();
+  const { words } = useWords();
+  const input = useRef<HTMLInputElement>(null);
+  const { recognised, problem, reading } = file;
+  const sheets = (problem ?? file).source?.sheets;
+  return (
+    <div className={styles.group}>
+      <Field label={words.file} hint={recognised ? undefined : words.fileHint} validationMessage={fault && words[fault.message]}>
+        {(field) => (
+          <Button
+            {...field}
+            aria-invalid={undefined}
+            aria-required={undefined}
+            data-invalid={fault !== undefined}
+            disabledFocusable={reading !== null}
+            onClick={() => input.current?.click()}
+          >
+            {(recognised ?? problem) ? words.chooseAnotherFile : words.chooseFile}
+          </Button>
+        )}
+      </Field>
+      <input
+        ref={input}
+        type="file"
+        accept=".csv,.txt,.tsv,.xlsx"
+        hidden
+        data-testid="file"
+        onChange={(event) => {
+          const picked = event.target.files?.[0];
+          // The same file can be picked again after it was mended.
+          event.target.value = "";
+          if (picked) void file.open(picked);
+        }}
+      />
+      <div role="status" className={styles.group}>
+        {reading !== null && (
+          <>
+            <Caption1>{fill(words.fileReading, { file: reading })}</Caption1>
+            <ProgressBar aria-label={words.progress} />
+          </>
+        )}
+        {reading === null && problem && <Problem problem={problem} kept={recognised?.file.file ?? null} />}
+      </div>
+      {reading !== null && (
+        <Button size="small" className={styles.start} onClick={file.cancel}>
+          {words.cancel}
+        </Button>
+      )}
+      {sheets && (
+        <Field label={words.sheetChoice}>
+          <Select value={(problem ?? file).source?.sheet ?? ""} onChange={(_, { value }) => value && void file.chooseSheet(value)}>
+            <option value="">{words.sheetChoicePrompt}</option>
+            {sheets.map((sheet) => (
+              <option key={sheet}>{sheet}</option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {recognised && <Recognition recognised={recognised} />}
+    </div>
+  );
+}
+
+function Problem({ problem, kept }: { problem: NonNullable<DataFile["problem"]>; kept: string | null }): ReactNode {
+  const { language, words } = useWords();
+  const { message, details } = failureWords(problem.error, language);
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{words.fileNotRead}</MessageBarTitle> {message}
+        {details && ` (${details})`}
+        {kept !== null && ` ${fill(words.fileKept, { file: kept })}`}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+const useStyles = makeStyles({
+  group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  start: { alignSelf: "flex-start" },
+});

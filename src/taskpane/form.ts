@@ -1,0 +1,104 @@
+/** What the user has entered, as typed, and what it means: pure functions over plain data. */
+import type { Language } from "../i18n";
+import { DEFAULT_ROWS, MOST_ROWS, numberTyped, type ImportedData, type RequestOptions } from "../workbook/request";
+import { tableChoices, type TableChoice } from "./choices";
+import { settingsOf, settingValue, type Setting } from "./settings";
+
+const FEWEST_ROWS = 1;
+
+/** From here on a limit is only there to keep nonsense out and is not worth naming. */
+const NO_LIMIT = 1e9;
+
+export type Contents = "empty" | "sample" | "data";
+export type Destination = "insert" | "download";
+
+/** Everything as typed, so that nothing is lost when an entry is wrong or another table is chosen. */
+export interface Form {
+  /** The id of a `TableChoice`. */
+  readonly choice: string;
+  readonly contents: Contents;
+  readonly rows: string;
+  /** By name of the setting; a setting not touched is absent and stands at its default. */
+  readonly settings: Readonly<Record<string, string>>;
+  readonly destination: Destination;
+}
+
+/** What is wrong with an entry: which message of the pane, and what fills its blanks. */
+export interface Fault {
+  readonly message: "rowsWrong" | "numberWrong" | "numberFromWrong" | "wholeWrong" | "fileNeeded" | "fileProblemFirst";
+  readonly details: Readonly<Record<string, string>>;
+}
+
+/** Faults by place: `rows`, `file`, or the name of a setting. */
+export type Faults = Readonly<Record<string, Fault>>;
+
+/** The pane as it opens: linked tables with sample data show at once what it is about. */
+export function emptyForm(destination: Destination): Form {
+  const first = tableChoices.find((choice) => choice.tables.length > 1) ?? tableChoices[0];
+  return { choice: first?.id ?? "", contents: "sample", rows: String(DEFAULT_ROWS), settings: {}, destination };
+}
+
+/** The chosen table or tables. */
+export function chosen(form: Form): TableChoice {
+  const found = tableChoices.find((choice) => choice.id === form.choice) ?? tableChoices[0];
+  if (!found) throw new Error("The registry of tables is empty.");
+  return found;
+}
+
+/** Every entry that keeps the primary button from working; settings of tables not chosen do not count. */
+export function faultsOf(form: Form, file: "ready" | "none" | "failed"): Faults {
+  const faults: Record<string, Fault> = {};
+  if (form.contents === "data") {
+    if (file !== "ready") faults["file"] = { message: file === "none" ? "fileNeeded" : "fileProblemFirst", details: {} };
+  } else {
+    const rows = numberTyped(form.rows);
+    if (rows === null || !Number.isInteger(rows) || rows < FEWEST_ROWS || rows > MOST_ROWS)
+      faults["rows"] = { message: "rowsWrong", details: rowLimits() };
+  }
+  for (const setting of settingsOf(chosen(form).tables)) {
+    const typed = form.settings[setting.name];
+    const fault = typed === undefined ? null : settingFault(setting, typed);
+    if (fault) faults[setting.name] = fault;
+  }
+  return faults;
+}
+
+/** The limits of the number of rows as they are written in a message. */
+export function rowLimits(): { readonly minimum: string; readonly maximum: string } {
+  return { minimum: written(FEWEST_ROWS), maximum: written(MOST_ROWS) };
+}
+
+/**
+ * The request that the form stands for.
+ *
+ * @param form a form without faults
+ * @param data what was recognised in the user's file; used when the contents are the user's own data
+ */
+export function requestOptions(form: Form, language: Language, data: ImportedData | null): RequestOptions {
+  const { tables } = chosen(form);
+  const settings: Record<string, string | number> = {};
+  for (const setting of settingsOf(tables)) {
+    const typed = form.settings[setting.name];
+    const value = typed === undefined || typed === setting.initial ? null : settingValue(setting, typed);
+    if (value !== null) settings[setting.name] = value;
+  }
+  const common = { tables: tables.map((table) => table.number), language, settings };
+  if (form.contents === "data" && data) return { ...common, content: "empty", data };
+  return { ...common, content: form.contents === "sample" ? "sample" : "empty", rows: numberTyped(form.rows) ?? DEFAULT_ROWS };
+}
+
+/** A number as it is written in a message: thousands separated by commas, in all three languages. */
+function written(value: number): string {
+  return value.toLocaleString("en");
+}
+
+function settingFault(setting: Setting, typed: string): Fault | null {
+  if (setting.kind === "choice" || (typed.trim() === "" && setting.initial === "")) return null;
+  const value = settingValue(setting, typed);
+  const { minimum, maximum } = setting;
+  const typedScale = typeof value === "number" ? value * (setting.kind === "share" ? 100 : 1) : Number.NaN;
+  if (typedScale >= minimum && typedScale <= maximum && (setting.kind !== "whole" || Number.isInteger(typedScale))) return null;
+  const details = { minimum: written(minimum), maximum: written(maximum) };
+  if (setting.kind === "whole") return { message: "wholeWrong", details };
+  return { message: maximum >= NO_LIMIT ? "numberFromWrong" : "numberWrong", details };
+}

@@ -1,0 +1,96 @@
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import { catalogues, fill } from "../i18n";
+import type { Run, RunState } from "./use-run";
+import { failureWords, useWords } from "./words";
+
+/** How the last run ended: read out when it appears, and kept until dismissed or until the next run. */
+export function Outcome({ run, incomplete }: { run: Run; incomplete: boolean }): ReactNode {
+  const { state, dismiss, goTo } = run;
+  return (
+    <>
+      {/* Both regions are always there: a screen reader announces what is put into a region it already knows. */}
+      <div role="alert">{state.step === "failed" && <Failure state={state} dismiss={dismiss} />}</div>
+      <div role="status">
+        <Success state={state} dismiss={dismiss} goTo={goTo} />
+        {state.step === "idle" && incomplete && <Incomplete />}
+      </div>
+    </>
+  );
+}
+
+function Incomplete(): ReactNode {
+  const { words } = useWords();
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{words.checkInputs}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function Failure({ state, dismiss }: { state: Extract<RunState, { step: "failed" }>; dismiss: () => void }): ReactNode {
+  const { language, words } = useWords();
+  const { message, details } = failureWords(state.error, language);
+  const title = { insert: words.insertFailed, download: words.downloadFailed, goTo: words.goFailed }[state.during];
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{title}</MessageBarTitle> {message}
+        {details && (
+          <details>
+            <summary>{words.details}</summary>
+            {details}
+          </details>
+        )}
+      </MessageBarBody>
+      <MessageBarActions containerAction={<Dismiss onClick={dismiss} />} />
+    </MessageBar>
+  );
+}
+
+function Success({ state, goTo, dismiss }: Pick<Run, "state" | "goTo" | "dismiss">): ReactNode {
+  const styles = useStyles();
+  const { language, words } = useWords();
+  if (state.step === "inserted") {
+    const { names, left } = state.sheets;
+    const quoted = (name: string): string => fill(words.quoted, { name });
+    return (
+      <MessageBar intent={left.length > 0 ? "warning" : "success"} layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{words.inserted}</MessageBarTitle>{" "}
+          {fill(names.length > 1 ? words.insertedSheets : words.insertedSheet, { sheets: names.map(quoted).join(words.sheetSeparator) })}
+          {left.length > 0 && ` ${fill(words.left, { parts: left.join(words.sheetSeparator) })}`}
+        </MessageBarBody>
+        <MessageBarActions className={styles.actions} containerAction={<Dismiss onClick={dismiss} />}>
+          {names.map((name) => (
+            <Button key={name} className={styles.action} onClick={() => void goTo(name)}>
+              {fill(words.goToSheet, { sheet: quoted(name) })}
+            </Button>
+          ))}
+        </MessageBarActions>
+      </MessageBar>
+    );
+  }
+  if (state.step === "downloaded" || state.step === "cancelled") {
+    return (
+      <MessageBar intent={state.step === "downloaded" ? "success" : "info"} layout="multiline">
+        <MessageBarBody>
+          {state.step === "downloaded" ? fill(words.downloadedFile, { file: state.file }) : catalogues[language].errors.cancelled}
+        </MessageBarBody>
+        <MessageBarActions containerAction={<Dismiss onClick={dismiss} />} />
+      </MessageBar>
+    );
+  }
+  return null;
+}
+
+function Dismiss({ onClick }: { onClick: () => void }): ReactNode {
+  const { words } = useWords();
+  return <Button appearance="transparent" size="small" icon={<DismissRegular />} aria-label={words.dismiss} onClick={onClick} />;
+}
+
+const useStyles = makeStyles({
+  actions: { flexWrap: "wrap" },
+  action: { height: "auto", textAlign: "start" },
+});

@@ -1,0 +1,77 @@
+/** The settings of the chosen tables, as the pane asks for them: everything typed is text, a share is typed in percent. */
+import type { Language } from "../i18n";
+import type { TableSpec } from "../templates/model";
+import { choiceLabel, labelOf, numberTyped, parametersOf, type Parameter } from "../workbook/request";
+
+interface SettingPlace {
+  /** The parameter's name, for example `rule` or `shareCut.A`. */
+  readonly name: string;
+  /** The number of the table it belongs to. */
+  readonly table: string;
+  /** What it starts with, as it is typed; an unset number is empty. */
+  readonly initial: string;
+}
+
+export interface ChoiceSetting extends SettingPlace {
+  readonly kind: "choice";
+  readonly choices: readonly string[];
+}
+
+export interface NumberSetting extends SettingPlace {
+  readonly kind: "amount" | "share" | "whole";
+  /** As typed: of a share in percent. */
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+export type Setting = ChoiceSetting | NumberSetting;
+
+/** What the tables let the user set, in the order of the sheets; a setting that several tables have is listed once. */
+export function settingsOf(tables: readonly TableSpec[]): readonly Setting[] {
+  const all = tables.flatMap((table) => parametersOf(table).map((parameter) => settingFrom(parameter, table.number)));
+  return all.filter((setting, index) => all.findIndex(({ name }) => name === setting.name) === index);
+}
+
+/**
+ * What a typed setting means.
+ *
+ * @returns a choice's name, a number (of a share the fraction), or null for an empty or unreadable entry
+ */
+export function settingValue(setting: Setting, typed: string): string | number | null {
+  if (setting.kind === "choice") return numberTyped(typed) ?? typed;
+  const number = numberTyped(setting.kind === "share" ? typed.trim().replace(/[%％]$/, "") : typed);
+  return number === null || setting.kind !== "share" ? number : rounded(number / 100);
+}
+
+/** What a setting is called on the sheet, with its line where it stands in a policy block. */
+export function settingLabel(setting: Setting, language: Language): string {
+  return labelOf(setting.table, setting.name, language);
+}
+
+/** What a choice is called; a number of columns is its own name. */
+export function settingChoiceLabel(setting: Setting, choice: string, language: Language): string {
+  return choiceLabel(setting.table, choice, language);
+}
+
+function settingFrom(parameter: Parameter, table: string): Setting {
+  if (parameter.role === "structure") {
+    const choices = Array.from({ length: parameter.maximum - parameter.minimum + 1 }, (_, step) => String(parameter.minimum + step));
+    return { name: parameter.name, table, kind: "choice", initial: String(parameter.default), choices };
+  }
+  if (parameter.kind === "choice")
+    return { name: parameter.name, table, kind: "choice", initial: parameter.default, choices: parameter.choices };
+  const scale = parameter.kind === "share" ? 100 : 1;
+  return {
+    name: parameter.name,
+    table,
+    kind: parameter.kind,
+    initial: parameter.default === null ? "" : String(rounded(parameter.default * scale)),
+    minimum: rounded(parameter.minimum * scale),
+    maximum: rounded(parameter.maximum * scale),
+  };
+}
+
+/** 0.07 × 100 is 7.000000000000001 in binary; the user means 7. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(12));
+}

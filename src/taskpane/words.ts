@@ -1,0 +1,19 @@
+/** The language of the pane, handed down so that no part of it names the catalogues of another. */
+import { createContext, useContext } from "react";
+import { SalesbookError } from "../domain/errors";
+import { catalogues, fill, type Catalogue, type Language } from "../i18n";
+
+export const LanguageContext = createContext<Language>("en");
+
+/** The pane's words and language. */
+export function useWords(): { readonly language: Language; readonly words: Catalogue["pane"] } {
+  const language = useContext(LanguageContext);
+  return { language, words: catalogues[language].pane };
+}
+
+/** What is said of a failure: a sentence of the catalogue, and for an unforeseen one the original message as details. */
+export function failureWords(error: unknown, language: Language): { readonly message: string; readonly details: string | null } {
+  const { errors, pane } = catalogues[language];
+  if (error instanceof SalesbookError) return { message: fill(errors[error.code], error.details), details: null };
+  return { message: pane.unknownError, details: error instanceof Error ? error.message : String(error) };
+}
