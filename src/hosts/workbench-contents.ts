@@ -1,0 +1,245 @@
+/**
+ * What stands in the workbench: generated books, free sheets and what a user typed. Plain data; every change makes new
+ * contents and leaves the old ones as they are, so that undoing is going back to them.
+ *
+ * A generated book keeps the request it was laid out from: typing into one of its input cells changes the request and
+ * lays it out again, so all its values come from the domain. What is typed beside the tables, and every typed formula, is
+ * an entry of its own.
+ */
+import { SalesbookError } from "../domain/errors";
+import { applyEdit, withRows } from "../workbook/edit";
+import { layout, type TakenNames } from "../workbook/layout";
+import { MOST_ROWS, numberTyped, type BookRequest } from "../workbook/request";
+import type { Area, Cell, CellContent, Sheet } from "../workbook/sheet";
+import { shiftFormula } from "./shift-formula";
+
+/** Sheets that were generated together and are laid out together. */
+export interface Book {
+  readonly request: BookRequest;
+  /** The names that were taken when it was inserted; with them it always gets the same names again. */
+  readonly taken: TakenNames;
+  readonly sheets: readonly Sheet[];
+}
+
+/** A tab: a sheet of the book at this place of `books`, or a free sheet. */
+export interface Tab {
+  readonly name: string;
+  readonly book: number | null;
+}
+
+/** A typed formula (with its `=`) or a value typed where nothing was generated. */
+export type Entry = { readonly formula: string } | { readonly value: number | string | boolean };
+
+/** The entries of one sheet by `keyOf` their place. */
+export type Entries = ReadonlyMap<number, Entry>;
+
+export interface Contents {
+  readonly books: readonly Book[];
+  readonly tabs: readonly Tab[];
+  readonly entries: ReadonlyMap<string, Entries>;
+}
+
+/** One cell of one sheet, zero-based. */
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Something typed into one cell: `""` or `null` empties it, text that starts with `=` is a formula. */
+export interface Typed {
+  readonly place: Place;
+  readonly text: string | number | boolean | null;
+}
+
+/** Why typing was not accepted: the cell is calculated or part of the sheet's frame, or the formula cannot be read. */
+export type Refusal = { readonly reason: "calculated" | "unreadable"; readonly place: Place };
+
+export const NOTHING: Contents = { books: [], tabs: [], entries: new Map() };
+
+const MOST_COLUMNS = 16384;
+
+/** A cell's key within its sheet. */
+export function keyOf(row: number, column: number): number {
+  return row * MOST_COLUMNS + column;
+}
+
+/** The place of a key. */
+export function placeOf(sheet: string, key: number): Place {
+  return { sheet, row: Math.floor(key / MOST_COLUMNS), column: key % MOST_COLUMNS };
+}
+
+/** Adds sheets that were laid out from a request behind the last one. */
+export function withBook(contents: Contents, request: BookRequest | undefined, sheets: readonly Sheet[]): Contents {
+  const book: Book = { request: request ?? { language: "en", tables: [] }, taken: takenIn(contents), sheets };
+  const tabs = sheets.map((sheet) => ({ name: sheet.name, book: contents.books.length }));
+  return { ...contents, books: [...contents.books, book], tabs: [...contents.tabs, ...tabs] };
+}
+
+/** Adds an empty sheet behind the last one. */
+export function withFreeSheet(contents: Contents, name: string): Contents {
+  return { ...contents, tabs: [...contents.tabs, { name, book: null }] };
+}
+
+/** Takes a sheet away; the sheets that were generated with it go too, for they are calculated together. */
+export function withoutSheet(contents: Contents, name: string): Contents {
+  const gone = contents.tabs.find((tab) => tab.name === name);
+  const tabs = contents.tabs.filter((tab) => tab !== gone && (tab.book === null || tab.book !== gone?.book));
+  const kept = new Set(tabs.map((tab) => tab.name));
+  return { ...contents, tabs, entries: new Map([...contents.entries].filter(([sheet]) => kept.has(sheet))) };
+}
+
+/** The names in use, for the layout of further sheets. */
+export function takenIn(contents: Contents): TakenNames {
+  const sheets = contents.tabs.map((tab) => tab.name);
+  return { sheets, names: sheets.flatMap((name) => sheetOf(contents, name)?.tables.map((table) => table.name) ?? []) };
+}
+
+/** The generated sheet of a name; `undefined` for a free sheet. */
+export function sheetOf(contents: Contents, name: string): Sheet | undefined {
+  const tab = contents.tabs.find((candidate) => candidate.name === name);
+  return tab?.book == null ? undefined : contents.books[tab.book]?.sheets.find((sheet) => sheet.name === name);
+}
+
+/** What was generated at a place, if anything was. */
+export function generatedAt(contents: Contents, place: Place): Cell | undefined {
+  return sheetOf(contents, place.sheet)?.cells[place.row]?.[place.column];
+}
+
+/** What was typed at a place, other than the plain values of input cells. */
+export function entryAt(contents: Contents, place: Place): Entry | undefined {
+  return contents.entries.get(place.sheet)?.get(keyOf(place.row, place.column));
+}
+
+/**
+ * Types into cells, all or none.
+ *
+ * @param isReadable whether a formula (without `=`) can be parsed
+ * @returns the new contents, or why nothing was changed
+ * @throws SalesbookError unknownChoice, notANumber, outOfRange … for a setting that is not accepted; nothing is changed
+ */
+export function type(contents: Contents, typed: readonly Typed[], isReadable: (formula: string) => boolean): Contents | Refusal {
+  const requests = contents.books.map((book) => book.request);
+  const entries = new Map<string, Map<number, Entry>>();
+  for (const { place, text } of typed) {
+    const cell = generatedAt(contents, place);
+    if (cell && !cell.input) return { reason: "calculated", place };
+    const formula = formulaIn(text);
+    if (formula !== null && !isReadable(formula.slice(1))) return { reason: "unreadable", place };
+
+    const sheet = entries.get(place.sheet) ?? new Map(contents.entries.get(place.sheet));
+    entries.set(place.sheet, sheet);
+    const value = formula === null ? plain(text) : null;
+    if (formula !== null) sheet.set(keyOf(place.row, place.column), { formula });
+    else if (cell || value === null) sheet.delete(keyOf(place.row, place.column));
+    else sheet.set(keyOf(place.row, place.column), { value });
+
+    const book = bookOf(contents, place.sheet);
+    const request = requests[book ?? -1];
+    if (cell?.input && formula === null && request) requests[book ?? -1] = applyEdit(request, cell.input, value ?? null);
+  }
+  return { ...relaid(contents, requests), entries: new Map([...contents.entries, ...entries]) };
+}
+
+/** Puts the results of formulas typed into input cells where their values are read; the same contents when nothing differs. */
+export function withInputs(contents: Contents, results: readonly { readonly place: Place; readonly content: CellContent }[]): Contents {
+  const requests = contents.books.map((book) => book.request);
+  for (const { place, content } of results) {
+    const cell = generatedAt(contents, place);
+    const book = bookOf(contents, place.sheet) ?? -1;
+    const request = requests[book];
+    const value = typeof content === "object" && content !== null ? content.error : content;
+    if (!cell?.input || !request || cell.value === value) continue;
+    try {
+      requests[book] = applyEdit(request, cell.input, value);
+    } catch (error) {
+      if (!(error instanceof SalesbookError)) throw error; // a setting that does not accept the result keeps its value
+    }
+  }
+  return relaid(contents, requests);
+}
+
+/**
+ * Gives a generated table another number of rows. What was typed below it, and references to it, move along.
+ *
+ * @throws SalesbookError tooManyRows
+ */
+export function withTableRows(contents: Contents, sheetName: string, rows: number): Contents {
+  const sheet = sheetOf(contents, sheetName);
+  const bookIndex = bookOf(contents, sheetName);
+  if (!sheet || bookIndex === null) return contents;
+  const requests = contents.books.map((book, index) =>
+    index === bookIndex ? book.request.tables.reduce((request, table) => withRows(request, table.table, rows), book.request) : book.request,
+  );
+  const grown = relaid(contents, requests);
+  const entries = new Map<string, Entries>();
+  for (const [name, list] of contents.entries) {
+    const moved = [...list].map(([key, entry]): [number, Entry] => {
+      const { row, column } = placeOf(name, key);
+      return [
+        keyOf(row + movedBy(contents, grown, name, row), column),
+        "formula" in entry ? { formula: movedFormula(contents, grown, name, entry.formula) } : entry,
+      ];
+    });
+    entries.set(name, new Map(moved));
+  }
+  return { ...grown, entries };
+}
+
+/** How many rows a paste that starts here needs more than the table has; 0 when it fits or does not start in a table. */
+export function rowsMissing(contents: Contents, place: Place, rows: number): number {
+  const cell = generatedAt(contents, place);
+  const data = dataArea(sheetOf(contents, place.sheet));
+  if (cell?.input?.kind !== "field" || !data) return 0;
+  return Math.max(0, Math.min(place.row + rows, data.row + MOST_ROWS + 1) - (data.row + data.rows));
+}
+
+/** The rows of a generated sheet's first table that hold data. */
+export function dataArea(sheet: Sheet | undefined): Area | null {
+  const table = sheet?.tables[0];
+  if (!table) return null;
+  return { ...table.area, row: table.area.row + 1, rows: table.area.rows - 1 - (table.totalRow ? 1 : 0) };
+}
+
+function bookOf(contents: Contents, sheet: string): number | null {
+  return contents.tabs.find((tab) => tab.name === sheet)?.book ?? null;
+}
+
+function relaid(contents: Contents, requests: readonly BookRequest[]): Contents {
+  if (requests.every((request, index) => request === contents.books[index]?.request)) return contents;
+  const books = contents.books.map((book, index) => {
+    const request = requests[index] ?? book.request;
+    return request === book.request ? book : { ...book, request, sheets: layout(request, book.taken) };
+  });
+  return { ...contents, books };
+}
+
+function formulaIn(text: Typed["text"]): string | null {
+  return typeof text === "string" && /^[=＝]\s*\S/.test(text) ? `=${text.slice(1).trim()}` : null;
+}
+
+/** A typed value: a number where it reads like one, TRUE and FALSE, otherwise text; an apostrophe keeps it text. */
+function plain(text: Typed["text"]): number | string | boolean | null {
+  if (text === null || text === "") return null;
+  if (typeof text !== "string") return text;
+  if (text.startsWith("'")) return text.slice(1);
+  if (/^(true|false)$/i.test(text.trim())) return text.trim().toLowerCase() === "true";
+  return numberTyped(text) ?? text;
+}
+
+function movedBy(before: Contents, after: Contents, sheet: string, row: number): number {
+  const old = dataArea(sheetOf(before, sheet));
+  const now = dataArea(sheetOf(after, sheet));
+  return old && now && row >= old.row + old.rows ? now.rows - old.rows : 0;
+}
+
+function movedFormula(before: Contents, after: Contents, own: string, formula: string): string {
+  let moved = formula;
+  for (const tab of before.tabs) {
+    const old = dataArea(sheetOf(before, tab.name));
+    const now = dataArea(sheetOf(after, tab.name));
+    if (old && now && old.rows !== now.rows)
+      moved = shiftFormula(moved, { sheet: tab.name, own: tab.name === own, table: old, by: now.rows - old.rows });
+  }
+  return moved;
+}

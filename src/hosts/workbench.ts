@@ -1,0 +1,281 @@
+/**
+ * The host that needs no Excel: sheets in the page. The values of generated cells come from `layout()`; formulas that a
+ * user types are calculated by the engine, off to the side, and arrive a moment later.
+ */
+import { SalesbookError } from "../domain/errors";
+import { layout } from "../workbook/layout";
+import type { Area, CellContent } from "../workbook/sheet";
+import type { Host } from "./host";
+import {
+  calculateTyped,
+  isReadable,
+  type CellFunction,
+  type Engine,
+  type FormulaResult,
+  type SheetValues,
+  type TypedFormula,
+} from "./typed-formulas";
+import {
+  NOTHING,
+  rowsMissing,
+  sheetOf,
+  takenIn,
+  type,
+  withBook,
+  withFreeSheet,
+  withInputs,
+  withTableRows,
+  withoutSheet,
+  dataArea,
+  type Contents,
+  type Place,
+  type Refusal,
+  type Typed,
+} from "./workbench-contents";
+import { formulasIn, resultsByCell, sheetView, valuesFor, type Results, type SheetView } from "./workbench-view";
+
+/** Calculates typed formulas; in the page it runs beside it and gives up after a time limit. */
+export interface Calculator {
+  /** Whether each formula (without `=`) can be read. */
+  readable(formulas: readonly string[]): Promise<readonly boolean[]>;
+  /** @throws TooSlow */
+  calculate(sheets: readonly SheetValues[], formulas: readonly TypedFormula[]): Promise<readonly FormulaResult[]>;
+}
+
+/** The formulas took longer than the time limit. */
+export class TooSlow extends Error {
+  override readonly name = "TooSlow";
+}
+
+/** What the page shows. A new object after every change. */
+export interface WorkbenchState {
+  readonly contents: Contents;
+  readonly results: Results;
+  /** The name of the sheet in front; `null` while there is none. */
+  readonly active: string | null;
+  readonly selection: Area;
+  /** Grows when the selection was set from outside the grid, which then shows it. */
+  readonly reveal: number;
+  readonly calculating: boolean;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Why the last thing typed was not accepted; nothing was changed. */
+  readonly problem: Refusal | SalesbookError | null;
+}
+
+export interface Workbench {
+  readonly host: Host;
+  state(): WorkbenchState;
+  subscribe(onChange: () => void): () => void;
+  view(name: string): SheetView;
+  /** Types into cells, all or none, as one step of undo. A block longer than its table makes the table longer. */
+  type(typed: readonly Typed[]): Promise<void>;
+  addRows(sheet: string, rows: number): void;
+  addSheet(name: string): void;
+  removeSheet(name: string): void;
+  show(sheet: string): void;
+  select(area: Area): void;
+  undo(): void;
+  redo(): void;
+  dismiss(): void;
+  /** Resolves when no formula is being calculated any more. */
+  settled(): Promise<void>;
+}
+
+/** The engine is loaded when the first formula is typed. */
+export function createCalculator(functions: Readonly<Record<string, CellFunction>>): Calculator {
+  const engine = (): Promise<Engine> => import("@cj-tech-master/excelts/formula") as unknown as Promise<Engine>;
+  return {
+    readable: async (formulas) => {
+      const loaded = await engine();
+      return formulas.map((formula) => isReadable(loaded, formula));
+    },
+    calculate: async (sheets, formulas) => calculateTyped(await engine(), functions, sheets, formulas),
+  };
+}
+
+const ONE_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+/** Typed formulas may feed inputs whose results they read; after this many rounds what they show is left as it is. */
+const MOST_ROUNDS = 10;
+
+/**
+ * An empty workbench.
+ *
+ * @param calculator for typed formulas
+ * @param language the user's language as the page knows it, a BCP 47 tag
+ */
+export function createWorkbench(calculator: Calculator, language: string | null): Workbench {
+  let state: WorkbenchState = {
+    contents: NOTHING,
+    results: new Map(),
+    active: null,
+    selection: ONE_CELL,
+    reveal: 0,
+    calculating: false,
+    canUndo: false,
+    canRedo: false,
+    problem: null,
+  };
+  let history: readonly Contents[] = [NOTHING];
+  let step = 0;
+  let calculation: Promise<void> = Promise.resolve();
+  let finished: ReadonlySet<string> = new Set();
+  const stopped = new Set<string>();
+  const listeners = new Set<() => void>();
+  const watchers = new Set<() => void>();
+
+  const set = (change: Partial<WorkbenchState>): void => {
+    const moved = ("selection" in change && change.selection !== state.selection) || ("active" in change && change.active !== state.active);
+    state = { ...state, ...change, canUndo: step > 0, canRedo: step < history.length - 1 };
+    listeners.forEach((listener) => listener());
+    if (moved) watchers.forEach((watcher) => watcher());
+  };
+
+  const goBackTo = (contents: Contents, active = state.active): void => {
+    const names = contents.tabs.map((tab) => tab.name);
+    const results = new Map([...state.results].filter(([sheet]) => names.includes(sheet)));
+    set({
+      contents,
+      results,
+      active: active !== null && names.includes(active) ? active : (names[names.length - 1] ?? null),
+      problem: null,
+    });
+    calculation = calculation.then(calculate);
+  };
+
+  const change = (contents: Contents, active?: string): void => {
+    if (contents === state.contents) return set({ problem: null });
+    history = [...history.slice(0, step + 1), contents];
+    step += 1;
+    goBackTo(contents, active);
+  };
+
+  const calculate = async (): Promise<void> => {
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+      const { contents } = state;
+      const formulas = formulasIn(contents);
+      if (formulas.length === 0) return set({ results: new Map(), calculating: false });
+      const running = formulas.filter((formula) => !stopped.has(idOf(formula)));
+      set({ calculating: true });
+      let results: readonly FormulaResult[];
+      try {
+        results = running.length === 0 ? [] : await calculator.calculate(valuesFor(contents, running), running);
+      } catch (error) {
+        if (!(error instanceof TooSlow)) throw error;
+        const suspects = running.filter((formula) => !finished.has(idOf(formula)));
+        (suspects.length > 0 ? suspects : running).forEach((formula) => stopped.add(idOf(formula)));
+        continue;
+      }
+      if (state.contents !== contents) continue;
+      finished = new Set(running.map(idOf));
+      const fed = withInputs(
+        contents,
+        results.map((result) => ({ place: { ...result }, content: (result.values[0]?.[0] ?? null) as CellContent })),
+      );
+      if (fed !== contents) history = history.map((one, index) => (index === step ? fed : one));
+      set({
+        contents: fed,
+        results: resultsByCell(
+          results,
+          formulas.filter((formula) => stopped.has(idOf(formula))),
+        ),
+        calculating: fed !== contents,
+      });
+      if (fed === contents) return;
+    }
+    set({ calculating: false });
+  };
+
+  const attempt = (action: () => Contents | Refusal, active?: string): void => {
+    try {
+      const outcome = action();
+      if ("reason" in outcome) set({ problem: outcome });
+      else change(outcome, active);
+    } catch (error) {
+      if (!(error instanceof SalesbookError)) throw error;
+      set({ problem: error });
+    }
+  };
+
+  const workbench: Workbench = {
+    state: () => state,
+    subscribe(onChange) {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
+    },
+    view: (name) => sheetView(state.contents, state.results, name),
+    async type(typed) {
+      const formulas = typed.flatMap(({ text }) => (typeof text === "string" && /^[=＝]/.test(text) ? [text.slice(1).trim()] : []));
+      const unreadable = new Set<string>();
+      if (formulas.length > 0)
+        (await calculator.readable(formulas)).forEach((readable, index) => !readable && unreadable.add(formulas[index] ?? ""));
+      for (const { place, text } of typed) stopped.delete(idOf({ ...place, formula: String(text).slice(1).trim() }));
+      const first = typed[0]?.place;
+      const last = typed.reduce((most, { place }) => Math.max(most, place.row), 0);
+      attempt(() => {
+        const data = first && dataArea(sheetOf(state.contents, first.sheet));
+        const missing = first && data ? rowsMissing(state.contents, first, last - first.row + 1) : 0;
+        const roomy = first && data && missing > 0 ? withTableRows(state.contents, first.sheet, data.rows + missing) : state.contents;
+        return type(roomy, typed, (formula) => !unreadable.has(formula));
+      });
+    },
+    addRows: (sheet, rows) =>
+      attempt(() => withTableRows(state.contents, sheet, (dataArea(sheetOf(state.contents, sheet))?.rows ?? 0) + rows)),
+    addSheet: (name) => change(withFreeSheet(state.contents, name), name),
+    removeSheet: (name) => change(withoutSheet(state.contents, name)),
+    show: (sheet) => set({ active: sheet, selection: ONE_CELL }),
+    select: (area) => set({ selection: area }),
+    undo() {
+      if (step === 0) return;
+      step -= 1;
+      goBackTo(history[step] ?? NOTHING);
+    },
+    redo() {
+      if (step === history.length - 1) return;
+      step += 1;
+      goBackTo(history[step] ?? NOTHING);
+    },
+    dismiss: () => set({ problem: null }),
+    settled: () => calculation,
+
+    host: {
+      abilities: { insert: true, download: true, live: "workbench", language },
+      takenNames: async () => takenIn(state.contents),
+      async insertSheets(sheets, options = {}) {
+        if (options.signal?.aborted) throw new SalesbookError("cancelled");
+        const taken = takenIn(state.contents);
+        const clash = sheets.some((sheet) => taken.sheets.some((name) => name.toLowerCase() === sheet.name.toLowerCase()));
+        const fitting = clash && options.request ? layout(options.request, taken) : sheets;
+        change(withBook(state.contents, options.request, fitting), fitting[0]?.name);
+        set({ selection: ONE_CELL, reveal: state.reveal + 1 });
+        options.onProgress?.({ done: fitting.length, total: fitting.length, label: fitting[fitting.length - 1]?.name ?? "" });
+        return { names: fitting.map((sheet) => sheet.name), left: [] };
+      },
+      async readSelection() {
+        const sheet = state.active ?? "";
+        const view = workbench.view(sheet);
+        const { row, column, rows, columns } = state.selection;
+        const values = Array.from({ length: rows }, (_, y) =>
+          Array.from({ length: columns }, (__, x) => view.cell(row + y, column + x).content as CellContent),
+        );
+        return { sheet, area: state.selection, values };
+      },
+      async writeFormula(formula) {
+        const place: Place = { sheet: state.active ?? "", row: state.selection.row, column: state.selection.column };
+        await workbench.type([{ place, text: formula }]);
+      },
+      async goTo(sheet, area) {
+        set({ active: sheet, selection: area, reveal: state.reveal + 1 });
+      },
+      async watchSelection(onChange) {
+        watchers.add(onChange);
+        return () => watchers.delete(onChange);
+      },
+    },
+  };
+  return workbench;
+}
+
+function idOf({ sheet, row, column, formula }: TypedFormula): string {
+  return JSON.stringify([sheet, row, column, formula]);
+}
