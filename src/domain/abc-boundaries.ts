@@ -6,17 +6,13 @@
  * amount lies, and only this bucket is sorted and read exactly.
  */
 import type { Rule, Ties } from "./abc";
+import { AMOUNT_TOLERANCE, SHARE_TOLERANCE } from "./limits";
 
 /** Everything above `value` is in the class, and of the amounts equal to it the first `places` in input order. */
 export interface Boundary {
   readonly value: number;
   readonly places: number;
 }
-
-/** Of the total; sums of decimal fractions miss their exact value by less. */
-const SHARE_TOLERANCE = 1e-9;
-/** Of the standard amount; an average can miss the amount it is shown as by a few units of its last binary digit. */
-const AMOUNT_TOLERANCE = 1e-12;
 
 /**
  * The boundary of each cut, first class first.
@@ -27,12 +23,13 @@ const AMOUNT_TOLERANCE = 1e-12;
  */
 export function cutBoundaries(values: Float64Array, cuts: readonly number[], rule: Rule, ties: Ties): readonly Boundary[] {
   if (rule === "amount") {
-    return cuts.map((cut) => ({ value: cut - Math.abs(cut) * AMOUNT_TOLERANCE, places: Infinity }));
+    return cuts.map((cut) => ({ value: cut * (1 - AMOUNT_TOLERANCE), places: Infinity }));
   }
   const scale = rule === "rank" ? 0 : scaleOf(values);
   const shift = values.length > SMALL ? BUCKET_SHIFT : ONE_BUCKET_SHIFT;
   const sums = bucketSums(values, shift, scale);
-  const total = sums.reduceRight((sum, amount) => sum + amount, 0);
+  let total = 0;
+  for (let index = sums.length - 1; index >= 0; index--) total += sums[index]!;
 
   // The limits ascend, so one walk from the largest amounts down serves all cuts.
   let bucket = sums.length - 1;

@@ -44,3 +44,17 @@ export function finite(value: number, argument: string): number | SalesbookError
   if (Number.isFinite(value)) return value;
   return new SalesbookError("outOfRange", { argument, received: String(value), accepted: "smallerNumber" });
 }
+
+/** Whether two ranges have the same rows and columns. */
+export function sameShape(left: Matrix, right: Matrix): boolean {
+  return left.length === right.length && left.every((row, index) => row.length === right[index]!.length);
+}
+
+/**
+ * The size of a range as messages tell it.
+ *
+ * @example shapeOf([[1], [2], [3]]) // "3 × 1"
+ */
+export function shapeOf(range: Matrix): string {
+  return `${range.length} × ${range[0]?.length ?? 0}`;
+}

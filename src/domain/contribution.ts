@@ -1,5 +1,5 @@
 /** Analysis of transactions (二、(一)): gross margin rate, turnover, cross ratio and contribution of each product. */
-import { finite, readNumber, type Matrix, type Result, type ResultMatrix } from "./cells";
+import { finite, readNumber, sameShape, shapeOf, type Matrix, type Result, type ResultMatrix } from "./cells";
 import { SalesbookError } from "./errors";
 
 /**
@@ -119,7 +119,7 @@ function eachCell<Name extends string>(
 ): ResultMatrix<number> {
   const names = Object.keys(ranges) as Name[];
   const first = names[0]!;
-  for (const name of names) sameShape(ranges[first], first, ranges[name], name);
+  for (const name of names) requireSameShape(ranges[first], first, ranges[name], name);
   const numbers = {} as Record<Name, number>;
 
   return ranges[first].map((cells, row) =>
@@ -138,12 +138,12 @@ function eachCell<Name extends string>(
   );
 }
 
-function sameShape(first: Matrix, firstName: string, range: Matrix, name: string): void {
-  if (range.length === first.length && range.every((row, index) => row.length === first[index]!.length)) return;
+function requireSameShape(first: Matrix, firstName: string, range: Matrix, name: string): void {
+  if (sameShape(first, range)) return;
   throw new SalesbookError("differentShape", {
     argument: name,
-    received: `${range.length} × ${range[0]?.length ?? 0}`,
-    accepted: `${first.length} × ${first[0]?.length ?? 0}`,
+    received: shapeOf(range),
+    accepted: shapeOf(first),
     other: firstName,
   });
 }

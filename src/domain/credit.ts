@@ -1,17 +1,33 @@
 /** The credit limit of a customer (二、(三)) by the five methods of the textbook. */
+import { readChoice } from "./choices";
 import { isBlank, readNumber, type Result } from "./cells";
 import { SalesbookError } from "./errors";
 
-/** The five methods in the textbook's order; a method may also be given by its number from 1 or its Chinese name. */
-export const CREDIT_METHODS = ["sales", "working", "current", "net", "composite"] as const;
-export type CreditMethod = (typeof CREDIT_METHODS)[number];
+/** The five methods in the textbook's order, with their Chinese names. */
+const METHODS = {
+  sales: ["销售额测定法"],
+  working: ["周转资产分割法"],
+  current: ["流动比率法"],
+  net: ["净资产分割法"],
+  composite: ["综合判断法"],
+} as const;
+export type CreditMethod = keyof typeof METHODS;
+export const CREDIT_METHODS = Object.keys(METHODS) as readonly CreditMethod[];
 
-const CHINESE_METHODS: readonly string[] = ["销售额测定法", "周转资产分割法", "流动比率法", "净资产分割法", "综合判断法"];
+/**
+ * Reads a method: one of {@link CREDIT_METHODS}, its place from 1 to 5, or its Chinese name.
+ *
+ * @throws SalesbookError missingArgument, unknownChoice
+ * @example readCreditMethod(3) // "current"
+ */
+export function readCreditMethod(method: unknown): CreditMethod {
+  return readChoice(method, METHODS, "method", "creditMethod", true);
+}
 
 /**
  * The credit limit by any of the five methods.
  *
- * @param method one of {@link CREDIT_METHODS}, 1 to 5, or the Chinese name (simplified, traditional or mixed)
+ * @param method as for {@link readCreditMethod}
  * @param inputs the arguments of the method's own function, in its order
  * @returns money, 0 or more; `""` where every input is blank
  * @throws SalesbookError unknownChoice; otherwise as the method's own function
@@ -20,7 +36,7 @@ const CHINESE_METHODS: readonly string[] = ["销售额测定法", "周转资产�
  */
 export function creditLimit(method: unknown, ...inputs: readonly unknown[]): Result<number> {
   const [a, b, c, d] = inputs;
-  switch (readMethod(method)) {
+  switch (readCreditMethod(method)) {
     case "sales":
       return creditLimitBySales(a, b, c, d);
     case "working":
@@ -162,26 +178,6 @@ export function creditLimitByScores(baseLimit: unknown, scores: unknown, weights
   });
   requireDivisor(weightSum, "weights");
   return limit((base * (sum / weightSum)) / 100);
-}
-
-function readMethod(method: unknown): CreditMethod {
-  if (isBlank(method)) throw new SalesbookError("missingArgument", { argument: "method", accepted: "creditMethod" });
-  const name = simplified(String(method).normalize("NFKC").trim().toLowerCase());
-  const number = CHINESE_METHODS.indexOf(name) + 1 || Number(name);
-  const found = CREDIT_METHODS.find((candidate, index) => candidate === name || index + 1 === number);
-  if (found) return found;
-  throw new SalesbookError("unknownChoice", { argument: "method", received: String(method), accepted: "creditMethod" });
-}
-
-/** The characters of the method names that differ; names half converted between the scripts are common. */
-function simplified(text: string): string {
-  const pairs = "銷销額额測测週周轉转資资產产動动淨净綜综斷断";
-  return [...text]
-    .map((character) => {
-      const index = pairs.indexOf(character);
-      return index >= 0 && index % 2 === 0 ? pairs[index + 1]! : character;
-    })
-    .join("");
 }
 
 /** All inputs as numbers, or null where every one is blank. */

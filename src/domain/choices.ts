@@ -1,0 +1,45 @@
+/** How the domain reads an argument that is one of a few choices, by its English name, its Chinese name or its number. */
+import { isBlank } from "./cells";
+import { SalesbookError } from "./errors";
+
+/** The English names in order, and under each the Chinese names (simplified) it may also be given by. */
+export type Choices<Name extends string> = Readonly<Record<Name, readonly string[]>>;
+
+/**
+ * Reads a choice. Capitals, spaces around it and full-width characters do not matter; Chinese names may be simplified,
+ * traditional or half converted, as texts often are.
+ *
+ * @param value what was given
+ * @param choices see {@link Choices}
+ * @param argument the argument's name, for the message
+ * @param accepted the key of the words that list the choices
+ * @param numbered whether the choice may also be given by its place, from 1
+ * @throws SalesbookError missingArgument for a blank, unknownChoice for anything else
+ * @example readChoice(" Together ", { together: ["同级"], split: ["逐个"] }, "ties", "ties") // "together"
+ * @example readChoice("同級", { together: ["同级"], split: ["逐个"] }, "ties", "ties") // "together"
+ */
+export function readChoice<Name extends string>(
+  value: unknown,
+  choices: Choices<Name>,
+  argument: string,
+  accepted: string,
+  numbered = false,
+): Name {
+  if (isBlank(value)) throw new SalesbookError("missingArgument", { argument, accepted });
+  const received = typeof value === "object" ? "?" : String(value);
+  const given = simplified(received.normalize("NFKC").trim().toLowerCase());
+  const names = Object.keys(choices) as Name[];
+  const found = names.find((name, index) => name === given || choices[name].includes(given) || (numbered && String(index + 1) === given));
+  if (found) return found;
+  throw new SalesbookError("unknownChoice", { argument, received: received.slice(0, 40), accepted });
+}
+
+/** Traditional characters of the choices' names, each before its simplified form. */
+const PAIRS = "銷销額额測测週周轉转資资產产動动淨净綜综斷断線线計计內内標标準准級级個个";
+
+function simplified(text: string): string {
+  return Array.from(text, (character) => {
+    const index = PAIRS.indexOf(character);
+    return index >= 0 && index % 2 === 0 ? PAIRS.charAt(index + 1) : character;
+  }).join("");
+}
