@@ -1,0 +1,23 @@
+/** Words about the files that come in; they go into the blanks of the messages in `errors.ts`. */
+export const files = {
+  /** Between the items of a list. */
+  comma: ", ",
+  /** How a heading or a sheet's name stands in a list. */
+  quoted: "“{text}”",
+  nothing: "nothing",
+  more: "and {count} more",
+  quoteNotClosed: "a quotation mark opens a cell and does not close it properly. A quotation mark inside a quoted cell must be doubled",
+  cellsBeyondHeadings:
+    "{received} cells, but there are only {accepted} headings. An amount with commas in it needs quotation marks around it",
+  amount: "an amount such as 1234.5, 1,234.50, ¥1,234 or (1,234)",
+  amountEither: "an amount without thousands separators, because “{text}” can be {large} or {small} here",
+  monthColumns: "3 to 6 month columns, such as 2026-07, Jul 2026, 7月, month1",
+  rows: "1 to {most} rows of data",
+  noSheets: "none, it is a CSV file",
+  fields: { customer: "customer", average: "monthly average", month: "sales by month" },
+  samples: {
+    customer: ["Customer", "Customer name", "客户名称"],
+    average: ["Monthly average", "Average", "Sales", "Amount"],
+    month: ["Jul 2026", "2026-07", "Month 1", "7月"],
+  },
+};

@@ -1,0 +1,220 @@
+/**
+ * The words that users' own files put above and beside their figures, whatever language the user works in.
+ *
+ * Everything here is written the way `plainHeading` of `workbook/headings.ts` leaves a heading: lower case, simplified
+ * characters, without spaces, punctuation and units.
+ */
+
+/**
+ * Headings by field, the plainest first. A file often has several columns that could serve (a customer's name and its
+ * code); the first group that the file has wins, and only two columns of the same group are a question for the user.
+ */
+export const FIELD_HEADINGS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  customer: [
+    ["客户", "客户名称", "客户名", "客户姓名", "customer", "customername", "nameofcustomer"],
+    ["客户全称", "顾客", "顾客名称", "顾客姓名", "客户单位", "client", "clientname", "customerfullname"],
+    ["客户简称", "customershortname"],
+    [
+      "名称",
+      "单位名称",
+      "购货单位",
+      "购买方",
+      "往来单位",
+      "门店",
+      "门店名称",
+      "店名",
+      "经销商",
+      "经销商名称",
+      "商户",
+      "商户名称",
+      "公司",
+      "公司名称",
+    ],
+    ["name", "account", "accountname", "company", "companyname", "buyer", "dealer", "shop", "shopname", "store", "storename", "outlet"],
+    ["客户编号", "客户编码", "客户代码", "客户号", "customercode", "customerid", "customerno", "customernumber", "clientcode", "clientid"],
+  ],
+  average: [
+    [
+      "月平均",
+      "月平均销售额",
+      "月平均额",
+      "月平均销售",
+      "月平均金额",
+      "月均",
+      "月均销售额",
+      "月均销售",
+      "每月平均",
+      "monthlyaverage",
+      "monthlyaveragesales",
+      "averagemonthlysales",
+      "averagepermonth",
+    ],
+    [
+      "平均",
+      "平均值",
+      "平均额",
+      "平均销售额",
+      "平均销售",
+      "平均金额",
+      "average",
+      "averages",
+      "averagesales",
+      "salesaverage",
+      "avg",
+      "avgsales",
+      "mean",
+    ],
+    [
+      "销售额",
+      "销售金额",
+      "月销售额",
+      "营业额",
+      "销售",
+      "销售业绩",
+      "业绩",
+      "sales",
+      "monthlysales",
+      "salesamount",
+      "salesvalue",
+      "salesrevenue",
+      "revenue",
+    ],
+    ["金额", "amount"],
+  ],
+};
+
+/** What may stand beside a month ("7月销售额", "July sales") without making the column anything else than that month's sales. */
+export const MONTH_COMPANIONS: readonly string[] = [
+  "销售额",
+  "销售金额",
+  "营业额",
+  "销售业绩",
+  "业绩",
+  "销售",
+  "金额",
+  "sales amount",
+  "sales",
+  "revenue",
+  "amount",
+];
+
+/** English months as a heading starts them; what follows must continue the month's name. */
+export const MONTH_NAMES: readonly string[] = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
+
+/** Chinese numerals of the months. */
+export const CHINESE_MONTHS: readonly string[] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
+
+/** What stands in the customer's column, or left of it, in a row that adds up the rows above. */
+export const TOTAL_LABELS: readonly string[] = [
+  "合计",
+  "总计",
+  "共计",
+  "总和",
+  "总额",
+  "小计",
+  "累计",
+  "本页合计",
+  "平均",
+  "平均值",
+  "total",
+  "totals",
+  "grandtotal",
+  "subtotal",
+  "sum",
+  "average",
+];
+
+/** How a line under the rows begins that is no customer; a colon follows. */
+export const NOTE_LABELS: readonly string[] = [
+  "注",
+  "附注",
+  "备注",
+  "说明",
+  "制表",
+  "制表人",
+  "填表人",
+  "审核",
+  "审核人",
+  "数据来源",
+  "资料来源",
+  "来源",
+  "note",
+  "notes",
+  "source",
+  "preparedby",
+  "remark",
+  "remarks",
+];
+
+/** Units of money by the power of ten they stand for, as they follow a heading: "销售额(万元)". */
+export const MONEY_UNITS: Readonly<Record<string, number>> = {
+  元: 0,
+  圆: 0,
+  人民币: 0,
+  人民币元: 0,
+  新台币: 0,
+  新台币元: 0,
+  台币: 0,
+  港币: 0,
+  港元: 0,
+  美元: 0,
+  欧元: 0,
+  yuan: 0,
+  rmb: 0,
+  cny: 0,
+  twd: 0,
+  ntd: 0,
+  nt: 0,
+  hkd: 0,
+  usd: 0,
+  eur: 0,
+  dollars: 0,
+  千元: 3,
+  百元: 2,
+  万元: 4,
+  人民币万元: 4,
+  新台币千元: 3,
+  新台币万元: 4,
+  万: 4,
+  百万元: 6,
+  千万元: 7,
+  亿元: 8,
+  thousandyuan: 3,
+  thousand: 3,
+  thousands: 3,
+  tyuan: 3,
+  millionyuan: 6,
+  million: 6,
+  millions: 6,
+};
+
+/** What a line above the table begins with that gives the unit of all its amounts: "单位：万元". */
+export const UNIT_LABELS: readonly string[] = ["单位", "金额单位", "货币单位", "unit", "units"];
+
+/** Traditional characters of the headings above, each followed by its simplified form; exports mix both. */
+export const SIMPLIFIED =
+  "戶户戸户稱称銷销額额計计總总業业績绩個个幣币萬万億亿圓圆單单購购買买賣卖營营貨货來来簡简顧顾編编號号碼码門门間间經经商商臺台歐欧" +
+  "註注備备說说製制審审數数據据資资料料類类級级際际實实共共淨净年年員员填填報报產产";
+
+/**
+ * Characters that names, headings and addresses of Chinese business files are full of, in both scripts. A file read in
+ * the wrong encoding has hardly any of them.
+ */
+export const FREQUENT_CHARACTERS =
+  "客户戶名称稱公司有限责責任股份商店超市行部批发發经經销銷售额額月平均年第一二三四五六七八九十合计計总總金元万萬编編号號码碼" +
+  "单單位食品饮飲料酒茶烟煙菸便利连連锁鎖百货貨贸貿易中国國大小上下东東南西北海山江河湖州城区區县縣路街道门門口新华華美丽麗" +
+  "人民百信和兴興隆盛福德丰豐源泰安宁寧康乐樂家佳好友邻鄰居天地春夏秋冬风風光明日星成长長广廣台臺湾灣王李张張刘劉陈陳林黄黃" +
+  "杨楊赵趙吴吳周徐孙孫馬马朱胡郭何高罗羅郑鄭供应應实實业業集团團科技工厂廠电電话話地址备備注註日期数數量价價状狀态態";
