@@ -1,9 +1,8 @@
 import javascript from "@eslint/js";
 import officeAddins from "eslint-plugin-office-addins";
 import hooks from "eslint-plugin-react-hooks";
-import globals from "globals";
 import typescript from "typescript-eslint";
-import { roomRule } from "./scripts/lint/room-rule.mjs";
+import lint from "./scripts/lint/room-rule.cjs";
 
 /** The rules of Office's plugin one by one: its presets bring a parser that cannot read TypeScript's JSX. */
 const OFFICE_RULES = [
@@ -16,6 +15,11 @@ const OFFICE_RULES = [
   "no-office-initialize",
   "test-for-null-using-isNullObject",
 ];
+
+/** What the scripts may name without importing it. */
+const NODE_GLOBALS = Object.fromEntries(
+  ["process", "console", "setTimeout", "clearTimeout", "URL", "require", "module", "__dirname"].map((name) => [name, "readonly"]),
+);
 
 export default typescript.config(
   { ignores: ["dist/", ".cache/", ".pictures/", "coverage/", "node_modules/"] },
@@ -37,7 +41,7 @@ export default typescript.config(
   },
   {
     files: ["src/**/*.{ts,tsx}"],
-    plugins: { salesbook: { rules: { rooms: roomRule } }, "office-addins": officeAddins },
+    plugins: { salesbook: { rules: { rooms: lint.roomRule } }, "office-addins": officeAddins },
     linterOptions: { noInlineConfig: true },
     rules: {
       "salesbook/rooms": "error",
@@ -58,5 +62,5 @@ export default typescript.config(
       "react-hooks/set-state-in-effect": "off",
     },
   },
-  { files: ["**/*.{js,mjs,cjs}"], languageOptions: { globals: globals.node } },
+  { files: ["**/*.{js,mjs,cjs}"], languageOptions: { globals: NODE_GLOBALS } },
 );

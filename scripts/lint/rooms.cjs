@@ -1,10 +1,10 @@
 /**
- * The rooms of src/ and what each may use: the one table that the lint rule enforces (room-rule.mjs), the architecture
- * page shows (docs/architecture.md) and the lint test seeds violations from (test/lint/rooms.test.ts).
+ * The rooms of src/ and what each may use: the one table that the lint rule enforces (room-rule.cjs), the architecture
+ * page shows (docs/architecture.md) and the lint test seeds violations from (test/lint/rooms.test.ts). CommonJS, since jest and eslint both load it.
  */
 
 /** Names of the browser page that code outside the screens must not lean on. */
-export const PAGE_GLOBALS = [
+const PAGE_GLOBALS = [
   "document",
   "window",
   "self",
@@ -22,10 +22,10 @@ export const PAGE_GLOBALS = [
 ];
 
 /** Names that only Node has. */
-export const NODE_GLOBALS = ["process", "Buffer", "global", "require", "module", "exports", "__dirname", "__filename"];
+const NODE_GLOBALS = ["process", "Buffer", "global", "require", "module", "exports", "__dirname", "__filename"];
 
 /** Names that only Office has. */
-export const OFFICE_GLOBALS = ["Excel", "Office", "OfficeExtension", "OfficeRuntime", "CustomFunctions"];
+const OFFICE_GLOBALS = ["Excel", "Office", "OfficeExtension", "OfficeRuntime", "CustomFunctions"];
 
 const FLUENT = ["@fluentui/react-components", "@fluentui/react-icons"];
 const REACT = ["react", "react-dom"];
@@ -46,7 +46,7 @@ const REACT = ["react", "react-dom"];
  */
 
 /** @type {readonly Room[]} */
-export const ROOMS = [
+const ROOMS = [
   {
     name: "domain",
     imports: [],
@@ -134,7 +134,7 @@ export const ROOMS = [
 ];
 
 /** The table of docs/architecture.md. */
-export function roomsAsMarkdown() {
+function roomsAsMarkdown() {
   const rows = ROOMS.map(({ name, imports, types = [], packages, globals }) => [
     name,
     list([...imports.map(phrase), ...types.map((room) => `${room} (types)`)], "nothing"),
@@ -154,3 +154,5 @@ function phrase(grant) {
   if (typeof grant === "string") return grant;
   return grant.only ? `${grant.what} in ${grant.only} only` : grant.what;
 }
+
+module.exports = { PAGE_GLOBALS, NODE_GLOBALS, OFFICE_GLOBALS, ROOMS, roomsAsMarkdown };

@@ -1,13 +1,13 @@
 /** The lint rule `salesbook/rooms`: who may import what, by every way there is to import, and who may name which global. */
-import { builtinModules } from "node:module";
-import { posix, relative, sep } from "node:path";
-import { NODE_GLOBALS, OFFICE_GLOBALS, PAGE_GLOBALS, ROOMS } from "./rooms.mjs";
+const { builtinModules } = require("node:module");
+const { posix, relative, sep } = require("node:path");
+const { NODE_GLOBALS, OFFICE_GLOBALS, PAGE_GLOBALS, ROOMS } = require("./rooms.cjs");
 
 const GUARDED = new Set([...PAGE_GLOBALS, ...NODE_GLOBALS, ...OFFICE_GLOBALS]);
 const SURROUNDINGS = new Set(["globalThis", "window", "self", "global"]);
 
 /** @type {import("eslint").Rule.RuleModule} */
-export const roomRule = {
+const roomRule = {
   meta: {
     type: "problem",
     schema: [],
@@ -110,3 +110,5 @@ function isIn(target, place) {
   if (file) return target === file[1] || target === place;
   return target === place || target.startsWith(`${place}/`);
 }
+
+module.exports = { roomRule };
