@@ -23,7 +23,8 @@ export const averages: RowTable = {
           total: "sum",
           // Rounded to a millionth: the same sales added in another order differ in the last binary digit, and the
           // customers would no longer tie.
-          formula: "IF(COUNT({month:row})+COUNTBLANK({month:row})<{month:count},#VALUE!,IF(COUNT({month:row})=0,\"\",ROUND(SUM({month:row}),6)))",
+          formula:
+            'IF(COUNT({month:row})+COUNTBLANK({month:row})<{month:count},#VALUE!,IF(COUNT({month:row})=0,"",ROUND(SUM({month:row}),6)))',
           value: (table) => monthlySums(table.block("month")),
         },
         {
@@ -31,7 +32,7 @@ export const averages: RowTable = {
           name: "average",
           kind: "amount",
           total: "sum",
-          formula: 'IF(ISNUMBER({sum}),{sum}/{month:count},{sum})',
+          formula: "IF(ISNUMBER({sum}),{sum}/{month:count},{sum})",
           value: (table) => monthlyAverages(table.block("month")),
         },
       ],

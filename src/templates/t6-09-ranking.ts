@@ -48,10 +48,18 @@ export const ranking: RowTable = {
       { name: "shareCut", kind: "share", cells: [cut("shareCut.A", "share", 0.75, 0, 1), cut("shareCut.B", "share", 0.95, 0, 1), null] },
       { name: "rankCut", kind: "whole", cells: [cut("rankCut.A", "whole", 4, 1, 5000), cut("rankCut.B", "whole", 10, 1, 5000), null] },
       { name: "customers", kind: "whole", cells: [customers("A"), customers("B"), customers("C")] },
-      { name: "amountCut", kind: "amount", cells: [cut("amountCut.A", "amount", 50000, 0, 1e12), cut("amountCut.B", "amount", 5000, 0, 1e12), null] },
+      {
+        name: "amountCut",
+        kind: "amount",
+        cells: [cut("amountCut.A", "amount", 50000, 0, 1e12), cut("amountCut.B", "amount", 5000, 0, 1e12), null],
+      },
       { name: "limit", kind: "amount", cells: [limit("A"), limit("B"), null] },
       { name: "sales", kind: "amount", cells: [sales("A"), sales("B"), sales("C")] },
-      { name: "standardAmount", kind: "amount", cells: [standard("A", "{customers.A}"), standard("B", "{customers.A}+{customers.B}"), null] },
+      {
+        name: "standardAmount",
+        kind: "amount",
+        cells: [standard("A", "{customers.A}"), standard("B", "{customers.A}+{customers.B}"), null],
+      },
       { name: "share", kind: "share", cells: [share("A"), share("B"), share("C")] },
     ],
   },
@@ -59,8 +67,23 @@ export const ranking: RowTable = {
     {
       name: "entry",
       fields: [
-        { role: "input", name: "customer", kind: "text", required: true, from: { table: "6-8", field: "customer" }, sample: sampleCustomers },
-        { role: "input", name: "average", kind: "amount", total: "sum", required: true, from: { table: "6-8", field: "average" }, sample: sampleAverages },
+        {
+          role: "input",
+          name: "customer",
+          kind: "text",
+          required: true,
+          from: { table: "6-8", field: "customer" },
+          sample: sampleCustomers,
+        },
+        {
+          role: "input",
+          name: "average",
+          kind: "amount",
+          total: "sum",
+          required: true,
+          from: { table: "6-8", field: "average" },
+          sample: sampleAverages,
+        },
         {
           role: "result",
           name: "rank",
@@ -135,13 +158,17 @@ export const ranking: RowTable = {
           name: "cumulativeShare",
           kind: "share",
           formula: 'IF({position}="","",IF({total}>0,{cumulative}/{total},0))',
-          value: (table) => table.column("cumulative").map((amount) => (typeof amount !== "number" ? "" : totalOf(table) > 0 ? amount / totalOf(table) : 0)),
+          value: (table) =>
+            table
+              .column("cumulative")
+              .map((amount) => (typeof amount !== "number" ? "" : totalOf(table) > 0 ? amount / totalOf(table) : 0)),
         },
         {
           role: "result",
           name: "sortedClass",
           kind: "class",
-          formula: 'IF({position}="","",IF(ISERROR({limit.A}),{limit.A},IF({sortedAverage}<=0,"C",IF({measure}<={limit.A},"A",IF({measure}<={limit.B},"B","C")))))',
+          formula:
+            'IF({position}="","",IF(ISERROR({limit.A}),{limit.A},IF({sortedAverage}<=0,"C",IF({measure}<={limit.A},"A",IF({measure}<={limit.B},"B","C")))))',
           value: (table) => sorted(table, (row) => table.column("class")[row]),
         },
       ],
@@ -219,7 +246,11 @@ function share(letter: string): Summary {
 function policyOf(table: Calculation): ClassPolicy {
   const rule = table.scalar("rule") as ClassPolicy["rule"];
   const cuts = { crossing: "shareCut", within: "shareCut", amount: "amountCut", rank: "rankCut" }[rule];
-  return { rule, ties: table.scalar("ties") as ClassPolicy["ties"], cuts: [table.scalar(`${cuts}.A`), table.scalar(`${cuts}.B`)].map(Number) };
+  return {
+    rule,
+    ties: table.scalar("ties") as ClassPolicy["ties"],
+    cuts: [table.scalar(`${cuts}.A`), table.scalar(`${cuts}.B`)].map(Number),
+  };
 }
 
 function classesOf(table: Calculation): Value[] {

@@ -46,7 +46,8 @@ export function calculate(spec: TableSpec, inputs: Inputs): Calculation {
       const known = cells.get(name);
       if (known !== undefined) return known;
       const scalar = scalars.get(name);
-      if (!scalar) throw new SalesbookError("unknownParameter", { table: spec.number, received: name, accepted: [...scalars.keys()].join(", ") });
+      if (!scalar)
+        throw new SalesbookError("unknownParameter", { table: spec.number, received: name, accepted: [...scalars.keys()].join(", ") });
       const value = scalar.role === "summary" ? scalar.value(calculation) : (inputs.parameters[name] ?? scalar.default);
       cells.set(name, value);
       return value;

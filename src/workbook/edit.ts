@@ -19,8 +19,18 @@ export function applyEdit(request: BookRequest, input: InputReference, typed: st
     const spec = tableByNumber(input.table);
     if (input.kind === "parameter") {
       const parameter = parametersOf(spec).find(({ name }) => name === input.parameter);
-      if (!parameter) throw new SalesbookError("unknownParameter", { table: input.table, received: input.parameter, accepted: parametersOf(spec).map(({ name }) => name).join(", ") });
-      return { ...table, parameters: { ...table.parameters, [input.parameter]: checkedParameter(spec, parameter, typed, request.language) } };
+      if (!parameter)
+        throw new SalesbookError("unknownParameter", {
+          table: input.table,
+          received: input.parameter,
+          accepted: parametersOf(spec)
+            .map(({ name }) => name)
+            .join(", "),
+        });
+      return {
+        ...table,
+        parameters: { ...table.parameters, [input.parameter]: checkedParameter(spec, parameter, typed, request.language) },
+      };
     }
     const isText = fieldsOf(spec).some((field) => field.name === input.field && field.kind === "text");
     const column = Array.from({ length: table.rows }, (_, row) => table.columns[input.field]?.[row] ?? null);
@@ -36,7 +46,8 @@ export function applyEdit(request: BookRequest, input: InputReference, typed: st
  * @throws SalesbookError tooManyRows
  */
 export function withRows(request: BookRequest, table: string, rows: number): BookRequest {
-  if (!Number.isInteger(rows) || rows < 1 || rows > MOST_ROWS) throw new SalesbookError("tooManyRows", { received: rows, accepted: `1–${MOST_ROWS}` });
+  if (!Number.isInteger(rows) || rows < 1 || rows > MOST_ROWS)
+    throw new SalesbookError("tooManyRows", { received: rows, accepted: `1–${MOST_ROWS}` });
   return changed(request, table, (before) => ({
     ...before,
     rows,

@@ -25,7 +25,8 @@ export function printFormula(template: string, names: FormulaNames): string {
   return template.replace(/\{([\w.]+)(?:([:=])(\w+))?\}/g, (placeholder, name: string, mark?: string, detail?: string) => {
     if (name === "rowNumber") return rowNumber(names);
     const cell = names.cells.get(name);
-    if (cell !== undefined) return mark === "=" && detail !== undefined ? `${cell}="${names.choiceLabel(detail).replaceAll('"', '""')}"` : cell;
+    if (cell !== undefined)
+      return mark === "=" && detail !== undefined ? `${cell}="${names.choiceLabel(detail).replaceAll('"', '""')}"` : cell;
     const headings = names.headings.get(name);
     const [first, last] = [headings?.[0], headings?.at(-1)];
     if (!headings || first === undefined || last === undefined) throw new Error(`${placeholder} names nothing in ${template}`);

@@ -5,7 +5,18 @@ import { printFormula } from "./formulas";
 import { linesOf } from "./measure";
 import { contentOf, type ColumnPlan, type ScalarPlan, type TablePlan } from "./plan";
 import { choiceLabel, labelOf, wordsOf } from "./request";
-import type { Area, Cell, CellContent, Chart, ConditionalFormat, FieldPlace, Sheet, SheetTable, SheetTableColumn, Validation } from "./sheet";
+import type {
+  Area,
+  Cell,
+  CellContent,
+  Chart,
+  ConditionalFormat,
+  FieldPlace,
+  Sheet,
+  SheetTable,
+  SheetTableColumn,
+  Validation,
+} from "./sheet";
 import { FONTS, type StyleName } from "./styles";
 
 const CHART_GAP_WIDTH = 3;
@@ -48,7 +59,11 @@ export function placeTable(plan: TablePlan): Sheet {
     placeColumn(plan, column, (row, cell) => put(dataRow + row, index, cell));
   });
 
-  const table = tableOf(plan, { row: plan.headingRow, column: 0, rows: rowCount + 1 + (hasTotal ? 1 : 0), columns: plan.columns.length }, hasTotal);
+  const table = tableOf(
+    plan,
+    { row: plan.headingRow, column: 0, rows: rowCount + 1 + (hasTotal ? 1 : 0), columns: plan.columns.length },
+    hasTotal,
+  );
   if (hasTotal)
     table.columns.forEach(({ total }, index) => {
       const kind = plan.columns[index]?.field.kind ?? "text";
@@ -72,14 +87,19 @@ export function placeTable(plan: TablePlan): Sheet {
     merges: [1, ...notes.map((_, index) => noteRow + index)].map((row) => ({ row, column: 0, rows: 1, columns: width })),
     tables: [table],
     validations: validationsOf(plan, dataRow),
-    conditionalFormats: classAreas(plan, dataRow).flatMap((area) => CLASS_LETTERS.map((letter): ConditionalFormat => ({ area, equals: letter, style: `mark.${letter}` }))),
+    conditionalFormats: classAreas(plan, dataRow).flatMap((area) =>
+      CLASS_LETTERS.map((letter): ConditionalFormat => ({ area, equals: letter, style: `mark.${letter}` })),
+    ),
     charts: chart ? [chart] : [],
     freeze: { rows: dataRow, columns: 1 },
     print: {
       orientation: plan.spec.orientation,
       areas: [{ row: 0, column: 0, rows: cells.length, columns: width }, ...(chart ? [chart.place] : [])],
       titleRows: { first: plan.spec.sections.length > 1 ? plan.headingRow - 1 : plan.headingRow, last: plan.headingRow },
-      footer: { left: fill(catalogue.title, { number: plan.spec.number, name: words.name }), right: fill(catalogue.page, { page: "&P", pages: "&N" }) },
+      footer: {
+        left: fill(catalogue.title, { number: plan.spec.number, name: words.name }),
+        right: fill(catalogue.page, { page: "&P", pages: "&N" }),
+      },
     },
     fields: fieldsOf(plan, dataRow),
   };
@@ -98,18 +118,24 @@ function placeScalars(plan: TablePlan, put: Put): void {
   put(policy.row, policy.column, { value: words.policies[policy.spec.name] ?? policy.spec.name, style: "resultHeading" });
   policy.spec.columns.forEach((column, index) => {
     const isInput = column.cells.some((cell) => cell?.role === "parameter");
-    put(policy.row, policy.column + 1 + index, { value: words.scalars[column.name] ?? column.name, style: isInput ? "inputHeading" : "resultHeading" });
+    put(policy.row, policy.column + 1 + index, {
+      value: words.scalars[column.name] ?? column.name,
+      style: isInput ? "inputHeading" : "resultHeading",
+    });
   });
   policy.spec.rows.forEach((line, down) => {
     put(policy.row + 1 + down, policy.column, { value: line, style: "result.class" });
-    policy.spec.columns.forEach((column, across) => put(policy.row + 1 + down, policy.column + 1 + across, { value: null, style: `result.${column.kind}` }));
+    policy.spec.columns.forEach((column, across) =>
+      put(policy.row + 1 + down, policy.column + 1 + across, { value: null, style: `result.${column.kind}` }),
+    );
   });
   for (const { scalar, row, column } of policy.cells) put(row, column, scalarCell(plan, scalar));
 }
 
 function scalarCell(plan: TablePlan, scalar: Scalar): Cell {
   const value = plan.calculation.scalar(scalar.name);
-  if (scalar.role === "summary") return { value: contentOf(value), formula: printFormula(scalar.formula, plan.names), style: `result.${scalar.kind}` };
+  if (scalar.role === "summary")
+    return { value: contentOf(value), formula: printFormula(scalar.formula, plan.names), style: `result.${scalar.kind}` };
   const shown = scalar.kind === "choice" ? choiceLabel(plan.spec.number, String(value), plan.language) : contentOf(value);
   return { value: shown, style: `parameter.${scalar.kind}`, input: { kind: "parameter", table: plan.spec.number, parameter: scalar.name } };
 }
@@ -198,7 +224,12 @@ function rowHeights(plan: TablePlan, noteRow: number, notes: readonly string[], 
 function validationsOf(plan: TablePlan, dataRow: number): Validation[] {
   const inputs = plan.columns.flatMap((column, index): Validation[] => {
     if (formulaOf(plan, column) !== undefined || column.field.kind === "text") return [];
-    return [validation(plan, column.field.kind, { row: dataRow, column: index, rows: plan.request.rows, columns: 1 }, column.heading, [-LARGEST_AMOUNT, LARGEST_AMOUNT])];
+    return [
+      validation(plan, column.field.kind, { row: dataRow, column: index, rows: plan.request.rows, columns: 1 }, column.heading, [
+        -LARGEST_AMOUNT,
+        LARGEST_AMOUNT,
+      ]),
+    ];
   });
   const cells = [...plan.settings, ...(plan.policy?.cells ?? [])].flatMap(({ scalar, row, column }: ScalarPlan): Validation[] => {
     if (scalar.role !== "parameter") return [];
@@ -232,26 +263,24 @@ function shortened(title: string): string {
 function classAreas(plan: TablePlan, dataRow: number): Area[] {
   const policy = plan.policy;
   const inPolicy = policy ? [{ row: policy.row + 1, column: policy.column, rows: policy.spec.rows.length, columns: 1 }] : [];
-  const inTable = plan.columns.flatMap(({ field }, column) => (field.kind === "class" ? [{ row: dataRow, column, rows: plan.request.rows, columns: 1 }] : []));
+  const inTable = plan.columns.flatMap(({ field }, column) =>
+    field.kind === "class" ? [{ row: dataRow, column, rows: plan.request.rows, columns: 1 }] : [],
+  );
   return [...inPolicy, ...inTable];
 }
 
 function fieldsOf(plan: TablePlan, dataRow: number): FieldPlace[] {
-  const scalars = [...plan.settings, ...(plan.policy?.cells ?? [])].map(
-    ({ scalar, row, column }): FieldPlace => ({
-      id: scalar.name,
-      heading: labelOf(plan.spec.number, scalar.name, plan.language),
-      area: { row, column, rows: 1, columns: 1 },
-      role: scalar.role,
-    }),
-  );
-  const columns = plan.columns.map(
-    (column, index): FieldPlace => ({
-      id: column.id,
-      heading: column.heading,
-      area: { row: dataRow, column: index, rows: plan.request.rows, columns: 1 },
-      role: formulaOf(plan, column) === undefined ? "input" : "result",
-    }),
-  );
+  const scalars = [...plan.settings, ...(plan.policy?.cells ?? [])].map(({ scalar, row, column }): FieldPlace => ({
+    id: scalar.name,
+    heading: labelOf(plan.spec.number, scalar.name, plan.language),
+    area: { row, column, rows: 1, columns: 1 },
+    role: scalar.role,
+  }));
+  const columns = plan.columns.map((column, index): FieldPlace => ({
+    id: column.id,
+    heading: column.heading,
+    area: { row: dataRow, column: index, rows: plan.request.rows, columns: 1 },
+    role: formulaOf(plan, column) === undefined ? "input" : "result",
+  }));
   return [...scalars, ...columns];
 }

@@ -74,7 +74,11 @@ export function planTable(
 ): TablePlan {
   const spec = tableByNumber(request.table);
   const words = wordsOf(spec.number, language);
-  const sheetName = freeName(fill(catalogues[language].tables.sheetName, { number: spec.number, name: words.name }).slice(0, SHEET_NAME_LENGTH), taken.sheetNames, (n) => ` (${n})`);
+  const sheetName = freeName(
+    fill(catalogues[language].tables.sheetName, { number: spec.number, name: words.name }).slice(0, SHEET_NAME_LENGTH),
+    taken.sheetNames,
+    (n) => ` (${n})`,
+  );
   const tableName = freeName(`${spec.word}_${spec.number.replace("-", "_")}`, taken.tableNames, (n) => `_${n}`);
 
   const sources = sourcesOf(spec, plans);
@@ -83,7 +87,11 @@ export function planTable(
   const inputs = { rowCount, columns: { ...request.columns, ...linked }, parameters: request.parameters };
   const calculation = calculate(spec, inputs);
 
-  const columns = planColumns({ ...request, rows: rowCount }, spec, language, plans, calculation, inputs.columns);
+  const columns = wideEnoughForPolicy(
+    spec,
+    planColumns({ ...request, rows: rowCount }, spec, language, plans, calculation, inputs.columns),
+    words.scalars,
+  );
   const headings = new Map<string, string[]>();
   for (const { field, heading } of columns) headings.set(field.name, [...(headings.get(field.name) ?? []), heading]);
 
@@ -92,7 +100,12 @@ export function planTable(
   const settings = spec.settings.map((scalar, index): ScalarPlan => ({ scalar, row: firstSetting + index, column: 1 }));
   const blockRows = Math.max(settings.length, policy?.spec.rows.length ?? 0);
   const bandRow = blockRows > 0 ? firstSetting + blockRows + 1 : FIRST_ROW;
-  const cells = new Map([...settings, ...(policy?.cells ?? [])].map(({ scalar, row, column }) => [scalar.name, addressOf({ row, column, rows: 1, columns: 1 }, "$")]));
+  const cells = new Map(
+    [...settings, ...(policy?.cells ?? [])].map(({ scalar, row, column }) => [
+      scalar.name,
+      addressOf({ row, column, rows: 1, columns: 1 }, "$"),
+    ]),
+  );
 
   return {
     request: { ...request, rows: rowCount },
@@ -130,14 +143,35 @@ function planColumns(
   return spec.sections.flatMap((section) =>
     section.fields.flatMap((field) => {
       const count = repetitions(spec, field, request.parameters);
-      return columnIds({ name: field.name, repeat: field.role === "input" ? field.repeat : undefined }, count).map((id, index): ColumnPlan => {
-        const own = request.headings[id] ?? fill(words.fields[field.name] ?? field.name, { n: index + 1 });
-        const heading = freeName(own, used, (n) => ` ${n}`);
-        const values = field.role === "result" || id === field.name ? calculation.column(field.name) : (inputs[id] ?? []);
-        return { field, id, section: section.name, heading, values, link: linkOf(field, plans, language), width: widthOf(field, heading, values) };
-      });
+      return columnIds({ name: field.name, repeat: field.role === "input" ? field.repeat : undefined }, count).map(
+        (id, index): ColumnPlan => {
+          const own = request.headings[id] ?? fill(words.fields[field.name] ?? field.name, { n: index + 1 });
+          const heading = freeName(own, used, (n) => ` ${n}`);
+          const values = field.role === "result" || id === field.name ? calculation.column(field.name) : (inputs[id] ?? []);
+          return {
+            field,
+            id,
+            section: section.name,
+            heading,
+            values,
+            link: linkOf(field, plans, language),
+            width: widthOf(field, heading, values),
+          };
+        },
+      );
     }),
   );
+}
+
+/** The policy stands above the columns and its headings need room too. */
+function wideEnoughForPolicy(spec: TableSpec, columns: readonly ColumnPlan[], labels: Readonly<Record<string, string>>): ColumnPlan[] {
+  const policy = spec.policy;
+  const first = columns.findIndex(({ field }) => field.name === policy?.at) + 1;
+  return columns.map((column, index) => {
+    const above = policy?.columns[index - first]?.name;
+    const needed = index < first || above === undefined ? 0 : twoLineWidth(labels[above] ?? above) * 1.1 + 0.5;
+    return needed > column.width ? { ...column, width: Math.round(needed * 10) / 10 } : column;
+  });
 }
 
 function planPolicy(spec: TableSpec, columns: readonly ColumnPlan[]): TablePlan["policy"] {
@@ -145,13 +179,17 @@ function planPolicy(spec: TableSpec, columns: readonly ColumnPlan[]): TablePlan[
   if (!policy) return null;
   const column = columns.findIndex(({ field }) => field.name === policy.at);
   const cells = policy.columns.flatMap((policyColumn, across) =>
-    policyColumn.cells.flatMap((scalar, down): ScalarPlan[] => (scalar ? [{ scalar, row: FIRST_ROW + 1 + down, column: column + 1 + across }] : [])),
+    policyColumn.cells.flatMap((scalar, down): ScalarPlan[] =>
+      scalar ? [{ scalar, row: FIRST_ROW + 1 + down, column: column + 1 + across }] : [],
+    ),
   );
   return { spec: policy, row: FIRST_ROW, column, cells };
 }
 
 function sourcesOf(spec: TableSpec, plans: ReadonlyMap<string, TablePlan>): TablePlan[] {
-  const numbers = new Set(spec.sections.flatMap((section) => section.fields.flatMap((field) => (field.role === "input" && field.from ? [field.from.table] : []))));
+  const numbers = new Set(
+    spec.sections.flatMap((section) => section.fields.flatMap((field) => (field.role === "input" && field.from ? [field.from.table] : []))),
+  );
   return [...numbers].flatMap((number) => plans.get(number) ?? []);
 }
 
@@ -162,7 +200,9 @@ function linkedColumns(spec: TableSpec, plans: ReadonlyMap<string, TablePlan>, l
     const source = field.role === "input" && field.from ? plans.get(field.from.table) : undefined;
     if (field.role !== "input" || !field.from || !source) continue;
     const failed = failureText(field, language);
-    columns[field.name] = source.calculation.column(field.from.field).map((value) => (value instanceof SalesbookError ? failed : (value ?? "")));
+    columns[field.name] = source.calculation
+      .column(field.from.field)
+      .map((value) => (value instanceof SalesbookError ? failed : (value ?? "")));
   }
   return columns;
 }
@@ -203,4 +243,3 @@ function freeName(wanted: string, taken: Set<string>, suffix: (n: number) => str
   taken.add(name.toLowerCase());
   return name;
 }
-

@@ -2,7 +2,16 @@
 import { SalesbookError } from "../domain/errors";
 import { fill, catalogues, type Language } from "../i18n";
 import { registry, tableByNumber } from "../templates";
-import { fieldsOf, policyCells, type ChoiceParameter, type NumberParameter, type InputField, type StructureParameter, type TableSpec, type Value } from "../templates/model";
+import {
+  fieldsOf,
+  policyCells,
+  type ChoiceParameter,
+  type NumberParameter,
+  type InputField,
+  type StructureParameter,
+  type TableSpec,
+  type Value,
+} from "../templates/model";
 import { repetitions } from "./calculate";
 
 /** The input values of one table by field id (`customer`, `average`, `month1` …), one entry per row. */
@@ -30,7 +39,14 @@ export interface BookRequest {
 export interface ImportedData {
   readonly rows: number;
   readonly tables: Readonly<
-    Record<string, { readonly columns: InputColumns; readonly headings: Readonly<Record<string, string>>; readonly parameters: Readonly<Record<string, number | string | null>> }>
+    Record<
+      string,
+      {
+        readonly columns: InputColumns;
+        readonly headings: Readonly<Record<string, string>>;
+        readonly parameters: Readonly<Record<string, number | string | null>>;
+      }
+    >
   >;
 }
 
@@ -96,12 +112,22 @@ export function parametersOf(spec: TableSpec): Parameter[] {
  *
  * @throws SalesbookError unknownChoice, notANumber, notWholeNumber, outOfRange
  */
-export function checkedParameter(spec: TableSpec, parameter: Parameter, typed: string | number | boolean | null, language: Language): number | string {
+export function checkedParameter(
+  spec: TableSpec,
+  parameter: Parameter,
+  typed: string | number | boolean | null,
+  language: Language,
+): number | string {
   const words = catalogues[language];
   const label = labelOf(spec.number, parameter.name, language);
   if (parameter.role === "parameter" && parameter.kind === "choice") {
-    const text = String(typed ?? "").trim().toLowerCase();
-    const found = parameter.choices.find((choice) => text === choice || Object.keys(catalogues).some((tag) => choiceLabel(spec.number, choice, tag as Language).toLowerCase() === text));
+    const text = String(typed ?? "")
+      .trim()
+      .toLowerCase();
+    const found = parameter.choices.find(
+      (choice) =>
+        text === choice || Object.keys(catalogues).some((tag) => choiceLabel(spec.number, choice, tag as Language).toLowerCase() === text),
+    );
     if (found) return found;
     throw new SalesbookError("unknownChoice", {
       argument: label,
@@ -114,8 +140,10 @@ export function checkedParameter(spec: TableSpec, parameter: Parameter, typed: s
   const accepted = fill(words.tables.prompts[kind], { minimum: parameter.minimum, maximum: parameter.maximum }).replace(/[.。]$/, "");
   const number = numberTyped(typed);
   if (number === null) throw new SalesbookError("notANumber", { argument: label, received: String(typed ?? ""), accepted });
-  if (kind === "whole" && !Number.isInteger(number)) throw new SalesbookError("notWholeNumber", { argument: label, received: number, accepted });
-  if (number < parameter.minimum || number > parameter.maximum) throw new SalesbookError("outOfRange", { argument: label, received: number, accepted });
+  if (kind === "whole" && !Number.isInteger(number))
+    throw new SalesbookError("notWholeNumber", { argument: label, received: number, accepted });
+  if (number < parameter.minimum || number > parameter.maximum)
+    throw new SalesbookError("outOfRange", { argument: label, received: number, accepted });
   return number;
 }
 
@@ -175,7 +203,9 @@ function sampleColumns(spec: TableSpec, rows: number, parameters: TableRequest["
   for (const field of fieldsOf(spec)) {
     if (field.role !== "input") continue;
     const count = repetitions(spec, field, parameters);
-    field.sample({ rows, language, columns: count }).forEach((values, index) => (columns[columnIds(field, count)[index] ?? field.name] = values));
+    field
+      .sample({ rows, language, columns: count })
+      .forEach((values, index) => (columns[columnIds(field, count)[index] ?? field.name] = values));
   }
   return columns;
 }

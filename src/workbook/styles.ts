@@ -10,7 +10,8 @@ import type { Kind } from "../templates/model";
 type Role = "input" | "result" | "parameter" | "total";
 type Mark = "A" | "B" | "C";
 
-export type StyleName = "title" | "purpose" | "note" | "label" | "band" | "inputHeading" | "resultHeading" | `${Role}.${Kind}` | `mark.${Mark}`;
+export type StyleName =
+  "title" | "purpose" | "note" | "label" | "band" | "inputHeading" | "resultHeading" | `${Role}.${Kind}` | `mark.${Mark}`;
 
 export type BorderLine = "hair" | "thin" | "medium" | "double";
 
@@ -57,8 +58,24 @@ const PLAIN: Record<Exclude<StyleName, `${string}.${string}`>, Style> = {
   note: { size: 9, color: QUIET, wrap: true, vertical: "top" },
   label: { color: INK, bold: true, vertical: "middle", wrap: true },
   band: { color: ACCENT, bold: true, border: { color: ACCENT, bottom: "medium" } },
-  inputHeading: { color: INK, fill: "FFFFFF", bold: true, horizontal: "center", vertical: "middle", wrap: true, border: { color: ACCENT, all: "thin", bottom: "medium" } },
-  resultHeading: { color: "FFFFFF", fill: ACCENT, bold: true, horizontal: "center", vertical: "middle", wrap: true, border: { color: ACCENT, all: "thin" } },
+  inputHeading: {
+    color: INK,
+    fill: "FFFFFF",
+    bold: true,
+    horizontal: "center",
+    vertical: "middle",
+    wrap: true,
+    border: { color: ACCENT, all: "thin", bottom: "medium" },
+  },
+  resultHeading: {
+    color: "FFFFFF",
+    fill: ACCENT,
+    bold: true,
+    horizontal: "center",
+    vertical: "middle",
+    wrap: true,
+    border: { color: ACCENT, all: "thin" },
+  },
 };
 
 /** What the cells of a style look like. */
@@ -72,7 +89,12 @@ const STYLES: ReadonlyMap<string, Style> = new Map<string, Style>([
   ...Object.entries(ROLES).flatMap(([role, look]) =>
     (["text", "amount", "share", "whole", "class", "choice"] as const).map((kind): [string, Style] => [
       `${role}.${kind}`,
-      { ...look, vertical: "middle", ...(NUMBER_FORMATS[kind] ? { numberFormat: NUMBER_FORMATS[kind] } : {}), ...(CENTRED.has(kind) ? { horizontal: "center" as const } : {}) },
+      {
+        ...look,
+        vertical: "middle",
+        ...(NUMBER_FORMATS[kind] ? { numberFormat: NUMBER_FORMATS[kind] } : {}),
+        ...(CENTRED.has(kind) ? { horizontal: "center" as const } : {}),
+      },
     ]),
   ),
 ]);

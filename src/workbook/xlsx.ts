@@ -46,7 +46,9 @@ export async function writeXlsx(sheets: readonly Sheet[], options: WriteOptions 
  * @param bytes an .xlsx file
  * @throws SalesbookError fileNotWorkbook
  */
-export async function readXlsx(bytes: Uint8Array): Promise<readonly { readonly name: string; readonly rows: readonly (readonly CellContent[])[] }[]> {
+export async function readXlsx(
+  bytes: Uint8Array,
+): Promise<readonly { readonly name: string; readonly rows: readonly (readonly CellContent[])[] }[]> {
   // A file with charts is refused by the library when it does not know them.
   installChartSupport();
   const workbook = new Workbook();
@@ -96,18 +98,29 @@ function addSheet(workbook: Workbook, sheet: Sheet): void {
     }),
   );
   for (const area of sheet.merges) worksheet.mergeCells(addressOf(area));
-  for (const validation of sheet.validations) worksheet.dataValidations.add(`range:${addressOf(validation.area)}`, libraryValidation(validation));
+  for (const validation of sheet.validations)
+    worksheet.dataValidations.add(`range:${addressOf(validation.area)}`, libraryValidation(validation));
   for (const format of sheet.conditionalFormats) {
     worksheet.addConditionalFormatting({
       ref: addressOf(format.area),
-      rules: [{ type: "cellIs", operator: "equal", formulae: [`"${format.equals}"`], priority: 1, style: conditionalStyle(styleOf(format.style)) }],
+      rules: [
+        {
+          type: "cellIs",
+          operator: "equal",
+          formulae: [`"${format.equals}"`],
+          priority: 1,
+          style: conditionalStyle(styleOf(format.style)),
+        },
+      ],
     });
   }
   for (const chart of sheet.charts) addChart(worksheet, sheet, chart);
 }
 
 function inTable(sheet: Sheet, row: number, column: number): boolean {
-  return sheet.tables.some(({ area }) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns);
+  return sheet.tables.some(
+    ({ area }) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+  );
 }
 
 function addTable(worksheet: Worksheet, sheet: Sheet, table: SheetTable): void {
@@ -126,7 +139,11 @@ function addTable(worksheet: Worksheet, sheet: Sheet, table: SheetTable): void {
       calculatedColumnFormula: column.formula && fileFormula(column.formula),
       ...(column.total && "label" in column.total ? { totalsRowLabel: column.total.label } : {}),
       ...(column.total && "formula" in column.total
-        ? { totalsRowFunction: "custom" as const, totalsRowFormula: fileFormula(column.total.formula), totalsRowResult: totalResult(column.total.value) }
+        ? {
+            totalsRowFunction: "custom" as const,
+            totalsRowFormula: fileFormula(column.total.formula),
+            totalsRowResult: totalResult(column.total.value),
+          }
         : {}),
     })),
     rows: Array.from({ length: dataRows }, (_, row) =>
@@ -153,15 +170,29 @@ function fileFormula(formula: string): string {
 
 function libraryStyle(style: Style, font: string) {
   const line = style.border?.color;
-  const edge = (border: NonNullable<Style["border"]>["all"]) => (border && line ? { style: border, color: { argb: `FF${line}` } } : undefined);
+  const edge = (border: NonNullable<Style["border"]>["all"]) =>
+    border && line ? { style: border, color: { argb: `FF${line}` } } : undefined;
   const border = style.border;
   return {
-    font: { name: font, size: style.size ?? POINT_SIZE, bold: style.bold ?? false, italic: style.italic ?? false, ...(style.color ? { color: { argb: `FF${style.color}` } } : {}) },
+    font: {
+      name: font,
+      size: style.size ?? POINT_SIZE,
+      bold: style.bold ?? false,
+      italic: style.italic ?? false,
+      ...(style.color ? { color: { argb: `FF${style.color}` } } : {}),
+    },
     alignment: { horizontal: style.horizontal, vertical: style.vertical ?? "middle", wrapText: style.wrap ?? false },
     ...(style.fill ? { fill: solid(style.fill) } : {}),
     ...(style.numberFormat ? { numFmt: style.numberFormat } : {}),
     ...(border
-      ? { border: { top: edge(border.top ?? border.all), bottom: edge(border.bottom ?? border.all), left: edge(border.all), right: edge(border.all) } }
+      ? {
+          border: {
+            top: edge(border.top ?? border.all),
+            bottom: edge(border.bottom ?? border.all),
+            left: edge(border.all),
+            right: edge(border.all),
+          },
+        }
       : {}),
   };
 }
@@ -170,7 +201,16 @@ function conditionalStyle(style: Style) {
   return {
     font: { bold: style.bold ?? false, ...(style.color ? { color: { argb: `FF${style.color}` } } : {}) },
     // In a differential format the fill's colour is its background.
-    ...(style.fill ? { fill: { type: "pattern" as const, pattern: "solid" as const, fgColor: { argb: `FF${style.fill}` }, bgColor: { argb: `FF${style.fill}` } } } : {}),
+    ...(style.fill
+      ? {
+          fill: {
+            type: "pattern" as const,
+            pattern: "solid" as const,
+            fgColor: { argb: `FF${style.fill}` },
+            bgColor: { argb: `FF${style.fill}` },
+          },
+        }
+      : {}),
   };
 }
 
@@ -207,14 +247,25 @@ function addChart(worksheet: Worksheet, sheet: Sheet, chart: Chart): void {
           type: "bar",
           barDir: "col",
           gapWidth: 40,
-          series: [{ name: chart.columns.name, categories: reference(chart.categories), values: reference(chart.columns.values), fill: ACCENT }],
+          series: [
+            { name: chart.columns.name, categories: reference(chart.categories), values: reference(chart.columns.values), fill: ACCENT },
+          ],
           valueAxis: { numFmt: "#,##0", majorGridlines: true, minorTickMark: "none" },
           categoryAxis: { textRotation: -45, tickLblPos: "low", majorTickMark: "none", minorTickMark: "none" },
         },
         {
           type: "line",
           useSecondaryAxis: true,
-          series: [{ name: chart.line.name, categories: reference(chart.categories), values: reference(chart.line.values), line: "B45309", lineWidth: 2, smooth: false }],
+          series: [
+            {
+              name: chart.line.name,
+              categories: reference(chart.categories),
+              values: reference(chart.line.values),
+              line: "B45309",
+              lineWidth: 2,
+              smooth: false,
+            },
+          ],
           valueAxis: { numFmt: "0%", min: 0, max: 1, majorUnit: 0.2, minorTickMark: "none" },
         },
       ],
@@ -230,6 +281,7 @@ function contentOf(value: unknown): CellContent {
   if (typeof value !== "object") return null;
   if ("error" in value) return String(value.error);
   if ("result" in value || "formula" in value || "sharedFormula" in value) return contentOf("result" in value ? value.result : null);
-  if ("richText" in value && Array.isArray(value.richText)) return value.richText.map((run: { text?: unknown }) => String(run.text ?? "")).join("");
+  if ("richText" in value && Array.isArray(value.richText))
+    return value.richText.map((run: { text?: unknown }) => String(run.text ?? "")).join("");
   return "text" in value ? String(value.text) : null;
 }

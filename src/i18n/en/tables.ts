@@ -62,7 +62,10 @@ export const tables = {
         split: "One by one",
       },
       policies: { classes: "Class" },
-      charts: { pareto: "Monthly average and cumulative share", paretoFirst: "Monthly average and cumulative share, first {count} customers" },
+      charts: {
+        pareto: "Monthly average and cumulative share",
+        paretoFirst: "Monthly average and cumulative share, first {count} customers",
+      },
     },
   },
   prompts: {
