@@ -1,0 +1,100 @@
+/**
+ * `npm test`: installs what the tests need, checks types, style and build, runs every jest project, and ends with one
+ * line, `N passed, N failed` (and `, N skipped`), counted from the results. The status is 1 when anything failed.
+ *
+ * SALESBOOK_SKIP=browser,office does without Chromium or LibreOffice; the tests that need them count as skipped.
+ */
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { ensurePackages, root, runPackage } from "./packages.mjs";
+import { findCommand, toolsForTests, TOOLS } from "./tools.mjs";
+
+const results = join(root, ".cache", "jest.json");
+
+ensurePackages();
+installTools();
+const counts = { passed: 0, failed: 0, skipped: 0 };
+const checks = [
+  ["types", [["node_modules/typescript/bin/tsc", "--noEmit"]]],
+  [
+    "style",
+    [
+      ["node_modules/eslint/bin/eslint.js", "--max-warnings", "0", "."],
+      ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."],
+    ],
+  ],
+];
+// The build writes what some of the tests read, so it comes before them; the other checks run beside it.
+const outcomes = await Promise.all([check("build", [["scripts/build.mjs"]]), ...checks.map(([name, commands]) => check(name, commands))]);
+for (const passed of outcomes) counts[passed ? "passed" : "failed"] += 1;
+addJest();
+
+const { passed, failed, skipped } = counts;
+console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+/** Runs scripts one after the other; what they say is shown when they are done, so that checks do not mix. */
+async function check(name, commands) {
+  const started = Date.now();
+  let said = "";
+  let succeeded = true;
+  for (const [script, ...args] of commands) {
+    const { status, output } = await run(join(root, script), args);
+    said += output;
+    succeeded &&= status === 0;
+  }
+  console.log(`${succeeded ? "passed" : "FAILED"}: ${name} (${((Date.now() - started) / 1000).toFixed(0)} s)`);
+  if (!succeeded) console.log(said);
+  return succeeded;
+}
+
+function run(script, args) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [script, ...args], { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => (output += text));
+    child.once("error", (error) => resolve({ status: 1, output: String(error) }));
+    child.once("close", (status) => resolve({ status: status ?? 1, output }));
+  });
+}
+
+/** A test file that could not run at all holds no results; it counts as one failure. So does a jest that gave no results. */
+function addJest() {
+  mkdirSync(join(root, ".cache"), { recursive: true });
+  rmSync(results, { force: true });
+  const status = runPackage("jest/bin/jest.js", ["--json", `--outputFile=${results}`], { stdio: ["ignore", "ignore", "inherit"] });
+  if (!existsSync(results)) {
+    counts.failed += 1;
+    return;
+  }
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(readFileSync(results, "utf8"));
+  const broken = testResults.filter((file) => file.status === "failed" && file.assertionResults.every((test) => test.status !== "failed"));
+  counts.passed += numPassedTests;
+  counts.failed += numFailedTests + broken.length;
+  counts.skipped += numPendingTests + numTodoTests;
+  if (status !== 0 && numFailedTests + broken.length === 0) counts.failed += 1;
+}
+
+/** Installs Chromium and LibreOffice where apt-get is there and may; elsewhere the tests themselves say what is missing. */
+function installTools() {
+  const missing = Object.entries(toolsForTests()).filter(([, { path, skipped }]) => path === null && !skipped);
+  if (missing.length === 0 || !findCommand("apt-get")) return;
+  const asRoot = asRootPrefix();
+  if (asRoot === null) return;
+  const packages = [...new Set(missing.flatMap(([need]) => TOOLS[need].packages))];
+  console.error(`Installing with apt-get: ${packages.join(" ")}. This takes a few minutes the first time.`);
+  const aptGet = (...args) => {
+    const [command, ...rest] = [...asRoot, "apt-get", "-qq", "-o", "Dpkg::Use-Pty=0", ...args];
+    return spawnSync(command, rest, { stdio: ["ignore", 2, 2], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } }).status === 0;
+  };
+  aptGet("update");
+  if (!aptGet("install", "--yes", "--no-install-recommends", ...packages)) console.error("apt-get could not install them.");
+}
+
+/** What to put before a command to run it as root, or null when that is not to be had without a password. */
+function asRootPrefix() {
+  if (process.getuid?.() === 0) return [];
+  const allowed = findCommand("sudo") && spawnSync("sudo", ["-n", "true"], { stdio: "ignore" }).status === 0;
+  return allowed ? ["sudo", "-n"] : null;
+}
