@@ -3,7 +3,7 @@ import { cutBoundaries, type Boundary } from "./abc-boundaries";
 import { readCuts, type Cuts } from "./abc-cuts";
 import { readChoice } from "./choices";
 import { isBlank, readNumber, type Matrix, type Result, type ResultMatrix } from "./cells";
-import { SalesbookError } from "./errors";
+import type { SalesbookError } from "./errors";
 
 const RULE_NAMES = {
   crossing: ["跨线计入"],

@@ -1,0 +1,18 @@
+import { pickLanguage } from "../i18n/language";
+
+let chosen: string | null = null;
+
+/**
+ * Sets the language of the functions' messages. The page that loads them knows it from Excel; until it says so, and
+ * where there is no such page, it is the one the system formats numbers in.
+ *
+ * @param tag a BCP 47 tag such as "zh-CN", or null for the language of the system
+ */
+export function setLanguage(tag: string | null): void {
+  chosen = tag;
+}
+
+/** The language of the functions' messages. */
+export function currentLanguage(): ReturnType<typeof pickLanguage> {
+  return pickLanguage(chosen ?? Intl.DateTimeFormat().resolvedOptions().locale);
+}
