@@ -4,7 +4,7 @@ import type { TableSpec } from "./model";
 import { averages } from "./t6-08-averages";
 import { ranking } from "./t6-09-ranking";
 
-export const registry: readonly TableSpec[] = [averages, ranking];
+export const registry: readonly TableSpec[] = frozen([averages, ranking]);
 
 /**
  * A table by its number.
@@ -16,4 +16,10 @@ export function tableByNumber(number: string): TableSpec {
   const spec = registry.find((candidate) => candidate.number === number);
   if (!spec) throw new SalesbookError("unknownTable", { received: number, accepted: registry.map((table) => table.number).join(", ") });
   return spec;
+}
+
+/** A spec is the same for every sheet made from it, so nobody may change it. */
+function frozen<T>(value: T): T {
+  if (typeof value === "object" && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
+  return value;
 }

@@ -187,7 +187,7 @@ function customers(letter: string): Summary {
     name: `customers.${letter}`,
     kind: "whole",
     formula: `IF({count}="","",COUNTIF({sortedClass:column},"${letter}"))`,
-    value: (table) => (averagesOf(table).length === 0 ? "" : averagesIn(table, letter).length),
+    value: (table) => (averagesOf(table).length === 0 ? "" : (averagesByClass(table).get(letter) ?? []).length),
   };
 }
 
@@ -215,7 +215,7 @@ function sales(letter: string): Summary {
     name: `sales.${letter}`,
     kind: "amount",
     formula: `IF({count}="","",SUMIFS({sortedAverage:column},{sortedClass:column},"${letter}",{sortedAverage:column},">0"))`,
-    value: (table) => (averagesOf(table).length === 0 ? "" : positiveSum(averagesIn(table, letter))),
+    value: (table) => (averagesOf(table).length === 0 ? "" : positiveSum(averagesByClass(table).get(letter) ?? [])),
   };
 }
 
@@ -226,7 +226,7 @@ function standard(letter: string, last: string): Summary {
     name: `standardAmount.${letter}`,
     kind: "amount",
     formula: `IF(N({customers.${letter}})=0,"",INDEX({sortedAverage:column},${last}))`,
-    value: (table) => averagesIn(table, letter).at(-1) ?? "",
+    value: (table) => (averagesByClass(table).get(letter) ?? []).at(-1) ?? "",
   };
 }
 
@@ -277,10 +277,18 @@ const rowsByPlace = once((table) => {
   return rows;
 });
 
-function averagesIn(table: Calculation, letter: string): number[] {
-  const letters = table.column("class");
-  return descending(table.column("average").filter((_, row) => letters[row] === letter));
-}
+/** The averages of each class, largest first. */
+const averagesByClass = once((table) => {
+  const letters = table.column("sortedClass");
+  const classes = new Map<Value, number[]>();
+  averagesOf(table).forEach((average, index) => {
+    const letter = letters[index] ?? "";
+    const members = classes.get(letter);
+    if (members) members.push(average);
+    else classes.set(letter, [average]);
+  });
+  return classes;
+});
 
 function descending(amounts: readonly Value[]): number[] {
   return amounts.filter((amount): amount is number => typeof amount === "number").sort((left, right) => right - left);

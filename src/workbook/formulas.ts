@@ -49,7 +49,8 @@ export function printFormula(template: string, names: FormulaNames): string {
 
 /** A whole column of a table without its heading and total, as another table refers to it. */
 export function wholeColumn(tableName: string, heading: string): string {
-  return `${tableName}[${escaped(heading)}]`;
+  // Excel wants a second pair of brackets around a heading with any sign in it ("2026-07", "Sales (yuan)").
+  return /^[\p{L}\p{N}_（）]+$/u.test(heading) ? `${tableName}[${heading}]` : `${tableName}[[${escaped(heading)}]]`;
 }
 
 /** The number of the formula's row in its table, from 1. */

@@ -1,7 +1,7 @@
 /** The second half of the layout: puts a planned table's cells, rules, chart and print setup on a sheet. */
 import { catalogues, fill } from "../i18n";
 import type { Kind, Scalar } from "../templates/model";
-import { printFormula } from "./formulas";
+import { printFormula, wholeColumn } from "./formulas";
 import { linesOf } from "./measure";
 import { contentOf, type ColumnPlan, type ScalarPlan, type TablePlan } from "./plan";
 import { choiceLabel, labelOf, wordsOf } from "./request";
@@ -172,7 +172,7 @@ function tableOf(plan: TablePlan, area: Area, totalRow: boolean): SheetTable {
 
 function totalOf(plan: TablePlan, column: ColumnPlan): { formula: string; value: CellContent } {
   const values = column.values.filter((value): value is number => typeof value === "number");
-  const reference = `${plan.tableName}[${column.heading.replace(/['#[\]@]/g, "'$&")}]`;
+  const reference = wholeColumn(plan.tableName, column.heading);
   return {
     // AGGREGATE leaves out rows that show an error, as the classes do; 9 is SUM, 7 leaves out errors and hidden rows.
     formula: `IF(COUNT(${reference})=0,"",AGGREGATE(9,7,${reference}))`,

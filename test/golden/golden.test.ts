@@ -1,0 +1,45 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { LANGUAGES } from "../../src/i18n";
+import { registry } from "../../src/templates";
+import { addressOf } from "../../src/workbook/address";
+import { layout } from "../../src/workbook/layout";
+import { makeRequest } from "../../src/workbook/request";
+import type { Sheet } from "../../src/workbook/sheet";
+
+/**
+ * Everything a reader sees on a sheet, as text to be reviewed: `UPDATE_GOLDEN=1 npm run test:only -- test/golden`
+ * writes the files anew after a change that was meant.
+ */
+const FOLDER = join("test", "golden");
+const cases = [...registry.map((spec) => [spec.number]), registry.map((spec) => spec.number)].flatMap((tables) => LANGUAGES.map((language) => ({ tables, language })));
+
+it.each(cases)("the words and formulas of $tables in $language are the reviewed ones", ({ tables, language }) => {
+  const file = join(FOLDER, `${tables.join("+")}.${language}.txt`);
+  const text = layout(makeRequest({ tables, language, rows: 4, content: "sample" })).map(page).join("\n");
+  if (process.env.UPDATE_GOLDEN) writeFileSync(file, text);
+  expect(existsSync(file) ? readFileSync(file, "utf8") : "").toBe(text);
+});
+
+function page(sheet: Sheet): string {
+  const cells = sheet.cells.flatMap((line, row) =>
+    line.flatMap((cell, column) => {
+      if (!cell || (cell.value === null && cell.formula === undefined)) return [];
+      const value = typeof cell.value === "object" ? (cell.value?.error ?? "") : String(cell.value);
+      return [`${addressOf({ row, column, rows: 1, columns: 1 })} [${cell.style}] ${value}${cell.formula === undefined ? "" : `   =${cell.formula}`}`];
+    }),
+  );
+  return [
+    `# ${sheet.name}`,
+    ...cells,
+    `## widths ${sheet.columnWidths.join(" ")}; freeze ${sheet.freeze.rows} × ${sheet.freeze.columns}; ${sheet.print.orientation}; print ${sheet.print.areas.map((area) => addressOf(area)).join(" ")}; footer ${sheet.print.footer.left} | ${sheet.print.footer.right}`,
+    ...sheet.tables.map((table) => `## table ${table.name} ${addressOf(table.area)}`),
+    ...sheet.validations.map(({ area, rule, promptTitle, prompt, errorTitle, error }) => `## validation ${addressOf(area)} ${JSON.stringify(rule)} ${promptTitle}: ${prompt} | ${errorTitle}: ${error}`),
+    ...sheet.conditionalFormats.map(({ area, equals, style }) => `## format ${addressOf(area)} ${equals} ${style}`),
+    ...sheet.charts.map(
+      (chart) =>
+        `## chart ${chart.title}: ${chart.columns.name} ${addressOf(chart.columns.values)}, ${chart.line.name} ${addressOf(chart.line.values)} by ${addressOf(chart.categories)} at ${addressOf(chart.place)}`,
+    ),
+    "",
+  ].join("\n");
+}
