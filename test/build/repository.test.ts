@@ -1,0 +1,84 @@
+/** What must hold for the repository as a whole, so that a clone works anywhere. */
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { join, sep } from "node:path";
+
+const root = join(__dirname, "..", "..");
+const tracked = execFileSync("git", ["ls-files", "-z"], { cwd: root, encoding: "utf8" }).split("\0").filter(Boolean);
+const isText = (file: string) => !/\.(png|xlsx|csv|gz)$/.test(file);
+const read = (file: string) => readFileSync(join(root, file), "utf8");
+
+interface Manifest {
+  readonly dependencies: Record<string, string>;
+  readonly devDependencies: Record<string, string>;
+  readonly scripts: Record<string, string>;
+}
+const manifest = JSON.parse(read("package.json")) as Manifest;
+const packages = { ...manifest.dependencies, ...manifest.devDependencies };
+
+describe("the lockfile", () => {
+  const lock = JSON.parse(read("package-lock.json")) as { packages: Record<string, { version?: string; resolved?: string }> };
+
+  it("names no registry", () => {
+    const resolved = Object.entries(lock.packages).filter(([, entry]) => entry.resolved !== undefined);
+    expect(resolved.map(([path]) => path)).toEqual([]);
+    expect(read("package-lock.json")).not.toMatch(/https?:\/\/registry|https?:\/\/[^"]*\/-\//);
+  });
+
+  it("holds the very versions of package.json, all of them exact", () => {
+    for (const [name, version] of Object.entries(packages)) {
+      expect([name, version]).toEqual([name, expect.stringMatching(/^\d+\.\d+\.\d+$/)]);
+      expect([name, lock.packages[`node_modules/${name}`]?.version]).toEqual([name, version]);
+    }
+  });
+});
+
+describe("the files", () => {
+  it("name no folder of the machine they were written on", () => {
+    const folders = [root + sep, homedir() + sep].filter((folder) => folder.length > 5);
+    const hits = tracked.filter(isText).filter((file) => folders.some((folder) => read(file).includes(folder)));
+    expect(hits).toEqual([]);
+  });
+
+  it("carry no registry settings but the one that keeps addresses out of the lockfile", () => {
+    expect(read(".npmrc")).toContain("omit-lockfile-registry-resolved=true");
+    expect(read(".npmrc")).not.toMatch(/registry\s*=\s*http|_auth/);
+  });
+});
+
+describe("README.md", () => {
+  const readme = read("README.md");
+
+  it("opens with the two commands", () => {
+    const opening = readme.split("\n").slice(0, 20).join("\n");
+    expect(opening).toContain("npm start");
+    expect(opening).toContain("npm test");
+  });
+
+  it("lists every package with its version and licence, and no other", () => {
+    const rows = [...readme.matchAll(/^\| `([^`]+)` \| ([\d.]+) \| [^|]+ \| ([^|]+) \|$/gm)].map(([, name, version, licence]) => [
+      name,
+      version,
+      licence!.trim(),
+    ]);
+    const truth = Object.entries(packages).map(([name, version]) => {
+      const { license } = JSON.parse(read(`node_modules/${name}/package.json`)) as { license: string };
+      return [name, version, license];
+    });
+    expect(rows.sort()).toEqual(truth.sort());
+  });
+
+  it("names only commands that exist", () => {
+    const named = [...readme.matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(([, name]) => name!);
+    expect(named.length).toBeGreaterThan(3);
+    for (const name of named) expect(Object.keys(manifest.scripts)).toContain(name);
+  });
+
+  it.each(["en", "zh-CN", "zh-TW"])("lists every function that Excel gets (%s)", (language) => {
+    const file = language === "en" ? "functions.json" : `functions.${language}.json`;
+    const metadata = JSON.parse(read(join("dist", file))) as { functions: { id: string }[] };
+    expect(metadata.functions.length).toBeGreaterThan(0);
+    for (const { id } of metadata.functions) expect(readme).toContain(`\`${id}`);
+  });
+});

@@ -1,0 +1,62 @@
+/** Sizes of what the build makes, compressed as a server would send it. The limits are promises to users on slow lines. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+const dist = join(__dirname, "..", "..", "dist");
+const KILOBYTE = 1024;
+
+function read(file: string): string {
+  if (!existsSync(dist)) throw new Error("dist/ is missing: run npm run build first.");
+  return readFileSync(join(dist, file), "utf8");
+}
+
+const compressed = (file: string) => gzipSync(read(file), { level: 9 }).length;
+
+/** The scripts of our own that a page loads before it shows anything. */
+function scriptsOf(page: string): string[] {
+  const sources = [...read(page).matchAll(/<script[^>]* src="([^"?]+)/g)].map(([, source]) => source!);
+  return sources.filter((source) => !source.startsWith("https:"));
+}
+
+describe("functions.js", () => {
+  it("is at most 15 KB", () => expect(compressed("functions.js")).toBeLessThanOrEqual(15 * KILOBYTE));
+
+  it("needs no other file, no React, no page and no Office", () => {
+    const registered: Record<string, unknown> = {};
+    const CustomFunctions = { associate: (id: string, body: unknown) => void (registered[id] = body), Error: class extends Error {} };
+    const run = new Function("CustomFunctions", "globalThis", "window", "document", "Office", "Excel", read("functions.js"));
+    run.call(undefined, CustomFunctions, {}, undefined, undefined, undefined, undefined);
+    const metadata = JSON.parse(read("functions.json")) as { functions: { id: string }[] };
+    expect(Object.keys(registered).sort()).toEqual(metadata.functions.map(({ id }) => id).sort());
+  });
+});
+
+describe("the task pane", () => {
+  it("loads at most 220 KB of ours before it shows", () => {
+    const scripts = scriptsOf("taskpane.html");
+    expect(scripts).toContain("functions.js");
+    expect(scripts.reduce((sum, script) => sum + compressed(script), 0)).toBeLessThanOrEqual(220 * KILOBYTE);
+  });
+
+  it("loads office.js from Microsoft, before everything else", () => {
+    const sources = [...read("taskpane.html").matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, source]) => source);
+    expect(sources[0]).toBe("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
+    expect(sources[1]).toBe("functions.js");
+  });
+});
+
+describe("the workbench", () => {
+  it.each(["index.html", "workbench.html"])("%s never loads office.js", (page) => {
+    expect(scriptsOf(page).length).toBeGreaterThan(0);
+    expect(read(page)).not.toMatch(/office\.js|appsforoffice/);
+  });
+});
+
+describe("licences", () => {
+  it("goes with notices of the packages that are inside", () => {
+    const notices = read("licenses.txt");
+    for (const name of ["react-dom", "@fluentui/react-button", "@cj-tech-master/excelts", "papaparse"])
+      expect(notices).toMatch(new RegExp(`^${name} \\d`, "m"));
+  });
+});
