@@ -1,0 +1,174 @@
+/**
+ * Builds one plain sheet in Excel through Office.js, in two steps, each sent by one sync of the caller: the sheet with
+ * its tables and inputs, then everything that refers to tables. Names Office.js types only, no global.
+ */
+import { catalogues, fill } from "../i18n";
+import type { Area, ConditionalFormat, ParetoChart, PrintSetup, Sheet, SheetTable, Validation } from "../workbook/sheet";
+import { addressOf } from "../workbook/address";
+import { ACCENT, styleOf } from "../workbook/styles";
+import { bodyWithHeader, otherBlocks, tableFormulas, tableInputs, type Block } from "./excel-cells";
+import { everyCell, formatSheet } from "./excel-formats";
+
+/** What an Excel can build, by the requirement set of each part. */
+export interface Parts {
+  readonly conditionalFormats: boolean;
+  readonly charts: boolean;
+  readonly freeze: boolean;
+  readonly validations: boolean;
+  readonly print: boolean;
+  /** The grid can be hidden; without it nothing is missing, so it is not reported. */
+  readonly gridlines: boolean;
+}
+
+/** The longest list of choices that Excel takes in a drop-down, separators included. */
+const LONGEST_LIST = 255;
+
+/** The line of cumulative shares, told from the columns by shape and colour. */
+const SHARE_LINE = "#B45309";
+
+/**
+ * Adds the sheet behind the last one, with its tables, headings and inputs.
+ *
+ * @param worksheets of the workbook
+ * @param sheet its names must be free
+ * @returns the sheet in Excel, to be used after the next sync too
+ */
+export function addSheet(worksheets: Excel.WorksheetCollection, sheet: Sheet): Excel.Worksheet {
+  const target = worksheets.add(sheet.name);
+  for (const table of sheet.tables) addTable(target, sheet, table);
+  return target;
+}
+
+/**
+ * Writes formulas and everything around the tables, then formats, checks, charts and print setup.
+ *
+ * @param target what `addSheet` gave, after a sync
+ * @param sheet the same sheet
+ * @param parts what this Excel can build
+ * @returns what was left out, in the language of the sheet
+ */
+export function fillSheet(target: Excel.Worksheet, sheet: Sheet, parts: Parts): readonly string[] {
+  for (const table of sheet.tables) {
+    const { fills, blocks } = tableFormulas(sheet, table);
+    for (const { area, formula } of fills) target.getRange(addressOf(area)).formulas = everyCell(formula);
+    for (const block of blocks) write(target, block);
+  }
+  for (const block of otherBlocks(sheet)) write(target, block);
+  formatSheet(target, sheet);
+  if (parts.gridlines) target.showGridlines = false;
+
+  const words = catalogues[sheet.language].excel.left;
+  const left: string[] = [];
+  const leave = (message: string, detail = ""): void => void left.push(fill(message, { sheet: sheet.name, detail }));
+  for (const validation of parts.validations ? sheet.validations : [])
+    if (!validate(target, validation)) leave(words.list, addressOf(validation.area));
+  if (!parts.validations && sheet.validations.length > 0) leave(words.validations);
+  if (parts.conditionalFormats) for (const format of sheet.conditionalFormats) paint(target, format);
+  else if (sheet.conditionalFormats.length > 0) leave(words.conditionalFormats);
+  for (const chart of sheet.charts) {
+    if (parts.charts) drawPareto(target, chart);
+    else leave(words.chart, chart.title);
+  }
+  if (parts.freeze) freeze(target, sheet.freeze);
+  else if (sheet.freeze.rows + sheet.freeze.columns > 0) leave(words.freeze);
+  if (parts.print) setUpPrint(target, sheet.print);
+  else leave(words.print);
+  return left;
+}
+
+function addTable(target: Excel.Worksheet, sheet: Sheet, table: SheetTable): void {
+  for (const block of tableInputs(sheet, table)) write(target, block);
+  const added = target.tables.add(addressOf(bodyWithHeader(table)), true);
+  added.name = table.name;
+  // The cells bring their own look; a style of Excel's would paint over it.
+  added.style = "TableStyleLight1";
+  added.showBandedRows = false;
+  added.showFilterButton = table.filter;
+  // The row below is still empty here, so nothing has to move down for the total row.
+  if (table.totalRow) added.showTotals = true;
+}
+
+function write(target: Excel.Worksheet, { area, entries }: Block): void {
+  target.getRange(addressOf(area)).formulas = entries.map((row) => [...row]);
+}
+
+/** @returns false where Excel has no room for the list */
+function validate(target: Excel.Worksheet, { area, rule, promptTitle, prompt, errorTitle, error }: Validation): boolean {
+  if (rule.type === "list" && (rule.values.join(",").length > LONGEST_LIST || rule.values.some((value) => value.includes(","))))
+    return false;
+  const { dataValidation } = target.getRange(addressOf(area));
+  dataValidation.rule = ruleOf(rule);
+  dataValidation.ignoreBlanks = true;
+  dataValidation.prompt = { showPrompt: true, title: promptTitle, message: prompt };
+  dataValidation.errorAlert = { showAlert: true, style: "Stop", title: errorTitle, message: error };
+  return true;
+}
+
+function ruleOf(rule: Validation["rule"]): Excel.DataValidationRule {
+  if (rule.type === "list") return { list: { inCellDropDown: true, source: rule.values.join(",") } };
+  const limits = { formula1: rule.minimum, formula2: rule.maximum, operator: "Between" } as const;
+  return rule.type === "whole" ? { wholeNumber: limits } : { decimal: limits };
+}
+
+function paint(target: Excel.Worksheet, { area, equals, style }: ConditionalFormat): void {
+  const look = styleOf(style);
+  const { cellValue } = target.getRange(addressOf(area)).conditionalFormats.add("CellValue");
+  if (look.color !== undefined) cellValue.format.font.color = `#${look.color}`;
+  if (look.bold !== undefined) cellValue.format.font.bold = look.bold;
+  if (look.fill !== undefined) cellValue.format.fill.color = `#${look.fill}`;
+  cellValue.rule = { formula1: `="${equals.replaceAll('"', '""')}"`, operator: "EqualTo" };
+}
+
+function drawPareto(target: Excel.Worksheet, chart: ParetoChart): void {
+  const rangeOf = (area: Area): Excel.Range => target.getRange(addressOf(area));
+  const drawn = target.charts.add("ColumnClustered", rangeOf(chart.columns.values), "Columns");
+  drawn.title.text = chart.title;
+  drawn.legend.position = "Bottom";
+  const columns = drawn.series.getItemAt(0);
+  columns.name = chart.columns.name;
+  columns.setXAxisValues(rangeOf(chart.categories));
+  columns.gapWidth = 40;
+  columns.format.fill.setSolidColor(`#${ACCENT}`);
+  const line = drawn.series.add(chart.line.name);
+  line.setValues(rangeOf(chart.line.values));
+  line.setXAxisValues(rangeOf(chart.categories));
+  line.chartType = "LineMarkers";
+  line.axisGroup = "Secondary";
+  line.format.line.color = SHARE_LINE;
+  line.format.line.weight = 2;
+  drawn.axes.valueAxis.numberFormat = "#,##0";
+  const shares = drawn.axes.getItem("Value", "Secondary");
+  shares.minimum = 0;
+  shares.maximum = 1;
+  shares.majorUnit = 0.2;
+  shares.numberFormat = "0%";
+  drawn.axes.categoryAxis.tickLabelPosition = "Low";
+  drawn.setPosition(...corners(chart.place));
+}
+
+/** First and last cell of an area. */
+function corners({ row, column, rows, columns }: Area): [string, string] {
+  return [
+    addressOf({ row, column, rows: 1, columns: 1 }),
+    addressOf({ row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 }),
+  ];
+}
+
+function freeze(target: Excel.Worksheet, { rows, columns }: Sheet["freeze"]): void {
+  if (rows > 0 && columns > 0) target.freezePanes.freezeAt(addressOf({ row: 0, column: 0, rows, columns }));
+  else if (rows > 0) target.freezePanes.freezeRows(rows);
+  else if (columns > 0) target.freezePanes.freezeColumns(columns);
+}
+
+function setUpPrint(target: Excel.Worksheet, print: PrintSetup): void {
+  const page = target.pageLayout;
+  page.orientation = print.orientation === "portrait" ? "Portrait" : "Landscape";
+  page.paperSize = "A4";
+  page.zoom = { horizontalFitToPages: 1 };
+  page.centerHorizontally = true;
+  page.setPrintMargins("Inches", { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 });
+  page.setPrintArea(print.areas.map((area) => addressOf(area)).join(","));
+  page.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+  page.headersFooters.defaultForAllPages.leftFooter = print.footer.left;
+  page.headersFooters.defaultForAllPages.rightFooter = print.footer.right;
+}

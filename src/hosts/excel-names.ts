@@ -1,0 +1,107 @@
+/**
+ * Names that are free in a workbook. The layout has looked already, but the workbook may have changed since: what is
+ * taken by now gets a number, and every formula that speaks of it is told.
+ */
+import type { Cell, Sheet, SheetTable } from "../workbook/sheet";
+
+/** Names in use, of sheets and of tables and defined names; Excel compares them without regard to case. */
+export interface NamesInUse {
+  readonly sheets: readonly string[];
+  readonly names: readonly string[];
+}
+
+/** Excel's limit for a sheet's name. */
+const LONGEST_SHEET_NAME = 31;
+
+/**
+ * The same sheets under names that nothing in the workbook has.
+ *
+ * @param sheets as laid out
+ * @param inUse names of the workbook
+ * @returns the sheets themselves where their names are free; a taken sheet becomes `name (2)`, a taken table `name_2`
+ */
+export function withFreeNames(sheets: readonly Sheet[], inUse: NamesInUse): readonly Sheet[] {
+  const sheetNames = renamed(
+    sheets.map((sheet) => sheet.name),
+    inUse.sheets,
+    (name, number) => `${name.slice(0, LONGEST_SHEET_NAME - ` (${number})`.length)} (${number})`,
+  );
+  const tableNames = renamed(
+    sheets.flatMap((sheet) => sheet.tables.map((table) => table.name)),
+    inUse.names,
+    (name, number) => `${name}_${number}`,
+  );
+  if (sheetNames.size === 0 && tableNames.size === 0) return sheets;
+  const rewrite = (formula: string): string => rewritten(formula, sheetNames, tableNames);
+  return sheets.map((sheet) => ({
+    ...sheet,
+    name: sheetNames.get(sheet.name) ?? sheet.name,
+    cells: sheet.cells.map((row) => row.map((cell) => rewrittenCell(cell, rewrite))),
+    tables: sheet.tables.map((table) => rewrittenTable(table, tableNames.get(table.name) ?? table.name, rewrite)),
+  }));
+}
+
+function renamed(
+  wanted: readonly string[],
+  inUse: readonly string[],
+  numbered: (name: string, number: number) => string,
+): ReadonlyMap<string, string> {
+  const taken = new Set(inUse.map(folded));
+  const changes = new Map<string, string>();
+  const reserved = new Set([...taken, ...wanted.map(folded)]);
+  for (const name of wanted) {
+    if (!taken.has(folded(name))) continue;
+    let number = 2;
+    while (reserved.has(folded(numbered(name, number)))) number += 1;
+    changes.set(name, numbered(name, number));
+    reserved.add(folded(numbered(name, number)));
+  }
+  return changes;
+}
+
+/** A formula with new names for sheets and tables; what stands in quotation marks is text and stays. */
+function rewritten(formula: string, sheets: ReadonlyMap<string, string>, tables: ReadonlyMap<string, string>): string {
+  return formula
+    .split(/("(?:[^"]|"")*")/)
+    .map((part, index) => (index % 2 === 1 ? part : withTables(withSheets(part, sheets), tables)))
+    .join("");
+}
+
+function withSheets(part: string, sheets: ReadonlyMap<string, string>): string {
+  let result = part;
+  for (const [from, to] of sheets) {
+    const quoted = `'${to.replaceAll("'", "''")}'!`;
+    result = result.replaceAll(`'${from.replaceAll("'", "''")}'!`, quoted).replace(wholeWord(from, "!"), quoted);
+  }
+  return result;
+}
+
+function withTables(part: string, tables: ReadonlyMap<string, string>): string {
+  let result = part;
+  for (const [from, to] of tables) result = result.replace(wholeWord(from, "\\["), `${to}[`);
+  return result;
+}
+
+function wholeWord(word: string, follower: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}_.'])${word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}${follower}`, "gu");
+}
+
+function rewrittenCell(cell: Cell | undefined, rewrite: (formula: string) => string): Cell | undefined {
+  return cell?.formula === undefined ? cell : { ...cell, formula: rewrite(cell.formula) };
+}
+
+function rewrittenTable(table: SheetTable, name: string, rewrite: (formula: string) => string): SheetTable {
+  return {
+    ...table,
+    name,
+    columns: table.columns.map((column) => ({
+      ...column,
+      ...(column.formula === undefined ? {} : { formula: rewrite(column.formula) }),
+      ...(column.total && "formula" in column.total ? { total: { ...column.total, formula: rewrite(column.total.formula) } } : {}),
+    })),
+  };
+}
+
+function folded(name: string): string {
+  return name.toLocaleLowerCase("en");
+}

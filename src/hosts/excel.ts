@@ -1,0 +1,281 @@
+/**
+ * Excel as a host, through Office.js. The only file that touches the global `Excel`; its neighbours `excel-*.ts` name
+ * the types only.
+ *
+ * Sheets are built in two requests each, plus one to look before and one for what Office.js itself tidies up. Requests
+ * are not undone by Excel when they fail, so what was added is deleted again, by id, and only sheets that were not
+ * there before.
+ */
+import { SalesbookError } from "../domain/errors";
+import { catalogues, pickLanguage } from "../i18n";
+import { addressOf } from "../workbook/address";
+import type { Area, CellContent, Sheet } from "../workbook/sheet";
+import { addSheet, fillSheet, type Parts } from "./excel-build";
+import { codeOf, locationOf, reasonOf, translated } from "./excel-errors";
+import { withFreeNames, type NamesInUse } from "./excel-names";
+import type { Host, InsertedSheets, InsertOptions, Selection } from "./host";
+
+export interface ExcelHostOptions {
+  /** The language of Excel's interface, a BCP 47 tag (`Office.context.displayLanguage`). */
+  readonly language: string | null;
+  /** `Office.context.platform`; files can be downloaded from a browser (`OfficeOnline`) only. */
+  readonly platform: string;
+  /** `Office.context.requirements.isSetSupported`. */
+  readonly isSetSupported: (set: string, version: string) => boolean;
+}
+
+/** Everything that sheets are built with, oldest first; `OrNullObject` methods came with 1.4. */
+const NEEDED = {
+  insert: "1.4",
+  conditionalFormats: "1.6",
+  protection: "1.7",
+  freeze: "1.7",
+  selection: "1.7",
+  charts: "1.8",
+  validations: "1.8",
+  print: "1.9",
+  gridlines: "1.8",
+  screen: "1.9",
+  oneUndo: "1.20",
+} as const;
+
+/** How often the removal of what was added is tried before the user is told to do it. */
+const REMOVAL_ATTEMPTS = 2;
+
+/**
+ * The Excel that the task pane stands in.
+ *
+ * @param options what Office says of itself
+ */
+export function createExcelHost({ language, platform, isSetSupported }: ExcelHostOptions): Host {
+  const can = (part: keyof typeof NEEDED): boolean => isSetSupported("ExcelApi", NEEDED[part]);
+  const words = catalogues[pickLanguage(language)].excel;
+  const need = (part: keyof typeof NEEDED, received: string): void => {
+    if (!can(part)) throw new SalesbookError("excelTooOld", { received: `${received} (ExcelApi ${NEEDED[part]})` });
+  };
+  const parts: Parts = {
+    conditionalFormats: can("conditionalFormats"),
+    charts: can("charts"),
+    freeze: can("freeze"),
+    validations: can("validations"),
+    print: can("print"),
+    gridlines: can("gridlines"),
+  };
+
+  return {
+    abilities: { insert: can("insert"), download: platform === "OfficeOnline", live: "excel", language },
+    takenNames: () => run((context) => readNames(context).then(({ sheets, names }) => ({ sheets, names }))),
+
+    async insertSheets(sheets, options = {}) {
+      need("insert", words.insertSheets);
+      stopIfCancelled(options.signal);
+      if (sheets.length === 0) return { names: [], left: [] };
+      const insertion = { sheets, options, parts, checkProtection: can("protection"), suspendScreen: can("screen") };
+      try {
+        return await insert(insertion, can("oneUndo"));
+      } catch (error) {
+        // Some calls (many formulas, for one) cannot share one undo step; the sheets matter more than the step.
+        if (codeOf(error) !== "UndoNotSupported") throw error;
+        return await insert(insertion, false);
+      }
+    },
+
+    async readSelection() {
+      return run(async (context) => {
+        const selected = context.workbook.getSelectedRange();
+        const used = selected.getUsedRangeOrNullObject(true);
+        selected.load("rowIndex,columnIndex,worksheet/name");
+        used.load("rowIndex,columnIndex,rowCount,columnCount,values,valueTypes");
+        await context.sync();
+        return selectionOf(selected, used);
+      });
+    },
+
+    async writeFormula(formula) {
+      need("selection", words.watchSelection);
+      await run(async (context) => {
+        context.workbook.getActiveCell().formulas = [[formula]];
+        await context.sync();
+      });
+    },
+
+    async goTo(sheet, area) {
+      await run(async (context) => {
+        const target = context.workbook.worksheets.getItem(sheet);
+        target.activate();
+        target.getRange(addressOf(area)).select();
+        await context.sync();
+      });
+    },
+
+    async watchSelection(onChange) {
+      const registration = await run(async (context) => {
+        const added = context.workbook.onSelectionChanged.add(async () => onChange());
+        await context.sync();
+        return added;
+      });
+      return () => {
+        const stop = Excel.run(registration.context, async (context) => {
+          registration.remove();
+          await context.sync();
+        });
+        // The pane is done with it; Excel drops the registration with the pane at the latest.
+        stop.catch(() => undefined);
+      };
+    },
+  };
+}
+
+interface Insertion {
+  readonly sheets: readonly Sheet[];
+  readonly options: InsertOptions;
+  readonly parts: Parts;
+  readonly checkProtection: boolean;
+  readonly suspendScreen: boolean;
+}
+
+/** What has to be undone if it comes to that. */
+interface Added {
+  /** Ids of the sheets that were there before; null until they are known, and then nothing has been added yet. */
+  before: ReadonlySet<string> | null;
+  readonly names: string[];
+  /** The sheet being worked on, for the message. */
+  building: string;
+}
+
+async function insert(insertion: Insertion, oneUndo: boolean): Promise<InsertedSheets> {
+  const added: Added = { before: null, names: [], building: insertion.sheets[0]?.name ?? "" };
+  try {
+    return await Excel.run({ delayForCellEdit: true, ...(oneUndo ? { mergeUndoGroup: true } : {}) }, (context) =>
+      build(context, insertion, added),
+    );
+  } catch (error) {
+    // The name was taken in the meantime, so the sheet of that name is not ours.
+    if (locationOf(error)?.startsWith("WorksheetCollection.")) added.names.pop();
+    const remaining = await remove(added);
+    if (remaining.length > 0)
+      throw new SalesbookError("sheetsLeftBehind", { sheet: added.building, reason: reasonOf(error), sheets: remaining.join(", ") });
+    if (codeOf(error) === "UndoNotSupported" && oneUndo) throw error;
+    throw translated(error, added.building);
+  }
+}
+
+async function build(
+  context: Excel.RequestContext,
+  { sheets, options, parts, checkProtection, suspendScreen }: Insertion,
+  added: Added,
+): Promise<InsertedSheets> {
+  const { worksheets } = context.workbook;
+  const send = async (): Promise<void> => {
+    stopIfCancelled(options.signal);
+    await context.sync();
+  };
+  const prepare = (): void => {
+    context.application.suspendApiCalculationUntilNextSync();
+    if (suspendScreen) context.application.suspendScreenUpdatingUntilNextSync();
+  };
+  const total = sheets.length * 2;
+  const report = (done: number, label: string): void => options.onProgress?.({ done, total, label });
+
+  const { ids, ...inUse } = await readNames(context, checkProtection);
+  const named = withFreeNames(sheets, inUse);
+  added.before = ids;
+
+  // All tables first: a formula of one sheet may speak of a table on a later one.
+  const targets: Excel.Worksheet[] = [];
+  for (const [index, sheet] of named.entries()) {
+    added.building = sheet.name;
+    report(index, sheet.name);
+    prepare();
+    targets.push(addSheet(worksheets, sheet));
+    added.names.push(sheet.name);
+    await send();
+  }
+  const left: string[] = [];
+  for (const [index, sheet] of named.entries()) {
+    added.building = sheet.name;
+    report(named.length + index, sheet.name);
+    prepare();
+    const target = targets[index];
+    if (target) left.push(...fillSheet(target, sheet, parts));
+    if (index === named.length - 1) targets[0]?.activate();
+    await send();
+  }
+  stopIfCancelled(options.signal);
+  report(total, named.at(-1)?.name ?? "");
+  return { names: named.map((sheet) => sheet.name), left };
+}
+
+/** Names and ids in the workbook, in one request; refuses a workbook whose structure is protected. */
+async function readNames(
+  context: Excel.RequestContext,
+  checkProtection = false,
+): Promise<NamesInUse & { readonly ids: ReadonlySet<string> }> {
+  const { worksheets, tables, names, protection } = context.workbook;
+  worksheets.load("items/id,items/name");
+  tables.load("items/name");
+  names.load("items/name");
+  if (checkProtection) protection.load("protected");
+  await context.sync();
+  if (checkProtection && protection.protected) throw new SalesbookError("workbookProtected");
+  return {
+    ids: new Set(worksheets.items.map((sheet) => sheet.id)),
+    sheets: worksheets.items.map((sheet) => sheet.name),
+    names: [...tables.items.map((table) => table.name), ...names.items.map((name) => name.name)],
+  };
+}
+
+/** Takes back what was added, and returns the sheets that could not be deleted. */
+async function remove({ before, names }: Added): Promise<readonly string[]> {
+  if (before === null || names.length === 0) return [];
+  for (let attempt = 1; attempt <= REMOVAL_ATTEMPTS; attempt += 1) {
+    try {
+      await Excel.run({ delayForCellEdit: true }, (context) => deleteAdded(context, before, names));
+      return [];
+    } catch {
+      // Tried again, and after the last attempt the user is told which sheets remain.
+    }
+  }
+  return names;
+}
+
+/** Deletes sheets of these names that were not there before; their tables, charts and print names go with them. */
+async function deleteAdded(context: Excel.RequestContext, before: ReadonlySet<string>, names: readonly string[]): Promise<void> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name");
+  await context.sync();
+  for (const sheet of worksheets.items) if (!before.has(sheet.id) && names.includes(sheet.name)) sheet.delete();
+  await context.sync();
+}
+
+/** A small request of its own; failures come out as ours. */
+async function run<Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> {
+  try {
+    return await Excel.run({ delayForCellEdit: true }, work);
+  } catch (error) {
+    throw translated(error);
+  }
+}
+
+/** A selection may be whole columns: only its filled part is read, or its first cell where nothing is filled. */
+function selectionOf(selected: Excel.Range, used: Excel.Range): Selection {
+  const sheet = selected.worksheet.name;
+  if (used.isNullObject)
+    return { sheet, area: { row: selected.rowIndex, column: selected.columnIndex, rows: 1, columns: 1 }, values: [[null]] };
+  const area: Area = { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
+  return {
+    sheet,
+    area,
+    values: used.values.map((row: unknown[], down) => row.map((value, across) => contentOf(value, used.valueTypes[down]?.[across]))),
+  };
+}
+
+function contentOf(value: unknown, type: string | undefined): CellContent {
+  if (type === "Error") return { error: value === "#NUM!" || value === "#DIV/0!" || value === "#N/A" ? value : "#VALUE!" };
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  return typeof value === "string" && value !== "" ? value : null;
+}
+
+function stopIfCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new SalesbookError("cancelled");
+}

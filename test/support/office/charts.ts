@@ -1,0 +1,132 @@
+/** Charts of the in-memory Excel: what a chart of columns with a line on a second axis needs. */
+import { addressOf } from "../../../src/workbook/address";
+import { invalid, isColor, isNode, isNumber, isText, oneOf, setter, type ModelNode } from "./node";
+import { areaOf, type MemoryChart, type MemorySeries, type MemorySheet } from "./state";
+import type { Place } from "./ranges";
+
+export function chartsNode({ book, sheet }: Place): ModelNode {
+  return {
+    type: "ChartCollection",
+    call: {
+      Add: (type, source, seriesBy) => {
+        if (type !== "ColumnClustered" || seriesBy !== "Columns") throw invalid("this test double draws clustered columns");
+        const area = areaOf(addressGiven(source, sheet));
+        const series = Array.from({ length: area.columns }, (_, index): MemorySeries => {
+          return {
+            name: `Series${index + 1}`,
+            type,
+            values: addressOf({ ...area, column: area.column + index, columns: 1 }),
+            categories: "",
+            axis: "Primary",
+          };
+        });
+        const chart: MemoryChart = { id: `{C${book.nextId++}}`, type, title: "", legend: "Right", series, axes: {}, place: "" };
+        sheet.charts.push(chart);
+        return chartNode(sheet, chart);
+      },
+    },
+  };
+}
+
+function chartNode(sheet: MemorySheet, chart: MemoryChart): ModelNode {
+  return {
+    type: "Chart",
+    identity: { Id: chart.id },
+    call: {
+      SetPosition: (start, end) => {
+        const [first, last] = [areaOf(start), areaOf(end)];
+        chart.place = addressOf({
+          row: first.row,
+          column: first.column,
+          rows: last.row - first.row + 1,
+          columns: last.column - first.column + 1,
+        });
+      },
+    },
+    child: {
+      Title: () => ({ type: "ChartTitle", set: { Text: setter(chart, "title", isText) } }),
+      Legend: () => ({ type: "ChartLegend", set: { Position: setter(chart, "legend", oneOf("Bottom", "Right", "Top", "Left")) } }),
+      Series: () => seriesCollectionNode(sheet, chart),
+      Axes: () => axesNode(chart),
+    },
+  };
+}
+
+function seriesCollectionNode(sheet: MemorySheet, chart: MemoryChart): ModelNode {
+  return {
+    type: "ChartSeriesCollection",
+    call: {
+      GetItemAt: (index) => seriesNode(sheet, chart.series[Number(index)]),
+      Add: (name) => {
+        if (!isText(name)) throw invalid("a series needs a name");
+        const added: MemorySeries = { name, type: chart.type, values: "", categories: "", axis: "Primary" };
+        chart.series.push(added);
+        return seriesNode(sheet, added);
+      },
+    },
+  };
+}
+
+function seriesNode(sheet: MemorySheet, series: MemorySeries | undefined): ModelNode {
+  if (!series) throw invalid("there is no such series");
+  return {
+    type: "ChartSeries",
+    set: {
+      Name: setter(series, "name", isText),
+      ChartType: setter(series, "type", oneOf("ColumnClustered", "Line", "LineMarkers")),
+      AxisGroup: setter(series, "axis", oneOf("Primary", "Secondary")),
+      GapWidth: setter(series, "gapWidth", isNumber),
+    },
+    call: {
+      SetValues: (range) => void (series.values = addressGiven(range, sheet)),
+      SetXAxisValues: (range) => void (series.categories = addressGiven(range, sheet)),
+    },
+    child: {
+      Format: () => ({
+        type: "ChartSeriesFormat",
+        child: {
+          Fill: () => ({ type: "ChartFill", call: { SetSolidColor: setter(series, "fill", isColor) } }),
+          Line: () => ({
+            type: "ChartLineFormat",
+            set: { Color: setter(series, "line", isColor), Weight: setter(series, "weight", isNumber) },
+          }),
+        },
+      }),
+    },
+  };
+}
+
+function axesNode(chart: MemoryChart): ModelNode {
+  return {
+    type: "ChartAxes",
+    call: {
+      GetItem: (type, group) => {
+        if (type !== "Value" || !oneOf("Primary", "Secondary")(group)) throw invalid(`there is no axis ${String(type)} ${String(group)}`);
+        if (!chart.series.some((series) => series.axis === group)) throw invalid(`no series stands on the ${group} axis`);
+        return axisNode(chart, group);
+      },
+    },
+    child: { ValueAxis: () => axisNode(chart, "Primary"), CategoryAxis: () => axisNode(chart, "Category") },
+  };
+}
+
+function axisNode(chart: MemoryChart, name: string): ModelNode {
+  const axis = (chart.axes[name] ??= {});
+  return {
+    type: "ChartAxis",
+    set: {
+      Minimum: setter(axis, "minimum", isNumber),
+      Maximum: setter(axis, "maximum", isNumber),
+      MajorUnit: setter(axis, "majorUnit", isNumber),
+      NumberFormat: setter(axis, "numberFormat", isText),
+      TickLabelPosition: setter(axis, "labels", oneOf("Low", "High", "NextToAxis", "None")),
+    },
+  };
+}
+
+/** The address of a range that was handed over; this double knows charts of their own sheet only. */
+function addressGiven(range: unknown, sheet: MemorySheet): string {
+  const address = isNode(range) ? range.get?.["Address"]?.() : undefined;
+  if (!isText(address) || !address.startsWith(`${sheet.name}!`)) throw invalid("a chart takes a range of its sheet");
+  return address.slice(sheet.name.length + 1);
+}

@@ -1,0 +1,206 @@
+/** Worksheets of the in-memory Excel and what hangs on them: tables, frozen panes, page layout. */
+import { addressOf } from "../../../src/workbook/address";
+import { chartsNode } from "./charts";
+import { ExcelFault, invalid, isText, isTruth, oneOf, setter, type ModelNode } from "./node";
+import { rangeAt, type Place, type References } from "./ranges";
+import { areaOf, cellAt, newSheet, overlap, same, sheetBy, type MemorySheet, type MemoryTable, type MemoryWorkbook } from "./state";
+
+export function worksheetsNode(book: MemoryWorkbook, references: References): ModelNode {
+  const nodeOf = (sheet: MemorySheet): ModelNode => worksheetNode(book, sheet, references);
+  return {
+    type: "WorksheetCollection",
+    call: {
+      Add: (name) => {
+        if (!isText(name)) throw invalid("this test double adds sheets by name");
+        return nodeOf(newSheet(book, name));
+      },
+      GetItem: (key) => nodeOf(sheetBy(book, key)),
+    },
+    item: (key) => nodeOf(sheetBy(book, key)),
+    items: () => book.sheets.map(nodeOf),
+  };
+}
+
+export function placeOf(book: MemoryWorkbook, sheet: MemorySheet, references: References): Place {
+  return { book, sheet, references, worksheet: () => worksheetNode(book, sheet, references) };
+}
+
+function worksheetNode(book: MemoryWorkbook, sheet: MemorySheet, references: References): ModelNode {
+  const place = placeOf(book, sheet, references);
+  return {
+    type: "Worksheet",
+    identity: { Id: sheet.id },
+    get: { Id: () => sheet.id, Name: () => sheet.name },
+    // The name that `showGridlines` is sent under.
+    set: { Gridlines: setter(sheet, "gridlines", isTruth) },
+    call: {
+      GetRange: (address) => rangeAt(place, address),
+      Activate: () => void (book.active = sheet.id),
+      Delete: () => {
+        if (book.protected) throw new ExcelFault("AccessDenied", "You cannot perform the requested operation.");
+        if (book.sheets.length === 1) throw new ExcelFault("InvalidOperation", "A workbook must contain at least one visible sheet.");
+        book.sheets.splice(book.sheets.indexOf(sheet), 1);
+      },
+    },
+    child: {
+      Tables: () => tablesNode(place),
+      Charts: () => chartsNode(place),
+      FreezePanes: () => freezeNode(sheet),
+      PageLayout: () => pageNode(sheet),
+    },
+  };
+}
+
+/** The tables of one sheet, or of the workbook. */
+export function tablesNode(place: Place | MemoryWorkbook): ModelNode {
+  const book = "book" in place ? place.book : place;
+  const tables = (): readonly MemoryTable[] => ("book" in place ? place.sheet.tables : place.sheets.flatMap((sheet) => sheet.tables));
+  return {
+    type: "TableCollection",
+    call: {
+      Add: (address, hasHeaders) => {
+        if (!("book" in place) || hasHeaders !== true) throw invalid("this test double adds tables with headers, by a sheet's collection");
+        return tableNode(book, place.sheet, newTable(book, place.sheet, address));
+      },
+    },
+    item: (key) => {
+      for (const sheet of book.sheets) {
+        const table = sheet.tables.find((candidate) => candidate.id === key || candidate.name === key);
+        if (table) return tableNode(book, sheet, table);
+      }
+      throw new ExcelFault("ItemNotFound", "The requested resource doesn't exist.");
+    },
+    items: () => tables().map((table) => ({ type: "Table", identity: { Id: table.id }, get: { Name: () => table.name } })),
+  };
+}
+
+function newTable(book: MemoryWorkbook, sheet: MemorySheet, address: unknown): MemoryTable {
+  const area = areaOf(address);
+  if (area.rows < 2) throw invalid("a table needs a row below its headings");
+  if (sheet.tables.some((table) => overlap(table.area, area)))
+    throw new ExcelFault("InvalidOperation", "A table can't overlap another table.");
+  const headings = Array.from({ length: area.columns }, (_, index) => cellAt(sheet, area.row, area.column + index)?.value);
+  if (
+    headings.some((heading) => typeof heading !== "string") ||
+    new Set(headings.map((heading) => String(heading).toLowerCase())).size < area.columns
+  )
+    throw invalid(`Excel would rename the headings ${headings.join(", ")}`);
+  const id = `{T${book.nextId++}}`;
+  const table: MemoryTable = {
+    id,
+    name: `Table${id}`,
+    area,
+    style: "TableStyleMedium2",
+    showTotals: false,
+    showFilterButton: true,
+    showBandedRows: true,
+  };
+  sheet.tables.push(table);
+  return table;
+}
+
+function tableNode(book: MemoryWorkbook, sheet: MemorySheet, table: MemoryTable): ModelNode {
+  return {
+    type: "Table",
+    identity: { Id: table.id },
+    get: { Name: () => table.name },
+    set: {
+      Name: (name) => void (table.name = freeTableName(book, table, name)),
+      Style: setter(table, "style", isText),
+      ShowBandedRows: setter(table, "showBandedRows", isTruth),
+      ShowFilterButton: setter(table, "showFilterButton", isTruth),
+      ShowTotals: (shown) => {
+        if (shown !== true || table.showTotals) throw invalid("this test double shows a total row once");
+        addTotalRow(sheet, table);
+      },
+    },
+  };
+}
+
+function freeTableName(book: MemoryWorkbook, table: MemoryTable, name: unknown): string {
+  if (!isText(name) || !/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name) || /^([A-Z]{1,3}\d+|R(\d+)?C(\d+)?|R|C)$/i.test(name))
+    throw invalid(`${JSON.stringify(name)} is no name for a table`);
+  const others = [
+    ...book.names,
+    ...book.sheets.flatMap((sheet) => sheet.tables.filter((other) => other !== table).map((other) => other.name)),
+  ];
+  if (others.some((other) => same(other, name))) throw invalid(`the name ${name} is taken`);
+  return name;
+}
+
+/** Excel takes the row below and fills it by itself; where something stands there it would move down. */
+function addTotalRow(sheet: MemorySheet, table: MemoryTable): void {
+  const row = table.area.row + table.area.rows;
+  const line = sheet.cells.get(row);
+  if ([...(line?.keys() ?? [])].some((column) => column >= table.area.column && column < table.area.column + table.area.columns))
+    throw invalid("the total row would push cells down");
+  table.showTotals = true;
+  table.area = { ...table.area, rows: table.area.rows + 1 };
+  const last = table.area.column + table.area.columns - 1;
+  sheet.cells.set(
+    row,
+    new Map([...(line ?? []), [table.area.column, { value: "Total" }], [last, { value: 0, formula: "=SUBTOTAL(109,…)" }]]),
+  );
+}
+
+function freezeNode(sheet: MemorySheet): ModelNode {
+  const freeze = (rows: unknown, columns: unknown): void => {
+    if (typeof rows !== "number" || typeof columns !== "number" || rows + columns < 1) throw invalid("nothing to freeze");
+    sheet.frozen = { rows, columns };
+  };
+  return {
+    type: "WorksheetFreezePanes",
+    call: {
+      FreezeRows: (count) => freeze(count, 0),
+      FreezeColumns: (count) => freeze(0, count),
+      FreezeAt: (address) => {
+        const area = areaOf(address);
+        freeze(area.row + area.rows, area.column + area.columns);
+      },
+    },
+  };
+}
+
+function pageNode(sheet: MemorySheet): ModelNode {
+  const { page } = sheet;
+  const footer = (key: "leftFooter" | "rightFooter"): ((value: unknown) => void) =>
+    setter(page, key, (value): value is string => isText(value) && value.length <= 255);
+  return {
+    type: "PageLayout",
+    set: {
+      Orientation: setter(page, "orientation", oneOf("Portrait", "Landscape")),
+      PaperSize: setter(page, "paperSize", oneOf("A4")),
+      Zoom: (zoom) => void (page.zoom = zoom),
+      CenterHorizontally: setter(page, "centred", isTruth),
+    },
+    call: {
+      SetPrintArea: (areas) => {
+        if (!isText(areas)) throw invalid("this test double takes print areas by address");
+        page.areas = areas
+          .split(",")
+          .map(areaOf)
+          .map((area) => addressOf(area))
+          .join(",");
+      },
+      SetPrintMargins: (unit, margins) => {
+        if (unit !== "Inches") throw invalid("this test double measures in inches");
+        page.margins = margins;
+      },
+      SetPrintTitleRows: (rows) => {
+        if (!isText(rows) || !/^\$[1-9]\d*:\$[1-9]\d*$/.test(rows)) throw invalid(`${JSON.stringify(rows)} are no rows`);
+        page.titleRows = rows;
+      },
+    },
+    child: {
+      HeadersFooters: () => ({
+        type: "HeaderFooterGroup",
+        child: {
+          DefaultForAllPages: () => ({
+            type: "HeaderFooter",
+            set: { LeftFooter: footer("leftFooter"), RightFooter: footer("rightFooter") },
+          }),
+        },
+      }),
+    },
+  };
+}
