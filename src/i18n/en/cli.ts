@@ -1,1 +1,59 @@
-export const cli = {};
+/** What the command line says. */
+export const cli = {
+  usage: "Usage: salesbook generate <table[,table…]|all> [options] --out FILE",
+  more: "salesbook --help lists the options.",
+  help: `Salesbook makes sales management workbooks from the command line.
+
+Usage: salesbook generate <table[,table…]|all> [options] --out FILE
+
+Tables: {tables}. Tables made together are linked: what is typed into one is carried on by formulas.
+
+Options
+  --out FILE           the workbook to write (.xlsx)
+  --force              replace FILE if it exists
+  --lang LANGUAGE      en, zh-CN or zh-TW; otherwise the language of LC_ALL or LANG, otherwise en
+  --content CONTENT    sample (invented figures) or empty (to fill in); otherwise sample
+  --rows N             number of rows, 1 to {most}; otherwise {rows}
+  --data FILE          your own customers and sales, CSV or XLSX, with headings in English or Chinese
+  --sheet NAME         the sheet of an XLSX data file, where several fit
+  --set NAME=VALUE     a setting of a table; may be repeated
+                       {settings}
+  --describe           print as JSON where everything stands; works without --out too
+  --version            print the version
+  --help               print this help
+
+Exit status: 0 done; 1 failed, one line on the error output says why and no file is left behind; 2 wrong usage.
+
+Example
+  salesbook generate 6-8,6-9 --data customers.csv --out classes.xlsx`,
+  written: "{file} written: {sheets}.",
+  unexpected: "Something went wrong that should not: {reason}",
+
+  wrong: {
+    noCommand: "Say what to do: generate, --help or --version.",
+    command: "There is no command “{received}”. Available: generate.",
+    noTable: "Say which tables: {accepted} or all.",
+    tooMany: "“{received}” is too much. Separate tables by commas, without spaces.",
+    option: "There is no option {received}.",
+    needsValue: "{option} needs a value.",
+    takesNoValue: "{option} takes no value.",
+    choice: "{option}: “{received}” is not one of the choices. Accepted: {accepted}.",
+    rows: "--rows: “{received}” is not a whole number from 1 to {most}.",
+    setting: "--set: “{received}” is not of the form NAME=VALUE.",
+    noOut: "--out is missing: say which file to write, or add --describe.",
+    outName: "--out: “{received}” does not end in .xlsx.",
+    notTogether: "{first} and {second} do not go together.",
+    sheetAlone: "--sheet needs --data.",
+    sameFile: "--out and --data are the same file. Choose another name for the workbook.",
+  },
+  reasons: {
+    missing: "there is no such file",
+    folderMissing: "there is no such folder",
+    denied: "permission was denied",
+    folder: "it is a folder",
+    full: "the disk is full",
+    readOnly: "the disk is read-only",
+    busy: "another program is using it",
+    tooLarge: "it is larger than 2 GB",
+  },
+};

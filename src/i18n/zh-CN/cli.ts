@@ -1,3 +1,60 @@
 import type { cli as english } from "../en/cli";
 
-export const cli: typeof english = {};
+export const cli: typeof english = {
+  usage: "用法：salesbook generate <表号[,表号…]|all> [选项] --out 文件",
+  more: "全部选项见 salesbook --help。",
+  help: `Salesbook：用命令行生成销售管理工作簿。
+
+用法：salesbook generate <表号[,表号…]|all> [选项] --out 文件
+
+可选的表：{tables}。一起生成的表互相关联：在一张表里填写的数据，由公式带到下一张表。
+
+选项
+  --out 文件           要写入的工作簿（.xlsx）
+  --force              文件已存在时予以替换
+  --lang 语言          en、zh-CN 或 zh-TW；不写时按 LC_ALL 或 LANG 的语言，否则为 en
+  --content 内容       sample（虚构的示例数据）或 empty（空表，供填写）；不写时为 sample
+  --rows 行数          1 到 {most}；不写时为 {rows}
+  --data 文件          自己的客户与销售额，CSV 或 XLSX，中英文标题均可
+  --sheet 名称         XLSX 数据文件中有多张工作表可用时，指定其中一张
+  --set 名称=值        表中的一项设置，可重复使用
+                       {settings}
+  --describe           以 JSON 输出各项内容所在的位置；可不写 --out
+  --version            显示版本
+  --help               显示本说明
+
+退出状态：0 完成；1 失败，错误输出用一行说明原因，不留下任何文件；2 用法有误。
+
+示例
+  salesbook generate 6-8,6-9 --lang zh-CN --data customers.csv --out classes.xlsx`,
+  written: "已写入 {file}：{sheets}。",
+  unexpected: "发生了意外错误：{reason}",
+
+  wrong: {
+    noCommand: "请说明要做什么：generate、--help 或 --version。",
+    command: "没有“{received}”这个命令。可用：generate。",
+    noTable: "请写明要生成的表：{accepted}，或 all。",
+    tooMany: "多出了“{received}”。多张表之间用逗号分隔，不加空格。",
+    option: "没有 {received} 这个选项。",
+    needsValue: "{option} 后面缺少值。",
+    takesNoValue: "{option} 后面不带值。",
+    choice: "{option}：没有“{received}”这个选项。可选：{accepted}。",
+    rows: "--rows：“{received}”不是 1 到 {most} 的整数。",
+    setting: "--set：“{received}”不是“名称=值”的形式。",
+    noOut: "缺少 --out：请写明要写入的文件，或加上 --describe。",
+    outName: "--out：“{received}”不是以 .xlsx 结尾。",
+    notTogether: "{first} 和 {second} 不能同时使用。",
+    sheetAlone: "--sheet 须与 --data 一起使用。",
+    sameFile: "--out 和 --data 是同一个文件。请为工作簿换一个文件名。",
+  },
+  reasons: {
+    missing: "没有这个文件",
+    folderMissing: "没有这个文件夹",
+    denied: "没有权限",
+    folder: "这是一个文件夹",
+    full: "磁盘已满",
+    readOnly: "磁盘是只读的",
+    busy: "另一个程序正在使用它",
+    tooLarge: "文件超过 2 GB",
+  },
+};

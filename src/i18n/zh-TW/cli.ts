@@ -1,3 +1,60 @@
 import type { cli as english } from "../en/cli";
 
-export const cli: typeof english = {};
+export const cli: typeof english = {
+  usage: "用法：salesbook generate <表號[,表號…]|all> [選項] --out 檔案",
+  more: "全部選項請見 salesbook --help。",
+  help: `Salesbook：以命令列產生銷售管理活頁簿。
+
+用法：salesbook generate <表號[,表號…]|all> [選項] --out 檔案
+
+可選的表：{tables}。一起產生的表會互相連結：在一張表填入的資料，由公式帶到下一張表。
+
+選項
+  --out 檔案           要寫入的活頁簿（.xlsx）
+  --force              檔案已存在時予以取代
+  --lang 語言          en、zh-CN 或 zh-TW；未指定時依 LC_ALL 或 LANG 的語言，否則為 en
+  --content 內容       sample（虛構的範例資料）或 empty（空白表，供填寫）；未指定時為 sample
+  --rows 列數          1 到 {most}；未指定時為 {rows}
+  --data 檔案          自己的客戶與銷售額，CSV 或 XLSX，中英文標題皆可
+  --sheet 名稱         XLSX 資料檔中有多張工作表可用時，指定其中一張
+  --set 名稱=值        表中的一項設定，可重複使用
+                       {settings}
+  --describe           以 JSON 輸出各項內容所在的位置；可不指定 --out
+  --version            顯示版本
+  --help               顯示本說明
+
+結束狀態：0 完成；1 失敗，錯誤輸出以一行說明原因，不留下任何檔案；2 用法有誤。
+
+範例
+  salesbook generate 6-8,6-9 --lang zh-TW --data customers.csv --out classes.xlsx`,
+  written: "已寫入 {file}：{sheets}。",
+  unexpected: "發生了意外的錯誤：{reason}",
+
+  wrong: {
+    noCommand: "請說明要做什麼：generate、--help 或 --version。",
+    command: "沒有「{received}」這個命令。可用：generate。",
+    noTable: "請指定要產生的表：{accepted}，或 all。",
+    tooMany: "多出了「{received}」。多張表之間以逗號分隔，不加空格。",
+    option: "沒有 {received} 這個選項。",
+    needsValue: "{option} 後面缺少值。",
+    takesNoValue: "{option} 後面不帶值。",
+    choice: "{option}：沒有「{received}」這個選項。可選：{accepted}。",
+    rows: "--rows：「{received}」不是 1 到 {most} 的整數。",
+    setting: "--set：「{received}」不是「名稱=值」的形式。",
+    noOut: "缺少 --out：請指定要寫入的檔案，或加上 --describe。",
+    outName: "--out：「{received}」不是以 .xlsx 結尾。",
+    notTogether: "{first} 和 {second} 不能同時使用。",
+    sheetAlone: "--sheet 須與 --data 一起使用。",
+    sameFile: "--out 和 --data 是同一個檔案。請為活頁簿換一個檔名。",
+  },
+  reasons: {
+    missing: "沒有這個檔案",
+    folderMissing: "沒有這個資料夾",
+    denied: "沒有權限",
+    folder: "這是一個資料夾",
+    full: "磁碟已滿",
+    readOnly: "磁碟是唯讀的",
+    busy: "另一個程式正在使用它",
+    tooLarge: "檔案超過 2 GB",
+  },
+};
