@@ -100,7 +100,7 @@ function addSheet(workbook: Workbook, sheet: Sheet): void {
   for (const area of sheet.merges) worksheet.mergeCells(addressOf(area));
   for (const validation of sheet.validations)
     worksheet.dataValidations.add(`range:${addressOf(validation.area)}`, libraryValidation(validation));
-  for (const format of sheet.conditionalFormats) {
+  for (const [index, format] of sheet.conditionalFormats.entries()) {
     worksheet.addConditionalFormatting({
       ref: addressOf(format.area),
       rules: [
@@ -108,7 +108,7 @@ function addSheet(workbook: Workbook, sheet: Sheet): void {
           type: "cellIs",
           operator: "equal",
           formulae: [`"${format.equals}"`],
-          priority: 1,
+          priority: index + 1,
           style: conditionalStyle(styleOf(format.style)),
         },
       ],

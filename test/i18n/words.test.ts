@@ -1,0 +1,50 @@
+import { ERROR_CODES } from "../../src/domain/errors";
+import { catalogues, fill, LANGUAGES, pickLanguage } from "../../src/i18n";
+
+const texts = (value: unknown): string[] =>
+  typeof value === "string" ? [value] : typeof value === "object" && value !== null ? Object.values(value).flatMap(texts) : [];
+const blanks = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+
+it.each([
+  ["zh-CN", "zh-CN"],
+  ["zh-SG", "zh-CN"],
+  ["zh", "zh-CN"],
+  ["zh-Hans-HK", "zh-CN"],
+  ["zh-TW", "zh-TW"],
+  ["zh-HK", "zh-TW"],
+  ["zh-Hant", "zh-TW"],
+  ["en-GB", "en"],
+  ["de-DE", "en"],
+  [null, "en"],
+  ["", "en"],
+])("serves a reader of %p in %s", (tag, language) => {
+  expect(pickLanguage(tag)).toBe(language);
+});
+
+it("fills blanks and shows a forgotten one", () => {
+  expect(fill("Row {row}: {received} ({other})", { row: 7, received: "abc" })).toBe("Row 7: abc ({other})");
+});
+
+it.each(LANGUAGES)("has a message in %s for every error code and for no other", (language) => {
+  expect(Object.keys(catalogues[language].errors).sort()).toEqual([...ERROR_CODES].sort());
+});
+
+it.each(LANGUAGES)("leaves the same blanks in %s as in English", (language) => {
+  const english = texts(catalogues.en);
+  texts(catalogues[language]).forEach((text, index) => expect([text, blanks(text)]).toEqual([text, blanks(english[index] ?? "")]));
+});
+
+it("is written with full-width signs between Chinese characters", () => {
+  for (const language of ["zh-CN", "zh-TW"] as const)
+    for (const text of texts(catalogues[language])) expect(text.match(/[\u4e00-\u9fff][,;:?!()][\u4e00-\u9fff]/)).toBeNull();
+});
+
+it("does not mix simplified characters into traditional text or the other way round", () => {
+  // Characters that exist in one of the two scripts only, of words this product uses.
+  const simplified = /[户额级访问计划业务资产负债单现订总类档开关网页数据请输设选择区线应该对时间与经营]/;
+  const traditional = /[戶額級訪問計劃業務資產負債單現訂總類檔開關網頁數據請輸設選擇區線應該對時間與經營]/;
+  const simplifiedOnly = new RegExp([...simplified.source.slice(1, -1)].filter((character) => !traditional.test(character)).join("|"));
+  const traditionalOnly = new RegExp([...traditional.source.slice(1, -1)].filter((character) => !simplified.test(character)).join("|"));
+  for (const text of texts(catalogues["zh-TW"])) expect([text, text.match(simplifiedOnly)]).toEqual([text, null]);
+  for (const text of texts(catalogues["zh-CN"])) expect([text, text.match(traditionalOnly)]).toEqual([text, null]);
+});
