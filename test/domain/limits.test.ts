@@ -1,8 +1,7 @@
 import { classLimits, classMeasures, type ClassPolicy } from "../../src/domain/limits";
 import { abcClasses } from "../../src/domain/abc";
 import { seeded } from "../support/random";
-
-const refused = (code: string): unknown => expect.objectContaining({ code });
+import { refused } from "../support/refused";
 
 it.each([
   ["crossing", "together", [0, 90, 90, 100]],

@@ -3,9 +3,7 @@ import { tableByNumber } from "../../src/templates";
 import { applyEdit, withRows } from "../../src/workbook/edit";
 import { layout } from "../../src/workbook/layout";
 import { checkedParameter, choiceLabel, makeRequest, numberTyped, parametersOf, type BookRequest } from "../../src/workbook/request";
-
-const refused = (code: string, details: Record<string, unknown> = {}): unknown =>
-  expect.objectContaining({ code, details: expect.objectContaining(details) });
+import { refused } from "../support/refused";
 
 describe("what can be asked for", () => {
   it("is twenty empty rows with the defaults unless said otherwise", () => {
