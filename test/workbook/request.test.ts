@@ -1,3 +1,4 @@
+import type { ErrorCode } from "../../src/domain/errors";
 import { LANGUAGES } from "../../src/i18n";
 import { tableByNumber } from "../../src/templates";
 import { applyEdit, withRows } from "../../src/workbook/edit";
@@ -58,7 +59,7 @@ describe("what can be asked for", () => {
   ])("takes %s = %p as %p", (name, typed, expected) => {
     const ask = (): unknown =>
       makeRequest({ tables: ["6-9"], language: "en", content: "empty", settings: { [name]: typed } }).tables[0]?.parameters[name];
-    if (typeof expected === "string") expect(ask).toThrow(refused(expected));
+    if (typeof expected === "string") expect(ask).toThrow(refused(expected as ErrorCode));
     else expect(ask()).toBe(expected);
   });
 });
