@@ -204,8 +204,11 @@ function columnOf(plan: TablePlan, field: string): number {
 
 function notesOf(plan: TablePlan): string[] {
   const words = catalogues[plan.language].tables;
-  const linked = plan.sources.map((source) => fill(words.linked, { table: source }));
-  return [...linked, plan.request.sample ? `${words.honesty} ${words.invented}` : words.honesty];
+  return [
+    ...plan.sources.map((source) => fill(words.linked, { table: source })),
+    words.honesty,
+    ...(plan.request.sample ? [words.invented] : []),
+  ];
 }
 
 function rowHeights(plan: TablePlan, noteRow: number, notes: readonly string[], widths: readonly number[]): Map<number, number> {
