@@ -1,0 +1,234 @@
+/** The workbench: the grid with what belongs to it on the left, the task pane on the right. */
+import { Button, FluentProvider, makeStyles, mergeClasses, Text, Title2, tokens } from "@fluentui/react-components";
+import { TableAddRegular } from "@fluentui/react-icons";
+import { useEffect, useRef, useState, useSyncExternalStore, type DragEvent, type KeyboardEvent, type ReactNode } from "react";
+import type { Workbench } from "../hosts/workbench";
+import { placeOf } from "../hosts/workbench-contents";
+import { catalogues, fill, type Language } from "../i18n";
+import { Pane } from "../taskpane/pane";
+import { themeFor, type Look } from "../taskpane/themes";
+import { ParetoChart } from "./chart";
+import { FormulaBar } from "./formula-bar";
+import { Grid, type GridHandle } from "./grid";
+import { listAt, promptAt } from "./grid-look";
+import { NoticeBar, type Notice } from "./notices";
+import { SheetTabs } from "./tabs";
+import { Commands } from "./toolbar";
+import { useFiles } from "./use-files";
+import { useWidth } from "./use-width";
+import { cellName, explainProblem } from "./words";
+
+export interface AppProps {
+  readonly workbench: Workbench;
+  readonly language: Language;
+  readonly onLanguageChange: (language: Language) => void;
+  readonly look: Look;
+}
+
+const ROWS_ADDED = 10;
+/** Narrower than this there is room for the grid or the pane, not both. */
+const NARROW = 760;
+
+/** The whole page. */
+export function App({ workbench, language, onLanguageChange, look }: AppProps): ReactNode {
+  const styles = useStyles();
+  const words = catalogues[language].workbench;
+  const state = useSyncExternalStore(workbench.subscribe, workbench.state);
+  const files = useFiles(workbench, language);
+  const [page, width] = useWidth();
+  const [chartHolder, chartWidth] = useWidth();
+  const isNarrow = width > 0 && width < NARROW;
+  const [paneWish, setPaneWish] = useState<boolean | null>(null);
+  const [isChartShown, setChartShown] = useState(true);
+  const [editing, setEditing] = useState<string | null>(null);
+  const grid = useRef<GridHandle>(null);
+  const { active, selection } = state;
+  const isPaneShown = paneWish ?? (!isNarrow || active === null);
+
+  const view = active === null ? null : workbench.view(active);
+  const stable = useStableView(view, state.contents, state.results);
+  const chart = stable?.sheet?.charts[0];
+  const cell = stable?.cell(selection.row, selection.column);
+  const source = cell?.spilledFrom === undefined ? null : placeOf(active ?? "", cell.spilledFrom);
+  const problem = state.problem === null ? null : explainProblem(state.problem, language);
+  const notice: Notice | null = problem ? { kind: "warning", ...problem } : files.notice;
+
+  // On a narrow page the sheets that were just made are shown, not the form that made them.
+  useEffect(() => setPaneWish(null), [active, isNarrow]);
+
+  const typeAt = (typed: readonly { readonly row: number; readonly column: number; readonly text: string }[]): void => {
+    if (active === null) return;
+    performance.mark("salesbook-edit");
+    void workbench.type(typed.map(({ row, column, text }) => ({ place: { sheet: active, row, column }, text })));
+  };
+
+  return (
+    <FluentProvider theme={themeFor(look, language)} lang={language} className={styles.provider}>
+      <div ref={page} className={styles.page} style={{ colorScheme: look }} onKeyDown={(event) => undoByKey(event, workbench)}>
+        <main
+          className={mergeClasses(styles.main, isNarrow && isPaneShown && styles.away)}
+          onDragOver={(event) => event.preventDefault()}
+          onDrop={(event) => dropped(event, files.open)}
+        >
+          <h1 className={styles.unseen}>{words.title}</h1>
+          <Commands
+            language={language}
+            canUndo={state.canUndo}
+            canRedo={state.canRedo}
+            canAddRows={stable?.sheet !== undefined}
+            canDownload={active !== null}
+            chart={chart ? isChartShown : null}
+            pane={isPaneShown}
+            onOpen={files.open}
+            onDownload={files.download}
+            onUndo={workbench.undo}
+            onRedo={workbench.redo}
+            onAddRows={() => active !== null && workbench.addRows(active, ROWS_ADDED)}
+            onChart={() => setChartShown(!isChartShown)}
+            onPane={() => setPaneWish(!isPaneShown)}
+          />
+          <NoticeBar notice={notice} language={language} onDismiss={problem ? workbench.dismiss : files.dismiss} />
+          {stable && cell && active !== null ? (
+            <>
+              <FormulaBar
+                row={selection.row}
+                column={selection.column}
+                cell={cell}
+                source={source ? cellName(source.row, source.column) : null}
+                prompt={promptAt(stable, selection.row, selection.column)}
+                hasList={listAt(stable, selection.row, selection.column) !== null}
+                editing={editing}
+                calculating={state.calculating}
+                language={language}
+                onEnter={(text) => typeAt([{ row: selection.row, column: selection.column, text }])}
+                onLeave={() => grid.current?.focus()}
+              />
+              <div className={styles.grid}>
+                <Grid
+                  handle={grid}
+                  view={stable}
+                  language={language}
+                  isDark={look === "dark"}
+                  label={fill(words.grid, { sheet: active })}
+                  selection={selection}
+                  reveal={state.reveal}
+                  onType={typeAt}
+                  onRefuse={(row, column) => void workbench.type([{ place: { sheet: active, row, column }, text: "" }])}
+                  onSelect={workbench.select}
+                  onEditing={setEditing}
+                  onUndo={workbench.undo}
+                  onRedo={workbench.redo}
+                  onLeave={() => document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus()}
+                />
+              </div>
+              {chart && (
+                <div ref={chartHolder} className={mergeClasses(styles.chart, !isChartShown && styles.away)}>
+                  {isChartShown && chartWidth > 0 && <ParetoChart view={stable} chart={chart} width={chartWidth} language={language} />}
+                </div>
+              )}
+              <SheetTabs
+                names={state.contents.tabs.map(({ name }) => name)}
+                active={active}
+                language={language}
+                onShow={workbench.show}
+                onAdd={() => workbench.addSheet(freeName(state.contents.tabs, words.freeSheet))}
+                onRemove={workbench.removeSheet}
+              />
+            </>
+          ) : (
+            <div className={styles.empty}>
+              <TableAddRegular fontSize={48} />
+              <Title2 as="h2">{words.emptyTitle}</Title2>
+              <Text as="p">{words.emptyText}</Text>
+              <Text as="p">{words.emptyFile}</Text>
+              <Button onClick={() => workbench.addSheet(freeName(state.contents.tabs, words.freeSheet))}>{words.emptySheet}</Button>
+            </div>
+          )}
+        </main>
+        <aside className={mergeClasses(styles.pane, isNarrow && styles.wide, !isPaneShown && styles.away)} aria-label={words.pane}>
+          {isNarrow && active !== null && (
+            <Button className={styles.back} onClick={() => setPaneWish(false)}>
+              {words.hidePane}
+            </Button>
+          )}
+          <Pane host={workbench.host} language={language} onLanguageChange={onLanguageChange} look={look} />
+        </aside>
+      </div>
+    </FluentProvider>
+  );
+}
+
+/** The same view as long as nothing it shows has changed, so that the grid is painted only when it must be. */
+function useStableView<View>(view: View, ...shown: readonly unknown[]): View {
+  const last = useRef<{ view: View; shown: readonly unknown[]; name: unknown } | null>(null);
+  const name = (view as { name?: unknown } | null)?.name;
+  if (!last.current || last.current.name !== name || last.current.shown.some((part, index) => part !== shown[index]))
+    last.current = { view, shown, name };
+  return last.current.view;
+}
+
+function freeName(tabs: readonly { readonly name: string }[], pattern: string): string {
+  const taken = new Set(tabs.map(({ name }) => name.toLowerCase()));
+  let n = 1;
+  while (taken.has(fill(pattern, { n }).toLowerCase())) n += 1;
+  return fill(pattern, { n });
+}
+
+function undoByKey(event: KeyboardEvent, workbench: Workbench): void {
+  if (
+    !(event.ctrlKey || event.metaKey) ||
+    event.defaultPrevented ||
+    event.target instanceof HTMLInputElement ||
+    event.target instanceof HTMLSelectElement
+  )
+    return;
+  const key = event.key.toLowerCase();
+  if (key !== "z" && key !== "y") return;
+  event.preventDefault();
+  if (key === "y" || event.shiftKey) workbench.redo();
+  else workbench.undo();
+}
+
+function dropped(event: DragEvent, open: (file: File) => void): void {
+  const file = event.dataTransfer.files[0];
+  if (!file) return;
+  event.preventDefault();
+  open(file);
+}
+
+const useStyles = makeStyles({
+  provider: { height: "100%" },
+  page: { height: "100dvh", display: "flex", overflow: "hidden" },
+  main: { flex: "1 1 0", minWidth: 0, display: "flex", flexDirection: "column" },
+  pane: {
+    width: "350px",
+    flexShrink: 0,
+    display: "flex",
+    flexDirection: "column",
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    "& > :last-child": { flexGrow: 1, minHeight: 0 },
+  },
+  wide: { width: "100%", borderLeft: "none" },
+  back: { margin: tokens.spacingHorizontalS, flexShrink: 0 },
+  away: { display: "none" },
+  grid: { flex: "1 1 0", minHeight: "160px" },
+  chart: {
+    flexShrink: 0,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflow: "hidden",
+    "@media (max-height: 560px)": { display: "none" },
+  },
+  empty: {
+    flexGrow: 1,
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    justifyContent: "center",
+    gap: tokens.spacingVerticalM,
+    padding: tokens.spacingHorizontalXXL,
+    textAlign: "center",
+    color: tokens.colorNeutralForeground2,
+    "& p": { margin: 0, maxWidth: "520px" },
+  },
+  unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+});

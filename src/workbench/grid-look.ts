@@ -1,0 +1,143 @@
+/** What cells look like in the grid: the styles of the sheet as CSS, with darker counterparts for a dark page. */
+import type { CellView, SheetView } from "../hosts/workbench-view";
+import { styleOf, type StyleName } from "../workbook/styles";
+
+const KINDS = ["text", "amount", "share", "whole", "class", "choice"] as const;
+const ROLES = ["input", "result", "parameter", "total"] as const;
+const STYLES: readonly StyleName[] = [
+  ...(["title", "purpose", "note", "label", "band", "inputHeading", "resultHeading", "mark.A", "mark.B", "mark.C"] as const),
+  ...ROLES.flatMap((role) => KINDS.map((kind) => `${role}.${kind}` as const)),
+];
+
+/** Pixels of a column that is so many characters wide. */
+export function columnPixels(characters: number): number {
+  return Math.round(characters * 7 + 9);
+}
+
+/** Pixels of a row that is so many points high. */
+export function rowPixels(points: number): number {
+  return Math.round((points * 4) / 3);
+}
+
+export const ROW_HEIGHT = 24;
+export const FREE_COLUMN_WIDTH = 88;
+
+/** The CSS classes of a cell. */
+export function classesOf(view: SheetView, cell: CellView, row: number, column: number): string {
+  const classes = [className(markOf(view, cell, row, column) ?? cell.style)];
+  if (cell.style && markOf(view, cell, row, column)) classes.push(className(cell.style));
+  if (cell.style === undefined) classes.push("wb-free");
+  if (typeof cell.content === "number") classes.push("wb-number");
+  if (typeof cell.content === "boolean" || (typeof cell.content === "object" && cell.content !== null)) classes.push("wb-centred");
+  if (typeof cell.content === "object" && cell.content !== null) classes.push("wb-error");
+  if (cell.style !== undefined && cell.open) classes.push("wb-open");
+  if (cell.typed && cell.formula !== undefined) classes.push("wb-formula");
+  if (cell.spilledFrom !== undefined) classes.push("wb-spilled");
+  if (listAt(view, row, column)) classes.push("wb-list");
+  return classes.filter(Boolean).join(" ");
+}
+
+/** The values of the drop-down of a cell, if it has one. */
+export function listAt(view: SheetView, row: number, column: number): readonly string[] | null {
+  const found = view.sheet?.validations.find(({ area, rule }) => rule.type === "list" && contains(area, row, column));
+  return found?.rule.type === "list" ? found.rule.values : null;
+}
+
+/** What may be typed into a cell, as its validation says. */
+export function promptAt(view: SheetView, row: number, column: number): string | null {
+  return view.sheet?.validations.find(({ area }) => contains(area, row, column))?.prompt ?? null;
+}
+
+/** All rules for the cells, the selection and the editor of the grid. */
+export function gridCss(): string {
+  return `${STYLES.map(rule).join("\n")}\n${FRAME}`;
+}
+
+/** The style of a conditional format that holds for a cell. */
+function markOf(view: SheetView, cell: CellView, row: number, column: number): StyleName | undefined {
+  if (typeof cell.content !== "string") return undefined;
+  return view.sheet?.conditionalFormats.find(({ area, equals }) => equals === cell.content && contains(area, row, column))?.style;
+}
+
+function contains(area: { row: number; column: number; rows: number; columns: number }, row: number, column: number): boolean {
+  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+}
+
+function className(style: StyleName | undefined): string {
+  return style === undefined ? "" : `wb-${style.replace(".", "-")}`;
+}
+
+function rule(name: StyleName): string {
+  const style = styleOf(name);
+  const parts: string[] = [];
+  if (style.color) parts.push(`color: ${both(style.color)}`);
+  if (style.fill && style.fill !== "FFFFFF") parts.push(`background-color: ${both(style.fill)}`);
+  if (style.bold) parts.push("font-weight: 600");
+  if (style.italic) parts.push("font-style: italic");
+  if (style.size) parts.push(`font-size: ${Math.round(style.size * 1.25)}px`);
+  if (style.horizontal) parts.push(`justify-content: ${style.horizontal}; text-align: ${style.horizontal}`);
+  if (style.vertical) parts.push(`align-items: ${style.vertical === "middle" ? "center" : style.vertical === "top" ? "start" : "end"}`);
+  const lines = style.border;
+  if (lines) {
+    const width = (line: string): string =>
+      `${line === "medium" ? 2 : line === "double" ? 3 : 1}px ${line === "double" ? "double" : "solid"}`;
+    if (lines.all) parts.push(`border: ${width(lines.all)} ${both(lines.color)}`);
+    for (const side of ["top", "bottom"] as const)
+      if (lines[side]) parts.push(`border-${side}: ${width(lines[side])} ${both(lines.color)}`);
+  }
+  const text = style.wrap ? `\nrevo-grid .rgCell.${className(name)} > span { white-space: normal; overflow-wrap: break-word; }` : "";
+  return `revo-grid .rgCell.${className(name)} { ${parts.join("; ")}; }${text}`;
+}
+
+/** A colour for a light page and, with its lightness turned over, for a dark one. */
+function both(hex: string): string {
+  return `light-dark(#${hex}, ${turned(hex)})`;
+}
+
+function turned(hex: string): string {
+  const [red, green, blue] = [0, 2, 4].map((start) => parseInt(hex.slice(start, start + 2), 16) / 255) as [number, number, number];
+  const most = Math.max(red, green, blue);
+  const least = Math.min(red, green, blue);
+  const lightness = (most + least) / 2;
+  const spread = most - least;
+  const saturation = spread === 0 ? 0 : spread / (1 - Math.abs(2 * lightness - 1));
+  const sector =
+    spread === 0
+      ? 0
+      : most === red
+        ? ((green - blue) / spread + 6) % 6
+        : most === green
+          ? (blue - red) / spread + 2
+          : (red - green) / spread + 4;
+  return `hsl(${Math.round(sector * 60)} ${Math.round(saturation * 70)}% ${Math.round((1 - lightness) * 78 + 14)}%)`;
+}
+
+const FRAME = `
+revo-grid { height: 100%; font-family: inherit; border: 0; color-scheme: inherit;
+  --revo-grid-font-family: inherit; --revo-grid-font-size: 13px; --revo-grid-header-height: 26px; --revo-grid-cell-padding: 0 5px;
+  --revo-grid-header-text-transform: none; --revo-grid-header-text-align: center; }
+revo-grid revogr-header .rgHeaderCell { padding: 0; }
+revo-grid .rgCell { display: flex; align-items: center; box-sizing: border-box; line-height: 1.3; overflow: hidden; }
+revo-grid .rgCell > span { flex: 1 1 auto; min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; text-align: inherit; }
+revo-grid .rgCell.wb-merged { z-index: 1; }
+revo-grid .rgCell.wb-overflow { overflow: visible; z-index: 1; }
+revo-grid .rgCell.wb-overflow > span { overflow: visible; }
+revo-grid .rgCell.wb-number { text-align: right; justify-content: right; font-variant-numeric: tabular-nums; }
+revo-grid .rgCell.wb-centred { text-align: center; justify-content: center; }
+revo-grid .rgCell.wb-error { color: light-dark(#a4262c, #f1707b); font-weight: 600; }
+revo-grid .rgCell.wb-formula { background-image: linear-gradient(225deg, light-dark(#127f52, #62b28a) 6px, transparent 6.5px); }
+revo-grid .rgCell.wb-spilled { color: light-dark(#3b3a39, #d6d6d6); background-image: linear-gradient(light-dark(#127f52, #62b28a), light-dark(#127f52, #62b28a)); background-size: 2px 100%; background-repeat: no-repeat; }
+revo-grid .rgCell.wb-list::after { content: "▾"; margin-left: 4px; flex: none; opacity: 0.75; }
+revo-grid .rowHeaders .rgCell { justify-content: center; font-variant-numeric: tabular-nums; }
+revo-grid .autofill-handle { display: none; }
+revo-grid revogr-edit { z-index: 3; }
+revo-grid revogr-edit input, revo-grid revogr-edit select { width: 100%; height: 100%; box-sizing: border-box; font: inherit; padding: 0 4px; border: 2px solid light-dark(#127f52, #62b28a); background: light-dark(#fff, #1f1f1f); color: light-dark(#111, #fff); outline: none; }
+revo-grid revogr-edit input { position: absolute; top: 0; left: 0; min-width: 100%; }
+@media (forced-colors: active) {
+  revo-grid .rgCell.wb-open { border: 1px solid CanvasText; }
+  revo-grid .rgCell[class*="wb-parameter"] { border-width: 2px; }
+  revo-grid .rgCell[class*="Heading"] { border: 1px solid CanvasText; font-weight: 600; }
+  revo-grid .rgCell[class*="wb-mark"] { font-weight: 700; }
+  revo-grid .rgCell.wb-formula { border-top: 2px solid Highlight; }
+  revo-grid .selection-border-range { forced-color-adjust: none; border-color: Highlight; }
+}`;

@@ -1,0 +1,71 @@
+/** The grid as a React component. */
+import { defineCustomElements } from "@revolist/revogrid/loader";
+import { makeStaticStyles } from "@fluentui/react-components";
+import { useEffect, useImperativeHandle, useLayoutEffect, useRef, type ReactNode, type Ref } from "react";
+import type { SheetView } from "../hosts/workbench-view";
+import type { Language } from "../i18n";
+import type { Area } from "../workbook/sheet";
+import { GridController, type GridCalls } from "./grid-controller";
+import { gridCss } from "./grid-look";
+
+export interface GridHandle {
+  focus(): void;
+}
+
+export interface GridProps extends GridCalls {
+  readonly view: SheetView;
+  readonly language: Language;
+  readonly isDark: boolean;
+  readonly label: string;
+  /** The area to bring into view whenever `reveal` grows. */
+  readonly selection: Area;
+  readonly reveal: number;
+  readonly handle: Ref<GridHandle>;
+}
+
+defineCustomElements();
+
+const useGridStyles = makeStaticStyles(gridCss());
+
+/** One sheet; `view` is a new object after every change. */
+export function Grid({ view, language, isDark, label, selection, reveal, handle, ...calls }: GridProps): ReactNode {
+  useGridStyles();
+  const container = useRef<HTMLDivElement>(null);
+  const controller = useRef<GridController | null>(null);
+  const latest = useRef(calls);
+  useLayoutEffect(() => {
+    latest.current = calls;
+  });
+
+  useEffect(() => {
+    if (!container.current) return;
+    controller.current = new GridController(container.current, {
+      onType: (typed) => latest.current.onType(typed),
+      onRefuse: (row, column) => latest.current.onRefuse(row, column),
+      onSelect: (area) => latest.current.onSelect(area),
+      onEditing: (text) => latest.current.onEditing(text),
+      onUndo: () => latest.current.onUndo(),
+      onRedo: () => latest.current.onRedo(),
+      onLeave: () => latest.current.onLeave(),
+    });
+    return () => {
+      controller.current?.destroy();
+      controller.current = null;
+    };
+  }, []);
+
+  useEffect(() => {
+    controller.current?.show(view, language, isDark, label);
+  }, [view, language, isDark, label]);
+
+  const wanted = useRef(selection);
+  useLayoutEffect(() => {
+    wanted.current = selection;
+  });
+  useEffect(() => {
+    if (reveal > 0) void controller.current?.reveal(wanted.current);
+  }, [reveal, view.name]);
+
+  useImperativeHandle(handle, () => ({ focus: () => controller.current?.focus() }), []);
+  return <div ref={container} style={{ height: "100%", position: "relative", overflow: "hidden" }} />;
+}

@@ -1,0 +1,93 @@
+/** Message bars: what happened, what to do, what was left as it is. */
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  Select,
+  Spinner,
+  tokens,
+} from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import { useState, type ReactNode } from "react";
+import { catalogues, fill, type Language } from "../i18n";
+
+/** One notice; a choice waits for an answer, work under way has no end yet. */
+export type Notice =
+  | { readonly kind: "work"; readonly title: string }
+  | { readonly kind: "success" | "warning" | "error"; readonly title: string; readonly text: string }
+  | { readonly kind: "choice"; readonly file: string; readonly sheets: readonly string[]; readonly onChoose: (sheet: string) => void };
+
+/** The notice in front, if there is one. */
+export function NoticeBar({
+  notice,
+  language,
+  onDismiss,
+}: {
+  notice: Notice | null;
+  language: Language;
+  onDismiss: () => void;
+}): ReactNode {
+  const styles = useStyles();
+  const words = catalogues[language].workbench;
+  if (!notice) return null;
+  if (notice.kind === "work") return <Spinner className={styles.work} size="tiny" label={notice.title} />;
+  if (notice.kind === "choice") return <SheetChoice notice={notice} language={language} onDismiss={onDismiss} />;
+  return (
+    <MessageBar intent={notice.kind} layout="multiline" className={styles.bar}>
+      <MessageBarBody>
+        <MessageBarTitle>{notice.title}</MessageBarTitle>
+        {notice.text}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button appearance="transparent" icon={<DismissRegular />} aria-label={words.dismiss} title={words.dismiss} onClick={onDismiss} />
+        }
+      />
+    </MessageBar>
+  );
+}
+
+function SheetChoice({
+  notice,
+  language,
+  onDismiss,
+}: {
+  notice: Extract<Notice, { kind: "choice" }>;
+  language: Language;
+  onDismiss: () => void;
+}): ReactNode {
+  const styles = useStyles();
+  const words = catalogues[language].workbench;
+  const [sheet, setSheet] = useState(notice.sheets[0] ?? "");
+  const title = fill(words.sheetChoiceTitle, { file: notice.file });
+  return (
+    <MessageBar intent="info" layout="multiline" className={styles.bar}>
+      <MessageBarBody>
+        <MessageBarTitle>{title}</MessageBarTitle>
+        {words.sheetChoiceText}
+        <Select className={styles.choice} size="small" aria-label={title} value={sheet} onChange={(_, { value }) => setSheet(value)}>
+          {notice.sheets.map((name) => (
+            <option key={name}>{name}</option>
+          ))}
+        </Select>
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" appearance="primary" onClick={() => notice.onChoose(sheet)}>
+          {words.choose}
+        </Button>
+        <Button size="small" onClick={onDismiss}>
+          {words.cancel}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+const useStyles = makeStyles({
+  bar: { flexShrink: 0, borderRadius: 0 },
+  work: { justifyContent: "start", padding: tokens.spacingVerticalS, flexShrink: 0 },
+  choice: { marginTop: tokens.spacingVerticalXS, maxWidth: "320px" },
+});

@@ -1,0 +1,46 @@
+/** The sentences that explain an error value or a refusal, in the user's language. */
+import { SalesbookError } from "../domain/errors";
+import type { Reason } from "../hosts/typed-formulas";
+import type { WorkbenchState } from "../hosts/workbench";
+import type { CellView } from "../hosts/workbench-view";
+import { catalogues, fill, type Language } from "../i18n";
+import { errorMessage } from "../i18n/error-message";
+import { addressOf } from "../workbook/address";
+import { TIME_LIMIT } from "./calculator";
+
+/** A heading and what to do. */
+export interface Explanation {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** A cell's address, "B12". */
+export function cellName(row: number, column: number): string {
+  return addressOf({ row, column, rows: 1, columns: 1 });
+}
+
+/** Why a cell shows an error value; `null` where it shows none. */
+export function explainCell(cell: CellView, language: Language): string | null {
+  if (typeof cell.content !== "object" || cell.content === null) return null;
+  const words = catalogues[language].workbench;
+  if (cell.reason === "stopped") return fill(words.stopped, { seconds: TIME_LIMIT });
+  if (cell.reason !== undefined) return explainReason(cell.reason, language);
+  const meanings: Readonly<Record<string, string>> = words.errors;
+  return meanings[cell.content.error] ?? words.errors["#VALUE!"];
+}
+
+/** Why the last thing typed was not accepted. */
+export function explainProblem(problem: NonNullable<WorkbenchState["problem"]>, language: Language): Explanation {
+  const words = catalogues[language].workbench;
+  if (problem instanceof SalesbookError)
+    return { title: words.settingTitle, text: fill(words.refusedSetting, { message: errorMessage(catalogues[language], problem) }) };
+  const cell = cellName(problem.place.row, problem.place.column);
+  return {
+    title: words.refusedTitle,
+    text: fill(problem.reason === "calculated" ? words.refusedCalculated : words.refusedUnreadable, { cell }),
+  };
+}
+
+function explainReason(reason: Reason, language: Language): string {
+  return "words" in reason ? reason.words : errorMessage(catalogues[language], new SalesbookError(reason.code, reason.details));
+}

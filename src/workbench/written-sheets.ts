@@ -1,0 +1,96 @@
+/** The workbench's sheets as they go into a file: generated cells with what was typed into and beside them. */
+import { sheetView } from "../hosts/workbench-view";
+import type { WorkbenchState } from "../hosts/workbench";
+import { placeOf } from "../hosts/workbench-contents";
+import type { Shown } from "../hosts/typed-formulas";
+import type { Cell, CellContent, Sheet } from "../workbook/sheet";
+import { addressOf } from "../workbook/address";
+import { FONTS } from "../workbook/styles";
+import type { Language } from "../i18n";
+
+/** Functions that every spreadsheet calculates alike from a file, without marks of their own. */
+const CLASSIC = new Set(
+  `ABS AND AVERAGE AVERAGEIF CEILING CHAR CHOOSE CODE COLUMN COLUMNS CONCATENATE COS COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS DATE DAY EDATE EOMONTH
+  EXACT EXP FALSE FIND FLOOR FV HLOOKUP HOUR IF IFERROR INDEX INT ISBLANK ISERROR ISNA ISNUMBER ISTEXT LARGE LEFT LEN LN LOG LOG10 LOOKUP LOWER MATCH
+  MAX MEDIAN MID MIN MINUTE MOD MONTH N NOT NOW NPV OR PI PMT POWER PRODUCT PROPER PV RANK RATE REPLACE REPT RIGHT ROUND ROUNDDOWN ROUNDUP ROW ROWS
+  SIGN SIN SMALL SQRT STDEV SUBSTITUTE SUBTOTAL SUM SUMIF SUMIFS SUMPRODUCT TAN TEXT TIME TODAY TRIM TRUE TRUNC UPPER VALUE VAR VLOOKUP WEEKDAY YEAR`.split(
+    /\s+/,
+  ),
+);
+
+export interface Written {
+  readonly sheets: readonly Sheet[];
+  /** The cells whose formulas a file cannot carry and that went out as values, as "Sheet!B2". */
+  readonly asValues: readonly string[];
+}
+
+/**
+ * A typed formula goes out live when a file can carry it: it gives one value with functions that every spreadsheet has.
+ * Functions of an add-in never resolve in a file that was written without it, and results that spill need marks that
+ * older spreadsheets do not read: those go out as values.
+ */
+export function writtenSheets({ contents, results }: WorkbenchState, language: Language): Written {
+  const asValues: string[] = [];
+  const sheets = contents.tabs.map(({ name }): Sheet => {
+    const view = sheetView(contents, results, name);
+    const sheet = view.sheet ?? freeSheet(name, language);
+    const rows = sheet.cells.map((row) => [...row]);
+    const put = (row: number, column: number, cell: Cell): void => {
+      while (rows.length <= row) rows.push([]);
+      const line = rows[row] ?? [];
+      while (line.length < column) line.push(undefined);
+      line[column] = cell;
+    };
+    const keys = new Set([...(contents.entries.get(name)?.keys() ?? []), ...(results.get(name)?.keys() ?? [])]);
+    const spilling = new Set(
+      [...(results.get(name)?.values() ?? [])].flatMap(({ spilledFrom }) => (spilledFrom === undefined ? [] : [spilledFrom])),
+    );
+    for (const key of keys) {
+      const { row, column } = placeOf(name, key);
+      const cell = view.cell(row, column);
+      const formula = cell.formula?.slice(1);
+      const isLive = formula !== undefined && !spilling.has(key) && isCarried(formula);
+      if (formula !== undefined && !isLive) asValues.push(`${name}!${addressOf({ row, column, rows: 1, columns: 1 })}`);
+      const generated = sheet.cells[row]?.[column];
+      put(row, column, { style: "result.text", ...generated, value: contentOf(cell.content), ...(isLive ? { formula } : {}) });
+    }
+    return { ...sheet, cells: rows };
+  });
+  return { sheets, asValues };
+}
+
+/** Whether a formula means the same in any file; arithmetic with whole ranges does not. */
+export function isCarried(formula: string): boolean {
+  const bare = formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'!/g, "");
+  const names = [...bare.matchAll(/([A-Z_][\w.]*)\s*\(/gi)].map((match) => (match[1] ?? "").toUpperCase());
+  const range = String.raw`(?:\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\])`;
+  const onRanges = new RegExp(String.raw`${range}\s*[-+*/^&=<>%]|[-+*/^&=<>]\s*(?:\$?[A-Z]{1,3}\$?\d+:|\w+\[)|[{}#@]`, "i");
+  return names.every((name) => CLASSIC.has(name)) && !onRanges.test(bare);
+}
+
+function contentOf(shown: Shown): CellContent {
+  if (typeof shown !== "object" || shown === null) return shown;
+  const { error } = shown;
+  return error === "#VALUE!" || error === "#NUM!" || error === "#DIV/0!" || error === "#N/A" ? { error } : error;
+}
+
+function freeSheet(name: string, language: Language): Sheet {
+  return {
+    table: "",
+    name,
+    language,
+    font: FONTS[language],
+    standardHeight: 18,
+    cells: [],
+    columnWidths: [],
+    rowHeights: new Map(),
+    merges: [],
+    tables: [],
+    validations: [],
+    conditionalFormats: [],
+    charts: [],
+    freeze: { rows: 0, columns: 0 },
+    print: { orientation: "portrait", areas: [], titleRows: { first: 0, last: 0 }, footer: { left: "", right: "" } },
+    fields: [],
+  };
+}
