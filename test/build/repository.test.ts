@@ -14,16 +14,37 @@ interface Manifest {
   readonly devDependencies: Record<string, string>;
   readonly scripts: Record<string, string>;
 }
+
+interface LockedPackage {
+  readonly version?: string;
+  readonly resolved?: string;
+  readonly dependencies?: Record<string, string>;
+  readonly optionalDependencies?: Record<string, string>;
+}
+
 const manifest = JSON.parse(read("package.json")) as Manifest;
 const packages = { ...manifest.dependencies, ...manifest.devDependencies };
 
 describe("the lockfile", () => {
-  const lock = JSON.parse(read("package-lock.json")) as { packages: Record<string, { version?: string; resolved?: string }> };
+  const lock = JSON.parse(read("package-lock.json")) as { packages: Record<string, LockedPackage> };
 
   it("names no registry", () => {
     const resolved = Object.entries(lock.packages).filter(([, entry]) => entry.resolved !== undefined);
     expect(resolved.map(([path]) => path)).toEqual([]);
     expect(read("package-lock.json")).not.toMatch(/https?:\/\/registry|https?:\/\/[^"]*\/-\//);
+  });
+
+  it("holds what every package asks for, also for other systems, as npm ci wants", () => {
+    const isLocked = (name: string, folder: string): boolean => {
+      if (`${folder}node_modules/${name}` in lock.packages) return true;
+      return folder !== "" && isLocked(name, folder.replace(/node_modules\/(@[^/]+\/)?[^/]+\/$/, ""));
+    };
+    const missing = Object.entries(lock.packages).flatMap(([path, { dependencies, optionalDependencies }]) =>
+      Object.keys({ ...dependencies, ...optionalDependencies })
+        .filter((name) => !isLocked(name, path === "" ? "" : `${path}/`))
+        .map((name) => `${path} wants ${name}`),
+    );
+    expect(missing).toEqual([]);
   });
 
   it("holds the very versions of package.json, all of them exact", () => {
