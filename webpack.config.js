@@ -22,6 +22,9 @@ const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const officeScript = process.env.SALESBOOK_OFFICE_JS ?? OFFICE_JS;
 const officeAddress = officeScript === "local" ? "office/office.js" : officeScript;
 
+/** Parts that both pages or nobody at first loads; the hash lets browsers keep them. */
+const SHARED = "chunks/[name].[contenthash:8].js";
+
 /** The syntax that Excel's web views on supported systems know. */
 const target = "es2020";
 
@@ -79,7 +82,14 @@ const functions = {
 const pages = {
   ...common("pages"),
   entry: { taskpane: "./src/taskpane/index.tsx", workbench: "./src/workbench/index.tsx" },
-  output: { path: join(root, "dist"), filename: "[name].js", chunkFilename: "chunks/[name].[contenthash:8].js", publicPath: "auto" },
+  output: {
+    path: join(root, "dist"),
+    filename: ({ chunk }) => (chunk.name ? "[name].js" : SHARED),
+    chunkFilename: SHARED,
+    publicPath: "auto",
+    // Chunks of earlier builds go; what the other bundle wrote stays.
+    clean: { keep: /^(functions|help)/ },
+  },
 };
 pages.optimization = { ...pages.optimization, splitChunks: { chunks: "all" } };
 pages.plugins = [
