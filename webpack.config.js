@@ -99,6 +99,8 @@ pages.plugins = [
   new CopyPlugin({
     patterns: [
       { from: "assets/icons/*.png", to: "assets/[name][ext]" },
+      // Browsers ask for this name, also on pages that say nothing of an icon, and take a PNG under it.
+      { from: "assets/icons/icon-32.png", to: "favicon.ico", toType: "file" },
       { from: "manifest.xml", transform: (content) => withAddress(String(content), process.env.SALESBOOK_URL) },
       ...(officeScript === "local"
         ? [{ context: "node_modules/@microsoft/office-js/dist", from: "**/*.js", to: "office", globOptions: { ignore: otherHosts } }]
