@@ -27,10 +27,11 @@ export interface ExcelHostOptions {
 /** Everything that sheets are built with, oldest first; `OrNullObject` methods came with 1.4. */
 const NEEDED = {
   insert: "1.4",
+  calculation: "1.6",
   conditionalFormats: "1.6",
   protection: "1.7",
   freeze: "1.7",
-  selection: "1.7",
+  activeCell: "1.7",
   charts: "1.8",
   validations: "1.8",
   print: "1.9",
@@ -70,7 +71,14 @@ export function createExcelHost({ language, platform, isSetSupported }: ExcelHos
       need("insert", words.insertSheets);
       stopIfCancelled(options.signal);
       if (sheets.length === 0) return { names: [], left: [] };
-      const insertion = { sheets, options, parts, checkProtection: can("protection"), suspendScreen: can("screen") };
+      const insertion = {
+        sheets,
+        options,
+        parts,
+        checkProtection: can("protection"),
+        suspendCalculation: can("calculation"),
+        suspendScreen: can("screen"),
+      };
       try {
         return await insert(insertion, can("oneUndo"));
       } catch (error) {
@@ -92,7 +100,7 @@ export function createExcelHost({ language, platform, isSetSupported }: ExcelHos
     },
 
     async writeFormula(formula) {
-      need("selection", words.watchSelection);
+      need("activeCell", words.writeFormula);
       await run(async (context) => {
         context.workbook.getActiveCell().formulas = [[formula]];
         await context.sync();
@@ -131,6 +139,7 @@ interface Insertion {
   readonly options: InsertOptions;
   readonly parts: Parts;
   readonly checkProtection: boolean;
+  readonly suspendCalculation: boolean;
   readonly suspendScreen: boolean;
 }
 
@@ -151,7 +160,7 @@ async function insert(insertion: Insertion, oneUndo: boolean): Promise<InsertedS
     );
   } catch (error) {
     // The name was taken in the meantime, so the sheet of that name is not ours.
-    if (locationOf(error)?.startsWith("WorksheetCollection.")) added.names.pop();
+    if (codeOf(error) === "ItemAlreadyExists" && locationOf(error)?.startsWith("WorksheetCollection.")) added.names.pop();
     const remaining = await remove(added);
     if (remaining.length > 0)
       throw new SalesbookError("sheetsLeftBehind", { sheet: added.building, reason: reasonOf(error), sheets: remaining.join(", ") });
@@ -162,7 +171,7 @@ async function insert(insertion: Insertion, oneUndo: boolean): Promise<InsertedS
 
 async function build(
   context: Excel.RequestContext,
-  { sheets, options, parts, checkProtection, suspendScreen }: Insertion,
+  { sheets, options, parts, checkProtection, suspendCalculation, suspendScreen }: Insertion,
   added: Added,
 ): Promise<InsertedSheets> {
   const { worksheets } = context.workbook;
@@ -171,7 +180,7 @@ async function build(
     await context.sync();
   };
   const prepare = (): void => {
-    context.application.suspendApiCalculationUntilNextSync();
+    if (suspendCalculation) context.application.suspendApiCalculationUntilNextSync();
     if (suspendScreen) context.application.suspendScreenUpdatingUntilNextSync();
   };
   const total = sheets.length * 2;
@@ -211,13 +220,15 @@ async function readNames(
   context: Excel.RequestContext,
   checkProtection = false,
 ): Promise<NamesInUse & { readonly ids: ReadonlySet<string> }> {
-  const { worksheets, tables, names, protection } = context.workbook;
+  const { worksheets, tables, names } = context.workbook;
+  // Reading the member alone fails where Excel does not have it.
+  const protection = checkProtection ? context.workbook.protection : null;
   worksheets.load("items/id,items/name");
   tables.load("items/name");
   names.load("items/name");
-  if (checkProtection) protection.load("protected");
+  protection?.load("protected");
   await context.sync();
-  if (checkProtection && protection.protected) throw new SalesbookError("workbookProtected");
+  if (protection?.protected) throw new SalesbookError("workbookProtected");
   return {
     ids: new Set(worksheets.items.map((sheet) => sheet.id)),
     sheets: worksheets.items.map((sheet) => sheet.name),

@@ -1,7 +1,7 @@
 /** What the Excel host says: what an Excel of lower version cannot do or build. */
 export const excel = {
   insertSheets: "insert sheets",
-  watchSelection: "follow the selection",
+  writeFormula: "write a formula into the selected cell",
   left: {
     chart: "{sheet}: the chart “{detail}”",
     validations: "{sheet}: the drop-downs and the checks of what is typed",

@@ -2,7 +2,7 @@ import type { excel as english } from "../en/excel";
 
 export const excel: typeof english = {
   insertSheets: "插入工作表",
-  watchSelection: "跟随所选单元格",
+  writeFormula: "在所选单元格中写入公式",
   left: {
     chart: "{sheet}：图表“{detail}”",
     validations: "{sheet}：下拉列表和输入检查",

@@ -2,7 +2,7 @@ import type { excel as english } from "../en/excel";
 
 export const excel: typeof english = {
   insertSheets: "插入工作表",
-  watchSelection: "跟隨所選儲存格",
+  writeFormula: "在所選儲存格中寫入公式",
   left: {
     chart: "{sheet}：圖表「{detail}」",
     validations: "{sheet}：下拉式清單和輸入檢查",

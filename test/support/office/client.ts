@@ -43,6 +43,8 @@ export interface WireResponse {
   readonly ErrorCode?: string;
   readonly ErrorMessage?: string;
   readonly Body?: {
+    /** Markers that were passed; an event is registered once its marker was. */
+    readonly TraceIds: readonly number[];
     readonly Results: readonly { readonly ActionId: number; readonly Value: unknown }[];
     readonly Error?: {
       readonly Code: string;
@@ -85,7 +87,8 @@ export function excelClient(): ExcelClient {
 function browserStandIns(): Record<string, unknown> {
   const page: Record<string, unknown> = {
     console,
-    setTimeout,
+    // The client tries again after five seconds what it could not tidy up; no test waits for that.
+    setTimeout: (work: () => void, delay: number) => setTimeout(work, delay).unref(),
     clearTimeout,
     setInterval,
     clearInterval,
@@ -107,13 +110,15 @@ function load(): ExcelClient {
   new vm.Script(readFileSync(file, "utf8"), { filename: "excel-web-16.00.js" }).runInContext(page);
   const client = page as {
     Excel: typeof Excel & { ErrorCodes: ExcelClient["errorCodes"] };
-    OfficeExtension: { SessionBase: { _overrideSession: ClientSession | null } };
+    OfficeExtension: { SessionBase: { _overrideSession: ClientSession | null; prototype: object } };
     Office?: unknown;
   };
   return {
     Excel: client.Excel,
     errorCodes: client.Excel.ErrorCodes,
     connect(session, isSetSupported) {
+      // Events go through the session only if it is one of the client's own kind.
+      Object.setPrototypeOf(session, client.OfficeExtension.SessionBase.prototype);
       client.OfficeExtension.SessionBase._overrideSession = session;
       client.Office = { context: { requirements: { isSetSupported } } };
     },

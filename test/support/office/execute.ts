@@ -82,9 +82,12 @@ export function execute(body: WireBody, execution: Execution): Executed {
     return result;
   };
   const perform = (action: WireAction): unknown => {
+    if (action.ActionType === 5) return null;
     if (action.ActionType === 1) return pathOf(action.ObjectPathId) === null ? null : (present(action.ObjectPathId).identity ?? {});
     const node = pathOf(action.ObjectPathId);
     if (action.ActionType === 2) return node && query(node, action.QueryInfo?.Select ?? [], existing);
+    // The client keeps a reference to every range, before it knows whether there is one.
+    if (!node && action.Name === "_KeepReference") return null;
     if (!node) throw new ExcelFault("ItemNotFound", "The requested resource doesn't exist.");
     const values = given(action.ArgumentInfo);
     if (action.ActionType === 3) return existing(node, action.Name, node.call?.[action.Name])(...values) ?? null;
@@ -94,6 +97,7 @@ export function execute(body: WireBody, execution: Execution): Executed {
 
   for (const [index, action] of body.Actions.entries()) {
     try {
+      location = "";
       execution.before();
       results.push({ ActionId: action.Id, Value: perform(action) });
     } catch (error) {

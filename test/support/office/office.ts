@@ -90,7 +90,8 @@ export function memoryExcel(): MemoryExcel {
       onUnknown: (member) => void excel.unknown.push(member),
     });
     if (excel.loses?.(number, "after")) return refused("ConnectionFailure", "The connection was lost.");
-    return responseOf(executed);
+    const traces = body.Actions.filter((action) => action.ActionType === 5).map((action) => action.Id);
+    return responseOf(executed, traces);
   };
 
   const session: ClientSession = {
@@ -143,12 +144,16 @@ function measure(body: WireBody): Sent {
   };
 }
 
-function responseOf({ results, fault }: Executed): WireResponse {
-  if (!fault) return { HttpStatusCode: 200, Body: { Results: results } };
+function responseOf({ results, fault }: Executed, traces: readonly number[]): WireResponse {
+  if (!fault) return { HttpStatusCode: 200, Body: { TraceIds: traces, Results: results } };
   const { code, message, location, index } = fault;
   return {
     HttpStatusCode: 400,
-    Body: { Results: [], Error: { Code: code, Message: message, Location: location, ActionIndex: index, HttpStatusCode: 400 } },
+    Body: {
+      TraceIds: [],
+      Results: [],
+      Error: { Code: code, Message: message, Location: location, ActionIndex: index, HttpStatusCode: 400 },
+    },
   };
 }
 

@@ -1,0 +1,124 @@
+/** Small sheets made by hand, with one of everything that a sheet can hold. */
+import type { Cell, Sheet } from "../../src/workbook/sheet";
+
+const CUSTOMERS = ["North & Co.", "007", "=SUM(A1)"];
+const AMOUNTS = [120.5, null, -3];
+
+/**
+ * A sheet with settings, a table of three rows with a total row, texts that Excel would read as something else, checks,
+ * colours, a chart, frozen headings and a page setup.
+ *
+ * @param name of the sheet
+ * @param tableName of its table
+ * @param reads what its settings formula reads, here a table of its own or of another sheet
+ */
+export function smallSheet(name = "Small", tableName = "Small_1", reads = tableName): Sheet {
+  const text = (value: string): Cell => ({ value, style: "input.text" });
+  const rows = CUSTOMERS.map((customer, row): Cell[] => [
+    text(customer),
+    { value: AMOUNTS[row] ?? null, style: "input.amount" },
+    { value: 0, formula: `IF(${tableName}[[#This Row],[1-2]]="","",${tableName}[[#This Row],[1-2]]*2)`, style: "result.amount" },
+    { value: row, formula: `ROW()-${5 + (row > 1 ? 1 : 0)}`, style: "result.whole" },
+  ]);
+  const cells: (Cell | undefined)[][] = [
+    [{ value: "6-9 Small", style: "title" }],
+    [{ value: "A sheet for tests: TRUE", style: "purpose" }],
+    [
+      { value: "Rule", style: "label" },
+      { value: "by share", style: "parameter.choice" },
+      undefined,
+      { value: 3, formula: `COUNT(${reads}[1-2])`, style: "result.whole" },
+    ],
+    [],
+    [
+      { value: "Customer", style: "inputHeading" },
+      { value: "1-2", style: "inputHeading" },
+      { value: "Double", style: "resultHeading" },
+      { value: "Place", style: "resultHeading" },
+    ],
+    ...rows,
+    [
+      { value: "Total", style: "total.text" },
+      { value: 117.5, formula: `SUM(${tableName}[1-2])`, style: "total.amount" },
+      { value: null, style: "total.amount" },
+      { value: null, style: "total.whole" },
+    ],
+    [],
+    [{ value: "Layout of our own.", style: "note" }],
+  ];
+  const body = { row: 5, column: 0, rows: 3, columns: 1 };
+  return {
+    table: "6-9",
+    name,
+    language: "en",
+    font: "Arial",
+    standardHeight: 16,
+    cells,
+    columnWidths: [20, 12, 12, 12, 3, 9, 9],
+    rowHeights: new Map([
+      [0, 26],
+      [4, 32],
+    ]),
+    merges: [{ row: 1, column: 0, rows: 1, columns: 4 }],
+    tables: [
+      {
+        name: tableName,
+        area: { row: 4, column: 0, rows: 5, columns: 4 },
+        totalRow: true,
+        filter: false,
+        columns: ["Customer", "1-2", "Double", "Place"].map((heading) => ({ heading })),
+      },
+    ],
+    validations: [
+      {
+        area: { row: 2, column: 1, rows: 1, columns: 1 },
+        rule: { type: "list", values: ["by share", "by rank"] },
+        promptTitle: "Rule",
+        prompt: "Choose one.",
+        errorTitle: "Not a rule",
+        error: "Accepted: by share, by rank.",
+      },
+      {
+        area: { ...body, column: 1 },
+        rule: { type: "decimal", minimum: 0, maximum: 1e12 },
+        promptTitle: "Amount",
+        prompt: "A number.",
+        errorTitle: "Not an amount",
+        error: "Accepted: 0 to 1,000,000,000,000.",
+      },
+      {
+        area: { ...body, column: 3 },
+        rule: { type: "whole", minimum: 1, maximum: 5000 },
+        promptTitle: "Place",
+        prompt: "A whole number.",
+        errorTitle: "Not a place",
+        error: "Accepted: 1 to 5,000.",
+      },
+    ],
+    conditionalFormats: [
+      { area: body, equals: "A", style: "mark.A" },
+      { area: body, equals: 'the "B"', style: "mark.B" },
+    ],
+    charts: [
+      {
+        type: "pareto",
+        title: "Sales by customer",
+        categories: body,
+        columns: { name: "Sales", values: { ...body, column: 1 } },
+        line: { name: "Share", values: { ...body, column: 2 } },
+        place: { row: 4, column: 5, rows: 7, columns: 2 },
+      },
+    ],
+    freeze: { rows: 5, columns: 1 },
+    print: {
+      orientation: "landscape",
+      areas: [
+        { row: 0, column: 0, rows: 11, columns: 4 },
+        { row: 4, column: 5, rows: 7, columns: 2 },
+      ],
+      titleRows: { first: 4, last: 4 },
+      footer: { left: "6-9 Small", right: "Page &P of &N" },
+    },
+    fields: [],
+  };
+}
