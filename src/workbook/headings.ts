@@ -142,7 +142,7 @@ function withoutCompanions(text: string): string {
 }
 
 function ordinalMonth(text: string): string | null {
-  const chinese = /^第(\d{1,2}|[一二三四五六七八九十]{1,2})个?月份?$/.exec(text)?.[1];
+  const chinese = /^第\s?(\d{1,2}|[一二三四五六七八九十]{1,2})\s?个?月份?$/.exec(text)?.[1];
   const latin = /^(?:m|month|mth|月)[\s_-]?(\d{1,2})$/.exec(text)?.[1];
   const number = chinese === undefined ? Number(latin) : chineseNumber(chinese);
   return number >= 1 ? `#${number}` : null;

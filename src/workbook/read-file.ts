@@ -127,12 +127,10 @@ async function findInWorkbook(bytes: Uint8Array, file: string, wanted: readonly 
 
 async function readSheets(bytes: Uint8Array, file: string): Promise<readonly { readonly name: string; readonly rows: Rows }[]> {
   const { readXlsx } = await import("./xlsx");
-  try {
-    return await readXlsx(bytes);
-  } catch (error) {
-    if (error instanceof SalesbookError) throw new SalesbookError(error.code, { ...error.details, file });
-    throw new SalesbookError("fileNotWorkbook", { file });
-  }
+  // Other archives (documents, Java, plain .zip) open as a workbook without sheets, which no workbook is.
+  const sheets = await readXlsx(bytes).catch(() => []);
+  if (sheets.length === 0) throw new SalesbookError("fileNotWorkbook", { file });
+  return sheets;
 }
 
 /** The first row whose headings fit all wanted fields; else the one that fits most; else the first that is not blank. */

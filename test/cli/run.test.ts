@@ -1,0 +1,351 @@
+import { linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { run } from "../../src/cli/run";
+import { catalogues, LANGUAGES } from "../../src/i18n";
+import { matchColumns } from "../../src/workbook/match";
+import { readTableFile } from "../../src/workbook/read-file";
+import { encode } from "../support/encode";
+import { xlsxOf } from "../support/workbook-file";
+
+interface Outcome {
+  readonly status: number;
+  readonly output: string;
+  readonly error: string;
+}
+
+let directory: string;
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), "salesbook-"));
+});
+afterEach(() => {
+  rmSync(directory, { recursive: true, force: true });
+});
+
+async function salesbook(
+  line: string | readonly string[],
+  environment: Record<string, string> = {},
+  signal?: AbortSignal,
+): Promise<Outcome> {
+  const printed: string[] = [];
+  const errors: string[] = [];
+  const status = await run(typeof line === "string" ? line.split(" ") : line, {
+    directory,
+    version: "1.2.3",
+    environment,
+    print: (text) => printed.push(text),
+    printError: (text) => errors.push(text),
+    ...(signal ? { signal } : {}),
+  });
+  return { status, output: printed.join("\n"), error: errors.join("\n") };
+}
+
+const at = (name: string): string => join(directory, name);
+const put = (name: string, content: string | Uint8Array): void => writeFileSync(at(name), content);
+
+const CUSTOMERS = "客户名称,7月,8月,9月\n甲,1,2,3\n乙,40,50,60\n";
+
+async function readBack(name: string, tables = ["6-8"]): Promise<unknown> {
+  const file = await readTableFile(new Uint8Array(readFileSync(at(name))), name, { language: "en", tables });
+  return matchColumns(file, tables, "en").tables[tables[0] ?? ""]?.columns;
+}
+
+describe("status 0: done", () => {
+  it("writes a linked workbook from a file", async () => {
+    put("customers.csv", CUSTOMERS);
+    const outcome = await salesbook("generate 6-8,6-9 --lang zh-CN --data customers.csv --out classes.xlsx");
+    expect(outcome).toEqual({ status: 0, output: "已写入 classes.xlsx：6-8 客户月平均销售额、6-9 月平均销售额排序与分类。", error: "" });
+    expect(readdirSync(directory).sort()).toEqual(["classes.xlsx", "customers.csv"]);
+    expect(await readBack("classes.xlsx", ["6-8", "6-9"])).toEqual({
+      customer: ["甲", "乙"],
+      month1: [1, 40],
+      month2: [2, 50],
+      month3: [3, 60],
+    });
+  });
+
+  it("reads a workbook, and the sheet asked for", async () => {
+    put(
+      "data.xlsx",
+      await xlsxOf({
+        North: [
+          ["Customer", "Sales"],
+          ["A", 1],
+        ],
+        South: [
+          ["Customer", "Sales"],
+          ["B", 2],
+        ],
+      }),
+    );
+    expect((await salesbook("generate 6-9 --data data.xlsx --sheet South --out out.xlsx")).status).toBe(0);
+    expect(await readBack("out.xlsx", ["6-9"])).toEqual({ customer: ["B"], average: [2] });
+  });
+
+  it("makes sample data or empty rows, as many as asked for", async () => {
+    expect((await salesbook("generate 6-9 --out sample.xlsx --rows 7")).status).toBe(0);
+    expect(await readBack("sample.xlsx", ["6-9"])).toMatchObject({ customer: { length: 7 } });
+    expect((await salesbook("generate 6-9 --content empty --describe")).output).toContain('"id": "customer"');
+  });
+
+  it("takes all tables, full-width numbers, and each table once", async () => {
+    const tables = async (list: string): Promise<string[]> =>
+      (JSON.parse((await salesbook(["generate", list, "--describe"])).output) as { table: string }[]).map(({ table }) => table);
+    expect(await tables("all")).toEqual(["6-8", "6-9"]);
+    expect(await tables("6-9,6-8,6-9")).toEqual(["6-8", "6-9"]);
+    expect(await tables("６－８、６－９")).toEqual(["6-8", "6-9"]);
+  });
+
+  it("describes where everything stands, as JSON and nothing else, with or without a file", async () => {
+    const alone = await salesbook("generate 6-9 --describe");
+    const written = await salesbook("generate 6-9 --describe --out out.xlsx");
+    expect([alone.status, alone.error, written.status, written.error]).toEqual([0, "", 0, ""]);
+    expect(written.output).toBe(alone.output);
+    const [sheet] = JSON.parse(alone.output) as {
+      table: string;
+      sheet: string;
+      fields: { id: string; heading: string; range: string }[];
+    }[];
+    expect([sheet?.table, sheet?.sheet]).toEqual(["6-9", "6-9 Ranking and classes"]);
+    expect(sheet?.fields.find(({ id }) => id === "customer")).toMatchObject({
+      heading: "Customer",
+      range: expect.stringMatching(/^A\d+:A\d+$/) as string,
+    });
+    expect(readdirSync(directory)).toEqual(["out.xlsx"]);
+  });
+
+  it("applies settings by name, and takes a choice by its label too", async () => {
+    const twice = await salesbook([
+      "generate",
+      "6-9",
+      "--lang",
+      "zh-CN",
+      "--set",
+      "rule=按名次",
+      "--set",
+      "rankCut.A=2",
+      "--out",
+      "a.xlsx",
+    ]);
+    expect(twice.status).toBe(0);
+    expect((await salesbook("generate 6-8 --set months=5 --describe")).output).toContain('"month5"');
+  });
+
+  it("replaces a file only with --force, and then the file that a link leads to", async () => {
+    put("real.xlsx", "old");
+    symlinkSync("real.xlsx", at("link.xlsx"));
+    expect((await salesbook("generate 6-9 --out link.xlsx")).status).toBe(1);
+    expect(readFileSync(at("real.xlsx"), "utf8")).toBe("old");
+    expect((await salesbook("generate 6-9 --out link.xlsx --force")).status).toBe(0);
+    expect(readFileSync(at("real.xlsx")).subarray(0, 2).toString()).toBe("PK");
+    expect(readdirSync(directory).sort()).toEqual(["link.xlsx", "real.xlsx"]);
+  });
+
+  it.each(LANGUAGES)("prints help in %s that names every option, table and setting", async (language) => {
+    const { status, output, error } = await salesbook(`--help --lang ${language}`);
+    expect([status, error]).toEqual([0, ""]);
+    for (const word of [
+      "--out",
+      "--force",
+      "--lang",
+      "--content",
+      "--rows",
+      "--data",
+      "--sheet",
+      "--set",
+      "--describe",
+      "--version",
+      "--help",
+    ])
+      expect(output).toContain(word);
+    for (const word of [
+      "6-8",
+      "6-9",
+      "months",
+      "rule (crossing, within, amount, rank)".replaceAll(", ", catalogues.en.files.comma),
+      "shareCut.A",
+      "5000",
+    ])
+      expect(output).toContain(word);
+    expect(output).not.toMatch(/[{}]/);
+  });
+
+  it("prints the version", async () => {
+    expect(await salesbook("--version")).toEqual({ status: 0, output: "1.2.3", error: "" });
+  });
+});
+
+describe("status 1: failed, with one line that says why and no file left behind", () => {
+  async function fails(line: string | readonly string[], message: RegExp, left: readonly string[] = []): Promise<void> {
+    const outcome = await salesbook(line);
+    expect(outcome).toEqual({ status: 1, output: "", error: expect.stringMatching(message) as string });
+    expect(outcome.error).not.toMatch(/\n|[{}]|undefined/);
+    expect(readdirSync(directory).sort()).toEqual([...left].sort());
+  }
+
+  it.each<[string, string | Uint8Array, RegExp]>([
+    ["an empty file", "", /^data\.csv is empty/],
+    ["a file of blank lines", "\n\n", /^data\.csv is empty/],
+    ["a picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]), /^data\.csv is not a text file/],
+    ["an encrypted workbook", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), /^data\.csv is protected by a password/],
+    ["an archive that is no workbook", Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), /^data\.csv is not an Excel workbook/],
+    ["a quotation mark that is not closed", 'Customer,Sales\nA,1\n"B,2\n', /^data\.csv, row 3: a quotation mark/],
+    ["an unquoted thousands separator", "Customer,Sales\nA,1\nB,1,234\n", /^data\.csv, row 3: 3 cells/],
+    ["a missing column", "Customer,Visits\nA,1\n", /no column for monthly average\. Found: “Customer”, “Visits”\. Accepted headings:/],
+    ["a column twice", "Customer,Sales,Sales\nA,1,2\n", /two columns for monthly average/],
+    ["text in amounts", "Customer,Sales\nA,1\nB,lots\n", /^data\.csv, row 3, column “Sales”: “lots” is not a number/],
+    ["a customer twice", "Customer,Sales\nA,1\nB,2\nA,3\n", /^data\.csv, rows 2 and 4: “A” stands twice/],
+    ["an amount without a customer", "Customer,Sales\n,1\nB,2\n", /^data\.csv, row 2, column “Customer”/],
+    [
+      "5,001 rows",
+      `Customer,Sales\n${Array.from({ length: 5001 }, (_, row) => `C${row},1`).join("\n")}`,
+      /has 5001 rows\. Accepted: 1 to 5000/,
+    ],
+  ])("%s", async (_, content, message) => {
+    put("data.csv", content);
+    await fails("generate 6-9 --data data.csv --out out.xlsx", message, ["data.csv"]);
+  });
+
+  it.each([
+    ["zh-CN", "gb18030", "客户名称,销售额\n锦城联佳,一百\n", "data.csv 第 2 行“销售额”列：“一百”不是数字。"],
+    ["zh-TW", "big5", "客戶名稱,銷售額\n錦城聯佳,一百\n", "data.csv 第 2 列「銷售額」欄：「一百」不是數字。"],
+  ] as const)("says it in %s of a file in %s", async (language, encoding, text, message) => {
+    put("data.csv", encode(text, encoding));
+    const outcome = await salesbook(`generate 6-9 --lang ${language} --data data.csv --out out.xlsx`);
+    expect([outcome.status, outcome.error.startsWith(message)]).toEqual([1, true]);
+  });
+
+  it("several sheets that fit, on one line, and a sheet that is not there", async () => {
+    const rows = [
+      ["Customer", "Sales"],
+      ["A", 1],
+    ];
+    put("data.xlsx", await xlsxOf({ North: rows, South: rows }));
+    await fails("generate 6-9 --data data.xlsx --out out.xlsx", /several sheets that fit: North, South\./, ["data.xlsx"]);
+    await fails("generate 6-9 --data data.xlsx --sheet West --out out.xlsx", /no sheet “West”\. Sheets: North, South\./, ["data.xlsx"]);
+  });
+
+  it("a workbook without a heading that fits", async () => {
+    put("data.xlsx", await xlsxOf({ Notes: [["Read me"]], More: [["Nothing"]] }));
+    await fails("generate 6-9 --data data.xlsx --out out.xlsx", /has no column for customer/, ["data.xlsx"]);
+  });
+
+  it("a data file that cannot be read", async () => {
+    mkdirSync(at("folder"));
+    await fails("generate 6-9 --data none.csv --out out.xlsx", /^none\.csv could not be read: there is no such file\.$/, ["folder"]);
+    await fails("generate 6-9 --data folder --out out.xlsx", /^folder could not be read: it is a folder\.$/, ["folder"]);
+  });
+
+  it("a file that exists, which stays as it is", async () => {
+    put("out.xlsx", "mine");
+    await fails("generate 6-9 --out out.xlsx", /^out\.xlsx exists already and was left as it is/, ["out.xlsx"]);
+    expect(readFileSync(at("out.xlsx"), "utf8")).toBe("mine");
+  });
+
+  it("a target that cannot be written", async () => {
+    mkdirSync(at("folder.xlsx"));
+    await fails("generate 6-9 --out none/out.xlsx", /^none\/out\.xlsx could not be written: there is no such folder\.$/, ["folder.xlsx"]);
+    put("file", "");
+    await fails("generate 6-9 --out file/out.xlsx", /^file\/out\.xlsx could not be written: there is no such folder\.$/, [
+      "file",
+      "folder.xlsx",
+    ]);
+    rmSync(at("file"));
+    await fails("generate 6-9 --force --out folder.xlsx", /^folder\.xlsx could not be written: it is a folder\.$/, ["folder.xlsx"]);
+  });
+
+  it("a failure with --force leaves the old file", async () => {
+    put("out.xlsx", "mine");
+    put("data.csv", "Customer,Sales\nA,x\n");
+    await fails("generate 6-9 --force --data data.csv --out out.xlsx", /is not a number/, ["data.csv", "out.xlsx"]);
+    expect(readFileSync(at("out.xlsx"), "utf8")).toBe("mine");
+  });
+
+  it("being cancelled", async () => {
+    const outcome = await salesbook("generate 6-9 --out out.xlsx", {}, AbortSignal.abort());
+    expect(outcome).toEqual({ status: 1, output: "", error: "Cancelled. Nothing was changed." });
+    expect(readdirSync(directory)).toEqual([]);
+  });
+});
+
+describe("status 2: wrong usage, with a short help", () => {
+  const usage = `${catalogues.en.cli.usage}\n${catalogues.en.cli.more}`;
+
+  it.each<[readonly string[], string]>([
+    [[], "Say what to do"],
+    [["make"], "There is no command “make”"],
+    [["generate"], "Say which tables: 6-8, 6-9 or all."],
+    [["generate", "6-8", "6-9", "--out", "a.xlsx"], "“6-9” is too much"],
+    [["generate", "6-77", "--out", "a.xlsx"], "There is no table “6-77”. Available: 6-8, 6-9."],
+    [["generate", "6-8,", "--out", "a.xlsx"], "There is no table “”"],
+    [["generate", "6-9"], "--out is missing"],
+    [["generate", "6-9", "--out"], "--out needs a value."],
+    [["generate", "6-9", "--out", "--force"], "--out needs a value."],
+    [["generate", "6-9", "--out="], "--out needs a value."],
+    [["generate", "6-9", "--out", "a.csv"], "--out: “a.csv” does not end in .xlsx."],
+    [["generate", "6-9", "--out", ".xlsx"], "does not end"],
+    [["generate", "6-9", "--out", "a.xlsx", "--colour", "red"], "There is no option --colour."],
+    [["generate", "6-9", "--out", "a.xlsx", "-x"], "There is no option -x."],
+    [["generate", "6-9", "--out", "a.xlsx", "--force=yes"], "--force takes no value."],
+    [["generate", "6-9", "--out", "a.xlsx", "--lang", "fr"], "--lang: “fr” is not one of the choices. Accepted: en, zh-CN, zh-TW."],
+    [["generate", "6-9", "--out", "a.xlsx", "--content", "full"], "--content: “full”"],
+    ...["0", "5001", "ten", "2.5", "-3"].map((rows): [string[], string] => [
+      ["generate", "6-9", "--out", "a.xlsx", `--rows=${rows}`],
+      `--rows: “${rows}”`,
+    ]),
+    [["generate", "6-9", "--out", "a.xlsx", "--set", "rule"], "--set: “rule” is not of the form"],
+    [["generate", "6-9", "--out", "a.xlsx", "--set", "colour=red"], "Table 6-9 has no setting “colour”"],
+    [["generate", "6-9", "--out", "a.xlsx", "--set", "rule=best"], "“best” is not one of the choices"],
+    [["generate", "6-9", "--out", "a.xlsx", "--set", "shareCut.A=2"], "out of range"],
+    [["generate", "6-8", "--out", "a.xlsx", "--set", "months=7"], "out of range"],
+    [["generate", "6-9", "--out", "a.xlsx", "--data", "d.csv", "--content", "sample"], "--data and --content do not go together."],
+    [["generate", "6-9", "--out", "a.xlsx", "--data", "d.csv", "--rows", "9"], "--data and --rows do not go together."],
+    [["generate", "6-9", "--out", "a.xlsx", "--sheet", "North"], "--sheet needs --data."],
+  ])("%j", async (line, message) => {
+    const outcome = await salesbook(line);
+    expect(outcome).toEqual({ status: 2, output: "", error: expect.stringContaining(message) as string });
+    expect(outcome.error.endsWith(`\n${usage}`)).toBe(true);
+    expect(readdirSync(directory)).toEqual([]);
+  });
+
+  it("writing over the file the data comes from, under any name of it", async () => {
+    put(
+      "data.xlsx",
+      await xlsxOf({
+        Data: [
+          ["Customer", "Sales"],
+          ["A", 1],
+        ],
+      }),
+    );
+    const before = readFileSync(at("data.xlsx"));
+    linkSync(at("data.xlsx"), at("other.xlsx"));
+    for (const out of ["data.xlsx", "./data.xlsx", "other.xlsx"]) {
+      const outcome = await salesbook(`generate 6-9 --data data.xlsx --force --out ${out}`);
+      expect([outcome.status, outcome.error.split("\n")[0]]).toEqual([2, catalogues.en.cli.wrong.sameFile]);
+    }
+    expect(readFileSync(at("data.xlsx"))).toEqual(before);
+  });
+});
+
+describe("language", () => {
+  it.each([
+    [{}, "Usage"],
+    [{ LANG: "en_GB.UTF-8" }, "Usage"],
+    [{ LANG: "C.UTF-8" }, "Usage"],
+    [{ LANG: "zh_CN.UTF-8" }, "用法：salesbook generate <表号"],
+    [{ LANG: "zh_TW.UTF-8" }, "用法：salesbook generate <表號"],
+    [{ LANG: "zh_HK.Big5" }, "用法：salesbook generate <表號"],
+    [{ LANG: "zh_CN.UTF-8", LC_ALL: "en_US.UTF-8" }, "Usage"],
+    [{ LANG: "en_US.UTF-8", LC_MESSAGES: "zh_TW" }, "<表號"],
+    [{ LANG: "en_US.UTF-8", LC_ALL: "" }, "Usage"],
+  ])("of the shell %j", async (environment, words) => {
+    expect((await salesbook([], environment)).error).toContain(words);
+  });
+
+  it("is the one asked for, wherever and however it is written", async () => {
+    expect((await salesbook("--lang zh-TW make", { LANG: "zh_CN.UTF-8" })).error).toContain("沒有「make」這個命令");
+    expect((await salesbook("make --lang=zh-cn")).error).toContain("没有“make”这个命令");
+    expect((await salesbook("generate 6-9 --lang fr --out a.xlsx", { LANG: "zh_CN.UTF-8" })).error).toContain("没有“fr”这个选项");
+  });
+});
