@@ -30,7 +30,12 @@ const project = (displayName, testMatch, rest = {}) => ({
 export default {
   projects: [
     project("unit", ["<rootDir>/test/**/*.test.ts"], { testPathIgnorePatterns: ["/node_modules/", "/test/office/", "/test/e2e/"] }),
-    project("pane", ["<rootDir>/test/**/*.test.tsx"], { testEnvironment: "jsdom", setupFilesAfterEnv: ["<rootDir>/test/setup-dom.ts"] }),
+    project("pane", ["<rootDir>/test/**/*.test.tsx"], {
+      testEnvironment: "jsdom",
+      // Node's builds of the packages: jest does not read the browser builds, which are ES modules.
+      testEnvironmentOptions: { customExportConditions: ["node", "require", "default"] },
+      setupFilesAfterEnv: ["<rootDir>/test/setup-dom.ts"],
+    }),
     project("office", ["<rootDir>/test/office/**/*.test.ts"]),
     project("e2e", ["<rootDir>/test/e2e/**/*.test.ts"]),
   ],

@@ -23,7 +23,8 @@ export function choiceWords(choice: TableChoice, language: Language): { readonly
   const numbers = choice.tables.map((table) => table.number);
   const [first, last] = [numbers[0] ?? "", numbers.at(-1) ?? ""];
   if (numbers.length > 1) {
-    return { name: fill(pane.linkedName, { tables: numbers.join(" + ") }), purpose: fill(pane.linkedPurpose, { first, last }) };
+    const names = numbers.map((number) => wordsOf(number, language).name).join(pane.separator);
+    return { name: fill(pane.linkedName, { tables: numbers.join(" + ") }), purpose: fill(pane.linkedPurpose, { names, first, last }) };
   }
   const { name, purpose } = wordsOf(first, language);
   return { name: `${first}  ${name}`, purpose };

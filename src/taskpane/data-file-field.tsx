@@ -10,7 +10,7 @@ import {
   Select,
   tokens,
 } from "@fluentui/react-components";
-import { useRef, type ReactNode } from "react";
+import { useId, useRef, type ReactNode } from "react";
 import { fill } from "../i18n";
 import type { Fault } from "./form";
 import { Recognition } from "./recognition";
@@ -21,6 +21,7 @@ import { failureWords, useWords } from "./words";
 export function DataFileField({ file, fault }: { file: DataFile; fault: Fault | undefined }): ReactNode {
   const styles = useStyles();
   const { words } = useWords();
+  const action = useId();
   const input = useRef<HTMLInputElement>(null);
   const { recognised, problem, reading } = file;
   const sheets = (problem ?? file).source?.sheets;
@@ -30,13 +31,16 @@ export function DataFileField({ file, fault }: { file: DataFile; fault: Fault | 
         {(field) => (
           <Button
             {...field}
+            className={styles.start}
+            // Named by the label and by its own words, which a speech user sees and says.
+            aria-labelledby={`${field["aria-labelledby"]} ${action}`}
             aria-invalid={undefined}
             aria-required={undefined}
             data-invalid={fault !== undefined}
             disabledFocusable={reading !== null}
             onClick={() => input.current?.click()}
           >
-            {(recognised ?? problem) ? words.chooseAnotherFile : words.chooseFile}
+            <span id={action}>{(recognised ?? problem) ? words.chooseAnotherFile : words.chooseFile}</span>
           </Button>
         )}
       </Field>

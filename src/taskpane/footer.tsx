@@ -1,5 +1,5 @@
 import { Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { fill } from "../i18n";
 import type { Destination } from "./form";
 import { Outcome } from "./outcome";
@@ -23,8 +23,13 @@ export function Footer({ form, destination, run, incomplete, busy }: FooterProps
   const { words } = useWords();
   const { state } = run;
   const running = state.step === "running";
+  const element = useRef<HTMLElement>(null);
+  // In a low window the footer scrolls with the rest; what happens has to be seen there too.
+  useEffect(() => {
+    if (state.step !== "idle" || incomplete) element.current?.scrollIntoView({ block: "nearest" });
+  }, [state.step, incomplete]);
   return (
-    <footer className={styles.footer}>
+    <footer ref={element} className={styles.footer}>
       <div className={styles.news}>
         <Outcome run={run} incomplete={incomplete} />
         {running && <Working state={state} />}
@@ -55,8 +60,8 @@ function Working({ state }: { state: Extract<Run["state"], { step: "running" }> 
       <ProgressBar
         aria-label={words.progress}
         aria-valuetext={text}
-        value={progress?.done}
-        max={progress ? Math.max(progress.total, 1) : undefined}
+        value={progress?.done || undefined}
+        max={Math.max(progress?.total ?? 1, 1)}
       />
     </div>
   );

@@ -55,7 +55,7 @@ export function faultsOf(form: Form, file: "ready" | "none" | "failed"): Faults 
     if (rows === null || !Number.isInteger(rows) || rows < FEWEST_ROWS || rows > MOST_ROWS)
       faults["rows"] = { message: "rowsWrong", details: rowLimits() };
   }
-  for (const setting of settingsOf(chosen(form).tables)) {
+  for (const setting of settingsOf(chosen(form).tables, form.contents === "data")) {
     const typed = form.settings[setting.name];
     const fault = typed === undefined ? null : settingFault(setting, typed);
     if (fault) faults[setting.name] = fault;
@@ -77,7 +77,7 @@ export function rowLimits(): { readonly minimum: string; readonly maximum: strin
 export function requestOptions(form: Form, language: Language, data: ImportedData | null): RequestOptions {
   const { tables } = chosen(form);
   const settings: Record<string, string | number> = {};
-  for (const setting of settingsOf(tables)) {
+  for (const setting of settingsOf(tables, form.contents === "data")) {
     const typed = form.settings[setting.name];
     const value = typed === undefined || typed === setting.initial ? null : settingValue(setting, typed);
     if (value !== null) settings[setting.name] = value;

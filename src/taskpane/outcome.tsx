@@ -30,13 +30,14 @@ function Incomplete(): ReactNode {
 }
 
 function Failure({ state, dismiss }: { state: Extract<RunState, { step: "failed" }>; dismiss: () => void }): ReactNode {
+  const styles = useStyles();
   const { language, words } = useWords();
   const { message, details } = failureWords(state.error, language);
   const title = { insert: words.insertFailed, download: words.downloadFailed, goTo: words.goFailed }[state.during];
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle> {message}
+        <MessageBarTitle className={styles.title}>{title}</MessageBarTitle> {message}
         {details && (
           <details>
             <summary>{words.details}</summary>
@@ -58,9 +59,9 @@ function Success({ state, goTo, dismiss }: Pick<Run, "state" | "goTo" | "dismiss
     return (
       <MessageBar intent={left.length > 0 ? "warning" : "success"} layout="multiline">
         <MessageBarBody>
-          <MessageBarTitle>{words.inserted}</MessageBarTitle>{" "}
-          {fill(names.length > 1 ? words.insertedSheets : words.insertedSheet, { sheets: names.map(quoted).join(words.sheetSeparator) })}
-          {left.length > 0 && ` ${fill(words.left, { parts: left.join(words.sheetSeparator) })}`}
+          <MessageBarTitle className={styles.title}>{words.inserted}</MessageBarTitle>{" "}
+          {fill(names.length > 1 ? words.insertedSheets : words.insertedSheet, { count: names.length })}
+          {left.length > 0 && ` ${fill(words.left, { parts: left.join(words.separator) })}`}
         </MessageBarBody>
         <MessageBarActions className={styles.actions} containerAction={<Dismiss onClick={dismiss} />}>
           {names.map((name) => (
@@ -91,6 +92,7 @@ function Dismiss({ onClick }: { onClick: () => void }): ReactNode {
 }
 
 const useStyles = makeStyles({
-  actions: { flexWrap: "wrap" },
+  title: { display: "block" },
+  actions: { flexDirection: "column", alignItems: "flex-start", rowGap: "4px", "& > *": { margin: 0 } },
   action: { height: "auto", textAlign: "start" },
 });

@@ -90,6 +90,7 @@ function Body({ host, language, saveFile }: { host: Host; language: Language; sa
         <ContentsField form={form} faults={shown} file={file} onChange={change} onVisit={visit} />
         <SettingsFields
           tables={tables}
+          fromFile={form.contents === "data"}
           typed={form.settings}
           faults={shown}
           onChange={(settings) => change({ settings })}
@@ -126,6 +127,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXL}`,
     overflowY: "auto",
+    "& > *": { maxWidth: "480px" },
     "@media (max-height: 420px)": { overflowY: "visible", flexShrink: 0 },
   },
 });

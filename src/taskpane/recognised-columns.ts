@@ -1,10 +1,7 @@
 /** Which column of the user's file became which field, for the user to check. */
 import { fill, type Language } from "../i18n";
-import { tableByNumber } from "../templates";
-import { fieldsOf } from "../templates/model";
-import { headingGroup } from "../workbook/headings";
-import { columnIds, wordsOf } from "../workbook/request";
-import type { Recognised } from "./use-data-file";
+import { columnsFor, comesFromMonths, monthColumns, wantedFields, type WantedField } from "../workbook/locate";
+import { wordsOf } from "../workbook/request";
 
 export interface RecognisedColumns {
   /** In the order of the fields; `heading` is the file's own. */
@@ -13,24 +10,28 @@ export interface RecognisedColumns {
   readonly unused: readonly string[];
 }
 
-/** The file's headings beside the names of the fields they became, each once even where two linked tables have the field. */
-export function recognisedColumns({ file, data }: Recognised, language: Language): RecognisedColumns {
-  const used = new Map<string, { heading: string; field: string }>();
-  for (const [table, { columns, headings }] of Object.entries(data.tables)) {
-    for (const field of fieldsOf(tableByNumber(table))) {
-      if (field.role !== "input") continue;
-      const word = wordsOf(table, language).fields[field.name] ?? field.name;
-      columnIds(field, Object.keys(columns).length).forEach((id, index) => {
-        const heading = columns[id] && (headings[id] ?? headingIn(file.headings, table, id));
-        if (heading) used.set(heading, { heading, field: fill(word, { n: index + 1 }) });
-      });
-    }
-  }
-  return { used: [...used.values()], unused: file.headings.filter((heading) => heading.trim() !== "" && !used.has(heading)) };
+/**
+ * The file's headings beside the names of the fields they became.
+ *
+ * @param headings of a file that `matchColumns` accepted
+ * @param tables the numbers of the tables it was matched to
+ */
+export function recognisedColumns(headings: readonly string[], tables: readonly string[], language: Language): RecognisedColumns {
+  const columns = wantedFields(tables).flatMap((wanted) =>
+    columnsOf(wanted, headings).map((column, index) => ({ column, field: fieldName(wanted, index, language) })),
+  );
+  const taken = new Set(columns.map(({ column }) => column));
+  return {
+    used: columns.map(({ column, field }) => ({ heading: headings[column] ?? "", field })),
+    unused: headings.filter((heading, column) => heading !== "" && !taken.has(column)),
+  };
 }
 
-/** The heading of the plainest kind, as the match prefers it. */
-function headingIn(headings: readonly string[], table: string, id: string): string | undefined {
-  const rated = headings.map((heading) => ({ heading, group: headingGroup(heading, table, id) })).filter(({ group }) => group >= 0);
-  return rated.sort((left, right) => left.group - right.group)[0]?.heading;
+function columnsOf(wanted: WantedField, headings: readonly string[]): readonly number[] {
+  const columns = columnsFor(wanted, headings);
+  return columns.length === 0 && comesFromMonths(wanted) ? monthColumns(headings) : columns;
+}
+
+function fieldName({ spec, field }: WantedField, index: number, language: Language): string {
+  return fill(wordsOf(spec.number, language).fields[field.name] ?? field.name, { n: index + 1 });
 }

@@ -10,8 +10,8 @@ export function Recognition({ recognised }: { recognised: Recognised }): ReactNo
   const styles = useStyles();
   const { language, words } = useWords();
   const heading = useId();
-  const { file, data } = recognised;
-  const { used, unused } = recognisedColumns(recognised, language);
+  const { file, data, tables } = recognised;
+  const { used, unused } = recognisedColumns(file.headings, tables, language);
   return (
     <section className={styles.card} aria-labelledby={heading}>
       <h2 id={heading} className={styles.heading}>
@@ -45,7 +45,7 @@ export function Recognition({ recognised }: { recognised: Recognised }): ReactNo
           ))}
         </tbody>
       </table>
-      {unused.length > 0 && <p className={styles.unused}>{fill(words.columnsUnused, { columns: unused.join(words.sheetSeparator) })}</p>}
+      {unused.length > 0 && <p className={styles.unused}>{fill(words.columnsUnused, { columns: unused.join(words.separator) })}</p>}
     </section>
   );
 }

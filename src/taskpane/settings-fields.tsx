@@ -9,6 +9,8 @@ import { useWords } from "./words";
 
 interface SettingsFieldsProps {
   readonly tables: readonly TableSpec[];
+  /** Whether the contents come from a file of the user's. */
+  readonly fromFile: boolean;
   readonly typed: Readonly<Record<string, string>>;
   readonly faults: Faults;
   readonly onChange: (typed: Readonly<Record<string, string>>) => void;
@@ -16,12 +18,12 @@ interface SettingsFieldsProps {
 }
 
 /** The settings of the chosen tables, folded away because their defaults serve most users. */
-export function SettingsFields({ tables, typed, faults, onChange, onVisit }: SettingsFieldsProps): ReactNode {
+export function SettingsFields({ tables, fromFile, typed, faults, onChange, onVisit }: SettingsFieldsProps): ReactNode {
   const styles = useStyles();
   const { language, words } = useWords();
   const [open, setOpen] = useState(false);
   const hint = useId();
-  const settings = settingsOf(tables);
+  const settings = settingsOf(tables, fromFile);
   const choices = settings.filter((setting): setting is ChoiceSetting => setting.kind === "choice");
   const numbers = settings.filter((setting): setting is NumberSetting => setting.kind !== "choice");
   if (settings.length === 0) return null;

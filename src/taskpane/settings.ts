@@ -14,6 +14,8 @@ interface SettingPlace {
 
 export interface ChoiceSetting extends SettingPlace {
   readonly kind: "choice";
+  /** It shapes the table, so a file that is read in decides it. */
+  readonly structural: boolean;
   readonly choices: readonly string[];
 }
 
@@ -26,9 +28,15 @@ export interface NumberSetting extends SettingPlace {
 
 export type Setting = ChoiceSetting | NumberSetting;
 
-/** What the tables let the user set, in the order of the sheets; a setting that several tables have is listed once. */
-export function settingsOf(tables: readonly TableSpec[]): readonly Setting[] {
-  const all = tables.flatMap((table) => parametersOf(table).map((parameter) => settingFrom(parameter, table.number)));
+/**
+ * What the tables let the user set, in the order of the sheets; a setting that several tables have is listed once.
+ *
+ * @param fromFile whether a file of the user's shapes the tables
+ */
+export function settingsOf(tables: readonly TableSpec[], fromFile: boolean): readonly Setting[] {
+  const all = tables
+    .flatMap((table) => parametersOf(table).map((parameter) => settingFrom(parameter, table.number)))
+    .filter((setting) => !fromFile || setting.kind !== "choice" || !setting.structural);
   return all.filter((setting, index) => all.findIndex(({ name }) => name === setting.name) === index);
 }
 
@@ -39,8 +47,9 @@ export function settingsOf(tables: readonly TableSpec[]): readonly Setting[] {
  */
 export function settingValue(setting: Setting, typed: string): string | number | null {
   if (setting.kind === "choice") return numberTyped(typed) ?? typed;
-  const number = numberTyped(setting.kind === "share" ? typed.trim().replace(/[%％]$/, "") : typed);
-  return number === null || setting.kind !== "share" ? number : rounded(number / 100);
+  if (setting.kind !== "share") return numberTyped(typed);
+  const text = typed.trim().replace(/\s+(?=[%％]$)/, "");
+  return numberTyped(/[%％]/.test(text) ? text : `${text}%`);
 }
 
 /** What a setting is called on the sheet, with its line where it stands in a policy block. */
@@ -56,10 +65,10 @@ export function settingChoiceLabel(setting: Setting, choice: string, language: L
 function settingFrom(parameter: Parameter, table: string): Setting {
   if (parameter.role === "structure") {
     const choices = Array.from({ length: parameter.maximum - parameter.minimum + 1 }, (_, step) => String(parameter.minimum + step));
-    return { name: parameter.name, table, kind: "choice", initial: String(parameter.default), choices };
+    return { name: parameter.name, table, kind: "choice", structural: true, initial: String(parameter.default), choices };
   }
   if (parameter.kind === "choice")
-    return { name: parameter.name, table, kind: "choice", initial: parameter.default, choices: parameter.choices };
+    return { name: parameter.name, table, kind: "choice", structural: false, initial: parameter.default, choices: parameter.choices };
   const scale = parameter.kind === "share" ? 100 : 1;
   return {
     name: parameter.name,

@@ -8,6 +8,8 @@ import type { ImportedData } from "../workbook/request";
 export interface Recognised {
   readonly file: FileTable;
   readonly data: ImportedData;
+  /** The numbers of the tables it was matched to. */
+  readonly tables: readonly string[];
 }
 
 interface Source {
@@ -49,13 +51,15 @@ export function useDataFile(tables: readonly string[], language: Language): Data
   const wanted = tables.join("+");
 
   const read = useCallback(
-    async (source: Source, replaces: boolean): Promise<void> => {
+    async (name: string, load: () => Promise<Source> | Source, replaces: boolean): Promise<void> => {
       const mine = ++turn.current;
       const settle = (next: (now: DataFileState) => DataFileState): void => {
         if (mine === turn.current) setState(next);
       };
-      setState((now) => ({ ...now, reading: source.name }));
+      setState((now) => ({ ...now, reading: name }));
+      let source: Source = { bytes: new Uint8Array(), name };
       try {
+        source = await load();
         const recognised = await recognise(source, wanted.split("+"), language);
         settle(() => ({ source, recognised, problem: null, reading: null }));
       } catch (error) {
@@ -71,27 +75,16 @@ export function useDataFile(tables: readonly string[], language: Language): Data
   useEffect(() => {
     if (last.current.wanted === wanted && last.current.language === language) return;
     last.current = { wanted, language };
-    if (source) void read(source, false);
+    if (source) void read(source.name, () => source, false);
   }, [source, read, wanted, language]);
 
   return {
     ...state,
     status: state.recognised && !state.reading ? "ready" : state.problem ? "failed" : "none",
-    open: async (file) => {
-      const name = file.name;
-      try {
-        await read({ bytes: new Uint8Array(await file.arrayBuffer()), name }, true);
-      } catch (error) {
-        const failure = new SalesbookError("fileUnreadable", {
-          file: name,
-          reason: error instanceof Error ? error.message : String(error),
-        });
-        setState((now) => ({ ...now, problem: { source: { bytes: new Uint8Array(), name }, error: failure }, reading: null }));
-      }
-    },
+    open: (file) => read(file.name, () => sourceFrom(file), true),
     chooseSheet: (sheet) => {
       const from = state.problem?.source ?? state.source;
-      return from ? read({ ...from, sheet }, true) : Promise.resolve();
+      return from ? read(from.name, () => ({ ...from, sheet }), true) : Promise.resolve();
     },
     cancel: () => {
       turn.current++;
@@ -100,12 +93,21 @@ export function useDataFile(tables: readonly string[], language: Language): Data
   };
 }
 
+async function sourceFrom(file: File): Promise<Source> {
+  try {
+    return { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name };
+  } catch (error) {
+    // The browser's own words: the file was moved, or may not be read.
+    throw new SalesbookError("fileUnreadable", { file: file.name, reason: error instanceof Error ? error.message : String(error) });
+  }
+}
+
 /** Readers are fetched when a file is first opened. */
 async function recognise(source: Source, tables: readonly string[], language: Language): Promise<Recognised> {
   const [{ readTableFile }, { matchColumns }] = await Promise.all([import("../workbook/read-file"), import("../workbook/match")]);
   const options = { language, tables, ...(source.sheet === undefined ? {} : { sheet: source.sheet }) };
   const file = await readTableFile(source.bytes, source.name, options);
-  return { file, data: matchColumns(file, tables, language) };
+  return { file, data: matchColumns(file, tables, language), tables };
 }
 
 /** Keeps the sheets to choose from with the file, so that the choice stays open after one was read. */

@@ -14,6 +14,10 @@ export function useWords(): { readonly language: Language; readonly words: Catal
 /** What is said of a failure: a sentence of the catalogue, and for an unforeseen one the original message as details. */
 export function failureWords(error: unknown, language: Language): { readonly message: string; readonly details: string | null } {
   const { errors, pane } = catalogues[language];
-  if (error instanceof SalesbookError) return { message: fill(errors[error.code], error.details), details: null };
+  if (error instanceof SalesbookError) {
+    // The sheets to choose from come one per line.
+    const details = Object.entries(error.details).map(([name, detail]) => [name, String(detail).replaceAll("\n", pane.separator)]);
+    return { message: fill(errors[error.code], Object.fromEntries(details)), details: null };
+  }
   return { message: pane.unknownError, details: error instanceof Error ? error.message : String(error) };
 }

@@ -8,7 +8,7 @@ export const pane = {
   singleTables: "One table",
   linkedTables: "Linked tables",
   linkedName: "{tables}, linked",
-  linkedPurpose: "Makes these tables together: what is typed into {first} is carried on to {last} by formulas.",
+  linkedPurpose: "{names}: made together, and what is typed into {first} is carried on to {last} by formulas.",
 
   content: "Contents",
   contentEmpty: "Empty, to fill in",
@@ -60,8 +60,8 @@ export const pane = {
   progress: "Progress",
 
   inserted: "Done",
-  insertedSheet: "New sheet: {sheets}. Nothing else was changed.",
-  insertedSheets: "New sheets: {sheets}. Nothing else was changed.",
+  insertedSheet: "One new sheet. Nothing else was changed.",
+  insertedSheets: "{count} new sheets. Nothing else was changed.",
   goToSheet: "Go to {sheet}",
   left: "This could not be built here: {parts}. The download has it.",
   downloaded: "Done",
@@ -76,7 +76,7 @@ export const pane = {
   details: "Details",
   dismiss: "Dismiss",
 
-  sheetSeparator: ", ",
+  separator: ", ",
   quoted: "“{name}”",
 
   outsideTitle: "This page is the pane of an Excel add-in",

@@ -10,7 +10,7 @@ export const pane: typeof english = {
   singleTables: "单张表",
   linkedTables: "联动表",
   linkedName: "{tables}（联动）",
-  linkedPurpose: "一次生成这几张表：在{first}中填写的数据，由公式自动带到{last}。",
+  linkedPurpose: "{names}：一次生成，在 {first} 中填写的数据由公式自动带到 {last}。",
 
   content: "内容",
   contentEmpty: "空白表，自行填写",
@@ -62,8 +62,8 @@ export const pane: typeof english = {
   progress: "进度",
 
   inserted: "已完成",
-  insertedSheet: "新建工作表：{sheets}。其他内容均未改动。",
-  insertedSheets: "新建工作表：{sheets}。其他内容均未改动。",
+  insertedSheet: "新建了 1 张工作表，其他内容均未改动。",
+  insertedSheets: "新建了 {count} 张工作表，其他内容均未改动。",
   goToSheet: "转到{sheet}",
   left: "此处无法生成：{parts}。下载的文件中包含这些内容。",
   downloaded: "已完成",
@@ -77,7 +77,7 @@ export const pane: typeof english = {
   details: "详细信息",
   dismiss: "关闭提示",
 
-  sheetSeparator: "、",
+  separator: "、",
   quoted: "“{name}”",
 
   outsideTitle: "此页面是 Excel 加载项的窗格",

@@ -10,7 +10,7 @@ export const pane: typeof english = {
   singleTables: "單張表",
   linkedTables: "連動表",
   linkedName: "{tables}（連動）",
-  linkedPurpose: "一次產生這幾張表：在{first}填寫的資料，會由公式自動帶到{last}。",
+  linkedPurpose: "{names}：一次產生，在 {first} 填寫的資料由公式自動帶到 {last}。",
 
   content: "內容",
   contentEmpty: "空白表，自行填寫",
@@ -62,8 +62,8 @@ export const pane: typeof english = {
   progress: "進度",
 
   inserted: "已完成",
-  insertedSheet: "新增工作表：{sheets}。其他內容都沒有更動。",
-  insertedSheets: "新增工作表：{sheets}。其他內容都沒有更動。",
+  insertedSheet: "新增了 1 張工作表，其他內容都沒有更動。",
+  insertedSheets: "新增了 {count} 張工作表，其他內容都沒有更動。",
   goToSheet: "前往{sheet}",
   left: "此處無法建立：{parts}。下載的檔案中會包含這些內容。",
   downloaded: "已完成",
@@ -77,7 +77,7 @@ export const pane: typeof english = {
   details: "詳細資訊",
   dismiss: "關閉訊息",
 
-  sheetSeparator: "、",
+  separator: "、",
   quoted: "「{name}」",
 
   outsideTitle: "此頁面是 Excel 增益集的窗格",

@@ -1,0 +1,42 @@
+/** What jsdom lacks and the screens use; matchers that speak of what a user sees. */
+import "@testing-library/jest-dom";
+import { configure } from "@testing-library/react";
+import { TextDecoder, TextEncoder } from "node:util";
+import { deserialize, serialize } from "node:v8";
+
+// The machine may be busy; a test that fails for that says nothing.
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 10_000 });
+
+// Node's own arrays: packages ask `instanceof Uint8Array`, and jsdom has another one of that name.
+const NodeBytes = Object.getPrototypeOf(Buffer.prototype) as Uint8Array;
+
+const nothing = (): void => undefined;
+
+Object.assign(globalThis, {
+  TextDecoder,
+  TextEncoder,
+  structuredClone: (value: unknown): unknown => deserialize(serialize(value)),
+  Uint8Array: NodeBytes.constructor,
+  ArrayBuffer: Buffer.alloc(1).buffer.constructor,
+  ResizeObserver: class {
+    observe = nothing;
+    unobserve = nothing;
+    disconnect = nothing;
+  },
+});
+
+Blob.prototype.arrayBuffer = function (this: Blob) {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(reader.result as ArrayBuffer);
+    reader.onerror = () => reject(reader.error ?? new Error("The file could not be read."));
+    reader.readAsArrayBuffer(this);
+  });
+};
+
+/** A system that asks for light colours. */
+window.matchMedia = (media) =>
+  ({ media, matches: false, addEventListener: nothing, removeEventListener: nothing }) as unknown as MediaQueryList;
+
+Element.prototype.scrollIntoView = nothing;

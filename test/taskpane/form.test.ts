@@ -1,0 +1,106 @@
+import { chosen, emptyForm, faultsOf, requestOptions, type Form } from "../../src/taskpane/form";
+import { choiceWords, tableChoices } from "../../src/taskpane/choices";
+import { LANGUAGES } from "../../src/i18n";
+import { registry } from "../../src/templates";
+import { lookOf } from "../../src/taskpane/use-look";
+import type { ImportedData } from "../../src/workbook/request";
+import { makeRequest } from "../../src/workbook/request";
+
+const form: Form = { ...emptyForm("insert"), choice: "6-9" };
+
+describe("the choices", () => {
+  it("offer the linked tables and each table of the registry alone", () => {
+    expect(tableChoices.map(({ id }) => id)).toEqual(["6-8+6-9", ...registry.map(({ number }) => number)]);
+  });
+
+  it.each(LANGUAGES)("have a name and a sentence in %s", (language) => {
+    for (const choice of tableChoices) {
+      const { name, purpose } = choiceWords(choice, language);
+      expect(name).toMatch(/^6-\d+.*\p{L}{2}/u);
+      expect(purpose).toMatch(/[.。]$/);
+      expect(name + purpose).not.toMatch(/[{}]/);
+    }
+  });
+});
+
+describe("the request of a form", () => {
+  it.each([
+    ["75", 0.75],
+    ["57.5", 0.575],
+    ["7", 0.07],
+    ["２９", 0.29],
+    ["30 %", 0.3],
+    ["３０％", 0.3],
+  ])("takes the share %p as percent", (typed, fraction) => {
+    const options = requestOptions({ ...form, settings: { "shareCut.A": typed } }, "en", null);
+    expect(options.settings).toEqual(fraction === 0.75 ? {} : { "shareCut.A": fraction });
+  });
+
+  it("says nothing of settings that stand at their defaults or belong to other tables", () => {
+    const settings = { rule: "crossing", "rankCut.A": "4", months: "6" };
+    expect(requestOptions({ ...form, settings }, "en", null).settings).toEqual({});
+  });
+
+  it("gives the number of months as a number, and leaves it to the file where there is one", () => {
+    const linked = { ...form, choice: "6-8+6-9", settings: { months: "6" } };
+    expect(requestOptions(linked, "en", null).settings).toEqual({ months: 6 });
+    const data: ImportedData = { rows: 1, tables: {} };
+    expect(requestOptions({ ...linked, contents: "data" }, "en", data)).toEqual({
+      tables: ["6-8", "6-9"],
+      language: "en",
+      settings: {},
+      content: "empty",
+      data,
+    });
+  });
+
+  it("does not take a file that was put aside for other contents", () => {
+    const data: ImportedData = { rows: 1, tables: {} };
+    expect(requestOptions({ ...form, contents: "sample" }, "en", data)).not.toHaveProperty("data");
+  });
+
+  it("is accepted by the workbook whenever the form has no fault", () => {
+    for (const typed of ["0", "1", "50", "100", "99.99"]) {
+      const tried = { ...form, settings: { "shareCut.A": typed, "rankCut.B": "5000", "amountCut.A": "1,000,000" } };
+      expect(faultsOf(tried, "none")).toEqual({});
+      expect(() => makeRequest(requestOptions(tried, "zh-TW", null))).not.toThrow();
+    }
+  });
+
+  it("changes nothing of the form", () => {
+    const frozen = Object.freeze({ ...form, settings: Object.freeze({ rule: "rank" }) });
+    expect(() => requestOptions(frozen, "en", null)).not.toThrow();
+    expect(chosen(frozen).id).toBe("6-9");
+  });
+});
+
+describe("faults", () => {
+  it.each(["-1", "101", "abc", "", "1/2", "7%%"])("a share of %p is refused with its limits in percent", (typed) => {
+    expect(faultsOf({ ...form, settings: { "shareCut.A": typed } }, "none")).toEqual({
+      "shareCut.A": { message: "numberWrong", details: { minimum: "0", maximum: "100" } },
+    });
+  });
+
+  it("an amount has no upper limit worth naming", () => {
+    expect(faultsOf({ ...form, settings: { "amountCut.A": "-1" } }, "none")).toEqual({
+      "amountCut.A": { message: "numberFromWrong", details: { minimum: "0", maximum: "1,000,000,000,000" } },
+    });
+  });
+
+  it("rows do not matter where a file brings them", () => {
+    expect(faultsOf({ ...form, rows: "", contents: "data" }, "ready")).toEqual({});
+    expect(Object.keys(faultsOf({ ...form, rows: "", contents: "empty" }, "ready"))).toEqual(["rows"]);
+  });
+});
+
+describe("the look of a background", () => {
+  it.each([
+    ["#FFFFFF", "light"],
+    ["262626", "dark"],
+    ["#f3f2f1ff", "light"],
+    [undefined, null],
+    ["white", null],
+  ])("%p is %p", (background, look) => {
+    expect(lookOf(background)).toBe(look);
+  });
+});

@@ -1,0 +1,210 @@
+import { screen, within } from "@testing-library/react";
+import { catalogues, type Language } from "../../src/i18n";
+import { readXlsx } from "../../src/workbook/xlsx";
+import { chooseFile, chooseTable, csv, fieldValues, go, openSettings, setStage } from "./stage";
+
+const words = catalogues.en.pane;
+
+describe("choosing what is made", () => {
+  it("inserts the linked tables with sample data as the pane opens", async () => {
+    const { user, insertions } = setStage();
+    await go(user);
+    await screen.findByText("2 new sheets. Nothing else was changed.");
+    expect(insertions.map(({ sheets }) => sheets.map(({ table }) => table))).toEqual([["6-8", "6-9"]]);
+    const [averages, ranking] = insertions[0]?.sheets ?? [];
+    expect(fieldValues(averages, "customer")).toHaveLength(20);
+    expect(fieldValues(averages, "customer").every((name) => typeof name === "string" && name !== "")).toBe(true);
+    expect(fieldValues(ranking, "average")).toEqual(fieldValues(averages, "average"));
+  });
+
+  it("gives the host the request its sheets came from", async () => {
+    const { user, insertions } = setStage();
+    await go(user);
+    await screen.findByText(words.inserted);
+    expect(insertions[0]?.options.request?.tables.map(({ table }) => table)).toEqual(["6-8", "6-9"]);
+  });
+
+  it("inserts one table alone, empty, with the rows asked for", async () => {
+    const { user, insertions } = setStage();
+    await chooseTable(user, "6-9");
+    await user.click(screen.getByLabelText(words.contentEmpty));
+    await user.clear(screen.getByLabelText(words.rows));
+    await user.type(screen.getByLabelText(words.rows), "７");
+    await go(user);
+    await screen.findByText("One new sheet. Nothing else was changed.");
+    expect(insertions[0]?.sheets.map(({ table }) => table)).toEqual(["6-9"]);
+    expect(fieldValues(insertions[0]?.sheets[0], "customer")).toEqual([null, null, null, null, null, null, null]);
+  });
+
+  it("passes settings on: rule, percent cuts and months", async () => {
+    const { user, insertions } = setStage();
+    await openSettings(user);
+    await user.selectOptions(screen.getByLabelText("Rule"), "rank");
+    await user.selectOptions(screen.getByLabelText("Months"), "5");
+    await user.clear(screen.getByLabelText("Share up to A"));
+    await user.type(screen.getByLabelText("Share up to A"), "57.5%");
+    await go(user);
+    await screen.findByText(words.inserted);
+    const [averages, ranking] = insertions[0]?.options.request?.tables ?? [];
+    expect(averages?.parameters).toEqual({ months: 5 });
+    expect(ranking?.parameters).toEqual({ rule: "rank", "shareCut.A": 0.575 });
+    expect(averages && Object.keys(averages.columns)).toContain("month5");
+  });
+
+  it("keeps clear of names that the workbook has", async () => {
+    const { user, insertions } = setStage({ taken: ["6-9 Ranking and classes"] });
+    await chooseTable(user, "6-9");
+    await go(user);
+    await screen.findByText(words.inserted);
+    expect(insertions[0]?.sheets[0]?.name).not.toBe("6-9 Ranking and classes");
+  });
+
+  it("says what each table is for", async () => {
+    const { user } = setStage();
+    for (const number of ["6-8", "6-9"] as const) {
+      await chooseTable(user, number);
+      expect(screen.getByLabelText(words.table)).toHaveAccessibleDescription(catalogues.en.tables.list[number].purpose);
+    }
+  });
+});
+
+describe("the user's own data", () => {
+  const file = csv("sales.csv", "客户名称,电话,2026-07,2026-08,2026-09", "甲公司,01,100,200,300", "乙公司,02,10,20,60");
+
+  it("shows what was recognised and makes the sheets of it", async () => {
+    const { user, insertions } = setStage();
+    await chooseFile(user, file);
+    const recognised = within(await screen.findByRole("region", { name: words.fileRecognised }));
+    expect(recognised.getByText("sales.csv")).toBeVisible();
+    expect(recognised.getByRole("row", { name: "客户名称 Customer" })).toBeVisible();
+    expect(recognised.getByRole("row", { name: "2026-08 Month 2 (yuan)" })).toBeVisible();
+    expect(recognised.getByText("Not used: 电话")).toBeVisible();
+    expect(screen.queryByLabelText(words.rows)).not.toBeInTheDocument();
+    await go(user);
+    await screen.findByText(words.inserted);
+    const [averages, ranking] = insertions[0]?.sheets ?? [];
+    expect(fieldValues(averages, "customer")).toEqual(["甲公司", "乙公司"]);
+    expect(fieldValues(averages, "average")).toEqual([200, 30]);
+    expect(fieldValues(ranking, "class")).toEqual(["A", "B"]);
+  });
+
+  it("lets the file say how many months there are", async () => {
+    const { user } = setStage();
+    await openSettings(user);
+    expect(screen.getByLabelText("Months")).toBeVisible();
+    await chooseFile(user, file);
+    await screen.findByRole("region", { name: words.fileRecognised });
+    expect(screen.queryByLabelText("Months")).not.toBeInTheDocument();
+  });
+
+  it("matches the file anew when another table is chosen", async () => {
+    const { user } = setStage();
+    await chooseFile(user, file);
+    await screen.findByRole("row", { name: "2026-08 Month 2 (yuan)" });
+    await chooseTable(user, "6-9");
+    expect(await screen.findByRole("row", { name: "2026-08 Monthly average (yuan)" })).toBeVisible();
+  });
+
+  it("asks for a file before anything is made", async () => {
+    const { user, insertions } = setStage();
+    await user.click(screen.getByLabelText(words.contentData));
+    await go(user);
+    expect(screen.getByRole("button", { name: `${words.file} ${words.chooseFile}` })).toHaveAccessibleDescription(
+      expect.stringContaining(words.fileNeeded),
+    );
+    expect(insertions).toEqual([]);
+  });
+});
+
+describe("where it goes", () => {
+  it("goes to a new sheet", async () => {
+    const { user, visits } = setStage();
+    await go(user);
+    await user.click(await screen.findByRole("button", { name: "Go to “6-9 Ranking and classes”" }));
+    expect(visits).toEqual(["6-9 Ranking and classes"]);
+  });
+
+  it("downloads where the user says so", async () => {
+    const { user, insertions, saved } = setStage();
+    await user.click(screen.getByLabelText(words.whereDownload));
+    await go(user, words.download);
+    await screen.findByText("Salesbook 6-8 6-9.xlsx was handed to your downloads.");
+    expect(insertions).toEqual([]);
+    expect(saved.map(({ name }) => name)).toEqual(["Salesbook 6-8 6-9.xlsx"]);
+    const sheets = await readXlsx(saved[0]?.bytes ?? new Uint8Array());
+    expect(sheets.map(({ name }) => name)).toEqual(["6-8 Monthly average sales", "6-9 Ranking and classes"]);
+  });
+
+  it.each([
+    [{ insert: false, download: true }, words.download],
+    [{ insert: true, download: false }, words.insert],
+  ])("does not ask where there is no choice: %j", (abilities, button) => {
+    setStage({ abilities });
+    expect(screen.queryByText(words.where)).not.toBeInTheDocument();
+    expect(screen.getByRole("button", { name: button })).toBeVisible();
+  });
+
+  it("names what a host could not build", async () => {
+    const { user } = setStage({ insert: async ({ sheets }) => ({ names: sheets.map(({ name }) => name), left: ["Pareto chart"] }) });
+    await go(user);
+    expect(await screen.findByText(/This could not be built here: Pareto chart\./)).toBeVisible();
+  });
+});
+
+describe("languages", () => {
+  it.each<[Language, string, string]>([
+    ["zh-CN", "插入工作表", "6-9 月平均销售额排序与分类"],
+    ["zh-TW", "插入工作表", "6-9 月平均銷售額排序與分類"],
+  ])("relabels everything and makes the sheets in %s", async (language, button, sheet) => {
+    const { user, insertions } = setStage();
+    await user.clear(screen.getByLabelText(words.rows));
+    await user.type(screen.getByLabelText(words.rows), "9");
+    await user.selectOptions(screen.getByLabelText(words.language), language);
+    expect(screen.queryByText(words.content)).not.toBeInTheDocument();
+    expect(screen.getByLabelText(catalogues[language].pane.rows)).toHaveValue("9");
+    await go(user, button);
+    await screen.findByText(catalogues[language].pane.inserted);
+    expect(insertions[0]?.sheets.map(({ name }) => name)).toContain(sheet);
+    expect(fieldValues(insertions[0]?.sheets[0], "customer")).toHaveLength(9);
+    expect(screen.getByRole("heading", { level: 1 }).closest("[lang]")).toHaveAttribute("lang", language);
+  });
+
+  it("tells the end of a run in the language chosen afterwards", async () => {
+    const { user } = setStage();
+    await go(user);
+    await screen.findByText(words.inserted);
+    await user.selectOptions(screen.getByLabelText(words.language), "zh-TW");
+    expect(screen.getByText("新增了 2 張工作表，其他內容都沒有更動。")).toBeVisible();
+  });
+});
+
+describe("the keyboard alone", () => {
+  it("reaches every control and starts the run with Enter in a field", async () => {
+    const { user, insertions } = setStage();
+    const reached: string[] = [];
+    for (let step = 0; step < 12; step++) {
+      await user.tab();
+      const { activeElement } = document;
+      if (!activeElement || activeElement === document.body) break;
+      reached.push(
+        activeElement.getAttribute("aria-label") ??
+          (activeElement as HTMLInputElement).labels?.[0]?.textContent ??
+          activeElement.textContent ??
+          "",
+      );
+    }
+    expect(reached).toEqual([
+      words.language,
+      words.table,
+      words.contentSample,
+      words.rows,
+      words.settings,
+      words.whereInsert,
+      words.insert,
+    ]);
+    screen.getByLabelText(words.rows).focus();
+    await user.keyboard("{Enter}");
+    await screen.findByText(words.inserted);
+    expect(insertions).toHaveLength(1);
+  });
+});

@@ -1,0 +1,100 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { catalogues, LANGUAGES, type Language } from "../../src/i18n";
+import { Pane } from "../../src/taskpane/pane";
+import type { Host } from "../../src/hosts/host";
+
+const blanksIn = (message: string): string[] => [...message.matchAll(/\{\w+\}/g)].map(String).sort();
+
+/** Every message of a catalogue with its path. */
+function messages(words: object, path = ""): [string, string][] {
+  return Object.entries(words).flatMap(([name, word]): [string, string][] =>
+    typeof word === "object" && word !== null ? messages(word, `${path}${name}.`) : [[`${path}${name}`, String(word)]],
+  );
+}
+
+describe("the pane's words", () => {
+  const english = messages(catalogues.en.pane);
+
+  it.each(LANGUAGES)("%s has each message, filled, with the same blanks", (language) => {
+    const own = messages(catalogues[language].pane);
+    expect(own.map(([path]) => path)).toEqual(english.map(([path]) => path));
+    expect(own.filter(([, message]) => message.trim() === "" && message !== ", ")).toEqual([]);
+    expect(own.map(([path, message]) => [path, blanksIn(message)])).toEqual(english.map(([path, message]) => [path, blanksIn(message)]));
+  });
+
+  it.each<Language>(["zh-CN", "zh-TW"])("%s uses full-width punctuation", (language) => {
+    const halfWidth = messages(catalogues[language].pane).filter(([, message]) =>
+      /[\u4e00-\u9fff}][,.;:!?()]|[,;:!?()][\u4e00-\u9fff]/.test(message),
+    );
+    expect(halfWidth).toEqual([]);
+  });
+
+  it("zh-TW has no mainland words and no simplified characters of the pane's own", () => {
+    const text = messages(catalogues["zh-TW"].pane)
+      .filter(([path]) => !path.startsWith("languageNames"))
+      .map(([, message]) => message)
+      .join("\n");
+    expect(text).not.toMatch(/工作簿|單元格|文件|默認|數據|設置|屏幕|網絡|插件|加載項|[这张们为从设载网络务简单语选择错误]/);
+  });
+});
+
+/** Names of products and formats, and letters that are signs rather than words. */
+const NOT_WORDS = /Salesbook|English|Excel|CSV|XLSX|\.xlsx|sales\.csv|NT\$|\b[A-C]\b/g;
+
+/** All that is seen or read out. */
+function allText(root: HTMLElement): string[] {
+  const attributes = [...root.querySelectorAll("*")].flatMap((element) =>
+    ["aria-label", "title", "placeholder", "label", "aria-valuetext", "alt"].map((name) => element.getAttribute(name) ?? ""),
+  );
+  const texts = document.createNodeIterator(root, NodeFilter.SHOW_TEXT);
+  const seen: string[] = [];
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) seen.push(text.textContent ?? "");
+  return [...attributes, ...seen];
+}
+
+describe.each<Language>(["zh-CN", "zh-TW"])("the pane in %s", (language) => {
+  const words = catalogues[language].pane;
+
+  it("shows no English word, in no state", async () => {
+    const user = userEvent.setup();
+    const host = {
+      abilities: { insert: true, download: true, live: "workbench", language },
+      takenNames: async () => ({ sheets: [], names: [] }),
+      insertSheets: async (sheets) => ({ names: sheets.map(({ name }) => name), left: [] }),
+      goTo: () => Promise.reject(new Error("")),
+    } satisfies Partial<Host> as unknown as Host;
+    const { container } = render(<Pane host={host} language={language} onLanguageChange={() => undefined} look="dark" />);
+    const expectNoEnglish = (): void => {
+      const english = allText(container).filter((text) => /[A-Za-z]{2,}/.test(text.replace(NOT_WORDS, "")));
+      expect(english).toEqual([]);
+    };
+    expectNoEnglish();
+
+    await user.click(screen.getByRole("button", { name: words.settings }));
+    await user.clear(screen.getByLabelText(words.rows));
+    for (const field of screen.getAllByRole("textbox")) await user.clear(field);
+    await user.click(screen.getByRole("button", { name: words.insert }));
+    expect(screen.getByText(words.checkInputs)).toBeVisible();
+    expectNoEnglish();
+
+    await user.click(screen.getByLabelText(words.contentData));
+    const file = new File(["客户名称,1月,2月,3月,电话\n甲,1,2,3,4"], "sales.csv");
+    await user.upload(screen.getByTestId("file"), file);
+    await screen.findByRole("region", { name: words.fileRecognised });
+    expectNoEnglish();
+
+    await user.upload(screen.getByTestId("file"), new File(["客户名称,1月,2月,3月\n甲,1,二,3"], "sales.csv"));
+    await screen.findByText(words.fileNotRead);
+    expectNoEnglish();
+
+    for (const setting of screen.getAllByRole("textbox")) await user.type(setting, "10");
+    await user.click(screen.getByRole("button", { name: words.insert }));
+    await screen.findByText(words.inserted);
+    expectNoEnglish();
+
+    await user.click(screen.getAllByRole("button", { name: new RegExp(`^${words.goToSheet.replace("{sheet}", "")}`) })[0] as HTMLElement);
+    await screen.findByText(words.goFailed);
+    expectNoEnglish();
+  });
+});
