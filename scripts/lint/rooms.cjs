@@ -115,7 +115,7 @@ const ROOMS = [
   },
   {
     name: "workbench",
-    imports: ["taskpane", "hosts", "functions", "workbook", "i18n"],
+    imports: ["taskpane", "hosts", "functions", "workbook", "domain/errors.ts", "i18n"],
     packages: [
       { what: "react", names: REACT },
       { what: "Fluent", names: FLUENT },
