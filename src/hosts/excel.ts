@@ -34,8 +34,8 @@ const NEEDED = {
   activeCell: "1.7",
   charts: "1.8",
   validations: "1.8",
-  print: "1.9",
   gridlines: "1.8",
+  print: "1.9",
   screen: "1.9",
   oneUndo: "1.20",
 } as const;
