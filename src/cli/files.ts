@@ -28,27 +28,33 @@ export async function readBytes(file: NamedFile, language: Language): Promise<Ui
 export async function checkTarget(target: NamedFile, force: boolean, language: Language): Promise<void> {
   const existing = await lstat(target.path).catch(() => null);
   if (existing && !force) throw new SalesbookError("fileExists", { file: target.name });
-  if (existing?.isDirectory()) throw notWritable(target, Object.assign(new Error(), { code: "EISDIR" }), language);
-  try {
-    await stat(dirname(target.path));
-  } catch (error) {
-    throw notWritable(target, error, language);
-  }
+  if (existing?.isDirectory()) throw notWritable(target, { code: "EISDIR" }, language);
+  const folder = await stat(dirname(target.path)).catch(() => null);
+  if (!folder?.isDirectory()) throw notWritable(target, { code: "ENOTDIR" }, language);
+}
+
+export interface SaveOptions {
+  readonly force: boolean;
+  readonly language: Language;
+  /** Cancelled before the last step, the target stays as it was. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
  * Writes a file whole or not at all: first under another name beside the target, then moved there in one step. Without
  * `force` a file that appeared at the target meanwhile is left as it is.
  *
- * @throws SalesbookError fileExists, fileNotWritable
+ * @throws SalesbookError fileExists, fileNotWritable, cancelled
  */
-export async function saveBytes(target: NamedFile, bytes: Uint8Array, force: boolean, language: Language): Promise<void> {
+export async function saveBytes(target: NamedFile, bytes: Uint8Array, { force, language, signal }: SaveOptions): Promise<void> {
   const beside = join(dirname(target.path), `.${basename(target.path)}.${randomUUID()}.tmp`);
   try {
     await writeFile(beside, bytes, { flag: "wx" });
+    if (signal?.aborted) throw new SalesbookError("cancelled");
     if (force) await rename(beside, await realpath(target.path).catch(() => target.path));
     else await moveUnlessTaken(beside, target.path);
   } catch (error) {
+    if (error instanceof SalesbookError) throw error;
     if (codeOf(error) === "EEXIST") throw new SalesbookError("fileExists", { file: target.name });
     throw notWritable(target, error, language);
   } finally {

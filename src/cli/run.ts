@@ -76,8 +76,7 @@ async function generate(command: Generate, surroundings: Surroundings): Promise<
     // The writer is the slow part of starting; --describe and mistakes do without it.
     const { writeXlsx } = await import("../workbook/xlsx");
     const bytes = await writeXlsx(sheets, surroundings.signal ? { signal: surroundings.signal } : {});
-    if (surroundings.signal?.aborted) throw new SalesbookError("cancelled");
-    await saveBytes(target, bytes, command.force, language);
+    await saveBytes(target, bytes, { force: command.force, language, signal: surroundings.signal });
   }
   if (command.describe) surroundings.print(JSON.stringify(describe(sheets), null, 2));
   else if (target)
