@@ -33,6 +33,7 @@ export default typescript.config(
       "@typescript-eslint/ban-ts-comment": ["error", { minimumDescriptionLength: 20 }],
       "@typescript-eslint/consistent-type-definitions": "off",
       "@typescript-eslint/prefer-for-of": "off",
+      "@typescript-eslint/no-unused-expressions": ["error", { allowShortCircuit: true, allowTernary: true }],
       // With noUncheckedIndexedAccess, `!` is how a loop says that its index is inside the array.
       "@typescript-eslint/no-non-null-assertion": "off",
       // Files that users bring are searched for control characters on purpose.
