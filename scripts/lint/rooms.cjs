@@ -73,7 +73,7 @@ const ROOMS = [
     name: "workbook",
     imports: ["domain", "i18n", "templates"],
     packages: [
-      { what: "the xlsx library", names: ["@cj-tech-master/excelts"], only: "xlsx.ts" },
+      { what: "the xlsx library", names: ["@cj-tech-master/excelts"], only: "xlsx*.ts" },
       { what: "papaparse", names: ["papaparse"], only: "read-csv.ts" },
     ],
     globals: [],

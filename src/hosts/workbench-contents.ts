@@ -9,7 +9,8 @@
 import { SalesbookError } from "../domain/errors";
 import { applyEdit, withRows } from "../workbook/edit";
 import { layout, type TakenNames } from "../workbook/layout";
-import { MOST_ROWS, numberTyped, type BookRequest } from "../workbook/request";
+import { MOST_ROWS, type BookRequest } from "../workbook/request";
+import { numberTyped } from "../workbook/typed";
 import type { Area, Cell, CellContent, Sheet } from "../workbook/sheet";
 import { shiftFormula } from "./shift-formula";
 

@@ -1,6 +1,7 @@
 /** What the user has entered, as typed, and what it means: pure functions over plain data. */
 import type { Language } from "../i18n";
-import { DEFAULT_ROWS, MOST_ROWS, numberTyped, type ImportedData, type RequestOptions } from "../workbook/request";
+import { DEFAULT_ROWS, MOST_ROWS, type ImportedData, type RequestOptions } from "../workbook/request";
+import { numberTyped } from "../workbook/typed";
 import { tableChoices, type TableChoice } from "./choices";
 import { settingsOf, settingValue, type Setting } from "./settings";
 

@@ -1,7 +1,8 @@
 /** The settings of the chosen tables, as the pane asks for them: everything typed is text, a share is typed in percent. */
 import type { Language } from "../i18n";
 import type { TableSpec } from "../templates/model";
-import { choiceLabel, labelOf, numberTyped, parametersOf, type Parameter } from "../workbook/request";
+import { choiceLabel, labelOf, parametersOf, type Parameter } from "../workbook/request";
+import { numberTyped } from "../workbook/typed";
 
 interface SettingPlace {
   /** The parameter's name, for example `rule` or `shareCut.A`. */
@@ -35,7 +36,7 @@ export type Setting = ChoiceSetting | NumberSetting;
  */
 export function settingsOf(tables: readonly TableSpec[], fromFile: boolean): readonly Setting[] {
   const all = tables
-    .flatMap((table) => parametersOf(table).map((parameter) => settingFrom(parameter, table.number)))
+    .flatMap((table) => parametersOf(table).flatMap((parameter) => settingFrom(parameter, table.number) ?? []))
     .filter((setting) => !fromFile || setting.kind !== "choice" || !setting.structural);
   return all.filter((setting, index) => all.findIndex(({ name }) => name === setting.name) === index);
 }
@@ -62,13 +63,15 @@ export function settingChoiceLabel(setting: Setting, choice: string, language: L
   return choiceLabel(setting.table, choice, language);
 }
 
-function settingFrom(parameter: Parameter, table: string): Setting {
+/** A text, a date or a place is typed into its cell on the sheet; the pane does not ask for it. */
+function settingFrom(parameter: Parameter, table: string): Setting | null {
   if (parameter.role === "structure") {
     const choices = Array.from({ length: parameter.maximum - parameter.minimum + 1 }, (_, step) => String(parameter.minimum + step));
     return { name: parameter.name, table, kind: "choice", structural: true, initial: String(parameter.default), choices };
   }
   if (parameter.kind === "choice")
     return { name: parameter.name, table, kind: "choice", structural: false, initial: parameter.default, choices: parameter.choices };
+  if (parameter.kind !== "amount" && parameter.kind !== "share" && parameter.kind !== "whole") return null;
   const scale = parameter.kind === "share" ? 100 : 1;
   return {
     name: parameter.name,

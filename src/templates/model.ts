@@ -11,26 +11,38 @@
  * | `{average:above}`  | the field's column from its first row to this one                       |
  * | `{month:row}`      | all cells of a repeated field in this row                               |
  * | `{month:count}`    | how many columns a repeated field has                                   |
+ * | `{visits:cells}`   | the cells of a block's column                                           |
+ * | `{grades:lines}`   | the names of a block's lines                                            |
  * | `{rowNumber}`      | the number of this row in the table, from 1                             |
+ * | `{repetition}`     | the number of this column in its repeated field, from 1                 |
+ * | `{line}`           | in a block: the name of the cell's line, as the sheet shows it           |
  * | `{rule=within}`    | whether the drop-down `rule` stands at its choice `within`              |
+ * | `{'existing'}`     | what the sheet shows for the choice `existing`, as text                 |
  */
 import type { SalesbookError } from "../domain/errors";
 
-/** One cell's value as the domain sees it: blank is `""` or `null`, a failed cell carries its error. */
+/** One cell's value as the domain sees it: blank is `""` or `null`, a choice is its name, a failed cell carries its error. */
 export type Value = number | string | boolean | null | SalesbookError;
 
-/** How a value is written and aligned. */
-export type Kind = "text" | "amount" | "share" | "whole" | "class" | "choice";
+/**
+ * How a value is written and aligned: `note` is text that wraps, `number` has two decimals, `distance` is kilometres,
+ * `coordinate` degrees, `date` a serial number.
+ */
+export type Kind = "text" | "note" | "amount" | "share" | "whole" | "number" | "distance" | "coordinate" | "class" | "choice" | "date";
 
 /** What a value function may ask for; everything is calculated once, on demand. */
 export interface Calculation {
   readonly rowCount: number;
-  /** A field's values, one per row. */
+  /** A field's values, one per row; of a repeated field by the id of the column, `month2`. */
   column(field: string): readonly Value[];
   /** The rows of a repeated field. */
   block(field: string): readonly (readonly Value[])[];
+  /** How many columns a repeated field has. */
+  repetitions(field: string): number;
   /** A setting, parameter or summary cell. */
   scalar(name: string): Value;
+  /** What the sheet shows for a choice. */
+  label(choice: string): string;
 }
 
 /** What invented values are asked for: how many rows, in which language, and how many columns of a repeated field. */
@@ -44,6 +56,8 @@ export interface InputField {
   readonly role: "input";
   readonly name: string;
   readonly kind: Kind;
+  /** What the drop-down of each cell offers; with kind "choice". */
+  readonly choices?: readonly string[];
   /** The structural parameter that says how many columns this field has. */
   readonly repeat?: string;
   /** Read from there when both tables are in one workbook. */
@@ -51,7 +65,7 @@ export interface InputField {
   readonly total?: "sum";
   /** Inputs without which the table says nothing; a data file must have them. */
   readonly required?: boolean;
-  /** Invented values, a list per column of the field. */
+  /** Invented values, a list per column of the field; choices by name. */
   readonly sample: (set: SampleSet) => readonly (readonly Value[])[];
 }
 
@@ -59,8 +73,11 @@ export interface ResultField {
   readonly role: "result";
   readonly name: string;
   readonly kind: Kind;
+  /** The structural parameter that says how many columns this field has. */
+  readonly repeat?: string;
   readonly formula: string;
-  readonly value: (calculation: Calculation) => readonly Value[];
+  /** The values of the column; `repetition` counts the columns of a repeated field from 1. */
+  readonly value: (calculation: Calculation, repetition: number) => readonly Value[];
   readonly total?: "sum";
 }
 
@@ -85,10 +102,18 @@ export interface ChoiceParameter {
 export interface NumberParameter {
   readonly role: "parameter";
   readonly name: string;
-  readonly kind: "amount" | "share" | "whole";
+  readonly kind: "amount" | "share" | "whole" | "number" | "coordinate" | "date";
   readonly default: number | null;
   readonly minimum: number;
   readonly maximum: number;
+}
+
+/** A text that the formulas read from its cell, such as a group's name; it starts as what the sheet shows for a choice. */
+export interface TextParameter {
+  readonly role: "parameter";
+  readonly name: string;
+  readonly kind: "text";
+  readonly default: string;
 }
 
 /** A single calculated cell. */
@@ -100,15 +125,23 @@ export interface Summary {
   readonly value: (calculation: Calculation) => Value;
 }
 
-export type Scalar = ChoiceParameter | NumberParameter | Summary;
+export type Scalar = ChoiceParameter | NumberParameter | TextParameter | Summary;
 
-/** A small fixed table of scalars above the rows: one line per entry of `rows`, cells named `column.row`. */
-export interface Policy {
+/** A small fixed table of scalars above the rows: a policy, or figures by type. Cells are named `column.line`. */
+export interface Block {
   readonly name: string;
   /** The field whose column it starts at. */
   readonly at: string;
-  readonly rows: readonly string[];
-  readonly columns: readonly { readonly name: string; readonly kind: Kind; readonly cells: readonly (Scalar | null)[] }[];
+  /** Names of its lines; the catalogue's choices say how they are shown. */
+  readonly lines: readonly string[];
+  readonly columns: readonly BlockColumn[];
+}
+
+export interface BlockColumn {
+  readonly name: string;
+  readonly kind: Kind;
+  /** One per line; `null` leaves a cell empty. */
+  readonly cells: readonly (Scalar | null)[];
 }
 
 /** A parameter that shapes the sheet when it is made and is no cell of it (the number of months). */
@@ -119,7 +152,8 @@ export interface StructureParameter {
   readonly maximum: number;
 }
 
-export interface ChartSpec {
+/** Columns of one field in descending order and the running share as a line. */
+export interface ParetoSpec {
   readonly type: "pareto";
   readonly name: string;
   readonly categories: string;
@@ -129,7 +163,25 @@ export interface ChartSpec {
   readonly mostRows: number;
 }
 
-/** A table whose rows grow: inputs and results by row, with settings and a policy above. */
+/** The lines of a block as slices or columns. */
+export interface BlockChartSpec {
+  readonly type: "pie" | "columns";
+  readonly name: string;
+  readonly block: string;
+  readonly values: string;
+}
+
+/** Points by two fields, joined in the order of the rows. */
+export interface ScatterSpec {
+  readonly type: "scatter";
+  readonly name: string;
+  readonly horizontal: string;
+  readonly vertical: string;
+}
+
+export type ChartSpec = ParetoSpec | BlockChartSpec | ScatterSpec;
+
+/** A table whose rows grow: inputs and results by row, with settings and blocks above. */
 export interface RowTable {
   readonly type: "rows";
   /** The textbook's number. */
@@ -139,12 +191,22 @@ export interface RowTable {
   readonly orientation: "portrait" | "landscape";
   readonly structure: readonly StructureParameter[];
   readonly settings: readonly Scalar[];
-  readonly policy?: Policy;
+  readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
-  readonly chart?: ChartSpec;
+  readonly charts: readonly ChartSpec[];
 }
 
 export type TableSpec = RowTable;
+
+/** The cells of a table's blocks, line by line. */
+export function blockCells(spec: TableSpec): Scalar[] {
+  return spec.blocks.flatMap((block) => block.lines.flatMap((_, line) => block.columns.flatMap((column) => column.cells[line] ?? [])));
+}
+
+/** All fields of a table, in the order of their columns. */
+export function fieldsOf(spec: TableSpec): Field[] {
+  return spec.sections.flatMap((section) => section.fields);
+}
 
 /**
  * Does a piece of work once per calculation, for what several columns need.
@@ -159,16 +221,4 @@ export function once<T>(work: (table: Calculation) => T): (table: Calculation) =
     known.set(table, found);
     return found.answer;
   };
-}
-
-/** The cells of a table's policy, line by line. */
-export function policyCells(spec: TableSpec): Scalar[] {
-  const policy = spec.policy;
-  if (!policy) return [];
-  return policy.rows.flatMap((_, row) => policy.columns.flatMap((column) => column.cells[row] ?? []));
-}
-
-/** All fields of a table, in the order of their columns. */
-export function fieldsOf(spec: TableSpec): Field[] {
-  return spec.sections.flatMap((section) => section.fields);
 }

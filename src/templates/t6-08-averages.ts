@@ -10,6 +10,8 @@ export const averages: RowTable = {
   orientation: "portrait",
   structure: [{ name: "months", default: 3, minimum: 3, maximum: 6 }],
   settings: [],
+  blocks: [],
+  charts: [],
   sections: [
     {
       name: "sales",

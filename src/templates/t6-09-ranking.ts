@@ -40,29 +40,31 @@ export const ranking: RowTable = {
       value: (table) => (averagesOf(table).length === 0 ? "" : totalOf(table)),
     },
   ],
-  policy: {
-    name: "classes",
-    at: "place",
-    rows: ["A", "B", "C"],
-    columns: [
-      { name: "shareCut", kind: "share", cells: [cut("shareCut.A", "share", 0.75, 0, 1), cut("shareCut.B", "share", 0.95, 0, 1), null] },
-      { name: "rankCut", kind: "whole", cells: [cut("rankCut.A", "whole", 4, 1, 5000), cut("rankCut.B", "whole", 10, 1, 5000), null] },
-      { name: "customers", kind: "whole", cells: [customers("A"), customers("B"), customers("C")] },
-      {
-        name: "amountCut",
-        kind: "amount",
-        cells: [cut("amountCut.A", "amount", 50000, 0, 1e12), cut("amountCut.B", "amount", 5000, 0, 1e12), null],
-      },
-      { name: "limit", kind: "amount", cells: [limit("A"), limit("B"), null] },
-      { name: "sales", kind: "amount", cells: [sales("A"), sales("B"), sales("C")] },
-      {
-        name: "standardAmount",
-        kind: "amount",
-        cells: [standard("A", "{customers.A}"), standard("B", "{customers.A}+{customers.B}"), null],
-      },
-      { name: "share", kind: "share", cells: [share("A"), share("B"), share("C")] },
-    ],
-  },
+  blocks: [
+    {
+      name: "classes",
+      at: "place",
+      lines: ["A", "B", "C"],
+      columns: [
+        { name: "shareCut", kind: "share", cells: [cut("shareCut.A", "share", 0.75, 0, 1), cut("shareCut.B", "share", 0.95, 0, 1), null] },
+        { name: "rankCut", kind: "whole", cells: [cut("rankCut.A", "whole", 4, 1, 5000), cut("rankCut.B", "whole", 10, 1, 5000), null] },
+        { name: "customers", kind: "whole", cells: [customers("A"), customers("B"), customers("C")] },
+        {
+          name: "amountCut",
+          kind: "amount",
+          cells: [cut("amountCut.A", "amount", 50000, 0, 1e12), cut("amountCut.B", "amount", 5000, 0, 1e12), null],
+        },
+        { name: "limit", kind: "amount", cells: [limit("A"), limit("B"), null] },
+        { name: "sales", kind: "amount", cells: [sales("A"), sales("B"), sales("C")] },
+        {
+          name: "standardAmount",
+          kind: "amount",
+          cells: [standard("A", "{customers.A}"), standard("B", "{customers.A}+{customers.B}"), null],
+        },
+        { name: "share", kind: "share", cells: [share("A"), share("B"), share("C")] },
+      ],
+    },
+  ],
   sections: [
     {
       name: "entry",
@@ -174,7 +176,9 @@ export const ranking: RowTable = {
       ],
     },
   ],
-  chart: { type: "pareto", name: "pareto", categories: "sortedCustomer", columns: "sortedAverage", line: "cumulativeShare", mostRows: 50 },
+  charts: [
+    { type: "pareto", name: "pareto", categories: "sortedCustomer", columns: "sortedAverage", line: "cumulativeShare", mostRows: 50 },
+  ],
 };
 
 function cut(name: string, kind: NumberParameter["kind"], value: number, minimum: number, maximum: number): NumberParameter {

@@ -1,12 +1,14 @@
 /** Calculates a table by the domain functions that its spec names: each column and cell once, on demand. */
 import { SalesbookError } from "../domain/errors";
-import { policyCells, type Calculation, type Field, type Scalar, type TableSpec, type Value } from "../templates/model";
+import { blockCells, fieldsOf, type Calculation, type Field, type Scalar, type TableSpec, type Value } from "../templates/model";
 
 export interface Inputs {
   readonly rowCount: number;
   /** A field's typed values by field id; a repeated field has the ids `month1`, `month2`, … */
   readonly columns: Readonly<Record<string, readonly Value[]>>;
   readonly parameters: Readonly<Record<string, number | string | null>>;
+  /** What the sheet shows for a choice. */
+  readonly label: (choice: string) => string;
 }
 
 /**
@@ -17,8 +19,12 @@ export interface Inputs {
  * @returns a calculation whose columns all have `rowCount` values
  */
 export function calculate(spec: TableSpec, inputs: Inputs): Calculation {
-  const fields = new Map<string, Field>(spec.sections.flatMap((section) => section.fields).map((field) => [field.name, field]));
-  const scalars = new Map<string, Scalar>([...spec.settings, ...policyCells(spec)].map((scalar) => [scalar.name, scalar]));
+  const fields = new Map(
+    fieldsOf(spec).flatMap((field) =>
+      columnIds(field, repetitions(spec, field, inputs.parameters)).map((id, index) => [id, { field, repetition: index + 1 }]),
+    ),
+  );
+  const scalars = new Map<string, Scalar>([...spec.settings, ...blockCells(spec)].map((scalar) => [scalar.name, scalar]));
   const columns = new Map<string, readonly Value[]>();
   const cells = new Map<string, Value>();
 
@@ -32,23 +38,24 @@ export function calculate(spec: TableSpec, inputs: Inputs): Calculation {
     column(name) {
       const known = columns.get(name);
       if (known) return known;
-      const field = fields.get(name);
-      const values = field?.role === "result" ? field.value(calculation) : typed(name);
+      const found = fields.get(name);
+      const values = found?.field.role === "result" ? found.field.value(calculation, found.repetition) : typed(name);
       columns.set(name, values);
       return values;
     },
     block(name) {
-      const count = repetitions(spec, fields.get(name), inputs.parameters);
-      const parts = Array.from({ length: count }, (_, index) => typed(`${name}${index + 1}`));
+      const parts = Array.from({ length: calculation.repetitions(name) }, (_, index) => calculation.column(`${name}${index + 1}`));
       return Array.from({ length: inputs.rowCount }, (_, row) => parts.map((part) => part[row] ?? null));
     },
+    repetitions: (name) => repetitions(spec, fields.get(`${name}1`)?.field, inputs.parameters),
+    label: inputs.label,
     scalar(name) {
       const known = cells.get(name);
       if (known !== undefined) return known;
       const scalar = scalars.get(name);
       if (!scalar)
         throw new SalesbookError("unknownParameter", { table: spec.number, received: name, accepted: [...scalars.keys()].join(", ") });
-      const value = scalar.role === "summary" ? scalar.value(calculation) : (inputs.parameters[name] ?? scalar.default);
+      const value = scalar.role === "summary" ? scalar.value(calculation) : (inputs.parameters[name] ?? defaultOf(scalar, inputs.label));
       cells.set(name, value);
       return value;
     },
@@ -56,13 +63,23 @@ export function calculate(spec: TableSpec, inputs: Inputs): Calculation {
   return calculation;
 }
 
+/** A parameter's value before anybody changed it. */
+function defaultOf(parameter: Exclude<Scalar, { role: "summary" }>, label: (choice: string) => string): number | string | null {
+  return parameter.kind === "text" ? label(parameter.default) : parameter.default;
+}
+
 /**
  * How many columns a field has.
  *
  * @returns 1, or for a repeated field the value of the structural parameter it names
  */
-export function repetitions(spec: TableSpec, field: Field | undefined, parameters: Inputs["parameters"]): number {
-  if (field?.role !== "input" || field.repeat === undefined) return 1;
+export function repetitions(spec: TableSpec, field: Pick<Field, "repeat"> | undefined, parameters: Inputs["parameters"]): number {
+  if (field?.repeat === undefined) return 1;
   const parameter = spec.structure.find(({ name }) => name === field.repeat);
   return Number(parameters[field.repeat] ?? parameter?.default ?? 1);
+}
+
+/** The ids of a field's columns: its name, or `month1`, `month2`, … for a repeated one. */
+export function columnIds(field: Pick<Field, "name" | "repeat">, count: number): string[] {
+  return field.repeat === undefined ? [field.name] : Array.from({ length: count }, (_, index) => `${field.name}${index + 1}`);
 }

@@ -1,10 +1,15 @@
 /** Typing into a generated sheet: each edit makes a new request, which is then laid out again. */
 import type { BookRequest, TableRequest } from "./request";
-import { MOST_ROWS, checkedParameter, numberTyped, parametersOf } from "./request";
+import { MOST_ROWS, checkedParameter, choiceTyped, parametersOf } from "./request";
 import { SalesbookError } from "../domain/errors";
 import { tableByNumber } from "../templates";
-import { fieldsOf, type Value } from "../templates/model";
+import { fieldsOf, type InputField, type Value } from "../templates/model";
+import { columnIds } from "./calculate";
+import { dateTyped, numberTyped } from "./typed";
 import type { InputReference } from "./sheet";
+
+/** No field is repeated more often: the days of a month. */
+const MOST_REPETITIONS = 31;
 
 /**
  * The request after a user typed into one of its cells.
@@ -32,9 +37,9 @@ export function applyEdit(request: BookRequest, input: InputReference, typed: st
         parameters: { ...table.parameters, [input.parameter]: checkedParameter(spec, parameter, typed, request.language) },
       };
     }
-    const isText = fieldsOf(spec).some((field) => field.name === input.field && field.kind === "text");
+    const field = fieldsOf(spec).find((candidate) => columnIds(candidate, MOST_REPETITIONS).includes(input.field));
     const column = Array.from({ length: table.rows }, (_, row) => table.columns[input.field]?.[row] ?? null);
-    column[input.row] = isText ? typed : amount(typed);
+    column[input.row] = field?.role === "input" ? valueTyped(spec.number, field, typed) : typed;
     return { ...table, columns: { ...table.columns, [input.field]: column } };
   });
 }
@@ -59,6 +64,9 @@ function changed(request: BookRequest, number: string, change: (table: TableRequ
   return { ...request, tables: request.tables.map((table) => (table.table === number ? change(table) : table)) };
 }
 
-function amount(typed: string | number | boolean | null): Value {
-  return numberTyped(typed) ?? typed;
+/** What was typed, as the field's kind understands it; what it cannot understand stays as it was typed, for the user to see. */
+function valueTyped(table: string, field: InputField, typed: string | number | boolean | null): Value {
+  if (field.choices) return choiceTyped(table, field.choices, typed) ?? typed;
+  if (field.kind === "text" || field.kind === "note" || field.kind === "class") return typed;
+  return (field.kind === "date" ? dateTyped(typed) : numberTyped(typed)) ?? typed;
 }

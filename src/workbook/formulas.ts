@@ -10,8 +10,18 @@ export interface FormulaNames {
   readonly headings: ReadonlyMap<string, readonly string[]>;
   /** Absolute A1 address by setting, parameter or summary name. */
   readonly cells: ReadonlyMap<string, string>;
+  /** Absolute A1 range of a block's column by the column's name, and of its lines' names by the block's name. */
+  readonly ranges: ReadonlyMap<string, string>;
   /** What a drop-down shows for a choice. */
   readonly choiceLabel: (choice: string) => string;
+}
+
+/** Where in the sheet a formula stands, for the placeholders that ask. */
+export interface FormulaPlace {
+  /** The number of the column in its repeated field, from 1. */
+  readonly repetition?: number;
+  /** The line of a block. */
+  readonly line?: string;
 }
 
 /**
@@ -21,30 +31,45 @@ export interface FormulaNames {
  * @throws Error for a placeholder that names nothing, which is a mistake in a spec
  * @example `{average:column}` of table `Ranking_6_9` becomes `Ranking_6_9[Average]`
  */
-export function printFormula(template: string, names: FormulaNames): string {
-  return template.replace(/\{([\w.]+)(?:([:=])(\w+))?\}/g, (placeholder, name: string, mark?: string, detail?: string) => {
-    if (name === "rowNumber") return rowNumber(names);
-    const cell = names.cells.get(name);
-    if (cell !== undefined)
-      return mark === "=" && detail !== undefined ? `${cell}="${names.choiceLabel(detail).replaceAll('"', '""')}"` : cell;
-    const headings = names.headings.get(name);
-    const [first, last] = [headings?.[0], headings?.at(-1)];
-    if (!headings || first === undefined || last === undefined) throw new Error(`${placeholder} names nothing in ${template}`);
-    switch (detail) {
-      case undefined:
-        return thisRow(names.tableName, first);
-      case "column":
-        return wholeColumn(names.tableName, first);
-      case "above":
-        return `INDEX(${wholeColumn(names.tableName, first)},1):${thisRow(names.tableName, first)}`;
-      case "row":
-        return `${names.tableName}[[#This Row],[${escaped(first)}]:[${escaped(last)}]]`;
-      case "count":
-        return String(headings.length);
-      default:
-        throw new Error(`${placeholder} is no placeholder (in ${template})`);
-    }
-  });
+export function printFormula(template: string, names: FormulaNames, place: FormulaPlace = {}): string {
+  return template.replace(
+    /\{'(\w+)'\}|\{([\w.]+)(?:([:=])(\w+))?\}/g,
+    (placeholder, choice?: string, name = "", mark?: string, detail?: string) => {
+      if (choice !== undefined) return quoted(names.choiceLabel(choice));
+      if (name === "rowNumber") return rowNumber(names);
+      if (name === "repetition" && place.repetition !== undefined) return String(place.repetition);
+      if (name === "line" && place.line !== undefined) return quoted(names.choiceLabel(place.line));
+      const cell = names.cells.get(name);
+      if (cell !== undefined) return mark === "=" && detail !== undefined ? `${cell}=${quoted(names.choiceLabel(detail))}` : cell;
+      const range = names.ranges.get(name);
+      if (range !== undefined && (detail === "cells" || detail === "lines")) return range;
+      return fieldReference(placeholder, names, name, detail);
+    },
+  );
+}
+
+function fieldReference(placeholder: string, names: FormulaNames, name: string, detail: string | undefined): string {
+  const headings = names.headings.get(name);
+  const [first, last] = [headings?.[0], headings?.at(-1)];
+  if (!headings || first === undefined || last === undefined) throw new Error(`${placeholder} names nothing on the sheet`);
+  switch (detail) {
+    case undefined:
+      return thisRow(names.tableName, first);
+    case "column":
+      return wholeColumn(names.tableName, first);
+    case "above":
+      return `INDEX(${wholeColumn(names.tableName, first)},1):${thisRow(names.tableName, first)}`;
+    case "row":
+      return `${names.tableName}[[#This Row],[${escaped(first)}]:[${escaped(last)}]]`;
+    case "count":
+      return String(headings.length);
+    default:
+      throw new Error(`${placeholder} is no placeholder`);
+  }
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
 }
 
 /** A whole column of a table without its heading and total, as another table refers to it. */

@@ -1,33 +1,16 @@
 /** The second half of the layout: puts a planned table's cells, rules, chart and print setup on a sheet. */
 import { catalogues, fill } from "../i18n";
-import type { Kind, Scalar } from "../templates/model";
 import { printFormula, wholeColumn } from "./formulas";
 import { linesOf } from "./measure";
-import { contentOf, type ColumnPlan, type ScalarPlan, type TablePlan } from "./plan";
-import { choiceLabel, labelOf, wordsOf } from "./request";
-import type {
-  Area,
-  Cell,
-  CellContent,
-  Chart,
-  ConditionalFormat,
-  FieldPlace,
-  Sheet,
-  SheetTable,
-  SheetTableColumn,
-  Validation,
-} from "./sheet";
+import { CHART_WIDTHS, chartsOf } from "./place-charts";
+import { classMarks, validationsOf } from "./place-rules";
+import { contentOf, scalarsOf, type BlockPlan, type ColumnPlan, type ScalarPlan, type TablePlan } from "./plan";
+import { labelOf, wordsOf } from "./request";
+import type { Area, Cell, CellContent, FieldPlace, Sheet, SheetTable, SheetTableColumn } from "./sheet";
 import { FONTS, type StyleName } from "./styles";
 
-const CHART_GAP_WIDTH = 3;
-const CHART_COLUMNS = 9;
-const CHART_COLUMN_WIDTH = 9;
-const CHART_ROWS = 22;
 const LINE_HEIGHT = 16;
 const STANDARD_HEIGHT = 18;
-/** Nothing in a sales workbook is larger; Excel asks a decimal rule for two bounds. */
-const LARGEST_AMOUNT = 1e12;
-const CLASS_LETTERS = ["A", "B", "C"] as const;
 
 /** Builds the sheet of a planned table. */
 export function placeTable(plan: TablePlan): Sheet {
@@ -72,7 +55,7 @@ export function placeTable(plan: TablePlan): Sheet {
       else put(totalRow, index, { value: total.value, formula: total.formula, style: `total.${kind}` });
     });
 
-  const chart = chartOf(plan, dataRow);
+  const charts = chartsOf(plan, dataRow);
   const width = plan.columns.length;
   const widths = plan.columns.map((column) => column.width);
   return {
@@ -81,20 +64,18 @@ export function placeTable(plan: TablePlan): Sheet {
     language: plan.language,
     font: FONTS[plan.language],
     cells,
-    columnWidths: chart ? [...widths, CHART_GAP_WIDTH, ...Array.from({ length: CHART_COLUMNS }, () => CHART_COLUMN_WIDTH)] : widths,
+    columnWidths: charts.length > 0 ? [...widths, ...CHART_WIDTHS] : widths,
     standardHeight: STANDARD_HEIGHT,
     rowHeights: rowHeights(plan, noteRow, notes, widths),
     merges: [1, ...notes.map((_, index) => noteRow + index)].map((row) => ({ row, column: 0, rows: 1, columns: width })),
     tables: [table],
     validations: validationsOf(plan, dataRow),
-    conditionalFormats: classAreas(plan, dataRow).flatMap((area) =>
-      CLASS_LETTERS.map((letter): ConditionalFormat => ({ area, equals: letter, style: `mark.${letter}` })),
-    ),
-    charts: chart ? [chart] : [],
+    conditionalFormats: classMarks(plan, dataRow),
+    charts,
     freeze: { rows: dataRow, columns: 1 },
     print: {
       orientation: plan.spec.orientation,
-      areas: [{ row: 0, column: 0, rows: cells.length, columns: width }, ...(chart ? [chart.place] : [])],
+      areas: [{ row: 0, column: 0, rows: cells.length, columns: width }, ...charts.map((chart) => chart.place)],
       titleRows: { first: plan.spec.sections.length > 1 ? plan.headingRow - 1 : plan.headingRow, last: plan.headingRow },
       footer: {
         left: fill(catalogue.title, { number: plan.spec.number, name: words.name }),
@@ -110,34 +91,38 @@ type Put = (row: number, column: number, cell: Cell) => void;
 function placeScalars(plan: TablePlan, put: Put): void {
   for (const setting of plan.settings) {
     put(setting.row, setting.column - 1, { value: labelOf(plan.spec.number, setting.scalar.name, plan.language), style: "label" });
-    put(setting.row, setting.column, scalarCell(plan, setting.scalar));
+    put(setting.row, setting.column, scalarCell(plan, setting));
   }
-  const policy = plan.policy;
-  if (!policy) return;
-  const words = wordsOf(plan.spec.number, plan.language);
-  put(policy.row, policy.column, { value: words.policies[policy.spec.name] ?? policy.spec.name, style: "resultHeading" });
-  policy.spec.columns.forEach((column, index) => {
-    const isInput = column.cells.some((cell) => cell?.role === "parameter");
-    put(policy.row, policy.column + 1 + index, {
-      value: words.scalars[column.name] ?? column.name,
-      style: isInput ? "inputHeading" : "resultHeading",
-    });
-  });
-  policy.spec.rows.forEach((line, down) => {
-    put(policy.row + 1 + down, policy.column, { value: line, style: "result.class" });
-    policy.spec.columns.forEach((column, across) =>
-      put(policy.row + 1 + down, policy.column + 1 + across, { value: null, style: `result.${column.kind}` }),
-    );
-  });
-  for (const { scalar, row, column } of policy.cells) put(row, column, scalarCell(plan, scalar));
+  for (const block of plan.blocks) placeBlock(plan, block, put);
 }
 
-function scalarCell(plan: TablePlan, scalar: Scalar): Cell {
+function placeBlock(plan: TablePlan, block: BlockPlan, put: Put): void {
+  const words = wordsOf(plan.spec.number, plan.language);
+  put(block.row, block.column, { value: words.blocks[block.spec.name] ?? block.spec.name, style: "resultHeading" });
+  block.spec.columns.forEach((column, index) => {
+    const isInput = column.cells.some((cell) => cell?.role === "parameter");
+    const heading = words.scalars[column.name] ?? column.name;
+    put(block.row, block.column + 1 + index, { value: heading, style: isInput ? "inputHeading" : "resultHeading" });
+  });
+  block.spec.lines.forEach((line, down) => {
+    put(block.row + 1 + down, block.column, { value: plan.names.choiceLabel(line), style: "result.class" });
+    block.spec.columns.forEach((column, across) =>
+      put(block.row + 1 + down, block.column + 1 + across, { value: null, style: `result.${column.kind}` }),
+    );
+  });
+  for (const cell of block.cells) put(cell.row, cell.column, scalarCell(plan, cell));
+}
+
+function scalarCell(plan: TablePlan, { scalar, line }: ScalarPlan): Cell {
   const value = plan.calculation.scalar(scalar.name);
   if (scalar.role === "summary")
-    return { value: contentOf(value), formula: printFormula(scalar.formula, plan.names), style: `result.${scalar.kind}` };
-  const shown = scalar.kind === "choice" ? choiceLabel(plan.spec.number, String(value), plan.language) : contentOf(value);
-  return { value: shown, style: `parameter.${scalar.kind}`, input: { kind: "parameter", table: plan.spec.number, parameter: scalar.name } };
+    return { value: contentOf(value), formula: printFormula(scalar.formula, plan.names, { line }), style: `result.${scalar.kind}` };
+  const shown = scalar.kind === "choice" ? plan.names.choiceLabel(String(value)) : contentOf(value);
+  return {
+    value: shown,
+    style: `parameter.${scalar.kind}`,
+    input: { kind: "parameter", table: plan.spec.number, parameter: scalar.name },
+  };
 }
 
 function placeColumn(plan: TablePlan, column: ColumnPlan, put: (row: number, cell: Cell) => void): void {
@@ -152,7 +137,7 @@ function placeColumn(plan: TablePlan, column: ColumnPlan, put: (row: number, cel
 
 function formulaOf(plan: TablePlan, column: ColumnPlan): string | undefined {
   const template = column.field.role === "result" ? column.field.formula : column.link;
-  return template === undefined ? undefined : printFormula(template, plan.names);
+  return template === undefined ? undefined : printFormula(template, plan.names, { repetition: column.repetition });
 }
 
 function tableOf(plan: TablePlan, area: Area, totalRow: boolean): SheetTable {
@@ -180,28 +165,6 @@ function totalOf(plan: TablePlan, column: ColumnPlan): { formula: string; value:
   };
 }
 
-function chartOf(plan: TablePlan, dataRow: number): Chart | null {
-  const spec = plan.spec.chart;
-  if (!spec) return null;
-  const count = Math.min(plan.request.rows, spec.mostRows);
-  const area = (name: string): Area => ({ row: dataRow, column: columnOf(plan, name), rows: count, columns: 1 });
-  const heading = (name: string): string => plan.columns[columnOf(plan, name)]?.heading ?? name;
-  const words = wordsOf(plan.spec.number, plan.language).charts;
-  const title = count < plan.request.rows ? (words[`${spec.name}First`] ?? "") : (words[spec.name] ?? "");
-  return {
-    type: spec.type,
-    title: fill(title, { count }),
-    categories: area(spec.categories),
-    columns: { name: heading(spec.columns), values: area(spec.columns) },
-    line: { name: heading(spec.line), values: area(spec.line) },
-    place: { row: plan.headingRow, column: plan.columns.length + 1, rows: CHART_ROWS, columns: CHART_COLUMNS },
-  };
-}
-
-function columnOf(plan: TablePlan, field: string): number {
-  return plan.columns.findIndex((column) => column.field.name === field);
-}
-
 function notesOf(plan: TablePlan): string[] {
   const words = catalogues[plan.language].tables;
   return [
@@ -220,60 +183,12 @@ function rowHeights(plan: TablePlan, noteRow: number, notes: readonly string[], 
     [plan.headingRow, plan.headingLines * LINE_HEIGHT + 6],
   ]);
   notes.forEach((note, index) => heights.set(noteRow + index, linesOf(note, total) * LINE_HEIGHT));
-  if (plan.policy) heights.set(plan.policy.row, 2 * LINE_HEIGHT + 6);
+  for (const block of plan.blocks) heights.set(block.row, 2 * LINE_HEIGHT + 6);
   return heights;
 }
 
-function validationsOf(plan: TablePlan, dataRow: number): Validation[] {
-  const inputs = plan.columns.flatMap((column, index): Validation[] => {
-    if (formulaOf(plan, column) !== undefined || column.field.kind === "text") return [];
-    return [
-      validation(plan, column.field.kind, { row: dataRow, column: index, rows: plan.request.rows, columns: 1 }, column.heading, [
-        -LARGEST_AMOUNT,
-        LARGEST_AMOUNT,
-      ]),
-    ];
-  });
-  const cells = [...plan.settings, ...(plan.policy?.cells ?? [])].flatMap(({ scalar, row, column }: ScalarPlan): Validation[] => {
-    if (scalar.role !== "parameter") return [];
-    const area = { row, column, rows: 1, columns: 1 };
-    const title = labelOf(plan.spec.number, scalar.name, plan.language);
-    if (scalar.kind !== "choice") return [validation(plan, scalar.kind, area, title, [scalar.minimum, scalar.maximum])];
-    const values = scalar.choices.map((choice) => choiceLabel(plan.spec.number, choice, plan.language));
-    return [{ ...validation(plan, "choice", area, title, [0, 0]), rule: { type: "list", values } }];
-  });
-  return [...inputs, ...cells];
-}
-
-function validation(plan: TablePlan, kind: Kind, area: Area, title: string, [minimum, maximum]: readonly [number, number]): Validation {
-  const prompts = catalogues[plan.language].tables.prompts;
-  const prompt = fill(kind === "share" || kind === "whole" || kind === "choice" ? prompts[kind] : prompts.amount, { minimum, maximum });
-  return {
-    area,
-    rule: { type: kind === "whole" ? "whole" : "decimal", minimum, maximum },
-    promptTitle: shortened(title),
-    prompt,
-    errorTitle: prompts.refused,
-    error: prompt,
-  };
-}
-
-/** Excel allows 32 characters in the title of a prompt. */
-function shortened(title: string): string {
-  return title.length <= 32 ? title : `${title.slice(0, 31)}…`;
-}
-
-function classAreas(plan: TablePlan, dataRow: number): Area[] {
-  const policy = plan.policy;
-  const inPolicy = policy ? [{ row: policy.row + 1, column: policy.column, rows: policy.spec.rows.length, columns: 1 }] : [];
-  const inTable = plan.columns.flatMap(({ field }, column) =>
-    field.kind === "class" ? [{ row: dataRow, column, rows: plan.request.rows, columns: 1 }] : [],
-  );
-  return [...inPolicy, ...inTable];
-}
-
 function fieldsOf(plan: TablePlan, dataRow: number): FieldPlace[] {
-  const scalars = [...plan.settings, ...(plan.policy?.cells ?? [])].map(({ scalar, row, column }): FieldPlace => ({
+  const scalars = scalarsOf(plan).map(({ scalar, row, column }): FieldPlace => ({
     id: scalar.name,
     heading: labelOf(plan.spec.number, scalar.name, plan.language),
     area: { row, column, rows: 1, columns: 1 },

@@ -2,11 +2,11 @@
 import { SalesbookError } from "../domain/errors";
 import { catalogues, fill, type Language } from "../i18n";
 import { tableByNumber } from "../templates";
-import type { Calculation, Field, Policy, Scalar, TableSpec, Value } from "../templates/model";
+import { fieldsOf, type Block, type Calculation, type Field, type Scalar, type TableSpec, type Value } from "../templates/model";
 import { addressOf } from "./address";
-import { calculate, repetitions } from "./calculate";
+import { calculate, columnIds, repetitions } from "./calculate";
 import { wholeColumn, type FormulaNames } from "./formulas";
-import { choiceLabel, columnIds, wordsOf, type TableRequest } from "./request";
+import { choiceLabel, wordsOf, type TableRequest } from "./request";
 import { linesOf, textWidth, twoLineWidth } from "./measure";
 import type { CellContent } from "./sheet";
 
@@ -18,6 +18,8 @@ export interface ColumnPlan {
   readonly section: string;
   readonly heading: string;
   readonly values: readonly Value[];
+  /** From 1; counts the columns of a repeated field. */
+  readonly repetition: number;
   /** Set on inputs that are read from another table. */
   readonly link?: string;
   readonly width: number;
@@ -28,6 +30,16 @@ export interface ScalarPlan {
   readonly scalar: Scalar;
   readonly row: number;
   readonly column: number;
+  /** The line of a block that it stands in. */
+  readonly line?: string;
+}
+
+/** A block, from the cell above its lines' names. */
+export interface BlockPlan {
+  readonly spec: Block;
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly ScalarPlan[];
 }
 
 export interface TablePlan {
@@ -39,7 +51,7 @@ export interface TablePlan {
   readonly calculation: Calculation;
   readonly columns: readonly ColumnPlan[];
   readonly settings: readonly ScalarPlan[];
-  readonly policy: { readonly spec: Policy; readonly row: number; readonly column: number; readonly cells: readonly ScalarPlan[] } | null;
+  readonly blocks: readonly BlockPlan[];
   readonly names: FormulaNames;
   readonly headingRow: number;
   readonly headingLines: number;
@@ -57,6 +69,11 @@ const WIDTHS: Readonly<Record<Field["kind"], readonly [least: number, most: numb
   whole: [8, 12],
   class: [8, 12],
   choice: [12, 20],
+  note: [24, 40],
+  number: [9, 14],
+  distance: [9, 14],
+  coordinate: [11, 14],
+  date: [12, 14],
 };
 const FILTER_BUTTON_WIDTH = 2.5;
 
@@ -84,24 +101,22 @@ export function planTable(
   const sources = sourcesOf(spec, plans);
   const rowCount = Math.max(request.rows, ...sources.map((source) => source.request.rows));
   const linked = linkedColumns(spec, plans, language);
-  const inputs = { rowCount, columns: { ...request.columns, ...linked }, parameters: request.parameters };
+  const label = (choice: string): string => choiceLabel(spec.number, choice, language);
+  const inputs = { rowCount, columns: { ...request.columns, ...linked }, parameters: request.parameters, label };
   const calculation = calculate(spec, inputs);
 
-  const columns = wideEnoughForPolicy(
-    spec,
-    planColumns({ ...request, rows: rowCount }, spec, language, plans, calculation, inputs.columns),
-    words.scalars,
-  );
+  const planned = planColumns(request, spec, language, plans, calculation);
+  const columns = wideEnoughForBlocks(spec, planned, words.scalars);
   const headings = new Map<string, string[]>();
   for (const { field, heading } of columns) headings.set(field.name, [...(headings.get(field.name) ?? []), heading]);
 
-  const policy = planPolicy(spec, columns);
-  const firstSetting = policy ? FIRST_ROW + 1 : FIRST_ROW;
+  const blocks = spec.blocks.map((block) => planBlock(block, columns));
+  const firstSetting = blocks.length > 0 ? FIRST_ROW + 1 : FIRST_ROW;
   const settings = spec.settings.map((scalar, index): ScalarPlan => ({ scalar, row: firstSetting + index, column: 1 }));
-  const blockRows = Math.max(settings.length, policy?.spec.rows.length ?? 0);
+  const blockRows = Math.max(settings.length, ...blocks.map((block) => block.spec.lines.length));
   const bandRow = blockRows > 0 ? firstSetting + blockRows + 1 : FIRST_ROW;
   const cells = new Map(
-    [...settings, ...(policy?.cells ?? [])].map(({ scalar, row, column }) => [
+    [...settings, ...blocks.flatMap((block) => block.cells)].map(({ scalar, row, column }) => [
       scalar.name,
       addressOf({ row, column, rows: 1, columns: 1 }, "$"),
     ]),
@@ -116,12 +131,22 @@ export function planTable(
     calculation,
     columns,
     settings,
-    policy,
-    names: { tableName, headings, cells, choiceLabel: (choice) => choiceLabel(spec.number, choice, language) },
+    blocks,
+    names: { tableName, headings, cells, ranges: new Map(blocks.flatMap(rangesOf)), choiceLabel: label },
     headingRow: spec.sections.length > 1 ? bandRow + 1 : bandRow,
     headingLines: Math.max(...columns.map(({ heading, width }) => linesOf(heading, width))),
     sources: sources.map((source) => source.spec.number),
   };
+}
+
+/** The single cells above the table: settings, then the cells of the blocks. */
+export function scalarsOf(plan: TablePlan): ScalarPlan[] {
+  return [...plan.settings, ...plan.blocks.flatMap((block) => block.cells)];
+}
+
+/** Whether a column of inputs is read from another table. */
+export function isLinked(column: ColumnPlan): boolean {
+  return column.link !== undefined;
 }
 
 /** What a cell shows for a value of the domain. */
@@ -136,67 +161,71 @@ function planColumns(
   language: Language,
   plans: ReadonlyMap<string, TablePlan>,
   calculation: Calculation,
-  inputs: TableRequest["columns"],
 ): ColumnPlan[] {
   const words = wordsOf(spec.number, language);
   const used = new Set<string>();
   return spec.sections.flatMap((section) =>
-    section.fields.flatMap((field) => {
-      const count = repetitions(spec, field, request.parameters);
-      return columnIds({ name: field.name, repeat: field.role === "input" ? field.repeat : undefined }, count).map(
-        (id, index): ColumnPlan => {
-          const own = request.headings[id] ?? fill(words.fields[field.name] ?? field.name, { n: index + 1 });
-          const heading = freeName(own, used, (n) => ` ${n}`);
-          const values = field.role === "result" || id === field.name ? calculation.column(field.name) : (inputs[id] ?? []);
-          return {
-            field,
-            id,
-            section: section.name,
-            heading,
-            values,
-            link: linkOf(field, plans, language),
-            width: widthOf(field, heading, values),
-          };
-        },
-      );
-    }),
+    section.fields.flatMap((field) =>
+      columnIds(field, repetitions(spec, field, request.parameters)).map((id, index): ColumnPlan => {
+        const own = request.headings[id] ?? fill(words.fields[field.name] ?? field.name, { n: index + 1 });
+        const heading = freeName(own, used, (n) => ` ${n}`);
+        const values = calculation.column(id);
+        const shown =
+          field.kind === "choice" ? values.map((value) => (typeof value === "string" ? calculation.label(value) : value)) : values;
+        return {
+          field,
+          id,
+          section: section.name,
+          heading,
+          values: shown,
+          repetition: index + 1,
+          link: linkOf(field, plans, language),
+          width: widthOf(field, heading, shown),
+        };
+      }),
+    ),
   );
 }
 
-/** The policy stands above the columns and its headings need room too. */
-function wideEnoughForPolicy(spec: TableSpec, columns: readonly ColumnPlan[], labels: Readonly<Record<string, string>>): ColumnPlan[] {
-  const policy = spec.policy;
-  const first = columns.findIndex(({ field }) => field.name === policy?.at) + 1;
+/** The blocks stand above the columns and their headings need room too. */
+function wideEnoughForBlocks(spec: TableSpec, columns: readonly ColumnPlan[], labels: Readonly<Record<string, string>>): ColumnPlan[] {
+  const above = new Map<number, string>();
+  for (const block of spec.blocks) block.columns.forEach(({ name }, index) => above.set(firstColumn(block, columns) + 1 + index, name));
   return columns.map((column, index) => {
-    const above = policy?.columns[index - first]?.name;
-    const needed = index < first || above === undefined ? 0 : twoLineWidth(labels[above] ?? above) * 1.1 + 0.5;
+    const name = above.get(index);
+    const needed = name === undefined ? 0 : twoLineWidth(labels[name] ?? name) * 1.1 + 0.5;
     return needed > column.width ? { ...column, width: Math.round(needed * 10) / 10 } : column;
   });
 }
 
-function planPolicy(spec: TableSpec, columns: readonly ColumnPlan[]): TablePlan["policy"] {
-  const policy = spec.policy;
-  if (!policy) return null;
-  const column = columns.findIndex(({ field }) => field.name === policy.at);
-  const cells = policy.columns.flatMap((policyColumn, across) =>
-    policyColumn.cells.flatMap((scalar, down): ScalarPlan[] =>
-      scalar ? [{ scalar, row: FIRST_ROW + 1 + down, column: column + 1 + across }] : [],
+function planBlock(block: Block, columns: readonly ColumnPlan[]): BlockPlan {
+  const column = firstColumn(block, columns);
+  const cells = block.columns.flatMap((blockColumn, across) =>
+    blockColumn.cells.flatMap((scalar, down): ScalarPlan[] =>
+      scalar ? [{ scalar, row: FIRST_ROW + 1 + down, column: column + 1 + across, line: block.lines[down] }] : [],
     ),
   );
-  return { spec: policy, row: FIRST_ROW, column, cells };
+  return { spec: block, row: FIRST_ROW, column, cells };
+}
+
+function firstColumn(block: Block, columns: readonly ColumnPlan[]): number {
+  return columns.findIndex(({ field }) => field.name === block.at);
+}
+
+function rangesOf({ spec, row, column }: BlockPlan): [string, string][] {
+  const range = (across: number): string => addressOf({ row: row + 1, column: column + across, rows: spec.lines.length, columns: 1 }, "$");
+  return [[spec.name, range(0)], ...spec.columns.map(({ name }, index): [string, string] => [name, range(index + 1)])];
 }
 
 function sourcesOf(spec: TableSpec, plans: ReadonlyMap<string, TablePlan>): TablePlan[] {
-  const numbers = new Set(
-    spec.sections.flatMap((section) => section.fields.flatMap((field) => (field.role === "input" && field.from ? [field.from.table] : []))),
-  );
+  const numbers = new Set(fieldsOf(spec).flatMap((field) => (field.role === "input" && field.from ? [field.from.table] : [])));
   return [...numbers].flatMap((number) => plans.get(number) ?? []);
 }
 
 /** The values of the inputs that another table of the workbook holds. */
 function linkedColumns(spec: TableSpec, plans: ReadonlyMap<string, TablePlan>, language: Language): Record<string, readonly Value[]> {
   const columns: Record<string, readonly Value[]> = {};
-  for (const field of spec.sections.flatMap((section) => section.fields)) {
+  for (const field of fieldsOf(spec)) {
     const source = field.role === "input" && field.from ? plans.get(field.from.table) : undefined;
     if (field.role !== "input" || !field.from || !source) continue;
     const failed = failureText(field, language);

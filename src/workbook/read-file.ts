@@ -126,7 +126,7 @@ async function findInWorkbook(bytes: Uint8Array, file: string, wanted: readonly 
 }
 
 async function readSheets(bytes: Uint8Array, file: string): Promise<readonly { readonly name: string; readonly rows: Rows }[]> {
-  const { readXlsx } = await import("./xlsx");
+  const { readXlsx } = await import("./xlsx-read");
   // Other archives (documents, Java, plain .zip) open as a workbook without sheets, which no workbook is.
   const sheets = await readXlsx(bytes).catch(() => []);
   if (sheets.length === 0) throw new SalesbookError("fileNotWorkbook", { file });

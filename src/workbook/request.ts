@@ -1,18 +1,19 @@
 /** What a user asks for: which tables, in which language, with what in them. Plain data; an edit makes a new one. */
 import { SalesbookError } from "../domain/errors";
-import { fill, catalogues, type Language } from "../i18n";
+import { catalogues, fill, LANGUAGES, type Language } from "../i18n";
 import { registry, tableByNumber } from "../templates";
 import {
   fieldsOf,
-  policyCells,
+  blockCells,
   type ChoiceParameter,
   type NumberParameter,
-  type InputField,
   type StructureParameter,
   type TableSpec,
+  type TextParameter,
   type Value,
 } from "../templates/model";
-import { repetitions } from "./calculate";
+import { columnIds, repetitions } from "./calculate";
+import { dateText, dateTyped, numberTyped } from "./typed";
 
 /** The input values of one table by field id (`customer`, `average`, `month1` …), one entry per row. */
 export type InputColumns = Readonly<Record<string, readonly Value[]>>;
@@ -23,7 +24,7 @@ export interface TableRequest {
   readonly rows: number;
   /** Whether the figures are the invented ones; the sheet says so. */
   readonly sample: boolean;
-  /** Settings, policy cells (`shareCut.A`) and structural parameters (`months`) that differ from the spec's defaults. */
+  /** Settings, block cells (`shareCut.A`) and structural parameters (`months`) that differ from the spec's defaults. */
   readonly parameters: Readonly<Record<string, number | string | null>>;
   readonly columns: InputColumns;
   /** Headings of the user's own for input fields (a file's month names), by field id. */
@@ -65,7 +66,7 @@ export const DEFAULT_ROWS = 20;
 export const MOST_ROWS = 5000;
 
 /** A parameter that a user may set: a drop-down, a number in a cell, or the number of columns. */
-export type Parameter = ChoiceParameter | NumberParameter | ({ readonly role: "structure" } & StructureParameter);
+export type Parameter = ChoiceParameter | NumberParameter | TextParameter | ({ readonly role: "structure" } & StructureParameter);
 
 /**
  * Checks what a user asks for.
@@ -103,7 +104,7 @@ export function makeRequest(options: RequestOptions): BookRequest {
 /** The parameters of a table that a user may set, in the order of the sheet. */
 export function parametersOf(spec: TableSpec): Parameter[] {
   const structure = spec.structure.map((parameter) => ({ role: "structure" as const, ...parameter }));
-  const cells = [...spec.settings, ...policyCells(spec)].filter((scalar) => scalar.role === "parameter");
+  const cells = [...spec.settings, ...blockCells(spec)].filter((scalar) => scalar.role === "parameter");
   return [...structure, ...cells];
 }
 
@@ -118,36 +119,46 @@ export function checkedParameter(
   typed: string | number | boolean | null,
   language: Language,
 ): number | string {
-  const words = catalogues[language];
   const label = labelOf(spec.number, parameter.name, language);
-  if (parameter.role === "parameter" && parameter.kind === "choice") {
-    const text = String(typed ?? "")
-      .trim()
-      .toLowerCase();
-    const found = parameter.choices.find(
-      (choice) =>
-        text === choice || Object.keys(catalogues).some((tag) => choiceLabel(spec.number, choice, tag as Language).toLowerCase() === text),
-    );
-    if (found) return found;
-    throw new SalesbookError("unknownChoice", {
-      argument: label,
-      received: String(typed ?? ""),
-      accepted: parameter.choices.map((choice) => choiceLabel(spec.number, choice, language)).join(", "),
-    });
-  }
+  if (parameter.role === "structure") return checkedNumber({ ...parameter, kind: "whole" }, typed, label, language);
+  if (parameter.kind === "text") return String(typed ?? "").trim();
+  if (parameter.kind !== "choice") return checkedNumber(parameter, typed, label, language);
+  const found = choiceTyped(spec.number, parameter.choices, typed);
+  if (found) return found;
+  throw new SalesbookError("unknownChoice", {
+    argument: label,
+    received: String(typed ?? ""),
+    accepted: parameter.choices.map((choice) => choiceLabel(spec.number, choice, language)).join(", "),
+  });
+}
 
-  const kind = parameter.role === "structure" ? "whole" : parameter.kind;
-  const accepted = fill(words.tables.prompts[kind], { minimum: parameter.minimum, maximum: parameter.maximum }).replace(/[.。]$/, "");
-  const number = numberTyped(typed);
-  if (number === null) throw new SalesbookError("notANumber", { argument: label, received: String(typed ?? ""), accepted });
-  if (kind === "whole" && !Number.isInteger(number))
-    throw new SalesbookError("notWholeNumber", { argument: label, received: number, accepted });
-  if (number < parameter.minimum || number > parameter.maximum)
-    throw new SalesbookError("outOfRange", { argument: label, received: number, accepted });
+/** The choice that was typed: by its name, or by what the sheet shows for it in any language. */
+export function choiceTyped(table: string, choices: readonly string[], typed: string | number | boolean | null): string | undefined {
+  const text = String(typed ?? "")
+    .trim()
+    .toLowerCase();
+  return choices.find(
+    (choice) => text === choice || LANGUAGES.some((language) => choiceLabel(table, choice, language).toLowerCase() === text),
+  );
+}
+
+function checkedNumber(
+  { kind, minimum, maximum }: Pick<NumberParameter, "kind" | "minimum" | "maximum">,
+  typed: string | number | boolean | null,
+  argument: string,
+  language: Language,
+): number {
+  const { prompts } = catalogues[language].tables;
+  const accepted = fill(kind === "number" ? prompts.amount : prompts[kind], { minimum, maximum }).replace(/[.。]$/, "");
+  const number = kind === "date" ? dateTyped(typed) : numberTyped(typed);
+  if (number === null) throw new SalesbookError("notANumber", { argument, received: String(typed ?? ""), accepted });
+  if (kind === "whole" && !Number.isInteger(number)) throw new SalesbookError("notWholeNumber", { argument, received: number, accepted });
+  if (number < minimum || number > maximum)
+    throw new SalesbookError("outOfRange", { argument, received: kind === "date" ? dateText(number) : number, accepted });
   return number;
 }
 
-/** What the sheet calls a parameter or summary cell; a policy cell is called by its column and line. */
+/** What the sheet calls a parameter or summary cell; a block's cell is called by its column and line. */
 export function labelOf(table: string, name: string, language: Language): string {
   const [column = name, line] = name.split(".");
   const label = wordsOf(table, language).scalars[column] ?? column;
@@ -166,7 +177,7 @@ interface TableWords {
   readonly sections: Readonly<Record<string, string>>;
   readonly scalars: Readonly<Record<string, string>>;
   readonly choices: Readonly<Record<string, string>>;
-  readonly policies: Readonly<Record<string, string>>;
+  readonly blocks: Readonly<Record<string, string>>;
   readonly charts: Readonly<Record<string, string>>;
 }
 
@@ -176,21 +187,6 @@ export function wordsOf(table: string, language: Language): TableWords {
   const words = list[table];
   if (!words) throw new SalesbookError("unknownTable", { received: table, accepted: Object.keys(list).join(", ") });
   return words;
-}
-
-/** The ids of a field's columns: its name, or `month1`, `month2`, … for a repeated one. */
-export function columnIds(field: Pick<InputField, "name" | "repeat">, count: number): string[] {
-  return field.repeat === undefined ? [field.name] : Array.from({ length: count }, (_, index) => `${field.name}${index + 1}`);
-}
-
-/** A number as typed into a cell: thousands separators and a percent sign are understood. */
-export function numberTyped(typed: string | number | boolean | null): number | null {
-  if (typeof typed === "number") return Number.isFinite(typed) ? typed : null;
-  if (typeof typed !== "string") return null;
-  const match = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:e[+-]?\d+)?)(%?)$/i.exec(typed.normalize("NFKC").trim());
-  const digits = match?.[1]?.replaceAll(",", "");
-  if (!digits || !/\d/.test(digits)) return null;
-  return match?.[2] ? Number(digits) / 100 : Number(digits);
 }
 
 function checkedRows(rows: number): number {

@@ -54,7 +54,7 @@ export interface Validation {
   readonly area: Area;
   readonly rule:
     | { readonly type: "list"; readonly values: readonly string[] }
-    | { readonly type: "decimal" | "whole"; readonly minimum: number; readonly maximum: number };
+    | { readonly type: "decimal" | "whole" | "date"; readonly minimum: number; readonly maximum: number };
   readonly promptTitle: string;
   readonly prompt: string;
   readonly errorTitle: string;
@@ -68,17 +68,42 @@ export interface ConditionalFormat {
   readonly style: StyleName;
 }
 
-/** Columns of one area on the first axis, a line of a share on the second. */
-export interface ParetoChart {
-  readonly type: "pareto";
+/** What every chart has. */
+interface ChartFrame {
   readonly title: string;
-  readonly categories: Area;
-  readonly columns: { readonly name: string; readonly values: Area };
-  readonly line: { readonly name: string; readonly values: Area };
   /** The cells the chart covers. */
   readonly place: Area;
 }
-export type Chart = ParetoChart;
+
+/** One series of a chart: its name and its cells. */
+export interface Series {
+  readonly name: string;
+  readonly values: Area;
+}
+
+/** Columns of one area on the first axis, a line of a share on the second. */
+export interface ParetoChart extends ChartFrame {
+  readonly type: "pareto";
+  readonly categories: Area;
+  readonly columns: Series;
+  readonly line: Series;
+}
+
+/** One series as slices of a pie or as columns. */
+export interface CategoryChart extends ChartFrame {
+  readonly type: "pie" | "columns";
+  readonly categories: Area;
+  readonly series: Series;
+}
+
+/** Points joined in order, on two axes of numbers. */
+export interface ScatterChart extends ChartFrame {
+  readonly type: "scatter";
+  readonly horizontal: Series;
+  readonly vertical: Series;
+}
+
+export type Chart = ParetoChart | CategoryChart | ScatterChart;
 
 export interface PrintSetup {
   readonly orientation: "portrait" | "landscape";

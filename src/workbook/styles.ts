@@ -36,8 +36,16 @@ export const ACCENT = "0F4C5C";
 const QUIET = "52606D";
 const LINE = "9AA5B1";
 
-const NUMBER_FORMATS: Partial<Record<Kind, string>> = { amount: "#,##0.00", share: "0.0%", whole: "0" };
-const CENTRED: ReadonlySet<Kind> = new Set(["class", "whole", "choice"]);
+const NUMBER_FORMATS: Partial<Record<Kind, string>> = {
+  amount: "#,##0.00",
+  share: "0.0%",
+  whole: "0",
+  number: "0.00",
+  distance: "0.0",
+  coordinate: "0.0000",
+  date: "yyyy-mm-dd",
+};
+const CENTRED: ReadonlySet<Kind> = new Set(["class", "whole", "choice", "date"]);
 
 const ROLES: Record<Role, Style> = {
   input: { color: "1B4F91", border: { color: LINE, all: "thin" } },
@@ -83,15 +91,18 @@ export function styleOf(name: StyleName): Style {
   return STYLES.get(name) ?? {};
 }
 
+const KINDS: readonly Kind[] = ["text", "note", "amount", "share", "whole", "number", "distance", "coordinate", "class", "choice", "date"];
+
 const STYLES: ReadonlyMap<string, Style> = new Map<string, Style>([
   ...Object.entries(PLAIN),
   ...Object.entries(MARKS).map(([mark, style]): [string, Style] => [`mark.${mark}`, style]),
   ...Object.entries(ROLES).flatMap(([role, look]) =>
-    (["text", "amount", "share", "whole", "class", "choice"] as const).map((kind): [string, Style] => [
+    KINDS.map((kind): [string, Style] => [
       `${role}.${kind}`,
       {
         ...look,
         vertical: "middle",
+        ...(kind === "note" ? { wrap: true } : {}),
         ...(NUMBER_FORMATS[kind] ? { numberFormat: NUMBER_FORMATS[kind] } : {}),
         ...(CENTRED.has(kind) ? { horizontal: "center" as const } : {}),
       },

@@ -1,10 +1,11 @@
-/** Sheets to the bytes of an .xlsx file, and back to plain rows. The only file that knows the writer's library. */
+/** Sheets to the bytes of an .xlsx file. */
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { SalesbookError } from "../domain/errors";
 import { addressOf } from "./address";
-import type { Area, Cell, CellContent, Chart, Sheet, SheetTable, Validation } from "./sheet";
-import { ACCENT, styleOf, type Style, type StyleName } from "./styles";
+import type { Cell, CellContent, Sheet, SheetTable, Validation } from "./sheet";
+import { styleOf, type Style, type StyleName } from "./styles";
+import { addChart } from "./xlsx-charts";
 
 export interface WriteOptions {
   readonly signal?: AbortSignal;
@@ -38,31 +39,6 @@ export async function writeXlsx(sheets: readonly Sheet[], options: WriteOptions 
   if (options.signal?.aborted) throw new SalesbookError("cancelled");
   options.onProgress?.({ done: sheets.length, total: sheets.length, label: "" });
   return bytes;
-}
-
-/**
- * The cells of every sheet of a workbook, formulas as their stored results.
- *
- * @param bytes an .xlsx file
- * @throws SalesbookError fileNotWorkbook
- */
-export async function readXlsx(
-  bytes: Uint8Array,
-): Promise<readonly { readonly name: string; readonly rows: readonly (readonly CellContent[])[] }[]> {
-  // A file with charts is refused by the library when it does not know them.
-  installChartSupport();
-  const workbook = new Workbook();
-  try {
-    await workbook.xlsx.load(bytes);
-  } catch {
-    throw new SalesbookError("fileNotWorkbook");
-  }
-  return workbook.worksheets.map((worksheet) => ({
-    name: worksheet.name,
-    rows: Array.from({ length: worksheet.rowCount }, (_, row) =>
-      Array.from({ length: worksheet.columnCount }, (_, column) => contentOf(worksheet.findCell(row + 1, column + 1)?.value)),
-    ),
-  }));
 }
 
 function addSheet(workbook: Workbook, sheet: Sheet): void {
@@ -232,56 +208,4 @@ function libraryValidation(validation: Validation) {
   };
   if (rule.type === "list") return { type: rule.type, formulae: [`"${rule.values.join(",")}"`], ...words };
   return { type: rule.type, operator: "between" as const, formulae: [rule.minimum, rule.maximum], ...words };
-}
-
-function addChart(worksheet: Worksheet, sheet: Sheet, chart: Chart): void {
-  const reference = (area: Area): string => `'${sheet.name.replaceAll("'", "''")}'!${addressOf(area, "$")}`;
-  const { place } = chart;
-  worksheet.addComboChart(
-    {
-      title: chart.title,
-      showLegend: true,
-      legendPosition: "b",
-      groups: [
-        {
-          type: "bar",
-          barDir: "col",
-          gapWidth: 40,
-          series: [
-            { name: chart.columns.name, categories: reference(chart.categories), values: reference(chart.columns.values), fill: ACCENT },
-          ],
-          valueAxis: { numFmt: "#,##0", majorGridlines: true, minorTickMark: "none" },
-          categoryAxis: { textRotation: -45, tickLblPos: "low", majorTickMark: "none", minorTickMark: "none" },
-        },
-        {
-          type: "line",
-          useSecondaryAxis: true,
-          series: [
-            {
-              name: chart.line.name,
-              categories: reference(chart.categories),
-              values: reference(chart.line.values),
-              line: "B45309",
-              lineWidth: 2,
-              smooth: false,
-            },
-          ],
-          valueAxis: { numFmt: "0%", min: 0, max: 1, majorUnit: 0.2, minorTickMark: "none" },
-        },
-      ],
-    },
-    { tl: { col: place.column, row: place.row }, br: { col: place.column + place.columns, row: place.row + place.rows } },
-  );
-}
-
-function contentOf(value: unknown): CellContent {
-  if (value === null || value === undefined) return null;
-  if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  if (typeof value !== "object") return null;
-  if ("error" in value) return String(value.error);
-  if ("result" in value || "formula" in value || "sharedFormula" in value) return contentOf("result" in value ? value.result : null);
-  if ("richText" in value && Array.isArray(value.richText))
-    return value.richText.map((run: { text?: unknown }) => String(run.text ?? "")).join("");
-  return "text" in value ? String(value.text) : null;
 }

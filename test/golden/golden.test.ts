@@ -5,7 +5,7 @@ import { registry } from "../../src/templates";
 import { addressOf } from "../../src/workbook/address";
 import { layout } from "../../src/workbook/layout";
 import { makeRequest } from "../../src/workbook/request";
-import type { Sheet } from "../../src/workbook/sheet";
+import type { Area, Series, Sheet } from "../../src/workbook/sheet";
 
 /**
  * Everything a reader sees on a sheet, as text to be reviewed: `UPDATE_GOLDEN=1 npm run test:only -- test/golden`
@@ -36,10 +36,11 @@ function page(sheet: Sheet): string {
     ...sheet.tables.map((table) => `## table ${table.name} ${addressOf(table.area)}`),
     ...sheet.validations.map(({ area, rule, promptTitle, prompt, errorTitle, error }) => `## validation ${addressOf(area)} ${JSON.stringify(rule)} ${promptTitle}: ${prompt} | ${errorTitle}: ${error}`),
     ...sheet.conditionalFormats.map(({ area, equals, style }) => `## format ${addressOf(area)} ${equals} ${style}`),
-    ...sheet.charts.map(
-      (chart) =>
-        `## chart ${chart.title}: ${chart.columns.name} ${addressOf(chart.columns.values)}, ${chart.line.name} ${addressOf(chart.line.values)} by ${addressOf(chart.categories)} at ${addressOf(chart.place)}`,
-    ),
+    ...sheet.charts.map(({ title, place, type, ...data }) => `## chart ${type} ${title} at ${addressOf(place)}: ${Object.entries(data).map(shown).join(", ")}`),
     "",
   ].join("\n");
+}
+
+function shown([role, value]: [string, Area | Series]): string {
+  return "values" in value ? `${role} ${value.name} ${addressOf(value.values)}` : `${role} ${addressOf(value)}`;
 }

@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { catalogues, type Language } from "../../src/i18n";
-import { readXlsx } from "../../src/workbook/xlsx";
+import { readXlsx } from "../../src/workbook/xlsx-read";
 import { chooseFile, chooseTable, csv, fieldValues, go, openSettings, setStage } from "./stage";
 
 const words = catalogues.en.pane;

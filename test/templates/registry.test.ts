@@ -1,6 +1,6 @@
 import { catalogues, LANGUAGES } from "../../src/i18n";
 import { registry, tableByNumber } from "../../src/templates";
-import { fieldsOf, policyCells } from "../../src/templates/model";
+import { fieldsOf, blockCells } from "../../src/templates/model";
 import { parametersOf, wordsOf } from "../../src/workbook/request";
 
 const cases = registry.flatMap((spec) => LANGUAGES.map((language) => ({ number: spec.number, language, spec })));
@@ -10,10 +10,20 @@ describe("the words of each table", () => {
     "$number in $language name every field, setting, choice, section, policy and chart, and nothing else",
     ({ number, language, spec }) => {
       const words = wordsOf(number, language);
-      const scalars = [...spec.settings, ...policyCells(spec), ...spec.structure].map(({ name }) => name.split(".")[0]);
-      const choices = parametersOf(spec).flatMap((parameter) =>
-        parameter.role === "parameter" && parameter.kind === "choice" ? parameter.choices : [],
-      );
+      const scalars = [...spec.settings, ...blockCells(spec), ...spec.structure].map(({ name }) => name.split(".")[0]);
+      const choices = [
+        ...parametersOf(spec).flatMap((parameter) =>
+          parameter.role !== "parameter"
+            ? []
+            : parameter.kind === "choice"
+              ? parameter.choices
+              : parameter.kind === "text"
+                ? [parameter.default]
+                : [],
+        ),
+        ...fieldsOf(spec).flatMap((field) => (field.role === "input" ? (field.choices ?? []) : [])),
+        ...spec.blocks.flatMap(({ lines }) => lines.filter((line) => line.length > 1)),
+      ];
       expect(Object.keys(words.fields).sort()).toEqual(
         fieldsOf(spec)
           .map(({ name }) => name)
@@ -21,9 +31,11 @@ describe("the words of each table", () => {
       );
       expect(Object.keys(words.sections).sort()).toEqual(spec.sections.map(({ name }) => name).sort());
       expect(Object.keys(words.scalars).sort()).toEqual([...new Set(scalars)].sort());
-      expect(Object.keys(words.choices).sort()).toEqual([...choices].sort());
-      expect(Object.keys(words.policies)).toEqual(spec.policy ? [spec.policy.name] : []);
-      expect(Object.keys(words.charts).sort()).toEqual(spec.chart ? [spec.chart.name, `${spec.chart.name}First`].sort() : []);
+      expect(Object.keys(words.choices).sort()).toEqual([...new Set(choices)].sort());
+      expect(Object.keys(words.blocks).sort()).toEqual(spec.blocks.map(({ name }) => name).sort());
+      expect(Object.keys(words.charts).sort()).toEqual(
+        spec.charts.flatMap(({ name, type }) => (type === "pareto" ? [name, `${name}First`] : [name])).sort(),
+      );
     },
   );
 

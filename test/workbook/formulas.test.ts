@@ -13,6 +13,10 @@ const names: FormulaNames = {
     ["rule", "$B$5"],
     ["limit.A", "$I$5"],
   ]),
+  ranges: new Map([
+    ["visits", "$F$5:$F$8"],
+    ["grades", "$E$5:$E$8"],
+  ]),
   choiceLabel: (choice) => `the "${choice}"`,
 };
 
@@ -24,12 +28,15 @@ it.each([
   ["{month:column}", "Sales_6_8[[2026-07]]"],
   ["{rowNumber}", "ROW()-ROW(Sales_6_8[[#Headers],[Customer]])"],
   ["IF({rule=within},{limit.A},{rule})", 'IF($B$5="the ""within""",$I$5,$B$5)'],
+  ["INDEX({visits:cells},MATCH({customer},{grades:lines},0))", "INDEX($F$5:$F$8,MATCH(Sales_6_8[[#This Row],[Customer]],$E$5:$E$8,0))"],
+  ["COUNTIF({customer:column},{'past'})", 'COUNTIF(Sales_6_8[Customer],"the ""past""")'],
+  ["{line}&{repetition}", '"the ""A"""&7'],
   ['COUNT({1,2})&"{"', 'COUNT({1,2})&"{"'],
 ])("prints %s as %s", (template, formula) => {
-  expect(printFormula(template, names)).toBe(formula);
+  expect(printFormula(template, names, { line: "A", repetition: 7 })).toBe(formula);
 });
 
-it.each(["{salary}", "{average:sideways}", "{average=within}"])("refuses %s, a mistake in a spec", (template) => {
+it.each(["{salary}", "{average:sideways}", "{average=within}", "{visits}"])("refuses %s, a mistake in a spec", (template) => {
   expect(() => printFormula(template, names)).toThrow(/names nothing|no placeholder/);
 });
 

@@ -3,7 +3,8 @@ import { LANGUAGES } from "../../src/i18n";
 import { tableByNumber } from "../../src/templates";
 import { applyEdit, withRows } from "../../src/workbook/edit";
 import { layout } from "../../src/workbook/layout";
-import { checkedParameter, choiceLabel, makeRequest, numberTyped, parametersOf, type BookRequest } from "../../src/workbook/request";
+import { checkedParameter, choiceLabel, makeRequest, parametersOf, type BookRequest } from "../../src/workbook/request";
+import { numberTyped } from "../../src/workbook/typed";
 import { refused } from "../support/refused";
 
 describe("what can be asked for", () => {

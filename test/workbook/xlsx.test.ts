@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from "fflate";
 import { layout } from "../../src/workbook/layout";
 import { makeRequest } from "../../src/workbook/request";
-import { readXlsx, writeXlsx } from "../../src/workbook/xlsx";
+import { writeXlsx } from "../../src/workbook/xlsx";
+import { readXlsx } from "../../src/workbook/xlsx-read";
 import { cellsOf } from "../support/sheet-xml";
 
 const sheets = layout(makeRequest({ tables: ["6-8", "6-9"], language: "zh-CN", content: "sample" }));

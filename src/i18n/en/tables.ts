@@ -16,7 +16,7 @@ export const tables = {
       sections: { sales: "Sales by month" },
       scalars: { months: "Months" },
       choices: {},
-      policies: {},
+      blocks: {},
       charts: {},
     },
     "6-9": {
@@ -61,7 +61,7 @@ export const tables = {
         together: "Together",
         split: "One by one",
       },
-      policies: { classes: "Class" },
+      blocks: { classes: "Class" },
       charts: {
         pareto: "Monthly average and cumulative share",
         paretoFirst: "Monthly average and cumulative share, first {count} customers",
@@ -72,6 +72,8 @@ export const tables = {
     amount: "A number, without unit or text.",
     share: "A share from 0% to 100%.",
     whole: "A whole number from {minimum} to {maximum}.",
+    date: "A date, such as 2026-03-01.",
+    coordinate: "Degrees from {minimum} to {maximum}, with a decimal point.",
     choice: "Choose from the list.",
     refused: "Not accepted",
   },

@@ -1,0 +1,73 @@
+/** The charts of a planned table, beside it from top to bottom. */
+import { fill } from "../i18n";
+import type { BlockChartSpec, ParetoSpec, ScatterSpec } from "../templates/model";
+import type { TablePlan } from "./plan";
+import { labelOf, wordsOf } from "./request";
+import type { Area, CategoryChart, Chart, ParetoChart, ScatterChart, Series } from "./sheet";
+
+const COLUMNS = 9;
+const ROWS = 22;
+
+/** How many columns the charts take, and how wide each is, in characters; a gap parts them from the table. */
+export const CHART_WIDTHS: readonly number[] = [3, ...Array.from({ length: COLUMNS }, () => 9)];
+
+/**
+ * The charts that a table's spec asks for.
+ *
+ * @param dataRow the first row of the table's data
+ */
+export function chartsOf(plan: TablePlan, dataRow: number): Chart[] {
+  return plan.spec.charts.map((spec, index): Chart => {
+    const place: Area = { row: plan.headingRow + index * (ROWS + 1), column: plan.columns.length + 1, rows: ROWS, columns: COLUMNS };
+    if (spec.type === "pareto") return pareto(plan, spec, dataRow, place);
+    return spec.type === "scatter" ? scatter(plan, spec, dataRow, place) : byLine(plan, spec, place);
+  });
+}
+
+function pareto(plan: TablePlan, spec: ParetoSpec, dataRow: number, place: Area): ParetoChart {
+  const count = Math.min(plan.request.rows, spec.mostRows);
+  const name = count < plan.request.rows ? `${spec.name}First` : spec.name;
+  const series = (field: string): Series => seriesOf(plan, field, dataRow, count);
+  return {
+    type: "pareto",
+    title: titleOf(plan, name, count),
+    categories: series(spec.categories).values,
+    columns: series(spec.columns),
+    line: series(spec.line),
+    place,
+  };
+}
+
+function scatter(plan: TablePlan, spec: ScatterSpec, dataRow: number, place: Area): ScatterChart {
+  const series = (field: string): Series => seriesOf(plan, field, dataRow, plan.request.rows);
+  return {
+    type: "scatter",
+    title: titleOf(plan, spec.name, plan.request.rows),
+    horizontal: series(spec.horizontal),
+    vertical: series(spec.vertical),
+    place,
+  };
+}
+
+function byLine(plan: TablePlan, spec: BlockChartSpec, place: Area): CategoryChart {
+  const block = plan.blocks.find((candidate) => candidate.spec.name === spec.block);
+  if (!block) throw new Error(`${spec.block} names no block of ${plan.spec.number}`);
+  const across = block.spec.columns.findIndex(({ name }) => name === spec.values) + 1;
+  const area = (column: number): Area => ({ row: block.row + 1, column: block.column + column, rows: block.spec.lines.length, columns: 1 });
+  return {
+    type: spec.type,
+    title: titleOf(plan, spec.name, block.spec.lines.length),
+    categories: area(0),
+    series: { name: labelOf(plan.spec.number, spec.values, plan.language), values: area(across) },
+    place,
+  };
+}
+
+function seriesOf(plan: TablePlan, field: string, dataRow: number, rows: number): Series {
+  const column = plan.columns.findIndex((candidate) => candidate.field.name === field);
+  return { name: plan.columns[column]?.heading ?? field, values: { row: dataRow, column, rows, columns: 1 } };
+}
+
+function titleOf(plan: TablePlan, name: string, count: number): string {
+  return fill(wordsOf(plan.spec.number, plan.language).charts[name] ?? name, { count });
+}

@@ -1,0 +1,73 @@
+/** The rules of a planned table: what may be typed where, and how classes are marked. */
+import { catalogues, fill } from "../i18n";
+import type { Kind } from "../templates/model";
+import { isLinked, scalarsOf, type TablePlan } from "./plan";
+import { labelOf } from "./request";
+import type { Area, ConditionalFormat, Validation } from "./sheet";
+
+/** Nothing in a sales workbook is larger; Excel asks a rule for two bounds. */
+const BOUNDS: Partial<Record<Kind, readonly [minimum: number, maximum: number]>> = {
+  amount: [-1e12, 1e12],
+  number: [-1e12, 1e12],
+  distance: [0, 1e6],
+  whole: [0, 1e6],
+  share: [0, 1],
+  coordinate: [-180, 180],
+  // 1 January 1990 to 31 December 2199.
+  date: [32874, 109574],
+};
+const CLASS_LETTERS = ["A", "B", "C"] as const;
+const LONGEST_TITLE = 32;
+
+/** A rule with its prompt and its error message for every cell that can be typed into, but free text. */
+export function validationsOf(plan: TablePlan, dataRow: number): Validation[] {
+  const inputs = plan.columns.flatMap((column, index): Validation[] => {
+    const { field } = column;
+    if (field.role === "result" || isLinked(column)) return [];
+    const area = { row: dataRow, column: index, rows: plan.request.rows, columns: 1 };
+    if (field.choices) return [list(plan, area, column.heading, field.choices)];
+    const bounds = BOUNDS[field.kind];
+    return bounds ? [range(plan, field.kind, area, column.heading, bounds)] : [];
+  });
+  const cells = scalarsOf(plan).flatMap(({ scalar, row, column }): Validation[] => {
+    if (scalar.role !== "parameter" || scalar.kind === "text") return [];
+    const area = { row, column, rows: 1, columns: 1 };
+    const title = labelOf(plan.spec.number, scalar.name, plan.language);
+    if (scalar.kind === "choice") return [list(plan, area, title, scalar.choices)];
+    return [range(plan, scalar.kind, area, title, [scalar.minimum, scalar.maximum])];
+  });
+  return [...inputs, ...cells];
+}
+
+/** Paints every class letter, in the table and in the blocks. */
+export function classMarks(plan: TablePlan, dataRow: number): ConditionalFormat[] {
+  const lines = plan.blocks
+    .filter((block) => block.spec.lines.some((line) => line.length === 1))
+    .map((block) => ({ row: block.row + 1, column: block.column, rows: block.spec.lines.length, columns: 1 }));
+  const fields = plan.columns.flatMap(({ field }, column) =>
+    field.kind === "class" ? [{ row: dataRow, column, rows: plan.request.rows, columns: 1 }] : [],
+  );
+  return [...lines, ...fields].flatMap((area) =>
+    CLASS_LETTERS.map((letter) => ({ area, equals: letter, style: `mark.${letter}` as const })),
+  );
+}
+
+function list(plan: TablePlan, area: Area, title: string, choices: readonly string[]): Validation {
+  return {
+    ...words(plan, title, catalogues[plan.language].tables.prompts.choice),
+    area,
+    rule: { type: "list", values: choices.map(plan.names.choiceLabel) },
+  };
+}
+
+function range(plan: TablePlan, kind: Kind, area: Area, title: string, [minimum, maximum]: readonly [number, number]): Validation {
+  const { prompts } = catalogues[plan.language].tables;
+  const prompt = kind === "share" || kind === "whole" || kind === "date" || kind === "coordinate" ? prompts[kind] : prompts.amount;
+  const type = kind === "whole" || kind === "date" ? kind : "decimal";
+  return { ...words(plan, title, fill(prompt, { minimum, maximum })), area, rule: { type, minimum, maximum } };
+}
+
+function words(plan: TablePlan, title: string, prompt: string) {
+  const promptTitle = title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE - 1)}…`;
+  return { promptTitle, prompt, errorTitle: catalogues[plan.language].tables.prompts.refused, error: prompt };
+}

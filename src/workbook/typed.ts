@@ -1,0 +1,49 @@
+/** What a user means by the text typed into a cell. */
+
+const DAY = 86_400_000;
+/** Serial number 0; Excel's calendar is right from March 1900 on. */
+const EPOCH = Date.UTC(1899, 11, 30);
+
+/**
+ * A number as typed into a cell: thousands separators, full-width digits and a percent sign are understood.
+ *
+ * @returns `null` when it is no number
+ * @example numberTyped("12,000") // 12000
+ * @example numberTyped("45%") // 0.45
+ */
+export function numberTyped(typed: string | number | boolean | null): number | null {
+  if (typeof typed === "number") return Number.isFinite(typed) ? typed : null;
+  if (typeof typed !== "string") return null;
+  const match = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:e[+-]?\d+)?)(%?)$/i.exec(typed.normalize("NFKC").trim());
+  const digits = match?.[1]?.replaceAll(",", "");
+  if (!digits || !/\d/.test(digits)) return null;
+  return match?.[2] ? Number(digits) / 100 : Number(digits);
+}
+
+/**
+ * A date as typed into a cell, year first: 2026-03-01, 2026/3/1, 2026.3.1, 2026年3月1日.
+ *
+ * @returns the serial number of the day, or `null` when it is no date; a serial number stays as it is
+ * @example dateTyped("2026年3月1日") // 46082
+ */
+export function dateTyped(typed: string | number | boolean | null): number | null {
+  if (typeof typed === "number") return Number.isFinite(typed) ? typed : null;
+  const [, year, month, day] =
+    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(
+      String(typed ?? "")
+        .normalize("NFKC")
+        .replace(/\s/g, ""),
+    ) ?? [];
+  if (!year || !month || !day) return null;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.getUTCDate() === Number(day) && date.getUTCMonth() === Number(month) - 1 ? (date.getTime() - EPOCH) / DAY : null;
+}
+
+/**
+ * A day's serial number as text, as the sheets show it.
+ *
+ * @example dateText(46082) // "2026-03-01"
+ */
+export function dateText(serial: number): string {
+  return new Date(EPOCH + Math.floor(serial) * DAY).toISOString().slice(0, 10);
+}
