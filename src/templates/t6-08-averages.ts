@@ -1,6 +1,7 @@
 import { monthlyAverages, monthlySums } from "../domain/averages";
 import type { RowTable } from "./model";
-import { sampleCustomers, sampleMonths } from "./sample";
+import { sampleMonths } from "./sample";
+import { sampleCustomers } from "./sample-customers";
 
 /** Table 6-8: sales of three to six months in a row, their sum and monthly average per customer (步骤 三(三)(1)). */
 export const averages: RowTable = {

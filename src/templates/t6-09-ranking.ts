@@ -3,7 +3,8 @@ import { SalesbookError } from "../domain/errors";
 import { classLimits, classMeasures, type ClassPolicy } from "../domain/limits";
 import { cumulativeAmounts, places, ranks } from "../domain/ranking";
 import { once, type Calculation, type NumberParameter, type RowTable, type Summary, type Value } from "./model";
-import { sampleAverages, sampleCustomers } from "./sample";
+import { sampleAverages } from "./sample";
+import { sampleCustomers } from "./sample-customers";
 
 /** The first of the customers that share a class decision: the customer itself, or the first of those who tie. */
 const FIRST = "IF({ties=split},{position},{sortedRank})";

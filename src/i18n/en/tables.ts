@@ -1,3 +1,6 @@
+import { table as t608 } from "./tables/t6-08";
+import { table as t609 } from "./tables/t6-09";
+
 /** The words on the sheets, under the names the specs use. Headings are unique within a table; units stand in them. */
 export const tables = {
   title: "Table {number}  {name}",
@@ -9,64 +12,8 @@ export const tables = {
   notANumber: "not a number",
   page: "Page {page} of {pages}",
   list: {
-    "6-8": {
-      name: "Monthly average sales",
-      purpose: "The sales of three to six months in a row, added up and averaged per customer. A month without sales counts as 0.",
-      fields: { customer: "Customer", month: "Month {n} (yuan)", sum: "Sum (yuan)", average: "Monthly average (yuan)" },
-      sections: { sales: "Sales by month" },
-      scalars: { months: "Months" },
-      choices: {},
-      blocks: {},
-      charts: {},
-    },
-    "6-9": {
-      name: "Ranking and classes",
-      purpose:
-        "The customers sorted by monthly average and divided into classes. A customer is in the first class whose limit the compared value does not pass; the rule in the drop-down says what is compared.",
-      fields: {
-        customer: "Customer",
-        average: "Monthly average (yuan)",
-        rank: "Rank",
-        place: "Place",
-        class: "Class",
-        position: "No.",
-        sortedRank: "Shared rank",
-        sortedCustomer: "Customer, sorted",
-        sortedAverage: "Average, sorted (yuan)",
-        cumulative: "Running total (yuan)",
-        measure: "Compared value",
-        cumulativeShare: "Cumulative share",
-        sortedClass: "Class, sorted",
-      },
-      sections: { entry: "In order of entry", ranking: "In order of size" },
-      scalars: {
-        rule: "Rule",
-        ties: "Equal averages",
-        count: "Customers",
-        total: "Sales counted (yuan)",
-        shareCut: "Share up to",
-        rankCut: "Rank up to",
-        amountCut: "Average from (yuan)",
-        limit: "Limit in use",
-        customers: "Customers",
-        sales: "Sales (yuan)",
-        standardAmount: "Standard amount (yuan)",
-        share: "Share of sales",
-      },
-      choices: {
-        crossing: "Crossing share",
-        within: "Within share",
-        amount: "By amount",
-        rank: "By rank",
-        together: "Together",
-        split: "One by one",
-      },
-      blocks: { classes: "Class" },
-      charts: {
-        pareto: "Monthly average and cumulative share",
-        paretoFirst: "Monthly average and cumulative share, first {count} customers",
-      },
-    },
+    "6-8": t608,
+    "6-9": t609,
   },
   prompts: {
     amount: "A number, without unit or text.",

@@ -1,4 +1,6 @@
 import type { tables as english } from "../en/tables";
+import { table as t608 } from "./tables/t6-08";
+import { table as t609 } from "./tables/t6-09";
 
 export const tables: typeof english = {
   title: "表{number}  {name}",
@@ -10,53 +12,8 @@ export const tables: typeof english = {
   notANumber: "非数字",
   page: "第{page}页，共{pages}页",
   list: {
-    "6-8": {
-      name: "客户月平均销售额",
-      purpose: "把每个客户连续三至六个月的销售额相加，求出月平均销售额。没有销售的月份按 0 计算。",
-      fields: { customer: "客户名称", month: "第{n}个月（元）", sum: "销售额合计（元）", average: "月平均销售额（元）" },
-      sections: { sales: "各月销售额" },
-      scalars: { months: "月数" },
-      choices: {},
-      blocks: {},
-      charts: {},
-    },
-    "6-9": {
-      name: "月平均销售额排序与分类",
-      purpose: "按月平均销售额由高到低排序，并划分客户等级。比较值不超过哪一级的界限，客户就归入哪一级；比较什么，由“分类规则”决定。",
-      fields: {
-        customer: "客户名称",
-        average: "月平均销售额（元）",
-        rank: "名次",
-        place: "顺位",
-        class: "等级",
-        position: "序号",
-        sortedRank: "排序名次",
-        sortedCustomer: "排序客户",
-        sortedAverage: "排序月平均（元）",
-        cumulative: "累计销售额（元）",
-        measure: "比较值",
-        cumulativeShare: "累计占比",
-        sortedClass: "客户等级",
-      },
-      sections: { entry: "按录入顺序", ranking: "按销售额排序" },
-      scalars: {
-        rule: "分类规则",
-        ties: "同额客户",
-        count: "客户数",
-        total: "计入销售额（元）",
-        shareCut: "占比上限",
-        rankCut: "名次上限",
-        amountCut: "标准额下限（元）",
-        limit: "采用界限",
-        customers: "客户数",
-        sales: "销售额（元）",
-        standardAmount: "等级标准额（元）",
-        share: "销售额占比",
-      },
-      choices: { crossing: "占比跨线", within: "占比线内", amount: "按标准额", rank: "按名次", together: "同级", split: "逐个划分" },
-      blocks: { classes: "等级" },
-      charts: { pareto: "月平均销售额与累计占比", paretoFirst: "月平均销售额与累计占比（前{count}位客户）" },
-    },
+    "6-8": t608,
+    "6-9": t609,
   },
   prompts: {
     amount: "请输入数字，不带单位和文字。",

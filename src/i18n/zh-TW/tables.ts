@@ -1,4 +1,6 @@
 import type { tables as english } from "../en/tables";
+import { table as t608 } from "./tables/t6-08";
+import { table as t609 } from "./tables/t6-09";
 
 export const tables: typeof english = {
   title: "表{number}  {name}",
@@ -10,53 +12,8 @@ export const tables: typeof english = {
   notANumber: "非數字",
   page: "第 {page} 頁，共 {pages} 頁",
   list: {
-    "6-8": {
-      name: "客戶月平均銷售額",
-      purpose: "將每位客戶連續三至六個月的銷售額加總，求出月平均銷售額。沒有銷售的月份以 0 計算。",
-      fields: { customer: "客戶名稱", month: "第{n}個月（元）", sum: "銷售額合計（元）", average: "月平均銷售額（元）" },
-      sections: { sales: "各月銷售額" },
-      scalars: { months: "月數" },
-      choices: {},
-      blocks: {},
-      charts: {},
-    },
-    "6-9": {
-      name: "月平均銷售額排序與分類",
-      purpose: "依月平均銷售額由高至低排序，並劃分客戶等級。比較值不超過哪一級的界限，客戶就歸入哪一級；比較什麼，由「分類規則」決定。",
-      fields: {
-        customer: "客戶名稱",
-        average: "月平均銷售額（元）",
-        rank: "名次",
-        place: "順位",
-        class: "等級",
-        position: "序號",
-        sortedRank: "排序名次",
-        sortedCustomer: "排序客戶",
-        sortedAverage: "排序月平均（元）",
-        cumulative: "累計銷售額（元）",
-        measure: "比較值",
-        cumulativeShare: "累計佔比",
-        sortedClass: "客戶等級",
-      },
-      sections: { entry: "依輸入順序", ranking: "依銷售額排序" },
-      scalars: {
-        rule: "分類規則",
-        ties: "同額客戶",
-        count: "客戶數",
-        total: "計入銷售額（元）",
-        shareCut: "佔比上限",
-        rankCut: "名次上限",
-        amountCut: "標準額下限（元）",
-        limit: "採用界限",
-        customers: "客戶數",
-        sales: "銷售額（元）",
-        standardAmount: "等級標準額（元）",
-        share: "銷售額佔比",
-      },
-      choices: { crossing: "佔比跨線", within: "佔比線內", amount: "依標準額", rank: "依名次", together: "同級", split: "逐一劃分" },
-      blocks: { classes: "等級" },
-      charts: { pareto: "月平均銷售額與累計佔比", paretoFirst: "月平均銷售額與累計佔比（前{count}名客戶）" },
-    },
+    "6-8": t608,
+    "6-9": t609,
   },
   prompts: {
     amount: "請輸入數字，不含單位與文字。",
