@@ -56,8 +56,10 @@ export interface InputField {
   readonly role: "input";
   readonly name: string;
   readonly kind: Kind;
-  /** What the drop-down of each cell offers; with kind "choice". */
+  /** What the drop-down of each cell offers; with kind "choice", or "class" whose letters are shown as they are. */
   readonly choices?: readonly string[];
+  /** What may be typed, where the kind alone would allow more (scores from 0 to 100). */
+  readonly bounds?: { readonly minimum: number; readonly maximum: number };
   /** The structural parameter that says how many columns this field has. */
   readonly repeat?: string;
   /** Read from there when both tables are in one workbook. */

@@ -1,6 +1,6 @@
 /** The rules of a planned table: what may be typed where, and how classes are marked. */
 import { catalogues, fill } from "../i18n";
-import type { Kind } from "../templates/model";
+import { fieldsOf, type Kind, type TableSpec } from "../templates/model";
 import { isLinked, scalarsOf, type TablePlan } from "./plan";
 import { labelOf } from "./request";
 import type { Area, ConditionalFormat, Validation } from "./sheet";
@@ -16,7 +16,9 @@ const BOUNDS: Partial<Record<Kind, readonly [minimum: number, maximum: number]>>
   // 1 January 1990 to 31 December 2199.
   date: [32874, 109574],
 };
-const CLASS_LETTERS = ["A", "B", "C"] as const;
+const CLASS_LETTERS = ["A", "B", "C", "D"] as const;
+/** Sales classes; a table whose own letters differ names them in a block or a drop-down. */
+const SALES_CLASSES: readonly string[] = ["A", "B", "C"];
 const LONGEST_TITLE = 32;
 
 /** A rule with its prompt and its error message for every cell that can be typed into, but free text. */
@@ -26,7 +28,7 @@ export function validationsOf(plan: TablePlan, dataRow: number): Validation[] {
     if (field.role === "result" || isLinked(column)) return [];
     const area = { row: dataRow, column: index, rows: plan.request.rows, columns: 1 };
     if (field.choices) return [list(plan, area, column.heading, field.choices)];
-    const bounds = BOUNDS[field.kind];
+    const bounds = field.bounds ? ([field.bounds.minimum, field.bounds.maximum] as const) : BOUNDS[field.kind];
     return bounds ? [range(plan, field.kind, area, column.heading, bounds)] : [];
   });
   const cells = scalarsOf(plan).flatMap(({ scalar, row, column }): Validation[] => {
@@ -48,8 +50,16 @@ export function classMarks(plan: TablePlan, dataRow: number): ConditionalFormat[
     field.kind === "class" ? [{ row: dataRow, column, rows: plan.request.rows, columns: 1 }] : [],
   );
   return [...lines, ...fields].flatMap((area) =>
-    CLASS_LETTERS.map((letter) => ({ area, equals: letter, style: `mark.${letter}` as const })),
+    lettersOf(plan.spec).map((letter) => ({ area, equals: letter, style: `mark.${letter}` as const })),
   );
+}
+
+/** The letters that a table's classes may have. */
+function lettersOf(spec: TableSpec): (typeof CLASS_LETTERS)[number][] {
+  const choices = fieldsOf(spec).flatMap((field) => (field.role === "input" ? (field.choices ?? []) : []));
+  const named = [...spec.blocks.flatMap((block) => block.lines), ...choices];
+  const own = CLASS_LETTERS.filter((letter) => named.includes(letter));
+  return own.length > 0 ? own : CLASS_LETTERS.filter((letter) => SALES_CLASSES.includes(letter));
 }
 
 function list(plan: TablePlan, area: Area, title: string, choices: readonly string[]): Validation {

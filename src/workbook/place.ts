@@ -72,7 +72,7 @@ export function placeTable(plan: TablePlan): Sheet {
     validations: validationsOf(plan, dataRow),
     conditionalFormats: classMarks(plan, dataRow),
     charts,
-    freeze: { rows: dataRow, columns: 1 },
+    freeze: { rows: dataRow, columns: namingColumns(plan) },
     print: {
       orientation: plan.spec.orientation,
       areas: [{ row: 0, column: 0, rows: cells.length, columns: width }, ...charts.map((chart) => chart.place)],
@@ -84,6 +84,11 @@ export function placeTable(plan: TablePlan): Sheet {
     },
     fields: fieldsOf(plan, dataRow),
   };
+}
+
+/** The columns up to the one that names the rows: they stay in sight while the others are scrolled. */
+function namingColumns(plan: TablePlan): number {
+  return plan.columns.findIndex(({ field }) => field.role === "input" && field.kind === "text") + 1 || 1;
 }
 
 type Put = (row: number, column: number, cell: Cell) => void;
@@ -184,6 +189,11 @@ function rowHeights(plan: TablePlan, noteRow: number, notes: readonly string[], 
   ]);
   notes.forEach((note, index) => heights.set(noteRow + index, linesOf(note, total) * LINE_HEIGHT));
   for (const block of plan.blocks) heights.set(block.row, 2 * LINE_HEIGHT + 6);
+  const wrapped = plan.columns.filter(({ field }) => field.kind === "note");
+  for (let row = 0; wrapped.length > 0 && row < plan.request.rows; row++) {
+    const lines = Math.max(...wrapped.map(({ values, width }) => linesOf(String(values[row] ?? ""), width - 1)));
+    if (lines > 1) heights.set(plan.headingRow + 1 + row, lines * LINE_HEIGHT + 4);
+  }
   return heights;
 }
 

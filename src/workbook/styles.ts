@@ -8,7 +8,7 @@
 import type { Kind } from "../templates/model";
 
 type Role = "input" | "result" | "parameter" | "total";
-type Mark = "A" | "B" | "C";
+type Mark = "A" | "B" | "C" | "D";
 
 export type StyleName =
   "title" | "purpose" | "note" | "label" | "band" | "inputHeading" | "resultHeading" | `${Role}.${Kind}` | `mark.${Mark}`;
@@ -58,6 +58,7 @@ const MARKS: Record<Mark, Style> = {
   A: { color: "0B4F2F", fill: "CDE7D8", bold: true },
   B: { color: "6B4200", fill: "FDEBC8" },
   C: { color: "3E4C59", fill: "E4E7EB" },
+  D: { color: "7A271A", fill: "F7E1DC", italic: true },
 };
 
 const PLAIN: Record<Exclude<StyleName, `${string}.${string}`>, Style> = {
