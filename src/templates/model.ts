@@ -136,6 +136,8 @@ export interface Block {
   readonly at: string;
   /** Names of its lines; the catalogue's choices say how they are shown. */
   readonly lines: readonly string[];
+  /** The last line, where it is the total of the others: it looks so, and charts, `{…:cells}` and `{…:lines}` leave it out. */
+  readonly totalLine?: string;
   readonly columns: readonly BlockColumn[];
 }
 
@@ -203,6 +205,11 @@ export type TableSpec = RowTable;
 /** The cells of a table's blocks, line by line. */
 export function blockCells(spec: TableSpec): Scalar[] {
   return spec.blocks.flatMap((block) => block.lines.flatMap((_, line) => block.columns.flatMap((column) => column.cells[line] ?? [])));
+}
+
+/** How many lines a block has without its total. */
+export function partCount(block: Block): number {
+  return block.lines.filter((line) => line !== block.totalLine).length;
 }
 
 /** All fields of a table, in the order of their columns. */

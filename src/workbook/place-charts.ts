@@ -1,6 +1,6 @@
 /** The charts of a planned table, beside it from top to bottom. */
 import { fill } from "../i18n";
-import type { BlockChartSpec, ParetoSpec, ScatterSpec } from "../templates/model";
+import { partCount, type BlockChartSpec, type ParetoSpec, type ScatterSpec } from "../templates/model";
 import type { TablePlan } from "./plan";
 import { labelOf, wordsOf } from "./request";
 import type { Area, CategoryChart, Chart, ParetoChart, ScatterChart, Series } from "./sheet";
@@ -53,10 +53,10 @@ function byLine(plan: TablePlan, spec: BlockChartSpec, place: Area): CategoryCha
   const block = plan.blocks.find((candidate) => candidate.spec.name === spec.block);
   if (!block) throw new Error(`${spec.block} names no block of ${plan.spec.number}`);
   const across = block.spec.columns.findIndex(({ name }) => name === spec.values) + 1;
-  const area = (column: number): Area => ({ row: block.row + 1, column: block.column + column, rows: block.spec.lines.length, columns: 1 });
+  const area = (column: number): Area => ({ row: block.row + 1, column: block.column + column, rows: partCount(block.spec), columns: 1 });
   return {
     type: spec.type,
-    title: titleOf(plan, spec.name, block.spec.lines.length),
+    title: titleOf(plan, spec.name, partCount(block.spec)),
     categories: area(0),
     series: { name: labelOf(plan.spec.number, spec.values, plan.language), values: area(across) },
     place,

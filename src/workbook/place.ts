@@ -110,12 +110,16 @@ function placeBlock(plan: TablePlan, block: BlockPlan, put: Put): void {
     put(block.row, block.column + 1 + index, { value: heading, style: isInput ? "inputHeading" : "resultHeading" });
   });
   block.spec.lines.forEach((line, down) => {
-    put(block.row + 1 + down, block.column, { value: plan.names.choiceLabel(line), style: "result.class" });
+    const role = line === block.spec.totalLine ? "total" : "result";
+    put(block.row + 1 + down, block.column, { value: plan.names.choiceLabel(line), style: `${role}.class` });
     block.spec.columns.forEach((column, across) =>
-      put(block.row + 1 + down, block.column + 1 + across, { value: null, style: `result.${column.kind}` }),
+      put(block.row + 1 + down, block.column + 1 + across, { value: null, style: `${role}.${column.kind}` }),
     );
   });
-  for (const cell of block.cells) put(cell.row, cell.column, scalarCell(plan, cell));
+  for (const cell of block.cells) {
+    const shown = scalarCell(plan, cell);
+    put(cell.row, cell.column, cell.line === block.spec.totalLine ? { ...shown, style: `total.${cell.scalar.kind}` } : shown);
+  }
 }
 
 function scalarCell(plan: TablePlan, { scalar, line }: ScalarPlan): Cell {

@@ -2,7 +2,7 @@
 import { SalesbookError } from "../domain/errors";
 import { catalogues, fill, type Language } from "../i18n";
 import { tableByNumber } from "../templates";
-import { fieldsOf, type Block, type Calculation, type Field, type Scalar, type TableSpec, type Value } from "../templates/model";
+import { fieldsOf, partCount, type Block, type Calculation, type Field, type Scalar, type TableSpec, type Value } from "../templates/model";
 import { addressOf } from "./address";
 import { calculate, columnIds, repetitions } from "./calculate";
 import { wholeColumn, type FormulaNames } from "./formulas";
@@ -106,7 +106,7 @@ export function planTable(
   const calculation = calculate(spec, inputs);
 
   const planned = planColumns(request, spec, language, plans, calculation);
-  const columns = wideEnoughForBlocks(spec, planned, words.scalars);
+  const columns = wideEnoughForBlocks(spec, planned, words, calculation);
   const headings = new Map<string, string[]>();
   for (const { field, heading } of columns) headings.set(field.name, [...(headings.get(field.name) ?? []), heading]);
 
@@ -187,14 +187,27 @@ function planColumns(
   );
 }
 
-/** The blocks stand above the columns and their headings need room too. */
-function wideEnoughForBlocks(spec: TableSpec, columns: readonly ColumnPlan[], labels: Readonly<Record<string, string>>): ColumnPlan[] {
-  const above = new Map<number, string>();
-  for (const block of spec.blocks) block.columns.forEach(({ name }, index) => above.set(firstColumn(block, columns) + 1 + index, name));
+/** The blocks stand above the columns; their headings, the names of their lines and their amounts need room too. */
+function wideEnoughForBlocks(
+  spec: TableSpec,
+  columns: readonly ColumnPlan[],
+  words: ReturnType<typeof wordsOf>,
+  calculation: Calculation,
+): ColumnPlan[] {
+  const needed = new Map<number, number>();
+  for (const block of spec.blocks) {
+    const first = firstColumn(block, columns);
+    const headingWidth = (label: string): number => twoLineWidth(label) * 1.1 + 0.5;
+    const names = block.lines.map((line) => textWidth(calculation.label(line)) + 1);
+    needed.set(first, Math.max(headingWidth(words.blocks[block.name] ?? block.name), ...names));
+    block.columns.forEach(({ name, kind, cells }, index) => {
+      const values = cells.flatMap((cell) => (cell ? [calculation.scalar(cell.name)] : []));
+      needed.set(first + 1 + index, Math.max(headingWidth(words.scalars[name] ?? name), kind === "amount" ? amountWidth(values) : 0));
+    });
+  }
   return columns.map((column, index) => {
-    const name = above.get(index);
-    const needed = name === undefined ? 0 : twoLineWidth(labels[name] ?? name) * 1.1 + 0.5;
-    return needed > column.width ? { ...column, width: Math.round(needed * 10) / 10 } : column;
+    const width = Math.round((needed.get(index) ?? 0) * 10) / 10;
+    return width > column.width ? { ...column, width } : column;
   });
 }
 
@@ -213,7 +226,7 @@ function firstColumn(block: Block, columns: readonly ColumnPlan[]): number {
 }
 
 function rangesOf({ spec, row, column }: BlockPlan): [string, string][] {
-  const range = (across: number): string => addressOf({ row: row + 1, column: column + across, rows: spec.lines.length, columns: 1 }, "$");
+  const range = (across: number): string => addressOf({ row: row + 1, column: column + across, rows: partCount(spec), columns: 1 }, "$");
   return [[spec.name, range(0)], ...spec.columns.map(({ name }, index): [string, string] => [name, range(index + 1)])];
 }
 
@@ -255,15 +268,17 @@ function failureText(field: Field, language: Language): string {
 
 function widthOf(field: Field, heading: string, values: readonly Value[]): number {
   const [least, most] = WIDTHS[field.kind];
-  let widest = 0;
-  let largest = 0;
-  for (const value of values) {
-    if (typeof value === "string" && value !== "") widest = Math.max(widest, textWidth(value) + 1);
-    else if (typeof value === "number" && Math.abs(value) > largest) largest = Math.abs(value);
-  }
-  if (field.kind === "amount") widest = Math.max(widest, textWidth(`-${Math.round(largest * 1000).toLocaleString("en")}`) + 2);
+  let widest = field.kind === "amount" ? amountWidth(values) : 0;
+  for (const value of values) if (typeof value === "string" && value !== "") widest = Math.max(widest, textWidth(value) + 1);
   const headingWidth = twoLineWidth(heading) * 1.1 + FILTER_BUTTON_WIDTH;
   return Math.round(Math.min(Math.max(widest, headingWidth, least), Math.max(most, headingWidth)) * 10) / 10;
+}
+
+/** Room for the largest of these amounts with a sign, separators and two decimals. */
+function amountWidth(values: readonly Value[]): number {
+  let largest = 0;
+  for (const value of values) if (typeof value === "number" && Math.abs(value) > largest) largest = Math.abs(value);
+  return textWidth(`-${Math.round(largest * 1000).toLocaleString("en")}`) + 2;
 }
 
 function freeName(wanted: string, taken: Set<string>, suffix: (n: number) => string): string {
