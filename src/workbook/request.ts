@@ -3,8 +3,10 @@ import { SalesbookError } from "../domain/errors";
 import { catalogues, fill, LANGUAGES, type Language } from "../i18n";
 import { registry, tableByNumber } from "../templates";
 import {
-  fieldsOf,
   blockCells,
+  fieldsOf,
+  ownRows,
+  questionsOf,
   type ChoiceParameter,
   type NumberParameter,
   type StructureParameter,
@@ -79,37 +81,53 @@ export function makeRequest(options: RequestOptions): BookRequest {
   const specs = registry.filter((spec) => wanted.has(spec));
   const settings = Object.entries(options.settings ?? {});
   for (const [name] of settings) {
-    if (!specs.some((spec) => parametersOf(spec).some((parameter) => parameter.name === name)))
+    if (!specs.some((spec) => typedParametersOf(spec).some((parameter) => parameter.name === name)))
       throw new SalesbookError("unknownParameter", {
         table: specs.map((spec) => spec.number).join(", "),
         received: name,
-        accepted: specs.flatMap((spec) => parametersOf(spec).map((parameter) => parameter.name)).join(", "),
+        accepted: specs.flatMap((spec) => typedParametersOf(spec).map((parameter) => parameter.name)).join(", "),
       });
   }
 
   const tables = specs.map((spec): TableRequest => {
     const brought = options.data?.tables[spec.number];
     const parameters: Record<string, number | string | null> = { ...brought?.parameters };
-    for (const parameter of parametersOf(spec)) {
+    const sample = !options.data && options.content === "sample";
+    if (sample) for (const { name, sample } of questionsOf(spec)) parameters[name] = sample(options.language);
+    for (const parameter of typedParametersOf(spec)) {
       const setting = settings.find(([name]) => name === parameter.name);
       if (setting) parameters[parameter.name] = checkedParameter(spec, parameter, setting[1], options.language);
     }
-    const sample = !options.data && options.content === "sample";
-    const columns = brought?.columns ?? (sample ? sampleColumns(spec, rows, parameters, options.language) : {});
-    return { table: spec.number, rows, sample, parameters, columns, headings: { ...brought?.headings } };
+    const rowCount = ownRows(spec) ?? rows;
+    const columns = brought?.columns ?? (sample ? sampleColumns(spec, rowCount, parameters, options.language) : {});
+    return { table: spec.number, rows: rowCount, sample, parameters, columns, headings: { ...brought?.headings } };
   });
   return { language: options.language, tables };
 }
 
-/** The parameters of a table that a user may set, in the order of the sheet. */
+/** The parameters that shape a table or judge its figures, in the order of the sheet: what a user may set beforehand. */
 export function parametersOf(spec: TableSpec): Parameter[] {
   const structure = spec.structure.map((parameter) => ({ role: "structure" as const, ...parameter }));
   const cells = [...spec.settings, ...blockCells(spec)].filter((scalar) => scalar.role === "parameter");
   return [...structure, ...cells];
 }
 
+/** Every parameter of a table that may be typed into: those of `parametersOf` and the answers of a form. */
+export function typedParametersOf(spec: TableSpec): Parameter[] {
+  return [...parametersOf(spec), ...questionsOf(spec)];
+}
+
+/**
+ * Whether a table has as many rows as were asked for, and can be filled from a file of rows. A form and a table of fixed
+ * rows have rows of their own.
+ */
+export function growsAsAsked(spec: TableSpec): boolean {
+  return ownRows(spec) === undefined;
+}
+
 /**
  * A parameter's value from what was typed: a choice by its name or by its label in any language, a number, or a percentage.
+ * A parameter that is blank by default may be blank again.
  *
  * @throws SalesbookError unknownChoice, notANumber, notWholeNumber, outOfRange
  */
@@ -118,10 +136,11 @@ export function checkedParameter(
   parameter: Parameter,
   typed: string | number | boolean | null,
   language: Language,
-): number | string {
+): number | string | null {
   const label = labelOf(spec.number, parameter.name, language);
   if (parameter.role === "structure") return checkedNumber({ ...parameter, kind: "whole" }, typed, label, language);
-  if (parameter.kind === "text") return String(typed ?? "").trim();
+  if (parameter.default === null && String(typed ?? "").trim() === "") return null;
+  if (parameter.kind === "text" || parameter.kind === "note") return String(typed ?? "").trim();
   if (parameter.kind !== "choice") return checkedNumber(parameter, typed, label, language);
   const found = choiceTyped(spec.number, parameter.choices, typed);
   if (found) return found;
@@ -148,8 +167,8 @@ function checkedNumber(
   argument: string,
   language: Language,
 ): number {
-  const { prompts } = catalogues[language].tables;
-  const accepted = fill(kind === "number" ? prompts.amount : prompts[kind], { minimum, maximum }).replace(/[.。]$/, "");
+  const words = catalogues[language].tables.accepted;
+  const accepted = fill(words[kind === "number" ? "amount" : kind], { minimum, maximum });
   const number = kind === "date" ? dateTyped(typed) : numberTyped(typed);
   if (number === null) throw new SalesbookError("notANumber", { argument, received: String(typed ?? ""), accepted });
   if (kind === "whole" && !Number.isInteger(number)) throw new SalesbookError("notWholeNumber", { argument, received: number, accepted });
@@ -161,8 +180,9 @@ function checkedNumber(
 /** What the sheet calls a parameter or summary cell; a block's cell is called by its column and line. */
 export function labelOf(table: string, name: string, language: Language): string {
   const [column = name, line] = name.split(".");
-  const label = wordsOf(table, language).scalars[column] ?? column;
-  return line === undefined ? label : `${label} ${line}`;
+  const words = wordsOf(table, language);
+  const label = words.scalars[column] ?? column;
+  return line === undefined ? label : `${label} ${words.choices[line] ?? words.sections[line] ?? line}`;
 }
 
 /** What a drop-down shows for a choice. */
