@@ -6,11 +6,14 @@ import type { SampleSet, Value } from "./model";
 
 type Names = Record<SampleSet["language"], string>;
 
+/** Lines of business of a beverage wholesaler's customers. */
+export const TRADES = ["supermarket", "convenience", "restaurant", "hotel", "liquor", "canteen"] as const;
+
 interface SampleCustomer {
   readonly name: Names;
   readonly manager: Names;
   readonly district: District;
-  readonly trade: "supermarket" | "convenience" | "restaurant" | "hotel" | "liquor" | "canteen";
+  readonly trade: (typeof TRADES)[number];
   readonly type: "wholesaler" | "retailer" | "agent" | "franchised" | "chain" | "specialty";
   /** Serial number of the day of the first deal. */
   readonly acquired: number;
@@ -258,6 +261,29 @@ export function sampleCodes(set: SampleSet): Value[][] {
 /** The names of the customers. */
 export function sampleCustomers(set: SampleSet): Value[][] {
   return customerColumn(set, ({ name }) => name[set.language]);
+}
+
+/** The names of those who run the customers' shops. */
+export function sampleManagers(set: SampleSet): Value[][] {
+  return customerColumn(set, ({ manager }) => manager[set.language]);
+}
+
+/** Serial numbers of the days of the first deals; the small outlets after the twenty came later, some on the same day. */
+export function sampleAcquisitions(set: SampleSet): Value[][] {
+  const last = CUSTOMERS.at(-1)?.acquired ?? 0;
+  return customerColumn(set, ({ acquired }, index) =>
+    index < CUSTOMERS.length ? acquired : last + 1 + Math.floor((index - CUSTOMERS.length) / 16),
+  );
+}
+
+/** Telephone numbers that nobody can have: the local part begins with 5555 and goes on after a gap. */
+export function samplePhones(set: SampleSet): Value[][] {
+  return customerColumn(set, (_, index) => `028-5555 ${String(101 + index).padStart(4, "0")}`);
+}
+
+/** The choices of the customers' lines of business. */
+export function sampleTrades(set: SampleSet): Value[][] {
+  return customerColumn(set, ({ trade }) => trade);
 }
 
 /** A street address in the customer's district. */

@@ -3,6 +3,7 @@
  * The first four customers bring 80 %, the next six 15 %, the last ten 5 %, as in the textbook's example; two customers
  * tie, one returned more than it bought, one has lapsed.
  */
+import { abcClasses } from "../domain/abc";
 import { monthlyAverages } from "../domain/averages";
 import type { SampleSet, Value } from "./model";
 
@@ -29,6 +30,12 @@ export function sampleAverages(set: SampleSet): Value[][] {
   const months = sampleMonths({ ...set, columns: 3 });
   const rows = Array.from({ length: set.rows }, (_, customer) => months.map((month) => month[customer] ?? null));
   return [monthlyAverages(rows)];
+}
+
+/** The class that table 6-9 gives each customer for those averages, as somebody who has no table 6-9 would type it. */
+export function sampleClasses(set: SampleSet): Value[][] {
+  const [averages = []] = sampleAverages(set);
+  return [abcClasses(averages.map((average) => [average])).map(([letter]) => letter ?? "")];
 }
 
 function sales(customer: number, month: number): number {
