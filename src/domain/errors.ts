@@ -24,6 +24,7 @@ const CODES = {
   unknownParameter: "#VALUE!",
   tooManyRows: "#VALUE!",
   // files that come in
+  takesNoFile: "#VALUE!",
   fileEmpty: "#VALUE!",
   fileNotText: "#VALUE!",
   fileNotWorkbook: "#VALUE!",

@@ -70,7 +70,7 @@ function settingFrom(parameter: Parameter, table: string): Setting | null {
     return { name: parameter.name, table, kind: "choice", structural: true, initial: String(parameter.default), choices };
   }
   if (parameter.kind === "choice")
-    return { name: parameter.name, table, kind: "choice", structural: false, initial: parameter.default, choices: parameter.choices };
+    return { name: parameter.name, table, kind: "choice", structural: false, initial: parameter.default ?? "", choices: parameter.choices };
   if (parameter.kind !== "amount" && parameter.kind !== "share" && parameter.kind !== "whole") return null;
   const scale = parameter.kind === "share" ? 100 : 1;
   return {

@@ -13,9 +13,12 @@
  * | `{month:count}`    | how many columns a repeated field has                                   |
  * | `{visits:cells}`   | the cells of a block's column                                           |
  * | `{grades:lines}`   | the names of a block's lines                                            |
+ * | `{calendar:body}`  | all cells of a block, line by line, without the names and the total      |
+ * | `{basic:asked}`    | how many questions a form's group has                                   |
+ * | `{basic:filled}`   | how many of them have an answer                                         |
  * | `{rowNumber}`      | the number of this row in the table, from 1                             |
  * | `{repetition}`     | the number of this column in its repeated field, from 1                 |
- * | `{line}`           | in a block: the name of the cell's line, as the sheet shows it           |
+ * | `{line}`           | in a block: the name of the cell's line as text, or the cell that names it |
  * | `{rule=within}`    | whether the drop-down `rule` stands at its choice `within`              |
  * | `{'existing'}`     | what the sheet shows for the choice `existing`, as text                 |
  */
@@ -52,18 +55,35 @@ export interface SampleSet {
   readonly columns: number;
 }
 
+/** The same row of another table. */
+export interface FieldSource {
+  readonly table: string;
+  readonly field: string;
+}
+
+/** Whether a form's questions have answers, told by the choices `yes`, `no` and `notAsked`; for a table with fixed rows. */
+export interface AnswerSource {
+  readonly table: string;
+  /** The question of each row; `null` where the form does not ask it. */
+  readonly answers: readonly (string | null)[];
+  /** The form's cell that counts its answers; while that is blank, so are these. */
+  readonly counted: string;
+}
+
 export interface InputField {
   readonly role: "input";
   readonly name: string;
   readonly kind: Kind;
   /** What the drop-down of each cell offers; with kind "choice", or "class" whose letters are shown as they are. */
   readonly choices?: readonly string[];
+  /** The block whose line names the drop-down of each cell offers, as they stand on the sheet; with kind "choice". */
+  readonly choicesFrom?: string;
   /** What may be typed, where the kind alone would allow more (scores from 0 to 100). */
   readonly bounds?: { readonly minimum: number; readonly maximum: number };
   /** The structural parameter that says how many columns this field has. */
   readonly repeat?: string;
   /** Read from there when both tables are in one workbook. */
-  readonly from?: { readonly table: string; readonly field: string };
+  readonly from?: FieldSource | AnswerSource;
   readonly total?: "sum";
   /** Inputs without which the table says nothing; a data file must have them. */
   readonly required?: boolean;
@@ -83,7 +103,17 @@ export interface ResultField {
   readonly total?: "sum";
 }
 
-export type Field = InputField | ResultField;
+/** What stands in the rows of a table whose rows are known beforehand: names of choices, one per row. */
+export interface FixedField {
+  readonly role: "fixed";
+  readonly name: string;
+  readonly kind: Kind;
+  readonly cells: readonly string[];
+  readonly repeat?: undefined;
+  readonly total?: undefined;
+}
+
+export type Field = InputField | ResultField | FixedField;
 
 /** A band of columns under one heading. */
 export interface Section {
@@ -91,13 +121,17 @@ export interface Section {
   readonly fields: readonly Field[];
 }
 
-/** A drop-down above the table. */
+/** What a parameter holds among invented figures, a choice by its name; without it, its default. */
+type ParameterSample = (language: SampleSet["language"]) => number | string | null;
+
+/** A drop-down above the table. One whose default is `null` is blank until somebody chooses, as is every parameter. */
 export interface ChoiceParameter {
   readonly role: "parameter";
   readonly name: string;
   readonly kind: "choice";
   readonly choices: readonly string[];
-  readonly default: string;
+  readonly default: string | null;
+  readonly sample?: ParameterSample;
 }
 
 /** A number that the formulas read from its cell. */
@@ -108,14 +142,23 @@ export interface NumberParameter {
   readonly default: number | null;
   readonly minimum: number;
   readonly maximum: number;
+  readonly sample?: ParameterSample;
 }
 
 /** A text that the formulas read from its cell, such as a group's name; it starts as what the sheet shows for a choice. */
 export interface TextParameter {
   readonly role: "parameter";
   readonly name: string;
-  readonly kind: "text";
-  readonly default: string;
+  readonly kind: "text" | "note";
+  readonly default: string | null;
+  /** The block whose line names the cell's drop-down offers. */
+  readonly choicesFrom?: string;
+  readonly sample?: ParameterSample;
+}
+
+/** Whether a cell takes any text. */
+export function isTextParameter(scalar: { readonly role: string; readonly kind: string }): scalar is TextParameter {
+  return scalar.role === "parameter" && (scalar.kind === "text" || scalar.kind === "note");
 }
 
 /** A single calculated cell. */
@@ -136,6 +179,8 @@ export interface Block {
   readonly at: string;
   /** Names of its lines; the catalogue's choices say how they are shown. */
   readonly lines: readonly string[];
+  /** Parameters in the place of the names of the first lines, where the user may name them; `{line}` is then that cell. */
+  readonly names?: readonly (TextParameter | NumberParameter)[];
   /** The last line, where it is the total of the others: it looks so, and charts, `{…:cells}` and `{…:lines}` leave it out. */
   readonly totalLine?: string;
   readonly columns: readonly BlockColumn[];
@@ -185,9 +230,8 @@ export interface ScatterSpec {
 
 export type ChartSpec = ParetoSpec | BlockChartSpec | ScatterSpec;
 
-/** A table whose rows grow: inputs and results by row, with settings and blocks above. */
-export interface RowTable {
-  readonly type: "rows";
+/** What every table has. */
+interface TableFrame {
   /** The textbook's number. */
   readonly number: string;
   /** Latin word that its Excel table's name starts with. */
@@ -200,11 +244,62 @@ export interface RowTable {
   readonly charts: readonly ChartSpec[];
 }
 
-export type TableSpec = RowTable;
+/** A table of inputs and results by row, with settings and blocks above. Its rows grow, unless a fixed field knows them. */
+export interface RowTable extends TableFrame {
+  readonly type: "rows";
+}
+
+/**
+ * A card to fill in: groups of questions with their answers beside them, two to a line where they are short, and a small
+ * table at the foot. Its settings stand above the groups, two to a line as well.
+ */
+export interface FormTable extends TableFrame {
+  readonly type: "form";
+  readonly groups: readonly QuestionGroup[];
+  /** How many rows the table at the foot starts with. */
+  readonly rows: number;
+}
+
+/** The questions under one heading, and how complete their answers are. */
+export interface QuestionGroup {
+  readonly name: string;
+  readonly questions: readonly Question[];
+  /** Shown beside the heading. */
+  readonly summary: Summary;
+}
+
+/** A parameter whose label is the question and whose value the answer; an answer of kind `note` has the full width. */
+export type Question = (ChoiceParameter | NumberParameter | TextParameter) & {
+  /** An invented answer, a choice by its name; `null` leaves it open. */
+  readonly sample: (language: SampleSet["language"]) => number | string | null;
+};
+
+export type TableSpec = RowTable | FormTable;
 
 /** The cells of a table's blocks, line by line. */
 export function blockCells(spec: TableSpec): Scalar[] {
-  return spec.blocks.flatMap((block) => block.lines.flatMap((_, line) => block.columns.flatMap((column) => column.cells[line] ?? [])));
+  return spec.blocks.flatMap((block) =>
+    block.lines.flatMap((_, line) => [
+      ...(block.names?.slice(line, line + 1) ?? []),
+      ...block.columns.flatMap((column) => column.cells[line] ?? []),
+    ]),
+  );
+}
+
+/** The questions of a form, in the order of its groups; other tables have none. */
+export function questionsOf(spec: TableSpec): Question[] {
+  return spec.type === "form" ? spec.groups.flatMap((group) => group.questions) : [];
+}
+
+/** Every single cell that a table names: settings, block cells, answers and the summaries of groups. */
+export function scalarsIn(spec: TableSpec): Scalar[] {
+  const groups = spec.type === "form" ? spec.groups.flatMap(({ questions, summary }): Scalar[] => [...questions, summary]) : [];
+  return [...spec.settings, ...blockCells(spec), ...groups];
+}
+
+/** How many lines of a block have a name that a drop-down may offer: those the user may name, or all but the total. */
+export function nameCount(block: Block): number {
+  return block.names?.length ?? partCount(block);
 }
 
 /** How many lines a block has without its total. */
@@ -215,6 +310,16 @@ export function partCount(block: Block): number {
 /** All fields of a table, in the order of their columns. */
 export function fieldsOf(spec: TableSpec): Field[] {
   return spec.sections.flatMap((section) => section.fields);
+}
+
+/** How many rows a table of this kind has by itself; `undefined` where the user says how many. */
+export function ownRows(spec: TableSpec): number | undefined {
+  return spec.type === "form" ? spec.rows : fixedRows(spec);
+}
+
+/** The number of rows that a table's fixed fields know; `undefined` where its rows grow. */
+export function fixedRows(spec: TableSpec): number | undefined {
+  return fieldsOf(spec).find((field) => field.role === "fixed")?.cells.length;
 }
 
 /**

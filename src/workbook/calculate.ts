@@ -1,6 +1,15 @@
 /** Calculates a table by the domain functions that its spec names: each column and cell once, on demand. */
 import { SalesbookError } from "../domain/errors";
-import { blockCells, fieldsOf, type Calculation, type Field, type Scalar, type TableSpec, type Value } from "../templates/model";
+import {
+  fieldsOf,
+  isTextParameter,
+  scalarsIn,
+  type Calculation,
+  type Field,
+  type Scalar,
+  type TableSpec,
+  type Value,
+} from "../templates/model";
 
 export interface Inputs {
   readonly rowCount: number;
@@ -24,7 +33,7 @@ export function calculate(spec: TableSpec, inputs: Inputs): Calculation {
       columnIds(field, repetitions(spec, field, inputs.parameters)).map((id, index) => [id, { field, repetition: index + 1 }]),
     ),
   );
-  const scalars = new Map<string, Scalar>([...spec.settings, ...blockCells(spec)].map((scalar) => [scalar.name, scalar]));
+  const scalars = new Map<string, Scalar>(scalarsIn(spec).map((scalar) => [scalar.name, scalar]));
   const columns = new Map<string, readonly Value[]>();
   const cells = new Map<string, Value>();
 
@@ -33,13 +42,18 @@ export function calculate(spec: TableSpec, inputs: Inputs): Calculation {
     return values.length === inputs.rowCount ? values : Array.from({ length: inputs.rowCount }, (_, row) => values[row] ?? null);
   };
 
+  const valuesOf = (field: Field | undefined, repetition: number): readonly Value[] | undefined => {
+    if (field?.role === "result") return field.value(calculation, repetition);
+    return field?.role === "fixed" ? field.cells : undefined;
+  };
+
   const calculation: Calculation = {
     rowCount: inputs.rowCount,
     column(name) {
       const known = columns.get(name);
       if (known) return known;
       const found = fields.get(name);
-      const values = found?.field.role === "result" ? found.field.value(calculation, found.repetition) : typed(name);
+      const values = valuesOf(found?.field, found?.repetition ?? 1) ?? typed(name);
       columns.set(name, values);
       return values;
     },
@@ -65,7 +79,7 @@ export function calculate(spec: TableSpec, inputs: Inputs): Calculation {
 
 /** A parameter's value before anybody changed it. */
 function defaultOf(parameter: Exclude<Scalar, { role: "summary" }>, label: (choice: string) => string): number | string | null {
-  return parameter.kind === "text" ? label(parameter.default) : parameter.default;
+  return isTextParameter(parameter) && parameter.default !== null ? label(parameter.default) : parameter.default;
 }
 
 /**

@@ -1,9 +1,9 @@
 /** Typing into a generated sheet: each edit makes a new request, which is then laid out again. */
 import type { BookRequest, TableRequest } from "./request";
-import { MOST_ROWS, checkedParameter, choiceTyped, parametersOf } from "./request";
+import { MOST_ROWS, checkedParameter, choiceTyped, typedParametersOf } from "./request";
 import { SalesbookError } from "../domain/errors";
 import { tableByNumber } from "../templates";
-import { fieldsOf, type InputField, type Value } from "../templates/model";
+import { fieldsOf, fixedRows, type InputField, type Value } from "../templates/model";
 import { columnIds } from "./calculate";
 import { dateTyped, numberTyped } from "./typed";
 import type { InputReference } from "./sheet";
@@ -23,12 +23,12 @@ export function applyEdit(request: BookRequest, input: InputReference, typed: st
   return changed(request, input.table, (table) => {
     const spec = tableByNumber(input.table);
     if (input.kind === "parameter") {
-      const parameter = parametersOf(spec).find(({ name }) => name === input.parameter);
+      const parameter = typedParametersOf(spec).find(({ name }) => name === input.parameter);
       if (!parameter)
         throw new SalesbookError("unknownParameter", {
           table: input.table,
           received: input.parameter,
-          accepted: parametersOf(spec)
+          accepted: typedParametersOf(spec)
             .map(({ name }) => name)
             .join(", "),
         });
@@ -45,7 +45,8 @@ export function applyEdit(request: BookRequest, input: InputReference, typed: st
 }
 
 /**
- * The request with another number of rows in one of its tables; rows are added or taken at the end.
+ * The request with another number of rows in one of its tables; rows are added or taken at the end. A table of fixed rows
+ * stays as it is.
  *
  * @param rows 1 to 5,000
  * @throws SalesbookError tooManyRows
@@ -53,6 +54,7 @@ export function applyEdit(request: BookRequest, input: InputReference, typed: st
 export function withRows(request: BookRequest, table: string, rows: number): BookRequest {
   if (!Number.isInteger(rows) || rows < 1 || rows > MOST_ROWS)
     throw new SalesbookError("tooManyRows", { received: rows, accepted: `1–${MOST_ROWS}` });
+  if (fixedRows(tableByNumber(table)) !== undefined) return request;
   return changed(request, table, (before) => ({
     ...before,
     rows,

@@ -10,8 +10,10 @@ export interface FormulaNames {
   readonly headings: ReadonlyMap<string, readonly string[]>;
   /** Absolute A1 address by setting, parameter or summary name. */
   readonly cells: ReadonlyMap<string, string>;
-  /** Absolute A1 range of a block's column by the column's name, and of its lines' names by the block's name. */
+  /** Absolute A1 range of a block's column by the column's name, and of its lines' names by the block's name; `calendar:body` is all its cells. */
   readonly ranges: ReadonlyMap<string, string>;
+  /** Expressions that count, by group and detail: `basic:asked`, `basic:filled`. */
+  readonly counts?: ReadonlyMap<string, string>;
   /** What a drop-down shows for a choice. */
   readonly choiceLabel: (choice: string) => string;
 }
@@ -20,7 +22,7 @@ export interface FormulaNames {
 export interface FormulaPlace {
   /** The number of the column in its repeated field, from 1. */
   readonly repetition?: number;
-  /** The line of a block. */
+  /** The line of a block, by its name or by the parameter that names it. */
   readonly line?: string;
 }
 
@@ -38,11 +40,15 @@ export function printFormula(template: string, names: FormulaNames, place: Formu
       if (choice !== undefined) return quoted(names.choiceLabel(choice));
       if (name === "rowNumber") return rowNumber(names);
       if (name === "repetition" && place.repetition !== undefined) return String(place.repetition);
-      if (name === "line" && place.line !== undefined) return quoted(names.choiceLabel(place.line));
+      if (name === "line" && place.line !== undefined) return names.cells.get(place.line) ?? quoted(names.choiceLabel(place.line));
       const cell = names.cells.get(name);
       if (cell !== undefined) return mark === "=" && detail !== undefined ? `${cell}=${quoted(names.choiceLabel(detail))}` : cell;
+      const body = detail === "body" ? names.ranges.get(`${name}:body`) : undefined;
+      if (body !== undefined) return body;
       const range = names.ranges.get(name);
       if (range !== undefined && (detail === "cells" || detail === "lines")) return range;
+      const count = names.counts?.get(`${name}:${detail}`);
+      if (count !== undefined) return count;
       return fieldReference(placeholder, names, name, detail);
     },
   );

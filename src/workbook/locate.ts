@@ -1,7 +1,9 @@
 /** Where the fields of the tables asked for stand in a row of headings. */
+import { SalesbookError } from "../domain/errors";
 import { tableByNumber } from "../templates";
 import { fieldsOf, type InputField, type TableSpec } from "../templates/model";
 import { headingGroup, monthOf } from "./headings";
+import { growsAsAsked } from "./request";
 
 /** A field that a file has to bring, and of which table. */
 export interface WantedField {
@@ -11,14 +13,16 @@ export interface WantedField {
 
 /**
  * The fields that a file has to bring for these tables. A field that one table reads from another of them is not wanted
- * twice: for 6-8 and 6-9 together, 6-8 brings customers and months and 6-9 is linked to it.
+ * twice: for 6-8 and 6-9 together, 6-8 brings customers and months and 6-9 is linked to it. Forms and tables of fixed rows
+ * are filled in on the sheet.
  *
  * @param tables the textbook's numbers
- * @throws SalesbookError unknownTable
+ * @throws SalesbookError unknownTable; takesNoFile where none of the tables has rows that a file could bring
  */
 export function wantedFields(tables: readonly string[]): WantedField[] {
-  return tables.flatMap((number) => {
-    const spec = tableByNumber(number);
+  const specs = tables.map((number) => tableByNumber(number)).filter(growsAsAsked);
+  if (specs.length === 0) throw new SalesbookError("takesNoFile", { table: tables.join(", ") });
+  return specs.flatMap((spec) => {
     return fieldsOf(spec).flatMap((field) =>
       field.role === "input" && !(field.from && tables.includes(field.from.table)) ? [{ spec, field }] : [],
     );
@@ -44,7 +48,7 @@ export function monthColumns(headings: readonly string[]): number[] {
 
 /** Whether a wanted average can be worked out from months where the file has no average. */
 export function comesFromMonths({ field }: WantedField): boolean {
-  return field.name === "average" && field.from?.field === "average";
+  return field.name === "average" && field.from !== undefined && "field" in field.from && field.from.field === "average";
 }
 
 /** How many of the required fields a row of headings has, and whether that is all of them. */

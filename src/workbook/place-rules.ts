@@ -1,6 +1,6 @@
 /** The rules of a planned table: what may be typed where, and how classes are marked. */
 import { catalogues, fill } from "../i18n";
-import { fieldsOf, type Kind, type TableSpec } from "../templates/model";
+import { fieldsOf, isTextParameter, type Kind, type TableSpec } from "../templates/model";
 import { isLinked, scalarsOf, type TablePlan } from "./plan";
 import { labelOf } from "./request";
 import type { Area, ConditionalFormat, Validation } from "./sheet";
@@ -25,14 +25,14 @@ const LONGEST_TITLE = 32;
 export function validationsOf(plan: TablePlan, dataRow: number): Validation[] {
   const inputs = plan.columns.flatMap((column, index): Validation[] => {
     const { field } = column;
-    if (field.role === "result" || isLinked(column)) return [];
+    if (field.role !== "input" || isLinked(column)) return [];
     const area = { row: dataRow, column: index, rows: plan.request.rows, columns: 1 };
     if (field.choices) return [list(plan, area, column.heading, field.choices)];
     const bounds = field.bounds ? ([field.bounds.minimum, field.bounds.maximum] as const) : BOUNDS[field.kind];
     return bounds ? [range(plan, field.kind, area, column.heading, bounds)] : [];
   });
   const cells = scalarsOf(plan).flatMap(({ scalar, row, column }): Validation[] => {
-    if (scalar.role !== "parameter" || scalar.kind === "text") return [];
+    if (scalar.role !== "parameter" || isTextParameter(scalar)) return [];
     const area = { row, column, rows: 1, columns: 1 };
     const title = labelOf(plan.spec.number, scalar.name, plan.language);
     if (scalar.kind === "choice") return [list(plan, area, title, scalar.choices)];

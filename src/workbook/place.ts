@@ -3,13 +3,16 @@ import { catalogues, fill } from "../i18n";
 import { printFormula, wholeColumn } from "./formulas";
 import { linesOf } from "./measure";
 import { CHART_WIDTHS, chartsOf } from "./place-charts";
+import { answerMerges, groupHeights, placeGroups } from "./place-form";
 import { classMarks, validationsOf } from "./place-rules";
-import { contentOf, scalarsOf, type BlockPlan, type ColumnPlan, type ScalarPlan, type TablePlan } from "./plan";
+import { fixedRows } from "../templates/model";
+import { contentOf, isLinked, scalarsOf, type BlockPlan, type ColumnPlan, type ScalarPlan, type TablePlan } from "./plan";
 import { labelOf, wordsOf } from "./request";
 import type { Area, Cell, CellContent, FieldPlace, Sheet, SheetTable, SheetTableColumn } from "./sheet";
 import { FONTS, type StyleName } from "./styles";
 
-const LINE_HEIGHT = 16;
+/** Of a line of text, in points. */
+export const LINE_HEIGHT = 16;
 const STANDARD_HEIGHT = 18;
 
 /** Builds the sheet of a planned table. */
@@ -33,8 +36,9 @@ export function placeTable(plan: TablePlan): Sheet {
   notes.forEach((note, index) => put(noteRow + index, 0, { value: note, style: "note" }));
 
   placeScalars(plan, put);
+  placeGroups(plan, put, (scalar) => scalarCell(plan, scalar));
   plan.columns.forEach((column, index) => {
-    if (plan.spec.sections.length > 1) {
+    if (plan.hasBands) {
       const opens = plan.columns[index - 1]?.section !== column.section;
       put(plan.headingRow - 1, index, { value: opens ? (words.sections[column.section] ?? column.section) : null, style: "band" });
     }
@@ -56,6 +60,7 @@ export function placeTable(plan: TablePlan): Sheet {
     });
 
   const charts = chartsOf(plan, dataRow);
+  const isForm = plan.spec.type === "form";
   const width = plan.columns.length;
   const widths = plan.columns.map((column) => column.width);
   return {
@@ -67,16 +72,20 @@ export function placeTable(plan: TablePlan): Sheet {
     columnWidths: charts.length > 0 ? [...widths, ...CHART_WIDTHS] : widths,
     standardHeight: STANDARD_HEIGHT,
     rowHeights: rowHeights(plan, noteRow, notes, widths),
-    merges: [1, ...notes.map((_, index) => noteRow + index)].map((row) => ({ row, column: 0, rows: 1, columns: width })),
+    merges: [
+      ...[1, ...notes.map((_, index) => noteRow + index)].map((row) => ({ row, column: 0, rows: 1, columns: width })),
+      ...answerMerges(plan),
+    ],
     tables: [table],
     validations: validationsOf(plan, dataRow),
     conditionalFormats: classMarks(plan, dataRow),
     charts,
-    freeze: { rows: dataRow, columns: namingColumns(plan) },
+    freeze: isForm ? { rows: 1, columns: 0 } : { rows: dataRow, columns: namingColumns(plan) },
     print: {
       orientation: plan.spec.orientation,
       areas: [{ row: 0, column: 0, rows: cells.length, columns: width }, ...charts.map((chart) => chart.place)],
-      titleRows: { first: plan.spec.sections.length > 1 ? plan.headingRow - 1 : plan.headingRow, last: plan.headingRow },
+      onePage: isForm,
+      titleRows: isForm ? { first: 0, last: 0 } : { first: plan.hasBands ? plan.headingRow - 1 : plan.headingRow, last: plan.headingRow },
       footer: {
         left: fill(catalogue.title, { number: plan.spec.number, name: words.name }),
         right: fill(catalogue.page, { page: "&P", pages: "&N" }),
@@ -91,7 +100,8 @@ function namingColumns(plan: TablePlan): number {
   return plan.columns.findIndex(({ field }) => field.role === "input" && field.kind === "text") + 1 || 1;
 }
 
-type Put = (row: number, column: number, cell: Cell) => void;
+/** Puts a cell on the sheet. */
+export type Put = (row: number, column: number, cell: Cell) => void;
 
 function placeScalars(plan: TablePlan, put: Put): void {
   for (const setting of plan.settings) {
@@ -126,7 +136,7 @@ function scalarCell(plan: TablePlan, { scalar, line }: ScalarPlan): Cell {
   const value = plan.calculation.scalar(scalar.name);
   if (scalar.role === "summary")
     return { value: contentOf(value), formula: printFormula(scalar.formula, plan.names, { line }), style: `result.${scalar.kind}` };
-  const shown = scalar.kind === "choice" ? plan.names.choiceLabel(String(value)) : contentOf(value);
+  const shown = scalar.kind === "choice" && typeof value === "string" ? plan.names.choiceLabel(value) : contentOf(value);
   return {
     value: shown,
     style: `parameter.${scalar.kind}`,
@@ -135,18 +145,33 @@ function scalarCell(plan: TablePlan, { scalar, line }: ScalarPlan): Cell {
 }
 
 function placeColumn(plan: TablePlan, column: ColumnPlan, put: (row: number, cell: Cell) => void): void {
-  const formula = formulaOf(plan, column);
-  const style: StyleName = formula === undefined ? `input.${column.field.kind}` : `result.${column.field.kind}`;
+  const isInput = roleOf(column) === "input";
+  const style: StyleName = `${isInput ? "input" : "result"}.${column.field.kind}`;
+  const everyRow = formulaOf(plan, column);
   for (let row = 0; row < plan.request.rows; row++) {
     const value = contentOf(column.values[row] ?? null);
-    if (formula === undefined) put(row, { value, style, input: { kind: "field", table: plan.spec.number, field: column.id, row } });
-    else put(row, { value: value ?? "", formula, style });
+    const formula = everyRow ?? ownFormula(plan, column, row);
+    if (isInput) put(row, { value, style, input: { kind: "field", table: plan.spec.number, field: column.id, row } });
+    else put(row, formula === undefined ? { value, style } : { value: value ?? "", formula, style });
   }
 }
 
+/** An input that is read from another table is a result here. */
+function roleOf(column: ColumnPlan): FieldPlace["role"] {
+  return column.field.role === "input" && isLinked(column) ? "result" : column.field.role;
+}
+
+/** The formula that every row of a column has. */
 function formulaOf(plan: TablePlan, column: ColumnPlan): string | undefined {
-  const template = column.field.role === "result" ? column.field.formula : column.link;
-  return template === undefined ? undefined : printFormula(template, plan.names, { repetition: column.repetition });
+  const { field, link, repetition } = column;
+  const template = field.role === "result" ? field.formula : link && "everyRow" in link ? link.everyRow : undefined;
+  return template === undefined ? undefined : printFormula(template, plan.names, { repetition });
+}
+
+/** The formula of a single row, where the rows of a column differ. */
+function ownFormula(plan: TablePlan, { link }: ColumnPlan, row: number): string | undefined {
+  const template = link && "rows" in link ? link.rows[row] : undefined;
+  return template == null ? undefined : printFormula(template, plan.names);
 }
 
 function tableOf(plan: TablePlan, area: Area, totalRow: boolean): SheetTable {
@@ -177,7 +202,7 @@ function totalOf(plan: TablePlan, column: ColumnPlan): { formula: string; value:
 function notesOf(plan: TablePlan): string[] {
   const words = catalogues[plan.language].tables;
   return [
-    ...plan.sources.map((source) => fill(words.linked, { table: source })),
+    ...plan.sources.map((source) => fill(fixedRows(plan.spec) === undefined ? words.linked : words.reads, { table: source })),
     words.honesty,
     ...(plan.request.sample ? [words.invented] : []),
   ];
@@ -193,6 +218,7 @@ function rowHeights(plan: TablePlan, noteRow: number, notes: readonly string[], 
   ]);
   notes.forEach((note, index) => heights.set(noteRow + index, linesOf(note, total) * LINE_HEIGHT));
   for (const block of plan.blocks) heights.set(block.row, 2 * LINE_HEIGHT + 6);
+  for (const [row, height] of groupHeights(plan)) heights.set(row, height);
   const wrapped = plan.columns.filter(({ field }) => field.kind === "note");
   for (let row = 0; wrapped.length > 0 && row < plan.request.rows; row++) {
     const lines = Math.max(...wrapped.map(({ values, width }) => linesOf(String(values[row] ?? ""), width - 1)));
@@ -212,7 +238,7 @@ function fieldsOf(plan: TablePlan, dataRow: number): FieldPlace[] {
     id: column.id,
     heading: column.heading,
     area: { row: dataRow, column: index, rows: plan.request.rows, columns: 1 },
-    role: formulaOf(plan, column) === undefined ? "input" : "result",
+    role: roleOf(column),
   }));
   return [...scalars, ...columns];
 }

@@ -2,12 +2,24 @@
 import { SalesbookError } from "../domain/errors";
 import { catalogues, fill, type Language } from "../i18n";
 import { tableByNumber } from "../templates";
-import { fieldsOf, partCount, type Block, type Calculation, type Field, type Scalar, type TableSpec, type Value } from "../templates/model";
+import {
+  fixedRows,
+  nameCount,
+  partCount,
+  type Block,
+  type Calculation,
+  type Field,
+  type Scalar,
+  type TableSpec,
+  type Value,
+} from "../templates/model";
 import { addressOf } from "./address";
 import { calculate, columnIds, repetitions } from "./calculate";
-import { wholeColumn, type FormulaNames } from "./formulas";
-import { choiceLabel, wordsOf, type TableRequest } from "./request";
+import type { FormulaNames } from "./formulas";
 import { linesOf, textWidth, twoLineWidth } from "./measure";
+import { countsOf, planFormSettings, planGroups, wideEnoughForQuestions, type GroupPlan, type QuestionPlan } from "./plan-form";
+import { linkedColumns, linkOf, rowSourcesOf, sourcesOf, type Link } from "./plan-links";
+import { choiceLabel, labelOf, wordsOf, type TableRequest } from "./request";
 import type { CellContent } from "./sheet";
 
 /** One column of the sheet. */
@@ -21,7 +33,7 @@ export interface ColumnPlan {
   /** From 1; counts the columns of a repeated field. */
   readonly repetition: number;
   /** Set on inputs that are read from another table. */
-  readonly link?: string;
+  readonly link?: Link;
   readonly width: number;
 }
 
@@ -30,7 +42,7 @@ export interface ScalarPlan {
   readonly scalar: Scalar;
   readonly row: number;
   readonly column: number;
-  /** The line of a block that it stands in. */
+  /** The line of a block that it stands in, by its name or by the parameter that names it. */
   readonly line?: string;
 }
 
@@ -52,8 +64,12 @@ export interface TablePlan {
   readonly columns: readonly ColumnPlan[];
   readonly settings: readonly ScalarPlan[];
   readonly blocks: readonly BlockPlan[];
+  /** The questions of a form. */
+  readonly groups: readonly GroupPlan[];
   readonly names: FormulaNames;
   readonly headingRow: number;
+  /** Whether the names of the sections stand above the headings. */
+  readonly hasBands: boolean;
   readonly headingLines: number;
   /** Tables this one reads. */
   readonly sources: readonly string[];
@@ -99,24 +115,33 @@ export function planTable(
   const tableName = freeName(`${spec.word}_${spec.number.replace("-", "_")}`, taken.tableNames, (n) => `_${n}`);
 
   const sources = sourcesOf(spec, plans);
-  const rowCount = Math.max(request.rows, ...sources.map((source) => source.request.rows));
+  const rowCount = fixedRows(spec) ?? Math.max(request.rows, ...rowSourcesOf(spec, plans).map((source) => source.request.rows));
   const linked = linkedColumns(spec, plans, language);
   const label = (choice: string): string => choiceLabel(spec.number, choice, language);
   const inputs = { rowCount, columns: { ...request.columns, ...linked }, parameters: request.parameters, label };
   const calculation = calculate(spec, inputs);
 
   const planned = planColumns(request, spec, language, plans, calculation);
-  const columns = wideEnoughForBlocks(spec, planned, words, calculation);
+  const groups = spec.type === "form" ? planGroups(spec, FIRST_ROW + Math.ceil(spec.settings.length / 2) + 1) : [];
+  const columns = wideEnoughForQuestions(wideEnoughForBlocks(spec, planned, words, calculation), groups, (question) => ({
+    label: labelOf(spec.number, question.scalar.name, language),
+    answer: shownText(question, calculation),
+  }));
   const headings = new Map<string, string[]>();
   for (const { field, heading } of columns) headings.set(field.name, [...(headings.get(field.name) ?? []), heading]);
 
   const blocks = spec.blocks.map((block) => planBlock(block, columns));
   const firstSetting = blocks.length > 0 ? FIRST_ROW + 1 : FIRST_ROW;
-  const settings = spec.settings.map((scalar, index): ScalarPlan => ({ scalar, row: firstSetting + index, column: 1 }));
+  const settings =
+    spec.type === "form"
+      ? planFormSettings(spec, firstSetting)
+      : spec.settings.map((scalar, index): ScalarPlan => ({ scalar, row: firstSetting + index, column: 1 }));
   const blockRows = Math.max(settings.length, ...blocks.map((block) => block.spec.lines.length));
-  const bandRow = blockRows > 0 ? firstSetting + blockRows + 1 : FIRST_ROW;
+  const lastGroup = groups.at(-1);
+  const bandRow = lastGroup ? lastGroup.row + lastGroup.lines + 1 : blockRows > 0 ? firstSetting + blockRows + 1 : FIRST_ROW;
+  const hasBands = spec.type === "form" || spec.sections.length > 1;
   const cells = new Map(
-    [...settings, ...blocks.flatMap((block) => block.cells)].map(({ scalar, row, column }) => [
+    scalarsOf({ settings, blocks, groups }).map(({ scalar, row, column }) => [
       scalar.name,
       addressOf({ row, column, rows: 1, columns: 1 }, "$"),
     ]),
@@ -132,16 +157,25 @@ export function planTable(
     columns,
     settings,
     blocks,
-    names: { tableName, headings, cells, ranges: new Map(blocks.flatMap(rangesOf)), choiceLabel: label },
-    headingRow: spec.sections.length > 1 ? bandRow + 1 : bandRow,
+    groups,
+    names: {
+      tableName,
+      headings,
+      cells,
+      ranges: new Map(blocks.flatMap(rangesOf)),
+      counts: new Map(groups.flatMap(countsOf)),
+      choiceLabel: label,
+    },
+    headingRow: hasBands ? bandRow + 1 : bandRow,
+    hasBands,
     headingLines: Math.max(...columns.map(({ heading, width }) => linesOf(heading, width))),
     sources: sources.map((source) => source.spec.number),
   };
 }
 
-/** The single cells above the table: settings, then the cells of the blocks. */
-export function scalarsOf(plan: TablePlan): ScalarPlan[] {
-  return [...plan.settings, ...plan.blocks.flatMap((block) => block.cells)];
+/** The single cells above the table: settings, the cells of the blocks, and of a form the answers and their summaries. */
+export function scalarsOf({ settings, blocks, groups }: Pick<TablePlan, "settings" | "blocks" | "groups">): ScalarPlan[] {
+  return [...settings, ...blocks.flatMap((block) => block.cells), ...groups.flatMap(({ questions, summary }) => [summary, ...questions])];
 }
 
 /** Whether a column of inputs is read from another table. */
@@ -153,6 +187,13 @@ export function isLinked(column: ColumnPlan): boolean {
 export function contentOf(value: Value): CellContent {
   if (value instanceof SalesbookError) return { error: value.cellText };
   return value;
+}
+
+/** An answer as text, for measuring: an amount or a date is shorter than any column of answers. */
+function shownText({ scalar }: QuestionPlan, calculation: Calculation): string {
+  const value = calculation.scalar(scalar.name);
+  if (typeof value !== "string") return "";
+  return scalar.kind === "choice" ? calculation.label(value) : value;
 }
 
 function planColumns(
@@ -171,7 +212,9 @@ function planColumns(
         const heading = freeName(own, used, (n) => ` ${n}`);
         const values = calculation.column(id);
         const shown =
-          field.kind === "choice" ? values.map((value) => (typeof value === "string" ? calculation.label(value) : value)) : values;
+          field.kind === "choice" || field.role === "fixed"
+            ? values.map((value) => (typeof value === "string" ? calculation.label(value) : value))
+            : values;
         return {
           field,
           id,
@@ -198,11 +241,21 @@ function wideEnoughForBlocks(
   for (const block of spec.blocks) {
     const first = firstColumn(block, columns);
     const headingWidth = (label: string): number => twoLineWidth(label) * 1.1 + 0.5;
-    const names = block.lines.map((line) => textWidth(calculation.label(line)) + 1);
+    const textOf = (name: string): string => String(calculation.scalar(name) ?? "");
+    const names = block.lines.map(
+      (line, index) => textWidth(block.names?.[index] ? textOf(block.names[index].name) : calculation.label(line)) + 1,
+    );
     needed.set(first, Math.max(headingWidth(words.blocks[block.name] ?? block.name), ...names));
     block.columns.forEach(({ name, kind, cells }, index) => {
       const values = cells.flatMap((cell) => (cell ? [calculation.scalar(cell.name)] : []));
-      needed.set(first + 1 + index, Math.max(headingWidth(words.scalars[name] ?? name), kind === "amount" ? amountWidth(values) : 0));
+      needed.set(
+        first + 1 + index,
+        Math.max(
+          headingWidth(words.scalars[name] ?? name),
+          kind === "amount" ? amountWidth(values) : 0,
+          ...values.map((value) => (typeof value === "string" ? textWidth(value) + 1 : 0)),
+        ),
+      );
     });
   }
   return columns.map((column, index) => {
@@ -215,10 +268,13 @@ function planBlock(block: Block, columns: readonly ColumnPlan[]): BlockPlan {
   const column = firstColumn(block, columns);
   const cells = block.columns.flatMap((blockColumn, across) =>
     blockColumn.cells.flatMap((scalar, down): ScalarPlan[] =>
-      scalar ? [{ scalar, row: FIRST_ROW + 1 + down, column: column + 1 + across, line: block.lines[down] }] : [],
+      scalar
+        ? [{ scalar, row: FIRST_ROW + 1 + down, column: column + 1 + across, line: block.names?.[down]?.name ?? block.lines[down] }]
+        : [],
     ),
   );
-  return { spec: block, row: FIRST_ROW, column, cells };
+  const names = (block.names ?? []).map((scalar, down): ScalarPlan => ({ scalar, row: FIRST_ROW + 1 + down, column }));
+  return { spec: block, row: FIRST_ROW, column, cells: [...names, ...cells] };
 }
 
 function firstColumn(block: Block, columns: readonly ColumnPlan[]): number {
@@ -226,44 +282,14 @@ function firstColumn(block: Block, columns: readonly ColumnPlan[]): number {
 }
 
 function rangesOf({ spec, row, column }: BlockPlan): [string, string][] {
-  const range = (across: number): string => addressOf({ row: row + 1, column: column + across, rows: partCount(spec), columns: 1 }, "$");
-  return [[spec.name, range(0)], ...spec.columns.map(({ name }, index): [string, string] => [name, range(index + 1)])];
-}
-
-function sourcesOf(spec: TableSpec, plans: ReadonlyMap<string, TablePlan>): TablePlan[] {
-  const numbers = new Set(fieldsOf(spec).flatMap((field) => (field.role === "input" && field.from ? [field.from.table] : [])));
-  return [...numbers].flatMap((number) => plans.get(number) ?? []);
-}
-
-/** The values of the inputs that another table of the workbook holds. */
-function linkedColumns(spec: TableSpec, plans: ReadonlyMap<string, TablePlan>, language: Language): Record<string, readonly Value[]> {
-  const columns: Record<string, readonly Value[]> = {};
-  for (const field of fieldsOf(spec)) {
-    const source = field.role === "input" && field.from ? plans.get(field.from.table) : undefined;
-    if (field.role !== "input" || !field.from || !source) continue;
-    const failed = failureText(field, language);
-    columns[field.name] = source.calculation
-      .column(field.from.field)
-      .map((value) => (value instanceof SalesbookError ? failed : (value ?? "")));
-  }
-  return columns;
-}
-
-/**
- * The formula that reads an input from another table, row by row. An error over there arrives as text: `RANK` would
- * pass an error on to every customer, whereas text is an error of its own row only.
- */
-function linkOf(field: Field, plans: ReadonlyMap<string, TablePlan>, language: Language): string | undefined {
-  const source = field.role === "input" && field.from ? plans.get(field.from.table) : undefined;
-  if (field.role !== "input" || !field.from || !source) return undefined;
-  const heading = source.names.headings.get(field.from.field)?.[0] ?? field.from.field;
-  const column = wholeColumn(source.tableName, heading);
-  const cell = `INDEX(${column},{rowNumber})`;
-  return `IF({rowNumber}>ROWS(${column}),"",IFERROR(IF(${cell}="","",${cell}),"${failureText(field, language)}"))`;
-}
-
-function failureText(field: Field, language: Language): string {
-  return field.kind === "text" ? "" : catalogues[language].tables.notANumber;
+  const range = (across: number, rows = partCount(spec)): string =>
+    addressOf({ row: row + 1, column: column + across, rows, columns: 1 }, "$");
+  const body = addressOf({ row: row + 1, column: column + 1, rows: partCount(spec), columns: spec.columns.length }, "$");
+  return [
+    [spec.name, range(0, nameCount(spec))],
+    [`${spec.name}:body`, body],
+    ...spec.columns.map(({ name }, index): [string, string] => [name, range(index + 1)]),
+  ];
 }
 
 function widthOf(field: Field, heading: string, values: readonly Value[]): number {

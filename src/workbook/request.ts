@@ -5,6 +5,7 @@ import { registry, tableByNumber } from "../templates";
 import {
   blockCells,
   fieldsOf,
+  isTextParameter,
   ownRows,
   questionsOf,
   type ChoiceParameter,
@@ -140,7 +141,7 @@ export function checkedParameter(
   const label = labelOf(spec.number, parameter.name, language);
   if (parameter.role === "structure") return checkedNumber({ ...parameter, kind: "whole" }, typed, label, language);
   if (parameter.default === null && String(typed ?? "").trim() === "") return null;
-  if (parameter.kind === "text" || parameter.kind === "note") return String(typed ?? "").trim();
+  if (isTextParameter(parameter)) return String(typed ?? "").trim();
   if (parameter.kind !== "choice") return checkedNumber(parameter, typed, label, language);
   const found = choiceTyped(spec.number, parameter.choices, typed);
   if (found) return found;

@@ -53,7 +53,8 @@ export interface SheetTable {
 export interface Validation {
   readonly area: Area;
   readonly rule:
-    | { readonly type: "list"; readonly values: readonly string[] }
+    /** The choices; where they stand in cells that the user may change, the drop-down follows those cells. */
+    | { readonly type: "list"; readonly values: readonly string[]; readonly source?: Area }
     | { readonly type: "decimal" | "whole" | "date"; readonly minimum: number; readonly maximum: number };
   readonly promptTitle: string;
   readonly prompt: string;
@@ -109,6 +110,8 @@ export interface PrintSetup {
   readonly orientation: "portrait" | "landscape";
   /** Each area starts a page. */
   readonly areas: readonly Area[];
+  /** Everything on one page, however small; otherwise as wide as a page and as long as it takes. */
+  readonly onePage?: boolean;
   /** First and last row repeated on every page. */
   readonly titleRows: { readonly first: number; readonly last: number };
   readonly footer: { readonly left: string; readonly right: string };
@@ -119,7 +122,7 @@ export interface FieldPlace {
   readonly id: string;
   readonly heading: string;
   readonly area: Area;
-  readonly role: "input" | "result" | "parameter" | "summary";
+  readonly role: "input" | "result" | "fixed" | "parameter" | "summary";
 }
 
 export interface Sheet {

@@ -7,11 +7,11 @@
  */
 import type { Kind } from "../templates/model";
 
-type Role = "input" | "result" | "parameter" | "total";
+type Role = "input" | "answer" | "result" | "parameter" | "total" | "band";
 type Mark = "A" | "B" | "C" | "D";
 
 export type StyleName =
-  "title" | "purpose" | "note" | "label" | "band" | "inputHeading" | "resultHeading" | `${Role}.${Kind}` | `mark.${Mark}`;
+  "title" | "purpose" | "note" | "label" | "question" | "band" | "inputHeading" | "resultHeading" | `${Role}.${Kind}` | `mark.${Mark}`;
 
 export type BorderLine = "hair" | "thin" | "medium" | "double";
 
@@ -49,9 +49,12 @@ const CENTRED: ReadonlySet<Kind> = new Set(["class", "whole", "choice", "date"])
 
 const ROLES: Record<Role, Style> = {
   input: { color: "1B4F91", border: { color: LINE, all: "thin" } },
+  // On a card answers of all kinds stand under each other.
+  answer: { color: "1B4F91", border: { color: LINE, all: "thin" }, horizontal: "left", wrap: true },
   result: { color: INK, border: { color: LINE, bottom: "hair" } },
   parameter: { color: "1B4F91", fill: "FFF8E1", border: { color: "8D6A1B", all: "medium" } },
   total: { color: INK, bold: true, fill: "EEF2F5", border: { color: ACCENT, top: "double" } },
+  band: { color: ACCENT, bold: true, border: { color: ACCENT, bottom: "medium" }, horizontal: "left" },
 };
 
 const MARKS: Record<Mark, Style> = {
@@ -66,6 +69,7 @@ const PLAIN: Record<Exclude<StyleName, `${string}.${string}`>, Style> = {
   purpose: { color: QUIET, wrap: true, vertical: "top" },
   note: { size: 9, color: QUIET, wrap: true, vertical: "top" },
   label: { color: INK, bold: true, vertical: "middle", wrap: true },
+  question: { color: INK, fill: "EEF2F5", vertical: "middle", wrap: true, border: { color: LINE, all: "thin" } },
   band: { color: ACCENT, bold: true, border: { color: ACCENT, bottom: "medium" } },
   inputHeading: {
     color: INK,
@@ -92,6 +96,11 @@ export function styleOf(name: StyleName): Style {
   return STYLES.get(name) ?? {};
 }
 
+/** Every style there is, for those who prepare them all. */
+export function styleNames(): StyleName[] {
+  return [...STYLES.keys()] as StyleName[];
+}
+
 const KINDS: readonly Kind[] = ["text", "note", "amount", "share", "whole", "number", "distance", "coordinate", "class", "choice", "date"];
 
 const STYLES: ReadonlyMap<string, Style> = new Map<string, Style>([
@@ -105,7 +114,7 @@ const STYLES: ReadonlyMap<string, Style> = new Map<string, Style>([
         vertical: "middle",
         ...(kind === "note" ? { wrap: true } : {}),
         ...(NUMBER_FORMATS[kind] ? { numberFormat: NUMBER_FORMATS[kind] } : {}),
-        ...(CENTRED.has(kind) ? { horizontal: "center" as const } : {}),
+        ...(CENTRED.has(kind) && look.horizontal === undefined ? { horizontal: "center" as const } : {}),
       },
     ]),
   ),

@@ -9,6 +9,8 @@ import { addChart } from "./xlsx-charts";
 
 export interface WriteOptions {
   readonly signal?: AbortSignal;
+  /** Has the library parse what it wrote and complain on the console; takes as long as writing, so only tests ask for it. */
+  readonly check?: boolean;
   readonly onProgress?: (progress: { readonly done: number; readonly total: number; readonly label: string }) => void;
 }
 
@@ -35,7 +37,7 @@ export async function writeXlsx(sheets: readonly Sheet[], options: WriteOptions 
     if (options.signal?.aborted) throw new SalesbookError("cancelled");
     addSheet(workbook, sheet);
   }
-  const bytes = await workbook.xlsx.writeBuffer();
+  const bytes = await workbook.xlsx.writeBuffer({ validate: options.check ?? false });
   if (options.signal?.aborted) throw new SalesbookError("cancelled");
   options.onProgress?.({ done: sheets.length, total: sheets.length, label: "" });
   return bytes;
@@ -50,7 +52,7 @@ function addSheet(workbook: Workbook, sheet: Sheet): void {
       orientation: sheet.print.orientation,
       fitToPage: true,
       fitToWidth: 1,
-      fitToHeight: 0,
+      fitToHeight: sheet.print.onePage ? 1 : 0,
       horizontalCentered: true,
       margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
       printArea: sheet.print.areas.map((area) => addressOf(area)).join("&&"),
@@ -61,18 +63,19 @@ function addSheet(workbook: Workbook, sheet: Sheet): void {
   sheet.columnWidths.forEach((width, column) => (worksheet.getColumn(column + 1).width = width));
   for (const [row, height] of sheet.rowHeights) worksheet.getRow(row + 1).height = height;
 
-  for (const table of sheet.tables) addTable(worksheet, sheet, table);
+  for (const table of sheet.tables) addTable(worksheet, table);
   const styles = new Map<StyleName, ReturnType<typeof libraryStyle>>();
-  sheet.cells.forEach((line, row) =>
+  sheet.cells.forEach((line, row) => {
+    const targets = worksheet.getRow(row + 1);
     line.forEach((cell, column) => {
       if (!cell) return;
-      const target = worksheet.getCell(row + 1, column + 1);
-      if (!inTable(sheet, row, column)) target.value = libraryValue(cell);
+      const target = targets.getCell(column + 1);
+      target.value = libraryValue(cell);
       const style = styles.get(cell.style) ?? libraryStyle(styleOf(cell.style), sheet.font);
       styles.set(cell.style, style);
       target.style = style;
-    }),
-  );
+    });
+  });
   for (const area of sheet.merges) worksheet.mergeCells(addressOf(area));
   for (const validation of sheet.validations)
     worksheet.dataValidations.add(`range:${addressOf(validation.area)}`, libraryValidation(validation));
@@ -93,13 +96,7 @@ function addSheet(workbook: Workbook, sheet: Sheet): void {
   for (const chart of sheet.charts) addChart(worksheet, sheet, chart);
 }
 
-function inTable(sheet: Sheet, row: number, column: number): boolean {
-  return sheet.tables.some(
-    ({ area }) => row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
-  );
-}
-
-function addTable(worksheet: Worksheet, sheet: Sheet, table: SheetTable): void {
+function addTable(worksheet: Worksheet, table: SheetTable): void {
   const { area } = table;
   const dataRows = area.rows - 1 - (table.totalRow ? 1 : 0);
   worksheet.addTable({
@@ -122,12 +119,8 @@ function addTable(worksheet: Worksheet, sheet: Sheet, table: SheetTable): void {
           }
         : {}),
     })),
-    rows: Array.from({ length: dataRows }, (_, row) =>
-      table.columns.map((_, column) => {
-        const cell = sheet.cells[area.row + 1 + row]?.[area.column + column];
-        return cell ? libraryValue(cell) : null;
-      }),
-    ),
+    // Only their number counts: the cells are written with all others, once.
+    rows: Array.from({ length: dataRows }, () => []),
   });
 }
 
@@ -207,5 +200,12 @@ function libraryValidation(validation: Validation) {
     errorStyle: "stop",
   };
   if (rule.type === "list") return { type: rule.type, formulae: [`"${rule.values.join(",")}"`], ...words };
-  return { type: rule.type, operator: "between" as const, formulae: [rule.minimum, rule.maximum], ...words };
+  const limits = [rule.minimum, rule.maximum];
+  return { type: rule.type, operator: "between" as const, formulae: rule.type === "date" ? limits.map(dateOf) : limits, ...words };
+}
+
+/** The library takes the limits of a date as dates, by the world clock, and stores their serial numbers. */
+function dateOf(serial: number): Date {
+  const unixEpoch = 25_569;
+  return new Date((serial - unixEpoch) * 24 * 60 * 60 * 1000);
 }

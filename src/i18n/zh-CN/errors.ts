@@ -13,6 +13,7 @@ export const errors: typeof english = {
   unknownTable: "没有“{received}”这张表。可选：{accepted}。",
   unknownParameter: "表{table}没有“{received}”这项设置。可选：{accepted}。",
   tooManyRows: "{received}行太多了。可用范围：{accepted}。",
+  takesNoFile: "表{table}直接在工作表上填写，不能用文件导入。内容请选择空白或示例数据。",
   fileEmpty: "{file} 是空文件。请选择带标题行、至少有一行数据的 CSV 或 XLSX 文件。",
   fileNotText: "{file} 不是文本文件。请选择 CSV(UTF-8、GB18030 或 Big5 编码）或 XLSX 文件。",
   fileNotWorkbook: "{file} 不是 Excel 工作簿。请选择 .xlsx 文件或 CSV 文件。",

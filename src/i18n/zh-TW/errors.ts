@@ -13,6 +13,7 @@ export const errors: typeof english = {
   unknownTable: "沒有「{received}」這張表。可選：{accepted}。",
   unknownParameter: "表{table}沒有「{received}」這項設定。可選：{accepted}。",
   tooManyRows: "{received}列太多了。可用範圍：{accepted}。",
+  takesNoFile: "表{table}直接在工作表上填寫，不能以檔案匯入。內容請選擇空白或範例資料。",
   fileEmpty: "{file} 是空白檔案。請選擇有標題列、至少一列資料的 CSV 或 XLSX 檔案。",
   fileNotText: "{file} 不是文字檔。請選擇 CSV(UTF-8、GB18030 或 Big5 編碼）或 XLSX 檔案。",
   fileNotWorkbook: "{file} 不是 Excel 活頁簿。請選擇 .xlsx 檔案或 CSV 檔案。",

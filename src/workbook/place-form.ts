@@ -1,0 +1,66 @@
+/** Puts the groups of a form on its sheet: headings with their completeness, questions, and boxes for the answers. */
+import { linesOf } from "./measure";
+import { LINE_HEIGHT, type Put } from "./place";
+import type { ScalarPlan, TablePlan } from "./plan";
+import { FORM_COLUMNS, type QuestionPlan } from "./plan-form";
+import { labelOf, wordsOf } from "./request";
+import type { Area, Cell } from "./sheet";
+
+/** A band is higher than its line, so that groups stand apart. */
+const BAND_HEIGHT = 24;
+/** Paper is filled in by hand, so an answer of several words has room for them. */
+const LEAST_LINES = { short: 1, long: 2 } as const;
+
+/**
+ * Places the groups of a form; a table of rows has none.
+ *
+ * @param cellOf the cell of a setting, answer or summary, with its value
+ */
+export function placeGroups(plan: TablePlan, put: Put, cellOf: (scalar: ScalarPlan) => Cell): void {
+  const words = wordsOf(plan.spec.number, plan.language);
+  for (const { spec, row, summary, questions } of plan.groups) {
+    put(row, 0, { value: words.sections[spec.name] ?? spec.name, style: "band" });
+    put(row, 1, { value: null, style: "band" });
+    put(row, 2, { value: labelOf(plan.spec.number, summary.scalar.name.split(".")[0] ?? "", plan.language), style: "band" });
+    put(row, summary.column, { ...cellOf(summary), style: `band.${summary.scalar.kind}` });
+    for (const question of questions) {
+      const { style, ...answer } = cellOf(question);
+      put(question.row, question.column - 1, { value: labelOf(plan.spec.number, question.scalar.name, plan.language), style: "question" });
+      put(question.row, question.column, { ...answer, style: `answer.${question.scalar.kind}` });
+      for (let column = 1; column < question.columns; column++)
+        put(question.row, question.column + column, { value: null, style: `answer.${question.scalar.kind}` });
+    }
+  }
+}
+
+/** The cells that long answers share. */
+export function answerMerges(plan: TablePlan): Area[] {
+  return questionsIn(plan)
+    .filter(({ columns }) => columns > 1)
+    .map(({ row, column, columns }) => ({ row, column, rows: 1, columns }));
+}
+
+/** Heights in points of the rows that groups take. */
+export function groupHeights(plan: TablePlan): Map<number, number> {
+  const heights = new Map<number, number>(plan.groups.map(({ row }) => [row, BAND_HEIGHT]));
+  if (plan.groups.length > 0) heights.set(plan.headingRow - 1, BAND_HEIGHT);
+  for (const question of questionsIn(plan)) heights.set(question.row, Math.max(heights.get(question.row) ?? 0, heightOf(plan, question)));
+  return heights;
+}
+
+function heightOf(plan: TablePlan, { scalar, column, columns }: QuestionPlan): number {
+  const widths = plan.columns.map(({ width }) => width);
+  const value = plan.calculation.scalar(scalar.name);
+  const shown = typeof value === "string" ? (scalar.kind === "choice" ? plan.names.choiceLabel(value) : value) : "";
+  const room = widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0);
+  const lines = Math.max(
+    linesOf(labelOf(plan.spec.number, scalar.name, plan.language), (widths[column - 1] ?? 0) - 1),
+    linesOf(shown, room - 1),
+    columns === FORM_COLUMNS - 1 ? LEAST_LINES.long : LEAST_LINES.short,
+  );
+  return lines * LINE_HEIGHT + 4;
+}
+
+function questionsIn(plan: TablePlan): QuestionPlan[] {
+  return plan.groups.flatMap(({ questions }) => questions);
+}
