@@ -6,15 +6,18 @@ import type { SampleSet, Value } from "./model";
 
 type Names = Record<SampleSet["language"], string>;
 
-/** Lines of business of a beverage wholesaler's customers. */
-export const TRADES = ["supermarket", "convenience", "restaurant", "hotel", "liquor", "canteen"] as const;
+/** The types that customers are parted into in 客户构成分析. */
+export const TYPES = ["wholesaler", "retailer", "agent", "franchised", "chain", "specialty"] as const;
+
+/** Lines of business (业务种类) that the drop-downs offer. */
+export const LINES_OF_BUSINESS = ["supermarket", "convenience", "restaurant", "hotel", "liquor", "canteen", "otherBusiness"] as const;
 
 interface SampleCustomer {
   readonly name: Names;
   readonly manager: Names;
   readonly district: District;
-  readonly trade: (typeof TRADES)[number];
-  readonly type: "wholesaler" | "retailer" | "agent" | "franchised" | "chain" | "specialty";
+  readonly trade: Exclude<(typeof LINES_OF_BUSINESS)[number], "otherBusiness">;
+  readonly type: (typeof TYPES)[number];
   /** Serial number of the day of the first deal. */
   readonly acquired: number;
   /** Visits in the last three months. */
@@ -263,6 +266,21 @@ export function sampleCustomers(set: SampleSet): Value[][] {
   return customerColumn(set, ({ name }) => name[set.language]);
 }
 
+/** The choice of each customer's type. */
+export function sampleTypes(set: SampleSet): Value[][] {
+  return customerColumn(set, ({ type }) => type);
+}
+
+/** The choice of each customer's line of business. */
+export function sampleLines(set: SampleSet): Value[][] {
+  return customerColumn(set, ({ trade }) => trade);
+}
+
+/** Visits in the six months of the sample's sales. */
+export function sampleVisits(set: SampleSet): Value[][] {
+  return customerColumn(set, ({ visits }, index) => (index < CUSTOMERS.length ? 2 * visits : 2));
+}
+
 /** The names of those who run the customers' shops. */
 export function sampleManagers(set: SampleSet): Value[][] {
   return customerColumn(set, ({ manager }) => manager[set.language]);
@@ -279,11 +297,6 @@ export function sampleAcquisitions(set: SampleSet): Value[][] {
 /** Telephone numbers that nobody can have: the local part begins with 5555 and goes on after a gap. */
 export function samplePhones(set: SampleSet): Value[][] {
   return customerColumn(set, (_, index) => `028-5555 ${String(101 + index).padStart(4, "0")}`);
-}
-
-/** The choices of the customers' lines of business. */
-export function sampleTrades(set: SampleSet): Value[][] {
-  return customerColumn(set, ({ trade }) => trade);
 }
 
 /** A street address in the customer's district. */

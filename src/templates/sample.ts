@@ -4,7 +4,7 @@
  * tie, one returned more than it bought, one has lapsed.
  */
 import { abcClasses } from "../domain/abc";
-import { monthlyAverages } from "../domain/averages";
+import { monthlyAverages, monthlySums } from "../domain/averages";
 import type { SampleSet, Value } from "./model";
 
 const MOST_MONTHS = 6;
@@ -32,7 +32,13 @@ export function sampleAverages(set: SampleSet): Value[][] {
   return [monthlyAverages(rows)];
 }
 
-/** The class that table 6-9 gives each customer for those averages, as somebody who has no table 6-9 would type it. */
+/** Sales of each customer in yuan over all six months. */
+export function sampleSales(set: SampleSet): Value[][] {
+  const months = sampleMonths({ ...set, columns: MOST_MONTHS });
+  return [monthlySums(Array.from({ length: set.rows }, (_, customer) => months.map((month) => month[customer] ?? null)))];
+}
+
+/** The class that table 6-9 gives each customer by its standard rule. */
 export function sampleClasses(set: SampleSet): Value[][] {
   const [averages = []] = sampleAverages(set);
   return [abcClasses(averages.map((average) => [average])).map(([letter]) => letter ?? "")];

@@ -1,45 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { LANGUAGES, type Language } from "../../src/i18n";
 import type { Value } from "../../src/templates/model";
-import { layout } from "../../src/workbook/layout";
 import { makeRequest, type BookRequest, type ImportedData, type RequestOptions } from "../../src/workbook/request";
-import type { Sheet } from "../../src/workbook/sheet";
-import { writeXlsx } from "../../src/workbook/xlsx";
-import { differences } from "../support/compare";
-import { recalculate } from "../support/libreoffice";
 import { officeTest } from "../support/needs";
+import { differencesOf, MINUTES } from "../support/office-books";
 import { seeded } from "../support/random";
-
-const MINUTES = 60_000;
-
-let folder = "";
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "salesbook-tables-"));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Writes each request as a file, with every calculated value falsified, so that only a recalculation can be right. */
-async function differencesOf(office: string, books: ReadonlyMap<string, BookRequest>): Promise<string[]> {
-  const sheets = new Map<string, Sheet[]>();
-  for (const [name, request] of books) {
-    const file = join(folder, `${name}.xlsx`);
-    sheets.set(file, layout(request));
-    writeFileSync(file, await writeXlsx(layout(request).map(falsified)));
-  }
-  const recalculated = await recalculate(office, [...sheets.keys()]);
-  return [...sheets].flatMap(([file, expected]) =>
-    differences(expected, recalculated.get(file) ?? []).map((line) => `${file.slice(folder.length + 1)}: ${line}`),
-  );
-}
-
-function falsified(sheet: Sheet): Sheet {
-  return {
-    ...sheet,
-    cells: sheet.cells.map((line) => Array.from(line, (cell) => (cell?.formula === undefined ? cell : { ...cell, value: 999.25 }))),
-  };
-}
 
 describe("LibreOffice calculates every cell as the domain does", () => {
   const shapes: readonly (readonly string[])[] = [["6-8"], ["6-9"], ["6-8", "6-9"]];
