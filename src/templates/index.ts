@@ -1,10 +1,13 @@
 /** The registry: every table of the textbook that Salesbook can make. */
 import { SalesbookError } from "../domain/errors";
 import type { TableSpec } from "./model";
+import { situation } from "./t6-01-situation";
+import { prospects } from "./t6-05-prospects";
 import { averages } from "./t6-08-averages";
 import { ranking } from "./t6-09-ranking";
+import { roster } from "./t6-10-roster";
 
-export const registry: readonly TableSpec[] = frozen([averages, ranking]);
+export const registry: readonly TableSpec[] = frozen([situation, prospects, averages, ranking, roster]);
 
 /**
  * A table by its number.

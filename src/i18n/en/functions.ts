@@ -33,6 +33,7 @@ const words = {
     baseLimit: "base limit",
     scores: "scores",
     weights: "weights",
+    dates: "dates",
     creditLimit: "credit limit",
   },
   accepted: {
@@ -49,6 +50,7 @@ const words = {
     rateNotPercent: "a rate from 0 to 1; for {received} % type {fraction} or {received}%",
     suppliers: "a number from 1",
     score: "scores from 0 to 100",
+    gradeCuts: "1 to 25 scores from 0 to 100 in descending order, such as 80, 60 and 40",
     creditMethod: "sales, working, current, net, composite, or 1 to 5",
     rules: "crossing, within, amount, rank",
     ties: "together, split",

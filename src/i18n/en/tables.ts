@@ -1,5 +1,8 @@
+import { table as t601 } from "./tables/t6-01";
+import { table as t605 } from "./tables/t6-05";
 import { table as t608 } from "./tables/t6-08";
 import { table as t609 } from "./tables/t6-09";
+import { table as t610 } from "./tables/t6-10";
 
 /** The words on the sheets, under the names the specs use. Headings are unique within a table; units stand in them. */
 export const tables = {
@@ -12,8 +15,11 @@ export const tables = {
   notANumber: "not a number",
   page: "Page {page} of {pages}",
   list: {
+    "6-1": t601,
+    "6-5": t605,
     "6-8": t608,
     "6-9": t609,
+    "6-10": t610,
   },
   /** What messages say is accepted. */
   accepted: {

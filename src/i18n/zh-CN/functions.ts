@@ -34,6 +34,7 @@ const words: typeof english.words = {
     baseLimit: "基本限度",
     scores: "评分",
     weights: "权重",
+    dates: "日期",
     creditLimit: "信用限度",
   },
   accepted: {
@@ -50,6 +51,7 @@ const words: typeof english.words = {
     rateNotPercent: "0 到 1 之间的比率，{received}% 应写成 {fraction} 或 {received}%",
     suppliers: "不小于 1 的数",
     score: "0 到 100 之间的评分",
+    gradeCuts: "1 到 25 个 0 到 100 之间的分数，由高到低，例如 80、60、40",
     creditMethod: "销售额测定法、周转资产分割法、流动比率法、净资产分割法、综合判断法，或 1 到 5",
     rules: "crossing（跨线计入）、within（线内计入）、amount（标准额）、rank（名次）",
     ties: "together（同级）、split（逐个）",

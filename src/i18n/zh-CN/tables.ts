@@ -1,6 +1,9 @@
 import type { tables as english } from "../en/tables";
+import { table as t601 } from "./tables/t6-01";
+import { table as t605 } from "./tables/t6-05";
 import { table as t608 } from "./tables/t6-08";
 import { table as t609 } from "./tables/t6-09";
+import { table as t610 } from "./tables/t6-10";
 
 export const tables: typeof english = {
   title: "表{number}  {name}",
@@ -12,8 +15,11 @@ export const tables: typeof english = {
   notANumber: "非数字",
   page: "第{page}页，共{pages}页",
   list: {
+    "6-1": t601,
+    "6-5": t605,
     "6-8": t608,
     "6-9": t609,
+    "6-10": t610,
   },
   accepted: {
     amount: "数字，不带单位和文字",

@@ -34,6 +34,7 @@ const words: typeof english.words = {
     baseLimit: "基本限度",
     scores: "評分",
     weights: "權重",
+    dates: "日期",
     creditLimit: "信用限度",
   },
   accepted: {
@@ -50,6 +51,7 @@ const words: typeof english.words = {
     rateNotPercent: "0 到 1 之間的比率，{received}% 應寫成 {fraction} 或 {received}%",
     suppliers: "不小於 1 的數",
     score: "0 到 100 之間的評分",
+    gradeCuts: "1 到 25 個 0 到 100 之間的分數，由高至低，例如 80、60、40",
     creditMethod: "銷售額測定法、週轉資產分割法、流動比率法、淨資產分割法、綜合判斷法，或 1 到 5",
     rules: "crossing（跨線計入）、within（線內計入）、amount（標準額）、rank（名次）",
     ties: "together（同級）、split（逐一）",
