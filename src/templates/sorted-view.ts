@@ -6,7 +6,7 @@
  * exactly, and from there on ranks, whole numbers, are compared. Sums come from the running total, so a sheet of
  * 5,000 rows recalculates in seconds.
  */
-import { cumulativeAmounts, places, ranks } from "../domain/ranking";
+import { cumulativeAmounts, places, ranks, salesShares } from "../domain/ranking";
 import { once, type Calculation, type Kind, type ResultField, type Summary, type Value } from "./model";
 
 /** What a sorted view is of. Its other fields are always called `place`, `position`, `count` and so on. */
@@ -25,6 +25,8 @@ export interface SortedView {
   readonly count: Summary;
   /** Their sum, in which net returns count 0; blank while there is none. */
   readonly total: Summary;
+  /** Each amount's share of the total, in the order of entry. */
+  readonly salesShare: ResultField;
   readonly rank: ResultField;
   readonly place: ResultField;
   readonly position: ResultField;
@@ -54,6 +56,13 @@ export function sortedView({ amount, sortedAmount }: SortedViewNames): SortedVie
       kind: "amount",
       formula: `IF({count}="","",SUMIF({${amount}:column},">0"))`,
       value: (table) => (amounts(table).length === 0 ? "" : sum(table)),
+    },
+    salesShare: {
+      role: "result",
+      name: "salesShare",
+      kind: "share",
+      formula: `IF(ISNUMBER({${amount}}),IF({total}>0,MAX({${amount}},0)/{total},0),IF({${amount}}="","",#VALUE!))`,
+      value: (table) => salesShares(table.column(amount).map((value) => [value])).map(([share]) => share ?? ""),
     },
     rank: rankOf("rank", amount),
     place: placeOf("rank", "{rank}", (table) => places(table.column(amount))),
