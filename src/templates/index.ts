@@ -3,11 +3,15 @@ import { SalesbookError } from "../domain/errors";
 import type { TableSpec } from "./model";
 import { situation } from "./t6-01-situation";
 import { prospects } from "./t6-05-prospects";
+import { composition } from "./t6-06-composition";
+import { salesAndVisits } from "./t6-07-sales-visits";
 import { averages } from "./t6-08-averages";
 import { ranking } from "./t6-09-ranking";
 import { roster } from "./t6-10-roster";
+import { classified } from "./t6-11-classified";
+import { territoryGroups } from "./t6-12-territories";
 
-export const registry: readonly TableSpec[] = frozen([situation, prospects, averages, ranking, roster]);
+export const registry: readonly TableSpec[] = frozen([situation, prospects, composition, salesAndVisits, averages, ranking, roster, classified, territoryGroups]);
 
 /**
  * A table by its number.

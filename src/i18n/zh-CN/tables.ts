@@ -1,9 +1,13 @@
 import type { tables as english } from "../en/tables";
 import { table as t601 } from "./tables/t6-01";
 import { table as t605 } from "./tables/t6-05";
+import { table as t606 } from "./tables/t6-06";
+import { table as t607 } from "./tables/t6-07";
 import { table as t608 } from "./tables/t6-08";
 import { table as t609 } from "./tables/t6-09";
 import { table as t610 } from "./tables/t6-10";
+import { table as t611 } from "./tables/t6-11";
+import { table as t612 } from "./tables/t6-12";
 
 export const tables: typeof english = {
   title: "表{number}  {name}",
@@ -17,9 +21,13 @@ export const tables: typeof english = {
   list: {
     "6-1": t601,
     "6-5": t605,
+    "6-6": t606,
+    "6-7": t607,
     "6-8": t608,
     "6-9": t609,
     "6-10": t610,
+    "6-11": t611,
+    "6-12": t612,
   },
   accepted: {
     amount: "数字，不带单位和文字",
