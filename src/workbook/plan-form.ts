@@ -82,6 +82,7 @@ export function wideEnoughForQuestions(
   groups: readonly GroupPlan[],
   textOf: (question: QuestionPlan) => { readonly label: string; readonly answer: string },
 ): ColumnPlan[] {
+  if (groups.length === 0) return [...columns];
   const needed = new Map<number, number>(
     ANSWERS.flatMap((answer) => [
       [answer - 1, LABEL_WIDTH[0]],
