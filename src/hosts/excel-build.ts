@@ -3,10 +3,11 @@
  * its tables and inputs, then everything that refers to tables. Names Office.js types only, no global.
  */
 import { catalogues, fill } from "../i18n";
-import type { Area, ConditionalFormat, ParetoChart, PrintSetup, Sheet, SheetTable, Validation } from "../workbook/sheet";
+import type { ConditionalFormat, PrintSetup, Sheet, SheetTable, Validation } from "../workbook/sheet";
 import { addressOf } from "../workbook/address";
-import { ACCENT, styleOf } from "../workbook/styles";
+import { styleOf } from "../workbook/styles";
 import { bodyWithHeader, otherBlocks, tableFormulas, tableInputs, type Block } from "./excel-cells";
+import { drawChart } from "./excel-charts";
 import { everyCell, formatSheet } from "./excel-formats";
 
 /** What an Excel can build, by the requirement set of each part. */
@@ -22,9 +23,6 @@ export interface Parts {
 
 /** The longest list of choices that Excel takes in a drop-down, separators included. */
 const LONGEST_LIST = 255;
-
-/** The line of cumulative shares, told from the columns by shape and colour. */
-const SHARE_LINE = "#B45309";
 
 /**
  * Adds the sheet behind the last one, with its tables, headings and inputs.
@@ -66,7 +64,7 @@ export function fillSheet(target: Excel.Worksheet, sheet: Sheet, parts: Parts): 
   if (parts.conditionalFormats) for (const format of sheet.conditionalFormats) paint(target, format);
   else if (sheet.conditionalFormats.length > 0) leave(words.conditionalFormats);
   for (const chart of sheet.charts) {
-    if (parts.charts) drawPareto(target, chart);
+    if (parts.charts) drawChart(target, chart);
     else leave(words.chart, chart.title);
   }
   if (parts.freeze) freeze(target, sheet.freeze);
@@ -94,7 +92,7 @@ function write(target: Excel.Worksheet, { area, entries }: Block): void {
 
 /** @returns false where Excel has no room for the list */
 function validate(target: Excel.Worksheet, { area, rule, promptTitle, prompt, errorTitle, error }: Validation): boolean {
-  if (rule.type === "list" && (rule.values.join(",").length > LONGEST_LIST || rule.values.some((value) => value.includes(","))))
+  if (rule.type === "list" && !rule.source && (rule.values.join(",").length > LONGEST_LIST || rule.values.some((value) => value.includes(","))))
     return false;
   const { dataValidation } = target.getRange(addressOf(area));
   dataValidation.rule = ruleOf(rule);
@@ -105,7 +103,10 @@ function validate(target: Excel.Worksheet, { area, rule, promptTitle, prompt, er
 }
 
 function ruleOf(rule: Validation["rule"]): Excel.DataValidationRule {
-  if (rule.type === "list") return { list: { inCellDropDown: true, source: rule.values.join(",") } };
+  if (rule.type === "list")
+    return { list: { inCellDropDown: true, source: rule.source ? `=${addressOf(rule.source, "$")}` : rule.values.join(",") } };
+  // As formulas: a serial number is the same date in every language and time zone, a text or a Date object is not.
+  if (rule.type === "date") return { date: { formula1: `=${rule.minimum}`, formula2: `=${rule.maximum}`, operator: "Between" } };
   const limits = { formula1: rule.minimum, formula2: rule.maximum, operator: "Between" } as const;
   return rule.type === "whole" ? { wholeNumber: limits } : { decimal: limits };
 }
@@ -119,41 +120,6 @@ function paint(target: Excel.Worksheet, { area, equals, style }: ConditionalForm
   cellValue.rule = { formula1: `="${equals.replaceAll('"', '""')}"`, operator: "EqualTo" };
 }
 
-function drawPareto(target: Excel.Worksheet, chart: ParetoChart): void {
-  const rangeOf = (area: Area): Excel.Range => target.getRange(addressOf(area));
-  const drawn = target.charts.add("ColumnClustered", rangeOf(chart.columns.values), "Columns");
-  drawn.title.text = chart.title;
-  drawn.legend.position = "Bottom";
-  const columns = drawn.series.getItemAt(0);
-  columns.name = chart.columns.name;
-  columns.setXAxisValues(rangeOf(chart.categories));
-  columns.gapWidth = 40;
-  columns.format.fill.setSolidColor(`#${ACCENT}`);
-  const line = drawn.series.add(chart.line.name);
-  line.setValues(rangeOf(chart.line.values));
-  line.setXAxisValues(rangeOf(chart.categories));
-  line.chartType = "LineMarkers";
-  line.axisGroup = "Secondary";
-  line.format.line.color = SHARE_LINE;
-  line.format.line.weight = 2;
-  drawn.axes.valueAxis.numberFormat = "#,##0";
-  const shares = drawn.axes.getItem("Value", "Secondary");
-  shares.minimum = 0;
-  shares.maximum = 1;
-  shares.majorUnit = 0.2;
-  shares.numberFormat = "0%";
-  drawn.axes.categoryAxis.tickLabelPosition = "Low";
-  drawn.setPosition(...corners(chart.place));
-}
-
-/** First and last cell of an area. */
-function corners({ row, column, rows, columns }: Area): [string, string] {
-  return [
-    addressOf({ row, column, rows: 1, columns: 1 }),
-    addressOf({ row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 }),
-  ];
-}
-
 function freeze(target: Excel.Worksheet, { rows, columns }: Sheet["freeze"]): void {
   if (rows > 0 && columns > 0) target.freezePanes.freezeAt(addressOf({ row: 0, column: 0, rows, columns }));
   else if (rows > 0) target.freezePanes.freezeRows(rows);
@@ -164,7 +130,7 @@ function setUpPrint(target: Excel.Worksheet, print: PrintSetup): void {
   const page = target.pageLayout;
   page.orientation = print.orientation === "portrait" ? "Portrait" : "Landscape";
   page.paperSize = "A4";
-  page.zoom = { horizontalFitToPages: 1 };
+  page.zoom = print.onePage ? { horizontalFitToPages: 1, verticalFitToPages: 1 } : { horizontalFitToPages: 1 };
   page.centerHorizontally = true;
   page.setPrintMargins("Inches", { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 });
   page.setPrintArea(print.areas.map((area) => addressOf(area)).join(","));

@@ -1,13 +1,22 @@
 /** Charts of a sheet in the words of the xlsx library. */
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { addressOf } from "./address";
+import { CHART_FILL, CHART_GRID, CHART_LINE, CHART_TITLE, SLICES } from "./chart-look";
 import type { Area, CategoryChart, Chart, ParetoChart, ScatterChart, Sheet } from "./sheet";
-import { ACCENT } from "./styles";
 
-/** The line of a chart, told from its columns by shape and colour. */
-const LINE = "B45309";
-/** Slices and their neighbours differ in lightness too, for those who do not see the colours. */
-const SLICES = [ACCENT, "B45309", "7BA7BC", "52606D", "D9A441", "9BC1A4", "C9B8D8", "E4E7EB"];
+/** Lines that stay behind what they measure. */
+const GRID = { majorGridlines: true, majorGridlinesStyle: { border: CHART_GRID, borderWidth: 0.75 } };
+
+/** What is left unsaid some programs show; beside the slice, as on a dark one the label would be hard to read. */
+const PERCENT_ONLY = {
+  showPercent: true,
+  showVal: false,
+  showCatName: false,
+  showSerName: false,
+  showLegendKey: false,
+  showBubbleSize: false,
+  position: "outEnd" as const,
+};
 
 /** Draws a chart over the cells of its place. */
 export function addChart(worksheet: Worksheet, sheet: Sheet, chart: Chart): void {
@@ -29,7 +38,7 @@ function addPareto(worksheet: Worksheet, chart: ParetoChart, reference: Referenc
   const categories = reference(chart.categories);
   worksheet.addComboChart(
     {
-      title: chart.title,
+      title: titleOf(chart),
       showLegend: true,
       legendPosition: "b",
       groups: [
@@ -37,15 +46,17 @@ function addPareto(worksheet: Worksheet, chart: ParetoChart, reference: Referenc
           type: "bar",
           barDir: "col",
           gapWidth: 40,
-          series: [{ name: chart.columns.name, categories, values: reference(chart.columns.values), fill: ACCENT }],
-          valueAxis: { numFmt: "#,##0", majorGridlines: true, minorTickMark: "none" },
+          series: [{ name: chart.columns.name, categories, values: reference(chart.columns.values), fill: CHART_FILL }],
+          valueAxis: { numFmt: "#,##0", numFmtLinked: false, ...GRID, minorTickMark: "none" },
           categoryAxis: { textRotation: -45, tickLblPos: "low", majorTickMark: "none", minorTickMark: "none" },
         },
         {
           type: "line",
           useSecondaryAxis: true,
-          series: [{ name: chart.line.name, categories, values: reference(chart.line.values), line: LINE, lineWidth: 2, smooth: false }],
-          valueAxis: { numFmt: "0%", min: 0, max: 1, majorUnit: 0.2, minorTickMark: "none" },
+          series: [
+            { name: chart.line.name, categories, values: reference(chart.line.values), line: CHART_LINE, lineWidth: 2, smooth: false },
+          ],
+          valueAxis: { numFmt: "0%", numFmtLinked: false, min: 0, max: 1, majorUnit: 0.2, minorTickMark: "none" },
         },
       ],
     },
@@ -58,11 +69,11 @@ function addByCategory(worksheet: Worksheet, chart: CategoryChart, reference: Re
   if (chart.type === "columns") {
     worksheet.addColumnChart(
       {
-        title: chart.title,
+        title: titleOf(chart),
         showLegend: false,
         gapWidth: 60,
-        series: [{ ...series, fill: ACCENT }],
-        valueAxis: { numFmt: "#,##0", majorGridlines: true, minorTickMark: "none" },
+        series: [{ ...series, fill: CHART_FILL }],
+        valueAxis: { numFmt: "#,##0", numFmtLinked: false, ...GRID, minorTickMark: "none" },
         categoryAxis: { tickLblPos: "low", majorTickMark: "none", minorTickMark: "none" },
       },
       anchor,
@@ -71,19 +82,25 @@ function addByCategory(worksheet: Worksheet, chart: CategoryChart, reference: Re
   }
   const dataPoints = Array.from({ length: chart.categories.rows }, (_, index) => ({
     index,
-    fill: SLICES[index % SLICES.length] ?? ACCENT,
+    fill: SLICES[index % SLICES.length] ?? CHART_FILL,
   }));
   worksheet.addPieChart(
-    { title: chart.title, showLegend: true, legendPosition: "r", dataLabels: { showPercent: true }, series: [{ ...series, dataPoints }] },
+    {
+      title: titleOf(chart),
+      showLegend: true,
+      legendPosition: "r",
+      dataLabels: PERCENT_ONLY,
+      series: [{ ...series, dataPoints }],
+    },
     anchor,
   );
 }
 
 function addScatter(worksheet: Worksheet, chart: ScatterChart, reference: Reference, anchor: Anchor): void {
-  const axis = { majorGridlines: true, minorTickMark: "none" as const, numFmt: "0.00" };
+  const axis = { ...GRID, minorTickMark: "none" as const, numFmt: "0.00", numFmtLinked: false };
   worksheet.addScatterChart(
     {
-      title: chart.title,
+      title: titleOf(chart),
       showLegend: false,
       scatterStyle: "lineMarker",
       series: [
@@ -91,10 +108,10 @@ function addScatter(worksheet: Worksheet, chart: ScatterChart, reference: Refere
           name: chart.vertical.name,
           xValues: reference(chart.horizontal.values),
           values: reference(chart.vertical.values),
-          line: ACCENT,
+          line: CHART_FILL,
           lineWidth: 1.5,
           smooth: false,
-          marker: { symbol: "circle", size: 7 },
+          marker: { symbol: "circle", size: 7, fill: CHART_FILL, border: CHART_FILL },
         },
       ],
       categoryAxis: { ...axis, title: chart.horizontal.name },
@@ -102,4 +119,9 @@ function addScatter(worksheet: Worksheet, chart: ScatterChart, reference: Refere
     },
     anchor,
   );
+}
+
+function titleOf(chart: Chart) {
+  const properties = { size: CHART_TITLE.size * 100, bold: CHART_TITLE.bold, color: { srgb: CHART_TITLE.color } };
+  return { paragraphs: [{ runs: [{ text: chart.title, properties }] }] };
 }

@@ -107,8 +107,7 @@ function addTable(worksheet: Worksheet, table: SheetTable): void {
     style: { theme: "TableStyleLight1", showRowStripes: false },
     columns: table.columns.map((column) => ({
       name: column.heading,
-      // Left unsaid, the button shows; said for every column, Excel drops the table.
-      ...(table.filter ? {} : { filterButton: false }),
+      // Filter buttons show in a file, asked for or not: with all of them hidden Excel drops the table.
       calculatedColumnFormula: column.formula && fileFormula(column.formula),
       ...(column.total && "label" in column.total ? { totalsRowLabel: column.total.label } : {}),
       ...(column.total && "formula" in column.total
@@ -199,7 +198,8 @@ function libraryValidation(validation: Validation) {
     error: validation.error,
     errorStyle: "stop",
   };
-  if (rule.type === "list") return { type: rule.type, formulae: [`"${rule.values.join(",")}"`], ...words };
+  if (rule.type === "list")
+    return { type: rule.type, formulae: [rule.source ? addressOf(rule.source, "$") : `"${rule.values.join(",")}"`], ...words };
   const limits = [rule.minimum, rule.maximum];
   return { type: rule.type, operator: "between" as const, formulae: rule.type === "date" ? limits.map(dateOf) : limits, ...words };
 }

@@ -1,7 +1,8 @@
 /** Compares a sheet in the in-memory Excel with the plain sheet it was built from: nothing missing, nothing more. */
 import { addressOf } from "../../src/workbook/address";
-import type { Cell, Sheet } from "../../src/workbook/sheet";
-import { ACCENT, styleOf, type BorderLine } from "../../src/workbook/styles";
+import { SLICES } from "../../src/workbook/chart-look";
+import type { Cell, Chart, Series, Sheet } from "../../src/workbook/sheet";
+import { ACCENT, INK, styleOf, type BorderLine } from "../../src/workbook/styles";
 import { cellAt, looksAt, type MemorySheet } from "../support/office/state";
 
 export function expectArrived(actual: MemorySheet | undefined, sheet: Sheet): void {
@@ -113,10 +114,16 @@ function expectRules(actual: MemorySheet, sheet: Sheet): void {
       area: addressOf(area),
       rule:
         rule.type === "list"
-          ? { list: { inCellDropDown: true, source: rule.values.join(",") } }
-          : {
-              [rule.type === "whole" ? "wholeNumber" : "decimal"]: { formula1: rule.minimum, formula2: rule.maximum, operator: "Between" },
-            },
+          ? { list: { inCellDropDown: true, source: rule.source ? `=${addressOf(rule.source, "$")}` : rule.values.join(",") } }
+          : rule.type === "date"
+            ? { date: { formula1: `=${rule.minimum}`, formula2: `=${rule.maximum}`, operator: "Between" } }
+            : {
+                [rule.type === "whole" ? "wholeNumber" : "decimal"]: {
+                  formula1: rule.minimum,
+                  formula2: rule.maximum,
+                  operator: "Between",
+                },
+              },
       ignoreBlanks: true,
       prompt: { showPrompt: true, title: promptTitle, message: prompt },
       errorAlert: { showAlert: true, style: "Stop", title: errorTitle, message: error },
@@ -137,38 +144,65 @@ function expectRules(actual: MemorySheet, sheet: Sheet): void {
 }
 
 function expectCharts(actual: MemorySheet, sheet: Sheet): void {
-  expect(actual.charts.map(({ title, legend, series, axes, place }) => ({ title, legend, series, axes, place }))).toEqual(
+  const titleFont = { size: 14, bold: true, color: `#${INK}` };
+  expect(actual.charts).toEqual(
     sheet.charts.map((chart) => ({
+      ...wantedChart(chart),
+      id: expect.any(String) as string,
       title: chart.title,
+      titleFont,
+      place: addressOf(chart.place),
+    })),
+  );
+}
+
+function wantedChart(chart: Chart): object {
+  const first = { axis: "Primary" };
+  if (chart.type === "pareto") {
+    const categories = addressOf(chart.categories);
+    const columns = { ...named(chart.columns), type: "ColumnClustered", categories, gapWidth: 40, fill: `#${ACCENT}` };
+    const line = { ...named(chart.line), type: "LineMarkers", categories, axis: "Secondary", line: "#B45309", weight: 2 };
+    return {
+      type: "ColumnClustered",
       legend: "Bottom",
-      series: [
-        {
-          name: chart.columns.name,
-          type: "ColumnClustered",
-          values: addressOf(chart.columns.values),
-          categories: addressOf(chart.categories),
-          axis: "Primary",
-          gapWidth: 40,
-          fill: `#${ACCENT}`,
-        },
-        {
-          name: chart.line.name,
-          type: "LineMarkers",
-          values: addressOf(chart.line.values),
-          categories: addressOf(chart.categories),
-          axis: "Secondary",
-          line: "#B45309",
-          weight: 2,
-        },
-      ],
+      series: [{ ...first, ...columns }, line],
       axes: {
         Primary: { numberFormat: "#,##0" },
         Secondary: { minimum: 0, maximum: 1, majorUnit: 0.2, numberFormat: "0%" },
         Category: { labels: "Low" },
       },
-      place: addressOf(chart.place),
-    })),
-  );
+    };
+  }
+  if (chart.type === "scatter") {
+    const type = "XYScatterLines";
+    const line = { line: `#${ACCENT}`, weight: 1.5, smooth: false };
+    const marker = { marker: "Circle", markerSize: 7, markerFill: `#${ACCENT}`, markerLine: `#${ACCENT}` };
+    return {
+      type,
+      legend: "None",
+      series: [{ ...first, ...named(chart.vertical), type, categories: addressOf(chart.horizontal.values), ...line, ...marker }],
+      axes: {
+        Primary: { title: chart.vertical.name, numberFormat: "0.00", gridlines: true },
+        Category: { title: chart.horizontal.name, numberFormat: "0.00", gridlines: true },
+      },
+    };
+  }
+  const series = { ...first, ...named(chart.series), categories: addressOf(chart.categories) };
+  if (chart.type === "columns") {
+    return {
+      type: "ColumnClustered",
+      legend: "None",
+      series: [{ ...series, type: "ColumnClustered", gapWidth: 60, fill: `#${ACCENT}` }],
+      axes: { Primary: { numberFormat: "#,##0" }, Category: { labels: "Low" } },
+    };
+  }
+  const points = Array.from({ length: chart.categories.rows }, (_, index) => `#${SLICES[index % SLICES.length]}`);
+  const labels = { percentage: true, value: false, position: "OutsideEnd" };
+  return { type: "Pie", legend: "Right", series: [{ ...series, type: "Pie", labels, points }], axes: {} };
+}
+
+function named({ name, values }: Series): { readonly name: string; readonly values: string } {
+  return { name, values: addressOf(values) };
 }
 
 function expectPage(actual: MemorySheet, { print }: Sheet): void {

@@ -6,7 +6,7 @@ import { makeRequest } from "../../src/workbook/request";
 import type { Sheet } from "../../src/workbook/sheet";
 import { expectArrived, expectLooks } from "./arrived";
 import { connected, failureOf, stateOf } from "./connected";
-import { smallSheet } from "./sample-sheets";
+import { chartedSheet, smallSheet } from "./sample-sheets";
 
 const MEGABYTE = 1_000_000;
 
@@ -21,6 +21,45 @@ describe("a sheet arrives in Excel", () => {
     expectLooks(excel.book.sheets.at(-1), sheet);
     expect(stateOf({ ...excel.book, sheets: excel.book.sheets.slice(0, -1), active: "" })).toEqual(existing);
     expect(excel.unknown).toEqual([]);
+  });
+
+  it("with every kind of chart and a date that is checked", async () => {
+    const { excel, host } = connected();
+    const sheet = chartedSheet();
+    expect(await host.insertSheets([sheet])).toEqual({ names: ["Charts"], left: [] });
+    expectArrived(excel.book.sheets.at(-1), sheet);
+    expect(excel.book.sheets.at(-1)?.charts.map(({ type }) => type)).toEqual([
+      "ColumnClustered",
+      "Pie",
+      "ColumnClustered",
+      "XYScatterLines",
+      "Pie",
+    ]);
+    expect(excel.unknown).toEqual([]);
+  });
+
+  it("with more slices than colours, in turn", async () => {
+    const { excel, host } = connected();
+    const charted = chartedSheet();
+    const many = { row: 20, column: 0, rows: 10, columns: 1 };
+    await host.insertSheets([
+      {
+        ...charted,
+        charts: [
+          {
+            type: "pie",
+            title: "Many",
+            categories: many,
+            series: { name: "Sales", values: { ...many, column: 1 } },
+            place: { row: 4, column: 5, rows: 14, columns: 8 },
+          },
+        ],
+      },
+    ]);
+    const points = excel.book.sheets.at(-1)?.charts[0]?.series[0]?.points ?? [];
+    expect(points).toHaveLength(10);
+    expect(new Set(points.slice(0, 8)).size).toBe(8);
+    expect(points.slice(8)).toEqual(points.slice(0, 2));
   });
 
   it("keeps texts that Excel would read as a date, a number or a formula", async () => {

@@ -60,6 +60,19 @@ describe("the in-memory Excel", () => {
       (context) => [sheetOf(context).getRange("A1:B1"), sheetOf(context).getRange("B1:C1")].forEach((range) => range.merge(false)),
     ],
     ["a second axis that no series stands on", "InvalidArgument", (context) => void secondAxis(context)],
+    ["the axis of a pie", "InvalidArgument", (context) => void (pie(context).axes.valueAxis.numberFormat = "0")],
+    [
+      "labels that the series does not show",
+      "InvalidArgument",
+      (context) => void (pie(context).series.getItemAt(0).dataLabels.showPercentage = true),
+    ],
+    [
+      "a slice more than there are values",
+      "InvalidArgument",
+      (context) => void pie(context).series.getItemAt(0).points.getItemAt(3).format.fill.setSolidColor("#000000"),
+    ],
+    ["a check of dates between bare numbers", "InvalidArgument", (context) => void datesBetween(context, 32_874, 109_574)],
+    ["a check of dates between formulas", "done", (context) => void datesBetween(context, "=32874", "=109574")],
     [
       "formulas that Excel knows",
       "done",
@@ -118,4 +131,14 @@ function addTable(context: Excel.RequestContext, name: string): void {
 function secondAxis(context: Excel.RequestContext): void {
   const sheet = sheetOf(context);
   sheet.charts.add("ColumnClustered", sheet.getRange("A1:A3"), "Columns").axes.getItem("Value", "Secondary").minimum = 0;
+}
+
+function pie(context: Excel.RequestContext): Excel.Chart {
+  const sheet = sheetOf(context);
+  return sheet.charts.add("Pie", sheet.getRange("A1:A3"), "Columns");
+}
+
+/** Numbers too, which the types of Office.js refuse. */
+function datesBetween(context: Excel.RequestContext, formula1: unknown, formula2: unknown): void {
+  sheetOf(context).getRange("A1").dataValidation.rule = { date: { formula1, formula2, operator: "Between" } } as Excel.DataValidationRule;
 }

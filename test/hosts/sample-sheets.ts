@@ -122,3 +122,35 @@ export function smallSheet(name = "Small", tableName = "Small_1", reads = tableN
     fields: [],
   };
 }
+
+/** The same sheet with a date that is checked and with every kind of chart, two of one kind among them. */
+export function chartedSheet(name = "Charts", tableName = "Charts_1"): Sheet {
+  const small = smallSheet(name, tableName);
+  const body = { row: 5, column: 0, rows: 3, columns: 1 };
+  const at = (index: number) => ({ row: 4 + index * 15, column: 5, rows: 14, columns: 8 });
+  const sales = { name: "Sales", values: { ...body, column: 1 } };
+  return {
+    ...small,
+    cells: small.cells.map((line, row) => (row === 3 ? [undefined, { value: 46_023, style: "parameter.date" as const }] : line)),
+    columnWidths: [20, 12, 12, 12, 3, 9, 9, 9, 9, 9, 9, 9, 9],
+    validations: [
+      ...small.validations,
+      {
+        area: { row: 3, column: 1, rows: 1, columns: 1 },
+        // 1 January 1990 to 31 December 2199.
+        rule: { type: "date", minimum: 32_874, maximum: 109_574 },
+        promptTitle: "Day",
+        prompt: "A date.",
+        errorTitle: "Not a date",
+        error: "Accepted: 1990 to 2199.",
+      },
+    ],
+    charts: [
+      ...small.charts.map((chart) => ({ ...chart, place: at(0) })),
+      { type: "pie", title: "Shares", categories: body, series: sales, place: at(1) },
+      { type: "columns", title: "Sales", categories: body, series: sales, place: at(2) },
+      { type: "scatter", title: "Route", horizontal: sales, vertical: { name: "Double", values: { ...body, column: 2 } }, place: at(3) },
+      { type: "pie", title: "Doubled", categories: body, series: { name: "Double", values: { ...body, column: 2 } }, place: at(4) },
+    ],
+  };
+}

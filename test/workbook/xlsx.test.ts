@@ -3,12 +3,27 @@ import { layout } from "../../src/workbook/layout";
 import { makeRequest } from "../../src/workbook/request";
 import { writeXlsx } from "../../src/workbook/xlsx";
 import { readXlsx } from "../../src/workbook/xlsx-read";
+import { chartedSheet } from "../hosts/sample-sheets";
 import { cellsOf } from "../support/sheet-xml";
 
 const sheets = layout(makeRequest({ tables: ["6-8", "6-9"], language: "zh-CN", content: "sample" }));
 
 async function partsOf(book: typeof sheets): Promise<Record<string, string>> {
   return Object.fromEntries(Object.entries(unzipSync(await writeXlsx(book))).map(([path, bytes]) => [path, strFromU8(bytes)]));
+}
+
+/** The formulas of a chart's data by what they stand for; empty when there is no chart of this element. */
+function referencesOf(xml: string, element: string): Record<string, string[]> {
+  const [, chart = ""] = new RegExp(`<c:${element}>(.*?)</c:${element}>`, "s").exec(xml) ?? [];
+  const references: Record<string, string[]> = {};
+  for (const [, kind = "", body = ""] of chart.matchAll(/<c:(cat|val|xVal|yVal)>(.*?)<\/c:\1>/gs))
+    (references[kind] ??= []).push((/<c:f>(.*?)<\/c:f>/.exec(body)?.[1] ?? "").replaceAll("&apos;", "'"));
+  return references;
+}
+
+/** The titles of a chart and of its axes, in the order of the file. */
+function textsOf(xml: string): string[] {
+  return [...xml.matchAll(/<a:t>(.*?)<\/a:t>/g)].map(([, text = ""]) => text);
 }
 
 describe("a written workbook", () => {
@@ -60,6 +75,58 @@ describe("a written workbook", () => {
     expect(chart).toContain("<c:lineChart>");
     expect(chart).toContain("$I$12:$I$31");
     expect(chart).toContain("$L$12:$L$31");
+  });
+
+  it("passes the library's own check", async () => {
+    const complain = jest.spyOn(console, "warn").mockImplementation(() => undefined);
+    await writeXlsx([...sheets, chartedSheet()], { check: true });
+    const complaints = complain.mock.calls;
+    complain.mockRestore();
+    expect(complaints).toEqual([]);
+  });
+
+  it("holds every kind of chart, each with the cells it shows", async () => {
+    const parts = await partsOf([chartedSheet("It's 100%")]);
+    const charts = Object.keys(parts).filter((path) => /^xl\/charts\/chart\d+\.xml$/.test(path));
+    const [pareto = "", pie = "", columns = "", scatter = "", second = ""] = charts.sort().map((path) => parts[path]);
+    expect(charts).toHaveLength(5);
+    expect(pareto).toMatch(/<c:barChart>.*<c:lineChart>/s);
+
+    expect(referencesOf(pie, "pieChart")).toEqual({ cat: ["'It''s 100%'!$A$6:$A$8"], val: ["'It''s 100%'!$B$6:$B$8"] });
+    expect(pie).toContain('<c:showPercent val="1"/>');
+    // Some programs show what a file does not say.
+    for (const other of ["LegendKey", "Val", "CatName", "SerName"]) expect(pie).toContain(`<c:show${other} val="0"/>`);
+    expect(pie.match(/<c:dPt>/g)).toHaveLength(3);
+
+    expect(referencesOf(columns, "barChart")).toEqual({ cat: ["'It''s 100%'!$A$6:$A$8"], val: ["'It''s 100%'!$B$6:$B$8"] });
+    expect(columns).toContain('<c:barDir val="col"/>');
+    expect(columns).toContain('<c:grouping val="clustered"/>');
+
+    expect(referencesOf(scatter, "scatterChart")).toEqual({ xVal: ["'It''s 100%'!$B$6:$B$8"], yVal: ["'It''s 100%'!$C$6:$C$8"] });
+    expect(scatter).toContain('<c:scatterStyle val="lineMarker"/>');
+    expect(textsOf(scatter)).toEqual(["Route", "Sales", "Double"]);
+    expect(referencesOf(second, "pieChart").val).toEqual(["'It''s 100%'!$C$6:$C$8"]);
+  });
+
+  it("places several charts on a sheet, each over its own cells", async () => {
+    const sheet = chartedSheet();
+    const anchors = [
+      ...((await partsOf([sheet]))["xl/drawings/drawing1.xml"] ?? "").matchAll(/<xdr:(?:from|to)>(.*?)<\/xdr:(?:from|to)>/gs),
+    ].map(([, corner = ""]) => ["col", "row"].map((side) => Number(new RegExp(`<xdr:${side}>(\\d+)<`).exec(corner)?.[1])));
+    expect(anchors).toEqual(
+      sheet.charts.flatMap(({ place }) => [
+        [place.column, place.row],
+        [place.column + place.columns, place.row + place.rows],
+      ]),
+    );
+  });
+
+  it("checks dates by their serial numbers", async () => {
+    const sheet = (await partsOf([chartedSheet()]))["xl/worksheets/sheet1.xml"] ?? "";
+    const [rule = ""] = /<dataValidation type="date".*?<\/dataValidation>/s.exec(sheet) ?? [];
+    expect(rule).toContain('sqref="B4"');
+    expect(rule).toContain("<formula1>32874</formula1><formula2>109574</formula2>");
+    expect(rule).toContain('prompt="A date."');
   });
 
   it("is not written when the user cancels", async () => {

@@ -1,15 +1,17 @@
-/** Charts of the in-memory Excel: what a chart of columns with a line on a second axis needs. */
+/** Charts of the in-memory Excel: columns, columns with a line on a second axis, pies, points joined by lines. */
 import { addressOf } from "../../../src/workbook/address";
-import { invalid, isColor, isNode, isNumber, isText, oneOf, setter, type ModelNode } from "./node";
-import { areaOf, type MemoryChart, type MemorySeries, type MemorySheet } from "./state";
+import { invalid, isColor, isNode, isNumber, isText, isTruth, oneOf, setter, type ModelNode } from "./node";
+import { areaOf, type MemoryAxis, type MemoryChart, type MemorySeries, type MemorySheet } from "./state";
 import type { Place } from "./ranges";
+
+const isDrawn = oneOf("ColumnClustered", "Pie", "XYScatterLines");
 
 export function chartsNode({ book, sheet }: Place): ModelNode {
   return {
     type: "ChartCollection",
     call: {
       Add: (type, source, seriesBy) => {
-        if (type !== "ColumnClustered" || seriesBy !== "Columns") throw invalid("this test double draws clustered columns");
+        if (!isDrawn(type) || seriesBy !== "Columns") throw invalid(`this test double draws no ${String(type)} by ${String(seriesBy)}`);
         const area = areaOf(addressGiven(source, sheet));
         const series = Array.from({ length: area.columns }, (_, index): MemorySeries => {
           return {
@@ -20,7 +22,16 @@ export function chartsNode({ book, sheet }: Place): ModelNode {
             axis: "Primary",
           };
         });
-        const chart: MemoryChart = { id: `{C${book.nextId++}}`, type, title: "", legend: "Right", series, axes: {}, place: "" };
+        const chart: MemoryChart = {
+          id: `{C${book.nextId++}}`,
+          type,
+          title: "",
+          titleFont: {},
+          legend: "Right",
+          series,
+          axes: {},
+          place: "",
+        };
         sheet.charts.push(chart);
         return chartNode(sheet, chart);
       },
@@ -44,11 +55,34 @@ function chartNode(sheet: MemorySheet, chart: MemoryChart): ModelNode {
       },
     },
     child: {
-      Title: () => ({ type: "ChartTitle", set: { Text: setter(chart, "title", isText) } }),
-      Legend: () => ({ type: "ChartLegend", set: { Position: setter(chart, "legend", oneOf("Bottom", "Right", "Top", "Left")) } }),
+      Title: () => titleNode(chart),
+      Legend: () => ({
+        type: "ChartLegend",
+        set: {
+          Position: setter(chart, "legend", oneOf("Bottom", "Right", "Top", "Left")),
+          Visible: (shown) => {
+            if (shown !== false) throw invalid("this test double only hides the legend");
+            chart.legend = "None";
+          },
+        },
+      }),
       Series: () => seriesCollectionNode(sheet, chart),
       Axes: () => axesNode(chart),
     },
+  };
+}
+
+function titleNode(chart: MemoryChart): ModelNode {
+  const { titleFont } = chart;
+  const set = {
+    Size: setter(titleFont, "size", isNumber),
+    Bold: setter(titleFont, "bold", isTruth),
+    Color: setter(titleFont, "color", isColor),
+  };
+  return {
+    type: "ChartTitle",
+    set: { Text: setter(chart, "title", isText) },
+    child: { Format: () => ({ type: "ChartTitleFormat", child: { Font: () => ({ type: "ChartFont", set }) } }) },
   };
 }
 
@@ -76,12 +110,23 @@ function seriesNode(sheet: MemorySheet, series: MemorySeries | undefined): Model
       ChartType: setter(series, "type", oneOf("ColumnClustered", "Line", "LineMarkers")),
       AxisGroup: setter(series, "axis", oneOf("Primary", "Secondary")),
       GapWidth: setter(series, "gapWidth", isNumber),
+      Smooth: setter(series, "smooth", isTruth),
+      MarkerStyle: setter(series, "marker", oneOf("Circle", "Square", "Diamond", "None")),
+      MarkerSize: setter(series, "markerSize", (size): size is number => isNumber(size) && size >= 2 && size <= 72),
+      MarkerBackgroundColor: setter(series, "markerFill", isColor),
+      MarkerForegroundColor: setter(series, "markerLine", isColor),
+      HasDataLabels: (shown) => {
+        if (shown !== true) throw invalid("this test double only shows labels");
+        series.labels = { percentage: false, value: true };
+      },
     },
     call: {
       SetValues: (range) => void (series.values = addressGiven(range, sheet)),
       SetXAxisValues: (range) => void (series.categories = addressGiven(range, sheet)),
     },
     child: {
+      DataLabels: () => labelsNode(series),
+      Points: () => pointsNode(series),
       Format: () => ({
         type: "ChartSeriesFormat",
         child: {
@@ -96,7 +141,45 @@ function seriesNode(sheet: MemorySheet, series: MemorySeries | undefined): Model
   };
 }
 
+function labelsNode({ labels }: MemorySeries): ModelNode {
+  if (!labels) throw invalid("the series shows no labels");
+  return {
+    type: "ChartDataLabels",
+    set: {
+      ShowPercentage: setter(labels, "percentage", isTruth),
+      ShowValue: setter(labels, "value", isTruth),
+      Position: setter(labels, "position", oneOf("OutsideEnd", "InsideEnd", "Center", "BestFit")),
+    },
+  };
+}
+
+function pointsNode(series: MemorySeries): ModelNode {
+  return {
+    type: "ChartPointsCollection",
+    call: {
+      GetItemAt: (index) => {
+        if (!isNumber(index) || index < 0 || index >= areaOf(series.values).rows) throw invalid(`there is no point ${String(index)}`);
+        const points = (series.points ??= []);
+        const fill = (color: unknown): void => {
+          if (!isColor(color)) throw invalid(`${JSON.stringify(color)} is no colour`);
+          points[index] = color;
+        };
+        return {
+          type: "ChartPoint",
+          child: {
+            Format: () => ({
+              type: "ChartPointFormat",
+              child: { Fill: () => ({ type: "ChartFill", call: { SetSolidColor: fill } }) },
+            }),
+          },
+        };
+      },
+    },
+  };
+}
+
 function axesNode(chart: MemoryChart): ModelNode {
+  if (chart.type === "Pie") throw invalid("a pie has no axes");
   return {
     type: "ChartAxes",
     call: {
@@ -111,7 +194,7 @@ function axesNode(chart: MemoryChart): ModelNode {
 }
 
 function axisNode(chart: MemoryChart, name: string): ModelNode {
-  const axis = (chart.axes[name] ??= {});
+  const axis: MemoryAxis = (chart.axes[name] ??= {});
   return {
     type: "ChartAxis",
     set: {
@@ -120,6 +203,10 @@ function axisNode(chart: MemoryChart, name: string): ModelNode {
       MajorUnit: setter(axis, "majorUnit", isNumber),
       NumberFormat: setter(axis, "numberFormat", isText),
       TickLabelPosition: setter(axis, "labels", oneOf("Low", "High", "NextToAxis", "None")),
+    },
+    child: {
+      Title: () => ({ type: "ChartAxisTitle", set: { Text: setter(axis, "title", isText) } }),
+      MajorGridlines: () => ({ type: "ChartGridlines", set: { Visible: setter(axis, "gridlines", isTruth) } }),
     },
   };
 }

@@ -76,10 +76,15 @@ function cellValueNode(added: MemorySheet["conditionalFormats"][number]): ModelN
 
 function checkedRule(rule: unknown): unknown {
   if (!isRecord(rule) || Object.keys(rule).length !== 1) throw invalid("a rule names one kind");
-  const { list, decimal, wholeNumber } = rule;
+  const { list, decimal, wholeNumber, date } = rule;
   if (isRecord(list)) {
     if (!isText(list["source"]) || list["source"].length > LONGEST.list || !isTruth(list["inCellDropDown"]))
       throw invalid("the list is too long or wrong");
+    return rule;
+  }
+  if (isRecord(date)) {
+    const bounds = [date["formula1"], date["formula2"]];
+    if (date["operator"] !== "Between" || !bounds.every(isDateLimit)) throw invalid(`${JSON.stringify(rule)} is no rule`);
     return rule;
   }
   const limits = isRecord(decimal) ? decimal : wholeNumber;
@@ -100,6 +105,11 @@ function checkedMessage(message: unknown, shown: string): unknown {
   if (message["title"].length > LONGEST.title) throw invalid(`the title is longer than ${LONGEST.title}: ${message["title"]}`);
   if (message["message"].length > LONGEST.message) throw invalid(`the message is longer than ${LONGEST.message}: ${message["message"]}`);
   return message;
+}
+
+/** Excel takes a formula or a date in ISO 8601, never a bare number. */
+function isDateLimit(value: unknown): boolean {
+  return isText(value) && /^=\S|^\d{4}-\d\d-\d\d/.test(value);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -31,15 +31,36 @@ export interface MemorySeries {
   fill?: string;
   line?: string;
   weight?: number;
+  smooth?: boolean;
+  marker?: string;
+  markerSize?: number;
+  markerFill?: string;
+  markerLine?: string;
+  /** Set where the series shows labels; Excel shows values unless told otherwise. */
+  labels?: { percentage: boolean; value: boolean; position?: string };
+  /** Fills of single points, by their index. */
+  points?: string[];
+}
+
+export interface MemoryAxis {
+  minimum?: number;
+  maximum?: number;
+  majorUnit?: number;
+  numberFormat?: string;
+  labels?: string;
+  title?: string;
+  gridlines?: boolean;
 }
 
 export interface MemoryChart {
   readonly id: string;
   readonly type: string;
   title: string;
+  readonly titleFont: { size?: number; bold?: boolean; color?: string };
+  /** Where it stands, or "None". */
   legend: string;
   series: MemorySeries[];
-  axes: Record<string, { minimum?: number; maximum?: number; majorUnit?: number; numberFormat?: string; labels?: string }>;
+  axes: Record<string, MemoryAxis>;
   place: string;
 }
 
