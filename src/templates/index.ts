@@ -2,6 +2,9 @@
 import { SalesbookError } from "../domain/errors";
 import type { TableSpec } from "./model";
 import { situation } from "./t6-01-situation";
+import { companyCard } from "./t6-02-company-card";
+import { personCard } from "./t6-03-person-card";
+import { cardContents } from "./t6-04-card-contents";
 import { prospects } from "./t6-05-prospects";
 import { composition } from "./t6-06-composition";
 import { salesAndVisits } from "./t6-07-sales-visits";
@@ -11,7 +14,20 @@ import { roster } from "./t6-10-roster";
 import { classified } from "./t6-11-classified";
 import { territoryGroups } from "./t6-12-territories";
 
-export const registry: readonly TableSpec[] = frozen([situation, prospects, composition, salesAndVisits, averages, ranking, roster, classified, territoryGroups]);
+export const registry: readonly TableSpec[] = frozen([
+  situation,
+  companyCard,
+  personCard,
+  cardContents,
+  prospects,
+  composition,
+  salesAndVisits,
+  averages,
+  ranking,
+  roster,
+  classified,
+  territoryGroups,
+]);
 
 /**
  * A table by its number.

@@ -1,7 +1,7 @@
 import { catalogues, LANGUAGES } from "../../src/i18n";
 import { registry, tableByNumber } from "../../src/templates";
-import { fieldsOf, blockCells } from "../../src/templates/model";
-import { parametersOf, wordsOf } from "../../src/workbook/request";
+import { fieldsOf, scalarsIn } from "../../src/templates/model";
+import { typedParametersOf, wordsOf } from "../../src/workbook/request";
 
 const cases = registry.flatMap((spec) => LANGUAGES.map((language) => ({ number: spec.number, language, spec })));
 
@@ -10,18 +10,19 @@ describe("the words of each table", () => {
     "$number in $language name every field, setting, choice, section, policy and chart, and nothing else",
     ({ number, language, spec }) => {
       const words = wordsOf(number, language);
-      const scalars = [...spec.settings, ...blockCells(spec), ...spec.structure].map(({ name }) => name.split(".")[0]);
+      const scalars = [...scalarsIn(spec), ...spec.structure].map(({ name }) => name.split(".")[0]);
       const choices = [
-        ...parametersOf(spec).flatMap((parameter) =>
+        ...typedParametersOf(spec).flatMap((parameter) =>
           parameter.role !== "parameter"
             ? []
             : parameter.kind === "choice"
               ? parameter.choices
-              : parameter.kind === "text"
+              : parameter.kind === "text" && parameter.default !== null
                 ? [parameter.default]
                 : [],
         ),
         ...fieldsOf(spec).flatMap((field) => (field.role === "input" ? (field.choices ?? []).filter((choice) => choice.length > 1) : [])),
+        ...fieldsOf(spec).flatMap((field) => (field.role === "fixed" ? field.cells : [])),
         ...spec.blocks.flatMap(({ lines }) => lines.filter((line) => line.length > 1)),
       ];
       expect(Object.keys(words.fields).sort()).toEqual(
@@ -29,7 +30,8 @@ describe("the words of each table", () => {
           .map(({ name }) => name)
           .sort(),
       );
-      expect(Object.keys(words.sections).sort()).toEqual(spec.sections.map(({ name }) => name).sort());
+      const sections = [...spec.sections, ...(spec.type === "form" ? spec.groups : [])];
+      expect(Object.keys(words.sections).sort()).toEqual(sections.map(({ name }) => name).sort());
       expect(Object.keys(words.scalars).sort()).toEqual([...new Set(scalars)].sort());
       expect(Object.keys(words.choices).sort()).toEqual([...new Set(choices)].sort());
       expect(Object.keys(words.blocks).sort()).toEqual(spec.blocks.map(({ name }) => name).sort());
@@ -43,7 +45,7 @@ describe("the words of each table", () => {
     const words = wordsOf(number, language);
     const headings = Object.values(words.fields).map((heading) => heading.toLowerCase());
     expect(new Set(headings).size).toBe(headings.length);
-    for (const parameter of parametersOf(spec)) {
+    for (const parameter of typedParametersOf(spec)) {
       if (parameter.role !== "parameter" || parameter.kind !== "choice") continue;
       const list = parameter.choices.map((choice) => words.choices[choice] ?? "");
       // A list in a validation is parted by commas and may have 255 characters.

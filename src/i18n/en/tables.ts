@@ -1,4 +1,7 @@
 import { table as t601 } from "./tables/t6-01";
+import { table as t602 } from "./tables/t6-02";
+import { table as t603 } from "./tables/t6-03";
+import { table as t604 } from "./tables/t6-04";
 import { table as t605 } from "./tables/t6-05";
 import { table as t606 } from "./tables/t6-06";
 import { table as t607 } from "./tables/t6-07";
@@ -15,11 +18,15 @@ export const tables = {
   honesty: "Layout reconstructed from the text of unit 6 (项目六, 客户管理); the printed table was not available.",
   invented: "The customers and figures are invented.",
   linked: "Reads table {table}. When table {table} gets more rows, drag this table’s lower right corner down to take them in.",
+  reads: "Reads the answers on table {table}.",
   total: "Total",
   notANumber: "not a number",
   page: "Page {page} of {pages}",
   list: {
     "6-1": t601,
+    "6-2": t602,
+    "6-3": t603,
+    "6-4": t604,
     "6-5": t605,
     "6-6": t606,
     "6-7": t607,

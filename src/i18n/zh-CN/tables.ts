@@ -1,5 +1,8 @@
 import type { tables as english } from "../en/tables";
 import { table as t601 } from "./tables/t6-01";
+import { table as t602 } from "./tables/t6-02";
+import { table as t603 } from "./tables/t6-03";
+import { table as t604 } from "./tables/t6-04";
 import { table as t605 } from "./tables/t6-05";
 import { table as t606 } from "./tables/t6-06";
 import { table as t607 } from "./tables/t6-07";
@@ -15,11 +18,15 @@ export const tables: typeof english = {
   honesty: "版式根据“项目六 客户管理”正文重新编制，并非教材原表。",
   invented: "客户与数字均为虚构。",
   linked: "本表读取表{table}的数据。表{table}增加行后，请向下拖动本表右下角，把新增的行包括进来。",
+  reads: "本表读取表{table}上的填写情况。",
   total: "合计",
   notANumber: "非数字",
   page: "第{page}页，共{pages}页",
   list: {
     "6-1": t601,
+    "6-2": t602,
+    "6-3": t603,
+    "6-4": t604,
     "6-5": t605,
     "6-6": t606,
     "6-7": t607,

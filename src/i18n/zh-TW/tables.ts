@@ -1,5 +1,8 @@
 import type { tables as english } from "../en/tables";
 import { table as t601 } from "./tables/t6-01";
+import { table as t602 } from "./tables/t6-02";
+import { table as t603 } from "./tables/t6-03";
+import { table as t604 } from "./tables/t6-04";
 import { table as t605 } from "./tables/t6-05";
 import { table as t606 } from "./tables/t6-06";
 import { table as t607 } from "./tables/t6-07";
@@ -15,11 +18,15 @@ export const tables: typeof english = {
   honesty: "版面依「項目六 客戶管理」內文重新編製，並非教材原表。",
   invented: "客戶與數字均為虛構。",
   linked: "本表讀取表{table}的資料。表{table}增加列後，請向下拖曳本表右下角，將新增的列納入。",
+  reads: "本表讀取表{table}上的填寫情況。",
   total: "合計",
   notANumber: "非數字",
   page: "第 {page} 頁，共 {pages} 頁",
   list: {
     "6-1": t601,
+    "6-2": t602,
+    "6-3": t603,
+    "6-4": t604,
     "6-5": t605,
     "6-6": t606,
     "6-7": t607,
