@@ -24,7 +24,7 @@ export const table = {
   sections: { entry: "In order of entry", ranking: "In order of size" },
   scalars: {
     count: "Customers",
-    total: "Sales counted (yuan)",
+    total: "Counted (yuan)",
     typeSales: "Sales of type (yuan)",
     typeCustomers: "Number",
     typeShare: "Share of sales",

@@ -22,9 +22,9 @@ export const table = {
   sections: { entry: "In order of entry", ranking: "In order of size" },
   scalars: {
     count: "Customers",
-    total: "Sales counted (yuan)",
+    total: "Counted (yuan)",
     totalVisits: "Visits",
-    perVisit: "Sales per visit (yuan)",
+    perVisit: "Yuan per visit",
     lastPlace: "Up to place",
     groupCustomers: "Customers",
     groupSales: "Sales of group (yuan)",

@@ -2,7 +2,7 @@
 export const table = {
   name: "Class and line of business",
   purpose:
-    "The customers by class and line of business: how many there are and what they buy, and below the customers of each combination one after another, the largest first. Net returns are taken off.",
+    "The customers by class and line of business: how many there are and what they buy, and on the right the customers of each combination, the largest first. A customer without a class or a line of business is not listed. Net returns are taken off.",
   fields: {
     code: "Code",
     customer: "Customer",
@@ -22,7 +22,7 @@ export const table = {
   sections: { entry: "In order of entry", list: "By class and line of business" },
   scalars: {
     count: "Customers listed",
-    unplaced: "Without class or line",
+    unplaced: "Not in the list",
     customersA: "A, number",
     customersB: "B, number",
     customersC: "C, number",
@@ -42,6 +42,6 @@ export const table = {
     otherBusiness: "Other",
     allLines: "Total",
   },
-  blocks: { numbers: "Number of customers", amounts: "Sales of customers" },
+  blocks: { numbers: "Line of business", amounts: "Line of business" },
   charts: {},
 };

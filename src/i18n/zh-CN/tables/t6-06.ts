@@ -25,7 +25,7 @@ export const table: typeof english = {
   sections: { entry: "按录入顺序", ranking: "按销售额排序" },
   scalars: {
     count: "客户数",
-    total: "计入销售额（元）",
+    total: "计入金额（元）",
     typeSales: "小计（元）",
     typeCustomers: "户数",
     typeShare: "销售额构成比",

@@ -23,9 +23,9 @@ export const table: typeof english = {
   sections: { entry: "按录入顺序", ranking: "按销售额排序" },
   scalars: {
     count: "客户数",
-    total: "计入销售额（元）",
+    total: "计入金额（元）",
     totalVisits: "访问次数",
-    perVisit: "每次访问销售额（元）",
+    perVisit: "每次访问（元）",
     lastPlace: "末位顺位",
     groupCustomers: "客户数",
     groupSales: "本组销售额（元）",

@@ -3,7 +3,7 @@ import type { table as english } from "../../en/tables/t6-11";
 export const table: typeof english = {
   name: "客户分类表",
   purpose:
-    "按客户等级和业务种类编制：上方统计各类客户的户数和销售额，右侧列出每一类的客户，同类客户按销售额由高到低排列。净退货从销售额中扣除。",
+    "按客户等级和业务种类编制：上方统计各类客户的户数和销售额，右侧列出每一类的客户，同类客户按销售额由高到低排列。缺少等级或业务种类的客户不列入。净退货从销售额中扣除。",
   fields: {
     code: "客户编号",
     customer: "客户名称",
@@ -23,7 +23,7 @@ export const table: typeof english = {
   sections: { entry: "按录入顺序", list: "按等级和业务种类排列" },
   scalars: {
     count: "列入客户数",
-    unplaced: "缺等级或种类",
+    unplaced: "未列入客户数",
     customersA: "A级户数",
     customersB: "B级户数",
     customersC: "C级户数",
@@ -43,6 +43,6 @@ export const table: typeof english = {
     otherBusiness: "其他",
     allLines: "合计",
   },
-  blocks: { numbers: "客户户数", amounts: "客户销售额" },
+  blocks: { numbers: "业务种类", amounts: "业务种类" },
   charts: {},
 };

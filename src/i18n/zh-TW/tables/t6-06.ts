@@ -25,7 +25,7 @@ export const table: typeof english = {
   sections: { entry: "依輸入順序", ranking: "依銷售額排序" },
   scalars: {
     count: "客戶數",
-    total: "計入銷售額（元）",
+    total: "計入金額（元）",
     typeSales: "小計（元）",
     typeCustomers: "家數",
     typeShare: "銷售額構成比",

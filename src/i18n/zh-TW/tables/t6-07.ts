@@ -23,9 +23,9 @@ export const table: typeof english = {
   sections: { entry: "依輸入順序", ranking: "依銷售額排序" },
   scalars: {
     count: "客戶數",
-    total: "計入銷售額（元）",
+    total: "計入金額（元）",
     totalVisits: "訪問次數",
-    perVisit: "每次訪問銷售額（元）",
+    perVisit: "每次訪問（元）",
     lastPlace: "末位順位",
     groupCustomers: "客戶數",
     groupSales: "該組銷售額（元）",

@@ -3,7 +3,7 @@ import type { table as english } from "../../en/tables/t6-11";
 export const table: typeof english = {
   name: "客戶分類表",
   purpose:
-    "依客戶等級與業務種類編製：上方統計各類客戶的家數與銷售額，右側列出每一類的客戶，同類客戶依銷售額由高至低排列。淨退貨自銷售額中扣除。",
+    "依客戶等級與業務種類編製：上方統計各類客戶的家數與銷售額，右側列出每一類的客戶，同類客戶依銷售額由高至低排列。缺少等級或業務種類的客戶不列入。淨退貨自銷售額中扣除。",
   fields: {
     code: "客戶編號",
     customer: "客戶名稱",
@@ -23,7 +23,7 @@ export const table: typeof english = {
   sections: { entry: "依輸入順序", list: "依等級與業務種類排列" },
   scalars: {
     count: "列入客戶數",
-    unplaced: "缺等級或種類",
+    unplaced: "未列入客戶數",
     customersA: "A級家數",
     customersB: "B級家數",
     customersC: "C級家數",
@@ -43,6 +43,6 @@ export const table: typeof english = {
     otherBusiness: "其他",
     allLines: "合計",
   },
-  blocks: { numbers: "客戶家數", amounts: "客戶銷售額" },
+  blocks: { numbers: "業務種類", amounts: "業務種類" },
   charts: {},
 };
