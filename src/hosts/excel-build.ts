@@ -92,7 +92,11 @@ function write(target: Excel.Worksheet, { area, entries }: Block): void {
 
 /** @returns false where Excel has no room for the list */
 function validate(target: Excel.Worksheet, { area, rule, promptTitle, prompt, errorTitle, error }: Validation): boolean {
-  if (rule.type === "list" && !rule.source && (rule.values.join(",").length > LONGEST_LIST || rule.values.some((value) => value.includes(","))))
+  if (
+    rule.type === "list" &&
+    !rule.source &&
+    (rule.values.join(",").length > LONGEST_LIST || rule.values.some((value) => value.includes(",")))
+  )
     return false;
   const { dataValidation } = target.getRange(addressOf(area));
   dataValidation.rule = ruleOf(rule);

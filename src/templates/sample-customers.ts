@@ -42,6 +42,13 @@ type District = keyof typeof DISTRICTS;
 
 /** Salespeople's groups: each serves some districts. */
 export const GROUPS = ["groupEast", "groupWest", "groupSouth", "groupNorth"] as const;
+/** The salesperson who leads each group. */
+export const GROUP_LEADERS: readonly Names[] = [
+  { "zh-CN": "刘畅", "zh-TW": "劉暢", en: "Liu Chang" },
+  { "zh-CN": "黄思远", "zh-TW": "黃思遠", en: "Huang Siyuan" },
+  { "zh-CN": "许文静", "zh-TW": "許文靜", en: "Xu Wenjing" },
+  { "zh-CN": "高峰", "zh-TW": "高峰", en: "Gao Feng" },
+];
 const GROUP_OF: Record<District, (typeof GROUPS)[number]> = {
   jinjiang: "groupEast",
   chenghua: "groupEast",

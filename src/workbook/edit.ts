@@ -69,6 +69,6 @@ function changed(request: BookRequest, number: string, change: (table: TableRequ
 /** What was typed, as the field's kind understands it; what it cannot understand stays as it was typed, for the user to see. */
 function valueTyped(table: string, field: InputField, typed: string | number | boolean | null): Value {
   if (field.choices) return choiceTyped(table, field.choices, typed) ?? typed;
-  if (field.kind === "text" || field.kind === "note" || field.kind === "class") return typed;
+  if (field.choicesFrom !== undefined || field.kind === "text" || field.kind === "note" || field.kind === "class") return typed;
   return (field.kind === "date" ? dateTyped(typed) : numberTyped(typed)) ?? typed;
 }

@@ -28,13 +28,15 @@ export function validationsOf(plan: TablePlan, dataRow: number): Validation[] {
     if (field.role !== "input" || isLinked(column)) return [];
     const area = { row: dataRow, column: index, rows: plan.request.rows, columns: 1 };
     if (field.choices) return [list(plan, area, column.heading, field.choices)];
+    if (field.choicesFrom !== undefined) return [namesOf(plan, area, column.heading, field.choicesFrom)];
     const bounds = field.bounds ? ([field.bounds.minimum, field.bounds.maximum] as const) : BOUNDS[field.kind];
     return bounds ? [range(plan, field.kind, area, column.heading, bounds)] : [];
   });
   const cells = scalarsOf(plan).flatMap(({ scalar, row, column }): Validation[] => {
-    if (scalar.role !== "parameter" || isTextParameter(scalar)) return [];
+    if (scalar.role !== "parameter") return [];
     const area = { row, column, rows: 1, columns: 1 };
     const title = labelOf(plan.spec.number, scalar.name, plan.language);
+    if (isTextParameter(scalar)) return scalar.choicesFrom === undefined ? [] : [namesOf(plan, area, title, scalar.choicesFrom)];
     if (scalar.kind === "choice") return [list(plan, area, title, scalar.choices)];
     return [range(plan, scalar.kind, area, title, [scalar.minimum, scalar.maximum])];
   });
@@ -44,7 +46,7 @@ export function validationsOf(plan: TablePlan, dataRow: number): Validation[] {
 /** Paints every class letter, in the table and in the blocks. */
 export function classMarks(plan: TablePlan, dataRow: number): ConditionalFormat[] {
   const lines = plan.blocks
-    .filter((block) => block.spec.lines.some((line) => line.length === 1))
+    .filter((block) => block.spec.lines.some((line) => CLASS_LETTERS.some((letter) => letter === line)))
     .map((block) => ({ row: block.row + 1, column: block.column, rows: block.spec.lines.length, columns: 1 }));
   const fields = plan.columns.flatMap(({ field }, column) =>
     field.kind === "class" ? [{ row: dataRow, column, rows: plan.request.rows, columns: 1 }] : [],
@@ -67,6 +69,22 @@ function list(plan: TablePlan, area: Area, title: string, choices: readonly stri
     ...words(plan, title, catalogues[plan.language].tables.prompts.choice),
     area,
     rule: { type: "list", values: choices.map(plan.names.choiceLabel) },
+  };
+}
+
+/** A drop-down of the names that the user gave the lines of a block; a line without a name is none of the choices. */
+function namesOf(plan: TablePlan, area: Area, title: string, name: string): Validation {
+  const block = plan.blocks.find(({ spec }) => spec.name === name);
+  if (!block) throw new Error(`${name} names no block of ${plan.spec.number}`);
+  const values = (block.spec.names ?? []).map((parameter) => String(plan.calculation.scalar(parameter.name) ?? ""));
+  return {
+    ...words(plan, title, catalogues[plan.language].tables.prompts.choice),
+    area,
+    rule: {
+      type: "list",
+      values: values.filter((value) => value !== ""),
+      source: { row: block.row + 1, column: block.column, rows: values.length, columns: 1 },
+    },
   };
 }
 

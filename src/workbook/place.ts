@@ -106,14 +106,20 @@ export type Put = (row: number, column: number, cell: Cell) => void;
 function placeScalars(plan: TablePlan, put: Put): void {
   for (const setting of plan.settings) {
     put(setting.row, setting.column - 1, { value: labelOf(plan.spec.number, setting.scalar.name, plan.language), style: "label" });
-    put(setting.row, setting.column, scalarCell(plan, setting));
+    const cell = scalarCell(plan, setting);
+    // On a card figures stand to the left, under each other and under the answers.
+    const onCard = plan.spec.type === "form" && setting.scalar.role === "summary";
+    put(setting.row, setting.column, onCard ? { ...cell, style: `band.${setting.scalar.kind}` } : cell);
   }
   for (const block of plan.blocks) placeBlock(plan, block, put);
 }
 
 function placeBlock(plan: TablePlan, block: BlockPlan, put: Put): void {
   const words = wordsOf(plan.spec.number, plan.language);
-  put(block.row, block.column, { value: words.blocks[block.spec.name] ?? block.spec.name, style: "resultHeading" });
+  put(block.row, block.column, {
+    value: words.blocks[block.spec.name] ?? block.spec.name,
+    style: block.spec.names ? "inputHeading" : "resultHeading",
+  });
   block.spec.columns.forEach((column, index) => {
     const isInput = column.cells.some((cell) => cell?.role === "parameter");
     const heading = words.scalars[column.name] ?? column.name;
@@ -221,7 +227,7 @@ function rowHeights(plan: TablePlan, noteRow: number, notes: readonly string[], 
   for (const [row, height] of groupHeights(plan)) heights.set(row, height);
   const wrapped = plan.columns.filter(({ field }) => field.kind === "note");
   for (let row = 0; wrapped.length > 0 && row < plan.request.rows; row++) {
-    const lines = Math.max(...wrapped.map(({ values, width }) => linesOf(String(values[row] ?? ""), width - 1)));
+    const lines = Math.max(...wrapped.map(({ values, width }) => linesOf(String(values[row] ?? ""), width)));
     if (lines > 1) heights.set(plan.headingRow + 1 + row, lines * LINE_HEIGHT + 4);
   }
   return heights;

@@ -94,7 +94,9 @@ export function makeRequest(options: RequestOptions): BookRequest {
     const brought = options.data?.tables[spec.number];
     const parameters: Record<string, number | string | null> = { ...brought?.parameters };
     const sample = !options.data && options.content === "sample";
-    if (sample) for (const { name, sample } of questionsOf(spec)) parameters[name] = sample(options.language);
+    if (sample)
+      for (const parameter of typedParametersOf(spec))
+        if (parameter.role === "parameter" && parameter.sample) parameters[parameter.name] = parameter.sample(options.language);
     for (const parameter of typedParametersOf(spec)) {
       const setting = settings.find(([name]) => name === parameter.name);
       if (setting) parameters[parameter.name] = checkedParameter(spec, parameter, setting[1], options.language);

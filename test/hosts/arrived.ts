@@ -209,7 +209,7 @@ function expectPage(actual: MemorySheet, { print }: Sheet): void {
   expect(actual.page).toEqual({
     orientation: print.orientation === "portrait" ? "Portrait" : "Landscape",
     paperSize: "A4",
-    zoom: { horizontalFitToPages: 1 },
+    zoom: { horizontalFitToPages: 1, ...(print.onePage ? { verticalFitToPages: 1 } : {}) },
     centred: true,
     margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
     areas: print.areas.map((area) => addressOf(area)).join(","),

@@ -1,0 +1,77 @@
+import { SalesbookError } from "../../src/domain/errors";
+import { groupShares, lineOf, territories, type TerritoryRow } from "../../src/domain/territories";
+import { seeded } from "../support/random";
+
+const row = (group: unknown, sales: unknown, letter: unknown = "A", named = true): TerritoryRow => ({ named, group, class: letter, sales });
+
+describe("territories", () => {
+  it("counts customers and classes, adds sales, and compares each group with the mean of the named ones", () => {
+    const rows = Object.freeze([
+      row("East", 300, "A"),
+      row("east", 100, "b"),
+      row("West", 200, "C"),
+      row("", 50, "A"),
+      row("North", 1, "x"),
+    ]);
+    const found = territories(Object.freeze(["East", "West", "", null]), rows);
+    expect(found.groups).toEqual([
+      { customers: 2, classes: [1, 1, 0], sales: 400, balance: 400 / 300 - 1 },
+      { customers: 1, classes: [0, 0, 1], sales: 200, balance: 200 / 300 - 1 },
+      null,
+      null,
+    ]);
+    expect(found.none).toEqual({ customers: 2, classes: [1, 0, 0], sales: 51 });
+    expect(found.total).toEqual({ customers: 5, classes: [2, 1, 1], sales: 651 });
+  });
+
+  it("gives a name that stands twice to its first line only, and leaves rows without a customer out", () => {
+    const found = territories(["East", "EAST"], [row("East", 10), row("East", 99, "A", false)]);
+    expect(found.groups).toEqual([{ customers: 1, classes: [1, 0, 0], sales: 10, balance: 0 }, null]);
+  });
+
+  it("has no balance while the mean is not positive, and takes text for no sales", () => {
+    expect(territories(["East"], [row("East", "n/a"), row("East", -5)]).groups[0]).toEqual({
+      customers: 2,
+      classes: [2, 0, 0],
+      sales: -5,
+      balance: "",
+    });
+  });
+
+  it("adds up: the groups and the customers without one make the total, and the balances are 0 on average", () => {
+    for (let seed = 1; seed <= 50; seed++) {
+      const random = seeded(seed);
+      const names = ["a", "b", "c"];
+      const rows = Array.from({ length: 1 + Math.floor(random() * 40) }, () =>
+        row(["a", "B", "c", "d", ""][Math.floor(random() * 5)], Math.round(random() * 1000), ["A", "B", "C"][Math.floor(random() * 3)]),
+      );
+      const { groups, none, total } = territories(names, rows);
+      const sum = (of: (line: typeof none) => number): number => groups.reduce((all, line) => all + (line ? of(line) : 0), 0) + of(none);
+      expect(sum((line) => line.customers)).toBe(total.customers);
+      expect(sum((line) => line.sales)).toBeCloseTo(total.sales, 6);
+      for (const letter of [0, 1, 2] as const) expect(sum((line) => line.classes[letter])).toBe(total.classes[letter]);
+      const balances = groups.flatMap((line) => (line && line.balance !== "" ? [Number(line.balance)] : []));
+      expect(balances.reduce((all, balance) => all + balance, 0)).toBeCloseTo(0, 9);
+    }
+  });
+});
+
+describe("lineOf", () => {
+  it.each([
+    ["west", 1],
+    ["East", 0],
+    ["", -1],
+    [null, -1],
+    [5, -1],
+    ["North", -1],
+  ])("finds %p at %i", (group, line) => expect(lineOf(["East", "WEST", "", 5], group)).toBe(line));
+});
+
+describe("groupShares", () => {
+  it("divides by the group's sales, and is blank or an error where there is nothing to divide", () => {
+    const rows = [row("East", 30), row("EAST", 70), row("West", -5), row("", 5), row("East", null), row("East", "12,000")];
+    const shares = groupShares(["East", "West"], rows);
+    expect(shares.slice(0, 5)).toEqual([0.3, 0.7, "", "", ""]);
+    expect(shares[5]).toBeInstanceOf(SalesbookError);
+  });
+});

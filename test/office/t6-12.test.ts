@@ -1,0 +1,53 @@
+import { LANGUAGES } from "../../src/i18n";
+import type { Value } from "../../src/templates/model";
+import { makeRequest, type BookRequest, type ImportedData } from "../../src/workbook/request";
+import { officeTest } from "../support/needs";
+import { differencesOf, MINUTES } from "../support/office-books";
+import { seeded } from "../support/random";
+
+describe("LibreOffice calculates table 6-12 as the domain does", () => {
+  officeTest(
+    "in every language, size and content",
+    async (office) => {
+      const books = new Map<string, BookRequest>();
+      for (const language of LANGUAGES)
+        for (const rows of [1, 20, 200])
+          for (const content of ["empty", "sample"] as const)
+            books.set(`${language} ${rows} ${content}`, makeRequest({ tables: ["6-12"], language, rows, content }));
+      expect(await differencesOf(office, books)).toEqual([]);
+    },
+    8 * MINUTES,
+  );
+
+  officeTest(
+    "with groups renamed, named twice or not at all, customers in no group, blanks, net returns and text",
+    async (office) => {
+      const books = new Map<string, BookRequest>();
+      for (let seed = 1; seed <= 30; seed++) books.set(`random ${seed}`, randomBook(seed));
+      expect(await differencesOf(office, books)).toEqual([]);
+    },
+    8 * MINUTES,
+  );
+});
+
+const NAMES = ["East", "WEST", "east", "城北", "Group 5", "x"];
+
+function randomBook(seed: number): BookRequest {
+  const random = seeded(seed);
+  const pick = <T>(values: readonly T[]): T | null => values[Math.floor(random() * values.length)] ?? null;
+  const rows = 1 + Math.floor(random() * 30);
+  const column = (value: () => Value): Value[] => Array.from({ length: rows }, value);
+  const columns = {
+    code: column(() => "K"),
+    customer: column(() => (random() < 0.1 ? null : "客户")),
+    group: column(() => (random() < 0.1 ? null : random() < 0.1 ? "nowhere" : pick(NAMES))),
+    area: column(() => null),
+    class: column(() => pick(["A", "b", "C", "x", null])),
+    sales: column(() => (random() < 0.1 ? null : random() < 0.1 ? "n/a" : random() < 0.1 ? 0 : Math.round((random() - 0.2) * 1e6) / 3)),
+  };
+  const named = Object.fromEntries(
+    ["1", "2", "3", "4", "5"].flatMap((line) => (random() < 0.7 ? [[`name.${line}`, random() < 0.2 ? "" : (pick(NAMES) ?? "")]] : [])),
+  );
+  const data: ImportedData = { rows, tables: { "6-12": { columns, headings: {}, parameters: { "leader.1": "刘畅", ...named } } } };
+  return makeRequest({ tables: ["6-12"], language: LANGUAGES[seed % 3] ?? "en", content: "empty", data });
+}
