@@ -52,11 +52,12 @@ export function unusable(name: string, wrong: string): string {
 /**
  * The limit of a class as a part of the total, by the cells `shareCut.A` and `shareCut.B`.
  *
- * @param sign the formula of the side on which the tolerance lies: 1 takes in who reaches the cut, -1 leaves out who starts there
+ * @param margin the tolerance with its sign, a billionth of the total: with `+` it takes in who reaches the cut, with `-`
+ *   it leaves out who starts there
  */
-export function shareLimit(letter: "A" | "B", sign: string): string {
+export function shareLimit(letter: "A" | "B", margin: string): string {
   const wrong = unusable("shareCut", "{shareCut.A}>{shareCut.B},{shareCut.A}<=0,{shareCut.B}>1");
-  return `IF(${wrong},#NUM!,{shareCut.${letter}}*{total}+${sign}*1E-9*{total})`;
+  return `IF(${wrong},#NUM!,{shareCut.${letter}}*{total}${margin})`;
 }
 
 /** Classes A, B and C of a sorted view. */

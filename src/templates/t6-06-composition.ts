@@ -10,7 +10,7 @@ const view = sortedView({ amount: "sales", sortedAmount: "sortedSales" });
 const classes = sortedClasses(view, {
   // What the larger customers sell: who crosses the line is still inside, and customers that tie share their class.
   measure: "IF({sortedRank}=1,0,INDEX({cumulative:column},{sortedRank}-1))",
-  limit: (letter) => shareLimit(letter, "-1"),
+  limit: (letter) => shareLimit(letter, "-1E-9*{total}"),
   policy: policyOf,
 });
 

@@ -102,7 +102,7 @@ function limit(letter: "A" | "B"): string {
   const byRank = `IF(${unusable("rankCut", "{rankCut.A}>{rankCut.B},{rankCut.A}<1")},#NUM!,{rankCut.${letter}})`;
   const reaching = `SUMPRODUCT(ISNUMBER({average:column})*({average:column}>={amountCut.${letter}}*(1-1E-12)))`;
   const byAmount = `IF(${unusable("amountCut", "{amountCut.A}<{amountCut.B}")},#NUM!,${reaching})`;
-  return `IF({rule=rank},${byRank},IF({rule=amount},${byAmount},${shareLimit(letter, "IF({rule=within},1,-1)")}))`;
+  return `IF({rule=rank},${byRank},IF({rule=amount},${byAmount},${shareLimit(letter, "+IF({rule=within},1,-1)*1E-9*{total}")}))`;
 }
 
 function policyOf(table: Calculation): ClassPolicy {
