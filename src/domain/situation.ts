@@ -7,38 +7,58 @@ import { salesShares } from "./ranking";
 export const STATUSES = ["existing", "past", "future"] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** The lines of the figures: the statuses, rows without one of them, and all together. */
+export const STATUS_LINES = [...STATUSES, "unstated", "total"] as const;
+export type StatusLine = (typeof STATUS_LINES)[number];
+
 export interface StatusFigures {
   readonly customers: number;
   /** Money; net returns are taken off. */
   readonly amount: number;
-  /** Of the amounts of all groups, a fraction; a group whose amount is negative counts 0. */
+  /** Of the positive amounts of all lines, a fraction; a line whose amount is negative counts 0. */
   readonly share: number;
 }
 
 /**
  * How many customers each status has and what they bought (模块二 (一)1).
  *
- * @param statuses one status per row; anything else than the three is in no group
+ * @param names one customer per row; a row with a name or a status is a customer
+ * @param statuses one status per row; a blank or anything else than the three is unstated
  * @param amounts one amount per row, money; blanks and text add nothing
- * @returns the figures of every status; amounts are rounded to a millionth, so that returns which cancel sales leave 0
- * @example customersByStatus(["existing", "past", "existing"], [60, 20, 20]).existing // { customers: 2, amount: 80, share: 0.8 }
+ * @returns the figures of every line; amounts are rounded to a millionth, so that returns which cancel sales leave 0
+ * @example customersByStatus(["甲", "乙"], ["existing", "past"], [60, 20]).existing // { customers: 1, amount: 60, share: 0.75 }
  */
-export function customersByStatus(statuses: readonly unknown[], amounts: readonly unknown[]): Record<Status, StatusFigures> {
-  const sums = STATUSES.map((status) => {
-    let customers = 0;
-    let amount = 0;
-    statuses.forEach((own, row) => {
-      if (own !== status) return;
-      customers += 1;
-      const bought = readNumber(amounts[row], "amounts");
-      if (typeof bought === "number") amount += bought;
-    });
-    return { customers, amount: Math.round(amount * 1e6) / 1e6 || 0 };
+export function customersByStatus(
+  names: readonly unknown[],
+  statuses: readonly unknown[],
+  amounts: readonly unknown[],
+): Record<StatusLine, StatusFigures> {
+  const counts: Record<StatusLine, number> = { existing: 0, past: 0, future: 0, unstated: 0, total: 0 };
+  const sums = { ...counts };
+  statuses.forEach((cell, row) => {
+    const line = STATUSES.find((status) => status === cell) ?? "unstated";
+    const amount = readNumber(amounts[row], "amounts");
+    const listed = isBlank(cell) && isBlank(names[row]) ? 0 : 1;
+    for (const own of [line, "total"] as const) {
+      counts[own] += listed;
+      sums[own] += typeof amount === "number" ? amount : 0;
+    }
   });
-  const shares = salesShares(sums.map(({ amount }) => [amount]));
-  const figures = sums.map((sum, index): StatusFigures => ({ ...sum, share: Number(shares[index]?.[0] ?? 0) }));
-  const [existing, past, future] = figures as [StatusFigures, StatusFigures, StatusFigures];
-  return { existing, past, future };
+
+  const amountOf = (line: StatusLine): number => Math.round(sums[line] * 1e6) / 1e6 || 0;
+  const parts = STATUS_LINES.filter((line) => line !== "total");
+  const shares = salesShares(parts.map((line) => [amountOf(line)])).map(([share]) => Number(share ?? 0));
+  const figures = (line: StatusLine, share: number): StatusFigures => ({ customers: counts[line], amount: amountOf(line), share });
+  return {
+    existing: figures("existing", shares[0] ?? 0),
+    past: figures("past", shares[1] ?? 0),
+    future: figures("future", shares[2] ?? 0),
+    unstated: figures("unstated", shares[3] ?? 0),
+    total: figures(
+      "total",
+      shares.reduce((sum, share) => sum + share, 0),
+    ),
+  };
 }
 
 /**

@@ -1,6 +1,9 @@
-import { customersByStatus, rowNumbers, STATUSES, type Status, type StatusFigures } from "../domain/situation";
-import { once, type Calculation, type RowTable, type Summary, type Value } from "./model";
+import { customersByStatus, rowNumbers, STATUS_LINES, STATUSES, type StatusFigures, type StatusLine } from "../domain/situation";
+import { once, type RowTable, type Summary } from "./model";
 import { situationColumn } from "./sample-situation";
+
+/** How many rows hold a customer: its name or its status. */
+const LISTED = 'SUMPRODUCT(--({customer:column}&{status:column}<>""))';
 
 /** Table 6-1: existing, past and future customers, why they stand there and what is to be done (模块二 (一)1). */
 export const situation: RowTable = {
@@ -9,31 +12,17 @@ export const situation: RowTable = {
   word: "Situation",
   orientation: "landscape",
   structure: [],
-  settings: [
-    {
-      role: "summary",
-      name: "count",
-      kind: "whole",
-      formula: 'IF(SUMPRODUCT(--({customer:column}&{status:column}<>""))=0,"",SUMPRODUCT(--({customer:column}&{status:column}<>"")))',
-      value: (table) => listed(table).length || "",
-    },
-    {
-      role: "summary",
-      name: "unstated",
-      kind: "whole",
-      formula: 'IF({count}="","",{count}-SUM({customers:cells}))',
-      value: (table) => (listed(table).length === 0 ? "" : listed(table).filter((status) => !isStatus(status)).length),
-    },
-  ],
+  settings: [],
   blocks: [
     {
       name: "statuses",
-      at: "status",
-      lines: STATUSES,
+      at: "customer",
+      lines: STATUS_LINES,
+      totalLine: "total",
       columns: [
-        { name: "customers", kind: "whole", cells: STATUSES.map(customers) },
-        { name: "sales", kind: "amount", cells: STATUSES.map(sales) },
-        { name: "share", kind: "share", cells: STATUSES.map(share) },
+        { name: "customers", kind: "whole", cells: STATUS_LINES.map(customers) },
+        { name: "sales", kind: "amount", cells: STATUS_LINES.map(sales) },
+        { name: "share", kind: "share", cells: STATUS_LINES.map(share) },
       ],
     },
   ],
@@ -64,43 +53,45 @@ export const situation: RowTable = {
   ],
 };
 
-function customers(status: Status): Summary {
-  return summary("customers", status, "whole", "COUNTIF({status:column},{line})", (figures) => figures.customers);
+function customers(line: StatusLine): Summary {
+  const formulas: Partial<Record<StatusLine, string>> = {
+    total: LISTED,
+    unstated: "{customers.total}-{customers.existing}-{customers.past}-{customers.future}",
+  };
+  return summary("customers", line, "whole", formulas[line] ?? "COUNTIF({status:column},{line})", (figures) => figures.customers);
 }
 
-function sales(status: Status): Summary {
+function sales(line: StatusLine): Summary {
+  const formulas: Partial<Record<StatusLine, string>> = {
+    total: "SUM({amount:column})",
+    unstated: "{sales.total}-{sales.existing}-{sales.past}-{sales.future}",
+  };
+  const formula = formulas[line] ?? "SUMIF({status:column},{line},{amount:column})";
   // Rounded to a millionth: returns that cancel the sales would otherwise leave a last binary digit, which is a share.
-  return summary("sales", status, "amount", "ROUND(SUMIF({status:column},{line},{amount:column}),6)", (figures) => figures.amount);
+  return summary("sales", line, "amount", `ROUND(${formula},6)`, (figures) => figures.amount);
 }
 
-function share(status: Status): Summary {
-  const formula = `IF(SUMIF({sales:cells},">0")>0,MAX(0,{sales.${status}})/SUMIF({sales:cells},">0"),0)`;
-  return summary("share", status, "share", formula, (figures) => figures.share);
+function share(line: StatusLine): Summary {
+  const part = `IF(SUMIF({sales:cells},">0")>0,MAX(0,{sales.${line}})/SUMIF({sales:cells},">0"),0)`;
+  return summary("share", line, "share", line === "total" ? "SUM({share:cells})" : part, (figures) => figures.share);
 }
 
-function summary(column: string, status: Status, kind: Summary["kind"], formula: string, of: (figures: StatusFigures) => number): Summary {
+function summary(
+  column: string,
+  line: StatusLine,
+  kind: Summary["kind"],
+  formula: string,
+  of: (figures: StatusFigures) => number,
+): Summary {
+  const name = `${column}.${line}`;
+  const blank = name === "customers.total" ? `${LISTED}=0` : '{customers.total}=""';
   return {
     role: "summary",
-    name: `${column}.${status}`,
+    name,
     kind,
-    formula: `IF({count}="","",${formula})`,
-    value: (table) => (listed(table).length === 0 ? "" : of(figuresOf(table)[status])),
+    formula: `IF(${blank},"",${formula})`,
+    value: (table) => (figuresOf(table).total.customers === 0 ? "" : of(figuresOf(table)[line])),
   };
 }
 
-/** The statuses of the rows that hold a customer. */
-const listed = once((table): readonly Value[] => {
-  const names = table.column("customer");
-  const statuses = table.column("status");
-  return statuses.filter((status, row) => isFilled(status) || isFilled(names[row]));
-});
-
-const figuresOf = once((table: Calculation) => customersByStatus(table.column("status"), table.column("amount")));
-
-function isFilled(value: Value | undefined): boolean {
-  return value !== null && value !== undefined && value !== "";
-}
-
-function isStatus(value: Value): boolean {
-  return STATUSES.some((status) => status === value);
-}
+const figuresOf = once((table) => customersByStatus(table.column("customer"), table.column("status"), table.column("amount")));

@@ -26,7 +26,7 @@ export const prospects: RowTable = {
   type: "rows",
   number: "6-5",
   word: "Prospects",
-  orientation: "landscape",
+  orientation: "portrait",
   structure: [],
   settings: [],
   blocks: [

@@ -15,14 +15,8 @@ export const table = {
     salesperson: "Salesperson",
   },
   sections: { situation: "Situation" },
-  scalars: {
-    count: "Customers listed",
-    unstated: "Without status",
-    customers: "Customers",
-    sales: "Sum (yuan)",
-    share: "Share of sum",
-  },
-  choices: { existing: "Existing", past: "Past", future: "Future" },
+  scalars: { customers: "Customers", sales: "Sum (yuan)", share: "Share of sum" },
+  choices: { existing: "Existing", past: "Past", future: "Future", unstated: "Without status", total: "Total" },
   blocks: { statuses: "By status" },
   charts: {},
 };

@@ -16,8 +16,8 @@ export const table: typeof english = {
     salesperson: "负责人员",
   },
   sections: { situation: "客户情况" },
-  scalars: { count: "客户总数", unstated: "未填类别", customers: "客户数", sales: "金额合计（元）", share: "金额占比" },
-  choices: { existing: "现有客户", past: "过去客户", future: "将来客户" },
+  scalars: { customers: "客户数", sales: "金额合计（元）", share: "金额占比" },
+  choices: { existing: "现有客户", past: "过去客户", future: "将来客户", unstated: "未填类别", total: "合计" },
   blocks: { statuses: "按类别" },
   charts: {},
 };

@@ -16,8 +16,8 @@ export const table: typeof english = {
     salesperson: "負責人員",
   },
   sections: { situation: "客戶情況" },
-  scalars: { count: "客戶總數", unstated: "未填類別", customers: "客戶數", sales: "金額合計（元）", share: "金額佔比" },
-  choices: { existing: "現有客戶", past: "過去客戶", future: "將來客戶" },
+  scalars: { customers: "客戶數", sales: "金額合計（元）", share: "金額佔比" },
+  choices: { existing: "現有客戶", past: "過去客戶", future: "將來客戶", unstated: "未填類別", total: "合計" },
   blocks: { statuses: "依類別" },
   charts: {},
 };
