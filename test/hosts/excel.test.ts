@@ -1,6 +1,7 @@
 import { createExcelHost } from "../../src/hosts/excel";
 import type { Progress } from "../../src/hosts/host";
 import { LANGUAGES } from "../../src/i18n";
+import { registry } from "../../src/templates";
 import { layout } from "../../src/workbook/layout";
 import { makeRequest } from "../../src/workbook/request";
 import type { Sheet } from "../../src/workbook/sheet";
@@ -130,6 +131,26 @@ describe("a sheet arrives in Excel", () => {
       expect(excel.unknown).toEqual([]);
     },
   );
+
+  it.each(
+    registry.flatMap(({ number }) => [
+      [number, "en", "sample"] as const,
+      [number, "zh-CN", "empty"] as const,
+      [number, "zh-TW", "sample"] as const,
+    ]),
+  )("table %s by itself, in %s, %s", async (number, language, content) => {
+    const { excel, host } = connected();
+    const sheets = layout(makeRequest({ tables: [number], language, content }), await host.takenNames());
+    expect((await host.insertSheets(sheets)).left).toEqual([]);
+    sheets.forEach((sheet, index) => {
+      expectArrived(excel.book.sheets[3 + index], sheet);
+      expectLooks(excel.book.sheets[3 + index], sheet);
+    });
+    expect(excel.unknown).toEqual([]);
+    // Before, tables, everything else; and what the client tidies up.
+    expect(excel.sent.length).toBeLessThanOrEqual(1 + 1 + 2 * sheets.length + 1);
+    expect(Math.max(...excel.sent.map(({ bytes }) => bytes))).toBeLessThan(MEGABYTE);
+  });
 
   it("behind the last sheet, and the first of them is shown", async () => {
     const { excel, host } = connected();

@@ -123,7 +123,7 @@ export function smallSheet(name = "Small", tableName = "Small_1", reads = tableN
   };
 }
 
-/** The same sheet with a date that is checked and with every kind of chart, two of one kind among them. */
+/** The same sheet on one page, with a date that is checked, choices that stand in cells and every kind of chart, two of one kind. */
 export function chartedSheet(name = "Charts", tableName = "Charts_1"): Sheet {
   const small = smallSheet(name, tableName);
   const body = { row: 5, column: 0, rows: 3, columns: 1 };
@@ -133,8 +133,18 @@ export function chartedSheet(name = "Charts", tableName = "Charts_1"): Sheet {
     ...small,
     cells: small.cells.map((line, row) => (row === 3 ? [undefined, { value: 46_023, style: "parameter.date" as const }] : line)),
     columnWidths: [20, 12, 12, 12, 3, 9, 9, 9, 9, 9, 9, 9, 9],
+    print: { ...small.print, onePage: true },
     validations: [
       ...small.validations,
+      {
+        area: { row: 3, column: 2, rows: 1, columns: 1 },
+        // More of them than a drop-down has room for by itself.
+        rule: { type: "list", values: Array.from({ length: 60 }, (_, index) => `Customer ${index}`), source: body },
+        promptTitle: "Customer",
+        prompt: "Choose one.",
+        errorTitle: "Not a customer",
+        error: "Accepted: a customer of the table.",
+      },
       {
         area: { row: 3, column: 1, rows: 1, columns: 1 },
         // 1 January 1990 to 31 December 2199.

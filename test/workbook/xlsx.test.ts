@@ -121,6 +121,11 @@ describe("a written workbook", () => {
     );
   });
 
+  it("lets a drop-down follow the cells that hold its choices", async () => {
+    const sheet = (await partsOf([chartedSheet()]))["xl/worksheets/sheet1.xml"] ?? "";
+    expect(sheet).toMatch(/<dataValidation type="list"[^>]* sqref="C4"><formula1>\$A\$6:\$A\$8<\/formula1>/);
+  });
+
   it("checks dates by their serial numbers", async () => {
     const sheet = (await partsOf([chartedSheet()]))["xl/worksheets/sheet1.xml"] ?? "";
     const [rule = ""] = /<dataValidation type="date".*?<\/dataValidation>/s.exec(sheet) ?? [];

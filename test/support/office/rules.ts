@@ -80,6 +80,7 @@ function checkedRule(rule: unknown): unknown {
   if (isRecord(list)) {
     if (!isText(list["source"]) || list["source"].length > LONGEST.list || !isTruth(list["inCellDropDown"]))
       throw invalid("the list is too long or wrong");
+    if (list["source"].startsWith("=")) areaOf(list["source"].slice(1));
     return rule;
   }
   if (isRecord(date)) {
