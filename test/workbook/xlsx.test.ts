@@ -1,4 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
+import { LANGUAGES } from "../../src/i18n";
+import { registry } from "../../src/templates";
 import { layout } from "../../src/workbook/layout";
 import { makeRequest } from "../../src/workbook/request";
 import { writeXlsx } from "../../src/workbook/xlsx";
@@ -80,6 +82,8 @@ describe("a written workbook", () => {
   it("passes the library's own check", async () => {
     const complain = jest.spyOn(console, "warn").mockImplementation(() => undefined);
     await writeXlsx([...sheets, chartedSheet()], { check: true });
+    for (const { number } of registry)
+      await writeXlsx(layout(makeRequest({ tables: [number], language: "zh-TW", content: "sample", rows: 3 })), { check: true });
     const complaints = complain.mock.calls;
     complain.mockRestore();
     expect(complaints).toEqual([]);
@@ -119,6 +123,16 @@ describe("a written workbook", () => {
         [place.column + place.columns, place.row + place.rows],
       ]),
     );
+  });
+
+  it("has no list of choices longer than Excel takes in a file", () => {
+    const lists = LANGUAGES.flatMap((language) =>
+      layout(makeRequest({ tables: registry.map(({ number }) => number), language, content: "empty" })).flatMap(({ name, validations }) =>
+        validations.flatMap(({ rule }) => (rule.type === "list" && !rule.source ? [{ name, list: rule.values.join(",") }] : [])),
+      ),
+    );
+    expect(lists.length).toBeGreaterThan(3);
+    expect(lists.filter(({ list }) => list.length > 255)).toEqual([]);
   });
 
   it("lets a drop-down follow the cells that hold its choices", async () => {
