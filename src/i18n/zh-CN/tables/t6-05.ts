@@ -15,7 +15,7 @@ export const table: typeof english = {
     visits: "计划访问（次/月）",
   },
   sections: { prospects: "准客户" },
-  scalars: { weight: "权重", lowerBound: "分数下限", monthlyVisits: "每月访问（次）", count: "准客户数", planned: "访问合计（次）" },
+  scalars: { weight: "权重", lowerBound: "分数下限", monthlyVisits: "每月次数", count: "准客户数", planned: "访问合计（次）" },
   choices: { need: "购买需求", means: "支付能力", authority: "购买决定权", access: "接近可能性" },
   blocks: { criteria: "评分标准", grades: "类别" },
   charts: {},

@@ -15,7 +15,7 @@ export const table: typeof english = {
     visits: "計劃訪問（次/月）",
   },
   sections: { prospects: "準客戶" },
-  scalars: { weight: "權重", lowerBound: "分數下限", monthlyVisits: "每月訪問（次）", count: "準客戶數", planned: "訪問合計（次）" },
+  scalars: { weight: "權重", lowerBound: "分數下限", monthlyVisits: "每月次數", count: "準客戶數", planned: "訪問合計（次）" },
   choices: { need: "購買需求", means: "支付能力", authority: "購買決定權", access: "接近可能性" },
   blocks: { criteria: "評分標準", grades: "類別" },
   charts: {},
