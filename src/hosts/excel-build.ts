@@ -4,7 +4,7 @@
  */
 import { catalogues, fill } from "../i18n";
 import type { ConditionalFormat, PrintSetup, Sheet, SheetTable, Validation } from "../workbook/sheet";
-import { addressOf } from "../workbook/address";
+import { addressOf, referenceTo } from "../workbook/address";
 import { styleOf } from "../workbook/styles";
 import { bodyWithHeader, otherBlocks, tableFormulas, tableInputs, type Block } from "./excel-cells";
 import { drawChart } from "./excel-charts";
@@ -108,7 +108,9 @@ function validate(target: Excel.Worksheet, { area, rule, promptTitle, prompt, er
 
 function ruleOf(rule: Validation["rule"]): Excel.DataValidationRule {
   if (rule.type === "list")
-    return { list: { inCellDropDown: true, source: rule.source ? `=${addressOf(rule.source, "$")}` : rule.values.join(",") } };
+    return {
+      list: { inCellDropDown: true, source: rule.source ? `=${referenceTo(rule.source, rule.sourceSheet)}` : rule.values.join(",") },
+    };
   // As formulas: a serial number is the same date in every language and time zone, a text or a Date object is not.
   if (rule.type === "date") return { date: { formula1: `=${rule.minimum}`, formula2: `=${rule.maximum}`, operator: "Between" } };
   const limits = { formula1: rule.minimum, formula2: rule.maximum, operator: "Between" } as const;

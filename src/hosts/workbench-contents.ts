@@ -7,7 +7,7 @@
  * an entry of its own.
  */
 import { SalesbookError } from "../domain/errors";
-import { applyEdit, withRows } from "../workbook/edit";
+import { applyEdit, withSharedRows } from "../workbook/edit";
 import { layout, type TakenNames } from "../workbook/layout";
 import { MOST_ROWS, type BookRequest } from "../workbook/request";
 import { numberTyped } from "../workbook/typed";
@@ -137,7 +137,8 @@ export function type(contents: Contents, typed: readonly Typed[], isReadable: (f
 
     const book = bookOf(contents, place.sheet);
     const request = requests[book ?? -1];
-    if (cell?.input && formula === null && request) requests[book ?? -1] = applyEdit(request, cell.input, value ?? null);
+    if (cell?.input && formula === null && request)
+      requests[book ?? -1] = applyEdit(request, cell.input, cell.input.kind === "parameter" ? asTyped(text) : (value ?? null));
   }
   return { ...relaid(contents, requests), entries: new Map([...contents.entries, ...entries]) };
 }
@@ -170,7 +171,7 @@ export function withTableRows(contents: Contents, sheetName: string, rows: numbe
   const bookIndex = bookOf(contents, sheetName);
   if (!sheet || bookIndex === null) return contents;
   const requests = contents.books.map((book, index) =>
-    index === bookIndex ? book.request.tables.reduce((request, table) => withRows(request, table.table, rows), book.request) : book.request,
+    index === bookIndex ? withSharedRows(book.request, sheet.table, rows) : book.request,
   );
   const grown = relaid(contents, requests);
   const entries = new Map<string, Entries>();
@@ -217,6 +218,11 @@ function relaid(contents: Contents, requests: readonly BookRequest[]): Contents 
 
 function formulaIn(text: Typed["text"]): string | null {
   return typeof text === "string" && /^[=＝]\s*\S/.test(text) ? `=${text.slice(1).trim()}` : null;
+}
+
+/** What was typed into a parameter: its kind says whether that is a number; a telephone number stays the text it is. */
+function asTyped(text: Typed["text"]): Typed["text"] {
+  return typeof text === "string" && text.startsWith("'") ? text.slice(1) : text;
 }
 
 /** A typed value: a number where it reads like one, TRUE and FALSE, otherwise text; an apostrophe keeps it text. */

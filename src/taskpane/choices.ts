@@ -30,13 +30,17 @@ export function choiceWords(choice: TableChoice, language: Language): { readonly
   return { name: `${first}  ${name}`, purpose };
 }
 
-/** For every table that reads from others: those it reads from, directly or not, and itself. */
+/** For every table that reads from others: those it reads from, directly or not, and itself; each set once. */
 function chains(): TableSpec[][] {
-  return registry.map((table) => registry.filter((other) => feeds(other, table))).filter((chain) => chain.length > 1);
+  const chains = registry.map((table) => registry.filter((other) => feeds(other, table))).filter((chain) => chain.length > 1);
+  return [...new Map(chains.map((chain) => [chain.map(({ number }) => number).join("+"), chain])).values()];
 }
 
-function feeds(source: TableSpec, target: TableSpec): boolean {
+/** Tables may read from one another in a ring (the roster shows the classes of its customers), so each is passed once. */
+function feeds(source: TableSpec, target: TableSpec, passed: ReadonlySet<TableSpec> = new Set()): boolean {
   if (source === target) return true;
   const sources = fieldsOf(target).flatMap((field) => (field.role === "input" && field.from ? [field.from.table] : []));
-  return registry.some((table) => sources.includes(table.number) && feeds(source, table));
+  return registry.some(
+    (table) => sources.includes(table.number) && !passed.has(table) && feeds(source, table, new Set([...passed, target])),
+  );
 }

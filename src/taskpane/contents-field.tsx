@@ -2,7 +2,7 @@ import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/r
 import type { ReactNode } from "react";
 import { fill } from "../i18n";
 import { DataFileField } from "./data-file-field";
-import { rowLimits, type Contents, type Faults, type Form } from "./form";
+import { asksForRows, contentsOf, rowLimits, type Contents, type Faults, type Form } from "./form";
 import type { DataFile } from "./use-data-file";
 import { useWords } from "./words";
 
@@ -14,23 +14,28 @@ interface ContentsFieldProps {
   readonly onVisit: (place: string) => void;
 }
 
-/** What goes into the tables: nothing, a sample, or the user's file; and how many rows where no file says so. */
+/**
+ * What goes into the tables: nothing, a sample, or the user's file; and how many rows where no file says so. Cards have
+ * questions instead of rows, and no file fills them.
+ */
 export function ContentsField({ form, faults, file, onChange, onVisit }: ContentsFieldProps): ReactNode {
   const styles = useStyles();
   const { words } = useWords();
   const fault = faults["rows"];
+  const contents = contentsOf(form);
+  const hasRows = asksForRows(form);
   return (
     <div className={styles.group}>
       <Field label={words.content}>
-        <RadioGroup value={form.contents} onChange={(_, { value }) => onChange({ contents: value as Contents })}>
+        <RadioGroup value={contents} onChange={(_, { value }) => onChange({ contents: value as Contents })}>
           <Radio value="sample" label={words.contentSample} />
           <Radio value="empty" label={words.contentEmpty} />
-          <Radio value="data" label={words.contentData} />
+          {hasRows && <Radio value="data" label={words.contentData} />}
         </RadioGroup>
       </Field>
-      {form.contents === "data" ? (
+      {contents === "data" ? (
         <DataFileField file={file} fault={faults["file"]} />
-      ) : (
+      ) : hasRows ? (
         <Field
           label={words.rows}
           hint={fault ? undefined : fill(words.rowsHint, rowLimits())}
@@ -45,7 +50,7 @@ export function ContentsField({ form, faults, file, onChange, onVisit }: Content
             onBlur={() => onVisit("rows")}
           />
         </Field>
-      )}
+      ) : null}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /** What the user has entered, as typed, and what it means: pure functions over plain data. */
 import type { Language } from "../i18n";
-import { DEFAULT_ROWS, MOST_ROWS, type ImportedData, type RequestOptions } from "../workbook/request";
+import { DEFAULT_ROWS, growsAsAsked, MOST_ROWS, type ImportedData, type RequestOptions } from "../workbook/request";
 import { numberTyped } from "../workbook/typed";
 import { tableChoices, type TableChoice } from "./choices";
 import { settingsOf, settingValue, type Setting } from "./settings";
@@ -33,9 +33,9 @@ export interface Fault {
 /** Faults by place: `rows`, `file`, or the name of a setting. */
 export type Faults = Readonly<Record<string, Fault>>;
 
-/** The pane as it opens: linked tables with sample data show at once what it is about. */
+/** The pane as it opens: linked tables of figures with sample data show at once what it is about. */
 export function emptyForm(destination: Destination): Form {
-  const first = tableChoices.find((choice) => choice.tables.length > 1) ?? tableChoices[0];
+  const first = tableChoices.find((choice) => choice.tables.length > 1 && choice.tables.every(growsAsAsked)) ?? tableChoices[0];
   return { choice: first?.id ?? "", contents: "sample", rows: String(DEFAULT_ROWS), settings: {}, destination };
 }
 
@@ -46,17 +46,28 @@ export function chosen(form: Form): TableChoice {
   return found;
 }
 
+/** Whether any of the chosen tables has as many rows as the user says, or as a file brings. */
+export function asksForRows(form: Form): boolean {
+  return chosen(form).tables.some(growsAsAsked);
+}
+
+/** The contents that are made: a card that no file can fill is left empty for those who would fill it themselves. */
+export function contentsOf(form: Form): Contents {
+  return form.contents === "data" && !asksForRows(form) ? "empty" : form.contents;
+}
+
 /** Every entry that keeps the primary button from working; settings of tables not chosen do not count. */
 export function faultsOf(form: Form, file: "ready" | "none" | "failed"): Faults {
   const faults: Record<string, Fault> = {};
-  if (form.contents === "data") {
+  const contents = contentsOf(form);
+  if (contents === "data") {
     if (file !== "ready") faults["file"] = { message: file === "none" ? "fileNeeded" : "fileProblemFirst", details: {} };
-  } else {
+  } else if (asksForRows(form)) {
     const rows = numberTyped(form.rows);
     if (rows === null || !Number.isInteger(rows) || rows < FEWEST_ROWS || rows > MOST_ROWS)
       faults["rows"] = { message: "rowsWrong", details: rowLimits() };
   }
-  for (const setting of settingsOf(chosen(form).tables, form.contents === "data")) {
+  for (const setting of settingsOf(chosen(form).tables, contents === "data")) {
     const typed = form.settings[setting.name];
     const fault = typed === undefined ? null : settingFault(setting, typed);
     if (fault) faults[setting.name] = fault;
@@ -77,15 +88,17 @@ export function rowLimits(): { readonly minimum: string; readonly maximum: strin
  */
 export function requestOptions(form: Form, language: Language, data: ImportedData | null): RequestOptions {
   const { tables } = chosen(form);
+  const contents = contentsOf(form);
   const settings: Record<string, string | number> = {};
-  for (const setting of settingsOf(tables, form.contents === "data")) {
+  for (const setting of settingsOf(tables, contents === "data")) {
     const typed = form.settings[setting.name];
     const value = typed === undefined || typed === setting.initial ? null : settingValue(setting, typed);
     if (value !== null) settings[setting.name] = value;
   }
   const common = { tables: tables.map((table) => table.number), language, settings };
-  if (form.contents === "data" && data) return { ...common, content: "empty", data };
-  return { ...common, content: form.contents === "sample" ? "sample" : "empty", rows: numberTyped(form.rows) ?? DEFAULT_ROWS };
+  if (contents === "data" && data) return { ...common, content: "empty", data };
+  const rows = asksForRows(form) ? { rows: numberTyped(form.rows) ?? DEFAULT_ROWS } : {};
+  return { ...common, content: contents === "sample" ? "sample" : "empty", ...rows };
 }
 
 /** A number as it is written in a message: thousands separated by commas, in all three languages. */

@@ -5,7 +5,7 @@ import type { Host } from "../hosts/host";
 import type { Language } from "../i18n";
 import { ContentsField } from "./contents-field";
 import { Footer } from "./footer";
-import { chosen, emptyForm, faultsOf, requestOptions, type Form } from "./form";
+import { chosen, contentsOf, emptyForm, faultsOf, requestOptions, type Form } from "./form";
 import { Header } from "./header";
 import { saveFile as saveInBrowser } from "./save-file";
 import { SettingsFields } from "./settings-fields";
@@ -90,7 +90,7 @@ function Body({ host, language, saveFile }: { host: Host; language: Language; sa
         <ContentsField form={form} faults={shown} file={file} onChange={change} onVisit={visit} />
         <SettingsFields
           tables={tables}
-          fromFile={form.contents === "data"}
+          fromFile={contentsOf(form) === "data"}
           typed={form.settings}
           faults={shown}
           onChange={(settings) => change({ settings })}

@@ -9,6 +9,7 @@ import { Pane } from "../taskpane/pane";
 import { themeFor, type Look } from "../taskpane/themes";
 import { ParetoChart } from "./chart";
 import { FormulaBar } from "./formula-bar";
+import { canGrow } from "../workbook/request";
 import { Grid, type GridHandle } from "./grid";
 import { listAt, promptAt } from "./grid-look";
 import { NoticeBar, type Notice } from "./notices";
@@ -75,7 +76,7 @@ export function App({ workbench, language, onLanguageChange, look }: AppProps): 
             language={language}
             canUndo={state.canUndo}
             canRedo={state.canRedo}
-            canAddRows={stable?.sheet !== undefined}
+            canAddRows={stable?.sheet !== undefined && canGrow(stable.sheet.table)}
             canDownload={active !== null}
             chart={chart ? isChartShown : null}
             pane={isPaneShown}

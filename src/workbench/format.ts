@@ -2,6 +2,7 @@
 import type { Shown } from "../hosts/typed-formulas";
 import type { Language } from "../i18n";
 import { styleOf, type StyleName } from "../workbook/styles";
+import { dateText } from "../workbook/typed";
 
 /** What a cell shows. */
 export function textOf(content: Shown, style: StyleName | undefined, language: Language): string {
@@ -10,14 +11,22 @@ export function textOf(content: Shown, style: StyleName | undefined, language: L
   if (typeof content === "boolean") return content ? "TRUE" : "FALSE";
   if (typeof content === "object") return content.error;
   const code = style === undefined ? undefined : styleOf(style).numberFormat;
+  if (isDate(code)) return dateText(content);
   return code === undefined ? generalNumber(content) : formatter(code, language).format(content);
 }
 
-/** What a cell shows when it is edited: numbers in full, shares in percent. */
+/** What a cell shows when it is edited: numbers in full, shares in percent, days as they are typed. */
 export function editTextOf(content: Shown, style: StyleName | undefined): string {
   if (typeof content !== "number") return textOf(content, undefined, "en");
-  const isShare = style !== undefined && styleOf(style).numberFormat?.includes("%");
+  const code = style === undefined ? undefined : styleOf(style).numberFormat;
+  if (isDate(code)) return dateText(content);
+  const isShare = code?.includes("%");
   return isShare ? `${Number((content * 100).toPrecision(15))}%` : String(content);
+}
+
+/** The one way in which the sheets write days, year first. */
+function isDate(code: string | undefined): boolean {
+  return code?.startsWith("yyyy") ?? false;
 }
 
 const formatters = new Map<string, Intl.NumberFormat>();

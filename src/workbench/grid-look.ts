@@ -1,13 +1,6 @@
 /** What cells look like in the grid: the styles of the sheet as CSS, with darker counterparts for a dark page. */
 import type { CellView, SheetView } from "../hosts/workbench-view";
-import { styleOf, type StyleName } from "../workbook/styles";
-
-const KINDS = ["text", "amount", "share", "whole", "class", "choice"] as const;
-const ROLES = ["input", "result", "parameter", "total"] as const;
-const STYLES: readonly StyleName[] = [
-  ...(["title", "purpose", "note", "label", "band", "inputHeading", "resultHeading", "mark.A", "mark.B", "mark.C"] as const),
-  ...ROLES.flatMap((role) => KINDS.map((kind) => `${role}.${kind}` as const)),
-];
+import { styleNames, styleOf, type StyleName } from "../workbook/styles";
 
 /** Pixels of a column that is so many characters wide. */
 export function columnPixels(characters: number): number {
@@ -50,7 +43,7 @@ export function promptAt(view: SheetView, row: number, column: number): string |
 
 /** All rules for the cells, the selection and the editor of the grid. */
 export function gridCss(): string {
-  return `${STYLES.map(rule).join("\n")}\n${FRAME}`;
+  return `${styleNames().map(rule).join("\n")}\n${FRAME}`;
 }
 
 /** The style of a conditional format that holds for a cell. */

@@ -1,6 +1,6 @@
 /** Typing into a generated sheet: each edit makes a new request, which is then laid out again. */
 import type { BookRequest, TableRequest } from "./request";
-import { MOST_ROWS, checkedParameter, choiceTyped, typedParametersOf } from "./request";
+import { MOST_ROWS, checkedParameter, choiceTyped, growsAsAsked, typedParametersOf } from "./request";
 import { SalesbookError } from "../domain/errors";
 import { tableByNumber } from "../templates";
 import { fieldsOf, fixedRows, type InputField, type Value } from "../templates/model";
@@ -60,6 +60,19 @@ export function withRows(request: BookRequest, table: string, rows: number): Boo
     rows,
     columns: Object.fromEntries(Object.entries(before.columns).map(([id, values]) => [id, values.slice(0, rows)])),
   }));
+}
+
+/**
+ * The request with another number of rows in a table and in all that have their rows in common with it: tables that have
+ * as many rows as were asked for grow together, a form grows by itself.
+ *
+ * @param rows 1 to 5,000
+ * @throws SalesbookError tooManyRows
+ */
+export function withSharedRows(request: BookRequest, table: string, rows: number): BookRequest {
+  if (!growsAsAsked(tableByNumber(table))) return withRows(request, table, rows);
+  const together = request.tables.filter((other) => growsAsAsked(tableByNumber(other.table)));
+  return together.reduce((grown, other) => withRows(grown, other.table, rows), request);
 }
 
 function changed(request: BookRequest, number: string, change: (table: TableRequest) => TableRequest): BookRequest {

@@ -2,7 +2,7 @@
 import { linesOf } from "./measure";
 import { LINE_HEIGHT, type Put } from "./place";
 import type { ScalarPlan, TablePlan } from "./plan";
-import { FORM_COLUMNS, type QuestionPlan } from "./plan-form";
+import { isLong, type QuestionPlan } from "./plan-form";
 import { labelOf, wordsOf } from "./request";
 import type { Area, Cell } from "./sheet";
 
@@ -54,9 +54,9 @@ function heightOf(plan: TablePlan, { scalar, column, columns }: QuestionPlan): n
   const shown = typeof value === "string" ? (scalar.kind === "choice" ? plan.names.choiceLabel(value) : value) : "";
   const room = widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0);
   const lines = Math.max(
-    linesOf(labelOf(plan.spec.number, scalar.name, plan.language), (widths[column - 1] ?? 0) - 1),
+    linesOf(labelOf(plan.spec.number, scalar.name, plan.language), (widths[column - 1] ?? 0) - 0.5),
     linesOf(shown, room - 1),
-    columns === FORM_COLUMNS - 1 ? LEAST_LINES.long : LEAST_LINES.short,
+    isLong(scalar) ? LEAST_LINES.long : LEAST_LINES.short,
   );
   return lines * LINE_HEIGHT + 4;
 }

@@ -1,5 +1,5 @@
 /** Where the questions of a form stand: two pairs of label and answer to a line, a long answer over the full width. */
-import type { FormTable, QuestionGroup } from "../templates/model";
+import type { FormTable, Kind, QuestionGroup } from "../templates/model";
 import { addressOf } from "./address";
 import { textWidth, twoLineWidth } from "./measure";
 import type { ColumnPlan, ScalarPlan } from "./plan";
@@ -23,7 +23,8 @@ export interface QuestionPlan extends ScalarPlan {
 export const FORM_COLUMNS = 4;
 /** The columns of answers; their questions stand to the left. */
 const ANSWERS = [1, 3] as const;
-const LABEL_WIDTH = [13, 19] as const;
+/** At least, and at most unless a word is longer. */
+const LABEL_WIDTH = [13, 20.5] as const;
 const ANSWER_WIDTH = [24, 30] as const;
 
 /**
@@ -37,16 +38,24 @@ export function planGroups(spec: FormTable, firstRow: number): GroupPlan[] {
     const questions: QuestionPlan[] = [];
     let line = row + 1;
     let slot = 0;
-    for (const scalar of group.questions) {
-      const isLong = scalar.kind === "note";
-      if (slot === ANSWERS.length || (isLong && slot > 0)) [line, slot] = [line + 1, 0];
-      questions.push({ scalar, row: line, column: ANSWERS[slot] ?? 1, columns: isLong ? FORM_COLUMNS - 1 : 1 });
-      slot = isLong ? ANSWERS.length : slot + 1;
-    }
-    const plan = { spec: group, row, lines: line - row, summary: { scalar: group.summary, row, column: ANSWERS[1] }, questions };
-    row = line + 1;
+    group.questions.forEach((scalar, index) => {
+      const next = group.questions[index + 1];
+      // A short answer with nothing beside it has the line to itself, too.
+      const isAlone = isLong(scalar) || (slot === 0 && (!next || isLong(next)));
+      questions.push({ scalar, row: line, column: ANSWERS[slot] ?? 1, columns: isAlone ? FORM_COLUMNS - 1 : 1 });
+      slot = isAlone ? 0 : (slot + 1) % ANSWERS.length;
+      if (slot === 0) line += 1;
+    });
+    const lines = line - row - 1;
+    const plan = { spec: group, row, lines, summary: { scalar: group.summary, row, column: ANSWERS[1] }, questions };
+    row = line;
     return plan;
   });
+}
+
+/** Whether an answer takes several words. */
+export function isLong({ kind }: { readonly kind: Kind }): boolean {
+  return kind === "note";
 }
 
 /** The single cells above the groups, two to a line. */
@@ -89,12 +98,11 @@ export function wideEnoughForQuestions(
       [answer, ANSWER_WIDTH[0]],
     ]),
   );
-  const need = (column: number, width: number, most: number): void =>
-    void needed.set(column, Math.max(needed.get(column) ?? 0, Math.min(width, most)));
+  const need = (column: number, width: number): void => void needed.set(column, Math.max(needed.get(column) ?? 0, width));
   for (const question of groups.flatMap(({ questions }) => questions)) {
     const { label, answer } = textOf(question);
-    need(question.column - 1, Math.max(twoLineWidth(label), Math.min(textWidth(label), LABEL_WIDTH[0])) + 1.5, LABEL_WIDTH[1]);
-    if (question.columns === 1) need(question.column, textWidth(answer) + 2, ANSWER_WIDTH[1]);
+    need(question.column - 1, Math.max(twoLineWidth(label), Math.min(textWidth(label), LABEL_WIDTH[1])) + 1.5);
+    if (question.columns === 1) need(question.column, Math.min(textWidth(answer) + 2, ANSWER_WIDTH[1]));
   }
   return columns.map((column, index) => ({ ...column, width: Math.round(Math.max(column.width, needed.get(index) ?? 0) * 10) / 10 }));
 }

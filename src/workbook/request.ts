@@ -5,6 +5,7 @@ import { registry, tableByNumber } from "../templates";
 import {
   blockCells,
   fieldsOf,
+  fixedRows,
   isTextParameter,
   ownRows,
   questionsOf,
@@ -126,6 +127,11 @@ export function typedParametersOf(spec: TableSpec): Parameter[] {
  */
 export function growsAsAsked(spec: TableSpec): boolean {
   return ownRows(spec) === undefined;
+}
+
+/** Whether a table, by its number, can have more rows than it was made with. */
+export function canGrow(table: string): boolean {
+  return fixedRows(tableByNumber(table)) === undefined;
 }
 
 /**

@@ -3,6 +3,8 @@
 const DAY = 86_400_000;
 /** Serial number 0; Excel's calendar is right from March 1900 on. */
 const EPOCH = Date.UTC(1899, 11, 30);
+/** 31 December 9999. */
+const LAST_DAY = 2958465;
 
 /**
  * A number as typed into a cell: thousands separators, full-width digits and a percent sign are understood.
@@ -40,10 +42,11 @@ export function dateTyped(typed: string | number | boolean | null): number | nul
 }
 
 /**
- * A day's serial number as text, as the sheets show it.
+ * A day's serial number as text, as the sheets show it; a number that is no day of Excel's calendar as it is.
  *
  * @example dateText(46082) // "2026-03-01"
  */
 export function dateText(serial: number): string {
+  if (!(serial >= 0 && serial <= LAST_DAY)) return String(serial);
   return new Date(EPOCH + Math.floor(serial) * DAY).toISOString().slice(0, 10);
 }

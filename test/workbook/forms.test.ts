@@ -1,0 +1,210 @@
+import { LANGUAGES } from "../../src/i18n";
+import { registry, tableByNumber } from "../../src/templates";
+import { fieldsOf, questionsOf, type AnswerSource } from "../../src/templates/model";
+import { addressOf } from "../../src/workbook/address";
+import { describe as described } from "../../src/workbook/describe";
+import { applyEdit, withRows, withSharedRows } from "../../src/workbook/edit";
+import { layout } from "../../src/workbook/layout";
+import { wantedFields } from "../../src/workbook/locate";
+import { canGrow, growsAsAsked, makeRequest, parametersOf, wordsOf, type BookRequest } from "../../src/workbook/request";
+import type { Area, Cell, Sheet } from "../../src/workbook/sheet";
+import { refused } from "../support/refused";
+
+const forms = registry.filter((spec) => spec.type === "form");
+const sheetOf = (request: BookRequest, table: string, taken?: Parameters<typeof layout>[1]): Sheet => {
+  const sheet = layout(request, taken).find((candidate) => candidate.table === table);
+  if (!sheet) throw new Error(`no ${table}`);
+  return sheet;
+};
+const areaOf = (sheet: Sheet, id: string): Area => {
+  const place = sheet.fields.find((field) => field.id === id);
+  if (!place) throw new Error(`no ${id} on ${sheet.table}`);
+  return place.area;
+};
+const cellOf = (sheet: Sheet, id: string, row = 0): Cell | undefined => {
+  const area = areaOf(sheet, id);
+  return sheet.cells[area.row + row]?.[area.column];
+};
+const type = (request: BookRequest, table: string, parameter: string, typed: string | number | null): BookRequest =>
+  applyEdit(request, { kind: "parameter", table, parameter }, typed);
+
+describe("a card", () => {
+  it.each(forms.flatMap(({ number }) => LANGUAGES.map((language) => ({ number, language }))))(
+    "$number in $language has each question once, to the left of its answer, and no two cells in one place",
+    ({ number, language }) => {
+      const sheet = sheetOf(makeRequest({ tables: [number], language, content: "sample" }), number);
+      const words = wordsOf(number, language);
+      const places = new Set<string>();
+      for (const { name } of questionsOf(tableByNumber(number))) {
+        const area = areaOf(sheet, name);
+        expect(sheet.cells[area.row]?.[area.column - 1]).toMatchObject({ value: words.scalars[name], style: "question" });
+        expect(cellOf(sheet, name)?.input).toEqual({ kind: "parameter", table: number, parameter: name });
+        places.add(addressOf(area));
+      }
+      expect(places.size).toBe(questionsOf(tableByNumber(number)).length);
+      for (const merge of sheet.merges)
+        for (let column = merge.column + 1; column < merge.column + merge.columns; column++)
+          expect(sheet.cells[merge.row]?.[column]?.value ?? null).toBeNull();
+    },
+  );
+
+  it("has a log of visits as a real table at its foot, below the last question", () => {
+    for (const { number } of forms) {
+      const sheet = sheetOf(makeRequest({ tables: [number], language: "zh-CN", content: "empty", rows: 500 }), number);
+      const [log] = sheet.tables;
+      expect(log?.columns.map(({ heading }) => heading)).toEqual(["日期", "洽谈事项", "结果", "下一步"]);
+      expect(log?.area.rows).toBe(7);
+      const last = Math.max(...questionsOf(tableByNumber(number)).map(({ name }) => areaOf(sheet, name).row));
+      expect(log?.area.row).toBeGreaterThan(last);
+    }
+  });
+
+  it("prints on one upright A4 page", () => {
+    for (const { number } of forms) {
+      const { print, cells } = sheetOf(makeRequest({ tables: [number], language: "en", content: "sample" }), number);
+      expect(print).toMatchObject({
+        onePage: true,
+        orientation: "portrait",
+        areas: [{ row: 0, column: 0, rows: cells.length, columns: 4 }],
+      });
+    }
+  });
+
+  it("has a drop-down or a rule wherever an answer is coded, a number or a day", () => {
+    for (const spec of forms) {
+      const sheet = sheetOf(makeRequest({ tables: [spec.number], language: "en", content: "empty" }), spec.number);
+      const rules = new Map(sheet.validations.map(({ area, rule }) => [addressOf(area), rule.type]));
+      const expected = { choice: "list", date: "date", whole: "whole", amount: "decimal" } as Record<string, string>;
+      for (const { name, kind } of questionsOf(spec)) expect(rules.get(addressOf(areaOf(sheet, name)))).toBe(expected[kind]);
+    }
+  });
+
+  it("counts its answers by group and in all, and is blank while there is none", () => {
+    const empty = makeRequest({ tables: ["6-2"], language: "zh-CN", content: "empty" });
+    const ids = ["filled", "completeness", "completeness.basic", "completeness.transactions"];
+    const figures = (request: BookRequest): unknown[] => ids.map((id) => cellOf(sheetOf(request, "6-2"), id)?.value);
+    expect(figures(empty)).toEqual(["", "", "", ""]);
+    const some = type(type(type(empty, "6-2", "name", "锦城联佳超市"), "6-2", "founded", "2012-03-01"), "6-2", "limit", 0);
+    // 14 questions on basic data, 8 on transactions, 34 in all.
+    expect(figures(some)).toEqual([3, 3 / 34, 2 / 14, 1 / 8]);
+    expect(figures(type(type(type(some, "6-2", "name", ""), "6-2", "founded", null), "6-2", "limit", " "))).toEqual(["", "", "", ""]);
+  });
+
+  it("takes an answer by its kind, or says what is accepted and changes nothing", () => {
+    const card = makeRequest({ tables: ["6-2"], language: "zh-CN", content: "empty" });
+    const shown = (name: string, typed: string | number): unknown => cellOf(sheetOf(type(card, "6-2", name, typed), "6-2"), name)?.value;
+    expect(shown("legalForm", "Limited company")).toBe("有限责任公司");
+    expect(shown("capital", "5,000,000")).toBe(5000000);
+    expect(shown("phone", "02855550101")).toBe("02855550101");
+    expect(shown("founded", "2012年3月1日")).toBe(40969);
+    expect(() => type(card, "6-2", "founded", "春天")).toThrow(refused("notANumber", { argument: "创业时间" }));
+    expect(() => type(card, "6-2", "founded", 1e12)).toThrow(refused("outOfRange", { received: "1000000000000" }));
+    expect(() => type(card, "6-2", "staff", "2.5")).toThrow(refused("notWholeNumber"));
+    expect(() => type(card, "6-2", "credit", "很好")).toThrow(refused("unknownChoice"));
+  });
+
+  it("is described with every question as a parameter and every share as a summary", () => {
+    const [card] = described(layout(makeRequest({ tables: ["6-3"], language: "en", content: "empty" })));
+    expect(card?.fields.find(({ id }) => id === "name")).toEqual({ id: "name", heading: "Name", range: "B7", role: "parameter" });
+    expect(card?.fields.find(({ id }) => id === "completeness.basic")).toMatchObject({
+      heading: "Completeness Basic data",
+      role: "summary",
+    });
+    expect(card?.fields.find(({ id }) => id === "next")).toMatchObject({ role: "input" });
+  });
+
+  it("is set beforehand by none of its questions, yet takes answers given by name", () => {
+    expect(parametersOf(tableByNumber("6-2"))).toEqual([]);
+    const request = makeRequest({ tables: ["6-2"], language: "en", content: "empty", settings: { name: "Harbour", legalForm: "limited" } });
+    expect(request.tables[0]?.parameters).toEqual({ name: "Harbour", legalForm: "limited" });
+  });
+});
+
+describe("rows of their own", () => {
+  const book = makeRequest({ tables: ["6-2", "6-4", "6-8", "6-9"], language: "en", content: "sample", rows: 30 });
+  const rows = (request: BookRequest): number[] => request.tables.map((table) => table.rows);
+
+  it("are six visits on a card and the items of table 6-4, however many are asked for", () => {
+    expect(rows(book)).toEqual([6, 40, 30, 30]);
+    expect(["6-2", "6-4", "6-9"].map((number) => growsAsAsked(tableByNumber(number)))).toEqual([false, false, true]);
+    expect(["6-2", "6-4", "6-9"].map(canGrow)).toEqual([true, false, true]);
+  });
+
+  it("grow on a card alone, never in table 6-4, and leave the other tables as they are", () => {
+    expect(rows(withSharedRows(book, "6-2", 9))).toEqual([9, 40, 30, 30]);
+    expect(rows(withSharedRows(book, "6-4", 9))).toEqual([6, 40, 30, 30]);
+    expect(rows(withSharedRows(book, "6-8", 35))).toEqual([6, 40, 35, 35]);
+    expect(withRows(book, "6-4", 9)).toBe(book);
+  });
+
+  it("take no file, and do not keep other tables from taking one", () => {
+    expect(() => wantedFields(["6-2", "6-4"])).toThrow(refused("takesNoFile", { table: "6-2, 6-4" }));
+    expect(wantedFields(["6-2", "6-8"]).map(({ field }) => field.name)).toEqual(["customer", "month"]);
+  });
+});
+
+describe("table 6-4", () => {
+  const sources = fieldsOf(tableByNumber("6-4")).flatMap((field) =>
+    field.role === "input" && field.from && "answers" in field.from ? [field.from satisfies AnswerSource] : [],
+  );
+
+  it.each(["6-2", "6-3"])("asks for every question of card %s exactly once, in the group where the card has it", (number) => {
+    const card = tableByNumber(number);
+    const groups = fieldsOf(tableByNumber("6-4")).find(({ name }) => name === "group");
+    const source = sources.find(({ table }) => table === number);
+    if (card.type !== "form" || groups?.role !== "fixed" || !source) throw new Error("not audited");
+    const asked = source.answers.flatMap((question, row) => (question === null ? [] : [`${groups.cells[row]} ${question}`]));
+    expect([...asked].sort()).toEqual(card.groups.flatMap(({ name, questions }) => questions.map((one) => `${name} ${one.name}`)).sort());
+  });
+
+  it("reads from each card's own cells whether they are filled, also under other sheet names", () => {
+    const request = makeRequest({ tables: ["6-2", "6-3", "6-4"], language: "en", content: "sample" });
+    const taken = { sheets: layout(request).map(({ name }) => name), names: [] };
+    const audit = sheetOf(request, "6-4", taken);
+    for (const { table, answers } of sources) {
+      const card = sheetOf(request, table, taken);
+      const column = table === "6-2" ? "company" : "person";
+      answers.forEach((question, row) => {
+        const cell = cellOf(audit, column, row);
+        if (question === null) return expect(cell).toEqual({ value: "Not asked", style: "result.choice" });
+        const address = addressOf(areaOf(card, question), "$");
+        expect(cell?.formula).toContain(`LEN(TRIM('${card.name}'!${address}))>0`);
+        expect(cell?.value).toBe((cellOf(card, question)?.value ?? null) === null ? "No" : "Yes");
+      });
+    }
+  });
+
+  it("agrees with the cards' own completeness, group by group, after every edit", () => {
+    let request = makeRequest({ tables: ["6-2", "6-3", "6-4"], language: "zh-TW", content: "sample" });
+    const check = (): void => {
+      const audit = sheetOf(request, "6-4");
+      for (const [column, table] of [
+        ["companyShare", "6-2"],
+        ["personShare", "6-3"],
+      ] as const)
+        for (const group of ["basic", "characteristics", "business", "transactions", "all"])
+          expect(cellOf(audit, `${column}.${group}`)?.value).toBe(
+            cellOf(sheetOf(request, table), group === "all" ? "completeness" : `completeness.${group}`)?.value,
+          );
+    };
+    check();
+    request = type(type(request, "6-2", "measures", "七月商定信用限度"), "6-3", "needs", null);
+    check();
+    request = makeRequest({ tables: ["6-2", "6-3", "6-4"], language: "zh-TW", content: "empty" });
+    check();
+    expect(cellOf(sheetOf(request, "6-4"), "companyShare.all")?.value).toBe("");
+  });
+
+  it("is marked by hand where no card stands beside it", () => {
+    const alone = makeRequest({ tables: ["6-4"], language: "zh-CN", content: "empty" });
+    expect(cellOf(sheetOf(alone, "6-4"), "company")?.input).toEqual({ kind: "field", table: "6-4", field: "company", row: 0 });
+    const marked = applyEdit(alone, { kind: "field", table: "6-4", field: "company", row: 0 }, "是");
+    expect(cellOf(sheetOf(marked, "6-4"), "companyShare.basic")?.value).toBe(1 / 16);
+    expect(cellOf(sheetOf(marked, "6-4"), "personShare.basic")?.value).toBe("");
+    const withOne = makeRequest({ tables: ["6-2", "6-4"], language: "zh-CN", content: "sample" });
+    expect([cellOf(sheetOf(withOne, "6-4"), "company")?.input, cellOf(sheetOf(withOne, "6-4"), "person")?.input?.kind]).toEqual([
+      undefined,
+      "field",
+    ]);
+  });
+});
