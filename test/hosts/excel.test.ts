@@ -1,4 +1,3 @@
-import { createExcelHost } from "../../src/hosts/excel";
 import type { Progress } from "../../src/hosts/host";
 import { LANGUAGES } from "../../src/i18n";
 import { registry } from "../../src/templates";
@@ -276,75 +275,5 @@ describe("an older Excel", () => {
     expect((await host.insertSheets([withList(Array.from({ length: 60 }, (_, index) => `choice ${index}`))])).left).toEqual([
       "Small (2): the drop-down in B3",
     ]);
-  });
-});
-
-describe("the selection", () => {
-  it("is read with its values, errors and blanks, down to what is filled", async () => {
-    const { excel, host } = connected();
-    const own = excel.book.sheets[1];
-    own?.cells.get(1)?.set(1, { value: "#N/A" });
-    own?.cells.get(2)?.set(1, { value: "#REF!" });
-    excel.book.selection = { sheet: "Own data", area: { row: 0, column: 0, rows: 1_048_576, columns: 3 } };
-    expect(await host.readSelection()).toEqual({
-      sheet: "Own data",
-      area: { row: 0, column: 0, rows: 3, columns: 2 },
-      values: [
-        ["Name", "Sales"],
-        ["a", { error: "#N/A" }],
-        ["b", { error: "#VALUE!" }],
-      ],
-    });
-  });
-
-  it("is one empty cell where nothing is filled", async () => {
-    const { excel, host } = connected();
-    excel.book.selection = { sheet: "Notes", area: { row: 4, column: 2, rows: 9, columns: 9 } };
-    expect(await host.readSelection()).toEqual({ sheet: "Notes", area: { row: 4, column: 2, rows: 1, columns: 1 }, values: [[null]] });
-  });
-
-  it("takes a formula into its first cell", async () => {
-    const { excel, host } = connected();
-    excel.book.selection = { sheet: "Notes", area: { row: 4, column: 2, rows: 2, columns: 2 } };
-    await host.writeFormula("=ABCCLASS(A1:A9)");
-    expect([...(excel.book.sheets[2]?.cells ?? [])].map(([row, line]) => [row, [...line]])).toEqual([
-      [4, [[2, { value: 0, formula: "=ABCCLASS(A1:A9)" }]]],
-    ]);
-  });
-
-  it("moves to a cell of a sheet, and a sheet that is gone is told", async () => {
-    const { excel, host } = connected();
-    await host.goTo("Notes", { row: 9, column: 1, rows: 1, columns: 1 });
-    expect(excel.book.selection).toEqual({ sheet: "Notes", area: { row: 9, column: 1, rows: 1, columns: 1 } });
-    expect(excel.book.active).toBe(excel.book.sheets[2]?.id);
-    const error = await failureOf(host.goTo("Gone", { row: 0, column: 0, rows: 1, columns: 1 }));
-    expect(error.code).toBe("excelRefused");
-    expect(error.details["reason"]).toContain("ItemNotFound");
-  });
-
-  it("is watched until that is stopped", async () => {
-    const { excel, host } = connected();
-    let changes = 0;
-    const stop = await host.watchSelection(() => void (changes += 1));
-    const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));
-    excel.select();
-    await settled();
-    expect(changes).toBe(1);
-    stop();
-    await settled();
-    excel.select();
-    await settled();
-    expect(changes).toBe(1);
-  });
-});
-
-describe("abilities", () => {
-  it.each([
-    ["OfficeOnline", true],
-    ["PC", false],
-    ["Mac", false],
-  ])("on %s a download is offered: %s", (platform, download) => {
-    const host = createExcelHost({ language: "zh-TW", platform, isSetSupported: () => true });
-    expect(host.abilities).toEqual({ insert: true, download, live: "excel", language: "zh-TW" });
   });
 });
