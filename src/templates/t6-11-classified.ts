@@ -62,11 +62,41 @@ export const classified: RowTable = {
     {
       name: "entry",
       fields: [
-        { role: "input", name: "code", kind: "text", sample: sampleCodes },
-        { role: "input", name: "customer", kind: "text", required: true, sample: sampleCustomers },
-        { role: "input", name: "class", kind: "class", choices: NAMES.classes, required: true, sample: sampleClasses },
-        { role: "input", name: "lineOfBusiness", kind: "choice", choices: NAMES.lines, required: true, sample: sampleLines },
-        { role: "input", name: "sales", kind: "amount", total: "sum", sample: sampleSales },
+        { role: "input", name: "code", kind: "text", from: { table: "6-10", field: "code" }, sample: sampleCodes },
+        {
+          role: "input",
+          name: "customer",
+          kind: "text",
+          required: true,
+          from: { table: "6-10", field: "customer", by: "code" },
+          sample: sampleCustomers,
+        },
+        {
+          role: "input",
+          name: "class",
+          kind: "class",
+          choices: NAMES.classes,
+          required: true,
+          from: { table: "6-9", field: "class", by: "code" },
+          sample: sampleClasses,
+        },
+        {
+          role: "input",
+          name: "lineOfBusiness",
+          kind: "choice",
+          choices: NAMES.lines,
+          required: true,
+          from: { table: "6-10", field: "lineOfBusiness", by: "code" },
+          sample: sampleLines,
+        },
+        {
+          role: "input",
+          name: "sales",
+          kind: "amount",
+          total: "sum",
+          from: { table: "6-8", field: "sum", by: "code" },
+          sample: sampleSales,
+        },
         rankOf("salesRank", "sales"),
         {
           role: "result",
@@ -75,8 +105,9 @@ export const classified: RowTable = {
           formula: `IF(${LETTER_NUMBER}*${LINE_NUMBER}=0,"",(10*${LETTER_NUMBER}+${LINE_NUMBER})*100000+IF(ISNUMBER({salesRank}),{salesRank},99999))`,
           value: (table) => crossKeys(entriesOf(table), table.column("salesRank"), NAMES),
         },
-        // The list ascends, so the places are those of the numbers with the opposite sign.
-        placeOf("key", "RANK({key},{key:column},1)", (table) =>
+        // The list ascends, so the places are those of the numbers with the opposite sign. A criterion sees all seven
+        // digits of a number, and counting takes LibreOffice half the time of RANK.
+        placeOf("key", '(COUNTIF({key:column},"<"&{key})+1)', (table) =>
           places(table.column("key").map((key) => (typeof key === "number" ? -key : key))),
         ),
       ],

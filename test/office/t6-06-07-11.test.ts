@@ -60,7 +60,8 @@ function randomComposition(seed: number): BookRequest {
     type: () => (random() < 0.1 ? oneOf(random, [null, "", "Kiosk"]) : oneOf(random, seed % 4 === 0 ? TYPES.slice(0, 2) : TYPES)),
     sales: (before) => randomAmount(random, before),
   });
-  const settings = random() < 0.3 ? { "shareCut.A": oneOf(random, [0.4, 0.96]), "shareCut.B": oneOf(random, [0.4, 0.9, 1]) } : {};
+  const settings: RequestOptions["settings"] =
+    random() < 0.3 ? { "shareCut.A": oneOf(random, [0.4, 0.96]), "shareCut.B": oneOf(random, [0.4, 0.9, 1]) } : {};
   return bookOf("6-6", columns, seed, settings);
 }
 
