@@ -55,10 +55,12 @@ export interface SampleSet {
   readonly columns: number;
 }
 
-/** The same row of another table. */
+/** Another table's field: of the same row, or of the row that has the same key. */
 export interface FieldSource {
   readonly table: string;
   readonly field: string;
+  /** The field of both tables that holds the key (`code`); without it the tables share their rows. */
+  readonly by?: string;
 }
 
 /** Whether a form's questions have answers, told by the choices `yes`, `no` and `notAsked`; for a table with fixed rows. */
@@ -82,11 +84,17 @@ export interface InputField {
   readonly bounds?: { readonly minimum: number; readonly maximum: number };
   /** The structural parameter that says how many columns this field has. */
   readonly repeat?: string;
+  /** Stands in the sheet only beside this other table of the workbook. */
+  readonly with?: string;
+  /** The field of another table whose values each cell offers, when that table is in the workbook too. */
+  readonly offers?: { readonly table: string; readonly field: string };
   /** Read from there when both tables are in one workbook. */
   readonly from?: FieldSource | AnswerSource;
   readonly total?: "sum";
   /** Inputs without which the table says nothing; a data file must have them. */
   readonly required?: boolean;
+  /** What stands in the cells when the data says nothing about the field: calculated once, when the sheet is made. */
+  readonly filled?: (calculation: Calculation) => readonly Value[];
   /** Invented values, a list per column of the field; choices by name. */
   readonly sample: (set: SampleSet) => readonly (readonly Value[])[];
 }
@@ -118,6 +126,8 @@ export type Field = InputField | ResultField | FixedField;
 /** A band of columns under one heading. */
 export interface Section {
   readonly name: string;
+  /** Where it is printed: beside the section before, on a page of its own, or nowhere (columns that only a chart reads). */
+  readonly page?: "own" | "none";
   readonly fields: readonly Field[];
 }
 
@@ -335,4 +345,16 @@ export function once<T>(work: (table: Calculation) => T): (table: Calculation) =
     known.set(table, found);
     return found.answer;
   };
+}
+
+/**
+ * A table as it stands beside others: without the fields that mean something only with a table that is not there.
+ *
+ * @param numbers the tables of the workbook
+ */
+export function beside(spec: TableSpec, numbers: ReadonlySet<string>): TableSpec {
+  const isThere = (field: Field): boolean => field.role !== "input" || field.with === undefined || numbers.has(field.with);
+  return fieldsOf(spec).every(isThere)
+    ? spec
+    : { ...spec, sections: spec.sections.map((section) => ({ ...section, fields: section.fields.filter(isThere) })) };
 }

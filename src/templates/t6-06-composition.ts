@@ -84,10 +84,25 @@ export const composition: RowTable = {
     {
       name: "entry",
       fields: [
-        { role: "input", name: "code", kind: "text", sample: sampleCodes },
-        { role: "input", name: "customer", kind: "text", required: true, sample: sampleCustomers },
+        { role: "input", name: "code", kind: "text", offers: { table: "6-10", field: "code" }, sample: sampleCodes },
+        {
+          role: "input",
+          name: "customer",
+          kind: "text",
+          required: true,
+          from: { table: "6-10", field: "customer", by: "code" },
+          sample: sampleCustomers,
+        },
         { role: "input", name: "type", kind: "choice", choices: TYPES, required: true, sample: sampleTypes },
-        { role: "input", name: "sales", kind: "amount", total: "sum", required: true, sample: sampleSales },
+        {
+          role: "input",
+          name: "sales",
+          kind: "amount",
+          total: "sum",
+          required: true,
+          from: { table: "6-8", field: "sum", by: "code" },
+          sample: sampleSales,
+        },
         {
           role: "result",
           name: "shareInType",

@@ -94,9 +94,24 @@ export const salesAndVisits: RowTable = {
     {
       name: "entry",
       fields: [
-        { role: "input", name: "code", kind: "text", sample: sampleCodes },
-        { role: "input", name: "customer", kind: "text", required: true, sample: sampleCustomers },
-        { role: "input", name: "sales", kind: "amount", total: "sum", required: true, sample: sampleSales },
+        { role: "input", name: "code", kind: "text", offers: { table: "6-10", field: "code" }, sample: sampleCodes },
+        {
+          role: "input",
+          name: "customer",
+          kind: "text",
+          required: true,
+          from: { table: "6-10", field: "customer", by: "code" },
+          sample: sampleCustomers,
+        },
+        {
+          role: "input",
+          name: "sales",
+          kind: "amount",
+          total: "sum",
+          required: true,
+          from: { table: "6-8", field: "sum", by: "code" },
+          sample: sampleSales,
+        },
         { role: "input", name: "visits", kind: "whole", total: "sum", required: true, sample: sampleVisits },
         view.salesShare,
         {

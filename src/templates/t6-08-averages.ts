@@ -1,7 +1,7 @@
 import { monthlyAverages, monthlySums } from "../domain/averages";
 import type { RowTable } from "./model";
 import { sampleMonths } from "./sample";
-import { sampleCustomers } from "./sample-customers";
+import { sampleCodes, sampleCustomers } from "./sample-customers";
 
 /** Table 6-8: sales of three to six months in a row, their sum and monthly average per customer (步骤 三(三)(1)). */
 export const averages: RowTable = {
@@ -17,7 +17,15 @@ export const averages: RowTable = {
     {
       name: "sales",
       fields: [
-        { role: "input", name: "customer", kind: "text", required: true, sample: sampleCustomers },
+        { role: "input", name: "code", kind: "text", with: "6-10", offers: { table: "6-10", field: "code" }, sample: sampleCodes },
+        {
+          role: "input",
+          name: "customer",
+          kind: "text",
+          required: true,
+          from: { table: "6-10", field: "customer", by: "code" },
+          sample: sampleCustomers,
+        },
         { role: "input", name: "month", kind: "amount", repeat: "months", total: "sum", required: true, sample: sampleMonths },
         {
           role: "result",

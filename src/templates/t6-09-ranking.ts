@@ -1,7 +1,7 @@
 import { classMeasures, type ClassPolicy } from "../domain/limits";
 import type { Calculation, RowTable } from "./model";
 import { sampleAverages } from "./sample";
-import { sampleCustomers } from "./sample-customers";
+import { sampleCodes, sampleCustomers } from "./sample-customers";
 import { cuts, shareLimit, sortedClasses, unusable } from "./sorted-classes";
 import { padded, sortedText, sortedView } from "./sorted-view";
 
@@ -50,6 +50,7 @@ export const ranking: RowTable = {
     {
       name: "entry",
       fields: [
+        { role: "input", name: "code", kind: "text", with: "6-10", from: { table: "6-8", field: "code" }, sample: sampleCodes },
         {
           role: "input",
           name: "customer",

@@ -33,7 +33,14 @@ export const roster: RowTable = {
         { role: "input", name: "address", kind: "text", sample: sampleAddresses },
         { role: "input", name: "phone", kind: "text", sample: samplePhones },
         { role: "input", name: "lineOfBusiness", kind: "choice", choices: LINES_OF_BUSINESS, sample: sampleLines },
-        { role: "input", name: "class", kind: "class", choices: ["A", "B", "C"], sample: sampleClasses },
+        {
+          role: "input",
+          name: "class",
+          kind: "class",
+          choices: ["A", "B", "C"],
+          from: { table: "6-9", field: "class", by: "code" },
+          sample: sampleClasses,
+        },
         {
           role: "result",
           name: "order",

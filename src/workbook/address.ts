@@ -25,3 +25,13 @@ export function addressOf(area: Area, dollars: "" | "$" = ""): string {
   const first = corner(area.row, area.column);
   return area.rows === 1 && area.columns === 1 ? first : `${first}:${corner(area.row + area.rows - 1, area.column + area.columns - 1)}`;
 }
+
+/**
+ * An absolute reference to cells of a sheet, as formulas and charts write it.
+ *
+ * @param sheet the name of another sheet; without it the reference is to the sheet it stands on
+ * @example referenceTo({ row: 0, column: 0, rows: 2, columns: 1 }, "Zhang's list") // "'Zhang''s list'!$A$1:$A$2"
+ */
+export function referenceTo(area: Area, sheet?: string): string {
+  return sheet === undefined ? addressOf(area, "$") : `'${sheet.replaceAll("'", "''")}'!${addressOf(area, "$")}`;
+}

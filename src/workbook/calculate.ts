@@ -13,8 +13,8 @@ import {
 
 export interface Inputs {
   readonly rowCount: number;
-  /** A field's typed values by field id; a repeated field has the ids `month1`, `month2`, … */
-  readonly columns: Readonly<Record<string, readonly Value[]>>;
+  /** A field's typed values by field id; a repeated field has the ids `month1`, `month2`, …; a short list is blank at its end. */
+  readonly column: (id: string) => readonly Value[];
   readonly parameters: Readonly<Record<string, number | string | null>>;
   /** What the sheet shows for a choice. */
   readonly label: (choice: string) => string;
@@ -38,7 +38,7 @@ export function calculate(spec: TableSpec, inputs: Inputs): Calculation {
   const cells = new Map<string, Value>();
 
   const typed = (id: string): readonly Value[] => {
-    const values = inputs.columns[id] ?? [];
+    const values = inputs.column(id);
     return values.length === inputs.rowCount ? values : Array.from({ length: inputs.rowCount }, (_, row) => values[row] ?? null);
   };
 

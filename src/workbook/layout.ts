@@ -5,17 +5,13 @@
  *
  * This file alone assigns addresses. It is pure: the same request gives the same sheets.
  */
-import type { BookRequest } from "./request";
-import { planTable, type TablePlan } from "./plan";
+import { framesOf, type TakenNames } from "./frame";
 import { placeTable } from "./place";
+import { planTable, type TablePlan } from "./plan";
+import type { BookRequest } from "./request";
 import type { Sheet } from "./sheet";
 
-/** What exists in the workbook already; new sheets and tables get free names beside it. */
-export interface TakenNames {
-  readonly sheets: readonly string[];
-  /** Of tables and defined names. */
-  readonly names: readonly string[];
-}
+export type { TakenNames };
 
 /**
  * The sheets of a request, in the order of the textbook, with every value calculated by the domain.
@@ -24,9 +20,8 @@ export interface TakenNames {
  * @param taken names to keep clear of
  */
 export function layout(request: BookRequest, taken: TakenNames = { sheets: [], names: [] }): Sheet[] {
+  const frames = framesOf(request.tables, request.language, taken);
   const plans = new Map<string, TablePlan>();
-  const sheetNames = new Set(taken.sheets.map((name) => name.toLowerCase()));
-  const tableNames = new Set(taken.names.map((name) => name.toLowerCase()));
-  for (const table of request.tables) plans.set(table.table, planTable(table, request.language, plans, { sheetNames, tableNames }));
-  return [...plans.values()].map((plan) => placeTable(plan));
+  for (const [number, frame] of frames) plans.set(number, planTable(frame, frames, plans));
+  return [...plans.values()].map((plan) => placeTable(plan, plans));
 }

@@ -23,10 +23,13 @@ export function wantedFields(tables: readonly string[]): WantedField[] {
   const specs = tables.map((number) => tableByNumber(number)).filter(growsAsAsked);
   if (specs.length === 0) throw new SalesbookError("takesNoFile", { table: tables.join(", ") });
   return specs.flatMap((spec) => {
-    return fieldsOf(spec).flatMap((field) =>
-      field.role === "input" && !(field.from && tables.includes(field.from.table)) ? [{ spec, field }] : [],
-    );
+    return fieldsOf(spec).flatMap((field) => (field.role === "input" && !isBrought(field, tables) ? [{ spec, field }] : []));
   });
+}
+
+/** Whether another of the tables brings a field, or it only stands beside a table that is not among them. */
+function isBrought({ from, with: beside }: InputField, tables: readonly string[]): boolean {
+  return (from !== undefined && tables.includes(from.table)) || (beside !== undefined && !tables.includes(beside));
 }
 
 /**

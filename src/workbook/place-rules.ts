@@ -22,12 +22,14 @@ const SALES_CLASSES: readonly string[] = ["A", "B", "C"];
 const LONGEST_TITLE = 32;
 
 /** A rule with its prompt and its error message for every cell that can be typed into, but free text. */
-export function validationsOf(plan: TablePlan, dataRow: number): Validation[] {
+export function validationsOf(plan: TablePlan, plans: ReadonlyMap<string, TablePlan>, dataRow: number): Validation[] {
   const inputs = plan.columns.flatMap((column, index): Validation[] => {
     const { field } = column;
     if (field.role !== "input" || isLinked(column)) return [];
     const area = { row: dataRow, column: index, rows: plan.request.rows, columns: 1 };
     if (field.choices) return [list(plan, area, column.heading, field.choices)];
+    const offering = field.offers && plans.get(field.offers.table);
+    if (field.offers && offering) return [valuesOf(plan, area, column.heading, field.offers.field, offering)];
     if (field.choicesFrom !== undefined) return [namesOf(plan, area, column.heading, field.choicesFrom)];
     const bounds = field.bounds ? ([field.bounds.minimum, field.bounds.maximum] as const) : BOUNDS[field.kind];
     return bounds ? [range(plan, field.kind, area, column.heading, bounds)] : [];
@@ -69,6 +71,22 @@ function list(plan: TablePlan, area: Area, title: string, choices: readonly stri
     ...words(plan, title, catalogues[plan.language].tables.prompts.choice),
     area,
     rule: { type: "list", values: choices.map(plan.names.choiceLabel) },
+  };
+}
+
+/** A drop-down of what another table holds in a column; the reference grows with that table. */
+function valuesOf(plan: TablePlan, area: Area, title: string, field: string, offering: TablePlan): Validation {
+  const column = offering.columns.findIndex(({ id }) => id === field);
+  const values = offering.columns[column]?.values.flatMap((value) => (typeof value === "string" && value !== "" ? [value] : [])) ?? [];
+  return {
+    ...words(plan, title, catalogues[plan.language].tables.prompts.choice),
+    area,
+    rule: {
+      type: "list",
+      values,
+      source: { row: offering.headingRow + 1, column, rows: offering.request.rows, columns: 1 },
+      sourceSheet: offering.sheetName,
+    },
   };
 }
 

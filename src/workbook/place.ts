@@ -16,7 +16,7 @@ export const LINE_HEIGHT = 16;
 const STANDARD_HEIGHT = 18;
 
 /** Builds the sheet of a planned table. */
-export function placeTable(plan: TablePlan): Sheet {
+export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan>): Sheet {
   const rowCount = plan.request.rows;
   const dataRow = plan.headingRow + 1;
   const totalRow = dataRow + rowCount;
@@ -62,6 +62,7 @@ export function placeTable(plan: TablePlan): Sheet {
   const charts = chartsOf(plan, dataRow);
   const isForm = plan.spec.type === "form";
   const width = plan.columns.length;
+  const pages = pagesOf(plan);
   const widths = plan.columns.map((column) => column.width);
   return {
     table: plan.spec.number,
@@ -73,17 +74,17 @@ export function placeTable(plan: TablePlan): Sheet {
     standardHeight: STANDARD_HEIGHT,
     rowHeights: rowHeights(plan, noteRow, notes, widths),
     merges: [
-      ...[1, ...notes.map((_, index) => noteRow + index)].map((row) => ({ row, column: 0, rows: 1, columns: width })),
+      ...[1, ...notes.map((_, index) => noteRow + index)].map((row) => ({ row, column: 0, rows: 1, columns: pages[0]?.columns ?? width })),
       ...answerMerges(plan),
     ],
     tables: [table],
-    validations: validationsOf(plan, dataRow),
+    validations: validationsOf(plan, plans, dataRow),
     conditionalFormats: classMarks(plan, dataRow),
     charts,
     freeze: isForm ? { rows: 1, columns: 0 } : { rows: dataRow, columns: namingColumns(plan) },
     print: {
       orientation: plan.spec.orientation,
-      areas: [{ row: 0, column: 0, rows: cells.length, columns: width }, ...charts.map((chart) => chart.place)],
+      areas: [...pages.map((page) => ({ row: 0, rows: cells.length, ...page })), ...charts.map((chart) => chart.place)],
       onePage: isForm,
       titleRows: isForm ? { first: 0, last: 0 } : { first: plan.hasBands ? plan.headingRow - 1 : plan.headingRow, last: plan.headingRow },
       footer: {
@@ -93,6 +94,21 @@ export function placeTable(plan: TablePlan): Sheet {
     },
     fields: fieldsOf(plan, dataRow),
   };
+}
+
+/** The columns of each printed page. */
+function pagesOf(plan: TablePlan): Pick<Area, "column" | "columns">[] {
+  const pages: { column: number; columns: number }[] = [];
+  const places = new Map(plan.spec.sections.map(({ name, page }) => [name, page]));
+  plan.columns.forEach(({ section }, column) => {
+    const page = places.get(section);
+    if (page === "none") return;
+    const opens = pages.length === 0 || (page === "own" && plan.columns[column - 1]?.section !== section);
+    if (opens) pages.push({ column, columns: 0 });
+    const last = pages.at(-1);
+    if (last) last.columns += 1;
+  });
+  return pages;
 }
 
 /** The columns up to the one that names the rows: they stay in sight while the others are scrolled. */
@@ -215,7 +231,7 @@ function notesOf(plan: TablePlan): string[] {
 }
 
 function rowHeights(plan: TablePlan, noteRow: number, notes: readonly string[], widths: readonly number[]): Map<number, number> {
-  const total = widths.reduce((sum, width) => sum + width, 0);
+  const total = widths.slice(0, pagesOf(plan)[0]?.columns).reduce((sum, width) => sum + width, 0);
   const purpose = wordsOf(plan.spec.number, plan.language).purpose;
   const heights = new Map([
     [0, 28],

@@ -1,9 +1,7 @@
 /** The first half of the layout: what a table's columns, names and addresses are, and its calculation. */
 import { SalesbookError } from "../domain/errors";
-import { catalogues, fill, type Language } from "../i18n";
-import { tableByNumber } from "../templates";
+import type { Language } from "../i18n";
 import {
-  fixedRows,
   nameCount,
   partCount,
   type Block,
@@ -14,12 +12,13 @@ import {
   type Value,
 } from "../templates/model";
 import { addressOf } from "./address";
-import { calculate, columnIds, repetitions } from "./calculate";
+import { columnIds, repetitions } from "./calculate";
 import type { FormulaNames } from "./formulas";
+import type { Frame, Frames } from "./frame";
 import { linesOf, textWidth, twoLineWidth } from "./measure";
 import { countsOf, planFormSettings, planGroups, wideEnoughForQuestions, type GroupPlan, type QuestionPlan } from "./plan-form";
-import { linkedColumns, linkOf, rowSourcesOf, sourcesOf, type Link } from "./plan-links";
-import { choiceLabel, labelOf, wordsOf, type TableRequest } from "./request";
+import { linkOf, rowSourcesOf, type Link } from "./plan-links";
+import { labelOf, wordsOf, type TableRequest } from "./request";
 import type { CellContent } from "./sheet";
 
 /** One column of the sheet. */
@@ -71,13 +70,12 @@ export interface TablePlan {
   /** Whether the names of the sections stand above the headings. */
   readonly hasBands: boolean;
   readonly headingLines: number;
-  /** Tables this one reads. */
+  /** Tables whose rows this one takes over. */
   readonly sources: readonly string[];
 }
 
 /** Title, purpose and an empty line stand above everything else. */
 const FIRST_ROW = 3;
-const SHEET_NAME_LENGTH = 31;
 const WIDTHS: Readonly<Record<Field["kind"], readonly [least: number, most: number]>> = {
   text: [16, 30],
   amount: [13, 24],
@@ -94,41 +92,21 @@ const WIDTHS: Readonly<Record<Field["kind"], readonly [least: number, most: numb
 const FILTER_BUTTON_WIDTH = 2.5;
 
 /**
- * Names, addresses and values of one table.
+ * Addresses and values of one table.
  *
- * @param plans the tables planned before it, which its inputs may come from
- * @param taken names in use, in lower case; the new ones are added
+ * @param frame of the table
+ * @param frames of all tables of the book, which its inputs may come from
+ * @param plans the tables planned before it
  */
-export function planTable(
-  request: TableRequest,
-  language: Language,
-  plans: ReadonlyMap<string, TablePlan>,
-  taken: { readonly sheetNames: Set<string>; readonly tableNames: Set<string> },
-): TablePlan {
-  const spec = tableByNumber(request.table);
+export function planTable(frame: Frame, frames: Frames, plans: ReadonlyMap<string, TablePlan>): TablePlan {
+  const { spec, language, calculation, request } = frame;
   const words = wordsOf(spec.number, language);
-  const sheetName = freeName(
-    fill(catalogues[language].tables.sheetName, { number: spec.number, name: words.name }).slice(0, SHEET_NAME_LENGTH),
-    taken.sheetNames,
-    (n) => ` (${n})`,
-  );
-  const tableName = freeName(`${spec.word}_${spec.number.replace("-", "_")}`, taken.tableNames, (n) => `_${n}`);
-
-  const sources = sourcesOf(spec, plans);
-  const rowCount = fixedRows(spec) ?? Math.max(request.rows, ...rowSourcesOf(spec, plans).map((source) => source.request.rows));
-  const linked = linkedColumns(spec, plans, language);
-  const label = (choice: string): string => choiceLabel(spec.number, choice, language);
-  const inputs = { rowCount, columns: { ...request.columns, ...linked }, parameters: request.parameters, label };
-  const calculation = calculate(spec, inputs);
-
-  const planned = planColumns(request, spec, language, plans, calculation);
+  const planned = planColumns(frame, frames, plans);
   const groups = spec.type === "form" ? planGroups(spec, FIRST_ROW + Math.ceil(spec.settings.length / 2) + 1) : [];
   const columns = wideEnoughForQuestions(wideEnoughForBlocks(spec, planned, words, calculation), groups, (question) => ({
     label: labelOf(spec.number, question.scalar.name, language),
     answer: shownText(question, calculation),
   }));
-  const headings = new Map<string, string[]>();
-  for (const { field, heading } of columns) headings.set(field.name, [...(headings.get(field.name) ?? []), heading]);
 
   const blocks = spec.blocks.map((block) => planBlock(block, columns));
   const firstSetting = blocks.length > 0 ? FIRST_ROW + 1 : FIRST_ROW;
@@ -148,28 +126,28 @@ export function planTable(
   );
 
   return {
-    request: { ...request, rows: rowCount },
+    request: { ...request, rows: frame.rowCount },
     language,
     spec,
-    sheetName,
-    tableName,
+    sheetName: frame.sheetName,
+    tableName: frame.tableName,
     calculation,
     columns,
     settings,
     blocks,
     groups,
     names: {
-      tableName,
-      headings,
+      tableName: frame.tableName,
+      headings: frame.headings,
       cells,
       ranges: new Map(blocks.flatMap(rangesOf)),
       counts: new Map(groups.flatMap(countsOf)),
-      choiceLabel: label,
+      choiceLabel: calculation.label,
     },
     headingRow: hasBands ? bandRow + 1 : bandRow,
     hasBands,
     headingLines: Math.max(...columns.map(({ heading, width }) => linesOf(heading, width))),
-    sources: sources.map((source) => source.spec.number),
+    sources: rowSourcesOf(spec, frames),
   };
 }
 
@@ -196,20 +174,11 @@ function shownText({ scalar }: QuestionPlan, calculation: Calculation): string {
   return scalar.kind === "choice" ? calculation.label(value) : value;
 }
 
-function planColumns(
-  request: TableRequest,
-  spec: TableSpec,
-  language: Language,
-  plans: ReadonlyMap<string, TablePlan>,
-  calculation: Calculation,
-): ColumnPlan[] {
-  const words = wordsOf(spec.number, language);
-  const used = new Set<string>();
+function planColumns({ request, spec, calculation, headings }: Frame, frames: Frames, plans: ReadonlyMap<string, TablePlan>): ColumnPlan[] {
   return spec.sections.flatMap((section) =>
     section.fields.flatMap((field) =>
       columnIds(field, repetitions(spec, field, request.parameters)).map((id, index): ColumnPlan => {
-        const own = request.headings[id] ?? fill(words.fields[field.name] ?? field.name, { n: index + 1 });
-        const heading = freeName(own, used, (n) => ` ${n}`);
+        const heading = headings.get(field.name)?.[index] ?? id;
         const values = calculation.column(id);
         const shown =
           field.kind === "choice" || field.role === "fixed"
@@ -222,7 +191,7 @@ function planColumns(
           heading,
           values: shown,
           repetition: index + 1,
-          link: linkOf(field, plans, language),
+          link: linkOf(field, frames, plans),
           width: widthOf(field, heading, shown),
         };
       }),
@@ -305,11 +274,4 @@ function amountWidth(values: readonly Value[]): number {
   let largest = 0;
   for (const value of values) if (typeof value === "number" && Math.abs(value) > largest) largest = Math.abs(value);
   return textWidth(`-${Math.round(largest * 1000).toLocaleString("en")}`) + 2;
-}
-
-function freeName(wanted: string, taken: Set<string>, suffix: (n: number) => string): string {
-  let name = wanted;
-  for (let n = 2; taken.has(name.toLowerCase()); n++) name = wanted.slice(0, SHEET_NAME_LENGTH - suffix(n).length) + suffix(n);
-  taken.add(name.toLowerCase());
-  return name;
 }

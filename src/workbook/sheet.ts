@@ -53,8 +53,8 @@ export interface SheetTable {
 export interface Validation {
   readonly area: Area;
   readonly rule:
-    /** The choices; where they stand in cells that the user may change, the drop-down follows those cells. */
-    | { readonly type: "list"; readonly values: readonly string[]; readonly source?: Area }
+    /** The choices; where they stand in cells that the user may change (on this sheet or another), it follows them. */
+    | { readonly type: "list"; readonly values: readonly string[]; readonly source?: Area; readonly sourceSheet?: string }
     | { readonly type: "decimal" | "whole" | "date"; readonly minimum: number; readonly maximum: number };
   readonly promptTitle: string;
   readonly prompt: string;

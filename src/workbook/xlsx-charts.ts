@@ -1,6 +1,6 @@
 /** Charts of a sheet in the words of the xlsx library. */
 import type { Worksheet } from "@cj-tech-master/excelts";
-import { addressOf } from "./address";
+import { referenceTo } from "./address";
 import { CHART_FILL, CHART_GRID, CHART_LINE, CHART_TITLE, SLICES } from "./chart-look";
 import type { Area, CategoryChart, Chart, ParetoChart, ScatterChart, Sheet } from "./sheet";
 
@@ -20,7 +20,7 @@ const PERCENT_ONLY = {
 
 /** Draws a chart over the cells of its place. */
 export function addChart(worksheet: Worksheet, sheet: Sheet, chart: Chart): void {
-  const reference = (area: Area): string => `'${sheet.name.replaceAll("'", "''")}'!${addressOf(area, "$")}`;
+  const reference = (area: Area): string => referenceTo(area, sheet.name);
   const { place } = chart;
   const anchor = {
     tl: { col: place.column, row: place.row },

@@ -2,7 +2,7 @@
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { SalesbookError } from "../domain/errors";
-import { addressOf } from "./address";
+import { addressOf, referenceTo } from "./address";
 import type { Cell, CellContent, Sheet, SheetTable, Validation } from "./sheet";
 import { styleOf, type Style, type StyleName } from "./styles";
 import { addChart } from "./xlsx-charts";
@@ -199,7 +199,11 @@ function libraryValidation(validation: Validation) {
     errorStyle: "stop",
   };
   if (rule.type === "list")
-    return { type: rule.type, formulae: [rule.source ? addressOf(rule.source, "$") : `"${rule.values.join(",")}"`], ...words };
+    return {
+      type: rule.type,
+      formulae: [rule.source ? referenceTo(rule.source, rule.sourceSheet) : `"${rule.values.join(",")}"`],
+      ...words,
+    };
   const limits = [rule.minimum, rule.maximum];
   return { type: rule.type, operator: "between" as const, formulae: rule.type === "date" ? limits.map(dateOf) : limits, ...words };
 }

@@ -1,5 +1,5 @@
 /** Compares a sheet in the in-memory Excel with the plain sheet it was built from: nothing missing, nothing more. */
-import { addressOf } from "../../src/workbook/address";
+import { addressOf, referenceTo } from "../../src/workbook/address";
 import { SLICES } from "../../src/workbook/chart-look";
 import type { Cell, Chart, Series, Sheet } from "../../src/workbook/sheet";
 import { ACCENT, INK, styleOf, type BorderLine } from "../../src/workbook/styles";
@@ -114,7 +114,12 @@ function expectRules(actual: MemorySheet, sheet: Sheet): void {
       area: addressOf(area),
       rule:
         rule.type === "list"
-          ? { list: { inCellDropDown: true, source: rule.source ? `=${addressOf(rule.source, "$")}` : rule.values.join(",") } }
+          ? {
+              list: {
+                inCellDropDown: true,
+                source: rule.source ? `=${referenceTo(rule.source, rule.sourceSheet)}` : rule.values.join(","),
+              },
+            }
           : rule.type === "date"
             ? { date: { formula1: `=${rule.minimum}`, formula2: `=${rule.maximum}`, operator: "Between" } }
             : {

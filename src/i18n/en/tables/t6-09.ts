@@ -4,6 +4,7 @@ export const table = {
   purpose:
     "The customers sorted by monthly average and divided into classes. A customer is in the first class whose limit the compared value does not pass; the rule in the drop-down says what is compared.",
   fields: {
+    code: "Code",
     customer: "Customer",
     average: "Monthly average (yuan)",
     rank: "Rank",

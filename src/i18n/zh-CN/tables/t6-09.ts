@@ -4,6 +4,7 @@ export const table: typeof english = {
   name: "月平均销售额排序与分类",
   purpose: "按月平均销售额由高到低排序，并划分客户等级。比较值不超过哪一级的界限，客户就归入哪一级；比较什么，由“分类规则”决定。",
   fields: {
+    code: "客户编号",
     customer: "客户名称",
     average: "月平均销售额（元）",
     rank: "名次",

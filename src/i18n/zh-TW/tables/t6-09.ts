@@ -4,6 +4,7 @@ export const table: typeof english = {
   name: "月平均銷售額排序與分類",
   purpose: "依月平均銷售額由高至低排序，並劃分客戶等級。比較值不超過哪一級的界限，客戶就歸入哪一級；比較什麼，由「分類規則」決定。",
   fields: {
+    code: "客戶編號",
     customer: "客戶名稱",
     average: "月平均銷售額（元）",
     rank: "名次",
