@@ -24,9 +24,8 @@ export function placeGroups(plan: TablePlan, put: Put, cellOf: (scalar: ScalarPl
     put(row, 2, { value: labelOf(plan.spec.number, summary.scalar.name.split(".")[0] ?? "", plan.language), style: "band" });
     put(row, summary.column, { ...cellOf(summary), style: `band.${summary.scalar.kind}` });
     for (const question of questions) {
-      const { style, ...answer } = cellOf(question);
       put(question.row, question.column - 1, { value: labelOf(plan.spec.number, question.scalar.name, plan.language), style: "question" });
-      put(question.row, question.column, { ...answer, style: `answer.${question.scalar.kind}` });
+      put(question.row, question.column, { ...cellOf(question), style: `answer.${question.scalar.kind}` });
       for (let column = 1; column < question.columns; column++)
         put(question.row, question.column + column, { value: null, style: `answer.${question.scalar.kind}` });
     }

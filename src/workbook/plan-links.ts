@@ -46,7 +46,10 @@ function fieldFormula(from: FieldSource, source: Frame, failed: string): string 
   return `IF({${from.by}}="","",IF(ISNA(${row}),"",IFERROR(${read},"${failed}")))`;
 }
 
-/** Absolute addresses: they hold when the rows of the reading table are sorted, and follow when the form gets more lines. */
+/**
+ * Absolute addresses: they hold when the rows of the reading table are sorted, and follow when the form gets more lines. A
+ * question that the user takes off the form is not asked any more.
+ */
 function answerFormulas({ answers, counted }: AnswerSource, form: TablePlan): (string | null)[] {
   const cell = (name: string): string => {
     const address = form.names.cells.get(name);
@@ -54,6 +57,6 @@ function answerFormulas({ answers, counted }: AnswerSource, form: TablePlan): (s
     return `'${form.sheetName.replaceAll("'", "''")}'!${address}`;
   };
   return answers.map((question) =>
-    question === null ? null : `IF(${cell(counted)}="","",IF(LEN(TRIM(${cell(question)}))>0,{'yes'},{'no'}))`,
+    question === null ? null : `IFERROR(IF(${cell(counted)}="","",IF(LEN(TRIM(${cell(question)}))>0,{'yes'},{'no'})),{'notAsked'})`,
   );
 }

@@ -1,4 +1,4 @@
-import { chosen, emptyForm, faultsOf, requestOptions, type Form } from "../../src/taskpane/form";
+import { asksForRows, chosen, contentsOf, emptyForm, faultsOf, requestOptions, type Form } from "../../src/taskpane/form";
 import { choiceWords, tableChoices } from "../../src/taskpane/choices";
 import { LANGUAGES } from "../../src/i18n";
 import { registry } from "../../src/templates";
@@ -20,6 +20,29 @@ describe("the choices", () => {
       expect(purpose).toMatch(/[.。]$/);
       expect(name + purpose).not.toMatch(/[{}]/);
     }
+  });
+});
+
+describe("a card, which has questions and no rows", () => {
+  const card: Form = { ...form, choice: "6-2", rows: "many" };
+
+  it("asks for no rows and finds no fault with them", () => {
+    expect(asksForRows(card)).toBe(false);
+    expect(faultsOf(card, "none")).toEqual({});
+    expect(requestOptions(card, "en", null)).toEqual({ tables: ["6-2"], language: "en", content: "sample", settings: {} });
+  });
+
+  it("is empty for those who wanted to fill it from a file, and the file is asked for again with the next table", () => {
+    const fromFile: Form = { ...card, contents: "data" };
+    expect(contentsOf(fromFile)).toBe("empty");
+    expect(faultsOf(fromFile, "failed")).toEqual({});
+    expect(requestOptions(fromFile, "en", { rows: 1, tables: {} })).toEqual({
+      tables: ["6-2"],
+      language: "en",
+      content: "empty",
+      settings: {},
+    });
+    expect(contentsOf({ ...fromFile, choice: "6-9" })).toBe("data");
   });
 });
 

@@ -9,8 +9,8 @@ export const table = {
     reason: "Why it is asked",
     source: "Source",
     required: "Required",
-    company: "Company card",
-    person: "Person card",
+    company: "Company card filled",
+    person: "Person card filled",
   },
   sections: {
     contents: "Contents",
