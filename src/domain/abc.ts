@@ -2,8 +2,8 @@
 import { cutBoundaries, type Boundary } from "./abc-boundaries";
 import { readCuts, type Cuts } from "./abc-cuts";
 import { readChoice } from "./choices";
-import { isBlank, readNumber, type Matrix, type Result, type ResultMatrix } from "./cells";
-import type { SalesbookError } from "./errors";
+import { isBlank, notANumber, type Matrix, type Result, type ResultMatrix } from "./cells";
+import { SalesbookError } from "./errors";
 
 const RULE_NAMES = {
   crossing: ["跨线计入"],
@@ -77,59 +77,69 @@ const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 export function abcClasses(amounts: Matrix, options: ClassOptions = {}): ResultMatrix<string> {
   const rule = options.rule ?? "crossing";
   const cuts = readCuts(options.cuts, rule);
-  const values = readAmounts(amounts);
-  const boundaries = cutBoundaries(values, cuts, rule, options.ties ?? "together");
-  return classify(amounts, values, boundaries);
+  const column = readColumn(amounts);
+  const values = column ?? Float64Array.from(amounts.flat(), amountOf);
+  const classOf = classifier(cutBoundaries(values, cuts, rule, options.ties ?? "together"));
+  return column ? classifyColumn(amounts, values, classOf) : classifyBlock(amounts, classOf);
 }
 
-/** All amounts row by row in one typed array; what is no number is NaN there. */
-function readAmounts(amounts: Matrix): Float64Array {
-  let size = 0;
-  for (const row of amounts) size += row.length;
-  const values = new Float64Array(size);
-  let next = 0;
-  for (const row of amounts) {
-    for (const cell of row) {
-      values[next++] = typeof cell === "number" && Number.isFinite(cell) ? cell : NaN;
-    }
+/** The amount in a cell; NaN where there is none. */
+function amountOf(cell: unknown): number {
+  return typeof cell === "number" && Number.isFinite(cell) ? cell : NaN;
+}
+
+/** The amounts of a range of one column, or null for a wider one. Each row is touched once: a million rows are slow to reach. */
+function readColumn(amounts: Matrix): Float64Array | null {
+  const values = new Float64Array(amounts.length);
+  for (let row = 0; row < amounts.length; row++) {
+    const cells = amounts[row]!;
+    if (cells.length !== 1) return null;
+    values[row] = amountOf(cells[0]);
   }
   return values;
 }
 
-function classify(amounts: Matrix, values: Float64Array, boundaries: readonly Boundary[]): ResultMatrix<string> {
-  const above = Float64Array.from(boundaries, (boundary) => boundary.value);
+/** Gives each amount, asked for in input order, the index of its class. */
+function classifier(boundaries: readonly Boundary[]): (amount: number) => number {
+  const above = Float64Array.from(boundaries, ({ value }) => value);
   const places = Float64Array.from(boundaries, (boundary) => boundary.places);
   const last = boundaries.length;
-
-  const classOf = (value: number): number => {
-    if (!(value > 0)) return last;
+  return (amount) => {
+    if (!(amount > 0)) return last;
     for (let index = 0; index < last; index++) {
-      const boundary = above[index]!;
-      if (value > boundary) return index;
-      if (value === boundary && places[index]! > 0) {
+      if (amount > above[index]!) return index;
+      if (amount === above[index] && places[index]! > 0) {
         places[index]!--;
         return index;
       }
     }
     return last;
   };
-  const resultOf = (value: number, cell: unknown): Result<string> =>
-    value === value ? LETTERS[classOf(value)]! : isBlank(cell) ? "" : (readNumber(cell, "amounts") as SalesbookError);
+}
 
-  // A million rows of one cell are a million small arrays; rows that say the same share one, which halves the time.
+/** A million rows of one cell are a million small arrays; rows that say the same share one. */
+function classifyColumn(amounts: Matrix, values: Float64Array, classOf: (amount: number) => number): ResultMatrix<string> {
   const letterRows = LETTERS.map((letter) => [letter]);
   const blankRow = [""];
-  const results: (readonly Result<string>[])[] = new Array(amounts.length);
-  let next = 0;
-  for (let row = 0; row < amounts.length; row++) {
-    const cells = amounts[row]!;
-    if (cells.length === 1) {
-      const value = values[next++]!;
-      if (value === value) results[row] = letterRows[classOf(value)]!;
-      else results[row] = isBlank(cells[0]) ? blankRow : [resultOf(value, cells[0])];
-    } else {
-      results[row] = cells.map((cell) => resultOf(values[next++]!, cell));
-    }
+  const results = new Array<readonly Result<string>[]>(values.length);
+  for (let row = 0; row < values.length; row++) {
+    const amount = values[row]!;
+    if (!Number.isNaN(amount)) results[row] = letterRows[classOf(amount)]!;
+    else results[row] = isBlank(amounts[row]![0]) ? blankRow : [refused(amounts[row]![0])];
   }
   return results;
+}
+
+function classifyBlock(amounts: Matrix, classOf: (amount: number) => number): ResultMatrix<string> {
+  return amounts.map((cells) =>
+    cells.map((cell) => {
+      const amount = amountOf(cell);
+      if (!Number.isNaN(amount)) return LETTERS[classOf(amount)]!;
+      return isBlank(cell) ? "" : refused(cell);
+    }),
+  );
+}
+
+function refused(cell: unknown): SalesbookError {
+  return cell instanceof SalesbookError ? cell : notANumber(cell, "amounts");
 }
