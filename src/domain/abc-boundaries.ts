@@ -6,6 +6,7 @@
  * amount lies, and only this bucket is sorted and read exactly.
  */
 import type { Rule, Ties } from "./abc";
+import { summingScale } from "./cells";
 import { AMOUNT_TOLERANCE, SHARE_TOLERANCE } from "./limits";
 
 /** Everything above `value` is in the class, and of the amounts equal to it the first `places` in input order. */
@@ -25,7 +26,7 @@ export function cutBoundaries(values: Float64Array, cuts: readonly number[], rul
   if (rule === "amount") {
     return cuts.map((cut) => ({ value: cut * (1 - AMOUNT_TOLERANCE), places: Infinity }));
   }
-  const scale = rule === "rank" ? 0 : scaleOf(values);
+  const scale = rule === "rank" ? 0 : summingScale(largestOf(values));
   const shift = values.length > SMALL ? BUCKET_SHIFT : ONE_BUCKET_SHIFT;
   const sums = bucketSums(values, shift, scale);
   let total = 0;
@@ -123,13 +124,11 @@ function sortedBucket(values: Float64Array, shift: number, bucket: number): Floa
   return Float64Array.from(found).sort();
 }
 
-/** A power of two (so that it rounds nothing) that keeps the sum of a million amounts within what a double can hold. */
-function scaleOf(values: Float64Array): number {
+function largestOf(values: Float64Array): number {
   let largest = 0;
   for (let index = 0; index < values.length; index++) {
     const value = values[index]!;
     if (value > largest) largest = value;
   }
-  if (largest > 2 ** 960) return 2 ** -64;
-  return largest < 2 ** -900 ? 2 ** 150 : 1;
+  return largest;
 }

@@ -64,3 +64,15 @@ export function sameShape(left: Matrix, right: Matrix): boolean {
 export function shapeOf(range: Matrix): string {
   return `${range.length} × ${range[0]?.length ?? 0}`;
 }
+
+/**
+ * A power of two (so that it rounds nothing) that keeps sums of a million amounts, scaled by it, within what a double
+ * holds. It is 1 for every amount of real life.
+ *
+ * @param largest the largest amount
+ * @example summingScale(250000) // 1
+ */
+export function summingScale(largest: number): number {
+  if (largest > 2 ** 960) return 2 ** -64;
+  return largest < 2 ** -900 ? 2 ** 150 : 1;
+}
