@@ -20,7 +20,7 @@ export interface Boundary {
  *
  * @param values amounts; NaN is no amount, zero and negative amounts never count
  * @param cuts as checked by `readCuts`
- * @example cutBoundaries(Float64Array.of(90, 5, 3, 2), [0.75], "crossing", "together") // [{ value: 90, places: 1 }]
+ * @example cutBoundaries(Float64Array.of(90, 5, 3, 2), [0.75], "crossing", "together") // [{ value: 5, places: 0 }]
  */
 export function cutBoundaries(values: Float64Array, cuts: readonly number[], rule: Rule, ties: Ties): readonly Boundary[] {
   if (rule === "amount") {
