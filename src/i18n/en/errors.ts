@@ -23,17 +23,21 @@ export const errors = {
   columnTwice: "{file} has two columns for {column}: “{first}” and “{second}”. Keep one of them.",
   monthCount: "{file} has {received} month columns: {found}. Accepted: {accepted}.",
   cellNotANumber: "{file}, row {row}, column “{column}”: “{received}” is not a number. Accepted: {accepted}.",
-  customerMissing: "{file}, row {row}, column “{column}”: there is no customer, but there are amounts. Fill in the customer or delete the row.",
+  customerMissing:
+    "{file}, row {row}, column “{column}”: there is no customer, but there are amounts. Fill in the customer or delete the row.",
   customerTwice: "{file}, rows {first} and {second}: “{received}” stands twice. Give each customer one row.",
   chooseSheet: "{file} has several sheets that fit: {accepted}. Choose one.",
   sheetMissing: "{file} has no sheet “{received}”. Sheets: {accepted}.",
   fileExists: "{file} exists already and was left as it is. Choose another name or add --force.",
   fileNotWritable: "{file} could not be written: {reason}.",
   cancelled: "Cancelled. Nothing was changed.",
-  workbookProtected: "The workbook's structure is protected, so no sheet can be added. Take the protection off (Review > Protect Workbook) and try again. Nothing was changed.",
+  workbookProtected:
+    "The workbook's structure is protected, so no sheet can be added. Take the protection off (Review > Protect Workbook) and try again. Nothing was changed.",
   cellEditMode: "A cell is being edited. Finish it with Enter or leave it with Esc, then try again. Nothing was changed.",
-  excelTooOld: "This Excel cannot do that: {received}. Needed: Excel 2021, Microsoft 365 or Excel on the web. You can download the file instead.",
+  excelTooOld:
+    "This Excel cannot do that: {received}. Needed: Excel 2021, Microsoft 365 or Excel on the web. You can download the file instead.",
   excelFailed: "Excel stopped while building {sheet}: {reason}. What had been added was removed again.",
   excelRefused: "Excel could not do that: {reason}. Nothing was changed.",
-  sheetsLeftBehind: "Excel stopped while building {sheet}: {reason}. These sheets could not be removed again; delete them by hand: {sheets}.",
+  sheetsLeftBehind:
+    "Excel stopped while building {sheet}: {reason}. These sheets could not be removed again; delete them by hand: {sheets}.",
 };
