@@ -9,7 +9,10 @@ import type { Rule, Ties } from "./abc";
 import { summingScale } from "./cells";
 import { AMOUNT_TOLERANCE, SHARE_TOLERANCE } from "./limits";
 
-/** Everything above `value` is in the class, and of the amounts equal to it the first `places` in input order. */
+/**
+ * Amounts above `value` (0 or more) are in the class; where equal amounts are split, also the first `places` of the
+ * amounts equal to it in input order that no earlier class has taken.
+ */
 export interface Boundary {
   readonly value: number;
   readonly places: number;
@@ -24,13 +27,10 @@ export interface Boundary {
  */
 export function cutBoundaries(values: Float64Array, cuts: readonly number[], rule: Rule, ties: Ties): readonly Boundary[] {
   if (rule === "amount") {
-    return cuts.map((cut) => ({ value: cut * (1 - AMOUNT_TOLERANCE), places: Infinity }));
+    return cuts.map((cut) => ({ value: justBelow(cut * (1 - AMOUNT_TOLERANCE)), places: 0 }));
   }
-  const scale = rule === "rank" ? 0 : summingScale(largestOf(values));
   const shift = values.length > SMALL ? BUCKET_SHIFT : ONE_BUCKET_SHIFT;
-  const sums = bucketSums(values, shift, scale);
-  let total = 0;
-  for (let index = sums.length - 1; index >= 0; index--) total += sums[index]!;
+  const { sums, total, scale } = bucketSums(values, shift, rule === "rank");
 
   // The limits ascend, so one walk from the largest amounts down serves all cuts.
   let bucket = sums.length - 1;
@@ -54,14 +54,13 @@ function limitOf(cut: number, rule: Rule, total: number): number {
 }
 
 /**
- * Reads one bucket from its largest amount down, group by group of equal amounts.
+ * Reads one bucket from its largest amount down, group by group of equal amounts, until one is not wholly in the class.
  *
  * @param sorted the amounts of the bucket, ascending
  * @param above the sum (or count) of all amounts above the bucket
  * @param inclusive whether an amount itself counts towards the limit
  */
 function boundaryWithin(sorted: Float64Array, above: number, limit: number, scale: number, inclusive: boolean, ties: Ties): Boundary {
-  let last = EVERYTHING;
   for (let end = sorted.length; end > 0;) {
     const value = sorted[end - 1]!;
     let start = end - 1;
@@ -69,14 +68,21 @@ function boundaryWithin(sorted: Float64Array, above: number, limit: number, scal
     const size = end - start;
     const weight = scale === 0 ? 1 : value * scale;
     const fitting = Math.floor((limit - above) / weight) + (inclusive ? 0 : 1);
-    let places = Math.min(Math.max(fitting, 0), size);
-    if (ties === "together" && places > 0) places = inclusive && places < size ? 0 : size;
-    last = { value, places };
-    if (places < size) break;
+    const all = fitting >= size || (ties === "together" && !inclusive && fitting > 0);
+    if (!all) return { value, places: ties === "split" ? Math.max(fitting, 0) : 0 };
     above += size * weight;
     end = start;
   }
-  return last;
+  return { value: justBelow(sorted[0] ?? 0), places: 0 };
+}
+
+/** The next smaller double of a positive number; 0 for anything else, since nothing but positive amounts is compared. */
+function justBelow(value: number): number {
+  if (!(value > 0)) return 0;
+  const view = new DataView(new ArrayBuffer(8));
+  view.setFloat64(0, value);
+  view.setBigUint64(0, view.getBigUint64(0) - 1n);
+  return view.getFloat64(0);
 }
 
 /** Two cuts can end among the same equal amounts: the first class takes its places, the next one what is left. */
@@ -89,8 +95,8 @@ function withoutPlacesTaken(boundaries: readonly Boundary[]): readonly Boundary[
 
 /** Below this, sorting all amounts is faster than laying out the buckets. */
 const SMALL = 4096;
-/** Leaves the exponent and the first 8 bits of the fraction: 256 buckets from any amount to its double. */
-const BUCKET_SHIFT = 12;
+/** Leaves the exponent and the first 6 bits of the fraction: 64 buckets from any amount to its double. */
+const BUCKET_SHIFT = 14;
 /** Leaves only the sign. */
 const ONE_BUCKET_SHIFT = 31;
 
@@ -102,15 +108,25 @@ function upperHalves(values: Float64Array): Uint32Array {
   return new Uint32Array(values.buffer, values.byteOffset, values.length * 2);
 }
 
-/** The sum of the positive amounts of each bucket, or their count where the scale is 0. */
-function bucketSums(values: Float64Array, shift: number, scale: number): Float64Array {
+interface Buckets {
+  /** The sum of the positive amounts of each bucket times the scale, or their count. */
+  readonly sums: Float64Array;
+  readonly total: number;
+  /** 0 where amounts are counted, else a factor; it is 1 unless sums would leave the range of a double. */
+  readonly scale: number;
+}
+
+function bucketSums(values: Float64Array, shift: number, counting: boolean, scale = counting ? 0 : 1): Buckets {
   const halves = upperHalves(values);
   const sums = new Float64Array(2 ** (ONE_BUCKET_SHIFT - shift));
   for (let index = 0; index < values.length; index++) {
     const value = values[index]!;
-    if (value > 0) sums[halves[2 * index + 1]! >>> shift]! += scale === 0 ? 1 : value * scale;
+    if (value > 0) sums[halves[2 * index + 1]! >>> shift]! += counting ? 1 : value * scale;
   }
-  return sums;
+  let total = 0;
+  for (let bucket = sums.length - 1; bucket >= 0; bucket--) total += sums[bucket]!;
+  const needed = counting || total === 0 || scale !== 1 ? scale : summingScale(total);
+  return needed === scale ? { sums, total, scale } : bucketSums(values, shift, counting, needed);
 }
 
 /** The positive amounts of one bucket, ascending. */
@@ -118,17 +134,7 @@ function sortedBucket(values: Float64Array, shift: number, bucket: number): Floa
   const halves = upperHalves(values);
   const found: number[] = [];
   for (let index = 0; index < values.length; index++) {
-    const value = values[index]!;
-    if (value > 0 && halves[2 * index + 1]! >>> shift === bucket) found.push(value);
+    if (halves[2 * index + 1]! >>> shift === bucket && values[index]! > 0) found.push(values[index]!);
   }
   return Float64Array.from(found).sort();
-}
-
-function largestOf(values: Float64Array): number {
-  let largest = 0;
-  for (let index = 0; index < values.length; index++) {
-    const value = values[index]!;
-    if (value > largest) largest = value;
-  }
-  return largest;
 }

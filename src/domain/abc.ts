@@ -79,8 +79,8 @@ export function abcClasses(amounts: Matrix, options: ClassOptions = {}): ResultM
   const cuts = readCuts(options.cuts, rule);
   const column = readColumn(amounts);
   const values = column ?? Float64Array.from(amounts.flat(), amountOf);
-  const classOf = classifier(cutBoundaries(values, cuts, rule, options.ties ?? "together"));
-  return column ? classifyColumn(amounts, values, classOf) : classifyBlock(amounts, classOf);
+  const classes = classIndexes(values, cutBoundaries(values, cuts, rule, options.ties ?? "together"));
+  return column ? columnOf(amounts, classes) : blockOf(amounts, classes);
 }
 
 /** The amount in a cell; NaN where there is none. */
@@ -99,45 +99,52 @@ function readColumn(amounts: Matrix): Float64Array | null {
   return values;
 }
 
-/** Gives each amount, asked for in input order, the index of its class. */
-function classifier(boundaries: readonly Boundary[]): (amount: number) => number {
-  const above = Float64Array.from(boundaries, ({ value }) => value);
-  const places = Float64Array.from(boundaries, (boundary) => boundary.places);
-  const last = boundaries.length;
-  return (amount) => {
-    if (!(amount > 0)) return last;
-    for (let index = 0; index < last; index++) {
-      if (amount > above[index]!) return index;
-      if (amount === above[index] && places[index]! > 0) {
-        places[index]!--;
-        return index;
-      }
-    }
-    return last;
-  };
-}
+/** In {@link classIndexes}: a cell without an amount. */
+const NO_CLASS = 255;
 
-/** A million rows of one cell are a million small arrays; rows that say the same share one. */
-function classifyColumn(amounts: Matrix, values: Float64Array, classOf: (amount: number) => number): ResultMatrix<string> {
-  const letterRows = LETTERS.map((letter) => [letter]);
-  const blankRow = [""];
-  const results = new Array<readonly Result<string>[]>(values.length);
+/** The class of each amount, 0 for A. */
+function classIndexes(values: Float64Array, boundaries: readonly Boundary[]): Uint8Array {
+  const ends = Float64Array.from(boundaries, ({ value }) => value);
+  const places = boundaries.map((boundary) => boundary.places);
+  const split = places.some((left) => left > 0);
+  const classes = new Uint8Array(values.length);
   for (let row = 0; row < values.length; row++) {
     const amount = values[row]!;
-    if (!Number.isNaN(amount)) results[row] = letterRows[classOf(amount)]!;
-    else results[row] = isBlank(amounts[row]![0]) ? blankRow : [refused(amounts[row]![0])];
+    // Boundaries descend, so the class is the number of boundaries that the amount does not pass.
+    let index = 0;
+    for (let cut = 0; cut < ends.length; cut++) index += amount > ends[cut]! ? 0 : 1;
+    if (split) index = withPlace(amount, index);
+    classes[row] = Number.isNaN(amount) ? NO_CLASS : index;
+  }
+  return classes;
+
+  function withPlace(amount: number, index: number): number {
+    const found = places.findIndex((left, cut) => left > 0 && ends[cut] === amount);
+    if (found < 0) return index;
+    places[found]!--;
+    return found;
+  }
+}
+
+/** A million rows of one cell are a million small arrays; rows that say the same share one, which nobody can change. */
+const LETTER_ROWS: readonly (readonly string[])[] = LETTERS.map((letter) => Object.freeze([letter]));
+const BLANK_ROW: readonly string[] = Object.freeze([""]);
+
+function columnOf(amounts: Matrix, classes: Uint8Array): ResultMatrix<string> {
+  const results = new Array<readonly Result<string>[]>(classes.length);
+  for (let row = 0; row < classes.length; row++) {
+    results[row] = LETTER_ROWS[classes[row]!] ?? rowWithoutClass(amounts[row]![0]);
   }
   return results;
 }
 
-function classifyBlock(amounts: Matrix, classOf: (amount: number) => number): ResultMatrix<string> {
-  return amounts.map((cells) =>
-    cells.map((cell) => {
-      const amount = amountOf(cell);
-      if (!Number.isNaN(amount)) return LETTERS[classOf(amount)]!;
-      return isBlank(cell) ? "" : refused(cell);
-    }),
-  );
+function rowWithoutClass(cell: unknown): readonly Result<string>[] {
+  return isBlank(cell) ? BLANK_ROW : [refused(cell)];
+}
+
+function blockOf(amounts: Matrix, classes: Uint8Array): ResultMatrix<string> {
+  let next = 0;
+  return amounts.map((cells) => cells.map((cell) => LETTERS[classes[next++]!] ?? (isBlank(cell) ? "" : refused(cell))));
 }
 
 function refused(cell: unknown): SalesbookError {

@@ -33,8 +33,13 @@ const CATALOGUES: Readonly<Record<ReturnType<typeof currentLanguage>, ErrorWords
 
 /** Rows without an error stay the arrays they are; a million of them are not copied. */
 function withCellErrors(rows: ResultMatrix<number | string>): readonly (readonly unknown[])[] {
-  if (!rows.some(hasError)) return rows;
+  if (!anyError(rows)) return rows;
   return rows.map((row) => (hasError(row) ? row.map((cell) => (cell instanceof SalesbookError ? toCellError(cell) : cell)) : row));
+}
+
+function anyError(rows: readonly (readonly unknown[])[]): boolean {
+  for (let row = 0; row < rows.length; row++) if (hasError(rows[row]!)) return true;
+  return false;
 }
 
 /** Values are numbers and texts, so an object is an error. */
