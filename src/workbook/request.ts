@@ -137,7 +137,7 @@ export function checkedParameter(
   }
 
   const kind = parameter.role === "structure" ? "whole" : parameter.kind;
-  const accepted = fill(words.tables.prompts[kind], { minimum: parameter.minimum, maximum: parameter.maximum }).replace(/[.。]$/, "");
+  const accepted = fill(words.tables.accepted[kind], { minimum: parameter.minimum, maximum: parameter.maximum });
   const number = numberTyped(typed);
   if (number === null) throw new SalesbookError("notANumber", { argument: label, received: String(typed ?? ""), accepted });
   if (kind === "whole" && !Number.isInteger(number))

@@ -58,6 +58,11 @@ export const tables: typeof english = {
       charts: { pareto: "月平均销售额与累计占比", paretoFirst: "月平均销售额与累计占比（前{count}位客户）" },
     },
   },
+  accepted: {
+    amount: "数字，不带单位和文字",
+    share: "0% 至 100% 之间的占比",
+    whole: "{minimum} 至 {maximum} 之间的整数",
+  },
   prompts: {
     amount: "请输入数字，不带单位和文字。",
     share: "请输入 0% 至 100% 之间的占比。",

@@ -58,6 +58,11 @@ export const tables: typeof english = {
       charts: { pareto: "月平均銷售額與累計佔比", paretoFirst: "月平均銷售額與累計佔比（前{count}名客戶）" },
     },
   },
+  accepted: {
+    amount: "數字，不含單位與文字",
+    share: "0% 至 100% 之間的佔比",
+    whole: "{minimum} 至 {maximum} 之間的整數",
+  },
   prompts: {
     amount: "請輸入數字，不含單位與文字。",
     share: "請輸入 0% 至 100% 之間的佔比。",
