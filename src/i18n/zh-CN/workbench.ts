@@ -74,6 +74,7 @@ export const workbench: typeof english = {
     "#CALC!": "无法计算这个公式。",
   },
   stopped: "这个公式超过 {seconds} 秒仍未算完，已停止。请缩小区域后重新输入。",
+  failed: "无法启动公式计算。已填写的内容都还在；请先下载，再检查网络并重新载入本页。",
 
   chart: "帕累托图：{title}",
   chartSummary: "共 {count} 个客户。最大的是{first}，占总额的 {share}；前 {some} 个合占 {part}。",
