@@ -60,7 +60,7 @@ const times: Record<string, number[]> = {};
 let memory = 0;
 for (let round = -2; round < ROUNDS; round++) {
   for (const [name, run] of Object.entries(contestants)) {
-    globalThis.gc?.();
+    globalThis.gc?.({ type: "minor" });
     const before = process.memoryUsage();
     const started = performance.now();
     const result = run(cells);

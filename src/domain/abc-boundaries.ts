@@ -6,7 +6,7 @@
  * amount lies, and only this bucket is sorted and read exactly.
  */
 import type { Rule, Ties } from "./abc";
-import { summingScale } from "./cells";
+import { BUCKET_SHIFT, bucketSums, ONE_BUCKET_SHIFT, SMALL, sortedBuckets } from "./abc-buckets";
 import { AMOUNT_TOLERANCE, SHARE_TOLERANCE } from "./limits";
 
 /**
@@ -32,20 +32,18 @@ export function cutBoundaries(values: Float64Array, cuts: readonly number[], rul
   const shift = values.length > SMALL ? BUCKET_SHIFT : ONE_BUCKET_SHIFT;
   const { sums, total, scale } = bucketSums(values, shift, rule === "rank");
 
-  // The limits ascend, so one walk from the largest amounts down serves all cuts.
+  // The limits ascend, so one walk from the largest amounts down finds the bucket in which each class ends.
   let bucket = sums.length - 1;
   let above = 0;
-  const boundaries = cuts.map((cut) => {
+  const ends = cuts.map((cut) => {
     const limit = limitOf(cut, rule, total);
     while (bucket >= 0 && above + sums[bucket]! <= limit) above += sums[bucket--]!;
-    if (bucket < 0) return EVERYTHING;
-    return boundaryWithin(sortedBucket(values, shift, bucket), above, limit, scale, rule === "within", ties);
+    return { bucket, above, limit };
   });
+  const amounts = sortedBuckets(values, shift, new Set(ends.map((end) => end.bucket)));
+  const boundaries = ends.map((end) => boundaryWithin(amounts.get(end.bucket)!, end.above, end.limit, scale, rule === "within", ties));
   return withoutPlacesTaken(boundaries);
 }
-
-/** Every positive amount is above 0. */
-const EVERYTHING: Boundary = { value: 0, places: 0 };
 
 /** The sum (or count) that may stand above an amount, or down to it, for it to be in the class. */
 function limitOf(cut: number, rule: Rule, total: number): number {
@@ -56,7 +54,7 @@ function limitOf(cut: number, rule: Rule, total: number): number {
 /**
  * Reads one bucket from its largest amount down, group by group of equal amounts, until one is not wholly in the class.
  *
- * @param sorted the amounts of the bucket, ascending
+ * @param sorted the amounts of the bucket, ascending; none where the class holds every positive amount
  * @param above the sum (or count) of all amounts above the bucket
  * @param inclusive whether an amount itself counts towards the limit
  */
@@ -91,50 +89,4 @@ function withoutPlacesTaken(boundaries: readonly Boundary[]): readonly Boundary[
     const previous = boundaries[index - 1];
     return { value, places: previous?.value === value ? places - previous.places : places };
   });
-}
-
-/** Below this, sorting all amounts is faster than laying out the buckets. */
-const SMALL = 4096;
-/** Leaves the exponent and the first 6 bits of the fraction: 64 buckets from any amount to its double. */
-const BUCKET_SHIFT = 14;
-/** Leaves only the sign. */
-const ONE_BUCKET_SHIFT = 31;
-
-/**
- * The upper halves of the amounts' binary form; as whole numbers they ascend with the positive amounts. (The order of
- * the halves is the one of every processor that runs a browser: the lower half first.)
- */
-function upperHalves(values: Float64Array): Uint32Array {
-  return new Uint32Array(values.buffer, values.byteOffset, values.length * 2);
-}
-
-interface Buckets {
-  /** The sum of the positive amounts of each bucket times the scale, or their count. */
-  readonly sums: Float64Array;
-  readonly total: number;
-  /** 0 where amounts are counted, else a factor; it is 1 unless sums would leave the range of a double. */
-  readonly scale: number;
-}
-
-function bucketSums(values: Float64Array, shift: number, counting: boolean, scale = counting ? 0 : 1): Buckets {
-  const halves = upperHalves(values);
-  const sums = new Float64Array(2 ** (ONE_BUCKET_SHIFT - shift));
-  for (let index = 0; index < values.length; index++) {
-    const value = values[index]!;
-    if (value > 0) sums[halves[2 * index + 1]! >>> shift]! += counting ? 1 : value * scale;
-  }
-  let total = 0;
-  for (let bucket = sums.length - 1; bucket >= 0; bucket--) total += sums[bucket]!;
-  const needed = counting || total === 0 || scale !== 1 ? scale : summingScale(total);
-  return needed === scale ? { sums, total, scale } : bucketSums(values, shift, counting, needed);
-}
-
-/** The positive amounts of one bucket, ascending. */
-function sortedBucket(values: Float64Array, shift: number, bucket: number): Float64Array {
-  const halves = upperHalves(values);
-  const found: number[] = [];
-  for (let index = 0; index < values.length; index++) {
-    if (halves[2 * index + 1]! >>> shift === bucket && values[index]! > 0) found.push(values[index]!);
-  }
-  return Float64Array.from(found).sort();
 }

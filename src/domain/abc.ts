@@ -1,5 +1,6 @@
 /** ABC classification of customers by their sales: four rules, equal amounts together or one by one. */
-import { cutBoundaries, type Boundary } from "./abc-boundaries";
+import { classIndexes } from "./abc-assign";
+import { cutBoundaries } from "./abc-boundaries";
 import { readCuts, type Cuts } from "./abc-cuts";
 import { readChoice } from "./choices";
 import { isBlank, notANumber, type Matrix, type Result, type ResultMatrix } from "./cells";
@@ -97,33 +98,6 @@ function readColumn(amounts: Matrix): Float64Array | null {
     values[row] = amountOf(cells[0]);
   }
   return values;
-}
-
-/** In {@link classIndexes}: a cell without an amount. */
-const NO_CLASS = 255;
-
-/** The class of each amount, 0 for A. */
-function classIndexes(values: Float64Array, boundaries: readonly Boundary[]): Uint8Array {
-  const ends = Float64Array.from(boundaries, ({ value }) => value);
-  const places = boundaries.map((boundary) => boundary.places);
-  const split = places.some((left) => left > 0);
-  const classes = new Uint8Array(values.length);
-  for (let row = 0; row < values.length; row++) {
-    const amount = values[row]!;
-    // Boundaries descend, so the class is the number of boundaries that the amount does not pass.
-    let index = 0;
-    for (let cut = 0; cut < ends.length; cut++) index += amount > ends[cut]! ? 0 : 1;
-    if (split) index = withPlace(amount, index);
-    classes[row] = Number.isNaN(amount) ? NO_CLASS : index;
-  }
-  return classes;
-
-  function withPlace(amount: number, index: number): number {
-    const found = places.findIndex((left, cut) => left > 0 && ends[cut] === amount);
-    if (found < 0) return index;
-    places[found]!--;
-    return found;
-  }
 }
 
 /** A million rows of one cell are a million small arrays; rows that say the same share one, which nobody can change. */
