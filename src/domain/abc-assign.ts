@@ -2,33 +2,30 @@
 import type { Boundary } from "./abc-boundaries";
 import { BUCKET_SHIFT, SMALL, upperHalves } from "./abc-buckets";
 
-/** In the result of {@link classIndexes}: a cell without an amount. */
+/** In the result of {@link classReader}: a cell without an amount. */
 export const NO_CLASS = 255;
 /** In the table: a bucket in which a class ends, so that the amount itself must be looked at. */
 const EXACT = 254;
 
 /**
- * The class of each amount, 0 for A.
+ * Tells the class of each amount, 0 for A.
  *
  * @param values amounts in input order; NaN is none
  * @param boundaries as `cutBoundaries` gives them, at most 25
- * @example classIndexes(Float64Array.of(90, 5, NaN, -3), [{ value: 5, places: 0 }]) // { 0: 0, 1: 1, 2: 255, 3: 1 }
+ * @returns the class by index in `values`, to be asked once for each and in order, or {@link NO_CLASS}
+ * @example [0, 1, 2, 3].map(classReader(Float64Array.of(90, 5, NaN, -3), [{ value: 5, places: 0 }])) // [0, 1, 255, 1]
  */
-export function classIndexes(values: Float64Array, boundaries: readonly Boundary[]): Uint8Array {
+export function classReader(values: Float64Array, boundaries: readonly Boundary[]): (index: number) => number {
   const classOf = exactClass(boundaries);
-  const classes = new Uint8Array(values.length);
-  if (values.length <= SMALL) {
-    for (let row = 0; row < values.length; row++) classes[row] = classOf(values[row]!);
-    return classes;
-  }
+  if (values.length <= SMALL) return (index) => classOf(values[index]!);
+
   // Comparing a million amounts in no order costs more in wrongly guessed branches than in anything else.
   const table = bucketClasses(boundaries);
   const halves = upperHalves(values);
-  for (let row = 0; row < values.length; row++) {
-    const found = table[halves[2 * row + 1]! >>> BUCKET_SHIFT]!;
-    classes[row] = found === EXACT ? classOf(values[row]!) : found;
-  }
-  return classes;
+  return (index) => {
+    const found = table[halves[2 * index + 1]! >>> BUCKET_SHIFT]!;
+    return found === EXACT ? classOf(values[index]!) : found;
+  };
 }
 
 /** Gives each amount, asked for in input order, its class. */

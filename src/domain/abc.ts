@@ -1,5 +1,5 @@
 /** ABC classification of customers by their sales: four rules, equal amounts together or one by one. */
-import { classIndexes } from "./abc-assign";
+import { classReader } from "./abc-assign";
 import { cutBoundaries } from "./abc-boundaries";
 import { readCuts, type Cuts } from "./abc-cuts";
 import { readChoice } from "./choices";
@@ -80,8 +80,8 @@ export function abcClasses(amounts: Matrix, options: ClassOptions = {}): ResultM
   const cuts = readCuts(options.cuts, rule);
   const column = readColumn(amounts);
   const values = column ?? Float64Array.from(amounts.flat(), amountOf);
-  const classes = classIndexes(values, cutBoundaries(values, cuts, rule, options.ties ?? "together"));
-  return column ? columnOf(amounts, classes) : blockOf(amounts, classes);
+  const classAt = classReader(values, cutBoundaries(values, cuts, rule, options.ties ?? "together"));
+  return column ? columnOf(amounts, classAt) : blockOf(amounts, classAt);
 }
 
 /** The amount in a cell; NaN where there is none. */
@@ -104,10 +104,10 @@ function readColumn(amounts: Matrix): Float64Array | null {
 const LETTER_ROWS: readonly (readonly string[])[] = LETTERS.map((letter) => Object.freeze([letter]));
 const BLANK_ROW: readonly string[] = Object.freeze([""]);
 
-function columnOf(amounts: Matrix, classes: Uint8Array): ResultMatrix<string> {
-  const results = new Array<readonly Result<string>[]>(classes.length);
-  for (let row = 0; row < classes.length; row++) {
-    results[row] = LETTER_ROWS[classes[row]!] ?? rowWithoutClass(amounts[row]![0]);
+function columnOf(amounts: Matrix, classAt: (index: number) => number): ResultMatrix<string> {
+  const results = new Array<readonly Result<string>[]>(amounts.length);
+  for (let row = 0; row < results.length; row++) {
+    results[row] = LETTER_ROWS[classAt(row)] ?? rowWithoutClass(amounts[row]![0]);
   }
   return results;
 }
@@ -116,9 +116,9 @@ function rowWithoutClass(cell: unknown): readonly Result<string>[] {
   return isBlank(cell) ? BLANK_ROW : [refused(cell)];
 }
 
-function blockOf(amounts: Matrix, classes: Uint8Array): ResultMatrix<string> {
+function blockOf(amounts: Matrix, classAt: (index: number) => number): ResultMatrix<string> {
   let next = 0;
-  return amounts.map((cells) => cells.map((cell) => LETTERS[classes[next++]!] ?? (isBlank(cell) ? "" : refused(cell))));
+  return amounts.map((cells) => cells.map((cell) => LETTERS[classAt(next++)] ?? (isBlank(cell) ? "" : refused(cell))));
 }
 
 function refused(cell: unknown): SalesbookError {

@@ -1,6 +1,7 @@
 import * as declared from "../../src/functions/functions";
 import { evaluate, examples, functionTable, setLanguage, type FunctionName } from "../../src/functions";
 import { SalesbookError } from "../../src/domain/errors";
+import { functionWords } from "../../src/i18n/en/functions";
 import { deepFreeze } from "../support/freeze";
 import { parseFormula } from "./formula";
 
@@ -183,15 +184,24 @@ describe("whatever a spreadsheet may pass", () => {
         for (const other of [usual, oddities.slice(0, parameters.length), Array<unknown>(parameters.length).fill(oddity)]) {
           const values = deepFreeze(structuredClone(parameters.map((_, index) => (index === position ? oddity : other[index]))));
           const result = evaluate(name, values);
-          const cells = result instanceof SalesbookError ? [] : result.flat();
+          const cells = result instanceof SalesbookError ? [result] : result.flat();
           for (const cell of cells) {
-            expect(cell instanceof SalesbookError || typeof cell === "string" || Number.isFinite(cell)).toBe(true);
+            if (cell instanceof SalesbookError) expectWords(cell);
+            else expect(typeof cell === "string" || Number.isFinite(cell)).toBe(true);
           }
         }
       }
     }
   });
 });
+
+/** What an error names must have words; a number of amounts needs none. */
+function expectWords({ details }: SalesbookError): void {
+  const { arguments: names, accepted } = functionWords;
+  for (const name of [details["argument"], details["other"]]) if (name !== undefined) expect(names).toHaveProperty([name]);
+  const key = details["accepted"];
+  if (typeof key === "string" && /[a-z]{2}/.test(key)) expect(accepted).toHaveProperty([key]);
+}
 
 describe("association", () => {
   it("associates every function under its name, and offers the language", () => {
