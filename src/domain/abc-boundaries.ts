@@ -77,10 +77,11 @@ function boundaryWithin(sorted: Float64Array, above: number, limit: number, scal
 /** The next smaller double of a positive number; 0 for anything else, since nothing but positive amounts is compared. */
 function justBelow(value: number): number {
   if (!(value > 0)) return 0;
-  const view = new DataView(new ArrayBuffer(8));
-  view.setFloat64(0, value);
-  view.setBigUint64(0, view.getBigUint64(0) - 1n);
-  return view.getFloat64(0);
+  const double = Float64Array.of(value);
+  const halves = new Uint32Array(double.buffer);
+  if (!halves[0]) halves[1]!--;
+  halves[0]!--;
+  return double[0]!;
 }
 
 /** Two cuts can end among the same equal amounts: the first class takes its places, the next one what is left. */

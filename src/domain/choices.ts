@@ -25,6 +25,7 @@ export function readChoice<Name extends string>(
   accepted: string,
   numbered = false,
 ): Name {
+  if (typeof value === "string" && Object.hasOwn(choices, value)) return value as Name;
   if (isBlank(value)) throw new SalesbookError("missingArgument", { argument, accepted });
   const received = textOf(value);
   const given = simplified(received.normalize("NFKC").trim().toLowerCase());
