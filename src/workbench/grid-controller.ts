@@ -58,6 +58,8 @@ export class GridController {
   private selected: Area = { row: 0, column: 0, rows: 1, columns: 1 };
   private composed: string | null = null;
   private editor: LineEditor | null = null;
+  /** How often a pointer came down on the grid. */
+  private touches = 0;
   private isHeadingPinned = false;
   private merged: Merged = new Map();
   /** Text across merged cells is wrapped to what can be seen of them. */
@@ -131,8 +133,11 @@ export class GridController {
 
   /** Selects an area, brings it into view and takes the keyboard. */
   async reveal(area: Area): Promise<void> {
+    const touches = this.touches;
     await this.grid.scrollToRow(Math.max(0, area.row - 4));
     await this.grid.scrollToColumnIndex(Math.max(0, area.column - 1));
+    // Who has clicked into the grid in the meantime keeps the cell that was clicked.
+    if (touches !== this.touches) return;
     await this.grid.setCellsFocus({ x: area.column, y: area.row }, { x: area.column + area.columns - 1, y: area.row + area.rows - 1 });
   }
 
@@ -171,6 +176,7 @@ export class GridController {
     const on = <Detail>(name: string, handle: (event: CustomEvent<Detail>) => void): void =>
       this.grid.addEventListener(name, (event) => handle(event as CustomEvent<Detail>));
 
+    this.grid.addEventListener("pointerdown", () => (this.touches += 1), { capture: true });
     // Reached with the Tab key, the grid hands the keyboard to its selected cell.
     this.grid.addEventListener("focus", () => this.focus());
     on<BeforeCellRenderEvent>("beforecellrender", (event) => this.renderMerged(event));
@@ -184,9 +190,10 @@ export class GridController {
     on<ColumnDataSchemaModel & { val?: unknown }>("beforeedit", (event) => {
       event.preventDefault();
       this.calls.onEditing(null);
-      const row = rowOf(event.detail.model);
-      const column = Number(event.detail.prop);
-      this.calls.onType([{ row, column, text: String(event.detail.val ?? "") }]);
+      const text = String(event.detail.val ?? "");
+      // Enter on an unchanged cell is no edit: what stands in it may be more exact than its text.
+      if (this.view && editedCell(this.view, event.detail).text === text) return;
+      this.calls.onType([{ row: rowOf(event.detail.model), column: Number(event.detail.prop), text }]);
     });
     on("canceledit", () => this.calls.onEditing(null));
     on("closeedit", () => this.calls.onEditing(null));

@@ -9,6 +9,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { extname, join, normalize } from "node:path";
 import { chromium, type Browser, type Locator, type Page } from "playwright-core";
+import { addressOf } from "../../src/workbook/address";
 import { layout } from "../../src/workbook/layout";
 import { applyEdit } from "../../src/workbook/edit";
 import { makeRequest } from "../../src/workbook/request";
@@ -89,9 +90,7 @@ browserSuite("the workbench in a browser", (executablePath) => {
 
     // The smallest customer becomes the largest one: first place, class A, and the chart's first bar.
     const average = fieldOf(opened, "average");
-    await cellAt(page, average.row + 19, average.column).click();
-    await page.keyboard.type("90000");
-    await page.keyboard.press("Enter");
+    await typeInto(page, average.row + 19, average.column, "90000");
     const rank = fieldOf(opened, "rank");
     await untilShown(cellAt(page, rank.row + 19, rank.column), "1");
     const edited = applyEdit(request, { kind: "field", table: "6-9", field: "average", row: 19 }, 90_000);
@@ -102,15 +101,11 @@ browserSuite("the workbench in a browser", (executablePath) => {
 
     // A function of Salesbook, typed into a sheet of its own, gives a class per row, the same as the table's own.
     await page.getByRole("button", { name: "新建空白工作表" }).click();
-    await cellAt(page, 0, 0).click();
-    await page.keyboard.type(`=ABCCLASS('${changed.name}'!B${average.row + 1}:B${average.row + 20})`);
-    await page.keyboard.press("Enter");
+    await typeInto(page, 0, 0, `=ABCCLASS('${changed.name}'!B${average.row + 1}:B${average.row + 20})`);
     await untilShown(cellAt(page, 19, 0), "A");
     const spilled = await shownIn(page, { row: 0, column: 0, rows: 20, columns: 1 });
     expect(spilled).toEqual(classesOf(changed));
-    await cellAt(page, 0, 2).click();
-    await page.keyboard.type("=SUM(1,2)*2");
-    await page.keyboard.press("Enter");
+    await typeInto(page, 0, 2, "=SUM(1,2)*2");
     await untilShown(cellAt(page, 0, 2), "6");
 
     const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "下载", exact: true }).click()]);
@@ -146,6 +141,17 @@ function classesOf(sheet: Sheet): string[] {
 
 function cellAt(page: Page, row: number, column: number): Locator {
   return page.locator(`revogr-data[type=rgRow][col-type=rgCol] .rgCell[data-rgrow="${row}"][data-rgcol="${column}"]`);
+}
+
+/** Clicks a cell, sees that it is selected, types and presses Enter. */
+async function typeInto(page: Page, row: number, column: number, text: string): Promise<void> {
+  await cellAt(page, row, column).click();
+  await page
+    .getByLabel("单元格", { exact: true })
+    .filter({ hasText: addressOf({ row, column, rows: 1, columns: 1 }) })
+    .waitFor();
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
 }
 
 /** What the cells of one column show. */
