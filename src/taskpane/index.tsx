@@ -27,6 +27,8 @@ function Entry(): ReactNode {
 
   useEffect(() => {
     document.documentElement.lang = language;
+    // The functions share this page; their error messages speak the same language.
+    globalThis.salesbookFunctions?.setLanguage(language);
   }, [language]);
 
   if (surroundings.kind === "excel") {
