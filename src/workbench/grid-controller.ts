@@ -4,7 +4,7 @@
  */
 import type { BeforeCellRenderEvent, ColumnDataSchemaModel, ColumnRegular, RowDefinition } from "@revolist/revogrid";
 import type { SheetView } from "../hosts/workbench-view";
-import type { Language } from "../i18n";
+import { catalogues, type Language } from "../i18n";
 import { columnLetters } from "../workbook/address";
 import type { Area } from "../workbook/sheet";
 import { cellAttributes, cellText, copiedText, editedCell, mergedCells, rowOf, type Merged, type Row } from "./grid-cells";
@@ -114,7 +114,13 @@ export class GridController {
     this.view = view;
     this.language = language;
     this.grid.theme = isDark ? "dark" : "default";
-    this.grid.setAttribute("aria-label", label);
+    const described = {
+      role: "grid",
+      "aria-label": label,
+      "aria-description": catalogues[language].workbench.gridKeys,
+      "aria-keyshortcuts": "Enter F2 F6",
+    };
+    for (const [name, text] of Object.entries(described)) this.grid.setAttribute(name, text);
     this.merged = mergedCells(view.sheet?.merges ?? []);
     const columns = Math.max(view.columns + SPARE_COLUMNS, LEAST_COLUMNS);
     this.widths = Array.from({ length: columns }, (_, column) => this.widthOf(column));
@@ -236,11 +242,8 @@ export class GridController {
       const { original, edit } = event.detail;
       if (edit === null ? this.handleKey(original) : this.endEarly(original)) event.preventDefault();
     });
-    this.catcher.addEventListener("compositionend", () => {
-      this.composed = this.catcher.value;
-      this.catcher.value = "";
-      void this.edit();
-    });
+    this.catcher.addEventListener("compositionend", () => this.takeComposed());
+    this.catcher.addEventListener("input", (event) => !(event as InputEvent).isComposing && this.takeComposed());
   }
 
   /** One cell is drawn across a merged area; the others under it are not drawn. */
@@ -289,10 +292,26 @@ export class GridController {
     }
     // An input method composes text: it needs an input before its first key is handled.
     if (key.keyCode === 229 || key.key === "Process") {
-      this.catcher.focus();
+      this.catchComposed();
       return true;
     }
     return false;
+  }
+
+  /** Gives an input method an input to compose in, at the selected cell, where it shows its candidates. */
+  private catchComposed(): void {
+    const cell = document.activeElement?.getBoundingClientRect();
+    const frame = this.container.getBoundingClientRect();
+    if (cell) Object.assign(this.catcher.style, { left: `${cell.left - frame.left}px`, top: `${cell.top - frame.top}px` });
+    this.catcher.focus();
+  }
+
+  private takeComposed(): void {
+    const text = this.catcher.value;
+    this.catcher.value = "";
+    if (text === "") return this.focus();
+    this.composed = text;
+    void this.edit();
   }
 
   /** Enter pressed so soon after the first character that the editor does not have the keyboard yet. */

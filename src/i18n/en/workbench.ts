@@ -3,6 +3,7 @@ export const workbench = {
   title: "Salesbook workbench",
   loading: "Opening the workbench…",
   grid: "Sheet {sheet}",
+  gridKeys: "Enter or F2 edits, Escape cancels, arrow keys and Tab move, F6 leaves the grid for the sheet tabs.",
   emptyTitle: "Your sheets appear here",
   emptyText:
     "Choose a table in the pane and press “Insert sheets”. The figures are calculated in this page; Excel is not needed and nothing leaves this computer.",

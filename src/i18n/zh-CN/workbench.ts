@@ -4,6 +4,7 @@ export const workbench: typeof english = {
   title: "Salesbook 工作台",
   loading: "正在打开工作台……",
   grid: "工作表：{sheet}",
+  gridKeys: "按 Enter 或 F2 编辑，按 Esc 取消，用方向键和 Tab 移动，按 F6 离开表格到工作表标签。",
   emptyTitle: "工作表会显示在这里",
   emptyText: "请在右侧窗格中选择表格，再按“插入工作表”。数据都在本页中计算，不需要 Excel，也不会离开这台电脑。",
   emptyFile: "也可以打开一份客户销售文件（CSV 或 XLSX），或直接拖到这里。",
