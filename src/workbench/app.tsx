@@ -55,11 +55,18 @@ export function App({ workbench, language, onLanguageChange, look }: AppProps): 
   const problem = state.problem === null ? null : explainProblem(state.problem, language);
   const notice: Notice | null = problem ? { kind: "warning", ...problem } : files.notice;
 
+  /** The pane does not change with the grid; it is not drawn again with every keystroke. */
+  const pane = useMemo(
+    () => <Pane host={workbench.host} language={language} onLanguageChange={onLanguageChange} look={look} />,
+    [workbench, language, onLanguageChange, look],
+  );
+
   // On a narrow page the sheets that were just made are shown, not the form that made them.
   useEffect(() => setPaneWish(null), [active, isNarrow]);
 
   const typeAt = (typed: readonly { readonly row: number; readonly column: number; readonly text: string }[]): void => {
     if (active === null) return;
+    // Where a measurement of the time to the painted values starts.
     performance.mark("salesbook-edit");
     void workbench.type(typed.map(({ row, column, text }) => ({ place: { sheet: active, row, column }, text })));
   };
@@ -154,7 +161,7 @@ export function App({ workbench, language, onLanguageChange, look }: AppProps): 
               {words.hidePane}
             </Button>
           )}
-          <Pane host={workbench.host} language={language} onLanguageChange={onLanguageChange} look={look} />
+          {pane}
         </aside>
       </div>
     </FluentProvider>

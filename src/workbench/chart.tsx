@@ -1,6 +1,6 @@
 /** The Pareto chart of the sheet in front: drawn from its cells, so it follows every edit at once. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId, type ReactNode } from "react";
+import { memo, useId, type ReactNode } from "react";
 import type { SheetView } from "../hosts/workbench-view";
 import { catalogues, fill, type Language } from "../i18n";
 import type { Area, ParetoChart as Chart } from "../workbook/sheet";
@@ -29,7 +29,7 @@ export function barsOf(view: SheetView, chart: Chart): Bar[] {
 }
 
 /** The chart, `width` × `height` pixels. */
-export function ParetoChart({
+export const ParetoChart = memo(function ParetoChart({
   view,
   chart,
   width,
@@ -120,7 +120,7 @@ export function ParetoChart({
       )}
     </svg>
   );
-}
+});
 
 function Legend({ styles, chart, right }: { styles: ReturnType<typeof useStyles>; chart: Chart; right: number }): ReactNode {
   const entries = [chart.line.name, chart.columns.name];
