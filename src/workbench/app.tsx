@@ -8,7 +8,7 @@ import { sheetView } from "../hosts/workbench-view";
 import { catalogues, fill, type Language } from "../i18n";
 import { Pane } from "../taskpane/pane";
 import { themeFor, type Look } from "../taskpane/themes";
-import { ParetoChart } from "./chart";
+import { Charts } from "./charts";
 import { FormulaBar } from "./formula-bar";
 import { canGrow } from "../workbook/request";
 import { Grid, type GridHandle } from "./grid";
@@ -50,7 +50,7 @@ export function App({ workbench, language, onLanguageChange, look }: AppProps): 
   const { contents, results } = state;
   /** The grid is painted only when what it shows has changed, not with every selection. */
   const view = useMemo(() => (active === null ? null : sheetView(contents, results, active)), [contents, results, active]);
-  const chart = view?.sheet?.charts[0];
+  const charts = view?.sheet?.charts ?? [];
   const cell = view?.cell(selection.row, selection.column);
   const source = cell?.spilledFrom === undefined ? null : placeOf(active ?? "", cell.spilledFrom);
   const problem = state.problem === null ? null : explainProblem(state.problem, language);
@@ -87,7 +87,7 @@ export function App({ workbench, language, onLanguageChange, look }: AppProps): 
             canRedo={state.canRedo}
             canAddRows={view?.sheet !== undefined && canGrow(view.sheet.table)}
             canDownload={active !== null}
-            chart={chart ? isChartShown : null}
+            chart={charts.length > 0 ? isChartShown : null}
             pane={isPaneShown}
             onOpen={files.open}
             onDownload={files.download}
@@ -130,10 +130,10 @@ export function App({ workbench, language, onLanguageChange, look }: AppProps): 
                   onLeave={() => document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus()}
                 />
               </div>
-              {chart && (
+              {charts.length > 0 && (
                 <div ref={chartHolder} className={mergeClasses(styles.chart, !isChartShown && styles.away)}>
                   {isChartShown && chartWidth > 0 && (
-                    <ParetoChart view={view} chart={chart} width={chartWidth} height={chartHeight(height)} language={language} />
+                    <Charts view={view} charts={charts} width={chartWidth} height={chartHeight(height)} language={language} />
                   )}
                 </div>
               )}

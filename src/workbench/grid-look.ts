@@ -1,6 +1,7 @@
 /** What cells look like in the grid: the styles of the sheet as CSS, with darker counterparts for a dark page. */
 import type { CellView, SheetView } from "../hosts/workbench-view";
 import { styleNames, styleOf, type BorderLine, type Style, type StyleName } from "../workbook/styles";
+import { bothLooks } from "./colours";
 
 /** Pixels of a column that is so many characters wide. */
 export function columnPixels(characters: number): number {
@@ -98,36 +99,15 @@ const WIDTHS: Readonly<Record<BorderLine, string>> = { hair: "1px", thin: "1px",
 
 /** The sheet's own colour on a light page, and one of the same hue that fits a dark page in the same use. */
 function text(hex: string): string {
-  return both(hex, ({ lightness }) => (lightness > 0.85 ? 0.97 : 0.84 - lightness * 0.2));
+  return bothLooks(hex, ({ lightness }) => (lightness > 0.85 ? 0.97 : 0.84 - lightness * 0.2));
 }
 
 function fill(hex: string): string {
-  return both(hex, ({ lightness }) => (lightness < 0.5 ? 0.26 : 0.17 + (1 - lightness) * 0.4));
+  return bothLooks(hex, ({ lightness }) => (lightness < 0.5 ? 0.26 : 0.17 + (1 - lightness) * 0.4));
 }
 
 function line(hex: string): string {
-  return both(hex, ({ lightness }) => 0.58 - lightness * 0.2);
-}
-
-interface Hue {
-  readonly hue: number;
-  readonly saturation: number;
-  readonly lightness: number;
-}
-
-function both(hex: string, darkLightness: (colour: Hue) => number): string {
-  const colour = hueOf(hex);
-  return `light-dark(#${hex}, hsl(${Math.round(colour.hue)} ${Math.round(colour.saturation * 65)}% ${Math.round(darkLightness(colour) * 100)}%))`;
-}
-
-function hueOf(hex: string): Hue {
-  const [red, green, blue] = [0, 2, 4].map((start) => parseInt(hex.slice(start, start + 2), 16) / 255) as [number, number, number];
-  const most = Math.max(red, green, blue);
-  const spread = most - Math.min(red, green, blue);
-  const lightness = most - spread / 2;
-  if (spread === 0) return { hue: 0, saturation: 0, lightness };
-  const sector = most === red ? ((green - blue) / spread + 6) % 6 : most === green ? (blue - red) / spread + 2 : (red - green) / spread + 4;
-  return { hue: sector * 60, saturation: spread / (1 - Math.abs(2 * lightness - 1)), lightness };
+  return bothLooks(hex, ({ lightness }) => 0.58 - lightness * 0.2);
 }
 
 const FRAME = `

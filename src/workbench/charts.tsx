@@ -1,0 +1,56 @@
+/** All charts of the sheet in front, side by side; where there is no room for that, they scroll sideways. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import type { SheetView } from "../hosts/workbench-view";
+import { catalogues, type Language } from "../i18n";
+import type { Chart } from "../workbook/sheet";
+import type { ChartProps } from "./chart-frame";
+import { ColumnsChart } from "./columns-chart";
+import { ParetoChart } from "./pareto-chart";
+import { PieChart } from "./pie-chart";
+import { ScatterChart } from "./scatter-chart";
+
+/** A chart beside others has at least this many pixels. */
+const LEAST_WIDTH = 460;
+
+export interface ChartsProps {
+  readonly view: SheetView;
+  readonly charts: readonly Chart[];
+  /** Of all charts together, in pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly language: Language;
+}
+
+/** The charts, each from the cells of its sheet. */
+export function Charts({ view, charts, width, height, language }: ChartsProps): ReactNode {
+  const styles = useStyles();
+  const own = charts.length === 1 ? width : Math.max(LEAST_WIDTH, Math.floor(width / charts.length));
+  const scrolls = own * charts.length > width;
+  const drawn = charts.map((chart, index) => (
+    <OneChart key={index} view={view} chart={chart} width={own} height={height} language={language} />
+  ));
+  if (!scrolls) return <div className={styles.row}>{drawn}</div>;
+  return (
+    <div className={styles.row} role="region" aria-label={catalogues[language].workbench.charts} tabIndex={0}>
+      {drawn}
+    </div>
+  );
+}
+
+function OneChart({ chart, ...props }: ChartProps<Chart>): ReactNode {
+  switch (chart.type) {
+    case "pareto":
+      return <ParetoChart chart={chart} {...props} />;
+    case "pie":
+      return <PieChart chart={chart} {...props} />;
+    case "columns":
+      return <ColumnsChart chart={chart} {...props} />;
+    case "scatter":
+      return <ScatterChart chart={chart} {...props} />;
+  }
+}
+
+const useStyles = makeStyles({
+  row: { display: "flex", overflowX: "auto", overflowY: "hidden", gap: tokens.spacingHorizontalM },
+});
