@@ -124,7 +124,7 @@ describe("status 0: done", () => {
       "--lang",
       "zh-CN",
       "--set",
-      "rule=按名次",
+      "rule=名次",
       "--set",
       "rankCut.A=2",
       "--out",
