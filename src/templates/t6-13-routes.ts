@@ -72,9 +72,16 @@ export const routes: RowTable = {
     {
       name: "entry",
       fields: [
-        { role: "input", name: "code", kind: "text", sample: sampleCodes },
-        { role: "input", name: "customer", kind: "text", required: true, sample: sampleCustomers },
-        { role: "input", name: "address", kind: "text", sample: sampleAddresses },
+        { role: "input", name: "code", kind: "text", offers: { table: "6-10", field: "code" }, sample: sampleCodes },
+        {
+          role: "input",
+          name: "customer",
+          kind: "text",
+          required: true,
+          from: { table: "6-10", field: "customer", by: "code" },
+          sample: sampleCustomers,
+        },
+        { role: "input", name: "address", kind: "text", from: { table: "6-10", field: "address", by: "code" }, sample: sampleAddresses },
         { role: "input", name: "route", kind: "choice", choicesFrom: "routes", sample: sampleRoutes },
         {
           role: "input",
