@@ -36,6 +36,8 @@ const CODES = {
   columnTwice: "#VALUE!",
   monthCount: "#VALUE!",
   cellNotANumber: "#VALUE!",
+  cellNotAChoice: "#VALUE!",
+  cellNotADate: "#VALUE!",
   customerMissing: "#VALUE!",
   customerTwice: "#VALUE!",
   chooseSheet: "#VALUE!",

@@ -48,7 +48,7 @@ interface Aspect {
 }
 
 const ASPECTS: readonly Aspect[] = [
-  { of: (style) => part(style, ["size", "bold", "italic", "color"]), apply: applyFont },
+  { of: (style) => part(style, ["size", "bold", "italic", "underline", "color"]), apply: applyFont },
   { of: (style) => part(style, ["fill"]), apply: (range, { fill }) => void (range.format.fill.color = `#${fill}`) },
   {
     of: (style) => part(style, ["numberFormat"]),
@@ -66,11 +66,12 @@ function part(style: Style, names: readonly (keyof Style)[]): Style | undefined 
   return entries.length === 0 ? undefined : (Object.fromEntries(entries) as Style);
 }
 
-function applyFont(range: Excel.Range, { size, bold, italic, color }: Style): void {
+function applyFont(range: Excel.Range, { size, bold, italic, underline, color }: Style): void {
   const { font } = range.format;
   if (size !== undefined) font.size = size;
   if (bold !== undefined) font.bold = bold;
   if (italic !== undefined) font.italic = italic;
+  if (underline !== undefined) font.underline = underline ? "Single" : "None";
   if (color !== undefined) font.color = `#${color}`;
 }
 

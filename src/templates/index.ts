@@ -13,6 +13,7 @@ import { ranking } from "./t6-09-ranking";
 import { roster } from "./t6-10-roster";
 import { classified } from "./t6-11-classified";
 import { territoryGroups } from "./t6-12-territories";
+import { routes } from "./t6-13-routes";
 
 export const registry: readonly TableSpec[] = frozen([
   situation,
@@ -27,6 +28,7 @@ export const registry: readonly TableSpec[] = frozen([
   roster,
   classified,
   territoryGroups,
+  routes,
 ]);
 
 /**

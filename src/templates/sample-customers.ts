@@ -64,6 +64,29 @@ const GROUP_OF: Record<District, (typeof GROUPS)[number]> = {
   xindu: "groupNorth",
 };
 
+/** Delivery routes: each takes in neighbouring districts. */
+export const ROUTES = ["routeCentre", "routeEast", "routeWest", "routeSouth", "routeNorth"] as const;
+const ROUTE_OF: Record<District, (typeof ROUTES)[number]> = {
+  jinjiang: "routeCentre",
+  qingyang: "routeCentre",
+  wuhou: "routeCentre",
+  chenghua: "routeEast",
+  longquan: "routeEast",
+  wenjiang: "routeWest",
+  pidu: "routeWest",
+  gaoxin: "routeSouth",
+  shuangliu: "routeSouth",
+  tianfu: "routeSouth",
+  jinniu: "routeNorth",
+  xindu: "routeNorth",
+};
+
+/** The wholesaler's warehouse, in degrees north and east. */
+export const DEPOT = { latitude: 30.6152, longitude: 104.1318 } as const;
+
+/** What a stop is for. */
+export const STOP_PURPOSES = ["visit", "delivery", "collection"] as const;
+
 const customer = (
   chinese: string,
   taiwanese: string,
@@ -325,6 +348,16 @@ export function sampleDistricts(set: SampleSet): Value[][] {
 /** The choice of the group that serves the customer's district. */
 export function sampleGroups(set: SampleSet): Value[][] {
   return customerColumn(set, ({ district }) => GROUP_OF[district]);
+}
+
+/** The choice of the route that takes in the customer's district. */
+export function sampleRoutes(set: SampleSet): Value[][] {
+  return customerColumn(set, ({ district }) => ROUTE_OF[district]);
+}
+
+/** The choice of what the next stop at the customer is for: mostly a delivery. */
+export function sampleStopPurposes(set: SampleSet): Value[][] {
+  return customerColumn(set, (_, index) => (index % 7 === 3 ? "collection" : index % 3 === 1 ? "visit" : "delivery"));
 }
 
 /** Degrees north and east, scattered a little around the middle of the district. */

@@ -56,12 +56,33 @@ export const territoryGroups: RowTable = {
     {
       name: "customers",
       fields: [
-        { role: "input", name: "code", kind: "text", sample: sampleCodes },
-        { role: "input", name: "customer", kind: "text", required: true, sample: sampleCustomers },
+        { role: "input", name: "code", kind: "text", offers: { table: "6-10", field: "code" }, sample: sampleCodes },
+        {
+          role: "input",
+          name: "customer",
+          kind: "text",
+          required: true,
+          from: { table: "6-10", field: "customer", by: "code" },
+          sample: sampleCustomers,
+        },
         { role: "input", name: "group", kind: "choice", choicesFrom: "groups", sample: sampleGroups },
         { role: "input", name: "area", kind: "text", sample: sampleDistricts },
-        { role: "input", name: "class", kind: "class", choices: LETTERS, sample: sampleClasses },
-        { role: "input", name: "sales", kind: "amount", total: "sum", sample: sampleSales },
+        {
+          role: "input",
+          name: "class",
+          kind: "class",
+          choices: LETTERS,
+          from: { table: "6-9", field: "class", by: "code" },
+          sample: sampleClasses,
+        },
+        {
+          role: "input",
+          name: "sales",
+          kind: "amount",
+          total: "sum",
+          from: { table: "6-8", field: "sum", by: "code" },
+          sample: sampleSales,
+        },
         {
           role: "result",
           name: "salesperson",

@@ -68,6 +68,7 @@ function rule(name: StyleName): string {
   if (style.fill && style.fill !== "FFFFFF") parts.push(`background-color: ${fill(style.fill)}`);
   if (style.bold) parts.push("font-weight: 600");
   if (style.italic) parts.push("font-style: italic");
+  if (style.underline) parts.push("text-decoration: underline");
   if (style.size) parts.push(`font-size: ${Math.round(style.size * 1.25)}px`);
   if (style.horizontal) parts.push(`justify-content: ${style.horizontal}; text-align: ${style.horizontal}`);
   if (style.vertical) parts.push(`align-items: ${style.vertical === "middle" ? "center" : style.vertical === "top" ? "start" : "end"}`);

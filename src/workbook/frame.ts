@@ -86,7 +86,7 @@ export function failureText(field: Pick<InputField, "kind">, language: Language)
 }
 
 /** A name that is not taken yet; it then is. */
-function freeName(wanted: string, taken: Set<string>, suffix: (n: number) => string): string {
+export function freeName(wanted: string, taken: Set<string>, suffix: (n: number) => string): string {
   let name = wanted;
   for (let n = 2; taken.has(name.toLowerCase()); n++) name = wanted.slice(0, SHEET_NAME_LENGTH - suffix(n).length) + suffix(n);
   taken.add(name.toLowerCase());

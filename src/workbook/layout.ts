@@ -5,6 +5,7 @@
  *
  * This file alone assigns addresses. It is pure: the same request gives the same sheets.
  */
+import { contentsSheet } from "./contents";
 import { framesOf, type TakenNames } from "./frame";
 import { placeTable } from "./place";
 import { planTable, type TablePlan } from "./plan";
@@ -13,8 +14,12 @@ import type { Sheet } from "./sheet";
 
 export type { TakenNames };
 
+/** From here on a book gets a sheet of contents. */
+const MANY_SHEETS = 3;
+
 /**
- * The sheets of a request, in the order of the textbook, with every value calculated by the domain.
+ * The sheets of a request, in the order of the textbook, with every value calculated by the domain; before three or more
+ * of them a sheet of contents.
  *
  * @param request from `makeRequest` or `applyEdit`
  * @param taken names to keep clear of
@@ -23,5 +28,7 @@ export function layout(request: BookRequest, taken: TakenNames = { sheets: [], n
   const frames = framesOf(request.tables, request.language, taken);
   const plans = new Map<string, TablePlan>();
   for (const [number, frame] of frames) plans.set(number, planTable(frame, frames, plans));
-  return [...plans.values()].map((plan) => placeTable(plan, plans));
+  const sheets = [...plans.values()].map((plan) => placeTable(plan, plans));
+  if (sheets.length < MANY_SHEETS) return sheets;
+  return [contentsSheet(frames, request.language, [...taken.sheets, ...sheets.map(({ name }) => name)]), ...sheets];
 }

@@ -2,14 +2,18 @@
 import { monthlyAverages } from "../domain/averages";
 import { SalesbookError } from "../domain/errors";
 import { catalogues, fill, type Language } from "../i18n";
-import type { Value } from "../templates/model";
+import type { Kind, Value } from "../templates/model";
 import { customerRows, textOf, type FileRow } from "./file-rows";
 import { shownHeading, simplified, monthOf, unitOf } from "./headings";
 import { columnsFor, comesFromMonths, monthColumns, wantedFields, type WantedField } from "./locate";
 import { isEither, numberWriting, readNumber, type NumberWriting } from "./numbers";
 import type { FileTable } from "./read-file";
-import { MOST_ROWS, type ImportedData } from "./request";
+import { choiceLabel, choiceTyped, MOST_ROWS, wordsOf, type ImportedData } from "./request";
 import type { CellContent } from "./sheet";
+import { dateTyped } from "./typed";
+
+/** What is read as a number; everything else is text, a choice or a date. */
+const NUMBERS: ReadonlySet<Kind> = new Set<Kind>(["amount", "share", "whole", "number", "distance", "coordinate"]);
 
 /** A wanted field and the columns of the file that bring it. */
 interface Match extends WantedField {
@@ -41,8 +45,8 @@ interface Reader {
  */
 export function matchColumns(file: FileTable, tables: readonly string[], language: Language): ImportedData {
   const matches = wantedFields(tables).flatMap((wanted) => matchField(wanted, file, language) ?? []);
-  const amounts = [...new Set(matches.filter(({ field }) => field.kind !== "text").flatMap(({ columns }) => columns))];
-  const label = matches.find(({ field }) => field.name === "customer")?.columns[0] ?? 0;
+  const amounts = [...new Set(matches.filter(({ field }) => NUMBERS.has(field.kind)).flatMap(({ columns }) => columns))];
+  const label = (matches.find(({ field }) => field.name === "customer") ?? matches.find(({ field }) => field.required))?.columns[0] ?? 0;
   const reader: Reader = {
     file,
     language,
@@ -100,7 +104,7 @@ function matchField(wanted: WantedField, file: FileTable, language: Language): M
   }
   if (columns.length === 0) {
     if (!field.required) return null;
-    throw columnMissing(field.name, file, language);
+    throw columnMissing(field.name, spec.number, file, language);
   }
 
   const structure = spec.structure.find(({ name }) => name === field.repeat);
@@ -117,7 +121,7 @@ function matchField(wanted: WantedField, file: FileTable, language: Language): M
         accepted: catalogues[language].files.monthColumns,
       });
   } else if (columns.length > 1) {
-    throw columnTwice(field.name, columns, file, language);
+    throw columnTwice(field.name, spec.number, columns, file, language);
   }
   return { ...wanted, columns, averaged: false };
 }
@@ -128,7 +132,7 @@ function checkMonths(columns: readonly number[], file: FileTable, language: Lang
   for (const column of columns) {
     const month = monthOf(file.headings[column] ?? "");
     const before = seen.get(month);
-    if (before !== undefined) throw columnTwice("month", [before, column], file, language);
+    if (before !== undefined) throw columnTwice("month", "6-8", [before, column], file, language);
     seen.set(month, column);
   }
 }
@@ -148,8 +152,29 @@ function checkCustomers(file: FileTable, rows: readonly FileRow[], label: number
 }
 
 function valuesOf(rows: readonly FileRow[], match: Match, column: number, reader: Reader): Value[] {
-  if (match.field.kind === "text") return rows.map(({ cells }) => textOf(cells[column]) || null);
-  return rows.map((row) => numberOf(row, column, reader));
+  if (NUMBERS.has(match.field.kind)) return rows.map((row) => numberOf(row, column, reader));
+  return rows.map((row) => {
+    const cell = row.cells[column] ?? null;
+    const text = textOf(cell);
+    if (text === "") return null;
+    if (match.field.choices)
+      return choiceTyped(match.spec.number, match.field.choices, text) ?? refused("cellNotAChoice", row, column, match, reader);
+    if (match.field.kind === "date")
+      return dateTyped(typeof cell === "number" ? cell : text) ?? refused("cellNotADate", row, column, match, reader);
+    return text;
+  });
+}
+
+function refused(code: "cellNotAChoice" | "cellNotADate", { number, cells }: FileRow, column: number, match: Match, reader: Reader): never {
+  throw new SalesbookError(code, {
+    file: reader.file.file,
+    row: number,
+    column: reader.file.headings[column] ?? "",
+    received: textOf(cells[column]),
+    accepted: (match.field.choices ?? [])
+      .map((choice) => choiceLabel(match.spec.number, choice, reader.language))
+      .join(catalogues[reader.language].files.comma),
+  });
 }
 
 function averagesOf(rows: readonly FileRow[], match: Match, reader: Reader): Value[] {
@@ -187,30 +212,30 @@ function* textsIn(file: FileTable, columns: readonly number[]): Generator<string
     }
 }
 
-function columnMissing(field: string, file: FileTable, language: Language): SalesbookError {
+function columnMissing(field: string, table: string, file: FileTable, language: Language): SalesbookError {
   const samples: Readonly<Record<string, readonly string[]>> = catalogues[language].files.samples;
   const found = file.headings.filter((heading) => heading !== "");
   return new SalesbookError("columnMissing", {
     file: file.file,
-    column: fieldName(field, language),
+    column: fieldName(field, table, language),
     received: found.length === 0 ? catalogues[language].files.nothing : listed(found, language),
-    accepted: listed(samples[field] ?? [field], language),
+    accepted: listed(samples[field] ?? [wordsOf(table, language).fields[field] ?? field, field], language),
   });
 }
 
-function columnTwice(field: string, columns: readonly number[], file: FileTable, language: Language): SalesbookError {
+function columnTwice(field: string, table: string, columns: readonly number[], file: FileTable, language: Language): SalesbookError {
   const [first = 0, second = 0] = columns;
   return new SalesbookError("columnTwice", {
     file: file.file,
-    column: fieldName(field, language),
+    column: fieldName(field, table, language),
     first: file.headings[first] ?? "",
     second: file.headings[second] ?? "",
   });
 }
 
-function fieldName(field: string, language: Language): string {
+function fieldName(field: string, table: string, language: Language): string {
   const names: Readonly<Record<string, string>> = catalogues[language].files.fields;
-  return names[field] ?? field;
+  return names[field] ?? wordsOf(table, language).fields[field] ?? field;
 }
 
 const MOST_LISTED = 12;

@@ -63,6 +63,7 @@ export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan
   const isForm = plan.spec.type === "form";
   const width = plan.columns.length;
   const pages = pagesOf(plan);
+  const titleRow = plan.hasBands ? plan.headingRow - 1 : plan.headingRow;
   const widths = plan.columns.map((column) => column.width);
   return {
     table: plan.spec.number,
@@ -84,9 +85,16 @@ export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan
     freeze: isForm ? { rows: 1, columns: 0 } : { rows: dataRow, columns: namingColumns(plan) },
     print: {
       orientation: plan.spec.orientation,
-      areas: [...pages.map((page) => ({ row: 0, rows: cells.length, ...page })), ...charts.map((chart) => chart.place)],
+      areas: [
+        ...pages.map((page, index) => ({
+          ...page,
+          row: index === 0 ? 0 : titleRow,
+          rows: index === 0 ? cells.length : noteRow - 1 - titleRow,
+        })),
+        ...charts.map((chart) => chart.place),
+      ],
       onePage: isForm,
-      titleRows: isForm ? { first: 0, last: 0 } : { first: plan.hasBands ? plan.headingRow - 1 : plan.headingRow, last: plan.headingRow },
+      titleRows: isForm ? { first: 0, last: 0 } : { first: titleRow, last: plan.headingRow },
       footer: {
         left: fill(catalogue.title, { number: plan.spec.number, name: words.name }),
         right: fill(catalogue.page, { page: "&P", pages: "&N" }),

@@ -8,11 +8,12 @@ import type { TablePlan } from "./plan";
 /** How a column of inputs is read: by one formula in every row, or by a formula per row where `null` leaves a fixed value. */
 export type Link = { readonly everyRow: string } | { readonly rows: readonly (string | null)[] };
 
-/** The tables whose rows a table takes over. */
+/** The tables read row by row, of which the foot tells: those whose rows it takes over, and forms whose answers it lists. */
 export function rowSourcesOf(spec: TableSpec, frames: Frames): string[] {
   const numbers = fieldsOf(spec).flatMap((field) => {
     const source = field.role === "input" ? sourceOf(field, frames) : undefined;
-    return source && "field" in source.from && !source.from.by ? [source.frame.spec.number] : [];
+    const isByKey = source && "field" in source.from && source.from.by !== undefined;
+    return source && !isByKey ? [source.frame.spec.number] : [];
   });
   return [...new Set(numbers)];
 }

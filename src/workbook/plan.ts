@@ -199,7 +199,7 @@ function planColumns({ request, spec, calculation, headings }: Frame, frames: Fr
   );
 }
 
-/** The blocks stand above the columns; their headings, the names of their lines and their amounts need room too. */
+/** Settings and blocks stand above the columns; their labels, headings, names of lines and amounts need room too. */
 function wideEnoughForBlocks(
   spec: TableSpec,
   columns: readonly ColumnPlan[],
@@ -207,6 +207,10 @@ function wideEnoughForBlocks(
   calculation: Calculation,
 ): ColumnPlan[] {
   const needed = new Map<number, number>();
+  if (spec.type === "rows")
+    spec.settings.forEach((scalar) =>
+      needed.set(0, Math.max(needed.get(0) ?? 0, textWidth(words.scalars[scalar.name] ?? scalar.name) * 1.1 + 1)),
+    );
   for (const block of spec.blocks) {
     const first = firstColumn(block, columns);
     const headingWidth = (label: string): number => twoLineWidth(label) * 1.1 + 0.5;
@@ -214,7 +218,7 @@ function wideEnoughForBlocks(
     const names = block.lines.map(
       (line, index) => textWidth(block.names?.[index] ? textOf(block.names[index].name) : calculation.label(line)) + 1,
     );
-    needed.set(first, Math.max(headingWidth(words.blocks[block.name] ?? block.name), ...names));
+    needed.set(first, Math.max(needed.get(first) ?? 0, headingWidth(words.blocks[block.name] ?? block.name), ...names));
     block.columns.forEach(({ name, kind, cells }, index) => {
       const values = cells.flatMap((cell) => (cell ? [calculation.scalar(cell.name)] : []));
       needed.set(

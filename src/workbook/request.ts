@@ -3,6 +3,7 @@ import { SalesbookError } from "../domain/errors";
 import { catalogues, fill, LANGUAGES, type Language } from "../i18n";
 import { registry, tableByNumber } from "../templates";
 import {
+  beside,
   blockCells,
   fieldsOf,
   fixedRows,
@@ -16,7 +17,7 @@ import {
   type TextParameter,
   type Value,
 } from "../templates/model";
-import { columnIds, repetitions } from "./calculate";
+import { calculate, columnIds, repetitions } from "./calculate";
 import { dateText, dateTyped, numberTyped } from "./typed";
 
 /** The input values of one table by field id (`customer`, `average`, `month1` …), one entry per row. */
@@ -80,7 +81,8 @@ export type Parameter = ChoiceParameter | NumberParameter | TextParameter | ({ r
 export function makeRequest(options: RequestOptions): BookRequest {
   const rows = Math.max(checkedRows(options.rows ?? options.data?.rows ?? DEFAULT_ROWS), options.data?.rows ?? 0);
   const wanted = new Set(options.tables.map((number) => tableByNumber(number)));
-  const specs = registry.filter((spec) => wanted.has(spec));
+  const numbers = new Set([...wanted].map(({ number }) => number));
+  const specs = registry.filter((spec) => wanted.has(spec)).map((spec) => beside(spec, numbers));
   const settings = Object.entries(options.settings ?? {});
   for (const [name] of settings) {
     if (!specs.some((spec) => typedParametersOf(spec).some((parameter) => parameter.name === name)))
@@ -104,7 +106,15 @@ export function makeRequest(options: RequestOptions): BookRequest {
     }
     const rowCount = ownRows(spec) ?? rows;
     const columns = brought?.columns ?? (sample ? sampleColumns(spec, rowCount, parameters, options.language) : {});
-    return { table: spec.number, rows: rowCount, sample, parameters, columns, headings: { ...brought?.headings } };
+    const headings = { ...brought?.headings };
+    return {
+      table: spec.number,
+      rows: rowCount,
+      sample,
+      parameters,
+      columns: filledColumns(spec, rowCount, parameters, columns, options.language),
+      headings,
+    };
   });
   return { language: options.language, tables };
 }
@@ -221,6 +231,27 @@ export function wordsOf(table: string, language: Language): TableWords {
 function checkedRows(rows: number): number {
   if (Number.isInteger(rows) && rows >= 1 && rows <= MOST_ROWS) return rows;
   throw new SalesbookError("tooManyRows", { received: rows, accepted: `1–${MOST_ROWS}` });
+}
+
+/** The columns with those calculated of which the data says nothing; without data there is nothing to calculate them from. */
+function filledColumns(
+  spec: TableSpec,
+  rowCount: number,
+  parameters: TableRequest["parameters"],
+  columns: InputColumns,
+  language: Language,
+): InputColumns {
+  const isBlank = (values: readonly Value[] | undefined): boolean => !values?.some((value) => value !== null && value !== "");
+  const calculation = calculate(spec, {
+    rowCount,
+    column: (id) => columns[id] ?? [],
+    parameters,
+    label: (choice) => choiceLabel(spec.number, choice, language),
+  });
+  const found = fieldsOf(spec).flatMap((field) =>
+    field.role === "input" && field.filled && isBlank(columns[field.name]) ? [[field.name, field.filled(calculation)] as const] : [],
+  );
+  return Object.keys(columns).length === 0 || found.length === 0 ? columns : { ...columns, ...Object.fromEntries(found) };
 }
 
 function sampleColumns(spec: TableSpec, rows: number, parameters: TableRequest["parameters"], language: Language): InputColumns {

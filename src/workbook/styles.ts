@@ -11,7 +11,17 @@ type Role = "input" | "answer" | "result" | "parameter" | "total" | "band";
 type Mark = "A" | "B" | "C" | "D";
 
 export type StyleName =
-  "title" | "purpose" | "note" | "label" | "question" | "band" | "inputHeading" | "resultHeading" | `${Role}.${Kind}` | `mark.${Mark}`;
+  | "title"
+  | "purpose"
+  | "note"
+  | "label"
+  | "question"
+  | "band"
+  | "inputHeading"
+  | "resultHeading"
+  | "link"
+  | `${Role}.${Kind}`
+  | `mark.${Mark}`;
 
 export type BorderLine = "hair" | "thin" | "medium" | "double";
 
@@ -19,6 +29,7 @@ export interface Style {
   readonly size?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
   /** RRGGBB */
   readonly color?: string;
   /** RRGGBB */
@@ -70,6 +81,7 @@ const PLAIN: Record<Exclude<StyleName, `${string}.${string}`>, Style> = {
   note: { size: 9, color: QUIET, wrap: true, vertical: "top" },
   label: { color: INK, bold: true, vertical: "middle", wrap: true },
   question: { color: INK, fill: "EEF2F5", vertical: "middle", wrap: true, border: { color: LINE, all: "thin" } },
+  link: { color: "0B5394", underline: true, vertical: "middle", wrap: true, border: { color: LINE, bottom: "hair" } },
   band: { color: ACCENT, bold: true, border: { color: ACCENT, bottom: "medium" } },
   inputHeading: {
     color: INK,

@@ -147,6 +147,7 @@ function libraryStyle(style: Style, font: string) {
       size: style.size ?? POINT_SIZE,
       bold: style.bold ?? false,
       italic: style.italic ?? false,
+      underline: style.underline ?? false,
       ...(style.color ? { color: { argb: `FF${style.color}` } } : {}),
     },
     alignment: { horizontal: style.horizontal, vertical: style.vertical ?? "middle", wrapText: style.wrap ?? false },

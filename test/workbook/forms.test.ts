@@ -174,6 +174,19 @@ describe("table 6-4", () => {
     }
   });
 
+  it("tells on its foot which cards it reads", () => {
+    const foot = (tables: readonly string[]): unknown[] =>
+      sheetOf(makeRequest({ tables, language: "en", content: "empty" }), "6-4").cells.flatMap((line) =>
+        line[0]?.style === "note" ? [line[0].value] : [],
+      );
+    expect(foot(["6-2", "6-3", "6-4"])).toEqual([
+      "Reads the answers on table 6-2.",
+      "Reads the answers on table 6-3.",
+      expect.stringContaining("Layout reconstructed"),
+    ]);
+    expect(foot(["6-4"])).toHaveLength(1);
+  });
+
   it("agrees with the cards' own completeness, group by group, after every edit", () => {
     let request = makeRequest({ tables: ["6-2", "6-3", "6-4"], language: "zh-TW", content: "sample" });
     const check = (): void => {

@@ -119,7 +119,7 @@ describe("typing into a sheet", () => {
   });
 
   it("changes a setting, or says what is accepted and changes nothing", () => {
-    const byRank = applyEdit(request, { kind: "parameter", table: "6-9", parameter: "rule" }, "按名次");
+    const byRank = applyEdit(request, { kind: "parameter", table: "6-9", parameter: "rule" }, "名次");
     const strict = applyEdit(byRank, { kind: "parameter", table: "6-9", parameter: "rankCut.A" }, 1);
     expect(valueAt(strict, 1, "customers.A")).toBe(1);
     expect(() => applyEdit(request, { kind: "parameter", table: "6-9", parameter: "shareCut.A" }, "75")).toThrow(

@@ -64,7 +64,7 @@ describe("a written workbook", () => {
   it("has drop-downs, rules with prompts, marks for the classes, a chart and a print setup", async () => {
     const parts = await partsOf(sheets);
     const sheet = parts["xl/worksheets/sheet2.xml"] ?? "";
-    expect(sheet).toContain("占比跨线,占比线内,按标准额,按名次");
+    expect(sheet).toContain("跨线计入,线内计入,标准额,名次");
     expect(sheet).toMatch(/<dataValidation type="decimal"[^>]*prompt="请输入 0% 至 100% 之间的占比。"[^>]*errorStyle="stop"/);
     expect(sheet).toMatch(/<pane [^>]*ySplit="11"[^>]*state="frozen"/);
     expect(sheet).toMatch(/<pageSetup [^>]*paperSize="9"[^>]*/);

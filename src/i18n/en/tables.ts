@@ -10,6 +10,7 @@ import { table as t609 } from "./tables/t6-09";
 import { table as t610 } from "./tables/t6-10";
 import { table as t611 } from "./tables/t6-11";
 import { table as t612 } from "./tables/t6-12";
+import { table as t613 } from "./tables/t6-13";
 
 /** The words on the sheets, under the names the specs use. Headings are unique within a table; units stand in them. */
 export const tables = {
@@ -22,6 +23,17 @@ export const tables = {
   total: "Total",
   notANumber: "not a number",
   page: "Page {page} of {pages}",
+  contents: {
+    sheetName: "Contents",
+    title: "Customer management: course workbook",
+    purpose:
+      "All tables in one workbook: what is typed in one is read by the others. Customers are typed in 6-10, their monthly sales in 6-8.",
+    number: "Table",
+    name: "Name",
+    use: "What it is for",
+    mark: "●",
+    legend: "{mark} in a row: this table reads the table at the head of the column.",
+  },
   list: {
     "6-1": t601,
     "6-2": t602,
@@ -35,6 +47,7 @@ export const tables = {
     "6-10": t610,
     "6-11": t611,
     "6-12": t612,
+    "6-13": t613,
   },
   /** What messages say is accepted. */
   accepted: {

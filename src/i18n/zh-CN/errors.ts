@@ -26,6 +26,8 @@ export const errors: typeof english = {
   monthCount: "{file} 有 {received} 个月份列：{found}。可用：{accepted}。",
   cellNotANumber: "{file} 第 {row} 行“{column}”列：“{received}”不是数字。请填写{accepted}。",
   customerMissing: "{file} 第 {row} 行“{column}”列：有金额却没有客户。请填写客户，或删除这一行。",
+  cellNotAChoice: "{file} 第 {row} 行“{column}”列：没有“{received}”这个选项。可选：{accepted}。",
+  cellNotADate: "{file} 第 {row} 行“{column}”列：“{received}”不是日期。请按年、月、日填写，例如 2026-03-01。",
   customerTwice: "{file} 第 {first} 行和第 {second} 行：“{received}”重复。每个客户只能占一行。",
   chooseSheet: "{file} 有多张工作表可用：{accepted}。请选择一张。",
   sheetMissing: "{file} 中没有“{received}”工作表。现有工作表：{accepted}。",

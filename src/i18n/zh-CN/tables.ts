@@ -11,6 +11,7 @@ import { table as t609 } from "./tables/t6-09";
 import { table as t610 } from "./tables/t6-10";
 import { table as t611 } from "./tables/t6-11";
 import { table as t612 } from "./tables/t6-12";
+import { table as t613 } from "./tables/t6-13";
 
 export const tables: typeof english = {
   title: "表{number}  {name}",
@@ -22,6 +23,16 @@ export const tables: typeof english = {
   total: "合计",
   notANumber: "非数字",
   page: "第{page}页，共{pages}页",
+  contents: {
+    sheetName: "目录",
+    title: "客户管理 课程工作簿",
+    purpose: "所有表格都在这个工作簿里，数据只需录入一次，其他表格自动读取：客户录入表6-10，各月销售额录入表6-8。",
+    number: "表号",
+    name: "名称",
+    use: "用途",
+    mark: "●",
+    legend: "行中的 {mark} 表示：该表读取列首所示表格的数据。",
+  },
   list: {
     "6-1": t601,
     "6-2": t602,
@@ -35,6 +46,7 @@ export const tables: typeof english = {
     "6-10": t610,
     "6-11": t611,
     "6-12": t612,
+    "6-13": t613,
   },
   accepted: {
     amount: "数字，不带单位和文字",

@@ -26,6 +26,8 @@ export const errors: typeof english = {
   monthCount: "{file} 有 {received} 個月份欄：{found}。可用：{accepted}。",
   cellNotANumber: "{file} 第 {row} 列「{column}」欄：「{received}」不是數字。請填入{accepted}。",
   customerMissing: "{file} 第 {row} 列「{column}」欄：有金額卻沒有客戶。請填入客戶，或刪除這一列。",
+  cellNotAChoice: "{file} 第 {row} 列「{column}」欄：沒有「{received}」這個選項。可選：{accepted}。",
+  cellNotADate: "{file} 第 {row} 列「{column}」欄：「{received}」不是日期。請依年、月、日填寫，例如 2026-03-01。",
   customerTwice: "{file} 第 {first} 列和第 {second} 列：「{received}」重複。每個客戶只能占一列。",
   chooseSheet: "{file} 有多張工作表可用：{accepted}。請選擇一張。",
   sheetMissing: "{file} 中沒有「{received}」工作表。現有工作表：{accepted}。",

@@ -11,6 +11,7 @@ import { table as t609 } from "./tables/t6-09";
 import { table as t610 } from "./tables/t6-10";
 import { table as t611 } from "./tables/t6-11";
 import { table as t612 } from "./tables/t6-12";
+import { table as t613 } from "./tables/t6-13";
 
 export const tables: typeof english = {
   title: "表{number}  {name}",
@@ -22,6 +23,16 @@ export const tables: typeof english = {
   total: "合計",
   notANumber: "非數字",
   page: "第 {page} 頁，共 {pages} 頁",
+  contents: {
+    sheetName: "目錄",
+    title: "客戶管理 課程活頁簿",
+    purpose: "所有表格都在這個活頁簿裡，資料只需輸入一次，其他表格會自動讀取：客戶輸入表6-10，各月銷售額輸入表6-8。",
+    number: "表號",
+    name: "名稱",
+    use: "用途",
+    mark: "●",
+    legend: "列中的 {mark} 表示：該表讀取欄首所示表格的資料。",
+  },
   list: {
     "6-1": t601,
     "6-2": t602,
@@ -35,6 +46,7 @@ export const tables: typeof english = {
     "6-10": t610,
     "6-11": t611,
     "6-12": t612,
+    "6-13": t613,
   },
   accepted: {
     amount: "數字，不含單位與文字",

@@ -162,6 +162,7 @@ function formatNode(sheet: MemorySheet, area: Area, whole: boolean): ModelNode {
           Size: paint("font.size", isNumber),
           Bold: paint("font.bold", isTruth),
           Italic: paint("font.italic", isTruth),
+          Underline: paint("font.underline", isText),
           Color: paint("font.color", isColor),
         },
       }),

@@ -34,7 +34,7 @@ export const table: typeof english = {
     standardAmount: "等级标准额（元）",
     share: "销售额占比",
   },
-  choices: { crossing: "占比跨线", within: "占比线内", amount: "按标准额", rank: "按名次", together: "同级", split: "逐个划分" },
+  choices: { crossing: "跨线计入", within: "线内计入", amount: "标准额", rank: "名次", together: "同级", split: "逐个" },
   blocks: { classes: "等级" },
   charts: { pareto: "月平均销售额与累计占比", paretoFirst: "月平均销售额与累计占比（前{count}位客户）" },
 };

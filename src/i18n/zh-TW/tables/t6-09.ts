@@ -34,7 +34,7 @@ export const table: typeof english = {
     standardAmount: "等級標準額（元）",
     share: "銷售額佔比",
   },
-  choices: { crossing: "佔比跨線", within: "佔比線內", amount: "依標準額", rank: "依名次", together: "同級", split: "逐一劃分" },
+  choices: { crossing: "跨線計入", within: "線內計入", amount: "標準額", rank: "名次", together: "同級", split: "逐一" },
   blocks: { classes: "等級" },
   charts: { pareto: "月平均銷售額與累計佔比", paretoFirst: "月平均銷售額與累計佔比（前{count}名客戶）" },
 };

@@ -1,0 +1,336 @@
+import { EARTH_RADIUS } from "../domain/route";
+import { MOST_STOPS_OF_ROUTE } from "../domain/stops";
+import type { Calculation, NumberParameter, ResultField, RowTable, Summary, TextParameter, Value } from "./model";
+import { LINES, lineOf, listOf, namesOf, orderedStops, padded, returnsOf, sorted, startOf, stopsOf, waysOf } from "./route-list";
+import {
+  DEPOT,
+  ROUTES,
+  STOP_PURPOSES,
+  sampleAddresses,
+  sampleCodes,
+  sampleCustomers,
+  samplePlaces,
+  sampleRoutes,
+  sampleStopPurposes,
+} from "./sample-customers";
+
+/** The line of a row's route, in the sorted view. */
+const ROUTE = "MATCH({sortedRoute},{routes:lines},0)";
+const FIRST = `INDEX({first:cells},${ROUTE})`;
+const HAS_START = "COUNT({startLatitude},{startLongitude})=2";
+
+/**
+ * Table 6-13: the customers of an area in the order of the best way (三、(五)(2)), with the length of each leg.
+ *
+ * The left part is typed; the middle lists the stops by route and order, as a driver takes them along, and measures the
+ * way; the right part holds the points of the map. A route and an order make one key, and the rank of the key is the
+ * stop's place in the list, so that a row looks up one other row and none looks for the smallest of all.
+ */
+export const routes: RowTable = {
+  type: "rows",
+  number: "6-13",
+  word: "Routes",
+  orientation: "landscape",
+  structure: [],
+  settings: [
+    coordinate("startLatitude", 90, DEPOT.latitude),
+    coordinate("startLongitude", 180, DEPOT.longitude),
+    { role: "parameter", name: "returns", kind: "choice", choices: ["yes", "no"], default: "yes" },
+    { role: "parameter", name: "shown", kind: "text", choicesFrom: "routes", default: null },
+    {
+      role: "summary",
+      name: "shownLine",
+      kind: "whole",
+      formula: 'IF({stops.total}="","",IF({shown}="",1,IFERROR(MATCH({shown},{routes:lines},0),"")))',
+      value: (table) => {
+        if (stopsOf(table).length === 0) return "";
+        const shown = table.scalar("shown") ?? "";
+        return shown === "" ? 1 : lineOf(table, shown) + 1 || "";
+      },
+    },
+  ],
+  blocks: [
+    {
+      name: "routes",
+      at: "route",
+      lines: [...LINES, "total"],
+      names: LINES.map((line, index): TextParameter => ({
+        role: "parameter",
+        name: `name.${line}`,
+        kind: "text",
+        default: ROUTES[index] ?? null,
+      })),
+      totalLine: "total",
+      columns: [
+        { name: "stops", kind: "whole", cells: [...LINES.map(stops), allStops()] },
+        { name: "first", kind: "whole", cells: [...LINES.map(first), null] },
+        { name: "length", kind: "distance", cells: [...LINES.map(length), wholeLength()] },
+      ],
+    },
+  ],
+  sections: [
+    {
+      name: "entry",
+      fields: [
+        { role: "input", name: "code", kind: "text", offers: { table: "6-10", field: "code" }, sample: sampleCodes },
+        {
+          role: "input",
+          name: "customer",
+          kind: "text",
+          required: true,
+          from: { table: "6-10", field: "customer", by: "code" },
+          sample: sampleCustomers,
+        },
+        { role: "input", name: "address", kind: "text", from: { table: "6-10", field: "address", by: "code" }, sample: sampleAddresses },
+        { role: "input", name: "route", kind: "choice", choicesFrom: "routes", sample: sampleRoutes },
+        {
+          role: "input",
+          name: "stop",
+          kind: "whole",
+          bounds: { minimum: 1, maximum: MOST_STOPS_OF_ROUTE },
+          filled: orderedStops,
+          sample: ({ rows }) => [Array.from({ length: rows }, () => null)],
+        },
+        { role: "input", name: "purpose", kind: "choice", choices: STOP_PURPOSES, sample: sampleStopPurposes },
+        {
+          role: "input",
+          name: "latitude",
+          kind: "coordinate",
+          bounds: { minimum: -90, maximum: 90 },
+          sample: (set) => samplePlaces(set).latitude,
+        },
+        {
+          role: "input",
+          name: "longitude",
+          kind: "coordinate",
+          bounds: { minimum: -180, maximum: 180 },
+          sample: (set) => samplePlaces(set).longitude,
+        },
+        {
+          role: "result",
+          name: "key",
+          kind: "whole",
+          // Blank where the stop is not in the list: an error here would spoil the ranks of all.
+          formula: `IF({route}="","",IF(ISNUMBER({stop}),IF(AND({stop}>=1,{stop}<=${MOST_STOPS_OF_ROUTE}),IFERROR(MATCH({route},{routes:lines},0)*1000000+{stop},""),""),""))`,
+          value: (table) => listOf(table).keys,
+        },
+        {
+          role: "result",
+          name: "place",
+          kind: "whole",
+          formula:
+            'IF(ISNUMBER({key}),RANK({key},{key:column},1)+COUNTIF({key:above},{key})-1,IF({stop}="","",IF(ISNUMBER({stop}),IF(AND({stop}>=1,{stop}<=' +
+            `${MOST_STOPS_OF_ROUTE}),"",#NUM!),#VALUE!)))`,
+          value: (table) => listOf(table).places,
+        },
+      ],
+    },
+    {
+      name: "list",
+      page: "own",
+      fields: [
+        {
+          role: "result",
+          name: "position",
+          kind: "whole",
+          formula: 'IF({stops.total}="","",IF({rowNumber}<={stops.total},{rowNumber},""))',
+          value: (table) => sorted(table, (_, position) => position),
+        },
+        {
+          role: "result",
+          name: "row",
+          kind: "whole",
+          formula: 'IF({position}="","",MATCH({position},{place:column},0))',
+          value: (table) => sorted(table, (row) => row + 1),
+        },
+        shownField("sortedRoute", "choice", "route"),
+        shownField("sortedStop", "whole", "stop"),
+        shownField("sortedCustomer", "text", "customer"),
+        shownField("sortedPurpose", "choice", "purpose"),
+        shownField("sortedAddress", "text", "address"),
+        shownField("sortedLatitude", "coordinate", "latitude"),
+        shownField("sortedLongitude", "coordinate", "longitude"),
+        {
+          role: "result",
+          name: "leg",
+          kind: "distance",
+          formula:
+            'IF({position}="","",IF(COUNT({sortedLatitude},{sortedLongitude})<2,' +
+            'IF(AND(OR({sortedLatitude}="",ISNUMBER({sortedLatitude})),OR({sortedLongitude}="",ISNUMBER({sortedLongitude}))),"",#VALUE!),' +
+            `IF({position}=${FIRST},IF(${HAS_START},${way("{startLatitude}", "{startLongitude}", "{sortedLatitude}", "{sortedLongitude}")},0),` +
+            'IF(COUNT(INDEX({sortedLatitude:column},{position}-1),INDEX({sortedLongitude:column},{position}-1))<2,"",' +
+            `${way("INDEX({sortedLatitude:column},{position}-1)", "INDEX({sortedLongitude:column},{position}-1)", "{sortedLatitude}", "{sortedLongitude}")}))))`,
+          value: (table) =>
+            padded(
+              table,
+              waysOf(table).flatMap(({ legs }) => legs),
+            ),
+        },
+        {
+          role: "result",
+          name: "running",
+          kind: "distance",
+          // Known as long as every leg before is known.
+          formula: `IF(ISNUMBER({leg}),IF(COUNT(INDEX({leg:column},${FIRST}):{leg})={position}-${FIRST}+1,SUM(INDEX({leg:column},${FIRST}):{leg}),""),{leg})`,
+          value: (table) =>
+            padded(
+              table,
+              waysOf(table).flatMap(({ running }) => running),
+            ),
+        },
+      ],
+    },
+    {
+      name: "map",
+      page: "none",
+      fields: [
+        {
+          role: "result",
+          name: "point",
+          kind: "whole",
+          formula: pointFormula(),
+          value: (table) => pointsOf(table),
+        },
+        mapField("mapLongitude", "startLongitude", "sortedLongitude"),
+        mapField("mapLatitude", "startLatitude", "sortedLatitude"),
+      ],
+    },
+  ],
+  charts: [{ type: "scatter", name: "map", horizontal: "mapLongitude", vertical: "mapLatitude" }],
+};
+
+function coordinate(name: string, limit: number, sample: number): NumberParameter {
+  return { role: "parameter", name, kind: "coordinate", default: null, minimum: -limit, maximum: limit, sample: () => sample };
+}
+
+function stops(line: string): Summary {
+  const least = Number(line) * 1_000_000;
+  return {
+    role: "summary",
+    name: `stops.${line}`,
+    kind: "whole",
+    formula: `IF({stops.total}="","",IF({line}="","",COUNTIFS({key:column},">=${least}",{key:column},"<${least + 1_000_000}")))`,
+    value: (table) =>
+      stopsOf(table).length === 0 || !namesOf(table)[Number(line) - 1]
+        ? ""
+        : stopsOf(table).filter((stop) => stop.line === Number(line)).length,
+  };
+}
+
+function allStops(): Summary {
+  return {
+    role: "summary",
+    name: "stops.total",
+    kind: "whole",
+    formula: 'IF(COUNT({key:column})=0,"",COUNT({key:column}))',
+    value: (table) => stopsOf(table).length || "",
+  };
+}
+
+/** Where in the list the stops of a route begin. */
+function first(line: string): Summary {
+  const before = LINES.slice(0, Number(line) - 1);
+  return {
+    role: "summary",
+    name: `first.${line}`,
+    kind: "whole",
+    formula: `IF({stops.${line}}="","",1${before.map((other) => `+N({stops.${other}})`).join("")})`,
+    value: (table) => (table.scalar(`stops.${line}`) === "" ? "" : 1 + stopsOf(table).filter((stop) => stop.line < Number(line)).length),
+  };
+}
+
+/** The whole way of a route, with the way back where one is chosen. */
+function length(line: string): Summary {
+  const at = (field: string, place: string): string => `INDEX({${field}:column},${place})`;
+  const last = `{first.${line}}+{stops.${line}}-1`;
+  const home = (field: string, start: string): string => `IF(${HAS_START},{${start}},${at(field, `{first.${line}}`)})`;
+  const back = way(
+    at("sortedLatitude", last),
+    at("sortedLongitude", last),
+    home("sortedLatitude", "startLatitude"),
+    home("sortedLongitude", "startLongitude"),
+  );
+  return {
+    role: "summary",
+    name: `length.${line}`,
+    kind: "distance",
+    formula: `IF(N({stops.${line}})=0,"",IF(ISNUMBER(${at("running", last)}),${at("running", last)}+IF({returns=yes},${back},0),""))`,
+    value: (table) => waysOf(table)[Number(line) - 1]?.length ?? "",
+  };
+}
+
+function wholeLength(): Summary {
+  const [from, to] = [LINES[0], LINES.at(-1)];
+  return {
+    role: "summary",
+    name: "length.total",
+    kind: "distance",
+    formula: `IF({stops.total}="","",IF(COUNT({length.${from}}:{length.${to}})=COUNTIF({stops.${from}}:{stops.${to}},">0"),SUM({length.${from}}:{length.${to}}),""))`,
+    value: (table) => {
+      if (stopsOf(table).length === 0) return "";
+      const lengths = waysOf(table).flatMap((found) => (found.legs.length > 0 ? [found.length] : []));
+      return lengths.every((found) => typeof found === "number") ? lengths.reduce((sum: number, found) => sum + Number(found), 0) : "";
+    },
+  };
+}
+
+/** The great-circle distance between two places, as `distance` of the domain measures it. */
+function way(latitude: string, longitude: string, toLatitude: string, toLongitude: string): string {
+  const half = (from: string, to: string): string => `SIN(RADIANS(${to}-${from})/2)^2`;
+  return `${2 * EARTH_RADIUS}*ASIN(MIN(1,SQRT(${half(latitude, toLatitude)}+COS(RADIANS(${latitude}))*COS(RADIANS(${toLatitude}))*${half(longitude, toLongitude)})))`;
+}
+
+/** A field of the entries in the order of the list. */
+function shownField(name: string, kind: ResultField["kind"], field: string): ResultField {
+  const found = `INDEX({${field}:column},{row})`;
+  return {
+    role: "result",
+    name,
+    kind,
+    formula: kind === "text" || kind === "choice" ? `IF({position}="","",${found}&"")` : `IF({position}="","",IF(${found}="","",${found}))`,
+    value: (table) =>
+      sorted(table, (row) => {
+        const value = table.column(field)[row] ?? "";
+        return kind === "text" ? String(value) : value;
+      }),
+  };
+}
+
+/**
+ * Which stop each point of the map is: a place in the list, or 0 for the depot. The way begins at the depot if there is
+ * room for it in the table's rows, and below its end the last point is repeated, for a chart has no use for blanks.
+ */
+function pointFormula(): string {
+  const count = "INDEX({stops:cells},{shownLine})";
+  const from = "INDEX({first:cells},{shownLine})";
+  const lead = `(${HAS_START})*(${count}+2<=ROWS({position:column}))`;
+  const back = `IF({returns=yes},IF(${HAS_START},IF(${lead},0,${from}+${count}-1),${from}),${from}+${count}-1)`;
+  return `IF({shownLine}="","",IF(ISNUMBER(INDEX({length:cells},{shownLine})),IF({rowNumber}-${lead}<1,0,IF({rowNumber}-${lead}<=${count},${from}+{rowNumber}-${lead}-1,${back})),""))`;
+}
+
+function pointsOf(table: Calculation): Value[] {
+  const line = table.scalar("shownLine");
+  const found = typeof line === "number" ? waysOf(table)[line - 1] : undefined;
+  if (!found || typeof found.length !== "number") return padded(table, []);
+  const count = found.legs.length;
+  const from = Number(table.scalar(`first.${line}`));
+  const start = startOf(table);
+  const lead = start && count + 2 <= table.rowCount ? 1 : 0;
+  const last = from + count - 1;
+  const end = !returnsOf(table) ? last : start ? (lead ? 0 : last) : from;
+  return Array.from({ length: table.rowCount }, (_, row) => (row < lead ? 0 : row - lead < count ? from + row - lead : end));
+}
+
+function mapField(name: string, start: string, field: string): ResultField {
+  return {
+    role: "result",
+    name,
+    kind: "coordinate",
+    formula: `IF({point}="","",IF({point}=0,{${start}},INDEX({${field}:column},{point})))`,
+    value: (table) =>
+      table.column("point").map((point) => {
+        if (typeof point !== "number") return "";
+        return (point === 0 ? table.scalar(start) : table.column(field)[point - 1]) ?? "";
+      }),
+  };
+}

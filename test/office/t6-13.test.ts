@@ -1,0 +1,59 @@
+import { LANGUAGES } from "../../src/i18n";
+import type { Value } from "../../src/templates/model";
+import { makeRequest, type BookRequest, type ImportedData } from "../../src/workbook/request";
+import { officeTest } from "../support/needs";
+import { differencesOf, MINUTES } from "../support/office-books";
+import { seeded } from "../support/random";
+
+describe("LibreOffice calculates table 6-13 as the domain does", () => {
+  officeTest(
+    "in every language, size and content",
+    async (office) => {
+      const books = new Map<string, BookRequest>();
+      for (const language of LANGUAGES)
+        for (const rows of [1, 20, 200])
+          for (const content of ["empty", "sample"] as const)
+            books.set(`${language} ${rows} ${content}`, makeRequest({ tables: ["6-13"], language, rows, content }));
+      expect(await differencesOf(office, books)).toEqual([]);
+    },
+    8 * MINUTES,
+  );
+
+  officeTest(
+    "with typed orders, the same number twice, missing and wrong coordinates, with and without depot and way back",
+    async (office) => {
+      const books = new Map<string, BookRequest>();
+      for (let seed = 1; seed <= 40; seed++) books.set(`random ${seed}`, randomBook(seed));
+      expect(await differencesOf(office, books)).toEqual([]);
+    },
+    8 * MINUTES,
+  );
+});
+
+const NAMES = ["East", "WEST", "east", "城北", "x"];
+
+function randomBook(seed: number): BookRequest {
+  const random = seeded(seed);
+  const pick = <T>(values: readonly T[]): T | null => values[Math.floor(random() * values.length)] ?? null;
+  const rows = 1 + Math.floor(random() * 30);
+  const column = (value: () => Value): Value[] => Array.from({ length: rows }, value);
+  const holes = seed % 2 === 0 ? 0.15 : 0;
+  const degrees = (limit: number): Value =>
+    random() < holes ? null : random() < holes / 3 ? "104°" : Math.round((random() * 2 - 1) * limit * 1e4) / 1e4;
+  const columns = {
+    code: column(() => "K"),
+    customer: column(() => (random() < 0.1 ? null : "客户")),
+    route: column(() => (random() < 0.1 ? null : random() < 0.1 ? "nowhere" : pick(NAMES))),
+    stop: column(() => (random() < holes ? pick([null, "第三", 0, -4, 7000]) : 1 + Math.floor(random() * 12))),
+    purpose: column(() => pick(["visit", "delivery", null])),
+    address: column(() => pick(["人民路 1 号", null])),
+    latitude: column(() => degrees(90)),
+    longitude: column(() => degrees(180)),
+  };
+  const parameters: Record<string, number | string> = { returns: pick(["yes", "no"]) ?? "yes" };
+  for (const line of ["1", "2", "3", "4", "5"]) if (random() < 0.7) parameters[`name.${line}`] = random() < 0.2 ? "" : (pick(NAMES) ?? "");
+  if (random() < 0.7) Object.assign(parameters, { startLatitude: 30.5, startLongitude: 104.1 });
+  if (random() < 0.7) parameters.shown = pick(NAMES) ?? "";
+  const data: ImportedData = { rows, tables: { "6-13": { columns, headings: {}, parameters } } };
+  return makeRequest({ tables: ["6-13"], language: LANGUAGES[seed % 3] ?? "en", content: "empty", data });
+}
