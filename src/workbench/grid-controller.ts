@@ -57,7 +57,9 @@ export class GridController {
   private readonly shapes = new Map<string, string>();
   private selected: Area = { row: 0, column: 0, rows: 1, columns: 1 };
   private composed: string | null = null;
+  /** The open line editor; `null` from the first character until the grid has made it. */
   private editor: LineEditor | null = null;
+  private endsEarly = false;
   /** How often a pointer came down on the grid. */
   private touches = 0;
   private isHeadingPinned = false;
@@ -93,7 +95,10 @@ export class GridController {
           return text;
         },
         (text) => this.calls.onEditing(text),
-        (editor) => (this.editor = editor),
+        (editor) => {
+          this.editor = editor;
+          if (this.endsEarly) editor.end("Enter");
+        },
       ),
     };
     this.listen();
@@ -187,6 +192,8 @@ export class GridController {
     this.grid.addEventListener("focus", () => this.focus());
     on<BeforeCellRenderEvent>("beforecellrender", (event) => this.renderMerged(event));
     on<ColumnDataSchemaModel>("beforeeditstart", (event) => {
+      this.editor = null;
+      this.endsEarly = false;
       const row = rowOf(event.detail.model);
       const column = Number(event.detail.prop);
       if (this.view?.cell(row, column).open) return;
@@ -317,13 +324,16 @@ export class GridController {
   /** Enter pressed so soon after the first character that the editor does not have the keyboard yet. */
   private endEarly(key: KeyboardEvent): boolean {
     const isEditing = key.target instanceof Element && key.target.closest("revogr-edit") !== null;
-    if (isEditing || key.isComposing || key.key !== "Enter" || !this.editor) return false;
+    if (isEditing || key.isComposing || key.key !== "Enter") return false;
     key.preventDefault();
-    this.editor.end("Enter");
+    this.endsEarly = true;
+    this.editor?.end("Enter");
     return true;
   }
 
   private edit(): Promise<void> {
+    this.editor = null;
+    this.endsEarly = false;
     const { row, column } = this.selected;
     if (this.view?.cell(row, column).open) return this.grid.setCellEdit(row, column);
     this.calls.onRefuse(row, column);
