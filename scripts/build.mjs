@@ -31,7 +31,7 @@ function isFresh() {
 
 /** What the build depends on besides files. */
 function addresses() {
-  return `address ${process.env.SALESBOOK_URL ?? "localhost"}`;
+  return `address ${process.env.SALESBOOK_URL ?? "localhost"}, office.js ${process.env.SALESBOOK_OFFICE_JS ?? "from Microsoft"}`;
 }
 
 function newest(path) {

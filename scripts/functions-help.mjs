@@ -62,7 +62,7 @@ function section({ id, parameters }, { help, words, page }, examples) {
 <ul>${notes.map((note) => `<li>${escape(note)}</li>`).join("")}</ul>
 <h3>${escape(page.example)}</h3>
 <ul>${examples.map((example) => `<li><code>${escape(example.formula)}</code> ${escape(page.gives)} <code>${escape(example.result.flat().join("; "))}</code></li>`).join("")}</ul>
-<p>${escape(page.source)}: ${escape(source)}</p>
+<p>${escape(page.source)}${escape(source)}</p>
 </section>`;
 }
 

@@ -41,12 +41,17 @@ export async function buildMetadata(address = process.env.SALESBOOK_URL) {
   return files;
 }
 
-/** The metadata with the words of one language; the structure is the same in all. */
+/**
+ * The metadata with the words of one language; the structure is the same in all. A cell that holds an error is handed to
+ * the functions like any other, so that it spoils its own result only; data types come as plain values, which is what
+ * Excel does without `allowCustomDataForDataTypeAny`.
+ */
 function localise(metadata, catalogue, language, suffix) {
   const functions = metadata.functions.map((entry) => {
     const help = word(catalogue.help, entry.id, language);
     return {
       ...entry,
+      allowErrorForDataTypeAny: true,
       description: word(help, "description", language),
       helpUrl: entry.helpUrl.replace("functions.html", `functions${suffix}.html`),
       parameters: entry.parameters.map((parameter) => ({
@@ -60,7 +65,7 @@ function localise(metadata, catalogue, language, suffix) {
     ...choice,
     values: choice.values.map((value) => ({ ...value, ...word(catalogue.choices[choice.id], value.name, language) })),
   }));
-  return { ...metadata, functions, enums };
+  return { functions, enums };
 }
 
 /** As a formula's hint shows it: in the reader's words, joined as Excel joins its own (lookup_value). */

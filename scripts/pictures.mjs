@@ -1,52 +1,54 @@
-/**
- * `npm run pictures`: pictures to look at, in .pictures/: the workbench and the pane in three languages, light and dark,
- * and every sheet as LibreOffice prints it.
- */
-import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, rmSync } from "node:fs";
+/** Pictures of the screens, to be looked at: `npm run pictures` builds and writes them to .pictures/. */
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { buildIfStale } from "./build.mjs";
-import { ensurePackages, fail, root, runPackage } from "./packages.mjs";
+import { ensurePackages, root } from "./packages.mjs";
 import { serve } from "./serve.mjs";
-import { findCommand, findTools, instruction, TOOLS } from "./tools.mjs";
+import { TOOLS, findTools, instruction } from "./tools.mjs";
 
-const LANGUAGES = ["en", "zh-CN", "zh-TW"];
-const VIEWS = { workbench: ["workbench.html", 1280, 800], narrow: ["workbench.html", 320, 720], pane: ["taskpane.html", 350, 720] };
 const folder = join(root, ".pictures");
+const SIZES = { wide: { width: 1280, height: 800 }, narrow: { width: 320, height: 640 } };
+const LOOKS = ["light", "dark"];
+const LANGUAGES = ["en", "zh-CN", "zh-TW"];
 
-ensurePackages();
-const tools = findTools();
-for (const need of ["browser", "office"]) if (tools[need] === null) fail(instruction(TOOLS[need]));
-if (buildIfStale() !== 0) fail("The build failed; no pictures were taken.");
-rmSync(folder, { recursive: true, force: true });
-mkdirSync(folder, { recursive: true });
-await takePages();
-for (const language of LANGUAGES) printSheets(language);
-console.log(`${readdirSync(folder).filter((file) => file.endsWith(".png")).length} pictures are in .pictures/.`);
-
-async function takePages() {
+/** Opens the workbench in every size, look and language and takes a picture of each state. */
+export async function takePictures() {
+  const { browser: executablePath } = findTools();
+  if (!executablePath) throw new Error(instruction(TOOLS.browser));
+  if (buildIfStale() !== 0) throw new Error("dist/ could not be built.");
+  mkdirSync(folder, { recursive: true });
   const { chromium } = await import("playwright-core");
-  const server = await serve({ port: 3100 });
-  const browser = await chromium.launch({ executablePath: tools.browser, args: ["--no-sandbox", "--disable-background-networking"] });
-  for (const [view, [file, width, height]] of Object.entries(VIEWS))
-    for (const locale of LANGUAGES)
-      for (const colorScheme of ["light", "dark"]) {
-        const page = await browser.newPage({ viewport: { width, height }, locale, colorScheme });
-        await page.goto(`${server.url}/${file}`, { waitUntil: "networkidle" });
-        await page.screenshot({ path: join(folder, `${view}-${locale}-${colorScheme}.png`) });
-        await page.close();
-      }
-  await browser.close();
-  server.close();
+  const { url, close } = await serve({ port: 3900 });
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-background-networking"] });
+  try {
+    for (const [size, viewport] of Object.entries(SIZES))
+      for (const look of LOOKS) for (const language of LANGUAGES) await picturesOf(browser, url, { size, viewport, look, language });
+    await picturesOf(browser, url, { size: "contrast", viewport: SIZES.wide, look: "dark", language: "en", forcedColors: "active" });
+  } finally {
+    await browser.close();
+    close();
+  }
 }
 
-/** The printed pages of a workbook with every table, one picture each. */
-function printSheets(language) {
-  const book = join(folder, `tables-${language}.xlsx`);
-  const made = runPackage("tsx/dist/cli.mjs", ["src/cli/index.ts", "generate", "all", "--lang", language, "--out", book, "--force"]);
-  if (made !== 0) fail(`The workbook in ${language} was not made.`);
-  const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
-  spawnSync(tools.office, [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, book], { stdio: "ignore" });
-  if (!findCommand("pdftoppm")) return console.log("Without pdftoppm (poppler-utils) the printed sheets stay PDF files.");
-  spawnSync("pdftoppm", ["-png", "-r", "70", book.replace(/xlsx$/, "pdf"), book.replace(/\.xlsx$/, "")], { stdio: "ignore" });
+async function picturesOf(browser, url, { size, viewport, look, language, forcedColors = "none" }) {
+  const context = await browser.newContext({ viewport, colorScheme: look, locale: language, forcedColors, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  const picture = (name) => page.screenshot({ path: join(folder, `workbench-${size}-${look}-${language}-${name}.png`) });
+  await page.goto(`${url}/workbench.html`);
+  await page.locator("aside form").waitFor();
+  await picture("1-empty");
+  await page.locator("aside button[type=submit]").click();
+  await page.locator("revo-grid .wb-title").waitFor();
+  await page.getByRole("tab").nth(1).click();
+  await page.locator(".wb-mark-A").first().waitFor();
+  await page.waitForTimeout(300);
+  await picture("2-sheet");
+  await context.close();
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  ensurePackages();
+  await takePictures();
+  console.log(`Pictures are in ${folder}`);
 }

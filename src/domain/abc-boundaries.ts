@@ -6,9 +6,13 @@
  * amount lies, and only this bucket is sorted and read exactly.
  */
 import type { Rule, Ties } from "./abc";
+import { BUCKET_SHIFT, bucketSums, ONE_BUCKET_SHIFT, SMALL, sortedBuckets } from "./abc-buckets";
 import { AMOUNT_TOLERANCE, SHARE_TOLERANCE } from "./limits";
 
-/** Everything above `value` is in the class, and of the amounts equal to it the first `places` in input order. */
+/**
+ * Amounts above `value` (0 or more) are in the class; where equal amounts are split, also the first `places` of the
+ * amounts equal to it in input order that no earlier class has taken.
+ */
 export interface Boundary {
   readonly value: number;
   readonly places: number;
@@ -19,32 +23,27 @@ export interface Boundary {
  *
  * @param values amounts; NaN is no amount, zero and negative amounts never count
  * @param cuts as checked by `readCuts`
- * @example cutBoundaries(Float64Array.of(90, 5, 3, 2), [0.75], "crossing", "together") // [{ value: 90, places: 1 }]
+ * @example cutBoundaries(Float64Array.of(90, 5, 3, 2), [0.75], "crossing", "together") // [{ value: 5, places: 0 }]
  */
 export function cutBoundaries(values: Float64Array, cuts: readonly number[], rule: Rule, ties: Ties): readonly Boundary[] {
   if (rule === "amount") {
-    return cuts.map((cut) => ({ value: cut * (1 - AMOUNT_TOLERANCE), places: Infinity }));
+    return cuts.map((cut) => ({ value: justBelow(cut * (1 - AMOUNT_TOLERANCE)), places: 0 }));
   }
-  const scale = rule === "rank" ? 0 : scaleOf(values);
   const shift = values.length > SMALL ? BUCKET_SHIFT : ONE_BUCKET_SHIFT;
-  const sums = bucketSums(values, shift, scale);
-  let total = 0;
-  for (let index = sums.length - 1; index >= 0; index--) total += sums[index]!;
+  const { sums, total, scale } = bucketSums(values, shift, rule === "rank");
 
-  // The limits ascend, so one walk from the largest amounts down serves all cuts.
+  // The limits ascend, so one walk from the largest amounts down finds the bucket in which each class ends.
   let bucket = sums.length - 1;
   let above = 0;
-  const boundaries = cuts.map((cut) => {
+  const ends = cuts.map((cut) => {
     const limit = limitOf(cut, rule, total);
     while (bucket >= 0 && above + sums[bucket]! <= limit) above += sums[bucket--]!;
-    if (bucket < 0) return EVERYTHING;
-    return boundaryWithin(sortedBucket(values, shift, bucket), above, limit, scale, rule === "within", ties);
+    return { bucket, above, limit };
   });
+  const amounts = sortedBuckets(values, shift, new Set(ends.map((end) => end.bucket)));
+  const boundaries = ends.map((end) => boundaryWithin(amounts.get(end.bucket)!, end.above, end.limit, scale, rule === "within", ties));
   return withoutPlacesTaken(boundaries);
 }
-
-/** Every positive amount is above 0. */
-const EVERYTHING: Boundary = { value: 0, places: 0 };
 
 /** The sum (or count) that may stand above an amount, or down to it, for it to be in the class. */
 function limitOf(cut: number, rule: Rule, total: number): number {
@@ -53,14 +52,13 @@ function limitOf(cut: number, rule: Rule, total: number): number {
 }
 
 /**
- * Reads one bucket from its largest amount down, group by group of equal amounts.
+ * Reads one bucket from its largest amount down, group by group of equal amounts, until one is not wholly in the class.
  *
- * @param sorted the amounts of the bucket, ascending
+ * @param sorted the amounts of the bucket, ascending; none where the class holds every positive amount
  * @param above the sum (or count) of all amounts above the bucket
  * @param inclusive whether an amount itself counts towards the limit
  */
 function boundaryWithin(sorted: Float64Array, above: number, limit: number, scale: number, inclusive: boolean, ties: Ties): Boundary {
-  let last = EVERYTHING;
   for (let end = sorted.length; end > 0;) {
     const value = sorted[end - 1]!;
     let start = end - 1;
@@ -68,14 +66,22 @@ function boundaryWithin(sorted: Float64Array, above: number, limit: number, scal
     const size = end - start;
     const weight = scale === 0 ? 1 : value * scale;
     const fitting = Math.floor((limit - above) / weight) + (inclusive ? 0 : 1);
-    let places = Math.min(Math.max(fitting, 0), size);
-    if (ties === "together" && places > 0) places = inclusive && places < size ? 0 : size;
-    last = { value, places };
-    if (places < size) break;
+    const all = fitting >= size || (ties === "together" && !inclusive && fitting > 0);
+    if (!all) return { value, places: ties === "split" ? Math.max(fitting, 0) : 0 };
     above += size * weight;
     end = start;
   }
-  return last;
+  return { value: justBelow(sorted[0] ?? 0), places: 0 };
+}
+
+/** The next smaller double of a positive number; 0 for anything else, since nothing but positive amounts is compared. */
+function justBelow(value: number): number {
+  if (!(value > 0)) return 0;
+  const double = Float64Array.of(value);
+  const halves = new Uint32Array(double.buffer);
+  if (!halves[0]) halves[1]!--;
+  halves[0]!--;
+  return double[0]!;
 }
 
 /** Two cuts can end among the same equal amounts: the first class takes its places, the next one what is left. */
@@ -84,52 +90,4 @@ function withoutPlacesTaken(boundaries: readonly Boundary[]): readonly Boundary[
     const previous = boundaries[index - 1];
     return { value, places: previous?.value === value ? places - previous.places : places };
   });
-}
-
-/** Below this, sorting all amounts is faster than laying out the buckets. */
-const SMALL = 4096;
-/** Leaves the exponent and the first 8 bits of the fraction: 256 buckets from any amount to its double. */
-const BUCKET_SHIFT = 12;
-/** Leaves only the sign. */
-const ONE_BUCKET_SHIFT = 31;
-
-/**
- * The upper halves of the amounts' binary form; as whole numbers they ascend with the positive amounts. (The order of
- * the halves is the one of every processor that runs a browser: the lower half first.)
- */
-function upperHalves(values: Float64Array): Uint32Array {
-  return new Uint32Array(values.buffer, values.byteOffset, values.length * 2);
-}
-
-/** The sum of the positive amounts of each bucket, or their count where the scale is 0. */
-function bucketSums(values: Float64Array, shift: number, scale: number): Float64Array {
-  const halves = upperHalves(values);
-  const sums = new Float64Array(2 ** (ONE_BUCKET_SHIFT - shift));
-  for (let index = 0; index < values.length; index++) {
-    const value = values[index]!;
-    if (value > 0) sums[halves[2 * index + 1]! >>> shift]! += scale === 0 ? 1 : value * scale;
-  }
-  return sums;
-}
-
-/** The positive amounts of one bucket, ascending. */
-function sortedBucket(values: Float64Array, shift: number, bucket: number): Float64Array {
-  const halves = upperHalves(values);
-  const found: number[] = [];
-  for (let index = 0; index < values.length; index++) {
-    const value = values[index]!;
-    if (value > 0 && halves[2 * index + 1]! >>> shift === bucket) found.push(value);
-  }
-  return Float64Array.from(found).sort();
-}
-
-/** A power of two (so that it rounds nothing) that keeps the sum of a million amounts within what a double can hold. */
-function scaleOf(values: Float64Array): number {
-  let largest = 0;
-  for (let index = 0; index < values.length; index++) {
-    const value = values[index]!;
-    if (value > largest) largest = value;
-  }
-  if (largest > 2 ** 960) return 2 ** -64;
-  return largest < 2 ** -900 ? 2 ** 150 : 1;
 }

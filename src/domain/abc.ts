@@ -1,9 +1,10 @@
 /** ABC classification of customers by their sales: four rules, equal amounts together or one by one. */
-import { cutBoundaries, type Boundary } from "./abc-boundaries";
+import { classReader } from "./abc-assign";
+import { cutBoundaries } from "./abc-boundaries";
 import { readCuts, type Cuts } from "./abc-cuts";
 import { readChoice } from "./choices";
-import { isBlank, readNumber, type Matrix, type Result, type ResultMatrix } from "./cells";
-import type { SalesbookError } from "./errors";
+import { isBlank, notANumber, type Matrix, type Result, type ResultMatrix } from "./cells";
+import { SalesbookError } from "./errors";
 
 const RULE_NAMES = {
   crossing: ["跨线计入"],
@@ -77,59 +78,49 @@ const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 export function abcClasses(amounts: Matrix, options: ClassOptions = {}): ResultMatrix<string> {
   const rule = options.rule ?? "crossing";
   const cuts = readCuts(options.cuts, rule);
-  const values = readAmounts(amounts);
-  const boundaries = cutBoundaries(values, cuts, rule, options.ties ?? "together");
-  return classify(amounts, values, boundaries);
+  const column = readColumn(amounts);
+  const values = column ?? Float64Array.from(amounts.flat(), amountOf);
+  const classAt = classReader(values, cutBoundaries(values, cuts, rule, options.ties ?? "together"));
+  return column ? columnOf(amounts, classAt) : blockOf(amounts, classAt);
 }
 
-/** All amounts row by row in one typed array; what is no number is NaN there. */
-function readAmounts(amounts: Matrix): Float64Array {
-  let size = 0;
-  for (const row of amounts) size += row.length;
-  const values = new Float64Array(size);
-  let next = 0;
-  for (const row of amounts) {
-    for (const cell of row) {
-      values[next++] = typeof cell === "number" && Number.isFinite(cell) ? cell : NaN;
-    }
+/** The amount in a cell; NaN where there is none. */
+function amountOf(cell: unknown): number {
+  return typeof cell === "number" && Number.isFinite(cell) ? cell : NaN;
+}
+
+/** The amounts of a range of one column, or null for a wider one. Each row is touched once: a million rows are slow to reach. */
+function readColumn(amounts: Matrix): Float64Array | null {
+  const values = new Float64Array(amounts.length);
+  for (let row = 0; row < amounts.length; row++) {
+    const cells = amounts[row]!;
+    if (cells.length !== 1) return null;
+    values[row] = amountOf(cells[0]);
   }
   return values;
 }
 
-function classify(amounts: Matrix, values: Float64Array, boundaries: readonly Boundary[]): ResultMatrix<string> {
-  const above = Float64Array.from(boundaries, (boundary) => boundary.value);
-  const places = Float64Array.from(boundaries, (boundary) => boundary.places);
-  const last = boundaries.length;
+/** A million rows of one cell are a million small arrays; rows that say the same share one, which nobody can change. */
+const LETTER_ROWS: readonly (readonly string[])[] = LETTERS.map((letter) => Object.freeze([letter]));
+const BLANK_ROW: readonly string[] = Object.freeze([""]);
 
-  const classOf = (value: number): number => {
-    if (!(value > 0)) return last;
-    for (let index = 0; index < last; index++) {
-      const boundary = above[index]!;
-      if (value > boundary) return index;
-      if (value === boundary && places[index]! > 0) {
-        places[index]!--;
-        return index;
-      }
-    }
-    return last;
-  };
-  const resultOf = (value: number, cell: unknown): Result<string> =>
-    value === value ? LETTERS[classOf(value)]! : isBlank(cell) ? "" : (readNumber(cell, "amounts") as SalesbookError);
-
-  // A million rows of one cell are a million small arrays; rows that say the same share one, which halves the time.
-  const letterRows = LETTERS.map((letter) => [letter]);
-  const blankRow = [""];
-  const results: (readonly Result<string>[])[] = new Array(amounts.length);
-  let next = 0;
-  for (let row = 0; row < amounts.length; row++) {
-    const cells = amounts[row]!;
-    if (cells.length === 1) {
-      const value = values[next++]!;
-      if (value === value) results[row] = letterRows[classOf(value)]!;
-      else results[row] = isBlank(cells[0]) ? blankRow : [resultOf(value, cells[0])];
-    } else {
-      results[row] = cells.map((cell) => resultOf(values[next++]!, cell));
-    }
+function columnOf(amounts: Matrix, classAt: (index: number) => number): ResultMatrix<string> {
+  const results = new Array<readonly Result<string>[]>(amounts.length);
+  for (let row = 0; row < results.length; row++) {
+    results[row] = LETTER_ROWS[classAt(row)] ?? rowWithoutClass(amounts[row]![0]);
   }
   return results;
+}
+
+function rowWithoutClass(cell: unknown): readonly Result<string>[] {
+  return isBlank(cell) ? BLANK_ROW : [refused(cell)];
+}
+
+function blockOf(amounts: Matrix, classAt: (index: number) => number): ResultMatrix<string> {
+  let next = 0;
+  return amounts.map((cells) => cells.map((cell) => LETTERS[classAt(next++)] ?? (isBlank(cell) ? "" : refused(cell))));
+}
+
+function refused(cell: unknown): SalesbookError {
+  return cell instanceof SalesbookError ? cell : notANumber(cell, "amounts");
 }

@@ -35,8 +35,14 @@ export function readNumber(cell: unknown, argument: string): Result<number> {
 
 /** The error for a cell that should hold a number and holds `cell`. */
 export function notANumber(cell: unknown, argument: string): SalesbookError {
-  const received = typeof cell === "object" ? "?" : String(cell).slice(0, 40);
-  return new SalesbookError("notANumber", { argument, received, accepted: "number" });
+  return new SalesbookError("notANumber", { argument, received: textOf(cell), accepted: "number" });
+}
+
+/** What a message shows of a cell's content. A cell with an error is an object that carries its text. */
+export function textOf(cell: unknown): string {
+  if (typeof cell !== "object" || cell === null) return String(cell).slice(0, 40);
+  const error = "code" in cell ? cell.code : "error" in cell ? cell.error : undefined;
+  return typeof error === "string" ? error : "?";
 }
 
 /** A result that grew beyond what a cell can hold (1.8E308) is an error, never `Infinity`. */
@@ -57,4 +63,16 @@ export function sameShape(left: Matrix, right: Matrix): boolean {
  */
 export function shapeOf(range: Matrix): string {
   return `${range.length} × ${range[0]?.length ?? 0}`;
+}
+
+/**
+ * A power of two (so that it rounds nothing) that keeps sums of a million amounts, scaled by it, within what a double
+ * holds. It is 1 for every amount of real life.
+ *
+ * @param largest the largest amount
+ * @example summingScale(250000) // 1
+ */
+export function summingScale(largest: number): number {
+  if (largest > 2 ** 960) return 2 ** -64;
+  return largest < 2 ** -900 ? 2 ** 150 : 1;
 }

@@ -1,5 +1,5 @@
 /** How the domain reads an argument that is one of a few choices, by its English name, its Chinese name or its number. */
-import { isBlank } from "./cells";
+import { isBlank, textOf } from "./cells";
 import { SalesbookError } from "./errors";
 
 /** The English names in order, and under each the Chinese names (simplified) it may also be given by. */
@@ -25,13 +25,14 @@ export function readChoice<Name extends string>(
   accepted: string,
   numbered = false,
 ): Name {
+  if (typeof value === "string" && Object.hasOwn(choices, value)) return value as Name;
   if (isBlank(value)) throw new SalesbookError("missingArgument", { argument, accepted });
-  const received = typeof value === "object" ? "?" : String(value);
+  const received = textOf(value);
   const given = simplified(received.normalize("NFKC").trim().toLowerCase());
   const names = Object.keys(choices) as Name[];
   const found = names.find((name, index) => name === given || choices[name].includes(given) || (numbered && String(index + 1) === given));
   if (found) return found;
-  throw new SalesbookError("unknownChoice", { argument, received: received.slice(0, 40), accepted });
+  throw new SalesbookError("unknownChoice", { argument, received, accepted });
 }
 
 /** Traditional characters of the choices' names, each before its simplified form. */

@@ -1,5 +1,5 @@
 /** Table 6-9: rank, place, share and cumulative share of customers by their sales, and the class standard amount. */
-import { readNumber, type Matrix, type Result, type ResultMatrix } from "./cells";
+import { readNumber, summingScale, type Matrix, type Result, type ResultMatrix } from "./cells";
 import { SalesbookError } from "./errors";
 
 /**
@@ -66,8 +66,9 @@ export function cumulativeAmounts(amounts: readonly unknown[]): Result<number>[]
  */
 export function salesShares(amounts: Matrix): ResultMatrix<number> {
   const cells = amounts.map((row) => row.map(readAmount));
-  const total = totalOf(cells.flat());
-  return cells.map((row) => row.map((amount) => (typeof amount === "number" ? (total > 0 ? Math.max(amount, 0) / total : 0) : amount)));
+  const counted = counter(cells.flat());
+  const total = cells.flat().reduce<number>((sum, amount) => sum + counted(amount), 0);
+  return cells.map((row) => row.map((amount) => (typeof amount === "number" ? share(counted(amount), total) : amount)));
 }
 
 /**
@@ -82,12 +83,13 @@ export function salesShares(amounts: Matrix): ResultMatrix<number> {
 export function cumulativeShares(amounts: Matrix): ResultMatrix<number> {
   const cells = amounts.flatMap((row) => row.map(readAmount));
   const results = [...cells];
+  const counted = counter(cells);
   const order = largestFirst(cells);
-  const total = order.reduce((sum, { amount }) => sum + Math.max(amount, 0), 0);
+  const total = order.reduce((sum, { amount }) => sum + counted(amount), 0);
   let sum = 0;
   for (const { row, amount } of order) {
-    sum += Math.max(amount, 0);
-    results[row] = total > 0 ? sum / total : 0;
+    sum += counted(amount);
+    results[row] = share(sum, total);
   }
   let next = 0;
   return amounts.map((row) => row.map(() => results[next++] ?? ""));
@@ -127,8 +129,15 @@ function largestFirst(cells: readonly Result<number>[]): { row: number; amount: 
     .sort((left, right) => right.amount - left.amount);
 }
 
-function totalOf(cells: readonly Result<number>[]): number {
-  return cells.reduce<number>((sum, cell) => (typeof cell === "number" ? sum + Math.max(cell, 0) : sum), 0);
+/** What each cell counts in a sum: nothing where it is no amount, zero or negative; scaled where sums would overflow. */
+function counter(cells: readonly Result<number>[]): (cell: Result<number>) => number {
+  const largest = cells.reduce<number>((most, cell) => (typeof cell === "number" && cell > most ? cell : most), 0);
+  const scale = summingScale(largest);
+  return (cell) => (typeof cell === "number" && cell > 0 ? cell * scale : 0);
+}
+
+function share(part: number, total: number): number {
+  return total > 0 ? part / total : 0;
 }
 
 function rankError(code: "notWholeNumber" | "outOfRange", received: number): SalesbookError {

@@ -33,9 +33,19 @@ const CATALOGUES: Readonly<Record<ReturnType<typeof currentLanguage>, ErrorWords
 
 /** Rows without an error stay the arrays they are; a million of them are not copied. */
 function withCellErrors(rows: ResultMatrix<number | string>): readonly (readonly unknown[])[] {
-  const failed = (row: readonly unknown[]) => row.some((cell) => cell instanceof SalesbookError);
-  if (!rows.some(failed)) return rows;
-  return rows.map((row) => (failed(row) ? row.map((cell) => (cell instanceof SalesbookError ? toCellError(cell) : cell)) : row));
+  if (!anyError(rows)) return rows;
+  return rows.map((row) => (hasError(row) ? row.map((cell) => (cell instanceof SalesbookError ? toCellError(cell) : cell)) : row));
+}
+
+function anyError(rows: readonly (readonly unknown[])[]): boolean {
+  for (let row = 0; row < rows.length; row++) if (hasError(rows[row]!)) return true;
+  return false;
+}
+
+/** Values are numbers and texts, so an object is an error. */
+function hasError(row: readonly unknown[]): boolean {
+  for (let column = 0; column < row.length; column++) if (typeof row[column] === "object") return true;
+  return false;
 }
 
 /** Excel takes a message with #VALUE! and #N/A only. Outside Excel the error itself is the best there is. */

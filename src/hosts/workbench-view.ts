@@ -4,10 +4,13 @@ import type { Area, Sheet } from "../workbook/sheet";
 import type { FormulaResult, Reason, SheetValues, Shown, TypedFormula } from "./typed-formulas";
 import { keyOf, placeOf, sheetOf, type Contents } from "./workbench-contents";
 
+/** A formula was stopped because it took too long, or the calculation could not be started at all. */
+export type Stop = "stopped" | "failed";
+
 /** A cell of a typed formula's result; those it spills into know where it stands. */
 export interface ResultCell {
   readonly content: Shown;
-  readonly reason?: Reason | "stopped";
+  readonly reason?: Reason | Stop;
   readonly spilledFrom?: number;
 }
 
@@ -23,7 +26,7 @@ export interface CellView {
   readonly open: boolean;
   /** Whether it was typed or spilled here, beside what was generated. */
   readonly typed: boolean;
-  readonly reason?: Reason | "stopped";
+  readonly reason?: Reason | Stop;
   /** The key of the cell whose formula spilled into this one. */
   readonly spilledFrom?: number;
 }
@@ -104,7 +107,7 @@ export function valuesFor(contents: Contents, formulas: readonly TypedFormula[])
 }
 
 /** Results as cells; a formula that was stopped shows an error. */
-export function resultsByCell(results: readonly FormulaResult[], stopped: readonly TypedFormula[]): Results {
+export function resultsByCell(results: readonly FormulaResult[], stopped: readonly TypedFormula[], why: Stop = "stopped"): Results {
   const sheets = new Map<string, Map<number, ResultCell>>();
   const put = (sheet: string, key: number, cell: ResultCell): void => {
     sheets.set(sheet, (sheets.get(sheet) ?? new Map<number, ResultCell>()).set(key, cell));
@@ -119,7 +122,7 @@ export function resultsByCell(results: readonly FormulaResult[], stopped: readon
       }),
     );
   }
-  for (const { sheet, row, column } of stopped) put(sheet, keyOf(row, column), { content: { error: "#CALC!" }, reason: "stopped" });
+  for (const { sheet, row, column } of stopped) put(sheet, keyOf(row, column), { content: { error: "#CALC!" }, reason: why });
   return sheets;
 }
 

@@ -125,8 +125,16 @@ export function createWorkbench(calculator: Calculator, language: string | null)
   const watchers = new Set<() => void>();
 
   const set = (change: Partial<WorkbenchState>): void => {
-    const moved = ("selection" in change && change.selection !== state.selection) || ("active" in change && change.active !== state.active);
-    state = { ...state, ...change, canUndo: step > 0, canRedo: step < history.length - 1 };
+    const before = state;
+    const isOther = "active" in change && change.active !== before.active;
+    state = {
+      ...before,
+      ...(isOther ? { selection: ONE_CELL } : {}),
+      ...change,
+      canUndo: step > 0,
+      canRedo: step < history.length - 1,
+    };
+    const moved = isOther || state.selection !== before.selection;
     listeners.forEach((listener) => listener());
     if (moved) watchers.forEach((watcher) => watcher());
   };
@@ -161,7 +169,10 @@ export function createWorkbench(calculator: Calculator, language: string | null)
       try {
         results = running.length === 0 ? [] : await calculator.calculate(valuesFor(contents, running), running);
       } catch (error) {
-        if (!(error instanceof TooSlow)) throw error;
+        if (!(error instanceof TooSlow)) {
+          set({ results: resultsByCell([], formulas, "failed"), calculating: false });
+          return;
+        }
         const suspects = running.filter((formula) => !finished.has(idOf(formula)));
         (suspects.length > 0 ? suspects : running).forEach((formula) => stopped.add(idOf(formula)));
         continue;
@@ -223,7 +234,7 @@ export function createWorkbench(calculator: Calculator, language: string | null)
       attempt(() => withTableRows(state.contents, sheet, (dataArea(sheetOf(state.contents, sheet))?.rows ?? 0) + rows)),
     addSheet: (name) => change(withFreeSheet(state.contents, name), name),
     removeSheet: (name) => change(withoutSheet(state.contents, name)),
-    show: (sheet) => set({ active: sheet, selection: ONE_CELL }),
+    show: (sheet) => set({ active: sheet }),
     select: (area) => set({ selection: area }),
     undo() {
       if (step === 0) return;

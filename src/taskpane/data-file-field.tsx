@@ -87,12 +87,13 @@ export function DataFileField({ file, fault }: { file: DataFile; fault: Fault | 
 }
 
 function Problem({ problem, kept }: { problem: NonNullable<DataFile["problem"]>; kept: string | null }): ReactNode {
+  const styles = useStyles();
   const { language, words } = useWords();
   const { message, details } = failureWords(problem.error, language);
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{words.fileNotRead}</MessageBarTitle> {message}
+        <MessageBarTitle className={styles.title}>{words.fileNotRead}</MessageBarTitle> {message}
         {details && ` (${details})`}
         {kept !== null && ` ${fill(words.fileKept, { file: kept })}`}
       </MessageBarBody>
@@ -102,5 +103,6 @@ function Problem({ problem, kept }: { problem: NonNullable<DataFile["problem"]>;
 
 const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  start: { alignSelf: "flex-start" },
+  start: { alignSelf: "flex-start", justifySelf: "start" },
+  title: { display: "block" },
 });

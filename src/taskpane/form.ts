@@ -26,7 +26,15 @@ export interface Form {
 
 /** What is wrong with an entry: which message of the pane, and what fills its blanks. */
 export interface Fault {
-  readonly message: "rowsWrong" | "numberWrong" | "numberFromWrong" | "wholeWrong" | "fileNeeded" | "fileProblemFirst";
+  readonly message:
+    | "rowsWrong"
+    | "numberWrong"
+    | "numberFromWrong"
+    | "wholeWrong"
+    | "tooSmallBeside"
+    | "tooLargeBeside"
+    | "fileNeeded"
+    | "fileProblemFirst";
   readonly details: Readonly<Record<string, string>>;
 }
 
@@ -67,11 +75,13 @@ export function faultsOf(form: Form, file: "ready" | "none" | "failed"): Faults 
     if (rows === null || !Number.isInteger(rows) || rows < FEWEST_ROWS || rows > MOST_ROWS)
       faults["rows"] = { message: "rowsWrong", details: rowLimits() };
   }
-  for (const setting of settingsOf(chosen(form).tables, contents === "data")) {
+  const settings = settingsOf(chosen(form).tables, contents === "data");
+  settings.forEach((setting, index) => {
     const typed = form.settings[setting.name];
-    const fault = typed === undefined ? null : settingFault(setting, typed);
+    const sound = settings.slice(0, index).filter(({ name }) => !faults[name]);
+    const fault = (typed === undefined ? null : settingFault(setting, typed)) ?? orderFault(form, sound, setting);
     if (fault) faults[setting.name] = fault;
-  }
+  });
   return faults;
 }
 
@@ -115,4 +125,18 @@ function settingFault(setting: Setting, typed: string): Fault | null {
   const details = { minimum: written(minimum), maximum: written(maximum) };
   if (setting.kind === "whole") return { message: "wholeWrong", details };
   return { message: maximum >= NO_LIMIT ? "numberFromWrong" : "numberWrong", details };
+}
+
+/** The cuts of one line keep the order of their defaults: shares and ranks rise from class to class, amounts fall. */
+function orderFault(form: Form, before: readonly Setting[], setting: Setting): Fault | null {
+  const [line, row] = setting.name.split(".");
+  const neighbour = before.findLast(({ name }) => row !== undefined && name.startsWith(`${line}.`));
+  if (!neighbour) return null;
+  const read = (one: Setting, typed = one.initial): number => Number(settingValue(one, typed) ?? Number.NaN);
+  const rises = read(neighbour) <= read(setting);
+  const limit = form.settings[neighbour.name] ?? neighbour.initial;
+  const [first, second] = [read(neighbour, form.settings[neighbour.name]), read(setting, form.settings[setting.name])];
+  // An entry that is no number has a fault of its own.
+  if (Number.isNaN(first + second) || (rises ? first <= second : first >= second)) return null;
+  return { message: rises ? "tooSmallBeside" : "tooLargeBeside", details: { other: neighbour.name.split(".")[1] ?? "", limit } };
 }

@@ -1,5 +1,5 @@
 /** The pane's entry inside Excel: the only file that names Office. */
-import { Body1, Link, makeStyles, Spinner, Title3, tokens } from "@fluentui/react-components";
+import { Body1, Link, makeStyles, ProgressBar, Title3, tokens } from "@fluentui/react-components";
 import { StrictMode, useEffect, useState, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { createExcelHost, type ExcelHostOptions } from "../hosts/excel";
@@ -27,6 +27,8 @@ function Entry(): ReactNode {
 
   useEffect(() => {
     document.documentElement.lang = language;
+    // The functions share this page; their error messages speak the same language.
+    globalThis.salesbookFunctions?.setLanguage(language);
   }, [language]);
 
   if (surroundings.kind === "excel") {
@@ -42,7 +44,14 @@ function Entry(): ReactNode {
 function Outside({ kind, language }: { kind: "waiting" | "noExcel" | "noOffice"; language: Language }): ReactNode {
   const styles = useStyles();
   const words = catalogues[language].pane;
-  if (kind === "waiting") return <Spinner className={styles.waiting} label={words.starting} />;
+  if (kind === "waiting") {
+    return (
+      <main className={styles.outside}>
+        <Body1>{words.starting}</Body1>
+        <ProgressBar aria-label={words.starting} />
+      </main>
+    );
+  }
   return (
     <main className={styles.outside}>
       <Title3 as="h1">{words.outsideTitle}</Title3>
@@ -90,7 +99,6 @@ const useStyles = makeStyles({
     maxWidth: "34em",
     padding: tokens.spacingHorizontalXL,
   },
-  waiting: { margin: "auto" },
 });
 
 const place = document.getElementById("root");

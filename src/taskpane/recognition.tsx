@@ -1,17 +1,16 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import { fill } from "../i18n";
-import { recognisedColumns } from "./recognised-columns";
 import type { Recognised } from "./use-data-file";
 import { useWords } from "./words";
 
 /** What was understood of the user's file, to check before anything is made of it. */
 export function Recognition({ recognised }: { recognised: Recognised }): ReactNode {
   const styles = useStyles();
-  const { language, words } = useWords();
+  const { words } = useWords();
   const heading = useId();
-  const { file, data, tables } = recognised;
-  const { used, unused } = recognisedColumns(file.headings, tables, language);
+  const { file, data } = recognised;
+  const { used, unused } = recognised.columns;
   return (
     <section className={styles.card} aria-labelledby={heading}>
       <h2 id={heading} className={styles.heading}>

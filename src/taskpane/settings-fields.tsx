@@ -46,6 +46,7 @@ export function SettingsFields({ tables, fromFile, typed, faults, onChange, onVi
             </Select>
           </Field>
         ))}
+        {choices.length > 0 && numbers.length > 0 && <span className={styles.hint}>{words.cutsHint}</span>}
         <CutsGrid settings={numbers} typed={typed} faults={faults} onChange={change} onVisit={onVisit} />
       </div>
     </Disclosure>

@@ -2,14 +2,14 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { SalesbookError } from "../domain/errors";
 import type { Language } from "../i18n";
+import type { RecognisedColumns } from "./recognised-columns";
 import type { FileTable } from "../workbook/read-file";
 import type { ImportedData } from "../workbook/request";
 
 export interface Recognised {
   readonly file: FileTable;
   readonly data: ImportedData;
-  /** The numbers of the tables it was matched to. */
-  readonly tables: readonly string[];
+  readonly columns: RecognisedColumns;
 }
 
 interface Source {
@@ -104,10 +104,14 @@ async function sourceFrom(file: File): Promise<Source> {
 
 /** Readers are fetched when a file is first opened. */
 async function recognise(source: Source, tables: readonly string[], language: Language): Promise<Recognised> {
-  const [{ readTableFile }, { matchColumns }] = await Promise.all([import("../workbook/read-file"), import("../workbook/match")]);
+  const [{ readTableFile }, { matchColumns }, { recognisedColumns }] = await Promise.all([
+    import("../workbook/read-file"),
+    import("../workbook/match"),
+    import("./recognised-columns"),
+  ]);
   const options = { language, tables, ...(source.sheet === undefined ? {} : { sheet: source.sheet }) };
   const file = await readTableFile(source.bytes, source.name, options);
-  return { file, data: matchColumns(file, tables, language), tables };
+  return { file, data: matchColumns(file, tables, language), columns: recognisedColumns(file.headings, tables, language) };
 }
 
 /** Keeps the sheets to choose from with the file, so that the choice stays open after one was read. */

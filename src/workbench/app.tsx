@@ -1,9 +1,10 @@
 /** The workbench: the grid with what belongs to it on the left, the task pane on the right. */
 import { Button, FluentProvider, makeStyles, mergeClasses, Text, Title2, tokens } from "@fluentui/react-components";
 import { TableAddRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, useState, useSyncExternalStore, type DragEvent, type KeyboardEvent, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type DragEvent, type KeyboardEvent, type ReactNode } from "react";
 import type { Workbench } from "../hosts/workbench";
 import { placeOf } from "../hosts/workbench-contents";
+import { sheetView } from "../hosts/workbench-view";
 import { catalogues, fill, type Language } from "../i18n";
 import { Pane } from "../taskpane/pane";
 import { themeFor, type Look } from "../taskpane/themes";
@@ -16,7 +17,7 @@ import { NoticeBar, type Notice } from "./notices";
 import { SheetTabs } from "./tabs";
 import { Commands } from "./toolbar";
 import { useFiles } from "./use-files";
-import { useWidth } from "./use-width";
+import { useSize } from "./use-size";
 import { cellName, explainProblem } from "./words";
 
 export interface AppProps {
@@ -36,8 +37,8 @@ export function App({ workbench, language, onLanguageChange, look }: AppProps): 
   const words = catalogues[language].workbench;
   const state = useSyncExternalStore(workbench.subscribe, workbench.state);
   const files = useFiles(workbench, language);
-  const [page, width] = useWidth();
-  const [chartHolder, chartWidth] = useWidth();
+  const [page, { width, height }] = useSize();
+  const [chartHolder, { width: chartWidth }] = useSize();
   const isNarrow = width > 0 && width < NARROW;
   const [paneWish, setPaneWish] = useState<boolean | null>(null);
   const [isChartShown, setChartShown] = useState(true);
@@ -46,19 +47,27 @@ export function App({ workbench, language, onLanguageChange, look }: AppProps): 
   const { active, selection } = state;
   const isPaneShown = paneWish ?? (!isNarrow || active === null);
 
-  const view = active === null ? null : workbench.view(active);
-  const stable = useStableView(view, state.contents, state.results);
-  const chart = stable?.sheet?.charts[0];
-  const cell = stable?.cell(selection.row, selection.column);
+  const { contents, results } = state;
+  /** The grid is painted only when what it shows has changed, not with every selection. */
+  const view = useMemo(() => (active === null ? null : sheetView(contents, results, active)), [contents, results, active]);
+  const chart = view?.sheet?.charts[0];
+  const cell = view?.cell(selection.row, selection.column);
   const source = cell?.spilledFrom === undefined ? null : placeOf(active ?? "", cell.spilledFrom);
   const problem = state.problem === null ? null : explainProblem(state.problem, language);
   const notice: Notice | null = problem ? { kind: "warning", ...problem } : files.notice;
+
+  /** The pane does not change with the grid; it is not drawn again with every keystroke. */
+  const pane = useMemo(
+    () => <Pane host={workbench.host} language={language} onLanguageChange={onLanguageChange} look={look} />,
+    [workbench, language, onLanguageChange, look],
+  );
 
   // On a narrow page the sheets that were just made are shown, not the form that made them.
   useEffect(() => setPaneWish(null), [active, isNarrow]);
 
   const typeAt = (typed: readonly { readonly row: number; readonly column: number; readonly text: string }[]): void => {
     if (active === null) return;
+    // Where a measurement of the time to the painted values starts.
     performance.mark("salesbook-edit");
     void workbench.type(typed.map(({ row, column, text }) => ({ place: { sheet: active, row, column }, text })));
   };
@@ -76,7 +85,7 @@ export function App({ workbench, language, onLanguageChange, look }: AppProps): 
             language={language}
             canUndo={state.canUndo}
             canRedo={state.canRedo}
-            canAddRows={stable?.sheet !== undefined && canGrow(stable.sheet.table)}
+            canAddRows={view?.sheet !== undefined && canGrow(view.sheet.table)}
             canDownload={active !== null}
             chart={chart ? isChartShown : null}
             pane={isPaneShown}
@@ -89,15 +98,15 @@ export function App({ workbench, language, onLanguageChange, look }: AppProps): 
             onPane={() => setPaneWish(!isPaneShown)}
           />
           <NoticeBar notice={notice} language={language} onDismiss={problem ? workbench.dismiss : files.dismiss} />
-          {stable && cell && active !== null ? (
+          {view && cell && active !== null ? (
             <>
               <FormulaBar
                 row={selection.row}
                 column={selection.column}
                 cell={cell}
                 source={source ? cellName(source.row, source.column) : null}
-                prompt={promptAt(stable, selection.row, selection.column)}
-                hasList={listAt(stable, selection.row, selection.column) !== null}
+                prompt={promptAt(view, selection.row, selection.column)}
+                hasList={listAt(view, selection.row, selection.column) !== null}
                 editing={editing}
                 calculating={state.calculating}
                 language={language}
@@ -106,8 +115,9 @@ export function App({ workbench, language, onLanguageChange, look }: AppProps): 
               />
               <div className={styles.grid}>
                 <Grid
+                  key={active}
                   handle={grid}
-                  view={stable}
+                  view={view}
                   language={language}
                   isDark={look === "dark"}
                   label={fill(words.grid, { sheet: active })}
@@ -117,22 +127,22 @@ export function App({ workbench, language, onLanguageChange, look }: AppProps): 
                   onRefuse={(row, column) => void workbench.type([{ place: { sheet: active, row, column }, text: "" }])}
                   onSelect={workbench.select}
                   onEditing={setEditing}
-                  onUndo={workbench.undo}
-                  onRedo={workbench.redo}
                   onLeave={() => document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus()}
                 />
               </div>
               {chart && (
                 <div ref={chartHolder} className={mergeClasses(styles.chart, !isChartShown && styles.away)}>
-                  {isChartShown && chartWidth > 0 && <ParetoChart view={stable} chart={chart} width={chartWidth} language={language} />}
+                  {isChartShown && chartWidth > 0 && (
+                    <ParetoChart view={view} chart={chart} width={chartWidth} height={chartHeight(height)} language={language} />
+                  )}
                 </div>
               )}
               <SheetTabs
-                names={state.contents.tabs.map(({ name }) => name)}
+                names={contents.tabs.map(({ name }) => name)}
                 active={active}
                 language={language}
                 onShow={workbench.show}
-                onAdd={() => workbench.addSheet(freeName(state.contents.tabs, words.freeSheet))}
+                onAdd={() => workbench.addSheet(freeName(contents.tabs, words.freeSheet))}
                 onRemove={workbench.removeSheet}
               />
             </>
@@ -142,7 +152,7 @@ export function App({ workbench, language, onLanguageChange, look }: AppProps): 
               <Title2 as="h2">{words.emptyTitle}</Title2>
               <Text as="p">{words.emptyText}</Text>
               <Text as="p">{words.emptyFile}</Text>
-              <Button onClick={() => workbench.addSheet(freeName(state.contents.tabs, words.freeSheet))}>{words.emptySheet}</Button>
+              <Button onClick={() => workbench.addSheet(freeName(contents.tabs, words.freeSheet))}>{words.emptySheet}</Button>
             </div>
           )}
         </main>
@@ -152,20 +162,16 @@ export function App({ workbench, language, onLanguageChange, look }: AppProps): 
               {words.hidePane}
             </Button>
           )}
-          <Pane host={workbench.host} language={language} onLanguageChange={onLanguageChange} look={look} />
+          {pane}
         </aside>
       </div>
     </FluentProvider>
   );
 }
 
-/** The same view as long as nothing it shows has changed, so that the grid is painted only when it must be. */
-function useStableView<View>(view: View, ...shown: readonly unknown[]): View {
-  const last = useRef<{ view: View; shown: readonly unknown[]; name: unknown } | null>(null);
-  const name = (view as { name?: unknown } | null)?.name;
-  if (!last.current || last.current.name !== name || last.current.shown.some((part, index) => part !== shown[index]))
-    last.current = { view, shown, name };
-  return last.current.view;
+/** A quarter of the page, within what can be read. */
+function chartHeight(page: number): number {
+  return Math.round(Math.min(240, Math.max(150, page * 0.24)));
 }
 
 function freeName(tabs: readonly { readonly name: string }[], pattern: string): string {

@@ -1,6 +1,6 @@
 /** The Pareto chart of the sheet in front: drawn from its cells, so it follows every edit at once. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId, type ReactNode } from "react";
+import { memo, useId, type ReactNode } from "react";
 import type { SheetView } from "../hosts/workbench-view";
 import { catalogues, fill, type Language } from "../i18n";
 import type { Area, ParetoChart as Chart } from "../workbook/sheet";
@@ -12,8 +12,9 @@ interface Bar {
   readonly share: number;
 }
 
-const HEIGHT = 220;
-const EDGE = { left: 64, right: 46, top: 34, bottom: 44 };
+const EDGE = { left: 64, right: 46, top: 34, bottom: 28 };
+/** The title and the legend need this many pixels beside each other. */
+const NEEDED = 640;
 /** Beyond this many customers single names can no longer be read under the bars. */
 const MOST_NAMES = 40;
 
@@ -27,16 +28,18 @@ export function barsOf(view: SheetView, chart: Chart): Bar[] {
   })).filter((bar): bar is Bar => typeof bar.value === "number" && bar.value > 0 && typeof bar.share === "number");
 }
 
-/** The chart, as wide as `width` pixels. */
-export function ParetoChart({
+/** The chart, `width` × `height` pixels. */
+export const ParetoChart = memo(function ParetoChart({
   view,
   chart,
   width,
+  height,
   language,
 }: {
   view: SheetView;
   chart: Chart;
   width: number;
+  height: number;
   language: Language;
 }): ReactNode {
   const styles = useStyles();
@@ -50,9 +53,11 @@ export function ParetoChart({
   const amount = new Intl.NumberFormat(language, { notation: "compact", maximumFractionDigits: 1 });
   const step = niceStep(first.value / 4);
   const top = Math.ceil(first.value / step) * step;
-  const inner = { width: Math.max(60, width - EDGE.left - EDGE.right), height: HEIGHT - EDGE.top - EDGE.bottom };
+  const inner = { width: Math.max(60, width - EDGE.left - EDGE.right), height: height - EDGE.top - EDGE.bottom };
+  const isNarrow = width < NEEDED;
   const slot = inner.width / bars.length;
   const y = (share: number): number => EDGE.top + inner.height * (1 - share);
+  const thickness = Math.max(1, Math.min(slot * 0.76, 96));
   const middle = (index: number): number => EDGE.left + slot * (index + 0.5);
   const every = Math.ceil(Math.max(1, 76 / slot));
   const some = Math.min(bars.length, 4);
@@ -68,16 +73,16 @@ export function ParetoChart({
     <svg
       className={styles.chart}
       width={width}
-      height={HEIGHT}
+      height={height}
       role="img"
       aria-label={fill(words.chart, { title: chart.title })}
       aria-describedby={description}
     >
       <desc id={description}>{summary}</desc>
-      <text x={EDGE.left} y={16} className={styles.title}>
-        {chart.title}
+      <text x={isNarrow ? 12 : EDGE.left} y={16} className={styles.title}>
+        {isNarrow ? shortened(chart.title, Math.floor((width - 24) / 7.4)) : chart.title}
       </text>
-      <Legend styles={styles} chart={chart} right={width - 8} />
+      {!isNarrow && <Legend styles={styles} chart={chart} right={width - 8} />}
       {Array.from({ length: Math.round(top / step) + 1 }, (_, index) => index * step).map((value) => (
         <g key={value}>
           <line x1={EDGE.left} x2={EDGE.left + inner.width} y1={y(value / top)} y2={y(value / top)} className={styles.gridLine} />
@@ -95,8 +100,8 @@ export function ParetoChart({
         <rect
           key={index}
           className={styles.bar}
-          x={middle(index) - slot * 0.38}
-          width={Math.max(1, slot * 0.76)}
+          x={middle(index) - thickness / 2}
+          width={thickness}
           y={y(bar.value / top)}
           height={Math.max(0, (inner.height * bar.value) / top)}
         >
@@ -108,14 +113,14 @@ export function ParetoChart({
         bars.map((bar, index) => <circle key={index} className={styles.dot} cx={middle(index)} cy={y(bar.share)} r={3} />)}
       {bars.map((bar, index) =>
         index % every === 0 ? (
-          <text key={index} x={middle(index)} y={HEIGHT - EDGE.bottom + 18} textAnchor="middle" className={styles.label}>
+          <text key={index} x={middle(index)} y={height - EDGE.bottom + 18} textAnchor="middle" className={styles.label}>
             {shortened(bar.name, Math.max(8, Math.floor((slot * every) / 7)))}
           </text>
         ) : null,
       )}
     </svg>
   );
-}
+});
 
 function Legend({ styles, chart, right }: { styles: ReturnType<typeof useStyles>; chart: Chart; right: number }): ReactNode {
   const entries = [chart.line.name, chart.columns.name];

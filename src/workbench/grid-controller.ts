@@ -2,15 +2,14 @@
  * Drives the grid element: what it shows comes from a sheet's view, what the user does in it goes out as calls.
  * Selection, keyboard, clipboard and scrolling are the grid's own.
  */
-import type { BeforeCellRenderEvent, CellProps, CellTemplateProp, ColumnDataSchemaModel, ColumnRegular } from "@revolist/revogrid";
+import type { BeforeCellRenderEvent, ColumnDataSchemaModel, ColumnRegular, RowDefinition } from "@revolist/revogrid";
 import type { SheetView } from "../hosts/workbench-view";
-import type { Language } from "../i18n";
+import { catalogues, type Language } from "../i18n";
 import { columnLetters } from "../workbook/address";
 import type { Area } from "../workbook/sheet";
-import { editTextOf, textOf } from "./format";
-import { cellEditor } from "./grid-editor";
-import { ROW_HEIGHT, FREE_COLUMN_WIDTH, classesOf, columnPixels, listAt, rowPixels } from "./grid-look";
-import { cellName, explainCell } from "./words";
+import { cellAttributes, cellText, copiedText, editedCell, mergedCells, rowOf, type Merged, type Row } from "./grid-cells";
+import { cellEditor, type LineEditor } from "./grid-editor";
+import { ROW_HEIGHT, FREE_COLUMN_WIDTH, columnPixels, rowPixels } from "./grid-look";
 
 /** What a user typed into a cell of the sheet in front. */
 export interface TypedCell {
@@ -26,14 +25,16 @@ export interface GridCalls {
   onSelect(area: Area): void;
   /** The text in the open editor; `null` when it closes. */
   onEditing(text: string | null): void;
-  onUndo(): void;
-  onRedo(): void;
   /** The keyboard leaves the grid. */
   onLeave(): void;
 }
 
-interface Row {
-  readonly row: number;
+/** Zero-based corners of a selection, as the grid counts. */
+interface GridRange {
+  readonly x: number;
+  readonly y: number;
+  readonly x1: number;
+  readonly y1: number;
 }
 
 /** Cells beside and below what is filled, to type into. */
@@ -43,16 +44,30 @@ const LEAST_ROWS = 60;
 const LEAST_COLUMNS = 12;
 const PAGE = 20;
 
+/** One grid element in a container, for one sheet; its calls go to `calls`. */
 export class GridController {
   private readonly grid = document.createElement("revo-grid");
   private readonly catcher = document.createElement("input");
   private view: SheetView | null = null;
   private language: Language = "en";
-  private shape = "";
+  /** Pixels of each column, and how many rows there are. */
+  private widths: readonly number[] = [];
+  private rowCount = 0;
+  private heights: readonly RowDefinition[] = [];
+  private readonly shapes = new Map<string, string>();
   private selected: Area = { row: 0, column: 0, rows: 1, columns: 1 };
   private composed: string | null = null;
+  /** The open line editor; `null` from the first character until the grid has made it. */
+  private editor: LineEditor | null = null;
+  private endsEarly = false;
+  /** How often a pointer came down on the grid. */
+  private touches = 0;
   private isHeadingPinned = false;
-  private merged = new Map<string, Area | null>();
+  private merged: Merged = new Map();
+  /** Text across merged cells is wrapped to what can be seen of them. */
+  private readonly watchWidth = new ResizeObserver(() =>
+    this.grid.style.setProperty("--wb-visible", `${this.container.clientWidth - 72}px`),
+  );
 
   constructor(
     private readonly container: HTMLElement,
@@ -73,13 +88,17 @@ export class GridController {
     } as ColumnRegular;
     grid.editors = {
       cell: cellEditor(
-        (column) => this.editedCell(column),
+        (column) => (this.view ? editedCell(this.view, column) : { label: "", text: "", list: null }),
         () => {
           const text = this.composed;
           this.composed = null;
           return text;
         },
         (text) => this.calls.onEditing(text),
+        (editor) => {
+          this.editor = editor;
+          if (this.endsEarly) editor.end("Enter");
+        },
       ),
     };
     this.listen();
@@ -87,45 +106,49 @@ export class GridController {
     this.catcher.tabIndex = -1;
     this.catcher.setAttribute("aria-hidden", "true");
     container.append(grid, this.catcher);
+    this.watchWidth.observe(container);
   }
 
   destroy(): void {
+    this.watchWidth.disconnect();
     this.container.replaceChildren();
   }
 
-  /** Shows a sheet; after an edit only the cells in view are painted again. */
+  /** Shows the sheet; after an edit only the cells in view are painted again. */
   show(view: SheetView, language: Language, isDark: boolean, label: string): void {
-    const isOther = view.name !== this.view?.name;
     this.view = view;
     this.language = language;
     this.grid.theme = isDark ? "dark" : "default";
-    this.grid.setAttribute("aria-label", label);
-    const rows = Math.max(view.rows + SPARE_ROWS, LEAST_ROWS);
+    const described = {
+      role: "grid",
+      "aria-label": label,
+      "aria-description": catalogues[language].workbench.gridKeys,
+      "aria-keyshortcuts": "Enter F2 F6",
+    };
+    for (const [name, text] of Object.entries(described)) this.grid.setAttribute(name, text);
+    this.merged = mergedCells(view.sheet?.merges ?? []);
     const columns = Math.max(view.columns + SPARE_COLUMNS, LEAST_COLUMNS);
-    const shape = JSON.stringify([
-      view.name,
-      rows,
-      columns,
-      view.sheet?.columnWidths,
-      [...(view.sheet?.rowHeights ?? [])],
-      view.sheet?.merges,
-    ]);
-    if (shape === this.shape) {
-      void this.grid.refresh("all");
-      return;
+    this.widths = Array.from({ length: columns }, (_, column) => this.widthOf(column));
+    this.rowCount = Math.max(view.rows + SPARE_ROWS, LEAST_ROWS);
+    const heights = [...(view.sheet?.rowHeights ?? [])];
+    const isSame = [this.isUnchanged("columns", this.widths), this.isUnchanged("rows", [this.rowHeight(), this.rowCount, heights])];
+    if (!isSame[0]) this.grid.columns = this.widths.map((size, column) => this.column(column, size));
+    if (!isSame[1]) {
+      this.grid.rowSize = this.rowHeight();
+      this.heights = heights.map(([index, points]) => ({ type: "rgRow", index, size: rowPixels(points) }));
+      this.grid.rowDefinitions = [...this.heights];
+      this.grid.source = Array.from({ length: this.rowCount }, (_, row) => ({ row }));
     }
-    this.shape = shape;
-    this.reshape(rows, columns);
-    if (isOther) {
-      this.setHeadingPinned(false);
-      void this.grid.scrollToCoordinate({ x: 0, y: 0 });
-    }
+    if (isSame[0] && isSame[1]) void this.grid.refresh("all");
   }
 
   /** Selects an area, brings it into view and takes the keyboard. */
   async reveal(area: Area): Promise<void> {
+    const touches = this.touches;
     await this.grid.scrollToRow(Math.max(0, area.row - 4));
     await this.grid.scrollToColumnIndex(Math.max(0, area.column - 1));
+    // Who has clicked into the grid in the meantime keeps the cell that was clicked.
+    if (touches !== this.touches) return;
     await this.grid.setCellsFocus({ x: area.column, y: area.row }, { x: area.column + area.columns - 1, y: area.row + area.rows - 1 });
   }
 
@@ -134,61 +157,29 @@ export class GridController {
     void this.grid.setCellsFocus({ x: this.selected.column, y: this.selected.row }, { x: this.selected.column, y: this.selected.row });
   }
 
-  private reshape(rows: number, columns: number): void {
-    const { sheet } = this.view ?? {};
-    this.merged = mergedCells(sheet?.merges ?? []);
-    this.grid.columns = Array.from({ length: columns }, (_, column): ColumnRegular => {
-      const characters = sheet?.columnWidths[column];
-      return {
-        prop: column,
-        name: columnLetters(column),
-        size: characters === undefined ? FREE_COLUMN_WIDTH : columnPixels(characters),
-        editor: "cell",
-        cellTemplate: (h, props) => h("span", {}, this.textAt(props)),
-        cellProperties: (props) => this.propertiesAt(props),
-      };
-    });
-    this.grid.rowSize = this.rowHeight();
-    this.grid.rowDefinitions = [...(sheet?.rowHeights ?? [])].map(([index, points]) => ({
-      type: "rgRow" as const,
-      index,
-      size: rowPixels(points),
-    }));
-    this.grid.source = Array.from({ length: rows }, (_, row) => ({ row }));
+  /** Whether a part of the grid's shape is as it was; setting the same shape again would cost a full painting. */
+  private isUnchanged(part: string, shape: unknown): boolean {
+    const now = JSON.stringify(shape);
+    const isSame = this.shapes.get(part) === now;
+    this.shapes.set(part, now);
+    return isSame;
   }
 
-  private textAt({ model, prop }: Pick<CellTemplateProp, "model" | "prop">): string {
-    const cell = this.view?.cell(rowOf(model), Number(prop));
-    return cell ? textOf(cell.content, cell.style, this.language) : "";
+  /** An edit may make a column wider; it does not make it narrower, so that columns do not dance. */
+  private widthOf(column: number): number {
+    const characters = this.view?.sheet?.columnWidths[column];
+    const fitting = characters === undefined ? FREE_COLUMN_WIDTH : columnPixels(characters);
+    return Math.max(fitting, this.widths[column] ?? 0);
   }
 
-  private propertiesAt({ model, prop }: Pick<CellTemplateProp, "model" | "prop">): CellProps {
-    const { view } = this;
-    const row = rowOf(model);
-    const column = Number(prop);
-    if (!view) return {};
-    const cell = view.cell(row, column);
-    const merge = this.merged.get(`${row},${column}`);
-    const overflows =
-      cell.style === "title" ||
-      (cell.style === undefined && typeof cell.content === "string" && view.cell(row, column + 1).content === null);
-    const explanation = explainCell(cell, this.language);
+  private column(column: number, size: number): ColumnRegular {
     return {
-      class: `${classesOf(view, cell, row, column)}${merge ? " wb-merged" : overflows ? " wb-overflow" : ""}`,
-      "aria-rowindex": String(row + 1),
-      ...(cell.open ? {} : { "aria-readonly": "true" }),
-      ...(explanation ? { title: explanation } : {}),
-    };
-  }
-
-  private editedCell({ model, prop }: ColumnDataSchemaModel): { label: string; text: string; list: readonly string[] | null } {
-    const row = rowOf(model);
-    const column = Number(prop);
-    const cell = this.view?.cell(row, column);
-    return {
-      label: cellName(row, column),
-      text: cell?.typed && cell.formula ? cell.formula : cell ? editTextOf(cell.content, cell.style) : "",
-      list: this.view ? listAt(this.view, row, column) : null,
+      prop: column,
+      name: columnLetters(column),
+      size,
+      editor: "cell",
+      cellTemplate: (h, props) => h("span", {}, this.view ? cellText(this.view, props, this.language) : ""),
+      cellProperties: (props) => (this.view ? cellAttributes(this.view, props, this.language, this.merged) : {}),
     };
   }
 
@@ -196,8 +187,13 @@ export class GridController {
     const on = <Detail>(name: string, handle: (event: CustomEvent<Detail>) => void): void =>
       this.grid.addEventListener(name, (event) => handle(event as CustomEvent<Detail>));
 
+    this.grid.addEventListener("pointerdown", () => (this.touches += 1), { capture: true });
+    // Reached with the Tab key, the grid hands the keyboard to its selected cell.
+    this.grid.addEventListener("focus", () => this.focus());
     on<BeforeCellRenderEvent>("beforecellrender", (event) => this.renderMerged(event));
     on<ColumnDataSchemaModel>("beforeeditstart", (event) => {
+      this.editor = null;
+      this.endsEarly = false;
       const row = rowOf(event.detail.model);
       const column = Number(event.detail.prop);
       if (this.view?.cell(row, column).open) return;
@@ -207,9 +203,10 @@ export class GridController {
     on<ColumnDataSchemaModel & { val?: unknown }>("beforeedit", (event) => {
       event.preventDefault();
       this.calls.onEditing(null);
-      const row = rowOf(event.detail.model);
-      const column = Number(event.detail.prop);
-      this.calls.onType([{ row, column, text: String(event.detail.val ?? "") }]);
+      const text = String(event.detail.val ?? "");
+      // Enter on an unchanged cell is no edit: what stands in it may be more exact than its text.
+      if (this.view && editedCell(this.view, event.detail).text === text) return;
+      this.calls.onType([{ row: rowOf(event.detail.model), column: Number(event.detail.prop), text }]);
     });
     on("canceledit", () => this.calls.onEditing(null));
     on("closeedit", () => this.calls.onEditing(null));
@@ -232,29 +229,28 @@ export class GridController {
       const { row, column } = this.selected;
       const lines = event.detail.parsed.slice(0, lastFilled(event.detail.parsed) + 1);
       const typed = lines.flatMap((line, y) => line.map((text, x) => ({ row: row + y, column: column + x, text: text.trim() })));
-      if (typed.length > 0) this.calls.onType(typed);
+      if (typed.length === 0) return;
+      this.calls.onType(typed);
+      const last = { x: Math.max(...typed.map((cell) => cell.column)), y: row + lines.length - 1 };
+      void this.grid.setCellsFocus({ x: column, y: row }, last);
     });
     on<{ event: DataTransfer }>("beforecopyapply", (event) => {
       event.preventDefault();
-      event.detail.event.setData("text/plain", this.copied());
+      if (this.view) event.detail.event.setData("text/plain", copiedText(this.view, this.selected));
     });
-    on<{ rowIndex: number; colIndex: number; model?: unknown }>("afterfocus", ({ detail }) =>
-      this.setSelected({ row: detail.model ? rowOf(detail.model) : detail.rowIndex, column: detail.colIndex, rows: 1, columns: 1 }),
+    on<{ range: GridRange; rowType: string; colType: string }>("applyfocus", ({ detail }) =>
+      this.setSelected(detail.range, detail.rowType),
     );
-    on<{ x: number; y: number; x1: number; y1: number }>("setrange", ({ detail }) =>
-      this.setSelected({ row: detail.y, column: detail.x, rows: detail.y1 - detail.y + 1, columns: detail.x1 - detail.x + 1 }),
-    );
+    on<GridRange & { type: string }>("setrange", ({ detail }) => this.setSelected(detail, detail.type));
     on<{ dimension: string; coordinate: number }>("viewportscroll", ({ detail }) => {
       if (detail.dimension === "rgRow") this.setHeadingPinned(detail.coordinate > this.headingEnd());
     });
     on<{ original: KeyboardEvent; edit: unknown }>("beforekeydown", (event) => {
-      if (event.detail.edit === null && this.handleKey(event.detail.original)) event.preventDefault();
+      const { original, edit } = event.detail;
+      if (edit === null ? this.handleKey(original) : this.endEarly(original)) event.preventDefault();
     });
-    this.catcher.addEventListener("compositionend", () => {
-      this.composed = this.catcher.value;
-      this.catcher.value = "";
-      void this.edit();
-    });
+    this.catcher.addEventListener("compositionend", () => this.takeComposed());
+    this.catcher.addEventListener("input", (event) => !(event as InputEvent).isComposing && this.takeComposed());
   }
 
   /** One cell is drawn across a merged area; the others under it are not drawn. */
@@ -264,9 +260,7 @@ export class GridController {
     const area = this.merged.get(`${rowOf((detail.model as ColumnDataSchemaModel).model)},${detail.column.itemIndex}`);
     if (area === undefined) return;
     if (area === null) return event.preventDefault();
-    const widths = this.grid.columns
-      .slice(area.column, area.column + area.columns)
-      .map((column) => ("size" in column ? (column.size ?? 0) : 0));
+    const widths = this.widths.slice(area.column, area.column + area.columns);
     detail.column = { ...detail.column, size: widths.reduce((sum, width) => sum + width, 0) };
   }
 
@@ -275,8 +269,8 @@ export class GridController {
     const { row, column } = this.selected;
     const to = (y: number, x: number): boolean => {
       const area = {
-        row: Math.max(0, Math.min(y, this.grid.source.length - 1)),
-        column: Math.max(0, Math.min(x, this.grid.columns.length - 1)),
+        row: Math.max(0, Math.min(y, this.rowCount - 1)),
+        column: Math.max(0, Math.min(x, this.widths.length - 1)),
         rows: 1,
         columns: 1,
       };
@@ -285,12 +279,6 @@ export class GridController {
       return true;
     };
     const isCommand = key.ctrlKey || key.metaKey;
-    if (isCommand && /^[zy]$/i.test(key.key)) {
-      key.preventDefault();
-      if (key.key.toLowerCase() === "y" || key.shiftKey) this.calls.onRedo();
-      else this.calls.onUndo();
-      return true;
-    }
     switch (key.key) {
       case "F2":
         key.preventDefault();
@@ -311,22 +299,52 @@ export class GridController {
     }
     // An input method composes text: it needs an input before its first key is handled.
     if (key.keyCode === 229 || key.key === "Process") {
-      this.catcher.focus();
+      this.catchComposed();
       return true;
     }
     return false;
   }
 
+  /** Gives an input method an input to compose in, at the selected cell, where it shows its candidates. */
+  private catchComposed(): void {
+    const cell = document.activeElement?.getBoundingClientRect();
+    const frame = this.container.getBoundingClientRect();
+    if (cell) Object.assign(this.catcher.style, { left: `${cell.left - frame.left}px`, top: `${cell.top - frame.top}px` });
+    this.catcher.focus();
+  }
+
+  private takeComposed(): void {
+    const text = this.catcher.value;
+    this.catcher.value = "";
+    if (text === "") return this.focus();
+    this.composed = text;
+    void this.edit();
+  }
+
+  /** Enter pressed so soon after the first character that the editor does not have the keyboard yet. */
+  private endEarly(key: KeyboardEvent): boolean {
+    const isEditing = key.target instanceof Element && key.target.closest("revogr-edit") !== null;
+    if (isEditing || key.isComposing || key.key !== "Enter") return false;
+    key.preventDefault();
+    this.endsEarly = true;
+    this.editor?.end("Enter");
+    return true;
+  }
+
   private edit(): Promise<void> {
+    this.editor = null;
+    this.endsEarly = false;
     const { row, column } = this.selected;
     if (this.view?.cell(row, column).open) return this.grid.setCellEdit(row, column);
     this.calls.onRefuse(row, column);
     return Promise.resolve();
   }
 
-  private setSelected(area: Area): void {
-    this.selected = area;
-    this.calls.onSelect(area);
+  private setSelected({ x, y, x1, y1 }: GridRange, rowType: string): void {
+    const isPinned = rowType === "rowPinStart";
+    const row = isPinned ? (this.view?.sheet?.freeze.rows ?? 1) - 1 : y;
+    this.selected = { row, column: x, rows: isPinned ? 1 : y1 - y + 1, columns: x1 - x + 1 };
+    this.calls.onSelect(this.selected);
   }
 
   /** The heading row of the table stays in view once it would scroll away. */
@@ -335,10 +353,10 @@ export class GridController {
     const pinned = isPinned && rows > 0;
     if (pinned === this.isHeadingPinned) return;
     this.isHeadingPinned = pinned;
-    const heights = this.grid.rowDefinitions.filter(({ type }) => type === "rgRow");
+    const heights = this.heights;
     const height = heights.find(({ index }) => index === rows - 1)?.size ?? this.rowHeight();
-    this.grid.rowDefinitions = pinned ? [...heights, { type: "rowPinStart", index: 0, size: height }] : heights;
     this.grid.pinnedTopSource = pinned ? [{ row: rows - 1 }] : [];
+    this.grid.rowDefinitions = pinned ? [...heights, { type: "rowPinStart", index: 0, size: height }] : [...heights];
   }
 
   private headingEnd(): number {
@@ -353,29 +371,6 @@ export class GridController {
   private rowHeight(): number {
     return Math.max(ROW_HEIGHT, rowPixels(this.view?.sheet?.standardHeight ?? 0));
   }
-
-  private copied(): string {
-    const { row, column, rows, columns } = this.selected;
-    const cellText = (y: number, x: number): string => {
-      const cell = this.view?.cell(row + y, column + x);
-      return cell ? editTextOf(cell.content, cell.style).replace(/[\t\r\n]+/g, " ") : "";
-    };
-    return Array.from({ length: rows }, (_, y) => Array.from({ length: columns }, (__, x) => cellText(y, x)).join("\t")).join("\n");
-  }
-}
-
-function rowOf(model: unknown): number {
-  return (model as Row | undefined)?.row ?? 0;
-}
-
-/** The area at the first cell of each merge, `null` at the others. */
-function mergedCells(merges: readonly Area[]): Map<string, Area | null> {
-  const cells = new Map<string, Area | null>();
-  for (const area of merges)
-    for (let row = area.row; row < area.row + area.rows; row += 1)
-      for (let column = area.column; column < area.column + area.columns; column += 1)
-        cells.set(`${row},${column}`, row === area.row && column === area.column ? area : null);
-  return cells;
 }
 
 function lastFilled(lines: readonly (readonly string[])[]): number {

@@ -16,23 +16,31 @@ type Save = (value: string, preventFocus?: boolean) => void;
  * @param cellOf what stands in a cell when it is edited
  * @param composed text that an input method has put together already; taken once
  * @param onInput hears each change, for the formula bar
+ * @param onOpen gets each line editor, to finish it when Enter comes before it has the keyboard
  */
 export function cellEditor(
   cellOf: (column: ColumnDataSchemaModel) => EditedCell,
   composed: () => string | null,
   onInput: (text: string) => void,
+  onOpen: (editor: LineEditor) => void,
 ) {
   return (column: ColumnDataSchemaModel, save: Save): EditorBase => {
     const cell = cellOf(column);
-    return cell.list ? new ListEditor(cell, cell.list, save) : new LineEditor(cell, composed(), save, onInput);
+    if (cell.list) return new ListEditor(cell, cell.list, save);
+    const editor = new LineEditor(cell, composed(), save, onInput);
+    onOpen(editor);
+    return editor;
   };
 }
 
-class LineEditor implements EditorBase {
+/** A line of text. */
+export class LineEditor implements EditorBase {
   element: Element | null = null;
   editCell?: EditCell;
   private input: HTMLInputElement | null = null;
   private started = false;
+  /** Set when the editing was ended by a key that came before the input was there. */
+  private ending: "Enter" | "Tab" | null = null;
 
   constructor(
     private readonly cell: EditedCell,
@@ -46,13 +54,25 @@ class LineEditor implements EditorBase {
     if (!input || this.started) return;
     this.started = true;
     const typed: unknown = this.editCell?.val;
-    // The grid hands over the character that was typed; opened with Enter or F2 the cell keeps what it holds.
-    input.value = this.composed ?? (typeof typed === "string" && typed.length === 1 ? typed : this.cell.text);
-    setTimeout(() => {
-      input.focus();
-      input.setSelectionRange(input.value.length, input.value.length);
-    });
+    // The grid hands over what was typed on the cell; opened with Enter or F2 the cell keeps what it holds.
+    input.value = this.composed ?? (typeof typed === "string" && typed !== "" ? typed : this.cell.text);
+    input.focus();
+    input.setSelectionRange(input.value.length, input.value.length);
+    // The grid takes the keyboard back while it opens the editor by a double click.
+    setTimeout(() => input.isConnected && input.focus());
     this.onInput(input.value);
+    if (this.ending) this.end(this.ending);
+  }
+
+  /** Ends the editing; a quick typist's Enter may come before the editor is drawn. */
+  end(key: "Enter" | "Tab"): void {
+    if (!this.started) {
+      this.ending = key;
+      return;
+    }
+    const value = this.getValue();
+    this.beforeDisconnect();
+    this.save(value, key === "Tab");
   }
 
   appendPendingInput(text: string): boolean {
@@ -79,10 +99,7 @@ class LineEditor implements EditorBase {
       ref: (element: HTMLInputElement | null) => (this.input = element),
       onInput: () => this.onInput(this.getValue()),
       onKeyDown: (event: KeyboardEvent) => {
-        if (event.isComposing || (event.key !== "Enter" && event.key !== "Tab")) return;
-        const value = this.getValue();
-        this.beforeDisconnect();
-        this.save(value, event.key === "Tab");
+        if (!event.isComposing && (event.key === "Enter" || event.key === "Tab")) this.end(event.key);
       },
     });
   }

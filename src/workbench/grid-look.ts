@@ -1,10 +1,10 @@
 /** What cells look like in the grid: the styles of the sheet as CSS, with darker counterparts for a dark page. */
 import type { CellView, SheetView } from "../hosts/workbench-view";
-import { styleNames, styleOf, type StyleName } from "../workbook/styles";
+import { styleNames, styleOf, type BorderLine, type Style, type StyleName } from "../workbook/styles";
 
 /** Pixels of a column that is so many characters wide. */
 export function columnPixels(characters: number): number {
-  return Math.round(characters * 7 + 9);
+  return Math.round(characters * 7.5 + 10);
 }
 
 /** Pixels of a row that is so many points high. */
@@ -43,7 +43,7 @@ export function promptAt(view: SheetView, row: number, column: number): string |
 
 /** All rules for the cells, the selection and the editor of the grid. */
 export function gridCss(): string {
-  return `${styleNames().map(rule).join("\n")}\n${FRAME}`;
+  return `${FRAME}\n${styleNames().map(rule).join("\n")}\n${MARKED}`;
 }
 
 /** The style of a conditional format that holds for a cell. */
@@ -63,47 +63,72 @@ function className(style: StyleName | undefined): string {
 function rule(name: StyleName): string {
   const style = styleOf(name);
   const parts: string[] = [];
-  if (style.color) parts.push(`color: ${both(style.color)}`);
-  if (style.fill && style.fill !== "FFFFFF") parts.push(`background-color: ${both(style.fill)}`);
+  if (style.color) parts.push(`color: ${text(style.color)}`);
+  if (style.fill && style.fill !== "FFFFFF") parts.push(`background-color: ${fill(style.fill)}`);
   if (style.bold) parts.push("font-weight: 600");
   if (style.italic) parts.push("font-style: italic");
   if (style.underline) parts.push("text-decoration: underline");
   if (style.size) parts.push(`font-size: ${Math.round(style.size * 1.25)}px`);
   if (style.horizontal) parts.push(`justify-content: ${style.horizontal}; text-align: ${style.horizontal}`);
   if (style.vertical) parts.push(`align-items: ${style.vertical === "middle" ? "center" : style.vertical === "top" ? "start" : "end"}`);
-  const lines = style.border;
-  if (lines) {
-    const width = (line: string): string =>
-      `${line === "medium" ? 2 : line === "double" ? 3 : 1}px ${line === "double" ? "double" : "solid"}`;
-    if (lines.all) parts.push(`border: ${width(lines.all)} ${both(lines.color)}`);
-    for (const side of ["top", "bottom"] as const)
-      if (lines[side]) parts.push(`border-${side}: ${width(lines[side])} ${both(lines.color)}`);
+  parts.push(...borders(style));
+  const wrapped = style.wrap ? `\nrevo-grid .rgCell.${className(name)} > span { white-space: normal; overflow-wrap: break-word; }` : "";
+  return `revo-grid .rgCell.${className(name)} { ${parts.join("; ")}; }${wrapped}`;
+}
+
+/** Frames are drawn to the right and below, with a shadow to the left and above, so that neighbours share one line. */
+function borders({ border }: Style): string[] {
+  if (!border) return [];
+  const color = line(border.color);
+  const parts: string[] = [];
+  if (border.all)
+    parts.push(
+      `border: 0 solid ${color}; border-width: 0 ${WIDTHS[border.all]} ${WIDTHS[border.all]} 0; box-shadow: -1px 0 0 ${color}, 0 -1px 0 ${color}`,
+    );
+  for (const side of ["top", "bottom"] as const) {
+    const line = border[side];
+    if (line)
+      parts.push(
+        `border-${side}: ${WIDTHS[line]} ${line === "double" ? "double" : "solid"} ${line === "hair" ? `color-mix(in srgb, ${color} 45%, transparent)` : color}`,
+      );
   }
-  const text = style.wrap ? `\nrevo-grid .rgCell.${className(name)} > span { white-space: normal; overflow-wrap: break-word; }` : "";
-  return `revo-grid .rgCell.${className(name)} { ${parts.join("; ")}; }${text}`;
+  return parts;
 }
 
-/** A colour for a light page and, with its lightness turned over, for a dark one. */
-function both(hex: string): string {
-  return `light-dark(#${hex}, ${turned(hex)})`;
+const WIDTHS: Readonly<Record<BorderLine, string>> = { hair: "1px", thin: "1px", medium: "2px", double: "3px" };
+
+/** The sheet's own colour on a light page, and one of the same hue that fits a dark page in the same use. */
+function text(hex: string): string {
+  return both(hex, ({ lightness }) => (lightness > 0.85 ? 0.97 : 0.84 - lightness * 0.2));
 }
 
-function turned(hex: string): string {
+function fill(hex: string): string {
+  return both(hex, ({ lightness }) => (lightness < 0.5 ? 0.26 : 0.17 + (1 - lightness) * 0.4));
+}
+
+function line(hex: string): string {
+  return both(hex, ({ lightness }) => 0.58 - lightness * 0.2);
+}
+
+interface Hue {
+  readonly hue: number;
+  readonly saturation: number;
+  readonly lightness: number;
+}
+
+function both(hex: string, darkLightness: (colour: Hue) => number): string {
+  const colour = hueOf(hex);
+  return `light-dark(#${hex}, hsl(${Math.round(colour.hue)} ${Math.round(colour.saturation * 65)}% ${Math.round(darkLightness(colour) * 100)}%))`;
+}
+
+function hueOf(hex: string): Hue {
   const [red, green, blue] = [0, 2, 4].map((start) => parseInt(hex.slice(start, start + 2), 16) / 255) as [number, number, number];
   const most = Math.max(red, green, blue);
-  const least = Math.min(red, green, blue);
-  const lightness = (most + least) / 2;
-  const spread = most - least;
-  const saturation = spread === 0 ? 0 : spread / (1 - Math.abs(2 * lightness - 1));
-  const sector =
-    spread === 0
-      ? 0
-      : most === red
-        ? ((green - blue) / spread + 6) % 6
-        : most === green
-          ? (blue - red) / spread + 2
-          : (red - green) / spread + 4;
-  return `hsl(${Math.round(sector * 60)} ${Math.round(saturation * 70)}% ${Math.round((1 - lightness) * 78 + 14)}%)`;
+  const spread = most - Math.min(red, green, blue);
+  const lightness = most - spread / 2;
+  if (spread === 0) return { hue: 0, saturation: 0, lightness };
+  const sector = most === red ? ((green - blue) / spread + 6) % 6 : most === green ? (blue - red) / spread + 2 : (red - green) / spread + 4;
+  return { hue: sector * 60, saturation: spread / (1 - Math.abs(2 * lightness - 1)), lightness };
 }
 
 const FRAME = `
@@ -114,11 +139,12 @@ revo-grid revogr-header .rgHeaderCell { padding: 0; }
 revo-grid .rgCell { display: flex; align-items: center; box-sizing: border-box; line-height: 1.3; overflow: hidden; }
 revo-grid .rgCell > span { flex: 1 1 auto; min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; text-align: inherit; }
 revo-grid .rgCell.wb-merged { z-index: 1; }
+revo-grid .rgCell.wb-merged > span { max-width: var(--wb-visible, 100%); }
+.wb-catcher { position: absolute; left: 0; top: 0; width: 1px; height: 1px; opacity: 0; border: 0; padding: 0; }
 revo-grid .rgCell.wb-overflow { overflow: visible; z-index: 1; }
 revo-grid .rgCell.wb-overflow > span { overflow: visible; }
 revo-grid .rgCell.wb-number { text-align: right; justify-content: right; font-variant-numeric: tabular-nums; }
 revo-grid .rgCell.wb-centred { text-align: center; justify-content: center; }
-revo-grid .rgCell.wb-error { color: light-dark(#a4262c, #f1707b); font-weight: 600; }
 revo-grid .rgCell.wb-formula { background-image: linear-gradient(225deg, light-dark(#127f52, #62b28a) 6px, transparent 6.5px); }
 revo-grid .rgCell.wb-spilled { color: light-dark(#3b3a39, #d6d6d6); background-image: linear-gradient(light-dark(#127f52, #62b28a), light-dark(#127f52, #62b28a)); background-size: 2px 100%; background-repeat: no-repeat; }
 revo-grid .rgCell.wb-list::after { content: "▾"; margin-left: 4px; flex: none; opacity: 0.75; }
@@ -126,7 +152,11 @@ revo-grid .rowHeaders .rgCell { justify-content: center; font-variant-numeric: t
 revo-grid .autofill-handle { display: none; }
 revo-grid revogr-edit { z-index: 3; }
 revo-grid revogr-edit input, revo-grid revogr-edit select { width: 100%; height: 100%; box-sizing: border-box; font: inherit; padding: 0 4px; border: 2px solid light-dark(#127f52, #62b28a); background: light-dark(#fff, #1f1f1f); color: light-dark(#111, #fff); outline: none; }
-revo-grid revogr-edit input { position: absolute; top: 0; left: 0; min-width: 100%; }
+revo-grid revogr-edit input { position: absolute; top: 0; left: 0; min-width: 100%; }`;
+
+/** Rules that win over the styles of the sheet. */
+const MARKED = `
+revo-grid .rgCell.wb-error { color: light-dark(#a4262c, #f1707b); font-weight: 600; }
 @media (forced-colors: active) {
   revo-grid .rgCell.wb-open { border: 1px solid CanvasText; }
   revo-grid .rgCell[class*="wb-parameter"] { border-width: 2px; }

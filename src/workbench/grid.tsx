@@ -27,7 +27,7 @@ defineCustomElements();
 
 const useGridStyles = makeStaticStyles(gridCss());
 
-/** One sheet; `view` is a new object after every change. */
+/** One sheet, with its name as key; `view` is a new object after every change. */
 export function Grid({ view, language, isDark, label, selection, reveal, handle, ...calls }: GridProps): ReactNode {
   useGridStyles();
   const container = useRef<HTMLDivElement>(null);
@@ -44,8 +44,6 @@ export function Grid({ view, language, isDark, label, selection, reveal, handle,
       onRefuse: (row, column) => latest.current.onRefuse(row, column),
       onSelect: (area) => latest.current.onSelect(area),
       onEditing: (text) => latest.current.onEditing(text),
-      onUndo: () => latest.current.onUndo(),
-      onRedo: () => latest.current.onRedo(),
       onLeave: () => latest.current.onLeave(),
     });
     return () => {
@@ -64,7 +62,7 @@ export function Grid({ view, language, isDark, label, selection, reveal, handle,
   });
   useEffect(() => {
     if (reveal > 0) void controller.current?.reveal(wanted.current);
-  }, [reveal, view.name]);
+  }, [reveal]);
 
   useImperativeHandle(handle, () => ({ focus: () => controller.current?.focus() }), []);
   return <div ref={container} style={{ height: "100%", position: "relative", overflow: "hidden" }} />;

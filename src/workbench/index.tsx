@@ -1,5 +1,5 @@
 /** The page that needs no Excel. */
-import { StrictMode, useEffect, useState, type ReactNode } from "react";
+import { StrictMode, useCallback, useEffect, useState, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { createWorkbench } from "../hosts/workbench";
 import { catalogues, LANGUAGES, pickLanguage, type Language } from "../i18n";
@@ -17,10 +17,10 @@ function Page(): ReactNode {
     document.documentElement.lang = language;
     document.title = catalogues[language].workbench.title;
   }, [language]);
-  const choose = (chosen: Language): void => {
+  const choose = useCallback((chosen: Language): void => {
     setLanguage(chosen);
     remember(chosen);
-  };
+  }, []);
   return <App workbench={workbench} language={language} onLanguageChange={choose} look={look} />;
 }
 

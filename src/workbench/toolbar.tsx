@@ -67,7 +67,7 @@ export function Commands(props: CommandsProps): ReactNode {
       >
         {label(words.download)}
       </ToolbarButton>
-      <ToolbarDivider />
+      <ToolbarDivider className={styles.divider} />
       <ToolbarButton
         icon={<ArrowUndoRegular />}
         aria-label={words.undo}
@@ -82,7 +82,7 @@ export function Commands(props: CommandsProps): ReactNode {
         disabled={!props.canRedo}
         onClick={props.onRedo}
       />
-      <ToolbarDivider />
+      <ToolbarDivider className={styles.divider} />
       <ToolbarButton
         icon={<TableInsertRowRegular />}
         aria-label={words.addRows}
@@ -115,7 +115,14 @@ export function Commands(props: CommandsProps): ReactNode {
 }
 
 const useStyles = makeStyles({
-  bar: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, flexShrink: 0, minHeight: "40px", boxSizing: "border-box" },
+  divider: { "@media (max-width: 560px)": { display: "none" } },
+  bar: {
+    "@media (max-width: 560px)": { gap: 0, padding: "4px", "& > button": { minWidth: "36px", padding: "5px" } },
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    flexShrink: 0,
+    minHeight: "40px",
+    boxSizing: "border-box",
+  },
   text: { whiteSpace: "nowrap", "@media (max-width: 560px)": { display: "none" } },
   space: { flexGrow: 1 },
   on: { color: tokens.colorBrandForeground1 },

@@ -1,5 +1,5 @@
 /** Files in and out: opens a file into new sheets, hands all sheets out as a workbook, and says how it went. */
-import { useCallback, useState } from "react";
+import { useState } from "react";
 import type { Workbench } from "../hosts/workbench";
 import { catalogues, fill, type Language } from "../i18n";
 import { saveFile } from "../taskpane/save-file";
@@ -19,33 +19,30 @@ export interface Files {
 export function useFiles(workbench: Workbench, language: Language): Files {
   const [notice, setNotice] = useState<Notice | null>(null);
 
-  const open = useCallback(
-    async (file: File, sheet?: string): Promise<void> => {
-      const words = catalogues[language].workbench;
-      setNotice({ kind: "work", title: fill(words.opening, { file: file.name }) });
-      try {
-        const bytes = new Uint8Array(await file.arrayBuffer());
-        const { rows, sheets } = await openFile(workbench, { name: file.name, bytes }, language, sheet);
+  async function open(file: File, sheet?: string): Promise<void> {
+    const words = catalogues[language].workbench;
+    setNotice({ kind: "work", title: fill(words.opening, { file: file.name }) });
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const { rows, sheets } = await openFile(workbench, { name: file.name, bytes }, language, sheet);
+      setNotice({
+        kind: "success",
+        title: fill(words.openedTitle, { file: file.name }),
+        text: fill(words.opened, { rows, sheets: sheets.join(words.listSeparator) }),
+      });
+    } catch (error) {
+      const sheets = sheetsToChoose(error);
+      if (sheets.length > 0) setNotice({ kind: "choice", file: file.name, sheets, onChoose: (chosen) => void open(file, chosen) });
+      else
         setNotice({
-          kind: "success",
-          title: fill(words.openedTitle, { file: file.name }),
-          text: fill(words.opened, { rows, sheets: sheets.join(words.listSeparator) }),
+          kind: "error",
+          title: fill(words.openFailed, { file: file.name }),
+          text: `${messageOf(error, language)} ${words.nothingChanged}`,
         });
-      } catch (error) {
-        const sheets = sheetsToChoose(error);
-        if (sheets.length > 0) setNotice({ kind: "choice", file: file.name, sheets, onChoose: (chosen) => void open(file, chosen) });
-        else
-          setNotice({
-            kind: "error",
-            title: fill(words.openFailed, { file: file.name }),
-            text: `${messageOf(error, language)} ${words.nothingChanged}`,
-          });
-      }
-    },
-    [workbench, language],
-  );
+    }
+  }
 
-  const download = useCallback(async (): Promise<void> => {
+  async function download(): Promise<void> {
     const words = catalogues[language].workbench;
     setNotice({ kind: "work", title: words.writing });
     try {
@@ -62,7 +59,7 @@ export function useFiles(workbench: Workbench, language: Language): Files {
     } catch (error) {
       setNotice({ kind: "error", title: words.downloadFailed, text: messageOf(error, language) });
     }
-  }, [workbench, language]);
+  }
 
   return { notice, dismiss: () => setNotice(null), open: (file) => void open(file), download: () => void download() };
 }

@@ -24,6 +24,7 @@ export function explainCell(cell: CellView, language: Language): string | null {
   if (typeof cell.content !== "object" || cell.content === null) return null;
   const words = catalogues[language].workbench;
   if (cell.reason === "stopped") return fill(words.stopped, { seconds: TIME_LIMIT });
+  if (cell.reason === "failed") return words.failed;
   if (cell.reason !== undefined) return explainReason(cell.reason, language);
   const meanings: Readonly<Record<string, string>> = words.errors;
   return meanings[cell.content.error] ?? words.errors["#VALUE!"];

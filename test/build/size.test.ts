@@ -33,10 +33,10 @@ describe("functions.js", () => {
 });
 
 describe("the task pane", () => {
-  it("loads at most 220 KB of ours before it shows", () => {
+  it("loads at most 200 KB of ours before it shows", () => {
     const scripts = scriptsOf("taskpane.html");
     expect(scripts).toContain("functions.js");
-    expect(scripts.reduce((sum, script) => sum + compressed(script), 0)).toBeLessThanOrEqual(220 * KILOBYTE);
+    expect(scripts.reduce((sum, script) => sum + compressed(script), 0)).toBeLessThanOrEqual(200 * KILOBYTE);
   });
 
   it("loads office.js from Microsoft, before everything else", () => {

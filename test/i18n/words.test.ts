@@ -1,5 +1,15 @@
 import { ERROR_CODES } from "../../src/domain/errors";
-import { catalogues, fill, LANGUAGES, pickLanguage } from "../../src/i18n";
+import { catalogues as loaded, fill, LANGUAGES, pickLanguage } from "../../src/i18n";
+import { functions as english } from "../../src/i18n/en/functions";
+import { functions as simplifiedChinese } from "../../src/i18n/zh-CN/functions";
+import { functions as traditionalChinese } from "../../src/i18n/zh-TW/functions";
+
+/** With the help of the functions, which the pages do not load. */
+const catalogues = {
+  en: { ...loaded.en, functions: english },
+  "zh-CN": { ...loaded["zh-CN"], functions: simplifiedChinese },
+  "zh-TW": { ...loaded["zh-TW"], functions: traditionalChinese },
+};
 
 const texts = (value: unknown): string[] =>
   typeof value === "string" ? [value] : typeof value === "object" && value !== null ? Object.values(value).flatMap(texts) : [];

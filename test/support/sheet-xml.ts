@@ -7,10 +7,18 @@ export function cellsOf(bytes: Uint8Array): { name: string; rows: CellContent[][
   const parts = unzipSync(bytes);
   const text = (path: string): string => (parts[path] ? strFromU8(parts[path]) : "");
   const strings = [...text("xl/sharedStrings.xml").matchAll(/<si\b[^>]*?(?:\/>|>(.*?)<\/si>)/gs)].map((match) => plain(match[1] ?? ""));
-  const targets = new Map([...text("xl/_rels/workbook.xml.rels").matchAll(/<Relationship\b[^>]*>/g)].map(([tag]) => [attribute(tag, "Id"), attribute(tag, "Target")]));
+  const targets = new Map(
+    [...text("xl/_rels/workbook.xml.rels").matchAll(/<Relationship\b[^>]*>/g)].map(([tag]) => [
+      attribute(tag, "Id"),
+      attribute(tag, "Target"),
+    ]),
+  );
   return [...text("xl/workbook.xml").matchAll(/<sheet\b[^>]*>/g)].map(([tag]) => {
     const target = targets.get(attribute(tag, "r:id")) ?? "";
-    return { name: unescaped(attribute(tag, "name")), rows: rowsOf(text(target.startsWith("/") ? target.slice(1) : `xl/${target}`), strings) };
+    return {
+      name: unescaped(attribute(tag, "name")),
+      rows: rowsOf(text(target.startsWith("/") ? target.slice(1) : `xl/${target}`), strings),
+    };
   });
 }
 

@@ -84,7 +84,7 @@ describe("the request of a form", () => {
 
   it("is accepted by the workbook whenever the form has no fault", () => {
     for (const typed of ["0", "1", "50", "100", "99.99"]) {
-      const tried = { ...form, settings: { "shareCut.A": typed, "rankCut.B": "5000", "amountCut.A": "1,000,000" } };
+      const tried = { ...form, settings: { "shareCut.A": typed, "shareCut.B": "100", "rankCut.B": "5000", "amountCut.A": "1,000,000" } };
       expect(faultsOf(tried, "none")).toEqual({});
       expect(() => makeRequest(requestOptions(tried, "zh-TW", null))).not.toThrow();
     }
@@ -102,6 +102,17 @@ describe("faults", () => {
     expect(faultsOf({ ...form, settings: { "shareCut.A": typed } }, "none")).toEqual({
       "shareCut.A": { message: "numberWrong", details: { minimum: "0", maximum: "100" } },
     });
+  });
+
+  it.each([
+    [{ "shareCut.A": "96" }, { "shareCut.B": { message: "tooSmallBeside", details: { other: "A", limit: "96" } } }],
+    [{ "rankCut.B": "3" }, { "rankCut.B": { message: "tooSmallBeside", details: { other: "A", limit: "4" } } }],
+    [{ "amountCut.B": "60000" }, { "amountCut.B": { message: "tooLargeBeside", details: { other: "A", limit: "50000" } } }],
+    [{ "shareCut.A": "95" }, {}],
+    [{ "amountCut.A": "5,000" }, {}],
+    [{ "rankCut.A": "" }, { "rankCut.A": { message: "wholeWrong", details: { minimum: "1", maximum: "5,000" } } }],
+  ])("cuts %j keep the order of the classes", (settings, faults) => {
+    expect(faultsOf({ ...form, settings }, "none")).toEqual(faults);
   });
 
   it("an amount has no upper limit worth naming", () => {

@@ -190,7 +190,10 @@ describe("typed formulas", () => {
     let slow = true;
     const workbench = emptyWorkbench({
       readable: direct.readable,
-      calculate: (sheets, formulas) => (slow && formulas.some(({ formula }) => formula.includes("9999")) ? Promise.reject(new TooSlow()) : direct.calculate(sheets, formulas)),
+      calculate: (sheets, formulas) =>
+        slow && formulas.some(({ formula }) => formula.includes("9999"))
+          ? Promise.reject(new TooSlow())
+          : direct.calculate(sheets, formulas),
     });
     workbench.addSheet("Free");
     await typeAt(workbench, 0, 0, "=1+1", "Free");
@@ -230,7 +233,11 @@ describe("host", () => {
     const { row, column } = fieldArea(workbench, SHEET, "class");
     await workbench.host.goTo(SHEET, { row, column, rows: 2, columns: 1 });
     expect(changes).toBe(1);
-    expect(await workbench.host.readSelection()).toEqual({ sheet: SHEET, area: { row, column, rows: 2, columns: 1 }, values: [["A"], ["A"]] });
+    expect(await workbench.host.readSelection()).toEqual({
+      sheet: SHEET,
+      area: { row, column, rows: 2, columns: 1 },
+      values: [["A"], ["A"]],
+    });
     await workbench.host.goTo(SHEET, { row, column: 30, rows: 1, columns: 1 });
     await workbench.host.writeFormula("=2*21");
     await workbench.settled();

@@ -9,11 +9,18 @@ import type { Area } from "../../src/workbook/sheet";
 export const DOUBLE: CellFunction = {
   least: 1,
   most: 1,
-  run: ([range]) => (range as unknown[][]).map((row) => row.map((value) => (typeof value === "number" ? value * 2 : new Error(`no number: ${String(value)}`)))),
+  run: ([range]) =>
+    (range as unknown[][]).map((row) =>
+      row.map((value) => (typeof value === "number" ? value * 2 : new Error(`no number: ${String(value)}`))),
+    ),
 };
 
 /** The 20 customers of the textbook's example: 4 bring 80 %, 6 bring 15 %, 10 bring 5 %. */
-export const AVERAGES: readonly number[] = [...Array<number>(4).fill(20_000), ...Array<number>(6).fill(2_500), ...Array<number>(10).fill(500)];
+export const AVERAGES: readonly number[] = [
+  ...Array<number>(4).fill(20_000),
+  ...Array<number>(6).fill(2_500),
+  ...Array<number>(10).fill(500),
+];
 
 export function emptyWorkbench(calculator: Calculator = createCalculator({ DOUBLE })): Workbench {
   return createWorkbench(calculator, "en");

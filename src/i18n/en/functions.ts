@@ -207,7 +207,7 @@ const page = {
   conventions: "Conventions",
   example: "Example",
   gives: "gives",
-  source: "Textbook",
+  source: "Textbook: ",
 };
 
 export const functions = { words, choices, help, page };

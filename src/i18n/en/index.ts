@@ -1,5 +1,5 @@
 import { errors } from "./errors";
-import { functions } from "./functions";
+import { functionWords } from "./functions";
 import { tables } from "./tables";
 import { pane } from "./pane";
 import { workbench } from "./workbench";
@@ -7,4 +7,5 @@ import { cli } from "./cli";
 import { files } from "./files";
 import { excel } from "./excel";
 
-export const en = { errors, functions, tables, pane, workbench, cli, files, excel };
+// The help of the functions is for the build alone and would weigh down every page.
+export const en = { errors, functions: { words: functionWords }, tables, pane, workbench, cli, files, excel };

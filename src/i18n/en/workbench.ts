@@ -3,8 +3,10 @@ export const workbench = {
   title: "Salesbook workbench",
   loading: "Opening the workbench…",
   grid: "Sheet {sheet}",
+  gridKeys: "Enter or F2 edits, Escape cancels, arrow keys and Tab move, F6 leaves the grid for the sheet tabs.",
   emptyTitle: "Your sheets appear here",
-  emptyText: "Choose a table in the pane and press “Insert sheets”. The figures are calculated in this page; Excel is not needed and nothing leaves this computer.",
+  emptyText:
+    "Choose a table in the pane and press “Insert sheets”. The figures are calculated in this page; Excel is not needed and nothing leaves this computer.",
   emptyFile: "Or open a file of customers and sales (CSV or XLSX), or drop it here.",
   emptySheet: "Add an empty sheet",
 
@@ -68,11 +70,14 @@ export const workbench = {
     "#NULL!": "Two ranges that do not meet are joined by a space. Put a comma between them.",
     "#NUM!": "A number is out of range for this calculation.",
     "#REF!": "The formula refers to cells that are not there.",
-    "#SPILL!": "The result needs more cells than are free here. Empty the cells below and to the right, or move the formula outside the table.",
+    "#SPILL!":
+      "The result needs more cells than are free here. Empty the cells below and to the right, or move the formula outside the table.",
     "#VALUE!": "A value is of the wrong kind, for example text where a number is needed.",
     "#CALC!": "The formula could not be calculated.",
   },
   stopped: "The formula took longer than {seconds} seconds and was stopped. Use a smaller range and enter it again.",
+  failed:
+    "The calculation of typed formulas could not be started. Your entries are kept; reload the page after downloading them, and check the connection.",
 
   chart: "Pareto chart: {title}",
   chartSummary: "{count} customers. The largest, {first}, brings {share} of the total; the first {some} bring {part}.",

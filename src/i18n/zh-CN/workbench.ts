@@ -4,6 +4,7 @@ export const workbench: typeof english = {
   title: "Salesbook 工作台",
   loading: "正在打开工作台……",
   grid: "工作表：{sheet}",
+  gridKeys: "按 Enter 或 F2 编辑，按 Esc 取消，用方向键和 Tab 移动，按 F6 离开表格到工作表标签。",
   emptyTitle: "工作表会显示在这里",
   emptyText: "请在右侧窗格中选择表格，再按“插入工作表”。数据都在本页中计算，不需要 Excel，也不会离开这台电脑。",
   emptyFile: "也可以打开一份客户销售文件（CSV 或 XLSX），或直接拖到这里。",
@@ -74,6 +75,7 @@ export const workbench: typeof english = {
     "#CALC!": "无法计算这个公式。",
   },
   stopped: "这个公式超过 {seconds} 秒仍未算完，已停止。请缩小区域后重新输入。",
+  failed: "无法启动公式计算。已填写的内容都还在；请先下载，再检查网络并重新载入本页。",
 
   chart: "帕累托图：{title}",
   chartSummary: "共 {count} 个客户。最大的是{first}，占总额的 {share}；前 {some} 个合占 {part}。",

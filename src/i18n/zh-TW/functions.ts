@@ -200,7 +200,7 @@ const page: typeof english.page = {
   conventions: "約定",
   example: "範例",
   gives: "得到",
-  source: "教材",
+  source: "教材：",
 };
 
 export const functions: typeof english = { words, choices, help, page };

@@ -1,5 +1,5 @@
 import { errors } from "./errors";
-import { functions } from "./functions";
+import { functionWords } from "./functions";
 import { tables } from "./tables";
 import { pane } from "./pane";
 import { workbench } from "./workbench";
@@ -7,4 +7,4 @@ import { cli } from "./cli";
 import { files } from "./files";
 import { excel } from "./excel";
 
-export const zhTW = { errors, functions, tables, pane, workbench, cli, files, excel };
+export const zhTW = { errors, functions: { words: functionWords }, tables, pane, workbench, cli, files, excel };

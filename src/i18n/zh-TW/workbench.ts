@@ -1,9 +1,10 @@
 import type { workbench as english } from "../en/workbench";
 
 export const workbench: typeof english = {
-  title: "Salesbook 工作臺",
-  loading: "正在開啟工作臺……",
+  title: "Salesbook 工作台",
+  loading: "正在開啟工作台……",
   grid: "工作表：{sheet}",
+  gridKeys: "按 Enter 或 F2 編輯，按 Esc 取消，用方向鍵和 Tab 移動，按 F6 離開表格到工作表索引標籤。",
   emptyTitle: "工作表會顯示在這裡",
   emptyText: "請在右側窗格中選擇表格，再按「插入工作表」。資料都在本頁中計算，不需要 Excel，也不會離開這台電腦。",
   emptyFile: "也可以開啟一份客戶銷售檔案（CSV 或 XLSX），或直接拖曳到這裡。",
@@ -74,6 +75,7 @@ export const workbench: typeof english = {
     "#CALC!": "無法計算這個公式。",
   },
   stopped: "這個公式超過 {seconds} 秒仍未算完，已停止。請縮小範圍後重新輸入。",
+  failed: "無法啟動公式計算。已填寫的內容都還在；請先下載，再檢查網路並重新載入本頁。",
 
   chart: "柏拉圖：{title}",
   chartSummary: "共 {count} 個客戶。最大的是{first}，占總額的 {share}；前 {some} 個合占 {part}。",

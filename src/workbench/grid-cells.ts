@@ -1,0 +1,82 @@
+/** The cells of the sheet in front as the grid asks for them: text, attributes, and what is edited or copied. */
+import type { CellProps } from "@revolist/revogrid";
+import type { SheetView } from "../hosts/workbench-view";
+import type { Language } from "../i18n";
+import type { Area } from "../workbook/sheet";
+import { editTextOf, textOf } from "./format";
+import type { EditedCell } from "./grid-editor";
+import { classesOf, listAt } from "./grid-look";
+import { cellName, explainCell } from "./words";
+
+/** The grid's own model of a row: which row of the sheet it shows. */
+export interface Row {
+  readonly row: number;
+}
+
+/** A cell as the grid names it in its calls. */
+export interface GridCell {
+  readonly model: unknown;
+  readonly prop: string | number;
+}
+
+/** The row of the sheet that a row of the grid shows. */
+export function rowOf(model: unknown): number {
+  return (model as Row | undefined)?.row ?? 0;
+}
+
+/** What a cell shows. */
+export function cellText(view: SheetView, { model, prop }: GridCell, language: Language): string {
+  const cell = view.cell(rowOf(model), Number(prop));
+  return textOf(cell.content, cell.style, language);
+}
+
+/** Classes and attributes of a cell; an error explains itself when pointed at. */
+export function cellAttributes(view: SheetView, { model, prop }: GridCell, language: Language, merged: Merged): CellProps {
+  const row = rowOf(model);
+  const column = Number(prop);
+  const cell = view.cell(row, column);
+  const merge = merged.get(`${row},${column}`);
+  const runsOver = cell.style === "title" || cell.style === "band" || (cell.style === undefined && typeof cell.content === "string");
+  const overflows = runsOver && view.cell(row, column + 1).content === null;
+  const explanation = explainCell(cell, language);
+  return {
+    class: `${classesOf(view, cell, row, column)}${merge ? " wb-merged" : overflows ? " wb-overflow" : ""}`,
+    "aria-rowindex": String(row + 1),
+    ...(cell.open ? {} : { "aria-readonly": "true" }),
+    ...(explanation ? { title: explanation } : merge && typeof cell.content === "string" ? { title: cell.content } : {}),
+  };
+}
+
+/** What stands in a cell when its editor opens: a typed formula, otherwise the value in full. */
+export function editedCell(view: SheetView, { model, prop }: GridCell): EditedCell {
+  const row = rowOf(model);
+  const column = Number(prop);
+  const cell = view.cell(row, column);
+  return {
+    label: cellName(row, column),
+    text: cell.typed && cell.formula !== undefined ? cell.formula : editTextOf(cell.content, cell.style),
+    list: listAt(view, row, column),
+  };
+}
+
+/** An area as the clipboard takes it: values in full, cells separated by tabs. */
+export function copiedText(view: SheetView, { row, column, rows, columns }: Area): string {
+  const text = (y: number, x: number): string => {
+    const cell = view.cell(row + y, column + x);
+    return editTextOf(cell.content, cell.style).replace(/[\t\r\n]+/g, " ");
+  };
+  return Array.from({ length: rows }, (_, y) => Array.from({ length: columns }, (__, x) => text(y, x)).join("\t")).join("\n");
+}
+
+/** The area at the first cell of each merge by "row,column", `null` at the others. */
+export type Merged = ReadonlyMap<string, Area | null>;
+
+/** Merged areas by their cells. */
+export function mergedCells(merges: readonly Area[]): Merged {
+  const cells = new Map<string, Area | null>();
+  for (const area of merges)
+    for (let row = area.row; row < area.row + area.rows; row += 1)
+      for (let column = area.column; column < area.column + area.columns; column += 1)
+        cells.set(`${row},${column}`, row === area.row && column === area.column ? area : null);
+  return cells;
+}

@@ -1,0 +1,93 @@
+/** The scripts behind npm start and npm test, run as programs of their own, since they are ES modules. */
+import { execFileSync } from "node:child_process";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+
+const root = join(__dirname, "..", "..");
+
+/** Runs a piece of a module in Node and gives what it printed as JSON. */
+function run(code: string, environment: NodeJS.ProcessEnv = process.env): unknown {
+  const output = execFileSync(process.execPath, ["--input-type=module", "--eval", code], { cwd: root, encoding: "utf8", env: environment });
+  return JSON.parse(output);
+}
+
+describe("serve", () => {
+  const serveAssets = (port: number, exact: boolean) => `
+    import { serve } from "./scripts/serve.mjs";
+    try {
+      const { url, port, close } = await serve({ port: ${port}, exact: ${exact}, folder: "assets" });
+      const answers = [];
+      for (const address of ["127.0.0.1", "localhost"]) {
+        const found = await fetch(\`http://\${address}:\${port}/icons/icon-16.png\`, { headers: { connection: "close" } });
+        answers.push([found.status, found.headers.get("content-type"), found.headers.get("content-security-policy")?.split(" ")[0]]);
+      }
+      const missing = await fetch(url + "/nothing.html", { headers: { connection: "close" } });
+      close();
+      console.log(JSON.stringify({ url, port, answers, missing: missing.status }));
+    } catch (error) {
+      console.log(JSON.stringify(error.message));
+    }`;
+
+  const occupied = createServer();
+  beforeAll(() => new Promise<void>((resolve) => occupied.listen(0, "127.0.0.1", resolve)));
+  afterAll(() => occupied.close());
+  const takenPort = () => (occupied.address() as AddressInfo).port;
+
+  it("takes the next free port when the wanted one is in use, and answers there", () => {
+    const { url, port, answers, missing } = run(serveAssets(takenPort(), false)) as Record<string, unknown>;
+    expect(port).toBeGreaterThan(takenPort());
+    expect(url).toBe(`http://localhost:${String(port)}`);
+    expect(answers).toEqual(Array(2).fill([200, "image/png", "frame-ancestors"]));
+    expect(missing).toBe(404);
+  });
+
+  it("takes no other port than Excel's when it serves Excel", () => {
+    expect(run(serveAssets(takenPort(), true))).toBe(`Port ${takenPort()} is taken.`);
+  });
+});
+
+describe("the programs that tests need", () => {
+  const tools = (environment: NodeJS.ProcessEnv) =>
+    run(`import { toolsForTests } from "./scripts/tools.mjs"; console.log(JSON.stringify(toolsForTests()));`, environment) as Record<
+      string,
+      { path: string | null; skipped: boolean; instruction: string }
+    >;
+  const nothing = { PATH: "", SystemRoot: process.env.SystemRoot };
+
+  it("come from their variables first", () => {
+    const { browser, office } = tools({ ...nothing, SALESBOOK_BROWSER: "/opt/browser", SALESBOOK_OFFICE: "/opt/office" });
+    expect([browser!.path, office!.path]).toEqual(["/opt/browser", "/opt/office"]);
+  });
+
+  it("are skipped only when SALESBOOK_SKIP names them", () => {
+    const skipped = (skip: string) => Object.values(tools({ ...nothing, SALESBOOK_SKIP: skip })).map((tool) => tool.skipped);
+    expect(skipped("")).toEqual([false, false]);
+    expect(skipped("office")).toEqual([false, true]);
+    expect(skipped("browser, office")).toEqual([true, true]);
+  });
+
+  it("come with an instruction that names what to install", () => {
+    const { browser, office } = tools(nothing);
+    expect(browser!.instruction).toContain("apt-get install chromium");
+    expect(office!.instruction).toContain("apt-get install libreoffice-calc");
+  });
+});
+
+describe("start:excel", () => {
+  it("says how it is used when it is asked for something else", () => {
+    const { status, stderr } = runScript("scripts/excel.mjs", ["go"]);
+    expect(status).toBe(1);
+    expect(stderr).toContain("Usage: npm run start:excel");
+  });
+
+  function runScript(script: string, args: readonly string[]): { status: number; stderr: string } {
+    try {
+      execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: "pipe" });
+      return { status: 0, stderr: "" };
+    } catch (error) {
+      const { status, stderr } = error as { status: number; stderr: Buffer };
+      return { status, stderr: stderr.toString() };
+    }
+  }
+});

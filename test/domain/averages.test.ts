@@ -1,0 +1,47 @@
+import { monthlyAverages, monthlySums } from "../../src/domain/averages";
+import { ranks } from "../../src/domain/ranking";
+import { SalesbookError } from "../../src/domain/errors";
+import { deepFreeze } from "../support/freeze";
+import { seeded } from "../support/random";
+
+const plain = (results: readonly unknown[]) => results.map((cell) => (cell instanceof SalesbookError ? cell.code : cell));
+
+it.each<[string, readonly unknown[], unknown, unknown]>([
+  ["textbook 三、(三): the sum of three months divided by three", [30000, 45000, 60000], 135000, 45000],
+  ["six months", [1, 2, 3, 4, 5, 6], 21, 3.5],
+  ["a month without sales is a month", [30, null, ""], 30, 10],
+  ["no month at all", [null, "", undefined], "", ""],
+  ["zeros are sales of nothing", [0, 0, 0], 0, 0],
+  ["returns", [10, -40, 0], -30, -10],
+  ["tiny rests are not minus zero", [0.1, 0.2, -0.3], 0, 0],
+  ["text", [10, "20", 30], "notANumber", "notANumber"],
+  ["TRUE", [10, true], "notANumber", "notANumber"],
+  ["beyond a double", [1e308, 1e308], "outOfRange", "outOfRange"],
+  ["large sums are not rounded", [9e9 + 0.25, 0.5], 9e9 + 0.75, 4.5e9 + 0.375],
+])("%s", (_, months, sum, average) => {
+  expect(plain(monthlySums([months]))).toEqual([sum]);
+  expect(plain(monthlyAverages([months]))).toEqual([average]);
+});
+
+it("equal sales typed in another order are equal", () => {
+  expect(0.1 + 0.2 + 0.3).not.toBe(0.3 + 0.2 + 0.1);
+  const [first, second] = monthlyAverages([
+    [0.1, 0.2, 0.3],
+    [0.3, 0.2, 0.1],
+  ]);
+  expect(first).toBe(second);
+  const random = seeded(68);
+  for (let round = 0; round < 500; round++) {
+    const months = Array.from({ length: 6 }, () => Math.round(random() * 1e8) / 100);
+    const shuffled = months.toSorted((left, right) => ((left * 7919) % 101) - ((right * 7919) % 101));
+    expect(ranks(monthlyAverages([months, shuffled]))).toEqual([1, 1]);
+  }
+});
+
+it("changes nothing of what it is given", () => {
+  const block = deepFreeze([
+    [1, 2, ""],
+    [3, "x", 1],
+  ]);
+  expect(() => [monthlySums(block), monthlyAverages(block)]).not.toThrow();
+});

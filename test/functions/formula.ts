@@ -1,0 +1,24 @@
+/**
+ * Reads a formula of the examples: one function, its arguments numbers, texts in quotes, array constants or nothing.
+ *
+ * @example parseFormula('=F({1;2},,"a")') // { name: "F", values: [[[1], [2]], null, "a"] }
+ */
+export function parseFormula(formula: string): { name: string; values: unknown[] } {
+  const [, name, list] = /^=([A-Z_]+)\((.*)\)$/.exec(formula)!;
+  const pieces = list!.match(/(\{[^}]*\}|"[^"]*"|[^,])+|(?<=,)(?=,|$)/g) ?? [];
+  return { name: name!, values: pieces.map(readPiece) };
+}
+
+function readPiece(piece: string): unknown {
+  if (piece === "") return null;
+  if (piece.startsWith("{")) {
+    return piece
+      .slice(1, -1)
+      .split(";")
+      .map((row) => row.split(",").map(readPiece));
+  }
+  if (piece.startsWith('"')) return piece.slice(1, -1);
+  const number = Number(piece);
+  if (Number.isNaN(number)) throw new Error(`${piece} is no number.`);
+  return number;
+}

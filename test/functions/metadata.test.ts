@@ -1,0 +1,148 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as declared from "../../src/functions/functions";
+import { examples, functionTable, type FunctionName } from "../../src/functions";
+import { CREDIT_METHODS } from "../../src/domain/credit";
+import { RULES, TIES } from "../../src/domain/abc";
+import { LANGUAGES, type Language } from "../../src/i18n";
+import { functions as english } from "../../src/i18n/en/functions";
+import { functions as simplified } from "../../src/i18n/zh-CN/functions";
+import { functions as traditional } from "../../src/i18n/zh-TW/functions";
+import { parseFormula } from "./formula";
+
+interface Metadata {
+  readonly functions: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly description: string;
+    readonly helpUrl: string;
+    readonly allowErrorForDataTypeAny: boolean;
+    readonly parameters: readonly {
+      readonly name: string;
+      readonly description: string;
+      readonly dimensionality?: string;
+      readonly optional?: boolean;
+      readonly type: string;
+      readonly customEnumId?: string;
+    }[];
+    readonly result: { readonly dimensionality?: string };
+  }[];
+  readonly enums: readonly {
+    readonly id: string;
+    readonly values: readonly { readonly name: string; readonly stringValue: string; readonly tooltip: string }[];
+  }[];
+}
+
+const catalogues = { en: english, "zh-CN": simplified, "zh-TW": traditional };
+const root = join(__dirname, "../..");
+const build = (address?: string) =>
+  JSON.parse(
+    execFileSync(process.execPath, [join(root, "scripts/functions-metadata.mjs")], {
+      encoding: "utf8",
+      env: { ...process.env, ...(address ? { SALESBOOK_URL: address } : {}) },
+    }),
+  ) as Record<string, string>;
+const files = build();
+const suffix = (language: Language) => (language === "en" ? "" : `.${language}`);
+const metadata = (language: Language) => JSON.parse(files[`functions${suffix(language)}.json`]!) as Metadata;
+const names = Object.keys(functionTable) as FunctionName[];
+
+it("tags, metadata, exports and the table name the same functions", () => {
+  const source = readFileSync(join(root, "src/functions/functions.ts"), "utf8");
+  const tags = [...source.matchAll(/@customfunction (\w+)/g)].map(([, name]) => name!);
+  expect(metadata("en").functions.map(({ id }) => id)).toEqual(tags);
+  expect(Object.keys(declared).sort()).toEqual([...tags].sort());
+  expect([...names].sort()).toEqual([...tags].sort());
+});
+
+describe.each(LANGUAGES)("%s", (language) => {
+  const { functions, enums } = metadata(language);
+  const words = catalogues[language];
+
+  it.each(functions.map((entry) => [entry.id, entry] as const))("%s", (id, entry) => {
+    const { parameters } = functionTable[id as FunctionName];
+    expect(entry.name).toBe(id);
+    expect(entry.parameters.map(({ optional = false }) => optional)).toEqual(parameters.map(({ optional }) => optional));
+    expect(entry.parameters.map(({ name }) => name)).toEqual(
+      parameters.map(({ name }) => words.words.arguments[name as keyof typeof words.words.arguments].replaceAll(" ", "_")),
+    );
+    expect(entry.result).toEqual({ dimensionality: "matrix" });
+    for (const { description } of [entry, ...entry.parameters]) {
+      expect(description.length).toBeGreaterThan(1);
+      expect(description.length).toBeLessThanOrEqual(255);
+      expect(/\p{Script=Han}/u.test(description)).toBe(language !== "en");
+    }
+  });
+
+  it("hands over cells with errors, and data types as plain values", () => {
+    expect(functions.every(({ allowErrorForDataTypeAny }) => allowErrorForDataTypeAny)).toBe(true);
+    expect(files[`functions${suffix(language)}.json`]).not.toContain("allowCustomDataForDataTypeAny");
+  });
+
+  it("every link leads to the function's section of a page that is there", () => {
+    for (const { id, helpUrl } of functions) {
+      const [, path, anchor] = /^https:\/\/localhost:3000\/(.+)#(.+)$/.exec(helpUrl)!;
+      expect(anchor).toBe(id);
+      expect(files[path!]).toContain(`<section id="${id}">`);
+      expect(files[path!]).toContain(`<html lang="${language}">`);
+    }
+  });
+
+  it("the help page links to the other languages and shows every example", () => {
+    const page = files[`help/functions${suffix(language)}.html`]!;
+    for (const other of LANGUAGES.filter((one) => one !== language)) expect(page).toContain(`href="functions${suffix(other)}.html"`);
+    const shown = page.replaceAll("&quot;", '"').replaceAll("&amp;", "&");
+    for (const { formula } of Object.values(examples).flat()) expect(shown).toContain(`<code>${formula}</code>`);
+    expect(page).not.toMatch(/undefined|\[object|<script/);
+  });
+
+  it("the drop-downs hold the choices of the arithmetic", () => {
+    const values = Object.fromEntries(enums.map(({ id, values: list }) => [id, list.map(({ stringValue }) => stringValue)]));
+    expect(values).toEqual({ Rule: RULES, Ties: TIES, CreditMethod: CREDIT_METHODS });
+    for (const { name, tooltip } of enums.flatMap(({ values: list }) => list)) {
+      expect(/\p{Script=Han}/u.test(name)).toBe(language !== "en");
+      expect(/\p{Script=Han}/u.test(tooltip)).toBe(language !== "en");
+    }
+  });
+});
+
+it("the drop-downs' Chinese names are understood", () => {
+  for (const language of ["zh-CN", "zh-TW"] as const) {
+    const { Rule, Ties, CreditMethod } = catalogues[language].choices;
+    const { call } = functionTable.ABCCLASS;
+    const letters = (rule: string, cut: number) =>
+      call([[3], [2], [1]], [[cut]], rule)
+        .flat()
+        .join("");
+    expect([
+      letters(Rule.crossing.name, 0.6),
+      letters(Rule.within.name, 0.6),
+      letters(Rule.amount.name, 2),
+      letters(Rule.rank.name, 1),
+    ]).toEqual(["AAB", "ABB", "AAB", "ABB"]);
+    for (const { name } of Object.values(Ties)) expect(call([[1]], null, null, name)).toEqual([["A"]]);
+    for (const [method, { name }] of Object.entries(CreditMethod)) {
+      expect(functionTable.CREDITLIMIT.call(name, 900, 80, 5, 5)).toEqual(functionTable.CREDITLIMIT.call(method, 900, 80, 5, 5));
+    }
+  }
+});
+
+it("every local address is replaced in a build for a server", () => {
+  const served = Object.entries(build("https://example.org/salesbook/")).map(
+    ([path, content]) => [path, content.match(/https?:\/\/[^"<#\s]+/g) ?? []] as const,
+  );
+  for (const [path, addresses] of served) {
+    for (const address of addresses) expect(address).toMatch(/^https:\/\/example\.org\/salesbook\/help\/functions(\.zh-(CN|TW))?\.html$/);
+    if (path.endsWith(".json")) expect(addresses).toHaveLength(names.length);
+  }
+});
+
+it.each(Object.values(examples).flat())("$formula", ({ formula, result }) => {
+  const { name, values } = parseFormula(formula);
+  expect(functionTable[name as FunctionName].call(...values)).toEqual(result);
+});
+
+it("Excel does not refuse the files for their size", () => {
+  for (const content of Object.values(files)) expect(content.length).toBeLessThan(1_000_000);
+});
