@@ -14,7 +14,7 @@ import { layout } from "../../src/workbook/layout";
 import { applyEdit } from "../../src/workbook/edit";
 import { makeRequest } from "../../src/workbook/request";
 import type { Area, Sheet } from "../../src/workbook/sheet";
-import { readXlsx } from "../../src/workbook/xlsx";
+import { readXlsx } from "../../src/workbook/xlsx-read";
 import { differences } from "../support/compare";
 import { recalculate } from "../support/libreoffice";
 import { browserSuite, pathOf } from "../support/needs";

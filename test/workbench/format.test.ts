@@ -1,6 +1,6 @@
 /** How cells are written in the grid, and what stands in their editor. */
 import { editTextOf, textOf } from "../../src/workbench/format";
-import { numberTyped } from "../../src/workbook/request";
+import { numberTyped } from "../../src/workbook/typed";
 
 test.each([
   [1234.5, "input.amount", "en", "1,234.50"],

@@ -57,12 +57,6 @@ export const tables = {
     date: "a date, such as 2026-03-01",
     coordinate: "degrees from {minimum} to {maximum}",
   },
-  /** What messages say is accepted. */
-  accepted: {
-    amount: "a number, without unit or text",
-    share: "a share from 0% to 100%",
-    whole: "a whole number from {minimum} to {maximum}",
-  },
   prompts: {
     amount: "A number, without unit or text.",
     share: "A share from 0% to 100%.",

@@ -55,11 +55,6 @@ export const tables: typeof english = {
     date: "日期，例如 2026-03-01",
     coordinate: "{minimum} 至 {maximum} 之间的度数",
   },
-  accepted: {
-    amount: "数字，不带单位和文字",
-    share: "0% 至 100% 之间的占比",
-    whole: "{minimum} 至 {maximum} 之间的整数",
-  },
   prompts: {
     amount: "请输入数字，不带单位和文字。",
     share: "请输入 0% 至 100% 之间的占比。",

@@ -55,11 +55,6 @@ export const tables: typeof english = {
     date: "日期，例如 2026-03-01",
     coordinate: "{minimum} 至 {maximum} 之間的度數",
   },
-  accepted: {
-    amount: "數字，不含單位與文字",
-    share: "0% 至 100% 之間的佔比",
-    whole: "{minimum} 至 {maximum} 之間的整數",
-  },
   prompts: {
     amount: "請輸入數字，不含單位與文字。",
     share: "請輸入 0% 至 100% 之間的佔比。",
