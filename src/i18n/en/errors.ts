@@ -27,7 +27,8 @@ export const errors = {
   customerMissing:
     "{file}, row {row}, column “{column}”: there is no customer, but there are amounts. Fill in the customer or delete the row.",
   cellNotAChoice: "{file}, row {row}, column “{column}”: “{received}” is not one of the choices. Accepted: {accepted}.",
-  cellNotADate: "{file}, row {row}, column “{column}”: “{received}” is not a date. Accepted: a date with the year first, such as 2026-03-01.",
+  cellNotADate:
+    "{file}, row {row}, column “{column}”: “{received}” is not a date. Accepted: a date with the year first, such as 2026-03-01.",
   customerTwice: "{file}, rows {first} and {second}: “{received}” stands twice. Give each customer one row.",
   chooseSheet: "{file} has several sheets that fit: {accepted}. Choose one.",
   sheetMissing: "{file} has no sheet “{received}”. Sheets: {accepted}.",
