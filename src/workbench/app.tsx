@@ -85,7 +85,7 @@ export function App({ workbench, language, onLanguageChange, look }: AppProps): 
             language={language}
             canUndo={state.canUndo}
             canRedo={state.canRedo}
-            canAddRows={view?.sheet !== undefined && canGrow(view.sheet.table)}
+            canAddRows={view?.sheet !== undefined && view.sheet.tables.length > 0 && canGrow(view.sheet.table)}
             canDownload={active !== null}
             chart={charts.length > 0 ? isChartShown : null}
             pane={isPaneShown}

@@ -139,9 +139,9 @@ export function growsAsAsked(spec: TableSpec): boolean {
   return ownRows(spec) === undefined;
 }
 
-/** Whether a table, by its number, can have more rows than it was made with; a sheet of contents is no table. */
+/** Whether a table, by its number, can have more rows than it was made with. */
 export function canGrow(table: string): boolean {
-  return registry.some((spec) => spec.number === table && fixedRows(spec) === undefined);
+  return fixedRows(tableByNumber(table)) === undefined;
 }
 
 /**
