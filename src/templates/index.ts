@@ -14,6 +14,7 @@ import { roster } from "./t6-10-roster";
 import { classified } from "./t6-11-classified";
 import { territoryGroups } from "./t6-12-territories";
 import { routes } from "./t6-13-routes";
+import { visitPlan } from "./t6-14-visit-plan";
 
 export const registry: readonly TableSpec[] = frozen([
   situation,
@@ -29,6 +30,7 @@ export const registry: readonly TableSpec[] = frozen([
   classified,
   territoryGroups,
   routes,
+  visitPlan,
 ]);
 
 /**

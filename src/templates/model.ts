@@ -29,9 +29,14 @@ export type Value = number | string | boolean | null | SalesbookError;
 
 /**
  * How a value is written and aligned: `note` is text that wraps, `number` has two decimals, `distance` is kilometres,
- * `coordinate` degrees, `date` a serial number.
+ * `coordinate` degrees, `date` a serial number, `mark` a sign in a narrow column.
  */
-export type Kind = "text" | "note" | "amount" | "share" | "whole" | "number" | "distance" | "coordinate" | "class" | "choice" | "date";
+export type Kind =
+  "mark" | "text" | "note" | "amount" | "share" | "whole" | "number" | "distance" | "coordinate" | "class" | "choice" | "date";
+
+/** The signs of a mark column: something is planned, and nothing can be. */
+export const MARK = "●";
+export const NO_MARK = "–";
 
 /** What a value function may ask for; everything is calculated once, on demand. */
 export interface Calculation {
@@ -103,12 +108,15 @@ export interface ResultField {
   readonly role: "result";
   readonly name: string;
   readonly kind: Kind;
-  /** The structural parameter that says how many columns this field has. */
-  readonly repeat?: string;
+  /** How many columns this field has: a number, or the structural parameter that says it. */
+  readonly repeat?: string | number;
+  /** Choices that are painted as an alert. */
+  readonly alerts?: readonly string[];
   readonly formula: string;
   /** The values of the column; `repetition` counts the columns of a repeated field from 1. */
   readonly value: (calculation: Calculation, repetition: number) => readonly Value[];
-  readonly total?: "sum";
+  /** What stands in the total row: the sum of the numbers, or how many cells hold the sign {@link MARK}. */
+  readonly total?: "sum" | "marks";
 }
 
 /** What stands in the rows of a table whose rows are known beforehand: names of choices, one per row. */

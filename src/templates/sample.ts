@@ -5,6 +5,7 @@
  */
 import { abcClasses } from "../domain/abc";
 import { monthlyAverages, monthlySums } from "../domain/averages";
+import { weekday } from "../domain/dates";
 import type { SampleSet, Value } from "./model";
 
 const MOST_MONTHS = 6;
@@ -42,6 +43,30 @@ export function sampleSales(set: SampleSet): Value[][] {
 export function sampleClasses(set: SampleSet): Value[][] {
   const [averages = []] = sampleAverages(set);
   return [abcClasses(averages.map((average) => [average])).map(([letter]) => letter ?? "")];
+}
+
+/** The month that the sample's visit plan is made for, May 2026, and the day on which it is made, the last one of April. */
+export const SAMPLE_MONTH = 46143;
+export const SAMPLE_DAY = 46142;
+/** Labour Day in China: 1, 4 and 5 May are free, Saturday, 9 May is worked on. */
+export const SAMPLE_HOLIDAYS: readonly number[] = [46143, 46146, 46147];
+export const SAMPLE_EXTRA_DAYS: readonly number[] = [46151];
+
+/** The day of the last visit to each customer: the better the class, the more recent; the lapsed customer's is long ago. */
+export function sampleLastVisits(set: SampleSet): Value[][] {
+  const [classes = []] = sampleClasses(set);
+  return [
+    classes.map((letter, customer) => {
+      if (customer === LAPSED) return onWorkday(SAMPLE_DAY - 160);
+      const days = letter === "A" ? 3 + ((customer * 3) % 7) : letter === "B" ? 4 + ((customer * 7) % 16) : 5 + ((customer * 11) % 29);
+      return onWorkday(SAMPLE_DAY - days);
+    }),
+  ];
+}
+
+/** The day itself, or the Friday before a weekend. */
+function onWorkday(serial: number): number {
+  return serial - Math.max(0, weekday(serial) - 5);
 }
 
 function sales(customer: number, month: number): number {

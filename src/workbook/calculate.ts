@@ -89,6 +89,7 @@ function defaultOf(parameter: Exclude<Scalar, { role: "summary" }>, label: (choi
  */
 export function repetitions(spec: TableSpec, field: Pick<Field, "repeat"> | undefined, parameters: Inputs["parameters"]): number {
   if (field?.repeat === undefined) return 1;
+  if (typeof field.repeat === "number") return field.repeat;
   const parameter = spec.structure.find(({ name }) => name === field.repeat);
   return Number(parameters[field.repeat] ?? parameter?.default ?? 1);
 }

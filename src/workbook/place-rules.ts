@@ -1,6 +1,6 @@
 /** The rules of a planned table: what may be typed where, and how classes are marked. */
 import { catalogues, fill } from "../i18n";
-import { fieldsOf, isTextParameter, type Kind, type TableSpec } from "../templates/model";
+import { MARK, NO_MARK, fieldsOf, isTextParameter, type Kind, type TableSpec } from "../templates/model";
 import { isLinked, scalarsOf, type TablePlan } from "./plan";
 import { labelOf } from "./request";
 import type { Area, ConditionalFormat, Validation } from "./sheet";
@@ -45,16 +45,39 @@ export function validationsOf(plan: TablePlan, plans: ReadonlyMap<string, TableP
   return [...inputs, ...cells];
 }
 
-/** Paints every class letter, in the table and in the blocks. */
-export function classMarks(plan: TablePlan, dataRow: number): ConditionalFormat[] {
+/** Paints every class letter, in the table and in the blocks, the marks of a calendar and the choices that are alerts. */
+export function marksOf(plan: TablePlan, dataRow: number): ConditionalFormat[] {
   const lines = plan.blocks
     .filter((block) => block.spec.lines.some((line) => CLASS_LETTERS.some((letter) => letter === line)))
     .map((block) => ({ row: block.row + 1, column: block.column, rows: block.spec.lines.length, columns: 1 }));
   const fields = plan.columns.flatMap(({ field }, column) =>
     field.kind === "class" ? [{ row: dataRow, column, rows: plan.request.rows, columns: 1 }] : [],
   );
-  return [...lines, ...fields].flatMap((area) =>
+  const letters = [...lines, ...fields].flatMap((area) =>
     lettersOf(plan.spec).map((letter) => ({ area, equals: letter, style: `mark.${letter}` as const })),
+  );
+  return [...letters, ...signs(plan, dataRow), ...alerts(plan, dataRow)];
+}
+
+/** Neighbouring columns of marks are painted as one area. */
+function signs(plan: TablePlan, dataRow: number): ConditionalFormat[] {
+  const first = plan.columns.findIndex(({ field }) => field.kind === "mark");
+  const columns = plan.columns.filter(({ field }) => field.kind === "mark").length;
+  if (columns === 0) return [];
+  const area = { row: dataRow, column: first, rows: plan.request.rows, columns };
+  return [
+    { area, equals: MARK, style: "mark.on" },
+    { area, equals: NO_MARK, style: "mark.off" },
+  ];
+}
+
+function alerts(plan: TablePlan, dataRow: number): ConditionalFormat[] {
+  return plan.columns.flatMap(({ field }, column) =>
+    (field.role === "result" ? (field.alerts ?? []) : []).map((choice): ConditionalFormat => ({
+      area: { row: dataRow, column, rows: plan.request.rows, columns: 1 },
+      equals: plan.names.choiceLabel(choice),
+      style: "mark.alert",
+    })),
   );
 }
 

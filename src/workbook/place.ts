@@ -4,10 +4,10 @@ import { printFormula, wholeColumn } from "./formulas";
 import { linesOf } from "./measure";
 import { CHART_WIDTHS, chartsOf } from "./place-charts";
 import { answerMerges, groupHeights, placeGroups } from "./place-form";
-import { classMarks, validationsOf } from "./place-rules";
-import { fixedRows } from "../templates/model";
+import { marksOf, validationsOf } from "./place-rules";
+import { fixedRows, MARK, type Field } from "../templates/model";
 import { contentOf, isLinked, scalarsOf, type BlockPlan, type ColumnPlan, type ScalarPlan, type TablePlan } from "./plan";
-import { labelOf, wordsOf } from "./request";
+import { labelOf, scalarLabel, wordsOf } from "./request";
 import type { Area, Cell, CellContent, FieldPlace, Sheet, SheetTable, SheetTableColumn } from "./sheet";
 import { FONTS, type StyleName } from "./styles";
 
@@ -42,7 +42,7 @@ export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan
       const opens = plan.columns[index - 1]?.section !== column.section;
       put(plan.headingRow - 1, index, { value: opens ? (words.sections[column.section] ?? column.section) : null, style: "band" });
     }
-    put(plan.headingRow, index, { value: column.heading, style: column.field.role === "input" ? "inputHeading" : "resultHeading" });
+    put(plan.headingRow, index, { value: column.heading, style: headingStyle(column.field) });
     placeColumn(plan, column, (row, cell) => put(dataRow + row, index, cell));
   });
 
@@ -80,7 +80,7 @@ export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan
     ],
     tables: [table],
     validations: validationsOf(plan, plans, dataRow),
-    conditionalFormats: classMarks(plan, dataRow),
+    conditionalFormats: marksOf(plan, dataRow),
     charts,
     freeze: isForm ? { rows: 1, columns: 0 } : { rows: dataRow, columns: namingColumns(plan) },
     print: {
@@ -102,6 +102,11 @@ export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan
     },
     fields: fieldsOf(plan, dataRow),
   };
+}
+
+function headingStyle(field: Field): StyleName {
+  if (field.kind === "mark") return "markHeading";
+  return field.role === "input" ? "inputHeading" : "resultHeading";
 }
 
 /** The columns of each printed page. */
@@ -146,7 +151,7 @@ function placeBlock(plan: TablePlan, block: BlockPlan, put: Put): void {
   });
   block.spec.columns.forEach((column, index) => {
     const isInput = column.cells.some((cell) => cell?.role === "parameter");
-    const heading = words.scalars[column.name] ?? column.name;
+    const heading = scalarLabel(words, column.name);
     put(block.row, block.column + 1 + index, { value: heading, style: isInput ? "inputHeading" : "resultHeading" });
   });
   block.spec.lines.forEach((line, down) => {
@@ -158,7 +163,11 @@ function placeBlock(plan: TablePlan, block: BlockPlan, put: Put): void {
   });
   for (const cell of block.cells) {
     const shown = scalarCell(plan, cell);
-    put(cell.row, cell.column, cell.line === block.spec.totalLine ? { ...shown, style: `total.${cell.scalar.kind}` } : shown);
+    put(
+      cell.row,
+      cell.column,
+      block.spec.totalLine !== undefined && cell.line === block.spec.totalLine ? { ...shown, style: `total.${cell.scalar.kind}` } : shown,
+    );
   }
 }
 
@@ -214,7 +223,7 @@ function tableOf(plan: TablePlan, area: Area, totalRow: boolean): SheetTable {
     columns: plan.columns.map((column, index): SheetTableColumn => ({
       heading: column.heading,
       formula: formulaOf(plan, column),
-      total: totalRow && index === 0 ? { label } : column.field.total === "sum" ? totalOf(plan, column) : undefined,
+      total: totalRow && index === 0 ? { label } : column.field.total ? totalOf(plan, column) : undefined,
     })),
   };
 }
@@ -222,6 +231,10 @@ function tableOf(plan: TablePlan, area: Area, totalRow: boolean): SheetTable {
 function totalOf(plan: TablePlan, column: ColumnPlan): { formula: string; value: CellContent } {
   const values = column.values.filter((value): value is number => typeof value === "number");
   const reference = wholeColumn(plan.tableName, column.heading);
+  if (column.field.total === "marks") {
+    const count = column.values.filter((value) => value === MARK).length;
+    return { formula: `IF(COUNTIF(${reference},"${MARK}")=0,"",COUNTIF(${reference},"${MARK}"))`, value: count || "" };
+  }
   return {
     // AGGREGATE leaves out rows that show an error, as the classes do; 9 is SUM, 7 leaves out errors and hidden rows.
     formula: `IF(COUNT(${reference})=0,"",AGGREGATE(9,7,${reference}))`,

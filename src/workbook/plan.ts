@@ -18,7 +18,7 @@ import type { Frame, Frames } from "./frame";
 import { linesOf, textWidth, twoLineWidth } from "./measure";
 import { countsOf, planFormSettings, planGroups, wideEnoughForQuestions, type GroupPlan, type QuestionPlan } from "./plan-form";
 import { linkOf, rowSourcesOf, type Link } from "./plan-links";
-import { labelOf, wordsOf, type TableRequest } from "./request";
+import { labelOf, scalarLabel, wordsOf, type TableRequest } from "./request";
 import type { CellContent } from "./sheet";
 
 /** One column of the sheet. */
@@ -88,6 +88,7 @@ const WIDTHS: Readonly<Record<Field["kind"], readonly [least: number, most: numb
   distance: [9, 14],
   coordinate: [11, 14],
   date: [12, 14],
+  mark: [3.6, 3.6],
 };
 const FILTER_BUTTON_WIDTH = 2.5;
 
@@ -146,7 +147,7 @@ export function planTable(frame: Frame, frames: Frames, plans: ReadonlyMap<strin
     },
     headingRow: hasBands ? bandRow + 1 : bandRow,
     hasBands,
-    headingLines: Math.max(...columns.map(({ heading, width }) => linesOf(heading, width))),
+    headingLines: Math.max(...columns.map(({ field, heading, width }) => (field.kind === "mark" ? 2 : linesOf(heading, width)))),
     sources: rowSourcesOf(spec, frames),
   };
 }
@@ -215,8 +216,10 @@ function wideEnoughForBlocks(
     const first = firstColumn(block, columns);
     const headingWidth = (label: string): number => twoLineWidth(label) * 1.1 + 0.5;
     const textOf = (name: string): string => String(calculation.scalar(name) ?? "");
-    const names = block.lines.map(
-      (line, index) => textWidth(block.names?.[index] ? textOf(block.names[index].name) : calculation.label(line)) + 1,
+    const names = block.lines.map((line, index) =>
+      block.names?.[index]?.kind === "date"
+        ? WIDTHS.date[0]
+        : textWidth(block.names?.[index] ? textOf(block.names[index].name) : calculation.label(line)) + 1,
     );
     needed.set(first, Math.max(needed.get(first) ?? 0, headingWidth(words.blocks[block.name] ?? block.name), ...names));
     block.columns.forEach(({ name, kind, cells }, index) => {
@@ -224,8 +227,8 @@ function wideEnoughForBlocks(
       needed.set(
         first + 1 + index,
         Math.max(
-          headingWidth(words.scalars[name] ?? name),
-          kind === "amount" ? amountWidth(values) : 0,
+          headingWidth(scalarLabel(words, name)),
+          kind === "amount" ? amountWidth(values) : kind === "date" ? WIDTHS.date[0] : 0,
           ...values.map((value) => (typeof value === "string" ? textWidth(value) + 1 : 0)),
         ),
       );
@@ -269,7 +272,8 @@ function widthOf(field: Field, heading: string, values: readonly Value[]): numbe
   const [least, most] = WIDTHS[field.kind];
   let widest = field.kind === "amount" ? amountWidth(values) : 0;
   for (const value of values) if (typeof value === "string" && value !== "") widest = Math.max(widest, textWidth(value) + 1);
-  const headingWidth = twoLineWidth(heading) * 1.1 + FILTER_BUTTON_WIDTH;
+  // Above a mark the heading stands over the button of the filter, not beside it.
+  const headingWidth = twoLineWidth(heading) * 1.1 + (field.kind === "mark" ? 0 : FILTER_BUTTON_WIDTH);
   return Math.round(Math.min(Math.max(widest, headingWidth, least), Math.max(most, headingWidth)) * 10) / 10;
 }
 

@@ -200,8 +200,14 @@ function checkedNumber(
 export function labelOf(table: string, name: string, language: Language): string {
   const [column = name, line] = name.split(".");
   const words = wordsOf(table, language);
-  const label = words.scalars[column] ?? column;
+  const label = scalarLabel(words, column);
   return line === undefined ? label : `${label} ${words.choices[line] ?? words.sections[line] ?? line}`;
+}
+
+/** What stands above a block's column or beside a setting; of `day1`, `day2`, … the catalogue has one word `day` with {n}. */
+export function scalarLabel({ scalars }: Pick<TableWords, "scalars">, name: string): string {
+  const [, word = "", n = ""] = /^(.*?)(\d+)$/.exec(name) ?? [];
+  return scalars[name] ?? (scalars[word] === undefined ? name : fill(scalars[word], { n }));
 }
 
 /** What a drop-down shows for a choice. */

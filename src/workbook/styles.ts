@@ -8,7 +8,7 @@
 import type { Kind } from "../templates/model";
 
 type Role = "input" | "answer" | "result" | "parameter" | "total" | "band";
-type Mark = "A" | "B" | "C" | "D";
+type Mark = "A" | "B" | "C" | "D" | "on" | "off" | "alert";
 
 export type StyleName =
   | "title"
@@ -19,6 +19,7 @@ export type StyleName =
   | "band"
   | "inputHeading"
   | "resultHeading"
+  | "markHeading"
   | "link"
   | `${Role}.${Kind}`
   | `mark.${Mark}`;
@@ -56,7 +57,7 @@ const NUMBER_FORMATS: Partial<Record<Kind, string>> = {
   coordinate: "0.0000",
   date: "yyyy-mm-dd",
 };
-const CENTRED: ReadonlySet<Kind> = new Set(["class", "whole", "choice", "date"]);
+const CENTRED: ReadonlySet<Kind> = new Set(["class", "whole", "choice", "date", "mark"]);
 
 const ROLES: Record<Role, Style> = {
   input: { color: "1B4F91", border: { color: LINE, all: "thin" } },
@@ -73,6 +74,9 @@ const MARKS: Record<Mark, Style> = {
   B: { color: "6B4200", fill: "FDEBC8" },
   C: { color: "3E4C59", fill: "E4E7EB" },
   D: { color: "7A271A", fill: "F7E1DC", italic: true },
+  on: { color: ACCENT, fill: "D6E8EE", bold: true },
+  off: { color: QUIET, fill: "E4E7EB" },
+  alert: { color: "8A1C1C", fill: "FBE3E1", bold: true },
 };
 
 const PLAIN: Record<Exclude<StyleName, `${string}.${string}`>, Style> = {
@@ -101,6 +105,15 @@ const PLAIN: Record<Exclude<StyleName, `${string}.${string}`>, Style> = {
     wrap: true,
     border: { color: ACCENT, all: "thin" },
   },
+  // At the top, so that the button of the filter has its room below.
+  markHeading: {
+    color: "FFFFFF",
+    fill: ACCENT,
+    bold: true,
+    horizontal: "center",
+    vertical: "top",
+    border: { color: ACCENT, all: "thin" },
+  },
 };
 
 /** What the cells of a style look like. */
@@ -113,7 +126,20 @@ export function styleNames(): StyleName[] {
   return [...STYLES.keys()] as StyleName[];
 }
 
-const KINDS: readonly Kind[] = ["text", "note", "amount", "share", "whole", "number", "distance", "coordinate", "class", "choice", "date"];
+const KINDS: readonly Kind[] = [
+  "text",
+  "note",
+  "amount",
+  "share",
+  "whole",
+  "number",
+  "distance",
+  "coordinate",
+  "class",
+  "choice",
+  "date",
+  "mark",
+];
 
 const STYLES: ReadonlyMap<string, Style> = new Map<string, Style>([
   ...Object.entries(PLAIN),

@@ -1,6 +1,6 @@
 import { catalogues, LANGUAGES } from "../../src/i18n";
 import { registry, tableByNumber } from "../../src/templates";
-import { fieldsOf, scalarsIn } from "../../src/templates/model";
+import { fieldsOf, scalarsIn, type TableSpec } from "../../src/templates/model";
 import { typedParametersOf, wordsOf } from "../../src/workbook/request";
 
 const cases = registry.flatMap((spec) => LANGUAGES.map((language) => ({ number: spec.number, language, spec })));
@@ -10,7 +10,10 @@ describe("the words of each table", () => {
     "$number in $language name every field, setting, choice, section, policy and chart, and nothing else",
     ({ number, language, spec }) => {
       const words = wordsOf(number, language);
-      const scalars = [...scalarsIn(spec), ...spec.structure].map(({ name }) => name.split(".")[0]);
+      const scalars = [...scalarsIn(spec), ...spec.structure].map(({ name }) => {
+        const [column = name] = name.split(".");
+        return column in words.scalars ? column : column.replace(/\d+$/, "");
+      });
       const choices = [
         ...typedParametersOf(spec).flatMap((parameter) =>
           parameter.role !== "parameter"
@@ -24,6 +27,7 @@ describe("the words of each table", () => {
         ...fieldsOf(spec).flatMap((field) => (field.role === "input" ? (field.choices ?? []).filter((choice) => choice.length > 1) : [])),
         ...fieldsOf(spec).flatMap((field) => (field.role === "fixed" ? field.cells : [])),
         ...spec.blocks.flatMap(({ lines }) => lines.filter((line) => line.length > 1)),
+        ...formulasOf(spec).flatMap((formula) => Array.from(formula.matchAll(/\{'(\w+)'\}/g), ([, choice = ""]) => choice)),
       ];
       expect(Object.keys(words.fields).sort()).toEqual(
         fieldsOf(spec)
@@ -79,7 +83,10 @@ describe("the registry", () => {
   it("names the tables there are when asked for one there is not", () => {
     expect(tableByNumber("6-9").number).toBe("6-9");
     expect(() => tableByNumber("7-1")).toThrow(
-      expect.objectContaining({ code: "unknownTable", details: { received: "7-1", accepted: registry.map(({ number }) => number).join(", ") } }),
+      expect.objectContaining({
+        code: "unknownTable",
+        details: { received: "7-1", accepted: registry.map(({ number }) => number).join(", ") },
+      }),
     );
   });
 });
@@ -108,4 +115,8 @@ describe("the sample figures", () => {
 function sample(number: string, name: string, columns: number) {
   const field = fieldsOf(tableByNumber(number)).find((candidate) => candidate.name === name);
   return field?.role === "input" ? field.sample({ rows: 20, language: "zh-CN", columns }) : [];
+}
+
+function formulasOf(spec: TableSpec): string[] {
+  return [...fieldsOf(spec), ...scalarsIn(spec)].flatMap((part) => ("formula" in part ? [part.formula] : []));
 }

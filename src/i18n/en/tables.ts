@@ -11,6 +11,7 @@ import { table as t610 } from "./tables/t6-10";
 import { table as t611 } from "./tables/t6-11";
 import { table as t612 } from "./tables/t6-12";
 import { table as t613 } from "./tables/t6-13";
+import { table as t614 } from "./tables/t6-14";
 
 /** The words on the sheets, under the names the specs use. Headings are unique within a table; units stand in them. */
 export const tables = {
@@ -48,6 +49,7 @@ export const tables = {
     "6-11": t611,
     "6-12": t612,
     "6-13": t613,
+    "6-14": t614,
   },
   /** What messages say is accepted. */
   accepted: {

@@ -12,6 +12,7 @@ import { table as t610 } from "./tables/t6-10";
 import { table as t611 } from "./tables/t6-11";
 import { table as t612 } from "./tables/t6-12";
 import { table as t613 } from "./tables/t6-13";
+import { table as t614 } from "./tables/t6-14";
 
 export const tables: typeof english = {
   title: "表{number}  {name}",
@@ -47,6 +48,7 @@ export const tables: typeof english = {
     "6-11": t611,
     "6-12": t612,
     "6-13": t613,
+    "6-14": t614,
   },
   accepted: {
     amount: "数字，不带单位和文字",

@@ -1,0 +1,61 @@
+import { LANGUAGES } from "../../src/i18n";
+import type { Value } from "../../src/templates/model";
+import { makeRequest, type BookRequest, type ImportedData } from "../../src/workbook/request";
+import { officeTest } from "../support/needs";
+import { differencesOf, MINUTES } from "../support/office-books";
+import { seeded } from "../support/random";
+
+describe("LibreOffice calculates table 6-14 as the domain does", () => {
+  officeTest(
+    "in every language, size and content",
+    async (office) => {
+      const books = new Map<string, BookRequest>();
+      for (const language of LANGUAGES)
+        for (const rows of [1, 20, 200])
+          for (const content of ["empty", "sample"] as const)
+            books.set(`${language} ${rows} ${content}`, makeRequest({ tables: ["6-14"], language, rows, content }));
+      expect(await differencesOf(office, books)).toEqual([]);
+    },
+    8 * MINUTES,
+  );
+
+  officeTest(
+    "in any month, begun or not, for staff and managers, with holidays, unknown classes, text and customers never visited",
+    async (office) => {
+      const books = new Map<string, BookRequest>();
+      for (let seed = 1; seed <= 60; seed++) books.set(`random ${seed}`, randomBook(seed));
+      expect(await differencesOf(office, books)).toEqual([]);
+    },
+    8 * MINUTES,
+  );
+});
+
+function randomBook(seed: number): BookRequest {
+  const random = seeded(seed);
+  const pick = <T>(values: readonly T[]): T | null => values[Math.floor(random() * values.length)] ?? null;
+  const rows = 1 + Math.floor(random() * 40);
+  const column = (value: () => Value): Value[] => Array.from({ length: rows }, value);
+  const month = 45000 + Math.floor(random() * 1500);
+  const near = (): number => month - 20 + Math.floor(random() * 50);
+  const columns = {
+    code: column(() => "K"),
+    customer: column(() => (random() < 0.1 ? null : "客户")),
+    class: column(() => (random() < 0.1 ? null : random() < 0.1 ? pick(["D", "?", "AB", 1]) : pick(["A", "b", "C", "C"]))),
+    lastVisit: column(() =>
+      random() < 0.15 ? null : random() < 0.05 ? "五月" : month - 60 + Math.floor(random() * 80) + (random() < 0.1 ? 0.5 : 0),
+    ),
+  };
+  const parameters: Record<string, number | string | null> = {
+    month: random() < 0.05 ? null : month,
+    today: random() < 0.15 ? null : near(),
+    role: pick(["staff", "managers"]) ?? "staff",
+  };
+  for (const name of ["staff", "managers"])
+    for (const letter of ["A", "B", "C"]) if (random() < 0.5) parameters[`${name}.${letter}`] = pick([0, 0.25, 0.3, 1, 1.5, 2.5, 3, 8]);
+  for (const line of ["1", "2", "3", "4", "5", "6", "7"]) {
+    if (random() < 0.4) parameters[`holiday.${line}`] = near();
+    if (random() < 0.2) parameters[`extraDay.${line}`] = near();
+  }
+  const data: ImportedData = { rows, tables: { "6-14": { columns, headings: {}, parameters } } };
+  return makeRequest({ tables: ["6-14"], language: LANGUAGES[seed % 3] ?? "en", content: "empty", data });
+}
