@@ -2,7 +2,7 @@ import { Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import { fill } from "../i18n";
 import type { Fault, Faults } from "./form";
-import { settingLabel, type NumberSetting } from "./settings";
+import { settingLabel, settingLineLabel, type NumberSetting } from "./settings";
 import { useWords } from "./words";
 
 interface CutsGridProps {
@@ -23,7 +23,7 @@ export function CutsGrid({ settings, typed, faults, onChange, onVisit }: CutsGri
     const [first] = members;
     const name = first && settingLabel({ ...first, name: line }, language);
     return (
-      <div key={line} className={styles.line}>
+      <div key={line} className={styles.row}>
         <span className={styles.name}>{name}</span>
         <div className={styles.cells}>
           {members.map((setting) => (
@@ -42,6 +42,9 @@ export function CutsGrid({ settings, typed, faults, onChange, onVisit }: CutsGri
   });
 }
 
+/** A line of so many letters stands inside its input, a longer one above it. */
+const MOST_INSIDE = 2;
+
 interface CutInputProps {
   readonly setting: NumberSetting;
   readonly typed: string;
@@ -54,16 +57,19 @@ function CutInput({ setting, typed, fault, onChange, onVisit }: CutInputProps): 
   const styles = useStyles();
   const { language, words } = useWords();
   const message = useId();
-  const [, row] = setting.name.split(".");
+  const line = settingLineLabel(setting, language);
+  const isShort = line.length <= MOST_INSIDE;
+  const other = settingLineLabel({ table: setting.table, name: `.${fault?.details["other"] ?? ""}` }, language);
   return (
     <div className={styles.cell}>
+      {!isShort && <span className={styles.line}>{line}</span>}
       <Input
         className={styles.input}
         input={{ className: styles.number }}
         aria-label={settingLabel(setting, language)}
         aria-invalid={fault !== undefined}
         aria-describedby={fault && message}
-        contentBefore={row}
+        contentBefore={isShort ? line : undefined}
         contentAfter={setting.kind === "share" ? words.percent : undefined}
         placeholder={setting.initial === "" ? words.settingBlank : undefined}
         inputMode="decimal"
@@ -74,7 +80,7 @@ function CutInput({ setting, typed, fault, onChange, onVisit }: CutInputProps): 
       />
       {fault && (
         <span id={message} role="alert" className={styles.fault}>
-          {fill(words[fault.message], fault.details)}
+          {fill(words[fault.message], { ...fault.details, other })}
         </span>
       )}
     </div>
@@ -86,7 +92,8 @@ function lineOf(setting: NumberSetting): string {
 }
 
 const useStyles = makeStyles({
-  line: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+  row: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+  line: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   name: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   cells: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(110px, 1fr))", gap: tokens.spacingHorizontalS },
   cell: { display: "flex", flexDirection: "column", minWidth: 0 },

@@ -5,6 +5,9 @@ import { catalogues, fill } from "../i18n";
 import type { Run, RunState } from "./use-run";
 import { failureWords, useWords } from "./words";
 
+/** More sheets than this would push the form out of view; then the way to the first one, the contents, is enough. */
+const MOST_LISTED = 4;
+
 /** How the last run ended: read out when it appears, and kept until dismissed or until the next run. */
 export function Outcome({ run, incomplete }: { run: Run; incomplete: boolean }): ReactNode {
   const { state, dismiss, goTo } = run;
@@ -64,7 +67,7 @@ function Success({ state, goTo, dismiss }: Pick<Run, "state" | "goTo" | "dismiss
           {left.length > 0 && ` ${fill(words.left, { parts: left.join(words.separator) })}`}
         </MessageBarBody>
         <MessageBarActions className={styles.actions} containerAction={<Dismiss onClick={dismiss} />}>
-          {names.map((name) => (
+          {(names.length > MOST_LISTED ? names.slice(0, 1) : names).map((name) => (
             <Button key={name} className={styles.action} onClick={() => void goTo(name)}>
               {fill(words.goToSheet, { sheet: quoted(name) })}
             </Button>

@@ -1,10 +1,11 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
 import type { TableSpec } from "../templates/model";
+import { wordsOf } from "../workbook/request";
 import { CutsGrid } from "./cuts-grid";
 import { Disclosure } from "./disclosure";
 import type { Faults } from "./form";
-import { settingChoiceLabel, settingLabel, settingsOf, type ChoiceSetting, type NumberSetting } from "./settings";
+import { settingChoiceLabel, settingGroups, settingLabel, type ChoiceSetting, type NumberSetting, type SettingGroup } from "./settings";
 import { useWords } from "./words";
 
 interface SettingsFieldsProps {
@@ -20,40 +21,70 @@ interface SettingsFieldsProps {
 /** The settings of the chosen tables, folded away because their defaults serve most users. */
 export function SettingsFields({ tables, fromFile, typed, faults, onChange, onVisit }: SettingsFieldsProps): ReactNode {
   const styles = useStyles();
-  const { language, words } = useWords();
+  const { words } = useWords();
   const [open, setOpen] = useState(false);
   const hint = useId();
-  const settings = settingsOf(tables, fromFile);
-  const choices = settings.filter((setting): setting is ChoiceSetting => setting.kind === "choice");
-  const numbers = settings.filter((setting): setting is NumberSetting => setting.kind !== "choice");
-  if (settings.length === 0) return null;
-  const change = (name: string, value: string): void => onChange({ ...typed, [name]: value });
-  const faulty = settings.some(({ name }) => faults[name] !== undefined);
+  const groups = settingGroups(tables, fromFile);
+  if (groups.length === 0) return null;
+  const faulty = groups.some(({ settings }) => settings.some(({ name }) => faults[name] !== undefined));
   return (
     <Disclosure label={words.settings} open={open || faulty} onToggle={() => setOpen(!(open || faulty))}>
       <div className={styles.group} role="group" aria-label={words.settings} aria-describedby={hint}>
         <span id={hint} className={styles.hint}>
           {words.settingsHint}
         </span>
-        {choices.map((setting) => (
-          <Field key={setting.name} label={settingLabel(setting, language)}>
-            <Select value={typed[setting.name] ?? setting.initial} onChange={(_, { value }) => change(setting.name, value)}>
-              {setting.choices.map((choice) => (
-                <option key={choice} value={choice}>
-                  {settingChoiceLabel(setting, choice, language)}
-                </option>
-              ))}
-            </Select>
-          </Field>
+        {groups.map((group) => (
+          <Group
+            key={group.tables.join()}
+            group={group}
+            isNamed={groups.length > 1}
+            typed={typed}
+            faults={faults}
+            onChange={(name, value) => onChange({ ...typed, [name]: value })}
+            onVisit={onVisit}
+          />
         ))}
-        {choices.length > 0 && numbers.length > 0 && <span className={styles.hint}>{words.cutsHint}</span>}
-        <CutsGrid settings={numbers} typed={typed} faults={faults} onChange={change} onVisit={onVisit} />
       </div>
     </Disclosure>
   );
 }
 
+interface GroupProps extends Pick<SettingsFieldsProps, "typed" | "faults" | "onVisit"> {
+  readonly group: SettingGroup;
+  /** Whether it says which tables it belongs to. */
+  readonly isNamed: boolean;
+  readonly onChange: (name: string, value: string) => void;
+}
+
+function Group({ group, isNamed, typed, faults, onChange, onVisit }: GroupProps): ReactNode {
+  const styles = useStyles();
+  const { language, words } = useWords();
+  const choices = group.settings.filter((setting): setting is ChoiceSetting => setting.kind === "choice");
+  const numbers = group.settings.filter((setting): setting is NumberSetting => setting.kind !== "choice");
+  const [first = "", ...others] = group.tables;
+  const name = others.length > 0 ? group.tables.join(words.separator) : `${first}  ${wordsOf(first, language).name}`;
+  return (
+    <>
+      {isNamed && <strong className={styles.table}>{name}</strong>}
+      {choices.map((setting) => (
+        <Field key={setting.name} label={settingLabel(setting, language)}>
+          <Select value={typed[setting.name] ?? setting.initial} onChange={(_, { value }) => onChange(setting.name, value)}>
+            {setting.choices.map((choice) => (
+              <option key={choice} value={choice}>
+                {settingChoiceLabel(setting, choice, language)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      ))}
+      {choices.length > 0 && numbers.length > 0 && <span className={styles.hint}>{words.cutsHint}</span>}
+      <CutsGrid settings={numbers} typed={typed} faults={faults} onChange={onChange} onVisit={onVisit} />
+    </>
+  );
+}
+
 const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalS },
+  table: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, paddingTop: tokens.spacingVerticalS },
   hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });

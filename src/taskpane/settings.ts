@@ -1,7 +1,7 @@
 /** The settings of the chosen tables, as the pane asks for them: everything typed is text, a share is typed in percent. */
 import type { Language } from "../i18n";
 import type { TableSpec } from "../templates/model";
-import { choiceLabel, labelOf, parametersOf, type Parameter } from "../workbook/request";
+import { choiceLabel, labelOf, parametersOf, wordsOf, type Parameter } from "../workbook/request";
 import { numberTyped } from "../workbook/typed";
 
 interface SettingPlace {
@@ -56,6 +56,32 @@ export function settingValue(setting: Setting, typed: string): string | number |
 /** What a setting is called on the sheet, with its line where it stands in a policy block. */
 export function settingLabel(setting: Setting, language: Language): string {
   return labelOf(setting.table, setting.name, language);
+}
+
+/** What the line of a setting in its policy block is called: the class, or the words for it. */
+export function settingLineLabel({ table, name }: Pick<Setting, "table" | "name">, language: Language): string {
+  const line = name.split(".")[1] ?? "";
+  const { choices, sections } = wordsOf(table, language);
+  return choices[line] ?? sections[line] ?? line;
+}
+
+/** Settings of the same tables. */
+export interface SettingGroup {
+  /** The numbers of all tables that have these settings. */
+  readonly tables: readonly string[];
+  readonly settings: readonly Setting[];
+}
+
+/** The settings by the tables that have them, in the order of the sheets. */
+export function settingGroups(tables: readonly TableSpec[], fromFile: boolean): readonly SettingGroup[] {
+  const groups = new Map<string, { tables: readonly string[]; settings: Setting[] }>();
+  for (const setting of settingsOf(tables, fromFile)) {
+    const having = tables.filter((table) => parametersOf(table).some(({ name }) => name === setting.name)).map(({ number }) => number);
+    const group = groups.get(having.join()) ?? { tables: having, settings: [] };
+    group.settings.push(setting);
+    groups.set(having.join(), group);
+  }
+  return [...groups.values()];
 }
 
 /** What a choice is called; a number of columns is its own name. */

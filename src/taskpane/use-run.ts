@@ -91,9 +91,14 @@ async function download(saveFile: SaveFile, options: RequestOptions, { signal, o
   stopIfCancelled(signal);
   const bytes = await writeXlsx(sheets, { signal, onProgress });
   stopIfCancelled(signal);
-  const file = `Salesbook ${options.tables.join(" ")}.xlsx`;
+  const file = `Salesbook ${numbersIn(options.tables)}.xlsx`;
   await saveFile(bytes, file);
   return { step: "downloaded", file };
+}
+
+/** A few numbers one by one, many from the first to the last. */
+function numbersIn(tables: readonly string[]): string {
+  return tables.length > 4 ? `${tables[0]}–${tables.at(-1)}` : tables.join(" ");
 }
 
 function stopIfCancelled(signal: AbortSignal): void {

@@ -13,6 +13,7 @@ import { FormulaBar } from "./formula-bar";
 import { canGrow } from "../workbook/request";
 import { Grid, type GridHandle } from "./grid";
 import { listAt, promptAt } from "./grid-look";
+import { linkedSheet } from "./links";
 import { NoticeBar, type Notice } from "./notices";
 import { SheetTabs } from "./tabs";
 import { Commands } from "./toolbar";
@@ -72,6 +73,18 @@ export function App({ workbench, language, onLanguageChange, look }: AppProps): 
     void workbench.type(typed.map(({ row, column, text }) => ({ place: { sheet: active, row, column }, text })));
   };
 
+  /** Opens the sheet that a cell links to, if it does. */
+  const followAt = (row: number, column: number): boolean => {
+    const target = view ? linkedSheet(view.cell(row, column)) : null;
+    if (target !== null && contents.tabs.some(({ name }) => name === target)) workbench.show(target);
+    return target !== null;
+  };
+
+  /** The workbench says why a cell cannot be typed into; a link is followed instead. */
+  const refuseAt = (row: number, column: number): void => {
+    if (active !== null && !followAt(row, column)) void workbench.type([{ place: { sheet: active, row, column }, text: "" }]);
+  };
+
   return (
     <FluentProvider theme={themeFor(look, language)} lang={language} className={styles.provider}>
       <div ref={page} className={styles.page} style={{ colorScheme: look }} onKeyDown={(event) => undoByKey(event, workbench)}>
@@ -124,7 +137,8 @@ export function App({ workbench, language, onLanguageChange, look }: AppProps): 
                   selection={selection}
                   reveal={state.reveal}
                   onType={typeAt}
-                  onRefuse={(row, column) => void workbench.type([{ place: { sheet: active, row, column }, text: "" }])}
+                  onRefuse={refuseAt}
+                  onFollow={followAt}
                   onSelect={workbench.select}
                   onEditing={setEditing}
                   onLeave={() => document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus()}

@@ -10,6 +10,7 @@ import type { Area } from "../workbook/sheet";
 import { cellAttributes, cellText, copiedText, editedCell, mergedCells, rowOf, type Merged, type Row } from "./grid-cells";
 import { cellEditor, type LineEditor } from "./grid-editor";
 import { ROW_HEIGHT, FREE_COLUMN_WIDTH, columnPixels, rowPixels } from "./grid-look";
+import { rowHeightsOf } from "./grid-rows";
 
 /** What a user typed into a cell of the sheet in front. */
 export interface TypedCell {
@@ -22,6 +23,8 @@ export interface GridCalls {
   onType(typed: readonly TypedCell[]): void;
   /** A cell that cannot be typed into was typed into. */
   onRefuse(row: number, column: number): void;
+  /** A link was clicked. */
+  onFollow(row: number, column: number): void;
   onSelect(area: Area): void;
   /** The text in the open editor; `null` when it closes. */
   onEditing(text: string | null): void;
@@ -53,7 +56,8 @@ export class GridController {
   /** Pixels of each column, and how many rows there are. */
   private widths: readonly number[] = [];
   private rowCount = 0;
-  private heights: readonly RowDefinition[] = [];
+  /** Pixels of the rows that are not of standard height. */
+  private heights: ReadonlyMap<number, number> = new Map();
   private readonly shapes = new Map<string, string>();
   private selected: Area = { row: 0, column: 0, rows: 1, columns: 1 };
   private composed: string | null = null;
@@ -65,9 +69,10 @@ export class GridController {
   private isHeadingPinned = false;
   private merged: Merged = new Map();
   /** Text across merged cells is wrapped to what can be seen of them. */
-  private readonly watchWidth = new ResizeObserver(() =>
-    this.grid.style.setProperty("--wb-visible", `${this.container.clientWidth - 72}px`),
-  );
+  private readonly watchWidth = new ResizeObserver(() => {
+    this.grid.style.setProperty("--wb-visible", `${this.visibleWidth()}px`);
+    this.fitRows();
+  });
 
   constructor(
     private readonly container: HTMLElement,
@@ -130,15 +135,11 @@ export class GridController {
     const columns = Math.max(view.columns + SPARE_COLUMNS, LEAST_COLUMNS);
     this.widths = Array.from({ length: columns }, (_, column) => this.widthOf(column));
     this.rowCount = Math.max(view.rows + SPARE_ROWS, LEAST_ROWS);
-    const heights = [...(view.sheet?.rowHeights ?? [])];
-    const isSame = [this.isUnchanged("columns", this.widths), this.isUnchanged("rows", [this.rowHeight(), this.rowCount, heights])];
+    const isSame = [this.isUnchanged("columns", this.widths), this.isUnchanged("rows", [this.rowHeight(), this.rowCount])];
     if (!isSame[0]) this.grid.columns = this.widths.map((size, column) => this.column(column, size));
-    if (!isSame[1]) {
-      this.grid.rowSize = this.rowHeight();
-      this.heights = heights.map(([index, points]) => ({ type: "rgRow", index, size: rowPixels(points) }));
-      this.grid.rowDefinitions = [...this.heights];
-      this.grid.source = Array.from({ length: this.rowCount }, (_, row) => ({ row }));
-    }
+    if (!isSame[1]) this.grid.rowSize = this.rowHeight();
+    this.fitRows();
+    if (!isSame[1]) this.grid.source = Array.from({ length: this.rowCount }, (_, row) => ({ row }));
     if (isSame[0] && isSame[1]) void this.grid.refresh("all");
   }
 
@@ -188,6 +189,10 @@ export class GridController {
       this.grid.addEventListener(name, (event) => handle(event as CustomEvent<Detail>));
 
     this.grid.addEventListener("pointerdown", () => (this.touches += 1), { capture: true });
+    this.grid.addEventListener("click", ({ target }) => {
+      const link = target instanceof Element ? target.closest<HTMLElement>(".rgCell.wb-link") : null;
+      if (link) this.calls.onFollow(Number(link.dataset["rgrow"]), Number(link.dataset["rgcol"]));
+    });
     // Reached with the Tab key, the grid hands the keyboard to its selected cell.
     this.grid.addEventListener("focus", () => this.focus());
     on<BeforeCellRenderEvent>("beforecellrender", (event) => this.renderMerged(event));
@@ -353,19 +358,30 @@ export class GridController {
     const pinned = isPinned && rows > 0;
     if (pinned === this.isHeadingPinned) return;
     this.isHeadingPinned = pinned;
-    const heights = this.heights;
-    const height = heights.find(({ index }) => index === rows - 1)?.size ?? this.rowHeight();
     this.grid.pinnedTopSource = pinned ? [{ row: rows - 1 }] : [];
-    this.grid.rowDefinitions = pinned ? [...heights, { type: "rowPinStart", index: 0, size: height }] : [...heights];
+    this.setRowDefinitions();
+  }
+
+  /** Rows as high as their text needs in the width that can be seen now. */
+  private fitRows(): void {
+    const sheet = this.view?.sheet;
+    this.heights = sheet ? rowHeightsOf(sheet, this.widths, this.visibleWidth()) : new Map();
+    if (!this.isUnchanged("heights", [...this.heights])) this.setRowDefinitions();
+  }
+
+  private setRowDefinitions(): void {
+    const own = [...this.heights].map(([index, size]): RowDefinition => ({ type: "rgRow", index, size }));
+    const heading = this.heights.get((this.view?.sheet?.freeze.rows ?? 0) - 1) ?? this.rowHeight();
+    this.grid.rowDefinitions = this.isHeadingPinned ? [...own, { type: "rowPinStart", index: 0, size: heading }] : own;
   }
 
   private headingEnd(): number {
-    const rows = this.view?.sheet?.freeze.rows ?? 0;
-    const heights = this.view?.sheet?.rowHeights;
-    return Array.from({ length: rows }, (_, row) => (heights?.has(row) ? rowPixels(heights.get(row) ?? 0) : this.rowHeight())).reduce(
-      (sum, height) => sum + height,
-      0,
-    );
+    const rows = Array.from({ length: this.view?.sheet?.freeze.rows ?? 0 }, (_, row) => this.heights.get(row) ?? this.rowHeight());
+    return rows.reduce((sum, height) => sum + height, 0);
+  }
+
+  private visibleWidth(): number {
+    return Math.max(0, this.container.clientWidth - 72);
   }
 
   private rowHeight(): number {

@@ -119,6 +119,7 @@ revo-grid revogr-header .rgHeaderCell { padding: 0; }
 revo-grid .rgCell { display: flex; align-items: center; box-sizing: border-box; line-height: 1.3; overflow: hidden; }
 revo-grid .rgCell > span { flex: 1 1 auto; min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; text-align: inherit; }
 revo-grid .rgCell.wb-merged { z-index: 1; }
+revo-grid .rgCell.wb-link > span { cursor: pointer; }
 revo-grid .rgCell.wb-merged > span { max-width: var(--wb-visible, 100%); }
 .wb-catcher { position: absolute; left: 0; top: 0; width: 1px; height: 1px; opacity: 0; border: 0; padding: 0; }
 revo-grid .rgCell.wb-overflow { overflow: visible; z-index: 1; }

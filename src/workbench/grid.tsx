@@ -42,6 +42,7 @@ export function Grid({ view, language, isDark, label, selection, reveal, handle,
     controller.current = new GridController(container.current, {
       onType: (typed) => latest.current.onType(typed),
       onRefuse: (row, column) => latest.current.onRefuse(row, column),
+      onFollow: (row, column) => latest.current.onFollow(row, column),
       onSelect: (area) => latest.current.onSelect(area),
       onEditing: (text) => latest.current.onEditing(text),
       onLeave: () => latest.current.onLeave(),

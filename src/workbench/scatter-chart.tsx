@@ -157,8 +157,11 @@ function spanOf(values: readonly number[]): Span {
   return { middle: (low + high) / 2, length: (high - low) * (1 + 2 * MARGIN) || Math.max(0.02, Math.abs(low) / 100) };
 }
 
+/** Marked so often that two marks at least stand on it. */
 function marked({ middle, length }: Span, count: number): Scale {
-  return scaleBetween(middle - length / 2, middle + length / 2, niceStep(length / Math.max(2, count)));
+  const steps = [1, 2, 4].map((more) => niceStep(length / (Math.max(2, count) * more)));
+  const scales = steps.map((step) => scaleBetween(middle - length / 2, middle + length / 2, step));
+  return scales.find(({ marks }) => marks.length > 1) ?? scaleBetween(middle - length / 2, middle + length / 2, length / 4);
 }
 
 function writerFor({ marks: [first = 0, second = first] }: Scale, language: string): (value: number) => string {

@@ -1,7 +1,8 @@
 import { asksForRows, chosen, contentsOf, emptyForm, faultsOf, requestOptions, type Form } from "../../src/taskpane/form";
 import { choiceWords, tableChoices } from "../../src/taskpane/choices";
 import { LANGUAGES } from "../../src/i18n";
-import { registry } from "../../src/templates";
+import { settingGroups, settingLineLabel, settingsOf } from "../../src/taskpane/settings";
+import { registry, tableByNumber } from "../../src/templates";
 import { lookOf } from "../../src/taskpane/use-look";
 import type { ImportedData } from "../../src/workbook/request";
 import { makeRequest } from "../../src/workbook/request";
@@ -9,14 +10,16 @@ import { makeRequest } from "../../src/workbook/request";
 const form: Form = { ...emptyForm("insert"), choice: "6-9" };
 
 describe("the choices", () => {
-  it("offer the linked tables and each table of the registry alone", () => {
-    expect(tableChoices.map(({ id }) => id)).toEqual(["6-2+6-3+6-4", "6-8+6-9", ...registry.map(({ number }) => number)]);
+  it("offer all tables, the linked ones and each table of the registry alone", () => {
+    const chains = ["6-2+6-3+6-4", "6-8+6-9", "6-10+6-11"];
+    expect(tableChoices.map(({ id }) => id)).toEqual(["all", ...chains, ...registry.map(({ number }) => number)]);
+    expect(tableChoices[0]?.tables).toEqual(registry);
   });
 
   it.each(LANGUAGES)("have a name and a sentence in %s", (language) => {
     for (const choice of tableChoices) {
       const { name, purpose } = choiceWords(choice, language);
-      expect(name).toMatch(/^6-\d+.*\p{L}{2}/u);
+      expect(name).toMatch(choice.id === "all" ? /\p{L}{2}/u : /^6-\d+.*\p{L}{2}/u);
       expect(purpose).toMatch(/[.。]$/);
       expect(name + purpose).not.toMatch(/[{}]/);
     }
@@ -115,6 +118,10 @@ describe("faults", () => {
     expect(faultsOf({ ...form, settings }, "none")).toEqual(faults);
   });
 
+  it("weights, which are equal at first, have no order", () => {
+    expect(faultsOf({ ...form, choice: "6-5", settings: { "weight.need": "40", "weight.means": "10" } }, "none")).toEqual({});
+  });
+
   it("an amount has no upper limit worth naming", () => {
     expect(faultsOf({ ...form, settings: { "amountCut.A": "-1" } }, "none")).toEqual({
       "amountCut.A": { message: "numberFromWrong", details: { minimum: "0", maximum: "1,000,000,000,000" } },
@@ -124,6 +131,24 @@ describe("faults", () => {
   it("rows do not matter where a file brings them", () => {
     expect(faultsOf({ ...form, rows: "", contents: "data" }, "ready")).toEqual({});
     expect(Object.keys(faultsOf({ ...form, rows: "", contents: "empty" }, "ready"))).toEqual(["rows"]);
+  });
+});
+
+describe("the settings of several tables", () => {
+  it("stand under the tables that have them", () => {
+    const wanted = ["6-6", "6-8", "6-9"].map(tableByNumber);
+    const groups = settingGroups(wanted, false).map(({ tables, settings }) => [tables.join(), settings.map(({ name }) => name).join()]);
+    expect(groups).toEqual([
+      ["6-6,6-9", "shareCut.A,shareCut.B"],
+      ["6-8", "months"],
+      ["6-9", "rule,ties,rankCut.A,amountCut.A,rankCut.B,amountCut.B"],
+    ]);
+  });
+
+  it.each(LANGUAGES)("have lines called by words in %s", (language) => {
+    for (const setting of settingsOf(registry, false))
+      if (setting.name.includes("."))
+        expect(settingLineLabel(setting, language)).toMatch(language === "en" ? /^[A-Z]/ : /^[A-D]$|^\p{Script=Han}+$/u);
   });
 });
 

@@ -7,8 +7,11 @@ export const pane = {
   table: "Table",
   singleTables: "One table",
   linkedTables: "Linked tables",
+  allName: "Course workbook: all {count} tables",
+  allPurpose:
+    "Tables {first} to {last} in one workbook, with a sheet of contents. Customers are typed once in 6-10 and their monthly sales in 6-8; the other tables read them by customer code.",
   linkedName: "{tables}, linked",
-  linkedPurpose: "{names}: made together, and what is typed into {first} is carried on to {last} by formulas.",
+  linkedPurpose: "{names}: made together; {last} reads what is typed into the others by formulas.",
 
   content: "Contents",
   contentEmpty: "Empty, to fill in",

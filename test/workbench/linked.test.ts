@@ -1,0 +1,59 @@
+/** Tables that read from each other in the workbench: codes from a list, days, links, and text that is cut off by the window. */
+import { linkedSheet } from "../../src/workbench/links";
+import { listAt } from "../../src/workbench/grid-look";
+import { rowHeightsOf } from "../../src/workbench/grid-rows";
+import { columnPixels } from "../../src/workbench/grid-look";
+import { textOf } from "../../src/workbench/format";
+import { layout } from "../../src/workbook/layout";
+import { makeRequest } from "../../src/workbook/request";
+import { fieldArea, shown, workbenchWith } from "./support";
+
+const ROSTER = "6-10 Customer roster";
+const SALES = "6-8 Monthly average sales";
+const linked = () => workbenchWith({ tables: ["6-8", "6-9", "6-10"], content: "sample", data: undefined, rows: 20 });
+
+test("a code is offered from the roster, and brings the customer's name with it", async () => {
+  const workbench = await linked();
+  const { row, column } = fieldArea(workbench, SALES, "code");
+  const codes = listAt(workbench.view(SALES), row, column);
+  expect(codes).toEqual(shown(workbench, ROSTER, "code"));
+  const third = codes?.[2] ?? "";
+  await workbench.type([{ place: { sheet: SALES, row, column }, text: third }]);
+  expect(shown(workbench, SALES, "customer")[0]).toBe(shown(workbench, ROSTER, "customer")[2]);
+  const roster = fieldArea(workbench, ROSTER, "code");
+  await workbench.type([{ place: { sheet: ROSTER, row: roster.row + 2, column: roster.column }, text: "Z9" }]);
+  expect(listAt(workbench.view(SALES), row, column)).toContain("Z9");
+  expect(shown(workbench, SALES, "customer")[0]).toBe("");
+});
+
+test("a day may be typed in any usual way and is shown year first", async () => {
+  const workbench = await linked();
+  const { row, column } = fieldArea(workbench, ROSTER, "acquired");
+  for (const text of ["2026-03-01", "2026/3/1", "2026年3月1日"]) {
+    await workbench.type([{ place: { sheet: ROSTER, row, column }, text: "" }]);
+    await workbench.type([{ place: { sheet: ROSTER, row, column }, text }]);
+    const cell = workbench.view(ROSTER).cell(row, column);
+    expect(textOf(cell.content, cell.style, "zh-TW")).toBe("2026-03-01");
+  }
+});
+
+test("every line of the contents links to the sheet of its table", async () => {
+  const workbench = await linked();
+  const [contents, ...sheets] = workbench.state().contents.tabs.map(({ name }) => name);
+  const view = workbench.view(contents ?? "");
+  const links = Array.from({ length: view.rows }, (_, row) => linkedSheet(view.cell(row, 1))).filter((name) => name !== null);
+  expect(links).toEqual(sheets);
+  expect(linkedSheet({ style: "link", formula: `=HYPERLINK("#"&CELL("address",'Ann''s sheet'!$A$1),"x")` })).toBe("Ann's sheet");
+  expect(linkedSheet({ style: "link", formula: '=HYPERLINK("#"&CELL("address",Sheet1!$A$1),"x")' })).toBe("Sheet1");
+  expect(linkedSheet({ style: "input.text", formula: `=CELL("address",'A'!A1)` })).toBeNull();
+});
+
+test("text across more columns than can be seen gets the lines it then needs, and no row gets lower", () => {
+  const [sheet] = layout(makeRequest({ tables: ["6-7"], language: "zh-CN", content: "empty", rows: 5 }));
+  if (!sheet) throw new Error("no sheet");
+  const widths = sheet.columnWidths.map(columnPixels);
+  const [wide, narrow] = [5_000, 300].map((visible) => rowHeightsOf(sheet, widths, visible));
+  const purpose = 1;
+  expect(narrow?.get(purpose)).toBeGreaterThan(wide?.get(purpose) ?? 0);
+  for (const [row, height] of wide ?? []) expect(narrow?.get(row)).toBeGreaterThanOrEqual(height);
+});
