@@ -40,7 +40,7 @@ export function completeness(answers: readonly unknown[]): Completeness {
  *
  * @param marks one per item
  * @returns as {@link completeness}
- * @example checklistCompleteness(["yes", "no", "notAsked", null]) // { asked: 3, filled: 1, share: 0.333… }
+ * @example checklistCompleteness(["yes", "no", "notAsked", null]).filled // 1
  */
 export function checklistCompleteness(marks: readonly unknown[]): Completeness {
   return completeness(marks.filter((mark) => mark !== "notAsked").map((mark) => (mark === "yes" ? mark : null)));

@@ -67,7 +67,7 @@ export function customersByStatus(
  * @param names what names a row (customer, status), a list per column; a row where all are blank has no number
  * @param figures the columns that must hold numbers (amount, date)
  * @returns one whole number per row, its place in the list from 1; `""` for a blank row, `notANumber` where a figure is text
- * @example rowNumbers([["甲", "", "乙"]], [[5, "", "n/a"]]) // [1, "", SalesbookError notANumber]
+ * @example rowNumbers([["甲", "", "乙"]], [[5, "", 7]]) // [1, "", 3]
  */
 export function rowNumbers(names: readonly (readonly unknown[])[], figures: readonly (readonly unknown[])[]): Result<number>[] {
   const rows = Math.max(0, ...[...names, ...figures].map((column) => column.length));

@@ -63,7 +63,7 @@ export interface PlanMonth {
  *
  * @returns for each of 31 days its number among the working days that are left, from 1; `""` for a day off, before the
  *   plan begins or beyond the end of the month
- * @example workingDays({ month: 46082, from: "", holidays: [], extraDays: [] })[1] // 1, for Monday, 2 March 2026
+ * @example workingDays({ month: 46082, from: "", holidays: [], extraDays: [] })[1] // 1
  */
 export function workingDays({ month, from, holidays, extraDays }: PlanMonth): (number | "")[] {
   const first = monthStart(month);
@@ -156,7 +156,7 @@ export function dailyVisits(visits: readonly [number, number, number], days: num
  * @param customers of the class that are due
  * @param reached visits of the class up to the end of this day
  * @param load visits of the class on this day
- * @example isVisited(2, 3, 5, 2) // true, for the visits 4 and 5 are those of turns 1 and 2 in the second round
+ * @example isVisited(2, 3, 5, 2) // true
  */
 export function isVisited(turn: number, customers: number, reached: number, load: number): boolean {
   return (((reached - turn) % customers) + customers) % customers < load;

@@ -85,9 +85,24 @@ export const visitPlan: RowTable = {
     {
       name: "customers",
       fields: [
-        { role: "input", name: "code", kind: "text", sample: sampleCodes },
-        { role: "input", name: "customer", kind: "text", required: true, sample: sampleCustomers },
-        { role: "input", name: "class", kind: "class", choices: CLASSES, required: true, sample: sampleClasses },
+        { role: "input", name: "code", kind: "text", offers: { table: "6-10", field: "code" }, sample: sampleCodes },
+        {
+          role: "input",
+          name: "customer",
+          kind: "text",
+          required: true,
+          from: { table: "6-10", field: "customer", by: "code" },
+          sample: sampleCustomers,
+        },
+        {
+          role: "input",
+          name: "class",
+          kind: "class",
+          choices: CLASSES,
+          required: true,
+          from: { table: "6-9", field: "class", by: "code" },
+          sample: sampleClasses,
+        },
         { role: "input", name: "lastVisit", kind: "date", sample: sampleLastVisits },
         {
           role: "result",

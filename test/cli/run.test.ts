@@ -118,18 +118,7 @@ describe("status 0: done", () => {
   });
 
   it("applies settings by name, and takes a choice by its label too", async () => {
-    const twice = await salesbook([
-      "generate",
-      "6-9",
-      "--lang",
-      "zh-CN",
-      "--set",
-      "rule=名次",
-      "--set",
-      "rankCut.A=2",
-      "--out",
-      "a.xlsx",
-    ]);
+    const twice = await salesbook(["generate", "6-9", "--lang", "zh-CN", "--set", "rule=名次", "--set", "rankCut.A=2", "--out", "a.xlsx"]);
     expect(twice.status).toBe(0);
     expect((await salesbook("generate 6-8 --set months=5 --describe")).output).toContain('"month5"');
   });
