@@ -50,8 +50,8 @@ const common = (name) => ({
   devtool: false,
   context: root,
   resolve: { extensions: [".tsx", ".ts", ".js"] },
-  module: { rules: [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target, jsx: "automatic" } }] },
-  optimization: { minimizer: [new EsbuildPlugin({ target, legalComments: "none" })] },
+  module: { rules: [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target, jsx: "automatic", charset: "utf8" } }] },
+  optimization: { minimizer: [new EsbuildPlugin({ target, legalComments: "none", charset: "utf8" })] },
   performance: { hints: false },
   stats: "errors-warnings",
   cache: {
