@@ -24,6 +24,10 @@ export function classesOf(view: SheetView, cell: CellView, row: number, column: 
   if (typeof cell.content === "number") classes.push("wb-number");
   if (typeof cell.content === "boolean" || (typeof cell.content === "object" && cell.content !== null)) classes.push("wb-centred");
   if (typeof cell.content === "object" && cell.content !== null) classes.push("wb-error");
+  if (hasFrame(cell.style)) {
+    if (row === 0 || !hasFoot(view.cell(row - 1, column).style)) classes.push("wb-first-row");
+    if (column === 0 || !hasFrame(view.cell(row, column - 1).style)) classes.push("wb-first-column");
+  }
   if (cell.style !== undefined && cell.open) classes.push("wb-open");
   if (cell.typed && cell.formula !== undefined) classes.push("wb-formula");
   if (cell.spilledFrom !== undefined) classes.push("wb-spilled");
@@ -74,18 +78,28 @@ function rule(name: StyleName): string {
   if (style.vertical) parts.push(`align-items: ${style.vertical === "middle" ? "center" : style.vertical === "top" ? "start" : "end"}`);
   parts.push(...borders(style));
   const wrapped = style.wrap ? `\nrevo-grid .rgCell.${className(name)} > span { white-space: normal; overflow-wrap: break-word; }` : "";
-  return `revo-grid .rgCell.${className(name)} { ${parts.join("; ")}; }${wrapped}`;
+  const all = style.border?.all;
+  const first = all
+    ? `\nrevo-grid .rgCell.${className(name)}.wb-first-row { border-top-width: ${WIDTHS[all]}; } revo-grid .rgCell.${className(name)}.wb-first-column { border-left-width: ${WIDTHS[all]}; }`
+    : "";
+  return `revo-grid .rgCell.${className(name)} { ${parts.join("; ")}; }${first}${wrapped}`;
 }
 
-/** Frames are drawn to the right and below, with a shadow to the left and above, so that neighbours share one line. */
+function hasFrame(style: StyleName | undefined): boolean {
+  return style !== undefined && styleOf(style).border?.all !== undefined;
+}
+
+function hasFoot(style: StyleName | undefined): boolean {
+  const border = style && styleOf(style).border;
+  return border?.all !== undefined || border?.bottom !== undefined;
+}
+
+/** Frames are drawn to the right and below, so that neighbours share one line; the first cells have all four sides. */
 function borders({ border }: Style): string[] {
   if (!border) return [];
   const color = line(border.color);
   const parts: string[] = [];
-  if (border.all)
-    parts.push(
-      `border: 0 solid ${color}; border-width: 0 ${WIDTHS[border.all]} ${WIDTHS[border.all]} 0; box-shadow: -1px 0 0 ${color}, 0 -1px 0 ${color}`,
-    );
+  if (border.all) parts.push(`border: 0 solid ${color}; border-width: 0 ${WIDTHS[border.all]} ${WIDTHS[border.all]} 0`);
   for (const side of ["top", "bottom"] as const) {
     const line = border[side];
     if (line)

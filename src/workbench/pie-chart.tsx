@@ -41,13 +41,15 @@ export const PieChart = memo(function PieChart({ view, chart, width, height, lan
   if (!first) return <NoChart title={chart.title} text={words.chartEmpty} />;
 
   const percent = new Intl.NumberFormat(language, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const radius = Math.max(20, Math.min((height - TITLE_HEIGHT - EDGE) / 2, width / 5));
+  const radius = Math.max(20, Math.min((height - TITLE_HEIGHT - EDGE) / 2, width / 6));
   const centre = { x: EDGE + 24 + radius, y: TITLE_HEIGHT - 4 + radius };
   const legendLeft = centre.x + radius + 36;
   const lineHeight = Math.max(LINE_HEIGHT.least, Math.min(LINE_HEIGHT.most, (2 * radius) / slices.length));
-  const names = Math.min(Math.max(...slices.map(({ name }) => textPixels(name))), Math.max(60, width - legendLeft - 190));
-  const figures = Math.max(...slices.map(({ text }) => textPixels(text)));
-  const figureRight = legendLeft + 20 + names + 20 + figures;
+  const most = Math.max(...slices.map(({ text }) => textPixels(text))) + 20;
+  // On a narrow page the shares say more than the figures, which stand in the table.
+  const figures = width - legendLeft - SHARE_WIDTH - 110 < most ? 0 : most;
+  const names = Math.min(Math.max(...slices.map(({ name }) => textPixels(name))), width - legendLeft - figures - SHARE_WIDTH - 24);
+  const figureRight = legendLeft + 20 + names + figures;
   const middle = centre.y - (lineHeight * slices.length) / 2;
 
   return (
@@ -75,9 +77,11 @@ export const PieChart = memo(function PieChart({ view, chart, width, height, lan
           <text x={legendLeft + 20} y={4} className={styles.label}>
             {shortened(slice.name, Math.floor(names / 6))}
           </text>
-          <text x={figureRight} y={4} textAnchor="end" className={styles.figure}>
-            {slice.text}
-          </text>
+          {figures > 0 && (
+            <text x={figureRight} y={4} textAnchor="end" className={styles.figure}>
+              {slice.text}
+            </text>
+          )}
           <text x={figureRight + SHARE_WIDTH} y={4} textAnchor="end" className={styles.figure}>
             {percent.format(slice.share)}
           </text>

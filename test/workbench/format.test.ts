@@ -1,6 +1,8 @@
 /** How cells are written in the grid, and what stands in their editor. */
 import { editTextOf, textOf } from "../../src/workbench/format";
+import { classesOf } from "../../src/workbench/grid-look";
 import { numberTyped } from "../../src/workbook/typed";
+import { fieldArea, workbenchWith } from "./support";
 
 test.each([
   [1234.5, "input.amount", "en", "1,234.50"],
@@ -21,4 +23,20 @@ test.each([0.225, 0.07, 0.1 + 0.2, 1 / 3, -0.5, 1e-7])("a share of %p comes back
 
 test("a number is edited in full", () => {
   expect(editTextOf(1234.56789, "input.amount")).toBe("1234.56789");
+});
+
+test("a framed cell draws its own top and left where no neighbour draws them", async () => {
+  const workbench = await workbenchWith();
+  const sheet = "6-9 Ranking and classes";
+  const view = workbench.view(sheet);
+  const sides = (id: string, down = 0): string[] => {
+    const { row, column } = fieldArea(workbench, sheet, id);
+    const classes = classesOf(view, view.cell(row + down, column), row + down, column).split(" ");
+    return ["row", "column"].filter((side) => classes.includes(`wb-first-${side}`));
+  };
+  expect(sides("rule")).toEqual(["row", "column"]);
+  expect(sides("ties")).toEqual(["column"]);
+  expect(sides("average")).toEqual([]);
+  expect(sides("customer", 3)).toEqual(["column"]);
+  expect(sides("rank")).toEqual([]);
 });
