@@ -1,5 +1,6 @@
 /** Table 6-12: how the customers, their sales and their classes are spread over the groups of salespeople. */
 import { readNumber, type Result } from "./cells";
+import { indexOfName } from "./names";
 
 /** One customer of the table; `named` is false for a row that holds no customer. */
 export interface TerritoryRow {
@@ -44,31 +45,17 @@ const LETTERS = ["A", "B", "C"];
  * @example territories(["East"], [{ named: true, group: "east", class: "A", sales: 5 }]).groups[0]?.customers // 1
  */
 export function territories(names: readonly unknown[], rows: readonly TerritoryRow[]): Territories {
-  const lines = names.map((_, line) => (lineOf(names, names[line]) === line ? empty() : null));
+  const lines = names.map((_, line) => (indexOfName(names, names[line]) === line ? empty() : null));
   const none = empty();
   const total = empty();
   for (const row of rows) {
     if (!row.named) continue;
-    add(lines[lineOf(names, row.group)] ?? none, row);
+    add(lines[indexOfName(names, row.group)] ?? none, row);
     add(total, row);
   }
   const groups = lines.filter((line) => line !== null);
   const mean = groups.reduce((sum, { sales }) => sum + sales, 0) / groups.length;
   return { groups: lines.map((line) => line && { ...line, balance: mean > 0 ? line.sales / mean - 1 : "" }), none, total };
-}
-
-/**
- * Which of the names a group is.
- *
- * @param names the groups' names
- * @param group the name in a customer's row
- * @returns the first name that is equal but for case, from 0; -1 where none is, and for a blank
- * @example lineOf(["East", "West"], "WEST") // 1
- */
-export function lineOf(names: readonly unknown[], group: unknown): number {
-  if (typeof group !== "string" || group === "") return -1;
-  const wanted = group.toLowerCase();
-  return names.findIndex((name) => typeof name === "string" && name.toLowerCase() === wanted);
 }
 
 /**
@@ -85,7 +72,7 @@ export function groupShares(names: readonly unknown[], rows: readonly TerritoryR
   return rows.map(({ group, sales }) => {
     const amount = readNumber(sales, "sales");
     if (typeof amount !== "number") return amount;
-    const whole = groups[lineOf(names, group)]?.sales ?? 0;
+    const whole = groups[indexOfName(names, group)]?.sales ?? 0;
     return whole > 0 ? amount / whole : "";
   });
 }

@@ -1,4 +1,5 @@
 /** What table 6-13 knows of its routes: the stops in the order of the list, the ways between them, the ends of each way. */
+import { indexOfName } from "../domain/names";
 import { legLengths, routeLength, routeOrder, type Place } from "../domain/route";
 import { stopPlaces, type Stop } from "../domain/stops";
 import { once, type Calculation, type Value } from "./model";
@@ -75,10 +76,9 @@ function routesOf(table: Calculation): Value[] {
   return table.column("route").map((route) => (typeof route === "string" ? table.label(route) : route));
 }
 
-/** The first line with a name, but for case; -1 where there is none. */
+/** The line of a route's name, from 0; -1 where there is none. */
 export function lineOf(table: Calculation, name: Value): number {
-  if (typeof name !== "string" || name === "") return -1;
-  return namesOf(table).findIndex((other) => typeof other === "string" && other.toLowerCase() === name.toLowerCase());
+  return indexOfName(namesOf(table), name);
 }
 
 /** A column of the list: what `of` says of the stop at each place. */

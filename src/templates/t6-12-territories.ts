@@ -1,5 +1,7 @@
-import { groupShares, lineOf, territories, type Territories, type TerritoryGroup } from "../domain/territories";
+import { indexOfName } from "../domain/names";
+import { groupShares, territories, type Territories, type TerritoryGroup } from "../domain/territories";
 import { once, type Calculation, type RowTable, type Summary, type TextParameter, type Value } from "./model";
+import { lineNumber } from "./named-lines";
 import { sampleClasses, sampleSales } from "./sample";
 import { GROUP_LEADERS, GROUPS, sampleCodes, sampleCustomers, sampleDistricts, sampleGroups } from "./sample-customers";
 
@@ -7,12 +9,17 @@ import { GROUP_LEADERS, GROUPS, sampleCodes, sampleCustomers, sampleDistricts, s
 const LINES = ["1", "2", "3", "4", "5"];
 const LETTERS = ["A", "B", "C"] as const;
 
-/** A group's name has customers, and no line above has the same name. */
-const LIVE = (line: string): string => `IF({line}="",FALSE,MATCH({line},{groups:lines},0)=${line})`;
+/** A line counts when it has a name that no line above has. */
+const LIVE = (line: string): string =>
+  `AND({line}<>""${LINES.slice(0, Number(line) - 1)
+    .map((other) => `,{line}<>{name.${other}}`)
+    .join("")})`;
 /** Rows that hold a customer, and among them those of the line's group or of none. */
 const CUSTOMERS = '({customer:column}<>"")';
 const OF_LINE = `${CUSTOMERS}*({group:column}={line})`;
-const OF_NONE = `${CUSTOMERS}*(1-({group:column}<>"")*ISNUMBER(MATCH({group:column},{groups:lines},0)))`;
+const OF_NONE = `${CUSTOMERS}*((${LINES.map((line) => `({group:column}={name.${line}})*({name.${line}}<>"")`).join("+")})=0)`;
+/** The line of a row's group. */
+const LINE = lineNumber("{groups:lines}", "{group}", LINES.length);
 
 /**
  * Table 6-12: the customers divided into areas by group (三、(五)(1)), and how evenly the groups are loaded.
@@ -87,10 +94,11 @@ export const territoryGroups: RowTable = {
           role: "result",
           name: "salesperson",
           kind: "choice",
-          formula: 'IF({group}="","",IFERROR(INDEX({leader:cells},MATCH({group},{groups:lines},0))&"",""))',
+          // The line after the last group has no salesperson.
+          formula: `IF({group}="","",INDEX({leader:cells},${LINE})&"")`,
           value: (table) =>
             groupsOf(table).map((group) => {
-              const line = lineOf(namesOf(table), group);
+              const line = indexOfName(namesOf(table), group);
               return line < 0 ? "" : (table.scalar(`leader.${LINES[line]}`) ?? "");
             }),
         },
@@ -98,8 +106,7 @@ export const territoryGroups: RowTable = {
           role: "result",
           name: "share",
           kind: "share",
-          formula:
-            'IF(ISNUMBER({sales}),IF({group}="","",IFERROR(IF(INDEX({groupSales:cells},MATCH({group},{groups:lines},0))>0,{sales}/INDEX({groupSales:cells},MATCH({group},{groups:lines},0)),""),"")),IF({sales}="","",#VALUE!))',
+          formula: `IF(ISNUMBER({sales}),IF({group}="","",IF(${LINE}>${LINES.length},"",IF(N(INDEX({groupSales:cells},${LINE}))>0,{sales}/INDEX({groupSales:cells},${LINE}),""))),IF({sales}="","",#VALUE!))`,
           value: (table) => groupShares(namesOf(table), rowsOf(table)),
         },
       ],

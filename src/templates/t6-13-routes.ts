@@ -1,6 +1,7 @@
 import { EARTH_RADIUS } from "../domain/route";
 import { MOST_STOPS_OF_ROUTE } from "../domain/stops";
 import type { Calculation, NumberParameter, ResultField, RowTable, Summary, TextParameter, Value } from "./model";
+import { lineNumber } from "./named-lines";
 import { LINES, lineOf, listOf, namesOf, orderedStops, padded, returnsOf, sorted, startOf, stopsOf, waysOf } from "./route-list";
 import {
   DEPOT,
@@ -14,9 +15,9 @@ import {
   sampleStopPurposes,
 } from "./sample-customers";
 
-/** The line of a row's route, in the sorted view. */
-const ROUTE = "MATCH({sortedRoute},{routes:lines},0)";
-const FIRST = `INDEX({first:cells},${ROUTE})`;
+/** The line of a row's route. */
+const ROUTE = lineNumber("{routes:lines}", "{route}", LINES.length);
+const SHOWN = lineNumber("{routes:lines}", "{shown}", LINES.length);
 const HAS_START = "COUNT({startLatitude},{startLongitude})=2";
 
 /**
@@ -41,7 +42,7 @@ export const routes: RowTable = {
       role: "summary",
       name: "shownLine",
       kind: "whole",
-      formula: 'IF({stops.total}="","",IF({shown}="",1,IFERROR(MATCH({shown},{routes:lines},0),"")))',
+      formula: `IF({stops.total}="","",IF({shown}="",1,IF(${SHOWN}>${LINES.length},"",${SHOWN})))`,
       value: (table) => {
         if (stopsOf(table).length === 0) return "";
         const shown = table.scalar("shown") ?? "";
@@ -111,7 +112,7 @@ export const routes: RowTable = {
           name: "key",
           kind: "whole",
           // Blank where the stop is not in the list: an error here would spoil the ranks of all.
-          formula: `IF({route}="","",IF(ISNUMBER({stop}),IF(AND({stop}>=1,{stop}<=${MOST_STOPS_OF_ROUTE}),IFERROR(MATCH({route},{routes:lines},0)*1000000+{stop},""),""),""))`,
+          formula: `IF({route}="","",IF(ISNUMBER({stop}),IF(AND({stop}>=1,{stop}<=${MOST_STOPS_OF_ROUTE}),IF(${ROUTE}>${LINES.length},"",${ROUTE}*1000000+{stop}),""),""))`,
           value: (table) => listOf(table).keys,
         },
         {
@@ -143,6 +144,17 @@ export const routes: RowTable = {
           formula: 'IF({position}="","",MATCH({position},{place:column},0))',
           value: (table) => sorted(table, (row) => row + 1),
         },
+        {
+          role: "result",
+          name: "start",
+          kind: "whole",
+          formula: 'IF({position}="","",INDEX({first:cells},INT(INDEX({key:column},{row})/1000000)))',
+          value: (table) =>
+            padded(
+              table,
+              stopsOf(table).map(({ line }) => table.scalar(`first.${line}`)),
+            ),
+        },
         shownField("sortedRoute", "choice", "route"),
         shownField("sortedStop", "whole", "stop"),
         shownField("sortedCustomer", "text", "customer"),
@@ -157,7 +169,7 @@ export const routes: RowTable = {
           formula:
             'IF({position}="","",IF(COUNT({sortedLatitude},{sortedLongitude})<2,' +
             'IF(AND(OR({sortedLatitude}="",ISNUMBER({sortedLatitude})),OR({sortedLongitude}="",ISNUMBER({sortedLongitude}))),"",#VALUE!),' +
-            `IF({position}=${FIRST},IF(${HAS_START},${way("{startLatitude}", "{startLongitude}", "{sortedLatitude}", "{sortedLongitude}")},0),` +
+            `IF({position}={start},IF(${HAS_START},${way("{startLatitude}", "{startLongitude}", "{sortedLatitude}", "{sortedLongitude}")},0),` +
             'IF(COUNT(INDEX({sortedLatitude:column},{position}-1),INDEX({sortedLongitude:column},{position}-1))<2,"",' +
             `${way("INDEX({sortedLatitude:column},{position}-1)", "INDEX({sortedLongitude:column},{position}-1)", "{sortedLatitude}", "{sortedLongitude}")}))))`,
           value: (table) =>
@@ -171,7 +183,7 @@ export const routes: RowTable = {
           name: "running",
           kind: "distance",
           // Known as long as every leg before is known.
-          formula: `IF(ISNUMBER({leg}),IF(COUNT(INDEX({leg:column},${FIRST}):{leg})={position}-${FIRST}+1,SUM(INDEX({leg:column},${FIRST}):{leg}),""),{leg})`,
+          formula: `IF(ISNUMBER({leg}),IF(COUNT(INDEX({leg:column},{start}):{leg})={position}-{start}+1,SUM(INDEX({leg:column},{start}):{leg}),""),{leg})`,
           value: (table) =>
             padded(
               table,

@@ -1,5 +1,5 @@
 import { SalesbookError } from "../../src/domain/errors";
-import { groupShares, lineOf, territories, type TerritoryRow } from "../../src/domain/territories";
+import { groupShares, territories, type TerritoryRow } from "../../src/domain/territories";
 import { seeded } from "../support/random";
 
 const row = (group: unknown, sales: unknown, letter: unknown = "A", named = true): TerritoryRow => ({ named, group, class: letter, sales });
@@ -54,17 +54,6 @@ describe("territories", () => {
       expect(balances.reduce((all, balance) => all + balance, 0)).toBeCloseTo(0, 9);
     }
   });
-});
-
-describe("lineOf", () => {
-  it.each([
-    ["west", 1],
-    ["East", 0],
-    ["", -1],
-    [null, -1],
-    [5, -1],
-    ["North", -1],
-  ])("finds %p at %i", (group, line) => expect(lineOf(["East", "WEST", "", 5], group)).toBe(line));
 });
 
 describe("groupShares", () => {

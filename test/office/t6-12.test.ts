@@ -40,7 +40,7 @@ function randomBook(seed: number): BookRequest {
   const columns = {
     code: column(() => "K"),
     customer: column(() => (random() < 0.1 ? null : "客户")),
-    group: column(() => (random() < 0.1 ? null : random() < 0.1 ? "nowhere" : pick(NAMES))),
+    group: column(() => (random() < 0.1 ? null : random() < 0.15 ? pick(["nowhere", "?", "*", "E?st"]) : pick(NAMES))),
     area: column(() => null),
     class: column(() => pick(["A", "b", "C", "x", null])),
     sales: column(() => (random() < 0.1 ? null : random() < 0.1 ? "n/a" : random() < 0.1 ? 0 : Math.round((random() - 0.2) * 1e6) / 3)),

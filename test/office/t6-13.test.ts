@@ -43,7 +43,7 @@ function randomBook(seed: number): BookRequest {
   const columns = {
     code: column(() => "K"),
     customer: column(() => (random() < 0.1 ? null : "客户")),
-    route: column(() => (random() < 0.1 ? null : random() < 0.1 ? "nowhere" : pick(NAMES))),
+    route: column(() => (random() < 0.1 ? null : random() < 0.15 ? pick(["nowhere", "?", "*", "E?st"]) : pick(NAMES))),
     stop: column(() => (random() < holes ? pick([null, "第三", 0, -4, 7000]) : 1 + Math.floor(random() * 12))),
     purpose: column(() => pick(["visit", "delivery", null])),
     address: column(() => pick(["人民路 1 号", null])),

@@ -16,6 +16,7 @@ export const table = {
     place: "Place in list",
     position: "No.",
     row: "Row",
+    start: "Route from no.",
     sortedRoute: "Route, sorted",
     sortedStop: "Stop, sorted",
     sortedCustomer: "Customer, sorted",

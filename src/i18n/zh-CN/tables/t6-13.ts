@@ -16,6 +16,7 @@ export const table: typeof english = {
     place: "总顺位",
     position: "序号",
     row: "所在行",
+    start: "路线起点",
     sortedRoute: "排序路线",
     sortedStop: "排序路序",
     sortedCustomer: "排序客户",

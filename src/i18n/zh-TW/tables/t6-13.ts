@@ -16,6 +16,7 @@ export const table: typeof english = {
     place: "總順位",
     position: "序號",
     row: "所在列",
+    start: "路線起點",
     sortedRoute: "排序路線",
     sortedStop: "排序路序",
     sortedCustomer: "排序客戶",
