@@ -2,7 +2,7 @@
 import { catalogues, fill } from "../i18n";
 import { MARK, NO_MARK, fieldsOf, isTextParameter, type Kind, type TableSpec } from "../templates/model";
 import { isLinked, scalarsOf, type TablePlan } from "./plan";
-import { labelOf } from "./request";
+import { boundsWord, labelOf } from "./request";
 import type { Area, ConditionalFormat, Validation } from "./sheet";
 
 /** Nothing in a sales workbook is larger; Excel asks a rule for two bounds. */
@@ -131,7 +131,7 @@ function namesOf(plan: TablePlan, area: Area, title: string, name: string): Vali
 
 function range(plan: TablePlan, kind: Kind, area: Area, title: string, [minimum, maximum]: readonly [number, number]): Validation {
   const { prompts } = catalogues[plan.language].tables;
-  const prompt = kind === "share" || kind === "whole" || kind === "date" || kind === "coordinate" ? prompts[kind] : prompts.amount;
+  const prompt = prompts[boundsWord(kind, maximum)];
   const type = kind === "whole" || kind === "date" ? kind : "decimal";
   return { ...words(plan, title, fill(prompt, { minimum, maximum })), area, rule: { type, minimum, maximum } };
 }

@@ -11,6 +11,7 @@ import {
   ownRows,
   questionsOf,
   type ChoiceParameter,
+  type Kind,
   type NumberParameter,
   type StructureParameter,
   type TableSpec,
@@ -180,6 +181,15 @@ export function choiceTyped(table: string, choices: readonly string[], typed: st
   );
 }
 
+/** Larger than any number of a sales workbook: a bound that nobody needs to be told. */
+const BEYOND_ALL = 1e12;
+
+/** Under which word the catalogue says what a kind of number accepts. */
+export function boundsWord(kind: Kind, maximum: number): "share" | "whole" | "date" | "coordinate" | "number" | "amount" {
+  if (kind === "share" || kind === "whole" || kind === "date" || kind === "coordinate") return kind;
+  return maximum < BEYOND_ALL ? "number" : "amount";
+}
+
 function checkedNumber(
   { kind, minimum, maximum }: Pick<NumberParameter, "kind" | "minimum" | "maximum">,
   typed: string | number | boolean | null,
@@ -187,7 +197,7 @@ function checkedNumber(
   language: Language,
 ): number {
   const words = catalogues[language].tables.accepted;
-  const accepted = fill(words[kind === "number" ? "amount" : kind], { minimum, maximum });
+  const accepted = fill(words[boundsWord(kind, maximum)], { minimum, maximum });
   const number = kind === "date" ? dateTyped(typed) : numberTyped(typed);
   if (number === null) throw new SalesbookError("notANumber", { argument, received: String(typed ?? ""), accepted });
   if (kind === "whole" && !Number.isInteger(number)) throw new SalesbookError("notWholeNumber", { argument, received: number, accepted });

@@ -55,6 +55,7 @@ export const tables = {
   accepted: {
     amount: "a number, without unit or text",
     share: "a share from 0% to 100%",
+    number: "a number from {minimum} to {maximum}",
     whole: "a whole number from {minimum} to {maximum}",
     date: "a date, such as 2026-03-01",
     coordinate: "degrees from {minimum} to {maximum}",
@@ -62,6 +63,7 @@ export const tables = {
   prompts: {
     amount: "A number, without unit or text.",
     share: "A share from 0% to 100%.",
+    number: "A number from {minimum} to {maximum}.",
     whole: "A whole number from {minimum} to {maximum}.",
     date: "A date, such as 2026-03-01.",
     coordinate: "Degrees from {minimum} to {maximum}, with a decimal point.",

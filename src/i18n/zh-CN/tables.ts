@@ -53,6 +53,7 @@ export const tables: typeof english = {
   accepted: {
     amount: "数字，不带单位和文字",
     share: "0% 至 100% 之间的占比",
+    number: "{minimum} 至 {maximum} 之间的数字",
     whole: "{minimum} 至 {maximum} 之间的整数",
     date: "日期，例如 2026-03-01",
     coordinate: "{minimum} 至 {maximum} 之间的度数",
@@ -60,6 +61,7 @@ export const tables: typeof english = {
   prompts: {
     amount: "请输入数字，不带单位和文字。",
     share: "请输入 0% 至 100% 之间的占比。",
+    number: "请输入 {minimum} 至 {maximum} 之间的数字。",
     whole: "请输入 {minimum} 至 {maximum} 之间的整数。",
     date: "请输入日期，例如 2026-03-01。",
     coordinate: "请输入 {minimum} 至 {maximum} 之间的度数，用小数表示。",

@@ -53,6 +53,7 @@ export const tables: typeof english = {
   accepted: {
     amount: "數字，不含單位與文字",
     share: "0% 至 100% 之間的佔比",
+    number: "{minimum} 至 {maximum} 之間的數字",
     whole: "{minimum} 至 {maximum} 之間的整數",
     date: "日期，例如 2026-03-01",
     coordinate: "{minimum} 至 {maximum} 之間的度數",
@@ -60,6 +61,7 @@ export const tables: typeof english = {
   prompts: {
     amount: "請輸入數字，不含單位與文字。",
     share: "請輸入 0% 至 100% 之間的佔比。",
+    number: "請輸入 {minimum} 至 {maximum} 之間的數字。",
     whole: "請輸入 {minimum} 至 {maximum} 之間的整數。",
     date: "請輸入日期，例如 2026-03-01。",
     coordinate: "請輸入 {minimum} 至 {maximum} 之間的度數，以小數表示。",

@@ -1,0 +1,91 @@
+import { routeLength } from "../../src/domain/route";
+import { applyEdit } from "../../src/workbook/edit";
+import { layout } from "../../src/workbook/layout";
+import { makeRequest, type BookRequest, type ImportedData } from "../../src/workbook/request";
+import type { CellContent, Sheet } from "../../src/workbook/sheet";
+
+function only(request: BookRequest): Sheet {
+  const [sheet] = layout(request);
+  if (!sheet) throw new Error("no sheet");
+  return sheet;
+}
+
+function values(sheet: Sheet, id: string): (CellContent | undefined)[] {
+  const place = sheet.fields.find((field) => field.id === id);
+  if (!place) throw new Error(`no field ${id}`);
+  return Array.from({ length: place.area.rows }, (_, row) => sheet.cells[place.area.row + row]?.[place.area.column]?.value);
+}
+
+describe("table 6-12", () => {
+  const request = makeRequest({ tables: ["6-12"], language: "en", content: "sample" });
+
+  it("offers the groups' names as they stand in the block, and follows a new name", () => {
+    const renamed = applyEdit(request, { kind: "parameter", table: "6-12", parameter: "name.1" }, "City group");
+    for (const [book, first] of [
+      [request, "East group"],
+      [renamed, "City group"],
+    ] as const) {
+      const rule = only(book).validations.find(({ area }) => area.column === 2)?.rule;
+      expect(rule).toEqual({
+        type: "list",
+        values: [first, "West group", "South group", "North group"],
+        source: { row: 4, column: 0, rows: 5, columns: 1 },
+      });
+    }
+    expect([only(request), only(renamed)].map((sheet) => values(sheet, "customers.none"))).toEqual([[0], [6]]);
+  });
+});
+
+describe("table 6-13", () => {
+  const columns = { customer: ["A", "B", "C"], route: ["East", "East", "East"], latitude: [30, 30, 30], longitude: [104.3, 104.1, 104.2] };
+  const book = (stop?: (number | null)[]): BookRequest => {
+    const data: ImportedData = {
+      rows: 3,
+      tables: {
+        "6-13": {
+          columns: stop ? { ...columns, stop } : columns,
+          headings: {},
+          parameters: { "name.1": "East", startLatitude: 30, startLongitude: 104 },
+        },
+      },
+    };
+    return makeRequest({ tables: ["6-13"], language: "en", content: "empty", data });
+  };
+
+  it("fills the order of stops that come with coordinates, and leaves one that was typed", () => {
+    // A round trip along one line is as long in either direction.
+    expect([
+      [3, 1, 2],
+      [1, 3, 2],
+    ]).toContainEqual(values(only(book()), "stop"));
+    expect(values(only(book([1, 2, null])), "stop")).toEqual([1, 2, null]);
+  });
+
+  it("shows the length of a route with the way back, and its stops on the map", () => {
+    const sheet = only(makeRequest({ tables: ["6-13"], language: "en", content: "sample" }));
+    const latitudes = values(sheet, "sortedLatitude").slice(0, 6);
+    const longitudes = values(sheet, "sortedLongitude").slice(0, 6);
+    const start = { latitude: Number(values(sheet, "startLatitude")[0]), longitude: Number(values(sheet, "startLongitude")[0]) };
+    expect(values(sheet, "length.1")).toEqual([routeLength(latitudes, longitudes, { start, returns: true })]);
+    expect(values(sheet, "mapLatitude").slice(0, 8)).toEqual([start.latitude, ...latitudes, start.latitude]);
+  });
+});
+
+describe("table 6-14", () => {
+  const sheet = only(makeRequest({ tables: ["6-14"], language: "zh-CN", content: "sample" }));
+  const marks = Array.from({ length: 31 }, (_, day) => values(sheet, `day${day + 1}`));
+
+  it("plans every visit that is due, on working days only, two a day", () => {
+    expect(values(sheet, "visits")).toEqual([38]);
+    expect(marks.flat().filter((mark) => mark === "●")).toHaveLength(38);
+    const loads = marks.map((day) => day.filter((mark) => mark === "●").length);
+    // May 2026: free from the 1st to the 5th, Saturday the 9th worked on, all other weekends free.
+    const free = [1, 2, 3, 4, 5, 10, 16, 17, 23, 24, 30, 31];
+    expect(loads).toEqual(Array.from({ length: 31 }, (_, day) => (free.includes(day + 1) ? 0 : 2)));
+    for (const day of free) expect(new Set(marks[day - 1])).toEqual(new Set(["–"]));
+  });
+
+  it("gives every customer as many days as visits", () => {
+    values(sheet, "due").forEach((due, row) => expect(marks.filter((day) => day[row] === "●")).toHaveLength(Number(due)));
+  });
+});
