@@ -5,6 +5,7 @@ import type { Language } from "../i18n";
 import type { Area } from "../workbook/sheet";
 import { editTextOf, textOf } from "./format";
 import type { EditedCell } from "./grid-editor";
+import type { Merged } from "./grid-merges";
 import { classesOf, listAt } from "./grid-look";
 import { cellName, explainCell } from "./words";
 
@@ -66,17 +67,4 @@ export function copiedText(view: SheetView, { row, column, rows, columns }: Area
     return editTextOf(cell.content, cell.style).replace(/[\t\r\n]+/g, " ");
   };
   return Array.from({ length: rows }, (_, y) => Array.from({ length: columns }, (__, x) => text(y, x)).join("\t")).join("\n");
-}
-
-/** The area at the first cell of each merge by "row,column", `null` at the others. */
-export type Merged = ReadonlyMap<string, Area | null>;
-
-/** Merged areas by their cells. */
-export function mergedCells(merges: readonly Area[]): Merged {
-  const cells = new Map<string, Area | null>();
-  for (const area of merges)
-    for (let row = area.row; row < area.row + area.rows; row += 1)
-      for (let column = area.column; column < area.column + area.columns; column += 1)
-        cells.set(`${row},${column}`, row === area.row && column === area.column ? area : null);
-  return cells;
 }

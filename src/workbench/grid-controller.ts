@@ -7,9 +7,10 @@ import type { SheetView } from "../hosts/workbench-view";
 import { catalogues, type Language } from "../i18n";
 import { columnLetters } from "../workbook/address";
 import type { Area } from "../workbook/sheet";
-import { cellAttributes, cellText, copiedText, editedCell, mergedCells, rowOf, type Merged, type Row } from "./grid-cells";
+import { cellAttributes, cellText, copiedText, editedCell, rowOf, type Row } from "./grid-cells";
 import { cellEditor, type LineEditor } from "./grid-editor";
 import { ROW_HEIGHT, FREE_COLUMN_WIDTH, columnPixels, rowPixels } from "./grid-look";
+import { mergedCells, outOfMerge, type Merged } from "./grid-merges";
 import { rowHeightsOf } from "./grid-rows";
 
 /** What a user typed into a cell of the sheet in front. */
@@ -66,6 +67,8 @@ export class GridController {
   private endsEarly = false;
   /** How often a pointer came down on the grid. */
   private touches = 0;
+  /** Whether the last selection was made with a pointer, not with a key. */
+  private isPointing = false;
   private isHeadingPinned = false;
   private merged: Merged = new Map();
   /** Text across merged cells is wrapped to what can be seen of them. */
@@ -188,7 +191,14 @@ export class GridController {
     const on = <Detail>(name: string, handle: (event: CustomEvent<Detail>) => void): void =>
       this.grid.addEventListener(name, (event) => handle(event as CustomEvent<Detail>));
 
-    this.grid.addEventListener("pointerdown", () => (this.touches += 1), { capture: true });
+    this.grid.addEventListener(
+      "pointerdown",
+      () => {
+        this.touches += 1;
+        this.isPointing = true;
+      },
+      { capture: true },
+    );
     this.grid.addEventListener("click", ({ target }) => {
       const link = target instanceof Element ? target.closest<HTMLElement>(".rgCell.wb-link") : null;
       if (link) this.calls.onFollow(Number(link.dataset["rgrow"]), Number(link.dataset["rgcol"]));
@@ -243,15 +253,22 @@ export class GridController {
       event.preventDefault();
       if (this.view) event.detail.event.setData("text/plain", copiedText(this.view, this.selected));
     });
-    on<{ range: GridRange; rowType: string; colType: string }>("applyfocus", ({ detail }) =>
-      this.setSelected(detail.range, detail.rowType),
-    );
+    on<{ range: GridRange; readonly rowType: string }>("applyfocus", ({ detail }) => {
+      const { x, y, x1, y1 } = detail.range;
+      if (detail.rowType === "rgRow" && x === x1 && y === y1) {
+        const from = { x: this.selected.column, y: this.selected.row };
+        const to = outOfMerge(this.view?.sheet?.merges ?? [], from, { x, y }, !this.isPointing);
+        detail.range = { ...to, x1: to.x, y1: to.y };
+      }
+      this.setSelected(detail.range, detail.rowType);
+    });
     on<GridRange & { type: string }>("setrange", ({ detail }) => this.setSelected(detail, detail.type));
     on<{ dimension: string; coordinate: number }>("viewportscroll", ({ detail }) => {
       if (detail.dimension === "rgRow") this.setHeadingPinned(detail.coordinate > this.headingEnd());
     });
     on<{ original: KeyboardEvent; edit: unknown }>("beforekeydown", (event) => {
       const { original, edit } = event.detail;
+      this.isPointing = false;
       if (edit === null ? this.handleKey(original) : this.endEarly(original)) event.preventDefault();
     });
     this.catcher.addEventListener("compositionend", () => this.takeComposed());

@@ -33,6 +33,8 @@ export interface Way {
 const EDGE = { left: 64, right: 20, bottom: 40 };
 /** Beyond this many stops their numbers can no longer be read. */
 const MOST_NUMBERS = 60;
+/** Numbers stand this many pixels apart at least, middle to middle. */
+const BADGE_GAP = 17;
 /** Free space around the points, as a share of what they span. */
 const MARGIN = 0.08;
 const DEGREE = Math.PI / 180;
@@ -67,6 +69,8 @@ export const ScatterChart = memo(function ScatterChart({ view, chart, width, hei
   const x = (value: number): number => plot.left + plot.width * placeOn(across, value);
   const y = (value: number): number => plot.top + plot.height * (1 - placeOn(up, value));
   const isNumbered = points.length <= MOST_NUMBERS;
+  const drawn = points.map((point) => ({ x: x(point.x), y: y(point.y) }));
+  const badges = isNumbered ? apart(drawn, BADGE_GAP) : drawn;
   const joined = isRound ? [...points, ...points.slice(0, 1)] : points;
 
   return (
@@ -103,9 +107,11 @@ export const ScatterChart = memo(function ScatterChart({ view, chart, width, hei
       {points.map((point, index) => {
         const number = index + (isRound ? 0 : 1);
         const where = `${number === 0 ? words.scatterStart : number}: ${point.x}, ${point.y}`;
+        const badge = badges[index] ?? { x: x(point.x), y: y(point.y) };
         return (
-          <g key={index} transform={`translate(${x(point.x)}, ${y(point.y)})`}>
+          <g key={index} transform={`translate(${badge.x}, ${badge.y})`}>
             <title>{where}</title>
+            <line x2={x(point.x) - badge.x} y2={y(point.y) - badge.y} className={styles.path} />
             {number === 0 ? (
               <rect x={-5} y={-5} width={10} height={10} className={styles.dot} />
             ) : (
@@ -144,6 +150,30 @@ export function scalesOf(
     across: marked({ ...across, length: width / (shrink * pixels) }, width / 90),
     up: marked({ ...up, length: most.height / pixels }, most.height / 36),
   };
+}
+
+/** The points with those that are too close to each other pushed apart, so that each can be read; the others stay. */
+export function apart(points: readonly Point[], gap: number): readonly Point[] {
+  const moved = points.map((point) => ({ ...point }));
+  for (let round = 0; round < 60; round += 1) {
+    let isDone = true;
+    moved.forEach((one, index) => {
+      for (const [place, other] of moved.slice(index + 1).entries()) {
+        const distance = Math.hypot(other.x - one.x, other.y - one.y);
+        if (distance >= gap - 0.01) continue;
+        isDone = false;
+        // Points on one spot part in a direction of their own each.
+        const angle = distance > 0.01 ? Math.atan2(other.y - one.y, other.x - one.x) : index + 2.4 * place;
+        const push = (gap - distance) / 2;
+        one.x -= Math.cos(angle) * push;
+        one.y -= Math.sin(angle) * push;
+        other.x += Math.cos(angle) * push;
+        other.y += Math.sin(angle) * push;
+      }
+    });
+    if (isDone) break;
+  }
+  return moved;
 }
 
 interface Span {

@@ -5,7 +5,7 @@ import { niceStep, scaleBetween, scaleFromZero } from "../../src/workbench/chart
 import { barsOf } from "../../src/workbench/pareto-chart";
 import { partsOf } from "../../src/workbench/parts";
 import { slicesOf } from "../../src/workbench/pie-chart";
-import { scalesOf, wayOf } from "../../src/workbench/scatter-chart";
+import { apart, scalesOf, wayOf } from "../../src/workbench/scatter-chart";
 import type { Area, CategoryChart, Chart, ParetoChart, ScatterChart } from "../../src/workbook/sheet";
 import type { StyleName } from "../../src/workbook/styles";
 import { fieldArea, workbenchWith } from "./support";
@@ -113,6 +113,23 @@ describe("the points of a way", () => {
     ]);
     expect(wayOf(view, chart(5))).toMatchObject({ isRound: true, points: { length: 3 } });
     expect(wayOf(viewOf([["", null]]), chart(2))).toEqual({ points: [], isRound: false });
+  });
+
+  test("are pushed apart where their numbers would cover each other, and only there", () => {
+    const points = [
+      { x: 0, y: 0 },
+      { x: 3, y: 1 },
+      { x: 3, y: 1 },
+      { x: 90, y: 90 },
+    ];
+    const moved = apart(points, 17);
+    const distances = moved.flatMap((one, index) => moved.slice(index + 1).map((other) => Math.hypot(one.x - other.x, one.y - other.y)));
+    expect(Math.min(...distances)).toBeGreaterThan(16.9);
+    expect(moved[3]).toEqual(points[3]);
+    expect(points[1]).toEqual({ x: 3, y: 1 });
+    moved.forEach((point, index) =>
+      expect(Math.hypot(point.x - (points[index]?.x ?? 0), point.y - (points[index]?.y ?? 0))).toBeLessThan(20),
+    );
   });
 
   test("stand on a map that is true to scale, and inside its plot", () => {

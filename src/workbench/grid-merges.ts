@@ -1,0 +1,41 @@
+/** Merged cells: the grid knows none, so they are drawn and selected as one here. */
+import type { Area } from "../workbook/sheet";
+
+/** The area at the first cell of each merge by "row,column", `null` at the others. */
+export type Merged = ReadonlyMap<string, Area | null>;
+
+/** Merged areas by their cells. */
+export function mergedCells(merges: readonly Area[]): Merged {
+  const cells = new Map<string, Area | null>();
+  for (const area of merges)
+    for (let row = area.row; row < area.row + area.rows; row += 1)
+      for (let column = area.column; column < area.column + area.columns; column += 1)
+        cells.set(`${row},${column}`, row === area.row && column === area.column ? area : null);
+  return cells;
+}
+
+/** A cell of the grid, as the grid counts. */
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * Where a selection of one cell goes: merged cells are selected at their first one, which holds what is typed. A key that
+ * moves on from there leads past them.
+ *
+ * @param from the cell that is selected
+ * @param to the cell that the grid would select
+ * @param byKey whether a key moved the selection, not a pointer
+ */
+export function outOfMerge(merges: readonly Area[], from: Spot, to: Spot, byKey: boolean): Spot {
+  const around = merges.find(
+    (area) => to.y >= area.row && to.y < area.row + area.rows && to.x >= area.column && to.x < area.column + area.columns,
+  );
+  if (!around) return to;
+  const isPassing = byKey && from.y === around.row && from.x === around.column;
+  return {
+    x: isPassing && to.x > around.column ? around.column + around.columns : around.column,
+    y: isPassing && to.y > around.row ? around.row + around.rows : around.row,
+  };
+}
