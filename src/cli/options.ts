@@ -13,6 +13,7 @@ const OPTIONS = {
   force: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   lang: { type: "string" },
+  lock: { type: "boolean" },
   out: { type: "string" },
   rows: { type: "string" },
   set: { type: "string", multiple: true },
@@ -33,6 +34,7 @@ export interface Generate {
   readonly settings: Readonly<Record<string, string>>;
   readonly out?: string;
   readonly force: boolean;
+  readonly lock: boolean;
   readonly describe: boolean;
 }
 export type Command = Generate | { readonly command: "help" } | { readonly command: "version" };
@@ -101,6 +103,7 @@ export function readCommand(args: readonly string[], language: Language): Comman
     ...(values.out === undefined ? {} : { out: values.out }),
     settings: readSettings(values.set ?? [], words),
     force: values.force ?? false,
+    lock: values.lock ?? false,
     describe: values.describe ?? false,
   };
 }

@@ -90,12 +90,13 @@ async function generate(command: Generate, surroundings: Surroundings): Promise<
 
 /** Without data every refusal is about the command line. */
 function requestOf(command: Generate, data: ImportedData | undefined): BookRequest {
-  const { tables, language, content, settings } = command;
+  const { tables, language, content, lock, settings } = command;
   const options: RequestOptions = {
     tables,
     language,
     content,
     settings,
+    ...(lock ? { lock } : {}),
     ...(command.rows === undefined ? {} : { rows: command.rows }),
     ...(data ? { data } : {}),
   };

@@ -6,9 +6,10 @@ import { catalogues, fill } from "../i18n";
 import type { ConditionalFormat, PrintSetup, Sheet, SheetTable, Validation } from "../workbook/sheet";
 import { addressOf, referenceTo } from "../workbook/address";
 import { styleOf } from "../workbook/styles";
-import { bodyWithHeader, otherBlocks, tableFormulas, tableInputs, type Block } from "./excel-cells";
+import { bodyWithHeader, inPieces, otherBlocks, tableFormulas, tableInputs, type Block } from "./excel-cells";
 import { drawChart } from "./excel-charts";
 import { everyCell, formatSheet } from "./excel-formats";
+import { unlockInputs } from "./excel-lock";
 
 /** What an Excel can build, by the requirement set of each part. */
 export interface Parts {
@@ -21,6 +22,9 @@ export interface Parts {
   readonly gridlines: boolean;
 }
 
+/** Bytes of inputs in one request: with what else goes with them it stays under a megabyte. */
+const MOST_AT_ONCE = 700_000;
+
 /** The longest list of choices that Excel takes in a drop-down, separators included. */
 const LONGEST_LIST = 255;
 
@@ -29,11 +33,23 @@ const LONGEST_LIST = 255;
  *
  * @param worksheets of the workbook
  * @param sheet its names must be free
+ * @param send sends what has been asked for so far; used where a single request would become too large
  * @returns the sheet in Excel, to be used after the next sync too
  */
-export function addSheet(worksheets: Excel.WorksheetCollection, sheet: Sheet): Excel.Worksheet {
+export async function addSheet(worksheets: Excel.WorksheetCollection, sheet: Sheet, send: () => Promise<void>): Promise<Excel.Worksheet> {
   const target = worksheets.add(sheet.name);
-  for (const table of sheet.tables) addTable(target, sheet, table);
+  let weight = 0;
+  for (const table of sheet.tables) {
+    for (const piece of tableInputs(sheet, table).flatMap((block) => inPieces(block, MOST_AT_ONCE))) {
+      if (weight + piece.weight > MOST_AT_ONCE) {
+        await send();
+        weight = 0;
+      }
+      write(target, piece);
+      weight += piece.weight;
+    }
+    addTable(target, table);
+  }
   return target;
 }
 
@@ -53,6 +69,7 @@ export function fillSheet(target: Excel.Worksheet, sheet: Sheet, parts: Parts): 
   }
   for (const block of otherBlocks(sheet)) write(target, block);
   formatSheet(target, sheet);
+  unlockInputs(target, sheet);
   if (parts.gridlines) target.showGridlines = false;
 
   const words = catalogues[sheet.language].excel.left;
@@ -74,8 +91,7 @@ export function fillSheet(target: Excel.Worksheet, sheet: Sheet, parts: Parts): 
   return left;
 }
 
-function addTable(target: Excel.Worksheet, sheet: Sheet, table: SheetTable): void {
-  for (const block of tableInputs(sheet, table)) write(target, block);
+function addTable(target: Excel.Worksheet, table: SheetTable): void {
   const added = target.tables.add(addressOf(bodyWithHeader(table)), true);
   added.name = table.name;
   // The cells bring their own look; a style of Excel's would paint over it.

@@ -5,8 +5,8 @@
  */
 import type { Area, Sheet } from "../workbook/sheet";
 import { addressOf } from "../workbook/address";
+import { rectangles } from "../workbook/rectangles";
 import { styleOf, type BorderLine, type Style } from "../workbook/styles";
-import { rectangles } from "./excel-cells";
 
 /**
  * Fonts, fills, alignment, number formats, borders, widths, heights and merges of a sheet.

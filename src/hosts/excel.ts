@@ -2,9 +2,9 @@
  * Excel as a host, through Office.js. The only file that touches the global `Excel`; its neighbours `excel-*.ts` name
  * the types only.
  *
- * Sheets are built in two requests each, plus one to look before and one for what Office.js itself tidies up. Requests
- * are not undone by Excel when they fail, so what was added is deleted again, by id, and only sheets that were not
- * there before.
+ * Sheets are built in two requests each, plus one to look before and one for what Office.js itself tidies up; a table
+ * with more inputs than a request should carry takes one more for each 700 KB of them. Requests are not undone by Excel
+ * when they fail, so what was added is deleted again, by id, and only sheets that were not there before.
  */
 import { SalesbookError } from "../domain/errors";
 import { catalogues, pickLanguage } from "../i18n";
@@ -12,6 +12,7 @@ import { addressOf } from "../workbook/address";
 import type { Area, CellContent, Sheet } from "../workbook/sheet";
 import { addSheet, fillSheet, type Parts } from "./excel-build";
 import { codeOf, locationOf, reasonOf, translated } from "./excel-errors";
+import { protect } from "./excel-lock";
 import { withFreeNames, type NamesInUse } from "./excel-names";
 import type { Host, InsertedSheets, InsertOptions, Selection } from "./host";
 
@@ -196,8 +197,13 @@ async function build(
     added.building = sheet.name;
     report(index, sheet.name);
     prepare();
-    targets.push(addSheet(worksheets, sheet));
     added.names.push(sheet.name);
+    targets.push(
+      await addSheet(worksheets, sheet, async () => {
+        await send();
+        prepare();
+      }),
+    );
     await send();
   }
   const left: string[] = [];
@@ -207,7 +213,11 @@ async function build(
     prepare();
     const target = targets[index];
     if (target) left.push(...fillSheet(target, sheet, parts));
-    if (index === named.length - 1) targets[0]?.activate();
+    if (index === named.length - 1) {
+      // Last of all, as a protected sheet takes nothing more.
+      named.forEach((finished, at) => targets[at] && protect(targets[at], finished));
+      targets[0]?.activate();
+    }
     await send();
   }
   stopIfCancelled(options.signal);

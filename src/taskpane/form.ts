@@ -21,6 +21,8 @@ export interface Form {
   readonly rows: string;
   /** By name of the setting; a setting not touched is absent and stands at its default. */
   readonly settings: Readonly<Record<string, string>>;
+  /** Whether cells with results are locked. */
+  readonly lock: boolean;
   readonly destination: Destination;
 }
 
@@ -44,7 +46,7 @@ export type Faults = Readonly<Record<string, Fault>>;
 /** The pane as it opens: linked tables of figures with sample data show at once what it is about. */
 export function emptyForm(destination: Destination): Form {
   const first = tableChoices.find((choice) => choice.tables.length > 1 && choice.tables.every(growsAsAsked)) ?? tableChoices[0];
-  return { choice: first?.id ?? "", contents: "sample", rows: String(DEFAULT_ROWS), settings: {}, destination };
+  return { choice: first?.id ?? "", contents: "sample", rows: String(DEFAULT_ROWS), settings: {}, lock: false, destination };
 }
 
 /** The chosen table or tables. */
@@ -105,7 +107,7 @@ export function requestOptions(form: Form, language: Language, data: ImportedDat
     const value = typed === undefined || typed === setting.initial ? null : settingValue(setting, typed);
     if (value !== null) settings[setting.name] = value;
   }
-  const common = { tables: tables.map((table) => table.number), language, settings };
+  const common = { tables: tables.map((table) => table.number), language, settings, ...(form.lock ? { lock: true } : {}) };
   if (contents === "data" && data) return { ...common, content: "empty", data };
   const rows = asksForRows(form) ? { rows: numberTyped(form.rows) ?? DEFAULT_ROWS } : {};
   return { ...common, content: contents === "sample" ? "sample" : "empty", ...rows };

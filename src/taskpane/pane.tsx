@@ -7,6 +7,7 @@ import { ContentsField } from "./contents-field";
 import { Footer } from "./footer";
 import { chosen, contentsOf, emptyForm, faultsOf, requestOptions, type Form } from "./form";
 import { Header } from "./header";
+import { LockField } from "./lock-field";
 import { saveFile as saveInBrowser } from "./save-file";
 import { SettingsFields } from "./settings-fields";
 import { TableField } from "./table-field";
@@ -96,6 +97,7 @@ function Body({ host, language, saveFile }: { host: Host; language: Language; sa
           onChange={(settings) => change({ settings })}
           onVisit={visit}
         />
+        <LockField locked={form.lock} onChange={(lock) => change({ lock })} />
         <DestinationField abilities={host.abilities} destination={form.destination} onChange={(destination) => change({ destination })} />
       </form>
       <Footer

@@ -3,7 +3,7 @@ import { sheetView } from "../hosts/workbench-view";
 import type { WorkbenchState } from "../hosts/workbench";
 import { placeOf } from "../hosts/workbench-contents";
 import type { Shown } from "../hosts/typed-formulas";
-import type { Cell, CellContent, Sheet } from "../workbook/sheet";
+import type { Area, Cell, CellContent, Sheet } from "../workbook/sheet";
 import { addressOf } from "../workbook/address";
 import { FONTS } from "../workbook/styles";
 import type { Language } from "../i18n";
@@ -41,6 +41,7 @@ export function writtenSheets({ contents, results }: WorkbenchState, language: L
       while (line.length < column) line.push(undefined);
       line[column] = cell;
     };
+    const besides: Area[] = [];
     const keys = new Set([...(contents.entries.get(name)?.keys() ?? []), ...(results.get(name)?.keys() ?? [])]);
     const spilling = new Set(
       [...(results.get(name)?.values() ?? [])].flatMap(({ spilledFrom }) => (spilledFrom === undefined ? [] : [spilledFrom])),
@@ -52,9 +53,12 @@ export function writtenSheets({ contents, results }: WorkbenchState, language: L
       const isLive = formula !== undefined && !spilling.has(key) && isCarried(formula);
       if (formula !== undefined && !isLive) asValues.push(`${name}!${addressOf({ row, column, rows: 1, columns: 1 })}`);
       const generated = sheet.cells[row]?.[column];
+      if (!generated) besides.push({ row, column, rows: 1, columns: 1 });
       put(row, column, { style: "result.text", ...generated, value: contentOf(cell.content), ...(isLive ? { formula } : {}) });
     }
-    return { ...sheet, cells: rows };
+    // What the user put beside a locked table stays the user's to change.
+    const protection = sheet.protection && { unlocked: [...sheet.protection.unlocked, ...besides] };
+    return { ...sheet, cells: rows, ...(protection ? { protection } : {}) };
   });
   return { sheets, asValues };
 }

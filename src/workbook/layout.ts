@@ -7,6 +7,7 @@
  */
 import { contentsSheet } from "./contents";
 import { framesOf, type TakenNames } from "./frame";
+import { locked } from "./lock";
 import { placeTable } from "./place";
 import { planTable, type TablePlan } from "./plan";
 import type { BookRequest } from "./request";
@@ -25,6 +26,11 @@ const MANY_SHEETS = 3;
  * @param taken names to keep clear of
  */
 export function layout(request: BookRequest, taken: TakenNames = { sheets: [], names: [] }): Sheet[] {
+  const sheets = laidOut(request, taken);
+  return request.lock ? sheets.map(locked) : sheets;
+}
+
+function laidOut(request: BookRequest, taken: TakenNames): Sheet[] {
   const frames = framesOf(request.tables, request.language, taken);
   const plans = new Map<string, TablePlan>();
   for (const [number, frame] of frames) plans.set(number, planTable(frame, frames, plans));

@@ -125,6 +125,12 @@ export interface FieldPlace {
   readonly role: "input" | "result" | "fixed" | "parameter" | "summary";
 }
 
+/** Protection without a password: whoever opens the workbook may take it off. */
+export interface Protection {
+  /** The cells that take what is typed; they do not overlap. All others are locked. */
+  readonly unlocked: readonly Area[];
+}
+
 export interface Sheet {
   /** The textbook's number, for example "6-9". */
   readonly table: string;
@@ -148,5 +154,7 @@ export interface Sheet {
   /** Rows above and columns left of the split that stay in view. */
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly print: PrintSetup;
+  /** Absent where every cell may be changed. */
+  readonly protection?: Protection;
   readonly fields: readonly FieldPlace[];
 }

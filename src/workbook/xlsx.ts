@@ -3,8 +3,10 @@ import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { SalesbookError } from "../domain/errors";
 import { addressOf, referenceTo } from "./address";
+import { ALLOWED } from "./lock";
+import { contains } from "./rectangles";
 import type { Cell, CellContent, Sheet, SheetTable, Validation } from "./sheet";
-import { styleOf, type Style, type StyleName } from "./styles";
+import { styleOf, type Style } from "./styles";
 import { addChart } from "./xlsx-charts";
 
 export interface WriteOptions {
@@ -35,7 +37,7 @@ export async function writeXlsx(sheets: readonly Sheet[], options: WriteOptions 
     // Lets the page paint its progress and hear a click on Cancel.
     await new Promise((resolve) => setTimeout(resolve, 0));
     if (options.signal?.aborted) throw new SalesbookError("cancelled");
-    addSheet(workbook, sheet);
+    await addSheet(workbook, sheet);
   }
   const bytes = await workbook.xlsx.writeBuffer({ validate: options.check ?? false });
   if (options.signal?.aborted) throw new SalesbookError("cancelled");
@@ -43,7 +45,7 @@ export async function writeXlsx(sheets: readonly Sheet[], options: WriteOptions 
   return bytes;
 }
 
-function addSheet(workbook: Workbook, sheet: Sheet): void {
+async function addSheet(workbook: Workbook, sheet: Sheet): Promise<void> {
   const worksheet = workbook.addWorksheet(sheet.name, {
     properties: { defaultRowHeight: sheet.standardHeight },
     views: [{ state: "frozen", xSplit: sheet.freeze.columns, ySplit: sheet.freeze.rows, showGridLines: false }],
@@ -64,15 +66,17 @@ function addSheet(workbook: Workbook, sheet: Sheet): void {
   for (const [row, height] of sheet.rowHeights) worksheet.getRow(row + 1).height = height;
 
   for (const table of sheet.tables) addTable(worksheet, table);
-  const styles = new Map<StyleName, ReturnType<typeof libraryStyle>>();
+  const styles = new Map<string, ReturnType<typeof libraryStyle>>();
   sheet.cells.forEach((line, row) => {
     const targets = worksheet.getRow(row + 1);
     line.forEach((cell, column) => {
       if (!cell) return;
       const target = targets.getCell(column + 1);
       target.value = libraryValue(cell);
-      const style = styles.get(cell.style) ?? libraryStyle(styleOf(cell.style), sheet.font);
-      styles.set(cell.style, style);
+      const isOpen = sheet.protection?.unlocked.some((area) => contains(area, row, column)) ?? false;
+      const key = `${cell.style} ${isOpen}`;
+      const style = styles.get(key) ?? libraryStyle(styleOf(cell.style), sheet.font, isOpen);
+      styles.set(key, style);
       target.style = style;
     });
   });
@@ -94,6 +98,7 @@ function addSheet(workbook: Workbook, sheet: Sheet): void {
     });
   }
   for (const chart of sheet.charts) addChart(worksheet, sheet, chart);
+  if (sheet.protection) await worksheet.protect(undefined, ALLOWED);
 }
 
 function addTable(worksheet: Worksheet, table: SheetTable): void {
@@ -136,7 +141,7 @@ function fileFormula(formula: string): string {
   return formula.replace(/\bAGGREGATE\(/g, "_xlfn.AGGREGATE(");
 }
 
-function libraryStyle(style: Style, font: string) {
+function libraryStyle(style: Style, font: string, isOpen: boolean) {
   const line = style.border?.color;
   const edge = (border: NonNullable<Style["border"]>["all"]) =>
     border && line ? { style: border, color: { argb: `FF${line}` } } : undefined;
@@ -153,6 +158,7 @@ function libraryStyle(style: Style, font: string) {
     alignment: { horizontal: style.horizontal, vertical: style.vertical ?? "middle", wrapText: style.wrap ?? false },
     ...(style.fill ? { fill: solid(style.fill) } : {}),
     ...(style.numberFormat ? { numFmt: style.numberFormat } : {}),
+    ...(isOpen ? { protection: { locked: false } } : {}),
     ...(border
       ? {
           border: {

@@ -1,6 +1,7 @@
 import { linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { run } from "../../src/cli/run";
 import { catalogues, LANGUAGES } from "../../src/i18n";
 import { registry } from "../../src/templates";
@@ -54,6 +55,18 @@ async function readBack(name: string, tables = ["6-8"]): Promise<unknown> {
 }
 
 describe("status 0: done", () => {
+  it("locks the sheets with --lock and not without", async () => {
+    const protections = async (line: string): Promise<number> => {
+      expect((await salesbook(line)).status).toBe(0);
+      const parts = Object.entries(unzipSync(new Uint8Array(readFileSync(at("out.xlsx")))));
+      return parts.filter(([path, bytes]) => path.startsWith("xl/worksheets/sheet") && strFromU8(bytes).includes("<sheetProtection "))
+        .length;
+    };
+    expect(await protections("generate 6-8,6-9 --lock --out out.xlsx")).toBe(2);
+    expect(await protections("generate 6-8,6-9 --force --out out.xlsx")).toBe(0);
+    expect((await salesbook("--help")).output).toMatch(/--lock .*\bdo not grow\b/);
+  });
+
   it("writes a linked workbook from a file", async () => {
     put("customers.csv", CUSTOMERS);
     const outcome = await salesbook("generate 6-8,6-9 --lang zh-CN --data customers.csv --out classes.xlsx");

@@ -3,7 +3,7 @@ import { addressOf, referenceTo } from "../../src/workbook/address";
 import { SLICES } from "../../src/workbook/chart-look";
 import type { Cell, Chart, Series, Sheet } from "../../src/workbook/sheet";
 import { ACCENT, INK, styleOf, type BorderLine } from "../../src/workbook/styles";
-import { cellAt, looksAt, type MemorySheet } from "../support/office/state";
+import { cellAt, looksAt, within, type MemorySheet } from "../support/office/state";
 
 export function expectArrived(actual: MemorySheet | undefined, sheet: Sheet): void {
   if (!actual) throw new Error(`${sheet.name} is not there`);
@@ -29,6 +29,8 @@ export function expectArrived(actual: MemorySheet | undefined, sheet: Sheet): vo
   expect(actual.merges).toEqual(sheet.merges.map((area) => addressOf(area)));
   expect(actual.frozen).toEqual(sheet.freeze);
   expect(actual.gridlines).toBe(false);
+  expect(actual.protection !== null).toBe(sheet.protection !== undefined);
+  expect(wronglyLocked(actual, sheet)).toEqual([]);
   expectSizes(actual, sheet);
   expectRules(actual, sheet);
   expectCharts(actual, sheet);
@@ -73,6 +75,20 @@ function wrongCells(actual: MemorySheet, sheet: Sheet): readonly unknown[] {
   const written = [...actual.cells.values()].reduce((sum, line) => sum + line.size, 0);
   if (written !== count) wrong.push({ wantedCells: count, writtenCells: written });
   return wrong.slice(0, 20);
+}
+
+/** Cells that would take what is typed although they should not, or the other way round. */
+function wronglyLocked(actual: MemorySheet, sheet: Sheet): string[] {
+  const { unlocked = [] } = sheet.protection ?? {};
+  const opened = actual.paints.filter(({ property }) => property === "locked");
+  return Array.from({ length: sheet.cells.length + 2 }, (_, row) => row).flatMap((row) =>
+    Array.from({ length: sheet.columnWidths.length + 2 }, (_, column) => column).flatMap((column) => {
+      const open = unlocked.some((area) => within(area, row, column));
+      return (opened.findLast(({ area }) => within(area, row, column))?.value === false) !== open
+        ? [addressOf({ row, column, rows: 1, columns: 1 })]
+        : [];
+    }),
+  );
 }
 
 function wantedLooks(cell: Cell, font: string): Record<string, unknown> {

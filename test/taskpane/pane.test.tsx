@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { catalogues, type Language } from "../../src/i18n";
 import { readXlsx } from "../../src/workbook/xlsx-read";
 import { chooseFile, chooseTable, csv, fieldValues, go, openSettings, setStage } from "./stage";
@@ -49,6 +49,23 @@ describe("choosing what is made", () => {
     expect(averages?.parameters).toEqual({ months: 5 });
     expect(ranking?.parameters).toEqual({ rule: "rank", "shareCut.A": 0.575 });
     expect(averages && Object.keys(averages.columns)).toContain("month5");
+  });
+
+  it("locks cells with results where the user says so, and says what Excel then refuses", async () => {
+    const { user, insertions } = setStage();
+    const box = screen.getByLabelText(words.lock);
+    expect(box).not.toBeChecked();
+    expect(box).toHaveAccessibleDescription(words.lockHint);
+    await go(user);
+    await screen.findByText(words.inserted);
+    await user.click(box);
+    await go(user);
+    await waitFor(() => expect(insertions).toHaveLength(2));
+    expect(insertions.map(({ options }) => options.request?.lock ?? false)).toEqual([false, true]);
+    expect(insertions.map(({ sheets }) => sheets.map(({ protection }) => protection !== undefined))).toEqual([
+      [false, false],
+      [true, true],
+    ]);
   });
 
   it("keeps clear of names that the workbook has", async () => {

@@ -1,7 +1,7 @@
 /** Charts of the in-memory Excel: columns, columns with a line on a second axis, pies, points joined by lines. */
 import { addressOf } from "../../../src/workbook/address";
 import { invalid, isColor, isNode, isNumber, isText, isTruth, oneOf, setter, type ModelNode } from "./node";
-import { areaOf, type MemoryAxis, type MemoryChart, type MemorySeries, type MemorySheet } from "./state";
+import { areaOf, refuseIfProtected, type MemoryAxis, type MemoryChart, type MemorySeries, type MemorySheet } from "./state";
 import type { Place } from "./ranges";
 
 const isDrawn = oneOf("ColumnClustered", "Pie", "XYScatterLines");
@@ -11,6 +11,7 @@ export function chartsNode({ book, sheet }: Place): ModelNode {
     type: "ChartCollection",
     call: {
       Add: (type, source, seriesBy) => {
+        refuseIfProtected(sheet);
         if (!isDrawn(type) || seriesBy !== "Columns") throw invalid(`this test double draws no ${String(type)} by ${String(seriesBy)}`);
         const area = areaOf(addressGiven(source, sheet));
         const series = Array.from({ length: area.columns }, (_, index): MemorySeries => {

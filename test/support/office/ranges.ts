@@ -2,7 +2,7 @@
 import { addressOf } from "../../../src/workbook/address";
 import type { Area } from "../../../src/workbook/sheet";
 import { invalid, isColor, isNode, isNumber, isText, isTruth, oneOf, type ModelNode } from "./node";
-import { areaOf, cellAt, overlap, within, type MemorySheet, type MemoryWorkbook } from "./state";
+import { areaOf, cellAt, overlap, refuseIfProtected, within, type MemorySheet, type MemoryWorkbook } from "./state";
 import { typeInto } from "./typing";
 import { conditionalFormatsNode, validationNode } from "./rules";
 
@@ -32,6 +32,7 @@ export function rangeNode(place: Place, area: Area, whole = false): ModelNode {
   const { book, sheet } = place;
   const identity: Record<string, unknown> = {};
   const bounded = (): void => {
+    refuseIfProtected(sheet);
     if (whole) throw invalid("the whole sheet has no values to set");
   };
   const node: ModelNode = {
@@ -69,7 +70,7 @@ export function rangeNode(place: Place, area: Area, whole = false): ModelNode {
     },
     child: {
       Format: () => formatNode(sheet, area, whole),
-      DataValidation: () => validationNode(sheet, area),
+      DataValidation: () => validationNode(book, sheet, area),
       ConditionalFormats: () => conditionalFormatsNode(sheet, area),
       Worksheet: place.worksheet,
     },
@@ -135,6 +136,7 @@ function usedPart(place: Place, area: Area): ModelNode | null {
 function formatNode(sheet: MemorySheet, area: Area, whole: boolean): ModelNode {
   const paint = (property: string, check: (value: unknown) => boolean): ((value: unknown) => void) => {
     return (value) => {
+      refuseIfProtected(sheet);
       if (!check(value)) throw invalid(`${property} cannot be ${JSON.stringify(value)}`);
       sheet.paints.push({ area, property, value });
     };
@@ -167,6 +169,7 @@ function formatNode(sheet: MemorySheet, area: Area, whole: boolean): ModelNode {
         },
       }),
       Fill: () => ({ type: "RangeFill", set: { Color: paint("fill.color", isColor) } }),
+      Protection: () => ({ type: "FormatProtection", set: { Locked: paint("locked", isTruth) } }),
       Borders: () => ({ type: "RangeBorderCollection", item: (side) => borderNode(sheet, area, side) }),
     },
   };

@@ -2,13 +2,14 @@
 import { addressOf } from "../../../src/workbook/address";
 import type { Area } from "../../../src/workbook/sheet";
 import { invalid, isColor, isNumber, isText, isTruth, setter, type ModelNode } from "./node";
-import { areaOf, overlap, type MemorySheet } from "./state";
+import { areaOf, overlap, refuseIfProtected, sheetBy, type MemorySheet, type MemoryWorkbook } from "./state";
 
 const LONGEST = { title: 32, message: 255, list: 255 };
 
-export function validationNode(sheet: MemorySheet, area: Area): ModelNode {
+export function validationNode(book: MemoryWorkbook, sheet: MemorySheet, area: Area): ModelNode {
   const address = addressOf(area);
   const own = (): MemorySheet["validations"][number] => {
+    refuseIfProtected(sheet);
     const found = sheet.validations.find((validation) => validation.area === address);
     if (found) return found;
     if (sheet.validations.some((validation) => overlap(areaOf(validation.area), area)))
@@ -20,7 +21,7 @@ export function validationNode(sheet: MemorySheet, area: Area): ModelNode {
   return {
     type: "DataValidation",
     set: {
-      Rule: (rule) => void (own().rule = checkedRule(rule)),
+      Rule: (rule) => void (own().rule = checkedRule(book, rule)),
       IgnoreBlanks: (value) => {
         if (!isTruth(value)) throw invalid("ignoreBlanks is true or false");
         own().ignoreBlanks = value;
@@ -74,13 +75,13 @@ function cellValueNode(added: MemorySheet["conditionalFormats"][number]): ModelN
   };
 }
 
-function checkedRule(rule: unknown): unknown {
+function checkedRule(book: MemoryWorkbook, rule: unknown): unknown {
   if (!isRecord(rule) || Object.keys(rule).length !== 1) throw invalid("a rule names one kind");
   const { list, decimal, wholeNumber, date } = rule;
   if (isRecord(list)) {
     if (!isText(list["source"]) || list["source"].length > LONGEST.list || !isTruth(list["inCellDropDown"]))
       throw invalid("the list is too long or wrong");
-    if (list["source"].startsWith("=")) areaOf(list["source"].slice(1));
+    if (list["source"].startsWith("=")) checkedReference(book, list["source"].slice(1));
     return rule;
   }
   if (isRecord(date)) {
@@ -98,6 +99,14 @@ function checkedRule(rule: unknown): unknown {
   )
     throw invalid(`${JSON.stringify(rule)} is no rule`);
   return rule;
+}
+
+/** Cells of the same sheet or, with its name in front, of another one. */
+function checkedReference(book: MemoryWorkbook, reference: string): void {
+  const [, quoted, plain, address] = /^(?:'((?:[^']|'')+)'!|([\p{L}\p{N}_.]+)!)?(.*)$/u.exec(reference) ?? [];
+  const name = quoted?.replaceAll("''", "'") ?? plain;
+  if (name !== undefined) sheetBy(book, name);
+  areaOf(address);
 }
 
 function checkedMessage(message: unknown, shown: string): unknown {

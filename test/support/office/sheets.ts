@@ -3,7 +3,18 @@ import { addressOf } from "../../../src/workbook/address";
 import { chartsNode } from "./charts";
 import { ExcelFault, invalid, isText, isTruth, oneOf, setter, type ModelNode } from "./node";
 import { rangeAt, type Place, type References } from "./ranges";
-import { areaOf, cellAt, newSheet, overlap, same, sheetBy, type MemorySheet, type MemoryTable, type MemoryWorkbook } from "./state";
+import {
+  areaOf,
+  cellAt,
+  newSheet,
+  overlap,
+  same,
+  refuseIfProtected,
+  sheetBy,
+  type MemorySheet,
+  type MemoryTable,
+  type MemoryWorkbook,
+} from "./state";
 
 export function worksheetsNode(book: MemoryWorkbook, references: References): ModelNode {
   const nodeOf = (sheet: MemorySheet): ModelNode => worksheetNode(book, sheet, references);
@@ -47,6 +58,7 @@ function worksheetNode(book: MemoryWorkbook, sheet: MemorySheet, references: Ref
       Charts: () => chartsNode(place),
       FreezePanes: () => freezeNode(sheet),
       PageLayout: () => pageNode(sheet),
+      Protection: () => protectionNode(sheet),
     },
   };
 }
@@ -59,6 +71,7 @@ export function tablesNode(place: Place | MemoryWorkbook): ModelNode {
     type: "TableCollection",
     call: {
       Add: (address, hasHeaders) => {
+        if ("book" in place && hasHeaders === true) refuseIfProtected(place.sheet);
         if (!("book" in place) || hasHeaders !== true) throw invalid("this test double adds tables with headers, by a sheet's collection");
         return tableNode(book, place.sheet, newTable(book, place.sheet, address));
       },
@@ -156,6 +169,26 @@ function freezeNode(sheet: MemorySheet): ModelNode {
       FreezeAt: (address) => {
         const area = areaOf(address);
         freeze(area.row + area.rows, area.column + area.columns);
+      },
+    },
+  };
+}
+
+const ALLOWANCES = ["AutoFilter", "EditObjects", "FormatCells", "FormatColumns", "FormatRows", "InsertRows", "Sort"];
+
+function protectionNode(sheet: MemorySheet): ModelNode {
+  return {
+    type: "WorksheetProtection",
+    call: {
+      Protect: (options, password) => {
+        refuseIfProtected(sheet);
+        if (password !== undefined && password !== null) throw invalid("this test double protects without a password");
+        const given = typeof options === "object" && options !== null ? { ...options } : {};
+        const unknown = Object.entries(given).filter(
+          ([name, allowed]) => !isTruth(allowed) || !ALLOWANCES.some((allowance) => `allow${allowance}` === name),
+        );
+        if (unknown.length > 0) throw invalid(`${JSON.stringify(unknown)} cannot be allowed`);
+        sheet.protection = given;
       },
     },
   };

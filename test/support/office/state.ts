@@ -85,6 +85,8 @@ export interface MemorySheet {
   conditionalFormats: { area: string; rule?: unknown; color?: string; bold?: boolean; fill?: string }[];
   frozen: { rows: number; columns: number };
   gridlines: boolean;
+  /** The options it was protected with; null while it is not. */
+  protection: Record<string, unknown> | null;
   page: {
     orientation?: string;
     paperSize?: string;
@@ -139,6 +141,7 @@ export function newSheet(book: MemoryWorkbook, name: string): MemorySheet {
     conditionalFormats: [],
     frozen: { rows: 0, columns: 0 },
     gridlines: true,
+    protection: null,
     page: {},
   };
   book.sheets.push(sheet);
@@ -153,6 +156,11 @@ export function sheetBy(book: MemoryWorkbook, key: unknown): MemorySheet {
 
 export function cellAt(sheet: MemorySheet, row: number, column: number): MemoryCell | undefined {
   return sheet.cells.get(row)?.get(column);
+}
+
+/** A protected sheet refuses whatever is not done to an unlocked cell; here nothing is done to it at all. */
+export function refuseIfProtected(sheet: MemorySheet): void {
+  if (sheet.protection) throw new ExcelFault("AccessDenied", "You cannot perform the requested operation.");
 }
 
 /** Every property that was laid over a cell, the last one wins. */
