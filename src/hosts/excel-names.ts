@@ -38,6 +38,7 @@ export function withFreeNames(sheets: readonly Sheet[], inUse: NamesInUse): read
     name: sheetNames.get(sheet.name) ?? sheet.name,
     cells: sheet.cells.map((row) => row.map((cell) => rewrittenCell(cell, rewrite))),
     tables: sheet.tables.map((table) => rewrittenTable(table, tableNames.get(table.name) ?? table.name, rewrite)),
+    ...(sheet.mark ? { mark: { ...sheet.mark, book: tableNames.get(sheet.mark.book) ?? sheet.mark.book } } : {}),
   }));
 }
 

@@ -6,8 +6,10 @@
  * This file alone assigns addresses. It is pure: the same request gives the same sheets.
  */
 import { contentsSheet } from "./contents";
+import { fingerprintOf } from "./fingerprint";
 import { framesOf, type TakenNames } from "./frame";
 import { locked } from "./lock";
+import { marked, plainRequest } from "./mark";
 import { placeTable } from "./place";
 import { planTable, type TablePlan } from "./plan";
 import type { BookRequest } from "./request";
@@ -26,8 +28,20 @@ const MANY_SHEETS = 3;
  * @param taken names to keep clear of
  */
 export function layout(request: BookRequest, taken: TakenNames = { sheets: [], names: [] }): Sheet[] {
-  const sheets = laidOut(request, taken);
+  const sheets = marked(laidOut(request, taken), request, fingerprintsOf(request));
   return request.lock ? sheets.map(locked) : sheets;
+}
+
+/** Remembered, as a workbench lays the same book out again after everything that is typed. */
+const fingerprints = new Map<string, ReadonlyMap<string, string>>();
+
+function fingerprintsOf({ language, tables }: BookRequest): ReadonlyMap<string, string> {
+  const plain = plainRequest(language, tables);
+  const key = JSON.stringify(plain);
+  const known =
+    fingerprints.get(key) ?? new Map(laidOut(plain, { sheets: [], names: [] }).map((sheet) => [sheet.table, fingerprintOf(sheet)]));
+  fingerprints.set(key, known);
+  return known;
 }
 
 function laidOut(request: BookRequest, taken: TakenNames): Sheet[] {

@@ -56,6 +56,8 @@ export interface Validation {
     /** The choices; where they stand in cells that the user may change (on this sheet or another), it follows them. */
     | { readonly type: "list"; readonly values: readonly string[]; readonly source?: Area; readonly sourceSheet?: string }
     | { readonly type: "decimal" | "whole" | "date"; readonly minimum: number; readonly maximum: number };
+  /** Of a list: anything else is accepted too, so there is no alert. */
+  readonly open?: true;
   readonly promptTitle: string;
   readonly prompt: string;
   readonly errorTitle: string;
@@ -114,6 +116,8 @@ export interface PrintSetup {
   readonly onePage?: boolean;
   /** First and last row repeated on every page. */
   readonly titleRows: { readonly first: number; readonly last: number };
+  /** First and last column repeated in front of every page further to the right. */
+  readonly titleColumns?: { readonly first: number; readonly last: number };
   readonly footer: { readonly left: string; readonly right: string };
 }
 
@@ -129,6 +133,18 @@ export interface FieldPlace {
 export interface Protection {
   /** The cells that take what is typed; they do not overlap. All others are locked. */
   readonly unlocked: readonly Area[];
+}
+
+/** What a generated sheet was made from; it travels with the sheet, so that the sheet can be checked later. */
+export interface SheetMark {
+  /** The name of the book's first table when the book was made; tells the books of one workbook apart. */
+  readonly book: string;
+  /** The numbers of all tables of the book. */
+  readonly tables: readonly string[];
+  /** Structural parameters of the sheet's table (`months`). */
+  readonly parameters: Readonly<Record<string, number>>;
+  /** Of formulas and places, so that a Salesbook that lays the sheet out otherwise knows that it cannot judge it. */
+  readonly fingerprint: string;
 }
 
 export interface Sheet {
@@ -156,5 +172,7 @@ export interface Sheet {
   readonly print: PrintSetup;
   /** Absent where every cell may be changed. */
   readonly protection?: Protection;
+  /** Absent on sheets that are not checked later. */
+  readonly mark?: SheetMark;
   readonly fields: readonly FieldPlace[];
 }

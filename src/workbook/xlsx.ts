@@ -2,8 +2,9 @@
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { SalesbookError } from "../domain/errors";
-import { addressOf, referenceTo } from "./address";
+import { addressOf, columnLetters, referenceTo } from "./address";
 import { ALLOWED } from "./lock";
+import { namesOfMark } from "./mark";
 import { contains } from "./rectangles";
 import type { Cell, CellContent, Sheet, SheetTable, Validation } from "./sheet";
 import { styleOf, type Style } from "./styles";
@@ -39,6 +40,9 @@ export async function writeXlsx(sheets: readonly Sheet[], options: WriteOptions 
     if (options.signal?.aborted) throw new SalesbookError("cancelled");
     await addSheet(workbook, sheet);
   }
+  workbook.definedNames.model = sheets.flatMap((sheet, index) =>
+    namesOfMark(sheet).map(({ name, formula }) => ({ name, ranges: [], rawText: formula, localSheetId: index, hidden: true })),
+  );
   const bytes = await workbook.xlsx.writeBuffer({ validate: options.check ?? false });
   if (options.signal?.aborted) throw new SalesbookError("cancelled");
   options.onProgress?.({ done: sheets.length, total: sheets.length, label: "" });
@@ -46,6 +50,7 @@ export async function writeXlsx(sheets: readonly Sheet[], options: WriteOptions 
 }
 
 async function addSheet(workbook: Workbook, sheet: Sheet): Promise<void> {
+  const { titleColumns } = sheet.print;
   const worksheet = workbook.addWorksheet(sheet.name, {
     properties: { defaultRowHeight: sheet.standardHeight },
     views: [{ state: "frozen", xSplit: sheet.freeze.columns, ySplit: sheet.freeze.rows, showGridLines: false }],
@@ -59,6 +64,7 @@ async function addSheet(workbook: Workbook, sheet: Sheet): Promise<void> {
       margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
       printArea: sheet.print.areas.map((area) => addressOf(area)).join("&&"),
       printTitlesRow: `${sheet.print.titleRows.first + 1}:${sheet.print.titleRows.last + 1}`,
+      ...(titleColumns ? { printTitlesColumn: `${columnLetters(titleColumns.first)}:${columnLetters(titleColumns.last)}` } : {}),
     },
     headerFooter: { oddFooter: `&L${sheet.print.footer.left}&R${sheet.print.footer.right}` },
   });
@@ -198,7 +204,7 @@ function libraryValidation(validation: Validation) {
   const words = {
     allowBlank: true,
     showInputMessage: true,
-    showErrorMessage: true,
+    showErrorMessage: !validation.open,
     promptTitle: validation.promptTitle,
     prompt: validation.prompt,
     errorTitle: validation.errorTitle,
