@@ -107,7 +107,7 @@ function write(target: Excel.Worksheet, { area, entries }: Block): void {
 }
 
 /** @returns false where Excel has no room for the list */
-function validate(target: Excel.Worksheet, { area, rule, promptTitle, prompt, errorTitle, error }: Validation): boolean {
+function validate(target: Excel.Worksheet, { area, rule, open, promptTitle, prompt, errorTitle, error }: Validation): boolean {
   if (
     rule.type === "list" &&
     !rule.source &&
@@ -118,7 +118,7 @@ function validate(target: Excel.Worksheet, { area, rule, promptTitle, prompt, er
   dataValidation.rule = ruleOf(rule);
   dataValidation.ignoreBlanks = true;
   dataValidation.prompt = { showPrompt: true, title: promptTitle, message: prompt };
-  dataValidation.errorAlert = { showAlert: true, style: "Stop", title: errorTitle, message: error };
+  dataValidation.errorAlert = { showAlert: !open, style: "Stop", title: errorTitle, message: error };
   return true;
 }
 

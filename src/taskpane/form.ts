@@ -129,14 +129,11 @@ function settingFault(setting: Setting, typed: string): Fault | null {
   return { message: maximum >= NO_LIMIT ? "numberFromWrong" : "numberWrong", details };
 }
 
-/**
- * The cuts of one line keep the order of their defaults: shares and ranks rise from class to class, amounts fall. Where the
- * defaults are equal there is no order to keep.
- */
+/** The cuts of one line keep the order of their defaults: shares and ranks rise from class to class, amounts fall. */
 function orderFault(form: Form, before: readonly Setting[], setting: Setting): Fault | null {
-  const [line, row] = setting.name.split(".");
-  const neighbour = before.findLast(({ name }) => row !== undefined && name.startsWith(`${line}.`));
-  if (!neighbour || neighbour.initial === setting.initial) return null;
+  const [line] = setting.name.split(".");
+  const neighbour = before.findLast(({ name }) => name.startsWith(`${line}.`));
+  if (!neighbour || setting.kind === "choice" || !setting.ordered) return null;
   const read = (one: Setting, typed = one.initial): number => Number(settingValue(one, typed) ?? Number.NaN);
   const rises = read(neighbour) <= read(setting);
   const limit = form.settings[neighbour.name] ?? neighbour.initial;

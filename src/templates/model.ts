@@ -87,6 +87,8 @@ export interface InputField {
   readonly choicesFrom?: string;
   /** What may be typed, where the kind alone would allow more (scores from 0 to 100). */
   readonly bounds?: { readonly minimum: number; readonly maximum: number };
+  /** What the drop-down of each cell suggests; any other text is accepted too, and the value is the text as it stands. */
+  readonly suggestions?: readonly string[];
   /** The structural parameter that says how many columns this field has. */
   readonly repeat?: string;
   /** Stands in the sheet only beside this other table of the workbook. */
@@ -212,6 +214,8 @@ export interface BlockColumn {
 }
 
 /** A parameter that shapes the sheet when it is made and is no cell of it (the number of months). */
+  /** The numbers keep the order of their defaults from line to line: the calculation refuses any other. */
+  readonly ordered?: true;
 export interface StructureParameter {
   readonly name: string;
   readonly default: number;

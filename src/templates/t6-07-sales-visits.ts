@@ -55,7 +55,7 @@ export const salesAndVisits: RowTable = {
       at: "sales",
       lines: GROUPS,
       columns: [
-        { name: "lastPlace", kind: "whole", cells: [lastPlace("first", 4), lastPlace("next", 10), null] },
+        { name: "lastPlace", kind: "whole", ordered: true, cells: [lastPlace("first", 4), lastPlace("next", 10), null] },
         groupColumn("groupCustomers", "whole", customersBetween, ({ customers }) => customers),
         groupColumn(
           "groupSales",

@@ -6,7 +6,7 @@ import type { Area } from "../workbook/sheet";
 import { editTextOf, textOf } from "./format";
 import type { EditedCell } from "./grid-editor";
 import type { Merged } from "./grid-merges";
-import { classesOf, listAt } from "./grid-look";
+import { classesOf, listAt, suggestionsAt } from "./grid-look";
 import { cellName, explainCell } from "./words";
 
 /** The grid's own model of a row: which row of the sheet it shows. */
@@ -57,6 +57,7 @@ export function editedCell(view: SheetView, { model, prop }: GridCell): EditedCe
     label: cellName(row, column),
     text: cell.typed && cell.formula !== undefined ? cell.formula : editTextOf(cell.content, cell.style),
     list: listAt(view, row, column),
+    suggestions: suggestionsAt(view, row, column),
   };
 }
 

@@ -96,7 +96,7 @@ export class GridController {
     } as ColumnRegular;
     grid.editors = {
       cell: cellEditor(
-        (column) => (this.view ? editedCell(this.view, column) : { label: "", text: "", list: null }),
+        (column) => (this.view ? editedCell(this.view, column) : { label: "", text: "", list: null, suggestions: [] }),
         () => {
           const text = this.composed;
           this.composed = null;

@@ -6,6 +6,8 @@ export interface EditedCell {
   readonly label: string;
   readonly text: string;
   readonly list: readonly string[] | null;
+  /** Offered while typing; anything else is accepted too. */
+  readonly suggestions: readonly string[];
 }
 
 type Save = (value: string, preventFocus?: boolean) => void;
@@ -53,6 +55,7 @@ export class LineEditor implements EditorBase {
     const input = this.input;
     if (!input || this.started) return;
     this.started = true;
+    this.suggest(input);
     const typed: unknown = this.editCell?.val;
     // The grid hands over what was typed on the cell; opened with Enter or F2 the cell keeps what it holds.
     input.value = this.composed ?? (typeof typed === "string" && typed !== "" ? typed : this.cell.text);
@@ -75,6 +78,16 @@ export class LineEditor implements EditorBase {
     this.save(value, key === "Tab");
   }
 
+  /** Browsers show the suggestions that fit what was typed; the list goes with the editor. */
+  private suggest(input: HTMLInputElement): void {
+    if (this.cell.suggestions.length === 0) return;
+    const list = document.createElement("datalist");
+    list.id = "wb-suggestions";
+    list.append(...this.cell.suggestions.map((suggestion) => new Option(suggestion, suggestion)));
+    input.after(list);
+    input.setAttribute("list", list.id);
+  }
+
   appendPendingInput(text: string): boolean {
     if (!this.input) return false;
     this.input.value += text;
@@ -86,6 +99,7 @@ export class LineEditor implements EditorBase {
   }
 
   beforeDisconnect(): void {
+    this.input?.list?.remove();
     this.input?.blur();
   }
 

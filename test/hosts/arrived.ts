@@ -126,7 +126,7 @@ function expectSizes(actual: MemorySheet, sheet: Sheet): void {
 
 function expectRules(actual: MemorySheet, sheet: Sheet): void {
   expect(actual.validations).toEqual(
-    sheet.validations.map(({ area, rule, promptTitle, prompt, errorTitle, error }) => ({
+    sheet.validations.map(({ area, rule, open, promptTitle, prompt, errorTitle, error }) => ({
       area: addressOf(area),
       rule:
         rule.type === "list"
@@ -147,7 +147,7 @@ function expectRules(actual: MemorySheet, sheet: Sheet): void {
               },
       ignoreBlanks: true,
       prompt: { showPrompt: true, title: promptTitle, message: prompt },
-      errorAlert: { showAlert: true, style: "Stop", title: errorTitle, message: error },
+      errorAlert: { showAlert: !open, style: "Stop", title: errorTitle, message: error },
     })),
   );
   expect(actual.conditionalFormats).toEqual(

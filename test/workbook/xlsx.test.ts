@@ -135,6 +135,18 @@ describe("a written workbook", () => {
     expect(lists.filter(({ list }) => list.length > 255)).toEqual([]);
   });
 
+  it("lets a drop-down that only suggests take any other text", async () => {
+    const [situation] = layout(makeRequest({ tables: ["6-1"], language: "en", content: "empty", rows: 2 }));
+    const sheet = (await partsOf([situation!]))["xl/worksheets/sheet1.xml"] ?? "";
+    const [reason = ""] = /<dataValidation [^>]*sqref="G[^>]*>.*?<\/dataValidation>/s.exec(sheet) ?? [];
+    expect(reason).toMatch(/type="list"/);
+    expect(reason).toMatch(/Buys: price/);
+    expect(reason).toMatch(/showInputMessage="1"/);
+    expect(reason).not.toMatch(/showErrorMessage="1"/);
+    const [status = ""] = /<dataValidation [^>]*sqref="C[^>]*>/.exec(sheet) ?? [];
+    expect(status).toMatch(/showErrorMessage="1"/);
+  });
+
   it("lets a drop-down follow the cells that hold its choices", async () => {
     const sheet = (await partsOf([chartedSheet()]))["xl/worksheets/sheet1.xml"] ?? "";
     expect(sheet).toMatch(/<dataValidation type="list"[^>]* sqref="C4"><formula1>\$A\$6:\$A\$8<\/formula1>/);

@@ -71,3 +71,4 @@ export const tables = {
     refused: "Not accepted",
   },
 };
+    suggestion: "Choose from the list, or type your own words.",

@@ -69,3 +69,4 @@ export const tables: typeof english = {
     refused: "输入无效",
   },
 };
+    suggestion: "请从列表中选择，也可以自行输入。",

@@ -69,3 +69,4 @@ export const tables: typeof english = {
     refused: "輸入無效",
   },
 };
+    suggestion: "請從清單中選取，也可以自行輸入。",
