@@ -4,7 +4,8 @@
  */
 import { catalogues, fill } from "../i18n";
 import type { ConditionalFormat, PrintSetup, Sheet, SheetTable, Validation } from "../workbook/sheet";
-import { addressOf, referenceTo } from "../workbook/address";
+import { addressOf, columnLetters, referenceTo } from "../workbook/address";
+import { namesOfMark } from "../workbook/mark";
 import { styleOf } from "../workbook/styles";
 import { bodyWithHeader, inPieces, otherBlocks, tableFormulas, tableInputs, type Block } from "./excel-cells";
 import { drawChart } from "./excel-charts";
@@ -68,6 +69,7 @@ export function fillSheet(target: Excel.Worksheet, sheet: Sheet, parts: Parts): 
     for (const block of blocks) write(target, block);
   }
   for (const block of otherBlocks(sheet)) write(target, block);
+  for (const { name, formula } of namesOfMark(sheet)) target.names.add(name, `=${formula}`).visible = false;
   formatSheet(target, sheet);
   unlockInputs(target, sheet);
   if (parts.gridlines) target.showGridlines = false;
@@ -106,14 +108,20 @@ function write(target: Excel.Worksheet, { area, entries }: Block): void {
   target.getRange(addressOf(area)).formulas = entries.map((row) => [...row]);
 }
 
-/** @returns false where Excel has no room for the list */
-function validate(target: Excel.Worksheet, { area, rule, open, promptTitle, prompt, errorTitle, error }: Validation): boolean {
-  if (
-    rule.type === "list" &&
-    !rule.source &&
-    (rule.values.join(",").length > LONGEST_LIST || rule.values.some((value) => value.includes(",")))
-  )
-    return false;
+/** Whether Excel has room for the choices of a drop-down; all other checks fit. */
+export function fits({ rule }: Validation): boolean {
+  if (rule.type !== "list" || rule.source) return true;
+  return rule.values.join(",").length <= LONGEST_LIST && !rule.values.some((value) => value.includes(","));
+}
+
+/**
+ * Sets a check on the cells of its area.
+ *
+ * @returns false where Excel has no room for the list
+ */
+export function validate(target: Excel.Worksheet, validation: Validation): boolean {
+  const { area, rule, open, promptTitle, prompt, errorTitle, error } = validation;
+  if (!fits(validation)) return false;
   const { dataValidation } = target.getRange(addressOf(area));
   dataValidation.rule = ruleOf(rule);
   dataValidation.ignoreBlanks = true;
@@ -133,7 +141,8 @@ function ruleOf(rule: Validation["rule"]): Excel.DataValidationRule {
   return rule.type === "whole" ? { wholeNumber: limits } : { decimal: limits };
 }
 
-function paint(target: Excel.Worksheet, { area, equals, style }: ConditionalFormat): void {
+/** Sets a conditional format on the cells of its area. */
+export function paint(target: Excel.Worksheet, { area, equals, style }: ConditionalFormat): void {
   const look = styleOf(style);
   const { cellValue } = target.getRange(addressOf(area)).conditionalFormats.add("CellValue");
   if (look.color !== undefined) cellValue.format.font.color = `#${look.color}`;
@@ -157,6 +166,8 @@ function setUpPrint(target: Excel.Worksheet, print: PrintSetup): void {
   page.setPrintMargins("Inches", { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 });
   page.setPrintArea(print.areas.map((area) => addressOf(area)).join(","));
   page.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+  if (print.titleColumns)
+    page.setPrintTitleColumns(`$${columnLetters(print.titleColumns.first)}:$${columnLetters(print.titleColumns.last)}`);
   page.headersFooters.defaultForAllPages.leftFooter = print.footer.left;
   page.headersFooters.defaultForAllPages.rightFooter = print.footer.right;
 }

@@ -37,6 +37,8 @@ export type Kind =
 /** The signs of a mark column: something is planned, and nothing can be. */
 export const MARK = "●";
 export const NO_MARK = "–";
+/** In the text of a month's signs: a day on which nothing is planned. A mark column shows nothing for it. */
+export const FREE_SIGN = "·";
 
 /** What a value function may ask for; everything is calculated once, on demand. */
 export interface Calculation {
@@ -136,8 +138,11 @@ export type Field = InputField | ResultField | FixedField;
 /** A band of columns under one heading. */
 export interface Section {
   readonly name: string;
-  /** Where it is printed: beside the section before, on a page of its own, or nowhere (columns that only a chart reads). */
-  readonly page?: "own" | "none";
+  /**
+   * Where it is printed: beside the section before, on a page of its own, on one with the columns that name the rows in
+   * front of it, or nowhere (columns that only other columns or a chart read).
+   */
+  readonly page?: "own" | "named" | "none";
   readonly fields: readonly Field[];
 }
 

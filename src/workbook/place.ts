@@ -62,13 +62,14 @@ export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan
   const charts = chartsOf(plan, dataRow);
   const isForm = plan.spec.type === "form";
   const width = plan.columns.length;
-  const pages = pagesOf(plan);
   const titleRow = plan.hasBands ? plan.headingRow - 1 : plan.headingRow;
   const widths = plan.columns.map((column) => column.width);
   return {
     table: plan.spec.number,
     name: plan.sheetName,
     language: plan.language,
+  const pages = pagesOf(plan).map((page) => ({ ...page, firstRow: firstBlockRow(plan, page) ?? titleRow }));
+  const isNamed = plan.spec.sections.some(({ page }) => page === "named");
     font: FONTS[plan.language],
     cells,
     columnWidths: charts.length > 0 ? [...widths, ...CHART_WIDTHS] : widths,
@@ -87,9 +88,10 @@ export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan
       orientation: plan.spec.orientation,
       areas: [
         ...pages.map((page, index) => ({
-          ...page,
-          row: index === 0 ? 0 : titleRow,
-          rows: index === 0 ? cells.length : noteRow - 1 - titleRow,
+          column: page.column,
+          columns: page.columns,
+          row: index === 0 ? 0 : page.firstRow,
+          rows: index === 0 ? cells.length : noteRow - 1 - page.firstRow,
         })),
         ...charts.map((chart) => chart.place),
       ],
@@ -100,6 +102,7 @@ export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan
         right: fill(catalogue.page, { page: "&P", pages: "&N" }),
       },
     },
+      ...(isNamed ? { titleColumns: { first: 0, last: namingColumns(plan) - 1 } } : {}),
     fields: fieldsOf(plan, dataRow),
   };
 }
@@ -116,7 +119,7 @@ function pagesOf(plan: TablePlan): Pick<Area, "column" | "columns">[] {
   plan.columns.forEach(({ section }, column) => {
     const page = places.get(section);
     if (page === "none") return;
-    const opens = pages.length === 0 || (page === "own" && plan.columns[column - 1]?.section !== section);
+    const opens = pages.length === 0 || (page !== undefined && plan.columns[column - 1]?.section !== section);
     if (opens) pages.push({ column, columns: 0 });
     const last = pages.at(-1);
     if (last) last.columns += 1;
@@ -127,6 +130,11 @@ function pagesOf(plan: TablePlan): Pick<Area, "column" | "columns">[] {
 /** The columns up to the one that names the rows: they stay in sight while the others are scrolled. */
 function namingColumns(plan: TablePlan): number {
   return plan.columns.findIndex(({ field }) => field.role === "input" && field.kind === "text") + 1 || 1;
+}
+
+/** Where the blocks above the columns of a page begin. */
+function firstBlockRow(plan: TablePlan, page: Pick<Area, "column" | "columns">): number | undefined {
+  return plan.blocks.find(({ column }) => column >= page.column && column < page.column + page.columns)?.row;
 }
 
 /** Puts a cell on the sheet. */

@@ -1,5 +1,5 @@
 /** Compares a sheet in the in-memory Excel with the plain sheet it was built from: nothing missing, nothing more. */
-import { addressOf, referenceTo } from "../../src/workbook/address";
+import { addressOf, columnLetters, referenceTo } from "../../src/workbook/address";
 import { SLICES } from "../../src/workbook/chart-look";
 import type { Cell, Chart, Series, Sheet } from "../../src/workbook/sheet";
 import { ACCENT, INK, styleOf, type BorderLine } from "../../src/workbook/styles";
@@ -235,6 +235,9 @@ function expectPage(actual: MemorySheet, { print }: Sheet): void {
     margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
     areas: print.areas.map((area) => addressOf(area)).join(","),
     titleRows: `$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`,
+    ...(print.titleColumns
+      ? { titleColumns: `$${columnLetters(print.titleColumns.first)}:$${columnLetters(print.titleColumns.last)}` }
+      : {}),
     leftFooter: print.footer.left,
     rightFooter: print.footer.right,
   });

@@ -117,6 +117,7 @@ export function smallSheet(name = "Small", tableName = "Small_1", reads = tableN
         { row: 4, column: 5, rows: 7, columns: 2 },
       ],
       titleRows: { first: 4, last: 4 },
+      titleColumns: { first: 0, last: 1 },
       footer: { left: "6-9 Small", right: "Page &P of &N" },
     },
     fields: [],

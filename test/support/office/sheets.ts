@@ -223,6 +223,10 @@ function pageNode(sheet: MemorySheet): ModelNode {
         if (!isText(rows) || !/^\$[1-9]\d*:\$[1-9]\d*$/.test(rows)) throw invalid(`${JSON.stringify(rows)} are no rows`);
         page.titleRows = rows;
       },
+      SetPrintTitleColumns: (columns) => {
+        if (!isText(columns) || !/^\$[A-Z]+:\$[A-Z]+$/.test(columns)) throw invalid(`${JSON.stringify(columns)} are no columns`);
+        page.titleColumns = columns;
+      },
     },
     child: {
       HeadersFooters: () => ({

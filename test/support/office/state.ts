@@ -95,6 +95,7 @@ export interface MemorySheet {
     margins?: unknown;
     areas?: string;
     titleRows?: string;
+    titleColumns?: string;
     leftFooter?: string;
     rightFooter?: string;
   };
