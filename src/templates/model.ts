@@ -235,6 +235,8 @@ export interface ParetoSpec {
   readonly categories: string;
   readonly columns: string;
   readonly line: string;
+  /** The field whose heading the line has in the legend, where that of the field drawn is for the sheet only. */
+  readonly lineName?: string;
   /** More rows than this cannot be read in one chart; it shows the first ones. */
   readonly mostRows: number;
 }

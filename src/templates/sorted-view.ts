@@ -34,6 +34,8 @@ export interface SortedView {
   readonly sortedAmount: ResultField;
   readonly cumulative: ResultField;
   readonly cumulativeShare: ResultField;
+  /** The cumulative share as a chart draws it: it stays where it ends, for Excel would draw a blank cell as 0. */
+  readonly chartShare: ResultField;
   /** The amounts that are numbers, largest first. */
   readonly amounts: (table: Calculation) => readonly number[];
   readonly sum: (table: Calculation) => number;
@@ -96,6 +98,17 @@ export function sortedView({ amount, sortedAmount }: SortedViewNames): SortedVie
       formula: 'IF({position}="","",IF({total}>0,{cumulative}/{total},0))',
       value: (table) =>
         table.column("cumulative").map((amount) => (typeof amount !== "number" ? "" : sum(table) > 0 ? amount / sum(table) : 0)),
+    },
+    chartShare: {
+      role: "result",
+      name: "chartShare",
+      kind: "share",
+      formula: 'IF({count}="","",IF({position}="",IF({total}>0,1,0),{cumulativeShare}))',
+      value: (table) => {
+        if (amounts(table).length === 0) return padded(table, []);
+        const last = sum(table) > 0 ? 1 : 0;
+        return table.column("cumulativeShare").map((share) => (typeof share === "number" ? share : last));
+      },
     },
     amounts,
     sum,

@@ -137,6 +137,18 @@ export const salesAndVisits: RowTable = {
         view.cumulativeShare,
       ],
     },
+    { name: "chart", page: "none", fields: [view.chartShare] },
+  ],
+  charts: [
+    {
+      type: "pareto",
+      name: "pareto",
+      categories: "sortedCustomer",
+      columns: "sortedSales",
+      line: "chartShare",
+      lineName: "cumulativeShare",
+      mostRows: 50,
+    },
   ],
   charts: [{ type: "pareto", name: "pareto", categories: "sortedCustomer", columns: "sortedSales", line: "cumulativeShare", mostRows: 50 }],
 };

@@ -92,9 +92,18 @@ export const ranking: RowTable = {
         classes.sortedClass,
       ],
     },
+    { name: "chart", page: "none", fields: [view.chartShare] },
   ],
   charts: [
-    { type: "pareto", name: "pareto", categories: "sortedCustomer", columns: "sortedAverage", line: "cumulativeShare", mostRows: 50 },
+    {
+      type: "pareto",
+      name: "pareto",
+      categories: "sortedCustomer",
+      columns: "sortedAverage",
+      line: "chartShare",
+      lineName: "cumulativeShare",
+      mostRows: 50,
+    },
   ],
 };
 

@@ -43,6 +43,11 @@ export interface TakenNames {
 }
 
 const SHEET_NAME_LENGTH = 31;
+/**
+ * Blank rows below those that a table takes over from another one: a part of those, and bounds. A table can grow only by
+ * the user's hand, and nobody thinks of the second table when a customer is added to the first.
+ */
+const SPARE_ROWS = { part: 0.1, least: 5, most: 50 };
 
 /** The frames of the tables of a book, by number. */
 export function framesOf(tables: readonly TableRequest[], language: Language, taken: TakenNames): Frames {
@@ -106,7 +111,7 @@ function headingsOf(spec: TableSpec, request: TableRequest, language: Language):
   );
 }
 
-/** As many rows as asked for, or as the tables have whose rows it takes over. */
+/** As many rows as asked for; or as the tables have whose rows it takes over, and some to spare. */
 function rowCountOf(request: TableRequest, numbers: ReadonlySet<string>, tables: readonly TableRequest[]): number {
   const spec = beside(tableByNumber(request.table), numbers);
   const fixed = fixedRows(spec);
@@ -116,7 +121,9 @@ function rowCountOf(request: TableRequest, numbers: ReadonlySet<string>, tables:
     const source = from && "field" in from && !from.by ? tables.find(({ table }) => table === from.table) : undefined;
     return source ? [rowCountOf(source, numbers, tables)] : [];
   });
-  return sources.length > 0 ? Math.max(...sources) : request.rows;
+  if (sources.length === 0) return request.rows;
+  const rows = Math.max(...sources);
+  return rows + Math.min(Math.max(Math.ceil(rows * SPARE_ROWS.part), SPARE_ROWS.least), SPARE_ROWS.most);
 }
 
 function calculationOf(frame: Omit<Frame, "rowCount" | "calculation">, rowCount: number, frames: Frames): Calculation {

@@ -33,7 +33,7 @@ function pareto(plan: TablePlan, spec: ParetoSpec, dataRow: number, place: Area)
     title: titleOf(plan, name, count),
     categories: series(spec.categories).values,
     columns: series(spec.columns),
-    line: series(spec.line),
+    line: { ...series(spec.line), name: series(spec.lineName ?? spec.line).name },
     place,
   };
 }

@@ -4,6 +4,7 @@ import { printFormula, wholeColumn } from "./formulas";
 import { linesOf } from "./measure";
 import { CHART_WIDTHS, chartsOf } from "./place-charts";
 import { answerMerges, groupHeights, placeGroups } from "./place-form";
+import { noticeOf } from "./notices";
 import { marksOf, validationsOf } from "./place-rules";
 import { fixedRows, MARK, type Field } from "../templates/model";
 import { contentOf, isLinked, scalarsOf, type BlockPlan, type ColumnPlan, type ScalarPlan, type TablePlan } from "./plan";
@@ -14,6 +15,8 @@ import { FONTS, type StyleName } from "./styles";
 /** Of a line of text, in points. */
 export const LINE_HEIGHT = 16;
 const STANDARD_HEIGHT = 18;
+/** Between the purpose and everything else. */
+const NOTICE_ROW = 2;
 
 /** Builds the sheet of a planned table. */
 export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan>): Sheet {
@@ -33,6 +36,8 @@ export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan
   const catalogue = catalogues[plan.language].tables;
   put(0, 0, { value: fill(catalogue.title, { number: plan.spec.number, name: words.name }), style: "title" });
   put(1, 0, { value: words.purpose, style: "purpose" });
+  const notice = noticeOf(plan, plans);
+  if (notice) put(NOTICE_ROW, 0, { ...notice, style: "notice" });
   notes.forEach((note, index) => put(noteRow + index, 0, { value: note, style: "note" }));
 
   placeScalars(plan, put);

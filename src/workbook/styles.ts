@@ -14,6 +14,7 @@ export type StyleName =
   | "title"
   | "purpose"
   | "note"
+  | "notice"
   | "label"
   | "question"
   | "band"
@@ -83,6 +84,7 @@ const PLAIN: Record<Exclude<StyleName, `${string}.${string}`>, Style> = {
   title: { size: 16, bold: true, color: ACCENT, vertical: "middle" },
   purpose: { color: QUIET, wrap: true, vertical: "top" },
   note: { size: 9, color: QUIET, wrap: true, vertical: "top" },
+  notice: { color: "8A1C1C", bold: true, vertical: "middle" },
   label: { color: INK, bold: true, vertical: "middle", wrap: true },
   question: { color: INK, fill: "EEF2F5", vertical: "middle", wrap: true, border: { color: LINE, all: "thin" } },
   link: { color: "0B5394", underline: true, vertical: "middle", wrap: true, border: { color: LINE, bottom: "hair" } },

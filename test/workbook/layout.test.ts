@@ -113,7 +113,7 @@ describe("a sheet", () => {
         sheet.cells.flatMap((line) => (line[0]?.style === "note" ? [line[0].value] : [])),
       );
     const ours = expect.stringContaining("Layout reconstructed from the text");
-    const reads = expect.stringContaining("Reads table 6-8.");
+    const reads = expect.stringContaining("Reads table 6-8, with rows to spare");
     expect(notes("empty")).toEqual([ours, reads, ours]);
     expect(notes("sample")).toEqual([
       ours,

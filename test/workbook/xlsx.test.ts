@@ -55,9 +55,9 @@ describe("a written workbook", () => {
   it("has real tables with total rows, calculated columns and filter buttons", async () => {
     const parts = await partsOf(sheets);
     const table = parts["xl/tables/table2.xml"] ?? "";
-    expect(table).toContain('displayName="Ranking_6_9" ref="A11:M32" totalsRowCount="1"');
-    expect(table).toContain('<autoFilter ref="A11:M31"/>');
-    expect(table.match(/<calculatedColumnFormula>/g)).toHaveLength(13);
+    expect(table).toContain('displayName="Ranking_6_9" ref="A11:N37" totalsRowCount="1"');
+    expect(table).toContain('<autoFilter ref="A11:N36"/>');
+    expect(table.match(/<calculatedColumnFormula>/g)).toHaveLength(14);
     expect(table).toContain("_xlfn.AGGREGATE(9,7,Ranking_6_9[月平均销售额（元）])");
   });
 
@@ -75,8 +75,8 @@ describe("a written workbook", () => {
     const chart = parts["xl/charts/chart1.xml"] ?? "";
     expect(chart).toContain("<c:barChart>");
     expect(chart).toContain("<c:lineChart>");
-    expect(chart).toContain("$I$12:$I$31");
-    expect(chart).toContain("$L$12:$L$31");
+    expect(chart).toContain("$I$12:$I$36");
+    expect(chart).toContain("$N$12:$N$36");
   });
 
   it("passes the library's own check", async () => {

@@ -18,8 +18,9 @@ export const table = {
     sortedVisits: "Visits, sorted",
     cumulative: "Running total (yuan)",
     cumulativeShare: "Cumulative share",
+    chartShare: "Cumulative share, drawn",
   },
-  sections: { entry: "In order of entry", ranking: "In order of size" },
+  sections: { entry: "In order of entry", ranking: "In order of size", chart: "For the chart" },
   scalars: {
     count: "Customers",
     total: "Counted (yuan)",

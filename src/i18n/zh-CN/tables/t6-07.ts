@@ -19,8 +19,9 @@ export const table: typeof english = {
     sortedVisits: "排序次数",
     cumulative: "累计销售额（元）",
     cumulativeShare: "累计占比",
+    chartShare: "绘图用累计占比",
   },
-  sections: { entry: "按录入顺序", ranking: "按销售额排序" },
+  sections: { entry: "按录入顺序", ranking: "按销售额排序", chart: "图表数据" },
   scalars: {
     count: "客户数",
     total: "计入金额（元）",
