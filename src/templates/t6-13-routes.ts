@@ -24,8 +24,8 @@ const HAS_START = "COUNT({startLatitude},{startLongitude})=2";
  * Table 6-13: the customers of an area in the order of the best way (三、(五)(2)), with the length of each leg.
  *
  * The left part is typed; the middle lists the stops by route and order, as a driver takes them along, and measures the
- * way; the right part holds the points of the map. A route and an order make one key, and the rank of the key is the
- * stop's place in the list, so that a row looks up one other row and none looks for the smallest of all.
+ * way; the right part holds the points of the map. A route and an order make one key, and a stop's place in the list is
+ * where its key stands among the sorted keys: to find one is far cheaper than to rank one among all.
  */
 export const routes: RowTable = {
   type: "rows",
@@ -120,7 +120,7 @@ export const routes: RowTable = {
           name: "place",
           kind: "whole",
           formula:
-            'IF(ISNUMBER({key}),RANK({key},{key:column},1)+COUNTIF({key:above},{key})-1,IF({stop}="","",IF(ISNUMBER({stop}),IF(AND({stop}>=1,{stop}<=' +
+            'IF(ISNUMBER({key}),MATCH({key},{sortedKey:column},0)+COUNTIF({key:above},{key})-1,IF({stop}="","",IF(ISNUMBER({stop}),IF(AND({stop}>=1,{stop}<=' +
             `${MOST_STOPS_OF_ROUTE}),"",#NUM!),#VALUE!)))`,
           value: (table) => listOf(table).places,
         },
@@ -196,6 +196,13 @@ export const routes: RowTable = {
       name: "map",
       page: "none",
       fields: [
+        {
+          role: "result",
+          name: "sortedKey",
+          kind: "whole",
+          formula: 'IF({position}="","",SMALL({key:column},{position}))',
+          value: (table) => sorted(table, (row) => listOf(table).keys[row] ?? ""),
+        },
         {
           role: "result",
           name: "point",

@@ -26,6 +26,7 @@ export const table = {
     sortedLongitude: "Longitude, sorted (°)",
     leg: "Leg (km)",
     running: "So far (km)",
+    sortedKey: "Sorted key",
     point: "Point",
     mapLongitude: "Map longitude (°)",
     mapLatitude: "Map latitude (°)",

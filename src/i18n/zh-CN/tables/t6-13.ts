@@ -26,6 +26,7 @@ export const table: typeof english = {
     sortedLongitude: "排序经度（°）",
     leg: "路段（公里）",
     running: "累计（公里）",
+    sortedKey: "排序后",
     point: "点序",
     mapLongitude: "图上经度（°）",
     mapLatitude: "图上纬度（°）",

@@ -26,6 +26,7 @@ export const table: typeof english = {
     sortedLongitude: "排序經度（°）",
     leg: "路段（公里）",
     running: "累計（公里）",
+    sortedKey: "排序後",
     point: "點序",
     mapLongitude: "圖上經度（°）",
     mapLatitude: "圖上緯度（°）",
