@@ -1,6 +1,6 @@
 /** Charts of a sheet in the words of Office.js; names its types only, no global. */
 import { addressOf } from "../workbook/address";
-import { CHART_FILL, CHART_LINE, CHART_TITLE, SLICES } from "../workbook/chart-look";
+import { CHART_FILL, CHART_LINE, CHART_PERCENT, CHART_TITLE, SLICES } from "../workbook/chart-look";
 import type { Area, CategoryChart, Chart, ParetoChart, ScatterChart, Series } from "../workbook/sheet";
 
 /**
@@ -72,6 +72,7 @@ function drawPie(target: Excel.Worksheet, chart: CategoryChart, rangeOf: RangeOf
   slices.hasDataLabels = true;
   slices.dataLabels.showPercentage = true;
   slices.dataLabels.showValue = false;
+  slices.dataLabels.numberFormat = CHART_PERCENT;
   // Beside the slice: on a dark one the label would be hard to read.
   slices.dataLabels.position = "OutsideEnd";
   for (let index = 0; index < chart.series.values.rows; index += 1)

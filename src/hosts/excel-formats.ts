@@ -55,7 +55,8 @@ const ASPECTS: readonly Aspect[] = [
     apply: (range, { numberFormat }) => void (range.numberFormat = everyCell(numberFormat ?? "General")),
   },
   {
-    of: ({ horizontal, vertical = "middle", wrap }) => part({ horizontal, vertical, wrap }, ["horizontal", "vertical", "wrap"]),
+    of: ({ horizontal, indent, vertical = "middle", wrap }) =>
+      part({ horizontal, indent, vertical, wrap }, ["horizontal", "indent", "vertical", "wrap"]),
     apply: applyAlignment,
   },
   { of: (style) => part(style, ["border"]), apply: applyBorders },
@@ -75,9 +76,10 @@ function applyFont(range: Excel.Range, { size, bold, italic, underline, color }:
   if (color !== undefined) font.color = `#${color}`;
 }
 
-function applyAlignment(range: Excel.Range, { horizontal, vertical, wrap }: Style): void {
+function applyAlignment(range: Excel.Range, { horizontal, indent, vertical, wrap }: Style): void {
   const { format } = range;
   if (horizontal !== undefined) format.horizontalAlignment = ({ left: "Left", center: "Center", right: "Right" } as const)[horizontal];
+  if (indent !== undefined) format.indentLevel = indent;
   if (vertical !== undefined) format.verticalAlignment = ({ top: "Top", middle: "Center", bottom: "Bottom" } as const)[vertical];
   if (wrap !== undefined) format.wrapText = wrap;
 }

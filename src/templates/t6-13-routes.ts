@@ -24,14 +24,14 @@ const HAS_START = "COUNT({startLatitude},{startLongitude})=2";
  * Table 6-13: the customers of an area in the order of the best way (三、(五)(2)), with the length of each leg.
  *
  * The left part is typed; the middle lists the stops by route and order, as a driver takes them along, and measures the
- * way; the right part holds the points of the map. A route and an order make one key, and a stop's place in the list is
+ * way; the right part reckons and holds the points of the map. A route and an order make one key, and a stop's place in the list is
  * where its key stands among the sorted keys: to find one is far cheaper than to rank one among all.
  */
 export const routes: RowTable = {
   type: "rows",
   number: "6-13",
   word: "Routes",
-  orientation: "landscape",
+  orientation: "portrait",
   structure: [],
   settings: [
     coordinate("startLatitude", 90, DEPOT.latitude),
@@ -109,14 +109,6 @@ export const routes: RowTable = {
         },
         {
           role: "result",
-          name: "key",
-          kind: "whole",
-          // Blank where the stop is not in the list: an error here would spoil the ranks of all.
-          formula: `IF({route}="","",IF(ISNUMBER({stop}),IF(AND({stop}>=1,{stop}<=${MOST_STOPS_OF_ROUTE}),IF(${ROUTE}>${LINES.length},"",${ROUTE}*1000000+{stop}),""),""))`,
-          value: (table) => listOf(table).keys,
-        },
-        {
-          role: "result",
           name: "place",
           kind: "whole",
           formula:
@@ -137,31 +129,11 @@ export const routes: RowTable = {
           formula: 'IF({stops.total}="","",IF({rowNumber}<={stops.total},{rowNumber},""))',
           value: (table) => sorted(table, (_, position) => position),
         },
-        {
-          role: "result",
-          name: "row",
-          kind: "whole",
-          formula: 'IF({position}="","",MATCH({position},{place:column},0))',
-          value: (table) => sorted(table, (row) => row + 1),
-        },
-        {
-          role: "result",
-          name: "start",
-          kind: "whole",
-          formula: 'IF({position}="","",INDEX({first:cells},INT(INDEX({key:column},{row})/1000000)))',
-          value: (table) =>
-            padded(
-              table,
-              stopsOf(table).map(({ line }) => table.scalar(`first.${line}`)),
-            ),
-        },
         shownField("sortedRoute", "choice", "route"),
         shownField("sortedStop", "whole", "stop"),
         shownField("sortedCustomer", "text", "customer"),
         shownField("sortedPurpose", "choice", "purpose"),
         shownField("sortedAddress", "text", "address"),
-        shownField("sortedLatitude", "coordinate", "latitude"),
-        shownField("sortedLongitude", "coordinate", "longitude"),
         {
           role: "result",
           name: "leg",
@@ -198,11 +170,39 @@ export const routes: RowTable = {
       fields: [
         {
           role: "result",
+          name: "key",
+          kind: "whole",
+          // Blank where the stop is not in the list: an error here would spoil the ranks of all.
+          formula: `IF({route}="","",IF(ISNUMBER({stop}),IF(AND({stop}>=1,{stop}<=${MOST_STOPS_OF_ROUTE}),IF(${ROUTE}>${LINES.length},"",${ROUTE}*1000000+{stop}),""),""))`,
+          value: (table) => listOf(table).keys,
+        },
+        {
+          role: "result",
           name: "sortedKey",
           kind: "whole",
           formula: 'IF({position}="","",SMALL({key:column},{position}))',
           value: (table) => sorted(table, (row) => listOf(table).keys[row] ?? ""),
         },
+        {
+          role: "result",
+          name: "row",
+          kind: "whole",
+          formula: 'IF({position}="","",MATCH({position},{place:column},0))',
+          value: (table) => sorted(table, (row) => row + 1),
+        },
+        {
+          role: "result",
+          name: "start",
+          kind: "whole",
+          formula: 'IF({position}="","",INDEX({first:cells},INT(INDEX({key:column},{row})/1000000)))',
+          value: (table) =>
+            padded(
+              table,
+              stopsOf(table).map(({ line }) => table.scalar(`first.${line}`)),
+            ),
+        },
+        shownField("sortedLatitude", "coordinate", "latitude"),
+        shownField("sortedLongitude", "coordinate", "longitude"),
         {
           role: "result",
           name: "point",

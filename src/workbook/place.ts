@@ -6,7 +6,7 @@ import { CHART_WIDTHS, chartsOf } from "./place-charts";
 import { answerMerges, groupHeights, placeGroups } from "./place-form";
 import { noticeOf } from "./notices";
 import { marksOf, validationsOf } from "./place-rules";
-import { fixedRows, MARK, type Field } from "../templates/model";
+import { fixedRows, MARK } from "../templates/model";
 import { contentOf, isLinked, scalarsOf, type BlockPlan, type ColumnPlan, type ScalarPlan, type TablePlan } from "./plan";
 import { labelOf, scalarLabel, wordsOf } from "./request";
 import type { Area, Cell, CellContent, FieldPlace, Sheet, SheetTable, SheetTableColumn } from "./sheet";
@@ -15,6 +15,8 @@ import { FONTS, type StyleName } from "./styles";
 /** Of a line of text, in points. */
 export const LINE_HEIGHT = 16;
 const STANDARD_HEIGHT = 18;
+/** What text loses of its column to its indent, in characters. */
+const INDENT = 1.5;
 /** Between the purpose and everything else. */
 const NOTICE_ROW = 2;
 
@@ -47,7 +49,7 @@ export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan
       const opens = plan.columns[index - 1]?.section !== column.section;
       put(plan.headingRow - 1, index, { value: opens ? (words.sections[column.section] ?? column.section) : null, style: "band" });
     }
-    put(plan.headingRow, index, { value: column.heading, style: headingStyle(column.field) });
+    put(plan.headingRow, index, { value: column.heading, style: headingStyle(column) });
     placeColumn(plan, column, (row, cell) => put(dataRow + row, index, cell));
   });
 
@@ -68,13 +70,13 @@ export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan
   const isForm = plan.spec.type === "form";
   const width = plan.columns.length;
   const titleRow = plan.hasBands ? plan.headingRow - 1 : plan.headingRow;
+  const pages = pagesOf(plan).map((page) => ({ ...page, firstRow: firstBlockRow(plan, page) ?? titleRow }));
+  const isNamed = plan.spec.sections.some(({ page }) => page === "named");
   const widths = plan.columns.map((column) => column.width);
   return {
     table: plan.spec.number,
     name: plan.sheetName,
     language: plan.language,
-  const pages = pagesOf(plan).map((page) => ({ ...page, firstRow: firstBlockRow(plan, page) ?? titleRow }));
-  const isNamed = plan.spec.sections.some(({ page }) => page === "named");
     font: FONTS[plan.language],
     cells,
     columnWidths: charts.length > 0 ? [...widths, ...CHART_WIDTHS] : widths,
@@ -102,19 +104,19 @@ export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan
       ],
       onePage: isForm,
       titleRows: isForm ? { first: 0, last: 0 } : { first: titleRow, last: plan.headingRow },
+      ...(isNamed ? { titleColumns: { first: 0, last: requiredColumn(plan) } } : {}),
       footer: {
         left: fill(catalogue.title, { number: plan.spec.number, name: words.name }),
         right: fill(catalogue.page, { page: "&P", pages: "&N" }),
       },
     },
-      ...(isNamed ? { titleColumns: { first: 0, last: namingColumns(plan) - 1 } } : {}),
     fields: fieldsOf(plan, dataRow),
   };
 }
 
-function headingStyle(field: Field): StyleName {
-  if (field.kind === "mark") return "markHeading";
-  return field.role === "input" ? "inputHeading" : "resultHeading";
+function headingStyle(column: ColumnPlan): StyleName {
+  if (column.field.kind === "mark") return "markHeading";
+  return roleOf(column) === "input" ? "inputHeading" : "resultHeading";
 }
 
 /** The columns of each printed page. */
@@ -132,14 +134,22 @@ function pagesOf(plan: TablePlan): Pick<Area, "column" | "columns">[] {
   return pages;
 }
 
+/** Where the blocks above the columns of a page begin. */
+function firstBlockRow(plan: TablePlan, page: Pick<Area, "column" | "columns">): number | undefined {
+  return plan.blocks.find(({ column }) => column >= page.column && column < page.column + page.columns)?.row;
+}
+
 /** The columns up to the one that names the rows: they stay in sight while the others are scrolled. */
 function namingColumns(plan: TablePlan): number {
   return plan.columns.findIndex(({ field }) => field.role === "input" && field.kind === "text") + 1 || 1;
 }
 
-/** Where the blocks above the columns of a page begin. */
-function firstBlockRow(plan: TablePlan, page: Pick<Area, "column" | "columns">): number | undefined {
-  return plan.blocks.find(({ column }) => column >= page.column && column < page.column + page.columns)?.row;
+/** The column with the names that every row needs: a printed page with other columns repeats what stands up to there. */
+function requiredColumn(plan: TablePlan): number {
+  return Math.max(
+    0,
+    plan.columns.findIndex(({ field }) => field.role === "input" && field.kind === "text" && field.required === true),
+  );
 }
 
 /** Puts a cell on the sheet. */
@@ -277,7 +287,7 @@ function rowHeights(plan: TablePlan, noteRow: number, notes: readonly string[], 
   for (const [row, height] of groupHeights(plan)) heights.set(row, height);
   const wrapped = plan.columns.filter(({ field }) => field.kind === "note");
   for (let row = 0; wrapped.length > 0 && row < plan.request.rows; row++) {
-    const lines = Math.max(...wrapped.map(({ values, width }) => linesOf(String(values[row] ?? ""), width)));
+    const lines = Math.max(...wrapped.map(({ values, width }) => linesOf(String(values[row] ?? ""), width - INDENT)));
     if (lines > 1) heights.set(plan.headingRow + 1 + row, lines * LINE_HEIGHT + 4);
   }
   return heights;

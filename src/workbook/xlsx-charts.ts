@@ -1,7 +1,7 @@
 /** Charts of a sheet in the words of the xlsx library. */
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { referenceTo } from "./address";
-import { CHART_FILL, CHART_GRID, CHART_LINE, CHART_TITLE, SLICES } from "./chart-look";
+import { CHART_FILL, CHART_GRID, CHART_LINE, CHART_PERCENT, CHART_TITLE, SLICES } from "./chart-look";
 import type { Area, CategoryChart, Chart, ParetoChart, ScatterChart, Sheet } from "./sheet";
 
 /** Lines that stay behind what they measure. */
@@ -16,6 +16,7 @@ const PERCENT_ONLY = {
   showLegendKey: false,
   showBubbleSize: false,
   position: "outEnd" as const,
+  numFmt: CHART_PERCENT,
 };
 
 /** Draws a chart over the cells of its place. */

@@ -161,7 +161,12 @@ function libraryStyle(style: Style, font: string, isOpen: boolean) {
       underline: style.underline ?? false,
       ...(style.color ? { color: { argb: `FF${style.color}` } } : {}),
     },
-    alignment: { horizontal: style.horizontal, vertical: style.vertical ?? "middle", wrapText: style.wrap ?? false },
+    alignment: {
+      horizontal: style.horizontal,
+      ...(style.indent ? { indent: style.indent } : {}),
+      vertical: style.vertical ?? "middle",
+      wrapText: style.wrap ?? false,
+    },
     ...(style.fill ? { fill: solid(style.fill) } : {}),
     ...(style.numberFormat ? { numFmt: style.numberFormat } : {}),
     ...(isOpen ? { protection: { locked: false } } : {}),

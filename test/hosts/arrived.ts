@@ -104,6 +104,7 @@ function wantedLooks(cell: Cell, font: string): Record<string, unknown> {
   if (style.fill !== undefined) wanted["fill.color"] = `#${style.fill}`;
   if (style.numberFormat !== undefined) wanted["numberFormat"] = style.numberFormat;
   if (style.horizontal !== undefined) wanted["horizontalAlignment"] = { left: "Left", center: "Center", right: "Right" }[style.horizontal];
+  if (style.indent !== undefined) wanted["indentLevel"] = style.indent;
   if (style.wrap !== undefined) wanted["wrapText"] = style.wrap;
   const { border } = style;
   const draw = (edge: string, line: BorderLine | undefined): void => {
@@ -218,7 +219,7 @@ function wantedChart(chart: Chart): object {
     };
   }
   const points = Array.from({ length: chart.categories.rows }, (_, index) => `#${SLICES[index % SLICES.length]}`);
-  const labels = { percentage: true, value: false, position: "OutsideEnd" };
+  const labels = { percentage: true, value: false, position: "OutsideEnd", numberFormat: "0%;;" };
   return { type: "Pie", legend: "Right", series: [{ ...series, type: "Pie", labels, points }], axes: {} };
 }
 

@@ -11,7 +11,7 @@ import { cellsOf } from "./sheet-xml";
 export type RecalculatedSheets = readonly { readonly name: string; readonly rows: readonly (readonly CellContent[])[] }[];
 
 /** Without this setting LibreOffice shows the values stored in the file instead of calculating. */
-const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+export const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>
@@ -35,7 +35,7 @@ export async function recalculate(office: string, files: readonly string[]): Pro
 /** Converts files in one run and hands over where each result stands; the results are gone afterwards. */
 export async function withLibreOffice<T>(
   office: string,
-  format: "xlsx" | "pdf",
+  format: "xlsx" | "pdf" | "csv",
   files: readonly string[],
   use: (converted: (file: string) => string) => Promise<T>,
 ): Promise<T> {

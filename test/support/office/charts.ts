@@ -149,6 +149,7 @@ function labelsNode({ labels }: MemorySeries): ModelNode {
     set: {
       ShowPercentage: setter(labels, "percentage", isTruth),
       ShowValue: setter(labels, "value", isTruth),
+      NumberFormat: setter(labels, "numberFormat", isText),
       Position: setter(labels, "position", oneOf("OutsideEnd", "InsideEnd", "Center", "BestFit")),
     },
   };

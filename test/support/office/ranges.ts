@@ -158,6 +158,7 @@ function formatNode(sheet: MemorySheet, area: Area, whole: boolean): ModelNode {
     },
     child: {
       Font: () => ({
+      IndentLevel: paint("indentLevel", isNumber),
         type: "RangeFont",
         set: {
           Name: paint("font.name", isText),

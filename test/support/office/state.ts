@@ -37,7 +37,7 @@ export interface MemorySeries {
   markerFill?: string;
   markerLine?: string;
   /** Set where the series shows labels; Excel shows values unless told otherwise. */
-  labels?: { percentage: boolean; value: boolean; position?: string };
+  labels?: { percentage: boolean; value: boolean; position?: string; numberFormat?: string };
   /** Fills of single points, by their index. */
   points?: string[];
 }
