@@ -36,7 +36,7 @@ function randomBook(seed: number): BookRequest {
   const rows = 3 + Math.floor(random() * 15);
   const column = (value: (row: number) => Value): Value[] => Array.from({ length: rows }, (_, row) => value(row));
   /** Codes of the roster in another order, in small letters, twice, unknown or left out. */
-  const codes = (): Value[] => column((row) => (random() < 0.7 ? `K${rows - row}` : oneOf([`k${row + 1}`, "K1", "K999", null, "?", "K*"])));
+  const codes = (): Value[] => column((row) => (random() < 0.7 ? `K${rows - row}` : oneOf([`k${row + 1}`, "K1", "K999", null])));
   const amount = (): Value => oneOf([100, 100, 33.33, -250, 0, null, random() < 0.3 ? "n/a" : 12.5, Math.round(random() * 1e7) / 100]);
   const tables: Record<string, Record<string, Value[]>> = {
     "6-10": {

@@ -32,13 +32,11 @@ describe("LibreOffice calculates the cards and their audit as the domain does", 
     const [card, audit] = sheets;
     if (!card || !audit) throw new Error("there are two sheets");
     const placeOf = (sheet: Sheet, id: string): Area => sheet.fields.find((field) => field.id === id)!.area;
-    // As a file says it after the row was deleted in Excel.
+    // What is left of the address in a file after its row was deleted.
     const deleted = `'${card.name}'!${addressOf(placeOf(card, "phone"), "$")}`;
     const cells = audit.cells.map((line) =>
       line.map(
-        (cell) =>
-          cell &&
-          (cell.formula === undefined ? cell : { ...cell, value: 999.25, formula: cell.formula.replace(deleted, `'${card.name}'!#REF!`) }),
+        (cell) => cell && (cell.formula === undefined ? cell : { ...cell, value: 999.25, formula: cell.formula.replace(deleted, "#REF!") }),
       ),
     );
     const before = audit.cells.flat().filter((cell) => cell?.formula?.includes(deleted));
