@@ -37,7 +37,13 @@ export interface Generate {
   readonly lock: boolean;
   readonly describe: boolean;
 }
-export type Command = Generate | { readonly command: "help" } | { readonly command: "version" };
+
+export interface Check {
+  readonly command: "check";
+  readonly language: Language;
+  readonly file: string;
+}
+export type Command = Generate | Check | { readonly command: "help" } | { readonly command: "version" };
 
 /** The command line could not be understood; the message is in the user's language. */
 export class UsageError extends Error {
@@ -74,15 +80,14 @@ export function readCommand(args: readonly string[], language: Language): Comman
 
   const [command, tables, ...others] = positionals;
   if (command === undefined) throw new UsageError(words.noCommand);
+  if (command === "check") return readCheck([tables, ...others], values, language);
   if (command !== "generate") throw new UsageError(fill(words.command, { received: command }));
   if (tables === undefined) throw new UsageError(fill(words.noTable, { accepted: numbers().join(", ") }));
   if (others.length > 0) throw new UsageError(fill(words.tooMany, { received: others.join(" ") }));
 
   const content = CONTENTS.find((candidate) => candidate === (values.content ?? "sample"));
   if (!content) throw choiceError(words, "--content", values.content, CONTENTS);
-  const lang = values.lang?.toLowerCase();
-  if (lang !== undefined && !LANGUAGES.some((candidate) => candidate.toLowerCase() === lang))
-    throw choiceError(words, "--lang", values.lang, LANGUAGES);
+  refuseUnknownLanguage(values.lang, words);
 
   // A file brings its own rows and contents; to take one and drop the other would surprise somebody.
   for (const other of ["content", "rows"] as const)
@@ -109,6 +114,26 @@ export function readCommand(args: readonly string[], language: Language): Comman
 }
 
 type Words = Catalogue["cli"]["wrong"];
+
+/** A check takes a file and the language, nothing else. */
+function readCheck(
+  [file, ...others]: readonly (string | undefined)[],
+  values: Readonly<Record<string, unknown>>,
+  language: Language,
+): Check {
+  const words = catalogues[language].cli.wrong;
+  if (file === undefined) throw new UsageError(words.noFile);
+  if (others.length > 0) throw new UsageError(fill(words.tooManyFiles, { received: others.join(" ") }));
+  const foreign = Object.keys(values).find((name) => name !== "lang");
+  if (foreign !== undefined) throw new UsageError(fill(words.notTogether, { first: "check", second: `--${foreign}` }));
+  refuseUnknownLanguage(typeof values["lang"] === "string" ? values["lang"] : undefined, words);
+  return { command: "check", language, file };
+}
+
+function refuseUnknownLanguage(lang: string | undefined, words: Words): void {
+  if (lang !== undefined && !LANGUAGES.some((candidate) => candidate.toLowerCase() === lang.toLowerCase()))
+    throw choiceError(words, "--lang", lang, LANGUAGES);
+}
 
 /** The parser's own messages are English only, so it runs without them and its tokens are checked here. */
 function readArguments(args: readonly string[], words: Words) {

@@ -15,6 +15,7 @@ import {
   type ImportedData,
   type RequestOptions,
 } from "../workbook/request";
+import { checkFile } from "./check";
 import { checkTarget, isSameFile, readBytes, saveBytes, type NamedFile } from "./files";
 import { UsageError, languageOf, readCommand, type Generate } from "./options";
 
@@ -29,7 +30,7 @@ export interface Surroundings {
   readonly signal?: AbortSignal;
 }
 
-/** 0 done, 1 failed, 2 the command line was not understood. */
+/** 0 done, 1 failed or something found by a check, 2 the command line was not understood. */
 export type ExitStatus = 0 | 1 | 2;
 
 /**
@@ -47,6 +48,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     const command = readCommand(args, language);
     if (command.command === "help") surroundings.print(helpText(language));
     else if (command.command === "version") surroundings.print(surroundings.version);
+    else if (command.command === "check") return await checkFile(command, surroundings);
     else await generate(command, surroundings);
     return 0;
   } catch (error) {

@@ -52,6 +52,12 @@ const CODES = {
   excelFailed: "#VALUE!",
   excelRefused: "#VALUE!",
   sheetsLeftBehind: "#VALUE!",
+  // generated sheets that are checked and repaired
+  nothingGenerated: "#VALUE!",
+  changedSinceCheck: "#VALUE!",
+  sheetProtected: "#VALUE!",
+  repairFailed: "#VALUE!",
+  repairHalfDone: "#VALUE!",
 } as const satisfies Record<string, CellErrorText>;
 
 /** A code of the closed list; the catalogues hold one message for each. */

@@ -38,6 +38,7 @@ const NEEDED = {
   gridlines: "1.8",
   print: "1.9",
   screen: "1.9",
+  check: "1.9",
   oneUndo: "1.20",
 } as const;
 
@@ -87,6 +88,19 @@ export function createExcelHost({ language, platform, isSetSupported }: ExcelHos
         if (codeOf(error) !== "UndoNotSupported") throw error;
         return await insert(insertion, false);
       }
+    },
+
+    async checkWorkbook(options = {}) {
+      need("check", words.check);
+      // Few users check; what it takes is fetched when the first one does.
+      const { checkWorkbook } = await import("./excel-check");
+      return run((context) => checkWorkbook(context, options));
+    },
+
+    async repair(findings, options = {}) {
+      need("check", words.check);
+      const { repairFindings } = await import("./excel-repair");
+      return repairFindings((work) => Excel.run({ delayForCellEdit: true }, work), findings, options.signal);
     },
 
     async readSelection() {

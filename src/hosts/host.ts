@@ -1,4 +1,5 @@
 /** What a spreadsheet can do for the pane. The pane is handed one and never learns which. */
+import type { CheckReport, Finding } from "../workbook/check-model";
 import type { BookRequest } from "../workbook/request";
 import type { Area, CellContent, Sheet } from "../workbook/sheet";
 
@@ -38,6 +39,22 @@ export interface InsertedSheets {
   readonly left: readonly string[];
 }
 
+export interface CheckOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** What a repair did. */
+export interface Repaired {
+  /** How many of the findings were repaired. */
+  readonly findings: number;
+  /**
+   * Puts back what stood there before, as long as nobody has changed the cells since.
+   * @throws SalesbookError changedSinceCheck, sheetProtected, repairFailed, repairHalfDone, cellEditMode
+   */
+  readonly undo: () => Promise<void>;
+}
+
 export interface Selection {
   readonly sheet: string;
   readonly area: Area;
@@ -53,6 +70,16 @@ export interface Host {
    * @throws SalesbookError cancelled, workbookProtected, cellEditMode, excelTooOld, excelFailed – nothing is left behind.
    */
   insertSheets(sheets: readonly Sheet[], options?: InsertOptions): Promise<InsertedSheets>;
+  /**
+   * Compares the generated sheets with what their tables say; nothing is changed.
+   * @throws SalesbookError cancelled, cellEditMode, excelTooOld, excelRefused
+   */
+  checkWorkbook(options?: CheckOptions): Promise<CheckReport>;
+  /**
+   * Repairs findings of the last check, those that can be repaired, all or none.
+   * @throws SalesbookError changedSinceCheck, sheetProtected, repairFailed, repairHalfDone, cancelled, cellEditMode
+   */
+  repair(findings: readonly Finding[], options?: Pick<CheckOptions, "signal">): Promise<Repaired>;
   /** The selected range and its values. */
   readSelection(): Promise<Selection>;
   /** Writes a formula (with its `=`) into one cell of the selection's sheet; it may spill. */

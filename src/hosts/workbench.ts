@@ -262,6 +262,15 @@ export function createWorkbench(calculator: Calculator, language: string | null)
         options.onProgress?.({ done: fitting.length, total: fitting.length, label: fitting[fitting.length - 1]?.name ?? "" });
         return { names: fitting.map((sheet) => sheet.name), left: [] };
       },
+      // Whoever types into a result is refused, so nothing is found here; the check is the same as everywhere.
+      async checkWorkbook(options = {}) {
+        if (options.signal?.aborted) throw new SalesbookError("cancelled");
+        const { checkSheets } = await import("../workbook/check-sheets");
+        return checkSheets(state.contents.tabs.flatMap((tab) => sheetOf(state.contents, tab.name) ?? []));
+      },
+      async repair() {
+        return { findings: 0, undo: async () => undefined };
+      },
       async readSelection() {
         const sheet = state.active ?? "";
         const view = workbench.view(sheet);

@@ -3,6 +3,7 @@ import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, useRef, useState, type FormEvent, type ReactNode } from "react";
 import type { Host } from "../hosts/host";
 import type { Language } from "../i18n";
+import { CheckOpener, type CheckView } from "./check-opener";
 import { ContentsField } from "./contents-field";
 import { Footer } from "./footer";
 import { chosen, contentsOf, emptyForm, faultsOf, requestOptions, type Form } from "./form";
@@ -65,6 +66,8 @@ function Body({ host, language, saveFile }: { host: Host; language: Language; sa
     language,
   );
   const run = useRun(host, saveFile);
+  const [Check, setCheck] = useState<CheckView | null>(null);
+  const [checked, setChecked] = useState(false);
 
   const faults = faultsOf(form, file.status);
   const shown = Object.fromEntries(Object.entries(faults).filter(([place]) => attempted || visited.has(place)));
@@ -84,6 +87,13 @@ function Body({ host, language, saveFile }: { host: Host; language: Language; sa
     void run.start(requestOptions(form, language, file.recognised?.data ?? null), form.destination);
   }
 
+  if (Check) {
+    const close = (): void => {
+      setCheck(null);
+      setChecked(true);
+    };
+    return <Check host={host} onBack={close} />;
+  }
   return (
     <>
       <form id={formId} ref={element} className={styles.form} onSubmit={submit} noValidate>
@@ -99,6 +109,7 @@ function Body({ host, language, saveFile }: { host: Host; language: Language; sa
         />
         <LockField locked={form.lock} onChange={(lock) => change({ lock })} />
         <DestinationField abilities={host.abilities} destination={form.destination} onChange={(destination) => change({ destination })} />
+        {run.state.step !== "running" && <CheckOpener focused={checked} onOpen={(view) => setCheck(() => view)} />}
       </form>
       <Footer
         form={formId}

@@ -5,10 +5,8 @@
 import type { PresentBook, PresentSheet, PresentTable } from "./check-model";
 import { placesOf, type Places } from "./check-places";
 import { readFormula, rewritten, type CellsPiece, type Piece, type TablePiece } from "./formula-text";
-import { layout } from "./layout";
-import { fingerprintOf } from "./fingerprint";
-import { CONTENTS, plainRequest } from "./mark";
-import type { BookRequest } from "./request";
+import { plainLayout } from "./layout";
+import { CONTENTS } from "./mark";
 import type { Area, Sheet } from "./sheet";
 
 /** A generated sheet beside the others of its book. */
@@ -29,14 +27,7 @@ const SAMPLE_ROWS = 2;
 
 /** Every generated sheet of a workbook with what belongs to it, in the order of the workbook. */
 export function membersOf(book: PresentBook): Member[] {
-  const layouts = new Map<string, readonly Sheet[]>();
   const places = new Map<PresentSheet, Map<Sheet, Places>>();
-  const laidOut = (request: BookRequest): readonly Sheet[] => {
-    const key = JSON.stringify(request);
-    const known = layouts.get(key) ?? layout(request);
-    layouts.set(key, known);
-    return known;
-  };
   const placesIn = (planned: Sheet, present: PresentSheet): Places => {
     const known = places.get(present) ?? new Map<Sheet, Places>();
     const found = known.get(planned) ?? placesOf(planned, present);
@@ -48,7 +39,9 @@ export function membersOf(book: PresentBook): Member[] {
     const partners = new Map(
       [CONTENTS, ...present.mark.tables].map((number) => [number, partnerOf(present, number, book.sheets)] as const),
     );
-    const sheets = laidOut(requestOf(present, partners));
+    const { language, tables } = present.mark;
+    const wanted = tables.map((table) => ({ table, parameters: partners.get(table)?.mark.parameters ?? {} }));
+    const { sheets, fingerprints } = plainLayout(language, wanted);
     const members = new Map(
       sheets.map((sheet) => {
         const partner = partners.get(sheet.table);
@@ -68,7 +61,7 @@ export function membersOf(book: PresentBook): Member[] {
     return [
       {
         places: placesIn(own, present),
-        isComparable: fingerprintOf(own) === present.mark.fingerprint,
+        isComparable: fingerprints.get(own.table) === present.mark.fingerprint,
         partner: (number) => [...members.values()].find((member) => member.sheet.table === number)?.places ?? null,
         moved,
         translated: (formula) =>
@@ -108,13 +101,6 @@ function formulasOf({ tables, areas, entry }: PresentSheet): string[] {
       : Array.from({ length: area.rows * area.columns }, (_, index) =>
           entry(area.row + Math.floor(index / area.columns), area.column + (index % area.columns)),
         ).filter((found): found is string => typeof found === "string" && found.startsWith("=")),
-  );
-}
-
-function requestOf({ mark }: PresentSheet, partners: ReadonlyMap<string, PresentSheet | null>): BookRequest {
-  return plainRequest(
-    mark.language,
-    mark.tables.map((table) => ({ table, parameters: partners.get(table)?.mark.parameters ?? {} })),
   );
 }
 

@@ -52,8 +52,11 @@ export type FindingKind =
   | "validationLost"
   | "formatLost";
 
-/** Why a finding cannot be repaired from here: what the formula reads is gone. */
-export type Obstacle = "sourceMissing" | "tableGone" | "columnGone";
+/**
+ * Why a finding cannot be repaired from here: what the formula reads is gone, the table is, one of its columns is, or
+ * the user has to say where the rows shall go.
+ */
+export type Obstacle = "sourceMissing" | "tableGone" | "columnGone" | "rowsByHand";
 
 export interface Finding {
   /** The sheet's name now. */
@@ -100,18 +103,7 @@ export interface FormatChange {
   readonly formats: readonly ConditionalFormat[];
 }
 
-/** More rows at the end of a table, above its total row. */
-export interface RowsChange {
-  readonly kind: "rows";
-  readonly sheet: string;
-  readonly table: string;
-  /** How many rows the table had when it was checked. */
-  readonly before: number;
-  /** Each new row, column by column: formulas with their `=`, "" for inputs. */
-  readonly rows: readonly (readonly string[])[];
-}
-
-export type Change = CellsChange | ValidationChange | FormatChange | RowsChange;
+export type Change = CellsChange | ValidationChange | FormatChange;
 
 /** A rule for what may be typed, as it stands somewhere. */
 export interface PresentRule {

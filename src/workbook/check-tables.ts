@@ -4,7 +4,7 @@ import { tableByNumber } from "../templates";
 import type { Member } from "./check-books";
 import type { Finding } from "./check-model";
 import type { Places } from "./check-places";
-import { printPieces, readFormula } from "./formula-text";
+import { readFormula } from "./formula-text";
 import type { Area } from "./sheet";
 
 /** Headings that the formulas of a book read, by the table's name as laid out, both in lower case. */
@@ -48,11 +48,6 @@ function missingRows(member: Member): Finding[] {
   const needed = rowSources(member, planned.table).map((number) => usedRows(member, number));
   const missing = Math.max(0, ...needed) - table.rows;
   if (missing <= 0 || table.fixedRows) return [];
-  const row = table.planned.columns.map((column) => {
-    const pieces = column.formula === undefined ? null : member.translated(column.formula);
-    return pieces === null ? "" : `=${printPieces(pieces)}`;
-  });
-  const line = table.present.headings.map((_, at) => row[table.columns.indexOf(at)] ?? "");
   const area = { row: table.firstRow + table.rows - 1, column: table.present.area.column, rows: 1, columns: table.present.area.columns };
   return [
     {
@@ -62,13 +57,8 @@ function missingRows(member: Member): Finding[] {
       heading: "",
       expected: String(missing),
       found: String(table.rows),
-      change: {
-        kind: "rows",
-        sheet: present.name,
-        table: table.present.name,
-        before: table.rows,
-        rows: Array.from({ length: missing }, () => line),
-      },
+      change: null,
+      obstacle: "rowsByHand",
     },
   ];
 }

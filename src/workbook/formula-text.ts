@@ -88,7 +88,12 @@ export function canonical(pieces: readonly Piece[], own: { readonly sheet: strin
 
 /** Whether a formula holds a reference that points at nothing. */
 export function isBroken(pieces: readonly Piece[]): boolean {
-  return pieces.some((piece) => (piece.kind === "error" || piece.kind === "operator") && /#REF!/i.test(piece.text));
+  const isGone = (text: string | null): boolean => text !== null && /#REF!/i.test(text);
+  return pieces.some((piece) =>
+    piece.kind === "table"
+      ? isGone(piece.first) || isGone(piece.last)
+      : piece.kind !== "cells" && piece.kind !== "text" && isGone(piece.text),
+  );
 }
 
 /** Brackets, # and ' have a meaning in structured references; an apostrophe takes it from them. */

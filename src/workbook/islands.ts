@@ -13,7 +13,16 @@ const WORDS_ONLY: ReadonlySet<string> = new Set(["title", "purpose", "note"]);
  * The areas that a mark keeps sight of: the title's cell first, which links lead to, then every group of neighbouring
  * cells outside the tables in which something is typed or calculated, labels included.
  */
-export function areasOfCells(sheet: Sheet): Area[] {
+export function areasOfCells(sheet: Sheet): readonly Area[] {
+  const areas = found.get(sheet) ?? findAreas(sheet);
+  found.set(sheet, areas);
+  return areas;
+}
+
+/** A sheet is plain data that never changes, and is asked for every one of its formulas. */
+const found = new WeakMap<Sheet, readonly Area[]>();
+
+function findAreas(sheet: Sheet): readonly Area[] {
   const seen = new Set<string>();
   const areas: Area[] = [];
   sheet.cells.forEach((line, row) =>
@@ -43,12 +52,17 @@ function groupAt(sheet: Sheet, row: number, column: number, seen: Set<string>): 
     const [atRow, atColumn] = next;
     const cell = sheet.cells[atRow]?.[atColumn];
     const key = `${atRow},${atColumn}`;
-    if (!cell || seen.has(key) || WORDS_ONLY.has(cell.style) || sheet.tables.some(({ area }) => contains(area, atRow, atColumn))) continue;
+    if (!cell || seen.has(key) || isWords(cell) || sheet.tables.some(({ area }) => contains(area, atRow, atColumn))) continue;
     seen.add(key);
     group.push({ row: atRow, column: atColumn, cell });
     for (const [down, right] of AROUND) waiting.push([atRow + down, atColumn + right]);
   }
   return group;
+}
+
+/** A sentence about the sheet; one that is calculated is a cell like others. */
+function isWords({ style, formula, input }: Cell): boolean {
+  return WORDS_ONLY.has(style) && formula === undefined && input === undefined;
 }
 
 function around(group: readonly Placed[]): Area {

@@ -28,20 +28,30 @@ const MANY_SHEETS = 3;
  * @param taken names to keep clear of
  */
 export function layout(request: BookRequest, taken: TakenNames = { sheets: [], names: [] }): Sheet[] {
-  const sheets = marked(laidOut(request, taken), request, fingerprintsOf(request));
+  const { fingerprints } = plainLayout(request.language, request.tables);
+  const sheets = marked(laidOut(request, taken), request, fingerprints);
   return request.lock ? sheets.map(locked) : sheets;
 }
 
-/** Remembered, as a workbench lays the same book out again after everything that is typed. */
-const fingerprints = new Map<string, ReadonlyMap<string, string>>();
-
-function fingerprintsOf({ language, tables }: BookRequest): ReadonlyMap<string, string> {
+/**
+ * A book laid out by `plainRequest`: the formulas, checks and places that its sheets have whatever is typed into them.
+ * Remembered, as a workbench lays the same book out again after everything that is typed.
+ */
+export function plainLayout(
+  language: BookRequest["language"],
+  tables: Parameters<typeof plainRequest>[1],
+): { readonly sheets: readonly Sheet[]; readonly fingerprints: ReadonlyMap<string, string> } {
   const plain = plainRequest(language, tables);
   const key = JSON.stringify(plain);
-  const known =
-    fingerprints.get(key) ?? new Map(laidOut(plain, { sheets: [], names: [] }).map((sheet) => [sheet.table, fingerprintOf(sheet)]));
-  fingerprints.set(key, known);
+  const known = plainLayouts.get(key) ?? withFingerprints(laidOut(plain, { sheets: [], names: [] }));
+  plainLayouts.set(key, known);
   return known;
+}
+
+const plainLayouts = new Map<string, ReturnType<typeof plainLayout>>();
+
+function withFingerprints(sheets: readonly Sheet[]): ReturnType<typeof plainLayout> {
+  return { sheets, fingerprints: new Map(sheets.map((sheet) => [sheet.table, fingerprintOf(sheet)])) };
 }
 
 function laidOut(request: BookRequest, taken: TakenNames): Sheet[] {

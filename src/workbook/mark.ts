@@ -61,7 +61,8 @@ export function marked(sheets: readonly Sheet[], { tables }: BookRequest, finger
   return sheets.map((sheet) => {
     const request = tables.find(({ table }) => table === sheet.table);
     const parameters = request ? structureOf(request.table, request.parameters) : {};
-    return { ...sheet, mark: { book, tables: numbers, parameters, fingerprint: fingerprints.get(sheet.table) ?? "" } };
+    const fingerprint = fingerprints.get(sheet.table) ?? "";
+    return { ...sheet, mark: { book, tables: numbers, parameters, fingerprint, areas: areasOfCells(sheet) } };
   });
 }
 
@@ -80,7 +81,7 @@ export function namesOfMark(sheet: Sheet): SheetName[] {
   if (!mark) return [];
   const parameters = Object.entries(mark.parameters).map(([name, value]) => `${name}=${value}`);
   const parts = [VERSION, sheet.table, sheet.language, mark.book, mark.tables.join(","), parameters.join(","), mark.fingerprint];
-  const areas = areasOfCells(sheet).map((area) => referenceTo(area, sheet.name));
+  const areas = mark.areas.map((area) => referenceTo(area, sheet.name));
   return [
     { name: MARK_NAME, formula: `"${parts.join(";")}"` },
     { name: CELLS_NAME, formula: `COUNTA(${areas.join(",")})` },
@@ -88,7 +89,7 @@ export function namesOfMark(sheet: Sheet): SheetName[] {
 }
 
 /** What a mark says. */
-export interface ReadMark extends SheetMark {
+export interface ReadMark extends Omit<SheetMark, "areas"> {
   /** The textbook's number, or `contents`. */
   readonly table: string;
   readonly language: Sheet["language"];

@@ -145,6 +145,8 @@ export interface SheetMark {
   readonly parameters: Readonly<Record<string, number>>;
   /** Of formulas and places, so that a Salesbook that lays the sheet out otherwise knows that it cannot judge it. */
   readonly fingerprint: string;
+  /** Of single cells, which a user may move; from then on a spreadsheet keeps sight of them. */
+  readonly areas: readonly Area[];
 }
 
 export interface Sheet {

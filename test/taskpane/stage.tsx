@@ -30,11 +30,13 @@ export interface StageOptions {
   /** What the host does when sheets are inserted; by default it takes them. */
   readonly insert?: (insertion: Insertion) => Promise<InsertedSheets>;
   readonly goTo?: () => Promise<void>;
+  readonly check?: Host["checkWorkbook"];
+  readonly repair?: Host["repair"];
   readonly taken?: readonly string[];
 }
 
 /** Renders the pane and gives what a test looks at. */
-export function setStage({ abilities, language = "en", insert, goTo, taken = [] }: StageOptions = {}): Stage {
+export function setStage({ abilities, language = "en", insert, goTo, check, repair, taken = [] }: StageOptions = {}): Stage {
   const stage: Stage = { user: userEvent.setup(), insertions: [], visits: [], saved: [] };
   const host: Host = {
     abilities: { insert: true, download: true, live: "workbench", language: null, ...abilities },
@@ -47,6 +49,8 @@ export function setStage({ abilities, language = "en", insert, goTo, taken = [] 
       stage.visits.push(sheet);
       await goTo?.();
     },
+    checkWorkbook: check ?? (async () => ({ sheets: [], unknown: [], findings: [] })),
+    repair: repair ?? (async () => ({ findings: 0, undo: async () => undefined })),
     readSelection: () => Promise.reject(new Error("The pane does not read the selection.")),
     writeFormula: () => Promise.reject(new Error("The pane does not write formulas.")),
     watchSelection: () => Promise.reject(new Error("The pane does not watch the selection.")),

@@ -2,6 +2,7 @@
 export const excel = {
   insertSheets: "insert sheets",
   writeFormula: "write a formula into the selected cell",
+  check: "check and repair sheets",
   left: {
     chart: "{sheet}: the chart “{detail}”",
     validations: "{sheet}: the drop-downs and the checks of what is typed",

@@ -83,6 +83,8 @@ export const pane = {
   details: "Details",
   dismiss: "Dismiss",
 
+  checkWorkbook: "Check this workbook",
+
   separator: ", ",
   quoted: "“{name}”",
 

@@ -40,4 +40,9 @@ export const errors: typeof english = {
   excelFailed: "生成“{sheet}”时 Excel 中断：{reason}。已添加的内容都已撤回。",
   excelRefused: "Excel 无法完成该操作：{reason}。未作任何改动。",
   sheetsLeftBehind: "生成“{sheet}”时 Excel 中断：{reason}。以下工作表未能撤回，请手动删除：{sheets}。",
+  nothingGenerated: "{file} 中没有由 Salesbook 生成的工作表，无需检查。",
+  changedSinceCheck: "{cell} 在检查之后有改动。请重新检查工作簿。未作任何改动。",
+  sheetProtected: "工作表“{sheet}”设有密码保护。请先取消保护（审阅 > 撤消工作表保护）再试。未作任何改动。",
+  repairFailed: "修复时 Excel 中断：{reason}。一切已恢复原样。",
+  repairHalfDone: "修复时 Excel 中断：{reason}。以下工作表未能完全恢复，请在 Excel 中撤消（Ctrl+Z）或手动核对：{sheets}。",
 };

@@ -83,6 +83,8 @@ export const pane: typeof english = {
   details: "详细信息",
   dismiss: "关闭提示",
 
+  checkWorkbook: "检查本工作簿",
+
   separator: "、",
   quoted: "“{name}”",
 

@@ -40,4 +40,9 @@ export const errors: typeof english = {
   excelFailed: "建立「{sheet}」時 Excel 中斷：{reason}。已新增的內容都已復原。",
   excelRefused: "Excel 無法完成此操作：{reason}。未作任何變更。",
   sheetsLeftBehind: "建立「{sheet}」時 Excel 中斷：{reason}。以下工作表未能復原，請手動刪除：{sheets}。",
+  nothingGenerated: "{file} 中沒有由 Salesbook 產生的工作表，無須檢查。",
+  changedSinceCheck: "{cell} 在檢查之後有變更。請重新檢查活頁簿。未作任何變更。",
+  sheetProtected: "工作表「{sheet}」設有密碼保護。請先取消保護（校閱 > 取消保護工作表）再試一次。未作任何變更。",
+  repairFailed: "修復時 Excel 中斷：{reason}。一切已恢復原狀。",
+  repairHalfDone: "修復時 Excel 中斷：{reason}。以下工作表未能完全恢復，請在 Excel 中復原（Ctrl+Z）或手動核對：{sheets}。",
 };

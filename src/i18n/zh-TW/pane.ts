@@ -83,6 +83,8 @@ export const pane: typeof english = {
   details: "詳細資訊",
   dismiss: "關閉訊息",
 
+  checkWorkbook: "檢查此活頁簿",
+
   separator: "、",
   quoted: "「{name}」",
 

@@ -71,7 +71,12 @@ export function rangeNode(place: Place, area: Area, whole = false): ModelNode {
     child: {
       Format: () => formatNode(sheet, area, whole),
       DataValidation: () => validationNode(book, sheet, area),
-      ConditionalFormats: () => conditionalFormatsNode(sheet, area),
+      ConditionalFormats: () =>
+        conditionalFormatsNode(sheet, area, (addresses) => ({
+          type: "RangeAreas",
+          get: { Address: () => `'${sheet.name.replaceAll("'", "''")}'!${addresses}` },
+          call: { _KeepReference: () => undefined },
+        })),
       Worksheet: place.worksheet,
     },
   };
@@ -153,12 +158,12 @@ function formatNode(sheet: MemorySheet, area: Area, whole: boolean): ModelNode {
       ColumnWidth: size(sheet.columnWidths, area.column, area.columns, 1342),
       RowHeight: size(sheet.rowHeights, area.row, area.rows, 409),
       HorizontalAlignment: paint("horizontalAlignment", oneOf("General", "Left", "Center", "Right")),
+      IndentLevel: paint("indentLevel", isNumber),
       VerticalAlignment: paint("verticalAlignment", oneOf("Top", "Center", "Bottom")),
       WrapText: paint("wrapText", isTruth),
     },
     child: {
       Font: () => ({
-      IndentLevel: paint("indentLevel", isNumber),
         type: "RangeFont",
         set: {
           Name: paint("font.name", isText),

@@ -87,6 +87,9 @@ export interface MemorySheet {
   gridlines: boolean;
   /** The options it was protected with; null while it is not. */
   protection: Record<string, unknown> | null;
+  /** Set where the protection can only be taken off with it. */
+  password?: string;
+  names: { readonly name: string; readonly formula: string; visible: boolean }[];
   page: {
     orientation?: string;
     paperSize?: string;
@@ -143,6 +146,7 @@ export function newSheet(book: MemoryWorkbook, name: string): MemorySheet {
     frozen: { rows: 0, columns: 0 },
     gridlines: true,
     protection: null,
+    names: [],
     page: {},
   };
   book.sheets.push(sheet);
