@@ -169,10 +169,14 @@ export function withInputs(contents: Contents, results: readonly { readonly plac
 export function withTableRows(contents: Contents, sheetName: string, rows: number): Contents {
   const sheet = sheetOf(contents, sheetName);
   const bookIndex = bookOf(contents, sheetName);
-  if (!sheet || bookIndex === null) return contents;
-  const requests = contents.books.map((book, index) =>
-    index === bookIndex ? withSharedRows(book.request, sheet.table, rows) : book.request,
-  );
+  const data = dataArea(sheet);
+  if (!sheet || !data || bookIndex === null) return contents;
+  const requests = contents.books.map(({ request }, index) => {
+    if (index !== bookIndex) return request;
+    // A table that takes over the rows of others has some to spare, which are not asked for.
+    const asked = request.tables.find(({ table }) => table === sheet.table)?.rows ?? data.rows;
+    return withSharedRows(request, sheet.table, asked + rows - data.rows);
+  });
   const grown = relaid(contents, requests);
   const entries = new Map<string, Entries>();
   for (const [name, list] of contents.entries) {
