@@ -87,10 +87,10 @@ export interface InputField {
   readonly choices?: readonly string[];
   /** The block whose line names the drop-down of each cell offers, as they stand on the sheet; with kind "choice". */
   readonly choicesFrom?: string;
-  /** What may be typed, where the kind alone would allow more (scores from 0 to 100). */
-  readonly bounds?: { readonly minimum: number; readonly maximum: number };
   /** What the drop-down of each cell suggests; any other text is accepted too, and the value is the text as it stands. */
   readonly suggestions?: readonly string[];
+  /** What may be typed, where the kind alone would allow more (scores from 0 to 100). */
+  readonly bounds?: { readonly minimum: number; readonly maximum: number };
   /** The structural parameter that says how many columns this field has. */
   readonly repeat?: string;
   /** Stands in the sheet only beside this other table of the workbook. */
@@ -214,13 +214,13 @@ export interface Block {
 export interface BlockColumn {
   readonly name: string;
   readonly kind: Kind;
+  /** The numbers keep the order of their defaults from line to line: the calculation refuses any other. */
+  readonly ordered?: true;
   /** One per line; `null` leaves a cell empty. */
   readonly cells: readonly (Scalar | null)[];
 }
 
 /** A parameter that shapes the sheet when it is made and is no cell of it (the number of months). */
-  /** The numbers keep the order of their defaults from line to line: the calculation refuses any other. */
-  readonly ordered?: true;
 export interface StructureParameter {
   readonly name: string;
   readonly default: number;

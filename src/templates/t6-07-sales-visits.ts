@@ -150,7 +150,6 @@ export const salesAndVisits: RowTable = {
       mostRows: 50,
     },
   ],
-  charts: [{ type: "pareto", name: "pareto", categories: "sortedCustomer", columns: "sortedSales", line: "cumulativeShare", mostRows: 50 }],
 };
 
 function lastPlace(group: Group, place: number): NumberParameter {
