@@ -89,7 +89,7 @@ export const cardContents: RowTable = {
   type: "rows",
   number: "6-4",
   word: "Contents",
-  orientation: "portrait",
+  orientation: "landscape",
   structure: [],
   settings: [],
   blocks: [

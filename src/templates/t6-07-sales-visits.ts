@@ -29,7 +29,7 @@ export const salesAndVisits: RowTable = {
   type: "rows",
   number: "6-7",
   word: "Visits",
-  orientation: "landscape",
+  orientation: "portrait",
   structure: [],
   settings: [
     view.count,
@@ -69,6 +69,13 @@ export const salesAndVisits: RowTable = {
           (group) => `IF({total}>0,{groupSales.${group}}/{total},0*{groupSales.${group}})`,
           ({ sales }, table) => (view.sum(table) > 0 ? sales / view.sum(table) : 0),
         ),
+      ],
+    },
+    {
+      name: "groupsVisited",
+      at: "position",
+      lines: GROUPS,
+      columns: [
         groupColumn(
           "groupVisits",
           "whole",
@@ -128,6 +135,7 @@ export const salesAndVisits: RowTable = {
     },
     {
       name: "ranking",
+      page: "own",
       fields: [
         view.position,
         sortedText("sortedCustomer", "customer"),

@@ -21,7 +21,7 @@ export const classified: RowTable = {
   type: "rows",
   number: "6-11",
   word: "Classified",
-  orientation: "landscape",
+  orientation: "portrait",
   structure: [],
   settings: [
     countOf("key"),
@@ -114,6 +114,7 @@ export const classified: RowTable = {
     },
     {
       name: "list",
+      page: "own",
       fields: [
         position(),
         sortedText("sortedClass", "class", "class"),

@@ -35,6 +35,6 @@ export const table = {
     groupPerVisit: "Sales per visit (yuan)",
   },
   choices: { first: "Key customers", next: "Middle customers", rest: "Other customers" },
-  blocks: { groups: "Group" },
+  blocks: { groups: "Group", groupsVisited: "Group" },
   charts: { pareto: "Sales and cumulative share", paretoFirst: "Sales and cumulative share, first {count} customers" },
 };

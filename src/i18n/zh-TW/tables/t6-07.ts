@@ -36,6 +36,6 @@ export const table: typeof english = {
     groupPerVisit: "每次訪問銷售額（元）",
   },
   choices: { first: "重點客戶", next: "中間客戶", rest: "其餘客戶" },
-  blocks: { groups: "客戶分組" },
+  blocks: { groups: "客戶分組", groupsVisited: "客戶分組" },
   charts: { pareto: "銷售額與累計佔比", paretoFirst: "銷售額與累計佔比（前{count}名客戶）" },
 };
