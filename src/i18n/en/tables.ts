@@ -74,7 +74,7 @@ export const tables = {
     date: "A date, such as 2026-03-01.",
     coordinate: "Degrees from {minimum} to {maximum}, with a decimal point.",
     choice: "Choose from the list.",
+    suggestion: "Choose from the list, or type your own words.",
     refused: "Not accepted",
   },
 };
-    suggestion: "Choose from the list, or type your own words.",

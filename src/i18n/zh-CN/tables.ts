@@ -71,7 +71,7 @@ export const tables: typeof english = {
     date: "请输入日期，例如 2026-03-01。",
     coordinate: "请输入 {minimum} 至 {maximum} 之间的度数，用小数表示。",
     choice: "请从列表中选择。",
+    suggestion: "请从列表中选择，也可以自行输入。",
     refused: "输入无效",
   },
 };
-    suggestion: "请从列表中选择，也可以自行输入。",

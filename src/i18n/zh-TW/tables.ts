@@ -71,7 +71,7 @@ export const tables: typeof english = {
     date: "請輸入日期，例如 2026-03-01。",
     coordinate: "請輸入 {minimum} 至 {maximum} 之間的度數，以小數表示。",
     choice: "請從清單中選擇。",
+    suggestion: "請從清單中選取，也可以自行輸入。",
     refused: "輸入無效",
   },
 };
-    suggestion: "請從清單中選取，也可以自行輸入。",
