@@ -37,7 +37,8 @@ export function validationNode(book: MemoryWorkbook, sheet: MemorySheet, area: A
     <Value>(of: (check: Check) => Value, none: Value | null) =>
     (): Value | null => {
       const check = common();
-      return check === null || check === "different" ? none : of(check);
+      // What nobody has set yet is as Excel sets it.
+      return check === null || check === "different" ? none : (of(check) ?? none);
     };
   return {
     type: "DataValidation",
