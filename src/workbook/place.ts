@@ -2,6 +2,7 @@
 import { catalogues, fill } from "../i18n";
 import { printFormula, wholeColumn } from "./formulas";
 import { linesOf } from "./measure";
+import { standardHeight } from "./page-fit";
 import { CHART_WIDTHS, chartsOf } from "./place-charts";
 import { answerMerges, groupHeights, placeGroups } from "./place-form";
 import { noticeOf } from "./notices";
@@ -73,6 +74,12 @@ export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan
   const pages = pagesOf(plan).map((page) => ({ ...page, firstRow: firstBlockRow(plan, page) ?? titleRow }));
   const isNamed = plan.spec.sections.some(({ page }) => page === "named");
   const widths = plan.columns.map((column) => column.width);
+  const heights = rowHeights(plan, noteRow, notes, widths);
+  const firstPage = {
+    widths: widths.slice(0, pages[0]?.columns),
+    heights: cells.map((_, row) => heights.get(row)),
+    orientation: plan.spec.orientation,
+  };
   return {
     table: plan.spec.number,
     name: plan.sheetName,
@@ -80,8 +87,9 @@ export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan
     font: FONTS[plan.language],
     cells,
     columnWidths: charts.length > 0 ? [...widths, ...CHART_WIDTHS] : widths,
-    standardHeight: STANDARD_HEIGHT,
-    rowHeights: rowHeights(plan, noteRow, notes, widths),
+    // A form is printed on one page anyway.
+    standardHeight: isForm ? STANDARD_HEIGHT : standardHeight(firstPage),
+    rowHeights: heights,
     merges: [
       ...[1, ...notes.map((_, index) => noteRow + index)].map((row) => ({ row, column: 0, rows: 1, columns: pages[0]?.columns ?? width })),
       ...answerMerges(plan),
