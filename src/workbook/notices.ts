@@ -47,9 +47,18 @@ function byKey(plan: TablePlan, field: InputField, offering: TablePlan, offered:
   const other = columnOf(offering, offered);
   const own = columnOf(plan, field.name);
   const table = offering.spec.number;
+  const unknown = lacking(own, other);
+  const read = plan.columns.find((column) => column.field.role === "input" && isReadBy(column.field, field.name, table));
+  // Where every key brings something none is unknown, and 5,000 need not be looked for once more.
+  const bringNothing = read && `SUMPRODUCT((${own.name}<>"")*(${columnOf(plan, read.field.name).name}=""))`;
   return [
     { template: fill(words.missing, { table }), ...lacking(other, own), found: keysBeyond(other.values, own.values) },
-    { template: fill(words.unknown, { table }), ...lacking(own, other), found: keysBeyond(own.values, other.values) },
+    {
+      template: fill(words.unknown, { table }),
+      ...unknown,
+      when: bringNothing === undefined ? unknown.when : `IF(${bringNothing}=0,0,${unknown.when})`,
+      found: keysBeyond(own.values, other.values),
+    },
   ];
 }
 
@@ -69,6 +78,10 @@ function outgrown(plan: TablePlan, source: TablePlan): Sentence[] {
       found: theirs.values.slice(own.values.length).map(nameOf).filter(isNamed),
     },
   ];
+}
+
+function isReadBy(field: InputField, key: string, table: string): boolean {
+  return field.from !== undefined && "field" in field.from && field.from.by === key && field.from.table === table;
 }
 
 function isRowOf(field: InputField, table: string): boolean {
