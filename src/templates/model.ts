@@ -249,12 +249,14 @@ export interface BlockChartSpec {
   readonly values: string;
 }
 
-/** Points by two fields, joined in the order of the rows. */
+/** Points by two fields, joined in the order of the rows, and the way to the first and from the last of them. */
 export interface ScatterSpec {
   readonly type: "scatter";
   readonly name: string;
   readonly horizontal: string;
   readonly vertical: string;
+  /** Columns of a block with three lines: where the way comes back from, where it starts, and where it leads first. */
+  readonly ends?: { readonly block: string; readonly horizontal: string; readonly vertical: string };
 }
 
 export type ChartSpec = ParetoSpec | BlockChartSpec | ScatterSpec;

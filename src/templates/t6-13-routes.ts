@@ -1,8 +1,9 @@
 import { EARTH_RADIUS } from "../domain/route";
 import { MOST_STOPS_OF_ROUTE } from "../domain/stops";
-import type { Calculation, NumberParameter, ResultField, RowTable, Summary, TextParameter, Value } from "./model";
+import type { NumberParameter, ResultField, RowTable, Summary, TextParameter } from "./model";
 import { lineNumber } from "./named-lines";
-import { LINES, lineOf, listOf, namesOf, orderedStops, padded, returnsOf, sorted, startOf, stopsOf, waysOf } from "./route-list";
+import { HAS_START, LINES, lineOf, listOf, namesOf, orderedStops, padded, sorted, stopsOf, waysOf } from "./route-list";
+import { ends, mapField, POINT, pointsOf } from "./route-map";
 import {
   DEPOT,
   ROUTES,
@@ -18,7 +19,6 @@ import {
 /** The line of a row's route. */
 const ROUTE = lineNumber("{routes:lines}", "{route}", LINES.length);
 const SHOWN = lineNumber("{routes:lines}", "{shown}", LINES.length);
-const HAS_START = "COUNT({startLatitude},{startLongitude})=2";
 
 /**
  * Table 6-13: the customers of an area in the order of the best way (三、(五)(2)), with the length of each leg.
@@ -68,6 +68,7 @@ export const routes: RowTable = {
         { name: "length", kind: "distance", cells: [...LINES.map(length), wholeLength()] },
       ],
     },
+    ends(),
   ],
   sections: [
     {
@@ -207,15 +208,23 @@ export const routes: RowTable = {
           role: "result",
           name: "point",
           kind: "whole",
-          formula: pointFormula(),
+          formula: POINT,
           value: (table) => pointsOf(table),
         },
-        mapField("mapLongitude", "startLongitude", "sortedLongitude"),
-        mapField("mapLatitude", "startLatitude", "sortedLatitude"),
+        mapField("mapLongitude", "sortedLongitude"),
+        mapField("mapLatitude", "sortedLatitude"),
       ],
     },
   ],
-  charts: [{ type: "scatter", name: "map", horizontal: "mapLongitude", vertical: "mapLatitude" }],
+  charts: [
+    {
+      type: "scatter",
+      name: "map",
+      horizontal: "mapLongitude",
+      vertical: "mapLatitude",
+      ends: { block: "ends", horizontal: "endLongitude", vertical: "endLatitude" },
+    },
+  ],
 };
 
 function coordinate(name: string, limit: number, sample: number): NumberParameter {
@@ -311,45 +320,6 @@ function shownField(name: string, kind: ResultField["kind"], field: string): Res
       sorted(table, (row) => {
         const value = table.column(field)[row] ?? "";
         return kind === "text" ? String(value) : value;
-      }),
-  };
-}
-
-/**
- * Which stop each point of the map is: a place in the list, or 0 for the depot. The way begins at the depot if there is
- * room for it in the table's rows, and below its end the last point is repeated, for a chart has no use for blanks.
- */
-function pointFormula(): string {
-  const count = "INDEX({stops:cells},{shownLine})";
-  const from = "INDEX({first:cells},{shownLine})";
-  const lead = `(${HAS_START})*(${count}+2<=ROWS({position:column}))`;
-  const back = `IF({returns=yes},IF(${HAS_START},IF(${lead},0,${from}+${count}-1),${from}),${from}+${count}-1)`;
-  return `IF({shownLine}="","",IF(ISNUMBER(INDEX({length:cells},{shownLine})),IF({rowNumber}-${lead}<1,0,IF({rowNumber}-${lead}<=${count},${from}+{rowNumber}-${lead}-1,${back})),""))`;
-}
-
-function pointsOf(table: Calculation): Value[] {
-  const line = table.scalar("shownLine");
-  const found = typeof line === "number" ? waysOf(table)[line - 1] : undefined;
-  if (!found || typeof found.length !== "number") return padded(table, []);
-  const count = found.legs.length;
-  const from = Number(table.scalar(`first.${line}`));
-  const start = startOf(table);
-  const lead = start && count + 2 <= table.rowCount ? 1 : 0;
-  const last = from + count - 1;
-  const end = !returnsOf(table) ? last : start ? (lead ? 0 : last) : from;
-  return Array.from({ length: table.rowCount }, (_, row) => (row < lead ? 0 : row - lead < count ? from + row - lead : end));
-}
-
-function mapField(name: string, start: string, field: string): ResultField {
-  return {
-    role: "result",
-    name,
-    kind: "coordinate",
-    formula: `IF({point}="","",IF({point}=0,{${start}},INDEX({${field}:column},{point})))`,
-    value: (table) =>
-      table.column("point").map((point) => {
-        if (typeof point !== "number") return "";
-        return (point === 0 ? table.scalar(start) : table.column(field)[point - 1]) ?? "";
       }),
   };
 }

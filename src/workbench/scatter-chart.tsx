@@ -24,9 +24,10 @@ export interface Point {
   readonly y: number;
 }
 
-/** The points of a way, and whether it leads back to where it began. */
+/** The points of a way, whether the first of them is a start and no stop, and whether the way leads back to the first. */
 export interface Way {
   readonly points: readonly Point[];
+  readonly hasStart: boolean;
   readonly isRound: boolean;
 }
 
@@ -40,22 +41,30 @@ const MARGIN = 0.08;
 const DEGREE = Math.PI / 180;
 
 /** The points with both figures; one that stays where the last one was is no stop of its own. */
-export function wayOf(view: SheetView, { horizontal, vertical }: Chart): Way {
-  const points = Array.from({ length: horizontal.values.rows }, (_, index) => ({
+export function wayOf(view: SheetView, chart: Chart): Way {
+  const points = pointsOf(view, chart).filter((point, index, all) => !isSame(point, all[index - 1]));
+  if (chart.ends) {
+    const [back, start] = pointsOf(view, chart.ends);
+    const hasStart = start !== undefined && !isSame(start, points[0]);
+    const isRound = points.length > 1 && isSame(back, points.at(-1)) && !isSame(back, start);
+    return { points: hasStart ? [start, ...points] : points, hasStart, isRound };
+  }
+  const isRound = points.length > 2 && isSame(points[0], points.at(-1));
+  return { points: isRound ? points.slice(0, -1) : points, hasStart: isRound, isRound };
+}
+
+function pointsOf(view: SheetView, { horizontal, vertical }: Pick<Chart, "horizontal" | "vertical">): Point[] {
+  return Array.from({ length: horizontal.values.rows }, (_, index) => ({
     x: contentAt(view, horizontal.values, index),
     y: contentAt(view, vertical.values, index),
-  }))
-    .filter((point): point is Point => typeof point.x === "number" && typeof point.y === "number")
-    .filter((point, index, all) => !isSame(point, all[index - 1]));
-  const isRound = points.length > 2 && isSame(points[0], points.at(-1));
-  return { points: isRound ? points.slice(0, -1) : points, isRound };
+  })).filter((point): point is Point => typeof point.x === "number" && typeof point.y === "number");
 }
 
 /** The chart, at most `width` × `height` pixels. */
 export const ScatterChart = memo(function ScatterChart({ view, chart, width, height, language }: ChartProps<Chart>): ReactNode {
   const styles = useChartStyles();
   const words = catalogues[language].workbench;
-  const { points, isRound } = wayOf(view, chart);
+  const { points, hasStart, isRound } = wayOf(view, chart);
   if (points.length === 0) return <NoChart title={chart.title} text={words.scatterEmpty} />;
 
   const isMap = [chart.horizontal, chart.vertical].every(({ values }) => holdsCoordinates(view, values));
@@ -79,7 +88,7 @@ export const ScatterChart = memo(function ScatterChart({ view, chart, width, hei
       label={fill(words.scatterChart, { title: chart.title })}
       summary={fill(isRound ? words.scatterRound : words.scatterSummary, {
         count: points.length,
-        stops: points.length - 1,
+        stops: points.length - (hasStart ? 1 : 0),
         horizontal: chart.horizontal.name,
         vertical: chart.vertical.name,
       })}
@@ -105,7 +114,7 @@ export const ScatterChart = memo(function ScatterChart({ view, chart, width, hei
       </text>
       <polyline className={styles.path} points={joined.map((point) => `${x(point.x)},${y(point.y)}`).join(" ")} />
       {points.map((point, index) => {
-        const number = index + (isRound ? 0 : 1);
+        const number = index + (hasStart ? 0 : 1);
         const where = `${number === 0 ? words.scatterStart : number}: ${point.x}, ${point.y}`;
         const badge = badges[index] ?? { x: x(point.x), y: y(point.y) };
         return (

@@ -104,6 +104,8 @@ export interface ScatterChart extends ChartFrame {
   readonly type: "scatter";
   readonly horizontal: Series;
   readonly vertical: Series;
+  /** Three points more: the last one if the way leads back from it, else the start; the start; the first one. */
+  readonly ends?: { readonly horizontal: Series; readonly vertical: Series };
 }
 
 export type Chart = ParetoChart | CategoryChart | ScatterChart;

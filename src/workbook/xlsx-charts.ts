@@ -114,6 +114,19 @@ function addScatter(worksheet: Worksheet, chart: ScatterChart, reference: Refere
           smooth: false,
           marker: { symbol: "circle", size: 7, fill: CHART_FILL, border: CHART_FILL },
         },
+        ...(chart.ends
+          ? [
+              {
+                name: chart.ends.vertical.name,
+                xValues: reference(chart.ends.horizontal.values),
+                values: reference(chart.ends.vertical.values),
+                line: CHART_LINE,
+                lineWidth: 1.5,
+                smooth: false,
+                marker: { symbol: "square" as const, size: 5, fill: CHART_LINE, border: CHART_LINE },
+              },
+            ]
+          : []),
       ],
       categoryAxis: { ...axis, title: chart.horizontal.name },
       valueAxis: { ...axis, title: chart.vertical.name },

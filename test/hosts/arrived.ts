@@ -1,7 +1,7 @@
 /** Compares a sheet in the in-memory Excel with the plain sheet it was built from: nothing missing, nothing more. */
 import { addressOf, columnLetters, referenceTo } from "../../src/workbook/address";
 import { SLICES } from "../../src/workbook/chart-look";
-import type { Cell, Chart, Series, Sheet } from "../../src/workbook/sheet";
+import type { Cell, Chart, ScatterChart, Series, Sheet } from "../../src/workbook/sheet";
 import { ACCENT, INK, styleOf, type BorderLine } from "../../src/workbook/styles";
 import { cellAt, looksAt, within, type MemorySheet } from "../support/office/state";
 
@@ -202,7 +202,10 @@ function wantedChart(chart: Chart): object {
     return {
       type,
       legend: "None",
-      series: [{ ...first, ...named(chart.vertical), type, categories: addressOf(chart.horizontal.values), ...line, ...marker }],
+      series: [
+        { ...first, ...named(chart.vertical), type, categories: addressOf(chart.horizontal.values), ...line, ...marker },
+        ...(chart.ends ? [endsArrived(chart.ends, type)] : []),
+      ],
       axes: {
         Primary: { title: chart.vertical.name, numberFormat: "0.00", gridlines: true },
         Category: { title: chart.horizontal.name, numberFormat: "0.00", gridlines: true },
@@ -221,6 +224,19 @@ function wantedChart(chart: Chart): object {
   const points = Array.from({ length: chart.categories.rows }, (_, index) => `#${SLICES[index % SLICES.length]}`);
   const labels = { percentage: true, value: false, position: "OutsideEnd", numberFormat: "0%;;" };
   return { type: "Pie", legend: "Right", series: [{ ...series, type: "Pie", labels, points }], axes: {} };
+}
+
+function endsArrived({ horizontal, vertical }: NonNullable<ScatterChart["ends"]>, type: string): object {
+  const look = {
+    line: "#B45309",
+    weight: 1.5,
+    smooth: false,
+    marker: "Square",
+    markerSize: 5,
+    markerFill: "#B45309",
+    markerLine: "#B45309",
+  };
+  return { axis: "Primary", ...named(vertical), type, categories: addressOf(horizontal.values), ...look };
 }
 
 function named({ name, values }: Series): { readonly name: string; readonly values: string } {

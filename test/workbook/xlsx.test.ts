@@ -87,7 +87,7 @@ describe("a written workbook", () => {
     const complaints = complain.mock.calls;
     complain.mockRestore();
     expect(complaints).toEqual([]);
-  });
+  }, 60_000);
 
   it("holds every kind of chart, each with the cells it shows", async () => {
     const parts = await partsOf([chartedSheet("It's 100%")]);

@@ -42,6 +42,8 @@ export const table = {
     stops: "Stops",
     first: "First no.",
     length: "Length (km)",
+    endLongitude: "End: longitude (°)",
+    endLatitude: "End: latitude (°)",
   },
   choices: {
     yes: "Yes",
@@ -55,7 +57,10 @@ export const table = {
     routeSouth: "South route",
     routeNorth: "North route",
     total: "Total",
+    back: "Back from",
+    depot: "Start",
+    out: "First stop",
   },
-  blocks: { routes: "Route" },
+  blocks: { routes: "Route", ends: "Way at its ends" },
   charts: { map: "The stops of the chosen route, joined in order" },
 };

@@ -42,6 +42,8 @@ export const table: typeof english = {
     stops: "客户数",
     first: "起始序号",
     length: "里程（公里）",
+    endLongitude: "端点经度（°）",
+    endLatitude: "端点纬度（°）",
   },
   choices: {
     yes: "是",
@@ -55,7 +57,10 @@ export const table: typeof english = {
     routeSouth: "南线",
     routeNorth: "北线",
     total: "合计",
+    back: "返程起点",
+    depot: "出发点",
+    out: "首站",
   },
-  blocks: { routes: "路线" },
+  blocks: { routes: "路线", ends: "出发与返回" },
   charts: { map: "所选路线的停靠点（按路序连接）" },
 };

@@ -42,6 +42,8 @@ export const table: typeof english = {
     stops: "客戶數",
     first: "起始序號",
     length: "里程（公里）",
+    endLongitude: "端點經度（°）",
+    endLatitude: "端點緯度（°）",
   },
   choices: {
     yes: "是",
@@ -55,7 +57,10 @@ export const table: typeof english = {
     routeSouth: "南線",
     routeNorth: "北線",
     total: "合計",
+    back: "回程起點",
+    depot: "出發點",
+    out: "首站",
   },
-  blocks: { routes: "路線" },
+  blocks: { routes: "路線", ends: "出發與返回" },
   charts: { map: "所選路線的停靠點（依路序連接）" },
 };
