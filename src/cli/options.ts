@@ -1,6 +1,7 @@
 /** The command line's words to a command; what cannot be understood is a `UsageError`. */
 import { parseArgs } from "node:util";
-import { LANGUAGES, catalogues, fill, pickLanguage, type Catalogue, type Language } from "../i18n";
+import { LANGUAGES, fill, pickLanguage, type Language } from "../i18n";
+import { cliWords, type CliWords } from "../i18n/cli";
 import { registry } from "../templates";
 import { MOST_ROWS } from "../workbook/request";
 
@@ -73,7 +74,7 @@ export function languageOf(args: readonly string[], environment: Readonly<Record
  * @throws UsageError for an unknown command or option, a missing or superfluous value, options that contradict each other
  */
 export function readCommand(args: readonly string[], language: Language): Command {
-  const words = catalogues[language].cli.wrong;
+  const words = cliWords[language].wrong;
   const { values, positionals } = readArguments(args, words);
   if (values.help) return { command: "help" };
   if (values.version) return { command: "version" };
@@ -113,7 +114,7 @@ export function readCommand(args: readonly string[], language: Language): Comman
   };
 }
 
-type Words = Catalogue["cli"]["wrong"];
+type Words = CliWords["wrong"];
 
 /** A check takes a file and the language, nothing else. */
 function readCheck(
@@ -121,7 +122,7 @@ function readCheck(
   values: Readonly<Record<string, unknown>>,
   language: Language,
 ): Check {
-  const words = catalogues[language].cli.wrong;
+  const words = cliWords[language].wrong;
   if (file === undefined) throw new UsageError(words.noFile);
   if (others.length > 0) throw new UsageError(fill(words.tooManyFiles, { received: others.join(" ") }));
   const foreign = Object.keys(values).find((name) => name !== "lang");

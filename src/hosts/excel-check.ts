@@ -6,7 +6,7 @@ import { SalesbookError } from "../domain/errors";
 import { addressOf } from "../workbook/address";
 import { checkOf } from "../workbook/check";
 import type { CheckReport, Entry, PresentSheet, PresentTable } from "../workbook/check-model";
-import { readAreas, readMark, type ReadMark } from "../workbook/mark";
+import { readAreas, readMark, type ReadMark } from "../workbook/mark-read";
 import type { Area } from "../workbook/sheet";
 import { readRules } from "./excel-rules";
 import type { CheckOptions } from "./host";

@@ -1,7 +1,7 @@
 /**
  * What a check is handed and what it finds: plain data, the same for Excel, the workbench and a file.
  */
-import type { ReadMark } from "./mark";
+import type { ReadMark } from "./mark-read";
 import type { Area, ConditionalFormat, Validation } from "./sheet";
 
 /** What stands in a cell: "" where nothing does, a formula with its `=`. */

@@ -2,7 +2,8 @@
 import { checkOf } from "./check";
 import type { CheckReport, Entry, PresentSheet } from "./check-model";
 import { ruleText } from "./check-rules";
-import { namesOfMark, readAreas, readMark } from "./mark";
+import { namesOfMark } from "./mark";
+import { readAreas, readMark } from "./mark-read";
 import type { Cell, Sheet } from "./sheet";
 
 /** Compares sheets with what their tables say; those without a mark are left out. */

@@ -2,14 +2,12 @@
  * The mark of a generated sheet: hidden names of the sheet that say what it was made from and where its single cells
  * stand. Spreadsheets keep them when the sheet is renamed, copied or saved, and move their references with the cells.
  */
-import { LANGUAGES } from "../i18n";
-import { registry, tableByNumber } from "../templates";
+import { tableByNumber } from "../templates";
 import { ownRows } from "../templates/model";
 import { referenceTo } from "./address";
 import { areasOfCells } from "./islands";
-import { readFormula } from "./formula-text";
 import type { BookRequest, TableRequest } from "./request";
-import type { Area, Sheet, SheetMark } from "./sheet";
+import type { Sheet } from "./sheet";
 
 /** A hidden defined name of one sheet. */
 export interface SheetName {
@@ -23,7 +21,7 @@ export const MARK_NAME = "Salesbook_sheet";
 export const CELLS_NAME = "Salesbook_cells";
 
 /** The first words of a mark; the number grows when older sheets can no longer be compared. */
-const VERSION = "Salesbook 1";
+export const VERSION = "Salesbook 1";
 /** The number of the sheet of contents. */
 export const CONTENTS = "contents";
 
@@ -86,58 +84,4 @@ export function namesOfMark(sheet: Sheet): SheetName[] {
     { name: MARK_NAME, formula: `"${parts.join(";")}"` },
     { name: CELLS_NAME, formula: `COUNTA(${areas.join(",")})` },
   ];
-}
-
-/** What a mark says. */
-export interface ReadMark extends Omit<SheetMark, "areas"> {
-  /** The textbook's number, or `contents`. */
-  readonly table: string;
-  readonly language: Sheet["language"];
-}
-
-/**
- * The mark in a sheet's names.
- *
- * @param names of the sheet, formulas with or without `=`
- * @returns `null` for a sheet that was not generated, `"unknown"` for one of a Salesbook that this one does not know
- */
-export function readMark(names: readonly SheetName[]): ReadMark | "unknown" | null {
-  const text = /^=?"(Salesbook .*)"$/.exec(formulaOf(names, MARK_NAME)?.trim() ?? "")?.[1];
-  if (text === undefined) return null;
-  const [version, table = "", tag, book = "", tables = "", parameters = "", fingerprint = ""] = text.split(";");
-  const language = LANGUAGES.find((candidate) => candidate === tag);
-  const numbers = tables.split(",");
-  const isKnown = numbers.every((number) => registry.some((spec) => spec.number === number));
-  if (version !== VERSION || !language || !isKnown || (table !== CONTENTS && !numbers.includes(table))) return "unknown";
-  const values = parameters.split(",").flatMap((pair): [string, number][] => {
-    const [name = "", value] = pair.split("=");
-    return value === undefined || !Number.isFinite(Number(value)) ? [] : [[name, Number(value)]];
-  });
-  return { table, language, book, tables: numbers, parameters: Object.fromEntries(values), fingerprint };
-}
-
-/**
- * Where the areas of `areasOfCells` stand now, in their order; `null` for one that was deleted.
- *
- * @param names of the sheet
- */
-export function readAreas(names: readonly SheetName[]): (Area | null)[] {
-  const pieces = readFormula(formulaOf(names, CELLS_NAME) ?? "");
-  return pieces.flatMap((piece): (Area | null)[] => {
-    if (piece.kind === "error") return [null];
-    if (piece.kind !== "cells") return [];
-    const { first, last } = piece;
-    return [
-      {
-        row: first.row,
-        column: first.column,
-        rows: (last ?? first).row - first.row + 1,
-        columns: (last ?? first).column - first.column + 1,
-      },
-    ];
-  });
-}
-
-function formulaOf(names: readonly SheetName[], wanted: string): string | undefined {
-  return names.find(({ name }) => name.toLowerCase() === wanted.toLowerCase())?.formula;
 }

@@ -6,7 +6,8 @@ import { checkOf } from "./check";
 import type { CheckReport, Entry, PresentFormat, PresentRule, PresentSheet } from "./check-model";
 import { boundsText, listText } from "./check-rules";
 import { areasIn } from "./formula-text";
-import { readAreas, readMark, type SheetName } from "./mark";
+import type { SheetName } from "./mark";
+import { readAreas, readMark } from "./mark-read";
 import { sheetParts } from "./xlsx-parts";
 
 /**

@@ -88,7 +88,7 @@ async function addSheet(workbook: Workbook, sheet: Sheet): Promise<void> {
   });
   for (const area of sheet.merges) worksheet.mergeCells(addressOf(area));
   for (const validation of sheet.validations)
-    worksheet.dataValidations.add(`range:${addressOf(validation.area)}`, libraryValidation(validation));
+    worksheet.dataValidations.add(`range:${addressOf(validation.area)}`, libraryValidation(validation, sheet.name));
   for (const [index, format] of sheet.conditionalFormats.entries()) {
     worksheet.addConditionalFormatting({
       ref: addressOf(format.area),
@@ -204,7 +204,7 @@ function solid(color: string) {
   return { type: "pattern" as const, pattern: "solid" as const, fgColor: { argb: `FF${color}` } };
 }
 
-function libraryValidation(validation: Validation) {
+function libraryValidation(validation: Validation, sheet: string) {
   const { rule } = validation;
   const words = {
     allowBlank: true,
@@ -219,7 +219,8 @@ function libraryValidation(validation: Validation) {
   if (rule.type === "list")
     return {
       type: rule.type,
-      formulae: [rule.source ? referenceTo(rule.source, rule.sourceSheet) : `"${rule.values.join(",")}"`],
+      // With the sheet's own name too: LibreOffice takes the like addresses of two sheets for one and moves both.
+      formulae: [rule.source ? referenceTo(rule.source, rule.sourceSheet ?? sheet) : `"${rule.values.join(",")}"`],
       ...words,
     };
   const limits = [rule.minimum, rule.maximum];

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { run } from "../../src/cli/run";
 import { catalogues, LANGUAGES } from "../../src/i18n";
+import { cliWords } from "../../src/i18n/cli";
 import { registry } from "../../src/templates";
 import { matchColumns } from "../../src/workbook/match";
 import { readTableFile } from "../../src/workbook/read-file";
@@ -274,7 +275,7 @@ describe("status 1: failed, with one line that says why and no file left behind"
 });
 
 describe("status 2: wrong usage, with a short help", () => {
-  const usage = `${catalogues.en.cli.usage}\n${catalogues.en.cli.more}`;
+  const usage = `${cliWords.en.usage}\n${cliWords.en.more}`;
 
   it.each<[readonly string[], string]>([
     [[], "Say what to do"],
@@ -327,7 +328,7 @@ describe("status 2: wrong usage, with a short help", () => {
     linkSync(at("data.xlsx"), at("other.xlsx"));
     for (const out of ["data.xlsx", "./data.xlsx", "other.xlsx"]) {
       const outcome = await salesbook(`generate 6-9 --data data.xlsx --force --out ${out}`);
-      expect([outcome.status, outcome.error.split("\n")[0]]).toEqual([2, catalogues.en.cli.wrong.sameFile]);
+      expect([outcome.status, outcome.error.split("\n")[0]]).toEqual([2, cliWords.en.wrong.sameFile]);
     }
     expect(readFileSync(at("data.xlsx"))).toEqual(before);
   });

@@ -109,6 +109,23 @@ def rename(document, step):
     document.Sheets.getByName(step["sheet"]).Name = step["name"]
 
 
+def insert_lines(document, step):
+    """Whole rows of a sheet, above its row."""
+    document.Sheets.getByName(step["sheet"]).Rows.insertByIndex(step["row"], step["count"])
+
+
+def insert_columns(document, step):
+    """Whole columns of a sheet, left of its column."""
+    document.Sheets.getByName(step["sheet"]).Columns.insertByIndex(step["column"], step["count"])
+
+
+def move(document, step):
+    """Cells of a sheet to another place of it, as when they are cut and pasted."""
+    sheet = document.Sheets.getByName(step["sheet"])
+    source = sheet.getCellRangeByName(step["cells"])
+    sheet.moveRange(sheet.getCellRangeByName(step["to"]).CellAddress, source.RangeAddress)
+
+
 def offered(document, step):
     """What the drop-down of a cell offers: the cells that its rule names."""
     formula = cell_of(document, step).Validation.getFormula1()
@@ -155,6 +172,9 @@ STEPS = {
     "type": type_cell,
     "sort": sort,
     "rename": rename,
+    "insertLines": insert_lines,
+    "insertColumns": insert_columns,
+    "move": move,
     "offered": offered,
     "marked": marked,
     "shown": shown,

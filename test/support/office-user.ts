@@ -13,6 +13,11 @@ export type Step =
   | { readonly step: "type"; readonly table: string; readonly row: number; readonly column: number; readonly value: string | number }
   | { readonly step: "sort"; readonly table: string; readonly column: number; readonly ascending: boolean }
   | { readonly step: "rename"; readonly sheet: string; readonly name: string }
+  /** Whole rows above a row of a sheet, whole columns left of one. */
+  | { readonly step: "insertLines"; readonly sheet: string; readonly row: number; readonly count: number }
+  | { readonly step: "insertColumns"; readonly sheet: string; readonly column: number; readonly count: number }
+  /** Cells are cut and pasted elsewhere on their sheet. */
+  | { readonly step: "move"; readonly sheet: string; readonly cells: string; readonly to: string }
   /** What a drop-down offers, and whether a rule paints the cell. */
   | { readonly step: "offered" | "marked"; readonly table: string; readonly row: number; readonly column: number }
   /** The text in a cell of a sheet, such as "A3". */

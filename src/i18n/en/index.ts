@@ -3,9 +3,8 @@ import { functionWords } from "./functions";
 import { tables } from "./tables";
 import { pane } from "./pane";
 import { workbench } from "./workbench";
-import { cli } from "./cli";
 import { files } from "./files";
 import { excel } from "./excel";
 
-// The help of the functions is for the build alone and would weigh down every page.
-export const en = { errors, functions: { words: functionWords }, tables, pane, workbench, cli, files, excel };
+// The help of the functions, the words of the command line and those of the check would weigh down every page.
+export const en = { errors, functions: { words: functionWords }, tables, pane, workbench, files, excel };

@@ -3,8 +3,7 @@ import { functionWords } from "./functions";
 import { tables } from "./tables";
 import { pane } from "./pane";
 import { workbench } from "./workbench";
-import { cli } from "./cli";
 import { files } from "./files";
 import { excel } from "./excel";
 
-export const zhCN = { errors, functions: { words: functionWords }, tables, pane, workbench, cli, files, excel };
+export const zhCN = { errors, functions: { words: functionWords }, tables, pane, workbench, files, excel };
