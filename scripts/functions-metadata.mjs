@@ -31,7 +31,7 @@ export async function buildMetadata(address = process.env.SALESBOOK_URL) {
 
   const files = {};
   for (const [language, suffix] of Object.entries(LANGUAGES)) {
-    const { functions: catalogue } = await tsImport(`../src/i18n/${language}/functions.ts`, import.meta.url);
+    const { functions: catalogue } = await tsImport(`../src/i18n/${language}/functions/index.ts`, import.meta.url);
     files[`functions${suffix}.json`] = withAddress(
       `${JSON.stringify(localise(metadata, catalogue, language, suffix), null, 2)}\n`,
       address,
@@ -75,7 +75,7 @@ export function parameterName(catalogue, name, language) {
 
 function word(words, key, language) {
   const found = words?.[key];
-  if (!found) throw new Error(`src/i18n/${language}/functions.ts has no words for ${key}.`);
+  if (!found) throw new Error(`src/i18n/${language}/functions/ has no words for ${key}.`);
   return found;
 }
 

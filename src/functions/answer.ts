@@ -1,13 +1,13 @@
 /** From a calculated result to what Excel shows: values as they are, errors as cell errors with a message. */
 import type { ResultMatrix } from "../domain/cells";
 import { SalesbookError, type CellErrorText } from "../domain/errors";
-import { errors as english } from "../i18n/en/errors";
-import { functionWords as englishWords } from "../i18n/en/functions";
+import { cellErrors as english } from "../i18n/en/cell-errors";
+import { functionWords as englishWords } from "../i18n/en/functions/words";
 import { errorMessage, type ErrorWords } from "../i18n/error-message";
-import { errors as simplified } from "../i18n/zh-CN/errors";
-import { functionWords as simplifiedWords } from "../i18n/zh-CN/functions";
-import { errors as traditional } from "../i18n/zh-TW/errors";
-import { functionWords as traditionalWords } from "../i18n/zh-TW/functions";
+import { cellErrors as simplified } from "../i18n/zh-CN/cell-errors";
+import { functionWords as simplifiedWords } from "../i18n/zh-CN/functions/words";
+import { cellErrors as traditional } from "../i18n/zh-TW/cell-errors";
+import { functionWords as traditionalWords } from "../i18n/zh-TW/functions/words";
 import { currentLanguage } from "./language";
 import { evaluate, type FunctionName } from "./table";
 

@@ -1,7 +1,7 @@
 import * as declared from "../../src/functions/functions";
 import { evaluate, examples, functionTable, setLanguage, type FunctionName } from "../../src/functions";
 import { SalesbookError } from "../../src/domain/errors";
-import { functionWords } from "../../src/i18n/en/functions";
+import { functionWords } from "../../src/i18n/en/functions/words";
 import { deepFreeze } from "../support/freeze";
 import { parseFormula } from "./formula";
 

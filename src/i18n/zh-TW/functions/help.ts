@@ -1,84 +1,6 @@
-import type { functions as english } from "../en/functions";
+import type { help as english } from "../../en/functions/help";
 
-const words: typeof english.words = {
-  arguments: {
-    amounts: "金額",
-    cuts: "分界點",
-    rule: "規則",
-    ties: "同額處理",
-    rank: "名次",
-    months: "各月銷售額",
-    sales: "銷售額",
-    totalSales: "銷售總額",
-    cost: "銷售成本",
-    opening: "期初庫存",
-    closing: "期末庫存",
-    averageStock: "平均庫存量",
-    periodsPerYear: "每年期數",
-    method: "方法",
-    a: "引數a",
-    b: "引數b",
-    c: "引數c",
-    d: "引數d",
-    expectedSales: "預計銷售額",
-    costRate: "成本率",
-    supplyShare: "供貨比率",
-    creditPeriods: "信用期限",
-    currentAssets: "流動資產",
-    currentLiabilities: "流動負債",
-    suppliers: "供應商家數",
-    generalRatio: "一般流動比率",
-    generalLimit: "一般信用限度",
-    assets: "資產",
-    liabilities: "負債",
-    baseLimit: "基本限度",
-    scores: "評分",
-    weights: "權重",
-    dates: "日期",
-    creditLimit: "信用限度",
-  },
-  accepted: {
-    number: "數字（儲存成文字的數字須先轉換為數字）",
-    smallerNumber: "較小的數，使結果不超過 1E+308",
-    shareCuts: "大於 0、不超過 1 的比率，由小到大排列，例如 0.75 和 0.95",
-    rankCuts: "從 1 起的整數，由小到大排列，例如 4 和 10",
-    amountCuts: "由大到小排列的金額，例如 50000 和 10000",
-    cutCount: "1 到 25 個分界點",
-    rank: "從 1 起的整數",
-    aboveZero: "大於 0 的數",
-    notNegative: "不小於 0 的數",
-    rate: "0 到 1 之間的比率（如 0.6 或 60%）",
-    rateNotPercent: "0 到 1 之間的比率，{received}% 應寫成 {fraction} 或 {received}%",
-    suppliers: "不小於 1 的數",
-    score: "0 到 100 之間的評分",
-    gradeCuts: "1 到 25 個 0 到 100 之間的分數，由高至低，例如 80、60、40",
-    creditMethod: "銷售額測定法、週轉資產分割法、流動比率法、淨資產分割法、綜合判斷法，或 1 到 5",
-    rules: "crossing（跨線計入）、within（線內計入）、amount（標準額）、rank（名次）",
-    ties: "together（同級）、split（逐一）",
-  },
-};
-
-const choices: typeof english.choices = {
-  Rule: {
-    crossing: { name: "跨線計入", tooltip: "比它大的金額所佔比率小於分界點：跨過界線的客戶仍計入" },
-    within: { name: "線內計入", tooltip: "不小於它的金額所佔比率不超過分界點" },
-    amount: { name: "標準額", tooltip: "分界點是等級標準額，由大到小排列" },
-    rank: { name: "名次", tooltip: "分界點是名次，由小到大排列，例如 {4,10}" },
-  },
-  Ties: {
-    together: { name: "同級", tooltip: "金額相同的客戶歸入同一等級" },
-    split: { name: "逐一", tooltip: "金額相同的客戶依輸入順序逐一歸級" },
-  },
-  CreditMethod: {
-    sales: { name: "銷售額測定法", tooltip: "預計銷售額、成本率、供貨比率、信用期限" },
-    working: { name: "週轉資產分割法", tooltip: "流動資產、流動負債、供應商家數" },
-    current: { name: "流動比率法", tooltip: "流動資產、流動負債、一般流動比率、一般信用限度" },
-    net: { name: "淨資產分割法", tooltip: "資產、負債、供應商家數" },
-    composite: { name: "綜合判斷法", tooltip: "基本限度、評分、權重" },
-  },
-};
-
-const help: typeof english.help = {
+export const help: typeof english = {
   ABCCLASS: {
     description: "依銷售額將客戶分為 A、B、C 等級。",
     parameters: {
@@ -189,20 +111,3 @@ const help: typeof english.help = {
     ],
   },
 };
-
-const page: typeof english.page = {
-  title: "Salesbook 函數",
-  introduction:
-    "在儲存格中輸入 = 和函數名稱。按欄計算的函數一次接收整欄，並自動填滿相鄰的儲存格。這些函數不能用於設定格式化的條件、資料驗證和已定義之名稱。如果函數名稱顯示 #REF!，表示另一個增益集使用了相同的名稱。",
-  arguments: "引數",
-  optional: "可省略",
-  formula: "算法",
-  conventions: "約定",
-  example: "範例",
-  gives: "得到",
-  source: "教材：",
-};
-
-export const functions: typeof english = { words, choices, help, page };
-/** Alone, so that the custom functions load no help texts. */
-export const functionWords = words;

@@ -1,84 +1,6 @@
-import type { functions as english } from "../en/functions";
+import type { help as english } from "../../en/functions/help";
 
-const words: typeof english.words = {
-  arguments: {
-    amounts: "金额",
-    cuts: "分界点",
-    rule: "规则",
-    ties: "同额处理",
-    rank: "名次",
-    months: "各月销售额",
-    sales: "销售额",
-    totalSales: "销售总额",
-    cost: "销售成本",
-    opening: "期初库存",
-    closing: "期末库存",
-    averageStock: "平均库存量",
-    periodsPerYear: "每年期数",
-    method: "方法",
-    a: "参数a",
-    b: "参数b",
-    c: "参数c",
-    d: "参数d",
-    expectedSales: "预计销售额",
-    costRate: "成本率",
-    supplyShare: "供货比率",
-    creditPeriods: "信用期限",
-    currentAssets: "流动资产",
-    currentLiabilities: "流动负债",
-    suppliers: "供应商个数",
-    generalRatio: "一般流动比率",
-    generalLimit: "一般信用限度",
-    assets: "资产",
-    liabilities: "负债",
-    baseLimit: "基本限度",
-    scores: "评分",
-    weights: "权重",
-    dates: "日期",
-    creditLimit: "信用限度",
-  },
-  accepted: {
-    number: "数字（以文本形式存储的数字须先转换为数字）",
-    smallerNumber: "较小的数，使结果不超过 1E+308",
-    shareCuts: "大于 0、不超过 1 的比率，由小到大排列，例如 0.75 和 0.95",
-    rankCuts: "从 1 起的整数，由小到大排列，例如 4 和 10",
-    amountCuts: "由大到小排列的金额，例如 50000 和 10000",
-    cutCount: "1 到 25 个分界点",
-    rank: "从 1 起的整数",
-    aboveZero: "大于 0 的数",
-    notNegative: "不小于 0 的数",
-    rate: "0 到 1 之间的比率（如 0.6 或 60%）",
-    rateNotPercent: "0 到 1 之间的比率，{received}% 应写成 {fraction} 或 {received}%",
-    suppliers: "不小于 1 的数",
-    score: "0 到 100 之间的评分",
-    gradeCuts: "1 到 25 个 0 到 100 之间的分数，由高到低，例如 80、60、40",
-    creditMethod: "销售额测定法、周转资产分割法、流动比率法、净资产分割法、综合判断法，或 1 到 5",
-    rules: "crossing（跨线计入）、within（线内计入）、amount（标准额）、rank（名次）",
-    ties: "together（同级）、split（逐个）",
-  },
-};
-
-const choices: typeof english.choices = {
-  Rule: {
-    crossing: { name: "跨线计入", tooltip: "比它大的金额所占比率小于分界点：跨过界线的客户仍计入" },
-    within: { name: "线内计入", tooltip: "不小于它的金额所占比率不超过分界点" },
-    amount: { name: "标准额", tooltip: "分界点是等级标准额，由大到小排列" },
-    rank: { name: "名次", tooltip: "分界点是名次，由小到大排列，例如 {4,10}" },
-  },
-  Ties: {
-    together: { name: "同级", tooltip: "金额相同的客户归入同一等级" },
-    split: { name: "逐个", tooltip: "金额相同的客户按输入次序逐个归级" },
-  },
-  CreditMethod: {
-    sales: { name: "销售额测定法", tooltip: "预计销售额、成本率、供货比率、信用期限" },
-    working: { name: "周转资产分割法", tooltip: "流动资产、流动负债、供应商个数" },
-    current: { name: "流动比率法", tooltip: "流动资产、流动负债、一般流动比率、一般信用限度" },
-    net: { name: "净资产分割法", tooltip: "资产、负债、供应商个数" },
-    composite: { name: "综合判断法", tooltip: "基本限度、评分、权重" },
-  },
-};
-
-const help: typeof english.help = {
+export const help: typeof english = {
   ABCCLASS: {
     description: "按销售额把客户分为 A、B、C 等级。",
     parameters: {
@@ -189,20 +111,3 @@ const help: typeof english.help = {
     ],
   },
 };
-
-const page: typeof english.page = {
-  title: "Salesbook 函数",
-  introduction:
-    "在单元格中输入 = 和函数名。按列计算的函数一次接收整列，并自动填满相邻的单元格。这些函数不能用于条件格式、数据验证和定义名称。如果函数名显示 #REF!，说明另一个加载项使用了同样的名称。",
-  arguments: "参数",
-  optional: "可省略",
-  formula: "算法",
-  conventions: "约定",
-  example: "示例",
-  gives: "得到",
-  source: "教材：",
-};
-
-export const functions: typeof english = { words, choices, help, page };
-/** Alone, so that the custom functions load no help texts. */
-export const functionWords = words;
