@@ -32,6 +32,18 @@ export function readChoice<Name extends string>(
 }
 
 /**
+ * Reads the choice in a cell of a column.
+ *
+ * @returns the choice; `""` for a blank and for 0, as which some spreadsheets pass a blank
+ * @throws SalesbookError unknownChoice; an error that stands in the cell is passed on
+ * @example readChoiceCell("", { low: ["低"] }, "margin", "margins") // ""
+ */
+export function readChoiceCell<Name extends string>(cell: unknown, choices: Choices<Name>, argument: string, accepted: string): Name | "" {
+  if (cell instanceof SalesbookError) throw cell;
+  return isBlank(cell) || cell === 0 ? "" : readChoice(cell, choices, argument, accepted);
+}
+
+/**
  * Looks for a choice as {@link readChoice} reads it.
  *
  * @returns its English name, or undefined where it is none of them

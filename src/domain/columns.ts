@@ -90,16 +90,22 @@ export function attempt<Value>(calculate: () => Result<Value>): Result<Value> {
   }
 }
 
+/**
+ * The result of one place: an error that is thrown becomes its result, and a number is never infinite and never −0.
+ *
+ * @param argument what the message calls a number that grew too large
+ * @example settle("sales", () => 0 * -1) // 0
+ */
+export function settle<Value>(argument: string, calculate: () => Result<Value>): Result<Value> {
+  const result = attempt(calculate);
+  // Adding 0 makes −0 a plain 0.
+  return typeof result === "number" ? (finite(result + 0, argument) as Result<Value>) : result;
+}
+
 interface Range {
   readonly name: string;
   readonly range: Matrix;
   readonly place: number;
-}
-
-function settle<Value>(argument: string, calculate: () => Result<Value>): Result<Value> {
-  const result = attempt(calculate);
-  // Adding 0 makes −0 a plain 0.
-  return typeof result === "number" ? (finite(result + 0, argument) as Result<Value>) : result;
 }
 
 function requireSameShape(first: Range, other: Range): void {

@@ -1,6 +1,5 @@
 /** The three customer classes that reports and visits go by. */
-import { isBlank } from "./cells";
-import { readChoice } from "./choices";
+import { readChoiceCell } from "./choices";
 
 /** Customer classes as the textbook tells them apart; grades of prospects are another scale. */
 export const CUSTOMER_CLASSES = ["A", "B", "C"] as const;
@@ -18,6 +17,5 @@ const NAMES = { a: ["a类", "a级"], b: ["b类", "b级"], c: ["c类", "c级"] } 
  * @example readClass("Ａ級", "class") // "A"
  */
 export function readClass(cell: unknown, argument: string): CustomerClass | "" {
-  if (isBlank(cell) || cell === 0) return "";
-  return readChoice(cell, NAMES, argument, "customerClass").toUpperCase() as CustomerClass;
+  return readChoiceCell(cell, NAMES, argument, "customerClass").toUpperCase() as CustomerClass | "";
 }
