@@ -6,6 +6,7 @@ export const cellErrors = {
   cutsOutOfOrder: "{argument}: {received} is out of order. Accepted: {accepted}.",
   unknownChoice: "{argument}: “{received}” is not one of the choices. Accepted: {accepted}.",
   differentShape: "{argument}: the range has {received}, but {accepted} are needed, as in {other}.",
+  oneValueOnly: "{argument}: a range of {received} cells was given, but one value is needed.",
   missingArgument: "{argument} is missing. Accepted: {accepted}.",
   zeroDivisor: "{argument} is 0, so nothing can be divided by it.",
   notEnoughData: "{argument}: {received} is too few. Needed: {accepted}.",

@@ -7,6 +7,7 @@ export const cellErrors: typeof english = {
   cutsOutOfOrder: "{argument}：{received}的順序不對。請填入{accepted}。",
   unknownChoice: "{argument}：沒有「{received}」這個選項。可選：{accepted}。",
   differentShape: "{argument}：所選範圍為{received}，應與{other}一致，即{accepted}。",
+  oneValueOnly: "{argument}：所選範圍為{received}，這裡只能是一個值。",
   missingArgument: "缺少{argument}。請填入{accepted}。",
   zeroDivisor: "{argument}為 0，不能作為除數。",
   notEnoughData: "{argument}：{received}太少，至少需要{accepted}。",

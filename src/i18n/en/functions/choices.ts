@@ -20,4 +20,20 @@ export const choices = {
     net: { name: "net", tooltip: "Net assets method: assets, liabilities, suppliers" },
     composite: { name: "composite", tooltip: "Composite judgement: base limit, scores, weights" },
   },
+  CustomerNumber: {
+    many: { name: "many", tooltip: "Many customers of this kind" },
+    medium: { name: "medium", tooltip: "Neither many nor few" },
+    few: { name: "few", tooltip: "Few customers of this kind" },
+  },
+  MarginLevel: {
+    low: { name: "low", tooltip: "Low margin on each customer" },
+    medium: { name: "medium", tooltip: "Medium margin on each customer" },
+    high: { name: "high", tooltip: "High margin on each customer" },
+  },
+  CustomerImportance: {
+    important: { name: "important", tooltip: "An important customer" },
+    ordinary: { name: "ordinary", tooltip: "An ordinary customer" },
+    small: { name: "small", tooltip: "A small customer" },
+    harmful: { name: "harmful", tooltip: "A customer who did harm" },
+  },
 };

@@ -18,4 +18,20 @@ export const choices: typeof english = {
     net: { name: "净资产分割法", tooltip: "资产、负债、供应商个数" },
     composite: { name: "综合判断法", tooltip: "基本限度、评分、权重" },
   },
+  CustomerNumber: {
+    many: { name: "多", tooltip: "这类客户很多" },
+    medium: { name: "中", tooltip: "这类客户不多不少" },
+    few: { name: "少", tooltip: "这类客户很少" },
+  },
+  MarginLevel: {
+    low: { name: "低", tooltip: "每位客户的边际利润低" },
+    medium: { name: "中", tooltip: "每位客户的边际利润中等" },
+    high: { name: "高", tooltip: "每位客户的边际利润高" },
+  },
+  CustomerImportance: {
+    important: { name: "重要客户", tooltip: "对企业很重要的客户" },
+    ordinary: { name: "普通客户", tooltip: "一般的客户" },
+    small: { name: "小客户", tooltip: "购买不多的客户" },
+    harmful: { name: "劣质客户", tooltip: "损害企业的客户" },
+  },
 };

@@ -18,4 +18,20 @@ export const choices: typeof english = {
     net: { name: "淨資產分割法", tooltip: "資產、負債、供應商家數" },
     composite: { name: "綜合判斷法", tooltip: "基本限度、評分、權重" },
   },
+  CustomerNumber: {
+    many: { name: "多", tooltip: "這類客戶很多" },
+    medium: { name: "中", tooltip: "這類客戶不多不少" },
+    few: { name: "少", tooltip: "這類客戶很少" },
+  },
+  MarginLevel: {
+    low: { name: "低", tooltip: "每位客戶的邊際利潤低" },
+    medium: { name: "中", tooltip: "每位客戶的邊際利潤中等" },
+    high: { name: "高", tooltip: "每位客戶的邊際利潤高" },
+  },
+  CustomerImportance: {
+    important: { name: "重要客戶", tooltip: "對企業很重要的客戶" },
+    ordinary: { name: "普通客戶", tooltip: "一般的客戶" },
+    small: { name: "小客戶", tooltip: "購買不多的客戶" },
+    harmful: { name: "劣質客戶", tooltip: "損害企業的客戶" },
+  },
 };

@@ -1,0 +1,30 @@
+/** The words that functions need while they calculate; whole catalogues would make them load slowly. */
+import type { ResultMatrix } from "../domain/cells";
+import { cellErrors as english } from "../i18n/en/cell-errors";
+import { functionWords as englishWords } from "../i18n/en/functions/words";
+import type { ErrorWords } from "../i18n/error-message";
+import { cellErrors as simplified } from "../i18n/zh-CN/cell-errors";
+import { functionWords as simplifiedWords } from "../i18n/zh-CN/functions/words";
+import { cellErrors as traditional } from "../i18n/zh-TW/cell-errors";
+import { functionWords as traditionalWords } from "../i18n/zh-TW/functions/words";
+import { currentLanguage } from "./language";
+
+const CATALOGUES = {
+  en: { errors: english, functions: { words: englishWords } },
+  "zh-CN": { errors: simplified, functions: { words: simplifiedWords } },
+  "zh-TW": { errors: traditional, functions: { words: traditionalWords } },
+} as const;
+
+/** The kinds of answers that are given in words. */
+export type Vocabulary = keyof typeof englishWords.results;
+
+/** The messages of cells, in the user's language. */
+export function errorWords(): ErrorWords {
+  return CATALOGUES[currentLanguage()];
+}
+
+/** Answers that are keys of a vocabulary, in the user's language; everything else stays as it is. */
+export function inWords(vocabulary: Vocabulary, results: ResultMatrix<string>): ResultMatrix<string> {
+  const words: Readonly<Record<string, string>> = CATALOGUES[currentLanguage()].functions.words.results[vocabulary];
+  return results.map((row) => row.map((cell) => (typeof cell === "string" && Object.hasOwn(words, cell) ? words[cell]! : cell)));
+}
