@@ -1,7 +1,7 @@
 /** Routes of the stops in a sheet: ranges of coordinates in, visiting order or length out. */
 import { isBlank, readNumber, sameShape, shapeOf, textOf, type Matrix, type Result, type ResultMatrix } from "./cells";
 import { SalesbookError } from "./errors";
-import { routeLength, routeOrder, type Place, type RouteEnds } from "./route";
+import { distance, routeOrder, type Place, type RouteEnds } from "./route";
 
 /**
  * The visiting order of stops, as `routeOrder` finds it, in the shape of the ranges.
@@ -36,20 +36,31 @@ export function routeOrders(latitudes: Matrix, longitudes: Matrix, ends: RouteEn
 export function lengthOfRoute(latitudes: Matrix, longitudes: Matrix, ends: RouteEnds = {}, order?: Matrix): Result<number> {
   requireSameShape(latitudes, longitudes, "longitudes");
   if (order) requireSameShape(latitudes, order, "order");
-  const [norths, easts, numbers] = [latitudes.flat(), longitudes.flat(), order?.flat()];
-  const stops = norths.flatMap((north, index) => {
-    if (isBlank(north) && isBlank(easts[index])) return [];
-    const number = numbers ? readNumber(numbers[index], "order") : index;
-    if (number instanceof SalesbookError) throw number;
-    return number === "" ? [] : [{ number, place: readPlace(north, easts[index]) }];
-  });
-  stops.sort((left, right) => left.number - right.number);
-  const places = stops.map(({ place }) => place);
-  return routeLength(
-    places.map(({ latitude }) => latitude),
-    places.map(({ longitude }) => longitude),
-    ends,
+  const stops: Stop[] = [];
+  latitudes.forEach((row, line) =>
+    row.forEach((north, column) => {
+      const east = longitudes[line]![column];
+      if (isBlank(north) && isBlank(east)) return;
+      const number = order ? readNumber(order[line]![column], "order") : 0;
+      if (number instanceof SalesbookError) throw number;
+      if (number !== "") stops.push({ number, place: readPlace(north, east) });
+    }),
   );
+  const [first] = order ? stops.sort((left, right) => left.number - right.number) : stops;
+  if (!first) return "";
+  const begin = ends.start ?? first.place;
+  let length = 0;
+  let before = begin;
+  for (const { place } of stops) {
+    length += distance(before, place);
+    before = place;
+  }
+  return ends.returns ? length + distance(before, begin) : length;
+}
+
+interface Stop {
+  readonly number: number;
+  readonly place: Place;
 }
 
 /**

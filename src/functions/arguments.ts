@@ -18,10 +18,11 @@ export const range: Shape<Matrix> = { optional: false, read: (value) => asMatrix
 /** The cells of a range that are not blank, in reading order. */
 export const list: Shape<readonly unknown[]> = {
   optional: false,
-  read: (value) =>
-    asMatrix(given(value))
-      .flat()
-      .filter((cell) => !isBlank(cell)),
+  read: (value) => {
+    const cells: unknown[] = [];
+    for (const row of asMatrix(given(value))) for (const cell of row) if (!isBlank(cell)) cells.push(cell);
+    return cells;
+  },
 };
 
 /** One value; `null` for a blank. A range of more cells is refused, for nobody could tell which of them was meant. */
