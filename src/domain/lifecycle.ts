@@ -44,6 +44,7 @@ function stageOf(sales: readonly number[]): LifecycleStage {
   const scale = summingScale(Math.max(...sales));
   const sum = (part: readonly number[]): number => part.reduce((total, amount) => total + amount * scale, 0);
   const [before, last] = [sum(sales.slice(-2 * third, -third)), sum(sales.slice(-third))];
-  if (last === 0 || last <= DECLINING_GROWTH * before * (1 + TOLERANCE)) return "decline";
+  // Nothing after nothing is a decline too.
+  if (last <= DECLINING_GROWTH * before * (1 + TOLERANCE)) return "decline";
   return last >= FORMING_GROWTH * before * (1 - TOLERANCE) ? "formation" : "stability";
 }

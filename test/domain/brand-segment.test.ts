@@ -18,8 +18,8 @@ it.each<[unknown, unknown, string]>([
   [5, 5, "switcher"],
   [1, "", "national"],
   [null, 1, "store"],
-  // 0.8 × 0.3 is above 0.24 in binary.
-  [0.24, 0.06, "national"],
+  // 0.8 × 0.55 is above 0.44 in binary.
+  [0.44, 0.11, "national"],
 ])("who bought %p of the national and %p of the store's brand is a %s buyer", (national, store, brand) => {
   expect(brandSegments(national, store)).toEqual([[`${brand}High`]]);
 });

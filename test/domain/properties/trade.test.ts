@@ -79,7 +79,9 @@ it("contribution is margin × turnover × share where all three are known", () =
         const [margin, turnover] = [margins[row], turns[row]];
         const product = typeof margin === "number" && typeof turnover === "number" ? margin * turnover * share : NaN;
         const expected = share === 0 ? 0 : product;
-        expect(typeof found === "number" ? Math.abs(found - expected) <= 1e-9 * Math.max(1, Math.abs(expected)) : Number.isNaN(expected)).toBe(true);
+        expect(
+          typeof found === "number" ? Math.abs(found - expected) <= 1e-9 * Math.max(1, Math.abs(expected)) : Number.isNaN(expected),
+        ).toBe(true);
       });
     }),
   );
