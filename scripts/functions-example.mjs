@@ -30,9 +30,15 @@ export function exampleSheet(id, example, parameters, { words, page }, code, lan
     .join("");
   const lines = Array.from({ length: height }, (_, row) => {
     const inputs = blocks.flatMap(({ rows, isDate }) =>
-      rows[0].map((_, column) => `<td>${escape(valueText(rows[row]?.[column] ?? "", isDate && "date", language))}</td>`),
+      rows[0].map((_, column) => {
+        const value = rows[row]?.[column] ?? "";
+        return `<td${typeof value === "string" ? ' class="text"' : ""}>${escape(valueText(value, isDate && "date", language))}</td>`;
+      }),
     );
-    const answers = results[0].map((_, column) => `<td class="result">${escape(results[row]?.[column] ?? "")}</td>`);
+    const answers = results[0].map((_, column) => {
+      const text = results[row]?.[column] ?? "";
+      return `<td class="result${/^[\d-]/.test(text) ? "" : " text"}">${escape(text)}</td>`;
+    });
     return `<tr><th scope="row">${row + 2}</th>${inputs.join("")}${answers.join("")}</tr>`;
   });
   return `<div class="scroll" role="region" tabindex="0" aria-label="${escape(page.example)} ${id}">

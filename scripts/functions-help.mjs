@@ -77,7 +77,7 @@ function section({ id, parameters }, catalogue, code, language) {
 <p>${escape(description)}</p>
 <p class="formula"><code>=${id}(${escape(hint.join(", "))})</code></p>
 <h4>${escape(page.arguments)}</h4>
-<dl>${parameters.map(({ name, optional }) => `<dt>${escape(words.arguments[name])}${optional ? ` <small>(${escape(page.optional)})</small>` : ""}</dt><dd>${escape(texts[name])}</dd>`).join("")}</dl>
+<dl>${parameters.map(({ name, optional }) => `<dt>${escape(words.arguments[name])}${optional ? ` <small>${escape(page.optional)}</small>` : ""}</dt><dd>${escape(texts[name])}</dd>`).join("")}</dl>
 <h4>${escape(page.formula)}</h4>
 <p>${escape(formula)}</p>
 <p class="source">${escape(page.source)}${language === "en" ? ": " : "："}${escape(source)}</p>

@@ -58,8 +58,8 @@ it("every function has all parts of its section", () => {
   for (const section of sections) {
     for (const part of ["Arguments", "How it is calculated", "Worked example", "At the boundaries", "Common mistakes"])
       expect([section.slice(0, 20), section.includes(`<h4>${part}</h4>`)]).toEqual([section.slice(0, 20), true]);
-    expect(section).toMatch(/<p class="source">Textbook: [^<]{5}/);
-    expect(section).toMatch(/<td class="result">[^<]+<\/td>/);
+    expect(section).toMatch(/<p class="source">Source: [^<]{5}/);
+    expect(section).toMatch(/<td class="result[ a-z]*">[^<]+<\/td>/);
     expect(section).toMatch(/<p class="formula"><code class="copy">=[A-Z_]+\(/);
   }
 });

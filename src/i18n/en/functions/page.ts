@@ -24,7 +24,7 @@ export const page = {
     "Excel on the web carries about 500,000 cells per call.",
   ],
   arguments: "Arguments",
-  optional: "optional",
+  optional: "(optional)",
   formula: "How it is calculated",
   conventions: "At the boundaries",
   mistakes: "Common mistakes",
@@ -34,6 +34,6 @@ export const page = {
   more: "More examples",
   gives: "gives",
   blank: "a blank",
-  source: "Textbook",
+  source: "Source",
   top: "Contents",
 };

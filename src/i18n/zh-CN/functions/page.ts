@@ -25,7 +25,7 @@ export const page: typeof english = {
     "Excel 网页版每次调用约可传送 50 万个单元格。",
   ],
   arguments: "参数",
-  optional: "可省略",
+  optional: "（可省略）",
   formula: "算法",
   conventions: "边界上的约定",
   mistakes: "常见错误",
@@ -35,6 +35,6 @@ export const page: typeof english = {
   more: "更多示例",
   gives: "得到",
   blank: "空白",
-  source: "教材",
+  source: "出处",
   top: "目录",
 };
