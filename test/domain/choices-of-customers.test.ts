@@ -60,6 +60,7 @@ describe("win-back", () => {
 
   it.each<[unknown, unknown]>([
     ["重要", "atAllCost"],
+    ["重要客户", "atAllCost"],
     ["普通客戶", "tryToWinBack"],
     ["一般", "tryToWinBack"],
     ["小客户", "ifConvenient"],
