@@ -21,7 +21,8 @@ export function creditLimits(method: unknown, ...inputs: readonly unknown[]): Re
   const chosen = readCreditMethod(method);
   const ranges = inputs.map(asMatrix);
   if (chosen === "composite") return limitsByScores(ranges);
-  const named = Object.fromEntries(INPUTS[chosen].map((name, index) => [name, ranges[index] ?? [[null]]]));
+  const named: Record<string, unknown> = {};
+  INPUTS[chosen].forEach((name, index) => (named[name] = ranges[index]));
   return cellByCell(named, (...cells) => creditLimit(chosen, ...cells));
 }
 
