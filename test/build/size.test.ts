@@ -20,7 +20,9 @@ function scriptsOf(page: string): string[] {
 }
 
 describe("functions.js", () => {
-  it("is at most 15 KB", () => expect(compressed("functions.js")).toBeLessThanOrEqual(15 * KILOBYTE));
+  // Thirty-six functions with a route search, and what a cell may say in three languages: Excel loads it as one file and
+  // once a session, so words fetched on demand would cost a round trip more than they weigh (2 KB a language).
+  it("is at most 25 KB", () => expect(compressed("functions.js")).toBeLessThanOrEqual(25 * KILOBYTE));
 
   it("needs no other file, no React, no page and no Office", () => {
     const registered: Record<string, unknown> = {};
@@ -33,10 +35,11 @@ describe("functions.js", () => {
 });
 
 describe("the task pane", () => {
-  it("loads at most 260 KB of ours before it shows", () => {
+  // Of them 23 KB are the functions, which Excel runs in the same page.
+  it("loads at most 275 KB of ours before it shows", () => {
     const scripts = scriptsOf("taskpane.html");
     expect(scripts).toContain("functions.js");
-    expect(scripts.reduce((sum, script) => sum + compressed(script), 0)).toBeLessThanOrEqual(260 * KILOBYTE);
+    expect(scripts.reduce((sum, script) => sum + compressed(script), 0)).toBeLessThanOrEqual(275 * KILOBYTE);
   });
 
   it("loads office.js from Microsoft, before everything else", () => {
