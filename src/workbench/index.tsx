@@ -3,6 +3,7 @@ import { StrictMode, useCallback, useEffect, useState, type ReactNode } from "re
 import { createRoot } from "react-dom/client";
 import { createWorkbench } from "../hosts/workbench";
 import { catalogues, LANGUAGES, pickLanguage, type Language } from "../i18n";
+import { NO_WORDS, useLanguage } from "../taskpane/use-language";
 import { useSystemLook } from "../taskpane/use-look";
 import { App } from "./app";
 import { workerCalculator } from "./calculator";
@@ -12,15 +13,18 @@ const workbench = createWorkbench(workerCalculator(), navigator.language);
 
 function Page(): ReactNode {
   const look = useSystemLook();
-  const [language, setLanguage] = useState(rememberedLanguage);
+  const [wanted, setWanted] = useState(rememberedLanguage);
+  const { language, failed } = useLanguage(wanted);
   useEffect(() => {
+    if (language === null) return;
     document.documentElement.lang = language;
     document.title = catalogues[language].workbench.title;
   }, [language]);
   const choose = useCallback((chosen: Language): void => {
-    setLanguage(chosen);
+    setWanted(chosen);
     remember(chosen);
   }, []);
+  if (language === null) return failed ? NO_WORDS : null;
   return <App workbench={workbench} language={language} onLanguageChange={choose} look={look} />;
 }
 

@@ -1,6 +1,6 @@
 /** A file of the user's, CSV or XLSX, to one table of headings and rows. */
 import { SalesbookError } from "../domain/errors";
-import { catalogues, fill, type Language } from "../i18n";
+import { catalogues, fill, LANGUAGES, loadLanguages, type Language } from "../i18n";
 import { unitAbove } from "./headings";
 import { fitOf, wantedFields, type WantedField } from "./locate";
 import { readCsv } from "./read-csv";
@@ -56,6 +56,8 @@ interface Found {
  */
 export async function readTableFile(bytes: Uint8Array, file: string, options: ReadOptions): Promise<FileTable> {
   if (bytes.length === 0) throw new SalesbookError("fileEmpty", { file });
+  // A file's headings may be ours in any language.
+  await loadLanguages(...LANGUAGES);
   const wanted = wantedFields(options.tables);
   switch (kindOf(bytes)) {
     case "encrypted":

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { catalogues, LANGUAGES } from "../../src/i18n";
 
 const dist = join(__dirname, "..", "..", "dist");
 const KILOBYTE = 1024;
@@ -37,6 +38,11 @@ describe("the task pane", () => {
     const scripts = scriptsOf("taskpane.html");
     expect(scripts).toContain("functions.js");
     expect(scripts.reduce((sum, script) => sum + compressed(script), 0)).toBeLessThanOrEqual(260 * KILOBYTE);
+  });
+
+  it("loads the words of no language but the one it shows", () => {
+    const scripts = scriptsOf("taskpane.html").map(read).join("");
+    for (const language of LANGUAGES) expect(scripts).not.toContain(catalogues[language].pane.outsideNoExcel);
   });
 
   it("loads office.js from Microsoft, before everything else", () => {
