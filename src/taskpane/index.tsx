@@ -8,11 +8,13 @@ import { catalogues, loadLanguages, pickLanguage, type Language } from "../i18n"
 import { Frame, Pane } from "./pane";
 import { NO_WORDS, useLanguage } from "./use-language";
 import { lookOf, useSystemLook } from "./use-look";
+import { browserMemory, usePreferences } from "./use-preferences";
 
 /** If Office has not answered by then, its library is out of reach (in milliseconds). */
 const PATIENCE = 6000;
 
 const WORKBENCH = "workbench.html";
+const memory = browserMemory("salesbook.pane");
 
 /** Where the page finds itself. */
 type Surroundings = { readonly kind: "waiting" | "noExcel" | "noOffice" } | { readonly kind: "excel"; readonly host: Host };
@@ -20,11 +22,13 @@ type Surroundings = { readonly kind: "waiting" | "noExcel" | "noOffice" } | { re
 function Entry(): ReactNode {
   const surroundings = useSurroundings();
   const system = useSystemLook();
-  const [chosen, setChosen] = useState<Language | null>(null);
+  const [preferences, changePreferences] = usePreferences(memory);
   const inOffice = surroundings.kind === "excel";
-  const { language, failed } = useLanguage(chosen ?? pickLanguage(inOffice ? Office.context.displayLanguage : navigator.language));
+  const { language, failed } = useLanguage(
+    preferences.language ?? pickLanguage(inOffice ? Office.context.displayLanguage : navigator.language),
+  );
   // Excel on the web names no theme of its own.
-  const look = (inOffice && lookOf(Office.context.officeTheme?.bodyBackgroundColor)) || system;
+  const look = preferences.look ?? ((inOffice && lookOf(Office.context.officeTheme?.bodyBackgroundColor)) || system);
 
   useEffect(() => {
     if (language === null) return;
@@ -35,7 +39,16 @@ function Entry(): ReactNode {
 
   if (language === null) return failed ? NO_WORDS : null;
   if (surroundings.kind === "excel") {
-    return <Pane host={surroundings.host} language={language} onLanguageChange={setChosen} look={look} keepCornerFree />;
+    return (
+      <Pane
+        host={surroundings.host}
+        language={language}
+        look={look}
+        preferences={preferences}
+        onPreferencesChange={changePreferences}
+        keepCornerFree
+      />
+    );
   }
   return (
     <Frame look={look} language={language}>

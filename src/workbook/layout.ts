@@ -25,10 +25,11 @@ const MANY_SHEETS = 3;
  * @param taken names to keep clear of
  */
 export function layout(request: BookRequest, taken: TakenNames = { sheets: [], names: [] }): Sheet[] {
-  const frames = framesOf(request.tables, request.language, taken);
+  const frames = framesOf(request, taken);
   const plans = new Map<string, TablePlan>();
   for (const [number, frame] of frames) plans.set(number, planTable(frame, frames, plans));
   const sheets = [...plans.values()].map((plan) => placeTable(plan, plans));
   if (sheets.length < MANY_SHEETS) return sheets;
-  return [contentsSheet(frames, request.language, [...taken.sheets, ...sheets.map(({ name }) => name)]), ...sheets];
+  const names = [...taken.sheets, ...sheets.map(({ name }) => name)];
+  return [contentsSheet(frames, request.language, names, request.names?.["contents"]), ...sheets];
 }

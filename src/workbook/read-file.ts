@@ -71,7 +71,8 @@ export async function readTableFile(bytes: Uint8Array, file: string, options: Re
   }
 }
 
-function kindOf(bytes: Uint8Array): "encrypted" | "zip" | "markup" | "text" {
+/** What the first bytes of a file say. */
+export function kindOf(bytes: Uint8Array): "encrypted" | "zip" | "markup" | "text" {
   const starts = (...signature: readonly number[]): boolean => signature.every((byte, index) => bytes[index] === byte);
   // An encrypted .xlsx is packed into the same container as the old .xls.
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) return "encrypted";

@@ -40,6 +40,8 @@ export interface TableRequest {
 export interface BookRequest {
   readonly language: Language;
   readonly tables: readonly TableRequest[];
+  /** What the user calls the sheets, by the table's number; `contents` stands for the sheet of contents. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 /** What a file of the user's brings for the tables asked for. */
