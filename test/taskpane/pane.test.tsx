@@ -180,30 +180,8 @@ describe("languages", () => {
 });
 
 describe("the keyboard alone", () => {
-  it("reaches every control and starts the run with Enter in a field", async () => {
+  it("starts the run with Enter in a field", async () => {
     const { user, insertions } = await setStage();
-    const reached: string[] = [];
-    // The tabs above rove with the arrow keys; a real browser walks over them in test/e2e.
-    screen.getByRole("button", { name: gallery.back }).focus();
-    for (let step = 0; step < 12; step++) {
-      await user.tab();
-      const { activeElement } = document;
-      if (!activeElement || activeElement === document.body) break;
-      reached.push(
-        activeElement.getAttribute("aria-label") ??
-          (activeElement as HTMLInputElement).labels?.[0]?.textContent ??
-          activeElement.textContent ??
-          "",
-      );
-    }
-    expect(reached).toEqual([
-      "6-8 + 6-9 linked: figures are typed once",
-      words.contentSample,
-      words.rows,
-      words.settings,
-      words.whereInsert,
-      words.insert,
-    ]);
     screen.getByLabelText(words.rows).focus();
     await user.keyboard("{Enter}");
     await screen.findByText(words.inserted);
