@@ -34,10 +34,10 @@ describe("functions.js", () => {
 });
 
 describe("the task pane", () => {
-  it("loads at most 260 KB of ours before it shows", () => {
+  it("loads at most 200 KB of ours before it shows", () => {
     const scripts = scriptsOf("taskpane.html");
     expect(scripts).toContain("functions.js");
-    expect(scripts.reduce((sum, script) => sum + compressed(script), 0)).toBeLessThanOrEqual(260 * KILOBYTE);
+    expect(scripts.reduce((sum, script) => sum + compressed(script), 0)).toBeLessThanOrEqual(200 * KILOBYTE);
   });
 
   it("loads the words of no language but the one it shows", () => {
