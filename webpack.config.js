@@ -1,7 +1,8 @@
 /**
- * Builds dist/ from two bundles that share nothing:
+ * Builds dist/ from three bundles that share nothing:
  * - functions.js, the custom functions alone, because Excel loads it where neither React nor the pane is wanted;
- * - the task pane and the workbench, with the heavy parts (xlsx library, grid, calculation engine) in chunks of their own.
+ * - the task pane and the workbench, with the heavy parts (xlsx library, grid, calculation engine) in chunks of their own;
+ * - workbench-offline.js, the service worker that keeps the workbench's files in the browser.
  *
  * | variable            | meaning                                                                                     |
  * |---------------------|---------------------------------------------------------------------------------------------|
@@ -15,6 +16,7 @@ import { EsbuildPlugin } from "esbuild-loader";
 import HtmlPlugin from "html-webpack-plugin";
 import { buildMetadata } from "./scripts/functions-metadata.mjs";
 import { NoticesPlugin } from "./scripts/notices.mjs";
+import { OfflineFilesPlugin } from "./scripts/offline-files.mjs";
 import { withAddress } from "./scripts/manifest.mjs";
 import { root } from "./scripts/packages.mjs";
 
@@ -62,13 +64,14 @@ const common = (name) => ({
   },
 });
 
-const page = (filename, chunk, scriptsFirst, servers) =>
+const page = (filename, chunk, scriptsFirst, servers, webManifest = null) =>
   new HtmlPlugin({
     template: "assets/page.html",
     filename,
     chunks: [chunk],
     scriptsFirst,
     policy: policy(servers),
+    webManifest,
     hash: true,
     minify: false,
   });
@@ -88,17 +91,18 @@ const pages = {
     chunkFilename: SHARED,
     publicPath: "auto",
     // Chunks of earlier builds go; what the other bundle wrote stays.
-    clean: { keep: /^(functions|help)/ },
+    clean: { keep: /^(functions|help|workbench-offline)/ },
   },
 };
 pages.optimization = { ...pages.optimization, splitChunks: { chunks: "all" } };
 pages.plugins = [
   page("taskpane.html", "taskpane", [officeAddress, "functions.js"], officeScript === "local" ? [] : officeServers),
-  page("workbench.html", "workbench", [], []),
-  page("index.html", "workbench", [], []),
+  page("workbench.html", "workbench", [], [], "workbench.webmanifest"),
+  page("index.html", "workbench", [], [], "workbench.webmanifest"),
   new CopyPlugin({
     patterns: [
       { from: "assets/icons/*.png", to: "assets/[name][ext]" },
+      { from: "assets/workbench.webmanifest", to: "[name][ext]" },
       // Browsers ask for this name, also on pages that say nothing of an icon, and take a PNG under it.
       { from: "assets/icons/icon-32.png", to: "favicon.ico", toType: "file" },
       { from: "manifest.xml", transform: (content) => withAddress(String(content), process.env.SALESBOOK_URL) },
@@ -108,11 +112,23 @@ pages.plugins = [
     ],
   }),
   new NoticesPlugin("licenses.txt"),
+  new OfflineFilesPlugin({
+    file: "workbench-files.js",
+    entry: "workbench",
+    besides: ["workbench.html", "workbench.webmanifest", "favicon.ico", "assets/icon-32.png", "assets/icon-192.png"],
+  }),
 ];
+
+const offline = {
+  ...common("offline"),
+  target: "webworker",
+  entry: { "workbench-offline": "./src/workbench/offline-worker.ts" },
+  output: { path: join(root, "dist"), filename: "[name].js" },
+};
 
 export default async () => {
   functions.plugins = [await metadataPlugin()];
-  return [functions, pages];
+  return [functions, offline, pages];
 };
 
 /** Writes what Excel reads about the functions, and their help pages. */

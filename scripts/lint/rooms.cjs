@@ -74,7 +74,7 @@ const ROOMS = [
     imports: ["domain", "i18n", "templates"],
     packages: [
       { what: "the xlsx library", names: ["@cj-tech-master/excelts"], only: "xlsx*.ts" },
-      { what: "papaparse", names: ["papaparse"], only: "read-csv.ts" },
+      { what: "papaparse", names: ["papaparse"], only: "*-csv.ts" },
     ],
     globals: [],
     instead: "Work on the plain sheet model; what needs a library, a screen or a host belongs to the one file or room that may use it.",
@@ -120,6 +120,8 @@ const ROOMS = [
       { what: "react", names: REACT },
       { what: "Fluent", names: FLUENT },
       { what: "the grid library", names: ["@revolist/revogrid"] },
+      { what: "the browser's store", names: ["idb-keyval"], only: "kept-store.ts" },
+      { what: "the offline library", names: ["workbox-precaching", "workbox-window"], only: "offline*.ts" },
     ],
     globals: [{ what: "the page", names: PAGE_GLOBALS }],
     instead: "Let hosts/workbench.ts hold the contents and the pane make them; this room only shows them.",

@@ -100,9 +100,7 @@ const SHEETS = /"(?:[^"]|"")*"|(?:'(?:[^']|'')+'|[^\s'"!()+\-*/^&=<>,;:{}[\]]+)!
  * @example formulaAfterRename("=Sales!B2", "Sales", "Sales 2026") // "='Sales 2026'!B2"
  */
 export function formulaAfterRename(formula: string, from: string, to: string): string {
-  return formula.replace(SHEETS, (piece) =>
-    piece.endsWith("!") && isNamed(piece, from) ? `'${to.replaceAll("'", "''")}'!` : piece,
-  );
+  return formula.replace(SHEETS, (piece) => (piece.endsWith("!") && isNamed(piece, from) ? `'${to.replaceAll("'", "''")}'!` : piece));
 }
 
 function movedColumn(sign: string, letters: string, by: number): string | null {

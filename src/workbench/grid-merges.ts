@@ -39,3 +39,14 @@ export function outOfMerge(merges: readonly Area[], from: Spot, to: Spot, byKey:
     y: isPassing && to.y > around.row ? around.row + around.rows : around.row,
   };
 }
+
+/**
+ * How a cell under a merge is drawn: the first one across all of its columns, the others not at all.
+ *
+ * @param widths pixels of each column
+ * @returns pixels, `null` for a cell that is not drawn, `undefined` for one that is not merged
+ */
+export function mergedWidth(merged: Merged, row: number, column: number, widths: readonly number[]): number | null | undefined {
+  const area = merged.get(`${row},${column}`);
+  return area && widths.slice(area.column, area.column + area.columns).reduce((sum, width) => sum + width, 0);
+}

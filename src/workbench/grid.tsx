@@ -10,6 +10,7 @@ import { gridCss } from "./grid-look";
 
 export interface GridHandle {
   focus(): void;
+  fill(way: "down" | "right"): void;
 }
 
 export interface GridProps extends GridCalls {
@@ -45,6 +46,7 @@ export function Grid({ view, language, isDark, label, selection, reveal, handle,
       onFollow: (row, column) => latest.current.onFollow(row, column),
       onSelect: (area) => latest.current.onSelect(area),
       onEditing: (text) => latest.current.onEditing(text),
+      onRows: (way) => latest.current.onRows(way),
       onLeave: () => latest.current.onLeave(),
     });
     return () => {
@@ -65,6 +67,6 @@ export function Grid({ view, language, isDark, label, selection, reveal, handle,
     if (reveal > 0) void controller.current?.reveal(wanted.current);
   }, [reveal]);
 
-  useImperativeHandle(handle, () => ({ focus: () => controller.current?.focus() }), []);
+  useImperativeHandle(handle, () => ({ focus: () => controller.current?.focus(), fill: (way) => controller.current?.fill(way) }), []);
   return <div ref={container} style={{ height: "100%", position: "relative", overflow: "hidden" }} />;
 }

@@ -78,7 +78,13 @@ function textOf(bytes: Uint8Array, file: string, language: Language): FreeFile {
     }),
   );
   const name = file.replace(/\.[^.]*$/, "");
-  return { sheets: [{ name, cells: cells.slice(0, MOST_CELLS) }], extras: [], asValues: 0, beyond: Math.max(0, cells.length - MOST_CELLS), hadFormats: false };
+  return {
+    sheets: [{ name, cells: cells.slice(0, MOST_CELLS) }],
+    extras: [],
+    asValues: 0,
+    beyond: Math.max(0, cells.length - MOST_CELLS),
+    hadFormats: false,
+  };
 }
 
 async function workbookOf(bytes: Uint8Array, file: string): Promise<FreeFile> {

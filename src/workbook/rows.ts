@@ -15,7 +15,7 @@ export function rowsTogether(request: BookRequest, table: string): string[] {
   const growing = [...numbers].filter((number) => fixedRows(tableByNumber(number)) === undefined);
   const sources = new Map(growing.map((number) => [number, rowSources(number, numbers)]));
   const together = new Set(growing.filter((number) => number === table));
-  for (let size = 0; size < together.size; ) {
+  for (let size = 0; size < together.size;) {
     size = together.size;
     for (const number of growing) {
       const isLinked = [...together].some((other) => sources.get(number)?.has(other) || sources.get(other)?.has(number));
@@ -54,7 +54,9 @@ export function withRowsAt(request: BookRequest, table: string, at: number, by: 
 function rowSources(number: string, numbers: ReadonlySet<string>): Set<string> {
   return new Set(
     fieldsOf(beside(tableByNumber(number), numbers)).flatMap((field) =>
-      field.role === "input" && field.from && "field" in field.from && !field.from.by && numbers.has(field.from.table) ? [field.from.table] : [],
+      field.role === "input" && field.from && "field" in field.from && !field.from.by && numbers.has(field.from.table)
+        ? [field.from.table]
+        : [],
     ),
   );
 }

@@ -98,6 +98,7 @@ export const workbench = {
   refusedTitle: "Not entered",
   refusedCalculated: "{cell} is calculated or part of the table. Type into a framed cell, or outside the table. Nothing was changed.",
   refusedUnreadable: "The formula in {cell} cannot be read: check its brackets, quotes and commas. Nothing was changed.",
+  refusedRowsTitle: "The rows stay as they are",
   refusedRows: "Rows can be inserted and deleted only among the rows of a table that can grow, and on empty sheets. Nothing was changed.",
   refusedSetting: "{message} Nothing was changed.",
   settingTitle: "This setting was not accepted",
@@ -115,11 +116,14 @@ export const workbench = {
   keepThese: "Keep these",
   showOthers: "Show the others",
   unreadTitle: "What is kept in this browser cannot be read",
-  unreadNewer: "A newer version of Salesbook has saved it; reload the page to get that version. It is left as it is, and nothing is kept from this window.",
+  unreadNewer:
+    "A newer version of Salesbook has saved it; reload the page to get that version. It is left as it is, and nothing is kept from this window.",
   unreadDamaged: "It is left as it is, and nothing is kept from this window unless you put these sheets in its place.",
   refusedStoreTitle: "Your sheets are not being kept",
-  refusedStore: "This browser does not let the page store anything, perhaps because the window is private. Download your work before you close the page.",
-  refusedStoreFull: "The browser's store is full. Download your work before you close the page, and free some space; every change tries again.",
+  refusedStore:
+    "This browser does not let the page store anything, perhaps because the window is private. Download your work before you close the page.",
+  refusedStoreFull:
+    "The browser's store is full. Download your work before you close the page, and free some space; every change tries again.",
   clearedTitle: "Nothing is kept in this browser any more",
   clearedText: "Your sheets stay here until you close the page. Download them if you need them.",
   updateTitle: "A new version is ready",

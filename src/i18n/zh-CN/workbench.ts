@@ -98,6 +98,7 @@ export const workbench: typeof english = {
   refusedTitle: "没有输入",
   refusedCalculated: "{cell} 是自动计算的，或属于表格框架。请填写带框的单元格，或在表格以外输入。未作任何改动。",
   refusedUnreadable: "无法识别 {cell} 中的公式，请检查括号、引号和逗号。未作任何改动。",
+  refusedRowsTitle: "行没有改动",
   refusedRows: "只能在可以增加行的表格之内，或在空白工作表上插入、删除行。未作任何改动。",
   refusedSetting: "{message}未作任何改动。",
   settingTitle: "这项设置没有采用",
@@ -110,7 +111,8 @@ export const workbench: typeof english = {
   anewTitle: "已重新开始",
   anewText: "在关闭本页之前，按“撤消”可以找回原来的工作表。",
   elsewhereTitle: "另一个窗口保存了别的工作表",
-  elsewhereText: "两边的内容都没有变。在您选择之前，本窗口的内容不会保存：可以保存这里的、替换另一边的，也可以在这里显示另一边的（按“撤消”可找回这里的）。",
+  elsewhereText:
+    "两边的内容都没有变。在您选择之前，本窗口的内容不会保存：可以保存这里的、替换另一边的，也可以在这里显示另一边的（按“撤消”可找回这里的）。",
   keepThese: "保存这里的",
   showOthers: "显示另一边的",
   unreadTitle: "无法读取保存在此浏览器中的内容",

@@ -98,6 +98,7 @@ export const workbench: typeof english = {
   refusedTitle: "沒有輸入",
   refusedCalculated: "{cell} 是自動計算的，或屬於表格框架。請填寫有框的儲存格，或在表格以外輸入。未作任何變更。",
   refusedUnreadable: "無法辨識 {cell} 中的公式，請檢查括號、引號和逗號。未作任何變更。",
+  refusedRowsTitle: "列沒有變更",
   refusedRows: "只能在可以新增列的表格之內，或在空白工作表上插入、刪除列。未作任何變更。",
   refusedSetting: "{message}未作任何變更。",
   settingTitle: "這項設定沒有採用",
@@ -110,7 +111,8 @@ export const workbench: typeof english = {
   anewTitle: "已重新開始",
   anewText: "在關閉本頁之前，按「復原」可以找回原來的工作表。",
   elsewhereTitle: "另一個視窗保存了別的工作表",
-  elsewhereText: "兩邊的內容都沒有變。在您選擇之前，本視窗的內容不會保存：可以保存這裡的、取代另一邊的，也可以在這裡顯示另一邊的（按「復原」可找回這裡的）。",
+  elsewhereText:
+    "兩邊的內容都沒有變。在您選擇之前，本視窗的內容不會保存：可以保存這裡的、取代另一邊的，也可以在這裡顯示另一邊的（按「復原」可找回這裡的）。",
   keepThese: "保存這裡的",
   showOthers: "顯示另一邊的",
   unreadTitle: "無法讀取保存在此瀏覽器中的內容",
