@@ -60,6 +60,8 @@ export class GridController {
   /** Whether the last selection was made with a pointer, not with a key. */
   private isPointing = false;
   private isCutting = false;
+  /** The key that was pressed last, and whether the grid is to leave it alone. */
+  private key: { readonly event: KeyboardEvent; readonly isTaken: boolean } | null = null;
   private merged: Merged = new Map();
   private readonly watchWidth = new ResizeObserver(() => this.sizes.fitRows());
 
@@ -184,8 +186,12 @@ export class GridController {
     });
     this.on<{ original: KeyboardEvent; edit: unknown }>("beforekeydown", (event) => {
       const { original, edit } = event.detail;
+      if (!this.hasKeyboard(original)) return event.preventDefault();
       this.isPointing = false;
-      if (edit === null ? this.handleKey(original) : this.endEarly(original)) event.preventDefault();
+      // Each part of the grid asks about the same key.
+      if (this.key?.event !== original)
+        this.key = { event: original, isTaken: edit === null ? this.handleKey(original) : this.endEarly(original) };
+      if (this.key.isTaken) event.preventDefault();
     });
     this.listenToEditing();
     this.listenToClipboard();
@@ -228,6 +234,7 @@ export class GridController {
   private listenToClipboard(): void {
     this.on<{ dataText: string; event: ClipboardEvent }>("beforepaste", (event) => {
       event.preventDefault();
+      if (!this.hasKeyboard(event.detail.event)) return;
       event.detail.event.preventDefault();
       const { row, column } = this.cursor.area;
       const typed = paste(event.detail.dataText, { row, column });
@@ -237,7 +244,11 @@ export class GridController {
       const columns = Math.max(...typed.map((cell) => cell.column)) - column + 1;
       void this.select({ anchor: { row, column }, area: { row, column, rows, columns } });
     });
-    this.on("beforecut", () => (this.isCutting = true));
+    for (const name of ["beforecopy", "beforecut"])
+      this.on<{ event: ClipboardEvent }>(name, (event) => {
+        if (this.hasKeyboard(event.detail.event)) this.isCutting ||= name === "beforecut";
+        else event.preventDefault();
+      });
     this.on<{ event: DataTransfer }>("beforecopyapply", (event) => {
       event.preventDefault();
       if (this.view) event.detail.event.setData("text/plain", copy(this.view, this.cursor.area, this.isCutting));
@@ -249,13 +260,18 @@ export class GridController {
     this.on<{ range: GridRange; readonly rowType: string }>("applyfocus", ({ detail }) => {
       const { x, y, x1, y1 } = detail.range;
       if (detail.rowType === "rgRow" && x === x1 && y === y1) {
-        const from = { x: this.cursor.area.column, y: this.cursor.area.row };
-        const to = outOfMerge(this.view?.sheet?.merges ?? [], from, { x, y }, !this.isPointing);
-        detail.range = { ...to, x1: to.x, y1: to.y };
+        const merges = this.view?.sheet?.merges ?? [];
+        const { row, column } = outOfMerge(merges, this.cursor.anchor, { row: y, column: x }, !this.isPointing);
+        detail.range = { x: column, y: row, x1: column, y1: row };
       }
       this.selected(detail.range, detail.rowType);
     });
     this.on<GridRange & { type: string }>("setrange", ({ detail }) => this.selected(detail, detail.type));
+  }
+
+  /** The grid listens to the whole page: what is pressed or pasted in another field is not for it. */
+  private hasKeyboard({ target }: Event): boolean {
+    return target === document.body || (target instanceof Node && this.container.contains(target));
   }
 
   private selected({ x, y, x1, y1 }: GridRange, rowType: string): void {
@@ -353,9 +369,15 @@ export class GridController {
     await this.grid.scrollToColumnIndex(Math.max(0, column - 1));
   }
 
-  private async select(cursor: Cursor): Promise<void> {
-    this.cursor = cursor;
+  /** The grid tells of selections that are made in it, not of this one. */
+  private async select(wanted: Cursor): Promise<void> {
+    const { area } = wanted;
+    const isCell = area.rows === 1 && area.columns === 1;
+    const spot = outOfMerge(this.view?.sheet?.merges ?? [], this.cursor.anchor, area, !this.isPointing);
+    const cursor = isCell ? cursorAt(spot.row, spot.column) : wanted;
     const corner = movingCorner(cursor);
+    this.cursor = cursor;
+    this.calls.onSelect(cursor.area);
     await this.grid.setCellsFocus({ x: cursor.anchor.column, y: cursor.anchor.row }, { x: corner.column, y: corner.row });
   }
 
