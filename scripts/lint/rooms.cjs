@@ -94,10 +94,21 @@ const ROOMS = [
     instead: "Keep the wrapper thin: call src/domain for the number and the catalogue for the words.",
   },
   {
+    name: "charts",
+    imports: ["workbook", "i18n"],
+    packages: [
+      { what: "react", names: REACT },
+      { what: "Fluent", names: FLUENT },
+    ],
+    globals: [],
+    instead: "Draw from the cells that are handed in; what they hold and where the drawing stands is up to pane and workbench.",
+  },
+  {
     name: "taskpane",
     imports: [
       "hosts/host.ts",
       { what: "hosts/excel.ts", names: ["hosts/excel.ts"], only: "index.tsx" },
+      "charts",
       "workbook",
       "templates",
       "domain",
@@ -115,7 +126,7 @@ const ROOMS = [
   },
   {
     name: "workbench",
-    imports: ["taskpane", "hosts", "functions", "workbook", "domain/errors.ts", "i18n"],
+    imports: ["taskpane", "charts", "hosts", "functions", "workbook", "domain/errors.ts", "i18n"],
     packages: [
       { what: "react", names: REACT },
       { what: "Fluent", names: FLUENT },

@@ -4,7 +4,7 @@ import type { SheetView } from "../hosts/workbench-view";
 import type { Language } from "../i18n";
 import { tabbedText } from "../workbook/clipboard-csv";
 import type { Area } from "../workbook/sheet";
-import { editTextOf, textOf } from "./format";
+import { editTextOf, textOf } from "../workbook/cell-text";
 import type { EditedCell } from "./grid-editor";
 import type { Merged } from "./grid-merges";
 import { classesOf, listAt } from "./grid-look";

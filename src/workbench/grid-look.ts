@@ -1,7 +1,7 @@
 /** What cells look like in the grid: the styles of the sheet as CSS, with darker counterparts for a dark page. */
 import type { CellView, SheetView } from "../hosts/workbench-view";
 import { styleNames, styleOf, type BorderLine, type Style, type StyleName } from "../workbook/styles";
-import { bothLooks } from "./colours";
+import { bothLooks } from "../charts/colours";
 
 /** Pixels of a column that is so many characters wide. */
 export function columnPixels(characters: number): number {

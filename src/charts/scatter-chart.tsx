@@ -1,6 +1,6 @@
 /** Points on two axes of numbers, joined in order and numbered; of places on earth a small map. */
 import { memo, type ReactNode } from "react";
-import type { SheetView } from "../hosts/workbench-view";
+
 import { catalogues, fill } from "../i18n";
 import type { Area, ScatterChart as Chart } from "../workbook/sheet";
 import {
@@ -14,6 +14,7 @@ import {
   scaleBetween,
   textPixels,
   useChartStyles,
+  type ChartCells,
   type ChartProps,
   type Plot,
   type Scale,
@@ -40,7 +41,7 @@ const MARGIN = 0.08;
 const DEGREE = Math.PI / 180;
 
 /** The points with both figures; one that stays where the last one was is no stop of its own. */
-export function wayOf(view: SheetView, { horizontal, vertical }: Chart): Way {
+export function wayOf(view: ChartCells, { horizontal, vertical }: Chart): Way {
   const points = Array.from({ length: horizontal.values.rows }, (_, index) => ({
     x: contentAt(view, horizontal.values, index),
     y: contentAt(view, vertical.values, index),
@@ -200,7 +201,7 @@ function writerFor({ marks: [first = 0, second = first] }: Scale, language: stri
   return (value) => format.format(value);
 }
 
-function holdsCoordinates(view: SheetView, { row, column }: Area): boolean {
+function holdsCoordinates(view: ChartCells, { row, column }: Area): boolean {
   return view.cell(row, column).style?.endsWith(".coordinate") ?? false;
 }
 
