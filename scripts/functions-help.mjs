@@ -1,71 +1,110 @@
-/** The static help page of the custom functions in one language: no script, readable and printable as it is. */
+/**
+ * The static help page of the custom functions in one language: no script, readable and printable as it is. Examples are
+ * calculated by the functions themselves while the page is made.
+ */
+import { exampleSheet, resultText, wordsOf } from "./functions-example.mjs";
+import { escape } from "./html.mjs";
+import { readFileSync } from "node:fs";
 
-const STYLE = `
-:root { color-scheme: light dark; --line: #8888; --soft: #8881; }
-body { font: 16px/1.6 "Segoe UI", "Microsoft YaHei", "Microsoft JhengHei", system-ui, sans-serif; max-width: 46rem; margin: 0 auto; padding: 1.5rem; }
-nav a { margin-right: 1em; } code, .formula { font-family: Consolas, Menlo, monospace; }
-section { border-top: 1px solid var(--line); margin-top: 2rem; } h2 { font-family: Consolas, Menlo, monospace; } h3 { font-size: 1rem; margin-bottom: .25rem; }
-table { border-collapse: collapse; width: 100%; } th, td { border: 1px solid var(--line); padding: .3rem .6rem; text-align: left; vertical-align: top; }
-.formula { background: var(--soft); padding: .5rem .75rem; overflow-x: auto; } section:target h2 { text-decoration: underline; }`;
-
+const STYLE = readFileSync(new URL("functions-help.css", import.meta.url), "utf8");
 const NAMES = { en: "English", "zh-CN": "简体中文", "zh-TW": "繁體中文" };
 
 /**
  * @param metadata functions.json as generated, with the arguments' names in the code
  * @param catalogue `functions` of the language's catalogue
- * @param examples formulas and results by function
+ * @param code what src/functions/help.ts exports
  * @param {string} language BCP 47 tag
  * @param {Record<string, string>} languages what is added to the file name in each language
  * @returns {string} an HTML page with one section per function, whose id is the function's name
  */
-export function helpPage(metadata, catalogue, examples, language, languages) {
+export function helpPage(metadata, catalogue, code, language, languages) {
   const { page } = catalogue;
   const others = Object.entries(languages).filter(([other]) => other !== language);
+  const groups = Object.entries(code.functionGroups).map(([group, entries]) => [group, Object.keys(entries)]);
+  const declared = Object.fromEntries(metadata.functions.map((entry) => [entry.id, entry]));
   return `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(page.title)}</title>
-<style>${STYLE}</style>
+<style>
+${STYLE}</style>
 </head>
 <body>
-<header>
-<nav>${others.map(([other, suffix]) => `<a href="functions${suffix}.html" lang="${other}" hreflang="${other}">${NAMES[other]}</a>`).join("")}</nav>
+<nav id="contents" aria-labelledby="contents-title">
+<p class="languages" aria-label="${escape(page.languages)}">${others.map(([other, suffix]) => `<a href="functions${suffix}.html" lang="${other}" hreflang="${other}">${NAMES[other]}</a>`).join(" ")}</p>
+<h2 id="contents-title">${escape(page.contents)}</h2>
+<p><a href="#general">${escape(page.general)}</a></p>
+${groups.map(([group, names]) => contentsOf(group, names, catalogue)).join("\n")}
+</nav>
+<main>
 <h1>${escape(page.title)}</h1>
 <p>${escape(page.introduction)}</p>
-<nav>${metadata.functions.map(({ id }) => `<a href="#${id}"><code>${id}</code></a>`).join(" ")}</nav>
-</header>
-<main>
-${metadata.functions.map((entry) => section(entry, catalogue, examples[entry.id])).join("\n")}
+<section id="general">
+<h2>${escape(page.general)}</h2>
+${bullets(page.rules)}
+</section>
+${groups
+  .map(
+    ([group, names]) => `<section id="group-${group}">
+<h2>${escape(page.groups[group])}</h2>
+${names.map((name) => section(declared[name], catalogue, code, language)).join("\n")}
+</section>`,
+  )
+  .join("\n")}
 </main>
 </body>
 </html>
 `;
 }
 
-function section({ id, parameters }, { help, words, page }, examples) {
-  const { description, formula, source, notes, parameters: texts } = help[id];
-  const names = parameters.map(({ name, optional }) => {
+function contentsOf(group, names, { page, help }) {
+  const links = names.map((name) => `<li><a href="#${name}"><code>${name}</code></a> <span>${escape(help[name].description)}</span></li>`);
+  return `<h3><a href="#group-${group}">${escape(page.groups[group])}</a></h3>\n<ul>${links.join("")}</ul>`;
+}
+
+function section({ id, parameters }, catalogue, code, language) {
+  const { help, words, page } = catalogue;
+  const { description, answers, formula, source, conventions, mistakes, parameters: texts } = help[id];
+  const hint = parameters.map(({ name, optional }) => {
     const word = words.arguments[name].replaceAll(" ", "_");
     return optional ? `[${word}]` : word;
   });
   return `<section id="${id}">
-<h2>${id}</h2>
+<h3>${id}</h3>
+<p class="answers">${escape(answers)}</p>
 <p>${escape(description)}</p>
-<p class="formula">=${id}(${escape(names.join(", "))})</p>
-<h3>${escape(page.arguments)}</h3>
-<table>${parameters.map(({ name, optional }) => `<tr><th scope="row">${escape(words.arguments[name])}${optional ? ` <small>(${escape(page.optional)})</small>` : ""}</th><td>${escape(texts[name])}</td></tr>`).join("")}</table>
-<h3>${escape(page.formula)}</h3>
+<p class="formula"><code>=${id}(${escape(hint.join(", "))})</code></p>
+<h4>${escape(page.arguments)}</h4>
+<dl>${parameters.map(({ name, optional }) => `<dt>${escape(words.arguments[name])}${optional ? ` <small>${escape(page.optional)}</small>` : ""}</dt><dd>${escape(texts[name])}</dd>`).join("")}</dl>
+<h4>${escape(page.formula)}</h4>
 <p>${escape(formula)}</p>
-<h3>${escape(page.conventions)}</h3>
-<ul>${notes.map((note) => `<li>${escape(note)}</li>`).join("")}</ul>
-<h3>${escape(page.example)}</h3>
-<ul>${examples.map((example) => `<li><code>${escape(example.formula)}</code> ${escape(page.gives)} <code>${escape(example.result.flat().join("; "))}</code></li>`).join("")}</ul>
-<p>${escape(page.source)}${escape(source)}</p>
+<p class="source">${escape(page.source)}${language === "en" ? ": " : "："}${escape(source)}</p>
+<h4>${escape(page.example)}</h4>
+${workedExample(id, parameters, catalogue, code, language)}
+<h4>${escape(page.conventions)}</h4>
+${bullets(conventions)}
+<h4>${escape(page.mistakes)}</h4>
+${bullets(mistakes)}
+<p class="top"><a href="#contents">↑ ${escape(page.top)}</a></p>
 </section>`;
 }
 
-function escape(text) {
-  return String(text).replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign]);
+function workedExample(id, parameters, catalogue, code, language) {
+  const { page, help } = catalogue;
+  const [first, ...rest] = code.examples[id];
+  const more = rest.map((example) => {
+    const result = resultText(code, id, example, catalogue, language);
+    return `<li><code class="copy">${escape(code.formulaText(id, example))}</code> ${escape(page.gives)} <code>${escape(result)}</code></li>`;
+  });
+  return `${exampleSheet(id, first, parameters, catalogue, code, language)}
+<p>${escape(wordsOf(help[id].example, code, id, first, language))}</p>
+<p>${escape(page.paste)}</p>
+<p class="formula"><code class="copy">${escape(code.formulaText(id, first))}</code></p>
+${more.length > 0 ? `<h4>${escape(page.more)}</h4>\n<ul class="more">${more.join("")}</ul>` : ""}`;
+}
+
+function bullets(texts) {
+  return `<ul>${texts.map((text) => `<li>${escape(text)}</li>`).join("")}</ul>`;
 }

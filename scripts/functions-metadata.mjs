@@ -1,10 +1,10 @@
 /**
- * What Excel reads about the custom functions: functions.json from the tags and signatures in src/functions/functions.ts,
+ * What Excel reads about the custom functions: functions.json from the tags and signatures in src/functions/declared/,
  * its words and those of functions.zh-CN.json and functions.zh-TW.json from the catalogues, and the help pages that the
  * functions link to. `node scripts/functions-metadata.mjs [folder]` writes them; without a folder it prints them as JSON.
  */
 import { createRequire } from "node:module";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { tsImport } from "tsx/esm/api";
@@ -24,21 +24,28 @@ const LANGUAGES = { en: "", "zh-CN": ".zh-CN", "zh-TW": ".zh-TW" };
  * @throws when a tag is wrong or a catalogue lacks a word
  */
 export async function buildMetadata(address = process.env.SALESBOOK_URL) {
-  const generated = await generateCustomFunctionsMetadata(join(root, "src/functions/functions.ts"));
-  if (generated.errors.length > 0) throw new Error(`src/functions/functions.ts: ${generated.errors.join("; ")}`);
+  const generated = await generateCustomFunctionsMetadata(declarations());
+  if (generated.errors.length > 0) throw new Error(`src/functions/declared: ${generated.errors.join("; ")}`);
   const metadata = JSON.parse(generated.metadataJson);
-  const { examples } = await tsImport("../src/functions/examples.ts", import.meta.url);
+  const code = await tsImport("../src/functions/help.ts", import.meta.url);
 
   const files = {};
   for (const [language, suffix] of Object.entries(LANGUAGES)) {
-    const { functions: catalogue } = await tsImport(`../src/i18n/${language}/functions.ts`, import.meta.url);
+    const { functions: catalogue } = await tsImport(`../src/i18n/${language}/functions/index.ts`, import.meta.url);
     files[`functions${suffix}.json`] = withAddress(
       `${JSON.stringify(localise(metadata, catalogue, language, suffix), null, 2)}\n`,
       address,
     );
-    files[`help/functions${suffix}.html`] = helpPage(metadata, catalogue, examples, language, LANGUAGES);
+    files[`help/functions${suffix}.html`] = helpPage(metadata, catalogue, code, language, LANGUAGES);
   }
   return files;
+}
+
+function declarations() {
+  const folder = join(root, "src/functions/declared");
+  return readdirSync(folder)
+    .sort()
+    .map((file) => join(folder, file));
 }
 
 /**
@@ -75,7 +82,7 @@ export function parameterName(catalogue, name, language) {
 
 function word(words, key, language) {
   const found = words?.[key];
-  if (!found) throw new Error(`src/i18n/${language}/functions.ts has no words for ${key}.`);
+  if (!found) throw new Error(`src/i18n/${language}/functions/ has no words for ${key}.`);
   return found;
 }
 

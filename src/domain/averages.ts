@@ -1,9 +1,7 @@
 /** Table 6-8: the sum and the monthly average of each customer's sales. */
 import { finite, isBlank, readNumber, type Matrix, type Result } from "./cells";
 import { SalesbookError } from "./errors";
-
-/** Above this a double has no millionths left to round. */
-const LARGEST_ROUNDED = 9e9;
+import { toMillionth } from "./rounding";
 
 /**
  * The sum of each row of monthly sales.
@@ -43,5 +41,5 @@ function sumOfRow(row: readonly unknown[]): Result<number> {
     if (amount instanceof SalesbookError) return amount;
     if (amount !== "") sum += amount;
   }
-  return finite(Math.abs(sum) < LARGEST_ROUNDED ? Math.round(sum * 1e6) / 1e6 || 0 : sum, "months");
+  return finite(toMillionth(sum), "months");
 }

@@ -25,18 +25,53 @@ export function readChoice<Name extends string>(
   accepted: string,
   numbered = false,
 ): Name {
-  if (typeof value === "string" && Object.hasOwn(choices, value)) return value as Name;
   if (isBlank(value)) throw new SalesbookError("missingArgument", { argument, accepted });
-  const received = textOf(value);
-  const given = simplified(received.normalize("NFKC").trim().toLowerCase());
-  const names = Object.keys(choices) as Name[];
-  const found = names.find((name, index) => name === given || choices[name].includes(given) || (numbered && String(index + 1) === given));
+  const found = findChoice(value, choices, numbered);
   if (found) return found;
-  throw new SalesbookError("unknownChoice", { argument, received, accepted });
+  throw new SalesbookError("unknownChoice", { argument, received: textOf(value), accepted });
+}
+
+/**
+ * Reads the choice in a cell of a column.
+ *
+ * @returns the choice; `""` for a blank and for 0, as which some spreadsheets pass a blank
+ * @throws SalesbookError unknownChoice; an error that stands in the cell is passed on
+ * @example readChoiceCell("", { low: ["低"] }, "margin", "margins") // ""
+ */
+export function readChoiceCell<Name extends string>(cell: unknown, choices: Choices<Name>, argument: string, accepted: string): Name | "" {
+  if (cell instanceof SalesbookError) throw cell;
+  return isBlank(cell) || cell === 0 ? "" : readChoice(cell, choices, argument, accepted);
+}
+
+/**
+ * Looks for a choice as {@link readChoice} reads it.
+ *
+ * @returns its English name, or undefined where it is none of them
+ * @example findChoice("無限制", { unlimited: ["无限制"] }) // "unlimited"
+ */
+export function findChoice<Name extends string>(value: unknown, choices: Choices<Name>, numbered = false): Name | undefined {
+  if (typeof value === "string" && Object.hasOwn(choices, value)) return value as Name;
+  const given = simplified(textOf(value).normalize("NFKC").trim().toLowerCase());
+  const names = Object.keys(choices) as Name[];
+  return names.find((name, index) => name === given || choices[name].includes(given) || (numbered && String(index + 1) === given));
+}
+
+const YES_NO = { yes: ["true", "1", "y", "是", "对"], no: ["false", "0", "n", "否", "不", "不是"] } as const;
+
+/**
+ * Reads TRUE or FALSE, also as 1 and 0, yes and no, 是 and 否.
+ *
+ * @param argument the argument's name, for the message
+ * @throws SalesbookError missingArgument, unknownChoice
+ * @example readYes(true, "returns") // true
+ * @example readYes("否", "returns") // false
+ */
+export function readYes(value: unknown, argument: string): boolean {
+  return typeof value === "boolean" ? value : readChoice(value, YES_NO, argument, "yesNo") === "yes";
 }
 
 /** Traditional characters of the choices' names, each before its simplified form. */
-const PAIRS = "銷销額额測测週周轉转資资產产動动淨净綜综斷断線线計计內内標标準准級级個个";
+const PAIRS = "銷销額额測测週周轉转資资產产動动淨净綜综斷断線线計计內内標标準准級级個个對对無无類类適适戶户質质";
 
 function simplified(text: string): string {
   return Array.from(text, (character) => {

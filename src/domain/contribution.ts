@@ -133,7 +133,8 @@ function eachCell<Name extends string>(
       }
       if (blank) return "";
       const result = calculate(numbers);
-      return typeof result === "number" ? finite(result, first) : result;
+      // Adding 0 makes −0 a plain 0.
+      return typeof result === "number" ? finite(result + 0, first) : result;
     }),
   );
 }

@@ -1,5 +1,6 @@
 /** Credit limits of a column of customers in one call. */
-import { isBlank, sameShape, shapeOf, type Matrix, type Result, type ResultMatrix } from "./cells";
+import { isBlank, shapeOf, type Matrix, type ResultMatrix } from "./cells";
+import { asMatrix, attempt, cellByCell, isSingle } from "./columns";
 import { creditLimit, readCreditMethod } from "./credit";
 import { SalesbookError } from "./errors";
 
@@ -20,32 +21,18 @@ export function creditLimits(method: unknown, ...inputs: readonly unknown[]): Re
   const chosen = readCreditMethod(method);
   const ranges = inputs.map(asMatrix);
   if (chosen === "composite") return limitsByScores(ranges);
-
-  const first = Math.max(
-    ranges.findIndex((range) => !isSingle(range)),
-    0,
-  );
-  ranges.forEach((range, index) => {
-    if (!isSingle(range) && !sameShape(range, ranges[first]!)) {
-      throw new SalesbookError("differentShape", {
-        argument: PLACES[index]!,
-        received: shapeOf(range),
-        accepted: shapeOf(ranges[first]!),
-        other: PLACES[first]!,
-      });
-    }
-  });
-  return (ranges[first] ?? [[null]]).map((cells, row) =>
-    cells.map((_, column) => {
-      const ofRow = ranges.filter((range) => !isSingle(range)).map((range) => range[row]![column]);
-      if (ofRow.length > 0 && ofRow.every(isBlank)) return "";
-      return attempt(() => creditLimit(chosen, ...ranges.map((range) => (isSingle(range) ? range[0]![0] : range[row]![column]))));
-    }),
-  );
+  const named: Record<string, unknown> = {};
+  INPUTS[chosen].forEach((name, index) => (named[name] = ranges[index]));
+  return cellByCell(named, (...cells) => creditLimit(chosen, ...cells));
 }
 
-/** What the general form calls its inputs. */
-const PLACES = ["a", "b", "c", "d"];
+/** What each method calls its inputs. */
+const INPUTS = {
+  sales: ["expectedSales", "costRate", "supplyShare", "creditPeriods"],
+  working: ["currentAssets", "currentLiabilities", "suppliers"],
+  current: ["currentAssets", "currentLiabilities", "generalRatio", "generalLimit"],
+  net: ["assets", "liabilities", "suppliers"],
+} as const;
 
 function limitsByScores([base = [[null]], scores = [[null]], weights]: readonly Matrix[]): ResultMatrix<number> {
   if (isSingle(base)) return [[attempt(() => creditLimit("composite", base[0]![0], scores, weights))]];
@@ -60,21 +47,4 @@ function limitsByScores([base = [[null]], scores = [[null]], weights]: readonly 
   return base.map(([limit], row) => [
     isBlank(limit) && scores[row]!.every(isBlank) ? "" : attempt(() => creditLimit("composite", limit, scores[row], weights)),
   ]);
-}
-
-function attempt(calculate: () => Result<number>): Result<number> {
-  try {
-    return calculate();
-  } catch (error) {
-    if (error instanceof SalesbookError) return error;
-    throw error;
-  }
-}
-
-function asMatrix(value: unknown): Matrix {
-  return Array.isArray(value) ? (value as Matrix) : [[value]];
-}
-
-function isSingle(range: Matrix): boolean {
-  return range.length === 1 && range[0]!.length === 1;
 }

@@ -1,7 +1,8 @@
 /** The credit limit of a customer (二、(三)) by the five methods of the textbook. */
 import { readChoice } from "./choices";
-import { isBlank, readNumber, type Result } from "./cells";
+import { isBlank, type Result } from "./cells";
 import { SalesbookError } from "./errors";
+import { missing, outOfRange, requiredNumber, requireDivisor, requireNotNegative } from "./inputs";
 
 /** The five methods in the textbook's order, with their Chinese names. */
 const METHODS = {
@@ -156,8 +157,8 @@ export function creditLimitByScores(baseLimit: unknown, scores: unknown, weights
   const weightCells = cellsOf(weights);
   const weighted = !weightCells.every(isBlank);
   if (isBlank(baseLimit) && scoreCells.every(isBlank) && !weighted) return "";
-  const base = readRequired(baseLimit, "baseLimit");
-  if (scoreCells.every(isBlank)) throw missing("scores");
+  const base = requiredNumber(baseLimit, "baseLimit");
+  if (scoreCells.every(isBlank)) throw missing("scores", "score");
   if (weighted && weightCells.length !== scoreCells.length) {
     throw new SalesbookError("differentShape", {
       argument: "weights",
@@ -170,7 +171,7 @@ export function creditLimitByScores(baseLimit: unknown, scores: unknown, weights
   let weightSum = 0;
   scoreCells.forEach((cell, index) => {
     if (isBlank(cell)) return;
-    const score = readRequired(cell, "scores");
+    const score = requiredNumber(cell, "scores");
     if (score < 0 || score > 100) throw outOfRange("scores", score, "score");
     const weight = weighted ? readWeight(weightCells[index]) : 1;
     sum += score * weight;
@@ -182,20 +183,17 @@ export function creditLimitByScores(baseLimit: unknown, scores: unknown, weights
 
 /** All inputs as numbers, or null where every one is blank. */
 function readInputs<Name extends string>(cells: Record<Name, unknown>): Record<Name, number> | null {
-  const entries = Object.entries(cells) as [Name, unknown][];
-  if (entries.every(([, cell]) => isBlank(cell))) return null;
-  return Object.fromEntries(entries.map(([name, cell]) => [name, readRequired(cell, name)])) as Record<Name, number>;
-}
-
-function readRequired(cell: unknown, argument: string): number {
-  const number = readNumber(cell, argument);
-  if (number instanceof SalesbookError) throw number;
-  if (number === "") throw missing(argument);
-  return number;
+  // One pass each, without lists in between: this is called for every customer of a column.
+  let blank = true;
+  for (const name in cells) blank &&= isBlank(cells[name]);
+  if (blank) return null;
+  const numbers = {} as Record<Name, number>;
+  for (const name in cells) numbers[name] = requiredNumber(cells[name], name);
+  return numbers;
 }
 
 function readWeight(cell: unknown): number {
-  const weight = isBlank(cell) ? 0 : readRequired(cell, "weights");
+  const weight = isBlank(cell) ? 0 : requiredNumber(cell, "weights");
   requireNotNegative(weight, "weights");
   return weight;
 }
@@ -217,23 +215,6 @@ function requireRate(rate: number, argument: string): void {
   throw new SalesbookError("outOfRange", { argument, received: rate, accepted: "rateNotPercent", fraction: rate / 100 });
 }
 
-function requireNotNegative(number: number, argument: string): void {
-  if (number < 0) throw outOfRange(argument, number, "notNegative");
-}
-
-function requireDivisor(number: number, argument: string): void {
-  if (number === 0) throw new SalesbookError("zeroDivisor", { argument });
-  if (number < 0) throw outOfRange(argument, number, "aboveZero");
-}
-
 function requireSuppliers(suppliers: number): void {
   if (suppliers < 1) throw outOfRange("suppliers", suppliers, "suppliers");
-}
-
-function missing(argument: string): SalesbookError {
-  return new SalesbookError("missingArgument", { argument, accepted: argument === "scores" ? "score" : "number" });
-}
-
-function outOfRange(argument: string, received: number | string, accepted: string): SalesbookError {
-  return new SalesbookError("outOfRange", { argument, received, accepted });
 }

@@ -16,6 +16,7 @@ const CODES = {
   cutsOutOfOrder: "#NUM!",
   unknownChoice: "#VALUE!",
   differentShape: "#VALUE!",
+  oneValueOnly: "#VALUE!",
   missingArgument: "#VALUE!",
   zeroDivisor: "#DIV/0!",
   notEnoughData: "#N/A",

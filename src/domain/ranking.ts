@@ -1,5 +1,6 @@
 /** Table 6-9: rank, place, share and cumulative share of customers by their sales, and the class standard amount. */
 import { readNumber, summingScale, type Matrix, type Result, type ResultMatrix } from "./cells";
+import { cellByCell } from "./columns";
 import { SalesbookError } from "./errors";
 
 /**
@@ -116,6 +117,23 @@ export function standardAmount(amounts: readonly unknown[], rank: unknown): numb
     throw new SalesbookError("notEnoughData", { argument: "amounts", received: sorted.length, accepted: wanted });
   }
   return found.amount;
+}
+
+/**
+ * The standard amounts at several ranks, see {@link standardAmount}. Text among the amounts is refused here, for it may be
+ * a number stored as text, and without it every rank below would be another customer's.
+ *
+ * @param amounts a range of amounts, money; blanks are left out
+ * @param ranks a rank or a range of them
+ * @returns money in the shape of `ranks`; a refused rank gets the error in its own cell
+ * @throws SalesbookError notANumber for an amount
+ * @example standardAmounts([[120], [300], [80], [200]], [[1, 3]]) // [[300, 120]]
+ */
+export function standardAmounts(amounts: Matrix, ranks: unknown): ResultMatrix<number> {
+  const cells = amounts.flat().map(readAmount);
+  const refused = cells.find((cell) => cell instanceof SalesbookError);
+  if (refused !== undefined) throw refused;
+  return cellByCell({ rank: ranks }, (rank) => standardAmount(cells, rank));
 }
 
 function readAmount(cell: unknown): Result<number> {

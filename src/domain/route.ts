@@ -39,9 +39,10 @@ export function distance(from: Place, to: Place): number {
 }
 
 /**
- * The order in which to visit stops so that the way is short: from stop to nearest stop, then improved until neither
- * turning round a stretch (2-opt) nor moving some stops elsewhere (Or-opt) shortens it, and again after many small
- * disturbances. The same stops always give the same order. Stops at the same place follow each other as entered.
+ * The order in which to visit stops so that the way is short: from stop to nearest stop, then improved until no exchange
+ * of two or three links shortens it (among them 2-opt and Or-opt), and again after many small disturbances. It is never
+ * longer than from stop to nearest stop. The search is bounded by the moves it looks at and not by a clock: the same
+ * stops always give the same order. Stops at the same place follow each other as entered.
  *
  * A short way, not provably the shortest one; up to a dozen stops it hardly ever differs.
  *

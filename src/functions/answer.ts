@@ -1,15 +1,8 @@
 /** From a calculated result to what Excel shows: values as they are, errors as cell errors with a message. */
-import type { ResultMatrix } from "../domain/cells";
 import { SalesbookError, type CellErrorText } from "../domain/errors";
-import { errors as english } from "../i18n/en/errors";
-import { functionWords as englishWords } from "../i18n/en/functions";
-import { errorMessage, type ErrorWords } from "../i18n/error-message";
-import { errors as simplified } from "../i18n/zh-CN/errors";
-import { functionWords as simplifiedWords } from "../i18n/zh-CN/functions";
-import { errors as traditional } from "../i18n/zh-TW/errors";
-import { functionWords as traditionalWords } from "../i18n/zh-TW/functions";
-import { currentLanguage } from "./language";
-import { evaluate, type FunctionName } from "./table";
+import { errorMessage } from "../i18n/error-message";
+import { evaluate, type FunctionName, type Results } from "./table";
+import { errorWords } from "./words";
 
 /**
  * Calculates a function for a cell of Excel.
@@ -24,15 +17,8 @@ export function answer(name: FunctionName, values: readonly unknown[]): unknown[
   return withCellErrors(result) as unknown[][];
 }
 
-/** Only the words that messages need; whole catalogues would make the functions load slowly. */
-const CATALOGUES: Readonly<Record<ReturnType<typeof currentLanguage>, ErrorWords>> = {
-  en: { errors: english, functions: { words: englishWords } },
-  "zh-CN": { errors: simplified, functions: { words: simplifiedWords } },
-  "zh-TW": { errors: traditional, functions: { words: traditionalWords } },
-};
-
 /** Rows without an error stay the arrays they are; a million of them are not copied. */
-function withCellErrors(rows: ResultMatrix<number | string>): readonly (readonly unknown[])[] {
+function withCellErrors(rows: Results): readonly (readonly unknown[])[] {
   if (!anyError(rows)) return rows;
   return rows.map((row) => (hasError(row) ? row.map((cell) => (cell instanceof SalesbookError ? toCellError(cell) : cell)) : row));
 }
@@ -53,7 +39,7 @@ function toCellError(error: SalesbookError): SalesbookError | CustomFunctions.Er
   if (typeof CustomFunctions === "undefined") return error;
   const code = codeOf(error.cellText);
   if (code === CustomFunctions.ErrorCode.invalidValue || code === CustomFunctions.ErrorCode.notAvailable) {
-    return new CustomFunctions.Error(code, errorMessage(CATALOGUES[currentLanguage()], error));
+    return new CustomFunctions.Error(code, errorMessage(errorWords(), error));
   }
   return new CustomFunctions.Error(code);
 }

@@ -19,6 +19,5 @@ if (typeof CustomFunctions !== "undefined") {
 }
 
 export * from "./functions";
-export { examples, type Example } from "./examples";
 export { setLanguage } from "./language";
 export { evaluate, functionTable, type FunctionEntry, type FunctionName, type FunctionParameter } from "./table";

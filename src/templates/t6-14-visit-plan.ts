@@ -1,3 +1,4 @@
+import { DEFAULT_VISITS } from "../domain/visit-dates";
 import { CALENDAR_DAYS, MOST_VISITS } from "../domain/visits";
 import { MARK, NO_MARK, type Block, type BlockColumn, type NumberParameter, type RowTable, type Summary } from "./model";
 import { sampleClasses, sampleLastVisits, SAMPLE_DAY, SAMPLE_EXTRA_DAYS, SAMPLE_HOLIDAYS, SAMPLE_MONTH } from "./sample";
@@ -222,7 +223,7 @@ function policy(): Block {
     at: "class",
     lines: CLASSES,
     columns: [
-      visits("staff", [4, 2, 1]),
+      visits("staff", DEFAULT_VISITS),
       visits("managers", [1, 0.5, 0.25]),
       {
         name: "customers",

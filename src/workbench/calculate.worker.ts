@@ -1,4 +1,5 @@
 /** The worker that calculates typed formulas, with Salesbook's own functions beside those of the engine. */
+import { setLanguage } from "../functions/language";
 import { functionTable, type FunctionEntry } from "../functions/table";
 import type { CellFunction } from "../hosts/typed-formulas";
 import { createCalculator } from "../hosts/workbench";
@@ -15,6 +16,7 @@ addEventListener("message", ({ data }: MessageEvent<Question>) => {
 
 async function answer(question: Question): Promise<Omit<Answer, "id">> {
   if ("readable" in question) return { readable: await calculator.readable(question.readable) };
+  setLanguage(question.language);
   return { results: await calculator.calculate(question.sheets, question.formulas) };
 }
 

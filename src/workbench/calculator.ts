@@ -5,7 +5,13 @@ import { TooSlow, type Calculator } from "../hosts/workbench";
 /** What the worker is asked. */
 export type Question =
   | { readonly id: number; readonly readable: readonly string[] }
-  | { readonly id: number; readonly sheets: readonly SheetValues[]; readonly formulas: readonly TypedFormula[] };
+  | {
+      readonly id: number;
+      readonly sheets: readonly SheetValues[];
+      readonly formulas: readonly TypedFormula[];
+      /** Some functions answer in words. */
+      readonly language: string;
+    };
 
 /** What it answers. */
 export interface Answer {
@@ -69,7 +75,8 @@ export function workerCalculator(): Calculator {
     readable: async (readable) => (await ask({ readable } as Omit<Question, "id">, LOADING_LIMIT)).readable ?? [],
     async calculate(sheets, formulas) {
       await ask({ readable: [] } as Omit<Question, "id">, LOADING_LIMIT);
-      return (await ask({ sheets, formulas } as Omit<Question, "id">, TIME_LIMIT)).results ?? [];
+      const language = document.documentElement.lang;
+      return (await ask({ sheets, formulas, language } as Omit<Question, "id">, TIME_LIMIT)).results ?? [];
     },
   };
 }

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const FOLDERS = ["src/domain", "src/i18n", "src/functions"];
+const FOLDERS = ["src/domain", "src/i18n", "src/functions", "src/functions/declared"];
 const root = join(__dirname, "../..");
 
 interface Example {

@@ -1,5 +1,6 @@
 /**
- * Reads a formula of the examples: one function, its arguments numbers, texts in quotes, array constants or nothing.
+ * Reads a formula as it is typed: one function, its arguments numbers, texts in quotes, TRUE or FALSE, array constants or
+ * nothing.
  *
  * @example parseFormula('=F({1;2},,"a")') // { name: "F", values: [[[1], [2]], null, "a"] }
  */
@@ -18,6 +19,7 @@ function readPiece(piece: string): unknown {
       .map((row) => row.split(",").map(readPiece));
   }
   if (piece.startsWith('"')) return piece.slice(1, -1);
+  if (piece === "TRUE" || piece === "FALSE") return piece === "TRUE";
   const number = Number(piece);
   if (Number.isNaN(number)) throw new Error(`${piece} is no number.`);
   return number;

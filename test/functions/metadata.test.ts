@@ -1,8 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as declared from "../../src/functions/functions";
-import { examples, functionTable, type FunctionName } from "../../src/functions";
+import { evaluate, functionTable, setLanguage, type FunctionName } from "../../src/functions";
+import { examples } from "../../src/functions/examples";
+import { argumentText, formulaText } from "../../src/functions/formula-text";
+import { CUSTOMER_NUMBERS, MARGIN_LEVELS } from "../../src/domain/relation-type";
+import { CUSTOMER_IMPORTANCES } from "../../src/domain/win-back";
 import { CREDIT_METHODS } from "../../src/domain/credit";
 import { RULES, TIES } from "../../src/domain/abc";
 import { LANGUAGES, type Language } from "../../src/i18n";
@@ -49,9 +53,14 @@ const metadata = (language: Language) => JSON.parse(files[`functions${suffix(lan
 const names = Object.keys(functionTable) as FunctionName[];
 
 it("tags, metadata, exports and the table name the same functions", () => {
-  const source = readFileSync(join(root, "src/functions/functions.ts"), "utf8");
-  const tags = [...source.matchAll(/@customfunction (\w+)/g)].map(([, name]) => name!);
-  expect(metadata("en").functions.map(({ id }) => id)).toEqual(tags);
+  const folder = join(root, "src/functions/declared");
+  const sources = readdirSync(folder).map((file) => readFileSync(join(folder, file), "utf8"));
+  const tags = [...sources.join("").matchAll(/@customfunction (\w+)/g)].map(([, name]) => name!);
+  expect(
+    metadata("en")
+      .functions.map(({ id }) => id)
+      .sort(),
+  ).toEqual([...tags].sort());
   expect(Object.keys(declared).sort()).toEqual([...tags].sort());
   expect([...names].sort()).toEqual([...tags].sort());
 });
@@ -93,13 +102,21 @@ describe.each(LANGUAGES)("%s", (language) => {
     const page = files[`help/functions${suffix(language)}.html`]!;
     for (const other of LANGUAGES.filter((one) => one !== language)) expect(page).toContain(`href="functions${suffix(other)}.html"`);
     const shown = page.replaceAll("&quot;", '"').replaceAll("&amp;", "&");
-    for (const { formula } of Object.values(examples).flat()) expect(shown).toContain(`<code>${formula}</code>`);
+    for (const name of names)
+      for (const values of examples[name]) expect(shown).toContain(`<code class="copy">${formulaText(name, values)}</code>`);
     expect(page).not.toMatch(/undefined|\[object|<script/);
   });
 
   it("the drop-downs hold the choices of the arithmetic", () => {
     const values = Object.fromEntries(enums.map(({ id, values: list }) => [id, list.map(({ stringValue }) => stringValue)]));
-    expect(values).toEqual({ Rule: RULES, Ties: TIES, CreditMethod: CREDIT_METHODS });
+    expect(values).toEqual({
+      Rule: RULES,
+      Ties: TIES,
+      CreditMethod: CREDIT_METHODS,
+      CustomerNumber: CUSTOMER_NUMBERS,
+      MarginLevel: MARGIN_LEVELS,
+      CustomerImportance: CUSTOMER_IMPORTANCES,
+    });
     for (const { name, tooltip } of enums.flatMap(({ values: list }) => list)) {
       expect(/\p{Script=Han}/u.test(name)).toBe(language !== "en");
       expect(/\p{Script=Han}/u.test(tooltip)).toBe(language !== "en");
@@ -109,7 +126,7 @@ describe.each(LANGUAGES)("%s", (language) => {
 
 it("the drop-downs' Chinese names are understood", () => {
   for (const language of ["zh-CN", "zh-TW"] as const) {
-    const { Rule, Ties, CreditMethod } = catalogues[language].choices;
+    const { Rule, Ties, CreditMethod, CustomerNumber, MarginLevel, CustomerImportance } = catalogues[language].choices;
     const { call } = functionTable.ABCCLASS;
     const letters = (rule: string, cut: number) =>
       call([[3], [2], [1]], [[cut]], rule)
@@ -121,6 +138,11 @@ it("the drop-downs' Chinese names are understood", () => {
       letters(Rule.amount.name, 2),
       letters(Rule.rank.name, 1),
     ]).toEqual(["AAB", "ABB", "AAB", "ABB"]);
+    const same = (name: FunctionName, chinese: readonly unknown[], english: readonly unknown[]) =>
+      expect(evaluate(name, chinese)).toEqual(evaluate(name, english));
+    for (const [key, { name }] of Object.entries(CustomerNumber)) same("RELATIONTYPE", [name, "low"], [key, "low"]);
+    for (const [key, { name }] of Object.entries(MarginLevel)) same("RELATIONTYPE", ["few", name], ["few", key]);
+    for (const [key, { name }] of Object.entries(CustomerImportance)) same("WINBACK", [name], [key]);
     for (const { name } of Object.values(Ties)) expect(call([[1]], null, null, name)).toEqual([["A"]]);
     for (const [method, { name }] of Object.entries(CreditMethod)) {
       expect(functionTable.CREDITLIMIT.call(name, 900, 80, 5, 5)).toEqual(functionTable.CREDITLIMIT.call(method, 900, 80, 5, 5));
@@ -138,9 +160,23 @@ it("every local address is replaced in a build for a server", () => {
   }
 });
 
-it.each(Object.values(examples).flat())("$formula", ({ formula, result }) => {
-  const { name, values } = parseFormula(formula);
-  expect(functionTable[name as FunctionName].call(...values)).toEqual(result);
+it.each(names.flatMap((name) => examples[name].map((values) => [name, formulaText(name, values)] as const)))(
+  "%s: %s gives in a cell what the help shows",
+  (name, formula) => {
+    const typed = parseFormula(formula);
+    const [values] = examples[name].filter((example) => formulaText(name, example) === formula);
+    expect(typed.name).toBe(name);
+    expect(typed.values.map((value) => argumentText(value as never))).toEqual(values!.map(argumentText));
+    expect(evaluate(name, typed.values)).toEqual(evaluate(name, values!));
+  },
+);
+
+it("the words in a worked example are calculated, not typed", () => {
+  const sentence = english.help.CONTRIBUTION.example;
+  const [, second] = evaluate("CONTRIBUTION", examples.CONTRIBUTION[0]!) as number[][];
+  setLanguage(null);
+  expect(sentence).toContain("{r2}");
+  expect(files["help/functions.html"]).toContain(sentence.replace("{r2}", second![0]!.toFixed(3)).split("{")[0]);
 });
 
 it("Excel does not refuse the files for their size", () => {

@@ -1,14 +1,19 @@
+import { serialOf } from "../../src/domain/dates";
 import { routeLength } from "../../src/domain/route";
+import { visitDates } from "../../src/domain/visit-dates";
 import { applyEdit } from "../../src/workbook/edit";
 import { layout } from "../../src/workbook/layout";
 import { makeRequest, type BookRequest, type ImportedData } from "../../src/workbook/request";
 import type { CellContent, Sheet } from "../../src/workbook/sheet";
+import { seeded } from "../support/random";
 
 function only(request: BookRequest): Sheet {
   const [sheet] = layout(request);
   if (!sheet) throw new Error("no sheet");
   return sheet;
 }
+
+const column = (cells: readonly unknown[]): unknown[][] => cells.map((cell) => [cell]);
 
 function values(sheet: Sheet, id: string): (CellContent | undefined)[] {
   const place = sheet.fields.find((field) => field.id === id);
@@ -74,6 +79,33 @@ describe("table 6-13", () => {
 describe("table 6-14", () => {
   const sheet = only(makeRequest({ tables: ["6-14"], language: "zh-CN", content: "sample" }));
   const marks = Array.from({ length: 31 }, (_, day) => values(sheet, `day${day + 1}`));
+
+  it("plans the very days that VISITSCHEDULE gives", () => {
+    const may = serialOf(2026, 5, 1);
+    const random = seeded(14);
+    for (let round = 0; round < 5; round++) {
+      const rows = 6 + 5 * round;
+      const classes = Array.from({ length: rows }, () => "ABC"[Math.floor(random() * 3)] ?? "A");
+      const lasts = classes.map(() => (random() < 0.2 ? null : may - Math.floor(random() * 50)));
+      const holidays = [may, may + 3, may + 4 + round];
+      const data: ImportedData = {
+        rows,
+        tables: {
+          "6-14": {
+            columns: { customer: classes.map((_, row) => `C${row}`), class: classes, lastVisit: lasts },
+            headings: {},
+            parameters: { month: may, today: null, ...Object.fromEntries(holidays.map((day, line) => [`holiday.${line + 1}`, day])) },
+          },
+        },
+      };
+      const plan = only(makeRequest({ tables: ["6-14"], language: "en", content: "empty", data }));
+      const days = Array.from({ length: 31 }, (_, day) => values(plan, `day${day + 1}`));
+      const planned = classes.map((_, row) => days.flatMap((cells, day) => (cells[row] === "●" ? [may + day] : [])));
+      const scheduled = visitDates(column(classes), column(lasts), may, undefined, column(holidays));
+      expect(scheduled.map((row) => row.filter((cell) => cell !== ""))).toEqual(planned);
+      expect(planned.flat().length).toBeGreaterThan(rows);
+    }
+  });
 
   it("plans every visit that is due, on working days only, two a day", () => {
     expect(values(sheet, "visits")).toEqual([38]);

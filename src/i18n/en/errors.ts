@@ -1,14 +1,8 @@
+import { cellErrors } from "./cell-errors";
+
 /** One message per code of `domain/errors.ts`: what happened, where, what is accepted. */
 export const errors = {
-  notANumber: "{argument}: “{received}” is not a number. Accepted: {accepted}.",
-  notWholeNumber: "{argument}: {received} is not a whole number. Accepted: {accepted}.",
-  outOfRange: "{argument}: {received} is out of range. Accepted: {accepted}.",
-  cutsOutOfOrder: "{argument}: {received} is out of order. Accepted: {accepted}.",
-  unknownChoice: "{argument}: “{received}” is not one of the choices. Accepted: {accepted}.",
-  differentShape: "{argument}: the range has {received}, but {accepted} are needed, as in {other}.",
-  missingArgument: "{argument} is missing. Accepted: {accepted}.",
-  zeroDivisor: "{argument} is 0, so nothing can be divided by it.",
-  notEnoughData: "{argument}: {received} is too few. Needed: {accepted}.",
+  ...cellErrors,
   unknownTable: "There is no table “{received}”. Available: {accepted}.",
   unknownParameter: "Table {table} has no setting “{received}”. Available: {accepted}.",
   tooManyRows: "{received} rows are too many. Accepted: {accepted}.",

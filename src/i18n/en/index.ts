@@ -1,5 +1,5 @@
 import { errors } from "./errors";
-import { functionWords } from "./functions";
+import { functionWords } from "./functions/words";
 import { tables } from "./tables";
 import { gallery } from "./gallery";
 import { pane } from "./pane";

@@ -1,21 +1,14 @@
 import type { errors as english } from "../en/errors";
+import { cellErrors } from "./cell-errors";
 
 export const errors: typeof english = {
-  notANumber: "{argument}：“{received}”不是数字。请填写{accepted}。",
-  notWholeNumber: "{argument}：{received}不是整数。请填写{accepted}。",
-  outOfRange: "{argument}：{received}超出范围。请填写{accepted}。",
-  cutsOutOfOrder: "{argument}：{received}的次序不对。请填写{accepted}。",
-  unknownChoice: "{argument}：没有“{received}”这个选项。可选：{accepted}。",
-  differentShape: "{argument}：所选区域为{received}，应与{other}一致，即{accepted}。",
-  missingArgument: "缺少{argument}。请填写{accepted}。",
-  zeroDivisor: "{argument}为 0，不能作除数。",
-  notEnoughData: "{argument}：{received}太少，至少需要{accepted}。",
+  ...cellErrors,
   unknownTable: "没有“{received}”这张表。可选：{accepted}。",
   unknownParameter: "表{table}没有“{received}”这项设置。可选：{accepted}。",
   tooManyRows: "{received}行太多了。可用范围：{accepted}。",
   takesNoFile: "表{table}直接在工作表上填写，不能用文件导入。内容请选择空白或示例数据。",
   fileEmpty: "{file} 是空文件。请选择带标题行、至少有一行数据的 CSV 或 XLSX 文件。",
-  fileNotText: "{file} 不是文本文件。请选择 CSV(UTF-8、GB18030 或 Big5 编码）或 XLSX 文件。",
+  fileNotText: "{file} 不是文本文件。请选择 CSV（UTF-8、GB18030 或 Big5 编码）或 XLSX 文件。",
   fileNotWorkbook: "{file} 不是 Excel 工作簿。请选择 .xlsx 文件或 CSV 文件。",
   fileEncrypted: "{file} 设有密码，或是旧版 .xls 格式。请另存为不带密码的 .xlsx 文件后再打开。",
   fileTooLarge: "{file} 有 {received} 行。可用范围：{accepted}。",

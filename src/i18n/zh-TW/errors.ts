@@ -1,21 +1,14 @@
 import type { errors as english } from "../en/errors";
+import { cellErrors } from "./cell-errors";
 
 export const errors: typeof english = {
-  notANumber: "{argument}：「{received}」不是數字。請填入{accepted}。",
-  notWholeNumber: "{argument}：{received}不是整數。請填入{accepted}。",
-  outOfRange: "{argument}：{received}超出範圍。請填入{accepted}。",
-  cutsOutOfOrder: "{argument}：{received}的順序不對。請填入{accepted}。",
-  unknownChoice: "{argument}：沒有「{received}」這個選項。可選：{accepted}。",
-  differentShape: "{argument}：所選範圍為{received}，應與{other}一致，即{accepted}。",
-  missingArgument: "缺少{argument}。請填入{accepted}。",
-  zeroDivisor: "{argument}為 0，不能作為除數。",
-  notEnoughData: "{argument}：{received}太少，至少需要{accepted}。",
+  ...cellErrors,
   unknownTable: "沒有「{received}」這張表。可選：{accepted}。",
   unknownParameter: "表{table}沒有「{received}」這項設定。可選：{accepted}。",
   tooManyRows: "{received}列太多了。可用範圍：{accepted}。",
   takesNoFile: "表{table}直接在工作表上填寫，不能以檔案匯入。內容請選擇空白或範例資料。",
   fileEmpty: "{file} 是空白檔案。請選擇有標題列、至少一列資料的 CSV 或 XLSX 檔案。",
-  fileNotText: "{file} 不是文字檔。請選擇 CSV(UTF-8、GB18030 或 Big5 編碼）或 XLSX 檔案。",
+  fileNotText: "{file} 不是文字檔。請選擇 CSV（UTF-8、GB18030 或 Big5 編碼）或 XLSX 檔案。",
   fileNotWorkbook: "{file} 不是 Excel 活頁簿。請選擇 .xlsx 檔案或 CSV 檔案。",
   fileEncrypted: "{file} 設有密碼，或是舊版 .xls 格式。請另存為不含密碼的 .xlsx 檔案後再開啟。",
   fileTooLarge: "{file} 有 {received} 列。可用範圍：{accepted}。",

@@ -1,0 +1,119 @@
+/**
+ * Takes times of things that do the same work, turn by turn on a machine that others use too, and prints them as
+ * ratios of one of them.
+ */
+
+/** The times of one contestant, in milliseconds. */
+export interface Times {
+  readonly name: string;
+  /** Median, least and most of the rounds by the clock on the wall. */
+  readonly median: number;
+  readonly least: number;
+  readonly most: number;
+  /** Median of the processor's time, all threads together. */
+  readonly processor: number;
+}
+
+/**
+ * Lets every contestant run once per round, so that a busy minute of the machine hits all of them.
+ *
+ * @param contestants in the order of their turns
+ * @param rounds how many count, at least 7; `unmeasured` more go before, for the compiler to warm up
+ * @returns the times by name
+ */
+export async function takeTurns<Name extends string>(
+  contestants: Readonly<Record<Name, () => unknown>>,
+  { rounds = 9, unmeasured = 3 } = {},
+): Promise<Record<Name, Times>> {
+  const names = Object.keys(contestants) as Name[];
+  const wall = new Map<Name, number[]>(names.map((name) => [name, []]));
+  const processor = new Map<Name, number[]>(names.map((name) => [name, []]));
+  for (let round = -unmeasured; round < rounds; round++) {
+    for (const name of names) {
+      collectYoung();
+      const used = process.cpuUsage();
+      const started = performance.now();
+      const result = contestants[name]();
+      if (result instanceof Promise) await result;
+      const took = performance.now() - started;
+      const { user, system } = process.cpuUsage(used);
+      if (round < 0) continue;
+      wall.get(name)!.push(took);
+      processor.get(name)!.push((user + system) / 1000);
+    }
+  }
+  return Object.fromEntries(names.map((name) => [name, summary(name, wall.get(name)!, processor.get(name)!)])) as Record<Name, Times>;
+}
+
+/**
+ * One line per contestant: the ratio of the medians to that of the first one, and how far the rounds lay apart. The
+ * spread of the first line is the machine's noise.
+ */
+export function printRatios(title: string, times: Readonly<Record<string, Times>>, unit = Object.keys(times)[0]!): void {
+  const base = times[unit]!.median;
+  console.log(`\n${title}`);
+  const width = Math.max(...Object.keys(times).map((name) => name.length));
+  for (const { name, median, least, most, processor } of Object.values(times)) {
+    const ratio = (median / base).toFixed(2).padStart(8);
+    const spread = `${(least / base).toFixed(2)} to ${(most / base).toFixed(2)}`;
+    console.log(`  ${name.padEnd(width)} ${ratio} ×  (${spread})  ${milliseconds(median)}, processor ${milliseconds(processor)}`);
+  }
+}
+
+/** Whether a target is met, as a line of the report. */
+export function printTarget(what: string, found: number, most: number, unit = "×"): void {
+  console.log(`  ${found <= most ? "met    " : "NOT met"} ${what}: ${found.toFixed(2)} ${unit}, at most ${most} ${unit}`);
+}
+
+/**
+ * How much more memory is held just before a function returns its result than before it was called, in megabytes, and
+ * how much the process took from the system at its peak. Needs `--expose-gc`.
+ */
+export function measureMemory(run: () => unknown): { held: number; peak: number } {
+  globalThis.gc?.();
+  const before = process.memoryUsage();
+  const result = run();
+  const after = process.memoryUsage();
+  globalThis.gc?.();
+  const kept = process.memoryUsage();
+  if (result === undefined) throw new Error("Nothing came back.");
+  const megabytes = (from: NodeJS.MemoryUsage, to: NodeJS.MemoryUsage): number =>
+    (to.heapUsed + to.arrayBuffers - from.heapUsed - from.arrayBuffers) / 2 ** 20;
+  return { held: megabytes(before, kept), peak: megabytes(before, after) };
+}
+
+/** Sales as they are: a few large customers, many small ones, amounts in cents, one in a hundred a return. */
+export function salesColumn(rows: number, seed = 20260101): unknown[][] {
+  const random = generator(seed);
+  return Array.from({ length: rows }, () => {
+    const normal = Math.sqrt(-2 * Math.log(random())) * Math.cos(2 * Math.PI * random());
+    const amount = Math.round(Math.exp(8 + 1.5 * normal) * 100) / 100;
+    return [random() < 0.01 ? -amount : amount];
+  });
+}
+
+/** Numbers above 0 and below 1, the same for the same seed. */
+export function generator(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return (state + 0.5) / 4294967296;
+  };
+}
+
+function summary(name: string, wall: readonly number[], processor: readonly number[]): Times {
+  const sorted = [...wall].sort((left, right) => left - right);
+  return { name, median: medianOf(wall), least: sorted[0]!, most: sorted.at(-1)!, processor: medianOf(processor) };
+}
+
+function medianOf(values: readonly number[]): number {
+  return [...values].sort((left, right) => left - right)[values.length >> 1]!;
+}
+
+function milliseconds(time: number): string {
+  return time < 10 ? `${time.toFixed(2)} ms` : `${time.toFixed(0)} ms`;
+}
+
+function collectYoung(): void {
+  globalThis.gc?.({ type: "minor" });
+}

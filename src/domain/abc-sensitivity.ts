@@ -1,0 +1,36 @@
+/** Whose class hangs on a convention of the ABC classification. */
+import { abcClasses } from "./abc";
+import type { Cuts } from "./abc-cuts";
+import type { Matrix, Result, ResultMatrix } from "./cells";
+
+/** What each column of the result shows; the last one is TRUE where the three classes are not the same. */
+export const SENSITIVITY_COLUMNS = ["crossing", "within", "split", "differs"] as const;
+
+/**
+ * The class of each customer under three conventions, and whether they differ: so a manager sees whom a rule of
+ * arithmetic and not the sales put into a class. All conventions as in `abcClasses`:
+ *
+ * 1. `crossing`: who crosses the line is inside, equal amounts share a class (the default of `ABCCLASS`);
+ * 2. `within`: who crosses it is outside;
+ * 3. split ties: `crossing`, with equal amounts taken one by one in input order.
+ *
+ * @param amounts sales, money, any shape; read row by row, one customer per cell
+ * @param cuts shares as for `abcClasses`. Default 0.75 and 0.95
+ * @returns one row per customer with the columns of {@link SENSITIVITY_COLUMNS}; for a blank four `""`, for text four times
+ *   the error
+ * @throws SalesbookError cutsOutOfOrder, outOfRange, notANumber
+ * @example abcSensitivity([[90], [4], [4], [2]])
+ *   // [["A", "B", "A", true], ["B", "C", "B", true], ["B", "C", "B", true], ["C", "C", "C", false]]
+ */
+export function abcSensitivity(amounts: Matrix, cuts?: Cuts): ResultMatrix<string | boolean> {
+  const column = amounts.flatMap((row) => row.map((cell) => [cell]));
+  const crossing = abcClasses(column, { cuts });
+  const within = abcClasses(column, { cuts, rule: "within" });
+  const split = abcClasses(column, { cuts, ties: "split" });
+  return column.map((_, row): Result<string | boolean>[] => {
+    const classes = [crossing[row]![0]!, within[row]![0]!, split[row]![0]!];
+    const [first = "", ...others] = classes;
+    if (typeof first !== "string" || first === "") return [...classes, first];
+    return [...classes, others.some((letter) => letter !== first)];
+  });
+}

@@ -1,0 +1,53 @@
+/** Membership points: what a purchase earns, a return takes back, and points are worth (会员积分). */
+import { type Result, type ResultMatrix } from "./cells";
+import { cellByCell, numberByNumber } from "./columns";
+import { numberOr, requireNotNegative } from "./inputs";
+import { toMillionth } from "./rounding";
+
+/** So much spending earns a point; what is left of it earns nothing (消费10元积1分). */
+export const SPEND_PER_POINT = 10;
+/** So many points are worth one unit of money (20分抵1元). */
+export const POINTS_PER_MONEY = 20;
+
+/**
+ * The points of one purchase: a point for every full 10 of it, times the multiplier – 2 in the month of the member's
+ * birthday. A return takes back what its purchase earned.
+ *
+ * The points of a sum are not the sum of the points: give each purchase by itself.
+ *
+ * @param spend money, without freight; negative for a return
+ * @param multiplier 0 or more; a blank is 1
+ * @returns points, whole for a whole multiplier, negative for a return; `""` for a blank purchase
+ * @throws SalesbookError notANumber; outOfRange for a negative multiplier
+ * @example pointsOf(199, 2) // 38
+ * @example pointsOf(-199, 2) // -38
+ */
+export function pointsOf(spend: unknown, multiplier?: unknown): Result<number> {
+  const [amount, factor] = [numberOr(spend, "spend", "" as const), numberOr(multiplier, "multiplier", 1)];
+  requireNotNegative(factor, "multiplier");
+  // To a millionth first: 25 pieces at 9.20 are 230, though binary arithmetic leaves it below.
+  return amount === "" ? "" : toMillionth(Math.trunc(toMillionth(amount) / SPEND_PER_POINT) * factor);
+}
+
+/**
+ * The points of each purchase of a column, see {@link pointsOf}.
+ *
+ * @param spend, multiplier values or ranges of one shape; multiplier 1 where it is left out
+ * @returns points in that shape; a refused row gets the error
+ * @throws SalesbookError differentShape
+ * @example points([[25], [9.99], [-25]]) // [[2], [0], [-2]]
+ */
+export function points(spend: unknown, multiplier?: unknown): ResultMatrix<number> {
+  return cellByCell({ spend, multiplier }, pointsOf);
+}
+
+/**
+ * What points are worth at the till: points ÷ 20.
+ *
+ * @param points a value or a range; negative where more was taken back than is left
+ * @returns money in the same shape; `""` for a blank; in its own cell `notANumber` for text
+ * @example pointsValue([[40], [""]]) // [[2], [""]]
+ */
+export function pointsValue(points: unknown): ResultMatrix<number> {
+  return numberByNumber({ points }, (balance) => balance / POINTS_PER_MONEY);
+}

@@ -1,0 +1,133 @@
+/** Help for the functions that judge relations with customers. */
+export const customers = {
+  DELIVEREDVALUE: {
+    description: "Customer delivered value: total value − total cost to the customer.",
+    parameters: {
+      values: "Product, service, personnel and image value: a row of four per offer",
+      costs: "Money, time, mental and physical cost: a row of four per offer",
+    },
+    answers: "Which offer gives the customer most for what it takes?",
+    formula: "(product + service + personnel + image value) − (money + time + mental + physical cost)",
+    source: "Slides 客户关系管理的理论及发展, 七、2 (after Kotler)",
+    conventions: [
+      "All eight parts in one unit, points or money. A blank part counts as 0.",
+      "A value may be negative, such as that of a bad image; a negative cost shows #NUM!.",
+    ],
+    mistakes: ["Typing costs with a minus sign: they would add to the value.", "Mixing points and money."],
+    example: "Offer 1 delivers {r1}, offer 2 {r2}: it costs less time and brings more service.",
+  },
+  LIFECYCLE: {
+    description: "Stage of each customer relation: exploration, formation, stability or decline.",
+    parameters: { amounts: "Sales: one row per customer, one column per period, oldest first" },
+    answers: "Which relations are growing, which hold, and which are going to be lost?",
+    formula:
+      "Fewer than 3 periods with sales: exploration. Otherwise the mean of the last third of the periods ÷ that of the third before: at least 1.2 formation, at most 0.8 decline, else stability.",
+    source: "Slides 客户关系管理的理论及发展, 客户关系生命周期: the stages only. The rule is our own.",
+    conventions: [
+      "A third is rounded down: of 12 months it is 4, of 4 or 5 it is 1.",
+      "A blank period and a net return count as 0. A row of blanks gives a blank.",
+      "The answer is in Excel's display language.",
+    ],
+    mistakes: ["Newest period first: growth then looks like decline.", "Including the month that is not over yet."],
+    example: "The four customers are in {r1}, {r2}, {r3} and {r4}.",
+  },
+  RELATIONTYPE: {
+    description: "Type of relation that fits a kind of customers, from basic to partnership.",
+    parameters: { customers: "many, medium or few customers of this kind", margin: "low, medium or high margin on each" },
+    answers: "How close a relation is worth its cost?",
+    formula:
+      "many customers: low basic, medium reactive, high accountable; medium: reactive, accountable, proactive; few: accountable, proactive, partnership",
+    source: "Slides 客户关系管理的理论及发展, 客户关系的类型及选择: the types; which fits where is Kotler's scheme",
+    conventions: [
+      "English or Chinese words: many 多, medium 中, few 少; low 低, medium 中, high 高.",
+      "The answer is in Excel's display language.",
+    ],
+    mistakes: ["Giving numbers of customers: the words are a judgement, and what is many differs from trade to trade."],
+    example: "Many customers with a low margin: {r1}; few with a high one: {r2}.",
+  },
+  MEMBERTIER: {
+    description: "Tier of each member by spending or visits in a year.",
+    parameters: {
+      spend: "Spending in the year, net of returns",
+      visits: "Visits in the year, same shape",
+      table: "Rows of name, least spending, least visits, highest first. Default 3990 or 200, 1990 or 100",
+    },
+    answers: "Which members get which card?",
+    formula: "the highest tier whose spending or whose visits are reached",
+    source: "Report 客户关系维护调研报告, part 3, grading of customers by spending and frequency",
+    conventions: [
+      "One of the two is enough. Exactly at a threshold is reached.",
+      "In a table of your own a blank threshold does not lead to the tier; who reaches none gets –.",
+      "Without a table the answer is in Excel's display language.",
+    ],
+    mistakes: ["Giving the spending of several years: the thresholds are those of one."],
+    example: "Member 1 is {r1} by spending, member 2 {r2} by visits, member 3 {r3}.",
+  },
+  POINTS: {
+    description: "Points for purchases: one for every full 10, times the multiplier.",
+    parameters: {
+      spend: "One purchase per cell, without freight; negative for a return",
+      multiplier: "2 in the month of the birthday. Default 1",
+    },
+    answers: "How many points does a purchase earn?",
+    formula: "⌊spend ÷ 10⌋ × multiplier",
+    source: "Report 客户关系维护调研报告, rules of the points",
+    conventions: ["A part of 10 earns nothing: 199 are 19 points.", "A return takes back what its purchase earned: −199 are −19 points."],
+    mistakes: ["Giving the sum of several purchases: each is rounded down by itself, so the sum earns more."],
+    example: "Purchase 1 earns {r1} points, purchase 2 in the month of the birthday {r2}; the return costs {r3}.",
+  },
+  POINTSVALUE: {
+    description: "What points are worth at the till: points ÷ 20.",
+    parameters: { points: "Points" },
+    answers: "How much money do a member's points replace?",
+    formula: "points ÷ 20",
+    source: "Report 客户关系维护调研报告, rules of the points",
+    conventions: ["Nothing is rounded; a till may take full 20 only."],
+    mistakes: ["Reading points as money: a point from 10 spent is worth 0.05, half a per cent."],
+    example: "{r1} for 190 points, {r2} for 45.",
+  },
+  NEXTPURCHASE: {
+    description: "Day of the next purchase to be expected: last one + median interval.",
+    parameters: { dates: "Dates of purchases: one row per customer, in any order, blanks left out" },
+    answers: "When will the customer buy again, so that an offer comes in time?",
+    formula: "last date + median of the days between successive dates",
+    source: "Project 6, module 3: the supermarket that foresees purchases",
+    conventions: [
+      "The median, so one long absence does not move it. A half day is left out.",
+      "Several purchases of one day are one. Fewer than two days show #N/A; a row of blanks gives a blank.",
+    ],
+    mistakes: ["Mixing products: the rhythm of coffee is not that of soap. Give one row per customer and product."],
+    example: "Customer 1 is expected on {r1}, customer 2 on {r2}. One purchase tells nothing: {r3}.",
+  },
+  BRANDSEGMENT: {
+    description: "One of nine segments: brand loyalty × low, medium or high use.",
+    parameters: {
+      nationalBrand: "Quantity of the national brand per customer",
+      storeBrand: "Quantity of the store's own brand, same unit and shape",
+      loyal: "Share from which on a customer is loyal. Default 0.8",
+    },
+    answers: "Whom should an offer for the store's own brand address?",
+    formula: "loyal to a brand from 80 % of it on, otherwise a switcher; use = both brands together, by thirds of the customers",
+    source: "Project 6, module 3: the nine segments. Where the lines run is our own.",
+    conventions: [
+      "High use: fewer than a third of the customers use more; medium: fewer than two thirds. Equal use is one level.",
+      "Who bought neither gets a blank and counts in no third.",
+      "The answer is in Excel's display language.",
+    ],
+    mistakes: ["Giving each customer alone: the thirds need the whole column."],
+    example: "Customer 1: {r1}. Customer 2: {r2}. Customer 3: {r3}. Customer 4: {r4}.",
+  },
+  WINBACK: {
+    description: "What to do about a lost customer, by how important it was.",
+    parameters: { importance: "important, ordinary, small or harmful" },
+    answers: "How much effort is it worth to win a lost customer back?",
+    formula: "important: win back at all cost; ordinary: try; small: if convenient; harmful: let go",
+    source: "Report 客户关系维护调研报告, winning customers back",
+    conventions: [
+      "English or Chinese words: important 重要, ordinary 普通, small 小, harmful 劣质.",
+      "The answer is in Excel's display language.",
+    ],
+    mistakes: ["Judging by last year's sales alone: a small customer may have stood for a large one."],
+    example: "{r1}; {r2}; {r3}; {r4}.",
+  },
+};

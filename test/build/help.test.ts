@@ -1,0 +1,65 @@
+/** The help pages as they are served: every link leads somewhere, in every language, and nothing needs a script. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const dist = join(__dirname, "..", "..", "dist");
+const LANGUAGES = { en: "", "zh-CN": ".zh-CN", "zh-TW": ".zh-TW" } as const;
+const ADDRESS = "https://localhost:3000/";
+
+const read = (path: string): string => {
+  if (!existsSync(dist)) throw new Error("dist/ is missing: run npm run build first.");
+  return readFileSync(join(dist, path), "utf8");
+};
+const page = (suffix: string): string => read(`help/functions${suffix}.html`);
+const idsOf = (html: string): string[] => [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!);
+const helpUrls = (suffix: string): string[] =>
+  (JSON.parse(read(`functions${suffix}.json`)) as { functions: { helpUrl: string }[] }).functions.map(({ helpUrl }) => helpUrl);
+
+it.each(Object.entries(LANGUAGES))("%s: every link and anchor resolves", (_, suffix) => {
+  const html = page(suffix);
+  const links = [...html.matchAll(/ href="([^"]*)"/g)].map(([, href]) => href!);
+  expect(links.length).toBeGreaterThan(70);
+  for (const href of links) {
+    const [path, anchor] = href.split("#") as [string, string?];
+    const target = path === "" ? html : read(join("help", path));
+    expect([href, anchor === undefined || idsOf(target).includes(anchor)]).toEqual([href, true]);
+  }
+});
+
+it.each(Object.entries(LANGUAGES))("%s: Excel's help link of every function leads to its section", (language, suffix) => {
+  const urls = helpUrls(suffix);
+  expect(urls.length).toBeGreaterThan(30);
+  for (const url of urls) {
+    expect(url.startsWith(ADDRESS)).toBe(true);
+    const [path, anchor] = url.slice(ADDRESS.length).split("#") as [string, string];
+    expect(path).toBe(`help/functions${suffix}.html`);
+    expect(read(path)).toContain(`<section id="${anchor}">`);
+    expect(read(path)).toContain(`<html lang="${language}">`);
+  }
+});
+
+it("names no id twice and has the same sections in every language", () => {
+  const ids = Object.values(LANGUAGES).map((suffix) => idsOf(page(suffix)));
+  for (const list of ids) expect(new Set(list).size).toBe(list.length);
+  expect(ids[1]).toEqual(ids[0]);
+  expect(ids[2]).toEqual(ids[0]);
+});
+
+it.each(Object.values(LANGUAGES))("functions%s.html stands alone: no script, no file of others, no blank that was not filled", (suffix) => {
+  const html = page(suffix);
+  expect(html).not.toMatch(/<script|<link|<img|@import|url\(|https?:|undefined|\[object|NaN/);
+  expect(html.replace(/<style>[^]*<\/style>|<code[^>]*>[^<]*<\/code>/g, "")).not.toMatch(/\{(r\d|cell|\w+\})/);
+});
+
+it("every function has all parts of its section", () => {
+  const html = page("");
+  const sections = html.split('<section id="').filter((part) => /^[A-Z_]+"/.test(part));
+  expect(sections).toHaveLength(helpUrls("").length);
+  for (const section of sections) {
+    for (const part of ["Arguments", "How it is calculated", "Worked example", "At the boundaries", "Common mistakes"])
+      expect([section.slice(0, 20), section.includes(`<h4>${part}</h4>`)]).toEqual([section.slice(0, 20), true]);
+    expect(section).toMatch(/<p class="source">Source: [^<]{5}/);
+    expect(section).toMatch(/<td class="result[ a-z]*">[^<]+<\/td>/);
+    expect(section).toMatch(/<p class="formula"><code class="copy">=[A-Z_]+\(/);
+  }
+});

@@ -1,0 +1,94 @@
+import { DEFAULT_TIERS, memberTiers, NO_TIER } from "../../src/domain/member-tier";
+import { points, pointsOf, pointsValue } from "../../src/domain/points";
+import { SalesbookError } from "../../src/domain/errors";
+import { deepFreeze } from "../support/freeze";
+import { outcome, plain } from "../support/plain";
+
+describe("member tier", () => {
+  // Text 004: 3,990 or 200 visits a year for the highest card, 1,990 or 100 visits for the next.
+  it.each<[unknown, unknown, unknown]>([
+    [3990, 0, "top"],
+    [3989.99, 199, "middle"],
+    [0, 200, "top"],
+    [1990, 0, "middle"],
+    [1989.99, 99, "basic"],
+    [5, 100, "middle"],
+    [0, 0, "basic"],
+    [-50, 2, "basic"],
+    [-50, "", "basic"],
+    ["", 250, "top"],
+    [4000, null, "top"],
+    ["", "", ""],
+    ["3990", 0, "notANumber spend"],
+    [0, "often", "notANumber visits"],
+    [0, -1, "outOfRange visits"],
+    [1e308, 1e308, "top"],
+  ])("of %p spent on %p visits is %p", (spend, visits, expected) => expect(plain(memberTiers(spend, visits))).toEqual([expected]));
+
+  it("columns keep their shape and go by a table of one's own", () => {
+    const table = deepFreeze([
+      ["钻石", 10000, ""],
+      ["", "", ""],
+      ["gold", 5000, 50],
+      [3, "", 10],
+    ]);
+    const spend = deepFreeze([[12000], [9999], [0], [0], [0], [""]]);
+    expect(plain(memberTiers(spend, deepFreeze([[0], [0], [1000], [10], [9], [""]]), table))).toEqual([
+      "钻石",
+      "gold",
+      "gold",
+      "3",
+      NO_TIER,
+      "",
+    ]);
+    const own = DEFAULT_TIERS.map((tier) => [tier.name, tier.spend, tier.visits]);
+    expect(memberTiers([[4000, 2000, 5]], 1, own)).toEqual(memberTiers([[4000, 2000, 5]], 1));
+  });
+
+  it.each<[string, readonly (readonly unknown[])[], string]>([
+    ["two columns", [["gold", 500]], "outOfRange table"],
+    ["spending that rises", [["a", 100, 9], ["b", 200, 8]], "cutsOutOfOrder table"], // prettier-ignore
+    ["visits that rise past a blank", [["a", 300, 5], ["b", 200, ""], ["c", 100, 6]], "cutsOutOfOrder table"], // prettier-ignore
+    ["a threshold as text", [["a", "500", 5]], "notANumber table"],
+    ["a tier without name", [["", 500, 5]], "missingArgument table"],
+    ["no tier", [["", "", null]], "missingArgument table"],
+    ["nothing", [], "missingArgument table"],
+  ])("refuses a table with %s", (_, table, expected) => expect(outcome(() => memberTiers(1, 1, table))).toBe(expected));
+});
+
+describe("points", () => {
+  // Text 004: 10 yuan make a point, less than 10 make none, double in the month of the birthday, 20 points are 1 yuan.
+  it.each<[unknown, unknown, unknown]>([
+    [10, undefined, 1],
+    [9.99, undefined, 0],
+    [199, undefined, 19],
+    [199, 2, 38],
+    [199, "", 19],
+    [199, 0, 0],
+    [25, 1.5, 3],
+    [-199, 2, -38],
+    [-9.99, 3, 0],
+    [25 * 9.2, 1, 23],
+    [1e300, 1, 1e299],
+    ["", 2, ""],
+    [null, undefined, ""],
+    ["199", 1, "notANumber spend"],
+    [199, "double", "notANumber multiplier"],
+    [199, -1, "outOfRange multiplier"],
+  ])("of %p times %p are %p", (spend, multiplier, expected) => expect(outcome(() => pointsOf(spend, multiplier))).toBe(expected));
+
+  it("25 × 9.2 is below 230 in binary", () => expect(25 * 9.2).toBeLessThan(230));
+
+  it("columns keep their shape; one multiplier holds for all", () => {
+    const error = new SalesbookError("zeroDivisor", { argument: "sales" });
+    expect(plain(points(deepFreeze([[25], [""], ["x"], [-25], [error]]), 2))).toEqual([4, "", "notANumber spend", -4, "zeroDivisor sales"]);
+    expect(points([[25], [25]], [[2], [""]])).toEqual([[4], [2]]);
+    expect(plain(points([[1e308]], 1e10))).toEqual(["outOfRange spend"]);
+    expect(outcome(() => points([[1], [2]], [[1, 2]]))).toBe("differentShape multiplier");
+  });
+
+  it("are worth a twentieth", () => {
+    expect(plain(pointsValue(deepFreeze([[40], [1], [0], [-20], [""], ["40"]])))).toEqual([2, 0.05, 0, -1, "", "notANumber points"]);
+    expect(pointsValue(20)).toEqual([[1]]);
+  });
+});

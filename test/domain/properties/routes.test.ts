@@ -1,0 +1,86 @@
+import fc from "fast-check";
+import { distance, routeLength, routeOrder, type Place, type RouteEnds } from "../../../src/domain/route";
+import { holds } from "../../support/property";
+
+/** Stops on a coarse grid of a city, so that several share a place or lie on one line; now and then across the world. */
+const near = fc.record({
+  latitude: fc.integer({ min: 0, max: 12 }).map((step) => 30 + step / 50),
+  longitude: fc.integer({ min: 0, max: 12 }).map((step) => 114 + step / 50),
+});
+const far = fc.record({
+  latitude: fc.double({ min: -90, max: 90, noNaN: true }),
+  longitude: fc.double({ min: -180, max: 180, noNaN: true }),
+});
+const stops = fc.oneof(
+  { weight: 3, arbitrary: fc.array(near, { minLength: 1, maxLength: 30 }) },
+  fc.array(far, { minLength: 1, maxLength: 15 }),
+);
+const ends = fc.record({ start: fc.option(near), returns: fc.boolean() });
+
+const order = (places: readonly Place[], options: RouteEnds): number[] =>
+  routeOrder(
+    places.map(({ latitude }) => latitude),
+    places.map(({ longitude }) => longitude),
+    options,
+  ).map(Number);
+
+function lengthOf(places: readonly Place[], options: RouteEnds): number {
+  const [latitudes, longitudes] = [places.map(({ latitude }) => latitude), places.map(({ longitude }) => longitude)];
+  return Number(routeLength(latitudes, longitudes, options));
+}
+
+/** The stops as they are visited. */
+function visited(places: readonly Place[], options: RouteEnds): Place[] {
+  const numbers = order(places, options);
+  return [...places.keys()].sort((left, right) => numbers[left]! - numbers[right]!).map((stop) => places[stop]!);
+}
+
+/** From the depot, or else the first stop, always to the nearest stop that is left. */
+function nearestNeighbour(places: readonly Place[], { start }: RouteEnds): Place[] {
+  const left = [...places];
+  const tour: Place[] = start ? [] : left.splice(0, 1);
+  while (left.length > 0) {
+    const here = tour.at(-1) ?? start!;
+    const lengths = left.map((place) => distance(here, place));
+    tour.push(...left.splice(lengths.indexOf(Math.min(...lengths)), 1));
+  }
+  return tour;
+}
+
+it("a route visits every stop once", () => {
+  holds(
+    fc.property(stops, ends, (places, options) => {
+      expect(order(places, options).sort((left, right) => left - right)).toEqual(places.map((_, index) => index + 1));
+    }),
+    60,
+  );
+});
+
+it("a route is never longer than going from stop to nearest stop", () => {
+  holds(
+    fc.property(stops, ends, (places, options) => {
+      const found = lengthOf(visited(places, options), options);
+      expect(found).toBeLessThanOrEqual(lengthOf(nearestNeighbour(places, options), options) + 1e-6);
+    }),
+    60,
+  );
+});
+
+it("a route is the same every time", () => {
+  holds(
+    fc.property(stops, ends, (places, options) => {
+      expect(order([...places], { ...options })).toEqual(order(places, options));
+    }),
+    20,
+  );
+});
+
+it("a round trip is no shorter than twice the way to the farthest stop", () => {
+  holds(
+    fc.property(stops, near, (places, start) => {
+      const farthest = Math.max(...places.map((place) => distance(start, place)));
+      expect(lengthOf(visited(places, { start, returns: true }), { start, returns: true })).toBeGreaterThanOrEqual(2 * farthest - 1e-6);
+    }),
+    60,
+  );
+});

@@ -1,0 +1,143 @@
+/** What every function gives for figures whose result is known from elsewhere, each with its source. */
+import { evaluate, setLanguage, type FunctionName } from "../../src/functions";
+import { SalesbookError } from "../../src/domain/errors";
+import { deepFreeze } from "../support/freeze";
+import { parseFormula } from "./formula";
+import { names } from "./runtime";
+
+type Cell = number | string | boolean;
+
+/** Day numbers of 2026, as spreadsheets show them: 1 January is 46023. */
+const day = (month: number, date: number): number => 46023 + Math.round((Date.UTC(2026, month - 1, date) - Date.UTC(2026, 0, 1)) / 864e5);
+
+const CASES: readonly [source: string, formula: string, rows: readonly (readonly Cell[])[]][] = [
+  ["contract: one customer crosses every line", "=ABCCLASS({90;5;3;2})", [["A"], ["B"], ["C"], ["C"]]],
+  ["contract: and is outside by the other rule", '=ABCCLASS({90;5;3;2},,"within")', [["B"], ["B"], ["C"], ["C"]]],
+  ["contract: a single customer", "=ABCCLASS({100})", [["A"]]],
+  ["contract: a single customer, within", '=ABCCLASS({100},,"within")', [["C"]]],
+  ["contract: four equal customers", "=ABCCLASS({25;25;25;25})", [["A"], ["A"], ["A"], ["A"]]],
+  ["textbook 三、(三): the 4th customer sets the standard", '=ABCCLASS({9;8;7;6;5},{4},"rank")', [["A"], ["A"], ["A"], ["A"], ["B"]]],
+  ["0.8 + 0.15 reaches 0.95", '=ABCCLASS({80,15,5},{0.8,0.95},"within")', [["A", "B", "C"]]],
+  ["a net return is in the last class", "=ABCCLASS({90;-5;10})", [["A"], ["C"], ["B"]]],
+  ["the rules side by side", "=ABCSENSITIVITY({90;10})", [["A", "B", "A", true], ["B", "C", "B", true]]], // prettier-ignore
+  ["ties one by one", "=ABCSENSITIVITY({50;50},{0.5})", [["A", "B", "A", true], ["A", "B", "B", true]]], // prettier-ignore
+  ["textbook 三、(二): 80, 15, 5 %", "=SALESSHARE({200,37.5,12.5})", [[0.8, 0.15, 0.05]]],
+  ["by hand", "=CUMSHARE({12.5;200;37.5})", [[1], [0.8], [0.95]]],
+  ["textbook 三、(三) 1: the sum by the months", "=MONTHLYAVERAGE({30,60,90;30,\"\",\"\"})", [[60], [10]]], // prettier-ignore
+  ["textbook 三、(三) 3", "=STANDARDAMOUNT({9;5;8;7;6},4)", [[6]]],
+  ["ranks in a row", "=STANDARDAMOUNT({9;5;8;7;6},{1,5})", [[9, 5]]],
+  ["contract: default cuts", "=PROSPECTGRADE({80;79.9;60;40;39})", [["A"], ["B"], ["B"], ["C"], ["D"]]],
+  ["contract: (20,000 − 15,500) ÷ 20,000", "=MARGINRATE(20000,15500)", [[0.225]]],
+  ["contract: 20,000 ÷ 2,000", "=TURNOVER(20000,2500,1500)", [[10]]],
+  ["contract: 0.225 × 10, and a year of it", "=CROSSRATIO(20000,15500,2000,2000,12)", [[27]]],
+  [
+    "contract, published: 0.643, 2.381, 0.286 of 70,000",
+    "=CONTRIBUTION({20000;10000;10000;30000},{15500;7500;8000;30000},{2000;150;1000;1},{2000;150;1000;1})",
+    [[9 / 14], [50 / 21], [2 / 7], [0]],
+  ],
+  ["gross profit 1,200 on stock of 750", "=GMROI(2900,1700,750)", [[1.6]]],
+  ["textbook method 1", '=CREDITLIMIT("sales",100000,0.6,0.5,2)', [[60000]]],
+  ["textbook method 2 by its name", '=CREDITLIMIT("周转资产分割法",900000,600000,12)', [[25000]]],
+  ["textbook method 4 by its number, nothing to lend", "=CREDITLIMIT(4,{600;100},{100;600},5)", [[100], [0]]],
+  ["textbook method 1", "=CREDITLIMIT_SALES(100000,0.6,0.5,2)", [[60000]]],
+  ["textbook method 2", "=CREDITLIMIT_WORKING(900000,600000,12)", [[25000]]],
+  ["textbook method 3 as a limit", "=CREDITLIMIT_CURRENT(300000,100000,2,50000)", [[75000]]],
+  ["textbook method 4", "=CREDITLIMIT_NET(2000000,1400000,20)", [[30000]]],
+  ["textbook method 5: (3 × 80 + 60) ÷ 4", "=CREDITLIMIT_COMPOSITE(50000,{80,60},{3,1})", [[37500]]],
+  ["textbook method 3 as printed", "=CURRENTRATIO(300000,100000)", [[3]]],
+  [
+    "textbook 二、(三) 1: at the limit, above it, without one",
+    '=CREDITSTATUS({5;5;"不限"},{3;3;9},{2;3;9})',
+    [["within"], ["over"], ["unlimited"]],
+  ],
+  ["by hand", '=CREDITHEADROOM({5;5;"unlimited"},{3;3;9},{1;3;9})', [[1], [-1], [""]]],
+  [
+    "textbook 二、(二) 3: half a year, three months, a month, on the 10th",
+    `=REPORTDUE({"A";"B";"C"},{${day(3, 1)};${day(3, 10)};${day(3, 31)}})`,
+    [[day(9, 10)], [day(6, 10)], [day(4, 10)]],
+  ],
+  ["every 7, 15, 30 days", `=VISITDUE({"A";"B";"C"},${day(3, 2)})`, [[day(3, 9)], [day(3, 17)], [day(4, 1)]]],
+  ["one visit in 22 working days is reached with the last of them", `=VISITSCHEDULE("C","",${day(3, 1)})`, [[day(3, 31)]]],
+  ["textbook 二、(四) 1: five visits without result", "=KEEPVISITING({5;4;5},{0;0;1})", [[false], [true], [true]]],
+  ["along the equator from the depot", "=ROUTEORDER({0;0;0},{3;1;2},{0,0})", [[3], [1], [2]]],
+  ["text 002: 85 − 60", "=DELIVEREDVALUE({40,20,15,10},{50,5,3,2})", [[25]]],
+  [
+    "contract: 1.2 and 0.8 are the borders",
+    "=LIFECYCLE({10,10,12;10,10,8;10,10,9;0,9,9})",
+    [["formation"], ["decline"], ["stability"], ["exploration"]],
+  ],
+  [
+    "text 002 with Kotler's scheme",
+    '=RELATIONTYPE({"many";"多";"few"},{"low";"高";"high"})',
+    [["basic"], ["accountable"], ["partnership"]],
+  ],
+  ["text 004: 3,990 or 200, 1,990 or 100", "=MEMBERTIER({3990;0;1990;1989},{0;200;0;99})", [["top"], ["top"], ["middle"], ["basic"]]],
+  ["text 004: a point for every full 10, a return takes them back", "=POINTS({199;-199;9.99},{2;1;1})", [[38], [-19], [0]]],
+  ["text 004: 20 points for 1", "=POINTSVALUE(190)", [[9.5]]],
+  ["intervals of 7, 7 and 14 days", `=NEXTPURCHASE({${day(3, 29)},${day(3, 1)},${day(3, 8)},${day(3, 15)}})`, [[day(4, 5)]]],
+  [
+    "textbook module 3: loyal to either or to none, by thirds of use",
+    "=BRANDSEGMENT({9;0;1},{1;5;1})",
+    [["national brand, high use"], ["store brand, medium use"], ["switcher, low use"]],
+  ],
+  ["text 004", '=WINBACK({"important";"小客户";"劣質"})', [["win back at all cost"], ["win back if convenient"], ["let go"]]],
+];
+
+beforeEach(() => setLanguage("en"));
+afterEach(() => setLanguage(null));
+
+it.each(CASES)("%s: %s", (_, formula, expected) => {
+  const { name, values } = parseFormula(formula);
+  const rows = evaluate(name as FunctionName, deepFreeze(values)) as readonly (readonly Cell[])[];
+  expect(rows.map((row) => row.length)).toEqual(expected.map((row) => row.length));
+  expect(rows.flat()).toEqual(expected.flat().map((cell) => (typeof cell === "number" ? expect.closeTo(cell, 9) : cell)));
+});
+
+it("every function but the length of a route is among them", () => {
+  const known = new Set(CASES.map(([, formula]) => parseFormula(formula).name));
+  expect(names.filter((name) => !known.has(name))).toEqual(["ROUTELENGTH"]);
+});
+
+it("a route once round a quarter of the Earth is as long as three quarters of a meridian", () => {
+  const { values } = parseFormula("=ROUTELENGTH({0;90;0},{0;0;90},,TRUE)");
+  expect(evaluate("ROUTELENGTH", values)).toEqual([[expect.closeTo(0.75 * 2 * Math.PI * 6371.0088, 6)]]);
+});
+
+describe("a function that cannot give anything says why", () => {
+  it.each<[FunctionName, readonly unknown[], string, Record<string, unknown>]>([
+    ["ABCCLASS", [[[1]], [[75]]], "outOfRange", { argument: "cuts", received: 75 }],
+    ["STANDARDAMOUNT", [[[1], [2]], 1.5], "notWholeNumber", { argument: "rank", received: 1.5 }],
+    ["STANDARDAMOUNT", [[[1], [2]], 3], "notEnoughData", { argument: "amounts", received: 2 }],
+    ["STANDARDAMOUNT", [[[1], ["9"]], 1], "notANumber", { argument: "amounts", received: "9" }],
+    ["MARGINRATE", [0, 5], "zeroDivisor", { argument: "sales" }],
+    ["TURNOVER", [5, 0, 0], "zeroDivisor", { argument: "averageStock" }],
+    ["GMROI", [5, 4, 0], "zeroDivisor", { argument: "stockAtCost" }],
+    ["CREDITLIMIT_SALES", [1, [[0.5], [0.6]], [[1], [1], [1]], 1], "differentShape", { argument: "supplyShare", other: "costRate" }],
+    ["CREDITLIMIT_SALES", [100, 60, 0.5, 2], "outOfRange", { argument: "costRate", received: 60 }],
+    ["CREDITSTATUS", ["none", 1, 1], "notANumber", { argument: "limit", received: "none" }],
+    ["REPORTDUE", ["D", 46082], "unknownChoice", { argument: "class", received: "D" }],
+    ["REPORTDUE", ["A", "2026-03-01"], "notANumber", { argument: "lastReport", received: "2026-03-01" }],
+    ["VISITSCHEDULE", ["A", 46082, [[46082], [46083]]], "oneValueOnly", { argument: "month", received: "2 × 1" }],
+    ["ROUTEORDER", [91, 0], "outOfRange", { argument: "latitudes", received: 91 }],
+    ["ROUTEORDER", [1, 0, [[1, 2, 3]]], "unknownChoice", { argument: "start" }],
+    ["ROUTEORDER", [1, 0, null, "maybe"], "unknownChoice", { argument: "returns", received: "maybe" }],
+    [
+      "ROUTELENGTH",
+      [
+        [[1], [2]],
+        [[1], ["x"]],
+      ],
+      "notANumber",
+      { argument: "longitudes", received: "x" },
+    ],
+    ["DELIVEREDVALUE", [[[1, 2, 3]], [[1, 2, 3, 4]]], "outOfRange", { argument: "values" }],
+    ["MEMBERTIER", [1, 1, [["gold", 5]]], "outOfRange", { argument: "table" }],
+    ["NEXTPURCHASE", [[[46082, ""]]], "notEnoughData", { argument: "dates", received: 1 }],
+    ["BRANDSEGMENT", [1, 1, 80], "outOfRange", { argument: "loyal", received: 80 }],
+    ["WINBACK", ["nobody"], "unknownChoice", { argument: "importance", received: "nobody" }],
+  ])("%s of %j: %s", (name, values, code, details) => {
+    const result = evaluate(name, deepFreeze(values));
+    const error = result instanceof SalesbookError ? result : result.flat()[0];
+    expect(error).toMatchObject({ code, details });
+  });
+});
