@@ -3,7 +3,7 @@ import { catalogues, type Language } from "../../src/i18n";
 import { readXlsx } from "../../src/workbook/xlsx-read";
 import { chooseFile, chooseLanguage, chooseTable, csv, fieldValues, go, openSettings, setStage } from "./stage";
 
-const { pane: words, gallery } = catalogues.en;
+const { pane: words } = catalogues.en;
 
 describe("choosing what is made", () => {
   it("inserts the linked tables with sample data as the pane opens", async () => {
