@@ -19,6 +19,7 @@ import { NoticesPlugin } from "./scripts/notices.mjs";
 import { OfflineFilesPlugin } from "./scripts/offline-files.mjs";
 import { withAddress } from "./scripts/manifest.mjs";
 import { root } from "./scripts/packages.mjs";
+import { drawThumbnails } from "./scripts/thumbnails.mjs";
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const officeScript = process.env.SALESBOOK_OFFICE_JS ?? OFFICE_JS;
@@ -112,12 +113,10 @@ pages.plugins = [
     ],
   }),
   new NoticesPlugin("licenses.txt"),
-  new OfflineFilesPlugin({
-    file: "workbench-files.js",
-    entry: "workbench",
-    besides: ["workbench.html", "workbench.webmanifest", "favicon.ico", "assets/icon-32.png", "assets/icon-192.png"],
-  }),
 ];
+
+/** Files of the workbench that no script asks for. */
+const besides = ["workbench.html", "workbench.webmanifest", "favicon.ico", "assets/icon-32.png", "assets/icon-192.png"];
 
 const offline = {
   ...common("offline"),
@@ -127,21 +126,28 @@ const offline = {
 };
 
 export default async () => {
-  functions.plugins = [await metadataPlugin()];
+  // What Excel reads about the functions, and their help pages.
+  functions.plugins = [new FilesPlugin(await buildMetadata())];
+  const thumbnails = await drawThumbnails();
+  pages.plugins.push(
+    new FilesPlugin(thumbnails),
+    new OfflineFilesPlugin({ file: "workbench-files.js", entry: "workbench", besides: [...besides, ...Object.keys(thumbnails)] }),
+  );
   return [functions, offline, pages];
 };
 
-/** Writes what Excel reads about the functions, and their help pages. */
-async function metadataPlugin() {
-  const files = await buildMetadata();
-  return {
-    apply(compiler) {
-      const { RawSource } = compiler.webpack.sources;
-      compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) =>
-        compilation.hooks.processAssets.tap("FunctionsMetadata", () => {
-          for (const [file, content] of Object.entries(files)) compilation.emitAsset(file, new RawSource(content));
-        }),
-      );
-    },
-  };
+/** Writes files whose contents are known, by their paths within dist/. */
+class FilesPlugin {
+  constructor(files) {
+    this.files = files;
+  }
+
+  apply(compiler) {
+    const { RawSource } = compiler.webpack.sources;
+    compiler.hooks.thisCompilation.tap("Files", (compilation) =>
+      compilation.hooks.processAssets.tap("Files", () => {
+        for (const [file, content] of Object.entries(this.files)) compilation.emitAsset(file, new RawSource(content));
+      }),
+    );
+  }
 }

@@ -84,7 +84,7 @@ export default function Details({ opening, onBack }: DetailsProps): ReactNode {
           <h2 ref={heading} tabIndex={-1} className={styles.title}>
             {name}
           </h2>
-          <Text as="p" className={styles.purpose}>
+          <Text as="p" block className={styles.purpose}>
             {purpose}
           </Text>
         </div>

@@ -26,7 +26,7 @@ export function GalleryCard({ choice, onChoose }: { choice: string; onChoose: (c
       {isCourse ? (
         <LinkMultipleRegular className={styles.mark} aria-hidden />
       ) : (
-        <img className={styles.picture} src={pictureOf(choice, words.language)} alt="" width={72} height={54} loading="lazy" />
+        <img className={styles.picture} src={pictureOf(choice, words.language)} alt="" width={96} height={72} loading="lazy" />
       )}
       <span>
         <span id={`${id}name`} className={styles.name}>
@@ -64,7 +64,7 @@ function firstSentence(text: string): string {
 const useStyles = makeStyles({
   card: {
     display: "grid",
-    gridTemplateColumns: "72px 1fr",
+    gridTemplateColumns: "96px 1fr",
     gap: tokens.spacingHorizontalM,
     alignItems: "start",
     width: "100%",

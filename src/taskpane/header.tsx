@@ -42,13 +42,14 @@ const useStyles = makeStyles({
   header: { flexShrink: 0, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   title: {
     margin: 0,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0`,
-    minHeight: "28px",
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
+    minHeight: "40px",
+    boxSizing: "border-box",
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     color: tokens.colorBrandForeground1,
   },
-  cornerFree: { paddingRight: "48px", minHeight: "40px", boxSizing: "border-box" },
+  cornerFree: { paddingRight: "48px" },
   tabs: { flexWrap: "wrap", padding: `0 ${tokens.spacingHorizontalS}` },
   tab: { minWidth: "auto", padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}` },
 });

@@ -68,7 +68,7 @@ export default function PreferencesView(): ReactNode {
       <Subtitle2 as="h2" className={styles.title}>
         {own.privacyTitle}
       </Subtitle2>
-      <Text as="p" className={styles.text}>
+      <Text as="p" block className={styles.text}>
         {own.privacy}
       </Text>
     </div>

@@ -14,10 +14,10 @@ export function Welcome({ onExample }: { onExample: () => void }): ReactNode {
       <Subtitle2 as="h2" id={title} className={styles.title}>
         {gallery.welcomeTitle}
       </Subtitle2>
-      <Text as="p" className={styles.text}>
+      <Text as="p" block className={styles.text}>
         {gallery.welcome}
       </Text>
-      <Text as="p" size={200} className={styles.text}>
+      <Text as="p" block size={200} className={styles.text}>
         {gallery.private}
       </Text>
       <div className={styles.buttons}>
