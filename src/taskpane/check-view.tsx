@@ -10,46 +10,31 @@ import {
   ProgressBar,
   tokens,
 } from "@fluentui/react-components";
-import { ArrowLeftRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, type ReactNode } from "react";
-import type { Host } from "../hosts/host";
+import type { ReactNode } from "react";
 import { catalogues, fill } from "../i18n";
 import { checkWords, type CheckWords } from "../i18n/check";
 import { CheckFindings } from "./check-findings";
+import { usePane } from "./pane-context";
 import { useCheck, type CheckFailure, type CheckRun } from "./use-check";
 import { failureWords, useWords } from "./words";
 
-/** The view; `onBack` returns to the form. */
-export default function CheckView({ host, onBack }: { host: Host; onBack: () => void }): ReactNode {
+export default function CheckView(): ReactNode {
   const styles = useStyles();
   const { language, words } = useWords();
   const check = checkWords[language];
+  const { host } = usePane();
   const run = useCheck(host);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const repairable = run.report?.findings.filter(({ change }) => change !== null) ?? [];
   const busy = run.working !== null;
   return (
     <>
-      <main className={styles.main}>
-        <Button
-          className={styles.back}
-          appearance="subtle"
-          size="small"
-          icon={<ArrowLeftRegular />}
-          onClick={onBack}
-          disabledFocusable={busy}
-        >
-          {check.back}
-        </Button>
-        <h2 ref={heading} tabIndex={-1} className={styles.heading}>
-          {words.checkWorkbook}
-        </h2>
+      <div className={styles.main}>
+        <h2 className={styles.heading}>{words.checkWorkbook}</h2>
         <Body1 as="p" className={styles.text}>
           {check.intro}
         </Body1>
         <Report run={run} words={check} />
-      </main>
+      </div>
       <footer className={styles.footer}>
         {/* Both regions are always there: a screen reader announces what is put into a region it already knows. */}
         <div role="alert">{run.failure && <Failure failure={run.failure} words={check} />}</div>
@@ -175,12 +160,10 @@ const useStyles = makeStyles({
     "& > *": { maxWidth: "480px" },
     "@media (max-height: 420px)": { overflowY: "visible", flexShrink: 0 },
   },
-  back: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   heading: {
-    margin: `${tokens.spacingVerticalS} 0`,
+    margin: `0 0 ${tokens.spacingVerticalS}`,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
-    outlineStyle: "none",
   },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
   footer: {

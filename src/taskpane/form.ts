@@ -1,8 +1,10 @@
 /** What the user has entered, as typed, and what it means: pure functions over plain data. */
+import type { HostAbilities } from "../hosts/host";
 import type { Language } from "../i18n";
 import { DEFAULT_ROWS, growsAsAsked, MOST_ROWS, type ImportedData, type RequestOptions } from "../workbook/request";
 import { numberTyped } from "../workbook/typed";
 import { tableChoices, type TableChoice } from "./choices";
+import type { Preferences } from "./preferences";
 import { settingsOf, settingValue, type Setting } from "./settings";
 
 const FEWEST_ROWS = 1;
@@ -43,10 +45,10 @@ export interface Fault {
 /** Faults by place: `rows`, `file`, or the name of a setting. */
 export type Faults = Readonly<Record<string, Fault>>;
 
-/** The pane as it opens: linked tables of figures with sample data show at once what it is about. */
-export function emptyForm(destination: Destination): Form {
-  const first = tableChoices.find((choice) => choice.tables.length > 1 && choice.tables.every(growsAsAsked)) ?? tableChoices[0];
-  return { choice: first?.id ?? "", contents: "sample", rows: String(DEFAULT_ROWS), settings: {}, lock: false, destination };
+/** The form as it opens for a choice: as the user prefers it, where the host can. */
+export function emptyForm(choice: string, preferences: Pick<Preferences, "contents" | "destination">, abilities: HostAbilities): Form {
+  const destination = !abilities.insert ? "download" : abilities.download ? preferences.destination : "insert";
+  return { choice, contents: preferences.contents, rows: String(DEFAULT_ROWS), settings: {}, lock: false, destination };
 }
 
 /** The chosen table or tables. */

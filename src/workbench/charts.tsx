@@ -4,11 +4,11 @@ import type { ReactNode } from "react";
 import type { SheetView } from "../hosts/workbench-view";
 import { catalogues, type Language } from "../i18n";
 import type { Chart } from "../workbook/sheet";
-import type { ChartProps } from "./chart-frame";
-import { ColumnsChart } from "./columns-chart";
-import { ParetoChart } from "./pareto-chart";
-import { PieChart } from "./pie-chart";
-import { ScatterChart } from "./scatter-chart";
+import type { ChartProps } from "../charts/chart-frame";
+import { ColumnsChart } from "../charts/columns-chart";
+import { ParetoChart } from "../charts/pareto-chart";
+import { PieChart } from "../charts/pie-chart";
+import { ScatterChart } from "../charts/scatter-chart";
 
 /** A chart beside others has at least this many pixels. */
 const LEAST_WIDTH = 460;

@@ -1,17 +1,7 @@
 /** What cells look like in the grid: the styles of the sheet as CSS, with darker counterparts for a dark page. */
 import type { CellView, SheetView } from "../hosts/workbench-view";
 import { styleNames, styleOf, type BorderLine, type Style, type StyleName } from "../workbook/styles";
-import { bothLooks } from "./colours";
-
-/** Pixels of a column that is so many characters wide. */
-export function columnPixels(characters: number): number {
-  return Math.round(characters * 7.5 + 10);
-}
-
-/** Pixels of a row that is so many points high. */
-export function rowPixels(points: number): number {
-  return Math.round((points * 4) / 3);
-}
+import { bothLooks } from "../charts/colours";
 
 export const ROW_HEIGHT = 24;
 export const FREE_COLUMN_WIDTH = 88;

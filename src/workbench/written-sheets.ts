@@ -1,11 +1,12 @@
 /** The workbench's sheets as they go into a file: generated cells with what was typed into and beside them. */
-import { sheetView } from "../hosts/workbench-view";
+import { sheetView, type SheetView } from "../hosts/workbench-view";
 import type { WorkbenchState } from "../hosts/workbench";
 import { placeOf } from "../hosts/workbench-contents";
 import type { Shown } from "../hosts/typed-formulas";
 import type { Area, Cell, CellContent, Sheet } from "../workbook/sheet";
 import { addressOf } from "../workbook/address";
-import { FONTS } from "../workbook/styles";
+import { FONTS, styleOf } from "../workbook/styles";
+import { dateText } from "../workbook/typed";
 import type { Language } from "../i18n";
 
 /** Functions that every spreadsheet calculates alike from a file, without marks of their own. */
@@ -61,6 +62,20 @@ export function writtenSheets({ contents, results }: WorkbenchState, language: L
     return { ...sheet, cells: rows, ...(protection ? { protection } : {}) };
   });
   return { sheets, asValues };
+}
+
+/** What a CSV file says of a sheet: values in full, days as days, without what is empty at the end. */
+export function csvRows(view: SheetView): Shown[][] {
+  const rows = Array.from({ length: view.rows }, (_, row) => {
+    const cells = Array.from({ length: view.columns }, (__, column): Shown => {
+      const { content, style } = view.cell(row, column);
+      return typeof content === "number" && style !== undefined && styleOf(style).numberFormat?.startsWith("yyyy")
+        ? dateText(content)
+        : content;
+    });
+    return cells.slice(0, cells.findLastIndex((cell) => cell !== null && cell !== "") + 1);
+  });
+  return rows.slice(0, rows.findLastIndex((row) => row.length > 0) + 1);
 }
 
 /** Whether a formula means the same in any file; arithmetic with whole ranges does not. */

@@ -19,7 +19,7 @@ import {
   type Value,
 } from "../templates/model";
 import { calculate, columnIds, repetitions } from "./calculate";
-import { choiceLabel, wordsOf, type TableRequest } from "./request";
+import { choiceLabel, wordsOf, type BookRequest, type TableRequest } from "./request";
 
 export interface Frame {
   readonly request: TableRequest;
@@ -50,7 +50,7 @@ const SHEET_NAME_LENGTH = 31;
 const SPARE_ROWS = { part: 0.1, least: 5, most: 50 };
 
 /** The frames of the tables of a book, by number. */
-export function framesOf(tables: readonly TableRequest[], language: Language, taken: TakenNames): Frames {
+export function framesOf({ tables, language, names = {} }: BookRequest, taken: TakenNames): Frames {
   const numbers = new Set(tables.map(({ table }) => table));
   const sheetNames = new Set(taken.sheets.map((name) => name.toLowerCase()));
   const tableNames = new Set(taken.names.map((name) => name.toLowerCase()));
@@ -63,7 +63,7 @@ export function framesOf(tables: readonly TableRequest[], language: Language, ta
       request,
       language,
       spec,
-      sheetName: freeName(sheetName, sheetNames, (n) => ` (${n})`),
+      sheetName: freeName(names[spec.number] ?? sheetName, sheetNames, (n) => ` (${n})`),
       tableName: freeName(`${spec.word}_${spec.number.replace("-", "_")}`, tableNames, (n) => `_${n}`),
       headings: headingsOf(spec, request, language),
     };

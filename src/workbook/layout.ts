@@ -55,10 +55,11 @@ function withFingerprints(sheets: readonly Sheet[]): ReturnType<typeof plainLayo
 }
 
 function laidOut(request: BookRequest, taken: TakenNames): Sheet[] {
-  const frames = framesOf(request.tables, request.language, taken);
+  const frames = framesOf(request, taken);
   const plans = new Map<string, TablePlan>();
   for (const [number, frame] of frames) plans.set(number, planTable(frame, frames, plans));
   const sheets = [...plans.values()].map((plan) => placeTable(plan, plans));
   if (sheets.length < MANY_SHEETS) return sheets;
-  return [contentsSheet(frames, request.language, [...taken.sheets, ...sheets.map(({ name }) => name)]), ...sheets];
+  const names = [...taken.sheets, ...sheets.map(({ name }) => name)];
+  return [contentsSheet(frames, request.language, names, request.names?.["contents"]), ...sheets];
 }

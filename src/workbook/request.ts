@@ -42,6 +42,8 @@ export interface BookRequest {
   /** Whether cells with results are locked; absent is not. */
   readonly lock?: boolean;
   readonly tables: readonly TableRequest[];
+  /** What the user calls the sheets, by the table's number; `contents` stands for the sheet of contents. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 /** What a file of the user's brings for the tables asked for. */

@@ -5,10 +5,9 @@ import type { CheckOptions, Host } from "../../src/hosts/host";
 import { catalogues, LANGUAGES } from "../../src/i18n";
 import { checkWords } from "../../src/i18n/check";
 import type { CheckReport, Finding } from "../../src/workbook/check-model";
-import { setStage, type StageOptions } from "./stage";
+import { setStage, type Stage, type StageOptions } from "./stage";
 
 const words = checkWords.en;
-const pane = catalogues.en.pane;
 
 const typedOver = (sheet: string, row: number): Finding => {
   const area = { row, column: 5, rows: 1, columns: 1 };
@@ -51,32 +50,13 @@ function faulty(all: readonly Finding[]): Pick<StageOptions, "check" | "repair">
 }
 
 async function opened(options: StageOptions = {}) {
-  const stage = setStage(options);
-  await stage.user.click(screen.getByRole("button", { name: catalogues[options.language ?? "en"].pane.checkWorkbook }));
+  const stage = await setStage({ first: null, ...options });
+  await stage.user.click(screen.getByRole("tab", { name: catalogues[options.language ?? "en"].gallery.views.check }));
   await screen.findByRole("heading", { name: catalogues[options.language ?? "en"].pane.checkWorkbook });
   return stage;
 }
 
-const press = async (stage: { user: ReturnType<typeof setStage>["user"] }, name: string): Promise<void> =>
-  stage.user.click(screen.getByRole("button", { name }));
-
-it("opens from the form, takes the focus, and leads back to the button it came from", async () => {
-  const stage = await opened();
-  expect(screen.getByRole("heading", { name: pane.checkWorkbook })).toHaveFocus();
-  expect(screen.queryByRole("button", { name: pane.insert })).toBeNull();
-  await press(stage, words.back);
-  expect(screen.getByRole("button", { name: pane.insert })).toBeInTheDocument();
-  expect(screen.getByRole("button", { name: pane.checkWorkbook })).toHaveFocus();
-});
-
-it("keeps what was entered in the form", async () => {
-  const stage = setStage();
-  await stage.user.clear(screen.getByLabelText(pane.rows));
-  await stage.user.type(screen.getByLabelText(pane.rows), "37");
-  await press(stage, pane.checkWorkbook);
-  await press(stage, words.back);
-  expect(screen.getByLabelText(pane.rows)).toHaveValue("37");
-});
+const press = async (stage: Pick<Stage, "user">, name: string): Promise<void> => stage.user.click(screen.getByRole("button", { name }));
 
 it("says so where nothing was generated", async () => {
   const stage = await opened();
@@ -176,7 +156,6 @@ describe("while it works", () => {
     await press(stage, words.start);
     expect(await screen.findByText("Checking 6-9 Ranking…")).toBeInTheDocument();
     expect(screen.getByRole("progressbar", { name: words.progress })).toHaveAttribute("aria-valuenow", "1");
-    expect(screen.getByRole("button", { name: words.back })).toHaveAttribute("aria-disabled", "true");
     await press(stage, words.cancel);
     expect(await within(screen.getByRole("status")).findByText(catalogues.en.errors.cancelled)).toBeInTheDocument();
     expect(screen.queryByRole("progressbar")).toBeNull();

@@ -1,11 +1,11 @@
 /** What the charts show comes from the cells in front, so it follows an edit. */
 import type { Workbench } from "../../src/hosts/workbench";
 import type { SheetView } from "../../src/hosts/workbench-view";
-import { niceStep, scaleBetween, scaleFromZero } from "../../src/workbench/chart-frame";
-import { barsOf } from "../../src/workbench/pareto-chart";
-import { partsOf } from "../../src/workbench/parts";
-import { slicesOf } from "../../src/workbench/pie-chart";
-import { apart, scalesOf, wayOf } from "../../src/workbench/scatter-chart";
+import { niceStep, scaleBetween, scaleFromZero } from "../../src/charts/chart-frame";
+import { barsOf } from "../../src/charts/pareto-chart";
+import { partsOf } from "../../src/charts/parts";
+import { slicesOf } from "../../src/charts/pie-chart";
+import { apart, scalesOf, wayOf } from "../../src/charts/scatter-chart";
 import type { Area, CategoryChart, Chart, ParetoChart, ScatterChart } from "../../src/workbook/sheet";
 import type { StyleName } from "../../src/workbook/styles";
 import { fieldArea, workbenchWith } from "./support";

@@ -1,6 +1,5 @@
 /** "Check this workbook": what it finds, what it can repair, and how that went. */
 export const check = {
-  back: "Back",
   intro:
     "Compares the sheets made by Salesbook with what their tables say: formulas, drop-downs, checks and colours. What you typed into inputs is not touched, and neither are other sheets.",
   start: "Check",

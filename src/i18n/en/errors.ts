@@ -40,7 +40,9 @@ export const errors = {
     "Excel stopped while building {sheet}: {reason}. These sheets could not be removed again; delete them by hand: {sheets}.",
   nothingGenerated: "{file} holds no sheet made by Salesbook, so there is nothing to check.",
   changedSinceCheck: "{cell} has changed since the check. Check the workbook again. Nothing was changed.",
-  sheetProtected: "The sheet {sheet} is protected with a password. Take the protection off (Review > Unprotect Sheet) and try again. Nothing was changed.",
+  sheetProtected:
+    "The sheet {sheet} is protected with a password. Take the protection off (Review > Unprotect Sheet) and try again. Nothing was changed.",
   repairFailed: "Excel stopped during the repair: {reason}. Everything stands again as it did before.",
-  repairHalfDone: "Excel stopped during the repair: {reason}. These sheets could not be put back in full; undo in Excel (Ctrl+Z) or compare them by hand: {sheets}.",
+  repairHalfDone:
+    "Excel stopped during the repair: {reason}. These sheets could not be put back in full; undo in Excel (Ctrl+Z) or compare them by hand: {sheets}.",
 };

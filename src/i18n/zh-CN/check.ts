@@ -1,7 +1,6 @@
 import type { check as english } from "../en/check";
 
 export const check: typeof english = {
-  back: "返回",
   intro:
     "将 Salesbook 生成的工作表与各表的规定相比较：公式、下拉列表、输入检查和颜色。您在输入单元格中填写的内容不会改动，其他工作表也不会改动。",
   start: "检查",

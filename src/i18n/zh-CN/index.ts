@@ -1,9 +1,11 @@
 import { errors } from "./errors";
 import { functionWords } from "./functions/words";
 import { tables } from "./tables";
+import { gallery } from "./gallery";
 import { pane } from "./pane";
+import { preferences } from "./preferences";
 import { workbench } from "./workbench";
 import { files } from "./files";
 import { excel } from "./excel";
 
-export const zhCN = { errors, functions: { words: functionWords }, tables, pane, workbench, files, excel };
+export const zhCN = { errors, functions: { words: functionWords }, tables, gallery, pane, preferences, workbench, files, excel };

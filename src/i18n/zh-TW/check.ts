@@ -1,7 +1,6 @@
 import type { check as english } from "../en/check";
 
 export const check: typeof english = {
-  back: "返回",
   intro:
     "將 Salesbook 產生的工作表與各表的規定相比較：公式、下拉式清單、輸入檢查和色彩。您在輸入儲存格中填寫的內容不會變更，其他工作表也不會變更。",
   start: "檢查",

@@ -1,6 +1,6 @@
 /** Points on two axes of numbers, joined in order and numbered; of places on earth a small map. */
 import { memo, type ReactNode } from "react";
-import type { SheetView } from "../hosts/workbench-view";
+
 import { catalogues, fill } from "../i18n";
 import type { Area, ScatterChart as Chart } from "../workbook/sheet";
 import {
@@ -14,6 +14,7 @@ import {
   scaleBetween,
   textPixels,
   useChartStyles,
+  type ChartCells,
   type ChartProps,
   type Plot,
   type Scale,
@@ -41,7 +42,7 @@ const MARGIN = 0.08;
 const DEGREE = Math.PI / 180;
 
 /** The points with both figures; one that stays where the last one was is no stop of its own. */
-export function wayOf(view: SheetView, chart: Chart): Way {
+export function wayOf(view: ChartCells, chart: Chart): Way {
   const points = pointsOf(view, chart).filter((point, index, all) => !isSame(point, all[index - 1]));
   if (chart.ends) {
     const [back, start] = pointsOf(view, chart.ends);
@@ -53,7 +54,7 @@ export function wayOf(view: SheetView, chart: Chart): Way {
   return { points: isRound ? points.slice(0, -1) : points, hasStart: isRound, isRound };
 }
 
-function pointsOf(view: SheetView, { horizontal, vertical }: Pick<Chart, "horizontal" | "vertical">): Point[] {
+function pointsOf(view: ChartCells, { horizontal, vertical }: Pick<Chart, "horizontal" | "vertical">): Point[] {
   return Array.from({ length: horizontal.values.rows }, (_, index) => ({
     x: contentAt(view, horizontal.values, index),
     y: contentAt(view, vertical.values, index),
@@ -209,7 +210,7 @@ function writerFor({ marks: [first = 0, second = first] }: Scale, language: stri
   return (value) => format.format(value);
 }
 
-function holdsCoordinates(view: SheetView, { row, column }: Area): boolean {
+function holdsCoordinates(view: ChartCells, { row, column }: Area): boolean {
   return view.cell(row, column).style?.endsWith(".coordinate") ?? false;
 }
 

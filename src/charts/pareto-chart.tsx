@@ -1,6 +1,6 @@
 /** Columns in order of size with the running share of the total: drawn from the cells, so it follows every edit at once. */
 import { memo, type ReactNode } from "react";
-import type { SheetView } from "../hosts/workbench-view";
+
 import { catalogues, fill } from "../i18n";
 import type { ParetoChart as Chart } from "../workbook/sheet";
 import {
@@ -13,6 +13,7 @@ import {
   scaleFromZero,
   textPixels,
   useChartStyles,
+  type ChartCells,
   type ChartProps,
   type Plot,
 } from "./chart-frame";
@@ -31,7 +32,7 @@ const NEEDED = 640;
 const MOST_POINTS = 40;
 
 /** The bars with a value above zero, from the largest. */
-export function barsOf(view: SheetView, chart: Chart): Bar[] {
+export function barsOf(view: ChartCells, chart: Chart): Bar[] {
   return Array.from({ length: chart.categories.rows }, (_, index) => ({
     name: String(contentAt(view, chart.categories, index) ?? ""),
     value: contentAt(view, chart.columns.values, index),

@@ -1,8 +1,10 @@
-/** How the workbench writes values: by the number formats of the sheet's styles, in the user's language. */
-import type { Shown } from "../hosts/typed-formulas";
+/** How pane and workbench write values: by the number formats of the sheet's styles, in the user's language. */
 import type { Language } from "../i18n";
-import { styleOf, type StyleName } from "../workbook/styles";
-import { dateText } from "../workbook/typed";
+import { styleOf, type StyleName } from "./styles";
+import { dateText } from "./typed";
+
+/** What a cell holds or a formula gives; the engine knows more errors than the domain. */
+export type Shown = number | string | boolean | null | { readonly error: string };
 
 /** What a cell shows. */
 export function textOf(content: Shown, style: StyleName | undefined, language: Language): string {

@@ -1,15 +1,23 @@
-/** What the charts of the workbench share: the frame with title and description, the value axis, sizes and looks. */
+/** What the charts of pane and workbench share: the frame with title and description, the value axis, sizes and looks. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
-import type { SheetView } from "../hosts/workbench-view";
+
 import type { Language } from "../i18n";
 import { CHART_FILL, CHART_GRID, CHART_LINE } from "../workbook/chart-look";
+import type { Shown } from "../workbook/cell-text";
 import type { Area } from "../workbook/sheet";
+import type { StyleName } from "../workbook/styles";
 import { bothLooks, chartColour } from "./colours";
+
+/** The cells that charts are drawn from: of a sheet in the workbench, or of a result that stands on no sheet yet. */
+export interface ChartCells {
+  readonly sheet?: { readonly language: Language } | undefined;
+  cell(row: number, column: number): { readonly content: Shown; readonly style?: StyleName };
+}
 
 /** What every chart is given; width and height in pixels. */
 export interface ChartProps<Chart> {
-  readonly view: SheetView;
+  readonly view: ChartCells;
   readonly chart: Chart;
   readonly width: number;
   readonly height: number;
@@ -131,7 +139,7 @@ export function niceStep(rough: number): number {
 }
 
 /** The content of the cell that stands so many rows down an area. */
-export function contentAt(view: SheetView, area: Area, index: number): unknown {
+export function contentAt(view: ChartCells, area: Area, index: number): unknown {
   return view.cell(area.row + index, area.column).content;
 }
 

@@ -1,10 +1,10 @@
 /** One series as slices of a pie, with a legend that gives each part's figure and share. */
 import { memo, type ReactNode } from "react";
-import type { SheetView } from "../hosts/workbench-view";
+
 import { catalogues, fill } from "../i18n";
 import { SLICES } from "../workbook/chart-look";
 import type { CategoryChart as Chart } from "../workbook/sheet";
-import { ChartFrame, NoChart, TITLE_HEIGHT, shortened, textPixels, useChartStyles, type ChartProps } from "./chart-frame";
+import { ChartFrame, NoChart, TITLE_HEIGHT, shortened, textPixels, useChartStyles, type ChartCells, type ChartProps } from "./chart-frame";
 import { chartColour } from "./colours";
 import { partsOf, type Part } from "./parts";
 
@@ -21,7 +21,7 @@ const LINE_HEIGHT = { least: 15, most: 24 };
 const SHARE_WIDTH = 52;
 
 /** The parts above zero; a pie cannot show the others. */
-export function slicesOf(view: SheetView, chart: Chart): Slice[] {
+export function slicesOf(view: ChartCells, chart: Chart): Slice[] {
   const shown = partsOf(view, chart).filter(({ value }) => value > 0);
   const total = shown.reduce((sum, { value }) => sum + value, 0);
   let start = 0;

@@ -1,7 +1,8 @@
 /** The parts that a pie or columns show, read from the cells. */
-import type { SheetView } from "../hosts/workbench-view";
+
 import type { CategoryChart } from "../workbook/sheet";
-import { textOf } from "./format";
+import { textOf } from "../workbook/cell-text";
+import type { ChartCells } from "./chart-frame";
 
 export interface Part {
   /** Its place among all cells, numbers or not. */
@@ -13,7 +14,7 @@ export interface Part {
 }
 
 /** The parts with a number, in the order of the cells. */
-export function partsOf(view: SheetView, { categories, series: { values } }: CategoryChart): Part[] {
+export function partsOf(view: ChartCells, { categories, series: { values } }: CategoryChart): Part[] {
   return Array.from({ length: categories.rows }, (_, index) => {
     const name = String(view.cell(categories.row + index, categories.column).content ?? "");
     const { content, style } = view.cell(values.row + index, values.column);
