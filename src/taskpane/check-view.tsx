@@ -78,11 +78,14 @@ export default function CheckView({ host, onBack }: { host: Host; onBack: () => 
 }
 
 function Report({ run, words }: { run: CheckRun; words: CheckWords }): ReactNode {
+  const styles = useStyles();
   const { report } = run;
   if (!report || report.findings.length === 0) return null;
   return (
     <>
-      <Body1 as="p">{fill(words.found, { count: report.findings.length })}</Body1>
+      <Body1 as="p" className={styles.count}>
+        {fill(words.found, { count: report.findings.length })}
+      </Body1>
       <CheckFindings run={run} findings={report.findings} words={words} />
     </>
   );
@@ -182,7 +185,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     outlineStyle: "none",
   },
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  text: { display: "block", margin: 0, color: tokens.colorNeutralForeground2 },
+  count: { display: "block", margin: `${tokens.spacingVerticalM} 0 0` },
   footer: {
     display: "flex",
     flexDirection: "column",
