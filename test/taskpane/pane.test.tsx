@@ -216,7 +216,9 @@ describe("the keyboard alone", () => {
       words.contentSample,
       words.rows,
       words.settings,
+      words.lock,
       words.whereInsert,
+      words.checkWorkbook,
       words.insert,
     ]);
     screen.getByLabelText(words.rows).focus();
