@@ -31,7 +31,11 @@ export function CheckFindings({ run, findings, words }: { run: CheckRun; finding
           </ul>
         </section>
       ))}
-      {findings.length > listed.length && <Body1 as="p">{fill(words.more, { count: findings.length - listed.length })}</Body1>}
+      {findings.length > listed.length && (
+        <Body1 as="p" className={styles.more}>
+          {fill(words.more, { count: findings.length - listed.length })}
+        </Body1>
+      )}
     </>
   );
 }
@@ -85,7 +89,8 @@ const useStyles = makeStyles({
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   place: { display: "block", fontWeight: tokens.fontWeightSemibold },
-  message: { margin: 0 },
+  message: { display: "block", margin: 0 },
+  more: { display: "block", marginTop: tokens.spacingVerticalM },
   formula: { fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
   actions: { display: "flex", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },
 });

@@ -63,11 +63,14 @@ export default function CheckView(): ReactNode {
 }
 
 function Report({ run, words }: { run: CheckRun; words: CheckWords }): ReactNode {
+  const styles = useStyles();
   const { report } = run;
   if (!report || report.findings.length === 0) return null;
   return (
     <>
-      <Body1 as="p">{fill(words.found, { count: report.findings.length })}</Body1>
+      <Body1 as="p" className={styles.count}>
+        {fill(words.found, { count: report.findings.length })}
+      </Body1>
       <CheckFindings run={run} findings={report.findings} words={words} />
     </>
   );
@@ -165,7 +168,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
   },
-  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  text: { display: "block", margin: 0, color: tokens.colorNeutralForeground2 },
+  count: { display: "block", margin: `${tokens.spacingVerticalM} 0 0` },
   footer: {
     display: "flex",
     flexDirection: "column",
