@@ -1,58 +1,75 @@
 /** Which class each amount is in, once it is known where the classes part. */
 import type { Boundary } from "./abc-boundaries";
-import { BUCKET_SHIFT, SMALL, upperHalves } from "./abc-buckets";
+import { BUCKET_SHIFT, SMALL } from "./abc-buckets";
+import { upperHalves } from "./amounts";
 
-/** In the result of {@link classReader}: a cell without an amount. */
-export const NO_CLASS = 255;
+/** A cell without an amount. */
+const NO_CLASS = 255;
 /** In the table: a bucket in which a class ends, so that the amount itself must be looked at. */
 const EXACT = 254;
 
 /**
- * Tells the class of each amount, 0 for A.
+ * Something for each amount by its class, in the order of the amounts.
  *
  * @param values amounts in input order; NaN is none
  * @param boundaries as `cutBoundaries` gives them, at most 25
- * @returns the class by index in `values`, to be asked once for each and in order, or {@link NO_CLASS}
- * @example [0, 1, 2, 3].map(classReader(Float64Array.of(90, 5, NaN, -3), [{ value: 5, places: 0 }])) // [0, 1, 255, 1]
+ * @param byClass what to give, from class A on
+ * @param withoutAmount what to give where there is no amount, by its index
+ * @example byClasses(Float64Array.of(90, 5, NaN, -3), [{ value: 5, places: 0 }], ["A", "B"], () => "") // ["A", "B", "", "B"]
  */
-export function classReader(values: Float64Array, boundaries: readonly Boundary[]): (index: number) => number {
-  const classOf = exactClass(boundaries);
-  if (values.length <= SMALL) return (index) => classOf(values[index]!);
-
-  // Comparing a million amounts in no order costs more in wrongly guessed branches than in anything else.
-  const table = bucketClasses(boundaries);
-  const halves = upperHalves(values);
-  return (index) => {
-    const found = table[halves[2 * index + 1]! >>> BUCKET_SHIFT]!;
-    return found === EXACT ? classOf(values[index]!) : found;
+export function byClasses<Item>(
+  values: Float64Array,
+  boundaries: readonly Boundary[],
+  byClass: readonly Item[],
+  withoutAmount: (index: number) => Item,
+): Item[] {
+  const limits = Float64Array.from(boundaries, ({ value }) => value);
+  const places = Float64Array.from(boundaries, (boundary) => boundary.places);
+  const exactly = (index: number): Item => {
+    const found = exactClass(values[index]!, limits, places);
+    return found === NO_CLASS ? withoutAmount(index) : byClass[found]!;
   };
+  if (values.length > SMALL) return lookUp(values, bucketClasses(limits), byClass, exactly);
+  return Array.from(values, (_, index) => exactly(index));
 }
 
-/** Gives each amount, asked for in input order, its class. */
-function exactClass(boundaries: readonly Boundary[]): (amount: number) => number {
-  const left = boundaries.map(({ places }) => places);
-  return (amount) => {
-    if (Number.isNaN(amount)) return NO_CLASS;
-    for (let index = 0; index < boundaries.length; index++) {
-      const { value } = boundaries[index]!;
-      if (amount > value) return index;
-      if (amount === value && left[index]! > 0) {
-        left[index]!--;
-        return index;
-      }
+/**
+ * Comparing a million amounts in no order costs more in wrongly guessed branches than in anything else; a table from the
+ * bucket of an amount to its class needs none.
+ */
+function lookUp<Item>(values: Float64Array, table: Uint8Array, byClass: readonly Item[], exactly: (index: number) => Item): Item[] {
+  const items = new Array<Item>(values.length);
+  const byCode: (Item | undefined)[] = Array.from({ length: NO_CLASS + 1 }, (_, code) => byClass[code]);
+  const halves = upperHalves(values);
+  // What a module imports is looked up anew in every round of a loop.
+  const shift = BUCKET_SHIFT;
+  for (let index = 0; index < values.length; index++) {
+    const item = byCode[table[halves[2 * index + 1]! >>> shift]!];
+    items[index] = item === undefined ? exactly(index) : item;
+  }
+  return items;
+}
+
+/** @param places how many more amounts equal to each limit its class takes; to be asked for each amount once, in input order */
+function exactClass(amount: number, limits: Float64Array, places: Float64Array): number {
+  if (Number.isNaN(amount)) return NO_CLASS;
+  for (let index = 0; index < limits.length; index++) {
+    const limit = limits[index]!;
+    if (amount > limit) return index;
+    if (amount === limit && places[index]! > 0) {
+      places[index]!--;
+      return index;
     }
-    return boundaries.length;
-  };
+  }
+  return limits.length;
 }
 
 /** The class of every bucket; negative amounts, whose sign is the leading bit, have the upper half of the buckets. */
-function bucketClasses(boundaries: readonly Boundary[]): Uint8Array {
+function bucketClasses(limits: Float64Array): Uint8Array {
   const positive = bucketOf(-0);
-  const table = new Uint8Array(2 * positive).fill(boundaries.length);
-  for (let index = boundaries.length - 1; index >= 0; index--) {
-    table.fill(index, bucketOf(boundaries[index]!.value) + 1, positive);
-  }
-  for (const { value } of boundaries) table[bucketOf(value)] = EXACT;
+  const table = new Uint8Array(2 * positive).fill(limits.length);
+  for (let index = limits.length - 1; index >= 0; index--) table.fill(index, bucketOf(limits[index]!) + 1, positive);
+  for (const limit of limits) table[bucketOf(limit)] = EXACT;
   table.fill(NO_CLASS, bucketOf(Infinity), positive);
   table.fill(NO_CLASS, bucketOf(-Infinity));
   return table;

@@ -6,7 +6,9 @@
  * amount lies, and only this bucket is sorted and read exactly.
  */
 import type { Rule, Ties } from "./abc";
-import { BUCKET_SHIFT, bucketSums, ONE_BUCKET_SHIFT, SMALL, sortedBuckets } from "./abc-buckets";
+import { amountsOf, BUCKET_SHIFT, bucketsOf, evenBuckets, extremes, ONE_BUCKET_SHIFT, SMALL, type Buckets } from "./abc-buckets";
+import { readAmounts, type Amounts } from "./amounts";
+import type { Matrix } from "./cells";
 import { AMOUNT_TOLERANCE, SHARE_TOLERANCE } from "./limits";
 
 /**
@@ -19,30 +21,80 @@ export interface Boundary {
 }
 
 /**
+ * Reads the amounts of a range so that {@link cutBoundaries} has its sums.
+ *
+ * @param rule the rule that the boundaries will follow
+ */
+export function readForCuts(range: Matrix, rule: Rule): Amounts {
+  return readAmounts(range, shiftFor(range.length * (range[0]?.length ?? 0)), rule === "rank");
+}
+
+/**
  * The boundary of each cut, first class first.
  *
- * @param values amounts; NaN is no amount, zero and negative amounts never count
+ * @param amounts as {@link readForCuts} reads them for this rule; zero and negative amounts never count
  * @param cuts as checked by `readCuts`
- * @example cutBoundaries(Float64Array.of(90, 5, 3, 2), [0.75], "crossing", "together") // [{ value: 5, places: 0 }]
+ * @example cutBoundaries(readForCuts([[90], [5], [3], [2]], "crossing"), [0.75], "crossing", "together") // [{ value: 5, places: 0 }]
  */
-export function cutBoundaries(values: Float64Array, cuts: readonly number[], rule: Rule, ties: Ties): readonly Boundary[] {
+export function cutBoundaries(amounts: Amounts, cuts: readonly number[], rule: Rule, ties: Ties): readonly Boundary[] {
   if (rule === "amount") {
     return cuts.map((cut) => ({ value: justBelow(cut * (1 - AMOUNT_TOLERANCE)), places: 0 }));
   }
-  const shift = values.length > SMALL ? BUCKET_SHIFT : ONE_BUCKET_SHIFT;
-  const { sums, total, scale } = bucketSums(values, shift, rule === "rank");
+  const shift = ONE_BUCKET_SHIFT - Math.log2(amounts.sums.length);
+  const buckets = bucketsOf(amounts, shift, rule === "rank");
+  const { total, scale } = buckets;
+  const isInclusive = rule === "within";
 
   // The limits ascend, so one walk from the largest amounts down finds the bucket in which each class ends.
-  let bucket = sums.length - 1;
-  let above = 0;
+  let place: Place = { bucket: buckets.sums.length - 1, above: 0 };
   const ends = cuts.map((cut) => {
     const limit = limitOf(cut, rule, total);
-    while (bucket >= 0 && above + sums[bucket]! <= limit) above += sums[bucket--]!;
-    return { bucket, above, limit };
+    place = walkDown(buckets, place, limit);
+    return { ...place, limit };
   });
-  const amounts = sortedBuckets(values, shift, new Set(ends.map((end) => end.bucket)));
-  const boundaries = ends.map((end) => boundaryWithin(amounts.get(end.bucket)!, end.above, end.limit, scale, rule === "within", ties));
-  return withoutPlacesTaken(boundaries);
+  const found = amountsOf(amounts.values, shift, new Set(ends.map((end) => end.bucket)));
+  return withoutPlacesTaken(
+    ends.map(({ bucket, above, limit }) => boundaryAmong(found.get(bucket)!, { above, limit, scale, isInclusive, ties })),
+  );
+}
+
+/** Where a class ends: in this bucket, with this sum (or count) of all amounts above the bucket. */
+interface Place {
+  readonly bucket: number;
+  readonly above: number;
+}
+
+/** What decides how far down a class reaches among some amounts. */
+interface Reach {
+  /** The sum (or count) of all greater amounts elsewhere. */
+  readonly above: number;
+  /** What the sum may be at most. */
+  readonly limit: number;
+  readonly scale: number;
+  /** Whether an amount itself counts towards the limit. */
+  readonly isInclusive: boolean;
+  readonly ties: Ties;
+}
+
+function shiftFor(count: number): number {
+  return count > SMALL ? BUCKET_SHIFT : ONE_BUCKET_SHIFT;
+}
+
+function walkDown({ sums }: Buckets, { bucket, above }: Place, limit: number): Place {
+  while (bucket >= 0 && above + sums[bucket]! <= limit) above += sums[bucket--]!;
+  return { bucket, above };
+}
+
+/** The boundary among some amounts. Too many to be sorted quickly are parted again: a column of equal prices is one bucket. */
+function boundaryAmong(amounts: Float64Array, reach: Reach): Boundary {
+  if (amounts.length <= SMALL) return boundaryWithin(amounts.sort(), reach);
+  const [least, most] = extremes(amounts);
+  if (least === most) return boundaryWithin(amounts, reach);
+  const buckets = evenBuckets(amounts, reach.scale);
+  const { bucket, above } = walkDown(buckets, { bucket: buckets.sums.length - 1, above: reach.above }, reach.limit);
+  // Sums in another order can differ in the last digit, and then nothing is left to look at.
+  if (bucket < 0) return { value: justBelow(least), places: 0 };
+  return boundaryAmong(buckets.amounts(bucket), { ...reach, above });
 }
 
 /** The sum (or count) that may stand above an amount, or down to it, for it to be in the class. */
@@ -52,23 +104,22 @@ function limitOf(cut: number, rule: Rule, total: number): number {
 }
 
 /**
- * Reads one bucket from its largest amount down, group by group of equal amounts, until one is not wholly in the class.
+ * Reads amounts from the largest down, group by group of equal ones, until a group is not wholly in the class.
  *
- * @param sorted the amounts of the bucket, ascending; none where the class holds every positive amount
- * @param above the sum (or count) of all amounts above the bucket
- * @param inclusive whether an amount itself counts towards the limit
+ * @param sorted ascending; none where the class holds every positive amount
  */
-function boundaryWithin(sorted: Float64Array, above: number, limit: number, scale: number, inclusive: boolean, ties: Ties): Boundary {
+function boundaryWithin(sorted: Float64Array, { above, limit, scale, isInclusive, ties }: Reach): Boundary {
+  let sum = above;
   for (let end = sorted.length; end > 0;) {
     const value = sorted[end - 1]!;
     let start = end - 1;
     while (start > 0 && sorted[start - 1] === value) start--;
     const size = end - start;
     const weight = scale === 0 ? 1 : value * scale;
-    const fitting = Math.floor((limit - above) / weight) + (inclusive ? 0 : 1);
-    const all = fitting >= size || (ties === "together" && !inclusive && fitting > 0);
+    const fitting = Math.floor((limit - sum) / weight) + (isInclusive ? 0 : 1);
+    const all = fitting >= size || (ties === "together" && !isInclusive && fitting > 0);
     if (!all) return { value, places: ties === "split" ? Math.max(fitting, 0) : 0 };
-    above += size * weight;
+    sum += size * weight;
     end = start;
   }
   return { value: justBelow(sorted[0] ?? 0), places: 0 };

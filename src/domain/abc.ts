@@ -1,10 +1,10 @@
 /** ABC classification of customers by their sales: four rules, equal amounts together or one by one. */
-import { classReader } from "./abc-assign";
-import { cutBoundaries } from "./abc-boundaries";
+import { byClasses } from "./abc-assign";
+import { cutBoundaries, readForCuts, type Boundary } from "./abc-boundaries";
 import { readCuts, type Cuts } from "./abc-cuts";
+import { withoutAmount, type Amounts } from "./amounts";
 import { readChoice } from "./choices";
-import { isBlank, notANumber, type Matrix, type Result, type ResultMatrix } from "./cells";
-import { SalesbookError } from "./errors";
+import { knownGood, type Matrix, type Result, type ResultMatrix } from "./cells";
 
 const RULE_NAMES = {
   crossing: ["跨线计入"],
@@ -78,49 +78,26 @@ const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 export function abcClasses(amounts: Matrix, options: ClassOptions = {}): ResultMatrix<string> {
   const rule = options.rule ?? "crossing";
   const cuts = readCuts(options.cuts, rule);
-  const column = readColumn(amounts);
-  const values = column ?? Float64Array.from(amounts.flat(), amountOf);
-  const classAt = classReader(values, cutBoundaries(values, cuts, rule, options.ties ?? "together"));
-  return column ? columnOf(amounts, classAt) : blockOf(amounts, classAt);
-}
-
-/** The amount in a cell; NaN where there is none. */
-function amountOf(cell: unknown): number {
-  return typeof cell === "number" && Number.isFinite(cell) ? cell : NaN;
-}
-
-/** The amounts of a range of one column, or null for a wider one. Each row is touched once: a million rows are slow to reach. */
-function readColumn(amounts: Matrix): Float64Array | null {
-  const values = new Float64Array(amounts.length);
-  for (let row = 0; row < amounts.length; row++) {
-    const cells = amounts[row]!;
-    if (cells.length !== 1) return null;
-    values[row] = amountOf(cells[0]);
-  }
-  return values;
+  const read = readForCuts(amounts, rule);
+  const boundaries = cutBoundaries(read, cuts, rule, options.ties ?? "together");
+  const results = read.isColumn ? columnOf(amounts, read, boundaries) : blockOf(amounts, read, boundaries);
+  return read.isClean ? knownGood(results) : results;
 }
 
 /** A million rows of one cell are a million small arrays; rows that say the same share one, which nobody can change. */
-const LETTER_ROWS: readonly (readonly string[])[] = LETTERS.map((letter) => Object.freeze([letter]));
-const BLANK_ROW: readonly string[] = Object.freeze([""]);
+const LETTER_ROWS: readonly (readonly Result<string>[])[] = LETTERS.map((letter) => Object.freeze([letter]));
+const BLANK_ROW: readonly Result<string>[] = Object.freeze([""] as const);
 
-function columnOf(amounts: Matrix, classAt: (index: number) => number): ResultMatrix<string> {
-  const results = new Array<readonly Result<string>[]>(amounts.length);
-  for (let row = 0; row < results.length; row++) {
-    results[row] = LETTER_ROWS[classAt(row)] ?? rowWithoutClass(amounts[row]![0]);
-  }
-  return results;
+function columnOf(amounts: Matrix, { values }: Amounts, boundaries: readonly Boundary[]): ResultMatrix<string> {
+  return byClasses(values, boundaries, LETTER_ROWS, (row) => {
+    const shown = withoutAmount(amounts[row]![0]);
+    return shown === "" ? BLANK_ROW : [shown];
+  });
 }
 
-function rowWithoutClass(cell: unknown): readonly Result<string>[] {
-  return isBlank(cell) ? BLANK_ROW : [refused(cell)];
-}
-
-function blockOf(amounts: Matrix, classAt: (index: number) => number): ResultMatrix<string> {
+function blockOf(amounts: Matrix, { values }: Amounts, boundaries: readonly Boundary[]): ResultMatrix<string> {
+  const cells = amounts.flat();
+  const letters = byClasses<Result<string>>(values, boundaries, LETTERS, (index) => withoutAmount(cells[index]));
   let next = 0;
-  return amounts.map((cells) => cells.map((cell) => LETTERS[classAt(next++)] ?? (isBlank(cell) ? "" : refused(cell))));
-}
-
-function refused(cell: unknown): SalesbookError {
-  return cell instanceof SalesbookError ? cell : notANumber(cell, "amounts");
+  return amounts.map((row) => row.map(() => letters[next++]!));
 }

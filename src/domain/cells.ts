@@ -15,6 +15,24 @@ export function isBlank(cell: unknown): cell is null | undefined | "" {
   return cell === null || cell === undefined || cell === "";
 }
 
+/** Results in which nobody needs to look for errors; a million rows take longer to look through than to make. */
+const withoutErrors = new WeakSet<object>();
+
+/**
+ * Remembers of results that no cell of them holds an error.
+ *
+ * @returns the results themselves
+ */
+export function knownGood<Results extends object>(results: Results): Results {
+  withoutErrors.add(results);
+  return results;
+}
+
+/** Whether {@link knownGood} was told of these results; otherwise there may be errors in them or not. */
+export function isKnownGood(results: object): boolean {
+  return withoutErrors.has(results);
+}
+
 /**
  * Reads one cell that should hold a number.
  *

@@ -1,4 +1,5 @@
 /** From a calculated result to what Excel shows: values as they are, errors as cell errors with a message. */
+import { isKnownGood } from "../domain/cells";
 import { SalesbookError, type CellErrorText } from "../domain/errors";
 import { errorMessage } from "../i18n/error-message";
 import { evaluate, type FunctionName, type Results } from "./table";
@@ -19,7 +20,7 @@ export function answer(name: FunctionName, values: readonly unknown[]): unknown[
 
 /** Rows without an error stay the arrays they are; a million of them are not copied. */
 function withCellErrors(rows: Results): readonly (readonly unknown[])[] {
-  if (!anyError(rows)) return rows;
+  if (isKnownGood(rows) || !anyError(rows)) return rows;
   return rows.map((row) => (hasError(row) ? row.map((cell) => (cell instanceof SalesbookError ? toCellError(cell) : cell)) : row));
 }
 

@@ -1,5 +1,5 @@
 import { abcClasses, readRule, readTies, RULES, TIES, type ClassOptions } from "../../src/domain/abc";
-import type { Matrix } from "../../src/domain/cells";
+import { isKnownGood, type Matrix } from "../../src/domain/cells";
 import { SalesbookError } from "../../src/domain/errors";
 import { deepFreeze } from "../support/freeze";
 import { seeded } from "../support/random";
@@ -164,6 +164,56 @@ describe("against the slow reference", () => {
       const options = { rule, ties, cuts: cutsOf[rule]() };
       expect(classes(amounts, options) === slowClasses(amounts, options).join("")).toBe(true);
     }
+  });
+});
+
+describe("long columns that are hard to part", () => {
+  const random = seeded(33);
+  it.each<[string, (index: number) => number]>([
+    ["all within one per cent", () => 1000 + 10 * random()],
+    ["all the same", () => 1000],
+    ["three prices a hair apart", () => 1000 + Math.floor(random() * 3) * 2 ** -43],
+    ["ever closer to one price", () => 1000 + 2 ** -Math.floor(random() * 44)],
+    ["one price and a few others", () => (random() < 0.999 ? 1000 : 1000 + random())],
+    ["the smallest numbers there are", () => Math.ceil(random() * 9) * 5e-324],
+    ["two whole numbers", (index) => 1 + (index % 2)],
+  ])("%s", (_, amount) => {
+    const amounts = Array.from({ length: 12_000 }, (__, index) => amount(index));
+    for (const rule of RULES) {
+      for (const ties of TIES) {
+        const cuts = { crossing: [0.4, 0.7, 0.95], within: [0.4, 0.7, 0.95], rank: [3, 5000, 9000], amount: [1001, 1000, 2, 5e-324] }[rule];
+        const options = { rule, ties, cuts };
+        expect(classes(amounts, options) === slowClasses(amounts, options).join("")).toBe(true);
+      }
+    }
+  });
+});
+
+describe("results that nobody needs to look through", () => {
+  it.each<[string, Matrix, boolean]>([
+    ["amounts and blanks", [[1], [""], [null], [0]], true],
+    [
+      "a block of amounts",
+      [
+        [1, 2],
+        [3, ""],
+      ],
+      true,
+    ],
+    ["text", [[1], ["1"]], false],
+    ["an infinite number", [[1], [Infinity]], false],
+    ["a block with TRUE", [[1, true]], false],
+  ])("%s", (_, amounts, isGood) => {
+    expect(isKnownGood(abcClasses(amounts))).toBe(isGood);
+    const anyError = abcClasses(amounts)
+      .flat()
+      .some((cell) => cell instanceof SalesbookError);
+    expect(anyError).toBe(!isGood);
+  });
+
+  it("rows of different length are read cell by cell", () => {
+    expect(abcClasses([[90, 5], [], [3, 2, ""]])).toEqual([["A", "B"], [], ["C", "C", ""]]);
+    expect(abcClasses([[], [90, 5]])).toEqual([[], ["A", "B"]]);
   });
 });
 
