@@ -17,7 +17,7 @@ export function Header({ view, onView, keepCornerFree }: HeaderProps): ReactNode
   const { words, gallery } = useWords();
   return (
     <header className={styles.header}>
-      <Title3 as="h1" className={mergeClasses(styles.title, keepCornerFree && styles.cornerFree)}>
+      <Title3 as="h1" block className={mergeClasses(styles.title, keepCornerFree && styles.cornerFree)}>
         {words.title}
       </Title3>
       <TabList

@@ -52,7 +52,9 @@ function knownOf(table: string): Known {
   return found;
 }
 
-/** 拜訪 is what Taiwan says for 访问; who types one finds the other. */
+/** 拜訪 is what Taiwan says for 访问, and 計畫 is as common there as 計劃; who types one finds the other. */
 function plain(text: string): string {
-  return simplified(text).replaceAll("拜访", "访问");
+  return simplified(text)
+    .replace(/拜[訪访]|[訪访][問问]/g, "访问")
+    .replace(/[計计][劃划畫画]/g, "计划");
 }
