@@ -1,4 +1,5 @@
 /** The static help page of the custom functions in one language: no script, readable and printable as it is. */
+import { HELP_POLICY } from "./policy.mjs";
 
 const STYLE = `
 :root { color-scheme: light dark; --line: #8888; --soft: #8881; }
@@ -26,6 +27,7 @@ export function helpPage(metadata, catalogue, examples, language, languages) {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${HELP_POLICY}">
 <title>${escape(page.title)}</title>
 <style>${STYLE}</style>
 </head>
