@@ -11,6 +11,9 @@ export interface WatchedBrowser {
   close(): Promise<void>;
 }
 
+/** Chromium's own services, for its updates and its filling in of forms; no page has a say in them. */
+const BROWSERS_OWN = /(?:^|\.)google(?:apis)?\.com(?::443)?$/;
+
 /** What was seen of one user's pages. */
 export interface Watch {
   /** All requests, in order, also those of workers and those that a test answers itself. */
@@ -26,19 +29,20 @@ export interface Watch {
 /** Starts a browser behind a proxy that answers nothing and remembers all. This machine is asked directly. */
 export async function watchedBrowser(executablePath: string): Promise<WatchedBrowser> {
   const asked: string[] = [];
+  const remember = (address: string, machine: string): void => void (BROWSERS_OWN.test(machine) || asked.push(address));
   const witness: Server = createServer(({ url = "" }, response) => {
-    asked.push(url);
+    remember(url, new URL(url).hostname);
     response.writeHead(502).end();
   });
   witness.on("connect", ({ url = "" }, socket) => {
-    asked.push(url);
+    remember(url, url);
     socket.end("HTTP/1.1 502 Bad Gateway\r\n\r\n");
   });
   await new Promise<void>((resolve) => witness.listen(0, "127.0.0.1", resolve));
   const browser = await chromium.launch({
     executablePath,
     args: ["--no-sandbox", "--disable-background-networking"],
-    proxy: { server: `http://127.0.0.1:${(witness.address() as AddressInfo).port}` },
+    proxy: { server: `http://127.0.0.1:${(witness.address() as AddressInfo).port}`, bypass: "localhost" },
   });
   return {
     browser,

