@@ -52,6 +52,9 @@ const CODES = {
   excelFailed: "#VALUE!",
   excelRefused: "#VALUE!",
   sheetsLeftBehind: "#VALUE!",
+  cellsTaken: "#VALUE!",
+  cellsChanged: "#VALUE!",
+  cellsLeftBehind: "#VALUE!",
 } as const satisfies Record<string, CellErrorText>;
 
 /** A code of the closed list; the catalogues hold one message for each. */

@@ -91,9 +91,9 @@ export function otherBlocks(sheet: Sheet): readonly Block[] {
  * @param keyOf the key of a cell, or undefined where there is nothing to do
  * @returns rectangles that do not overlap and together hold every cell with a key, by rows
  */
-export function rectangles(
-  sheet: Sheet,
-  keyOf: (cell: Cell | undefined, row: number, column: number) => string | undefined,
+export function rectangles<Content = Cell>(
+  sheet: { readonly cells: readonly (readonly (Content | undefined)[])[] },
+  keyOf: (cell: Content | undefined, row: number, column: number) => string | undefined,
 ): readonly { readonly key: string; readonly area: Area }[] {
   const keys = sheet.cells.map((cells, row) => cells.map((cell, column) => keyOf(cell, row, column)));
   const found: { key: string; area: Area }[] = [];
@@ -168,7 +168,8 @@ function blockOf(area: Area, entryAt: (row: number, column: number) => Entry): B
   return { area, entries };
 }
 
-function entryOf(cell: Cell | undefined): Entry {
+/** What has to be put into a cell for it to become this one. */
+export function entryOf(cell: Pick<Cell, "value" | "formula"> | undefined): Entry {
   if (cell === undefined) return "";
   if (cell.formula !== undefined) return `=${cell.formula}`;
   const { value } = cell;

@@ -44,4 +44,8 @@ export const errors = {
   excelRefused: "Excel could not do that: {reason}. Nothing was changed.",
   sheetsLeftBehind:
     "Excel stopped while building {sheet}: {reason}. These sheets could not be removed again; delete them by hand: {sheets}.",
+  cellsTaken: "Nothing was written: {sheet}, cell {cell} is not empty. Clear that cell or choose a new sheet.",
+  cellsLeftBehind:
+    "Excel stopped while writing: {reason}. Part of it may stand in {cells} on {sheet} and could not be taken back; look there.",
+  cellsChanged: "Nothing was taken back: {sheet}, cell {cell} holds something else by now.",
 };

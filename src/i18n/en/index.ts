@@ -8,6 +8,7 @@ import { workbench } from "./workbench";
 import { cli } from "./cli";
 import { files } from "./files";
 import { excel } from "./excel";
+import { analyse } from "./analyse";
 
 // The help of the functions is for the build alone and would weigh down every page.
-export const en = { errors, functions: { words: functionWords }, tables, gallery, pane, preferences, workbench, cli, files, excel };
+export const en = { errors, functions: { words: functionWords }, tables, gallery, pane, preferences, workbench, cli, files, excel, analyse };

@@ -40,4 +40,7 @@ export const errors: typeof english = {
   excelFailed: "生成“{sheet}”时 Excel 中断：{reason}。已添加的内容都已撤回。",
   excelRefused: "Excel 无法完成该操作：{reason}。未作任何改动。",
   sheetsLeftBehind: "生成“{sheet}”时 Excel 中断：{reason}。以下工作表未能撤回，请手动删除：{sheets}。",
+  cellsTaken: "没有写入任何内容：工作表“{sheet}”的 {cell} 单元格不是空的。请清空该单元格，或选择写到新工作表。",
+  cellsLeftBehind: "写入时 Excel 中断：{reason}。工作表“{sheet}”的 {cells} 可能留有部分内容，未能撤回，请查看。",
+  cellsChanged: "没有撤销任何内容：工作表“{sheet}”的 {cell} 单元格已被改动。",
 };

@@ -40,4 +40,7 @@ export const errors: typeof english = {
   excelFailed: "建立「{sheet}」時 Excel 中斷：{reason}。已新增的內容都已復原。",
   excelRefused: "Excel 無法完成此操作：{reason}。未作任何變更。",
   sheetsLeftBehind: "建立「{sheet}」時 Excel 中斷：{reason}。以下工作表未能復原，請手動刪除：{sheets}。",
+  cellsTaken: "沒有寫入任何內容：工作表「{sheet}」的 {cell} 儲存格不是空的。請清空該儲存格，或選擇寫到新工作表。",
+  cellsLeftBehind: "寫入時 Excel 中斷：{reason}。工作表「{sheet}」的 {cells} 可能留有部分內容，未能復原，請查看。",
+  cellsChanged: "沒有復原任何內容：工作表「{sheet}」的 {cell} 儲存格已被更動。",
 };

@@ -8,5 +8,6 @@ import { workbench } from "./workbench";
 import { cli } from "./cli";
 import { files } from "./files";
 import { excel } from "./excel";
+import { analyse } from "./analyse";
 
-export const zhTW = { errors, functions: { words: functionWords }, tables, gallery, pane, preferences, workbench, cli, files, excel };
+export const zhTW = { errors, functions: { words: functionWords }, tables, gallery, pane, preferences, workbench, cli, files, excel, analyse };

@@ -76,7 +76,10 @@ export function withRow(block: Block, row: number, counts: boolean): Block {
 }
 
 /** The block with other contents in some cells; what was said of its columns and rows stays. */
-export function withContents(block: Block, changes: readonly { readonly row: number; readonly column: number; readonly value: CellContent }[]): Block {
+export function withContents(
+  block: Block,
+  changes: readonly { readonly row: number; readonly column: number; readonly value: CellContent }[],
+): Block {
   const values = block.cells.values.map((row) => [...row]);
   for (const { row, column, value } of changes) {
     const line = values[row];

@@ -6,7 +6,7 @@ import type { CellContent } from "../sheet";
 import { columnOf, filledRows, usedRows, type Block, type BlockColumn, type Part } from "./block";
 import { ADDITIVE, labelOf } from "./totals";
 
-export const PROBLEM_KINDS = ["textNumber", "notNumber", "blank", "negative", "duplicate", "total"] as const;
+export const PROBLEM_KINDS = ["textNumber", "notNumber", "blank", "negative", "duplicate", "total", "leftOut"] as const;
 export type ProblemKind = (typeof PROBLEM_KINDS)[number];
 
 /** New contents of one cell; row and column within the selection. */
@@ -82,7 +82,7 @@ function duplicates(block: Block, rows: readonly number[]): Problem[] {
   });
 }
 
-/** Adds a row to the first one of its name and empties it; only where all its figures can be added. */
+/** Adds a row to the first one of its name and empties what was added; only where all its figures can be added. */
 function mergeChanges({ cells, columns }: Block, first: number, row: number): CellChange[] | null {
   const added: CellChange[] = [];
   for (const { index: column, part } of columns) {
@@ -91,7 +91,7 @@ function mergeChanges({ cells, columns }: Block, first: number, row: number): Ce
     if (!ADDITIVE.has(part) || !isAmount(upper) || !isAmount(lower)) return null;
     if (lower !== null) added.push({ row: first, column, value: (upper ?? 0) + lower });
   }
-  const emptied = (cells.values[row] ?? []).map((_, column): CellChange => ({ row, column, value: null }));
+  const emptied = columns.flatMap(({ index, part }): CellChange[] => (part === null ? [] : [{ row, column: index, value: null }]));
   return [...added, ...emptied];
 }
 
@@ -99,13 +99,14 @@ function isAmount(cell: CellContent): cell is number | null {
   return cell === null || typeof cell === "number";
 }
 
+/** Rows that hold totals, left out or not, and the other rows that are left out. */
 function totals(block: Block): Problem[] {
   return filledRows(block).flatMap((row): Problem[] => {
     const isTotal = block.totals.has(row);
-    if (!isTotal && !block.leftOut.has(row)) return [];
+    const isLeftOut = block.leftOut.has(row);
+    if (!isTotal && !isLeftOut) return [];
     const column = columnOf(block, "name")?.index ?? 0;
-    if (!isTotal) return [];
-    const fix: Fix = block.leftOut.has(row) ? { action: "count", row } : { action: "leaveOut", row };
-    return [{ kind: "total", row, column, text: labelOf(block, row), fixes: [fix] }];
+    const fix: Fix = { action: isLeftOut ? "count" : "leaveOut", row };
+    return [{ kind: isTotal ? "total" : "leftOut", row, column, text: labelOf(block, row), fixes: [fix] }];
   });
 }
