@@ -56,6 +56,8 @@ export function createExcelHost({ language, platform, isSetSupported }: ExcelHos
   const need = (part: keyof typeof NEEDED, received: string): void => {
     if (!can(part)) throw new SalesbookError("excelTooOld", { received: `${received} (ExcelApi ${NEEDED[part]})` });
   };
+  const lackable = Object.keys(words.lacks) as (keyof typeof words.lacks)[];
+  const lacks = lackable.filter((part) => !can(part)).map((part) => words.lacks[part]);
   const parts: Parts = {
     conditionalFormats: can("conditionalFormats"),
     charts: can("charts"),
@@ -66,7 +68,7 @@ export function createExcelHost({ language, platform, isSetSupported }: ExcelHos
   };
 
   return {
-    abilities: { insert: can("insert"), download: platform === "OfficeOnline", live: "excel", language },
+    abilities: { insert: can("insert"), download: platform === "OfficeOnline", live: "excel", language, lacks },
     takenNames: () => run((context) => readNames(context).then(({ sheets, names }) => ({ sheets, names }))),
 
     async insertSheets(sheets, options = {}) {

@@ -34,6 +34,8 @@ const PARTS: Readonly<Record<ViewName, () => ReactNode>> = {
   preferences: lazy(() => import("./preferences-view")) as unknown as () => ReactNode,
 };
 
+const OlderExcel = lazy(() => import("./older-excel"));
+
 /** The whole pane; its height follows the element around it. */
 export function Pane({
   host,
@@ -61,6 +63,11 @@ export function Pane({
       <PaneContext value={surroundings}>
         <Frame look={look} language={language}>
           <Header view={view} onView={open} keepCornerFree={keepCornerFree} />
+          {host.abilities.lacks?.length ? (
+            <LazyPart>
+              <OlderExcel />
+            </LazyPart>
+          ) : null}
           {opened.map((name) => {
             const Part = PARTS[name];
             return (

@@ -39,7 +39,7 @@ export const errors = {
     "The workbook's structure is protected, so no sheet can be added. Take the protection off (Review > Protect Workbook) and try again. Nothing was changed.",
   cellEditMode: "A cell is being edited. Finish it with Enter or leave it with Esc, then try again. Nothing was changed.",
   excelTooOld:
-    "This Excel cannot do that: {received}. Needed: Excel 2021, Microsoft 365 or Excel on the web. You can download the file instead.",
+    "This Excel cannot do that: {received}. Needed: Excel 2021, Microsoft 365 or Excel on the web. Nothing was changed. The workbench, which needs no Excel, makes the same as a file.",
   excelFailed: "Excel stopped while building {sheet}: {reason}. What had been added was removed again.",
   excelRefused: "Excel could not do that: {reason}. Nothing was changed.",
   sheetsLeftBehind:

@@ -36,7 +36,8 @@ export const errors: typeof english = {
   cancelled: "已取消，未作任何改动。",
   workbookProtected: "工作簿结构受保护，无法添加工作表。请先取消保护（审阅 > 保护工作簿）再试。未作任何改动。",
   cellEditMode: "有单元格正在编辑。请按 Enter 完成或按 Esc 取消，然后再试。未作任何改动。",
-  excelTooOld: "当前 Excel 不支持：{received}。需要 Excel 2021、Microsoft 365 或 Excel 网页版。也可以改为下载文件。",
+  excelTooOld:
+    "当前 Excel 不支持：{received}。需要 Excel 2021、Microsoft 365 或 Excel 网页版。未做任何更改。不需要 Excel 的工作台可以生成内容相同的文件。",
   excelFailed: "生成“{sheet}”时 Excel 中断：{reason}。已添加的内容都已撤回。",
   excelRefused: "Excel 无法完成该操作：{reason}。未作任何改动。",
   sheetsLeftBehind: "生成“{sheet}”时 Excel 中断：{reason}。以下工作表未能撤回，请手动删除：{sheets}。",

@@ -36,7 +36,8 @@ export const errors: typeof english = {
   cancelled: "已取消，未作任何變更。",
   workbookProtected: "活頁簿結構受到保護，無法新增工作表。請先取消保護（校閱 > 保護活頁簿）再試一次。未作任何變更。",
   cellEditMode: "有儲存格正在編輯。請按 Enter 完成或按 Esc 取消，然後再試一次。未作任何變更。",
-  excelTooOld: "目前的 Excel 不支援：{received}。需要 Excel 2021、Microsoft 365 或 Excel 網頁版。也可以改為下載檔案。",
+  excelTooOld:
+    "目前的 Excel 不支援：{received}。需要 Excel 2021、Microsoft 365 或 Excel 網頁版。未做任何變更。不需要 Excel 的工作台可以產生內容相同的檔案。",
   excelFailed: "建立「{sheet}」時 Excel 中斷：{reason}。已新增的內容都已復原。",
   excelRefused: "Excel 無法完成此操作：{reason}。未作任何變更。",
   sheetsLeftBehind: "建立「{sheet}」時 Excel 中斷：{reason}。以下工作表未能復原，請手動刪除：{sheets}。",
