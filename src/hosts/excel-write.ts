@@ -10,7 +10,7 @@ import { acceptedName } from "../workbook/sheet-name";
 import type { Area } from "../workbook/sheet";
 import { entryOf, rectangles, typed, type Entry } from "./excel-cells";
 import { drawChart } from "./excel-charts";
-import { formatCells, sizeColumns } from "./excel-formats";
+import { everyCell, formatCells, sizeColumns } from "./excel-formats";
 
 /** What was found and done so far; enough to go back from wherever a failure comes. */
 export interface WritingState {
@@ -69,7 +69,7 @@ export async function writeInto(
   for (const { area } of rectangles(sheet, (cell, row, column) =>
     cell !== undefined && at(formats, cells.area, row, column) === TEXT_FORMAT ? "text" : undefined,
   ))
-    target.getRange(addressOf(area)).numberFormat = everyCellOf(area, "General");
+    target.getRange(addressOf(area)).numberFormat = everyCell("General");
   for (const { area } of rectangles(sheet, (_, row, column) => (isWritten(cells, row, column) ? "written" : undefined)))
     target.getRange(addressOf(area)).formulas = entriesIn(area, (row, column) => entryOf(sheet.cells[row]?.[column]));
   formatCells(target, sheet);
@@ -167,7 +167,7 @@ function restore(
     target.getRange(addressOf(area)).clear("All");
   if (!cells.replaces) return;
   for (const { area } of rectangles(sheet, (cell, row, column) => (cell && formatOf(row, column) === TEXT_FORMAT ? "text" : undefined)))
-    target.getRange(addressOf(area)).numberFormat = everyCellOf(area, TEXT_FORMAT);
+    target.getRange(addressOf(area)).numberFormat = everyCell(TEXT_FORMAT);
   for (const { area } of rectangles(sheet, (cell) => (cell ? "restored" : undefined)))
     target.getRange(addressOf(area)).formulas = entriesIn(area, (row, column) =>
       asTyped(at(before.formulas, cells.area, row, column), formatOf(row, column)),
@@ -195,10 +195,6 @@ function isWritten({ area, cells }: CellsToWrite, row: number, column: number): 
 
 function entriesIn<Value>({ row, column, rows, columns }: Area, valueAt: (row: number, column: number) => Value): Value[][] {
   return Array.from({ length: rows }, (_, y) => Array.from({ length: columns }, (__, x) => valueAt(row + y, column + x)));
-}
-
-function everyCellOf(area: Area, value: string): string[][] {
-  return entriesIn(area, () => value);
 }
 
 function at(lines: readonly (readonly unknown[])[], area: Area, row: number, column: number): unknown {

@@ -2,7 +2,7 @@
 import { addressOf } from "../../../src/workbook/address";
 import { chartsNode } from "./charts";
 import { ExcelFault, invalid, isText, isTruth, oneOf, setter, type ModelNode } from "./node";
-import { rangeAt, type Place, type References } from "./ranges";
+import { rangeAt, usedPart, WHOLE_SHEET, type Place, type References } from "./ranges";
 import { areaOf, cellAt, newSheet, overlap, same, sheetBy, type MemorySheet, type MemoryTable, type MemoryWorkbook } from "./state";
 
 export function worksheetsNode(book: MemoryWorkbook, references: References): ModelNode {
@@ -35,6 +35,7 @@ function worksheetNode(book: MemoryWorkbook, sheet: MemorySheet, references: Ref
     set: { Gridlines: setter(sheet, "gridlines", isTruth) },
     call: {
       GetRange: (address) => rangeAt(place, address),
+      GetUsedRangeOrNullObject: () => usedPart(place, WHOLE_SHEET),
       Activate: () => void (book.active = sheet.id),
       Delete: () => {
         if (book.protected) throw new ExcelFault("AccessDenied", "You cannot perform the requested operation.");
