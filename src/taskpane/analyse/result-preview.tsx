@@ -43,7 +43,7 @@ export function ResultPreview({ block, analysis }: { block: Block; analysis: Ana
           <OneChart key={chart.title} view={cells} chart={chart} width={width} height={CHART_HEIGHT} language={language} />
         ))}
       </div>
-      <div className={styles.scroll} role="region" aria-label={texts.result} tabIndex={0}>
+      <div className={styles.scroll} role="group" aria-label={texts.result} tabIndex={0}>
         <table className={styles.table}>
           <thead>
             <tr>
