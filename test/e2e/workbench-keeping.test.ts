@@ -83,6 +83,7 @@ browserSuite("the workbench keeps the work", (executablePath) => {
     await second.getByText("Another window has saved other sheets").waitFor();
     await second.getByRole("button", { name: "Add an empty sheet" }).click();
     await typeInto(second, 0, 0, "222");
+    await untilShown(cellAt(second, 0, 0), "222");
     await second.getByRole("button", { name: "Show the others" }).click();
     await untilShown(cellAt(second, 0, 0), "111");
     await second.getByRole("button", { name: "Undo" }).click();

@@ -34,7 +34,8 @@ export async function openSite(executablePath: string): Promise<Site> {
     stdio: "ignore",
   });
   const server: Server = createServer(({ url = "/" }, response) => {
-    const file = join(DIST, normalize(new URL(url, "http://localhost").pathname));
+    const { pathname } = new URL(url, "http://localhost");
+    const file = join(DIST, normalize(pathname === "/" ? "/index.html" : pathname));
     if (!existsSync(file)) return void response.writeHead(404).end();
     response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream", "Cache-Control": "no-store" });
     createReadStream(file).pipe(response);
