@@ -20,6 +20,7 @@ import { OfflineFilesPlugin } from "./scripts/offline-files.mjs";
 import { withAddress } from "./scripts/manifest.mjs";
 import { root } from "./scripts/packages.mjs";
 import { drawThumbnails } from "./scripts/thumbnails.mjs";
+import { officeServersFor, pagePolicy } from "./scripts/policy.mjs";
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const officeScript = process.env.SALESBOOK_OFFICE_JS ?? OFFICE_JS;
@@ -31,21 +32,8 @@ const SHARED = "chunks/[name].[contenthash:8].js";
 /** The syntax that Excel's web views on supported systems know. */
 const target = "es2020";
 
-/** Styles are written into the page by Griffel and the grid; office.js fetches helpers from Microsoft's servers. */
-const policy = (scripts) =>
-  [
-    `script-src ${["'self'", ...scripts].join(" ")}`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "object-src 'none'",
-    "base-uri 'self'",
-    "form-action 'none'",
-  ].join("; ");
-
 /** Of Microsoft's scripts, those that another application or a debugger needs. */
 const otherHosts = ["**/*.debug.js", "**/{access,outlook,onenote,powerpoint,project,visio,word}*.js"];
-
-const officeServers = ["https://appsforoffice.microsoft.com", "https://*.partner.office365.cn", "https://ajax.aspnetcdn.com"];
 
 const common = (name) => ({
   name,
@@ -71,7 +59,7 @@ const page = (filename, chunk, scriptsFirst, servers, webManifest = null) =>
     filename,
     chunks: [chunk],
     scriptsFirst,
-    policy: policy(servers),
+    policy: pagePolicy(servers),
     webManifest,
     hash: true,
     minify: false,
@@ -97,7 +85,7 @@ const pages = {
 };
 pages.optimization = { ...pages.optimization, splitChunks: { chunks: "all" } };
 pages.plugins = [
-  page("taskpane.html", "taskpane", [officeAddress, "functions.js"], officeScript === "local" ? [] : officeServers),
+  page("taskpane.html", "taskpane", [officeAddress, "functions.js"], officeServersFor(officeAddress)),
   page("workbench.html", "workbench", [], [], "workbench.webmanifest"),
   page("index.html", "workbench", [], [], "workbench.webmanifest"),
   new CopyPlugin({

@@ -27,10 +27,11 @@ export class OfflineFilesPlugin {
 }
 
 /** The scripts of an entry, of all it loads later, and of its workers. */
-function filesOf(entrypoint) {
-  const entries = [entrypoint, ...entrypoint.chunks.flatMap((chunk) => [...chunk.getAllReferencedAsyncEntrypoints()])];
-  const chunks = entries.flatMap((entry) => entry.chunks).flatMap((chunk) => [...chunk.getAllReferencedChunks()]);
-  return chunks.flatMap((chunk) => [...chunk.files]);
+function filesOf(group, seen = new Set()) {
+  if (seen.has(group)) return [];
+  seen.add(group);
+  const later = [...group.childrenIterable, ...group.asyncEntrypointsIterable];
+  return [...group.chunks.flatMap((chunk) => [...chunk.files]), ...later.flatMap((next) => filesOf(next, seen))];
 }
 
 function revisionOf(compilation, url) {

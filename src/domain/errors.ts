@@ -59,6 +59,9 @@ const CODES = {
   sheetProtected: "#VALUE!",
   repairFailed: "#VALUE!",
   repairHalfDone: "#VALUE!",
+  cellsTaken: "#VALUE!",
+  cellsChanged: "#VALUE!",
+  cellsLeftBehind: "#VALUE!",
 } as const satisfies Record<string, CellErrorText>;
 
 /** A code of the closed list; the catalogues hold one message for each. */

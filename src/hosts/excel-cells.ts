@@ -157,7 +157,8 @@ function blockOf(area: Area, entryAt: (row: number, column: number) => Entry): B
   return { area, entries };
 }
 
-function entryOf(cell: Cell | undefined): Entry {
+/** What has to be put into a cell for it to become this one. */
+export function entryOf(cell: Pick<Cell, "value" | "formula"> | undefined): Entry {
   if (cell === undefined) return "";
   if (cell.formula !== undefined) return `=${cell.formula}`;
   const { value } = cell;

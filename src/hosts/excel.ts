@@ -9,11 +9,13 @@
 import { SalesbookError } from "../domain/errors";
 import { catalogues, pickLanguage } from "../i18n";
 import { addressOf } from "../workbook/address";
+import type { CellsToWrite } from "../workbook/cells-to-write";
 import type { Area, CellContent, Sheet } from "../workbook/sheet";
 import { addSheet, fillSheet, type Parts } from "./excel-build";
 import { codeOf, locationOf, reasonOf, translated } from "./excel-errors";
 import { protect } from "./excel-lock";
 import { withFreeNames, type NamesInUse } from "./excel-names";
+import { startOfWriting, takeBack, writeInto, type WritingState } from "./excel-write";
 import type { Host, InsertedSheets, InsertOptions, Selection } from "./host";
 
 export interface ExcelHostOptions {
@@ -56,6 +58,8 @@ export function createExcelHost({ language, platform, isSetSupported }: ExcelHos
   const need = (part: keyof typeof NEEDED, received: string): void => {
     if (!can(part)) throw new SalesbookError("excelTooOld", { received: `${received} (ExcelApi ${NEEDED[part]})` });
   };
+  const lackable = Object.keys(words.lacks) as (keyof typeof words.lacks)[];
+  const lacks = lackable.filter((part) => !can(part)).map((part) => words.lacks[part]);
   const parts: Parts = {
     conditionalFormats: can("conditionalFormats"),
     charts: can("charts"),
@@ -66,7 +70,7 @@ export function createExcelHost({ language, platform, isSetSupported }: ExcelHos
   };
 
   return {
-    abilities: { insert: can("insert"), download: platform === "OfficeOnline", live: "excel", language },
+    abilities: { insert: can("insert"), download: platform === "OfficeOnline", live: "excel", language, lacks },
     takenNames: () => run((context) => readNames(context).then(({ sheets, names }) => ({ sheets, names }))),
 
     async insertSheets(sheets, options = {}) {
@@ -120,6 +124,18 @@ export function createExcelHost({ language, platform, isSetSupported }: ExcelHos
         context.workbook.getActiveCell().formulas = [[formula]];
         await context.sync();
       });
+    },
+
+    async writeCells(cells) {
+      if (cells.isNew) need("insert", words.insertSheets);
+      const state = startOfWriting();
+      try {
+        const written = await Excel.run({ delayForCellEdit: true }, (context) => writeInto(context, cells, parts, state));
+        return { ...written, undo: () => run((context) => takeBack(context, cells, state, true)) };
+      } catch (error) {
+        await leaveNothing(cells, state, error);
+        throw translated(error);
+      }
     },
 
     async goTo(sheet, area) {
@@ -272,6 +288,23 @@ async function remove({ before, names }: Added): Promise<readonly string[]> {
     }
   }
   return names;
+}
+
+/** After a failure: what was written is taken back, or the user is told where it was not. */
+async function leaveNothing(cells: CellsToWrite, state: WritingState, error: unknown): Promise<void> {
+  // Nothing of ours is there where the name of the new sheet was taken, or a cell was found to hold something.
+  if (codeOf(error) === "ItemAlreadyExists" || (error instanceof SalesbookError && !cells.isNew)) return;
+  if (!cells.isNew && state.before === null) return;
+  for (let attempt = 1; attempt <= REMOVAL_ATTEMPTS; attempt += 1) {
+    try {
+      await Excel.run({ delayForCellEdit: true }, (context) => takeBack(context, cells, state, false));
+      return;
+    } catch {
+      // Tried again, and after the last attempt the user is told where to look.
+    }
+  }
+  const sheet = state.added?.name ?? cells.sheet;
+  throw new SalesbookError("cellsLeftBehind", { sheet, cells: addressOf(cells.area), reason: reasonOf(error) });
 }
 
 /** Deletes sheets of these names that were not there before; their tables, charts and print names go with them. */

@@ -1,6 +1,7 @@
 /** What a spreadsheet can do for the pane. The pane is handed one and never learns which. */
 import type { CheckReport, Finding } from "../workbook/check-model";
 import type { BookRequest } from "../workbook/request";
+import type { CellsToWrite } from "../workbook/cells-to-write";
 import type { Area, CellContent, Sheet } from "../workbook/sheet";
 
 /** Things not every host can do; what a host cannot do it names here, nothing is dropped in silence. */
@@ -13,6 +14,8 @@ export interface HostAbilities {
   readonly live: "excel" | "workbench";
   /** The user's language as the host knows it (a BCP 47 tag), if it does. */
   readonly language: string | null;
+  /** What sheets cannot have here because the spreadsheet is too old for it, in the user's language; absent where they can have all. */
+  readonly lacks?: readonly string[];
 }
 
 export interface Progress {
@@ -61,6 +64,20 @@ export interface Selection {
   readonly values: readonly (readonly CellContent[])[];
 }
 
+/** Cells that were written, and the way back. */
+export interface WrittenCells {
+  /** The sheet they stand on; a new one finally got this name. */
+  readonly sheet: string;
+  /** What this host could not build, by name in the user's language; empty when all was built. */
+  readonly left: readonly string[];
+  /**
+   * Puts everything back as it was: what stood in the cells before, or no sheet where a new one was made.
+   *
+   * @throws SalesbookError cellsChanged where a cell holds something else by now; nothing is put back then
+   */
+  undo(): Promise<void>;
+}
+
 export interface Host {
   readonly abilities: HostAbilities;
   /** Names already taken in the workbook: of sheets, and of tables and defined names. */
@@ -84,6 +101,13 @@ export interface Host {
   readSelection(): Promise<Selection>;
   /** Writes a formula (with its `=`) into one cell of the selection's sheet; it may spill. */
   writeFormula(formula: string): Promise<void>;
+  /**
+   * Writes cells and charts, onto a sheet that is there or a new one.
+   *
+   * @throws SalesbookError cellsTaken where only empty cells may be written and one is not; workbookProtected,
+   *   cellEditMode, excelTooOld, excelRefused – nothing is left behind.
+   */
+  writeCells(cells: CellsToWrite): Promise<WrittenCells>;
   /** Shows a sheet and selects a cell of it. */
   goTo(sheet: string, area: Area): Promise<void>;
   /** Calls back whenever the selection changes; the result stops it. */

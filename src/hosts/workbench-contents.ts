@@ -12,6 +12,7 @@ import { layout, type TakenNames } from "../workbook/layout";
 import type { BookRequest } from "../workbook/request";
 import { numberTyped } from "../workbook/typed";
 import type { Cell, CellContent, Sheet } from "../workbook/sheet";
+import type { StyleName } from "../workbook/styles";
 
 /** Sheets that were generated together and are laid out together. */
 export interface Book {
@@ -27,8 +28,8 @@ export interface Tab {
   readonly book: number | null;
 }
 
-/** A typed formula (with its `=`) or a value typed where nothing was generated. */
-export type Entry = { readonly formula: string } | { readonly value: number | string | boolean };
+/** A typed formula (with its `=`) or a value typed where nothing was generated, and how it looks, if it was written by the pane. */
+export type Entry = ({ readonly formula: string } | { readonly value: number | string | boolean }) & { readonly style?: StyleName };
 
 /** The entries of one sheet by `keyOf` their place. */
 export type Entries = ReadonlyMap<number, Entry>;
@@ -50,6 +51,8 @@ export interface Place {
 export interface Typed {
   readonly place: Place;
   readonly text: string | number | boolean | null;
+  /** A new look for the cell; without it the look stays. */
+  readonly style?: StyleName;
 }
 
 /**
@@ -111,7 +114,7 @@ export function entryAt(contents: Contents, place: Place): Entry | undefined {
 export function type(contents: Contents, typed: readonly Typed[], isReadable: (formula: string) => boolean): Contents | Refusal {
   const requests = contents.books.map((book) => book.request);
   const entries = new Map<string, Map<number, Entry>>();
-  for (const { place, text } of typed) {
+  for (const { place, text, style } of typed) {
     const cell = generatedAt(contents, place);
     if (cell && !cell.input) return { reason: "calculated", place };
     const formula = formulaIn(text);
@@ -120,9 +123,12 @@ export function type(contents: Contents, typed: readonly Typed[], isReadable: (f
     const sheet = entries.get(place.sheet) ?? new Map(contents.entries.get(place.sheet));
     entries.set(place.sheet, sheet);
     const value = formula === null ? plain(text) : null;
-    if (formula !== null) sheet.set(keyOf(place.row, place.column), { formula });
-    else if (cell || value === null) sheet.delete(keyOf(place.row, place.column));
-    else sheet.set(keyOf(place.row, place.column), { value });
+    const key = keyOf(place.row, place.column);
+    const look = style ?? sheet.get(key)?.style;
+    const looks = look === undefined ? {} : { style: look };
+    if (formula !== null) sheet.set(key, { formula, ...looks });
+    else if (cell || value === null) sheet.delete(key);
+    else sheet.set(key, { value, ...looks });
 
     const book = bookOf(contents, place.sheet);
     const request = requests[book ?? -1];

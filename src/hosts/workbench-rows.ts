@@ -124,7 +124,7 @@ function withMovedEntries(
       const { row, column } = placeOf(name, key);
       const to = rowOf(name, row);
       if (to === null) return [];
-      return [[keyOf(to, column), "formula" in entry ? { formula: formulaOf(name, entry.formula) } : entry]];
+      return [[keyOf(to, column), "formula" in entry ? { ...entry, formula: formulaOf(name, entry.formula) } : entry]];
     });
     entries.set(name, new Map(moved));
   }

@@ -52,7 +52,7 @@ export function withRenamedSheet(contents: Contents, from: string, to: string): 
     new Map(
       [...list].map(([key, entry]): [number, Entry] => [
         key,
-        "formula" in entry ? { formula: formulaAfterRename(entry.formula, from, to) } : entry,
+        "formula" in entry ? { ...entry, formula: formulaAfterRename(entry.formula, from, to) } : entry,
       ]),
     ),
   ]);

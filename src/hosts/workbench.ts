@@ -29,6 +29,7 @@ import {
 } from "./workbench-contents";
 import { dataArea, rowsMissing, withRowsMoved, withTableRows } from "./workbench-rows";
 import { withFreeSheets, withMovedSheet, withRenamedSheet, withoutSheet, type FreeSheet } from "./workbench-tabs";
+import { leftChart, withCells, withCellsBack } from "./workbench-write";
 import { formulasIn, resultsByCell, sheetView, valuesFor, type Results, type SheetView } from "./workbench-view";
 
 /** Calculates typed formulas; in the page it runs beside it and gives up after a time limit. */
@@ -306,6 +307,20 @@ export function createWorkbench(calculator: Calculator, language: string | null)
       async writeFormula(formula) {
         const place: Place = { sheet: state.active ?? "", row: state.selection.row, column: state.selection.column };
         await workbench.type([{ place, text: formula }]);
+      },
+      async writeCells(cells) {
+        const before = state.contents;
+        const written = withCells(before, state.results, cells);
+        change(written.contents, written.sheet);
+        const after = state.contents;
+        return {
+          sheet: written.sheet,
+          left: cells.charts.map((chart) => leftChart(written.sheet, chart, cells.language)),
+          undo: async () => {
+            if (state.contents === after) workbench.undo();
+            else change(withCellsBack(state.contents, before, after, written.sheet, cells), state.active ?? undefined);
+          },
+        };
       },
       async goTo(sheet, area) {
         set({ active: sheet, selection: area, reveal: state.reveal + 1 });

@@ -207,7 +207,7 @@ export const UNIT_LABELS: readonly string[] = ["单位", "金额单位", "货币
 /** Traditional characters of the headings above, each followed by its simplified form; exports mix both. */
 export const SIMPLIFIED =
   "戶户戸户稱称銷销額额計计總总業业績绩個个幣币萬万億亿圓圆單单購购買买賣卖營营貨货來来簡简顧顾編编號号碼码門门間间經经臺台歐欧" +
-  "註注備备說说製制審审數数據据資资類类級级際际實实淨净仟千員员報报";
+  "註注備备說说製制審审數数據据資资類类級级際际實实淨净仟千員员報报庫库產产負负債债緯纬東东應应預预進进價价劃划週周轉转賒赊賬账帳账場场齊齐齡龄動动";
 
 /**
  * Characters that names, headings and addresses of Chinese business files are full of, in both scripts. A file read in

@@ -30,9 +30,12 @@ export interface PaneProps {
 /** What stands in each view; all but the first are loaded when they are opened. */
 const PARTS: Readonly<Record<ViewName, () => ReactNode>> = {
   tables: TablesView,
+  analyse: lazy(() => import("./analyse/analyse-view")) as unknown as () => ReactNode,
   check: lazy(() => import("./check-view")) as unknown as () => ReactNode,
   preferences: lazy(() => import("./preferences-view")) as unknown as () => ReactNode,
 };
+
+const OlderExcel = lazy(() => import("./older-excel"));
 
 /** The whole pane; its height follows the element around it. */
 export function Pane({
@@ -61,6 +64,11 @@ export function Pane({
       <PaneContext value={surroundings}>
         <Frame look={look} language={language}>
           <Header view={view} onView={open} keepCornerFree={keepCornerFree} />
+          {host.abilities.lacks?.length ? (
+            <LazyPart>
+              <OlderExcel />
+            </LazyPart>
+          ) : null}
           {opened.map((name) => {
             const Part = PARTS[name];
             return (

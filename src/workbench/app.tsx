@@ -11,7 +11,6 @@ import {
   useRef,
   useState,
   useSyncExternalStore,
-  type KeyboardEvent,
   type ReactNode,
 } from "react";
 import type { Workbench } from "../hosts/workbench";
@@ -104,7 +103,9 @@ export function App(props: AppProps): ReactNode {
   // On a narrow page the sheets that were just made are shown, not the form that made them.
   useEffect(() => setPaneWish(null), [active, isNarrow]);
 
-  const keyed = (event: KeyboardEvent): void => {
+  // On the whole document: after the sheet that had the keyboard is gone, no part of the page has it.
+  const keyed = useRef<(event: KeyboardEvent) => void>(() => undefined);
+  const handleKey = (event: KeyboardEvent): void => {
     const command = pageCommand(event);
     if (command === null || (command === "download" && active === null)) return;
     event.preventDefault();
@@ -116,10 +117,18 @@ export function App(props: AppProps): ReactNode {
       redo: workbench.redo,
     })[command]();
   };
+  useLayoutEffect(() => {
+    keyed.current = handleKey;
+  });
+  useEffect(() => {
+    const handle = (event: KeyboardEvent): void => keyed.current(event);
+    document.addEventListener("keydown", handle);
+    return () => document.removeEventListener("keydown", handle);
+  }, []);
 
   return (
     <FluentProvider theme={themeFor(look, language)} lang={language} className={styles.provider}>
-      <div ref={page} className={styles.page} style={{ colorScheme: schemeOf(look) }} onKeyDown={keyed}>
+      <div ref={page} className={styles.page} style={{ colorScheme: schemeOf(look) }}>
         <main className={mergeClasses(styles.main, isNarrow && isPaneShown && styles.away)}>
           <h1 className={styles.unseen}>{words.title}</h1>
           <Commands

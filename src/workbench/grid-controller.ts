@@ -1,7 +1,7 @@
 /**
  * Drives the grid element: what it shows comes from a sheet's view, what the user does in it goes out as calls.
- * Selection, scrolling, the clipboard's events and the plain arrow keys are the grid's own; the other ways of the keyboard
- * are those of `grid-move.ts`.
+ * Selection by pointer, scrolling, editing and the clipboard's events are the grid's own; where keys lead says
+ * `grid-move.ts`, at once: the grid itself follows an arrow key a moment later, and what is typed meanwhile would go astray.
  */
 import type { BeforeCellRenderEvent, ColumnDataSchemaModel, ColumnRegular } from "@revolist/revogrid";
 import type { SheetView } from "../hosts/workbench-view";
@@ -11,11 +11,13 @@ import type { Area } from "../workbook/sheet";
 import { cellAttributes, cellText, editedCell, rowOf, type Row } from "./grid-cells";
 import { copy, fillFrom, paste, type TypedCell } from "./grid-clipboard";
 import { Composing } from "./grid-composing";
-import { cellEditor, type EndKey, type LineEditor } from "./grid-editor";
+import { cellEditor, type EndKey } from "./grid-editor";
+import { listAt } from "./grid-look";
 import { mergedCells, mergedWidth, outOfMerge, type Merged } from "./grid-merges";
 import { gridCommand, type GridCommand } from "./grid-keys";
-import { cursorAt, movingCorner, stepMove, type Cursor, type Ground } from "./grid-move";
+import { cursorAt, movingCorner, stepMove, type Cursor, type Ground, type Spot } from "./grid-move";
 import { GridSizes } from "./grid-sizes";
+import { TypeAhead } from "./grid-type-ahead";
 
 export type { TypedCell };
 
@@ -47,14 +49,20 @@ export class GridController {
   private readonly grid = document.createElement("revo-grid");
   private readonly sizes: GridSizes;
   private readonly composing: Composing;
+  private readonly typeAhead = new TypeAhead({
+    edit: () => void this.edit(),
+    step: (end) => this.step(end),
+    isTypable: () => {
+      const { row, column } = this.cursor.anchor;
+      return this.view !== null && this.view.cell(row, column).open && listAt(this.view, row, column) === null;
+    },
+    isClosed: () => this.grid.querySelector("revogr-edit") === null,
+  });
   private view: SheetView | null = null;
   private language: Language = "en";
   private cursor: Cursor = cursorAt(0, 0);
   /** The column in which a run of Tabs started. */
   private runStart: number | null = null;
-  /** The open line editor; `null` from the first character until the grid has made it. */
-  private editor: LineEditor | null = null;
-  private endsEarly: EndKey | null = null;
   /** How often a pointer came down on the grid. */
   private touches = 0;
   /** Whether the last selection was made with a pointer, not with a key. */
@@ -84,13 +92,10 @@ export class GridController {
     grid.editors = {
       cell: cellEditor({
         cellOf: (column) => (this.view ? editedCell(this.view, column) : { label: "", text: "", list: null, suggestions: [] }),
-        composed: () => this.composing.take(),
+        composed: () => this.typeAhead.text() ?? this.composing.take(),
         onInput: (text) => this.calls.onEditing(text),
-        onOpen: (editor) => {
-          this.editor = editor;
-          if (this.endsEarly) editor.end(this.endsEarly);
-        },
-        onEnd: (end) => this.step(end),
+        onOpen: (editor) => this.typeAhead.opened(editor),
+        onEnd: (end) => this.typeAhead.ended(end),
       }),
     };
     this.sizes = new GridSizes(grid, container);
@@ -178,8 +183,11 @@ export class GridController {
       const link = target instanceof Element ? target.closest<HTMLElement>(".rgCell.wb-link") : null;
       if (link) this.calls.onFollow(Number(link.dataset["rgrow"]), Number(link.dataset["rgcol"]));
     });
-    // Reached with the Tab key, the grid hands the keyboard to its selected cell.
-    this.grid.addEventListener("focus", () => this.focus());
+    // Reached with the Tab key, the grid hands the keyboard to its selected cell. Between two editors it has the keyboard
+    // itself for a moment; selecting the cell then would close the second one.
+    this.grid.addEventListener("focus", ({ relatedTarget }: FocusEvent) => {
+      if (relatedTarget instanceof Node && !this.container.contains(relatedTarget)) this.focus();
+    });
     this.on<BeforeCellRenderEvent>("beforecellrender", (event) => this.renderMerged(event));
     this.on<{ dimension: string; coordinate: number }>("viewportscroll", ({ detail }) => {
       if (detail.dimension === "rgRow") this.sizes.scrolledTo(detail.coordinate);
@@ -190,7 +198,10 @@ export class GridController {
       this.isPointing = false;
       // Each part of the grid asks about the same key.
       if (this.key?.event !== original)
-        this.key = { event: original, isTaken: edit === null ? this.handleKey(original) : this.endEarly(original) };
+        this.key = {
+          event: original,
+          isTaken: this.typeAhead.take(original, edit !== null) || (edit === null && this.handleKey(original)),
+        };
       if (this.key.isTaken) event.preventDefault();
     });
     this.listenToEditing();
@@ -200,8 +211,7 @@ export class GridController {
 
   private listenToEditing(): void {
     this.on<ColumnDataSchemaModel>("beforeeditstart", (event) => {
-      this.editor = null;
-      this.endsEarly = null;
+      this.typeAhead.opening();
       const row = rowOf(event.detail.model);
       const column = Number(event.detail.prop);
       if (this.view?.cell(row, column).open) return;
@@ -216,7 +226,10 @@ export class GridController {
       if (this.view && editedCell(this.view, event.detail).text === text) return;
       this.calls.onType([{ row: rowOf(event.detail.model), column: Number(event.detail.prop), text }]);
     });
-    this.on("canceledit", () => this.calls.onEditing(null));
+    this.on("canceledit", () => {
+      this.typeAhead.cancelled();
+      this.calls.onEditing(null);
+    });
     this.on("closeedit", () => this.calls.onEditing(null));
     this.on<{ data: Record<number, Record<number, unknown>>; models: Record<number, unknown> }>("beforerangeedit", (event) => {
       event.preventDefault();
@@ -310,7 +323,6 @@ export class GridController {
       return true;
     }
     const command = gridCommand(key, this.cursor, this.ground());
-    if (key.key.startsWith("Arrow")) this.runStart = null;
     if (command === null) return false;
     key.preventDefault();
     this.obey(command);
@@ -358,13 +370,13 @@ export class GridController {
     this.runStart = key === "Tab" ? runStart : null;
   }
 
-  /** Selects, and scrolls when the corner that moved would be out of sight. */
+  /** Selects, and brings the corner that moved into sight. */
   private async go(cursor: Cursor): Promise<void> {
     this.runStart = null;
-    const { row, column } = movingCorner(cursor);
-    const isNear = this.isDrawn(row, column);
     await this.select(cursor);
-    if (isNear) return;
+    const { row, column } = movingCorner(this.cursor);
+    const cell = this.cellElement({ row, column });
+    if (cell) return cell.scrollIntoView({ block: "nearest", inline: "nearest" });
     await this.grid.scrollToRow(Math.max(0, row - 4));
     await this.grid.scrollToColumnIndex(Math.max(0, column - 1));
   }
@@ -379,19 +391,14 @@ export class GridController {
     this.cursor = cursor;
     this.calls.onSelect(cursor.area);
     await this.grid.setCellsFocus({ x: cursor.anchor.column, y: cursor.anchor.row }, { x: corner.column, y: corner.row });
+    // Selected again, a cell does not take the keyboard by itself.
+    const { activeElement } = document;
+    if (activeElement === document.body || activeElement === this.grid) this.cellElement(cursor.anchor)?.focus({ preventScroll: true });
   }
 
-  private isDrawn(row: number, column: number): boolean {
-    const cell = this.grid.querySelector(`revogr-data[type="rgRow"] .rgCell[data-rgrow="${row}"][data-rgcol="${column}"]`);
-    const frame = this.container.getBoundingClientRect();
-    const place = cell?.getBoundingClientRect();
-    return (
-      place !== undefined &&
-      place.top >= frame.top &&
-      place.bottom <= frame.bottom &&
-      place.left >= frame.left &&
-      place.right <= frame.right
-    );
+  /** A cell as it is drawn now. */
+  private cellElement({ row, column }: Spot): HTMLElement | null {
+    return this.grid.querySelector(`revogr-data[type="rgRow"] .rgCell[data-rgrow="${row}"][data-rgcol="${column}"]`);
   }
 
   /** Types into those of the cells that are open; refuses where none is. */
@@ -402,19 +409,8 @@ export class GridController {
     else if (first) this.calls.onRefuse(first.row, first.column);
   }
 
-  /** Enter or Tab pressed so soon after the first character that the editor does not have the keyboard yet. */
-  private endEarly(key: KeyboardEvent): boolean {
-    const isEditing = key.target instanceof Element && key.target.closest("revogr-edit") !== null;
-    if (isEditing || key.isComposing || (key.key !== "Enter" && key.key !== "Tab")) return false;
-    key.preventDefault();
-    this.endsEarly = { key: key.key, back: key.shiftKey };
-    this.editor?.end(this.endsEarly);
-    return true;
-  }
-
   private edit(): Promise<void> {
-    this.editor = null;
-    this.endsEarly = null;
+    this.typeAhead.opening();
     const { row, column } = this.cursor.anchor;
     if (this.view?.cell(row, column).open) return this.grid.setCellEdit(row, column);
     this.calls.onRefuse(row, column);

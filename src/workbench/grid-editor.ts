@@ -66,7 +66,8 @@ export class LineEditor implements EditorBase {
     this.suggest(input);
     const typed: unknown = this.editCell?.val;
     // The grid hands over what was typed on the cell; opened with Enter or F2 the cell keeps what it holds.
-    input.value = this.composed ?? (typeof typed === "string" && typed !== "" ? typed : this.cell.text);
+    const begun = `${this.composed ?? ""}${typeof typed === "string" ? typed : ""}`;
+    input.value = begun === "" ? this.cell.text : begun;
     input.focus();
     input.setSelectionRange(input.value.length, input.value.length);
     // The grid takes the keyboard back while it opens the editor by a double click.

@@ -100,17 +100,23 @@ function targetOf({ key, ctrlKey, metaKey, altKey }: PressedKey, { row, column }
     case "PageUp":
       return isCommand ? null : { row: row - ground.page, column };
     case "ArrowDown":
-      return isCommand ? edgeOf({ row, column }, 1, 0, ground) : null;
     case "ArrowUp":
-      return isCommand ? edgeOf({ row, column }, -1, 0, ground) : null;
     case "ArrowRight":
-      return isCommand ? edgeOf({ row, column }, 0, 1, ground) : null;
-    case "ArrowLeft":
-      return isCommand ? edgeOf({ row, column }, 0, -1, ground) : null;
+    case "ArrowLeft": {
+      const { down, right } = WAYS[key];
+      return isCommand ? edgeOf({ row, column }, down, right, ground) : { row: row + down, column: column + right };
+    }
     default:
       return null;
   }
 }
+
+const WAYS = {
+  ArrowDown: { down: 1, right: 0 },
+  ArrowUp: { down: -1, right: 0 },
+  ArrowRight: { down: 0, right: 1 },
+  ArrowLeft: { down: 0, right: -1 },
+} as const;
 
 function edgeOf(from: Spot, down: number, right: number, ground: Ground): Spot {
   const next = ({ row, column }: Spot): Spot => ({ row: row + down, column: column + right });

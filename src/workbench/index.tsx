@@ -15,7 +15,7 @@ import { browserWindows } from "./windows";
 
 const memory = browserMemory("salesbook.workbench");
 const workbench = createWorkbench(workerCalculator(), navigator.language);
-const keeper = createKeeper({ workbench, store: browserStore(), windows: browserWindows(), now: () => Date.now(), delay: 500 });
+const keeper = createKeeper({ workbench, store: browserStore(), windows: browserWindows(), now: () => Date.now(), delay: 200 });
 
 // The address that works without a network is this one, whichever way the page was opened.
 if (/\/(?:index\.html)?$/.test(location.pathname)) history.replaceState(null, "", `workbench.html${location.search}${location.hash}`);
@@ -28,6 +28,11 @@ const opening = Promise.race([keeper.open(), new Promise<null>((resolve) => setT
 // The last change is saved also when the page is left at once.
 document.addEventListener("visibilitychange", () => {
   if (document.visibilityState === "hidden") void keeper.flush();
+});
+// Where it cannot be saved, the browser asks before it closes the page.
+window.addEventListener("beforeunload", (event) => {
+  void keeper.flush();
+  if (keeper.hasUnsaved()) event.preventDefault();
 });
 
 function Page(): ReactNode {

@@ -47,6 +47,8 @@ export interface Keeper {
   open(): Promise<number | null>;
   /** Saves at once what has not been saved yet. */
   flush(): Promise<void>;
+  /** Whether something would be lost if the page were closed now. */
+  hasUnsaved(): boolean;
   /** Deletes what is kept and keeps nothing more from this window. */
   clear(): Promise<void>;
   /** Keeps this window's work from now on, in the place of whatever is there. */
@@ -159,6 +161,8 @@ export function createKeeper({ workbench, store, windows, now, delay }: KeeperOp
       }
     },
     flush,
+    hasUnsaved: () =>
+      isOpened && state.kind !== "off" && workbench.state().contents !== saved && workbench.state().contents.tabs.length > 0,
     async clear() {
       clearTimeout(timer);
       await saving;

@@ -49,7 +49,7 @@ export function KeysDialog({ language, onClose }: { readonly language: Language;
         <DialogBody>
           <DialogTitle>{words.keysTitle}</DialogTitle>
           <DialogContent>
-            <dl className={styles.list} tabIndex={0} aria-label={words.keysTitle}>
+            <dl className={styles.list}>
               {keys.map(([name, printed]) => (
                 <div key={name} className={styles.line}>
                   <dt className={styles.keys}>{printed}</dt>

@@ -49,7 +49,7 @@ export function RenameDialog({ name, others, language, onRename, onClose }: Rena
             </DialogContent>
             <DialogActions>
               <Button type="submit" appearance="primary" disabled={problem !== null}>
-                {words.formulaAccept}
+                {words.renameAccept}
               </Button>
               <Button onClick={onClose}>{words.cancel}</Button>
             </DialogActions>

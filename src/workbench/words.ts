@@ -6,7 +6,7 @@ import type { CellView } from "../hosts/workbench-view";
 import { catalogues, fill, type Language } from "../i18n";
 import { errorMessage } from "../i18n/error-message";
 import { addressOf } from "../workbook/address";
-import { TIME_LIMIT } from "./calculator";
+import { TIME_LIMIT } from "./time-limit";
 
 /** A heading and what to do. */
 export interface Explanation {

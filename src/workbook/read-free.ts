@@ -55,7 +55,7 @@ export function csvContent(text: string): number | string | null {
   const trimmed = text.trim();
   if (trimmed === "") return null;
   // What was neutralised when it was saved comes back as it was.
-  if (/^'[=+\-@＝＋－＠\t]/.test(text)) return text.slice(1);
+  if (/^'(?:\s*[=+\-@＝＋－＠]|[\t\r])/.test(text)) return text.slice(1);
   const digits = trimmed.replace(/\D/g, "").length;
   const losesSomething = /^[+＋]/.test(trimmed) || /^[-－]?[0０]\d/.test(trimmed) || digits > 15;
   return losesSomething ? text : (numberTyped(trimmed) ?? text);

@@ -1,5 +1,5 @@
 /** Cells of a sheet that belong together, as few rectangles, so that a spreadsheet can treat them in one call. */
-import type { Area, Cell, Sheet } from "./sheet";
+import type { Area, Cell } from "./sheet";
 
 /**
  * Rectangles of cells that share a key, so that they can be treated in one call.
@@ -8,9 +8,9 @@ import type { Area, Cell, Sheet } from "./sheet";
  * @param keyOf the key of a cell, or undefined where there is nothing to do
  * @returns rectangles that do not overlap and together hold every cell with a key, by rows
  */
-export function rectangles(
-  sheet: Sheet,
-  keyOf: (cell: Cell | undefined, row: number, column: number) => string | undefined,
+export function rectangles<Content = Cell>(
+  sheet: { readonly cells: readonly (readonly (Content | undefined)[])[] },
+  keyOf: (cell: Content | undefined, row: number, column: number) => string | undefined,
 ): readonly { readonly key: string; readonly area: Area }[] {
   const keys = sheet.cells.map((cells, row) => cells.map((cell, column) => keyOf(cell, row, column)));
   const found: { key: string; area: Area }[] = [];

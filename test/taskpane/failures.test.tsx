@@ -17,7 +17,7 @@ describe("what a host refuses", () => {
   it.each<[ErrorCode, ErrorDetails, RegExp, RegExp]>([
     ["workbookProtected", {}, /Take the protection off/, /Nothing was changed/],
     ["cellEditMode", {}, /Finish it with Enter or leave it with Esc/, /Nothing was changed/],
-    ["excelTooOld", { received: "charts" }, /You can download the file instead/, /cannot do that: charts/],
+    ["excelTooOld", { received: "charts" }, /The workbench, which needs no Excel/, /cannot do that: charts/],
     ["excelFailed", { sheet: "6-9", reason: "out of memory" }, /while building 6-9: out of memory/, /removed again/],
     ["sheetsLeftBehind", { sheet: "6-9", reason: "lost", sheets: "6-8" }, /delete them by hand: 6-8/, /while building 6-9: lost/],
   ])("%s: says what happened and what to do", async (code, details, remedy, state) => {

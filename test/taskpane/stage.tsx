@@ -40,6 +40,8 @@ export interface StageOptions {
   readonly first?: string | null;
   /** What the pane remembers from before. */
   readonly kept?: string | null;
+  /** A host of another kind than the one that only remembers. */
+  readonly host?: Host;
 }
 
 /** Renders the pane, opens a table in it and gives what a test looks at. */
@@ -62,6 +64,7 @@ export async function setStage(options: StageOptions = {}): Promise<Stage & { re
     repair: repair ?? (async () => ({ findings: 0, undo: async () => undefined })),
     readSelection: () => Promise.reject(new Error("The pane does not read the selection.")),
     writeFormula: () => Promise.reject(new Error("The pane does not write formulas.")),
+    writeCells: () => Promise.reject(new Error("The pane does not write cells.")),
     watchSelection: () => Promise.reject(new Error("The pane does not watch the selection.")),
   };
   function Stand(): ReactNode {
@@ -69,7 +72,7 @@ export async function setStage(options: StageOptions = {}): Promise<Stage & { re
     const saveFile = (bytes: Uint8Array, name: string): void => void stage.saved.push({ bytes, name });
     return (
       <Pane
-        host={host}
+        host={options.host ?? host}
         language={now.language ?? language}
         look={now.look ?? "light"}
         preferences={now}

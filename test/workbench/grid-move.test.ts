@@ -31,6 +31,10 @@ const key = (name: string) => {
 
 test.each([
   // As Excel does it: to the end of what is filled, over empty cells to the next filled one, else to the edge.
+  ["B2", "ArrowDown", "B3"],
+  ["A1", "ArrowUp", "A1"],
+  ["A1", "ArrowLeft", "A1"],
+  ["L60", "ArrowRight", "L60"],
   ["B2", "Ctrl+ArrowDown", "B4"],
   ["B4", "Ctrl+ArrowDown", "B7"],
   ["B7", "Ctrl+ArrowDown", "B60"],
@@ -59,6 +63,8 @@ test.each([
   // What grew to one side shrinks again before it grows to the other.
   ["C3", ["Ctrl+Shift+ArrowUp", "Ctrl+Shift+ArrowDown"], "C3:C4"],
   ["B2", ["Shift+PageDown", "Shift+PageUp"], "B2"],
+  ["C3", ["Shift+ArrowDown", "Shift+ArrowRight"], "C3:D4"],
+  ["C3", ["Shift+ArrowUp", "Shift+ArrowUp", "Shift+ArrowDown"], "C2:C3"],
 ])("with Shift from %s by %s the selection is %s", (from, pressed, area) => {
   const cursor = pressed.reduce<Cursor>((now, name) => keyMove(key(name), now, GROUND) ?? now, at(from));
   expect(addressOf(cursor.area)).toBe(area);
@@ -95,7 +101,6 @@ test.each([
   expect(gridCommand(named, at("B2"), GROUND)).toEqual(command);
 });
 
-test.each(["ArrowDown", "Shift+ArrowRight", "a", "Ctrl+c", "Ctrl+v", "Ctrl+-", "Ctrl+Shift+r", "Escape", "Delete"])(
-  "%s is left to the grid or the browser",
-  (pressed) => expect(gridCommand(key(pressed), at("B2"), GROUND)).toBeNull(),
+test.each(["a", "Ctrl+c", "Ctrl+v", "Ctrl+-", "Ctrl+Shift+r", "Escape", "Delete"])("%s is left to the grid or the browser", (pressed) =>
+  expect(gridCommand(key(pressed), at("B2"), GROUND)).toBeNull(),
 );

@@ -7,6 +7,7 @@ import { preferences } from "./preferences";
 import { workbench } from "./workbench";
 import { files } from "./files";
 import { excel } from "./excel";
+import { analyse } from "./analyse";
 
 // The help of the functions, the words of the command line and those of the check would weigh down every page.
-export const en = { errors, functions: { words: functionWords }, tables, gallery, pane, preferences, workbench, files, excel };
+export const en = { errors, functions: { words: functionWords }, tables, gallery, pane, preferences, workbench, files, excel, analyse };

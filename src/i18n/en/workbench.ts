@@ -44,6 +44,7 @@ export const workbench = {
   moveRight: "Move to the right",
   remove: "Remove",
   renameTitle: "Rename {sheet}",
+  renameAccept: "Rename",
   newName: "New name",
   removedTitle: "{sheet} was removed",
   removedAlone: "Undo brings it back.",

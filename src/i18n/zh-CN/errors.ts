@@ -29,7 +29,8 @@ export const errors: typeof english = {
   cancelled: "已取消，未作任何改动。",
   workbookProtected: "工作簿结构受保护，无法添加工作表。请先取消保护（审阅 > 保护工作簿）再试。未作任何改动。",
   cellEditMode: "有单元格正在编辑。请按 Enter 完成或按 Esc 取消，然后再试。未作任何改动。",
-  excelTooOld: "当前 Excel 不支持：{received}。需要 Excel 2021、Microsoft 365 或 Excel 网页版。也可以改为下载文件。",
+  excelTooOld:
+    "当前 Excel 不支持：{received}。需要 Excel 2021、Microsoft 365 或 Excel 网页版。未做任何更改。不需要 Excel 的工作台可以生成内容相同的文件。",
   excelFailed: "生成“{sheet}”时 Excel 中断：{reason}。已添加的内容都已撤回。",
   excelRefused: "Excel 无法完成该操作：{reason}。未作任何改动。",
   sheetsLeftBehind: "生成“{sheet}”时 Excel 中断：{reason}。以下工作表未能撤回，请手动删除：{sheets}。",
@@ -38,4 +39,7 @@ export const errors: typeof english = {
   sheetProtected: "工作表“{sheet}”设有密码保护。请先取消保护（审阅 > 撤消工作表保护）再试。未作任何改动。",
   repairFailed: "修复时 Excel 中断：{reason}。一切已恢复原样。",
   repairHalfDone: "修复时 Excel 中断：{reason}。以下工作表未能完全恢复，请在 Excel 中撤消（Ctrl+Z）或手动核对：{sheets}。",
+  cellsTaken: "没有写入任何内容：工作表“{sheet}”的 {cell} 单元格不是空的。请清空该单元格，或选择写到新工作表。",
+  cellsLeftBehind: "写入时 Excel 中断：{reason}。工作表“{sheet}”的 {cells} 可能留有部分内容，未能撤回，请查看。",
+  cellsChanged: "没有撤销任何内容：工作表“{sheet}”的 {cell} 单元格已被改动。",
 };

@@ -44,6 +44,7 @@ export const workbench: typeof english = {
   moveRight: "向右移动",
   remove: "删除",
   renameTitle: "重命名“{sheet}”",
+  renameAccept: "重命名",
   newName: "新名称",
   removedTitle: "已删除“{sheet}”",
   removedAlone: "按“撤消”即可恢复。",

@@ -29,7 +29,8 @@ export const errors: typeof english = {
   cancelled: "已取消，未作任何變更。",
   workbookProtected: "活頁簿結構受到保護，無法新增工作表。請先取消保護（校閱 > 保護活頁簿）再試一次。未作任何變更。",
   cellEditMode: "有儲存格正在編輯。請按 Enter 完成或按 Esc 取消，然後再試一次。未作任何變更。",
-  excelTooOld: "目前的 Excel 不支援：{received}。需要 Excel 2021、Microsoft 365 或 Excel 網頁版。也可以改為下載檔案。",
+  excelTooOld:
+    "目前的 Excel 不支援：{received}。需要 Excel 2021、Microsoft 365 或 Excel 網頁版。未做任何變更。不需要 Excel 的工作台可以產生內容相同的檔案。",
   excelFailed: "建立「{sheet}」時 Excel 中斷：{reason}。已新增的內容都已復原。",
   excelRefused: "Excel 無法完成此操作：{reason}。未作任何變更。",
   sheetsLeftBehind: "建立「{sheet}」時 Excel 中斷：{reason}。以下工作表未能復原，請手動刪除：{sheets}。",
@@ -38,4 +39,7 @@ export const errors: typeof english = {
   sheetProtected: "工作表「{sheet}」設有密碼保護。請先取消保護（校閱 > 取消保護工作表）再試一次。未作任何變更。",
   repairFailed: "修復時 Excel 中斷：{reason}。一切已恢復原狀。",
   repairHalfDone: "修復時 Excel 中斷：{reason}。以下工作表未能完全恢復，請在 Excel 中復原（Ctrl+Z）或手動核對：{sheets}。",
+  cellsTaken: "沒有寫入任何內容：工作表「{sheet}」的 {cell} 儲存格不是空的。請清空該儲存格，或選擇寫到新工作表。",
+  cellsLeftBehind: "寫入時 Excel 中斷：{reason}。工作表「{sheet}」的 {cells} 可能留有部分內容，未能復原，請查看。",
+  cellsChanged: "沒有復原任何內容：工作表「{sheet}」的 {cell} 儲存格已被更動。",
 };

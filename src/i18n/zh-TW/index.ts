@@ -7,5 +7,6 @@ import { preferences } from "./preferences";
 import { workbench } from "./workbench";
 import { files } from "./files";
 import { excel } from "./excel";
+import { analyse } from "./analyse";
 
-export const zhTW = { errors, functions: { words: functionWords }, tables, gallery, pane, preferences, workbench, files, excel };
+export const zhTW = { errors, functions: { words: functionWords }, tables, gallery, pane, preferences, workbench, files, excel, analyse };

@@ -44,6 +44,7 @@ export const workbench: typeof english = {
   moveRight: "向右移動",
   remove: "刪除",
   renameTitle: "重新命名「{sheet}」",
+  renameAccept: "重新命名",
   newName: "新名稱",
   removedTitle: "已刪除「{sheet}」",
   removedAlone: "按「復原」即可恢復。",

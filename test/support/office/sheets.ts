@@ -3,7 +3,7 @@ import { addressOf } from "../../../src/workbook/address";
 import type { Area } from "../../../src/workbook/sheet";
 import { chartsNode } from "./charts";
 import { ExcelFault, invalid, isText, isTruth, oneOf, setter, type ModelNode } from "./node";
-import { rangeAt, rangeNode, type Place, type References } from "./ranges";
+import { rangeAt, rangeNode, usedPart, WHOLE_SHEET, type Place, type References } from "./ranges";
 import {
   areaOf,
   cellAt,
@@ -51,6 +51,7 @@ function worksheetNode(book: MemoryWorkbook, sheet: MemorySheet, references: Ref
     set: { Gridlines: setter(sheet, "gridlines", isTruth) },
     call: {
       GetRange: (address) => rangeAt(place, address),
+      GetUsedRangeOrNullObject: () => usedPart(place, WHOLE_SHEET),
       Activate: () => void (book.active = sheet.id),
       Delete: () => {
         if (book.protected) throw new ExcelFault("AccessDenied", "You cannot perform the requested operation.");
