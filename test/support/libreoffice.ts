@@ -35,7 +35,7 @@ export async function recalculate(office: string, files: readonly string[]): Pro
 /** Converts files in one run and hands over where each result stands; the results are gone afterwards. */
 export async function withLibreOffice<T>(
   office: string,
-  format: "xlsx" | "pdf" | "csv",
+  format: "xlsx" | "pdf",
   files: readonly string[],
   use: (converted: (file: string) => string) => Promise<T>,
 ): Promise<T> {
