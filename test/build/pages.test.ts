@@ -129,7 +129,22 @@ describe("the help pages", () => {
     for (const page of pages().filter((name) => name.startsWith("help/"))) {
       const tags = new Set([...read(page).matchAll(/<([a-z][\w-]*)/gi)].map(([, tag]) => tag!.toLowerCase()));
       expect(tags).toContain("section");
-      const live = ["script", "img", "image", "iframe", "object", "embed", "form", "input", "button", "svg", "link", "base", "video", "audio"];
+      const live = [
+        "script",
+        "img",
+        "image",
+        "iframe",
+        "object",
+        "embed",
+        "form",
+        "input",
+        "button",
+        "svg",
+        "link",
+        "base",
+        "video",
+        "audio",
+      ];
       expect(live.filter((tag) => tags.has(tag))).toEqual([]);
     }
   });
