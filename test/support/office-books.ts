@@ -19,13 +19,18 @@ export const MINUTES = 60_000;
  * @returns one line per cell that differs, beginning with the book's name
  */
 export async function differencesOf(office: string, books: ReadonlyMap<string, BookRequest>): Promise<string[]> {
+  return differencesOfSheets(office, new Map([...books].map(([name, request]) => [name, layout(request)])));
+}
+
+/** The same for sheets that stand in no request. */
+export async function differencesOfSheets(office: string, books: ReadonlyMap<string, readonly Sheet[]>): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), "salesbook-tables-"));
   try {
-    const sheets = new Map<string, Sheet[]>();
-    for (const [name, request] of books) {
+    const sheets = new Map<string, readonly Sheet[]>();
+    for (const [name, expected] of books) {
       const file = join(folder, `${name}.xlsx`);
-      sheets.set(file, layout(request));
-      writeFileSync(file, await writeXlsx(layout(request).map(falsified)));
+      sheets.set(file, expected);
+      writeFileSync(file, await writeXlsx(expected.map(falsified)));
     }
     const recalculated = await recalculate(office, [...sheets.keys()]);
     return [...sheets].flatMap(([file, expected]) =>
