@@ -68,8 +68,6 @@ export class GridController {
   /** Whether the last selection was made with a pointer, not with a key. */
   private isPointing = false;
   private isCutting = false;
-  /** The key that was pressed last, and whether the grid is to leave it alone. */
-  private key: { readonly event: KeyboardEvent; readonly isTaken: boolean } | null = null;
   private merged: Merged = new Map();
   private readonly watchWidth = new ResizeObserver(() => this.sizes.fitRows());
 
@@ -192,17 +190,13 @@ export class GridController {
     this.on<{ dimension: string; coordinate: number }>("viewportscroll", ({ detail }) => {
       if (detail.dimension === "rgRow") this.sizes.scrolledTo(detail.coordinate);
     });
-    this.on<{ original: KeyboardEvent; edit: unknown }>("beforekeydown", (event) => {
-      const { original, edit } = event.detail;
+    this.on<{ original: KeyboardEvent; edit: unknown; focus: unknown }>("beforekeydown", (event) => {
+      const { original, edit, focus } = event.detail;
       if (!this.hasKeyboard(original)) return event.preventDefault();
+      // Each part of the grid asks about the key; only the one with the selected cell knows whether it is edited.
+      if (focus === null) return;
       this.isPointing = false;
-      // Each part of the grid asks about the same key.
-      if (this.key?.event !== original)
-        this.key = {
-          event: original,
-          isTaken: this.typeAhead.take(original, edit !== null) || (edit === null && this.handleKey(original)),
-        };
-      if (this.key.isTaken) event.preventDefault();
+      if (this.typeAhead.take(original, edit !== null) || (edit === null && this.handleKey(original))) event.preventDefault();
     });
     this.listenToEditing();
     this.listenToClipboard();

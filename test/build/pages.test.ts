@@ -124,6 +124,22 @@ describe("an address in dist/", () => {
   });
 });
 
+describe("the administrator's guide", () => {
+  const guide = readFileSync(join(root, "docs", "deploy.md"), "utf8");
+
+  it("gives the very header that the project's own server sends, wherever it names one", () => {
+    const header = run(`import { FRAME_ANCESTORS } from "./scripts/policy.mjs"; console.log(JSON.stringify(FRAME_ANCESTORS));`) as string;
+    const named = [...guide.matchAll(/frame-ancestors [^`"]+/g)].map(([text]) => text);
+    expect(named).toEqual([header, header, header]);
+  });
+
+  it("names an office.js for China that the pane's policy allows", () => {
+    const [, address = ""] = /SALESBOOK_OFFICE_JS=(https:\S+)/.exec(guide) ?? [];
+    expect(new URL(address).hostname).toMatch(/\.partner\.office365\.cn$/);
+    expect(policyOf("taskpane.html")["script-src"]).toContain("https://*.partner.office365.cn");
+  });
+});
+
 describe("the help pages", () => {
   it("hold texts, tables and links, and nothing that could load or run", () => {
     for (const page of pages().filter((name) => name.startsWith("help/"))) {

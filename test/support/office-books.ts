@@ -66,6 +66,25 @@ export async function differencesOf(office: string, books: ReadonlyMap<string, B
   return [...recalculated].flatMap(([name, { sheets, found }]) => differences(sheets, found).map((line) => `${name}: ${line}`));
 }
 
+/** The same for sheets that stand in no request. */
+export async function differencesOfSheets(office: string, books: ReadonlyMap<string, readonly Sheet[]>): Promise<string[]> {
+  const folder = mkdtempSync(join(tmpdir(), "salesbook-tables-"));
+  try {
+    const sheets = new Map<string, readonly Sheet[]>();
+    for (const [name, expected] of books) {
+      const file = join(folder, `${name}.xlsx`);
+      sheets.set(file, expected);
+      writeFileSync(file, await writeXlsx(expected.map(falsified)));
+    }
+    const recalculated = await recalculate(office, [...sheets.keys()]);
+    return [...sheets].flatMap(([file, expected]) =>
+      differences(expected, recalculated.get(file) ?? []).map((line) => `${file.slice(folder.length + 1)}: ${line}`),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /** So that only a recalculation can be right. */
 export function falsified(sheet: Sheet): Sheet {
   return {
