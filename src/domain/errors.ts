@@ -52,6 +52,7 @@ const CODES = {
   excelTooOld: "#VALUE!",
   excelFailed: "#VALUE!",
   excelRefused: "#VALUE!",
+  cellNotFree: "#VALUE!",
   sheetsLeftBehind: "#VALUE!",
 } as const satisfies Record<string, CellErrorText>;
 

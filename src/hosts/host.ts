@@ -44,6 +44,13 @@ export interface Selection {
   readonly values: readonly (readonly CellContent[])[];
 }
 
+/** One cell of a sheet, zero-based. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 export interface Host {
   readonly abilities: HostAbilities;
   /** Names already taken in the workbook: of sheets, and of tables and defined names. */
@@ -55,8 +62,14 @@ export interface Host {
   insertSheets(sheets: readonly Sheet[], options?: InsertOptions): Promise<InsertedSheets>;
   /** The selected range and its values. */
   readSelection(): Promise<Selection>;
-  /** Writes a formula (with its `=`) into one cell of the selection's sheet; it may spill. */
-  writeFormula(formula: string): Promise<void>;
+  /** The values of any cells. @throws SalesbookError where there is no such sheet */
+  readCells(sheet: string, area: Area): Promise<Selection["values"]>;
+  /**
+   * Writes a formula (with its `=`) into one cell; it may spill.
+   * @param at the cell; without it the first of the selection
+   * @throws SalesbookError cellNotFree where the cell belongs to a table that fills it – nothing was changed
+   */
+  writeFormula(formula: string, at?: CellPlace): Promise<void>;
   /** Shows a sheet and selects a cell of it. */
   goTo(sheet: string, area: Area): Promise<void>;
   /** Calls back whenever the selection changes; the result stops it. */

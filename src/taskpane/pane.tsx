@@ -30,6 +30,7 @@ export interface PaneProps {
 /** What stands in each view; all but the first are loaded when they are opened. */
 const PARTS: Readonly<Record<ViewName, () => ReactNode>> = {
   tables: TablesView,
+  functions: lazy(() => import("./functions-view")) as unknown as () => ReactNode,
   preferences: lazy(() => import("./preferences-view")) as unknown as () => ReactNode,
 };
 

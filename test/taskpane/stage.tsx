@@ -33,6 +33,8 @@ export interface StageOptions {
   /** What the host does when sheets are inserted; by default it takes them. */
   readonly insert?: (insertion: Insertion) => Promise<InsertedSheets>;
   readonly goTo?: () => Promise<void>;
+  /** What the host can do besides. */
+  readonly host?: Partial<Host>;
   readonly taken?: readonly string[];
   /** The choice that is opened first; `null` stays in the gallery. */
   readonly first?: string | null;
@@ -57,8 +59,10 @@ export async function setStage(options: StageOptions = {}): Promise<Stage & { re
       await goTo?.();
     },
     readSelection: () => Promise.reject(new Error("The pane does not read the selection.")),
+    readCells: () => Promise.reject(new Error("The pane does not read cells.")),
     writeFormula: () => Promise.reject(new Error("The pane does not write formulas.")),
     watchSelection: () => Promise.reject(new Error("The pane does not watch the selection.")),
+    ...options.host,
   };
   function Stand(): ReactNode {
     const [now, change] = usePreferences(memory);

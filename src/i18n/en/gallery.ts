@@ -1,6 +1,6 @@
 /** The gallery of tables, the welcome, and the pane's views. */
 export const gallery = {
-  views: { tables: "Tables", preferences: "Settings" },
+  views: { tables: "Tables", functions: "Functions", preferences: "Settings" },
   viewsLabel: "Parts of Salesbook",
   loading: "Loading…",
   loadFailed: "This part could not be loaded. Check the connection, then try again.",

@@ -32,5 +32,6 @@ export const errors: typeof english = {
   excelTooOld: "当前 Excel 不支持：{received}。需要 Excel 2021、Microsoft 365 或 Excel 网页版。也可以改为下载文件。",
   excelFailed: "生成“{sheet}”时 Excel 中断：{reason}。已添加的内容都已撤回。",
   excelRefused: "Excel 无法完成该操作：{reason}。未作任何改动。",
+  cellNotFree: "{cell} 不能写入公式：这个单元格由表格自动填写。未作任何更改。请在表格旁选择一个空白单元格。",
   sheetsLeftBehind: "生成“{sheet}”时 Excel 中断：{reason}。以下工作表未能撤回，请手动删除：{sheets}。",
 };

@@ -32,5 +32,6 @@ export const errors: typeof english = {
   excelTooOld: "目前的 Excel 不支援：{received}。需要 Excel 2021、Microsoft 365 或 Excel 網頁版。也可以改為下載檔案。",
   excelFailed: "建立「{sheet}」時 Excel 中斷：{reason}。已新增的內容都已復原。",
   excelRefused: "Excel 無法完成此操作：{reason}。未作任何變更。",
+  cellNotFree: "{cell} 不能寫入公式：這個儲存格由表格自動填寫。未做任何更動。請在表格旁選取一個空白儲存格。",
   sheetsLeftBehind: "建立「{sheet}」時 Excel 中斷：{reason}。以下工作表未能復原，請手動刪除：{sheets}。",
 };
