@@ -108,6 +108,8 @@ const ROOMS = [
     imports: [
       "hosts/host.ts",
       { what: "hosts/excel.ts", names: ["hosts/excel.ts"], only: "index.tsx" },
+      // One page shows what every function gives for the cells in front of the user, by the entry that a cell would call.
+      { what: "functions", names: ["functions"], only: "function*" },
       "charts",
       "workbook",
       "templates",

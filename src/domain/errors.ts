@@ -52,6 +52,7 @@ const CODES = {
   excelTooOld: "#VALUE!",
   excelFailed: "#VALUE!",
   excelRefused: "#VALUE!",
+  cellNotFree: "#VALUE!",
   sheetsLeftBehind: "#VALUE!",
   // generated sheets that are checked and repaired
   nothingGenerated: "#VALUE!",

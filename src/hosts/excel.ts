@@ -118,10 +118,23 @@ export function createExcelHost({ language, platform, isSetSupported }: ExcelHos
       });
     },
 
-    async writeFormula(formula) {
-      need("activeCell", words.writeFormula);
+    async readCells(sheet, area) {
+      return run(async (context) => {
+        const range = context.workbook.worksheets.getItem(sheet).getRange(addressOf(area));
+        range.load("values,valueTypes");
+        await context.sync();
+        return contentsOf(range);
+      });
+    },
+
+    async writeFormula(formula, at) {
+      if (!at) need("activeCell", words.writeFormula);
       await run(async (context) => {
-        context.workbook.getActiveCell().formulas = [[formula]];
+        const { workbook } = context;
+        const cell = at
+          ? workbook.worksheets.getItem(at.sheet).getRange(addressOf({ ...at, rows: 1, columns: 1 }))
+          : workbook.getActiveCell();
+        cell.formulas = [[formula]];
         await context.sync();
       });
     },
@@ -331,11 +344,12 @@ function selectionOf(selected: Excel.Range, used: Excel.Range): Selection {
   if (used.isNullObject)
     return { sheet, area: { row: selected.rowIndex, column: selected.columnIndex, rows: 1, columns: 1 }, values: [[null]] };
   const area: Area = { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
-  return {
-    sheet,
-    area,
-    values: used.values.map((row: unknown[], down) => row.map((value, across) => contentOf(value, used.valueTypes[down]?.[across]))),
-  };
+  return { sheet, area, values: contentsOf(used) };
+}
+
+/** What the cells of a range show whose values and their types are loaded. */
+function contentsOf({ values, valueTypes }: Excel.Range): CellContent[][] {
+  return values.map((row: unknown[], down) => row.map((value, across) => contentOf(value, valueTypes[down]?.[across])));
 }
 
 function contentOf(value: unknown, type: string | undefined): CellContent {

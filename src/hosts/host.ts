@@ -78,6 +78,13 @@ export interface WrittenCells {
   undo(): Promise<void>;
 }
 
+/** One cell of a sheet, zero-based. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 export interface Host {
   readonly abilities: HostAbilities;
   /** Names already taken in the workbook: of sheets, and of tables and defined names. */
@@ -99,8 +106,14 @@ export interface Host {
   repair(findings: readonly Finding[], options?: Pick<CheckOptions, "signal">): Promise<Repaired>;
   /** The selected range and its values. */
   readSelection(): Promise<Selection>;
-  /** Writes a formula (with its `=`) into one cell of the selection's sheet; it may spill. */
-  writeFormula(formula: string): Promise<void>;
+  /** The values of any cells. @throws SalesbookError where there is no such sheet */
+  readCells(sheet: string, area: Area): Promise<Selection["values"]>;
+  /**
+   * Writes a formula (with its `=`) into one cell; it may spill.
+   * @param at the cell; without it the first of the selection
+   * @throws SalesbookError cellNotFree where the cell belongs to a table that fills it – nothing was changed
+   */
+  writeFormula(formula: string, at?: CellPlace): Promise<void>;
   /**
    * Writes cells and charts, onto a sheet that is there or a new one.
    *

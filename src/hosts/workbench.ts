@@ -3,6 +3,7 @@
  * user types are calculated by the engine, off to the side, and arrive a moment later.
  */
 import { SalesbookError } from "../domain/errors";
+import { addressOf } from "../workbook/address";
 import { layout } from "../workbook/layout";
 import type { Area, CellContent } from "../workbook/sheet";
 import type { Host } from "./host";
@@ -297,16 +298,24 @@ export function createWorkbench(calculator: Calculator, language: string | null)
       },
       async readSelection() {
         const sheet = state.active ?? "";
-        const view = workbench.view(sheet);
-        const { row, column, rows, columns } = state.selection;
-        const values = Array.from({ length: rows }, (_, y) =>
-          Array.from({ length: columns }, (__, x) => view.cell(row + y, column + x).content as CellContent),
-        );
-        return { sheet, area: state.selection, values };
+        return { sheet, area: state.selection, values: valuesIn(workbench.view(sheet), state.selection) };
       },
-      async writeFormula(formula) {
-        const place: Place = { sheet: state.active ?? "", row: state.selection.row, column: state.selection.column };
+      async readCells(sheet, area) {
+        const { sheets } = takenIn(state.contents);
+        if (!sheets.includes(sheet))
+          throw new SalesbookError("sheetMissing", { file: "Salesbook", received: sheet, accepted: sheets.join(", ") });
+        return valuesIn(workbench.view(sheet), area);
+      },
+      async writeFormula(formula, at) {
+        const place: Place = at ?? { sheet: state.active ?? "", row: state.selection.row, column: state.selection.column };
         await workbench.type([{ place, text: formula }]);
+        const { problem } = state;
+        if (problem === null) return;
+        // Who asked tells the user; the page need not say it a second time.
+        workbench.dismiss();
+        throw problem instanceof SalesbookError
+          ? problem
+          : new SalesbookError("cellNotFree", { cell: addressOf({ row: place.row, column: place.column, rows: 1, columns: 1 }) });
       },
       async writeCells(cells) {
         const before = state.contents;
@@ -332,6 +341,12 @@ export function createWorkbench(calculator: Calculator, language: string | null)
     },
   };
   return workbench;
+}
+
+function valuesIn(view: SheetView, { row, column, rows, columns }: Area): CellContent[][] {
+  return Array.from({ length: rows }, (_, y) =>
+    Array.from({ length: columns }, (__, x) => view.cell(row + y, column + x).content as CellContent),
+  );
 }
 
 function idOf({ sheet, row, column, formula }: TypedFormula): string {

@@ -31,6 +31,7 @@ export interface PaneProps {
 const PARTS: Readonly<Record<ViewName, () => ReactNode>> = {
   tables: TablesView,
   analyse: lazy(() => import("./analyse/analyse-view")) as unknown as () => ReactNode,
+  functions: lazy(() => import("./functions-view")) as unknown as () => ReactNode,
   check: lazy(() => import("./check-view")) as unknown as () => ReactNode,
   preferences: lazy(() => import("./preferences-view")) as unknown as () => ReactNode,
 };

@@ -2,10 +2,10 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { SalesbookError } from "../../src/domain/errors";
 import type { CheckOptions, Host } from "../../src/hosts/host";
-import { catalogues, LANGUAGES } from "../../src/i18n";
+import { catalogues, LANGUAGES, type Language } from "../../src/i18n";
 import { checkWords } from "../../src/i18n/check";
 import type { CheckReport, Finding } from "../../src/workbook/check-model";
-import { setStage, type Stage, type StageOptions } from "./stage";
+import { setStage, type Stage } from "./stage";
 
 const words = checkWords.en;
 
@@ -34,12 +34,12 @@ const GONE: Finding = {
 const report = (...findings: Finding[]): CheckReport => ({ sheets: ["6-8 Sales", "6-9 Ranking"], unknown: [], findings });
 
 /** A host whose workbook has faults until they are repaired, and again when the repair is taken back. */
-function faulty(all: readonly Finding[]): Pick<StageOptions, "check" | "repair"> & { readonly asked: Finding[][] } {
+function faulty(all: readonly Finding[]): Pick<Host, "checkWorkbook" | "repair"> & { readonly asked: Finding[][] } {
   let left = all;
   const asked: Finding[][] = [];
   return {
     asked,
-    check: async () => report(...left),
+    checkWorkbook: async () => report(...left),
     repair: async (findings) => {
       const before = left;
       asked.push([...findings]);
@@ -49,10 +49,10 @@ function faulty(all: readonly Finding[]): Pick<StageOptions, "check" | "repair">
   };
 }
 
-async function opened(options: StageOptions = {}) {
-  const stage = await setStage({ first: null, ...options });
-  await stage.user.click(screen.getByRole("tab", { name: catalogues[options.language ?? "en"].gallery.views.check }));
-  await screen.findByRole("heading", { name: catalogues[options.language ?? "en"].pane.checkWorkbook });
+async function opened(host: Partial<Host> = {}, language: Language = "en") {
+  const stage = await setStage({ first: null, host, language });
+  await stage.user.click(screen.getByRole("tab", { name: catalogues[language].gallery.views.check }));
+  await screen.findByRole("heading", { name: catalogues[language].pane.checkWorkbook });
   return stage;
 }
 
@@ -65,7 +65,7 @@ it("says so where nothing was generated", async () => {
 });
 
 it("says so where everything is in place", async () => {
-  const stage = await opened({ check: async () => report() });
+  const stage = await opened({ checkWorkbook: async () => report() });
   await press(stage, words.start);
   expect(
     await within(screen.getByRole("status")).findByText("Sheets checked: 2. All formulas, drop-downs and colours are in place."),
@@ -74,7 +74,7 @@ it("says so where everything is in place", async () => {
 });
 
 it("names sheets of another version", async () => {
-  const stage = await opened({ check: async () => ({ sheets: [], unknown: ["6-1 Old"], findings: [] }) });
+  const stage = await opened({ checkWorkbook: async () => ({ sheets: [], unknown: ["6-1 Old"], findings: [] }) });
   await press(stage, words.start);
   expect(await screen.findByText(/another version of Salesbook and not compared: 6-1 Old/)).toBeInTheDocument();
   expect(screen.queryByText(words.nothing)).toBeNull();
@@ -138,7 +138,7 @@ describe("findings", () => {
   });
 
   it.each(LANGUAGES)("are told in %s without a blank left open", async (language) => {
-    const stage = await opened({ language, ...faulty(all) });
+    const stage = await opened(faulty(all), language);
     await press(stage, checkWords[language].start);
     await screen.findAllByRole("listitem");
     expect(document.body.textContent).not.toMatch(/\{\w+\}/);
@@ -147,12 +147,12 @@ describe("findings", () => {
 
 describe("while it works", () => {
   it("shows how far it is and stops when asked to", async () => {
-    const check: Host["checkWorkbook"] = ({ signal, onProgress }: CheckOptions = {}) =>
+    const checkWorkbook: Host["checkWorkbook"] = ({ signal, onProgress }: CheckOptions = {}) =>
       new Promise((_, reject) => {
         onProgress?.({ done: 1, total: 4, label: "6-9 Ranking" });
         signal?.addEventListener("abort", () => reject(new SalesbookError("cancelled")));
       });
-    const stage = await opened({ check });
+    const stage = await opened({ checkWorkbook });
     await press(stage, words.start);
     expect(await screen.findByText("Checking 6-9 Ranking…")).toBeInTheDocument();
     expect(screen.getByRole("progressbar", { name: words.progress })).toHaveAttribute("aria-valuenow", "1");
@@ -164,7 +164,7 @@ describe("while it works", () => {
 
 describe("what fails is told and changes nothing on the screen", () => {
   it("a check", async () => {
-    const stage = await opened({ check: () => Promise.reject(new SalesbookError("cellEditMode")) });
+    const stage = await opened({ checkWorkbook: () => Promise.reject(new SalesbookError("cellEditMode")) });
     await press(stage, words.start);
     const alert = within(screen.getByRole("alert"));
     expect(await alert.findByText(words.checkFailed)).toBeInTheDocument();
@@ -186,12 +186,12 @@ describe("what fails is told and changes nothing on the screen", () => {
   it("looking again after a repair: the repair can still be taken back", async () => {
     const host = faulty([typedOver("6-9 Ranking", 7)]);
     let checks = 0;
-    const check: Host["checkWorkbook"] = async () => {
+    const checkWorkbook: Host["checkWorkbook"] = async () => {
       checks += 1;
       if (checks === 2) throw new SalesbookError("cellEditMode");
-      return host.check!();
+      return host.checkWorkbook();
     };
-    const stage = await opened({ ...host, check });
+    const stage = await opened({ ...host, checkWorkbook });
     await press(stage, words.start);
     await stage.user.click(await screen.findByRole("button", { name: "Repair F8" }));
     expect(await within(screen.getByRole("alert")).findByText(words.checkFailed)).toBeInTheDocument();

@@ -33,20 +33,18 @@ export interface StageOptions {
   /** What the host does when sheets are inserted; by default it takes them. */
   readonly insert?: (insertion: Insertion) => Promise<InsertedSheets>;
   readonly goTo?: () => Promise<void>;
-  readonly check?: Host["checkWorkbook"];
-  readonly repair?: Host["repair"];
   readonly taken?: readonly string[];
   /** The choice that is opened first; `null` stays in the gallery. */
   readonly first?: string | null;
   /** What the pane remembers from before. */
   readonly kept?: string | null;
-  /** A host of another kind than the one that only remembers. */
-  readonly host?: Host;
+  /** What the host does in another way than the one that only remembers. */
+  readonly host?: Partial<Host>;
 }
 
 /** Renders the pane, opens a table in it and gives what a test looks at. */
 export async function setStage(options: StageOptions = {}): Promise<Stage & { readonly container: HTMLElement }> {
-  const { abilities, language = "en", insert, goTo, check, repair, taken = [], first = "6-8+6-9", kept = null } = options;
+  const { abilities, language = "en", insert, goTo, taken = [], first = "6-8+6-9", kept = null } = options;
   const stage: Stage = { user: userEvent.setup(), insertions: [], visits: [], saved: [], kept };
   const memory = { read: () => stage.kept, write: (text: string) => void (stage.kept = text) };
   const host: Host = {
@@ -60,19 +58,21 @@ export async function setStage(options: StageOptions = {}): Promise<Stage & { re
       stage.visits.push(sheet);
       await goTo?.();
     },
-    checkWorkbook: check ?? (async () => ({ sheets: [], unknown: [], findings: [] })),
-    repair: repair ?? (async () => ({ findings: 0, undo: async () => undefined })),
+    checkWorkbook: async () => ({ sheets: [], unknown: [], findings: [] }),
+    repair: async () => ({ findings: 0, undo: async () => undefined }),
     readSelection: () => Promise.reject(new Error("The pane does not read the selection.")),
+    readCells: () => Promise.reject(new Error("The pane does not read cells.")),
     writeFormula: () => Promise.reject(new Error("The pane does not write formulas.")),
     writeCells: () => Promise.reject(new Error("The pane does not write cells.")),
     watchSelection: () => Promise.reject(new Error("The pane does not watch the selection.")),
+    ...options.host,
   };
   function Stand(): ReactNode {
     const [now, change] = usePreferences(memory);
     const saveFile = (bytes: Uint8Array, name: string): void => void stage.saved.push({ bytes, name });
     return (
       <Pane
-        host={options.host ?? host}
+        host={host}
         language={now.language ?? language}
         look={now.look ?? "light"}
         preferences={now}

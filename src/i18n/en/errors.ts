@@ -36,6 +36,8 @@ export const errors = {
     "This Excel cannot do that: {received}. Needed: Excel 2021, Microsoft 365 or Excel on the web. Nothing was changed. The workbench, which needs no Excel, makes the same as a file.",
   excelFailed: "Excel stopped while building {sheet}: {reason}. What had been added was removed again.",
   excelRefused: "Excel could not do that: {reason}. Nothing was changed.",
+  cellNotFree:
+    "{cell} cannot take a formula: it belongs to a table that fills it. Nothing was changed. Select an empty cell beside the table.",
   sheetsLeftBehind:
     "Excel stopped while building {sheet}: {reason}. These sheets could not be removed again; delete them by hand: {sheets}.",
   nothingGenerated: "{file} holds no sheet made by Salesbook, so there is nothing to check.",

@@ -1,6 +1,6 @@
 /** The gallery of tables, the welcome, and the pane's views. */
 export const gallery = {
-  views: { tables: "Tables", analyse: "Analyse", check: "Check", preferences: "Settings" },
+  views: { tables: "Tables", analyse: "Analyse", functions: "Functions", check: "Check", preferences: "Settings" },
   viewsLabel: "Parts of Salesbook",
   loading: "Loading…",
   loadFailed: "This part could not be loaded. Check the connection, then try again.",

@@ -33,6 +33,7 @@ export const errors: typeof english = {
     "当前 Excel 不支持：{received}。需要 Excel 2021、Microsoft 365 或 Excel 网页版。未做任何更改。不需要 Excel 的工作台可以生成内容相同的文件。",
   excelFailed: "生成“{sheet}”时 Excel 中断：{reason}。已添加的内容都已撤回。",
   excelRefused: "Excel 无法完成该操作：{reason}。未作任何改动。",
+  cellNotFree: "{cell} 不能写入公式：这个单元格由表格自动填写。未作任何更改。请在表格旁选择一个空白单元格。",
   sheetsLeftBehind: "生成“{sheet}”时 Excel 中断：{reason}。以下工作表未能撤回，请手动删除：{sheets}。",
   nothingGenerated: "{file} 中没有由 Salesbook 生成的工作表，无需检查。",
   changedSinceCheck: "{cell} 在检查之后有改动。请重新检查工作簿。未作任何改动。",

@@ -2,7 +2,7 @@ import type { gallery as english } from "../en/gallery";
 
 /** 表格目录、欢迎语和窗格的各个页面。 */
 export const gallery: typeof english = {
-  views: { tables: "表格", analyse: "分析", check: "检查", preferences: "设置" },
+  views: { tables: "表格", analyse: "分析", functions: "函数", check: "检查", preferences: "设置" },
   viewsLabel: "Salesbook 的各项功能",
   loading: "正在加载…",
   loadFailed: "这一部分未能加载。请检查网络连接，然后重试。",

@@ -33,6 +33,7 @@ export const errors: typeof english = {
     "目前的 Excel 不支援：{received}。需要 Excel 2021、Microsoft 365 或 Excel 網頁版。未做任何變更。不需要 Excel 的工作台可以產生內容相同的檔案。",
   excelFailed: "建立「{sheet}」時 Excel 中斷：{reason}。已新增的內容都已復原。",
   excelRefused: "Excel 無法完成此操作：{reason}。未作任何變更。",
+  cellNotFree: "{cell} 不能寫入公式：這個儲存格由表格自動填寫。未做任何更動。請在表格旁選取一個空白儲存格。",
   sheetsLeftBehind: "建立「{sheet}」時 Excel 中斷：{reason}。以下工作表未能復原，請手動刪除：{sheets}。",
   nothingGenerated: "{file} 中沒有由 Salesbook 產生的工作表，無須檢查。",
   changedSinceCheck: "{cell} 在檢查之後有變更。請重新檢查活頁簿。未作任何變更。",

@@ -2,7 +2,7 @@ import type { gallery as english } from "../en/gallery";
 
 /** 表格目錄、歡迎詞和窗格的各個頁面。 */
 export const gallery: typeof english = {
-  views: { tables: "表格", analyse: "分析", check: "檢查", preferences: "設定" },
+  views: { tables: "表格", analyse: "分析", functions: "函數", check: "檢查", preferences: "設定" },
   viewsLabel: "Salesbook 的各項功能",
   loading: "載入中…",
   loadFailed: "這一部分無法載入。請檢查網路連線，然後再試一次。",
