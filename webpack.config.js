@@ -29,6 +29,9 @@ const officeAddress = officeScript === "local" ? "office/office.js" : officeScri
 /** Parts that both pages or nobody at first loads; the hash lets browsers keep them. */
 const SHARED = "chunks/[name].[contenthash:8].js";
 
+/** The worker that calculates. Its address begins as the workbench's does, so that the service worker answers for it too. */
+const CALCULATOR = "workbench-calculate";
+
 /** The syntax that Excel's web views on supported systems know. */
 const target = "es2020";
 
@@ -76,7 +79,7 @@ const pages = {
   entry: { taskpane: "./src/taskpane/index.tsx", workbench: "./src/workbench/index.tsx" },
   output: {
     path: join(root, "dist"),
-    filename: ({ chunk }) => (chunk.name ? "[name].js" : SHARED),
+    filename: ({ chunk }) => (chunk.name === CALCULATOR ? "[name].[contenthash:8].js" : chunk.name ? "[name].js" : SHARED),
     chunkFilename: SHARED,
     publicPath: "auto",
     // Chunks of earlier builds go; what the other bundle wrote stays.

@@ -37,7 +37,7 @@ export function workerCalculator(): Calculator {
   let last = 0;
 
   const start = (): Worker => {
-    const started = new Worker(new URL("./calculate.worker.ts", import.meta.url));
+    const started = new Worker(/* webpackChunkName: "workbench-calculate" */ new URL("./calculate.worker.ts", import.meta.url));
     started.onmessage = ({ data }: MessageEvent<Answer>) => {
       waiting.get(data.id)?.resolve(data);
       waiting.delete(data.id);

@@ -175,6 +175,9 @@ export class GridController {
       this.touches += 1;
       this.isPointing = true;
       this.runStart = null;
+      // The button that was pressed before is not to hear what is typed into the cell.
+      const { activeElement } = document;
+      if (activeElement instanceof HTMLElement && !this.container.contains(activeElement)) activeElement.blur();
     };
     this.grid.addEventListener("pointerdown", touched, { capture: true });
     this.grid.addEventListener("click", ({ target }) => {

@@ -1,7 +1,7 @@
 /**
  * The page without a network: a service worker keeps its files in the browser, and tells when a newer version is there.
  *
- * The worker answers for workbench.html alone. The task pane and functions.js stay outside its reach: Excel loads and keeps
+ * The worker answers for what begins with "workbench" alone: the page, and the worker that calculates. The task pane and functions.js stay outside its reach: Excel loads and keeps
  * them in its own way, and they must always be those of the manifest that Excel has read.
  */
 import { Workbox } from "workbox-window";
@@ -28,7 +28,7 @@ export function startOffline(): Offline {
     listeners.forEach((listener) => listener());
   };
   const worker =
-    "serviceWorker" in navigator ? new Workbox("workbench-offline.js", { scope: "./workbench.html", updateViaCache: "none" }) : null;
+    "serviceWorker" in navigator ? new Workbox("workbench-offline.js", { scope: "./workbench", updateViaCache: "none" }) : null;
   worker?.addEventListener("waiting", () => set(true));
   worker?.addEventListener("controlling", ({ isUpdate, isExternal }) => {
     if (isAsked) location.reload();

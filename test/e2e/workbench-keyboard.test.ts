@@ -34,6 +34,7 @@ browserSuite("the workbench by keyboard", (executablePath) => {
 
   /** From the start of the page to the first cell, by Tab. */
   async function reachGrid(): Promise<void> {
+    await cellAt(page, 0, 0).waitFor({ state: "attached" });
     await page.getByLabel("Content of A1").focus();
     await page.keyboard.press("Tab");
     await page.locator(".rgCell:focus").waitFor();

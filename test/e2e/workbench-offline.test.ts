@@ -20,10 +20,10 @@ browserSuite("the workbench offline", (executablePath) => {
     const page = await context.newPage();
     await page.goto(`${site.address}/`);
     expect(page.url()).toBe(`${site.address}/workbench.html`);
-    await page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.ready;
-      return registration.active?.scriptURL;
-    });
+    while (
+      !(await page.evaluate(async () => (await navigator.serviceWorker.getRegistration("workbench.html"))?.active?.state === "activated"))
+    )
+      await page.waitForTimeout(100);
 
     await context.setOffline(true);
     site.stopServing();
@@ -54,7 +54,7 @@ browserSuite("the workbench offline", (executablePath) => {
     expect(files).toContain("workbench.html");
     expect(files).toContain("workbench.js");
     expect(files.filter((file) => /taskpane|functions|index\.html|office/.test(file ?? ""))).toEqual([]);
-    expect(readFileSync("dist/workbench.js", "utf8")).toContain('scope:"./workbench.html"');
+    expect(readFileSync("dist/workbench.js", "utf8")).toContain('scope:"./workbench"');
     expect(readFileSync("dist/taskpane.html", "utf8")).not.toMatch(/webmanifest|workbench-offline/);
   });
 });

@@ -77,7 +77,7 @@ export const analyse = {
 
   choose: "What to do with it",
   fits: "Fits",
-  needs: "Needs a column: {parts}",
+  needs: "Still missing: {parts}",
   mostRows: "Takes up to {most} rows",
   nothingFits: "No analysis fits yet. Say above which column holds sales, or select more columns.",
   noRows: "All rows are left out. Count at least one of them.",

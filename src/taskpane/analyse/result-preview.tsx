@@ -35,6 +35,7 @@ export function ResultPreview({ block, analysis }: { block: Block; analysis: Ana
   );
   const rows = usedRows(block);
   const name = columnOf(block, "name");
+  const shownColumns = analysis.columns.filter(({ isHelper }) => !isHelper);
   const shown = Math.min(MOST_SHOWN, rows.length);
   return (
     <Section title={texts.result} {...(shown < rows.length ? { note: fill(texts.resultRows, { shown, count: rows.length }) } : {})}>
@@ -48,7 +49,7 @@ export function ResultPreview({ block, analysis }: { block: Block; analysis: Ana
           <thead>
             <tr>
               <th scope="col">{name?.heading || texts.parts.name}</th>
-              {analysis.columns.map((column) => (
+              {shownColumns.map((column) => (
                 <th key={column.name} scope="col">
                   {texts.columns[column.name]}
                 </th>
@@ -61,7 +62,7 @@ export function ResultPreview({ block, analysis }: { block: Block; analysis: Ana
                 <th scope="row">
                   {cellText(name && block.cells.values[row]?.[name.index]) || fill(texts.row, { row: block.cells.area.row + row + 1 })}
                 </th>
-                {analysis.columns.map(({ name: column, kind, values }) => (
+                {shownColumns.map(({ name: column, kind, values }) => (
                   <td key={column}>{textOf(contentOf(values[index] ?? ""), `result.${kind}`, language)}</td>
                 ))}
               </tr>

@@ -42,6 +42,7 @@ export function abcAnalysis(block: Block, { cuts }: AnalysisOptions): Analysis {
       name: "place",
       kind: "whole",
       values: places(amounts),
+      isHelper: true,
       // Ranks are whole numbers: comparing amounts themselves with a criterion sees 15 digits only.
       native: "IF(ISNUMBER({rank}),{rank}+COUNTIF({rank:above},{rank})-1,{rank})",
     },

@@ -45,6 +45,8 @@ export interface ResultColumn {
   readonly values: readonly Value[];
   /** One call of a function of the add-in that fills the whole column; without it the column is native in both forms. */
   readonly live?: string;
+  /** Only there for other formulas to read: it is written, but not shown in the pane. */
+  readonly isHelper?: boolean;
   /** The formula of one row; without it (a route has none) the values themselves are written. */
   readonly native?: string;
 }
