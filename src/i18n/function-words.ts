@@ -14,7 +14,6 @@ const coming = new Map<Language, Promise<FunctionWords>>();
 /**
  * The words about the functions in a language; the same promise each time, also where they could not be loaded.
  *
- * @example (await functionWordsIn("en")).help.CUMSHARE.answers
  */
 export function functionWordsIn(language: Language): Promise<FunctionWords> {
   const known = coming.get(language) ?? load(language);

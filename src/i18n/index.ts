@@ -27,7 +27,6 @@ export const catalogues: Readonly<Record<Language, Catalogue>> = {
  * Makes the words of some languages ready; those that are loaded cost nothing.
  *
  * @throws whatever a page throws that cannot load a part of itself
- * @example await loadLanguages("zh-TW"); catalogues["zh-TW"].tables.total // "合計"
  */
 export async function loadLanguages(...languages: readonly Language[]): Promise<void> {
   await Promise.all(

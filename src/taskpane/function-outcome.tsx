@@ -74,7 +74,7 @@ function ResultTable({ name, rows, words }: { name: FunctionName; rows: Results;
   const { view } = words;
   return (
     <>
-      <div className={styles.scroll} role="region" aria-label={view.result} tabIndex={0}>
+      <div className={styles.scroll} role="group" aria-label={view.result} tabIndex={0}>
         <table className={styles.table}>
           <tbody>
             {rows.slice(0, MOST_SHOWN).map((row, index) => (

@@ -51,7 +51,7 @@ export function sortedView({ amount, sortedAmount }: SortedViewNames): SortedVie
   const sum = once((table) => positiveSum(amounts(table)));
   return {
     amount,
-    count: countOf(amount),
+    count: placedRows(),
     total: {
       role: "summary",
       name: "total",
@@ -115,14 +115,17 @@ export function sortedView({ amount, sortedAmount }: SortedViewNames): SortedVie
   };
 }
 
-/** How many rows of a field hold a number; blank while there is none. */
-export function countOf(field: string): Summary {
+/**
+ * How many rows have a place; blank while none has. Every sorted cell asks this first, so that all places are known
+ * before one is looked up: LibreOffice finds nothing in a long column that it is still calculating.
+ */
+export function placedRows(): Summary {
   return {
     role: "summary",
     name: "count",
     kind: "whole",
-    formula: `IF(COUNT({${field}:column})=0,"",COUNT({${field}:column}))`,
-    value: (table) => table.column(field).filter((value) => typeof value === "number").length || "",
+    formula: 'IF(COUNT({place:column})=0,"",COUNT({place:column}))',
+    value: (table) => table.column("place").filter((value) => typeof value === "number").length || "",
   };
 }
 

@@ -3,7 +3,7 @@ import { places } from "../domain/ranking";
 import { once, type BlockColumn, type Calculation, type RowTable, type Summary, type Value } from "./model";
 import { sampleClasses, sampleSales } from "./sample";
 import { LINES_OF_BUSINESS, sampleCodes, sampleCustomers, sampleLines } from "./sample-customers";
-import { countOf, placeOf, position, rankOf, sortedNumber, sortedText } from "./sorted-view";
+import { placedRows, placeOf, position, rankOf, sortedNumber, sortedText } from "./sorted-view";
 
 const NAMES = { classes: ["A", "B", "C"], lines: LINES_OF_BUSINESS } as const;
 type Letter = (typeof NAMES.classes)[number];
@@ -24,7 +24,7 @@ export const classified: RowTable = {
   orientation: "portrait",
   structure: [],
   settings: [
-    countOf("key"),
+    placedRows(),
     {
       role: "summary",
       name: "unplaced",

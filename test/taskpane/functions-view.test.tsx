@@ -80,7 +80,7 @@ const use = (argument: string): HTMLElement => screen.getByRole("button", { name
 
 /** The rows of the live result. */
 const shownRows = (): (string | null)[][] =>
-  within(screen.getByRole("region", { name: words.result }))
+  within(screen.getByRole("group", { name: words.result }))
     .getAllByRole("row")
     .map((row) =>
       within(row)

@@ -131,10 +131,11 @@ export function csv(name: string, ...lines: readonly string[]): File {
   return new File([lines.join("\r\n")], name, { type: "text/csv" });
 }
 
-/** The values of a field on a sheet, as the layout placed them. */
+/** The values of a field on a sheet, as the layout placed them, without the spare rows below. */
 export function fieldValues(sheet: Sheet | undefined, id: string): unknown[] {
   const place = sheet?.fields.find((field) => field.id === id);
   if (!sheet || !place) throw new Error(`No field ${id} on the sheet.`);
   const { row, column, rows } = place.area;
-  return Array.from({ length: rows }, (_, index) => sheet.cells[row + index]?.[column]?.value ?? null);
+  const values = Array.from({ length: rows }, (_, index) => sheet.cells[row + index]?.[column]?.value ?? null);
+  return values.slice(0, values.findLastIndex((value) => value !== "") + 1);
 }

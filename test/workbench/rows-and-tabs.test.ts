@@ -39,12 +39,14 @@ describe("rows of a table", () => {
     const request = makeRequest({ tables: ["6-8", "6-9"], language: "en", content: "sample" });
     const workbench = emptyWorkbench();
     await workbench.host.insertSheets(layout(request), { request });
-    const before = shown(workbench, SHEET, "customer");
+    // The rows below the last customer are spare.
+    const customers = (sheet: string) => shown(workbench, sheet, "customer").filter(Boolean);
+    const before = customers(SHEET);
     const { row } = fieldArea(workbench, SHEET, "customer");
     workbench.moveRows(SHEET, row + 4, -2);
     const expected = before.filter((_, index) => index !== 4 && index !== 5);
-    expect(shown(workbench, SHEET, "customer")).toEqual(expected);
-    expect(shown(workbench, AVERAGES_SHEET, "customer")).toEqual(expected);
+    expect(customers(SHEET)).toEqual(expected);
+    expect(customers(AVERAGES_SHEET)).toEqual(expected);
   });
 
   test("of tables that look each other up by code stay with their own", async () => {
