@@ -5,7 +5,7 @@
 import { catalogues, fill } from "../i18n";
 import type { ConditionalFormat, PrintSetup, Sheet, SheetTable, Validation } from "../workbook/sheet";
 import { addressOf, columnLetters, referenceTo } from "../workbook/address";
-import { namesOfMark } from "../workbook/mark";
+import { namesOfMark } from "../workbook/mark-names";
 import { styleOf } from "../workbook/styles";
 import { bodyWithHeader, inPieces, otherBlocks, tableFormulas, tableInputs, type Block } from "./excel-cells";
 import { drawChart } from "./excel-charts";

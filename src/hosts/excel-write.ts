@@ -11,10 +11,13 @@ import { rectangles } from "../workbook/rectangles";
 import type { Area } from "../workbook/sheet";
 import { entryOf, typed, type Entry } from "./excel-cells";
 import { drawChart } from "./excel-charts";
+import { codeOf, reasonOf, translated } from "./excel-errors";
 import { everyCell, formatCells, sizeColumns } from "./excel-formats";
+import type { Run } from "./excel-repair";
+import type { WrittenCells } from "./host";
 
 /** What was found and done so far; enough to go back from wherever a failure comes. */
-export interface WritingState {
+interface WritingState {
   /** The id of the sheet, once it is known. */
   sheet: string | null;
   /** The name of a new sheet, and the ids of those that were there before it. */
@@ -27,8 +30,33 @@ export interface WritingState {
   after: readonly (readonly unknown[])[] | null;
 }
 
+/** How often taking back is tried before the user is told where to look. */
+const REMOVAL_ATTEMPTS = 2;
+
+/**
+ * Writes cells; see `Host.writeCells`.
+ *
+ * @param run carries out requests and fails with what Excel says
+ */
+export async function writeCells(run: Run, cells: CellsToWrite, parts: WritingParts): Promise<WrittenCells> {
+  const state = startOfWriting();
+  try {
+    const written = await run((context) => writeInto(context, cells, parts, state));
+    return {
+      ...written,
+      undo: () =>
+        run((context) => takeBack(context, cells, state, true)).catch((error: unknown) => {
+          throw translated(error);
+        }),
+    };
+  } catch (error) {
+    await leaveNothing(run, cells, state, error);
+    throw translated(error);
+  }
+}
+
 /** Nothing found, nothing done. */
-export function startOfWriting(): WritingState {
+function startOfWriting(): WritingState {
   return { sheet: null, added: null, before: null, charts: new Set(), after: null };
 }
 
@@ -46,7 +74,7 @@ const TEXT_FORMAT = "@";
  * @returns the sheet's name, and what was left out
  * @throws SalesbookError cellsTaken, before anything is written
  */
-export async function writeInto(
+async function writeInto(
   context: Excel.RequestContext,
   cells: CellsToWrite,
   parts: WritingParts,
@@ -87,6 +115,23 @@ export async function writeInto(
   return { sheet: target.name, left };
 }
 
+/** After a failure: what was written is taken back, or the user is told where it was not. */
+async function leaveNothing(run: Run, cells: CellsToWrite, state: WritingState, error: unknown): Promise<void> {
+  // Nothing of ours is there where the name of the new sheet was taken, or a cell was found to hold something.
+  if (codeOf(error) === "ItemAlreadyExists" || (error instanceof SalesbookError && !cells.isNew)) return;
+  if (!cells.isNew && state.before === null) return;
+  for (let attempt = 1; attempt <= REMOVAL_ATTEMPTS; attempt += 1) {
+    try {
+      await run((context) => takeBack(context, cells, state, false));
+      return;
+    } catch {
+      // Tried again, and after the last attempt the user is told where to look.
+    }
+  }
+  const sheet = state.added?.name ?? cells.sheet;
+  throw new SalesbookError("cellsLeftBehind", { sheet, cells: addressOf(cells.area), reason: reasonOf(error) });
+}
+
 /**
  * Puts everything back, in three requests.
  *
@@ -94,7 +139,7 @@ export async function writeInto(
  * @param isChecked whether cells that hold something else by now refuse it
  * @throws SalesbookError cellsChanged, before anything is put back
  */
-export async function takeBack(context: Excel.RequestContext, cells: CellsToWrite, state: WritingState, isChecked: boolean): Promise<void> {
+async function takeBack(context: Excel.RequestContext, cells: CellsToWrite, state: WritingState, isChecked: boolean): Promise<void> {
   if (state.sheet === null && state.added === null) return;
   const target = await findSheet(context, state);
   if (!target) {

@@ -9,13 +9,11 @@
 import { SalesbookError } from "../domain/errors";
 import { catalogues, pickLanguage } from "../i18n";
 import { addressOf } from "../workbook/address";
-import type { CellsToWrite } from "../workbook/cells-to-write";
 import type { Area, CellContent, Sheet } from "../workbook/sheet";
 import { addSheet, fillSheet, type Parts } from "./excel-build";
 import { codeOf, locationOf, reasonOf, translated } from "./excel-errors";
 import { protect } from "./excel-lock";
 import { withFreeNames, type NamesInUse } from "./excel-names";
-import { startOfWriting, takeBack, writeInto, type WritingState } from "./excel-write";
 import type { Host, InsertedSheets, InsertOptions, Selection } from "./host";
 
 export interface ExcelHostOptions {
@@ -141,14 +139,8 @@ export function createExcelHost({ language, platform, isSetSupported }: ExcelHos
 
     async writeCells(cells) {
       if (cells.isNew) need("insert", words.insertSheets);
-      const state = startOfWriting();
-      try {
-        const written = await Excel.run({ delayForCellEdit: true }, (context) => writeInto(context, cells, parts, state));
-        return { ...written, undo: () => run((context) => takeBack(context, cells, state, true)) };
-      } catch (error) {
-        await leaveNothing(cells, state, error);
-        throw translated(error);
-      }
+      const { writeCells } = await import("./excel-write");
+      return writeCells((work) => Excel.run({ delayForCellEdit: true }, work), cells, parts);
     },
 
     async goTo(sheet, area) {
@@ -301,23 +293,6 @@ async function remove({ before, names }: Added): Promise<readonly string[]> {
     }
   }
   return names;
-}
-
-/** After a failure: what was written is taken back, or the user is told where it was not. */
-async function leaveNothing(cells: CellsToWrite, state: WritingState, error: unknown): Promise<void> {
-  // Nothing of ours is there where the name of the new sheet was taken, or a cell was found to hold something.
-  if (codeOf(error) === "ItemAlreadyExists" || (error instanceof SalesbookError && !cells.isNew)) return;
-  if (!cells.isNew && state.before === null) return;
-  for (let attempt = 1; attempt <= REMOVAL_ATTEMPTS; attempt += 1) {
-    try {
-      await Excel.run({ delayForCellEdit: true }, (context) => takeBack(context, cells, state, false));
-      return;
-    } catch {
-      // Tried again, and after the last attempt the user is told where to look.
-    }
-  }
-  const sheet = state.added?.name ?? cells.sheet;
-  throw new SalesbookError("cellsLeftBehind", { sheet, cells: addressOf(cells.area), reason: reasonOf(error) });
 }
 
 /** Deletes sheets of these names that were not there before; their tables, charts and print names go with them. */

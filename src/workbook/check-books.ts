@@ -6,7 +6,7 @@ import type { PresentBook, PresentSheet, PresentTable } from "./check-model";
 import { placesOf, type Places } from "./check-places";
 import { readFormula, rewritten, type CellsPiece, type Piece, type TablePiece } from "./formula-text";
 import { plainLayout } from "./layout";
-import { CONTENTS } from "./mark";
+import { CONTENTS } from "./mark-names";
 import type { Area, Sheet } from "./sheet";
 
 /** A generated sheet beside the others of its book. */

@@ -2,7 +2,7 @@
 import { checkOf } from "./check";
 import type { CheckReport, Entry, PresentSheet } from "./check-model";
 import { ruleText } from "./check-rules";
-import { namesOfMark } from "./mark";
+import { namesOfMark } from "./mark-names";
 import { readAreas, readMark } from "./mark-read";
 import type { Cell, Sheet } from "./sheet";
 

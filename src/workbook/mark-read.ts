@@ -2,7 +2,7 @@
 import { LANGUAGES } from "../i18n";
 import { registry } from "../templates";
 import { readFormula } from "./formula-text";
-import { CELLS_NAME, CONTENTS, MARK_NAME, VERSION, type SheetName } from "./mark";
+import { CELLS_NAME, CONTENTS, MARK_NAME, VERSION, type SheetName } from "./mark-names";
 import type { Area, Sheet, SheetMark } from "./sheet";
 
 /** What a mark says. */

@@ -6,7 +6,7 @@ import { checkOf } from "./check";
 import type { CheckReport, Entry, PresentFormat, PresentRule, PresentSheet } from "./check-model";
 import { boundsText, listText } from "./check-rules";
 import { areasIn } from "./formula-text";
-import type { SheetName } from "./mark";
+import type { SheetName } from "./mark-names";
 import { readAreas, readMark } from "./mark-read";
 import { sheetParts } from "./xlsx-parts";
 

@@ -4,7 +4,7 @@ import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { SalesbookError } from "../domain/errors";
 import { addressOf, columnLetters, referenceTo } from "./address";
 import { ALLOWED } from "./lock";
-import { namesOfMark } from "./mark";
+import { namesOfMark } from "./mark-names";
 import { contains } from "./rectangles";
 import type { Cell, CellContent, Sheet, SheetTable, Validation } from "./sheet";
 import { styleOf, type Style } from "./styles";
