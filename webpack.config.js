@@ -79,8 +79,8 @@ const pages = {
   entry: { taskpane: "./src/taskpane/index.tsx", workbench: "./src/workbench/index.tsx" },
   output: {
     path: join(root, "dist"),
-    filename: ({ chunk }) => (chunk.name === CALCULATOR ? "[name].[contenthash:8].js" : chunk.name ? "[name].js" : SHARED),
-    chunkFilename: SHARED,
+    filename: ({ chunk }) => (chunk.name ? "[name].js" : SHARED),
+    chunkFilename: ({ chunk }) => (chunk.name === CALCULATOR ? "[name].[contenthash:8].js" : SHARED),
     publicPath: "auto",
     // Chunks of earlier builds go; what the other bundle wrote stays.
     clean: { keep: /^(functions|help|workbench-offline)/ },

@@ -167,7 +167,10 @@ export class GridController {
   }
 
   private on<Detail>(name: string, handle: (event: CustomEvent<Detail>) => void): void {
-    this.grid.addEventListener(name, (event) => handle(event as CustomEvent<Detail>));
+    this.grid.addEventListener(name, (event) => {
+      // Chromium has events of its own that are called "beforecopy", "beforecut" and "beforepaste".
+      if (event instanceof CustomEvent) handle(event as CustomEvent<Detail>);
+    });
   }
 
   private listen(): void {

@@ -20,7 +20,8 @@ browserSuite("the workbench by keyboard", (executablePath) => {
     const context = await site.browser.newContext({ locale: "en", viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     page = await context.newPage();
-    page.on("pageerror", (error) => failures.push(String(error)));
+    failures.length = 0;
+    page.on("pageerror", (error) => failures.push(error.stack ?? String(error)));
     await page.goto(`${site.address}/workbench.html`);
     await page.getByRole("button", { name: "Add an empty sheet" }).focus();
     await page.keyboard.press("Enter");
