@@ -15,6 +15,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { findTools } from "../scripts/tools.mjs";
+import "../src/i18n/all";
 import { registry } from "../src/templates";
 import { layout } from "../src/workbook/layout";
 import { makeRequest } from "../src/workbook/request";

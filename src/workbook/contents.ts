@@ -12,7 +12,7 @@ const HEADING_ROW = 3;
 const FIRST_ROW = HEADING_ROW + 1;
 /** Number, name, what it is for; then a column per table. */
 const TEXT_COLUMNS = 3;
-const WIDTHS = [8, 34, 60];
+const WIDTHS = [8, 32, 92];
 const MARK_WIDTH = 6.5;
 const LINE_HEIGHT = 16;
 const A1: Area = { row: 0, column: 0, rows: 1, columns: 1 };
