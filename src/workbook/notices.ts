@@ -59,6 +59,7 @@ function byKey(plan: TablePlan, field: InputField, offering: TablePlan, offered:
       when: bringNothing === undefined ? unknown.when : `IF(${bringNothing}=0,0,${unknown.when})`,
       found: keysBeyond(own.values, other.values),
     },
+    { template: words.ambiguous, ...ambiguous(own), found: own.values.map(nameOf).filter((name) => /[*?~]/.test(name)) },
   ];
 }
 
@@ -100,11 +101,21 @@ function columnOf(plan: TablePlan, field: string): KeyColumn {
   return { name: wholeColumn(plan.tableName, heading), values: plan.calculation.column(field) };
 }
 
-/** The keys of one column that another lacks: the row of the last in its column, how many there are, and the last itself. */
+/** The keys of one column that another lacks. */
 function lacking({ name }: KeyColumn, other: KeyColumn): Pick<Sentence, "when" | "count" | "key"> {
-  const isLacking = `(${name}<>"")*ISNA(MATCH(${name},${other.name},0))`;
-  const last = `SUMPRODUCT(MAX(${isLacking}*(ROW(${name})-ROW(INDEX(${name},1))+1)))`;
-  return { when: last, count: `SUMPRODUCT(${isLacking})`, key: `INDEX(${name},${last})` };
+  return keysThat(name, `(${name}<>"")*ISNA(MATCH(${name},${other.name},0))`);
+}
+
+/** The keys that MATCH reads as patterns: it would find the first key that fits one. */
+function ambiguous({ name }: KeyColumn): Pick<Sentence, "when" | "count" | "key"> {
+  const signs = ["*", "?", "~"].map((sign) => `ISNUMBER(FIND("${sign}",${name}))`);
+  return keysThat(name, `--(${signs.join("+")}>0)`);
+}
+
+/** The row of the last key of which a formula says 1, how many there are, and that key itself. */
+function keysThat(name: string, isMeant: string): Pick<Sentence, "when" | "count" | "key"> {
+  const last = `SUMPRODUCT(MAX(${isMeant}*(ROW(${name})-ROW(INDEX(${name},1))+1)))`;
+  return { when: last, count: `SUMPRODUCT(${isMeant})`, key: `INDEX(${name},${last})` };
 }
 
 /** As MATCH compares them: without regard to case. */
