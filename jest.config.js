@@ -23,6 +23,7 @@ const project = (displayName, testMatch, rest = {}) => ({
   displayName,
   testMatch,
   transform,
+  setupFiles: ["<rootDir>/src/i18n/all.ts"],
   globals: { SALESBOOK_TOOLS: toolsForTests() },
   ...rest,
 });

@@ -1,7 +1,8 @@
 /**
- * Builds dist/ from two bundles that share nothing:
+ * Builds dist/ from three bundles that share nothing:
  * - functions.js, the custom functions alone, because Excel loads it where neither React nor the pane is wanted;
- * - the task pane and the workbench, with the heavy parts (xlsx library, grid, calculation engine) in chunks of their own.
+ * - the task pane and the workbench, with the heavy parts (xlsx library, grid, calculation engine) in chunks of their own;
+ * - workbench-offline.js, the service worker that keeps the workbench's files in the browser.
  *
  * | variable            | meaning                                                                                     |
  * |---------------------|---------------------------------------------------------------------------------------------|
@@ -15,8 +16,11 @@ import { EsbuildPlugin } from "esbuild-loader";
 import HtmlPlugin from "html-webpack-plugin";
 import { buildMetadata } from "./scripts/functions-metadata.mjs";
 import { NoticesPlugin } from "./scripts/notices.mjs";
+import { OfflineFilesPlugin } from "./scripts/offline-files.mjs";
 import { withAddress } from "./scripts/manifest.mjs";
 import { root } from "./scripts/packages.mjs";
+import { drawThumbnails } from "./scripts/thumbnails.mjs";
+import { officeServersFor, pagePolicy } from "./scripts/policy.mjs";
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const officeScript = process.env.SALESBOOK_OFFICE_JS ?? OFFICE_JS;
@@ -25,24 +29,14 @@ const officeAddress = officeScript === "local" ? "office/office.js" : officeScri
 /** Parts that both pages or nobody at first loads; the hash lets browsers keep them. */
 const SHARED = "chunks/[name].[contenthash:8].js";
 
+/** The worker that calculates. Its address begins as the workbench's does, so that the service worker answers for it too. */
+const CALCULATOR = "workbench-calculate";
+
 /** The syntax that Excel's web views on supported systems know. */
 const target = "es2020";
 
-/** Styles are written into the page by Griffel and the grid; office.js fetches helpers from Microsoft's servers. */
-const policy = (scripts) =>
-  [
-    `script-src ${["'self'", ...scripts].join(" ")}`,
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "object-src 'none'",
-    "base-uri 'self'",
-    "form-action 'none'",
-  ].join("; ");
-
 /** Of Microsoft's scripts, those that another application or a debugger needs. */
 const otherHosts = ["**/*.debug.js", "**/{access,outlook,onenote,powerpoint,project,visio,word}*.js"];
-
-const officeServers = ["https://appsforoffice.microsoft.com", "https://*.partner.office365.cn", "https://ajax.aspnetcdn.com"];
 
 const common = (name) => ({
   name,
@@ -62,13 +56,14 @@ const common = (name) => ({
   },
 });
 
-const page = (filename, chunk, scriptsFirst, servers) =>
+const page = (filename, chunk, scriptsFirst, servers, webManifest = null) =>
   new HtmlPlugin({
     template: "assets/page.html",
     filename,
     chunks: [chunk],
     scriptsFirst,
-    policy: policy(servers),
+    policy: pagePolicy(servers),
+    webManifest,
     hash: true,
     minify: false,
   });
@@ -85,20 +80,21 @@ const pages = {
   output: {
     path: join(root, "dist"),
     filename: ({ chunk }) => (chunk.name ? "[name].js" : SHARED),
-    chunkFilename: SHARED,
+    chunkFilename: ({ chunk }) => (chunk.name === CALCULATOR ? "[name].[contenthash:8].js" : SHARED),
     publicPath: "auto",
     // Chunks of earlier builds go; what the other bundle wrote stays.
-    clean: { keep: /^(functions|help)/ },
+    clean: { keep: /^(functions|help|workbench-offline)/ },
   },
 };
 pages.optimization = { ...pages.optimization, splitChunks: { chunks: "all" } };
 pages.plugins = [
-  page("taskpane.html", "taskpane", [officeAddress, "functions.js"], officeScript === "local" ? [] : officeServers),
-  page("workbench.html", "workbench", [], []),
-  page("index.html", "workbench", [], []),
+  page("taskpane.html", "taskpane", [officeAddress, "functions.js"], officeServersFor(officeAddress)),
+  page("workbench.html", "workbench", [], [], "workbench.webmanifest"),
+  page("index.html", "workbench", [], [], "workbench.webmanifest"),
   new CopyPlugin({
     patterns: [
       { from: "assets/icons/*.png", to: "assets/[name][ext]" },
+      { from: "assets/workbench.webmanifest", to: "[name][ext]" },
       // Browsers ask for this name, also on pages that say nothing of an icon, and take a PNG under it.
       { from: "assets/icons/icon-32.png", to: "favicon.ico", toType: "file" },
       { from: "manifest.xml", transform: (content) => withAddress(String(content), process.env.SALESBOOK_URL) },
@@ -110,22 +106,39 @@ pages.plugins = [
   new NoticesPlugin("licenses.txt"),
 ];
 
-export default async () => {
-  functions.plugins = [await metadataPlugin()];
-  return [functions, pages];
+/** Files of the workbench that no script asks for. */
+const besides = ["workbench.html", "workbench.webmanifest", "favicon.ico", "assets/icon-32.png", "assets/icon-192.png"];
+
+const offline = {
+  ...common("offline"),
+  target: "webworker",
+  entry: { "workbench-offline": "./src/workbench/offline-worker.ts" },
+  output: { path: join(root, "dist"), filename: "[name].js" },
 };
 
-/** Writes what Excel reads about the functions, and their help pages. */
-async function metadataPlugin() {
-  const files = await buildMetadata();
-  return {
-    apply(compiler) {
-      const { RawSource } = compiler.webpack.sources;
-      compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) =>
-        compilation.hooks.processAssets.tap("FunctionsMetadata", () => {
-          for (const [file, content] of Object.entries(files)) compilation.emitAsset(file, new RawSource(content));
-        }),
-      );
-    },
-  };
+export default async () => {
+  // What Excel reads about the functions, and their help pages.
+  functions.plugins = [new FilesPlugin(await buildMetadata())];
+  const thumbnails = await drawThumbnails();
+  pages.plugins.push(
+    new FilesPlugin(thumbnails),
+    new OfflineFilesPlugin({ file: "workbench-files.js", entry: "workbench", besides: [...besides, ...Object.keys(thumbnails)] }),
+  );
+  return [functions, offline, pages];
+};
+
+/** Writes files whose contents are known, by their paths within dist/. */
+class FilesPlugin {
+  constructor(files) {
+    this.files = files;
+  }
+
+  apply(compiler) {
+    const { RawSource } = compiler.webpack.sources;
+    compiler.hooks.thisCompilation.tap("Files", (compilation) =>
+      compilation.hooks.processAssets.tap("Files", () => {
+        for (const [file, content] of Object.entries(this.files)) compilation.emitAsset(file, new RawSource(content));
+      }),
+    );
+  }
 }

@@ -5,6 +5,7 @@
 import { exampleSheet, resultText, wordsOf } from "./functions-example.mjs";
 import { escape } from "./html.mjs";
 import { readFileSync } from "node:fs";
+import { HELP_POLICY } from "./policy.mjs";
 
 const STYLE = readFileSync(new URL("functions-help.css", import.meta.url), "utf8");
 const NAMES = { en: "English", "zh-CN": "简体中文", "zh-TW": "繁體中文" };
@@ -27,6 +28,7 @@ export function helpPage(metadata, catalogue, code, language, languages) {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${HELP_POLICY}">
 <title>${escape(page.title)}</title>
 <style>
 ${STYLE}</style>

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fail, root } from "./packages.mjs";
 import { findTools, instruction, TOOLS } from "./tools.mjs";
 
-const SIZES = { 16: "mark-small.svg", 32: "mark.svg", 64: "mark.svg", 80: "mark.svg", 128: "mark.svg" };
+const SIZES = { 16: "mark-small.svg", 32: "mark.svg", 64: "mark.svg", 80: "mark.svg", 128: "mark.svg", 192: "mark.svg", 512: "mark.svg" };
 const folder = join(root, "assets", "icons");
 
 const { browser: executablePath } = findTools();

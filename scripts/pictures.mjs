@@ -24,6 +24,8 @@ export async function takePictures() {
   try {
     for (const [size, viewport] of Object.entries(SIZES))
       for (const look of LOOKS) for (const language of LANGUAGES) await picturesOf(browser, url, { size, viewport, look, language });
+    for (const language of LANGUAGES) for (const look of LOOKS) await picturesOfSheets(browser, url, { look, language, content: "sample" });
+    for (const language of LANGUAGES) await picturesOfSheets(browser, url, { look: "light", language, content: "empty" });
     await picturesOf(browser, url, { size: "contrast", viewport: SIZES.wide, look: "dark", language: "en", forcedColors: "active" });
   } finally {
     await browser.close();
@@ -44,6 +46,25 @@ async function picturesOf(browser, url, { size, viewport, look, language, forced
   await page.locator(".wb-mark-A").first().waitFor();
   await page.waitForTimeout(300);
   await picture("2-sheet");
+  await context.close();
+}
+
+/** Every sheet of the course workbook, with invented figures and without. */
+async function picturesOfSheets(browser, url, { look, language, content }) {
+  const context = await browser.newContext({ viewport: SIZES.wide, colorScheme: look, locale: language, reducedMotion: "reduce" });
+  const page = await context.newPage();
+  await page.goto(`${url}/workbench.html`);
+  const form = page.locator("aside form");
+  await form.locator("select").first().selectOption("all");
+  await form.locator(`input[type=radio][value=${content}]`).check();
+  await page.locator("aside button[type=submit]").click();
+  await page.locator("revo-grid .wb-title").waitFor();
+  const tabs = page.getByRole("tab");
+  for (let index = 0; index < (await tabs.count()); index++) {
+    await tabs.nth(index).click();
+    await page.waitForTimeout(300);
+    await page.screenshot({ path: join(folder, `sheet-${look}-${language}-${content}-${String(index).padStart(2, "0")}.png`) });
+  }
   await context.close();
 }
 

@@ -14,12 +14,19 @@ const { office } = findTools();
 if (office === null) fail(instruction(TOOLS.office));
 mkdirSync(folder, { recursive: true });
 
-const books = ["en", "zh-CN", "zh-TW"].map((language) => {
-  const book = join(folder, `tables-${language}.xlsx`);
-  const made = runPackage("tsx/dist/cli.mjs", ["src/cli/index.ts", "generate", "all", "--lang", language, "--out", book, "--force"]);
-  if (made !== 0) fail(`The workbook in ${language} was not made.`);
-  return book;
-});
+const TABLES = Array.from({ length: 14 }, (_, index) => `6-${index + 1}`);
+/** The course workbook, each table by itself, and each without any figures. */
+const KINDS = [["all", "sample"], ...TABLES.map((table) => [table, "sample"]), ...TABLES.map((table) => [table, "empty"])];
+
+const books = ["en", "zh-CN", "zh-TW"].flatMap((language) =>
+  KINDS.map(([tables, content]) => {
+    const book = join(folder, `print-${language}-${tables}-${content}.xlsx`);
+    const options = ["--lang", language, "--content", content, "--out", book, "--force"];
+    const made = runPackage("tsx/dist/cli.mjs", ["src/cli/index.ts", "generate", tables, ...options], { stdio: "ignore" });
+    if (made !== 0) fail(`${tables} in ${language} was not made.`);
+    return book;
+  }),
+);
 const options = [`-env:UserInstallation=${pathToFileURL(profile)}`, "--headless", "--convert-to", "pdf", "--outdir", folder];
 if (spawnSync(office, [...options, ...books], { stdio: "ignore" }).status !== 0) fail("LibreOffice could not print the workbooks.");
 

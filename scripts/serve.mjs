@@ -3,13 +3,10 @@ import { createServer as createPlainServer } from "node:http";
 import { createServer as createSecureServer } from "node:https";
 import { join } from "node:path";
 import { root } from "./packages.mjs";
+import { FRAME_ANCESTORS } from "./policy.mjs";
 
 /** Only this machine is answered, in both of its address families: some programs try the one, some the other. */
 const LOOPBACKS = ["127.0.0.1", "::1"];
-
-/** Excel on the web shows the pane in a frame; only these may. A meta tag cannot say this, so the server does. */
-const FRAME_ANCESTORS =
-  "frame-ancestors 'self' https://*.officeapps.live.com https://*.sharepoint.com https://*.cloud.microsoft https://onedrive.live.com";
 
 /**
  * @param {{ port: number, secure?: { key: unknown, cert: unknown, ca?: unknown } | null, exact?: boolean, folder?: string }} options

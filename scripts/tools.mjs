@@ -27,7 +27,7 @@ export const TOOLS = {
     variable: "SALESBOOK_OFFICE",
     commands: ["soffice", "libreoffice"],
     places: ["/Applications/LibreOffice.app/Contents/MacOS/soffice", "C:\\Program Files\\LibreOffice\\program\\soffice.exe"],
-    packages: ["libreoffice-calc", "poppler-utils", "fonts-noto-cjk"],
+    packages: ["libreoffice-calc", "poppler-utils", "fonts-noto-cjk", "python3-uno"],
   },
 };
 

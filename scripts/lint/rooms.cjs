@@ -74,7 +74,7 @@ const ROOMS = [
     imports: ["domain", "i18n", "templates"],
     packages: [
       { what: "the xlsx library", names: ["@cj-tech-master/excelts"], only: "xlsx*.ts" },
-      { what: "papaparse", names: ["papaparse"], only: "read-csv.ts" },
+      { what: "papaparse", names: ["papaparse"], only: "*-csv.ts" },
     ],
     globals: [],
     instead: "Work on the plain sheet model; what needs a library, a screen or a host belongs to the one file or room that may use it.",
@@ -94,10 +94,23 @@ const ROOMS = [
     instead: "Keep the wrapper thin: call src/domain for the number and the catalogue for the words.",
   },
   {
+    name: "charts",
+    imports: ["workbook", "i18n"],
+    packages: [
+      { what: "react", names: REACT },
+      { what: "Fluent", names: FLUENT },
+    ],
+    globals: [],
+    instead: "Draw from the cells that are handed in; what they hold and where the drawing stands is up to pane and workbench.",
+  },
+  {
     name: "taskpane",
     imports: [
       "hosts/host.ts",
       { what: "hosts/excel.ts", names: ["hosts/excel.ts"], only: "index.tsx" },
+      // One page shows what every function gives for the cells in front of the user, by the entry that a cell would call.
+      { what: "functions", names: ["functions"], only: "function*" },
+      "charts",
       "workbook",
       "templates",
       "domain",
@@ -115,11 +128,13 @@ const ROOMS = [
   },
   {
     name: "workbench",
-    imports: ["taskpane", "hosts", "functions", "workbook", "domain/errors.ts", "i18n"],
+    imports: ["taskpane", "charts", "hosts", "functions", "workbook", "domain/errors.ts", "i18n"],
     packages: [
       { what: "react", names: REACT },
       { what: "Fluent", names: FLUENT },
       { what: "the grid library", names: ["@revolist/revogrid"] },
+      { what: "the browser's store", names: ["idb-keyval"], only: "kept-store.ts" },
+      { what: "the offline library", names: ["workbox-precaching", "workbox-window"], only: "offline*.ts" },
     ],
     globals: [{ what: "the page", names: PAGE_GLOBALS }],
     instead: "Let hosts/workbench.ts hold the contents and the pane make them; this room only shows them.",

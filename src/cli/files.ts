@@ -3,7 +3,8 @@ import { randomUUID } from "node:crypto";
 import { constants, copyFile, link, lstat, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { SalesbookError } from "../domain/errors";
-import { catalogues, type Catalogue, type Language } from "../i18n";
+import type { Language } from "../i18n";
+import { cliWords, type CliWords } from "../i18n/cli";
 
 /** A file by its whole path, and as the user wrote it, for messages. */
 export interface NamedFile {
@@ -83,8 +84,8 @@ function notWritable(target: NamedFile, error: unknown, language: Language): Sal
 }
 
 function reasonOf(error: unknown, language: Language, notFound: "missing" | "folderMissing"): string {
-  const words = catalogues[language].cli.reasons;
-  const reasons: Readonly<Record<string, keyof Catalogue["cli"]["reasons"]>> = {
+  const words = cliWords[language].reasons;
+  const reasons: Readonly<Record<string, keyof CliWords["reasons"]>> = {
     ENOENT: notFound,
     ENOTDIR: notFound,
     EACCES: "denied",

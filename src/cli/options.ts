@@ -1,6 +1,7 @@
 /** The command line's words to a command; what cannot be understood is a `UsageError`. */
 import { parseArgs } from "node:util";
-import { LANGUAGES, catalogues, fill, pickLanguage, type Catalogue, type Language } from "../i18n";
+import { LANGUAGES, fill, pickLanguage, type Language } from "../i18n";
+import { cliWords, type CliWords } from "../i18n/cli";
 import { registry } from "../templates";
 import { MOST_ROWS } from "../workbook/request";
 
@@ -13,6 +14,7 @@ const OPTIONS = {
   force: { type: "boolean" },
   help: { type: "boolean", short: "h" },
   lang: { type: "string" },
+  lock: { type: "boolean" },
   out: { type: "string" },
   rows: { type: "string" },
   set: { type: "string", multiple: true },
@@ -33,9 +35,16 @@ export interface Generate {
   readonly settings: Readonly<Record<string, string>>;
   readonly out?: string;
   readonly force: boolean;
+  readonly lock: boolean;
   readonly describe: boolean;
 }
-export type Command = Generate | { readonly command: "help" } | { readonly command: "version" };
+
+export interface Check {
+  readonly command: "check";
+  readonly language: Language;
+  readonly file: string;
+}
+export type Command = Generate | Check | { readonly command: "help" } | { readonly command: "version" };
 
 /** The command line could not be understood; the message is in the user's language. */
 export class UsageError extends Error {
@@ -65,22 +74,21 @@ export function languageOf(args: readonly string[], environment: Readonly<Record
  * @throws UsageError for an unknown command or option, a missing or superfluous value, options that contradict each other
  */
 export function readCommand(args: readonly string[], language: Language): Command {
-  const words = catalogues[language].cli.wrong;
+  const words = cliWords[language].wrong;
   const { values, positionals } = readArguments(args, words);
   if (values.help) return { command: "help" };
   if (values.version) return { command: "version" };
 
   const [command, tables, ...others] = positionals;
   if (command === undefined) throw new UsageError(words.noCommand);
+  if (command === "check") return readCheck([tables, ...others], values, language);
   if (command !== "generate") throw new UsageError(fill(words.command, { received: command }));
   if (tables === undefined) throw new UsageError(fill(words.noTable, { accepted: numbers().join(", ") }));
   if (others.length > 0) throw new UsageError(fill(words.tooMany, { received: others.join(" ") }));
 
   const content = CONTENTS.find((candidate) => candidate === (values.content ?? "sample"));
   if (!content) throw choiceError(words, "--content", values.content, CONTENTS);
-  const lang = values.lang?.toLowerCase();
-  if (lang !== undefined && !LANGUAGES.some((candidate) => candidate.toLowerCase() === lang))
-    throw choiceError(words, "--lang", values.lang, LANGUAGES);
+  refuseUnknownLanguage(values.lang, words);
 
   // A file brings its own rows and contents; to take one and drop the other would surprise somebody.
   for (const other of ["content", "rows"] as const)
@@ -101,11 +109,32 @@ export function readCommand(args: readonly string[], language: Language): Comman
     ...(values.out === undefined ? {} : { out: values.out }),
     settings: readSettings(values.set ?? [], words),
     force: values.force ?? false,
+    lock: values.lock ?? false,
     describe: values.describe ?? false,
   };
 }
 
-type Words = Catalogue["cli"]["wrong"];
+type Words = CliWords["wrong"];
+
+/** A check takes a file and the language, nothing else. */
+function readCheck(
+  [file, ...others]: readonly (string | undefined)[],
+  values: Readonly<Record<string, unknown>>,
+  language: Language,
+): Check {
+  const words = cliWords[language].wrong;
+  if (file === undefined) throw new UsageError(words.noFile);
+  if (others.length > 0) throw new UsageError(fill(words.tooManyFiles, { received: others.join(" ") }));
+  const foreign = Object.keys(values).find((name) => name !== "lang");
+  if (foreign !== undefined) throw new UsageError(fill(words.notTogether, { first: "check", second: `--${foreign}` }));
+  refuseUnknownLanguage(typeof values["lang"] === "string" ? values["lang"] : undefined, words);
+  return { command: "check", language, file };
+}
+
+function refuseUnknownLanguage(lang: string | undefined, words: Words): void {
+  if (lang !== undefined && !LANGUAGES.some((candidate) => candidate.toLowerCase() === lang.toLowerCase()))
+    throw choiceError(words, "--lang", lang, LANGUAGES);
+}
 
 /** The parser's own messages are English only, so it runs without them and its tokens are checked here. */
 function readArguments(args: readonly string[], words: Words) {

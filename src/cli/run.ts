@@ -2,6 +2,7 @@
 import { resolve } from "node:path";
 import { SalesbookError } from "../domain/errors";
 import { catalogues, fill, type Language } from "../i18n";
+import { cliWords } from "../i18n/cli";
 import { registry } from "../templates";
 import { describe } from "../workbook/describe";
 import { layout } from "../workbook/layout";
@@ -15,6 +16,7 @@ import {
   type ImportedData,
   type RequestOptions,
 } from "../workbook/request";
+import { checkFile } from "./check";
 import { checkTarget, isSameFile, readBytes, saveBytes, type NamedFile } from "./files";
 import { UsageError, languageOf, readCommand, type Generate } from "./options";
 
@@ -29,7 +31,7 @@ export interface Surroundings {
   readonly signal?: AbortSignal;
 }
 
-/** 0 done, 1 failed, 2 the command line was not understood. */
+/** 0 done, 1 failed or something found by a check, 2 the command line was not understood. */
 export type ExitStatus = 0 | 1 | 2;
 
 /**
@@ -42,11 +44,12 @@ export type ExitStatus = 0 | 1 | 2;
  */
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitStatus> {
   const language = languageOf(args, surroundings.environment);
-  const words = catalogues[language].cli;
+  const words = cliWords[language];
   try {
     const command = readCommand(args, language);
     if (command.command === "help") surroundings.print(helpText(language));
     else if (command.command === "version") surroundings.print(surroundings.version);
+    else if (command.command === "check") return await checkFile(command, surroundings);
     else await generate(command, surroundings);
     return 0;
   } catch (error) {
@@ -68,7 +71,7 @@ async function generate(command: Generate, surroundings: Surroundings): Promise<
   const source = command.data === undefined ? null : named(command.data);
 
   requestOf(command, undefined);
-  if (target && source && (await isSameFile(target.path, source.path))) throw new UsageError(catalogues[language].cli.wrong.sameFile);
+  if (target && source && (await isSameFile(target.path, source.path))) throw new UsageError(cliWords[language].wrong.sameFile);
   if (target) await checkTarget(target, command.force, language);
 
   const sheets = layout(requestOf(command, source ? await readData(source, command) : undefined));
@@ -81,7 +84,7 @@ async function generate(command: Generate, surroundings: Surroundings): Promise<
   if (command.describe) surroundings.print(JSON.stringify(describe(sheets), null, 2));
   else if (target)
     surroundings.print(
-      fill(catalogues[language].cli.written, {
+      fill(cliWords[language].written, {
         file: target.name,
         sheets: sheets.map((sheet) => sheet.name).join(catalogues[language].files.comma),
       }),
@@ -90,12 +93,13 @@ async function generate(command: Generate, surroundings: Surroundings): Promise<
 
 /** Without data every refusal is about the command line. */
 function requestOf(command: Generate, data: ImportedData | undefined): BookRequest {
-  const { tables, language, content, settings } = command;
+  const { tables, language, content, lock, settings } = command;
   const options: RequestOptions = {
     tables,
     language,
     content,
     settings,
+    ...(lock ? { lock } : {}),
     ...(command.rows === undefined ? {} : { rows: command.rows }),
     ...(data ? { data } : {}),
   };
@@ -122,7 +126,7 @@ function helpText(language: Language): string {
         : parameter.name,
     ),
   );
-  return fill(catalogues[language].cli.help, {
+  return fill(cliWords[language].help, {
     tables: registry.map((spec) => `${spec.number} ${wordsOf(spec.number, language).name}`).join(catalogues[language].files.comma),
     settings: [...new Set(settings)].join(catalogues[language].files.comma),
     most: MOST_ROWS,

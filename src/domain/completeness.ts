@@ -45,3 +45,16 @@ export function completeness(answers: readonly unknown[]): Completeness {
 export function checklistCompleteness(marks: readonly unknown[]): Completeness {
   return completeness(marks.filter((mark) => mark !== "notAsked").map((mark) => (mark === "yes" ? mark : null)));
 }
+
+/**
+ * Which required items of a checklist are still missing: those that are asked and not marked `yes`.
+ *
+ * @param marks one per item, as {@link checklistCompleteness} reads them
+ * @param required one per item, whether a card must hold it
+ * @returns one truth value per item; all `false` while nothing is marked `yes` or `no`, as the card was not begun then
+ * @example missingItems(["yes", "no", null, "notAsked"], [true, true, false, true]) // [false, true, false, false]
+ */
+export function missingItems(marks: readonly unknown[], required: readonly boolean[]): boolean[] {
+  const isBegun = marks.some((mark) => mark === "yes" || mark === "no");
+  return required.map((must, item) => isBegun && must && marks[item] !== "yes" && marks[item] !== "notAsked");
+}

@@ -52,7 +52,17 @@ const CODES = {
   excelTooOld: "#VALUE!",
   excelFailed: "#VALUE!",
   excelRefused: "#VALUE!",
+  cellNotFree: "#VALUE!",
   sheetsLeftBehind: "#VALUE!",
+  // generated sheets that are checked and repaired
+  nothingGenerated: "#VALUE!",
+  changedSinceCheck: "#VALUE!",
+  sheetProtected: "#VALUE!",
+  repairFailed: "#VALUE!",
+  repairHalfDone: "#VALUE!",
+  cellsTaken: "#VALUE!",
+  cellsChanged: "#VALUE!",
+  cellsLeftBehind: "#VALUE!",
 } as const satisfies Record<string, CellErrorText>;
 
 /** A code of the closed list; the catalogues hold one message for each. */

@@ -82,7 +82,7 @@ export function workingDays({ month, from, holidays, extraDays }: PlanMonth): (n
  * @param visitsPerMonth of the class; 0 for none
  * @param plan the month and the day on which the plan begins
  * @returns a whole number: the month's visits in proportion to the days left, at least one, at most one on every other
- *   working day; 0 for no visits or no working day
+ *   working day and {@link MOST_VISITS}; 0 for no visits or no working day
  * @example visitRounds(4, { month: 46082, from: 46098, holidays: [], extraDays: [] }) // 2
  */
 export function visitRounds(visitsPerMonth: number, plan: PlanMonth): number {
@@ -91,7 +91,7 @@ export function visitRounds(visitsPerMonth: number, plan: PlanMonth): number {
   const [first, last] = [monthStart(plan.month), monthEnd(plan.month)];
   const begin = plan.from === "" ? first : Math.max(first, plan.from);
   const visits = Math.round((visitsPerMonth * (last - begin + 1)) / (last - first + 1));
-  return Math.min(Math.max(1, Math.floor(days / 2)), Math.max(1, visits));
+  return Math.min(MOST_VISITS, Math.max(1, Math.floor(days / 2)), Math.max(1, visits));
 }
 
 /** A customer of the plan. */

@@ -4,11 +4,13 @@
  */
 import { catalogues, fill } from "../i18n";
 import type { ConditionalFormat, PrintSetup, Sheet, SheetTable, Validation } from "../workbook/sheet";
-import { addressOf, referenceTo } from "../workbook/address";
+import { addressOf, columnLetters, referenceTo } from "../workbook/address";
+import { namesOfMark } from "../workbook/mark-names";
 import { styleOf } from "../workbook/styles";
-import { bodyWithHeader, otherBlocks, tableFormulas, tableInputs, type Block } from "./excel-cells";
+import { bodyWithHeader, inPieces, otherBlocks, tableFormulas, tableInputs, type Block } from "./excel-cells";
 import { drawChart } from "./excel-charts";
 import { everyCell, formatSheet } from "./excel-formats";
+import { unlockInputs } from "./excel-lock";
 
 /** What an Excel can build, by the requirement set of each part. */
 export interface Parts {
@@ -21,6 +23,9 @@ export interface Parts {
   readonly gridlines: boolean;
 }
 
+/** Bytes of inputs in one request: with what else goes with them it stays under a megabyte. */
+const MOST_AT_ONCE = 700_000;
+
 /** The longest list of choices that Excel takes in a drop-down, separators included. */
 const LONGEST_LIST = 255;
 
@@ -29,11 +34,23 @@ const LONGEST_LIST = 255;
  *
  * @param worksheets of the workbook
  * @param sheet its names must be free
+ * @param send sends what has been asked for so far; used where a single request would become too large
  * @returns the sheet in Excel, to be used after the next sync too
  */
-export function addSheet(worksheets: Excel.WorksheetCollection, sheet: Sheet): Excel.Worksheet {
+export async function addSheet(worksheets: Excel.WorksheetCollection, sheet: Sheet, send: () => Promise<void>): Promise<Excel.Worksheet> {
   const target = worksheets.add(sheet.name);
-  for (const table of sheet.tables) addTable(target, sheet, table);
+  let weight = 0;
+  for (const table of sheet.tables) {
+    for (const piece of tableInputs(sheet, table).flatMap((block) => inPieces(block, MOST_AT_ONCE))) {
+      if (weight + piece.weight > MOST_AT_ONCE) {
+        await send();
+        weight = 0;
+      }
+      write(target, piece);
+      weight += piece.weight;
+    }
+    addTable(target, table);
+  }
   return target;
 }
 
@@ -52,7 +69,9 @@ export function fillSheet(target: Excel.Worksheet, sheet: Sheet, parts: Parts): 
     for (const block of blocks) write(target, block);
   }
   for (const block of otherBlocks(sheet)) write(target, block);
+  for (const { name, formula } of namesOfMark(sheet)) target.names.add(name, `=${formula}`).visible = false;
   formatSheet(target, sheet);
+  unlockInputs(target, sheet);
   if (parts.gridlines) target.showGridlines = false;
 
   const words = catalogues[sheet.language].excel.left;
@@ -74,8 +93,7 @@ export function fillSheet(target: Excel.Worksheet, sheet: Sheet, parts: Parts): 
   return left;
 }
 
-function addTable(target: Excel.Worksheet, sheet: Sheet, table: SheetTable): void {
-  for (const block of tableInputs(sheet, table)) write(target, block);
+function addTable(target: Excel.Worksheet, table: SheetTable): void {
   const added = target.tables.add(addressOf(bodyWithHeader(table)), true);
   added.name = table.name;
   // The cells bring their own look; a style of Excel's would paint over it.
@@ -90,19 +108,25 @@ function write(target: Excel.Worksheet, { area, entries }: Block): void {
   target.getRange(addressOf(area)).formulas = entries.map((row) => [...row]);
 }
 
-/** @returns false where Excel has no room for the list */
-function validate(target: Excel.Worksheet, { area, rule, promptTitle, prompt, errorTitle, error }: Validation): boolean {
-  if (
-    rule.type === "list" &&
-    !rule.source &&
-    (rule.values.join(",").length > LONGEST_LIST || rule.values.some((value) => value.includes(",")))
-  )
-    return false;
+/** Whether Excel has room for the choices of a drop-down; all other checks fit. */
+export function fits({ rule }: Validation): boolean {
+  if (rule.type !== "list" || rule.source) return true;
+  return rule.values.join(",").length <= LONGEST_LIST && !rule.values.some((value) => value.includes(","));
+}
+
+/**
+ * Sets a check on the cells of its area.
+ *
+ * @returns false where Excel has no room for the list
+ */
+export function validate(target: Excel.Worksheet, validation: Validation): boolean {
+  const { area, rule, open, promptTitle, prompt, errorTitle, error } = validation;
+  if (!fits(validation)) return false;
   const { dataValidation } = target.getRange(addressOf(area));
   dataValidation.rule = ruleOf(rule);
   dataValidation.ignoreBlanks = true;
   dataValidation.prompt = { showPrompt: true, title: promptTitle, message: prompt };
-  dataValidation.errorAlert = { showAlert: true, style: "Stop", title: errorTitle, message: error };
+  dataValidation.errorAlert = { showAlert: !open, style: "Stop", title: errorTitle, message: error };
   return true;
 }
 
@@ -117,7 +141,8 @@ function ruleOf(rule: Validation["rule"]): Excel.DataValidationRule {
   return rule.type === "whole" ? { wholeNumber: limits } : { decimal: limits };
 }
 
-function paint(target: Excel.Worksheet, { area, equals, style }: ConditionalFormat): void {
+/** Sets a conditional format on the cells of its area. */
+export function paint(target: Excel.Worksheet, { area, equals, style }: ConditionalFormat): void {
   const look = styleOf(style);
   const { cellValue } = target.getRange(addressOf(area)).conditionalFormats.add("CellValue");
   if (look.color !== undefined) cellValue.format.font.color = `#${look.color}`;
@@ -141,6 +166,8 @@ function setUpPrint(target: Excel.Worksheet, print: PrintSetup): void {
   page.setPrintMargins("Inches", { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 });
   page.setPrintArea(print.areas.map((area) => addressOf(area)).join(","));
   page.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+  if (print.titleColumns)
+    page.setPrintTitleColumns(`$${columnLetters(print.titleColumns.first)}:$${columnLetters(print.titleColumns.last)}`);
   page.headersFooters.defaultForAllPages.leftFooter = print.footer.left;
   page.headersFooters.defaultForAllPages.rightFooter = print.footer.right;
 }

@@ -5,6 +5,7 @@
  * to that table. A formula that stands in every row travels once and Excel fills the column with it, so 5,000 rows
  * cost no more than 20.
  */
+import { contains, rectangles } from "../workbook/rectangles";
 import type { Area, Cell, Sheet, SheetTable } from "../workbook/sheet";
 
 /** What Excel takes for one cell: a text is typed, so `=…` is a formula and `'…` a text as it stands. */
@@ -49,6 +50,28 @@ export function tableInputs(sheet: Sheet, table: SheetTable): readonly Block[] {
 }
 
 /**
+ * A block in pieces of whole rows, each with its weight.
+ *
+ * @param most bytes of a piece; a single row that is heavier is a piece of its own
+ */
+export function inPieces({ area, entries }: Block, most: number): readonly (Block & { readonly weight: number })[] {
+  const pieces: { first: number; rows: number; weight: number }[] = [];
+  entries.forEach((row, index) => {
+    const weight = new TextEncoder().encode(JSON.stringify(row)).length + 1;
+    const last = pieces.at(-1);
+    if (last && last.weight + weight <= most) {
+      last.rows += 1;
+      last.weight += weight;
+    } else pieces.push({ first: index, rows: 1, weight });
+  });
+  return pieces.map(({ first, rows, weight }) => ({
+    area: { ...area, row: area.row + first, rows },
+    entries: entries.slice(first, first + rows),
+    weight,
+  }));
+}
+
+/**
  * The formulas in the rows of a table: fills where neighbours above each other share one, else blocks.
  *
  * @param sheet the sheet that holds the cells
@@ -84,34 +107,6 @@ export function otherBlocks(sheet: Sheet): readonly Block[] {
   return [...totals, ...others.map(({ area }) => area)].map((area) => blockOf(area, (row, column) => entryOf(cellAt(sheet, row, column))));
 }
 
-/**
- * Rectangles of cells that share a key, so that they can be treated in one call.
- *
- * @param sheet the sheet whose cells are looked at
- * @param keyOf the key of a cell, or undefined where there is nothing to do
- * @returns rectangles that do not overlap and together hold every cell with a key, by rows
- */
-export function rectangles(
-  sheet: Sheet,
-  keyOf: (cell: Cell | undefined, row: number, column: number) => string | undefined,
-): readonly { readonly key: string; readonly area: Area }[] {
-  const keys = sheet.cells.map((cells, row) => cells.map((cell, column) => keyOf(cell, row, column)));
-  const found: { key: string; area: Area }[] = [];
-  keys.forEach((line, row) => {
-    for (let column = 0; column < line.length; column += 1) {
-      const key = line[column];
-      if (key === undefined) continue;
-      let columns = 1;
-      while (line[column + columns] === key) columns += 1;
-      let rows = 1;
-      while (sameKey(keys[row + rows], key, column, columns)) rows += 1;
-      for (let below = row; below < row + rows; below += 1) keys[below]?.fill(undefined, column, column + columns);
-      found.push({ key, area: { row, column, rows, columns } });
-    }
-  });
-  return found;
-}
-
 /** The cells of a table that hold headings and rows, without the total row. */
 export function bodyWithHeader(table: SheetTable): Area {
   return { ...table.area, rows: table.area.rows - (table.totalRow ? 1 : 0) };
@@ -133,12 +128,6 @@ export function typed(text: string): string {
  * Rather one apostrophe too many.
  */
 const READ_AS_SOMETHING_ELSE = /\p{N}|[〇零一二三四五六七八九十百千][年月日时時点點分]|^\s*['=+\-@#＝＋－＠]|^\s*(true|false)\s*$/iu;
-
-function sameKey(line: readonly (string | undefined)[] | undefined, key: string, column: number, columns: number): boolean {
-  if (line === undefined) return false;
-  for (let at = column; at < column + columns; at += 1) if (line[at] !== key) return false;
-  return true;
-}
 
 /** Stretches of rows with a formula: first those that repeat one, and between them those that differ. */
 function runs(
@@ -168,7 +157,8 @@ function blockOf(area: Area, entryAt: (row: number, column: number) => Entry): B
   return { area, entries };
 }
 
-function entryOf(cell: Cell | undefined): Entry {
+/** What has to be put into a cell for it to become this one. */
+export function entryOf(cell: Pick<Cell, "value" | "formula"> | undefined): Entry {
   if (cell === undefined) return "";
   if (cell.formula !== undefined) return `=${cell.formula}`;
   const { value } = cell;
@@ -183,8 +173,4 @@ function cellAt(sheet: Sheet, row: number, column: number): Cell | undefined {
 
 function isBlank(cell: Cell | undefined): boolean {
   return cell === undefined || (cell.formula === undefined && (cell.value === null || cell.value === ""));
-}
-
-function contains(area: Area, row: number, column: number): boolean {
-  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }

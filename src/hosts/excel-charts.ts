@@ -1,6 +1,6 @@
 /** Charts of a sheet in the words of Office.js; names its types only, no global. */
 import { addressOf } from "../workbook/address";
-import { CHART_FILL, CHART_LINE, CHART_TITLE, SLICES } from "../workbook/chart-look";
+import { CHART_FILL, CHART_LINE, CHART_PERCENT, CHART_TITLE, SLICES } from "../workbook/chart-look";
 import type { Area, CategoryChart, Chart, ParetoChart, ScatterChart, Series } from "../workbook/sheet";
 
 /**
@@ -72,6 +72,7 @@ function drawPie(target: Excel.Worksheet, chart: CategoryChart, rangeOf: RangeOf
   slices.hasDataLabels = true;
   slices.dataLabels.showPercentage = true;
   slices.dataLabels.showValue = false;
+  slices.dataLabels.numberFormat = CHART_PERCENT;
   // Beside the slice: on a dark one the label would be hard to read.
   slices.dataLabels.position = "OutsideEnd";
   for (let index = 0; index < chart.series.values.rows; index += 1)
@@ -84,13 +85,13 @@ function drawScatter(target: Excel.Worksheet, chart: ScatterChart, rangeOf: Rang
   drawn.legend.visible = false;
   const points = firstSeries(drawn, chart.vertical, rangeOf);
   points.setXAxisValues(rangeOf(chart.horizontal.values));
-  points.smooth = false;
-  points.format.line.color = `#${CHART_FILL}`;
-  points.format.line.weight = 1.5;
-  points.markerStyle = "Circle";
-  points.markerSize = 7;
-  points.markerBackgroundColor = `#${CHART_FILL}`;
-  points.markerForegroundColor = `#${CHART_FILL}`;
+  joinPoints(points, CHART_FILL, "Circle", 7);
+  if (chart.ends) {
+    const ends = drawn.series.add(chart.ends.vertical.name);
+    ends.setValues(rangeOf(chart.ends.vertical.values));
+    ends.setXAxisValues(rangeOf(chart.ends.horizontal.values));
+    joinPoints(ends, CHART_LINE, "Square", 5);
+  }
   // Of a scatter chart, Office.js calls the horizontal axis the category axis.
   const { categoryAxis, valueAxis } = drawn.axes;
   categoryAxis.title.text = chart.horizontal.name;
@@ -100,6 +101,16 @@ function drawScatter(target: Excel.Worksheet, chart: ScatterChart, rangeOf: Rang
     axis.majorGridlines.visible = true;
   }
   return drawn;
+}
+
+function joinPoints(series: Excel.ChartSeries, color: string, marker: "Circle" | "Square", size: number): void {
+  series.smooth = false;
+  series.format.line.color = `#${color}`;
+  series.format.line.weight = 1.5;
+  series.markerStyle = marker;
+  series.markerSize = size;
+  series.markerBackgroundColor = `#${color}`;
+  series.markerForegroundColor = `#${color}`;
 }
 
 /** The series that Excel made of the range, given its values again: Excel may have taken the first cell for a heading. */

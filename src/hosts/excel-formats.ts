@@ -5,8 +5,8 @@
  */
 import type { Area, Sheet } from "../workbook/sheet";
 import { addressOf } from "../workbook/address";
-import { styleOf, type BorderLine, type Style } from "../workbook/styles";
-import { rectangles } from "./excel-cells";
+import { rectangles } from "../workbook/rectangles";
+import { styleOf, type BorderLine, type Style, type StyleName } from "../workbook/styles";
 
 /**
  * Fonts, fills, alignment, number formats, borders, widths, heights and merges of a sheet.
@@ -18,18 +18,31 @@ export function formatSheet(target: Excel.Worksheet, sheet: Sheet): void {
   target.getRange().format.font.name = sheet.font;
   if (sheet.cells.length > 0)
     target.getRange(addressOf({ row: 0, column: 0, rows: sheet.cells.length, columns: 1 })).format.rowHeight = sheet.standardHeight;
+  formatCells(target, sheet);
+  sizeColumns(target, sheet.columnWidths);
+  sizeRows(target, sheet.rowHeights);
+  for (const area of sheet.merges) target.getRange(addressOf(area)).merge(false);
+}
+
+/**
+ * Fonts, fills, alignment, number formats and borders of cells.
+ *
+ * @param target the sheet in Excel
+ * @param sheet the cells from its first row and column on; those without a style keep their look
+ */
+export function formatCells(
+  target: Excel.Worksheet,
+  sheet: { readonly cells: readonly (readonly ({ readonly style?: StyleName } | undefined)[])[] },
+): void {
   for (const aspect of ASPECTS) {
     const found = rectangles(sheet, (cell) => {
-      const look = cell && aspect.of(styleOf(cell.style));
+      const look = cell?.style && aspect.of(styleOf(cell.style));
       return look === undefined ? undefined : JSON.stringify(look);
     });
     const looks = found.map(({ key, area }) => ({ look: JSON.parse(key) as Style, area }));
     for (const { look, area } of looks.sort((left, right) => strength(left.look) - strength(right.look)))
       aspect.apply(target.getRange(addressOf(area)), look, area);
   }
-  sizeColumns(target, sheet.columnWidths);
-  sizeRows(target, sheet.rowHeights);
-  for (const area of sheet.merges) target.getRange(addressOf(area)).merge(false);
 }
 
 /**
@@ -55,7 +68,8 @@ const ASPECTS: readonly Aspect[] = [
     apply: (range, { numberFormat }) => void (range.numberFormat = everyCell(numberFormat ?? "General")),
   },
   {
-    of: ({ horizontal, vertical = "middle", wrap }) => part({ horizontal, vertical, wrap }, ["horizontal", "vertical", "wrap"]),
+    of: ({ horizontal, indent, vertical = "middle", wrap }) =>
+      part({ horizontal, indent, vertical, wrap }, ["horizontal", "indent", "vertical", "wrap"]),
     apply: applyAlignment,
   },
   { of: (style) => part(style, ["border"]), apply: applyBorders },
@@ -75,9 +89,10 @@ function applyFont(range: Excel.Range, { size, bold, italic, underline, color }:
   if (color !== undefined) font.color = `#${color}`;
 }
 
-function applyAlignment(range: Excel.Range, { horizontal, vertical, wrap }: Style): void {
+function applyAlignment(range: Excel.Range, { horizontal, indent, vertical, wrap }: Style): void {
   const { format } = range;
   if (horizontal !== undefined) format.horizontalAlignment = ({ left: "Left", center: "Center", right: "Right" } as const)[horizontal];
+  if (indent !== undefined) format.indentLevel = indent;
   if (vertical !== undefined) format.verticalAlignment = ({ top: "Top", middle: "Center", bottom: "Bottom" } as const)[vertical];
   if (wrap !== undefined) format.wrapText = wrap;
 }
@@ -120,8 +135,8 @@ function strength({ border }: Style): number {
   return Math.max(...[border.all, border.top, border.bottom].map((line) => (line ? LINES[line].strength : 0)));
 }
 
-/** Excel takes points: a character of the standard font is 7 pixels wide, a cell has 5 pixels of margin, a pixel is ¾ point. */
-function sizeColumns(target: Excel.Worksheet, widths: readonly number[]): void {
+/** Widths of columns from the first one, in characters. Excel takes points: a character of the standard font is 7 pixels wide, a cell has 5 pixels of margin, a pixel is ¾ point. */
+export function sizeColumns(target: Excel.Worksheet, widths: readonly number[]): void {
   eachStretch(widths, (width, first, columns) => {
     target.getRange(addressOf({ row: 0, column: first, rows: 1, columns })).format.columnWidth = Math.round(width * 7 + 5) * 0.75;
   });

@@ -2,7 +2,7 @@
  * Names that are free in a workbook. The layout has looked already, but the workbook may have changed since: what is
  * taken by now gets a number, and every formula that speaks of it is told.
  */
-import type { Cell, Sheet, SheetTable } from "../workbook/sheet";
+import type { Cell, Sheet, SheetTable, Validation } from "../workbook/sheet";
 
 /** Names in use, of sheets and of tables and defined names; Excel compares them without regard to case. */
 export interface NamesInUse {
@@ -37,7 +37,9 @@ export function withFreeNames(sheets: readonly Sheet[], inUse: NamesInUse): read
     ...sheet,
     name: sheetNames.get(sheet.name) ?? sheet.name,
     cells: sheet.cells.map((row) => row.map((cell) => rewrittenCell(cell, rewrite))),
+    validations: sheet.validations.map((validation) => rewrittenValidation(validation, sheetNames)),
     tables: sheet.tables.map((table) => rewrittenTable(table, tableNames.get(table.name) ?? table.name, rewrite)),
+    ...(sheet.mark ? { mark: { ...sheet.mark, book: tableNames.get(sheet.mark.book) ?? sheet.mark.book } } : {}),
   }));
 }
 
@@ -88,6 +90,13 @@ function wholeWord(word: string, follower: string): RegExp {
 
 function rewrittenCell(cell: Cell | undefined, rewrite: (formula: string) => string): Cell | undefined {
   return cell?.formula === undefined ? cell : { ...cell, formula: rewrite(cell.formula) };
+}
+
+/** A drop-down may offer what stands on another sheet. */
+function rewrittenValidation(validation: Validation, sheets: ReadonlyMap<string, string>): Validation {
+  const { rule } = validation;
+  if (rule.type !== "list" || rule.sourceSheet === undefined) return validation;
+  return { ...validation, rule: { ...rule, sourceSheet: sheets.get(rule.sourceSheet) ?? rule.sourceSheet } };
 }
 
 function rewrittenTable(table: SheetTable, name: string, rewrite: (formula: string) => string): SheetTable {

@@ -2,9 +2,9 @@
  * Excel as a host, through Office.js. The only file that touches the global `Excel`; its neighbours `excel-*.ts` name
  * the types only.
  *
- * Sheets are built in two requests each, plus one to look before and one for what Office.js itself tidies up. Requests
- * are not undone by Excel when they fail, so what was added is deleted again, by id, and only sheets that were not
- * there before.
+ * Sheets are built in two requests each, plus one to look before and one for what Office.js itself tidies up; a table
+ * with more inputs than a request should carry takes one more for each 700 KB of them. Requests are not undone by Excel
+ * when they fail, so what was added is deleted again, by id, and only sheets that were not there before.
  */
 import { SalesbookError } from "../domain/errors";
 import { catalogues, pickLanguage } from "../i18n";
@@ -12,6 +12,7 @@ import { addressOf } from "../workbook/address";
 import type { Area, CellContent, Sheet } from "../workbook/sheet";
 import { addSheet, fillSheet, type Parts } from "./excel-build";
 import { codeOf, locationOf, reasonOf, translated } from "./excel-errors";
+import { protect } from "./excel-lock";
 import { withFreeNames, type NamesInUse } from "./excel-names";
 import type { Host, InsertedSheets, InsertOptions, Selection } from "./host";
 
@@ -37,6 +38,7 @@ const NEEDED = {
   gridlines: "1.8",
   print: "1.9",
   screen: "1.9",
+  check: "1.9",
   oneUndo: "1.20",
 } as const;
 
@@ -54,6 +56,8 @@ export function createExcelHost({ language, platform, isSetSupported }: ExcelHos
   const need = (part: keyof typeof NEEDED, received: string): void => {
     if (!can(part)) throw new SalesbookError("excelTooOld", { received: `${received} (ExcelApi ${NEEDED[part]})` });
   };
+  const lackable = Object.keys(words.lacks) as (keyof typeof words.lacks)[];
+  const lacks = lackable.filter((part) => !can(part)).map((part) => words.lacks[part]);
   const parts: Parts = {
     conditionalFormats: can("conditionalFormats"),
     charts: can("charts"),
@@ -64,7 +68,7 @@ export function createExcelHost({ language, platform, isSetSupported }: ExcelHos
   };
 
   return {
-    abilities: { insert: can("insert"), download: platform === "OfficeOnline", live: "excel", language },
+    abilities: { insert: can("insert"), download: platform === "OfficeOnline", live: "excel", language, lacks },
     takenNames: () => run((context) => readNames(context).then(({ sheets, names }) => ({ sheets, names }))),
 
     async insertSheets(sheets, options = {}) {
@@ -88,6 +92,19 @@ export function createExcelHost({ language, platform, isSetSupported }: ExcelHos
       }
     },
 
+    async checkWorkbook(options = {}) {
+      need("check", words.check);
+      // Few users check; what it takes is fetched when the first one does.
+      const { checkWorkbook } = await import("./excel-check");
+      return run((context) => checkWorkbook(context, options));
+    },
+
+    async repair(findings, options = {}) {
+      need("check", words.check);
+      const { repairFindings } = await import("./excel-repair");
+      return repairFindings((work) => Excel.run({ delayForCellEdit: true }, work), findings, options.signal);
+    },
+
     async readSelection() {
       return run(async (context) => {
         const selected = context.workbook.getSelectedRange();
@@ -99,12 +116,31 @@ export function createExcelHost({ language, platform, isSetSupported }: ExcelHos
       });
     },
 
-    async writeFormula(formula) {
-      need("activeCell", words.writeFormula);
+    async readCells(sheet, area) {
+      return run(async (context) => {
+        const range = context.workbook.worksheets.getItem(sheet).getRange(addressOf(area));
+        range.load("values,valueTypes");
+        await context.sync();
+        return contentsOf(range);
+      });
+    },
+
+    async writeFormula(formula, at) {
+      if (!at) need("activeCell", words.writeFormula);
       await run(async (context) => {
-        context.workbook.getActiveCell().formulas = [[formula]];
+        const { workbook } = context;
+        const cell = at
+          ? workbook.worksheets.getItem(at.sheet).getRange(addressOf({ ...at, rows: 1, columns: 1 }))
+          : workbook.getActiveCell();
+        cell.formulas = [[formula]];
         await context.sync();
       });
+    },
+
+    async writeCells(cells) {
+      if (cells.isNew) need("insert", words.insertSheets);
+      const { writeCells } = await import("./excel-write");
+      return writeCells((work) => Excel.run({ delayForCellEdit: true }, work), cells, parts);
     },
 
     async goTo(sheet, area) {
@@ -196,8 +232,13 @@ async function build(
     added.building = sheet.name;
     report(index, sheet.name);
     prepare();
-    targets.push(addSheet(worksheets, sheet));
     added.names.push(sheet.name);
+    targets.push(
+      await addSheet(worksheets, sheet, async () => {
+        await send();
+        prepare();
+      }),
+    );
     await send();
   }
   const left: string[] = [];
@@ -207,7 +248,11 @@ async function build(
     prepare();
     const target = targets[index];
     if (target) left.push(...fillSheet(target, sheet, parts));
-    if (index === named.length - 1) targets[0]?.activate();
+    if (index === named.length - 1) {
+      // Last of all, as a protected sheet takes nothing more.
+      named.forEach((finished, at) => targets[at] && protect(targets[at], finished));
+      targets[0]?.activate();
+    }
     await send();
   }
   stopIfCancelled(options.signal);
@@ -274,11 +319,12 @@ function selectionOf(selected: Excel.Range, used: Excel.Range): Selection {
   if (used.isNullObject)
     return { sheet, area: { row: selected.rowIndex, column: selected.columnIndex, rows: 1, columns: 1 }, values: [[null]] };
   const area: Area = { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount };
-  return {
-    sheet,
-    area,
-    values: used.values.map((row: unknown[], down) => row.map((value, across) => contentOf(value, used.valueTypes[down]?.[across]))),
-  };
+  return { sheet, area, values: contentsOf(used) };
+}
+
+/** What the cells of a range show whose values and their types are loaded. */
+function contentsOf({ values, valueTypes }: Excel.Range): CellContent[][] {
+  return values.map((row: unknown[], down) => row.map((value, across) => contentOf(value, valueTypes[down]?.[across])));
 }
 
 function contentOf(value: unknown, type: string | undefined): CellContent {

@@ -1,5 +1,7 @@
 /** What a spreadsheet can do for the pane. The pane is handed one and never learns which. */
+import type { CheckReport, Finding } from "../workbook/check-model";
 import type { BookRequest } from "../workbook/request";
+import type { CellsToWrite } from "../workbook/cells-to-write";
 import type { Area, CellContent, Sheet } from "../workbook/sheet";
 
 /** Things not every host can do; what a host cannot do it names here, nothing is dropped in silence. */
@@ -12,6 +14,8 @@ export interface HostAbilities {
   readonly live: "excel" | "workbench";
   /** The user's language as the host knows it (a BCP 47 tag), if it does. */
   readonly language: string | null;
+  /** What sheets cannot have here because the spreadsheet is too old for it, in the user's language; absent where they can have all. */
+  readonly lacks?: readonly string[];
 }
 
 export interface Progress {
@@ -38,10 +42,47 @@ export interface InsertedSheets {
   readonly left: readonly string[];
 }
 
+export interface CheckOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** What a repair did. */
+export interface Repaired {
+  /** How many of the findings were repaired. */
+  readonly findings: number;
+  /**
+   * Puts back what stood there before, as long as nobody has changed the cells since.
+   * @throws SalesbookError changedSinceCheck, sheetProtected, repairFailed, repairHalfDone, cellEditMode
+   */
+  readonly undo: () => Promise<void>;
+}
+
 export interface Selection {
   readonly sheet: string;
   readonly area: Area;
   readonly values: readonly (readonly CellContent[])[];
+}
+
+/** Cells that were written, and the way back. */
+export interface WrittenCells {
+  /** The sheet they stand on; a new one finally got this name. */
+  readonly sheet: string;
+  /** What this host could not build, by name in the user's language; empty when all was built. */
+  readonly left: readonly string[];
+  /**
+   * Puts everything back as it was: what stood in the cells before, or no sheet where a new one was made.
+   *
+   * @throws SalesbookError cellsChanged where a cell holds something else by now; nothing is put back then
+   */
+  undo(): Promise<void>;
+}
+
+/** One cell of a sheet, zero-based. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
 }
 
 export interface Host {
@@ -53,10 +94,33 @@ export interface Host {
    * @throws SalesbookError cancelled, workbookProtected, cellEditMode, excelTooOld, excelFailed – nothing is left behind.
    */
   insertSheets(sheets: readonly Sheet[], options?: InsertOptions): Promise<InsertedSheets>;
+  /**
+   * Compares the generated sheets with what their tables say; nothing is changed.
+   * @throws SalesbookError cancelled, cellEditMode, excelTooOld, excelRefused
+   */
+  checkWorkbook(options?: CheckOptions): Promise<CheckReport>;
+  /**
+   * Repairs findings of the last check, those that can be repaired, all or none.
+   * @throws SalesbookError changedSinceCheck, sheetProtected, repairFailed, repairHalfDone, cancelled, cellEditMode
+   */
+  repair(findings: readonly Finding[], options?: Pick<CheckOptions, "signal">): Promise<Repaired>;
   /** The selected range and its values. */
   readSelection(): Promise<Selection>;
-  /** Writes a formula (with its `=`) into one cell of the selection's sheet; it may spill. */
-  writeFormula(formula: string): Promise<void>;
+  /** The values of any cells. @throws SalesbookError where there is no such sheet */
+  readCells(sheet: string, area: Area): Promise<Selection["values"]>;
+  /**
+   * Writes a formula (with its `=`) into one cell; it may spill.
+   * @param at the cell; without it the first of the selection
+   * @throws SalesbookError cellNotFree where the cell belongs to a table that fills it – nothing was changed
+   */
+  writeFormula(formula: string, at?: CellPlace): Promise<void>;
+  /**
+   * Writes cells and charts, onto a sheet that is there or a new one.
+   *
+   * @throws SalesbookError cellsTaken where only empty cells may be written and one is not; workbookProtected,
+   *   cellEditMode, excelTooOld, excelRefused – nothing is left behind.
+   */
+  writeCells(cells: CellsToWrite): Promise<WrittenCells>;
   /** Shows a sheet and selects a cell of it. */
   goTo(sheet: string, area: Area): Promise<void>;
   /** Calls back whenever the selection changes; the result stops it. */

@@ -5,10 +5,10 @@
  * The engine itself is handed in too, so that this file can be read and tested without it.
  */
 import { SalesbookError, type ErrorCode, type ErrorDetails } from "../domain/errors";
+import type { Shown } from "../workbook/cell-text";
 import type { Area } from "../workbook/sheet";
 
-/** What a calculated cell shows; a spreadsheet knows more errors than our own functions give. */
-export type Shown = number | string | boolean | null | { readonly error: string };
+export type { Shown };
 
 /** Why one of our functions gave an error: by code, for the message in the user's language, or in words of its own. */
 export type Reason = { readonly code: ErrorCode; readonly details: ErrorDetails } | { readonly words: string };

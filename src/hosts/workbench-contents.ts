@@ -7,12 +7,12 @@
  * an entry of its own.
  */
 import { SalesbookError } from "../domain/errors";
-import { applyEdit, withSharedRows } from "../workbook/edit";
+import { applyEdit } from "../workbook/edit";
 import { layout, type TakenNames } from "../workbook/layout";
-import { MOST_ROWS, type BookRequest } from "../workbook/request";
+import type { BookRequest } from "../workbook/request";
 import { numberTyped } from "../workbook/typed";
-import type { Area, Cell, CellContent, Sheet } from "../workbook/sheet";
-import { shiftFormula } from "./shift-formula";
+import type { Cell, CellContent, Sheet } from "../workbook/sheet";
+import type { StyleName } from "../workbook/styles";
 
 /** Sheets that were generated together and are laid out together. */
 export interface Book {
@@ -28,8 +28,8 @@ export interface Tab {
   readonly book: number | null;
 }
 
-/** A typed formula (with its `=`) or a value typed where nothing was generated. */
-export type Entry = { readonly formula: string } | { readonly value: number | string | boolean };
+/** A typed formula (with its `=`) or a value typed where nothing was generated, and how it looks, if it was written by the pane. */
+export type Entry = ({ readonly formula: string } | { readonly value: number | string | boolean }) & { readonly style?: StyleName };
 
 /** The entries of one sheet by `keyOf` their place. */
 export type Entries = ReadonlyMap<number, Entry>;
@@ -51,10 +51,15 @@ export interface Place {
 export interface Typed {
   readonly place: Place;
   readonly text: string | number | boolean | null;
+  /** A new look for the cell; without it the look stays. */
+  readonly style?: StyleName;
 }
 
-/** Why typing was not accepted: the cell is calculated or part of the sheet's frame, or the formula cannot be read. */
-export type Refusal = { readonly reason: "calculated" | "unreadable"; readonly place: Place };
+/**
+ * Why something was not accepted: the cell is calculated or part of the sheet's frame, the formula cannot be read, or rows
+ * can only be put in and taken out among the rows of a table.
+ */
+export type Refusal = { readonly reason: "calculated" | "unreadable" | "rows"; readonly place: Place };
 
 export const NOTHING: Contents = { books: [], tabs: [], entries: new Map() };
 
@@ -75,19 +80,6 @@ export function withBook(contents: Contents, request: BookRequest | undefined, s
   const book: Book = { request: request ?? { language: "en", tables: [] }, taken: takenIn(contents), sheets };
   const tabs = sheets.map((sheet) => ({ name: sheet.name, book: contents.books.length }));
   return { ...contents, books: [...contents.books, book], tabs: [...contents.tabs, ...tabs] };
-}
-
-/** Adds an empty sheet behind the last one. */
-export function withFreeSheet(contents: Contents, name: string): Contents {
-  return { ...contents, tabs: [...contents.tabs, { name, book: null }] };
-}
-
-/** Takes a sheet away; the sheets that were generated with it go too, for they are calculated together. */
-export function withoutSheet(contents: Contents, name: string): Contents {
-  const gone = contents.tabs.find((tab) => tab.name === name);
-  const tabs = contents.tabs.filter((tab) => tab !== gone && (tab.book === null || tab.book !== gone?.book));
-  const kept = new Set(tabs.map((tab) => tab.name));
-  return { ...contents, tabs, entries: new Map([...contents.entries].filter(([sheet]) => kept.has(sheet))) };
 }
 
 /** The names in use, for the layout of further sheets. */
@@ -122,7 +114,7 @@ export function entryAt(contents: Contents, place: Place): Entry | undefined {
 export function type(contents: Contents, typed: readonly Typed[], isReadable: (formula: string) => boolean): Contents | Refusal {
   const requests = contents.books.map((book) => book.request);
   const entries = new Map<string, Map<number, Entry>>();
-  for (const { place, text } of typed) {
+  for (const { place, text, style } of typed) {
     const cell = generatedAt(contents, place);
     if (cell && !cell.input) return { reason: "calculated", place };
     const formula = formulaIn(text);
@@ -131,9 +123,12 @@ export function type(contents: Contents, typed: readonly Typed[], isReadable: (f
     const sheet = entries.get(place.sheet) ?? new Map(contents.entries.get(place.sheet));
     entries.set(place.sheet, sheet);
     const value = formula === null ? plain(text) : null;
-    if (formula !== null) sheet.set(keyOf(place.row, place.column), { formula });
-    else if (cell || value === null) sheet.delete(keyOf(place.row, place.column));
-    else sheet.set(keyOf(place.row, place.column), { value });
+    const key = keyOf(place.row, place.column);
+    const look = style ?? sheet.get(key)?.style;
+    const looks = look === undefined ? {} : { style: look };
+    if (formula !== null) sheet.set(key, { formula, ...looks });
+    else if (cell || value === null) sheet.delete(key);
+    else sheet.set(key, { value, ...looks });
 
     const book = bookOf(contents, place.sheet);
     const request = requests[book ?? -1];
@@ -161,53 +156,13 @@ export function withInputs(contents: Contents, results: readonly { readonly plac
   return relaid(contents, requests);
 }
 
-/**
- * Gives a generated table another number of rows. What was typed below it, and references to it, move along.
- *
- * @throws SalesbookError tooManyRows
- */
-export function withTableRows(contents: Contents, sheetName: string, rows: number): Contents {
-  const sheet = sheetOf(contents, sheetName);
-  const bookIndex = bookOf(contents, sheetName);
-  if (!sheet || bookIndex === null) return contents;
-  const requests = contents.books.map((book, index) =>
-    index === bookIndex ? withSharedRows(book.request, sheet.table, rows) : book.request,
-  );
-  const grown = relaid(contents, requests);
-  const entries = new Map<string, Entries>();
-  for (const [name, list] of contents.entries) {
-    const moved = [...list].map(([key, entry]): [number, Entry] => {
-      const { row, column } = placeOf(name, key);
-      return [
-        keyOf(row + movedBy(contents, grown, name, row), column),
-        "formula" in entry ? { formula: movedFormula(contents, grown, name, entry.formula) } : entry,
-      ];
-    });
-    entries.set(name, new Map(moved));
-  }
-  return { ...grown, entries };
-}
-
-/** How many rows a paste that starts here needs more than the table has; 0 when it fits or does not start in a table. */
-export function rowsMissing(contents: Contents, place: Place, rows: number): number {
-  const cell = generatedAt(contents, place);
-  const data = dataArea(sheetOf(contents, place.sheet));
-  if (cell?.input?.kind !== "field" || !data) return 0;
-  return Math.max(0, Math.min(place.row + rows, data.row + MOST_ROWS + 1) - (data.row + data.rows));
-}
-
-/** The rows of a generated sheet's first table that hold data. */
-export function dataArea(sheet: Sheet | undefined): Area | null {
-  const table = sheet?.tables[0];
-  if (!table) return null;
-  return { ...table.area, row: table.area.row + 1, rows: table.area.rows - 1 - (table.totalRow ? 1 : 0) };
-}
-
-function bookOf(contents: Contents, sheet: string): number | null {
+/** The place in `books` of the book that a sheet was generated with; `null` for a free sheet. */
+export function bookOf(contents: Contents, sheet: string): number | null {
   return contents.tabs.find((tab) => tab.name === sheet)?.book ?? null;
 }
 
-function relaid(contents: Contents, requests: readonly BookRequest[]): Contents {
+/** The contents with other requests, one per book; only books whose request is another one are laid out again. */
+export function relaid(contents: Contents, requests: readonly BookRequest[]): Contents {
   if (requests.every((request, index) => request === contents.books[index]?.request)) return contents;
   const books = contents.books.map((book, index) => {
     const request = requests[index] ?? book.request;
@@ -232,21 +187,4 @@ function plain(text: Typed["text"]): number | string | boolean | null {
   if (text.startsWith("'")) return text.slice(1);
   if (/^(true|false)$/i.test(text.trim())) return text.trim().toLowerCase() === "true";
   return numberTyped(text) ?? text;
-}
-
-function movedBy(before: Contents, after: Contents, sheet: string, row: number): number {
-  const old = dataArea(sheetOf(before, sheet));
-  const now = dataArea(sheetOf(after, sheet));
-  return old && now && row >= old.row + old.rows ? now.rows - old.rows : 0;
-}
-
-function movedFormula(before: Contents, after: Contents, own: string, formula: string): string {
-  let moved = formula;
-  for (const tab of before.tabs) {
-    const old = dataArea(sheetOf(before, tab.name));
-    const now = dataArea(sheetOf(after, tab.name));
-    if (old && now && old.rows !== now.rows)
-      moved = shiftFormula(moved, { sheet: tab.name, own: tab.name === own, table: old, by: now.rows - old.rows });
-  }
-  return moved;
 }

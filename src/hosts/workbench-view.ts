@@ -69,7 +69,8 @@ export function sheetView(contents: Contents, results: Results, name: string): S
           ...(formula === undefined ? {} : { formula: `=${formula}` }),
         };
       }
-      const looks = generated ? { style: generated.style } : {};
+      const style = generated?.style ?? entry?.style ?? entries?.get(result?.spilledFrom ?? -1)?.style;
+      const looks = style === undefined ? {} : { style };
       if (entry && "value" in entry) return { ...looks, content: entry.value, open: true, typed: true };
       return {
         ...looks,

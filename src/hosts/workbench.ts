@@ -3,6 +3,7 @@
  * user types are calculated by the engine, off to the side, and arrive a moment later.
  */
 import { SalesbookError } from "../domain/errors";
+import { addressOf } from "../workbook/address";
 import { layout } from "../workbook/layout";
 import type { Area, CellContent } from "../workbook/sheet";
 import type { Host } from "./host";
@@ -17,21 +18,19 @@ import {
 } from "./typed-formulas";
 import {
   NOTHING,
-  rowsMissing,
   sheetOf,
   takenIn,
   type,
   withBook,
-  withFreeSheet,
   withInputs,
-  withTableRows,
-  withoutSheet,
-  dataArea,
   type Contents,
   type Place,
   type Refusal,
   type Typed,
 } from "./workbench-contents";
+import { dataArea, rowsMissing, withRowsMoved, withTableRows } from "./workbench-rows";
+import { withFreeSheets, withMovedSheet, withRenamedSheet, withoutSheet, type FreeSheet } from "./workbench-tabs";
+import { leftChart, withCells, withCellsBack } from "./workbench-write";
 import { formulasIn, resultsByCell, sheetView, valuesFor, type Results, type SheetView } from "./workbench-view";
 
 /** Calculates typed formulas; in the page it runs beside it and gives up after a time limit. */
@@ -70,14 +69,27 @@ export interface Workbench {
   view(name: string): SheetView;
   /** Types into cells, all or none, as one step of undo. A block longer than its table makes the table longer. */
   type(typed: readonly Typed[]): Promise<void>;
+  /** Makes a table longer at its end. */
   addRows(sheet: string, rows: number): void;
+  /** Puts rows in before a row of a table or free sheet, or takes them out (`by` below 0) from it on. */
+  moveRows(sheet: string, row: number, by: number): void;
   addSheet(name: string): void;
+  /** Adds free sheets as one step of undo and shows the first of them; their names must be free. */
+  addSheets(sheets: readonly FreeSheet[]): void;
+  /** Takes a sheet away, and those that were generated with it. */
   removeSheet(name: string): void;
+  /** Gives a sheet a name that `sheetNameProblem` accepts; formulas and links follow. */
+  renameSheet(from: string, to: string): void;
+  moveSheet(name: string, by: -1 | 1): void;
+  /** Puts other contents in the place of all there is; `isStep` as a step of undo, otherwise as the beginning. */
+  replace(contents: Contents, active: string | null, isStep: boolean): void;
   show(sheet: string): void;
   select(area: Area): void;
   undo(): void;
   redo(): void;
   dismiss(): void;
+  /** Which formulas (without `=`) the engine can read. */
+  readable(formulas: readonly string[]): Promise<readonly boolean[]>;
   /** Resolves when no formula is being calculated any more. */
   settled(): Promise<void>;
 }
@@ -141,11 +153,14 @@ export function createWorkbench(calculator: Calculator, language: string | null)
 
   const goBackTo = (contents: Contents, active = state.active): void => {
     const names = contents.tabs.map((tab) => tab.name);
+    // Where the sheet in front is gone, the one that stands in its place is shown.
+    const place = state.contents.tabs.findIndex((tab) => tab.name === active);
+    const beside = names[place < 0 ? names.length - 1 : Math.min(place, names.length - 1)] ?? null;
     const results = new Map([...state.results].filter(([sheet]) => names.includes(sheet)));
     set({
       contents,
       results,
-      active: active !== null && names.includes(active) ? active : (names[names.length - 1] ?? null),
+      active: active !== null && names.includes(active) ? active : beside,
       problem: null,
     });
     calculation = calculation.then(calculate);
@@ -217,9 +232,8 @@ export function createWorkbench(calculator: Calculator, language: string | null)
     view: (name) => sheetView(state.contents, state.results, name),
     async type(typed) {
       const formulas = typed.flatMap(({ text }) => (typeof text === "string" && /^[=＝]/.test(text) ? [text.slice(1).trim()] : []));
-      const unreadable = new Set<string>();
-      if (formulas.length > 0)
-        (await calculator.readable(formulas)).forEach((readable, index) => !readable && unreadable.add(formulas[index] ?? ""));
+      const readable = await workbench.readable(formulas);
+      const unreadable = new Set(formulas.filter((_, index) => !readable[index]));
       for (const { place, text } of typed) stopped.delete(idOf({ ...place, formula: String(text).slice(1).trim() }));
       const first = typed[0]?.place;
       const last = typed.reduce((most, { place }) => Math.max(most, place.row), 0);
@@ -232,8 +246,18 @@ export function createWorkbench(calculator: Calculator, language: string | null)
     },
     addRows: (sheet, rows) =>
       attempt(() => withTableRows(state.contents, sheet, (dataArea(sheetOf(state.contents, sheet))?.rows ?? 0) + rows)),
-    addSheet: (name) => change(withFreeSheet(state.contents, name), name),
+    moveRows: (sheet, row, by) => attempt(() => withRowsMoved(state.contents, sheet, row, by)),
+    addSheet: (name) => workbench.addSheets([{ name, entries: new Map() }]),
+    addSheets: (sheets) => change(withFreeSheets(state.contents, sheets), sheets[0]?.name),
     removeSheet: (name) => change(withoutSheet(state.contents, name)),
+    renameSheet: (from, to) => change(withRenamedSheet(state.contents, from, to), state.active === from ? to : undefined),
+    moveSheet: (name, by) => change(withMovedSheet(state.contents, name, by)),
+    replace(contents, active, isStep) {
+      if (isStep) return change(contents, active ?? undefined);
+      history = [contents];
+      step = 0;
+      goBackTo(contents, active);
+    },
     show: (sheet) => set({ active: sheet }),
     select: (area) => set({ selection: area }),
     undo() {
@@ -247,6 +271,7 @@ export function createWorkbench(calculator: Calculator, language: string | null)
       goBackTo(history[step] ?? NOTHING);
     },
     dismiss: () => set({ problem: null }),
+    readable: async (formulas) => (formulas.length === 0 ? [] : calculator.readable(formulas)),
     settled: () => calculation,
 
     host: {
@@ -262,18 +287,49 @@ export function createWorkbench(calculator: Calculator, language: string | null)
         options.onProgress?.({ done: fitting.length, total: fitting.length, label: fitting[fitting.length - 1]?.name ?? "" });
         return { names: fitting.map((sheet) => sheet.name), left: [] };
       },
+      // Whoever types into a result is refused, so nothing is found here; the check is the same as everywhere.
+      async checkWorkbook(options = {}) {
+        if (options.signal?.aborted) throw new SalesbookError("cancelled");
+        const { checkSheets } = await import("../workbook/check-sheets");
+        return checkSheets(state.contents.tabs.flatMap((tab) => sheetOf(state.contents, tab.name) ?? []));
+      },
+      async repair() {
+        return { findings: 0, undo: async () => undefined };
+      },
       async readSelection() {
         const sheet = state.active ?? "";
-        const view = workbench.view(sheet);
-        const { row, column, rows, columns } = state.selection;
-        const values = Array.from({ length: rows }, (_, y) =>
-          Array.from({ length: columns }, (__, x) => view.cell(row + y, column + x).content as CellContent),
-        );
-        return { sheet, area: state.selection, values };
+        return { sheet, area: state.selection, values: valuesIn(workbench.view(sheet), state.selection) };
       },
-      async writeFormula(formula) {
-        const place: Place = { sheet: state.active ?? "", row: state.selection.row, column: state.selection.column };
+      async readCells(sheet, area) {
+        const { sheets } = takenIn(state.contents);
+        if (!sheets.includes(sheet))
+          throw new SalesbookError("sheetMissing", { file: "Salesbook", received: sheet, accepted: sheets.join(", ") });
+        return valuesIn(workbench.view(sheet), area);
+      },
+      async writeFormula(formula, at) {
+        const place: Place = at ?? { sheet: state.active ?? "", row: state.selection.row, column: state.selection.column };
         await workbench.type([{ place, text: formula }]);
+        const { problem } = state;
+        if (problem === null) return;
+        // Who asked tells the user; the page need not say it a second time.
+        workbench.dismiss();
+        throw problem instanceof SalesbookError
+          ? problem
+          : new SalesbookError("cellNotFree", { cell: addressOf({ row: place.row, column: place.column, rows: 1, columns: 1 }) });
+      },
+      async writeCells(cells) {
+        const before = state.contents;
+        const written = withCells(before, state.results, cells);
+        change(written.contents, written.sheet);
+        const after = state.contents;
+        return {
+          sheet: written.sheet,
+          left: cells.charts.map((chart) => leftChart(written.sheet, chart, cells.language)),
+          undo: async () => {
+            if (state.contents === after) workbench.undo();
+            else change(withCellsBack(state.contents, before, after, written.sheet, cells), state.active ?? undefined);
+          },
+        };
       },
       async goTo(sheet, area) {
         set({ active: sheet, selection: area, reveal: state.reveal + 1 });
@@ -285,6 +341,12 @@ export function createWorkbench(calculator: Calculator, language: string | null)
     },
   };
   return workbench;
+}
+
+function valuesIn(view: SheetView, { row, column, rows, columns }: Area): CellContent[][] {
+  return Array.from({ length: rows }, (_, y) =>
+    Array.from({ length: columns }, (__, x) => view.cell(row + y, column + x).content as CellContent),
+  );
 }
 
 function idOf({ sheet, row, column, formula }: TypedFormula): string {

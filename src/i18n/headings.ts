@@ -204,10 +204,14 @@ export const MONEY_UNITS: Readonly<Record<string, number>> = {
 /** What a line above the table begins with that gives the unit of all its amounts: "单位：万元". */
 export const UNIT_LABELS: readonly string[] = ["单位", "金额单位", "货币单位", "unit", "units"];
 
-/** Traditional characters of the headings above, each followed by its simplified form; exports mix both. */
+/** Traditional characters of headings and of what users search for, each followed by its simplified form; files and people mix both. */
 export const SIMPLIFIED =
-  "戶户戸户稱称銷销額额計计總总業业績绩個个幣币萬万億亿圓圆單单購购買买賣卖營营貨货來来簡简顧顾編编號号碼码門门間间經经臺台歐欧" +
-  "註注備备說说製制審审數数據据資资類类級级際际實实淨净仟千員员報报";
+  "戶户戸户稱称銷销額额計计總总業业績绩個个幣币萬万億亿圓圆單单購购買买賣卖營营貨货來来簡简顧顾編编號号碼码門门間间經经臺台歐欧註注備备說说製制審审數数據据資资類类級级際际實实淨净仟千員员報报庫库產产負负債债緯纬東东應应預预進进價价劃划週周轉转" +
+  "賒赊賬账帳账場场齊齐齡龄動动併并佈布佔占係系們们側侧傳传僅仅優优儲储兌兑內内兩两冊册凍冻別别剛刚創创務务勢势匯汇卻却參参問问啟启嗎吗圍围圖图塊块壓压夠够夾夹學学寫写寬宽將将尋寻對对導导屬属帶带幾几廳厅強强彙汇後后從从復复徵征慮虑捨舍採采換换" +
+  "損损搖摇撐撑擇择擴扩擺摆擾扰攤摊敗败斷断於于時时暫暂會会條条極极構构標标樣样機机橫横檔档檢检檻槛欄栏權权歡欢歷历歸归氣气決决沒没沖冲況况淺浅減减測测準准滿满潛潜潤润瀏浏為为無无爭争爾尔獨独獻献現现畫画當当盡尽監监盤盘眾众確确礎础種种積积穩稳" +
+  "競竞節节範范簽签籤签約约納纳細细紹绍組组結结絡络給给統统綜综維维網网緊紧緒绪線线縮缩縱纵織织繪绘繼继續续義义聯联聲声職职腦脑與与舊旧著着蓋盖薦荐虛虚處处補补裝装裡里複复見见規规視视覽览觀观觸触訂订訊讯記记訪访設设許许訴诉評评詞词詢询試试該该" +
+  "詳详認认語语誠诚誤误誰谁課课調调談谈請请論论證证識识議议護护譽誉讀读變变讓让貢贡費费貼贴質质賺赚車车軟软軸轴較较載载輪轮輯辑輸输辦办這这運运過过達达適适遲迟選选遺遗還还邊边針针銀银錄录錢钱錯错鍵键閉闭開开閒闲閱阅關关隊队階阶隨随隱隐雙双離离" +
+  "響响頁页項项順顺須须頭头頻频題题願愿顯显飯饭餅饼餘余驗验麼么點点蹤踪連连";
 
 /**
  * Characters that names, headings and addresses of Chinese business files are full of, in both scripts. A file read in

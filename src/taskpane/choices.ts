@@ -1,4 +1,4 @@
-/** What can be chosen in the pane's first field: the course workbook, each chain of tables that read from one another, and each table alone. */
+/** What can be made: the course workbook, each chain of tables that read from one another, and each table alone. */
 import { catalogues, fill, type Language } from "../i18n";
 import { registry } from "../templates";
 import { fieldsOf, type TableSpec } from "../templates/model";
@@ -19,6 +19,13 @@ export const tableChoices: readonly TableChoice[] = [
   { id: ALL, tables: registry },
   ...[...chains(), ...registry.map((table) => [table])].map((tables) => ({ id: tables.map((table) => table.number).join("+"), tables })),
 ];
+
+/** The choices that make the same table, alone and with those it reads from; of the course workbook only itself. */
+export function choicesAround(id: string): readonly TableChoice[] {
+  const main = (choice: TableChoice): string | undefined => (choice.id === ALL ? ALL : choice.tables.at(-1)?.number);
+  const wanted = tableChoices.find((choice) => choice.id === id);
+  return tableChoices.filter((choice) => wanted && main(choice) === main(wanted)).sort((a, b) => a.tables.length - b.tables.length);
+}
 
 /** What a choice is called and what it is for, in the user's language. */
 export function choiceWords({ id, tables }: TableChoice, language: Language): { readonly name: string; readonly purpose: string } {

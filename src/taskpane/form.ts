@@ -1,8 +1,10 @@
 /** What the user has entered, as typed, and what it means: pure functions over plain data. */
+import type { HostAbilities } from "../hosts/host";
 import type { Language } from "../i18n";
 import { DEFAULT_ROWS, growsAsAsked, MOST_ROWS, type ImportedData, type RequestOptions } from "../workbook/request";
 import { numberTyped } from "../workbook/typed";
 import { tableChoices, type TableChoice } from "./choices";
+import type { Preferences } from "./preferences";
 import { settingsOf, settingValue, type Setting } from "./settings";
 
 const FEWEST_ROWS = 1;
@@ -21,6 +23,8 @@ export interface Form {
   readonly rows: string;
   /** By name of the setting; a setting not touched is absent and stands at its default. */
   readonly settings: Readonly<Record<string, string>>;
+  /** Whether cells with results are locked. */
+  readonly lock: boolean;
   readonly destination: Destination;
 }
 
@@ -41,10 +45,10 @@ export interface Fault {
 /** Faults by place: `rows`, `file`, or the name of a setting. */
 export type Faults = Readonly<Record<string, Fault>>;
 
-/** The pane as it opens: linked tables of figures with sample data show at once what it is about. */
-export function emptyForm(destination: Destination): Form {
-  const first = tableChoices.find((choice) => choice.tables.length > 1 && choice.tables.every(growsAsAsked)) ?? tableChoices[0];
-  return { choice: first?.id ?? "", contents: "sample", rows: String(DEFAULT_ROWS), settings: {}, destination };
+/** The form as it opens for a choice: as the user prefers it, where the host can. */
+export function emptyForm(choice: string, preferences: Pick<Preferences, "contents" | "destination">, abilities: HostAbilities): Form {
+  const destination = !abilities.insert ? "download" : abilities.download ? preferences.destination : "insert";
+  return { choice, contents: preferences.contents, rows: String(DEFAULT_ROWS), settings: {}, lock: false, destination };
 }
 
 /** The chosen table or tables. */
@@ -105,7 +109,7 @@ export function requestOptions(form: Form, language: Language, data: ImportedDat
     const value = typed === undefined || typed === setting.initial ? null : settingValue(setting, typed);
     if (value !== null) settings[setting.name] = value;
   }
-  const common = { tables: tables.map((table) => table.number), language, settings };
+  const common = { tables: tables.map((table) => table.number), language, settings, ...(form.lock ? { lock: true } : {}) };
   if (contents === "data" && data) return { ...common, content: "empty", data };
   const rows = asksForRows(form) ? { rows: numberTyped(form.rows) ?? DEFAULT_ROWS } : {};
   return { ...common, content: contents === "sample" ? "sample" : "empty", ...rows };
@@ -127,14 +131,11 @@ function settingFault(setting: Setting, typed: string): Fault | null {
   return { message: maximum >= NO_LIMIT ? "numberFromWrong" : "numberWrong", details };
 }
 
-/**
- * The cuts of one line keep the order of their defaults: shares and ranks rise from class to class, amounts fall. Where the
- * defaults are equal there is no order to keep.
- */
+/** The cuts of one line keep the order of their defaults: shares and ranks rise from class to class, amounts fall. */
 function orderFault(form: Form, before: readonly Setting[], setting: Setting): Fault | null {
-  const [line, row] = setting.name.split(".");
-  const neighbour = before.findLast(({ name }) => row !== undefined && name.startsWith(`${line}.`));
-  if (!neighbour || neighbour.initial === setting.initial) return null;
+  const [line] = setting.name.split(".");
+  const neighbour = before.findLast(({ name }) => name.startsWith(`${line}.`));
+  if (!neighbour || setting.kind === "choice" || !setting.ordered) return null;
   const read = (one: Setting, typed = one.initial): number => Number(settingValue(one, typed) ?? Number.NaN);
   const rises = read(neighbour) <= read(setting);
   const limit = form.settings[neighbour.name] ?? neighbour.initial;

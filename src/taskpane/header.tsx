@@ -1,53 +1,55 @@
-import { makeStyles, mergeClasses, Select, Title3, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Tab, TabList, Title3, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { LANGUAGES, type Language } from "../i18n";
+import type { Catalogue } from "../i18n";
 import { useWords } from "./words";
 
-/** The product's name and the choice of language. */
-export function Header({
-  onLanguageChange,
-  keepCornerFree,
-}: {
-  onLanguageChange: (language: Language) => void;
-  keepCornerFree: boolean;
-}): ReactNode {
+export type ViewName = keyof Catalogue["gallery"]["views"];
+
+interface HeaderProps {
+  readonly view: ViewName;
+  readonly onView: (view: ViewName) => void;
+  readonly keepCornerFree: boolean;
+}
+
+/** The product's name and the way from one part of the pane to another. */
+export function Header({ view, onView, keepCornerFree }: HeaderProps): ReactNode {
   const styles = useStyles();
-  const { language, words } = useWords();
+  const { words, gallery } = useWords();
   return (
-    <header className={mergeClasses(styles.header, keepCornerFree && styles.cornerFree)}>
-      <Title3 as="h1" className={styles.title}>
+    <header className={styles.header}>
+      <Title3 as="h1" block className={mergeClasses(styles.title, keepCornerFree && styles.cornerFree)}>
         {words.title}
       </Title3>
-      <Select
+      <TabList
+        className={styles.tabs}
         size="small"
-        aria-label={words.language}
-        value={language}
-        onChange={(_, { value }) => {
-          const picked = LANGUAGES.find((other) => other === value);
-          if (picked) onLanguageChange(picked);
-        }}
+        aria-label={gallery.viewsLabel}
+        selectedValue={view}
+        selectTabOnFocus={false}
+        onTabSelect={(_, { value }) => onView(value as ViewName)}
       >
-        {LANGUAGES.map((other) => (
-          <option key={other} value={other} lang={other}>
-            {words.languageNames[other]}
-          </option>
+        {Object.entries(gallery.views).map(([name, label]) => (
+          <Tab key={name} id={`tab-${name}`} value={name} aria-controls={`view-${name}`} className={styles.tab}>
+            {label}
+          </Tab>
         ))}
-      </Select>
+      </TabList>
     </header>
   );
 }
 
 const useStyles = makeStyles({
-  header: {
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "space-between",
-    gap: tokens.spacingHorizontalM,
+  header: { flexShrink: 0, borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  title: {
+    margin: 0,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
     minHeight: "40px",
-    flexShrink: 0,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    boxSizing: "border-box",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    color: tokens.colorBrandForeground1,
   },
   cornerFree: { paddingRight: "48px" },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, color: tokens.colorBrandForeground1 },
+  tabs: { flexWrap: "wrap", padding: `0 ${tokens.spacingHorizontalS}` },
+  tab: { minWidth: "auto", padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}` },
 });

@@ -4,14 +4,17 @@ import { StrictMode, useEffect, useState, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { createExcelHost, type ExcelHostOptions } from "../hosts/excel";
 import type { Host } from "../hosts/host";
-import { catalogues, pickLanguage, type Language } from "../i18n";
+import { catalogues, loadLanguages, pickLanguage, type Language } from "../i18n";
 import { Frame, Pane } from "./pane";
+import { NO_WORDS, useLanguage } from "./use-language";
 import { lookOf, useSystemLook } from "./use-look";
+import { browserMemory, usePreferences } from "./use-preferences";
 
 /** If Office has not answered by then, its library is out of reach (in milliseconds). */
 const PATIENCE = 6000;
 
 const WORKBENCH = "workbench.html";
+const memory = browserMemory("salesbook.pane");
 
 /** Where the page finds itself. */
 type Surroundings = { readonly kind: "waiting" | "noExcel" | "noOffice" } | { readonly kind: "excel"; readonly host: Host };
@@ -19,20 +22,33 @@ type Surroundings = { readonly kind: "waiting" | "noExcel" | "noOffice" } | { re
 function Entry(): ReactNode {
   const surroundings = useSurroundings();
   const system = useSystemLook();
-  const [chosen, setChosen] = useState<Language | null>(null);
+  const [preferences, changePreferences] = usePreferences(memory);
   const inOffice = surroundings.kind === "excel";
-  const language = chosen ?? pickLanguage(inOffice ? Office.context.displayLanguage : navigator.language);
+  const { language, failed } = useLanguage(
+    preferences.language ?? pickLanguage(inOffice ? Office.context.displayLanguage : navigator.language),
+  );
   // Excel on the web names no theme of its own.
-  const look = (inOffice && lookOf(Office.context.officeTheme?.bodyBackgroundColor)) || system;
+  const look = preferences.look ?? ((inOffice && lookOf(Office.context.officeTheme?.bodyBackgroundColor)) || system);
 
   useEffect(() => {
+    if (language === null) return;
     document.documentElement.lang = language;
     // The functions share this page; their error messages speak the same language.
     globalThis.salesbookFunctions?.setLanguage(language);
   }, [language]);
 
+  if (language === null) return failed ? NO_WORDS : null;
   if (surroundings.kind === "excel") {
-    return <Pane host={surroundings.host} language={language} onLanguageChange={setChosen} look={look} keepCornerFree />;
+    return (
+      <Pane
+        host={surroundings.host}
+        language={language}
+        look={look}
+        preferences={preferences}
+        onPreferencesChange={changePreferences}
+        keepCornerFree
+      />
+    );
   }
   return (
     <Frame look={look} language={language}>
@@ -68,11 +84,16 @@ function useSurroundings(): Surroundings {
     if (typeof Office === "undefined") return;
     let current = true;
     const timer = setTimeout(() => current && setSurroundings({ kind: "noOffice" }), PATIENCE);
-    void Office.onReady().then(({ host }) => {
-      clearTimeout(timer);
-      if (current)
-        setSurroundings(host === Office.HostType.Excel ? { kind: "excel", host: createExcelHost(whatOfficeSays()) } : { kind: "noExcel" });
-    });
+    void Office.onReady()
+      .then(async ({ host }): Promise<Surroundings> => {
+        clearTimeout(timer);
+        if (host !== Office.HostType.Excel) return { kind: "noExcel" };
+        // The host speaks Excel's language, also where the user has chosen another for the pane.
+        await loadLanguages(pickLanguage(Office.context.displayLanguage));
+        return { kind: "excel", host: createExcelHost(whatOfficeSays()) };
+      })
+      .catch((): Surroundings => ({ kind: "noOffice" }))
+      .then((found) => current && setSurroundings(found));
     return () => {
       current = false;
       clearTimeout(timer);

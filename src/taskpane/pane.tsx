@@ -1,41 +1,94 @@
-/** The task pane: choose a table, say what goes into it and where it goes, and have it made. */
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useRef, useState, type FormEvent, type ReactNode } from "react";
+/** The task pane: its parts side by side, of which one is in view. */
+import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { lazy, useMemo, useState, type ReactNode } from "react";
 import type { Host } from "../hosts/host";
 import type { Language } from "../i18n";
-import { ContentsField } from "./contents-field";
-import { Footer } from "./footer";
-import { chosen, contentsOf, emptyForm, faultsOf, requestOptions, type Form } from "./form";
-import { Header } from "./header";
+import { Header, type ViewName } from "./header";
+import { LazyPart } from "./lazy-part";
+import { PaneContext, type PaneSurroundings } from "./pane-context";
+import type { Preferences } from "./preferences";
 import { saveFile as saveInBrowser } from "./save-file";
-import { SettingsFields } from "./settings-fields";
-import { TableField } from "./table-field";
+import { TablesView } from "./tables-view";
 import { themeFor, type Look } from "./themes";
-import { useDataFile } from "./use-data-file";
-import { useRun, type SaveFile } from "./use-run";
+import type { ChangePreferences } from "./use-preferences";
+import type { SaveFile } from "./use-run";
 import { LanguageContext } from "./words";
-import { DestinationField } from "./destination-field";
 
 export interface PaneProps {
   /** Where sheets go, and what is possible there. */
   readonly host: Host;
   readonly language: Language;
-  readonly onLanguageChange: (language: Language) => void;
   readonly look: Look;
+  readonly preferences: Preferences;
+  readonly onPreferencesChange: ChangePreferences;
   /** Hands a finished file to the user; without it the browser downloads it. */
   readonly saveFile?: SaveFile;
   /** Keeps the top right 40 × 40 pixels free, where Excel puts a menu of its own. */
   readonly keepCornerFree?: boolean;
 }
 
+/** What stands in each view; all but the first are loaded when they are opened. */
+const PARTS: Readonly<Record<ViewName, () => ReactNode>> = {
+  tables: TablesView,
+  analyse: lazy(() => import("./analyse/analyse-view")) as unknown as () => ReactNode,
+  functions: lazy(() => import("./functions-view")) as unknown as () => ReactNode,
+  check: lazy(() => import("./check-view")) as unknown as () => ReactNode,
+  preferences: lazy(() => import("./preferences-view")) as unknown as () => ReactNode,
+};
+
+const OlderExcel = lazy(() => import("./older-excel"));
+
 /** The whole pane; its height follows the element around it. */
-export function Pane({ host, language, onLanguageChange, look, saveFile = saveInBrowser, keepCornerFree = false }: PaneProps): ReactNode {
+export function Pane({
+  host,
+  language,
+  look,
+  preferences,
+  onPreferencesChange,
+  saveFile = saveInBrowser,
+  keepCornerFree = false,
+}: PaneProps): ReactNode {
+  const styles = useStyles();
+  const [view, setView] = useState<ViewName>("tables");
+  /** A view that was opened stays as the user left it. */
+  const [opened, setOpened] = useState<readonly ViewName[]>(["tables"]);
+  const surroundings = useMemo<PaneSurroundings>(
+    () => ({ host, saveFile, preferences, changePreferences: onPreferencesChange }),
+    [host, saveFile, preferences, onPreferencesChange],
+  );
+  const open = (wanted: ViewName): void => {
+    setView(wanted);
+    setOpened((now) => (now.includes(wanted) ? now : [...now, wanted]));
+  };
   return (
     <LanguageContext value={language}>
-      <Frame look={look} language={language}>
-        <Header onLanguageChange={onLanguageChange} keepCornerFree={keepCornerFree} />
-        <Body host={host} language={language} saveFile={saveFile} />
-      </Frame>
+      <PaneContext value={surroundings}>
+        <Frame look={look} language={language}>
+          <Header view={view} onView={open} keepCornerFree={keepCornerFree} />
+          {host.abilities.lacks?.length ? (
+            <LazyPart>
+              <OlderExcel />
+            </LazyPart>
+          ) : null}
+          {opened.map((name) => {
+            const Part = PARTS[name];
+            return (
+              <section
+                key={name}
+                id={`view-${name}`}
+                role="tabpanel"
+                aria-labelledby={`tab-${name}`}
+                className={styles.view}
+                hidden={name !== view}
+              >
+                <LazyPart>
+                  <Part />
+                </LazyPart>
+              </section>
+            );
+          })}
+        </Frame>
+      </PaneContext>
     </LanguageContext>
   );
 }
@@ -50,65 +103,6 @@ export function Frame({ look, language, children }: { look: Look; language: Lang
   );
 }
 
-function Body({ host, language, saveFile }: { host: Host; language: Language; saveFile: SaveFile }): ReactNode {
-  const styles = useStyles();
-  const [form, setForm] = useState<Form>(() => emptyForm(host.abilities.insert ? "insert" : "download"));
-  /** Faults show once the user has left the entry or pressed the button, not while the first digit is typed. */
-  const [visited, setVisited] = useState<ReadonlySet<string>>(new Set());
-  const [attempted, setAttempted] = useState(false);
-  const element = useRef<HTMLFormElement>(null);
-  const formId = useId();
-  const tables = chosen(form).tables;
-  const file = useDataFile(
-    tables.map((table) => table.number),
-    language,
-  );
-  const run = useRun(host, saveFile);
-
-  const faults = faultsOf(form, file.status);
-  const shown = Object.fromEntries(Object.entries(faults).filter(([place]) => attempted || visited.has(place)));
-  const change = (part: Partial<Form>): void => setForm((now) => ({ ...now, ...part }));
-  const visit = (place: string): void => setVisited((now) => new Set([...now, place]));
-
-  function submit(event: FormEvent): void {
-    event.preventDefault();
-    if (run.state.step === "running" || file.reading) return;
-    setAttempted(true);
-    if (Object.keys(faults).length > 0) {
-      run.dismiss();
-      // The faulty entry is marked in the next paint and can be focused then.
-      setTimeout(() => element.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid="true"]')?.focus());
-      return;
-    }
-    void run.start(requestOptions(form, language, file.recognised?.data ?? null), form.destination);
-  }
-
-  return (
-    <>
-      <form id={formId} ref={element} className={styles.form} onSubmit={submit} noValidate>
-        <TableField choice={form.choice} onChange={(choice) => change({ choice })} />
-        <ContentsField form={form} faults={shown} file={file} onChange={change} onVisit={visit} />
-        <SettingsFields
-          tables={tables}
-          fromFile={contentsOf(form) === "data"}
-          typed={form.settings}
-          faults={shown}
-          onChange={(settings) => change({ settings })}
-          onVisit={visit}
-        />
-        <DestinationField abilities={host.abilities} destination={form.destination} onChange={(destination) => change({ destination })} />
-      </form>
-      <Footer
-        form={formId}
-        destination={form.destination}
-        run={run}
-        incomplete={attempted && Object.keys(faults).length > 0}
-        busy={file.reading !== null}
-      />
-    </>
-  );
-}
-
 const useStyles = makeStyles({
   frame: {
     display: "flex",
@@ -120,14 +114,12 @@ const useStyles = makeStyles({
     // A pane so low that the footer would cover half of it scrolls as a whole.
     "@media (max-height: 420px)": { overflowY: "auto" },
   },
-  form: {
+  view: {
     display: "flex",
     flexDirection: "column",
-    gap: tokens.spacingVerticalXL,
     flexGrow: 1,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXL}`,
-    overflowY: "auto",
-    "& > *": { maxWidth: "480px" },
-    "@media (max-height: 420px)": { overflowY: "visible", flexShrink: 0 },
+    minHeight: 0,
+    "&[hidden]": { display: "none" },
+    "@media (max-height: 420px)": { minHeight: "auto", flexShrink: 0 },
   },
 });

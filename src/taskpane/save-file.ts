@@ -3,13 +3,14 @@
 const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /**
- * Hands a workbook to the browser's downloads.
+ * Hands a file to the browser's downloads.
  *
  * @param bytes the finished .xlsx
  * @param name the file's name with its ending
+ * @param type of another kind of file
  */
-export function saveFile(bytes: Uint8Array, name: string): void {
-  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: WORKBOOK }));
+export function saveFile(bytes: Uint8Array, name: string, type = WORKBOOK): void {
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
   const link = document.createElement("a");
   link.href = address;
   link.download = name;

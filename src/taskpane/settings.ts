@@ -25,6 +25,8 @@ export interface NumberSetting extends SettingPlace {
   /** As typed: of a share in percent. */
   readonly minimum: number;
   readonly maximum: number;
+  /** Whether the numbers of its line must keep the order of what they start with. */
+  readonly ordered: boolean;
 }
 
 export type Setting = ChoiceSetting | NumberSetting;
@@ -36,7 +38,7 @@ export type Setting = ChoiceSetting | NumberSetting;
  */
 export function settingsOf(tables: readonly TableSpec[], fromFile: boolean): readonly Setting[] {
   const all = tables
-    .flatMap((table) => parametersOf(table).flatMap((parameter) => settingFrom(parameter, table.number) ?? []))
+    .flatMap((table) => parametersOf(table).flatMap((parameter) => settingFrom(parameter, table) ?? []))
     .filter((setting) => !fromFile || setting.kind !== "choice" || !setting.structural);
   return all.filter((setting, index) => all.findIndex(({ name }) => name === setting.name) === index);
 }
@@ -90,7 +92,8 @@ export function settingChoiceLabel(setting: Setting, choice: string, language: L
 }
 
 /** A text, a date or a place is typed into its cell on the sheet; the pane does not ask for it. */
-function settingFrom(parameter: Parameter, table: string): Setting | null {
+function settingFrom(parameter: Parameter, spec: TableSpec): Setting | null {
+  const table = spec.number;
   if (parameter.role === "structure") {
     const choices = Array.from({ length: parameter.maximum - parameter.minimum + 1 }, (_, step) => String(parameter.minimum + step));
     return { name: parameter.name, table, kind: "choice", structural: true, initial: String(parameter.default), choices };
@@ -106,6 +109,7 @@ function settingFrom(parameter: Parameter, table: string): Setting | null {
     initial: parameter.default === null ? "" : String(rounded(parameter.default * scale)),
     minimum: rounded(parameter.minimum * scale),
     maximum: rounded(parameter.maximum * scale),
+    ordered: spec.blocks.some(({ columns }) => columns.some(({ ordered, cells }) => ordered && cells.includes(parameter))),
   };
 }
 

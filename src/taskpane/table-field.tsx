@@ -1,23 +1,29 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { choiceWords, tableChoices, type TableChoice } from "./choices";
+import { fill } from "../i18n";
+import type { TableChoice } from "./choices";
 import { useWords } from "./words";
 
-/** The table or the linked tables to make, with a sentence on what they are for. */
-export function TableField({ choice, onChange }: { choice: string; onChange: (choice: string) => void }): ReactNode {
-  const { language, words } = useWords();
-  const current = tableChoices.find(({ id }) => id === choice);
-  const option = (item: TableChoice): ReactNode => (
-    <option key={item.id} value={item.id}>
-      {choiceWords(item, language).name}
-    </option>
-  );
+interface TableFieldProps {
+  readonly choices: readonly TableChoice[];
+  /** The id of the one that is made. */
+  readonly choice: string;
+  readonly onChange: (choice: string) => void;
+}
+
+/** Whether a table is made alone or with those it reads from; asked only where there is a choice. */
+export function TableField({ choices, choice, onChange }: TableFieldProps): ReactNode {
+  const { gallery } = useWords();
+  if (choices.length < 2) return null;
   return (
-    <Field label={words.table} hint={current && choiceWords(current, language).purpose}>
-      <Select value={choice} onChange={(_, { value }) => onChange(value)}>
-        <optgroup label={words.linkedTables}>{tableChoices.filter(({ tables }) => tables.length > 1).map(option)}</optgroup>
-        <optgroup label={words.singleTables}>{tableChoices.filter(({ tables }) => tables.length === 1).map(option)}</optgroup>
-      </Select>
+    <Field label={gallery.make}>
+      <RadioGroup value={choice} onChange={(_, { value }) => onChange(value)}>
+        {choices.map(({ id, tables }) => {
+          const numbers = tables.map(({ number }) => number).join(" + ");
+          const label = tables.length > 1 ? fill(gallery.makeLinked, { tables: numbers }) : fill(gallery.makeAlone, { table: numbers });
+          return <Radio key={id} value={id} label={label} />;
+        })}
+      </RadioGroup>
     </Field>
   );
 }

@@ -1,8 +1,12 @@
 /** The looks of every Salesbook screen: one green, light and dark, and the right typeface for each language. */
-import { createDarkTheme, createLightTheme, type BrandVariants, type Theme } from "@fluentui/react-components";
+import { createDarkTheme, createLightTheme, teamsHighContrastTheme, type BrandVariants, type Theme } from "@fluentui/react-components";
 import type { Language } from "../i18n";
 
-export type Look = "light" | "dark";
+export const LOOKS = ["light", "dark", "contrast"] as const;
+export type Look = (typeof LOOKS)[number];
+
+/** The colours that the browser itself uses around and inside the page: scroll bars, drop-downs, `light-dark()`. */
+export const schemeOf = (look: Look): "light" | "dark" => (look === "light" ? "light" : "dark");
 
 const GREEN: BrandVariants = {
   10: "#04140d",
@@ -41,7 +45,9 @@ const DARK: Theme = {
   colorBrandForegroundLink: GREEN[110],
 };
 
+const THEMES: Readonly<Record<Look, Theme>> = { light: LIGHT, dark: DARK, contrast: teamsHighContrastTheme };
+
 /** The Fluent theme of a look in a language; Windows' contrast themes override its colours by themselves. */
 export function themeFor(look: Look, language: Language): Theme {
-  return { ...(look === "dark" ? DARK : LIGHT), fontFamilyBase: TYPEFACES[language] };
+  return { ...THEMES[look], fontFamilyBase: TYPEFACES[language] };
 }

@@ -1,8 +1,9 @@
-/** Whether the user's system asks for light or dark. */
+/** Whether the user's system asks for light, dark or strong contrast. */
 import { useSyncExternalStore } from "react";
 import type { Look } from "./themes";
 
 const DARK = "(prefers-color-scheme: dark)";
+const CONTRAST = "(prefers-contrast: more)";
 
 /** The system's look, followed while the page is open. */
 export function useSystemLook(): Look {
@@ -22,11 +23,13 @@ export function lookOf(background: string | undefined): Look | null {
 }
 
 function watch(onChange: () => void): () => void {
-  const query = window.matchMedia(DARK);
-  query.addEventListener("change", onChange);
-  return () => query.removeEventListener("change", onChange);
+  const queries = [DARK, CONTRAST].map((media) => window.matchMedia(media));
+  queries.forEach((query) => query.addEventListener("change", onChange));
+  return () => queries.forEach((query) => query.removeEventListener("change", onChange));
 }
 
+/** A system that asks for more contrast on a light page gets light: its own contrast colours come on top. */
 function read(): Look {
-  return window.matchMedia(DARK).matches ? "dark" : "light";
+  if (!window.matchMedia(DARK).matches) return "light";
+  return window.matchMedia(CONTRAST).matches ? "contrast" : "dark";
 }

@@ -5,10 +5,17 @@ import { catalogues, fill, type Catalogue, type Language } from "../i18n";
 
 export const LanguageContext = createContext<Language>("en");
 
+/** Words of the pane, by topic, and the language they are in. */
+export interface PaneWords extends Catalogue {
+  readonly language: Language;
+  /** Of the form that makes tables, and of all that has no topic of its own. */
+  readonly words: Catalogue["pane"];
+}
+
 /** The pane's words and language. */
-export function useWords(): { readonly language: Language; readonly words: Catalogue["pane"] } {
+export function useWords(): PaneWords {
   const language = useContext(LanguageContext);
-  return { language, words: catalogues[language].pane };
+  return { ...catalogues[language], language, words: catalogues[language].pane };
 }
 
 /** What is said of a failure: a sentence of the catalogue, and for an unforeseen one the original message as details. */

@@ -37,6 +37,8 @@ export type Kind =
 /** The signs of a mark column: something is planned, and nothing can be. */
 export const MARK = "●";
 export const NO_MARK = "–";
+/** In the text of a month's signs: a day on which nothing is planned. A mark column shows nothing for it. */
+export const FREE_SIGN = "·";
 
 /** What a value function may ask for; everything is calculated once, on demand. */
 export interface Calculation {
@@ -85,6 +87,8 @@ export interface InputField {
   readonly choices?: readonly string[];
   /** The block whose line names the drop-down of each cell offers, as they stand on the sheet; with kind "choice". */
   readonly choicesFrom?: string;
+  /** What the drop-down of each cell suggests; any other text is accepted too, and the value is the text as it stands. */
+  readonly suggestions?: readonly string[];
   /** What may be typed, where the kind alone would allow more (scores from 0 to 100). */
   readonly bounds?: { readonly minimum: number; readonly maximum: number };
   /** The structural parameter that says how many columns this field has. */
@@ -134,8 +138,11 @@ export type Field = InputField | ResultField | FixedField;
 /** A band of columns under one heading. */
 export interface Section {
   readonly name: string;
-  /** Where it is printed: beside the section before, on a page of its own, or nowhere (columns that only a chart reads). */
-  readonly page?: "own" | "none";
+  /**
+   * Where it is printed: beside the section before, on a page of its own, on one with the columns that name the rows in
+   * front of it, or nowhere (columns that only other columns or a chart read).
+   */
+  readonly page?: "own" | "named" | "none";
   readonly fields: readonly Field[];
 }
 
@@ -207,6 +214,8 @@ export interface Block {
 export interface BlockColumn {
   readonly name: string;
   readonly kind: Kind;
+  /** The numbers keep the order of their defaults from line to line: the calculation refuses any other. */
+  readonly ordered?: true;
   /** One per line; `null` leaves a cell empty. */
   readonly cells: readonly (Scalar | null)[];
 }
@@ -226,6 +235,8 @@ export interface ParetoSpec {
   readonly categories: string;
   readonly columns: string;
   readonly line: string;
+  /** The field whose heading the line has in the legend, where that of the field drawn is for the sheet only. */
+  readonly lineName?: string;
   /** More rows than this cannot be read in one chart; it shows the first ones. */
   readonly mostRows: number;
 }
@@ -238,12 +249,14 @@ export interface BlockChartSpec {
   readonly values: string;
 }
 
-/** Points by two fields, joined in the order of the rows. */
+/** Points by two fields, joined in the order of the rows, and the way to the first and from the last of them. */
 export interface ScatterSpec {
   readonly type: "scatter";
   readonly name: string;
   readonly horizontal: string;
   readonly vertical: string;
+  /** Columns of a block with three lines: where the way comes back from, where it starts, and where it leads first. */
+  readonly ends?: { readonly block: string; readonly horizontal: string; readonly vertical: string };
 }
 
 export type ChartSpec = ParetoSpec | BlockChartSpec | ScatterSpec;

@@ -7,6 +7,9 @@ import { once, type Calculation, type Value } from "./model";
 /** The lines of the block of routes. */
 export const LINES = ["1", "2", "3", "4", "5"];
 
+/** Whether the depot has both coordinates. */
+export const HAS_START = "COUNT({startLatitude},{startLongitude})=2";
+
 /** The stops of each route in a short order, for tables that bring coordinates and no order. */
 export function orderedStops(table: Calculation): Value[] {
   const order: Value[] = Array.from({ length: table.rowCount }, () => null);

@@ -41,7 +41,7 @@ export function cuts(
     minimum,
     maximum,
   });
-  return { name, kind, cells: [cut("A", a), cut("B", b), null] };
+  return { name, kind, ordered: true, cells: [cut("A", a), cut("B", b), null] };
 }
 
 /** The condition under which two cuts cannot be used: one is blank, or `wrong`. */

@@ -34,6 +34,8 @@ export interface SortedView {
   readonly sortedAmount: ResultField;
   readonly cumulative: ResultField;
   readonly cumulativeShare: ResultField;
+  /** The cumulative share as a chart draws it: it stays where it ends, for Excel would draw a blank cell as 0. */
+  readonly chartShare: ResultField;
   /** The amounts that are numbers, largest first. */
   readonly amounts: (table: Calculation) => readonly number[];
   readonly sum: (table: Calculation) => number;
@@ -49,7 +51,7 @@ export function sortedView({ amount, sortedAmount }: SortedViewNames): SortedVie
   const sum = once((table) => positiveSum(amounts(table)));
   return {
     amount,
-    count: countOf(amount),
+    count: placedRows(),
     total: {
       role: "summary",
       name: "total",
@@ -97,19 +99,33 @@ export function sortedView({ amount, sortedAmount }: SortedViewNames): SortedVie
       value: (table) =>
         table.column("cumulative").map((amount) => (typeof amount !== "number" ? "" : sum(table) > 0 ? amount / sum(table) : 0)),
     },
+    chartShare: {
+      role: "result",
+      name: "chartShare",
+      kind: "share",
+      formula: 'IF({count}="","",IF({position}="",IF({total}>0,1,0),{cumulativeShare}))',
+      value: (table) => {
+        if (amounts(table).length === 0) return padded(table, []);
+        const last = sum(table) > 0 ? 1 : 0;
+        return table.column("cumulativeShare").map((share) => (typeof share === "number" ? share : last));
+      },
+    },
     amounts,
     sum,
   };
 }
 
-/** How many rows of a field hold a number; blank while there is none. */
-export function countOf(field: string): Summary {
+/**
+ * How many rows have a place; blank while none has. Every sorted cell asks this first, so that all places are known
+ * before one is looked up: LibreOffice finds nothing in a long column that it is still calculating.
+ */
+export function placedRows(): Summary {
   return {
     role: "summary",
     name: "count",
     kind: "whole",
-    formula: `IF(COUNT({${field}:column})=0,"",COUNT({${field}:column}))`,
-    value: (table) => table.column(field).filter((value) => typeof value === "number").length || "",
+    formula: 'IF(COUNT({place:column})=0,"",COUNT({place:column}))',
+    value: (table) => table.column("place").filter((value) => typeof value === "number").length || "",
   };
 }
 

@@ -5,6 +5,13 @@ import { situationColumn } from "./sample-situation";
 /** How many rows hold a customer: its name or its status. */
 const LISTED = 'SUMPRODUCT(--({customer:column}&{status:column}<>""))';
 
+/** Why a customer buys, has stopped or has not begun: what most often stands there; the course text names the three heads only. */
+const REASONS = [
+  ...["buysPrice", "buysQuality", "buysService"],
+  ...["stoppedPrice", "stoppedCompetitor", "stoppedComplaint", "stoppedClosed"],
+  ...["notYetSupplied", "notYetNeed", "notYetVisited"],
+] as const;
+
 /** Table 6-1: existing, past and future customers, why they stand there and what is to be done (模块二 (一)1). */
 export const situation: RowTable = {
   type: "rows",
@@ -45,7 +52,7 @@ export const situation: RowTable = {
         { role: "input", name: "products", kind: "text", sample: situationColumn("products") },
         { role: "input", name: "lastDeal", kind: "date", sample: situationColumn("lastDeal") },
         { role: "input", name: "amount", kind: "amount", total: "sum", sample: situationColumn("amount") },
-        { role: "input", name: "reason", kind: "note", sample: situationColumn("reason") },
+        { role: "input", name: "reason", kind: "note", suggestions: REASONS, sample: situationColumn("reason") },
         { role: "input", name: "action", kind: "note", sample: situationColumn("action") },
         { role: "input", name: "salesperson", kind: "text", sample: situationColumn("salesperson") },
       ],

@@ -1,4 +1,4 @@
-import { checklistCompleteness, isAnswered } from "../domain/completeness";
+import { checklistCompleteness, isAnswered, missingItems } from "../domain/completeness";
 import { CARD_GROUPS } from "./card";
 import {
   once,
@@ -78,6 +78,9 @@ const ITEMS: readonly Item[] = [
 const CARDS = ["company", "person"] as const;
 type Card = (typeof CARDS)[number];
 
+/** On which cards a required item is missing, in the order of the sums of 1 for the company's and 2 for the person's card. */
+const MISSING_ON = ["missingCompany", "missingPerson", "missingBoth"] as const;
+
 /**
  * Table 6-4: what any customer's card must hold, why, and from where it is learned (客户管理的内容), with a mark whether
  * it is filled in. Beside a card of the same workbook the marks are read from it; alone they are typed.
@@ -86,22 +89,29 @@ export const cardContents: RowTable = {
   type: "rows",
   number: "6-4",
   word: "Contents",
-  orientation: "portrait",
+  orientation: "landscape",
   structure: [],
   settings: [],
   blocks: [
     {
       name: "groups",
-      at: "source",
+      at: "reason",
       lines: [...CARD_GROUPS, "all"],
       totalLine: "all",
       columns: [
         { name: "items", kind: "whole", cells: [...CARD_GROUPS.map(items), items(null)] },
-        ...CARDS.map((card) => ({
-          name: `${card}Share`,
-          kind: "share" as const,
-          cells: [...CARD_GROUPS.map((group) => share(card, group)), share(card, null)],
-        })),
+        ...CARDS.flatMap((card) => [
+          {
+            name: `${card}Share`,
+            kind: "share" as const,
+            cells: [...CARD_GROUPS.map((group) => share(card, group)), share(card, null)],
+          },
+          {
+            name: `${card}Missing`,
+            kind: "whole" as const,
+            cells: [...CARD_GROUPS.map((group) => missing(card, group)), missing(card, null)],
+          },
+        ]),
       ],
     },
   ],
@@ -117,10 +127,26 @@ export const cardContents: RowTable = {
         { role: "fixed", name: "required", kind: "choice", cells: ITEMS.map(({ required }) => required) },
         marks("company", companyCard),
         marks("person", personCard),
+        {
+          role: "result",
+          name: "missing",
+          kind: "choice",
+          alerts: MISSING_ON,
+          formula: `CHOOSE(1+${lacks("company")}+2*${lacks("person")},"",${MISSING_ON.map((where) => `{'${where}'}`).join(",")})`,
+          value: (table) => {
+            const [company, person] = CARDS.map((card) => missingOn(table)[card]);
+            return table.column("group").map((_, row) => ["", ...MISSING_ON][Number(company?.[row]) + 2 * Number(person?.[row])] ?? "");
+          },
+        },
       ],
     },
   ],
 };
+
+/** 1 where a required item is missing on a card that was begun, else 0. */
+function lacks(card: Card): string {
+  return `({${card}Missing.all}<>"")*({required}={'yes'})*({${card}}<>{'yes'})*({${card}}<>{'notAsked'})`;
+}
 
 /** Whether each item is filled on a card; the sample looks at the sample of that card. */
 function marks(name: Card, card: FormTable): InputField {
@@ -170,6 +196,29 @@ function share(card: Card, group: Item["group"] | null): Summary {
     },
   };
 }
+
+/** How many required items of a group a card still lacks, blank while nothing is marked. */
+function missing(card: Card, group: Item["group"] | null): Summary {
+  const column = `{${card}:column}`;
+  const within = group === null ? "" : "{group:column},{line},";
+  const count = (mark: string | null): string =>
+    `COUNTIFS(${within}{required:column},{'yes'}${mark === null ? "" : `,${column},{'${mark}'}`})`;
+  return {
+    role: "summary",
+    name: `${card}Missing.${group ?? "all"}`,
+    kind: "whole",
+    formula: `IF(COUNTIF(${column},{'yes'})+COUNTIF(${column},{'no'})=0,"",${count(null)}-${count("yes")}-${count("notAsked")})`,
+    value: (table) => {
+      if (!table.column(card).some((mark) => mark === "yes" || mark === "no")) return "";
+      return rowsOf(table, group).filter((row) => missingOn(table)[card][row]).length;
+    },
+  };
+}
+
+const missingOn = once((table): Record<Card, readonly boolean[]> => {
+  const required = table.column("required").map((must) => must === "yes");
+  return { company: missingItems(table.column("company"), required), person: missingItems(table.column("person"), required) };
+});
 
 function rowsOf(table: Calculation, group: Item["group"] | null): readonly number[] {
   return rowsByGroup(table).get(group ?? "all") ?? [];

@@ -41,7 +41,12 @@ export const prospects: RowTable = {
       at: "authority",
       lines: GRADES,
       columns: [
-        { name: "lowerBound", kind: "whole", cells: GRADES.map((grade) => parameter(`lowerBound.${grade}`, LEAST_SCORES[grade], 0, 100)) },
+        {
+          name: "lowerBound",
+          kind: "whole",
+          ordered: true,
+          cells: GRADES.map((grade) => parameter(`lowerBound.${grade}`, LEAST_SCORES[grade], 0, 100)),
+        },
         { name: "monthlyVisits", kind: "whole", cells: GRADES.map((grade) => parameter(`monthlyVisits.${grade}`, VISITS[grade], 0, 31)) },
         { name: "count", kind: "whole", cells: GRADES.map(count) },
         { name: "planned", kind: "whole", cells: GRADES.map(planned) },

@@ -28,7 +28,7 @@ export const composition: RowTable = {
   type: "rows",
   number: "6-6",
   word: "Composition",
-  orientation: "landscape",
+  orientation: "portrait",
   structure: [],
   settings: [view.count, view.total],
   blocks: [
@@ -68,7 +68,7 @@ export const composition: RowTable = {
     },
     {
       name: "classes",
-      at: "class",
+      at: "position",
       lines: ["A", "B", "C"],
       columns: [
         cuts("shareCut", "share", [0.75, 0.95], [0, 1]),
@@ -118,6 +118,7 @@ export const composition: RowTable = {
     },
     {
       name: "ranking",
+      page: "own",
       fields: [
         view.position,
         view.sortedRank,

@@ -29,7 +29,7 @@ export const salesAndVisits: RowTable = {
   type: "rows",
   number: "6-7",
   word: "Visits",
-  orientation: "landscape",
+  orientation: "portrait",
   structure: [],
   settings: [
     view.count,
@@ -55,7 +55,7 @@ export const salesAndVisits: RowTable = {
       at: "sales",
       lines: GROUPS,
       columns: [
-        { name: "lastPlace", kind: "whole", cells: [lastPlace("first", 4), lastPlace("next", 10), null] },
+        { name: "lastPlace", kind: "whole", ordered: true, cells: [lastPlace("first", 4), lastPlace("next", 10), null] },
         groupColumn("groupCustomers", "whole", customersBetween, ({ customers }) => customers),
         groupColumn(
           "groupSales",
@@ -69,6 +69,13 @@ export const salesAndVisits: RowTable = {
           (group) => `IF({total}>0,{groupSales.${group}}/{total},0*{groupSales.${group}})`,
           ({ sales }, table) => (view.sum(table) > 0 ? sales / view.sum(table) : 0),
         ),
+      ],
+    },
+    {
+      name: "groupsVisited",
+      at: "position",
+      lines: GROUPS,
+      columns: [
         groupColumn(
           "groupVisits",
           "whole",
@@ -128,6 +135,7 @@ export const salesAndVisits: RowTable = {
     },
     {
       name: "ranking",
+      page: "own",
       fields: [
         view.position,
         sortedText("sortedCustomer", "customer"),
@@ -137,8 +145,19 @@ export const salesAndVisits: RowTable = {
         view.cumulativeShare,
       ],
     },
+    { name: "chart", page: "none", fields: [view.chartShare] },
   ],
-  charts: [{ type: "pareto", name: "pareto", categories: "sortedCustomer", columns: "sortedSales", line: "cumulativeShare", mostRows: 50 }],
+  charts: [
+    {
+      type: "pareto",
+      name: "pareto",
+      categories: "sortedCustomer",
+      columns: "sortedSales",
+      line: "chartShare",
+      lineName: "cumulativeShare",
+      mostRows: 50,
+    },
+  ],
 };
 
 function lastPlace(group: Group, place: number): NumberParameter {

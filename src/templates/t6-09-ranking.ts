@@ -21,7 +21,7 @@ export const ranking: RowTable = {
   type: "rows",
   number: "6-9",
   word: "Ranking",
-  orientation: "landscape",
+  orientation: "portrait",
   structure: [],
   settings: [
     { role: "parameter", name: "rule", kind: "choice", choices: ["crossing", "within", "amount", "rank"], default: "crossing" },
@@ -32,7 +32,7 @@ export const ranking: RowTable = {
   blocks: [
     {
       name: "classes",
-      at: "place",
+      at: "position",
       lines: ["A", "B", "C"],
       columns: [
         cuts("shareCut", "share", [0.75, 0.95], [0, 1]),
@@ -69,12 +69,12 @@ export const ranking: RowTable = {
           sample: sampleAverages,
         },
         view.rank,
-        view.place,
         classes.class,
       ],
     },
     {
       name: "ranking",
+      page: "own",
       fields: [
         view.position,
         view.sortedRank,
@@ -90,11 +90,21 @@ export const ranking: RowTable = {
         },
         view.cumulativeShare,
         classes.sortedClass,
+        view.place,
       ],
     },
+    { name: "chart", page: "none", fields: [view.chartShare] },
   ],
   charts: [
-    { type: "pareto", name: "pareto", categories: "sortedCustomer", columns: "sortedAverage", line: "cumulativeShare", mostRows: 50 },
+    {
+      type: "pareto",
+      name: "pareto",
+      categories: "sortedCustomer",
+      columns: "sortedAverage",
+      line: "chartShare",
+      lineName: "cumulativeShare",
+      mostRows: 50,
+    },
   ],
 };
 

@@ -3,7 +3,7 @@ import { places } from "../domain/ranking";
 import { once, type BlockColumn, type Calculation, type RowTable, type Summary, type Value } from "./model";
 import { sampleClasses, sampleSales } from "./sample";
 import { LINES_OF_BUSINESS, sampleCodes, sampleCustomers, sampleLines } from "./sample-customers";
-import { countOf, placeOf, position, rankOf, sortedNumber, sortedText } from "./sorted-view";
+import { placedRows, placeOf, position, rankOf, sortedNumber, sortedText } from "./sorted-view";
 
 const NAMES = { classes: ["A", "B", "C"], lines: LINES_OF_BUSINESS } as const;
 type Letter = (typeof NAMES.classes)[number];
@@ -21,10 +21,10 @@ export const classified: RowTable = {
   type: "rows",
   number: "6-11",
   word: "Classified",
-  orientation: "landscape",
+  orientation: "portrait",
   structure: [],
   settings: [
-    countOf("key"),
+    placedRows(),
     {
       role: "summary",
       name: "unplaced",
@@ -114,6 +114,7 @@ export const classified: RowTable = {
     },
     {
       name: "list",
+      page: "own",
       fields: [
         position(),
         sortedText("sortedClass", "class", "class"),

@@ -1,8 +1,9 @@
 import { EARTH_RADIUS } from "../domain/route";
 import { MOST_STOPS_OF_ROUTE } from "../domain/stops";
-import type { Calculation, NumberParameter, ResultField, RowTable, Summary, TextParameter, Value } from "./model";
+import type { NumberParameter, ResultField, RowTable, Summary, TextParameter } from "./model";
 import { lineNumber } from "./named-lines";
-import { LINES, lineOf, listOf, namesOf, orderedStops, padded, returnsOf, sorted, startOf, stopsOf, waysOf } from "./route-list";
+import { HAS_START, LINES, lineOf, listOf, namesOf, orderedStops, padded, sorted, stopsOf, waysOf } from "./route-list";
+import { ends, mapField, POINT, pointsOf } from "./route-map";
 import {
   DEPOT,
   ROUTES,
@@ -18,20 +19,19 @@ import {
 /** The line of a row's route. */
 const ROUTE = lineNumber("{routes:lines}", "{route}", LINES.length);
 const SHOWN = lineNumber("{routes:lines}", "{shown}", LINES.length);
-const HAS_START = "COUNT({startLatitude},{startLongitude})=2";
 
 /**
  * Table 6-13: the customers of an area in the order of the best way (三、(五)(2)), with the length of each leg.
  *
  * The left part is typed; the middle lists the stops by route and order, as a driver takes them along, and measures the
- * way; the right part holds the points of the map. A route and an order make one key, and the rank of the key is the
- * stop's place in the list, so that a row looks up one other row and none looks for the smallest of all.
+ * way; the right part reckons and holds the points of the map. A route and an order make one key, and a stop's place in the list is
+ * where its key stands among the sorted keys: to find one is far cheaper than to rank one among all.
  */
 export const routes: RowTable = {
   type: "rows",
   number: "6-13",
   word: "Routes",
-  orientation: "landscape",
+  orientation: "portrait",
   structure: [],
   settings: [
     coordinate("startLatitude", 90, DEPOT.latitude),
@@ -68,6 +68,7 @@ export const routes: RowTable = {
         { name: "length", kind: "distance", cells: [...LINES.map(length), wholeLength()] },
       ],
     },
+    ends(),
   ],
   sections: [
     {
@@ -109,18 +110,10 @@ export const routes: RowTable = {
         },
         {
           role: "result",
-          name: "key",
-          kind: "whole",
-          // Blank where the stop is not in the list: an error here would spoil the ranks of all.
-          formula: `IF({route}="","",IF(ISNUMBER({stop}),IF(AND({stop}>=1,{stop}<=${MOST_STOPS_OF_ROUTE}),IF(${ROUTE}>${LINES.length},"",${ROUTE}*1000000+{stop}),""),""))`,
-          value: (table) => listOf(table).keys,
-        },
-        {
-          role: "result",
           name: "place",
           kind: "whole",
           formula:
-            'IF(ISNUMBER({key}),RANK({key},{key:column},1)+COUNTIF({key:above},{key})-1,IF({stop}="","",IF(ISNUMBER({stop}),IF(AND({stop}>=1,{stop}<=' +
+            'IF(ISNUMBER({key}),MATCH({key},{sortedKey:column},0)+COUNTIF({key:above},{key})-1,IF({stop}="","",IF(ISNUMBER({stop}),IF(AND({stop}>=1,{stop}<=' +
             `${MOST_STOPS_OF_ROUTE}),"",#NUM!),#VALUE!)))`,
           value: (table) => listOf(table).places,
         },
@@ -137,31 +130,11 @@ export const routes: RowTable = {
           formula: 'IF({stops.total}="","",IF({rowNumber}<={stops.total},{rowNumber},""))',
           value: (table) => sorted(table, (_, position) => position),
         },
-        {
-          role: "result",
-          name: "row",
-          kind: "whole",
-          formula: 'IF({position}="","",MATCH({position},{place:column},0))',
-          value: (table) => sorted(table, (row) => row + 1),
-        },
-        {
-          role: "result",
-          name: "start",
-          kind: "whole",
-          formula: 'IF({position}="","",INDEX({first:cells},INT(INDEX({key:column},{row})/1000000)))',
-          value: (table) =>
-            padded(
-              table,
-              stopsOf(table).map(({ line }) => table.scalar(`first.${line}`)),
-            ),
-        },
         shownField("sortedRoute", "choice", "route"),
         shownField("sortedStop", "whole", "stop"),
         shownField("sortedCustomer", "text", "customer"),
         shownField("sortedPurpose", "choice", "purpose"),
         shownField("sortedAddress", "text", "address"),
-        shownField("sortedLatitude", "coordinate", "latitude"),
-        shownField("sortedLongitude", "coordinate", "longitude"),
         {
           role: "result",
           name: "leg",
@@ -198,17 +171,60 @@ export const routes: RowTable = {
       fields: [
         {
           role: "result",
+          name: "key",
+          kind: "whole",
+          // Blank where the stop is not in the list: an error here would spoil the ranks of all.
+          formula: `IF({route}="","",IF(ISNUMBER({stop}),IF(AND({stop}>=1,{stop}<=${MOST_STOPS_OF_ROUTE}),IF(${ROUTE}>${LINES.length},"",${ROUTE}*1000000+{stop}),""),""))`,
+          value: (table) => listOf(table).keys,
+        },
+        {
+          role: "result",
+          name: "sortedKey",
+          kind: "whole",
+          formula: 'IF({position}="","",SMALL({key:column},{position}))',
+          value: (table) => sorted(table, (row) => listOf(table).keys[row] ?? ""),
+        },
+        {
+          role: "result",
+          name: "row",
+          kind: "whole",
+          formula: 'IF({position}="","",MATCH({position},{place:column},0))',
+          value: (table) => sorted(table, (row) => row + 1),
+        },
+        {
+          role: "result",
+          name: "start",
+          kind: "whole",
+          formula: 'IF({position}="","",INDEX({first:cells},INT(INDEX({key:column},{row})/1000000)))',
+          value: (table) =>
+            padded(
+              table,
+              stopsOf(table).map(({ line }) => table.scalar(`first.${line}`)),
+            ),
+        },
+        shownField("sortedLatitude", "coordinate", "latitude"),
+        shownField("sortedLongitude", "coordinate", "longitude"),
+        {
+          role: "result",
           name: "point",
           kind: "whole",
-          formula: pointFormula(),
+          formula: POINT,
           value: (table) => pointsOf(table),
         },
-        mapField("mapLongitude", "startLongitude", "sortedLongitude"),
-        mapField("mapLatitude", "startLatitude", "sortedLatitude"),
+        mapField("mapLongitude", "sortedLongitude"),
+        mapField("mapLatitude", "sortedLatitude"),
       ],
     },
   ],
-  charts: [{ type: "scatter", name: "map", horizontal: "mapLongitude", vertical: "mapLatitude" }],
+  charts: [
+    {
+      type: "scatter",
+      name: "map",
+      horizontal: "mapLongitude",
+      vertical: "mapLatitude",
+      ends: { block: "ends", horizontal: "endLongitude", vertical: "endLatitude" },
+    },
+  ],
 };
 
 function coordinate(name: string, limit: number, sample: number): NumberParameter {
@@ -304,45 +320,6 @@ function shownField(name: string, kind: ResultField["kind"], field: string): Res
       sorted(table, (row) => {
         const value = table.column(field)[row] ?? "";
         return kind === "text" ? String(value) : value;
-      }),
-  };
-}
-
-/**
- * Which stop each point of the map is: a place in the list, or 0 for the depot. The way begins at the depot if there is
- * room for it in the table's rows, and below its end the last point is repeated, for a chart has no use for blanks.
- */
-function pointFormula(): string {
-  const count = "INDEX({stops:cells},{shownLine})";
-  const from = "INDEX({first:cells},{shownLine})";
-  const lead = `(${HAS_START})*(${count}+2<=ROWS({position:column}))`;
-  const back = `IF({returns=yes},IF(${HAS_START},IF(${lead},0,${from}+${count}-1),${from}),${from}+${count}-1)`;
-  return `IF({shownLine}="","",IF(ISNUMBER(INDEX({length:cells},{shownLine})),IF({rowNumber}-${lead}<1,0,IF({rowNumber}-${lead}<=${count},${from}+{rowNumber}-${lead}-1,${back})),""))`;
-}
-
-function pointsOf(table: Calculation): Value[] {
-  const line = table.scalar("shownLine");
-  const found = typeof line === "number" ? waysOf(table)[line - 1] : undefined;
-  if (!found || typeof found.length !== "number") return padded(table, []);
-  const count = found.legs.length;
-  const from = Number(table.scalar(`first.${line}`));
-  const start = startOf(table);
-  const lead = start && count + 2 <= table.rowCount ? 1 : 0;
-  const last = from + count - 1;
-  const end = !returnsOf(table) ? last : start ? (lead ? 0 : last) : from;
-  return Array.from({ length: table.rowCount }, (_, row) => (row < lead ? 0 : row - lead < count ? from + row - lead : end));
-}
-
-function mapField(name: string, start: string, field: string): ResultField {
-  return {
-    role: "result",
-    name,
-    kind: "coordinate",
-    formula: `IF({point}="","",IF({point}=0,{${start}},INDEX({${field}:column},{point})))`,
-    value: (table) =>
-      table.column("point").map((point) => {
-        if (typeof point !== "number") return "";
-        return (point === 0 ? table.scalar(start) : table.column(field)[point - 1]) ?? "";
       }),
   };
 }

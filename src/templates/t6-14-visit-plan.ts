@@ -1,6 +1,6 @@
 import { DEFAULT_VISITS } from "../domain/visit-dates";
 import { CALENDAR_DAYS, MOST_VISITS } from "../domain/visits";
-import { MARK, NO_MARK, type Block, type BlockColumn, type NumberParameter, type RowTable, type Summary } from "./model";
+import { FREE_SIGN, MARK, NO_MARK, type Block, type BlockColumn, type NumberParameter, type RowTable, type Summary } from "./model";
 import { sampleClasses, sampleLastVisits, SAMPLE_DAY, SAMPLE_EXTRA_DAYS, SAMPLE_HOLIDAYS, SAMPLE_MONTH } from "./sample";
 import { sampleCodes, sampleCustomers } from "./sample-customers";
 import {
@@ -10,9 +10,11 @@ import {
   intervalsOf,
   keysOf,
   loadsOf,
-  marksOf,
   nextOf,
+  patternOf,
   plannedMonth,
+  plansOf,
+  reachedOf,
   roundsOf,
   dueOf,
   turnsOf,
@@ -29,14 +31,16 @@ const [FIRST_DAY, LAST_DAY] = [32874, 109574] as const;
 const CLASS = '(({class}="A")+2*({class}="B")+3*({class}="C"))';
 /** The number of the class of a customer who is due. */
 const DUE_CLASS = "INT({key}/1000000)";
-/** The line of the calendar that holds the visits of that class; two others stand above. */
-const CALENDAR_LINE = `${DUE_CLASS}+2`;
+/** The line of the calendar that adds up the visits of that class; five others stand above. */
+const REACHED_LINE = `INDEX({calendar:body},${DUE_CLASS}+5,0)`;
 
 /**
  * Table 6-14: how often which customer is visited, when next, and a plan of the month's visits (三、(六)).
  *
  * The calendar above the day columns says how many visits of each class fall on each working day; a customer is visited
- * when its turn in the rounds of its class comes. So a day's cell looks at its class's numbers only, never at other rows.
+ * when its turn in the rounds of its class comes. So a row looks at its class's numbers only, never at other rows. It puts
+ * its whole month into one text of 31 signs, and each day's cell takes its sign from there: with 31 columns of long
+ * formulas a spreadsheet would read most of its time.
  */
 export const visitPlan: RowTable = {
   type: "rows",
@@ -80,7 +84,7 @@ export const visitPlan: RowTable = {
       },
     },
   ],
-  blocks: [policy(), freeDays(), calendar()],
+  blocks: [policy(), freeDays(), calendar(), pattern()],
   charts: [],
   sections: [
     {
@@ -163,41 +167,72 @@ export const visitPlan: RowTable = {
           formula: `IF(ISNUMBER({nextVisit}),IF({days}="","",IF({nextVisit}<={until},INDEX({rounds:cells},${CLASS}),0)),{nextVisit})`,
           value: (table) => dueOf(table),
         },
-        {
-          role: "result",
-          name: "key",
-          kind: "whole",
-          // Blank where no visit is due, and where an error stands: it would spoil the ranks of all.
-          formula: `IF(ISNUMBER({due}),IF({due}>0,${CLASS}*1000000+{nextVisit},""),"")`,
-          value: (table) => keysOf(table),
-        },
-        {
-          role: "result",
-          name: "turn",
-          kind: "whole",
-          formula: `IF(ISNUMBER({key}),RANK({key},{key:column},1)+COUNTIF({key:above},{key})-1-SUM(INDEX({customers:cells},1):INDEX({customers:cells},${DUE_CLASS}))+INDEX({customers:cells},${DUE_CLASS}),"")`,
-          value: (table) => turnsOf(table),
-        },
       ],
     },
     {
       name: "calendar",
+      page: "named",
       fields: [
+        {
+          role: "result",
+          name: "turn",
+          kind: "whole",
+          formula: `IF(ISNUMBER({key}),MATCH({key},{sortedKey:column},1)-SUM(INDEX({customers:cells},1):INDEX({customers:cells},${DUE_CLASS}))+INDEX({customers:cells},${DUE_CLASS}),"")`,
+          value: (table) => turnsOf(table),
+        },
         {
           role: "result",
           name: "day",
           kind: "mark",
           repeat: CALENDAR_DAYS,
           total: "marks",
-          formula:
-            `IF(ISNUMBER({due}),IF(INDEX({calendar:body},2,{repetition})="","${NO_MARK}",IF(ISNUMBER({turn}),` +
-            `IF(MOD(SUM(INDEX({calendar:body},${CALENDAR_LINE},1):INDEX({calendar:body},${CALENDAR_LINE},{repetition}))-{turn},INDEX({customers:cells},${DUE_CLASS}))<INDEX({calendar:body},${CALENDAR_LINE},{repetition}),"${MARK}",""),"")),"")`,
-          value: (table, day) => marksOf(table).map((marks) => marks[day - 1] ?? ""),
+          formula: `SUBSTITUTE(MID({plan},{repetition},1),"${FREE_SIGN}","")`,
+          value: (table, day) => plansOf(table).map((plan) => (plan[day - 1] ?? "").replace(FREE_SIGN, "")),
+        },
+      ],
+    },
+    {
+      name: "reckoning",
+      page: "none",
+      fields: [
+        {
+          role: "result",
+          name: "key",
+          kind: "whole",
+          // The row's number makes every key another. Blank where no visit is due, and where an error stands.
+          formula: `IF(ISNUMBER({due}),IF({due}>0,${CLASS}*1000000+{nextVisit}+({rowNumber})/1000000,""),"")`,
+          value: (table) => keysOf(table),
+        },
+        {
+          role: "result",
+          name: "sortedKey",
+          kind: "whole",
+          formula: 'IF({rowNumber}<=SUM({customers:cells}),SMALL({key:column},{rowNumber}),"")',
+          value: (table) => {
+            const keys = keysOf(table).filter((key) => key !== "");
+            return [...keys.sort((left, right) => left - right), ...Array.from({ length: table.rowCount - keys.length }, () => "")];
+          },
+        },
+        {
+          role: "result",
+          name: "plan",
+          kind: "text",
+          formula: `IF(ISNUMBER({due}),IF(ISNUMBER({key}),LEFT(${planOfRounds()},${CALENDAR_DAYS}),{pattern.signs}),"")`,
+          value: (table) => plansOf(table),
         },
       ],
     },
   ],
 };
+
+/** The month's pattern with the sign of a visit on the day of each round; rounds that are not due fall behind the month. */
+function planOfRounds(): string {
+  return Array.from({ length: MOST_VISITS }, (_, round) => round).reduce((plan, round) => {
+    const visit = round === 0 ? "{turn}" : `({turn}+${round}*INDEX({customers:cells},${DUE_CLASS}))`;
+    const day = `COUNTIF(${REACHED_LINE},"<"&${visit})+1`;
+    return `REPLACE(${plan},${round === 0 ? day : `IF({due}>${round},${day},${CALENDAR_DAYS + 1})`},1,"${MARK}")`;
+  }, "{pattern.signs}");
+}
 
 function date(name: string, sample: number): NumberParameter {
   return { role: "parameter", name, kind: "date", default: null, minimum: FIRST_DAY, maximum: LAST_DAY, sample: () => sample };
@@ -243,7 +278,7 @@ function policy(): Block {
           role: "summary",
           name: `rounds.${letter}`,
           kind: "whole",
-          formula: `IF({days}="","",IF(OR({days}=0,N(${frequency(letter)})<=0),0,MIN(MAX(1,INT({days}/2)),MAX(1,ROUND(${frequency(letter)}*({until}-{from}+1)/DAY({until}),0)))))`,
+          formula: `IF({days}="","",IF(OR({days}=0,N(${frequency(letter)})<=0),0,MIN(${MOST_VISITS},MAX(1,INT({days}/2)),MAX(1,ROUND(${frequency(letter)}*({until}-{from}+1)/DAY({until}),0)))))`,
           value: (table) => (plannedMonth(table) ? (roundsOf(table)[index] ?? 0) : ""),
         })),
       },
@@ -284,16 +319,26 @@ function calendar(): Block {
   return {
     name: "calendar",
     at: "turn",
-    lines: ["weekday", "workday", ...CLASSES],
+    lines: ["weekday", "workday", ...CLASSES, ...CLASSES.map(soFar)],
     columns: DAYS.map((day) => {
       const serial = `({until}-DAY({until})+${day})`;
-      const before = (line: string): string => (day === 1 ? "" : `{day1.${line}}:{day${day - 1}.${line}}`);
-      const upTo = (line: string): string => `SUM({day1.${line}}:{day${day}.${line}})`;
+      const workdays = day === 1 ? "" : `+COUNT({day1.workday}:{day${day - 1}.workday})`;
       const reached = `INT({day${day}.workday}*{visits}/{days})`;
       const visits = (letter: string): string => `{customers.${letter}}*{rounds.${letter}}`;
       const others = `(${visits("B")}+${visits("C")})`;
-      const byDay = (line: string, sum: string): string =>
-        `IF(OR({day${day}.workday}="",N({visits})=0),"",${sum}${day === 1 ? "" : `-SUM(${before(line)})`})`;
+      const before = (letter: string): string => (day === 1 ? "0" : `{day${day - 1}.${soFar(letter)}}`);
+      const load = (letter: string, index: 0 | 1 | 2): Summary =>
+        cell(
+          day,
+          letter,
+          "whole",
+          `IF(OR({day${day}.workday}="",N({visits})=0),"",{day${day}.${soFar(letter)}}-${before(letter)})`,
+          (table) => loadsOf(table, index, day),
+        );
+      const sum = (letter: string, index: 0 | 1 | 2, formula: string): Summary =>
+        cell(day, soFar(letter), "whole", `IF(N({visits})=0,"",IF({day${day}.workday}="",${before(letter)},${formula}))`, (table) =>
+          reachedOf(table, index, day),
+        );
       return {
         name: `day${day}`,
         kind: "whole" as const,
@@ -313,22 +358,47 @@ function calendar(): Block {
             day,
             "workday",
             "whole",
-            `IF({until}="","",IF(OR(${day}>DAY({until}),${serial}<{from}),"",IF(OR(COUNTIF({extraDay:cells},${serial})>0,AND(WEEKDAY(${serial},2)<6,COUNTIF({freeDays:lines},${serial})=0)),1${day === 1 ? "" : `+COUNT(${before("workday")})`},"")))`,
+            `IF({until}="","",IF(OR(${day}>DAY({until}),${serial}<{from}),"",IF(OR(COUNTIF({extraDay:cells},${serial})>0,AND(WEEKDAY(${serial},2)<6,COUNTIF({freeDays:lines},${serial})=0)),1${workdays},"")))`,
             (table) => daysOf(table)[day - 1] ?? "",
           ),
-          cell(day, "A", "whole", byDay("A", `INT((2*${reached}*${visits("A")}+{visits})/(2*{visits}))`), (table) =>
-            loadsOf(table, 0, day),
-          ),
-          cell(
-            day,
-            "B",
-            "whole",
-            byDay("B", `IF(${others}=0,0,INT((2*(${reached}-${upTo("A")})*${visits("B")}+${others})/(2*${others})))`),
-            (table) => loadsOf(table, 1, day),
-          ),
-          cell(day, "C", "whole", byDay("C", `${reached}-${upTo("A")}-${upTo("B")}`), (table) => loadsOf(table, 2, day)),
+          load("A", 0),
+          load("B", 1),
+          load("C", 2),
+          sum("A", 0, `INT((2*${reached}*${visits("A")}+{visits})/(2*{visits}))`),
+          sum("B", 1, `IF(${others}=0,0,INT((2*(${reached}-{day${day}.soFarA})*${visits("B")}+${others})/(2*${others})))`),
+          sum("C", 2, `${reached}-{day${day}.soFarA}-{day${day}.soFarB}`),
         ],
       };
     }),
+  };
+}
+
+/** The line of the calendar that adds up the visits of a class. */
+function soFar(letter: string): string {
+  return `soFar${letter}`;
+}
+
+/** The month as a text of 31 signs: which days are off, and which are not. */
+function pattern(): Block {
+  const sign = (day: number): string => `IF({day${day}.workday}="","${NO_MARK}","${FREE_SIGN}")`;
+  return {
+    name: "pattern",
+    at: "sortedKey",
+    lines: ["month"],
+    columns: [
+      {
+        name: "pattern",
+        kind: "text",
+        cells: [
+          {
+            role: "summary",
+            name: "pattern.signs",
+            kind: "text",
+            formula: `IF({until}="","",${DAYS.map(sign).join("&")})`,
+            value: (table) => patternOf(table),
+          },
+        ],
+      },
+    ],
   };
 }

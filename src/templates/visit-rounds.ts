@@ -2,6 +2,7 @@
 import { SalesbookError } from "../domain/errors";
 import { monthEnd, monthStart, weekday } from "../domain/dates";
 import {
+  CALENDAR_DAYS,
   dailyVisits,
   nextVisits,
   visitInterval,
@@ -11,9 +12,10 @@ import {
   workingDays,
   type PlanMonth,
 } from "../domain/visits";
-import { MARK, NO_MARK, once, type Calculation, type Value } from "./model";
+import { FREE_SIGN, MARK, NO_MARK, once, type Calculation, type Value } from "./model";
 
 const LETTERS = ["A", "B", "C"];
+const DAYS = Array.from({ length: CALENDAR_DAYS }, (_, index) => index + 1);
 const FREE_LINES = ["1", "2", "3", "4", "5", "6", "7"];
 
 interface PlannedMonth {
@@ -87,9 +89,11 @@ export const dueOf = once((table): readonly Value[] => {
   });
 });
 
-/** Class and day in one number, by which the turns are ranked. */
+/** Class, day and row in one number, by whose order the turns are found. */
 export const keysOf = once((table): readonly (number | "")[] =>
-  customersOf(table).map((customer) => (customer.class < 0 ? "" : (customer.class + 1) * 1_000_000 + customer.due)),
+  customersOf(table).map((customer, row) =>
+    customer.class < 0 ? "" : (customer.class + 1) * 1_000_000 + customer.due + (row + 1) / 1_000_000,
+  ),
 );
 
 /** Each customer's turn in the rounds of its class. */
@@ -106,13 +110,29 @@ export function loadsOf(table: Calculation, letter: 0 | 1 | 2, day: number): Val
   return workday === "" || Number(table.scalar("visits")) === 0 ? "" : (dailyOf(table)[letter][workday - 1] ?? "");
 }
 
-/** The signs in the day columns of each row. */
-export const marksOf = once((table): readonly (readonly string[])[] => {
+/** How many visits of a class fall on the days of the month up to this one. */
+export function reachedOf(table: Calculation, letter: 0 | 1 | 2, day: number): Value {
+  if (Number(table.scalar("visits")) === 0) return "";
+  return DAYS.slice(0, day).reduce((sum, before) => sum + Number(loadsOf(table, letter, before)), 0);
+}
+
+/** The signs of the month: days off, and working days on which nothing is planned yet. */
+export const patternOf = once((table) =>
+  daysOf(table)
+    .map((day) => (day === "" ? NO_MARK : FREE_SIGN))
+    .join(""),
+);
+
+/** The signs of each row's month; blank where nothing can be said of a row. */
+export const plansOf = once((table): readonly string[] => {
   const due = dueOf(table);
-  return visitSchedule(customersOf(table), roundsOf(table), daysOf(table)).map((marks, row) => {
-    if (typeof due[row] !== "number") return [];
-    return daysOf(table).map((day, index) => (day === "" ? NO_MARK : marks[index] === true ? MARK : ""));
-  });
+  return visitSchedule(customersOf(table), roundsOf(table), daysOf(table)).map((marks, row) =>
+    typeof due[row] === "number"
+      ? daysOf(table)
+          .map((day, index) => (day === "" ? NO_MARK : marks[index] === true ? MARK : FREE_SIGN))
+          .join("")
+      : "",
+  );
 });
 
 const dailyOf = once((table) => {

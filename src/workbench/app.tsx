@@ -1,172 +1,191 @@
 /** The workbench: the grid with what belongs to it on the left, the task pane on the right. */
 import { Button, FluentProvider, makeStyles, mergeClasses, Text, Title2, tokens } from "@fluentui/react-components";
-import { TableAddRegular } from "@fluentui/react-icons";
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore, type DragEvent, type KeyboardEvent, type ReactNode } from "react";
+import { DocumentArrowDownRegular, TableAddRegular } from "@fluentui/react-icons";
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from "react";
 import type { Workbench } from "../hosts/workbench";
-import { placeOf } from "../hosts/workbench-contents";
 import { sheetView } from "../hosts/workbench-view";
-import { catalogues, fill, type Language } from "../i18n";
+import { catalogues, type Language } from "../i18n";
 import { Pane } from "../taskpane/pane";
-import { themeFor, type Look } from "../taskpane/themes";
-import { Charts } from "./charts";
-import { FormulaBar } from "./formula-bar";
-import { canGrow } from "../workbook/request";
-import { Grid, type GridHandle } from "./grid";
-import { listAt, promptAt } from "./grid-look";
-import { linkedSheet } from "./links";
+import type { Preferences } from "../taskpane/preferences";
+import { schemeOf, themeFor, type Look } from "../taskpane/themes";
+import type { ChangePreferences } from "../taskpane/use-preferences";
+import type { GridHandle } from "./grid";
+import type { Keeper } from "./keeper";
 import { NoticeBar, type Notice } from "./notices";
-import { SheetTabs } from "./tabs";
+import type { Offline } from "./offline";
+import { SheetArea } from "./sheet-area";
+import { sheetCommands } from "./sheet-commands";
 import { Commands } from "./toolbar";
+import { useFileDrop } from "./use-file-drop";
 import { useFiles } from "./use-files";
+import { useKeeping } from "./use-keeping";
 import { useSize } from "./use-size";
-import { cellName, explainProblem } from "./words";
+import { explainProblem } from "./words";
+
+const KeysDialog = lazy(async () => ({ default: (await import("./keys-dialog")).KeysDialog }));
 
 export interface AppProps {
   readonly workbench: Workbench;
+  readonly keeper: Keeper;
+  readonly offline: Offline;
+  /** When the work was saved that the page starts with; `null` when it starts empty. */
+  readonly restored: number | null;
   readonly language: Language;
-  readonly onLanguageChange: (language: Language) => void;
   readonly look: Look;
+  readonly preferences: Preferences;
+  readonly onPreferencesChange: ChangePreferences;
 }
 
-const ROWS_ADDED = 10;
 /** Narrower than this there is room for the grid or the pane, not both. */
 const NARROW = 760;
 
 /** The whole page. */
-export function App({ workbench, language, onLanguageChange, look }: AppProps): ReactNode {
+export function App(props: AppProps): ReactNode {
+  const { workbench, keeper, offline, language, look, preferences, onPreferencesChange } = props;
   const styles = useStyles();
   const words = catalogues[language].workbench;
   const state = useSyncExternalStore(workbench.subscribe, workbench.state);
+  const isUpdated = useSyncExternalStore(offline.subscribe, offline.isUpdated);
   const files = useFiles(workbench, language);
+  const keeping = useKeeping(keeper, workbench, language, props.restored, files.say);
   const [page, { width, height }] = useSize();
-  const [chartHolder, { width: chartWidth }] = useSize();
   const isNarrow = width > 0 && width < NARROW;
   const [paneWish, setPaneWish] = useState<boolean | null>(null);
   const [isChartShown, setChartShown] = useState(true);
-  const [editing, setEditing] = useState<string | null>(null);
+  const [isHelpOpen, setHelpOpen] = useState(false);
   const grid = useRef<GridHandle>(null);
-  const { active, selection } = state;
+  const picker = useRef<HTMLInputElement>(null);
+  const { active, contents, results } = state;
   const isPaneShown = paneWish ?? (!isNarrow || active === null);
 
-  const { contents, results } = state;
   /** The grid is painted only when what it shows has changed, not with every selection. */
   const view = useMemo(() => (active === null ? null : sheetView(contents, results, active)), [contents, results, active]);
-  const charts = view?.sheet?.charts ?? [];
-  const cell = view?.cell(selection.row, selection.column);
-  const source = cell?.spilledFrom === undefined ? null : placeOf(active ?? "", cell.spilledFrom);
+  const hasCharts = (view?.sheet?.charts.length ?? 0) > 0;
+  const commands = sheetCommands(workbench, state, view, files, language);
+
+  const openLatest = useRef(files.open);
+  useLayoutEffect(() => {
+    openLatest.current = files.open;
+  });
+  const isFileOver = useFileDrop(useCallback((file) => openLatest.current(file), []));
+
   const problem = state.problem === null ? null : explainProblem(state.problem, language);
-  const notice: Notice | null = problem ? { kind: "warning", ...problem } : files.notice;
+  const front: Notice | null = problem ? { kind: "warning", ...problem } : files.notice;
+  const update: Notice | null = isUpdated
+    ? {
+        kind: "info",
+        title: words.updateTitle,
+        text: words.updateText,
+        actions: [{ label: words.updateReload, onAct: () => void keeper.flush().then(offline.update) }],
+      }
+    : null;
+  const back = keeping.notice ?? update;
 
   /** The pane does not change with the grid; it is not drawn again with every keystroke. */
   const pane = useMemo(
-    () => <Pane host={workbench.host} language={language} onLanguageChange={onLanguageChange} look={look} />,
-    [workbench, language, onLanguageChange, look],
+    () => (
+      <Pane host={workbench.host} language={language} look={look} preferences={preferences} onPreferencesChange={onPreferencesChange} />
+    ),
+    [workbench, language, look, preferences, onPreferencesChange],
   );
 
   // On a narrow page the sheets that were just made are shown, not the form that made them.
   useEffect(() => setPaneWish(null), [active, isNarrow]);
 
-  const typeAt = (typed: readonly { readonly row: number; readonly column: number; readonly text: string }[]): void => {
-    if (active === null) return;
-    // Where a measurement of the time to the painted values starts.
-    performance.mark("salesbook-edit");
-    void workbench.type(typed.map(({ row, column, text }) => ({ place: { sheet: active, row, column }, text })));
+  // On the whole document: after the sheet that had the keyboard is gone, no part of the page has it.
+  const keyed = useRef<(event: KeyboardEvent) => void>(() => undefined);
+  const handleKey = (event: KeyboardEvent): void => {
+    const command = pageCommand(event);
+    if (command === null || (command === "download" && active === null)) return;
+    event.preventDefault();
+    ({
+      help: () => setHelpOpen(true),
+      open: () => picker.current?.click(),
+      download: files.download,
+      undo: workbench.undo,
+      redo: workbench.redo,
+    })[command]();
   };
-
-  /** Opens the sheet that a cell links to, if it does. */
-  const followAt = (row: number, column: number): boolean => {
-    const target = view ? linkedSheet(view.cell(row, column)) : null;
-    if (target !== null && contents.tabs.some(({ name }) => name === target)) workbench.show(target);
-    return target !== null;
-  };
-
-  /** The workbench says why a cell cannot be typed into; a link is followed instead. */
-  const refuseAt = (row: number, column: number): void => {
-    if (active !== null && !followAt(row, column)) void workbench.type([{ place: { sheet: active, row, column }, text: "" }]);
-  };
+  useLayoutEffect(() => {
+    keyed.current = handleKey;
+  });
+  useEffect(() => {
+    const handle = (event: KeyboardEvent): void => keyed.current(event);
+    document.addEventListener("keydown", handle);
+    return () => document.removeEventListener("keydown", handle);
+  }, []);
 
   return (
     <FluentProvider theme={themeFor(look, language)} lang={language} className={styles.provider}>
-      <div ref={page} className={styles.page} style={{ colorScheme: look }} onKeyDown={(event) => undoByKey(event, workbench)}>
-        <main
-          className={mergeClasses(styles.main, isNarrow && isPaneShown && styles.away)}
-          onDragOver={(event) => event.preventDefault()}
-          onDrop={(event) => dropped(event, files.open)}
-        >
+      <div ref={page} className={styles.page} style={{ colorScheme: schemeOf(look) }}>
+        <main className={mergeClasses(styles.main, isNarrow && isPaneShown && styles.away)}>
           <h1 className={styles.unseen}>{words.title}</h1>
           <Commands
             language={language}
-            canUndo={state.canUndo}
-            canRedo={state.canRedo}
-            canAddRows={view?.sheet !== undefined && view.sheet.tables.length > 0 && canGrow(view.sheet.table)}
-            canDownload={active !== null}
-            chart={charts.length > 0 ? isChartShown : null}
+            chart={hasCharts ? isChartShown : null}
             pane={isPaneShown}
-            onOpen={files.open}
-            onDownload={files.download}
-            onUndo={workbench.undo}
-            onRedo={workbench.redo}
-            onAddRows={() => active !== null && workbench.addRows(active, ROWS_ADDED)}
+            kept={keeping.status}
+            onOpen={() => picker.current?.click()}
+            onDownload={active === null ? null : files.download}
+            onDownloadCsv={active === null ? null : files.downloadCsv}
+            onUndo={state.canUndo ? workbench.undo : null}
+            onRedo={state.canRedo ? workbench.redo : null}
+            onAddRows={commands.addRows}
+            onInsertRow={commands.hasRows ? () => commands.rows("insert") : null}
+            onDeleteRows={commands.hasRows ? () => commands.rows("delete") : null}
+            onFill={active === null ? null : () => grid.current?.fill("down")}
+            onStartAnew={contents.tabs.length > 0 ? keeping.startAnew : null}
+            onClearKept={keeping.clear}
+            onKeepAgain={keeping.keepAgain}
+            onKeys={() => setHelpOpen(true)}
             onChart={() => setChartShown(!isChartShown)}
             onPane={() => setPaneWish(!isPaneShown)}
           />
-          <NoticeBar notice={notice} language={language} onDismiss={problem ? workbench.dismiss : files.dismiss} />
-          {view && cell && active !== null ? (
-            <>
-              <FormulaBar
-                row={selection.row}
-                column={selection.column}
-                cell={cell}
-                source={source ? cellName(source.row, source.column) : null}
-                prompt={promptAt(view, selection.row, selection.column)}
-                hasList={listAt(view, selection.row, selection.column) !== null}
-                editing={editing}
-                calculating={state.calculating}
-                language={language}
-                onEnter={(text) => typeAt([{ row: selection.row, column: selection.column, text }])}
-                onLeave={() => grid.current?.focus()}
-              />
-              <div className={styles.grid}>
-                <Grid
-                  key={active}
-                  handle={grid}
-                  view={view}
-                  language={language}
-                  isDark={look === "dark"}
-                  label={fill(words.grid, { sheet: active })}
-                  selection={selection}
-                  reveal={state.reveal}
-                  onType={typeAt}
-                  onRefuse={refuseAt}
-                  onFollow={followAt}
-                  onSelect={workbench.select}
-                  onEditing={setEditing}
-                  onLeave={() => document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus()}
-                />
-              </div>
-              {charts.length > 0 && (
-                <div ref={chartHolder} className={mergeClasses(styles.chart, !isChartShown && styles.away)}>
-                  {isChartShown && chartWidth > 0 && (
-                    <Charts view={view} charts={charts} width={chartWidth} height={chartHeight(height)} language={language} />
-                  )}
-                </div>
-              )}
-              <SheetTabs
-                names={contents.tabs.map(({ name }) => name)}
-                active={active}
-                language={language}
-                onShow={workbench.show}
-                onAdd={() => workbench.addSheet(freeName(contents.tabs, words.freeSheet))}
-                onRemove={workbench.removeSheet}
-              />
-            </>
+          <input
+            ref={picker}
+            type="file"
+            hidden
+            accept=".csv,.tsv,.txt,.xlsx"
+            data-role="open-file"
+            onChange={({ target }) => {
+              const file = target.files?.[0];
+              target.value = "";
+              if (file) files.open(file);
+            }}
+          />
+          <NoticeBar notice={front} language={language} onDismiss={problem ? workbench.dismiss : () => files.say(null)} />
+          <NoticeBar notice={back} language={language} onDismiss={keeping.notice ? keeping.dismiss : offline.dismiss} />
+          {view ? (
+            <SheetArea
+              workbench={workbench}
+              view={view}
+              language={language}
+              isDark={schemeOf(look) === "dark"}
+              isChartShown={isChartShown}
+              pageHeight={height}
+              grid={grid}
+              onAdd={commands.addSheet}
+              onRows={commands.rows}
+              onRemove={commands.remove}
+            />
           ) : (
             <div className={styles.empty}>
               <TableAddRegular fontSize={48} />
               <Title2 as="h2">{words.emptyTitle}</Title2>
               <Text as="p">{words.emptyText}</Text>
               <Text as="p">{words.emptyFile}</Text>
-              <Button onClick={() => workbench.addSheet(freeName(contents.tabs, words.freeSheet))}>{words.emptySheet}</Button>
+              <Button onClick={commands.addSheet}>{words.emptySheet}</Button>
             </div>
           )}
         </main>
@@ -178,43 +197,50 @@ export function App({ workbench, language, onLanguageChange, look }: AppProps): 
           )}
           {pane}
         </aside>
+        {isFileOver && (
+          <div className={styles.drop} role="status">
+            <DocumentArrowDownRegular fontSize={48} />
+            <Title2 as="h2">{words.dropTitle}</Title2>
+            <Text as="p">{words.dropText}</Text>
+          </div>
+        )}
+        {isHelpOpen && (
+          <Suspense fallback={null}>
+            <KeysDialog
+              language={language}
+              onClose={() => {
+                setHelpOpen(false);
+                // Where the dialog was opened by a key, the keyboard was in the grid.
+                setTimeout(() => document.activeElement === document.body && grid.current?.focus());
+              }}
+            />
+          </Suspense>
+        )}
       </div>
     </FluentProvider>
   );
 }
 
-/** A quarter of the page, within what can be read. */
-function chartHeight(page: number): number {
-  return Math.round(Math.min(240, Math.max(150, page * 0.24)));
-}
+type PageCommand = "help" | "open" | "download" | "undo" | "redo";
 
-function freeName(tabs: readonly { readonly name: string }[], pattern: string): string {
-  const taken = new Set(tabs.map(({ name }) => name.toLowerCase()));
-  let n = 1;
-  while (taken.has(fill(pattern, { n }).toLowerCase())) n += 1;
-  return fill(pattern, { n });
-}
-
-function undoByKey(event: KeyboardEvent, workbench: Workbench): void {
-  if (
-    !(event.ctrlKey || event.metaKey) ||
-    event.defaultPrevented ||
-    event.target instanceof HTMLInputElement ||
-    event.target instanceof HTMLSelectElement
-  )
-    return;
-  const key = event.key.toLowerCase();
-  if (key !== "z" && key !== "y") return;
-  event.preventDefault();
-  if (key === "y" || event.shiftKey) workbench.redo();
-  else workbench.undo();
-}
-
-function dropped(event: DragEvent, open: (file: File) => void): void {
-  const file = event.dataTransfer.files[0];
-  if (!file) return;
-  event.preventDefault();
-  open(file);
+/** Keys that mean the same wherever the keyboard is on the page; inside a field the browser's own undoing comes first. */
+function pageCommand(event: KeyboardEvent): PageCommand | null {
+  if (event.defaultPrevented) return null;
+  if (event.key === "F1") return "help";
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
+  const isField = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
+  switch (event.key.toLowerCase()) {
+    case "o":
+      return "open";
+    case "s":
+      return "download";
+    case "z":
+      return isField ? null : event.shiftKey ? "redo" : "undo";
+    case "y":
+      return isField ? null : "redo";
+    default:
+      return null;
+  }
 }
 
 const useStyles = makeStyles({
@@ -232,13 +258,6 @@ const useStyles = makeStyles({
   wide: { width: "100%", borderLeft: "none" },
   back: { margin: tokens.spacingHorizontalS, flexShrink: 0 },
   away: { display: "none" },
-  grid: { flex: "1 1 0", minHeight: "160px" },
-  chart: {
-    flexShrink: 0,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflow: "hidden",
-    "@media (max-height: 560px)": { display: "none" },
-  },
   empty: {
     flexGrow: 1,
     display: "flex",
@@ -250,6 +269,23 @@ const useStyles = makeStyles({
     textAlign: "center",
     color: tokens.colorNeutralForeground2,
     "& p": { margin: 0, maxWidth: "520px" },
+  },
+  /** Over everything; the pointer goes through it to the page, which takes the file. */
+  drop: {
+    position: "fixed",
+    inset: tokens.spacingHorizontalM,
+    zIndex: 10,
+    display: "flex",
+    flexDirection: "column",
+    alignItems: "center",
+    justifyContent: "center",
+    gap: tokens.spacingVerticalM,
+    textAlign: "center",
+    pointerEvents: "none",
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `3px dashed ${tokens.colorBrandStroke1}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    "& p": { margin: 0 },
   },
   unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
 });

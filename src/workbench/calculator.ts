@@ -1,6 +1,7 @@
 /** Typed formulas are calculated in a worker, so that the page stays quick and a formula that never ends can be stopped. */
 import type { FormulaResult, SheetValues, TypedFormula } from "../hosts/typed-formulas";
 import { TooSlow, type Calculator } from "../hosts/workbench";
+import { TIME_LIMIT } from "./time-limit";
 
 /** What the worker is asked. */
 export type Question =
@@ -21,9 +22,6 @@ export interface Answer {
   readonly failure?: string;
 }
 
-/** Seconds after which typed formulas are stopped; loading the engine does not count. */
-export const TIME_LIMIT = 5;
-
 /** Room for fetching the engine over a slow line. */
 const LOADING_LIMIT = 60;
 
@@ -39,7 +37,7 @@ export function workerCalculator(): Calculator {
   let last = 0;
 
   const start = (): Worker => {
-    const started = new Worker(new URL("./calculate.worker.ts", import.meta.url));
+    const started = new Worker(/* webpackChunkName: "workbench-calculate" */ new URL("./calculate.worker.ts", import.meta.url));
     started.onmessage = ({ data }: MessageEvent<Answer>) => {
       waiting.get(data.id)?.resolve(data);
       waiting.delete(data.id);

@@ -4,11 +4,7 @@ import type { ReactNode } from "react";
 import type { SheetView } from "../hosts/workbench-view";
 import { catalogues, type Language } from "../i18n";
 import type { Chart } from "../workbook/sheet";
-import type { ChartProps } from "./chart-frame";
-import { ColumnsChart } from "./columns-chart";
-import { ParetoChart } from "./pareto-chart";
-import { PieChart } from "./pie-chart";
-import { ScatterChart } from "./scatter-chart";
+import { OneChart } from "../charts/one-chart";
 
 /** A chart beside others has at least this many pixels. */
 const LEAST_WIDTH = 460;
@@ -36,19 +32,6 @@ export function Charts({ view, charts, width, height, language }: ChartsProps): 
       {drawn}
     </div>
   );
-}
-
-function OneChart({ chart, ...props }: ChartProps<Chart>): ReactNode {
-  switch (chart.type) {
-    case "pareto":
-      return <ParetoChart chart={chart} {...props} />;
-    case "pie":
-      return <PieChart chart={chart} {...props} />;
-    case "columns":
-      return <ColumnsChart chart={chart} {...props} />;
-    case "scatter":
-      return <ScatterChart chart={chart} {...props} />;
-  }
 }
 
 const useStyles = makeStyles({

@@ -2,11 +2,12 @@
 import type { CellProps } from "@revolist/revogrid";
 import type { SheetView } from "../hosts/workbench-view";
 import type { Language } from "../i18n";
+import { tabbedText } from "../workbook/clipboard-csv";
 import type { Area } from "../workbook/sheet";
-import { editTextOf, textOf } from "./format";
+import { editTextOf, textOf } from "../workbook/cell-text";
 import type { EditedCell } from "./grid-editor";
 import type { Merged } from "./grid-merges";
-import { classesOf, listAt } from "./grid-look";
+import { classesOf, listAt, suggestionsAt } from "./grid-look";
 import { cellName, explainCell } from "./words";
 
 /** The grid's own model of a row: which row of the sheet it shows. */
@@ -52,19 +53,27 @@ export function cellAttributes(view: SheetView, { model, prop }: GridCell, langu
 export function editedCell(view: SheetView, { model, prop }: GridCell): EditedCell {
   const row = rowOf(model);
   const column = Number(prop);
-  const cell = view.cell(row, column);
   return {
     label: cellName(row, column),
-    text: cell.typed && cell.formula !== undefined ? cell.formula : editTextOf(cell.content, cell.style),
+    text: editedText(view, row, column),
     list: listAt(view, row, column),
+    suggestions: suggestionsAt(view, row, column),
   };
+}
+
+/** What is typed to get a cell again: its formula where it was typed, otherwise its value in full. */
+export function editedText(view: SheetView, row: number, column: number): string {
+  const cell = view.cell(row, column);
+  if (cell.typed && cell.formula !== undefined) return cell.formula;
+  // A text that looks like a formula is to stay one: an apostrophe in front says so.
+  return typeof cell.content === "string" && /^[=＝']/.test(cell.content) ? `'${cell.content}` : editTextOf(cell.content, cell.style);
 }
 
 /** An area as the clipboard takes it: values in full, cells separated by tabs. */
 export function copiedText(view: SheetView, { row, column, rows, columns }: Area): string {
   const text = (y: number, x: number): string => {
     const cell = view.cell(row + y, column + x);
-    return editTextOf(cell.content, cell.style).replace(/[\t\r\n]+/g, " ");
+    return editTextOf(cell.content, cell.style);
   };
-  return Array.from({ length: rows }, (_, y) => Array.from({ length: columns }, (__, x) => text(y, x)).join("\t")).join("\n");
+  return tabbedText(Array.from({ length: rows }, (_, y) => Array.from({ length: columns }, (__, x) => text(y, x))));
 }

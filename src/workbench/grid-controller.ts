@@ -1,34 +1,37 @@
 /**
  * Drives the grid element: what it shows comes from a sheet's view, what the user does in it goes out as calls.
- * Selection, keyboard, clipboard and scrolling are the grid's own.
+ * Selection by pointer, scrolling, editing and the clipboard's events are the grid's own; where keys lead says
+ * `grid-move.ts`, at once: the grid itself follows an arrow key a moment later, and what is typed meanwhile would go astray.
  */
-import type { BeforeCellRenderEvent, ColumnDataSchemaModel, ColumnRegular, RowDefinition } from "@revolist/revogrid";
+import type { BeforeCellRenderEvent, ColumnDataSchemaModel, ColumnRegular } from "@revolist/revogrid";
 import type { SheetView } from "../hosts/workbench-view";
 import { catalogues, type Language } from "../i18n";
 import { columnLetters } from "../workbook/address";
 import type { Area } from "../workbook/sheet";
-import { cellAttributes, cellText, copiedText, editedCell, rowOf, type Row } from "./grid-cells";
-import { cellEditor, type LineEditor } from "./grid-editor";
-import { ROW_HEIGHT, FREE_COLUMN_WIDTH, columnPixels, rowPixels } from "./grid-look";
-import { mergedCells, outOfMerge, type Merged } from "./grid-merges";
-import { rowHeightsOf } from "./grid-rows";
+import { cellAttributes, cellText, editedCell, rowOf, type Row } from "./grid-cells";
+import { copy, fillFrom, paste, type TypedCell } from "./grid-clipboard";
+import { Composing } from "./grid-composing";
+import { cellEditor, type EndKey } from "./grid-editor";
+import { listAt } from "./grid-look";
+import { mergedCells, mergedWidth, outOfMerge, type Merged } from "./grid-merges";
+import { gridCommand, type GridCommand } from "./grid-keys";
+import { cursorAt, movingCorner, stepMove, type Cursor, type Ground, type Spot } from "./grid-move";
+import { GridSizes } from "./grid-sizes";
+import { TypeAhead } from "./grid-type-ahead";
 
-/** What a user typed into a cell of the sheet in front. */
-export interface TypedCell {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
-}
+export type { TypedCell };
 
 export interface GridCalls {
   onType(typed: readonly TypedCell[]): void;
   /** A cell that cannot be typed into was typed into. */
   onRefuse(row: number, column: number): void;
-  /** A link was clicked. */
-  onFollow(row: number, column: number): void;
+  /** A link was clicked, or Ctrl+Enter pressed on it. Tells whether there was one. */
+  onFollow(row: number, column: number): boolean;
   onSelect(area: Area): void;
   /** The text in the open editor; `null` when it closes. */
   onEditing(text: string | null): void;
+  /** Rows are to be put in before the selected ones, or those taken out. */
+  onRows(way: "insert" | "delete"): void;
   /** The keyboard leaves the grid. */
   onLeave(): void;
 }
@@ -41,41 +44,32 @@ interface GridRange {
   readonly y1: number;
 }
 
-/** Cells beside and below what is filled, to type into. */
-const SPARE_ROWS = 30;
-const SPARE_COLUMNS = 6;
-const LEAST_ROWS = 60;
-const LEAST_COLUMNS = 12;
-const PAGE = 20;
-
 /** One grid element in a container, for one sheet; its calls go to `calls`. */
 export class GridController {
   private readonly grid = document.createElement("revo-grid");
-  private readonly catcher = document.createElement("input");
+  private readonly sizes: GridSizes;
+  private readonly composing: Composing;
+  private readonly typeAhead = new TypeAhead({
+    edit: () => void this.edit(),
+    step: (end) => this.step(end),
+    isTypable: () => {
+      const { row, column } = this.cursor.anchor;
+      return this.view !== null && this.view.cell(row, column).open && listAt(this.view, row, column) === null;
+    },
+    isClosed: () => this.grid.querySelector("revogr-edit") === null,
+  });
   private view: SheetView | null = null;
   private language: Language = "en";
-  /** Pixels of each column, and how many rows there are. */
-  private widths: readonly number[] = [];
-  private rowCount = 0;
-  /** Pixels of the rows that are not of standard height. */
-  private heights: ReadonlyMap<number, number> = new Map();
-  private readonly shapes = new Map<string, string>();
-  private selected: Area = { row: 0, column: 0, rows: 1, columns: 1 };
-  private composed: string | null = null;
-  /** The open line editor; `null` from the first character until the grid has made it. */
-  private editor: LineEditor | null = null;
-  private endsEarly = false;
+  private cursor: Cursor = cursorAt(0, 0);
+  /** The column in which a run of Tabs started. */
+  private runStart: number | null = null;
   /** How often a pointer came down on the grid. */
   private touches = 0;
   /** Whether the last selection was made with a pointer, not with a key. */
   private isPointing = false;
-  private isHeadingPinned = false;
+  private isCutting = false;
   private merged: Merged = new Map();
-  /** Text across merged cells is wrapped to what can be seen of them. */
-  private readonly watchWidth = new ResizeObserver(() => {
-    this.grid.style.setProperty("--wb-visible", `${this.visibleWidth()}px`);
-    this.fitRows();
-  });
+  private readonly watchWidth = new ResizeObserver(() => this.sizes.fitRows());
 
   constructor(
     private readonly container: HTMLElement,
@@ -87,7 +81,6 @@ export class GridController {
     grid.filter = false;
     grid.canMoveColumns = false;
     grid.frameSize = 3;
-    grid.rowSize = ROW_HEIGHT;
     grid.applyOnClose = true;
     grid.rowHeaders = {
       size: 46,
@@ -95,25 +88,23 @@ export class GridController {
       cellTemplate: (h, { model }) => h("span", {}, String((model as unknown as Row).row + 1)),
     } as ColumnRegular;
     grid.editors = {
-      cell: cellEditor(
-        (column) => (this.view ? editedCell(this.view, column) : { label: "", text: "", list: null }),
-        () => {
-          const text = this.composed;
-          this.composed = null;
-          return text;
-        },
-        (text) => this.calls.onEditing(text),
-        (editor) => {
-          this.editor = editor;
-          if (this.endsEarly) editor.end("Enter");
-        },
-      ),
+      cell: cellEditor({
+        cellOf: (column) => (this.view ? editedCell(this.view, column) : { label: "", text: "", list: null, suggestions: [] }),
+        composed: () => this.typeAhead.text() ?? this.composing.take(),
+        onInput: (text) => this.calls.onEditing(text),
+        onOpen: (editor) => this.typeAhead.opened(editor),
+        onEnd: (end) => this.typeAhead.ended(end),
+      }),
     };
+    this.sizes = new GridSizes(grid, container);
+    grid.rowSize = this.sizes.rowHeight();
     this.listen();
-    this.catcher.className = "wb-catcher";
-    this.catcher.tabIndex = -1;
-    this.catcher.setAttribute("aria-hidden", "true");
-    container.append(grid, this.catcher);
+    container.append(grid);
+    this.composing = new Composing(
+      container,
+      () => void this.edit(),
+      () => this.focus(),
+    );
     this.watchWidth.observe(container);
   }
 
@@ -131,19 +122,16 @@ export class GridController {
       role: "grid",
       "aria-label": label,
       "aria-description": catalogues[language].workbench.gridKeys,
-      "aria-keyshortcuts": "Enter F2 F6",
+      "aria-keyshortcuts": "F2 F6 F1",
     };
     for (const [name, text] of Object.entries(described)) this.grid.setAttribute(name, text);
     this.merged = mergedCells(view.sheet?.merges ?? []);
-    const columns = Math.max(view.columns + SPARE_COLUMNS, LEAST_COLUMNS);
-    this.widths = Array.from({ length: columns }, (_, column) => this.widthOf(column));
-    this.rowCount = Math.max(view.rows + SPARE_ROWS, LEAST_ROWS);
-    const isSame = [this.isUnchanged("columns", this.widths), this.isUnchanged("rows", [this.rowHeight(), this.rowCount])];
-    if (!isSame[0]) this.grid.columns = this.widths.map((size, column) => this.column(column, size));
-    if (!isSame[1]) this.grid.rowSize = this.rowHeight();
-    this.fitRows();
-    if (!isSame[1]) this.grid.source = Array.from({ length: this.rowCount }, (_, row) => ({ row }));
-    if (isSame[0] && isSame[1]) void this.grid.refresh("all");
+    const { sameColumns, sameRows } = this.sizes.measure(view);
+    if (!sameColumns) this.grid.columns = this.sizes.widths.map((size, column) => this.column(column, size));
+    if (!sameRows) this.grid.rowSize = this.sizes.rowHeight();
+    this.sizes.fitRows();
+    if (!sameRows) this.grid.source = Array.from({ length: this.sizes.rowCount }, (_, row) => ({ row }));
+    if (sameColumns && sameRows) void this.grid.refresh("all");
   }
 
   /** Selects an area, brings it into view and takes the keyboard. */
@@ -153,27 +141,18 @@ export class GridController {
     await this.grid.scrollToColumnIndex(Math.max(0, area.column - 1));
     // Who has clicked into the grid in the meantime keeps the cell that was clicked.
     if (touches !== this.touches) return;
-    await this.grid.setCellsFocus({ x: area.column, y: area.row }, { x: area.column + area.columns - 1, y: area.row + area.rows - 1 });
+    await this.select({ anchor: area, area });
   }
 
-  /** Puts the keyboard back on the selected cell. */
+  /** Puts the keyboard back on the selected cells. */
   focus(): void {
-    void this.grid.setCellsFocus({ x: this.selected.column, y: this.selected.row }, { x: this.selected.column, y: this.selected.row });
+    void this.select(this.cursor);
   }
 
-  /** Whether a part of the grid's shape is as it was; setting the same shape again would cost a full painting. */
-  private isUnchanged(part: string, shape: unknown): boolean {
-    const now = JSON.stringify(shape);
-    const isSame = this.shapes.get(part) === now;
-    this.shapes.set(part, now);
-    return isSame;
-  }
-
-  /** An edit may make a column wider; it does not make it narrower, so that columns do not dance. */
-  private widthOf(column: number): number {
-    const characters = this.view?.sheet?.columnWidths[column];
-    const fitting = characters === undefined ? FREE_COLUMN_WIDTH : columnPixels(characters);
-    return Math.max(fitting, this.widths[column] ?? 0);
+  /** Fills the selected cells from the first of them. */
+  fill(way: "down" | "right"): void {
+    if (!this.view) return;
+    this.typeOpen(fillFrom(this.view, this.cursor.area, way));
   }
 
   private column(column: number, size: number): ColumnRegular {
@@ -187,35 +166,59 @@ export class GridController {
     };
   }
 
-  private listen(): void {
-    const on = <Detail>(name: string, handle: (event: CustomEvent<Detail>) => void): void =>
-      this.grid.addEventListener(name, (event) => handle(event as CustomEvent<Detail>));
+  private on<Detail>(name: string, handle: (event: CustomEvent<Detail>) => void): void {
+    this.grid.addEventListener(name, (event) => {
+      // Chromium has events of its own that are called "beforecopy", "beforecut" and "beforepaste".
+      if (event instanceof CustomEvent) handle(event as CustomEvent<Detail>);
+    });
+  }
 
-    this.grid.addEventListener(
-      "pointerdown",
-      () => {
-        this.touches += 1;
-        this.isPointing = true;
-      },
-      { capture: true },
-    );
+  private listen(): void {
+    const touched = (): void => {
+      this.touches += 1;
+      this.isPointing = true;
+      this.runStart = null;
+      // The button that was pressed before is not to hear what is typed into the cell.
+      const { activeElement } = document;
+      if (activeElement instanceof HTMLElement && !this.container.contains(activeElement)) activeElement.blur();
+    };
+    this.grid.addEventListener("pointerdown", touched, { capture: true });
     this.grid.addEventListener("click", ({ target }) => {
       const link = target instanceof Element ? target.closest<HTMLElement>(".rgCell.wb-link") : null;
       if (link) this.calls.onFollow(Number(link.dataset["rgrow"]), Number(link.dataset["rgcol"]));
     });
-    // Reached with the Tab key, the grid hands the keyboard to its selected cell.
-    this.grid.addEventListener("focus", () => this.focus());
-    on<BeforeCellRenderEvent>("beforecellrender", (event) => this.renderMerged(event));
-    on<ColumnDataSchemaModel>("beforeeditstart", (event) => {
-      this.editor = null;
-      this.endsEarly = false;
+    // Reached with the Tab key, the grid hands the keyboard to its selected cell. Between two editors it has the keyboard
+    // itself for a moment; selecting the cell then would close the second one.
+    this.grid.addEventListener("focus", ({ relatedTarget }: FocusEvent) => {
+      if (relatedTarget instanceof Node && !this.container.contains(relatedTarget)) this.focus();
+    });
+    this.on<BeforeCellRenderEvent>("beforecellrender", (event) => this.renderMerged(event));
+    this.on<{ dimension: string; coordinate: number }>("viewportscroll", ({ detail }) => {
+      if (detail.dimension === "rgRow") this.sizes.scrolledTo(detail.coordinate);
+    });
+    this.on<{ original: KeyboardEvent; edit: unknown; focus: unknown }>("beforekeydown", (event) => {
+      const { original, edit, focus } = event.detail;
+      if (!this.hasKeyboard(original)) return event.preventDefault();
+      // Each part of the grid asks about the key; only the one with the selected cell knows whether it is edited.
+      if (focus === null) return;
+      this.isPointing = false;
+      if (this.typeAhead.take(original, edit !== null) || (edit === null && this.handleKey(original))) event.preventDefault();
+    });
+    this.listenToEditing();
+    this.listenToClipboard();
+    this.listenToSelection();
+  }
+
+  private listenToEditing(): void {
+    this.on<ColumnDataSchemaModel>("beforeeditstart", (event) => {
+      this.typeAhead.opening();
       const row = rowOf(event.detail.model);
       const column = Number(event.detail.prop);
       if (this.view?.cell(row, column).open) return;
       event.preventDefault();
       this.calls.onRefuse(row, column);
     });
-    on<ColumnDataSchemaModel & { val?: unknown }>("beforeedit", (event) => {
+    this.on<ColumnDataSchemaModel & { val?: unknown }>("beforeedit", (event) => {
       event.preventDefault();
       this.calls.onEditing(null);
       const text = String(event.detail.val ?? "");
@@ -223,189 +226,194 @@ export class GridController {
       if (this.view && editedCell(this.view, event.detail).text === text) return;
       this.calls.onType([{ row: rowOf(event.detail.model), column: Number(event.detail.prop), text }]);
     });
-    on("canceledit", () => this.calls.onEditing(null));
-    on("closeedit", () => this.calls.onEditing(null));
-    on<{ data: Record<number, Record<number, unknown>>; models: Record<number, unknown> }>("beforerangeedit", (event) => {
+    this.on("canceledit", () => {
+      this.typeAhead.cancelled();
+      this.calls.onEditing(null);
+    });
+    this.on("closeedit", () => this.calls.onEditing(null));
+    this.on<{ data: Record<number, Record<number, unknown>>; models: Record<number, unknown> }>("beforerangeedit", (event) => {
       event.preventDefault();
-      const cells = Object.entries(event.detail.data).flatMap(([index, values]) =>
-        Object.entries(values).flatMap(([column, text]) =>
-          column === "row" ? [] : [{ row: rowOf(event.detail.models[Number(index)]), column: Number(column), text: String(text ?? "") }],
+      this.typeOpen(
+        Object.entries(event.detail.data).flatMap(([index, values]) =>
+          Object.entries(values).flatMap(([column, text]) =>
+            column === "row" ? [] : [{ row: rowOf(event.detail.models[Number(index)]), column: Number(column), text: String(text ?? "") }],
+          ),
         ),
       );
-      const open = cells.filter(({ row, column }) => this.view?.cell(row, column).open);
-      const first = cells[0];
-      if (open.length > 0) this.calls.onType(open);
-      else if (first) this.calls.onRefuse(first.row, first.column);
     });
-    on("beforeautofill", (event) => event.preventDefault());
-    on<{ parsed: string[][]; event: ClipboardEvent }>("beforepasteapply", (event) => {
+    this.on("beforeautofill", (event) => event.preventDefault());
+  }
+
+  private listenToClipboard(): void {
+    this.on<{ dataText: string; event: ClipboardEvent }>("beforepaste", (event) => {
       event.preventDefault();
+      if (!this.hasKeyboard(event.detail.event)) return;
       event.detail.event.preventDefault();
-      const { row, column } = this.selected;
-      const lines = event.detail.parsed.slice(0, lastFilled(event.detail.parsed) + 1);
-      const typed = lines.flatMap((line, y) => line.map((text, x) => ({ row: row + y, column: column + x, text: text.trim() })));
+      const { row, column } = this.cursor.area;
+      const typed = paste(event.detail.dataText, { row, column });
       if (typed.length === 0) return;
       this.calls.onType(typed);
-      const last = { x: Math.max(...typed.map((cell) => cell.column)), y: row + lines.length - 1 };
-      void this.grid.setCellsFocus({ x: column, y: row }, last);
+      const rows = Math.max(...typed.map((cell) => cell.row)) - row + 1;
+      const columns = Math.max(...typed.map((cell) => cell.column)) - column + 1;
+      void this.select({ anchor: { row, column }, area: { row, column, rows, columns } });
     });
-    on<{ event: DataTransfer }>("beforecopyapply", (event) => {
+    for (const name of ["beforecopy", "beforecut"])
+      this.on<{ event: ClipboardEvent }>(name, (event) => {
+        if (this.hasKeyboard(event.detail.event)) this.isCutting ||= name === "beforecut";
+        else event.preventDefault();
+      });
+    this.on<{ event: DataTransfer }>("beforecopyapply", (event) => {
       event.preventDefault();
-      if (this.view) event.detail.event.setData("text/plain", copiedText(this.view, this.selected));
+      if (this.view) event.detail.event.setData("text/plain", copy(this.view, this.cursor.area, this.isCutting));
+      this.isCutting = false;
     });
-    on<{ range: GridRange; readonly rowType: string }>("applyfocus", ({ detail }) => {
+  }
+
+  private listenToSelection(): void {
+    this.on<{ range: GridRange; readonly rowType: string }>("applyfocus", ({ detail }) => {
       const { x, y, x1, y1 } = detail.range;
       if (detail.rowType === "rgRow" && x === x1 && y === y1) {
-        const from = { x: this.selected.column, y: this.selected.row };
-        const to = outOfMerge(this.view?.sheet?.merges ?? [], from, { x, y }, !this.isPointing);
-        detail.range = { ...to, x1: to.x, y1: to.y };
+        const merges = this.view?.sheet?.merges ?? [];
+        const { row, column } = outOfMerge(merges, this.cursor.anchor, { row: y, column: x }, !this.isPointing);
+        detail.range = { x: column, y: row, x1: column, y1: row };
       }
-      this.setSelected(detail.range, detail.rowType);
+      this.selected(detail.range, detail.rowType);
     });
-    on<GridRange & { type: string }>("setrange", ({ detail }) => this.setSelected(detail, detail.type));
-    on<{ dimension: string; coordinate: number }>("viewportscroll", ({ detail }) => {
-      if (detail.dimension === "rgRow") this.setHeadingPinned(detail.coordinate > this.headingEnd());
-    });
-    on<{ original: KeyboardEvent; edit: unknown }>("beforekeydown", (event) => {
-      const { original, edit } = event.detail;
-      this.isPointing = false;
-      if (edit === null ? this.handleKey(original) : this.endEarly(original)) event.preventDefault();
-    });
-    this.catcher.addEventListener("compositionend", () => this.takeComposed());
-    this.catcher.addEventListener("input", (event) => !(event as InputEvent).isComposing && this.takeComposed());
+    this.on<GridRange & { type: string }>("setrange", ({ detail }) => this.selected(detail, detail.type));
+  }
+
+  /** The grid listens to the whole page: what is pressed or pasted in another field is not for it. */
+  private hasKeyboard({ target }: Event): boolean {
+    return target === document.body || (target instanceof Node && this.container.contains(target));
+  }
+
+  private selected({ x, y, x1, y1 }: GridRange, rowType: string): void {
+    const isPinned = rowType === "rowPinStart";
+    const area = {
+      row: isPinned ? this.sizes.headingRow() : Math.min(y, y1),
+      column: Math.min(x, x1),
+      rows: isPinned ? 1 : Math.abs(y1 - y) + 1,
+      columns: Math.abs(x1 - x) + 1,
+    };
+    const { anchor } = this.cursor;
+    const isInside =
+      anchor.row >= area.row &&
+      anchor.row < area.row + area.rows &&
+      anchor.column >= area.column &&
+      anchor.column < area.column + area.columns;
+    this.cursor = { anchor: isInside ? anchor : { row: area.row, column: area.column }, area };
+    this.calls.onSelect(area);
   }
 
   /** One cell is drawn across a merged area; the others under it are not drawn. */
   private renderMerged(event: CustomEvent<BeforeCellRenderEvent>): void {
     const { detail } = event;
     if (detail.colType !== "rgCol") return;
-    const area = this.merged.get(`${rowOf((detail.model as ColumnDataSchemaModel).model)},${detail.column.itemIndex}`);
-    if (area === undefined) return;
-    if (area === null) return event.preventDefault();
-    const widths = this.widths.slice(area.column, area.column + area.columns);
-    detail.column = { ...detail.column, size: widths.reduce((sum, width) => sum + width, 0) };
+    const row = rowOf((detail.model as ColumnDataSchemaModel).model);
+    const size = mergedWidth(this.merged, row, detail.column.itemIndex, this.sizes.widths);
+    if (size === undefined) return;
+    if (size === null) return event.preventDefault();
+    detail.column = { ...detail.column, size };
   }
 
-  /** Keys that the grid leaves alone. */
+  /** Keys that the grid leaves alone, or to which it gives another meaning than Excel. */
   private handleKey(key: KeyboardEvent): boolean {
-    const { row, column } = this.selected;
-    const to = (y: number, x: number): boolean => {
-      const area = {
-        row: Math.max(0, Math.min(y, this.rowCount - 1)),
-        column: Math.max(0, Math.min(x, this.widths.length - 1)),
-        rows: 1,
-        columns: 1,
-      };
-      key.preventDefault();
-      void this.reveal(area);
-      return true;
-    };
-    const isCommand = key.ctrlKey || key.metaKey;
-    switch (key.key) {
-      case "F2":
-        key.preventDefault();
-        void this.edit();
-        return true;
-      case "F6":
-        key.preventDefault();
-        this.calls.onLeave();
-        return true;
-      case "Home":
-        return to(isCommand ? 0 : row, 0);
-      case "End":
-        return to(isCommand ? (this.view?.rows ?? 1) - 1 : row, (this.view?.sheet?.columnWidths.length ?? 1) - 1);
-      case "PageDown":
-        return to(row + PAGE, column);
-      case "PageUp":
-        return to(row - PAGE, column);
-    }
-    // An input method composes text: it needs an input before its first key is handled.
-    if (key.keyCode === 229 || key.key === "Process") {
-      this.catchComposed();
+    if (Composing.isFor(key)) {
+      this.composing.start();
       return true;
     }
-    return false;
-  }
-
-  /** Gives an input method an input to compose in, at the selected cell, where it shows its candidates. */
-  private catchComposed(): void {
-    const cell = document.activeElement?.getBoundingClientRect();
-    const frame = this.container.getBoundingClientRect();
-    if (cell) Object.assign(this.catcher.style, { left: `${cell.left - frame.left}px`, top: `${cell.top - frame.top}px` });
-    this.catcher.focus();
-  }
-
-  private takeComposed(): void {
-    const text = this.catcher.value;
-    this.catcher.value = "";
-    if (text === "") return this.focus();
-    this.composed = text;
-    void this.edit();
-  }
-
-  /** Enter pressed so soon after the first character that the editor does not have the keyboard yet. */
-  private endEarly(key: KeyboardEvent): boolean {
-    const isEditing = key.target instanceof Element && key.target.closest("revogr-edit") !== null;
-    if (isEditing || key.isComposing || key.key !== "Enter") return false;
+    const command = gridCommand(key, this.cursor, this.ground());
+    if (command === null) return false;
     key.preventDefault();
-    this.endsEarly = true;
-    this.editor?.end("Enter");
+    this.obey(command);
     return true;
   }
 
+  private obey(command: GridCommand): void {
+    switch (command.what) {
+      case "edit":
+        return void this.edit();
+      case "leave":
+        return this.calls.onLeave();
+      case "follow":
+        return void this.calls.onFollow(this.cursor.anchor.row, this.cursor.anchor.column);
+      case "step":
+        return this.step(command);
+      case "rows":
+        return this.calls.onRows(command.way);
+      case "fill":
+        return this.fill(command.way);
+      case "select":
+        return void this.select(command.cursor);
+      case "go":
+        return void this.go(command.cursor);
+    }
+  }
+
+  private ground(): Ground {
+    const { view, sizes } = this;
+    return {
+      rows: sizes.rowCount,
+      columns: sizes.widths.length,
+      usedRows: view?.rows ?? 1,
+      usedColumns: view?.columns ?? 1,
+      page: sizes.page(),
+      isFilled: (row, column) => view !== null && view.cell(row, column).content !== null,
+    };
+  }
+
+  /** After Enter or Tab, in a cell or in its editor. */
+  private step({ key, back }: EndKey): void {
+    const runStart = this.runStart ?? this.cursor.anchor.column;
+    const moved = stepMove(key, back, this.cursor, this.runStart, this.ground());
+    void this.go(moved);
+    this.runStart = key === "Tab" ? runStart : null;
+  }
+
+  /** Selects, and brings the corner that moved into sight. */
+  private async go(cursor: Cursor): Promise<void> {
+    this.runStart = null;
+    await this.select(cursor);
+    const { row, column } = movingCorner(this.cursor);
+    const cell = this.cellElement({ row, column });
+    if (cell) return cell.scrollIntoView({ block: "nearest", inline: "nearest" });
+    await this.grid.scrollToRow(Math.max(0, row - 4));
+    await this.grid.scrollToColumnIndex(Math.max(0, column - 1));
+  }
+
+  /** The grid tells of selections that are made in it, not of this one. */
+  private async select(wanted: Cursor): Promise<void> {
+    const { area } = wanted;
+    const isCell = area.rows === 1 && area.columns === 1;
+    const spot = outOfMerge(this.view?.sheet?.merges ?? [], this.cursor.anchor, area, !this.isPointing);
+    const cursor = isCell ? cursorAt(spot.row, spot.column) : wanted;
+    const corner = movingCorner(cursor);
+    this.cursor = cursor;
+    this.calls.onSelect(cursor.area);
+    await this.grid.setCellsFocus({ x: cursor.anchor.column, y: cursor.anchor.row }, { x: corner.column, y: corner.row });
+    // Selected again, a cell does not take the keyboard by itself.
+    const { activeElement } = document;
+    if (activeElement === document.body || activeElement === this.grid) this.cellElement(cursor.anchor)?.focus({ preventScroll: true });
+  }
+
+  /** A cell as it is drawn now. */
+  private cellElement({ row, column }: Spot): HTMLElement | null {
+    return this.grid.querySelector(`revogr-data[type="rgRow"] .rgCell[data-rgrow="${row}"][data-rgcol="${column}"]`);
+  }
+
+  /** Types into those of the cells that are open; refuses where none is. */
+  private typeOpen(cells: readonly TypedCell[]): void {
+    const open = cells.filter(({ row, column }) => this.view?.cell(row, column).open);
+    const first = cells[0];
+    if (open.length > 0) this.calls.onType(open);
+    else if (first) this.calls.onRefuse(first.row, first.column);
+  }
+
   private edit(): Promise<void> {
-    this.editor = null;
-    this.endsEarly = false;
-    const { row, column } = this.selected;
+    this.typeAhead.opening();
+    const { row, column } = this.cursor.anchor;
     if (this.view?.cell(row, column).open) return this.grid.setCellEdit(row, column);
     this.calls.onRefuse(row, column);
     return Promise.resolve();
   }
-
-  private setSelected({ x, y, x1, y1 }: GridRange, rowType: string): void {
-    const isPinned = rowType === "rowPinStart";
-    const row = isPinned ? (this.view?.sheet?.freeze.rows ?? 1) - 1 : y;
-    this.selected = { row, column: x, rows: isPinned ? 1 : y1 - y + 1, columns: x1 - x + 1 };
-    this.calls.onSelect(this.selected);
-  }
-
-  /** The heading row of the table stays in view once it would scroll away. */
-  private setHeadingPinned(isPinned: boolean): void {
-    const rows = this.view?.sheet?.freeze.rows ?? 0;
-    const pinned = isPinned && rows > 0;
-    if (pinned === this.isHeadingPinned) return;
-    this.isHeadingPinned = pinned;
-    this.grid.pinnedTopSource = pinned ? [{ row: rows - 1 }] : [];
-    this.setRowDefinitions();
-  }
-
-  /** Rows as high as their text needs in the width that can be seen now. */
-  private fitRows(): void {
-    const sheet = this.view?.sheet;
-    this.heights = sheet ? rowHeightsOf(sheet, this.widths, this.visibleWidth()) : new Map();
-    if (!this.isUnchanged("heights", [...this.heights])) this.setRowDefinitions();
-  }
-
-  private setRowDefinitions(): void {
-    const own = [...this.heights].map(([index, size]): RowDefinition => ({ type: "rgRow", index, size }));
-    const heading = this.heights.get((this.view?.sheet?.freeze.rows ?? 0) - 1) ?? this.rowHeight();
-    this.grid.rowDefinitions = this.isHeadingPinned ? [...own, { type: "rowPinStart", index: 0, size: heading }] : own;
-  }
-
-  private headingEnd(): number {
-    const rows = Array.from({ length: this.view?.sheet?.freeze.rows ?? 0 }, (_, row) => this.heights.get(row) ?? this.rowHeight());
-    return rows.reduce((sum, height) => sum + height, 0);
-  }
-
-  private visibleWidth(): number {
-    return Math.max(0, this.container.clientWidth - 72);
-  }
-
-  private rowHeight(): number {
-    return Math.max(ROW_HEIGHT, rowPixels(this.view?.sheet?.standardHeight ?? 0));
-  }
-}
-
-function lastFilled(lines: readonly (readonly string[])[]): number {
-  return lines.findLastIndex((line) => line.some((text) => text.trim() !== ""));
 }

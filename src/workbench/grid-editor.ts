@@ -6,29 +6,39 @@ export interface EditedCell {
   readonly label: string;
   readonly text: string;
   readonly list: readonly string[] | null;
+  /** Offered while typing; anything else is accepted too. */
+  readonly suggestions: readonly string[];
+}
+
+/** The key that ended the editing; `back` with Shift held. */
+export interface EndKey {
+  readonly key: "Enter" | "Tab";
+  readonly back: boolean;
+}
+
+/** What an editor asks and tells. */
+export interface EditorCalls {
+  /** What stands in a cell when it is edited. */
+  readonly cellOf: (column: ColumnDataSchemaModel) => EditedCell;
+  /** Text that an input method has put together already; taken once. */
+  readonly composed: () => string | null;
+  /** Hears each change, for the formula bar. */
+  readonly onInput: (text: string) => void;
+  /** Gets each line editor, to finish it when Enter comes before it has the keyboard. */
+  readonly onOpen: (editor: LineEditor) => void;
+  /** The cell was left by this key, after its text was saved. */
+  readonly onEnd: (end: EndKey) => void;
 }
 
 type Save = (value: string, preventFocus?: boolean) => void;
 
-/**
- * Makes the grid's editor.
- *
- * @param cellOf what stands in a cell when it is edited
- * @param composed text that an input method has put together already; taken once
- * @param onInput hears each change, for the formula bar
- * @param onOpen gets each line editor, to finish it when Enter comes before it has the keyboard
- */
-export function cellEditor(
-  cellOf: (column: ColumnDataSchemaModel) => EditedCell,
-  composed: () => string | null,
-  onInput: (text: string) => void,
-  onOpen: (editor: LineEditor) => void,
-) {
+/** Makes the grid's editor. */
+export function cellEditor(calls: EditorCalls) {
   return (column: ColumnDataSchemaModel, save: Save): EditorBase => {
-    const cell = cellOf(column);
-    if (cell.list) return new ListEditor(cell, cell.list, save);
-    const editor = new LineEditor(cell, composed(), save, onInput);
-    onOpen(editor);
+    const cell = calls.cellOf(column);
+    if (cell.list) return new ListEditor(cell, cell.list, save, calls.onEnd);
+    const editor = new LineEditor(cell, calls.composed(), save, calls);
+    calls.onOpen(editor);
     return editor;
   };
 }
@@ -40,39 +50,52 @@ export class LineEditor implements EditorBase {
   private input: HTMLInputElement | null = null;
   private started = false;
   /** Set when the editing was ended by a key that came before the input was there. */
-  private ending: "Enter" | "Tab" | null = null;
+  private ending: EndKey | null = null;
 
   constructor(
     private readonly cell: EditedCell,
     private readonly composed: string | null,
     private readonly save: Save,
-    private readonly onInput: (text: string) => void,
+    private readonly calls: Pick<EditorCalls, "onInput" | "onEnd">,
   ) {}
 
   componentDidRender(): void {
     const input = this.input;
     if (!input || this.started) return;
     this.started = true;
+    this.suggest(input);
     const typed: unknown = this.editCell?.val;
     // The grid hands over what was typed on the cell; opened with Enter or F2 the cell keeps what it holds.
-    input.value = this.composed ?? (typeof typed === "string" && typed !== "" ? typed : this.cell.text);
+    const begun = `${this.composed ?? ""}${typeof typed === "string" ? typed : ""}`;
+    input.value = begun === "" ? this.cell.text : begun;
     input.focus();
     input.setSelectionRange(input.value.length, input.value.length);
     // The grid takes the keyboard back while it opens the editor by a double click.
     setTimeout(() => input.isConnected && input.focus());
-    this.onInput(input.value);
+    this.calls.onInput(input.value);
     if (this.ending) this.end(this.ending);
   }
 
   /** Ends the editing; a quick typist's Enter may come before the editor is drawn. */
-  end(key: "Enter" | "Tab"): void {
+  end(end: EndKey): void {
     if (!this.started) {
-      this.ending = key;
+      this.ending = end;
       return;
     }
     const value = this.getValue();
     this.beforeDisconnect();
-    this.save(value, key === "Tab");
+    this.save(value, true);
+    this.calls.onEnd(end);
+  }
+
+  /** Browsers show the suggestions that fit what was typed; the list goes with the editor. */
+  private suggest(input: HTMLInputElement): void {
+    if (this.cell.suggestions.length === 0) return;
+    const list = document.createElement("datalist");
+    list.id = "wb-suggestions";
+    list.append(...this.cell.suggestions.map((suggestion) => new Option(suggestion, suggestion)));
+    input.after(list);
+    input.setAttribute("list", list.id);
   }
 
   appendPendingInput(text: string): boolean {
@@ -86,6 +109,7 @@ export class LineEditor implements EditorBase {
   }
 
   beforeDisconnect(): void {
+    this.input?.list?.remove();
     this.input?.blur();
   }
 
@@ -97,9 +121,10 @@ export class LineEditor implements EditorBase {
       spellcheck: false,
       "aria-label": this.cell.label,
       ref: (element: HTMLInputElement | null) => (this.input = element),
-      onInput: () => this.onInput(this.getValue()),
+      onInput: () => this.calls.onInput(this.getValue()),
       onKeyDown: (event: KeyboardEvent) => {
-        if (!event.isComposing && (event.key === "Enter" || event.key === "Tab")) this.end(event.key);
+        const end = event.isComposing ? null : endOf(event);
+        if (end) this.end(end);
       },
     });
   }
@@ -114,6 +139,7 @@ class ListEditor implements EditorBase {
     private readonly cell: EditedCell,
     private readonly list: readonly string[],
     private readonly save: Save,
+    private readonly onEnd: (end: EndKey) => void,
   ) {}
 
   componentDidRender(): void {
@@ -144,12 +170,21 @@ class ListEditor implements EditorBase {
         ref: (element: HTMLSelectElement | null) => (this.select = element),
         onChange: () => this.save(this.getValue(), true),
         onKeyDown: (event: KeyboardEvent) => {
-          if (event.key !== "Enter" && event.key !== "Tab") return;
-          event.preventDefault();
+          const end = endOf(event);
+          if (!end) return;
           this.save(this.getValue(), true);
+          if (end.key === "Tab") this.onEnd(end);
         },
       },
       this.list.map((choice) => h("option", { value: choice, selected: choice === this.cell.text }, choice)),
     );
   }
+}
+
+/** The grid is not to see a key that ended the editing: it would take it for one pressed on the cell. */
+function endOf(event: KeyboardEvent): EndKey | null {
+  if (event.key !== "Enter" && event.key !== "Tab") return null;
+  event.preventDefault();
+  event.stopPropagation();
+  return { key: event.key, back: event.shiftKey };
 }

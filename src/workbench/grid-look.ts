@@ -1,17 +1,7 @@
 /** What cells look like in the grid: the styles of the sheet as CSS, with darker counterparts for a dark page. */
 import type { CellView, SheetView } from "../hosts/workbench-view";
 import { styleNames, styleOf, type BorderLine, type Style, type StyleName } from "../workbook/styles";
-import { bothLooks } from "./colours";
-
-/** Pixels of a column that is so many characters wide. */
-export function columnPixels(characters: number): number {
-  return Math.round(characters * 7.5 + 10);
-}
-
-/** Pixels of a row that is so many points high. */
-export function rowPixels(points: number): number {
-  return Math.round((points * 4) / 3);
-}
+import { bothLooks } from "../charts/colours";
 
 export const ROW_HEIGHT = 24;
 export const FREE_COLUMN_WIDTH = 88;
@@ -31,14 +21,18 @@ export function classesOf(view: SheetView, cell: CellView, row: number, column: 
   if (cell.style !== undefined && cell.open) classes.push("wb-open");
   if (cell.typed && cell.formula !== undefined) classes.push("wb-formula");
   if (cell.spilledFrom !== undefined) classes.push("wb-spilled");
-  if (listAt(view, row, column)) classes.push("wb-list");
+  if (listAt(view, row, column) || suggestionsAt(view, row, column).length > 0) classes.push("wb-list");
   return classes.filter(Boolean).join(" ");
 }
 
-/** The values of the drop-down of a cell, if it has one. */
+/** The values of the drop-down of a cell, if it has one from which something must be chosen. */
 export function listAt(view: SheetView, row: number, column: number): readonly string[] | null {
-  const found = view.sheet?.validations.find(({ area, rule }) => rule.type === "list" && contains(area, row, column));
-  return found?.rule.type === "list" ? found.rule.values : null;
+  return valuesAt(view, row, column, false);
+}
+
+/** The values that are suggested for a cell, beside which any other may be typed. */
+export function suggestionsAt(view: SheetView, row: number, column: number): readonly string[] {
+  return valuesAt(view, row, column, true) ?? [];
 }
 
 /** What may be typed into a cell, as its validation says. */
@@ -49,6 +43,13 @@ export function promptAt(view: SheetView, row: number, column: number): string |
 /** All rules for the cells, the selection and the editor of the grid. */
 export function gridCss(): string {
   return `${FRAME}\n${styleNames().map(rule).join("\n")}\n${MARKED}`;
+}
+
+function valuesAt(view: SheetView, row: number, column: number, isOpen: boolean): readonly string[] | null {
+  const found = view.sheet?.validations.find(
+    ({ area, rule, open = false }) => rule.type === "list" && open === isOpen && contains(area, row, column),
+  );
+  return found?.rule.type === "list" ? found.rule.values : null;
 }
 
 /** The style of a conditional format that holds for a cell. */

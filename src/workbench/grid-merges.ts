@@ -1,5 +1,6 @@
 /** Merged cells: the grid knows none, so they are drawn and selected as one here. */
 import type { Area } from "../workbook/sheet";
+import type { Spot } from "./grid-move";
 
 /** The area at the first cell of each merge by "row,column", `null` at the others. */
 export type Merged = ReadonlyMap<string, Area | null>;
@@ -14,12 +15,6 @@ export function mergedCells(merges: readonly Area[]): Merged {
   return cells;
 }
 
-/** A cell of the grid, as the grid counts. */
-interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
-
 /**
  * Where a selection of one cell goes: merged cells are selected at their first one, which holds what is typed. A key that
  * moves on from there leads past them.
@@ -30,12 +25,23 @@ interface Spot {
  */
 export function outOfMerge(merges: readonly Area[], from: Spot, to: Spot, byKey: boolean): Spot {
   const around = merges.find(
-    (area) => to.y >= area.row && to.y < area.row + area.rows && to.x >= area.column && to.x < area.column + area.columns,
+    (area) => to.row >= area.row && to.row < area.row + area.rows && to.column >= area.column && to.column < area.column + area.columns,
   );
   if (!around) return to;
-  const isPassing = byKey && from.y === around.row && from.x === around.column;
+  const isPassing = byKey && from.row === around.row && from.column === around.column;
   return {
-    x: isPassing && to.x > around.column ? around.column + around.columns : around.column,
-    y: isPassing && to.y > around.row ? around.row + around.rows : around.row,
+    row: isPassing && to.row > around.row ? around.row + around.rows : around.row,
+    column: isPassing && to.column > around.column ? around.column + around.columns : around.column,
   };
+}
+
+/**
+ * How a cell under a merge is drawn: the first one across all of its columns, the others not at all.
+ *
+ * @param widths pixels of each column
+ * @returns pixels, `null` for a cell that is not drawn, `undefined` for one that is not merged
+ */
+export function mergedWidth(merged: Merged, row: number, column: number, widths: readonly number[]): number | null | undefined {
+  const area = merged.get(`${row},${column}`);
+  return area && widths.slice(area.column, area.column + area.columns).reduce((sum, width) => sum + width, 0);
 }

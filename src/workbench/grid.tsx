@@ -1,6 +1,6 @@
 /** The grid as a React component. */
 import { defineCustomElements } from "@revolist/revogrid/loader";
-import { makeStaticStyles } from "@fluentui/react-components";
+import { makeStaticStyles, useUncontrolledFocus } from "@fluentui/react-components";
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, type ReactNode, type Ref } from "react";
 import type { SheetView } from "../hosts/workbench-view";
 import type { Language } from "../i18n";
@@ -10,6 +10,7 @@ import { gridCss } from "./grid-look";
 
 export interface GridHandle {
   focus(): void;
+  fill(way: "down" | "right"): void;
 }
 
 export interface GridProps extends GridCalls {
@@ -30,6 +31,8 @@ const useGridStyles = makeStaticStyles(gridCss());
 /** One sheet, with its name as key; `view` is a new object after every change. */
 export function Grid({ view, language, isDark, label, selection, reveal, handle, ...calls }: GridProps): ReactNode {
   useGridStyles();
+  // Fluent moves the keyboard itself once a page has dialogs; the Tab key in the grid is the grid's.
+  const uncontrolled = useUncontrolledFocus();
   const container = useRef<HTMLDivElement>(null);
   const controller = useRef<GridController | null>(null);
   const latest = useRef(calls);
@@ -45,6 +48,7 @@ export function Grid({ view, language, isDark, label, selection, reveal, handle,
       onFollow: (row, column) => latest.current.onFollow(row, column),
       onSelect: (area) => latest.current.onSelect(area),
       onEditing: (text) => latest.current.onEditing(text),
+      onRows: (way) => latest.current.onRows(way),
       onLeave: () => latest.current.onLeave(),
     });
     return () => {
@@ -65,6 +69,6 @@ export function Grid({ view, language, isDark, label, selection, reveal, handle,
     if (reveal > 0) void controller.current?.reveal(wanted.current);
   }, [reveal]);
 
-  useImperativeHandle(handle, () => ({ focus: () => controller.current?.focus() }), []);
-  return <div ref={container} style={{ height: "100%", position: "relative", overflow: "hidden" }} />;
+  useImperativeHandle(handle, () => ({ focus: () => controller.current?.focus(), fill: (way) => controller.current?.fill(way) }), []);
+  return <div ref={container} {...uncontrolled} style={{ height: "100%", position: "relative", overflow: "hidden" }} />;
 }

@@ -14,22 +14,37 @@ import { DismissRegular } from "@fluentui/react-icons";
 import { useState, type ReactNode } from "react";
 import { catalogues, fill, type Language } from "../i18n";
 
+/** Something that a user may do about a notice. */
+export interface NoticeAction {
+  readonly label: string;
+  readonly onAct: () => void;
+}
+
 /** One notice; a choice waits for an answer, work under way has no end yet. */
 export type Notice =
   | { readonly kind: "work"; readonly title: string }
-  | { readonly kind: "success" | "warning" | "error"; readonly title: string; readonly text: string }
-  | { readonly kind: "choice"; readonly file: string; readonly sheets: readonly string[]; readonly onChoose: (sheet: string) => void };
+  | {
+      readonly kind: "success" | "info" | "warning" | "error";
+      readonly title: string;
+      readonly text: string;
+      readonly actions?: readonly NoticeAction[];
+    }
+  | {
+      readonly kind: "choice";
+      readonly file: string;
+      readonly sheets: readonly string[];
+      readonly onChoose: (sheet: string) => void;
+      readonly onAll: () => void;
+    };
+
+export interface NoticeBarProps {
+  readonly notice: Notice | null;
+  readonly language: Language;
+  readonly onDismiss: () => void;
+}
 
 /** The notice in front, if there is one. */
-export function NoticeBar({
-  notice,
-  language,
-  onDismiss,
-}: {
-  notice: Notice | null;
-  language: Language;
-  onDismiss: () => void;
-}): ReactNode {
+export function NoticeBar({ notice, language, onDismiss }: NoticeBarProps): ReactNode {
   const styles = useStyles();
   const words = catalogues[language].workbench;
   if (!notice) return null;
@@ -45,7 +60,13 @@ export function NoticeBar({
         containerAction={
           <Button appearance="transparent" icon={<DismissRegular />} aria-label={words.dismiss} title={words.dismiss} onClick={onDismiss} />
         }
-      />
+      >
+        {notice.actions?.map(({ label, onAct }) => (
+          <Button key={label} size="small" onClick={onAct}>
+            {label}
+          </Button>
+        ))}
+      </MessageBarActions>
     </MessageBar>
   );
 }
@@ -54,11 +75,7 @@ function SheetChoice({
   notice,
   language,
   onDismiss,
-}: {
-  notice: Extract<Notice, { kind: "choice" }>;
-  language: Language;
-  onDismiss: () => void;
-}): ReactNode {
+}: Omit<NoticeBarProps, "notice"> & { readonly notice: Extract<Notice, { kind: "choice" }> }): ReactNode {
   const styles = useStyles();
   const words = catalogues[language].workbench;
   const [sheet, setSheet] = useState(notice.sheets[0] ?? "");
@@ -77,6 +94,9 @@ function SheetChoice({
       <MessageBarActions>
         <Button size="small" appearance="primary" onClick={() => notice.onChoose(sheet)}>
           {words.choose}
+        </Button>
+        <Button size="small" onClick={notice.onAll}>
+          {words.openAsItIs}
         </Button>
         <Button size="small" onClick={onDismiss}>
           {words.cancel}

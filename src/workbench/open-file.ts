@@ -1,7 +1,12 @@
-/** From a file of customers and sales to sheets: the largest set of tables that its columns fill. */
+/** From a file to sheets: the largest set of tables that its columns fill, or its own sheets as they are. */
 import { SalesbookError } from "../domain/errors";
+import { formulaAfterRename } from "../hosts/shift-formula";
 import type { Workbench } from "../hosts/workbench";
-import type { Language } from "../i18n";
+import { keyOf, type Entry } from "../hosts/workbench-contents";
+import type { FreeSheet } from "../hosts/workbench-tabs";
+import { fill, catalogues, type Language } from "../i18n";
+import type { FreeFile } from "../workbook/read-free";
+import { acceptedName } from "../workbook/sheet-name";
 
 /** What was made of a file. */
 export interface Opened {
@@ -45,6 +50,63 @@ export async function openFile(
     }
   }
   throw failure;
+}
+
+/** What of a file came in as free sheets, and what was left out. */
+export interface OpenedFree extends Pick<FreeFile, "extras" | "beyond" | "hadFormats"> {
+  readonly sheets: readonly string[];
+  readonly cells: number;
+  /** Formulas whose results were taken instead. */
+  readonly asValues: number;
+}
+
+/**
+ * Reads any CSV or XLSX file into free sheets, one per sheet of the file that is not empty.
+ *
+ * @throws SalesbookError why the file cannot be used. Nothing is changed
+ */
+export async function openFree(
+  workbench: Workbench,
+  file: { readonly name: string; readonly bytes: Uint8Array },
+  language: Language,
+): Promise<OpenedFree> {
+  const { readFreeFile } = await import("../workbook/read-free");
+  const read = await readFreeFile(file.bytes, file.name, language);
+  const filled = read.sheets.filter(({ cells }) => cells.length > 0);
+  if (filled.length === 0) throw new SalesbookError("fileEmpty", { file: file.name });
+  const formulas = [...new Set(filled.flatMap(({ cells }) => cells.flatMap(({ formula }) => (formula === undefined ? [] : [formula]))))];
+  const canRead = await workbench.readable(formulas);
+  const known = new Set(formulas.filter((_, index) => canRead[index]));
+  const names = namesFor(filled, (await workbench.host.takenNames()).sheets, language);
+  const renamed = filled.flatMap(({ name }, index) => (names[index] === name ? [] : [[name, names[index] ?? name] as const]));
+  let unread = 0;
+  const sheets = filled.map(({ cells }, index): FreeSheet => {
+    const entries = cells.flatMap(({ row, column, content, formula }): [number, Entry][] => {
+      if (formula !== undefined && known.has(formula)) {
+        const own = renamed.reduce((moved, [from, to]) => formulaAfterRename(moved, from, to), `=${formula}`);
+        return [[keyOf(row, column), { formula: own }]];
+      }
+      if (formula !== undefined) unread += 1;
+      const value = typeof content === "object" ? content?.error : content;
+      return value === undefined ? [] : [[keyOf(row, column), { value }]];
+    });
+    return { name: names[index] ?? "", entries: new Map(entries) };
+  });
+  workbench.addSheets(sheets);
+  const { extras, beyond, hadFormats } = read;
+  const cells = sheets.reduce((sum, { entries }) => sum + entries.size, 0);
+  return { sheets: sheets.map(({ name }) => name), cells, extras, beyond, hadFormats, asValues: read.asValues + unread };
+}
+
+/** Names that are free, and that no other sheet of the file has. */
+function namesFor(sheets: FreeFile["sheets"], taken: readonly string[], language: Language): string[] {
+  const otherwise = fill(catalogues[language].workbench.freeSheet, { n: 1 });
+  const names: string[] = [];
+  sheets.forEach(({ name }, index) => {
+    const later = sheets.slice(index + 1).map((sheet) => sheet.name);
+    names.push(acceptedName(name, [...taken, ...names, ...later.filter((other) => other !== name)], otherwise));
+  });
+  return names;
 }
 
 /** The sheets to choose from, as the error names them. */

@@ -1,31 +1,56 @@
 /** The commands above the grid. */
-import { makeStyles, mergeClasses, Toolbar, ToolbarButton, ToolbarDivider, tokens } from "@fluentui/react-components";
+import {
+  makeStyles,
+  Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  mergeClasses,
+  Toolbar,
+  ToolbarButton,
+  ToolbarDivider,
+  tokens,
+} from "@fluentui/react-components";
 import {
   ArrowDownloadRegular,
   ArrowRedoRegular,
   ArrowUndoRegular,
   DataBarVerticalRegular,
   FolderOpenRegular,
+  MoreHorizontalRegular,
   PanelRightRegular,
   TableInsertRowRegular,
 } from "@fluentui/react-icons";
-import { useRef, type ReactNode } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { catalogues, type Language } from "../i18n";
+
+/** A command, or `null` where there is nothing it could do now. */
+type Command = (() => void) | null;
 
 export interface CommandsProps {
   readonly language: Language;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-  readonly canAddRows: boolean;
-  readonly canDownload: boolean;
   /** Whether the chart is shown; `null` where the sheet has none. */
   readonly chart: boolean | null;
   readonly pane: boolean;
-  readonly onOpen: (file: File) => void;
-  readonly onDownload: () => void;
-  readonly onUndo: () => void;
-  readonly onRedo: () => void;
-  readonly onAddRows: () => void;
+  /** How it stands with the keeping of the work, in words. */
+  readonly kept: string;
+  readonly onOpen: () => void;
+  readonly onDownload: Command;
+  readonly onDownloadCsv: Command;
+  readonly onUndo: Command;
+  readonly onRedo: Command;
+  readonly onAddRows: Command;
+  readonly onInsertRow: Command;
+  readonly onDeleteRows: Command;
+  readonly onFill: Command;
+  readonly onStartAnew: Command;
+  readonly onClearKept: Command;
+  readonly onKeepAgain: Command;
+  readonly onKeys: () => void;
   readonly onChart: () => void;
   readonly onPane: () => void;
 }
@@ -34,64 +59,46 @@ export interface CommandsProps {
 export function Commands(props: CommandsProps): ReactNode {
   const styles = useStyles();
   const words = catalogues[props.language].workbench;
-  const picker = useRef<HTMLInputElement>(null);
   const label = (text: string): ReactNode => <span className={styles.text}>{text}</span>;
   return (
     <Toolbar aria-label={words.commands} size="small" className={styles.bar}>
-      <ToolbarButton
-        icon={<FolderOpenRegular />}
-        aria-label={words.openFile}
-        title={words.openFile}
-        onClick={() => picker.current?.click()}
-      >
+      <ToolbarButton icon={<FolderOpenRegular />} aria-label={words.openFile} title={`${words.openFile} (Ctrl+O)`} onClick={props.onOpen}>
         {label(words.openFile)}
       </ToolbarButton>
-      <input
-        ref={picker}
-        type="file"
-        hidden
-        accept=".csv,.tsv,.txt,.xlsx"
-        data-role="open-file"
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          target.value = "";
-          if (file) props.onOpen(file);
-        }}
-      />
       <ToolbarButton
         icon={<ArrowDownloadRegular />}
         aria-label={words.download}
-        title={words.downloadHint}
-        disabled={!props.canDownload}
-        onClick={props.onDownload}
+        title={`${words.downloadHint} (Ctrl+S)`}
+        disabled={props.onDownload === null}
+        onClick={props.onDownload ?? undefined}
       >
         {label(words.download)}
       </ToolbarButton>
       <ToolbarDivider className={styles.divider} />
-      <ToolbarButton
-        icon={<ArrowUndoRegular />}
-        aria-label={words.undo}
-        title={words.undo}
-        disabled={!props.canUndo}
-        onClick={props.onUndo}
-      />
-      <ToolbarButton
-        icon={<ArrowRedoRegular />}
-        aria-label={words.redo}
-        title={words.redo}
-        disabled={!props.canRedo}
-        onClick={props.onRedo}
-      />
+      <Plain icon={<ArrowUndoRegular />} name={words.undo} command={props.onUndo} />
+      <Plain icon={<ArrowRedoRegular />} name={words.redo} command={props.onRedo} />
       <ToolbarDivider className={styles.divider} />
-      <ToolbarButton
-        icon={<TableInsertRowRegular />}
-        aria-label={words.addRows}
-        title={words.addRowsHint}
-        disabled={!props.canAddRows}
-        onClick={props.onAddRows}
-      >
-        {label(words.addRows)}
-      </ToolbarButton>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <ToolbarButton
+            icon={<TableInsertRowRegular />}
+            aria-label={words.rows}
+            title={words.rowsHint}
+            disabled={props.onInsertRow === null}
+          >
+            {label(words.rows)}
+          </ToolbarButton>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <Item name={words.addRows} command={props.onAddRows} />
+            <Item name={words.insertRow} keys="Ctrl+Alt++" command={props.onInsertRow} />
+            <Item name={words.deleteRows} keys="Ctrl+Alt+−" command={props.onDeleteRows} />
+            <MenuDivider />
+            <Item name={words.fillDown} keys="Ctrl+D" command={props.onFill} />
+          </MenuList>
+        </MenuPopover>
+      </Menu>
       <span className={styles.space} />
       {props.chart !== null && (
         <ToolbarButton
@@ -110,14 +117,48 @@ export function Commands(props: CommandsProps): ReactNode {
         title={props.pane ? words.hidePane : words.showPane}
         onClick={props.onPane}
       />
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <ToolbarButton icon={<MoreHorizontalRegular />} aria-label={words.more} title={words.more} />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <Item name={words.downloadSheetCsv} command={props.onDownloadCsv} />
+            <MenuDivider />
+            <MenuGroup>
+              <MenuGroupHeader>{props.kept}</MenuGroupHeader>
+              <Item name={words.startAnew} command={props.onStartAnew} />
+              {props.onKeepAgain ? (
+                <Item name={words.keepAgain} command={props.onKeepAgain} />
+              ) : (
+                <Item name={words.clearKept} command={props.onClearKept} />
+              )}
+            </MenuGroup>
+            <MenuDivider />
+            <Item name={words.keyboard} keys="F1" command={props.onKeys} />
+          </MenuList>
+        </MenuPopover>
+      </Menu>
     </Toolbar>
+  );
+}
+
+function Plain({ icon, name, command }: { readonly icon: ReactElement; readonly name: string; readonly command: Command }): ReactNode {
+  return <ToolbarButton icon={icon} aria-label={name} title={name} disabled={command === null} onClick={command ?? undefined} />;
+}
+
+function Item({ name, keys, command }: { readonly name: string; readonly keys?: string; readonly command: Command }): ReactNode {
+  return (
+    <MenuItem secondaryContent={keys} disabled={command === null} onClick={command ?? undefined}>
+      {name}
+    </MenuItem>
   );
 }
 
 const useStyles = makeStyles({
   divider: { "@media (max-width: 560px)": { display: "none" } },
   bar: {
-    "@media (max-width: 560px)": { gap: 0, padding: "4px", "& > button": { minWidth: "36px", padding: "5px" } },
+    "@media (max-width: 560px)": { gap: 0, padding: "4px", "& > button": { minWidth: "34px", padding: "5px" } },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
     minHeight: "40px",

@@ -1,26 +1,32 @@
-/** Files in and out: opens a file into new sheets, hands all sheets out as a workbook, and says how it went. */
+/** Files in and out: opens a file into new sheets, hands sheets out as a workbook or as CSV, and says how it went. */
 import { useState } from "react";
+import { SalesbookError } from "../domain/errors";
 import type { Workbench } from "../hosts/workbench";
 import { catalogues, fill, type Language } from "../i18n";
 import { saveFile } from "../taskpane/save-file";
 import { failureWords } from "../taskpane/words";
 import type { Notice } from "./notices";
-import { openFile, sheetsToChoose } from "./open-file";
-import { writtenSheets } from "./written-sheets";
+import { openFile, openFree, sheetsToChoose, type OpenedFree } from "./open-file";
+import { csvRows, writtenSheets } from "./written-sheets";
 
 export interface Files {
   readonly notice: Notice | null;
-  dismiss(): void;
+  say(notice: Notice | null): void;
+  /** Opens a file into tables where its columns fill some, otherwise as it is. */
   open(file: File): void;
   download(): void;
+  /** Hands the sheet in front out as CSV. */
+  downloadCsv(): void;
 }
+
+const CSV = "text/csv;charset=utf-8";
 
 /** The files of a workbench. */
 export function useFiles(workbench: Workbench, language: Language): Files {
   const [notice, setNotice] = useState<Notice | null>(null);
+  const words = catalogues[language].workbench;
 
   async function open(file: File, sheet?: string): Promise<void> {
-    const words = catalogues[language].workbench;
     setNotice({ kind: "work", title: fill(words.opening, { file: file.name }) });
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
@@ -29,21 +35,57 @@ export function useFiles(workbench: Workbench, language: Language): Files {
         kind: "success",
         title: fill(words.openedTitle, { file: file.name }),
         text: fill(words.opened, { rows, sheets: sheets.join(words.listSeparator) }),
+        actions: [{ label: words.openAsItIs, onAct: () => void openAsItIs(file) }],
       });
     } catch (error) {
       const sheets = sheetsToChoose(error);
-      if (sheets.length > 0) setNotice({ kind: "choice", file: file.name, sheets, onChoose: (chosen) => void open(file, chosen) });
-      else
-        setNotice({
-          kind: "error",
-          title: fill(words.openFailed, { file: file.name }),
-          text: `${messageOf(error, language)} ${words.nothingChanged}`,
+      if (sheets.length > 0)
+        return setNotice({
+          kind: "choice",
+          file: file.name,
+          sheets,
+          onChoose: (chosen) => void open(file, chosen),
+          onAll: () => void openAsItIs(file),
         });
+      // A file that is no list of customers is welcome as it is.
+      if (error instanceof SalesbookError && error.code === "columnMissing") return openAsItIs(file);
+      failed(file, error, true);
     }
   }
 
+  async function openAsItIs(file: File): Promise<void> {
+    setNotice({ kind: "work", title: fill(words.opening, { file: file.name }) });
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const opened = await openFree(workbench, { name: file.name, bytes }, language);
+      setNotice({ kind: "success", title: fill(words.openedTitle, { file: file.name }), text: leftOut(opened) });
+    } catch (error) {
+      failed(file, error, false);
+    }
+  }
+
+  function leftOut({ sheets, cells, extras, asValues, beyond, hadFormats }: OpenedFree): string {
+    const kinds = [...(hadFormats ? [words.extras.formats] : []), ...extras.map((extra) => words.extras[extra])];
+    return [
+      fill(words.openedFree, { sheets: sheets.join(words.listSeparator), cells }),
+      ...(kinds.length > 0 ? [fill(words.leftOut, { kinds: kinds.join(words.listSeparator) })] : []),
+      ...(asValues > 0 ? [fill(words.formulasAsValues, { count: asValues })] : []),
+      ...(beyond > 0 ? [fill(words.cellsBeyond, { count: beyond })] : []),
+    ].join(words.sentenceSeparator);
+  }
+
+  /** What can be read but fills no table may still be opened as it is. */
+  function failed(file: File, error: unknown, mayBeFree: boolean): void {
+    const isReadable = error instanceof SalesbookError && !UNREADABLE.has(error.code);
+    setNotice({
+      kind: "error",
+      title: fill(words.openFailed, { file: file.name }),
+      text: `${messageOf(error, language)}${words.sentenceSeparator}${words.nothingChanged}`,
+      ...(mayBeFree && isReadable ? { actions: [{ label: words.openAsItIs, onAct: () => void openAsItIs(file) }] } : {}),
+    });
+  }
+
   async function download(): Promise<void> {
-    const words = catalogues[language].workbench;
     setNotice({ kind: "work", title: words.writing });
     try {
       await workbench.settled();
@@ -61,8 +103,38 @@ export function useFiles(workbench: Workbench, language: Language): Files {
     }
   }
 
-  return { notice, dismiss: () => setNotice(null), open: (file) => void open(file), download: () => void download() };
+  async function downloadCsv(): Promise<void> {
+    try {
+      await workbench.settled();
+      const { active } = workbench.state();
+      if (active === null) return;
+      const { csvBytes } = await import("../workbook/write-csv");
+      const file = `${active}.csv`;
+      saveFile(csvBytes(csvRows(workbench.view(active))), file, CSV);
+      setNotice({ kind: "success", title: fill(words.downloadedTitle, { file }), text: words.downloadedCsv });
+    } catch (error) {
+      setNotice({ kind: "error", title: words.downloadFailed, text: messageOf(error, language) });
+    }
+  }
+
+  return {
+    notice,
+    say: setNotice,
+    open: (file) => void open(file),
+    download: () => void download(),
+    downloadCsv: () => void downloadCsv(),
+  };
 }
+
+/** Of these files not even the cells can be read. */
+const UNREADABLE: ReadonlySet<string> = new Set([
+  "fileEmpty",
+  "fileNotText",
+  "fileNotWorkbook",
+  "fileEncrypted",
+  "fileUnreadable",
+  "fileTooLarge",
+]);
 
 function fileName(tables: readonly string[]): string {
   return `${["Salesbook", ...new Set(tables.filter((table) => table !== ""))].join(" ")}.xlsx`;

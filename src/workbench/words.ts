@@ -6,7 +6,7 @@ import type { CellView } from "../hosts/workbench-view";
 import { catalogues, fill, type Language } from "../i18n";
 import { errorMessage } from "../i18n/error-message";
 import { addressOf } from "../workbook/address";
-import { TIME_LIMIT } from "./calculator";
+import { TIME_LIMIT } from "./time-limit";
 
 /** A heading and what to do. */
 export interface Explanation {
@@ -36,6 +36,7 @@ export function explainProblem(problem: NonNullable<WorkbenchState["problem"]>, 
   if (problem instanceof SalesbookError)
     return { title: words.settingTitle, text: fill(words.refusedSetting, { message: errorMessage(catalogues[language], problem) }) };
   const cell = cellName(problem.place.row, problem.place.column);
+  if (problem.reason === "rows") return { title: words.refusedRowsTitle, text: words.refusedRows };
   return {
     title: words.refusedTitle,
     text: fill(problem.reason === "calculated" ? words.refusedCalculated : words.refusedUnreadable, { cell }),

@@ -1,11 +1,12 @@
 /** The workbench's sheets as they go into a file: generated cells with what was typed into and beside them. */
-import { sheetView } from "../hosts/workbench-view";
+import { sheetView, type SheetView } from "../hosts/workbench-view";
 import type { WorkbenchState } from "../hosts/workbench";
 import { placeOf } from "../hosts/workbench-contents";
 import type { Shown } from "../hosts/typed-formulas";
-import type { Cell, CellContent, Sheet } from "../workbook/sheet";
+import type { Area, Cell, CellContent, Sheet } from "../workbook/sheet";
 import { addressOf } from "../workbook/address";
-import { FONTS } from "../workbook/styles";
+import { FONTS, styleOf } from "../workbook/styles";
+import { dateText } from "../workbook/typed";
 import type { Language } from "../i18n";
 
 /** Functions that every spreadsheet calculates alike from a file, without marks of their own. */
@@ -41,6 +42,7 @@ export function writtenSheets({ contents, results }: WorkbenchState, language: L
       while (line.length < column) line.push(undefined);
       line[column] = cell;
     };
+    const besides: Area[] = [];
     const keys = new Set([...(contents.entries.get(name)?.keys() ?? []), ...(results.get(name)?.keys() ?? [])]);
     const spilling = new Set(
       [...(results.get(name)?.values() ?? [])].flatMap(({ spilledFrom }) => (spilledFrom === undefined ? [] : [spilledFrom])),
@@ -52,11 +54,28 @@ export function writtenSheets({ contents, results }: WorkbenchState, language: L
       const isLive = formula !== undefined && !spilling.has(key) && isCarried(formula);
       if (formula !== undefined && !isLive) asValues.push(`${name}!${addressOf({ row, column, rows: 1, columns: 1 })}`);
       const generated = sheet.cells[row]?.[column];
+      if (!generated) besides.push({ row, column, rows: 1, columns: 1 });
       put(row, column, { style: "result.text", ...generated, value: contentOf(cell.content), ...(isLive ? { formula } : {}) });
     }
-    return { ...sheet, cells: rows };
+    // What the user put beside a locked table stays the user's to change.
+    const protection = sheet.protection && { unlocked: [...sheet.protection.unlocked, ...besides] };
+    return { ...sheet, cells: rows, ...(protection ? { protection } : {}) };
   });
   return { sheets, asValues };
+}
+
+/** What a CSV file says of a sheet: values in full, days as days, without what is empty at the end. */
+export function csvRows(view: SheetView): Shown[][] {
+  const rows = Array.from({ length: view.rows }, (_, row) => {
+    const cells = Array.from({ length: view.columns }, (__, column): Shown => {
+      const { content, style } = view.cell(row, column);
+      return typeof content === "number" && style !== undefined && styleOf(style).numberFormat?.startsWith("yyyy")
+        ? dateText(content)
+        : content;
+    });
+    return cells.slice(0, cells.findLastIndex((cell) => cell !== null && cell !== "") + 1);
+  });
+  return rows.slice(0, rows.findLastIndex((row) => row.length > 0) + 1);
 }
 
 /** Whether a formula means the same in any file; arithmetic with whole ranges does not. */

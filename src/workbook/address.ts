@@ -35,3 +35,29 @@ export function addressOf(area: Area, dollars: "" | "$" = ""): string {
 export function referenceTo(area: Area, sheet?: string): string {
   return sheet === undefined ? addressOf(area, "$") : `'${sheet.replaceAll("'", "''")}'!${addressOf(area, "$")}`;
 }
+
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
+
+/**
+ * The cells that an address names, as a user types it: A2:A20, $A$2, Sales!B2:B9, 'Own data'!B2. Corners may come in any order.
+ *
+ * @returns the sheet (`null` where none is named) and the area; `null` when it is no address of cells
+ * @example addressTyped("'Own data'!b9:b2") // { sheet: "Own data", area: { row: 1, column: 1, rows: 8, columns: 1 } }
+ */
+export function addressTyped(text: string): { readonly sheet: string | null; readonly area: Area } | null {
+  const [, quoted, plain, address = text] = /^(?:'((?:[^']|'')+)'|([^'!\s]+))!(.*)$/.exec(text.trim()) ?? [];
+  const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/.exec(address.normalize("NFKC").trim().toUpperCase());
+  if (!match) return null;
+  const [, letters = "", digits = "", otherLetters = letters, otherDigits = digits] = match;
+  const [columns, rows] = [[letters, otherLetters].map(columnOf), [digits, otherDigits].map((one) => Number(one) - 1)];
+  const [column, row] = [Math.min(...columns), Math.min(...rows)];
+  const [lastColumn, lastRow] = [Math.max(...columns), Math.max(...rows)];
+  if (row < 0 || lastRow >= MOST_ROWS || lastColumn >= MOST_COLUMNS) return null;
+  const area: Area = { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
+  return { sheet: quoted?.replaceAll("''", "'") ?? plain ?? null, area };
+}
+
+function columnOf(letters: string): number {
+  return [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}

@@ -15,3 +15,6 @@ export const CHART_TITLE = { size: 14, bold: true, color: INK } as const;
 
 /** The slices of a pie in turn; neighbours differ in lightness too, for those who do not see the colours. */
 export const SLICES: readonly string[] = [CHART_FILL, CHART_LINE, "7BA7BC", "52606D", "D9A441", "9BC1A4", "C9B8D8", "E4E7EB"];
+
+/** How the share of a slice is written: a slice that is not there has none. */
+export const CHART_PERCENT = "0%;;";

@@ -21,9 +21,10 @@ const A1: Area = { row: 0, column: 0, rows: 1, columns: 1 };
  * The contents of a book.
  *
  * @param frames of its tables, in order
- * @param taken names of sheets in use, in lower case
+ * @param taken names of sheets in use
+ * @param wanted what the user calls the sheet
  */
-export function contentsSheet(frames: Frames, language: Language, taken: readonly string[]): Sheet {
+export function contentsSheet(frames: Frames, language: Language, taken: readonly string[], wanted?: string): Sheet {
   const { contents, honesty, page } = catalogues[language].tables;
   const tables = [...frames.values()];
   const noteRow = FIRST_ROW + tables.length + 1;
@@ -60,7 +61,7 @@ export function contentsSheet(frames: Frames, language: Language, taken: readonl
   ]);
   return {
     table: "contents",
-    name: freeName(contents.sheetName, new Set(taken.map((name) => name.toLowerCase())), (n) => ` (${n})`),
+    name: freeName(wanted ?? contents.sheetName, new Set(taken.map((name) => name.toLowerCase())), (n) => ` (${n})`),
     language,
     font: FONTS[language],
     cells,

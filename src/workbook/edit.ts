@@ -64,7 +64,7 @@ export function withRows(request: BookRequest, table: string, rows: number): Boo
 
 /**
  * The request with another number of rows in a table and in all that have their rows in common with it: tables that have
- * as many rows as were asked for grow together, a form grows by itself.
+ * as many rows as were asked for grow together, a form grows by itself. None of the others loses rows.
  *
  * @param rows 1 to 5,000
  * @throws SalesbookError tooManyRows
@@ -72,7 +72,8 @@ export function withRows(request: BookRequest, table: string, rows: number): Boo
 export function withSharedRows(request: BookRequest, table: string, rows: number): BookRequest {
   if (!growsAsAsked(tableByNumber(table))) return withRows(request, table, rows);
   const together = request.tables.filter((other) => growsAsAsked(tableByNumber(other.table)));
-  return together.reduce((grown, other) => withRows(grown, other.table, rows), request);
+  const rowsOf = (other: TableRequest): number => (other.table === table ? rows : Math.max(rows, other.rows));
+  return together.reduce((grown, other) => withRows(grown, other.table, rowsOf(other)), request);
 }
 
 function changed(request: BookRequest, number: string, change: (table: TableRequest) => TableRequest): BookRequest {

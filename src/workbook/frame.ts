@@ -19,7 +19,7 @@ import {
   type Value,
 } from "../templates/model";
 import { calculate, columnIds, repetitions } from "./calculate";
-import { choiceLabel, wordsOf, type TableRequest } from "./request";
+import { choiceLabel, wordsOf, type BookRequest, type TableRequest } from "./request";
 
 export interface Frame {
   readonly request: TableRequest;
@@ -43,9 +43,14 @@ export interface TakenNames {
 }
 
 const SHEET_NAME_LENGTH = 31;
+/**
+ * Blank rows below those that a table takes over from another one: a part of those, and bounds. A table can grow only by
+ * the user's hand, and nobody thinks of the second table when a customer is added to the first.
+ */
+const SPARE_ROWS = { part: 0.1, least: 5, most: 50 };
 
 /** The frames of the tables of a book, by number. */
-export function framesOf(tables: readonly TableRequest[], language: Language, taken: TakenNames): Frames {
+export function framesOf({ tables, language, names = {} }: BookRequest, taken: TakenNames): Frames {
   const numbers = new Set(tables.map(({ table }) => table));
   const sheetNames = new Set(taken.sheets.map((name) => name.toLowerCase()));
   const tableNames = new Set(taken.names.map((name) => name.toLowerCase()));
@@ -58,7 +63,7 @@ export function framesOf(tables: readonly TableRequest[], language: Language, ta
       request,
       language,
       spec,
-      sheetName: freeName(sheetName, sheetNames, (n) => ` (${n})`),
+      sheetName: freeName(names[spec.number] ?? sheetName, sheetNames, (n) => ` (${n})`),
       tableName: freeName(`${spec.word}_${spec.number.replace("-", "_")}`, tableNames, (n) => `_${n}`),
       headings: headingsOf(spec, request, language),
     };
@@ -106,7 +111,7 @@ function headingsOf(spec: TableSpec, request: TableRequest, language: Language):
   );
 }
 
-/** As many rows as asked for, or as the tables have whose rows it takes over. */
+/** As many rows as asked for; or as the tables have whose rows it takes over, and some to spare. */
 function rowCountOf(request: TableRequest, numbers: ReadonlySet<string>, tables: readonly TableRequest[]): number {
   const spec = beside(tableByNumber(request.table), numbers);
   const fixed = fixedRows(spec);
@@ -116,7 +121,9 @@ function rowCountOf(request: TableRequest, numbers: ReadonlySet<string>, tables:
     const source = from && "field" in from && !from.by ? tables.find(({ table }) => table === from.table) : undefined;
     return source ? [rowCountOf(source, numbers, tables)] : [];
   });
-  return sources.length > 0 ? Math.max(...sources) : request.rows;
+  if (sources.length === 0) return request.rows;
+  const rows = Math.max(...sources);
+  return rows + Math.min(Math.max(Math.ceil(rows * SPARE_ROWS.part), SPARE_ROWS.least), SPARE_ROWS.most);
 }
 
 function calculationOf(frame: Omit<Frame, "rowCount" | "calculation">, rowCount: number, frames: Frames): Calculation {

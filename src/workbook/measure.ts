@@ -18,17 +18,39 @@ export function textWidth(text: string): number {
 
 /** How many lines a text needs in a cell of a width: Chinese breaks anywhere, other text between words. */
 export function linesOf(text: string, width: number): number {
-  let lines = 1;
+  return wrapped(text, width).length;
+}
+
+/**
+ * The lines of a text in a cell of a width; a word that is wider than the cell has a line of its own.
+ *
+ * @returns at least one line, without the spaces at which it was broken
+ * @example wrapped("Monthly average", 10) // ["Monthly", "average"]
+ */
+export function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = "";
   let used = 0;
   for (const part of unbreakable(text)) {
-    const partWidth = textWidth(part);
     if (used > 0 && used + textWidth(part.trimEnd()) > width) {
-      lines += 1;
+      lines.push(line.trimEnd());
+      line = "";
       used = 0;
     }
-    used += partWidth;
+    line += part;
+    used += textWidth(part);
   }
-  return lines;
+  return [...lines, line.trimEnd()];
+}
+
+/** Pixels of a column that is so many characters wide. */
+export function columnPixels(characters: number): number {
+  return Math.round(characters * 7.5 + 10);
+}
+
+/** Pixels of a row that is so many points high. */
+export function rowPixels(points: number): number {
+  return Math.round((points * 4) / 3);
 }
 
 /** The narrowest width in which a text stands on at most two lines. */

@@ -1,7 +1,7 @@
 /** The charts of a planned table, beside it from top to bottom. */
 import { fill } from "../i18n";
 import { partCount, type BlockChartSpec, type ParetoSpec, type ScatterSpec } from "../templates/model";
-import type { TablePlan } from "./plan";
+import type { BlockPlan, TablePlan } from "./plan";
 import { labelOf, wordsOf } from "./request";
 import type { Area, CategoryChart, Chart, ParetoChart, ScatterChart, Series } from "./sheet";
 
@@ -33,7 +33,7 @@ function pareto(plan: TablePlan, spec: ParetoSpec, dataRow: number, place: Area)
     title: titleOf(plan, name, count),
     categories: series(spec.categories).values,
     columns: series(spec.columns),
-    line: series(spec.line),
+    line: { ...series(spec.line), name: series(spec.lineName ?? spec.line).name },
     place,
   };
 }
@@ -45,13 +45,31 @@ function scatter(plan: TablePlan, spec: ScatterSpec, dataRow: number, place: Are
     title: titleOf(plan, spec.name, plan.request.rows),
     horizontal: series(spec.horizontal),
     vertical: series(spec.vertical),
+    ...(spec.ends ? { ends: endsOf(plan, spec.ends) } : {}),
     place,
   };
 }
 
+function endsOf(plan: TablePlan, { block: name, horizontal, vertical }: NonNullable<ScatterSpec["ends"]>): ScatterChart["ends"] {
+  const block = blockOf(plan, name);
+  const series = (column: string): Series => {
+    const across = block.spec.columns.findIndex((candidate) => candidate.name === column) + 1;
+    return {
+      name: labelOf(plan.spec.number, column, plan.language),
+      values: { row: block.row + 1, column: block.column + across, rows: partCount(block.spec), columns: 1 },
+    };
+  };
+  return { horizontal: series(horizontal), vertical: series(vertical) };
+}
+
+function blockOf(plan: TablePlan, name: string): BlockPlan {
+  const block = plan.blocks.find((candidate) => candidate.spec.name === name);
+  if (!block) throw new Error(`${name} names no block of ${plan.spec.number}`);
+  return block;
+}
+
 function byLine(plan: TablePlan, spec: BlockChartSpec, place: Area): CategoryChart {
-  const block = plan.blocks.find((candidate) => candidate.spec.name === spec.block);
-  if (!block) throw new Error(`${spec.block} names no block of ${plan.spec.number}`);
+  const block = blockOf(plan, spec.block);
   const across = block.spec.columns.findIndex(({ name }) => name === spec.values) + 1;
   const area = (column: number): Area => ({ row: block.row + 1, column: block.column + column, rows: partCount(block.spec), columns: 1 });
   return {

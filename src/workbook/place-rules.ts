@@ -28,6 +28,7 @@ export function validationsOf(plan: TablePlan, plans: ReadonlyMap<string, TableP
     if (field.role !== "input" || isLinked(column)) return [];
     const area = { row: dataRow, column: index, rows: plan.request.rows, columns: 1 };
     if (field.choices) return [list(plan, area, column.heading, field.choices)];
+    if (field.suggestions) return [suggested(plan, area, column.heading, field.suggestions)];
     const offering = field.offers && plans.get(field.offers.table);
     if (field.offers && offering) return [valuesOf(plan, area, column.heading, field.offers.field, offering)];
     if (field.choicesFrom !== undefined) return [namesOf(plan, area, column.heading, field.choicesFrom)];
@@ -95,6 +96,12 @@ function list(plan: TablePlan, area: Area, title: string, choices: readonly stri
     area,
     rule: { type: "list", values: choices.map(plan.names.choiceLabel) },
   };
+}
+
+/** A drop-down that suggests and refuses nothing. */
+function suggested(plan: TablePlan, area: Area, title: string, suggestions: readonly string[]): Validation {
+  const { prompts } = catalogues[plan.language].tables;
+  return { ...list(plan, area, title, suggestions), ...words(plan, title, prompts.suggestion), open: true };
 }
 
 /** A drop-down of what another table holds in a column; the reference grows with that table. */

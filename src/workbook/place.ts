@@ -2,10 +2,12 @@
 import { catalogues, fill } from "../i18n";
 import { printFormula, wholeColumn } from "./formulas";
 import { linesOf } from "./measure";
+import { standardHeight } from "./page-fit";
 import { CHART_WIDTHS, chartsOf } from "./place-charts";
 import { answerMerges, groupHeights, placeGroups } from "./place-form";
+import { noticeOf } from "./notices";
 import { marksOf, validationsOf } from "./place-rules";
-import { fixedRows, MARK, type Field } from "../templates/model";
+import { fixedRows, MARK } from "../templates/model";
 import { contentOf, isLinked, scalarsOf, type BlockPlan, type ColumnPlan, type ScalarPlan, type TablePlan } from "./plan";
 import { labelOf, scalarLabel, wordsOf } from "./request";
 import type { Area, Cell, CellContent, FieldPlace, Sheet, SheetTable, SheetTableColumn } from "./sheet";
@@ -14,6 +16,10 @@ import { FONTS, type StyleName } from "./styles";
 /** Of a line of text, in points. */
 export const LINE_HEIGHT = 16;
 const STANDARD_HEIGHT = 18;
+/** What text loses of its column to its indent, in characters. */
+const INDENT = 1.5;
+/** Between the purpose and everything else. */
+const NOTICE_ROW = 2;
 
 /** Builds the sheet of a planned table. */
 export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan>): Sheet {
@@ -33,6 +39,8 @@ export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan
   const catalogue = catalogues[plan.language].tables;
   put(0, 0, { value: fill(catalogue.title, { number: plan.spec.number, name: words.name }), style: "title" });
   put(1, 0, { value: words.purpose, style: "purpose" });
+  const notice = noticeOf(plan, plans);
+  if (notice) put(NOTICE_ROW, 0, { ...notice, style: "notice" });
   notes.forEach((note, index) => put(noteRow + index, 0, { value: note, style: "note" }));
 
   placeScalars(plan, put);
@@ -42,7 +50,7 @@ export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan
       const opens = plan.columns[index - 1]?.section !== column.section;
       put(plan.headingRow - 1, index, { value: opens ? (words.sections[column.section] ?? column.section) : null, style: "band" });
     }
-    put(plan.headingRow, index, { value: column.heading, style: headingStyle(column.field) });
+    put(plan.headingRow, index, { value: column.heading, style: headingStyle(column) });
     placeColumn(plan, column, (row, cell) => put(dataRow + row, index, cell));
   });
 
@@ -62,9 +70,16 @@ export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan
   const charts = chartsOf(plan, dataRow);
   const isForm = plan.spec.type === "form";
   const width = plan.columns.length;
-  const pages = pagesOf(plan);
   const titleRow = plan.hasBands ? plan.headingRow - 1 : plan.headingRow;
+  const pages = pagesOf(plan).map((page) => ({ ...page, firstRow: firstBlockRow(plan, page) ?? titleRow }));
+  const isNamed = plan.spec.sections.some(({ page }) => page === "named");
   const widths = plan.columns.map((column) => column.width);
+  const heights = rowHeights(plan, noteRow, notes, widths);
+  const firstPage = {
+    widths: widths.slice(0, pages[0]?.columns),
+    heights: cells.map((_, row) => heights.get(row)),
+    orientation: plan.spec.orientation,
+  };
   return {
     table: plan.spec.number,
     name: plan.sheetName,
@@ -72,8 +87,9 @@ export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan
     font: FONTS[plan.language],
     cells,
     columnWidths: charts.length > 0 ? [...widths, ...CHART_WIDTHS] : widths,
-    standardHeight: STANDARD_HEIGHT,
-    rowHeights: rowHeights(plan, noteRow, notes, widths),
+    // A form is printed on one page anyway.
+    standardHeight: isForm ? STANDARD_HEIGHT : standardHeight(firstPage),
+    rowHeights: heights,
     merges: [
       ...[1, ...notes.map((_, index) => noteRow + index)].map((row) => ({ row, column: 0, rows: 1, columns: pages[0]?.columns ?? width })),
       ...answerMerges(plan),
@@ -87,14 +103,16 @@ export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan
       orientation: plan.spec.orientation,
       areas: [
         ...pages.map((page, index) => ({
-          ...page,
-          row: index === 0 ? 0 : titleRow,
-          rows: index === 0 ? cells.length : noteRow - 1 - titleRow,
+          column: page.column,
+          columns: page.columns,
+          row: index === 0 ? 0 : page.firstRow,
+          rows: index === 0 ? cells.length : noteRow - 1 - page.firstRow,
         })),
         ...charts.map((chart) => chart.place),
       ],
       onePage: isForm,
       titleRows: isForm ? { first: 0, last: 0 } : { first: titleRow, last: plan.headingRow },
+      ...(isNamed ? { titleColumns: { first: 0, last: requiredColumn(plan) } } : {}),
       footer: {
         left: fill(catalogue.title, { number: plan.spec.number, name: words.name }),
         right: fill(catalogue.page, { page: "&P", pages: "&N" }),
@@ -104,9 +122,9 @@ export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan
   };
 }
 
-function headingStyle(field: Field): StyleName {
-  if (field.kind === "mark") return "markHeading";
-  return field.role === "input" ? "inputHeading" : "resultHeading";
+function headingStyle(column: ColumnPlan): StyleName {
+  if (column.field.kind === "mark") return "markHeading";
+  return roleOf(column) === "input" ? "inputHeading" : "resultHeading";
 }
 
 /** The columns of each printed page. */
@@ -116,7 +134,7 @@ function pagesOf(plan: TablePlan): Pick<Area, "column" | "columns">[] {
   plan.columns.forEach(({ section }, column) => {
     const page = places.get(section);
     if (page === "none") return;
-    const opens = pages.length === 0 || (page === "own" && plan.columns[column - 1]?.section !== section);
+    const opens = pages.length === 0 || (page !== undefined && plan.columns[column - 1]?.section !== section);
     if (opens) pages.push({ column, columns: 0 });
     const last = pages.at(-1);
     if (last) last.columns += 1;
@@ -124,9 +142,22 @@ function pagesOf(plan: TablePlan): Pick<Area, "column" | "columns">[] {
   return pages;
 }
 
+/** Where the blocks above the columns of a page begin. */
+function firstBlockRow(plan: TablePlan, page: Pick<Area, "column" | "columns">): number | undefined {
+  return plan.blocks.find(({ column }) => column >= page.column && column < page.column + page.columns)?.row;
+}
+
 /** The columns up to the one that names the rows: they stay in sight while the others are scrolled. */
 function namingColumns(plan: TablePlan): number {
   return plan.columns.findIndex(({ field }) => field.role === "input" && field.kind === "text") + 1 || 1;
+}
+
+/** The column with the names that every row needs: a printed page with other columns repeats what stands up to there. */
+function requiredColumn(plan: TablePlan): number {
+  return Math.max(
+    0,
+    plan.columns.findIndex(({ field }) => field.role === "input" && field.kind === "text" && field.required === true),
+  );
 }
 
 /** Puts a cell on the sheet. */
@@ -264,7 +295,7 @@ function rowHeights(plan: TablePlan, noteRow: number, notes: readonly string[], 
   for (const [row, height] of groupHeights(plan)) heights.set(row, height);
   const wrapped = plan.columns.filter(({ field }) => field.kind === "note");
   for (let row = 0; wrapped.length > 0 && row < plan.request.rows; row++) {
-    const lines = Math.max(...wrapped.map(({ values, width }) => linesOf(String(values[row] ?? ""), width)));
+    const lines = Math.max(...wrapped.map(({ values, width }) => linesOf(String(values[row] ?? ""), width - INDENT)));
     if (lines > 1) heights.set(plan.headingRow + 1 + row, lines * LINE_HEIGHT + 4);
   }
   return heights;

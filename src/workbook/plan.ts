@@ -20,6 +20,7 @@ import { countsOf, planFormSettings, planGroups, wideEnoughForQuestions, type Gr
 import { linkOf, rowSourcesOf, type Link } from "./plan-links";
 import { labelOf, scalarLabel, wordsOf, type TableRequest } from "./request";
 import type { CellContent } from "./sheet";
+import { styleOf } from "./styles";
 
 /** One column of the sheet. */
 export interface ColumnPlan {
@@ -271,7 +272,8 @@ function rangesOf({ spec, row, column }: BlockPlan): [string, string][] {
 function widthOf(field: Field, heading: string, values: readonly Value[]): number {
   const [least, most] = WIDTHS[field.kind];
   let widest = field.kind === "amount" ? amountWidth(values) : 0;
-  for (const value of values) if (typeof value === "string" && value !== "") widest = Math.max(widest, textWidth(value) + 1);
+  const room = 1 + (styleOf(`input.${field.kind}`).indent ?? 0);
+  for (const value of values) if (typeof value === "string" && value !== "") widest = Math.max(widest, textWidth(value) + room);
   // Above a mark the heading stands over the button of the filter, not beside it.
   const headingWidth = twoLineWidth(heading) * 1.1 + (field.kind === "mark" ? 0 : FILTER_BUTTON_WIDTH);
   return Math.round(Math.min(Math.max(widest, headingWidth, least), Math.max(most, headingWidth)) * 10) / 10;

@@ -1,6 +1,6 @@
 /** A file of the user's, CSV or XLSX, to one table of headings and rows. */
 import { SalesbookError } from "../domain/errors";
-import { catalogues, fill, type Language } from "../i18n";
+import { catalogues, fill, LANGUAGES, loadLanguages, type Language } from "../i18n";
 import { unitAbove } from "./headings";
 import { fitOf, wantedFields, type WantedField } from "./locate";
 import { readCsv } from "./read-csv";
@@ -56,6 +56,8 @@ interface Found {
  */
 export async function readTableFile(bytes: Uint8Array, file: string, options: ReadOptions): Promise<FileTable> {
   if (bytes.length === 0) throw new SalesbookError("fileEmpty", { file });
+  // A file's headings may be ours in any language.
+  await loadLanguages(...LANGUAGES);
   const wanted = wantedFields(options.tables);
   switch (kindOf(bytes)) {
     case "encrypted":
@@ -69,7 +71,8 @@ export async function readTableFile(bytes: Uint8Array, file: string, options: Re
   }
 }
 
-function kindOf(bytes: Uint8Array): "encrypted" | "zip" | "markup" | "text" {
+/** What the first bytes of a file say. */
+export function kindOf(bytes: Uint8Array): "encrypted" | "zip" | "markup" | "text" {
   const starts = (...signature: readonly number[]): boolean => signature.every((byte, index) => bytes[index] === byte);
   // An encrypted .xlsx is packed into the same container as the old .xls.
   if (starts(0xd0, 0xcf, 0x11, 0xe0)) return "encrypted";

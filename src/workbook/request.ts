@@ -39,7 +39,11 @@ export interface TableRequest {
 
 export interface BookRequest {
   readonly language: Language;
+  /** Whether cells with results are locked; absent is not. */
+  readonly lock?: boolean;
   readonly tables: readonly TableRequest[];
+  /** What the user calls the sheets, by the table's number; `contents` stands for the sheet of contents. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 /** What a file of the user's brings for the tables asked for. */
@@ -64,6 +68,8 @@ export interface RequestOptions {
   readonly rows?: number;
   readonly content: "empty" | "sample";
   readonly data?: ImportedData;
+  /** Locks the cells with results, without a password; not unless said. */
+  readonly lock?: boolean;
   /** By name; a name that several of the tables have goes to each of them. */
   readonly settings?: Readonly<Record<string, string | number>>;
 }
@@ -117,7 +123,7 @@ export function makeRequest(options: RequestOptions): BookRequest {
       headings,
     };
   });
-  return { language: options.language, tables };
+  return { language: options.language, ...(options.lock ? { lock: true } : {}), tables };
 }
 
 /** The parameters that shape a table or judge its figures, in the order of the sheet: what a user may set beforehand. */

@@ -56,6 +56,8 @@ export interface Validation {
     /** The choices; where they stand in cells that the user may change (on this sheet or another), it follows them. */
     | { readonly type: "list"; readonly values: readonly string[]; readonly source?: Area; readonly sourceSheet?: string }
     | { readonly type: "decimal" | "whole" | "date"; readonly minimum: number; readonly maximum: number };
+  /** Of a list: anything else is accepted too, so there is no alert. */
+  readonly open?: true;
   readonly promptTitle: string;
   readonly prompt: string;
   readonly errorTitle: string;
@@ -102,6 +104,8 @@ export interface ScatterChart extends ChartFrame {
   readonly type: "scatter";
   readonly horizontal: Series;
   readonly vertical: Series;
+  /** Three points more: the last one if the way leads back from it, else the start; the start; the first one. */
+  readonly ends?: { readonly horizontal: Series; readonly vertical: Series };
 }
 
 export type Chart = ParetoChart | CategoryChart | ScatterChart;
@@ -114,6 +118,8 @@ export interface PrintSetup {
   readonly onePage?: boolean;
   /** First and last row repeated on every page. */
   readonly titleRows: { readonly first: number; readonly last: number };
+  /** First and last column repeated in front of every page further to the right. */
+  readonly titleColumns?: { readonly first: number; readonly last: number };
   readonly footer: { readonly left: string; readonly right: string };
 }
 
@@ -123,6 +129,26 @@ export interface FieldPlace {
   readonly heading: string;
   readonly area: Area;
   readonly role: "input" | "result" | "fixed" | "parameter" | "summary";
+}
+
+/** Protection without a password: whoever opens the workbook may take it off. */
+export interface Protection {
+  /** The cells that take what is typed; they do not overlap. All others are locked. */
+  readonly unlocked: readonly Area[];
+}
+
+/** What a generated sheet was made from; it travels with the sheet, so that the sheet can be checked later. */
+export interface SheetMark {
+  /** The name of the book's first table when the book was made; tells the books of one workbook apart. */
+  readonly book: string;
+  /** The numbers of all tables of the book. */
+  readonly tables: readonly string[];
+  /** Structural parameters of the sheet's table (`months`). */
+  readonly parameters: Readonly<Record<string, number>>;
+  /** Of formulas and places, so that a Salesbook that lays the sheet out otherwise knows that it cannot judge it. */
+  readonly fingerprint: string;
+  /** Of single cells, which a user may move; from then on a spreadsheet keeps sight of them. */
+  readonly areas: readonly Area[];
 }
 
 export interface Sheet {
@@ -148,5 +174,9 @@ export interface Sheet {
   /** Rows above and columns left of the split that stay in view. */
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly print: PrintSetup;
+  /** Absent where every cell may be changed. */
+  readonly protection?: Protection;
+  /** Absent on sheets that are not checked later. */
+  readonly mark?: SheetMark;
   readonly fields: readonly FieldPlace[];
 }

@@ -14,6 +14,7 @@ export type StyleName =
   | "title"
   | "purpose"
   | "note"
+  | "notice"
   | "label"
   | "question"
   | "band"
@@ -38,6 +39,8 @@ export interface Style {
   /** English format code of Excel. */
   readonly numberFormat?: string;
   readonly horizontal?: "left" | "center" | "right";
+  /** Free space at the left, in characters: text stands apart from the number in front of it. */
+  readonly indent?: number;
   readonly vertical?: "top" | "middle" | "bottom";
   readonly wrap?: boolean;
   readonly border?: { readonly color: string; readonly all?: BorderLine; readonly top?: BorderLine; readonly bottom?: BorderLine };
@@ -57,6 +60,7 @@ const NUMBER_FORMATS: Partial<Record<Kind, string>> = {
   coordinate: "0.0000",
   date: "yyyy-mm-dd",
 };
+const INDENTED: ReadonlySet<Kind> = new Set(["text", "note"]);
 const CENTRED: ReadonlySet<Kind> = new Set(["class", "whole", "choice", "date", "mark"]);
 
 const ROLES: Record<Role, Style> = {
@@ -83,6 +87,7 @@ const PLAIN: Record<Exclude<StyleName, `${string}.${string}`>, Style> = {
   title: { size: 16, bold: true, color: ACCENT, vertical: "middle" },
   purpose: { color: QUIET, wrap: true, vertical: "top" },
   note: { size: 9, color: QUIET, wrap: true, vertical: "top" },
+  notice: { color: "8A1C1C", bold: true, vertical: "middle" },
   label: { color: INK, bold: true, vertical: "middle", wrap: true },
   question: { color: INK, fill: "EEF2F5", vertical: "middle", wrap: true, border: { color: LINE, all: "thin" } },
   link: { color: "0B5394", underline: true, vertical: "middle", wrap: true, border: { color: LINE, bottom: "hair" } },
@@ -153,6 +158,7 @@ const STYLES: ReadonlyMap<string, Style> = new Map<string, Style>([
         ...(kind === "note" ? { wrap: true } : {}),
         ...(NUMBER_FORMATS[kind] ? { numberFormat: NUMBER_FORMATS[kind] } : {}),
         ...(CENTRED.has(kind) && look.horizontal === undefined ? { horizontal: "center" as const } : {}),
+        ...(INDENTED.has(kind) && look.horizontal === undefined ? { horizontal: "left" as const, indent: 1 } : {}),
       },
     ]),
   ),

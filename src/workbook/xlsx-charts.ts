@@ -1,7 +1,7 @@
 /** Charts of a sheet in the words of the xlsx library. */
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { referenceTo } from "./address";
-import { CHART_FILL, CHART_GRID, CHART_LINE, CHART_TITLE, SLICES } from "./chart-look";
+import { CHART_FILL, CHART_GRID, CHART_LINE, CHART_PERCENT, CHART_TITLE, SLICES } from "./chart-look";
 import type { Area, CategoryChart, Chart, ParetoChart, ScatterChart, Sheet } from "./sheet";
 
 /** Lines that stay behind what they measure. */
@@ -16,6 +16,7 @@ const PERCENT_ONLY = {
   showLegendKey: false,
   showBubbleSize: false,
   position: "outEnd" as const,
+  numFmt: CHART_PERCENT,
 };
 
 /** Draws a chart over the cells of its place. */
@@ -113,6 +114,19 @@ function addScatter(worksheet: Worksheet, chart: ScatterChart, reference: Refere
           smooth: false,
           marker: { symbol: "circle", size: 7, fill: CHART_FILL, border: CHART_FILL },
         },
+        ...(chart.ends
+          ? [
+              {
+                name: chart.ends.vertical.name,
+                xValues: reference(chart.ends.horizontal.values),
+                values: reference(chart.ends.vertical.values),
+                line: CHART_LINE,
+                lineWidth: 1.5,
+                smooth: false,
+                marker: { symbol: "square" as const, size: 5, fill: CHART_LINE, border: CHART_LINE },
+              },
+            ]
+          : []),
       ],
       categoryAxis: { ...axis, title: chart.horizontal.name },
       valueAxis: { ...axis, title: chart.vertical.name },

@@ -9,6 +9,25 @@ export interface ReadSheet {
   readonly rows: readonly (readonly CellContent[])[];
 }
 
+/** A cell with what is calculated in it. */
+export interface ReadCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+  /** Without `=`; set where the cell holds a formula that stands for itself. */
+  readonly formula?: string;
+}
+
+/** Things of a workbook that are more than cells. */
+export type Extra = "charts" | "pictures" | "merges" | "rules" | "comments" | "tables";
+
+/** The filled cells of a sheet, row by row, and what else is on it. */
+export interface ReadCells {
+  readonly name: string;
+  readonly cells: readonly ReadCell[];
+  readonly extras: readonly Extra[];
+}
+
 /**
  * The cells of every sheet of a workbook, formulas as their stored results.
  *
@@ -16,6 +35,22 @@ export interface ReadSheet {
  * @throws SalesbookError fileNotWorkbook
  */
 export async function readXlsx(bytes: Uint8Array): Promise<readonly ReadSheet[]> {
+  const workbook = await load(bytes);
+  return workbook.worksheets.map((worksheet) => ({ name: worksheet.name, rows: rowsOf(worksheet) }));
+}
+
+/**
+ * The cells of every sheet of a workbook with their formulas.
+ *
+ * @param bytes an .xlsx file
+ * @throws SalesbookError fileNotWorkbook
+ */
+export async function readXlsxCells(bytes: Uint8Array): Promise<readonly ReadCells[]> {
+  const workbook = await load(bytes);
+  return workbook.worksheets.map((worksheet) => ({ name: worksheet.name, cells: cellsOf(worksheet), extras: extrasOf(worksheet) }));
+}
+
+async function load(bytes: Uint8Array): Promise<Workbook> {
   // A file with charts is refused by the library when it does not know them.
   installChartSupport();
   const workbook = new Workbook();
@@ -24,7 +59,47 @@ export async function readXlsx(bytes: Uint8Array): Promise<readonly ReadSheet[]>
   } catch {
     throw new SalesbookError("fileNotWorkbook");
   }
-  return workbook.worksheets.map((worksheet) => ({ name: worksheet.name, rows: rowsOf(worksheet) }));
+  return workbook;
+}
+
+function cellsOf(worksheet: Worksheet): ReadCell[] {
+  const cells: ReadCell[] = [];
+  worksheet.eachRow((row, number) =>
+    row.eachCell((cell, column) => {
+      // The cells of a merge all answer with the value of the first.
+      if (cell.isMerged && cell.master !== cell) return;
+      const content = contentOf(cell.value);
+      const { value } = cell;
+      const isArray = typeof value === "object" && value !== null && "shareType" in value && value.shareType === "array";
+      const formula = isArray ? undefined : cell.formula;
+      if (content !== null || formula) cells.push({ row: number - 1, column: column - 1, content, ...(formula ? { formula } : {}) });
+    }),
+  );
+  return cells;
+}
+
+function extrasOf(worksheet: Worksheet): Extra[] {
+  const model = worksheet.model as unknown as Readonly<Record<string, unknown>>;
+  const has = (name: string): boolean => {
+    const part = model[name];
+    if (Array.isArray(part)) return part.length > 0;
+    return typeof part === "object" && part !== null && Object.keys(part).length > 0;
+  };
+  const found: readonly [Extra, boolean][] = [
+    ["charts", has("charts")],
+    ["pictures", worksheet.getImages().length > 0],
+    ["merges", has("mergeCells")],
+    ["rules", has("dataValidations") || has("conditionalFormattings")],
+    ["comments", has("threadedComments") || hasNotes(worksheet)],
+    ["tables", has("tables")],
+  ];
+  return found.flatMap(([extra, isThere]) => (isThere ? [extra] : []));
+}
+
+function hasNotes(worksheet: Worksheet): boolean {
+  let found = false;
+  worksheet.eachRow((row) => row.eachCell((cell) => (found ||= cell.note !== undefined)));
+  return found;
 }
 
 /** Only cells that hold something are visited: formats may reach to the last row of a sheet. */

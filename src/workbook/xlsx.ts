@@ -2,9 +2,12 @@
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { SalesbookError } from "../domain/errors";
-import { addressOf, referenceTo } from "./address";
+import { addressOf, columnLetters, referenceTo } from "./address";
+import { ALLOWED } from "./lock";
+import { namesOfMark } from "./mark-names";
+import { contains } from "./rectangles";
 import type { Cell, CellContent, Sheet, SheetTable, Validation } from "./sheet";
-import { styleOf, type Style, type StyleName } from "./styles";
+import { styleOf, type Style } from "./styles";
 import { addChart } from "./xlsx-charts";
 
 export interface WriteOptions {
@@ -35,15 +38,19 @@ export async function writeXlsx(sheets: readonly Sheet[], options: WriteOptions 
     // Lets the page paint its progress and hear a click on Cancel.
     await new Promise((resolve) => setTimeout(resolve, 0));
     if (options.signal?.aborted) throw new SalesbookError("cancelled");
-    addSheet(workbook, sheet);
+    await addSheet(workbook, sheet);
   }
+  workbook.definedNames.model = sheets.flatMap((sheet, index) =>
+    namesOfMark(sheet).map(({ name, formula }) => ({ name, ranges: [], rawText: formula, localSheetId: index, hidden: true })),
+  );
   const bytes = await workbook.xlsx.writeBuffer({ validate: options.check ?? false });
   if (options.signal?.aborted) throw new SalesbookError("cancelled");
   options.onProgress?.({ done: sheets.length, total: sheets.length, label: "" });
   return bytes;
 }
 
-function addSheet(workbook: Workbook, sheet: Sheet): void {
+async function addSheet(workbook: Workbook, sheet: Sheet): Promise<void> {
+  const { titleColumns } = sheet.print;
   const worksheet = workbook.addWorksheet(sheet.name, {
     properties: { defaultRowHeight: sheet.standardHeight },
     views: [{ state: "frozen", xSplit: sheet.freeze.columns, ySplit: sheet.freeze.rows, showGridLines: false }],
@@ -57,6 +64,7 @@ function addSheet(workbook: Workbook, sheet: Sheet): void {
       margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
       printArea: sheet.print.areas.map((area) => addressOf(area)).join("&&"),
       printTitlesRow: `${sheet.print.titleRows.first + 1}:${sheet.print.titleRows.last + 1}`,
+      ...(titleColumns ? { printTitlesColumn: `${columnLetters(titleColumns.first)}:${columnLetters(titleColumns.last)}` } : {}),
     },
     headerFooter: { oddFooter: `&L${sheet.print.footer.left}&R${sheet.print.footer.right}` },
   });
@@ -64,21 +72,23 @@ function addSheet(workbook: Workbook, sheet: Sheet): void {
   for (const [row, height] of sheet.rowHeights) worksheet.getRow(row + 1).height = height;
 
   for (const table of sheet.tables) addTable(worksheet, table);
-  const styles = new Map<StyleName, ReturnType<typeof libraryStyle>>();
+  const styles = new Map<string, ReturnType<typeof libraryStyle>>();
   sheet.cells.forEach((line, row) => {
     const targets = worksheet.getRow(row + 1);
     line.forEach((cell, column) => {
       if (!cell) return;
       const target = targets.getCell(column + 1);
       target.value = libraryValue(cell);
-      const style = styles.get(cell.style) ?? libraryStyle(styleOf(cell.style), sheet.font);
-      styles.set(cell.style, style);
+      const isOpen = sheet.protection?.unlocked.some((area) => contains(area, row, column)) ?? false;
+      const key = `${cell.style} ${isOpen}`;
+      const style = styles.get(key) ?? libraryStyle(styleOf(cell.style), sheet.font, isOpen);
+      styles.set(key, style);
       target.style = style;
     });
   });
   for (const area of sheet.merges) worksheet.mergeCells(addressOf(area));
   for (const validation of sheet.validations)
-    worksheet.dataValidations.add(`range:${addressOf(validation.area)}`, libraryValidation(validation));
+    worksheet.dataValidations.add(`range:${addressOf(validation.area)}`, libraryValidation(validation, sheet.name));
   for (const [index, format] of sheet.conditionalFormats.entries()) {
     worksheet.addConditionalFormatting({
       ref: addressOf(format.area),
@@ -94,6 +104,7 @@ function addSheet(workbook: Workbook, sheet: Sheet): void {
     });
   }
   for (const chart of sheet.charts) addChart(worksheet, sheet, chart);
+  if (sheet.protection) await worksheet.protect(undefined, ALLOWED);
 }
 
 function addTable(worksheet: Worksheet, table: SheetTable): void {
@@ -136,7 +147,7 @@ function fileFormula(formula: string): string {
   return formula.replace(/\bAGGREGATE\(/g, "_xlfn.AGGREGATE(");
 }
 
-function libraryStyle(style: Style, font: string) {
+function libraryStyle(style: Style, font: string, isOpen: boolean) {
   const line = style.border?.color;
   const edge = (border: NonNullable<Style["border"]>["all"]) =>
     border && line ? { style: border, color: { argb: `FF${line}` } } : undefined;
@@ -150,9 +161,15 @@ function libraryStyle(style: Style, font: string) {
       underline: style.underline ?? false,
       ...(style.color ? { color: { argb: `FF${style.color}` } } : {}),
     },
-    alignment: { horizontal: style.horizontal, vertical: style.vertical ?? "middle", wrapText: style.wrap ?? false },
+    alignment: {
+      horizontal: style.horizontal,
+      ...(style.indent ? { indent: style.indent } : {}),
+      vertical: style.vertical ?? "middle",
+      wrapText: style.wrap ?? false,
+    },
     ...(style.fill ? { fill: solid(style.fill) } : {}),
     ...(style.numberFormat ? { numFmt: style.numberFormat } : {}),
+    ...(isOpen ? { protection: { locked: false } } : {}),
     ...(border
       ? {
           border: {
@@ -187,12 +204,12 @@ function solid(color: string) {
   return { type: "pattern" as const, pattern: "solid" as const, fgColor: { argb: `FF${color}` } };
 }
 
-function libraryValidation(validation: Validation) {
+function libraryValidation(validation: Validation, sheet: string) {
   const { rule } = validation;
   const words = {
     allowBlank: true,
     showInputMessage: true,
-    showErrorMessage: true,
+    showErrorMessage: !validation.open,
     promptTitle: validation.promptTitle,
     prompt: validation.prompt,
     errorTitle: validation.errorTitle,
@@ -202,7 +219,8 @@ function libraryValidation(validation: Validation) {
   if (rule.type === "list")
     return {
       type: rule.type,
-      formulae: [rule.source ? referenceTo(rule.source, rule.sourceSheet) : `"${rule.values.join(",")}"`],
+      // With the sheet's own name too: LibreOffice takes the like addresses of two sheets for one and moves both.
+      formulae: [rule.source ? referenceTo(rule.source, rule.sourceSheet ?? sheet) : `"${rule.values.join(",")}"`],
       ...words,
     };
   const limits = [rule.minimum, rule.maximum];

@@ -1,6 +1,6 @@
 /** What must hold for the repository as a whole, so that a clone works anywhere. */
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { homedir } from "node:os";
 import { join, sep } from "node:path";
 
@@ -88,6 +88,16 @@ describe("README.md", () => {
       return [name, version, license === "LICENSE" ? "Microsoft's own terms" : license];
     });
     expect(rows.sort()).toEqual(truth.sort());
+  });
+
+  it("links to files of the repository, with pictures of half a megabyte at most", () => {
+    const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path]) => path!);
+    expect(links.length).toBeGreaterThan(5);
+    expect(links.filter((path) => !tracked.includes(path))).toEqual([]);
+    const pictures = tracked.filter((path) => path.startsWith("docs/pictures/"));
+    expect(pictures.filter((path) => !links.includes(path))).toEqual([]);
+    const sizes = pictures.map((path) => statSync(join(root, path)).size);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(500_000);
   });
 
   it("names only commands that exist", () => {

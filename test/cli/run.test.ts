@@ -1,8 +1,10 @@
 import { linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { run } from "../../src/cli/run";
 import { catalogues, LANGUAGES } from "../../src/i18n";
+import { cliWords } from "../../src/i18n/cli";
 import { registry } from "../../src/templates";
 import { matchColumns } from "../../src/workbook/match";
 import { readTableFile } from "../../src/workbook/read-file";
@@ -54,6 +56,18 @@ async function readBack(name: string, tables = ["6-8"]): Promise<unknown> {
 }
 
 describe("status 0: done", () => {
+  it("locks the sheets with --lock and not without", async () => {
+    const protections = async (line: string): Promise<number> => {
+      expect((await salesbook(line)).status).toBe(0);
+      const parts = Object.entries(unzipSync(new Uint8Array(readFileSync(at("out.xlsx")))));
+      return parts.filter(([path, bytes]) => path.startsWith("xl/worksheets/sheet") && strFromU8(bytes).includes("<sheetProtection "))
+        .length;
+    };
+    expect(await protections("generate 6-8,6-9 --lock --out out.xlsx")).toBe(2);
+    expect(await protections("generate 6-8,6-9 --force --out out.xlsx")).toBe(0);
+    expect((await salesbook("--help")).output).toMatch(/--lock .*\bdo not grow\b/);
+  });
+
   it("writes a linked workbook from a file", async () => {
     put("customers.csv", CUSTOMERS);
     const outcome = await salesbook("generate 6-8,6-9 --lang zh-CN --data customers.csv --out classes.xlsx");
@@ -261,7 +275,7 @@ describe("status 1: failed, with one line that says why and no file left behind"
 });
 
 describe("status 2: wrong usage, with a short help", () => {
-  const usage = `${catalogues.en.cli.usage}\n${catalogues.en.cli.more}`;
+  const usage = `${cliWords.en.usage}\n${cliWords.en.more}`;
 
   it.each<[readonly string[], string]>([
     [[], "Say what to do"],
@@ -314,7 +328,7 @@ describe("status 2: wrong usage, with a short help", () => {
     linkSync(at("data.xlsx"), at("other.xlsx"));
     for (const out of ["data.xlsx", "./data.xlsx", "other.xlsx"]) {
       const outcome = await salesbook(`generate 6-9 --data data.xlsx --force --out ${out}`);
-      expect([outcome.status, outcome.error.split("\n")[0]]).toEqual([2, catalogues.en.cli.wrong.sameFile]);
+      expect([outcome.status, outcome.error.split("\n")[0]]).toEqual([2, cliWords.en.wrong.sameFile]);
     }
     expect(readFileSync(at("data.xlsx"))).toEqual(before);
   });

@@ -1,4 +1,4 @@
-import { checklistCompleteness, completeness, isAnswered } from "../../src/domain/completeness";
+import { checklistCompleteness, completeness, isAnswered, missingItems } from "../../src/domain/completeness";
 import { SalesbookError } from "../../src/domain/errors";
 import { seeded } from "../support/random";
 
@@ -25,6 +25,15 @@ it("counts questions and answers", () => {
 it("leaves out of a checklist what is not asked, and takes a blank mark for missing", () => {
   expect(checklistCompleteness(Object.freeze(["yes", "no", "notAsked", null]))).toEqual({ asked: 3, filled: 1, share: 1 / 3 });
   expect(checklistCompleteness(["notAsked", "notAsked"])).toEqual({ asked: 0, filled: 0, share: "" });
+});
+
+it.each([
+  ["asked and not filled", ["yes", "no", null, "later"], [true, true, true, true], [false, true, true, true]],
+  ["not required", ["yes", "no", null], [true, false, false], [false, false, false]],
+  ["not asked", ["no", "notAsked"], [true, true], [true, false]],
+  ["a card not begun", [null, "", "notAsked"], [true, true, true], [false, false, false]],
+])("finds required items that are missing: %s", (_, marks, required, expected) => {
+  expect(missingItems(Object.freeze(marks), Object.freeze(required))).toEqual(expected);
 });
 
 it("grows with every answer and is whole when all are given, in random cards", () => {

@@ -2,14 +2,9 @@
  * One run through the workbench as a newcomer takes it, in a real browser against the built page: open a file, see the
  * classes, change a figure, type a function, download. LibreOffice then calculates the download on its own.
  */
-import { execFileSync } from "node:child_process";
-import { createReadStream, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { extname, join, normalize } from "node:path";
-import { chromium, type Browser, type Locator, type Page } from "playwright-core";
-import { addressOf } from "../../src/workbook/address";
+import { join } from "node:path";
 import { layout } from "../../src/workbook/layout";
 import { applyEdit } from "../../src/workbook/edit";
 import { makeRequest } from "../../src/workbook/request";
@@ -18,15 +13,7 @@ import { readXlsx } from "../../src/workbook/xlsx-read";
 import { differences } from "../support/compare";
 import { recalculate } from "../support/libreoffice";
 import { browserSuite, pathOf } from "../support/needs";
-
-const ROOT = join(__dirname, "..", "..");
-const DIST = join(ROOT, "dist");
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".json": "application/json",
-  ".png": "image/png",
-};
+import { cellAt, openSite, shownIn, typeInto, untilShown, type Site } from "./workbench-page";
 
 /** The grid draws only the cells near the window; in this one the whole table stands. */
 const TALL = { width: 1280, height: 1500 };
@@ -39,33 +26,19 @@ const CLASSES = [..."AAAABBBBBBCCCCCCCCCC"];
 
 browserSuite("the workbench in a browser", (executablePath) => {
   const folder = mkdtempSync(join(tmpdir(), "salesbook-e2e-"));
-  let server: Server;
-  let browser: Browser;
-  let address: string;
+  let site: Site;
 
   beforeAll(async () => {
-    execFileSync(process.execPath, ["-e", "import('./scripts/build.mjs').then(({ buildIfStale }) => process.exit(buildIfStale()))"], {
-      cwd: ROOT,
-      stdio: "ignore",
-    });
-    server = createServer(({ url = "/" }, response) => {
-      const file = join(DIST, normalize(new URL(url, "http://localhost").pathname));
-      if (!existsSync(file)) return void response.writeHead(404).end();
-      response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream" });
-      createReadStream(file).pipe(response);
-    });
-    await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
-    address = `http://localhost:${(server.address() as AddressInfo).port}`;
-    browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-background-networking"] });
+    site = await openSite(executablePath);
   }, 180_000);
 
   afterAll(async () => {
-    await browser?.close();
-    server?.close();
+    await site?.close();
     rmSync(folder, { recursive: true, force: true });
   });
 
   test("a file becomes classes, an edit changes them, a function spills, the download calculates alike", async () => {
+    const { browser, address } = site;
     const page = await browser.newPage({ locale: "zh-CN", viewport: TALL, reducedMotion: "reduce" });
     const elsewhere: string[] = [];
     const failures: string[] = [];
@@ -90,7 +63,7 @@ browserSuite("the workbench in a browser", (executablePath) => {
 
     // The smallest customer becomes the largest one: first place, class A, and the chart's first bar.
     const average = fieldOf(opened, "average");
-    await typeInto(page, average.row + 19, average.column, "90000");
+    await typeInto(page, average.row + 19, average.column, "90000", "单元格");
     const rank = fieldOf(opened, "rank");
     await untilShown(cellAt(page, rank.row + 19, rank.column), "1");
     const edited = applyEdit(request, { kind: "field", table: "6-9", field: "average", row: 19 }, 90_000);
@@ -101,11 +74,11 @@ browserSuite("the workbench in a browser", (executablePath) => {
 
     // A function of Salesbook, typed into a sheet of its own, gives a class per row, the same as the table's own.
     await page.getByRole("button", { name: "新建空白工作表" }).click();
-    await typeInto(page, 0, 0, `=ABCCLASS('${changed.name}'!B${average.row + 1}:B${average.row + 20})`);
+    await typeInto(page, 0, 0, `=ABCCLASS('${changed.name}'!B${average.row + 1}:B${average.row + 20})`, "单元格");
     await untilShown(cellAt(page, 19, 0), "A");
     const spilled = await shownIn(page, { row: 0, column: 0, rows: 20, columns: 1 });
     expect(spilled).toEqual(classesOf(changed));
-    await typeInto(page, 0, 2, "=SUM(1,2)*2");
+    await typeInto(page, 0, 2, "=SUM(1,2)*2", "单元格");
     await untilShown(cellAt(page, 0, 2), "6");
 
     const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "下载", exact: true }).click()]);
@@ -137,35 +110,4 @@ function fieldOf(sheet: Sheet, id: string): Area {
 function classesOf(sheet: Sheet): string[] {
   const { row, column, rows } = fieldOf(sheet, "class");
   return Array.from({ length: rows }, (_, index) => String(sheet.cells[row + index]?.[column]?.value));
-}
-
-function cellAt(page: Page, row: number, column: number): Locator {
-  return page.locator(`revogr-data[type=rgRow][col-type=rgCol] .rgCell[data-rgrow="${row}"][data-rgcol="${column}"]`);
-}
-
-/** Clicks a cell, sees that it is selected, types and presses Enter. */
-async function typeInto(page: Page, row: number, column: number, text: string): Promise<void> {
-  await cellAt(page, row, column).click();
-  await page
-    .getByLabel("单元格", { exact: true })
-    .filter({ hasText: addressOf({ row, column, rows: 1, columns: 1 }) })
-    .waitFor();
-  await page.keyboard.type(text);
-  await page.keyboard.press("Enter");
-}
-
-/** What the cells of one column show. */
-async function shownIn(page: Page, { row, column, rows }: Area): Promise<string[]> {
-  const texts: string[] = [];
-  for (let index = 0; index < rows; index += 1) {
-    const cell = cellAt(page, row + index, column);
-    await cell.waitFor({ state: "attached" });
-    texts.push((await cell.textContent()) ?? "");
-  }
-  return texts;
-}
-
-/** Waits until a cell shows a text. */
-async function untilShown(cell: Locator, text: string): Promise<void> {
-  await cell.filter({ hasText: new RegExp(`^${text}$`) }).waitFor({ state: "attached" });
 }

@@ -5,7 +5,7 @@ import { registry } from "../../src/templates";
 import { addressOf } from "../../src/workbook/address";
 import { layout } from "../../src/workbook/layout";
 import { makeRequest } from "../../src/workbook/request";
-import type { Area, Series, Sheet } from "../../src/workbook/sheet";
+import type { Area, ScatterChart, Series, Sheet } from "../../src/workbook/sheet";
 
 /**
  * Everything a reader sees on a sheet, as text to be reviewed: `UPDATE_GOLDEN=1 npm run test:only -- test/golden`
@@ -42,6 +42,7 @@ function page(sheet: Sheet): string {
   ].join("\n");
 }
 
-function shown([role, value]: [string, Area | Series]): string {
+function shown([role, value]: [string, Area | Series | NonNullable<ScatterChart["ends"]>]): string {
+  if ("horizontal" in value) return `${role} (${Object.entries(value).map(shown).join(", ")})`;
   return "values" in value ? `${role} ${value.name} ${addressOf(value.values)}` : `${role} ${addressOf(value)}`;
 }

@@ -1,9 +1,9 @@
 /** Compares a sheet in the in-memory Excel with the plain sheet it was built from: nothing missing, nothing more. */
-import { addressOf, referenceTo } from "../../src/workbook/address";
+import { addressOf, columnLetters, referenceTo } from "../../src/workbook/address";
 import { SLICES } from "../../src/workbook/chart-look";
-import type { Cell, Chart, Series, Sheet } from "../../src/workbook/sheet";
+import type { Cell, Chart, ScatterChart, Series, Sheet } from "../../src/workbook/sheet";
 import { ACCENT, INK, styleOf, type BorderLine } from "../../src/workbook/styles";
-import { cellAt, looksAt, type MemorySheet } from "../support/office/state";
+import { cellAt, looksAt, within, type MemorySheet } from "../support/office/state";
 
 export function expectArrived(actual: MemorySheet | undefined, sheet: Sheet): void {
   if (!actual) throw new Error(`${sheet.name} is not there`);
@@ -29,6 +29,8 @@ export function expectArrived(actual: MemorySheet | undefined, sheet: Sheet): vo
   expect(actual.merges).toEqual(sheet.merges.map((area) => addressOf(area)));
   expect(actual.frozen).toEqual(sheet.freeze);
   expect(actual.gridlines).toBe(false);
+  expect(actual.protection !== null).toBe(sheet.protection !== undefined);
+  expect(wronglyLocked(actual, sheet)).toEqual([]);
   expectSizes(actual, sheet);
   expectRules(actual, sheet);
   expectCharts(actual, sheet);
@@ -75,6 +77,20 @@ function wrongCells(actual: MemorySheet, sheet: Sheet): readonly unknown[] {
   return wrong.slice(0, 20);
 }
 
+/** Cells that would take what is typed although they should not, or the other way round. */
+function wronglyLocked(actual: MemorySheet, sheet: Sheet): string[] {
+  const { unlocked = [] } = sheet.protection ?? {};
+  const opened = actual.paints.filter(({ property }) => property === "locked");
+  return Array.from({ length: sheet.cells.length + 2 }, (_, row) => row).flatMap((row) =>
+    Array.from({ length: sheet.columnWidths.length + 2 }, (_, column) => column).flatMap((column) => {
+      const open = unlocked.some((area) => within(area, row, column));
+      return (opened.findLast(({ area }) => within(area, row, column))?.value === false) !== open
+        ? [addressOf({ row, column, rows: 1, columns: 1 })]
+        : [];
+    }),
+  );
+}
+
 function wantedLooks(cell: Cell, font: string): Record<string, unknown> {
   const style = styleOf(cell.style);
   const wanted: Record<string, unknown> = {
@@ -88,6 +104,7 @@ function wantedLooks(cell: Cell, font: string): Record<string, unknown> {
   if (style.fill !== undefined) wanted["fill.color"] = `#${style.fill}`;
   if (style.numberFormat !== undefined) wanted["numberFormat"] = style.numberFormat;
   if (style.horizontal !== undefined) wanted["horizontalAlignment"] = { left: "Left", center: "Center", right: "Right" }[style.horizontal];
+  if (style.indent !== undefined) wanted["indentLevel"] = style.indent;
   if (style.wrap !== undefined) wanted["wrapText"] = style.wrap;
   const { border } = style;
   const draw = (edge: string, line: BorderLine | undefined): void => {
@@ -110,7 +127,7 @@ function expectSizes(actual: MemorySheet, sheet: Sheet): void {
 
 function expectRules(actual: MemorySheet, sheet: Sheet): void {
   expect(actual.validations).toEqual(
-    sheet.validations.map(({ area, rule, promptTitle, prompt, errorTitle, error }) => ({
+    sheet.validations.map(({ area, rule, open, promptTitle, prompt, errorTitle, error }) => ({
       area: addressOf(area),
       rule:
         rule.type === "list"
@@ -131,7 +148,7 @@ function expectRules(actual: MemorySheet, sheet: Sheet): void {
               },
       ignoreBlanks: true,
       prompt: { showPrompt: true, title: promptTitle, message: prompt },
-      errorAlert: { showAlert: true, style: "Stop", title: errorTitle, message: error },
+      errorAlert: { showAlert: !open, style: "Stop", title: errorTitle, message: error },
     })),
   );
   expect(actual.conditionalFormats).toEqual(
@@ -185,7 +202,10 @@ function wantedChart(chart: Chart): object {
     return {
       type,
       legend: "None",
-      series: [{ ...first, ...named(chart.vertical), type, categories: addressOf(chart.horizontal.values), ...line, ...marker }],
+      series: [
+        { ...first, ...named(chart.vertical), type, categories: addressOf(chart.horizontal.values), ...line, ...marker },
+        ...(chart.ends ? [endsArrived(chart.ends, type)] : []),
+      ],
       axes: {
         Primary: { title: chart.vertical.name, numberFormat: "0.00", gridlines: true },
         Category: { title: chart.horizontal.name, numberFormat: "0.00", gridlines: true },
@@ -202,8 +222,21 @@ function wantedChart(chart: Chart): object {
     };
   }
   const points = Array.from({ length: chart.categories.rows }, (_, index) => `#${SLICES[index % SLICES.length]}`);
-  const labels = { percentage: true, value: false, position: "OutsideEnd" };
+  const labels = { percentage: true, value: false, position: "OutsideEnd", numberFormat: "0%;;" };
   return { type: "Pie", legend: "Right", series: [{ ...series, type: "Pie", labels, points }], axes: {} };
+}
+
+function endsArrived({ horizontal, vertical }: NonNullable<ScatterChart["ends"]>, type: string): object {
+  const look = {
+    line: "#B45309",
+    weight: 1.5,
+    smooth: false,
+    marker: "Square",
+    markerSize: 5,
+    markerFill: "#B45309",
+    markerLine: "#B45309",
+  };
+  return { axis: "Primary", ...named(vertical), type, categories: addressOf(horizontal.values), ...look };
 }
 
 function named({ name, values }: Series): { readonly name: string; readonly values: string } {
@@ -219,6 +252,9 @@ function expectPage(actual: MemorySheet, { print }: Sheet): void {
     margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
     areas: print.areas.map((area) => addressOf(area)).join(","),
     titleRows: `$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`,
+    ...(print.titleColumns
+      ? { titleColumns: `$${columnLetters(print.titleColumns.first)}:$${columnLetters(print.titleColumns.last)}` }
+      : {}),
     leftFooter: print.footer.left,
     rightFooter: print.footer.right,
   });

@@ -1,4 +1,5 @@
-import { otherBlocks, rectangles, tableFormulas, tableInputs, typed } from "../../src/hosts/excel-cells";
+import { otherBlocks, tableFormulas, tableInputs, typed } from "../../src/hosts/excel-cells";
+import { rectangles } from "../../src/workbook/rectangles";
 import { withFreeNames } from "../../src/hosts/excel-names";
 import type { Cell, Sheet } from "../../src/workbook/sheet";
 import { smallSheet } from "./sample-sheets";

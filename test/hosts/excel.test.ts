@@ -228,6 +228,7 @@ describe("an older Excel", () => {
   it("below ExcelApi 1.4 inserts nothing and says so", async () => {
     const { excel, host } = connected("1.3");
     expect(host.abilities.insert).toBe(false);
+    expect(host.abilities.lacks).toContain("new sheets");
     const error = await failureOf(host.insertSheets([smallSheet()]));
     expect(error.code).toBe("excelTooOld");
     expect(excel.sent).toEqual([]);
@@ -260,6 +261,20 @@ describe("an older Excel", () => {
     const sheet = smallSheet();
     expect((await host.insertSheets([sheet])).left).toEqual(left);
     expect(excel.book.sheets.at(-1)?.tables[0]?.name).toBe("Small_1");
+  });
+
+  it.each([
+    ["1.4", ["charts", "drop-downs", "colours", "headings", "formulas written", "page setup"]],
+    ["1.7", ["charts", "drop-downs", "page setup"]],
+    ["1.8", ["page setup"]],
+    ["1.9", []],
+    ["1.19", []],
+  ])("ExcelApi %s says at the start what sheets will lack", (api, expected) => {
+    const { excel, host } = connected(api);
+    const lacks = host.abilities.lacks ?? [];
+    expect(lacks).toHaveLength(expected.length);
+    for (const part of expected) expect(lacks).toContainEqual(expect.stringContaining(part));
+    expect(excel.sent).toEqual([]);
   });
 
   it("names a drop-down that Excel has no room for", async () => {

@@ -117,6 +117,7 @@ export function smallSheet(name = "Small", tableName = "Small_1", reads = tableN
         { row: 4, column: 5, rows: 7, columns: 2 },
       ],
       titleRows: { first: 4, last: 4 },
+      titleColumns: { first: 0, last: 1 },
       footer: { left: "6-9 Small", right: "Page &P of &N" },
     },
     fields: [],
@@ -159,7 +160,14 @@ export function chartedSheet(name = "Charts", tableName = "Charts_1"): Sheet {
       ...small.charts.map((chart) => ({ ...chart, place: at(0) })),
       { type: "pie", title: "Shares", categories: body, series: sales, place: at(1) },
       { type: "columns", title: "Sales", categories: body, series: sales, place: at(2) },
-      { type: "scatter", title: "Route", horizontal: sales, vertical: { name: "Double", values: { ...body, column: 2 } }, place: at(3) },
+      {
+        type: "scatter",
+        title: "Route",
+        horizontal: sales,
+        vertical: { name: "Double", values: { ...body, column: 2 } },
+        ends: { horizontal: { name: "East", values: { ...body, column: 2 } }, vertical: { name: "Start", values: { ...body, column: 1 } } },
+        place: at(3),
+      },
       { type: "pie", title: "Doubled", categories: body, series: { name: "Double", values: { ...body, column: 2 } }, place: at(4) },
     ],
   };

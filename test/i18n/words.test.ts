@@ -1,14 +1,16 @@
 import { ERROR_CODES } from "../../src/domain/errors";
 import { catalogues as loaded, fill, LANGUAGES, pickLanguage } from "../../src/i18n";
+import { checkWords } from "../../src/i18n/check";
+import { cliWords } from "../../src/i18n/cli";
 import { functions as english } from "../../src/i18n/en/functions";
 import { functions as simplifiedChinese } from "../../src/i18n/zh-CN/functions";
 import { functions as traditionalChinese } from "../../src/i18n/zh-TW/functions";
 
-/** With the help of the functions, which the pages do not load. */
+/** With the words that the pages do not load at first. */
 const catalogues = {
-  en: { ...loaded.en, functions: english },
-  "zh-CN": { ...loaded["zh-CN"], functions: simplifiedChinese },
-  "zh-TW": { ...loaded["zh-TW"], functions: traditionalChinese },
+  en: { ...loaded.en, check: checkWords.en, cli: cliWords.en, functions: english },
+  "zh-CN": { ...loaded["zh-CN"], check: checkWords["zh-CN"], cli: cliWords["zh-CN"], functions: simplifiedChinese },
+  "zh-TW": { ...loaded["zh-TW"], check: checkWords["zh-TW"], cli: cliWords["zh-TW"], functions: traditionalChinese },
 };
 
 const texts = (value: unknown): string[] =>

@@ -75,6 +75,8 @@ const forbidden: [file: string, source: string][] = [
   ["functions/abc.ts", "../workbook/layout"],
   ["functions/abc.ts", "../taskpane/pane"],
   ["functions/abc.ts", "react"],
+  ["charts/pareto-chart.tsx", "../hosts/workbench-view"],
+  ["charts/pareto-chart.tsx", "../taskpane/words"],
   ["taskpane/pane.tsx", "../hosts/excel"],
   ["taskpane/pane.tsx", "../hosts/workbench"],
   ["taskpane/index.tsx", "../hosts/workbench"],

@@ -8,21 +8,7 @@ import { seeded } from "../support/random";
 
 describe("LibreOffice calculates tables 6-6, 6-7 and 6-11 as the domain does", () => {
   officeTest(
-    "in every language, size and content",
-    async (office) => {
-      const books = new Map<string, BookRequest>();
-      for (const language of LANGUAGES)
-        for (const table of ["6-6", "6-7", "6-11"])
-          for (const rows of [1, 20, 200])
-            for (const content of ["empty", "sample"] as const)
-              books.set(`${table} ${language} ${rows} ${content}`, makeRequest({ tables: [table], language, rows, content }));
-      expect(await differencesOf(office, books)).toEqual([]);
-    },
-    6 * MINUTES,
-  );
-
-  officeTest(
-    "for random customers of any type with ties, zeros, net returns, blanks, text and any cuts",
+    "for random customers of any type with ties, zeros, net returns, blanks, text, names and codes twice, and any cuts",
     async (office) => {
       const books = new Map<string, BookRequest>();
       for (let seed = 1; seed <= 32; seed++) books.set(`composition ${seed}`, randomComposition(seed));
@@ -69,7 +55,7 @@ function randomVisits(seed: number): BookRequest {
   const random = seeded(6700 + seed);
   const columns = columnsOf(random, {
     sales: (before) => randomAmount(random, before),
-    visits: () => oneOf(random, [0, 1, 3, 6, 12, null, "often", Math.floor(random() * 40)]),
+    visits: () => oneOf(random, [0, 1, 3, 6, 12, -1, null, "often", Math.floor(random() * 40)]),
   });
   const places = { "lastPlace.first": 1 + Math.floor(random() * 8), "lastPlace.next": 1 + Math.floor(random() * 30) };
   return bookOf("6-7", columns, seed, random() < 0.6 ? places : {});
@@ -85,13 +71,13 @@ function randomClassified(seed: number): BookRequest {
   return bookOf("6-11", columns, seed, {});
 }
 
-/** One to forty customers, some without a name. */
+/** One to forty customers, some without a name and some twice. */
 function columnsOf(random: Random, fields: Readonly<Record<string, (before: readonly Value[]) => Value>>): Record<string, Value[]> {
   const rows = 1 + Math.floor(random() * 40);
   const columns: Record<string, Value[]> = { code: [], customer: [] };
   for (let row = 1; row <= rows; row++) {
-    columns.code?.push(random() < 0.1 ? null : `K${row}`);
-    columns.customer?.push(random() < 0.1 ? null : `客户 ${row}`);
+    columns.code?.push(random() < 0.1 ? null : `K${row > 1 && random() < 0.15 ? row - 1 : row}`);
+    columns.customer?.push(random() < 0.1 ? null : `客户 ${row > 1 && random() < 0.15 ? row - 1 : row}`);
     for (const [id, value] of Object.entries(fields)) {
       const values = (columns[id] ??= []);
       values.push(value(values));

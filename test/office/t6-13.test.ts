@@ -7,19 +7,6 @@ import { seeded } from "../support/random";
 
 describe("LibreOffice calculates table 6-13 as the domain does", () => {
   officeTest(
-    "in every language, size and content",
-    async (office) => {
-      const books = new Map<string, BookRequest>();
-      for (const language of LANGUAGES)
-        for (const rows of [1, 20, 200])
-          for (const content of ["empty", "sample"] as const)
-            books.set(`${language} ${rows} ${content}`, makeRequest({ tables: ["6-13"], language, rows, content }));
-      expect(await differencesOf(office, books)).toEqual([]);
-    },
-    8 * MINUTES,
-  );
-
-  officeTest(
     "with typed orders, the same number twice, missing and wrong coordinates, with and without depot and way back",
     async (office) => {
       const books = new Map<string, BookRequest>();

@@ -11,7 +11,7 @@ import { cellsOf } from "./sheet-xml";
 export type RecalculatedSheets = readonly { readonly name: string; readonly rows: readonly (readonly CellContent[])[] }[];
 
 /** Without this setting LibreOffice shows the values stored in the file instead of calculating. */
-const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+export const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>

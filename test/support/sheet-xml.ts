@@ -22,6 +22,17 @@ export function cellsOf(bytes: Uint8Array): { name: string; rows: CellContent[][
   });
 }
 
+/** Every formula of a workbook as it is stored: in cells, in rules and as a name. */
+export function formulasOf(bytes: Uint8Array): string[] {
+  return Object.entries(unzipSync(bytes))
+    .filter(([path]) => /^xl\/(workbook|worksheets\/[^/]+|tables\/[^/]+|charts\/[^/]+)\.xml$/.test(path))
+    .flatMap(([, part]) =>
+      [...strFromU8(part).matchAll(/<(?:x14:)?(f|formula1|formula2|definedName|calculatedColumnFormula|c:f)\b[^>]*>([^<]+)</g)].map(
+        (match) => unescaped(match[2] ?? ""),
+      ),
+    );
+}
+
 function rowsOf(xml: string, strings: readonly string[]): CellContent[][] {
   const rows: CellContent[][] = [];
   for (const [, attributes = "", body = ""] of xml.matchAll(/<c\b([^>]*?)(?:\/>|>(.*?)<\/c>)/gs)) {

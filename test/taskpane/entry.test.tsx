@@ -32,7 +32,7 @@ afterEach(() => {
 describe("the pane's page", () => {
   it("is the pane inside Excel, in Excel's language", async () => {
     await open(excel({}));
-    expect(await screen.findByRole("button", { name: catalogues["zh-TW"].pane.insert })).toBeVisible();
+    expect(await screen.findByRole("tab", { name: catalogues["zh-TW"].gallery.views.tables })).toBeVisible();
     expect(document.documentElement.lang).toBe("zh-TW");
   });
 
@@ -56,6 +56,6 @@ describe("the pane's page", () => {
     await act(() => jest.advanceTimersByTimeAsync(10_000));
     expect(screen.getByText(words.outsideNoOffice)).toBeVisible();
     await act(async () => answer({ host: "Excel", platform: "PC" }));
-    expect(screen.getByRole("button", { name: catalogues["zh-TW"].pane.insert })).toBeVisible();
+    expect(screen.getByRole("tab", { name: catalogues["zh-TW"].gallery.views.tables })).toBeVisible();
   });
 });

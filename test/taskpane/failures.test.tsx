@@ -17,11 +17,11 @@ describe("what a host refuses", () => {
   it.each<[ErrorCode, ErrorDetails, RegExp, RegExp]>([
     ["workbookProtected", {}, /Take the protection off/, /Nothing was changed/],
     ["cellEditMode", {}, /Finish it with Enter or leave it with Esc/, /Nothing was changed/],
-    ["excelTooOld", { received: "charts" }, /You can download the file instead/, /cannot do that: charts/],
+    ["excelTooOld", { received: "charts" }, /The workbench, which needs no Excel/, /cannot do that: charts/],
     ["excelFailed", { sheet: "6-9", reason: "out of memory" }, /while building 6-9: out of memory/, /removed again/],
     ["sheetsLeftBehind", { sheet: "6-9", reason: "lost", sheets: "6-8" }, /delete them by hand: 6-8/, /while building 6-9: lost/],
   ])("%s: says what happened and what to do", async (code, details, remedy, state) => {
-    const { user } = setStage({ insert: () => Promise.reject(new SalesbookError(code, details)) });
+    const { user } = await setStage({ insert: () => Promise.reject(new SalesbookError(code, details)) });
     await go(user);
     const text = await alertText();
     expect(text).toContain(fill(catalogues.en.errors[code], details));
@@ -32,7 +32,7 @@ describe("what a host refuses", () => {
 
   it("keeps every entry and runs again", async () => {
     let attempts = 0;
-    const { user, insertions } = setStage({
+    const { user, insertions } = await setStage({
       insert: async ({ sheets }) => {
         if (++attempts === 1) throw new SalesbookError("cellEditMode");
         return { names: sheets.map(({ name }) => name), left: [] };
@@ -46,7 +46,7 @@ describe("what a host refuses", () => {
     await user.selectOptions(screen.getByLabelText("Rule"), "amount");
     await go(user);
     await alertText();
-    expect(screen.getByLabelText(words.table)).toHaveValue("6-9");
+    expect(screen.getByRole("radio", { name: "6-9 alone" })).toBeChecked();
     expect(screen.getByLabelText(words.contentEmpty)).toBeChecked();
     expect(screen.getByLabelText(words.rows)).toHaveValue("33");
     expect(screen.getByLabelText("Rule")).toHaveValue("amount");
@@ -58,7 +58,7 @@ describe("what a host refuses", () => {
   });
 
   it("tells an unforeseen failure with its own words under details", async () => {
-    const { user } = setStage({ insert: () => Promise.reject(new Error("RichApi.Error: GeneralException")) });
+    const { user } = await setStage({ insert: () => Promise.reject(new Error("RichApi.Error: GeneralException")) });
     await go(user);
     expect(await alertText()).toContain(words.unknownError);
     await user.click(screen.getByText(words.details));
@@ -66,7 +66,7 @@ describe("what a host refuses", () => {
   });
 
   it("can be dismissed, and says so when the way to a sheet is gone", async () => {
-    const { user } = setStage({ goTo: () => Promise.reject(new Error("ItemNotFound")) });
+    const { user } = await setStage({ goTo: () => Promise.reject(new Error("ItemNotFound")) });
     await chooseTable(user, "6-8");
     await go(user);
     await user.click(await screen.findByRole("button", { name: /^Go to/ }));
@@ -78,7 +78,7 @@ describe("what a host refuses", () => {
 
 describe("entries that cannot be", () => {
   it.each(["0", "5001", "2.5", "many", "", "-3"])("rows %p: the field says what is accepted and nothing is made", async (rows) => {
-    const { user, insertions } = setStage();
+    const { user, insertions } = await setStage();
     const field = screen.getByLabelText(words.rows);
     await user.clear(field);
     if (rows !== "") await user.type(field, rows);
@@ -91,7 +91,7 @@ describe("entries that cannot be", () => {
   });
 
   it.each(["1", "5000", "5,000", "５０００"])("rows %p is accepted", async (rows) => {
-    const { user } = setStage();
+    const { user } = await setStage();
     const field = screen.getByLabelText(words.rows);
     await user.clear(field);
     await user.type(field, rows);
@@ -100,7 +100,7 @@ describe("entries that cannot be", () => {
   });
 
   it("moves to the faulty entry, and unfolds the settings for it", async () => {
-    const { user, insertions } = setStage();
+    const { user, insertions } = await setStage();
     await openSettings(user);
     await user.clear(screen.getByLabelText("Share up to B"));
     await user.type(screen.getByLabelText("Share up to B"), "120");
@@ -116,7 +116,7 @@ describe("entries that cannot be", () => {
   });
 
   it("does not speak of a table that is not chosen", async () => {
-    const { user, insertions } = setStage();
+    const { user, insertions } = await setStage();
     await openSettings(user);
     await user.clear(screen.getByLabelText("Share up to B"));
     await chooseTable(user, "6-8");
@@ -146,7 +146,7 @@ describe("files that cannot be", () => {
     ],
     ["a torn workbook", new File([new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3])], "bad.xlsx"), /bad\.xlsx is not an Excel workbook/],
   ])("%s: says where and what is accepted", async (_, file, message) => {
-    const { user, insertions } = setStage();
+    const { user, insertions } = await setStage();
     await chooseFile(user, file);
     expect(await alertText()).toMatch(message);
     await go(user);
@@ -155,7 +155,7 @@ describe("files that cannot be", () => {
   });
 
   it("keeps the file from before", async () => {
-    const { user, insertions } = setStage();
+    const { user, insertions } = await setStage();
     await chooseFile(user, good);
     await screen.findByRole("region", { name: words.fileRecognised });
     await chooseFile(user, csv("bad.csv", "Customer,Colour", "Beta,red"));
@@ -166,7 +166,7 @@ describe("files that cannot be", () => {
   });
 
   it("reads the same file again after it was mended", async () => {
-    const { user } = setStage();
+    const { user } = await setStage();
     await chooseFile(user, csv("sales.csv", "Customer,Jan,Feb,Mar", "Alpha,1,x,3"));
     await alertText();
     await chooseFile(user, csv("sales.csv", "Customer,Jan,Feb,Mar", "Alpha,1,2,3"));
@@ -176,7 +176,7 @@ describe("files that cannot be", () => {
 
   it("asks which of several sheets is meant, and lets the user choose another one later", async () => {
     const bytes = await workbookWithTwoSheets();
-    const { user, insertions } = setStage();
+    const { user, insertions } = await setStage();
     await chooseTable(user, "6-8");
     await chooseFile(user, new File([bytes as BlobPart], "two.xlsx"));
     expect(await alertText()).toMatch(/several sheets that fit: .*Choose one/);

@@ -1,13 +1,26 @@
 import { asksForRows, chosen, contentsOf, emptyForm, faultsOf, requestOptions, type Form } from "../../src/taskpane/form";
 import { choiceWords, tableChoices } from "../../src/taskpane/choices";
 import { LANGUAGES } from "../../src/i18n";
+import { FIRST_PREFERENCES } from "../../src/taskpane/preferences";
 import { settingGroups, settingLineLabel, settingsOf } from "../../src/taskpane/settings";
 import { registry, tableByNumber } from "../../src/templates";
 import { lookOf } from "../../src/taskpane/use-look";
+import { layout } from "../../src/workbook/layout";
 import type { ImportedData } from "../../src/workbook/request";
 import { makeRequest } from "../../src/workbook/request";
 
-const form: Form = { ...emptyForm("insert"), choice: "6-9" };
+/** Whether any cell of a table shows an error with these settings, by whichever rule reads them. */
+function showsErrors(table: string, settings: Readonly<Record<string, string | number>>): boolean {
+  const rules = table === "6-9" ? ["crossing", "amount", "rank"] : [null];
+  return rules.some((rule) => {
+    const options = { tables: [table], language: "en", content: "sample", settings: { ...settings, ...(rule ? { rule } : {}) } } as const;
+    return layout(makeRequest(options)).some(({ cells }) =>
+      cells.some((line) => line.some((cell) => typeof cell?.value === "object" && cell.value !== null)),
+    );
+  });
+}
+
+const form: Form = { ...emptyForm("6-9", FIRST_PREFERENCES, { insert: true, download: true, live: "workbench", language: null }) };
 
 describe("the choices", () => {
   it("offer all tables, the linked ones and each table of the registry alone", () => {
@@ -118,8 +131,32 @@ describe("faults", () => {
     expect(faultsOf({ ...form, settings }, "none")).toEqual(faults);
   });
 
-  it("weights, which are equal at first, have no order", () => {
-    expect(faultsOf({ ...form, choice: "6-5", settings: { "weight.need": "40", "weight.means": "10" } }, "none")).toEqual({});
+  it("weights and visits have no order: a class that is won over needs more visits than one that is won", () => {
+    const settings = { "weight.need": "40", "weight.means": "10", "monthlyVisits.A": "1", "monthlyVisits.B": "6", "monthlyVisits.D": "9" };
+    expect(faultsOf({ ...form, choice: "6-5", settings }, "none")).toEqual({});
+  });
+
+  it("the pane refuses an order exactly where the sheet does", () => {
+    const found = registry.flatMap((spec) =>
+      spec.blocks.flatMap(({ columns }) =>
+        columns.flatMap(({ name, ordered = false, cells }) => {
+          const numbers = cells.flatMap((cell) => (cell?.role === "parameter" && cell.kind !== "choice" ? [cell] : []));
+          const defaults = numbers.map((cell) => cell.default);
+          if (numbers.length < 2 || new Set(defaults).size < 2) return [];
+          const reversed = Object.fromEntries(numbers.map((cell, index) => [cell.name, defaults.at(-1 - index) ?? 0]));
+          const typed = Object.fromEntries(
+            Object.entries(reversed).map(([key, value]) => [key, String(Number(value) * (numbers[0]?.kind === "share" ? 100 : 1))]),
+          );
+          const choice = { ...form, choice: spec.number, settings: typed };
+          const isRefused = Object.values(faultsOf(choice, "none")).some(({ message }) => /Beside$/.test(message));
+          return [{ table: spec.number, name, ordered, isRefused, fails: showsErrors(spec.number, reversed) }];
+        }),
+      ),
+    );
+    expect(found.filter(({ ordered, isRefused, fails }) => isRefused !== ordered || fails !== ordered)).toEqual([]);
+    expect(found.map(({ table, name }) => `${table} ${name}`)).toEqual(
+      expect.arrayContaining(["6-5 lowerBound", "6-5 monthlyVisits", "6-7 lastPlace", "6-9 rankCut", "6-14 staff"]),
+    );
   });
 
   it("an amount has no upper limit worth naming", () => {

@@ -29,7 +29,7 @@ function slowHost(): {
 describe("while it works", () => {
   it("shows what is being worked on and how far it is", async () => {
     const host = slowHost();
-    const { user, insertions } = setStage({ insert: host.insert });
+    const { user, insertions } = await setStage({ insert: host.insert });
     await go(user);
     expect(await screen.findByRole("progressbar", { name: words.progress })).toBeVisible();
     await screen.findByRole("button", { name: words.cancel });
@@ -49,7 +49,7 @@ describe("while it works", () => {
 
   it("stops when asked to, and says that nothing was changed", async () => {
     const host = slowHost();
-    const { user, insertions } = setStage({ insert: host.insert });
+    const { user, insertions } = await setStage({ insert: host.insert });
     await go(user);
     await user.click(await screen.findByRole("button", { name: words.cancel }));
     expect(await screen.findByText("Cancelled. Nothing was changed.")).toBeVisible();
@@ -59,7 +59,7 @@ describe("while it works", () => {
 
   it("tells the truth when the host had finished before it was stopped", async () => {
     let finish = (): void => undefined;
-    const { user } = setStage({
+    const { user } = await setStage({
       insert: ({ sheets }) => new Promise((resolve) => (finish = () => resolve({ names: sheets.map(({ name }) => name), left: [] }))),
     });
     await go(user);
@@ -72,7 +72,7 @@ describe("while it works", () => {
 
   it("starts one run for a double click and for Enter in a field", async () => {
     const host = slowHost();
-    const { user, insertions } = setStage({ insert: host.insert });
+    const { user, insertions } = await setStage({ insert: host.insert });
     await user.dblClick(screen.getByRole("button", { name: words.insert }));
     await user.type(screen.getByLabelText(words.rows), "{Enter}");
     await act(() => new Promise((resolve) => setTimeout(resolve, 300)));
@@ -86,7 +86,7 @@ describe("while it works", () => {
   });
 
   it("announces the end politely and a failure at once", async () => {
-    const { user } = setStage();
+    const { user } = await setStage();
     const [polite] = screen.getAllByRole("status");
     const alert = screen.getByRole("alert");
     expect(alert).toBeEmptyDOMElement();
@@ -99,7 +99,7 @@ describe("while it works", () => {
 
 describe("while a file is read", () => {
   it("says so and can be stopped", async () => {
-    const { user } = setStage();
+    const { user } = await setStage();
     await user.click(screen.getByLabelText(words.contentData));
     let deliver = (_: ArrayBuffer): void => undefined;
     const file = csv("large.csv", "Customer,Jan,Feb,Mar", "Alpha,1,2,3");

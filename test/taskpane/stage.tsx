@@ -1,10 +1,11 @@
 /** The pane on a stage: a host that remembers what it was asked, and a user. */
 import { render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
-import { useState, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { Host, HostAbilities, InsertedSheets, InsertOptions } from "../../src/hosts/host";
-import { catalogues, type Language } from "../../src/i18n";
+import { catalogues, fill, type Language } from "../../src/i18n";
 import { Pane } from "../../src/taskpane/pane";
+import { usePreferences } from "../../src/taskpane/use-preferences";
 import type { Sheet } from "../../src/workbook/sheet";
 
 export interface Insertion {
@@ -22,6 +23,8 @@ export interface Stage {
   readonly insertions: Insertion[];
   readonly visits: string[];
   readonly saved: Saved[];
+  /** What the pane remembers. */
+  kept: string | null;
 }
 
 export interface StageOptions {
@@ -31,11 +34,19 @@ export interface StageOptions {
   readonly insert?: (insertion: Insertion) => Promise<InsertedSheets>;
   readonly goTo?: () => Promise<void>;
   readonly taken?: readonly string[];
+  /** The choice that is opened first; `null` stays in the gallery. */
+  readonly first?: string | null;
+  /** What the pane remembers from before. */
+  readonly kept?: string | null;
+  /** What the host does in another way than the one that only remembers. */
+  readonly host?: Partial<Host>;
 }
 
-/** Renders the pane and gives what a test looks at. */
-export function setStage({ abilities, language = "en", insert, goTo, taken = [] }: StageOptions = {}): Stage {
-  const stage: Stage = { user: userEvent.setup(), insertions: [], visits: [], saved: [] };
+/** Renders the pane, opens a table in it and gives what a test looks at. */
+export async function setStage(options: StageOptions = {}): Promise<Stage & { readonly container: HTMLElement }> {
+  const { abilities, language = "en", insert, goTo, taken = [], first = "6-8+6-9", kept = null } = options;
+  const stage: Stage = { user: userEvent.setup(), insertions: [], visits: [], saved: [], kept };
+  const memory = { read: () => stage.kept, write: (text: string) => void (stage.kept = text) };
   const host: Host = {
     abilities: { insert: true, download: true, live: "workbench", language: null, ...abilities },
     takenNames: async () => ({ sheets: taken, names: [] }),
@@ -47,17 +58,32 @@ export function setStage({ abilities, language = "en", insert, goTo, taken = [] 
       stage.visits.push(sheet);
       await goTo?.();
     },
+    checkWorkbook: async () => ({ sheets: [], unknown: [], findings: [] }),
+    repair: async () => ({ findings: 0, undo: async () => undefined }),
     readSelection: () => Promise.reject(new Error("The pane does not read the selection.")),
+    readCells: () => Promise.reject(new Error("The pane does not read cells.")),
     writeFormula: () => Promise.reject(new Error("The pane does not write formulas.")),
+    writeCells: () => Promise.reject(new Error("The pane does not write cells.")),
     watchSelection: () => Promise.reject(new Error("The pane does not watch the selection.")),
+    ...options.host,
   };
   function Stand(): ReactNode {
-    const [current, setCurrent] = useState(language);
+    const [now, change] = usePreferences(memory);
     const saveFile = (bytes: Uint8Array, name: string): void => void stage.saved.push({ bytes, name });
-    return <Pane host={host} language={current} onLanguageChange={setCurrent} look="light" saveFile={saveFile} />;
+    return (
+      <Pane
+        host={host}
+        language={now.language ?? language}
+        look={now.look ?? "light"}
+        preferences={now}
+        onPreferencesChange={change}
+        saveFile={saveFile}
+      />
+    );
   }
-  render(<Stand />);
-  return stage;
+  const { container } = render(<Stand />);
+  if (first !== null) await chooseTable(stage.user, first, language);
+  return Object.assign(stage, { container });
 }
 
 const words = catalogues.en.pane;
@@ -67,8 +93,27 @@ export async function go(user: UserEvent, name: string = words.insert): Promise<
   await user.click(screen.getByRole("button", { name }));
 }
 
-export async function chooseTable(user: UserEvent, id: string): Promise<void> {
-  await user.selectOptions(screen.getByLabelText(words.table), id);
+/** Opens a table in the gallery, from wherever the user is, alone or linked as its id says. */
+export async function chooseTable(user: UserEvent, id: string, language: Language = "en"): Promise<void> {
+  const { gallery, tables } = catalogues[language];
+  const back = screen.queryByRole("button", { name: gallery.back });
+  if (back) await user.click(back);
+  const numbers = id.split("+") as (keyof typeof tables.list)[];
+  const number = numbers.at(-1)!;
+  const name = id === "all" ? gallery.courseName.split("{")[0]! : `${number}  ${tables.list[number].name}`;
+  const cards = screen.getAllByRole("button", { name: (label) => label.startsWith(name.replace(/\s+/g, " ")) });
+  await user.click(cards[0]!);
+  await screen.findByRole("button", { name: gallery.back });
+  const label = numbers.length > 1 ? fill(gallery.makeLinked, { tables: numbers.join(" + ") }) : fill(gallery.makeAlone, { table: id });
+  const option = screen.queryByRole("radio", { name: label });
+  if (option) await user.click(option);
+}
+
+/** Chooses another language in the settings and comes back to the tables. */
+export async function chooseLanguage(user: UserEvent, language: Language, from: Language = "en"): Promise<void> {
+  await user.click(screen.getByRole("tab", { name: catalogues[from].gallery.views.preferences }));
+  await user.selectOptions(await screen.findByLabelText(catalogues[from].preferences.language), language);
+  await user.click(screen.getByRole("tab", { name: catalogues[language].gallery.views.tables }));
 }
 
 export async function openSettings(user: UserEvent): Promise<void> {
@@ -86,10 +131,11 @@ export function csv(name: string, ...lines: readonly string[]): File {
   return new File([lines.join("\r\n")], name, { type: "text/csv" });
 }
 
-/** The values of a field on a sheet, as the layout placed them. */
+/** The values of a field on a sheet, as the layout placed them, without the spare rows below. */
 export function fieldValues(sheet: Sheet | undefined, id: string): unknown[] {
   const place = sheet?.fields.find((field) => field.id === id);
   if (!sheet || !place) throw new Error(`No field ${id} on the sheet.`);
   const { row, column, rows } = place.area;
-  return Array.from({ length: rows }, (_, index) => sheet.cells[row + index]?.[column]?.value ?? null);
+  const values = Array.from({ length: rows }, (_, index) => sheet.cells[row + index]?.[column]?.value ?? null);
+  return values.slice(0, values.findLastIndex((value) => value !== "") + 1);
 }

@@ -1,8 +1,6 @@
-import { render, screen } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { screen } from "@testing-library/react";
 import { catalogues, LANGUAGES, type Language } from "../../src/i18n";
-import { Pane } from "../../src/taskpane/pane";
-import type { Host } from "../../src/hosts/host";
+import { chooseTable, setStage } from "./stage";
 
 const blanksIn = (message: string): string[] => [...message.matchAll(/\{\w+\}/g)].map(String).sort();
 
@@ -57,18 +55,13 @@ describe.each<Language>(["zh-CN", "zh-TW"])("the pane in %s", (language) => {
   const words = catalogues[language].pane;
 
   it("shows no English word, in no state", async () => {
-    const user = userEvent.setup();
-    const host = {
-      abilities: { insert: true, download: true, live: "workbench", language },
-      takenNames: async () => ({ sheets: [], names: [] }),
-      insertSheets: async (sheets) => ({ names: sheets.map(({ name }) => name), left: [] }),
-      goTo: () => Promise.reject(new Error("")),
-    } satisfies Partial<Host> as unknown as Host;
-    const { container } = render(<Pane host={host} language={language} onLanguageChange={() => undefined} look="dark" />);
+    const { user, container } = await setStage({ language, first: null, goTo: () => Promise.reject(new Error("")) });
     const expectNoEnglish = (): void => {
       const english = allText(container).filter((text) => /[A-Za-z]{2,}/.test(text.replace(NOT_WORDS, "")));
       expect(english).toEqual([]);
     };
+    expectNoEnglish();
+    await chooseTable(user, "6-8+6-9", language);
     expectNoEnglish();
 
     await user.click(screen.getByRole("button", { name: words.settings }));

@@ -72,7 +72,29 @@ describe("table 6-13", () => {
     const longitudes = values(sheet, "sortedLongitude").slice(0, 6);
     const start = { latitude: Number(values(sheet, "startLatitude")[0]), longitude: Number(values(sheet, "startLongitude")[0]) };
     expect(values(sheet, "length.1")).toEqual([routeLength(latitudes, longitudes, { start, returns: true })]);
-    expect(values(sheet, "mapLatitude").slice(0, 8)).toEqual([start.latitude, ...latitudes, start.latitude]);
+    const last = latitudes.at(-1);
+    expect(values(sheet, "mapLatitude").slice(0, 8)).toEqual([...latitudes, last, last]);
+    const back = ["back", "depot", "out"].map((line) => values(sheet, `endLatitude.${line}`)[0]);
+    expect(back).toEqual([last, start.latitude, latitudes[0]]);
+  });
+});
+
+describe("the map of table 6-13", () => {
+  const mapOf = (parameters: Record<string, number | string>): (CellContent | undefined)[][] => {
+    const columns = { customer: ["A", "B"], route: ["East", "East"], stop: [1, 2], latitude: [30, 31], longitude: [104, 105] };
+    const data: ImportedData = { rows: 2, tables: { "6-13": { columns, headings: {}, parameters: { "name.1": "East", ...parameters } } } };
+    const sheet = only(makeRequest({ tables: ["6-13"], language: "en", content: "empty", data }));
+    return [values(sheet, "mapLatitude"), ["back", "depot", "out"].flatMap((line) => values(sheet, `endLatitude.${line}`))];
+  };
+  const depot = { startLatitude: 40, startLongitude: 100 };
+
+  it.each([
+    ["with a depot and the way back", { ...depot, returns: "yes" }, [31, 40, 30]],
+    ["with a depot, one way", { ...depot, returns: "no" }, [40, 40, 30]],
+    ["without a depot, and back", { returns: "yes" }, [31, 30, 30]],
+    ["without a depot, one way", { returns: "no" }, [30, 30, 30]],
+  ])("has room for the depot beside a route that fills every row: %s", (_, parameters, expected) => {
+    expect(mapOf(parameters)).toEqual([[30, 31], expected]);
   });
 });
 

@@ -1,11 +1,11 @@
 /** What the charts show comes from the cells in front, so it follows an edit. */
 import type { Workbench } from "../../src/hosts/workbench";
 import type { SheetView } from "../../src/hosts/workbench-view";
-import { niceStep, scaleBetween, scaleFromZero } from "../../src/workbench/chart-frame";
-import { barsOf } from "../../src/workbench/pareto-chart";
-import { partsOf } from "../../src/workbench/parts";
-import { slicesOf } from "../../src/workbench/pie-chart";
-import { apart, scalesOf, wayOf } from "../../src/workbench/scatter-chart";
+import { niceStep, scaleBetween, scaleFromZero } from "../../src/charts/chart-frame";
+import { barsOf } from "../../src/charts/pareto-chart";
+import { partsOf } from "../../src/charts/parts";
+import { slicesOf } from "../../src/charts/pie-chart";
+import { apart, scalesOf, wayOf } from "../../src/charts/scatter-chart";
 import type { Area, CategoryChart, Chart, ParetoChart, ScatterChart } from "../../src/workbook/sheet";
 import type { StyleName } from "../../src/workbook/styles";
 import { fieldArea, workbenchWith } from "./support";
@@ -102,8 +102,28 @@ describe("the points of a way", () => {
         { x: 2, y: 3 },
         { x: 4, y: 5 },
       ],
+      hasStart: false,
       isRound: false,
     });
+  });
+
+  test("begin with the start of their ends, and lead back where the ends say so", () => {
+    const stops = [
+      { x: 1, y: 1 },
+      { x: 2, y: 3 },
+    ];
+    const start = { x: 9, y: 9 };
+    const withEnds: ScatterChart = {
+      ...chart(3),
+      ends: { horizontal: { name: "", values: areaOf(2, 3) }, vertical: { name: "", values: areaOf(3, 3) } },
+    };
+    const way = (...ends: { x: number; y: number }[]) =>
+      wayOf(viewOf([[1, 2, 2], [1, 3, 3], ends.map(({ x }) => x), ends.map(({ y }) => y)]), withEnds);
+    const [first, last] = [stops[0]!, stops[1]!];
+    expect(way(last, start, first)).toEqual({ points: [start, ...stops], hasStart: true, isRound: true });
+    expect(way(start, start, first)).toEqual({ points: [start, ...stops], hasStart: true, isRound: false });
+    expect(way(last, first, first)).toEqual({ points: stops, hasStart: false, isRound: true });
+    expect(way(first, first, first)).toEqual({ points: stops, hasStart: false, isRound: false });
   });
 
   test("begin with the start when the way leads back to it", () => {
@@ -111,8 +131,8 @@ describe("the points of a way", () => {
       [1, 2, 3, 1, 1],
       [1, 2, 0, 1, 1],
     ]);
-    expect(wayOf(view, chart(5))).toMatchObject({ isRound: true, points: { length: 3 } });
-    expect(wayOf(viewOf([["", null]]), chart(2))).toEqual({ points: [], isRound: false });
+    expect(wayOf(view, chart(5))).toMatchObject({ hasStart: true, isRound: true, points: { length: 3 } });
+    expect(wayOf(viewOf([["", null]]), chart(2))).toEqual({ points: [], hasStart: false, isRound: false });
   });
 
   test("are pushed apart where their numbers would cover each other, and only there", () => {

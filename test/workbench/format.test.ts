@@ -1,5 +1,5 @@
 /** How cells are written in the grid, and what stands in their editor. */
-import { editTextOf, textOf } from "../../src/workbench/format";
+import { editTextOf, textOf } from "../../src/workbook/cell-text";
 import { classesOf } from "../../src/workbench/grid-look";
 import { numberTyped } from "../../src/workbook/typed";
 import { fieldArea, workbenchWith } from "./support";

@@ -2,8 +2,8 @@
 import { linkedSheet } from "../../src/workbench/links";
 import { listAt } from "../../src/workbench/grid-look";
 import { rowHeightsOf } from "../../src/workbench/grid-rows";
-import { columnPixels } from "../../src/workbench/grid-look";
-import { textOf } from "../../src/workbench/format";
+import { columnPixels } from "../../src/workbook/measure";
+import { textOf } from "../../src/workbook/cell-text";
 import { layout } from "../../src/workbook/layout";
 import { makeRequest } from "../../src/workbook/request";
 import { fieldArea, shown, workbenchWith } from "./support";

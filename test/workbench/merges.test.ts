@@ -7,13 +7,13 @@ const MERGES = [
 ];
 
 test.each([
-  ["a click into the middle", { x: 0, y: 0 }, { x: 2, y: 8 }, false, { x: 1, y: 8 }],
-  ["a second click into the middle", { x: 1, y: 8 }, { x: 3, y: 8 }, false, { x: 1, y: 8 }],
-  ["the arrow to the right from the first cell", { x: 1, y: 8 }, { x: 2, y: 8 }, true, { x: 4, y: 8 }],
-  ["the arrow to the left from behind", { x: 4, y: 8 }, { x: 3, y: 8 }, true, { x: 1, y: 8 }],
-  ["the arrow down from above a later cell", { x: 3, y: 7 }, { x: 3, y: 8 }, true, { x: 1, y: 8 }],
-  ["the arrow down from the first cell of two rows", { x: 1, y: 12 }, { x: 1, y: 13 }, true, { x: 1, y: 14 }],
-  ["a cell that is not merged", { x: 1, y: 8 }, { x: 1, y: 9 }, true, { x: 1, y: 9 }],
+  ["a click into the middle", { row: 0, column: 0 }, { row: 8, column: 2 }, false, { row: 8, column: 1 }],
+  ["a second click into the middle", { row: 8, column: 1 }, { row: 8, column: 3 }, false, { row: 8, column: 1 }],
+  ["the arrow to the right from the first cell", { row: 8, column: 1 }, { row: 8, column: 2 }, true, { row: 8, column: 4 }],
+  ["the arrow to the left from behind", { row: 8, column: 4 }, { row: 8, column: 3 }, true, { row: 8, column: 1 }],
+  ["the arrow down from above a later cell", { row: 7, column: 3 }, { row: 8, column: 3 }, true, { row: 8, column: 1 }],
+  ["the arrow down from the first cell of two rows", { row: 12, column: 1 }, { row: 13, column: 1 }, true, { row: 14, column: 1 }],
+  ["a cell that is not merged", { row: 8, column: 1 }, { row: 9, column: 1 }, true, { row: 9, column: 1 }],
 ])("%s", (_, from, to, byKey, expected) => {
   expect(outOfMerge(MERGES, from, to, byKey)).toEqual(expected);
 });

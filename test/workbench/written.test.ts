@@ -45,6 +45,21 @@ test("what was typed into and beside a table is in the file; formulas it cannot 
   expect(read[1]?.rows).toEqual([[3], [null, 6], [], [], [null, 1], [null, 2]].map((cells) => expect.arrayContaining(cells)));
 });
 
+test("a locked table goes out locked, with what was typed beside it open", async () => {
+  const workbench = await workbenchWith({ lock: true });
+  const { row } = fieldArea(workbench, SHEET, "average");
+  await workbench.type([{ place: { sheet: SHEET, row, column: 30 }, text: "beside" }]);
+  workbench.addRows(SHEET, 5);
+  const [sheet] = writtenSheets(workbench.state(), "en").sheets;
+  const average = fieldArea(workbench, SHEET, "average");
+  expect(average.rows).toBe(25);
+  // Customer and average stand side by side.
+  expect(sheet?.protection?.unlocked).toContainEqual({ ...average, column: average.column - 1, columns: 2 });
+  expect(sheet?.protection?.unlocked).toContainEqual({ row, column: 30, rows: 1, columns: 1 });
+  workbench.addSheet("Notes");
+  expect(writtenSheets(workbench.state(), "en").sheets[1]?.protection).toBeUndefined();
+});
+
 test("an empty sheet can be written", async () => {
   const workbench = emptyWorkbench();
   workbench.addSheet("Empty");

@@ -221,3 +221,51 @@ describe("table 6-4", () => {
     ]);
   });
 });
+
+describe("required items that a card lacks", () => {
+  it("are marked by item and counted by group once the card is begun, with the card's answers", () => {
+    const cards = makeRequest({ tables: ["6-2", "6-3", "6-4"], language: "en", content: "empty" });
+    const figures = (request: BookRequest): unknown[] =>
+      ["companyMissing.basic", "companyMissing.all", "personMissing.all"].map((id) => cellOf(sheetOf(request, "6-4"), id)?.value);
+    const marks = (request: BookRequest): unknown[] =>
+      Array.from(
+        { length: areaOf(sheetOf(request, "6-4"), "missing").rows },
+        (_, row) => cellOf(sheetOf(request, "6-4"), "missing", row)?.value,
+      );
+    expect(figures(cards)).toEqual(["", "", ""]);
+    expect(new Set(marks(cards))).toEqual(new Set([""]));
+
+    // Of the company's 9 required basic items the name is given; 9 in the other groups are not.
+    const begun = type(cards, "6-2", "name", "Harbour Foods");
+    expect(figures(begun)).toEqual([8, 17, ""]);
+    expect(marks(begun).filter((mark) => mark === "Company card")).toHaveLength(17);
+    expect(marks(begun).slice(0, 3)).toEqual(["", "Company card", ""]);
+
+    const both = type(begun, "6-3", "phone", "028");
+    expect(marks(both).slice(0, 6)).toEqual(["Person card", "Both cards", "", "Both cards", "Both cards", "Company card"]);
+    const named = type(type(both, "6-2", "code", "K1"), "6-3", "code", "P1");
+    expect(marks(named)[1]).toBe("");
+    const sheet = sheetOf(both, "6-4");
+    expect(sheet.conditionalFormats.filter(({ style }) => style === "mark.alert").map(({ equals }) => equals)).toEqual([
+      "Company card",
+      "Person card",
+      "Both cards",
+    ]);
+  });
+});
+
+describe("the reasons of table 6-1", () => {
+  it.each(LANGUAGES)("are suggested by what the customer does, and any other text stays as it is typed, in %s", (language) => {
+    const heads = { en: /^(Buys|Stopped|Not yet): /, "zh-CN": /^(购买|停购|未购)：/, "zh-TW": /^(購買|停購|未購)：/ }[language];
+    const request = makeRequest({ tables: ["6-1"], language, content: "empty", rows: 3 });
+    const own = applyEdit(request, { kind: "field", table: "6-1", field: "reason", row: 1 }, "moved away, 3 km");
+    const sheet = sheetOf(own, "6-1");
+    expect(cellOf(sheet, "reason", 1)?.value).toBe("moved away, 3 km");
+    const [rule] = sheet.validations.filter(({ area }) => addressOf(area) === addressOf(areaOf(sheet, "reason")));
+    expect(rule).toMatchObject({ open: true, rule: { type: "list" } });
+    const values = rule?.rule.type === "list" ? rule.rule.values : [];
+    expect(values.length).toBeGreaterThan(8);
+    expect(values.filter((value) => !heads.test(value))).toEqual([]);
+    expect(new Set(values.map((value) => heads.exec(value)?.[1])).size).toBe(3);
+  });
+});

@@ -43,6 +43,20 @@ describe("the textbook's example: 20 customers, the 4th of them sets the standar
   });
 });
 
+it("draws the running share on to the end where rows are blank, as Excel would draw it falling to 0", () => {
+  const [, sheet] = layout(makeRequest({ tables: ["6-8", "6-9"], language: "en", content: "sample", rows: 3 }));
+  const chart = sheet?.charts.find((candidate) => candidate.type === "pareto");
+  const line = sheet && chart ? cells(sheet, chart.line.values) : [];
+  expect(line).toEqual([...field(sheet as Sheet, "cumulativeShare").slice(0, 3), 1, 1, 1, 1, 1]);
+  expect(chart?.line.name).toBe("Cumulative share");
+  const [, empty] = layout(makeRequest({ tables: ["6-8", "6-9"], language: "en", content: "empty", rows: 3 }));
+  expect(field(empty as Sheet, "chartShare")).toEqual(Array(8).fill(""));
+  // Net returns only: nothing is counted, and the share stays 0.
+  const data = { rows: 3, tables: { "6-9": { columns: { customer: ["a", "b"], average: [-1, -2] }, headings: {}, parameters: {} } } };
+  const returns = only(layout(makeRequest({ tables: ["6-9"], language: "en", content: "empty", data })));
+  expect(field(returns, "chartShare")).toEqual([0, 0, 0]);
+});
+
 describe("a sheet", () => {
   it.each(LANGUAGES)("in %s shows blanks, not errors or zeros, while it is empty", (language) => {
     for (const sheet of layout(makeRequest({ tables: ["6-8", "6-9"], language, content: "empty", rows: 3 }))) {
@@ -113,7 +127,7 @@ describe("a sheet", () => {
         sheet.cells.flatMap((line) => (line[0]?.style === "note" ? [line[0].value] : [])),
       );
     const ours = expect.stringContaining("Layout reconstructed from the text");
-    const reads = expect.stringContaining("Reads table 6-8.");
+    const reads = expect.stringContaining("Reads table 6-8, with rows to spare");
     expect(notes("empty")).toEqual([ours, reads, ours]);
     expect(notes("sample")).toEqual([
       ours,

@@ -128,9 +128,10 @@ describe("typing into a sheet", () => {
     expect(() => applyEdit(request, { kind: "parameter", table: "6-9", parameter: "rule" }, null)).toThrow(refused("unknownChoice"));
   });
 
-  it("adds rows to the table and to those that read it, and takes them away again", () => {
+  it("adds rows to the table and to those that read it, with some to spare, and takes them away again", () => {
+    const rowsOfReader = (rows: number) => layout(withRows(request, "6-8", rows))[1]?.fields.find(({ id }) => id === "class")?.area.rows;
+    expect([1, 22, 50, 51, 300, 5000].map(rowsOfReader)).toEqual([6, 27, 55, 57, 330, 5050]);
     const grown = withRows(request, "6-8", 22);
-    expect(layout(grown)[1]?.fields.find(({ id }) => id === "class")?.area.rows).toBe(22);
     const filled = applyEdit(
       applyEdit(grown, { kind: "field", table: "6-8", field: "customer", row: 21 }, "新客户"),
       { kind: "field", table: "6-8", field: "month1", row: 21 },

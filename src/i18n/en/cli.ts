@@ -5,12 +5,17 @@ export const cli = {
   help: `Salesbook makes sales management workbooks from the command line.
 
 Usage: salesbook generate <table[,table…]|all> [options] --out FILE
+       salesbook check FILE [--lang LANGUAGE]
+
+generate makes a workbook. check compares the sheets of a workbook that Salesbook made with what their tables say, and lists
+by cell the formulas typed over, broken ranges and lost drop-downs; the file is only read.
 
 Tables: {tables}. Tables made together are linked: what is typed into one is carried on by formulas.
 
 Options
   --out FILE           the workbook to write (.xlsx)
   --force              replace FILE if it exists
+  --lock               lock cells with results; no password. Locked tables do not grow by typing below them
   --lang LANGUAGE      en, zh-CN or zh-TW; otherwise the language of LC_ALL or LANG, otherwise en
   --content CONTENT    sample (invented figures) or empty (to fill in); otherwise sample
   --rows N             number of rows, 1 to {most}; otherwise {rows}
@@ -22,16 +27,18 @@ Options
   --version            print the version
   --help               print this help
 
-Exit status: 0 done; 1 failed, one line on the error output says why and no file is left behind; 2 wrong usage.
+Exit status: 0 done, or nothing found by check; 1 failed, one line on the error output says why and no file is left behind, or
+something found by check; 2 wrong usage.
 
 Example
-  salesbook generate 6-8,6-9 --data customers.csv --out classes.xlsx`,
+  salesbook generate 6-8,6-9 --data customers.csv --out classes.xlsx
+  salesbook check classes.xlsx`,
   written: "{file} written: {sheets}.",
   unexpected: "Something went wrong that should not: {reason}",
 
   wrong: {
-    noCommand: "Say what to do: generate, --help or --version.",
-    command: "There is no command “{received}”. Available: generate.",
+    noCommand: "Say what to do: generate, check, --help or --version.",
+    command: "There is no command “{received}”. Available: generate, check.",
     noTable: "Say which tables: {accepted} or all.",
     tooMany: "“{received}” is too much. Separate tables by commas, without spaces.",
     option: "There is no option {received}.",
@@ -45,6 +52,8 @@ Example
     notTogether: "{first} and {second} do not go together.",
     sheetAlone: "--sheet needs --data.",
     sameFile: "--out and --data are the same file. Choose another name for the workbook.",
+    noFile: "Say which file to check: salesbook check FILE.xlsx.",
+    tooManyFiles: "“{received}” is too much. One file is checked at a time.",
   },
   reasons: {
     missing: "there is no such file",

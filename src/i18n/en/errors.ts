@@ -33,9 +33,22 @@ export const errors = {
     "The workbook's structure is protected, so no sheet can be added. Take the protection off (Review > Protect Workbook) and try again. Nothing was changed.",
   cellEditMode: "A cell is being edited. Finish it with Enter or leave it with Esc, then try again. Nothing was changed.",
   excelTooOld:
-    "This Excel cannot do that: {received}. Needed: Excel 2021, Microsoft 365 or Excel on the web. You can download the file instead.",
+    "This Excel cannot do that: {received}. Needed: Excel 2021, Microsoft 365 or Excel on the web. Nothing was changed. The workbench, which needs no Excel, makes the same as a file.",
   excelFailed: "Excel stopped while building {sheet}: {reason}. What had been added was removed again.",
   excelRefused: "Excel could not do that: {reason}. Nothing was changed.",
+  cellNotFree:
+    "{cell} cannot take a formula: it belongs to a table that fills it. Nothing was changed. Select an empty cell beside the table.",
   sheetsLeftBehind:
     "Excel stopped while building {sheet}: {reason}. These sheets could not be removed again; delete them by hand: {sheets}.",
+  nothingGenerated: "{file} holds no sheet made by Salesbook, so there is nothing to check.",
+  changedSinceCheck: "{cell} has changed since the check. Check the workbook again. Nothing was changed.",
+  sheetProtected:
+    "The sheet {sheet} is protected with a password. Take the protection off (Review > Unprotect Sheet) and try again. Nothing was changed.",
+  repairFailed: "Excel stopped during the repair: {reason}. Everything stands again as it did before.",
+  repairHalfDone:
+    "Excel stopped during the repair: {reason}. These sheets could not be put back in full; undo in Excel (Ctrl+Z) or compare them by hand: {sheets}.",
+  cellsTaken: "Nothing was written: {sheet}, cell {cell} is not empty. Clear that cell or choose a new sheet.",
+  cellsLeftBehind:
+    "Excel stopped while writing: {reason}. Part of it may stand in {cells} on {sheet} and could not be taken back; look there.",
+  cellsChanged: "Nothing was taken back: {sheet}, cell {cell} holds something else by now.",
 };

@@ -2,6 +2,21 @@
 export const excel = {
   insertSheets: "insert sheets",
   writeFormula: "write a formula into the selected cell",
+  check: "check and repair sheets",
+  tooOld:
+    "This Excel is too old for Salesbook's sheets. Needed: Excel 2021, Microsoft 365 or Excel on the web. The functions work if Excel offers them.",
+  older:
+    "This Excel is older than Salesbook's sheets need. They are made without: {parts}. Excel 2021, Microsoft 365 and Excel on the web build everything.",
+  tooOldLink: "Make them as a file in the workbench, without Excel",
+  lacks: {
+    insert: "new sheets",
+    activeCell: "formulas written into the selected cell",
+    charts: "charts",
+    validations: "drop-downs and checks of what is typed",
+    conditionalFormats: "the colours of the classes",
+    freeze: "headings that stay in view",
+    print: "the page setup for printing",
+  },
   left: {
     chart: "{sheet}: the chart “{detail}”",
     validations: "{sheet}: the drop-downs and the checks of what is typed",

@@ -51,6 +51,10 @@ export const pane = {
   tooSmallBeside: "Must not be less than {other} ({limit}).",
   tooLargeBeside: "Must not be more than {other} ({limit}).",
 
+  lock: "Lock cells with results",
+  lockHint:
+    "Inputs and settings stay open. No password: Review > Unprotect Sheet takes it off. While a sheet is locked, Excel does not let a table grow by typing below it, and does not sort it.",
+
   where: "Where",
   whereInsert: "New sheets in this workbook",
   whereDownload: "Download as a file (.xlsx)",
@@ -78,6 +82,8 @@ export const pane = {
     "Something unexpected happened. Your entries are kept and nothing was changed. Try again; if it happens again, close this pane and open it anew.",
   details: "Details",
   dismiss: "Dismiss",
+
+  checkWorkbook: "Check this workbook",
 
   separator: ", ",
   quoted: "“{name}”",

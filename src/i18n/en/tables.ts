@@ -19,8 +19,14 @@ export const tables = {
   sheetName: "{number} {name}",
   honesty: "Layout reconstructed from the text of unit 6 (项目六, 客户管理); the printed table was not available.",
   invented: "The customers and figures are invented.",
-  linked: "Reads table {table}. When table {table} gets more rows, drag this table’s lower right corner down to take them in.",
+  linked: "Reads table {table}, with rows to spare for what is added there.",
   reads: "Reads the answers on table {table}.",
+  /** Shown while they hold; {key} is the last code that the sentence is about. */
+  notices: {
+    missing: "Customers of table {table} not in this table: {count} (last {key}). Enter their codes below.",
+    unknown: "Codes of this table not in table {table}: {count} (last {key}).",
+    outgrown: "Rows of table {table} not taken in: {count}. Drag this table’s lower right corner down.",
+  },
   total: "Total",
   notANumber: "not a number",
   page: "Page {page} of {pages}",
@@ -68,6 +74,7 @@ export const tables = {
     date: "A date, such as 2026-03-01.",
     coordinate: "Degrees from {minimum} to {maximum}, with a decimal point.",
     choice: "Choose from the list.",
+    suggestion: "Choose from the list, or type your own words.",
     refused: "Not accepted",
   },
 };

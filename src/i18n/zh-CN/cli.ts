@@ -6,12 +6,17 @@ export const cli: typeof english = {
   help: `Salesbook：用命令行生成销售管理工作簿。
 
 用法：salesbook generate <表号[,表号…]|all> [选项] --out 文件
+      salesbook check 文件 [--lang 语言]
+
+generate 生成工作簿。check 将 Salesbook 生成的工作表与各表的规定相比较，按单元格列出被覆盖的公式、失效的引用和
+丢失的下拉列表；文件只读取，不改动。
 
 可选的表：{tables}。一起生成的表互相关联：在一张表里填写的数据，由公式带到下一张表。
 
 选项
   --out 文件           要写入的工作簿（.xlsx）
   --force              文件已存在时予以替换
+  --lock               锁定计算结果，不设密码；锁定后，在表格下方输入不会扩展表格
   --lang 语言          en、zh-CN 或 zh-TW；不写时按 LC_ALL 或 LANG 的语言，否则为 en
   --content 内容       sample（虚构的示例数据）或 empty（空表，供填写）；不写时为 sample
   --rows 行数          1 到 {most}；不写时为 {rows}
@@ -23,16 +28,17 @@ export const cli: typeof english = {
   --version            显示版本
   --help               显示本说明
 
-退出状态：0 完成；1 失败，错误输出用一行说明原因，不留下任何文件；2 用法有误。
+退出状态：0 完成，或检查后未发现问题；1 失败，错误输出用一行说明原因，不留下任何文件，或检查后有发现；2 用法有误。
 
 示例
-  salesbook generate 6-8,6-9 --lang zh-CN --data customers.csv --out classes.xlsx`,
+  salesbook generate 6-8,6-9 --lang zh-CN --data customers.csv --out classes.xlsx
+  salesbook check classes.xlsx --lang zh-CN`,
   written: "已写入 {file}：{sheets}。",
   unexpected: "发生了意外错误：{reason}",
 
   wrong: {
-    noCommand: "请说明要做什么：generate、--help 或 --version。",
-    command: "没有“{received}”这个命令。可用：generate。",
+    noCommand: "请说明要做什么：generate、check、--help 或 --version。",
+    command: "没有“{received}”这个命令。可用：generate、check。",
     noTable: "请写明要生成的表：{accepted}，或 all。",
     tooMany: "多出了“{received}”。多张表之间用逗号分隔，不加空格。",
     option: "没有 {received} 这个选项。",
@@ -46,6 +52,8 @@ export const cli: typeof english = {
     notTogether: "{first} 和 {second} 不能同时使用。",
     sheetAlone: "--sheet 须与 --data 一起使用。",
     sameFile: "--out 和 --data 是同一个文件。请为工作簿换一个文件名。",
+    noFile: "请写明要检查的文件：salesbook check 文件.xlsx。",
+    tooManyFiles: "多出了“{received}”。一次检查一个文件。",
   },
   reasons: {
     missing: "没有这个文件",

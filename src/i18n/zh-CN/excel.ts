@@ -3,6 +3,21 @@ import type { excel as english } from "../en/excel";
 export const excel: typeof english = {
   insertSheets: "插入工作表",
   writeFormula: "在所选单元格中写入公式",
+  check: "检查和修复工作表",
+  tooOld:
+    "当前 Excel 版本过低，无法插入 Salesbook 的工作表。需要 Excel 2021、Microsoft 365 或 Excel 网页版。如果 Excel 提供了 Salesbook 的函数，仍可使用。",
+  older:
+    "当前 Excel 的版本低于 Salesbook 工作表的要求，生成的工作表将缺少：{parts}。Excel 2021、Microsoft 365 和 Excel 网页版可以生成全部内容。",
+  tooOldLink: "在工作台中生成文件（不需要 Excel）",
+  lacks: {
+    insert: "新工作表",
+    activeCell: "向所选单元格写入公式",
+    charts: "图表",
+    validations: "下拉列表和输入检查",
+    conditionalFormats: "等级的颜色",
+    freeze: "冻结的标题",
+    print: "打印页面设置",
+  },
   left: {
     chart: "{sheet}：图表“{detail}”",
     validations: "{sheet}：下拉列表和输入检查",

@@ -1,10 +1,12 @@
 import { errors } from "./errors";
 import { functionWords } from "./functions/words";
 import { tables } from "./tables";
+import { gallery } from "./gallery";
 import { pane } from "./pane";
+import { preferences } from "./preferences";
 import { workbench } from "./workbench";
-import { cli } from "./cli";
 import { files } from "./files";
 import { excel } from "./excel";
+import { analyse } from "./analyse";
 
-export const zhCN = { errors, functions: { words: functionWords }, tables, pane, workbench, cli, files, excel };
+export const zhCN = { errors, functions: { words: functionWords }, tables, gallery, pane, preferences, workbench, files, excel, analyse };

@@ -52,6 +52,10 @@ export const pane: typeof english = {
   tooSmallBeside: "不得小于 {other} 的值（{limit}）。",
   tooLargeBeside: "不得大于 {other} 的值（{limit}）。",
 
+  lock: "锁定计算结果",
+  lockHint:
+    "填写的单元格和设置仍可修改。没有密码，用“审阅 > 撤消工作表保护”即可解除。锁定期间，在表格下方输入不会扩展表格，Excel 也不能对表格排序。",
+
   where: "生成位置",
   whereInsert: "在此工作簿中新建工作表",
   whereDownload: "下载为文件（.xlsx）",
@@ -78,6 +82,8 @@ export const pane: typeof english = {
   unknownError: "发生了意外问题。您填写的内容已保留，其他内容均未改动。请重试；如果仍然出现，请关闭此窗格后重新打开。",
   details: "详细信息",
   dismiss: "关闭提示",
+
+  checkWorkbook: "检查本工作簿",
 
   separator: "、",
   quoted: "“{name}”",

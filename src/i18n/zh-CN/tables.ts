@@ -19,8 +19,13 @@ export const tables: typeof english = {
   sheetName: "{number} {name}",
   honesty: "版式根据“项目六 客户管理”正文重新编制，并非教材原表。",
   invented: "客户与数字均为虚构。",
-  linked: "本表读取表{table}的数据。表{table}增加行后，请向下拖动本表右下角，把新增的行包括进来。",
+  linked: "本表读取表{table}的数据，并为其新增的行预留了空行。",
   reads: "本表读取表{table}上的填写情况。",
+  notices: {
+    missing: "表{table}中有 {count} 位客户未列入本表（如 {key}），请在下面录入其编号。",
+    unknown: "本表有 {count} 个编号不在表{table}中（如 {key}）。",
+    outgrown: "表{table}还有 {count} 行未包括进来，请向下拖动本表右下角。",
+  },
   total: "合计",
   notANumber: "非数字",
   page: "第{page}页，共{pages}页",
@@ -66,6 +71,7 @@ export const tables: typeof english = {
     date: "请输入日期，例如 2026-03-01。",
     coordinate: "请输入 {minimum} 至 {maximum} 之间的度数，用小数表示。",
     choice: "请从列表中选择。",
+    suggestion: "请从列表中选择，也可以自行输入。",
     refused: "输入无效",
   },
 };

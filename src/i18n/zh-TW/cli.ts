@@ -6,12 +6,17 @@ export const cli: typeof english = {
   help: `Salesbook：以命令列產生銷售管理活頁簿。
 
 用法：salesbook generate <表號[,表號…]|all> [選項] --out 檔案
+      salesbook check 檔案 [--lang 語言]
+
+generate 產生活頁簿。check 將 Salesbook 產生的工作表與各表的規定相比較，依儲存格列出被覆蓋的公式、失效的參照和
+遺失的下拉式清單；檔案只讀取，不變更。
 
 可選的表：{tables}。一起產生的表會互相連結：在一張表填入的資料，由公式帶到下一張表。
 
 選項
   --out 檔案           要寫入的活頁簿（.xlsx）
   --force              檔案已存在時予以取代
+  --lock               鎖定計算結果，不設密碼；鎖定後，在表格下方輸入不會擴充表格
   --lang 語言          en、zh-CN 或 zh-TW；未指定時依 LC_ALL 或 LANG 的語言，否則為 en
   --content 內容       sample（虛構的範例資料）或 empty（空白表，供填寫）；未指定時為 sample
   --rows 列數          1 到 {most}；未指定時為 {rows}
@@ -23,16 +28,17 @@ export const cli: typeof english = {
   --version            顯示版本
   --help               顯示本說明
 
-結束狀態：0 完成；1 失敗，錯誤輸出以一行說明原因，不留下任何檔案；2 用法有誤。
+結束狀態：0 完成，或檢查後未發現問題；1 失敗，錯誤輸出以一行說明原因，不留下任何檔案，或檢查後有發現；2 用法有誤。
 
 範例
-  salesbook generate 6-8,6-9 --lang zh-TW --data customers.csv --out classes.xlsx`,
+  salesbook generate 6-8,6-9 --lang zh-TW --data customers.csv --out classes.xlsx
+  salesbook check classes.xlsx --lang zh-TW`,
   written: "已寫入 {file}：{sheets}。",
   unexpected: "發生了意外的錯誤：{reason}",
 
   wrong: {
-    noCommand: "請說明要做什麼：generate、--help 或 --version。",
-    command: "沒有「{received}」這個命令。可用：generate。",
+    noCommand: "請說明要做什麼：generate、check、--help 或 --version。",
+    command: "沒有「{received}」這個命令。可用：generate、check。",
     noTable: "請指定要產生的表：{accepted}，或 all。",
     tooMany: "多出了「{received}」。多張表之間以逗號分隔，不加空格。",
     option: "沒有 {received} 這個選項。",
@@ -46,6 +52,8 @@ export const cli: typeof english = {
     notTogether: "{first} 和 {second} 不能同時使用。",
     sheetAlone: "--sheet 須與 --data 一起使用。",
     sameFile: "--out 和 --data 是同一個檔案。請為活頁簿換一個檔名。",
+    noFile: "請寫明要檢查的檔案：salesbook check 檔案.xlsx。",
+    tooManyFiles: "多出了「{received}」。一次檢查一個檔案。",
   },
   reasons: {
     missing: "沒有這個檔案",

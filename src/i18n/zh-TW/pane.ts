@@ -52,6 +52,10 @@ export const pane: typeof english = {
   tooSmallBeside: "不得小於 {other} 的值（{limit}）。",
   tooLargeBeside: "不得大於 {other} 的值（{limit}）。",
 
+  lock: "鎖定計算結果",
+  lockHint:
+    "填寫的儲存格和設定仍可修改。沒有密碼，用「校閱 > 取消保護工作表」即可解除。鎖定期間，在表格下方輸入不會擴充表格，Excel 也無法排序表格。",
+
   where: "產生位置",
   whereInsert: "在此活頁簿中新增工作表",
   whereDownload: "下載為檔案（.xlsx）",
@@ -78,6 +82,8 @@ export const pane: typeof english = {
   unknownError: "發生未預期的問題。您填寫的內容已保留，其他內容都沒有更動。請再試一次；若仍然發生，請關閉此窗格後重新開啟。",
   details: "詳細資訊",
   dismiss: "關閉訊息",
+
+  checkWorkbook: "檢查此活頁簿",
 
   separator: "、",
   quoted: "「{name}」",

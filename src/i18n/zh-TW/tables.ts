@@ -19,8 +19,13 @@ export const tables: typeof english = {
   sheetName: "{number} {name}",
   honesty: "版面依「項目六 客戶管理」內文重新編製，並非教材原表。",
   invented: "客戶與數字均為虛構。",
-  linked: "本表讀取表{table}的資料。表{table}增加列後，請向下拖曳本表右下角，將新增的列納入。",
+  linked: "本表讀取表{table}的資料，並為其新增的列預留了空列。",
   reads: "本表讀取表{table}上的填寫情況。",
+  notices: {
+    missing: "表{table}中有 {count} 位客戶未列入本表（如 {key}），請在下方輸入其編號。",
+    unknown: "本表有 {count} 個編號不在表{table}中（如 {key}）。",
+    outgrown: "表{table}還有 {count} 列未納入，請向下拖曳本表右下角。",
+  },
   total: "合計",
   notANumber: "非數字",
   page: "第 {page} 頁，共 {pages} 頁",
@@ -66,6 +71,7 @@ export const tables: typeof english = {
     date: "請輸入日期，例如 2026-03-01。",
     coordinate: "請輸入 {minimum} 至 {maximum} 之間的度數，以小數表示。",
     choice: "請從清單中選擇。",
+    suggestion: "請從清單中選取，也可以自行輸入。",
     refused: "輸入無效",
   },
 };

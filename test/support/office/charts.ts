@@ -1,16 +1,24 @@
 /** Charts of the in-memory Excel: columns, columns with a line on a second axis, pies, points joined by lines. */
 import { addressOf } from "../../../src/workbook/address";
-import { invalid, isColor, isNode, isNumber, isText, isTruth, oneOf, setter, type ModelNode } from "./node";
-import { areaOf, type MemoryAxis, type MemoryChart, type MemorySeries, type MemorySheet } from "./state";
+import { ExcelFault, invalid, isColor, isNode, isNumber, isText, isTruth, oneOf, setter, type ModelNode } from "./node";
+import { areaOf, refuseIfProtected, type MemoryAxis, type MemoryChart, type MemorySeries, type MemorySheet } from "./state";
 import type { Place } from "./ranges";
 
 const isDrawn = oneOf("ColumnClustered", "Pie", "XYScatterLines");
 
 export function chartsNode({ book, sheet }: Place): ModelNode {
+  const nodeOf = (chart: MemoryChart): ModelNode => chartNode(sheet, chart);
   return {
     type: "ChartCollection",
+    item: (key) => {
+      const found = sheet.charts.find(({ id }) => id === key);
+      if (!found) throw new ExcelFault("ItemNotFound", "The requested resource doesn't exist.");
+      return nodeOf(found);
+    },
+    items: () => sheet.charts.map(nodeOf),
     call: {
       Add: (type, source, seriesBy) => {
+        refuseIfProtected(sheet);
         if (!isDrawn(type) || seriesBy !== "Columns") throw invalid(`this test double draws no ${String(type)} by ${String(seriesBy)}`);
         const area = areaOf(addressGiven(source, sheet));
         const series = Array.from({ length: area.columns }, (_, index): MemorySeries => {
@@ -43,7 +51,9 @@ function chartNode(sheet: MemorySheet, chart: MemoryChart): ModelNode {
   return {
     type: "Chart",
     identity: { Id: chart.id },
+    get: { Id: () => chart.id },
     call: {
+      Delete: () => void sheet.charts.splice(sheet.charts.indexOf(chart), 1),
       SetPosition: (start, end) => {
         const [first, last] = [areaOf(start), areaOf(end)];
         chart.place = addressOf({
@@ -148,6 +158,7 @@ function labelsNode({ labels }: MemorySeries): ModelNode {
     set: {
       ShowPercentage: setter(labels, "percentage", isTruth),
       ShowValue: setter(labels, "value", isTruth),
+      NumberFormat: setter(labels, "numberFormat", isText),
       Position: setter(labels, "position", oneOf("OutsideEnd", "InsideEnd", "Center", "BestFit")),
     },
   };

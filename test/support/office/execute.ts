@@ -44,6 +44,8 @@ const SINCE: Readonly<Record<string, string>> = {
   "ChartAxis.TickLabelPosition": "1.7",
   "ChartLineFormat.Weight": "1.7",
   "Worksheet.Gridlines": "1.8",
+  "NamedItem.Formula": "1.7",
+  "ConditionalFormat.GetRanges": "1.9",
 };
 
 export function execute(body: WireBody, execution: Execution): Executed {

@@ -31,6 +31,8 @@ export interface MemoryExcel {
   editing: { waits: boolean } | null;
   /** Fails at this action, counted from 1 over all requests from now on. */
   failAtAction: number | null;
+  /** Fails at this action, counted from 1 from now on, and at none after it. */
+  failAfter(actions: number): void;
   failure: ExcelFault;
   /** Asked before and after each request, with its number from 1; true loses the request or its answer. */
   loses: ((request: number, when: "before" | "after") => boolean) | null;
@@ -54,6 +56,7 @@ export function memoryExcel(): MemoryExcel {
   };
   const handlers: ((event: unknown) => void)[] = [];
   const waiting: (() => void)[] = [];
+  let actions = 0;
   const excel: MemoryExcel = {
     client: excelClient(),
     book,
@@ -64,6 +67,7 @@ export function memoryExcel(): MemoryExcel {
     failAtAction: null,
     failure: new ExcelFault("GeneralException", "There was an internal error while processing the request."),
     loses: null,
+    failAfter: (count) => void (excel.failAtAction = actions + count),
     leaveCell() {
       excel.editing = null;
       waiting.splice(0).forEach((proceed) => proceed());
@@ -73,7 +77,6 @@ export function memoryExcel(): MemoryExcel {
       set === "ExcelApi" ? apiNumber(version) <= apiNumber(excel.api) : set === "DelayForCellEdit" ? excel.editing?.waits !== false : false,
   };
 
-  let actions = 0;
   const answer = async (flags: number, body: WireBody): Promise<WireResponse> => {
     if (excel.editing?.waits && flags & DELAY_FOR_CELL_EDIT) await new Promise<void>((proceed) => waiting.push(proceed));
     if (excel.editing) return refused(excel.client.errorCodes.invalidOperationInCellEditMode, "Excel is in cell-editing mode.");

@@ -2,7 +2,7 @@
 import { addressOf } from "../../../src/workbook/address";
 import type { Area } from "../../../src/workbook/sheet";
 import { invalid, isColor, isNode, isNumber, isText, isTruth, oneOf, type ModelNode } from "./node";
-import { areaOf, cellAt, overlap, within, type MemorySheet, type MemoryWorkbook } from "./state";
+import { areaOf, cellAt, looksAt, overlap, refuseIfProtected, within, type MemorySheet, type MemoryWorkbook } from "./state";
 import { typeInto } from "./typing";
 import { conditionalFormatsNode, validationNode } from "./rules";
 
@@ -20,10 +20,12 @@ export interface Place {
 
 const WRONG_SHAPE = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
+export const WHOLE_SHEET: Area = { row: 0, column: 0, rows: 1_048_576, columns: 16_384 };
+
 export function rangeAt(place: Place, address: unknown): ModelNode {
   return rangeNode(
     place,
-    address === undefined || address === null ? { row: 0, column: 0, rows: 1_048_576, columns: 16_384 } : areaOf(address),
+    address === undefined || address === null ? WHOLE_SHEET : areaOf(address),
     address === undefined || address === null,
   );
 }
@@ -32,6 +34,7 @@ export function rangeNode(place: Place, area: Area, whole = false): ModelNode {
   const { book, sheet } = place;
   const identity: Record<string, unknown> = {};
   const bounded = (): void => {
+    refuseIfProtected(sheet);
     if (whole) throw invalid("the whole sheet has no values to set");
   };
   const node: ModelNode = {
@@ -44,6 +47,7 @@ export function rangeNode(place: Place, area: Area, whole = false): ModelNode {
       RowCount: () => area.rows,
       ColumnCount: () => area.columns,
       Values: () => eachCell(area, (row, column) => cellAt(sheet, row, column)?.value ?? ""),
+      NumberFormat: () => eachCell(area, (row, column) => looksAt(sheet, row, column)["numberFormat"] ?? "General"),
       Formulas: () => eachCell(area, (row, column) => cellAt(sheet, row, column)?.formula ?? cellAt(sheet, row, column)?.value ?? ""),
       ValueTypes: () => eachCell(area, (row, column) => valueType(cellAt(sheet, row, column)?.value)),
     },
@@ -58,6 +62,12 @@ export function rangeNode(place: Place, area: Area, whole = false): ModelNode {
     call: {
       _KeepReference: () => void (identity["_ReferenceId"] ??= place.references.keep(node)),
       Merge: () => merge(sheet, area),
+      Clear: (what) => {
+        if (what !== "All") throw invalid("this test double clears everything");
+        for (let row = area.row; row < area.row + area.rows; row += 1)
+          for (let column = area.column; column < area.column + area.columns; column += 1) sheet.cells.get(row)?.delete(column);
+        sheet.paints = sheet.paints.flatMap((paint) => outside(paint.area, area).map((rest) => ({ ...paint, area: rest })));
+      },
       Select: () => void (book.selection = { sheet: sheet.name, area }),
       GetUsedRangeOrNullObject: () => usedPart(place, area),
       // The client sends large arrays in pieces and asks first whether the whole fits.
@@ -69,12 +79,31 @@ export function rangeNode(place: Place, area: Area, whole = false): ModelNode {
     },
     child: {
       Format: () => formatNode(sheet, area, whole),
-      DataValidation: () => validationNode(sheet, area),
-      ConditionalFormats: () => conditionalFormatsNode(sheet, area),
+      DataValidation: () => validationNode(book, sheet, area),
+      ConditionalFormats: () =>
+        conditionalFormatsNode(sheet, area, (addresses) => ({
+          type: "RangeAreas",
+          get: { Address: () => `'${sheet.name.replaceAll("'", "''")}'!${addresses}` },
+          call: { _KeepReference: () => undefined },
+        })),
       Worksheet: place.worksheet,
     },
   };
   return node;
+}
+
+/** What is left of an area without another one. */
+function outside(area: Area, gone: Area): Area[] {
+  if (!overlap(area, gone)) return [area];
+  const [bottom, right] = [area.row + area.rows, area.column + area.columns];
+  const [top, end] = [Math.max(area.row, gone.row), Math.min(bottom, gone.row + gone.rows)];
+  const [left, last] = [Math.max(area.column, gone.column), Math.min(right, gone.column + gone.columns)];
+  return [
+    { ...area, rows: top - area.row },
+    { ...area, row: end, rows: bottom - end },
+    { row: top, column: area.column, rows: end - top, columns: left - area.column },
+    { row: top, column: last, rows: end - top, columns: right - last },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
 }
 
 function around(area: Area, other: unknown): Area {
@@ -121,7 +150,7 @@ function merge(sheet: MemorySheet, area: Area): void {
   sheet.merges.push(addressOf(area));
 }
 
-function usedPart(place: Place, area: Area): ModelNode | null {
+export function usedPart(place: Place, area: Area): ModelNode | null {
   const used = [...place.sheet.cells]
     .flatMap(([row, line]) => [...line.keys()].map((column) => ({ row, column })))
     .filter(({ row, column }) => within(area, row, column));
@@ -135,6 +164,7 @@ function usedPart(place: Place, area: Area): ModelNode | null {
 function formatNode(sheet: MemorySheet, area: Area, whole: boolean): ModelNode {
   const paint = (property: string, check: (value: unknown) => boolean): ((value: unknown) => void) => {
     return (value) => {
+      refuseIfProtected(sheet);
       if (!check(value)) throw invalid(`${property} cannot be ${JSON.stringify(value)}`);
       sheet.paints.push({ area, property, value });
     };
@@ -151,6 +181,7 @@ function formatNode(sheet: MemorySheet, area: Area, whole: boolean): ModelNode {
       ColumnWidth: size(sheet.columnWidths, area.column, area.columns, 1342),
       RowHeight: size(sheet.rowHeights, area.row, area.rows, 409),
       HorizontalAlignment: paint("horizontalAlignment", oneOf("General", "Left", "Center", "Right")),
+      IndentLevel: paint("indentLevel", isNumber),
       VerticalAlignment: paint("verticalAlignment", oneOf("Top", "Center", "Bottom")),
       WrapText: paint("wrapText", isTruth),
     },
@@ -167,6 +198,7 @@ function formatNode(sheet: MemorySheet, area: Area, whole: boolean): ModelNode {
         },
       }),
       Fill: () => ({ type: "RangeFill", set: { Color: paint("fill.color", isColor) } }),
+      Protection: () => ({ type: "FormatProtection", set: { Locked: paint("locked", isTruth) } }),
       Borders: () => ({ type: "RangeBorderCollection", item: (side) => borderNode(sheet, area, side) }),
     },
   };

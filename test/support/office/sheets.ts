@@ -1,9 +1,21 @@
 /** Worksheets of the in-memory Excel and what hangs on them: tables, frozen panes, page layout. */
 import { addressOf } from "../../../src/workbook/address";
+import type { Area } from "../../../src/workbook/sheet";
 import { chartsNode } from "./charts";
 import { ExcelFault, invalid, isText, isTruth, oneOf, setter, type ModelNode } from "./node";
-import { rangeAt, type Place, type References } from "./ranges";
-import { areaOf, cellAt, newSheet, overlap, same, sheetBy, type MemorySheet, type MemoryTable, type MemoryWorkbook } from "./state";
+import { rangeAt, rangeNode, usedPart, WHOLE_SHEET, type Place, type References } from "./ranges";
+import {
+  areaOf,
+  cellAt,
+  newSheet,
+  overlap,
+  same,
+  refuseIfProtected,
+  sheetBy,
+  type MemorySheet,
+  type MemoryTable,
+  type MemoryWorkbook,
+} from "./state";
 
 export function worksheetsNode(book: MemoryWorkbook, references: References): ModelNode {
   const nodeOf = (sheet: MemorySheet): ModelNode => worksheetNode(book, sheet, references);
@@ -15,6 +27,10 @@ export function worksheetsNode(book: MemoryWorkbook, references: References): Mo
         return nodeOf(newSheet(book, name));
       },
       GetItem: (key) => nodeOf(sheetBy(book, key)),
+      GetItemOrNullObject: (key) => {
+        const found = book.sheets.find((sheet) => typeof key === "string" && same(sheet.name, key));
+        return found ? nodeOf(found) : null;
+      },
     },
     item: (key) => nodeOf(sheetBy(book, key)),
     items: () => book.sheets.map(nodeOf),
@@ -35,6 +51,7 @@ function worksheetNode(book: MemoryWorkbook, sheet: MemorySheet, references: Ref
     set: { Gridlines: setter(sheet, "gridlines", isTruth) },
     call: {
       GetRange: (address) => rangeAt(place, address),
+      GetUsedRangeOrNullObject: () => usedPart(place, WHOLE_SHEET),
       Activate: () => void (book.active = sheet.id),
       Delete: () => {
         if (book.protected) throw new ExcelFault("AccessDenied", "You cannot perform the requested operation.");
@@ -44,9 +61,11 @@ function worksheetNode(book: MemoryWorkbook, sheet: MemorySheet, references: Ref
     },
     child: {
       Tables: () => tablesNode(place),
+      Names: () => namesNode(sheet),
       Charts: () => chartsNode(place),
       FreezePanes: () => freezeNode(sheet),
       PageLayout: () => pageNode(sheet),
+      Protection: () => protectionNode(sheet),
     },
   };
 }
@@ -59,6 +78,7 @@ export function tablesNode(place: Place | MemoryWorkbook): ModelNode {
     type: "TableCollection",
     call: {
       Add: (address, hasHeaders) => {
+        if ("book" in place && hasHeaders === true) refuseIfProtected(place.sheet);
         if (!("book" in place) || hasHeaders !== true) throw invalid("this test double adds tables with headers, by a sheet's collection");
         return tableNode(book, place.sheet, newTable(book, place.sheet, address));
       },
@@ -70,7 +90,46 @@ export function tablesNode(place: Place | MemoryWorkbook): ModelNode {
       }
       throw new ExcelFault("ItemNotFound", "The requested resource doesn't exist.");
     },
-    items: () => tables().map((table) => ({ type: "Table", identity: { Id: table.id }, get: { Name: () => table.name } })),
+    items: () =>
+      tables().map((table) => {
+        const [sheet] = book.sheets.filter((one) => one.tables.includes(table));
+        if (!sheet) throw new Error("a table stands on no sheet");
+        return tableNode(book, sheet, table);
+      }),
+  };
+}
+
+/** A range that is only read, so that nothing has to be kept. */
+function rangeIn(book: MemoryWorkbook, sheet: MemorySheet, area: Area): ModelNode {
+  return rangeNode(placeOf(book, sheet, { keep: () => "" }), area);
+}
+
+/** Defined names of one sheet. */
+function namesNode(sheet: MemorySheet): ModelNode {
+  const nodeOf = (one: MemorySheet["names"][number]): ModelNode => ({
+    type: "NamedItem",
+    identity: { Name: one.name },
+    get: { Name: () => one.name, Formula: () => one.formula },
+    set: { Visible: setter(one, "visible", isTruth) },
+  });
+  return {
+    type: "NamedItemCollection",
+    items: () => sheet.names.map(nodeOf),
+    item: (name) => {
+      const found = sheet.names.find((one) => isText(name) && same(one.name, name));
+      if (!found) throw new ExcelFault("ItemNotFound", "The requested resource doesn't exist.");
+      return nodeOf(found);
+    },
+    call: {
+      Add: (name, formula) => {
+        if (!isText(name) || !isText(formula) || !formula.startsWith("=")) throw invalid("this test double adds names of formulas");
+        if (/^="[^"]{256,}"$/.test(formula) || formula.length > 8192) throw invalid("a text in a name has at most 255 characters");
+        if (sheet.names.some((one) => same(one.name, name))) throw invalid(`the name ${name} is taken`);
+        const added = { name, formula, visible: true };
+        sheet.names.push(added);
+        return nodeOf(added);
+      },
+    },
   };
 }
 
@@ -103,7 +162,11 @@ function tableNode(book: MemoryWorkbook, sheet: MemorySheet, table: MemoryTable)
   return {
     type: "Table",
     identity: { Id: table.id },
-    get: { Name: () => table.name },
+    get: { Name: () => table.name, ShowTotals: () => table.showTotals, ShowHeaders: () => true },
+    call: {
+      GetRange: () => rangeIn(book, sheet, table.area),
+      GetHeaderRowRange: () => rangeIn(book, sheet, { ...table.area, rows: 1 }),
+    },
     set: {
       Name: (name) => void (table.name = freeTableName(book, table, name)),
       Style: setter(table, "style", isText),
@@ -161,6 +224,31 @@ function freezeNode(sheet: MemorySheet): ModelNode {
   };
 }
 
+const ALLOWANCES = ["AutoFilter", "EditObjects", "FormatCells", "FormatColumns", "FormatRows", "InsertRows", "Sort"];
+
+function protectionNode(sheet: MemorySheet): ModelNode {
+  return {
+    type: "WorksheetProtection",
+    get: { Protected: () => sheet.protection !== null, Options: () => sheet.protection ?? {} },
+    call: {
+      Unprotect: () => {
+        if (sheet.password !== undefined) throw new ExcelFault("AccessDenied", "You cannot perform the requested operation.");
+        sheet.protection = null;
+      },
+      Protect: (options, password) => {
+        refuseIfProtected(sheet);
+        if (password !== undefined && password !== null) throw invalid("this test double protects without a password");
+        const given = typeof options === "object" && options !== null ? { ...options } : {};
+        const unknown = Object.entries(given).filter(
+          ([name, allowed]) => !isTruth(allowed) || !ALLOWANCES.some((allowance) => `allow${allowance}` === name),
+        );
+        if (unknown.length > 0) throw invalid(`${JSON.stringify(unknown)} cannot be allowed`);
+        sheet.protection = given;
+      },
+    },
+  };
+}
+
 function pageNode(sheet: MemorySheet): ModelNode {
   const { page } = sheet;
   const footer = (key: "leftFooter" | "rightFooter"): ((value: unknown) => void) =>
@@ -189,6 +277,10 @@ function pageNode(sheet: MemorySheet): ModelNode {
       SetPrintTitleRows: (rows) => {
         if (!isText(rows) || !/^\$[1-9]\d*:\$[1-9]\d*$/.test(rows)) throw invalid(`${JSON.stringify(rows)} are no rows`);
         page.titleRows = rows;
+      },
+      SetPrintTitleColumns: (columns) => {
+        if (!isText(columns) || !/^\$[A-Z]+:\$[A-Z]+$/.test(columns)) throw invalid(`${JSON.stringify(columns)} are no columns`);
+        page.titleColumns = columns;
       },
     },
     child: {

@@ -37,7 +37,7 @@ export interface MemorySeries {
   markerFill?: string;
   markerLine?: string;
   /** Set where the series shows labels; Excel shows values unless told otherwise. */
-  labels?: { percentage: boolean; value: boolean; position?: string };
+  labels?: { percentage: boolean; value: boolean; position?: string; numberFormat?: string };
   /** Fills of single points, by their index. */
   points?: string[];
 }
@@ -85,6 +85,11 @@ export interface MemorySheet {
   conditionalFormats: { area: string; rule?: unknown; color?: string; bold?: boolean; fill?: string }[];
   frozen: { rows: number; columns: number };
   gridlines: boolean;
+  /** The options it was protected with; null while it is not. */
+  protection: Record<string, unknown> | null;
+  /** Set where the protection can only be taken off with it. */
+  password?: string;
+  names: { readonly name: string; readonly formula: string; visible: boolean }[];
   page: {
     orientation?: string;
     paperSize?: string;
@@ -93,6 +98,7 @@ export interface MemorySheet {
     margins?: unknown;
     areas?: string;
     titleRows?: string;
+    titleColumns?: string;
     leftFooter?: string;
     rightFooter?: string;
   };
@@ -139,6 +145,8 @@ export function newSheet(book: MemoryWorkbook, name: string): MemorySheet {
     conditionalFormats: [],
     frozen: { rows: 0, columns: 0 },
     gridlines: true,
+    protection: null,
+    names: [],
     page: {},
   };
   book.sheets.push(sheet);
@@ -153,6 +161,11 @@ export function sheetBy(book: MemoryWorkbook, key: unknown): MemorySheet {
 
 export function cellAt(sheet: MemorySheet, row: number, column: number): MemoryCell | undefined {
   return sheet.cells.get(row)?.get(column);
+}
+
+/** A protected sheet refuses whatever is not done to an unlocked cell; here nothing is done to it at all. */
+export function refuseIfProtected(sheet: MemorySheet): void {
+  if (sheet.protection) throw new ExcelFault("AccessDenied", "You cannot perform the requested operation.");
 }
 
 /** Every property that was laid over a cell, the last one wins. */

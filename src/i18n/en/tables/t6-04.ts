@@ -2,7 +2,7 @@
 export const table = {
   name: "Contents of a customer card",
   purpose:
-    "What a customer card must hold, in its four parts, and why. The last two columns say whether each item is filled in on the cards: made together with a card they are read from it, otherwise choose from the list. The completeness leaves out what a card does not ask.",
+    "What a customer card must hold, in its four parts, and why. “Filled” says whether each item is filled in on the cards: made together with a card it is read from it, otherwise choose from the list. The completeness leaves out what a card does not ask; required items that a begun card still lacks are marked and counted.",
   fields: {
     group: "Part",
     item: "Item",
@@ -11,6 +11,7 @@ export const table = {
     required: "Required",
     company: "Company card filled",
     person: "Person card filled",
+    missing: "Required, missing",
   },
   sections: {
     contents: "Contents",
@@ -19,6 +20,8 @@ export const table = {
     items: "Items",
     companyShare: "Company card complete",
     personShare: "Person card complete",
+    companyMissing: "Missing, company",
+    personMissing: "Missing, person",
   },
   choices: {
     basic: "Basic data",
@@ -115,6 +118,9 @@ export const table = {
     yes: "Yes",
     no: "No",
     notAsked: "Not asked",
+    missingCompany: "Company card",
+    missingPerson: "Person card",
+    missingBoth: "Both cards",
   },
   blocks: {
     groups: "Completeness",

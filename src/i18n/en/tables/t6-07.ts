@@ -18,8 +18,9 @@ export const table = {
     sortedVisits: "Visits, sorted",
     cumulative: "Running total (yuan)",
     cumulativeShare: "Cumulative share",
+    chartShare: "Cumulative share, drawn",
   },
-  sections: { entry: "In order of entry", ranking: "In order of size" },
+  sections: { entry: "In order of entry", ranking: "In order of size", chart: "For the chart" },
   scalars: {
     count: "Customers",
     total: "Counted (yuan)",
@@ -34,6 +35,6 @@ export const table = {
     groupPerVisit: "Sales per visit (yuan)",
   },
   choices: { first: "Key customers", next: "Middle customers", rest: "Other customers" },
-  blocks: { groups: "Group" },
+  blocks: { groups: "Group", groupsVisited: "Group" },
   charts: { pareto: "Sales and cumulative share", paretoFirst: "Sales and cumulative share, first {count} customers" },
 };

@@ -17,9 +17,10 @@ export const table = {
     cumulative: "Running total (yuan)",
     measure: "Compared value",
     cumulativeShare: "Cumulative share",
+    chartShare: "Cumulative share, drawn",
     sortedClass: "Class, sorted",
   },
-  sections: { entry: "In order of entry", ranking: "In order of size" },
+  sections: { entry: "In order of entry", ranking: "In order of size", chart: "For the chart" },
   scalars: {
     rule: "Rule",
     ties: "Equal averages",

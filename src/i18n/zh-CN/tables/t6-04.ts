@@ -3,7 +3,7 @@ import type { table as english } from "../../en/tables/t6-04";
 export const table: typeof english = {
   name: "客户资料卡内容",
   purpose:
-    "客户资料卡应当包括的四部分内容和填写理由。最后两列标明各项是否已在卡上填写：与资料卡一同生成时自动读取，单独使用时从列表中选择。完整度不计卡上不设的项目。",
+    "客户资料卡应当包括的四部分内容和填写理由。“已填”两列标明各项是否已在卡上填写：与资料卡一同生成时自动读取，单独使用时从列表中选择。完整度不计卡上不设的项目；已开始填写的卡上尚缺的必填项目会标出并计数。",
   fields: {
     group: "内容类别",
     item: "项目",
@@ -12,6 +12,7 @@ export const table: typeof english = {
     required: "必填",
     company: "企业卡已填",
     person: "个人卡已填",
+    missing: "必填未填",
   },
   sections: {
     contents: "资料卡内容",
@@ -20,6 +21,8 @@ export const table: typeof english = {
     items: "项目数",
     companyShare: "企业卡完整度",
     personShare: "个人卡完整度",
+    companyMissing: "企业卡必填未填",
+    personMissing: "个人卡必填未填",
   },
   choices: {
     basic: "基础资料",
@@ -116,6 +119,9 @@ export const table: typeof english = {
     yes: "是",
     no: "否",
     notAsked: "不设此项",
+    missingCompany: "企业卡",
+    missingPerson: "个人卡",
+    missingBoth: "两卡均缺",
   },
   blocks: {
     groups: "完整度",

@@ -19,8 +19,9 @@ export const table: typeof english = {
     sortedVisits: "排序次数",
     cumulative: "累计销售额（元）",
     cumulativeShare: "累计占比",
+    chartShare: "绘图用累计占比",
   },
-  sections: { entry: "按录入顺序", ranking: "按销售额排序" },
+  sections: { entry: "按录入顺序", ranking: "按销售额排序", chart: "图表数据" },
   scalars: {
     count: "客户数",
     total: "计入金额（元）",
@@ -35,6 +36,6 @@ export const table: typeof english = {
     groupPerVisit: "每次访问销售额（元）",
   },
   choices: { first: "重点客户", next: "中间客户", rest: "其余客户" },
-  blocks: { groups: "客户分组" },
+  blocks: { groups: "客户分组", groupsVisited: "客户分组" },
   charts: { pareto: "销售额与累计占比", paretoFirst: "销售额与累计占比（前{count}位客户）" },
 };

@@ -17,9 +17,10 @@ export const table: typeof english = {
     cumulative: "累计销售额（元）",
     measure: "比较值",
     cumulativeShare: "累计占比",
+    chartShare: "绘图用累计占比",
     sortedClass: "客户等级",
   },
-  sections: { entry: "按录入顺序", ranking: "按销售额排序" },
+  sections: { entry: "按录入顺序", ranking: "按销售额排序", chart: "图表数据" },
   scalars: {
     rule: "分类规则",
     ties: "同额客户",

@@ -3,7 +3,7 @@ import type { table as english } from "../../en/tables/t6-04";
 export const table: typeof english = {
   name: "客戶資料卡內容",
   purpose:
-    "客戶資料卡應包括的四部分內容與填寫理由。最後兩欄標明各項是否已在卡上填寫：與資料卡一併產生時自動讀取，單獨使用時從清單中選擇。完整度不計卡上不設的項目。",
+    "客戶資料卡應包括的四部分內容與填寫理由。「已填」兩欄標明各項是否已在卡上填寫：與資料卡一併產生時自動讀取，單獨使用時從清單中選擇。完整度不計卡上不設的項目；已開始填寫的卡上尚缺的必填項目會標示並計數。",
   fields: {
     group: "內容類別",
     item: "項目",
@@ -12,6 +12,7 @@ export const table: typeof english = {
     required: "必填",
     company: "企業卡已填",
     person: "個人卡已填",
+    missing: "必填未填",
   },
   sections: {
     contents: "資料卡內容",
@@ -20,6 +21,8 @@ export const table: typeof english = {
     items: "項目數",
     companyShare: "企業卡完整度",
     personShare: "個人卡完整度",
+    companyMissing: "企業卡必填未填",
+    personMissing: "個人卡必填未填",
   },
   choices: {
     basic: "基礎資料",
@@ -116,6 +119,9 @@ export const table: typeof english = {
     yes: "是",
     no: "否",
     notAsked: "不設此項",
+    missingCompany: "企業卡",
+    missingPerson: "個人卡",
+    missingBoth: "兩卡皆缺",
   },
   blocks: {
     groups: "完整度",

@@ -19,8 +19,9 @@ export const table: typeof english = {
     sortedVisits: "排序次數",
     cumulative: "累計銷售額（元）",
     cumulativeShare: "累計佔比",
+    chartShare: "繪圖用累計佔比",
   },
-  sections: { entry: "依輸入順序", ranking: "依銷售額排序" },
+  sections: { entry: "依輸入順序", ranking: "依銷售額排序", chart: "圖表資料" },
   scalars: {
     count: "客戶數",
     total: "計入金額（元）",
@@ -35,6 +36,6 @@ export const table: typeof english = {
     groupPerVisit: "每次訪問銷售額（元）",
   },
   choices: { first: "重點客戶", next: "中間客戶", rest: "其餘客戶" },
-  blocks: { groups: "客戶分組" },
+  blocks: { groups: "客戶分組", groupsVisited: "客戶分組" },
   charts: { pareto: "銷售額與累計佔比", paretoFirst: "銷售額與累計佔比（前{count}名客戶）" },
 };

@@ -17,9 +17,10 @@ export const table: typeof english = {
     cumulative: "累計銷售額（元）",
     measure: "比較值",
     cumulativeShare: "累計佔比",
+    chartShare: "繪圖用累計佔比",
     sortedClass: "客戶等級",
   },
-  sections: { entry: "依輸入順序", ranking: "依銷售額排序" },
+  sections: { entry: "依輸入順序", ranking: "依銷售額排序", chart: "圖表資料" },
   scalars: {
     rule: "分類規則",
     ties: "同額客戶",

@@ -1,0 +1,148 @@
+/**
+ * Reads the generated sheets of an Excel workbook and compares them with what their tables say. Sheets without a mark
+ * are asked for their names and for nothing else. Names Office.js types only, no global.
+ */
+import { SalesbookError } from "../domain/errors";
+import { addressOf } from "../workbook/address";
+import { checkOf } from "../workbook/check";
+import type { CheckReport, Entry, PresentSheet, PresentTable } from "../workbook/check-model";
+import { readAreas, readMark, type ReadMark } from "../workbook/mark-read";
+import type { Area } from "../workbook/sheet";
+import { readRules } from "./excel-rules";
+import type { CheckOptions } from "./host";
+
+/** Formulas are long, and Excel on the web answers with 5 MB at most. */
+const MOST_CELLS = 8000;
+
+/**
+ * Checks a workbook.
+ *
+ * The workbook is read in four requests, one more for every 8,000 cells, and two for checks and formats; where checks
+ * differ within a column, the cells concerned are found by halves.
+ *
+ * @throws SalesbookError cancelled, and failures of Office.js as they are
+ */
+export async function checkWorkbook(context: Excel.RequestContext, { signal, onProgress }: CheckOptions): Promise<CheckReport> {
+  const send = async (): Promise<void> => {
+    if (signal?.aborted) throw new SalesbookError("cancelled");
+    await context.sync();
+  };
+  const { marked, unknown } = await readMarks(context, send);
+  const report = (done: number): void => onProgress?.({ done, total: marked.length * 2, label: marked[done]?.worksheet.name ?? "" });
+  report(0);
+  const sheets = await readSheets(marked, send, report);
+  const check = checkOf({ sheets });
+  const checked = check.sheets.flatMap((one) => {
+    const worksheet = marked.find((candidate) => candidate.worksheet.name === one.name)?.worksheet;
+    return worksheet ? [{ ...one, worksheet }] : [];
+  });
+  report(marked.length);
+  const found = await readRules(checked, send);
+  const findings = checked.flatMap((one, index) => {
+    report(Math.min(marked.length + index + 1, marked.length * 2));
+    return one.findings(found[index]?.rules ?? [], found[index]?.formats ?? []);
+  });
+  return { sheets: checked.map(({ name }) => name), unknown: [...unknown, ...check.unknown], findings };
+}
+
+interface Marked {
+  readonly worksheet: Excel.Worksheet;
+  readonly mark: ReadMark;
+  readonly areas: readonly (Area | null)[];
+}
+
+async function readMarks(
+  context: Excel.RequestContext,
+  send: () => Promise<void>,
+): Promise<{ readonly marked: readonly Marked[]; readonly unknown: readonly string[] }> {
+  const { worksheets } = context.workbook;
+  worksheets.load("items/id,items/name");
+  await send();
+  for (const { names } of worksheets.items) names.load("items/name,items/formula");
+  await send();
+  const marked: Marked[] = [];
+  const unknown: string[] = [];
+  for (const worksheet of worksheets.items) {
+    const names = worksheet.names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
+    const mark = readMark(names);
+    if (mark === "unknown") unknown.push(worksheet.name);
+    else if (mark) marked.push({ worksheet, mark, areas: readAreas(names) });
+  }
+  return { marked, unknown };
+}
+
+/** Tables and formulas of the sheets; of each sheet only what its table and its marked areas hold. */
+async function readSheets(
+  marked: readonly Marked[],
+  send: () => Promise<void>,
+  report: (done: number) => void,
+): Promise<readonly PresentSheet[]> {
+  for (const { worksheet } of marked) worksheet.tables.load("items/name,items/showTotals,items/showHeaders");
+  await send();
+  const reading = marked.map(({ worksheet }) =>
+    worksheet.tables.items
+      .filter(({ showHeaders }) => showHeaders)
+      .map((table) => {
+        const range = table.getRange();
+        const header = table.getHeaderRowRange();
+        range.load("rowIndex,columnIndex,rowCount,columnCount");
+        header.load("values");
+        return { table, range, header };
+      }),
+  );
+  await send();
+  const tables = reading.map((list) => list.map(tableOf));
+
+  const entries = marked.map(() => new Map<string, Entry>());
+  const waiting: { readonly range: Excel.Range; readonly area: Area; readonly into: Map<string, Entry> }[] = [];
+  const receive = async (): Promise<void> => {
+    await send();
+    for (const { range, area, into } of waiting.splice(0))
+      range.formulas.forEach((line: unknown[], down) =>
+        line.forEach((entry, across) => into.set(`${area.row + down},${area.column + across}`, entry as Entry)),
+      );
+  };
+  let cells = 0;
+  for (const [index, { worksheet, areas }] of marked.entries()) {
+    const into = entries[index];
+    const wanted = [...areas, ...(tables[index] ?? []).map(({ area }) => area)].filter((area) => area !== null);
+    for (const area of wanted.flatMap(inPieces)) {
+      if (cells + area.rows * area.columns > MOST_CELLS && waiting.length > 0) {
+        await receive();
+        report(index);
+        cells = 0;
+      }
+      const range = worksheet.getRange(addressOf(area));
+      range.load("formulas");
+      if (into) waiting.push({ range, area, into });
+      cells += area.rows * area.columns;
+    }
+  }
+  if (waiting.length > 0) await receive();
+  return marked.map(({ worksheet, mark, areas }, index) => ({
+    name: worksheet.name,
+    mark,
+    areas,
+    tables: tables[index] ?? [],
+    entry: (row, column) => entries[index]?.get(`${row},${column}`) ?? "",
+  }));
+}
+
+function tableOf({ table, range, header }: { table: Excel.Table; range: Excel.Range; header: Excel.Range }): PresentTable {
+  return {
+    name: table.name,
+    area: { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount },
+    totalRow: table.showTotals,
+    headings: (header.values[0] ?? []).map(String),
+  };
+}
+
+/** An area in stretches of rows that one answer can carry. */
+function inPieces(area: Area): Area[] {
+  const rows = Math.max(1, Math.floor(MOST_CELLS / area.columns));
+  return Array.from({ length: Math.ceil(area.rows / rows) }, (_, piece) => ({
+    ...area,
+    row: area.row + piece * rows,
+    rows: Math.min(rows, area.rows - piece * rows),
+  }));
+}

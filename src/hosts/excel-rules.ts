@@ -1,0 +1,113 @@
+/** Reads checks and conditional formats of Excel sheets, only where they belong. Names Office.js types only, no global. */
+import { addressOf } from "../workbook/address";
+import type { SheetCheck } from "../workbook/check";
+import type { PresentFormat, PresentRule } from "../workbook/check-model";
+import { boundsText, listText, ruleText } from "../workbook/check-rules";
+import { areasIn } from "../workbook/formula-text";
+import type { Area } from "../workbook/sheet";
+import { fits } from "./excel-build";
+
+/** What stands on a sheet. */
+export interface FoundRules {
+  readonly rules: readonly PresentRule[];
+  readonly formats: readonly PresentFormat[];
+}
+
+/** What Excel says of cells that do not all have the same check. */
+const DIFFERENT: ReadonlySet<string> = new Set(["Inconsistent", "MixedCriteria"]);
+
+/**
+ * The checks and formats of sheets, in their order. A column whose cells differ is read again by halves, of all sheets
+ * in one request.
+ */
+export async function readRules(
+  sheets: readonly (SheetCheck & { readonly worksheet: Excel.Worksheet })[],
+  send: () => Promise<void>,
+): Promise<readonly FoundRules[]> {
+  if (sheets.length === 0) return [];
+  const found = sheets.map(() => ({ rules: [] as PresentRule[], formats: [] as PresentFormat[] }));
+  let waiting: { readonly at: number; readonly area: Area; readonly check: Excel.DataValidation }[] = [];
+  const ask = (at: number, area: Area): void => {
+    const check = sheets[at]?.worksheet.getRange(addressOf(area)).dataValidation;
+    if (!check) return;
+    check.load("type,rule");
+    waiting.push({ at, area, check });
+  };
+  sheets.forEach(({ name, rules }, at) => {
+    for (const { area, validation } of rules) {
+      if (fits(validation)) ask(at, area);
+      // A list that Excel has no room for was never there, so it cannot have been lost.
+      else found[at]?.rules.push({ area, rule: ruleText(validation.rule, name) });
+    }
+  });
+  const painted = sheets.map(({ worksheet, formats }) => {
+    const all = formats.length > 0 ? worksheet.getRange().conditionalFormats : null;
+    all?.load("items/id,items/type");
+    return all;
+  });
+  await send();
+
+  const formats = painted.flatMap((all, at) =>
+    (all?.items ?? []).flatMap((format) => {
+      if (format.type !== "CellValue") return [];
+      const areas = format.getRanges();
+      format.cellValue.load("rule");
+      areas.load("address");
+      return [{ at, format, areas }];
+    }),
+  );
+  let isFirst = formats.length > 0;
+  for (;;) {
+    const answered = waiting;
+    waiting = [];
+    for (const { at, area, check } of answered) {
+      if (DIFFERENT.has(check.type)) halves(area).forEach((half) => ask(at, half));
+      else found[at]?.rules.push({ area, rule: ruleOf(check, sheets[at]?.name ?? "") });
+    }
+    if (waiting.length === 0 && !isFirst) break;
+    await send();
+    isFirst = false;
+  }
+  for (const { at, format, areas } of formats) {
+    const { formula1, operator } = format.cellValue.rule;
+    const equals = operator === "EqualTo" ? /^\s*=?\s*"(.*)"\s*$/.exec(String(formula1))?.[1]?.replaceAll('""', '"') : undefined;
+    if (equals !== undefined) found[at]?.formats.push(...areasIn(withoutSheets(areas.address)).map((area) => ({ area, equals })));
+  }
+  return found;
+}
+
+function halves(area: Area): Area[] {
+  const isTall = area.rows >= area.columns;
+  const whole = isTall ? area.rows : area.columns;
+  const half = Math.floor(whole / 2);
+  if (half === 0) return [];
+  return isTall
+    ? [
+        { ...area, rows: half },
+        { ...area, row: area.row + half, rows: area.rows - half },
+      ]
+    : [
+        { ...area, columns: half },
+        { ...area, column: area.column + half, columns: area.columns - half },
+      ];
+}
+
+function ruleOf({ type, rule }: Excel.DataValidation, sheet: string): string {
+  const { list, wholeNumber, decimal, date } = rule;
+  if (list) return listText(String(list.source), sheet);
+  const bounds = wholeNumber ?? decimal ?? date;
+  if (!bounds || bounds.operator !== "Between") return `other ${type}`;
+  const kind = wholeNumber ? "whole" : decimal ? "decimal" : "date";
+  return boundsText(kind, serialOf(bounds.formula1), serialOf(bounds.formula2));
+}
+
+/** The limit of a date may come back as a text in ISO 8601. */
+function serialOf(bound: unknown): unknown {
+  const day = /^(\d{4})-(\d\d)-(\d\d)/.exec(String(bound));
+  return day ? Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3])) / (24 * 60 * 60 * 1000) + 25_569 : bound;
+}
+
+/** Excel names the sheet before each address. */
+function withoutSheets(addresses: string): string {
+  return addresses.replace(/(?:'(?:[^']|'')+'|[^\s,!']+)!/g, "");
+}

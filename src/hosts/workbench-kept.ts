@@ -1,0 +1,82 @@
+/**
+ * The form in which the workbench's contents are kept: what they were made from, not what was laid out or calculated. It has
+ * a version, so that a later Salesbook can read it and an earlier one knows that it cannot.
+ */
+import { LANGUAGES, type Language } from "../i18n";
+import { layout } from "../workbook/layout";
+import { NOTHING, type Book, type Contents, type Entry, type Tab } from "./workbench-contents";
+
+/** Raised whenever the form changes in a way that earlier versions cannot read. */
+export const KEPT_VERSION = 1;
+
+/** Plain data. */
+export interface Kept {
+  readonly version: typeof KEPT_VERSION;
+  /** Milliseconds since 1970. */
+  readonly savedAt: number;
+  readonly active: string | null;
+  readonly books: readonly Pick<Book, "request" | "taken">[];
+  readonly tabs: readonly Tab[];
+  readonly entries: readonly (readonly [sheet: string, cells: readonly (readonly [key: number, entry: Entry])[]])[];
+}
+
+/** The contents to be kept. Books of which no sheet is left are left out. */
+export function toKept(contents: Contents, active: string | null, savedAt: number): Kept {
+  const used = [...new Set(contents.tabs.flatMap(({ book }) => (book === null ? [] : [book])))];
+  return {
+    version: KEPT_VERSION,
+    savedAt,
+    active,
+    books: used.flatMap((index) => {
+      const book = contents.books[index];
+      return book ? [{ request: book.request, taken: book.taken }] : [];
+    }),
+    tabs: contents.tabs.map(({ name, book }) => ({ name, book: book === null ? null : used.indexOf(book) })),
+    entries: [...contents.entries].map(([sheet, cells]) => [sheet, [...cells]] as const),
+  };
+}
+
+/** What can be said of something that was kept before it is read: `newer` comes from a later version of Salesbook. */
+export function keptKind(value: unknown): "kept" | "newer" | "unreadable" {
+  if (!isRecord(value) || typeof value["version"] !== "number") return "unreadable";
+  if (value["version"] > KEPT_VERSION) return "newer";
+  const { savedAt, books, tabs, entries } = value;
+  const hasShape = typeof savedAt === "number" && Array.isArray(books) && Array.isArray(tabs) && Array.isArray(entries);
+  return hasShape && books.every(isBook) && tabs.every(isTab) ? "kept" : "unreadable";
+}
+
+/** The languages whose words must be loaded before the contents can be laid out again. */
+export function languagesOf({ books }: Kept): Language[] {
+  return LANGUAGES.filter((language) => books.some(({ request }) => request.language === language));
+}
+
+/**
+ * The contents as they were.
+ *
+ * @throws anything that the layout throws for a request that this version does not understand
+ */
+export function fromKept({ books, tabs, entries }: Kept): Contents {
+  if (tabs.length === 0) return NOTHING;
+  const contents: Contents = {
+    books: books.map(({ request, taken }) => ({ request, taken, sheets: layout(request, taken) })),
+    tabs,
+    entries: new Map(entries.map(([sheet, cells]) => [sheet, new Map(cells)])),
+  };
+  const lost = tabs.find(({ name, book }) => book !== null && !contents.books[book]?.sheets.some((sheet) => sheet.name === name));
+  if (lost) throw new Error(`The sheet ${lost.name} is laid out under another name now.`);
+  return contents;
+}
+
+function isBook(value: unknown): boolean {
+  if (!isRecord(value) || !isRecord(value["request"]) || !isRecord(value["taken"])) return false;
+  const { language, tables } = value["request"];
+  return LANGUAGES.some((known) => known === language) && Array.isArray(tables);
+}
+
+function isTab(value: unknown): boolean {
+  return isRecord(value) && typeof value["name"] === "string" && (value["book"] === null || typeof value["book"] === "number");
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,149 @@
+/** Rows that come and go: what was typed beside and below them moves along, and references to it follow. */
+import { withSharedRows } from "../workbook/edit";
+import { MOST_ROWS, canGrow } from "../workbook/request";
+import { rowsTogether, withRowsAt } from "../workbook/rows";
+import type { Area, Sheet } from "../workbook/sheet";
+import { formulaAfterRows, shiftFormula } from "./shift-formula";
+import {
+  bookOf,
+  generatedAt,
+  keyOf,
+  placeOf,
+  relaid,
+  sheetOf,
+  type Contents,
+  type Entries,
+  type Entry,
+  type Place,
+  type Refusal,
+} from "./workbench-contents";
+
+/**
+ * Gives a generated table another number of rows. What was typed below it, and references to it, move along.
+ *
+ * @throws SalesbookError tooManyRows
+ */
+export function withTableRows(contents: Contents, sheetName: string, rows: number): Contents {
+  const sheet = sheetOf(contents, sheetName);
+  const bookIndex = bookOf(contents, sheetName);
+  const data = dataArea(sheet);
+  if (!sheet || !data || bookIndex === null) return contents;
+  const requests = contents.books.map(({ request }, index) => {
+    if (index !== bookIndex) return request;
+    // A table that takes over the rows of others has some to spare, which are not asked for.
+    const asked = request.tables.find(({ table }) => table === sheet.table)?.rows ?? data.rows;
+    return withSharedRows(request, sheet.table, asked + rows - data.rows);
+  });
+  const grown = relaid(contents, requests);
+  return withMovedEntries(
+    grown,
+    (name, row) => row + movedBy(contents, grown, name, row),
+    (name, formula) => movedFormula(contents, grown, name, formula),
+  );
+}
+
+/**
+ * Puts rows in before a row of a generated table or of a free sheet, or takes rows out from it on. What was typed beside
+ * and below them, and references, move along.
+ *
+ * @param row zero-based
+ * @param by rows put in; negative when rows are taken out
+ * @returns the new contents, or that there is no table here whose rows can come and go
+ * @throws SalesbookError tooManyRows
+ */
+export function withRowsMoved(contents: Contents, sheetName: string, row: number, by: number): Contents | Refusal {
+  const sheet = sheetOf(contents, sheetName);
+  const bookIndex = bookOf(contents, sheetName);
+  if (!sheet || bookIndex === null) return shifted(contents, [{ sheet: sheetName, at: row, gone: Math.max(0, -by), by }]);
+  const data = dataArea(sheet);
+  const request = contents.books[bookIndex]?.request;
+  const together = request && data && canGrow(sheet.table) ? rowsTogether(request, sheet.table) : [];
+  if (!request || !data || together.length === 0 || row < data.row || row >= data.row + data.rows)
+    return { reason: "rows", place: { sheet: sheetName, row, column: 0 } };
+  const index = row - data.row;
+  const gone = by < 0 ? Math.min(-by, data.rows - index) : 0;
+  const changed = withRowsAt(request, sheet.table, index, by < 0 ? -gone : by);
+  const after = relaid(
+    contents,
+    contents.books.map((book, place) => (place === bookIndex ? changed : book.request)),
+  );
+  const changes = (contents.books[bookIndex]?.sheets ?? []).flatMap((one) => {
+    const old = dataArea(one);
+    const now = dataArea(sheetOf(after, one.name));
+    return together.includes(one.table) && old && now ? [{ sheet: one.name, at: old.row + index, gone, by: now.rows - old.rows }] : [];
+  });
+  return shifted(after, changes);
+}
+
+/** How many rows a paste that starts here needs more than the table has; 0 when it fits or does not start in a table. */
+export function rowsMissing(contents: Contents, place: Place, rows: number): number {
+  const cell = generatedAt(contents, place);
+  const data = dataArea(sheetOf(contents, place.sheet));
+  if (cell?.input?.kind !== "field" || !data) return 0;
+  return Math.max(0, Math.min(place.row + rows, data.row + MOST_ROWS + 1) - (data.row + data.rows));
+}
+
+/** The rows of a generated sheet's first table that hold data. */
+export function dataArea(sheet: Sheet | undefined): Area | null {
+  const table = sheet?.tables[0];
+  if (!table) return null;
+  return { ...table.area, row: table.area.row + 1, rows: table.area.rows - 1 - (table.totalRow ? 1 : 0) };
+}
+
+/** Rows of one sheet that came or went. */
+interface Change {
+  readonly sheet: string;
+  readonly at: number;
+  /** Rows whose entries go with them. */
+  readonly gone: number;
+  readonly by: number;
+}
+
+function shifted(contents: Contents, changes: readonly Change[]): Contents {
+  return withMovedEntries(
+    contents,
+    (name, row) => {
+      const change = changes.find(({ sheet }) => sheet === name);
+      if (!change || row < change.at) return row;
+      return row < change.at + change.gone ? null : row + change.by;
+    },
+    (name, formula) =>
+      changes.reduce((moved, { sheet, at, by }) => formulaAfterRows(moved, { sheet, own: sheet === name, at, by }), formula),
+  );
+}
+
+/** @param rowOf where an entry's row goes; `null` takes the entry away */
+function withMovedEntries(
+  contents: Contents,
+  rowOf: (sheet: string, row: number) => number | null,
+  formulaOf: (sheet: string, formula: string) => string,
+): Contents {
+  const entries = new Map<string, Entries>();
+  for (const [name, list] of contents.entries) {
+    const moved = [...list].flatMap(([key, entry]): [number, Entry][] => {
+      const { row, column } = placeOf(name, key);
+      const to = rowOf(name, row);
+      if (to === null) return [];
+      return [[keyOf(to, column), "formula" in entry ? { ...entry, formula: formulaOf(name, entry.formula) } : entry]];
+    });
+    entries.set(name, new Map(moved));
+  }
+  return { ...contents, entries };
+}
+
+function movedBy(before: Contents, after: Contents, sheet: string, row: number): number {
+  const old = dataArea(sheetOf(before, sheet));
+  const now = dataArea(sheetOf(after, sheet));
+  return old && now && row >= old.row + old.rows ? now.rows - old.rows : 0;
+}
+
+function movedFormula(before: Contents, after: Contents, own: string, formula: string): string {
+  let moved = formula;
+  for (const tab of before.tabs) {
+    const old = dataArea(sheetOf(before, tab.name));
+    const now = dataArea(sheetOf(after, tab.name));
+    if (old && now && old.rows !== now.rows)
+      moved = shiftFormula(moved, { sheet: tab.name, own: tab.name === own, table: old, by: now.rows - old.rows });
+  }
+  return moved;
+}

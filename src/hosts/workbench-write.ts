@@ -1,0 +1,127 @@
+/** Cells that the pane writes into the workbench, and the way back. */
+import { SalesbookError } from "../domain/errors";
+import { catalogues, fill, type Language } from "../i18n";
+import { addressOf } from "../workbook/address";
+import { firstTaken, type CellsToWrite, type CellToWrite } from "../workbook/cells-to-write";
+import { acceptedName } from "../workbook/sheet-name";
+import type { CellContent, Chart } from "../workbook/sheet";
+import { entryAt, generatedAt, keyOf, type, type Contents, type Entry, type Place, type Typed } from "./workbench-contents";
+import { withFreeSheets, withoutSheet } from "./workbench-tabs";
+import { sheetView, type Results } from "./workbench-view";
+
+/**
+ * The contents with cells written, all or none.
+ *
+ * @returns the new contents, and the name of the sheet that the cells stand on
+ * @throws SalesbookError cellsTaken
+ */
+export function withCells(
+  contents: Contents,
+  results: Results,
+  cells: CellsToWrite,
+): { readonly contents: Contents; readonly sheet: string } {
+  if (cells.isNew) {
+    const sheet = acceptedName(
+      cells.sheet,
+      contents.tabs.map(({ name }) => name),
+      "Salesbook",
+    );
+    return { contents: withFreeSheets(contents, [{ name: sheet, entries: entriesOf(cells) }]), sheet };
+  }
+  const view = sheetView(contents, results, cells.sheet);
+  const isEmpty = (row: number, column: number): boolean => {
+    const { content, formula } = view.cell(row, column);
+    return formula === undefined && (content === null || content === "");
+  };
+  const taken = cells.replaces ? undefined : firstTaken(cells, isEmpty);
+  if (taken) throw takenAt({ sheet: cells.sheet, ...taken });
+  const typed = touched(cells).flatMap(({ place, cell }): Typed[] =>
+    cell.filled ? [] : [{ place, text: textOf(cell), ...(cell.style === undefined ? {} : { style: cell.style }) }],
+  );
+  return { contents: typedInto(contents, typed), sheet: cells.sheet };
+}
+
+/**
+ * The contents with the written cells as they were before, whatever else was changed since.
+ *
+ * @param before, after the contents around the writing
+ * @throws SalesbookError cellsChanged
+ */
+export function withCellsBack(now: Contents, before: Contents, after: Contents, sheet: string, cells: CellsToWrite): Contents {
+  const stands = now.tabs.some(({ name }) => name === sheet);
+  if (cells.isNew) {
+    if (!stands) return now;
+    const [own, written] = [now.entries.get(sheet), after.entries.get(sheet)];
+    const changed = [...(own ?? [])].find(([key, entry]) => !isSame(entry, written?.get(key)));
+    if (changed) throw changedAt({ sheet, row: Math.floor(changed[0] / keyOf(1, 0)), column: changed[0] % keyOf(1, 0) });
+    return withoutSheet(now, sheet);
+  }
+  const places = touched(cells).flatMap(({ place, cell }) => (cell.filled ? [] : [place]));
+  const changed = places.find((place) => !stands || !isSame(standsAt(now, place), standsAt(after, place)));
+  if (changed) throw changedAt(changed);
+  return typedInto(
+    now,
+    places.map((place): Typed => {
+      const entry = entryAt(before, place);
+      if (entry && "formula" in entry) return { place, text: entry.formula };
+      return { place, text: textOf({ value: entry ? entry.value : (generatedAt(before, place)?.value ?? null) }) };
+    }),
+  );
+}
+
+/** What is said of a chart, which only sheets made from a table can hold here. */
+export function leftChart(sheet: string, { title }: Chart, language: Language): string {
+  return fill(catalogues[language].excel.left.chart, { sheet, detail: title });
+}
+
+function typedInto(contents: Contents, typed: readonly Typed[]): Contents {
+  const outcome = type(contents, typed, () => true);
+  if ("reason" in outcome) throw takenAt(outcome.place);
+  return outcome;
+}
+
+function touched({ sheet, area, cells }: CellsToWrite): { readonly place: Place; readonly cell: CellToWrite }[] {
+  return cells.flatMap((line, y) =>
+    line.flatMap((cell, x) => (cell ? [{ place: { sheet, row: area.row + y, column: area.column + x }, cell }] : [])),
+  );
+}
+
+function entriesOf(cells: CellsToWrite): ReadonlyMap<number, Entry> {
+  return new Map(
+    touched(cells).flatMap(({ place, cell }): [number, Entry][] => {
+      const looks = cell.style === undefined ? {} : { style: cell.style };
+      if (cell.filled || (cell.formula === undefined && (cell.value === null || cell.value === ""))) return [];
+      const content = cell.formula === undefined ? { value: plainOf(cell.value) } : { formula: `=${cell.formula}` };
+      return [[keyOf(place.row, place.column), { ...content, ...looks }]];
+    }),
+  );
+}
+
+/** As it has to be typed to become what it is. */
+function textOf({ value, formula }: CellToWrite): Typed["text"] {
+  if (formula !== undefined) return `=${formula}`;
+  if (value === null || value === "") return null;
+  const plain = plainOf(value);
+  return typeof plain === "string" ? `'${plain}` : plain;
+}
+
+function plainOf(value: CellContent): string | number | boolean {
+  return typeof value === "object" ? (value?.error ?? "") : value;
+}
+
+/** What stands at a place, to be compared. */
+function standsAt(contents: Contents, place: Place): unknown {
+  return entryAt(contents, place) ?? generatedAt(contents, place)?.value ?? null;
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+function takenAt({ sheet, row, column }: Place): SalesbookError {
+  return new SalesbookError("cellsTaken", { sheet, cell: addressOf({ row, column, rows: 1, columns: 1 }) });
+}
+
+function changedAt({ sheet, row, column }: Place): SalesbookError {
+  return new SalesbookError("cellsChanged", { sheet, cell: addressOf({ row, column, rows: 1, columns: 1 }) });
+}

@@ -1,0 +1,118 @@
+/** What is typed into the form of a function, what it means, and the formula that it makes. Pure functions. */
+import { argumentText, type ArgumentValue } from "../functions/formula-text";
+import { CHOICE_ARGUMENTS, YES_NO_ARGUMENTS } from "../functions/choices";
+import { DATE_ARGUMENTS } from "../functions/examples";
+import type { FunctionParameter } from "../functions/entry";
+import { addressOf, addressTyped } from "../workbook/address";
+import type { Area } from "../workbook/sheet";
+import { dateText, dateTyped, numberTyped } from "../workbook/typed";
+
+/** An argument as it was given. */
+export type Given =
+  | { readonly kind: "blank" }
+  /** Cells; `sheet` is `null` for the sheet that the formula stands on. */
+  | { readonly kind: "cells"; readonly sheet: string | null; readonly area: Area }
+  | { readonly kind: "value"; readonly value: ArgumentValue }
+  | { readonly kind: "wrong" };
+
+/** What is typed for each argument, by its name. */
+export type TypedArguments = Readonly<Record<string, string>>;
+
+/** How an argument is asked for. */
+export type FieldKind = "choice" | "yesNo" | "text";
+
+/** How an argument is asked for. */
+export function fieldKind({ name }: FunctionParameter): FieldKind {
+  if (Object.hasOwn(CHOICE_ARGUMENTS, name)) return "choice";
+  return YES_NO_ARGUMENTS.includes(name) ? "yesNo" : "text";
+}
+
+/**
+ * What was typed for an argument: cells, a list in braces, a number, a day, TRUE or FALSE, or a word.
+ *
+ * @example givenFor("rank", "5") // { kind: "value", value: 5 }
+ * @example givenFor("amounts", "B2:B9") // { kind: "cells", sheet: null, area: … }
+ */
+export function givenFor(name: string, typed = ""): Given {
+  const text = typed.trim().replace(/^=/, "");
+  if (text === "") return { kind: "blank" };
+  if (/^[{｛]/.test(text)) {
+    const value = listTyped(text.normalize("NFKC"));
+    return value ? { kind: "value", value } : { kind: "wrong" };
+  }
+  const address = addressTyped(text);
+  if (address) return { kind: "cells", ...address };
+  if (text.includes("!") || /[:：]/.test(text)) return { kind: "wrong" };
+  return { kind: "value", value: valueTyped(name, text) };
+}
+
+/**
+ * The formula for a cell.
+ *
+ * @param sheet the sheet that it will stand on, whose cells need no sheet's name
+ * @returns `null` while an argument is wrong
+ */
+export function formulaOf(name: string, parameters: readonly FunctionParameter[], typed: TypedArguments, sheet: string): string | null {
+  const given = parameters.map((parameter) => givenFor(parameter.name, typed[parameter.name]));
+  if (given.some(({ kind }) => kind === "wrong")) return null;
+  const last = given.findLastIndex(({ kind }) => kind !== "blank");
+  const texts = given.slice(0, last + 1).map((one, index) => textOf(one, parameters[index]?.name ?? "", sheet));
+  return `=${name}(${texts.join(",")})`;
+}
+
+/** A selection as it is written into the form; with the sheet's name, for the formula may stand on another one. */
+export function selectionText(sheet: string, area: Area): string {
+  return `'${sheet.replaceAll("'", "''")}'!${addressOf(area)}`;
+}
+
+/** The arguments of an example as they are typed into the form. */
+export function typedExample(parameters: readonly FunctionParameter[], values: readonly ArgumentValue[]): TypedArguments {
+  return Object.fromEntries(
+    values.map((value, index) => {
+      const name = parameters[index]?.name ?? "";
+      if (typeof value === "number" && DATE_ARGUMENTS.includes(name)) return [name, dateText(value)];
+      return [name, typeof value === "string" ? value : argumentText(value)];
+    }),
+  );
+}
+
+function textOf(given: Given, name: string, sheet: string): string {
+  if (given.kind === "cells")
+    return given.sheet === null || given.sheet === sheet ? addressOf(given.area) : selectionText(given.sheet, given.area);
+  if (given.kind !== "value") return "";
+  const { value } = given;
+  if (typeof value === "number" && DATE_ARGUMENTS.includes(name)) return `DATE(${dateText(value).split("-").map(Number).join(",")})`;
+  return argumentText(value);
+}
+
+function valueTyped(name: string, text: string): number | string | boolean {
+  const [, quoted] = /^"((?:[^"]|"")*)"$/.exec(text) ?? [];
+  if (quoted !== undefined) return quoted.replaceAll('""', '"');
+  if (/^(true|false)$/i.test(text)) return text.toLowerCase() === "true";
+  return (DATE_ARGUMENTS.includes(name) ? dateTyped(text) : null) ?? numberTyped(text) ?? text;
+}
+
+/** Rows of a list in braces, of equal length: columns parted by commas, rows by semicolons. */
+function listTyped(text: string): (number | string)[][] | null {
+  const [, inner] = /^\{(.*)\}$/.exec(text) ?? [];
+  if (inner === undefined) return null;
+  const rows = parted(inner, ";").map((row) =>
+    parted(row, ",").map((cell) => {
+      const value = valueTyped("", cell.trim());
+      return typeof value === "boolean" ? String(value) : value;
+    }),
+  );
+  return rows.every((row) => row.length === rows[0]?.length) ? rows : null;
+}
+
+/** The parts between separators that stand outside quotation marks. */
+function parted(text: string, separator: string): string[] {
+  const parts = [""];
+  let isQuoted = false;
+  for (const sign of text) {
+    if (sign === '"') isQuoted = !isQuoted;
+    if (sign === separator && !isQuoted) parts.push("");
+    else parts[parts.length - 1] += sign;
+  }
+  return parts;
+}

@@ -1,0 +1,154 @@
+/** The formula, the button that writes it into the selected cell, and how that ended; always in view. */
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import type { FunctionName } from "../functions/table";
+import type { Selection } from "../hosts/host";
+import { fill } from "../i18n";
+import type { FunctionWords } from "../i18n/function-words";
+import { addressOf } from "../workbook/address";
+import { textOf } from "../workbook/cell-text";
+import type { Area } from "../workbook/sheet";
+import type { TypedArguments } from "./function-arguments";
+import type { Call } from "./function-call";
+import { argumentWord } from "./function-field";
+import { insertFunction, type Insertion, type Written } from "./function-insertion";
+import { usePane } from "./pane-context";
+import { failureWords, useWords } from "./words";
+
+interface FunctionInsertProps {
+  readonly name: FunctionName;
+  readonly typed: TypedArguments;
+  readonly call: Call;
+  readonly selection: Selection | null;
+  readonly words: FunctionWords;
+  /** `null` while an argument is wrong. */
+  readonly formula: string | null;
+}
+
+type News = Insertion | { readonly step: "failed"; readonly error: unknown };
+
+export function FunctionInsert({ name, typed, call, selection, words, formula }: FunctionInsertProps): ReactNode {
+  const styles = useStyles();
+  const { host } = usePane();
+  const { view } = words;
+  const [news, setNews] = useState<News | null>(null);
+  const [last, setLast] = useState<Written | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const isReady = selection !== null && formula !== null && (call.step === "done" || call.step === "refused" || call.step === "tooLarge");
+  const target = selection && addressOf(cornerOf(selection.area));
+
+  async function insert(replace: boolean): Promise<void> {
+    if (!isReady || isBusy) return;
+    setBusy(true);
+    try {
+      const rows = call.step === "done" ? call.rows : [[null]];
+      const size = { rows: rows.length, columns: rows[0]?.length ?? 1 };
+      // The cell that is selected now, whatever the pane has heard of.
+      const now = await host.readSelection();
+      const found = await insertFunction({ host, name, typed, size, selection: now, last, replace });
+      if (found.step === "inserted") setLast(found.written);
+      setNews(found);
+    } catch (error) {
+      setNews({ step: "failed", error });
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <footer className={styles.footer}>
+      <div role="alert">
+        {news && news.step !== "inserted" && (
+          <Obstacle news={news} words={words} onReplace={() => void insert(true)} onKeep={() => setNews(null)} />
+        )}
+      </div>
+      <div role="status">{news?.step === "inserted" && <Inserted area={news.written.area} words={words} />}</div>
+      {formula !== null && (
+        <div className={styles.line}>
+          <span className={styles.label}>{view.formula}</span> <code className={styles.formula}>{formula}</code>
+        </div>
+      )}
+      <Button appearance="primary" className={styles.button} disabledFocusable={!isReady || isBusy} onClick={() => void insert(false)}>
+        {target === null ? view.insertNowhere : fill(view.insert, { cell: target })}
+      </Button>
+    </footer>
+  );
+}
+
+function Inserted({ area, words: { view } }: { area: Area; words: FunctionWords }): ReactNode {
+  const cell = addressOf(cornerOf(area));
+  const isOne = area.rows * area.columns === 1;
+  return (
+    <MessageBar intent="success" layout="multiline">
+      <MessageBarBody>{isOne ? fill(view.inserted, { cell }) : fill(view.insertedRange, { cell, range: addressOf(area) })}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
+interface ObstacleProps {
+  readonly news: Exclude<News, { step: "inserted" }>;
+  readonly words: FunctionWords;
+  readonly onReplace: () => void;
+  readonly onKeep: () => void;
+}
+
+function Obstacle({ news, words, onReplace, onKeep }: ObstacleProps): ReactNode {
+  const { language } = useWords();
+  const { view } = words;
+  if (news.step === "filled") {
+    const content = textOf(news.content, undefined, language);
+    return (
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>{fill(view.filled, { cell: addressOf(cornerOf(news.area)), content })}</MessageBarBody>
+        <MessageBarActions>
+          <Button size="small" onClick={onReplace}>
+            {view.replace}
+          </Button>
+          <Button size="small" onClick={onKeep}>
+            {view.keep}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+    );
+  }
+  return (
+    <MessageBar intent={news.step === "failed" ? "error" : "warning"} layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{view.insertFailed}</MessageBarTitle> {reasonOf(news, words, language)}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function reasonOf(
+  news: Exclude<ObstacleProps["news"], { step: "filled" }>,
+  words: FunctionWords,
+  language: Parameters<typeof failureWords>[1],
+): string {
+  const { view } = words;
+  if (news.step === "failed") return failureWords(news.error, language).message;
+  const range = addressOf(news.area);
+  if (news.step === "noRoom") return fill(view.noRoom, { range, count: news.count });
+  return fill(view.overlaps, { range, argument: argumentWord(words, news.argument) });
+}
+
+function cornerOf({ row, column }: Area): Area {
+  return { row, column, rows: 1, columns: 1 };
+}
+
+const useStyles = makeStyles({
+  footer: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    "& > :empty": { display: "none" },
+  },
+  // A formula with a long list scrolls in itself.
+  line: { maxHeight: "4.5em", overflowY: "auto", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  label: { color: tokens.colorNeutralForeground2 },
+  formula: { fontFamily: tokens.fontFamilyMonospace },
+  button: { width: "100%" },
+});

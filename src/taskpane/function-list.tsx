@@ -1,0 +1,151 @@
+/** All functions by task, with a search over names, questions and descriptions. */
+import { makeStyles, SearchBox, Subtitle2, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from "react";
+import { functionGroups, type FunctionName } from "../functions/table";
+import { fill } from "../i18n";
+import type { FunctionWords } from "../i18n/function-words";
+import { simplified } from "../workbook/headings";
+
+interface FunctionListProps {
+  readonly words: FunctionWords;
+  /** The function that the user has just come back from. */
+  readonly returnedFrom: FunctionName | null;
+  readonly onChoose: (name: FunctionName) => void;
+}
+
+type Group = keyof typeof functionGroups;
+const GROUPS = Object.keys(functionGroups) as Group[];
+const namesOf = (group: Group): readonly FunctionName[] => Object.keys(functionGroups[group]) as FunctionName[];
+
+export function FunctionList({ words, returnedFrom, onChoose }: FunctionListProps): ReactNode {
+  const styles = useStyles();
+  const { view, page } = words;
+  const [text, setText] = useState("");
+  const element = useRef<HTMLDivElement>(null);
+  const found = useMemo(() => functionsFor(text, words), [text, words]);
+  const count = found?.length ?? 0;
+
+  useEffect(() => {
+    if (returnedFrom !== null) element.current?.querySelector<HTMLElement>(`[data-function="${returnedFrom}"]`)?.focus();
+  }, [returnedFrom]);
+
+  return (
+    <div ref={element} className={styles.list}>
+      <SearchBox
+        aria-label={view.search}
+        placeholder={view.searchHint}
+        value={text}
+        onChange={(_, { value }) => setText(value)}
+        dismiss={{ "aria-label": view.clear }}
+        className={styles.search}
+      />
+      <div role="status" className={styles.status}>
+        {found && count > 0 && fill(count === 1 ? view.foundOne : view.found, { count })}
+        {found && count === 0 && fill(view.foundNone, { text: text.trim() })}
+      </div>
+      {GROUPS.map((group) => {
+        const names = namesOf(group).filter((name) => found === null || found.includes(name));
+        return (
+          names.length > 0 && (
+            <section key={group}>
+              <Subtitle2 as="h2" block className={styles.heading}>
+                {page.groups[group]}
+              </Subtitle2>
+              <ul className={styles.cards}>
+                {names.map((name) => (
+                  <li key={name}>
+                    <Card name={name} words={words} onChoose={onChoose} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )
+        );
+      })}
+    </div>
+  );
+}
+
+function Card({ name, words, onChoose }: { name: FunctionName; words: FunctionWords; onChoose: (name: FunctionName) => void }): ReactNode {
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <button
+      type="button"
+      data-function={name}
+      aria-labelledby={`${id}name`}
+      aria-describedby={`${id}answers`}
+      className={styles.card}
+      onClick={() => onChoose(name)}
+    >
+      <span id={`${id}name`} className={styles.name}>
+        {name}
+      </span>
+      <span id={`${id}answers`} className={styles.answers}>
+        {words.help[name].answers}
+      </span>
+    </button>
+  );
+}
+
+/** The functions that hold every word typed, in their name or in what is said of them; `null` while nothing is typed. */
+function functionsFor(text: string, { help, page, words }: FunctionWords): readonly FunctionName[] | null {
+  const wanted = simplified(text).split(/\s+/).filter(Boolean);
+  if (wanted.length === 0) return null;
+  return GROUPS.flatMap((group) =>
+    namesOf(group).filter((name) => {
+      const { description, answers, formula, parameters } = help[name];
+      const known: Readonly<Record<string, string>> = words.arguments;
+      const names = Object.keys(parameters).map((parameter) => known[parameter] ?? "");
+      const all = simplified([name, page.groups[group], description, answers, formula, ...names].join(" "));
+      return wanted.every((word) => all.includes(word));
+    }),
+  );
+}
+
+const useStyles = makeStyles({
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    flexGrow: 1,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXL}`,
+    overflowY: "auto",
+    "@media (max-height: 420px)": { overflowY: "visible", flexShrink: 0 },
+  },
+  search: { maxWidth: "100%", width: "100%", flexShrink: 0 },
+  status: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, ":empty": { display: "none" } },
+  heading: { margin: `${tokens.spacingVerticalS} 0` },
+  cards: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(272px, 100%), 1fr))",
+    gap: tokens.spacingVerticalXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+  card: {
+    display: "block",
+    width: "100%",
+    height: "100%",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    textAlign: "start",
+    font: "inherit",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  name: { display: "block", fontWeight: tokens.fontWeightSemibold, fontFamily: tokens.fontFamilyMonospace },
+  answers: {
+    display: "block",
+    marginTop: tokens.spacingVerticalXXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});

@@ -1,0 +1,99 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { LinkMultipleRegular } from "@fluentui/react-icons";
+import { useId, type ReactNode } from "react";
+import { fill, type Language } from "../i18n";
+import { STEPS, TABLES_BY_STEP } from "./steps";
+import { useWords, type PaneWords } from "./words";
+
+const COUNT = STEPS.flatMap((step) => TABLES_BY_STEP[step]).length;
+
+/** One table of the gallery, or linked ones: a picture, a name, a sentence. */
+export function GalleryCard({ choice, onChoose }: { choice: string; onChoose: (choice: string) => void }): ReactNode {
+  const styles = useStyles();
+  const words = useWords();
+  const { name, purpose } = cardWords(choice, words);
+  const isCourse = choice === "all";
+  const id = useId();
+  return (
+    <button
+      type="button"
+      data-choice={choice}
+      aria-labelledby={`${id}name`}
+      aria-describedby={`${id}purpose`}
+      className={mergeClasses(styles.card, isCourse && styles.course)}
+      onClick={() => onChoose(choice)}
+    >
+      {isCourse ? (
+        <LinkMultipleRegular className={styles.mark} aria-hidden />
+      ) : (
+        <img className={styles.picture} src={pictureOf(choice, words.language)} alt="" width={96} height={72} loading="lazy" />
+      )}
+      <span>
+        <span id={`${id}name`} className={styles.name}>
+          {name}
+        </span>
+        <span id={`${id}purpose`} className={styles.purpose}>
+          {purpose}
+        </span>
+      </span>
+    </button>
+  );
+}
+
+/** The pictures are drawn from the tables themselves when the pages are built. */
+function pictureOf(choice: string, language: Language): string {
+  return `thumbnails/${language}/${choice.split("+").at(-1)}.svg`;
+}
+
+function cardWords(choice: string, { gallery, tables }: PaneWords): { readonly name: string; readonly purpose: string } {
+  if (choice === "all") return { name: fill(gallery.courseName, { count: COUNT }), purpose: gallery.coursePurpose };
+  const numbers = choice.split("+");
+  const list: Readonly<Record<string, { readonly name: string; readonly purpose: string }>> = tables.list;
+  const { name = "", purpose = "" } = list[numbers.at(-1) ?? ""] ?? {};
+  return {
+    name: numbers.length > 1 ? fill(gallery.chainName, { tables: numbers.join(" + ") }) : `${choice}  ${name}`,
+    purpose: firstSentence(purpose),
+  };
+}
+
+/** A card has room for one; the details show the rest. */
+function firstSentence(text: string): string {
+  return /^.*?(?:。|[.](?= |$))/.exec(text)?.[0] ?? text;
+}
+
+const useStyles = makeStyles({
+  card: {
+    display: "grid",
+    gridTemplateColumns: "96px 1fr",
+    gap: tokens.spacingHorizontalM,
+    alignItems: "start",
+    width: "100%",
+    height: "100%",
+    padding: tokens.spacingHorizontalS,
+    textAlign: "start",
+    font: "inherit",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  course: { backgroundColor: tokens.colorBrandBackground2, ":hover": { backgroundColor: tokens.colorBrandBackground2Hover } },
+  mark: { fontSize: "32px", justifySelf: "center", alignSelf: "center", color: tokens.colorBrandForeground1 },
+  // The pictures are sheets of paper in every look.
+  picture: { display: "block", backgroundColor: "#ffffff", border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
+  name: { display: "block", fontWeight: tokens.fontWeightSemibold },
+  purpose: {
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: 3,
+    overflow: "hidden",
+    marginTop: tokens.spacingVerticalXXS,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});

@@ -1,0 +1,113 @@
+/** All tables by the steps of the course, each with a picture of itself; search, and what was used last. */
+import { makeStyles, SearchBox, Subtitle2, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, useState, type ReactNode } from "react";
+import { fill } from "../i18n";
+import { GalleryCard } from "./gallery-card";
+import { usePane } from "./pane-context";
+import { STEPS, TABLES_BY_STEP } from "./steps";
+import { useSearch } from "./use-search";
+import { Welcome } from "./welcome";
+import { useWords } from "./words";
+
+interface GalleryProps {
+  /** The choice that the user has just come back from. */
+  readonly returnedFrom: string | null;
+  readonly onChoose: (choice: string) => void;
+  readonly onExample: () => void;
+}
+
+/** The id of the course workbook among the choices. */
+const COURSE = "all";
+const TABLES = STEPS.flatMap((step) => TABLES_BY_STEP[step]);
+
+export function Gallery({ returnedFrom, onChoose, onExample }: GalleryProps): ReactNode {
+  const styles = useStyles();
+  const { gallery } = useWords();
+  const { preferences } = usePane();
+  const [text, setText] = useState("");
+  const found = useSearch(text, TABLES);
+  const element = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (returnedFrom === null) return;
+    element.current?.querySelector<HTMLElement>(`[data-choice="${mainTable(returnedFrom)}"]`)?.focus();
+  }, [returnedFrom]);
+
+  const cards = (choices: readonly string[]): ReactNode => (
+    <ul className={styles.list}>
+      {choices.map((choice) => (
+        <li key={choice}>
+          <GalleryCard choice={choice} onChoose={onChoose} />
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <div ref={element} className={styles.gallery}>
+      {!preferences.welcomed && <Welcome onExample={onExample} />}
+      <SearchBox
+        aria-label={gallery.search}
+        placeholder={gallery.searchHint}
+        value={text}
+        onChange={(_, { value }) => setText(value)}
+        dismiss={{ "aria-label": gallery.clear }}
+        className={styles.search}
+      />
+      <div role="status" className={styles.status}>
+        {found && found.length > 0 && fill(found.length === 1 ? gallery.foundOne : gallery.found, { count: found.length })}
+        {found?.length === 0 && fill(gallery.foundNone, { text: text.trim() })}
+      </div>
+      {found ? (
+        cards(found)
+      ) : (
+        <>
+          {cards([COURSE])}
+          {preferences.recent.length > 0 && (
+            <section>
+              <Subtitle2 as="h2" className={styles.heading}>
+                {gallery.recent}
+              </Subtitle2>
+              {cards(preferences.recent.filter((choice) => choice === COURSE || TABLES.includes(mainTable(choice))))}
+            </section>
+          )}
+          {STEPS.map((step) => (
+            <section key={step}>
+              <Subtitle2 as="h2" className={styles.heading}>
+                {gallery.steps[step]}
+              </Subtitle2>
+              {cards(TABLES_BY_STEP[step])}
+            </section>
+          ))}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Linked tables are made for the last of them. */
+function mainTable(choice: string): string {
+  return choice.split("+").at(-1) ?? choice;
+}
+
+const useStyles = makeStyles({
+  gallery: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    flexGrow: 1,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXL}`,
+    overflowY: "auto",
+    "@media (max-height: 420px)": { overflowY: "visible", flexShrink: 0 },
+  },
+  search: { maxWidth: "100%", width: "100%", flexShrink: 0 },
+  status: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, ":empty": { display: "none" } },
+  heading: { display: "block", margin: `${tokens.spacingVerticalS} 0` },
+  list: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(272px, 100%), 1fr))",
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: "none",
+  },
+});

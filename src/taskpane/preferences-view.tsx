@@ -1,0 +1,91 @@
+import { Button, Caption1, Field, makeStyles, Radio, RadioGroup, Select, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { LANGUAGES } from "../i18n";
+import { usePane } from "./pane-context";
+import { FIRST_PREFERENCES, type Preferences } from "./preferences";
+import { LOOKS } from "./themes";
+import { useWords } from "./words";
+
+/** The settings of the pane; each holds as soon as it is chosen. */
+export default function PreferencesView(): ReactNode {
+  const styles = useStyles();
+  const { words, preferences: own } = useWords();
+  const { host, preferences, changePreferences } = usePane();
+  /** The choice among some accepted values; anything else means: follow. */
+  const choose =
+    <Name extends "language" | "look">(name: Name, accepted: readonly NonNullable<Preferences[Name]>[]) =>
+    (_: unknown, { value }: { value: string }): void =>
+      changePreferences({ [name]: accepted.find((one) => one === value) ?? null });
+  return (
+    <div className={styles.view}>
+      <Subtitle2 as="h2" className={styles.title}>
+        {own.title}
+      </Subtitle2>
+      <Field label={own.language}>
+        <Select value={preferences.language ?? ""} onChange={choose("language", LANGUAGES)}>
+          <option value="">{own.languageFollows}</option>
+          {LANGUAGES.map((language) => (
+            <option key={language} value={language} lang={language}>
+              {words.languageNames[language]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={own.look}>
+        <Select value={preferences.look ?? ""} onChange={choose("look", LOOKS)}>
+          <option value="">{own.looks.follows}</option>
+          {LOOKS.map((look) => (
+            <option key={look} value={look}>
+              {own.looks[look]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={own.contents}>
+        <RadioGroup
+          value={preferences.contents}
+          onChange={(_, { value }) => changePreferences({ contents: value === "empty" ? "empty" : "sample" })}
+        >
+          <Radio value="sample" label={words.contentSample} />
+          <Radio value="empty" label={words.contentEmpty} />
+        </RadioGroup>
+      </Field>
+      {host.abilities.insert && host.abilities.download && (
+        <Field label={own.destination}>
+          <RadioGroup
+            value={preferences.destination}
+            onChange={(_, { value }) => changePreferences({ destination: value === "download" ? "download" : "insert" })}
+          >
+            <Radio value="insert" label={words.whereInsert} />
+            <Radio value="download" label={words.whereDownload} />
+          </RadioGroup>
+        </Field>
+      )}
+      <Caption1>{own.kept}</Caption1>
+      <Button className={styles.reset} onClick={() => changePreferences({ ...FIRST_PREFERENCES, recent: [], welcomed: true })}>
+        {own.reset}
+      </Button>
+      <Subtitle2 as="h2" className={styles.title}>
+        {own.privacyTitle}
+      </Subtitle2>
+      <Text as="p" block className={styles.text}>
+        {own.privacy}
+      </Text>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  view: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXL}`,
+    overflowY: "auto",
+    "& > *": { maxWidth: "480px", flexShrink: 0 },
+    "@media (max-height: 420px)": { overflowY: "visible", flexShrink: 0 },
+  },
+  title: { margin: 0 },
+  text: { margin: 0 },
+  reset: { alignSelf: "flex-start" },
+});

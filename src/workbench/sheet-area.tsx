@@ -1,0 +1,134 @@
+/** The sheet in front: formula bar, grid, charts and the tabs of all sheets. */
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useMemo, useState, useSyncExternalStore, type ReactNode, type RefObject } from "react";
+import type { Workbench } from "../hosts/workbench";
+import { placeOf } from "../hosts/workbench-contents";
+import type { SheetView } from "../hosts/workbench-view";
+import { catalogues, fill, type Language } from "../i18n";
+import { Charts } from "./charts";
+import { FormulaBar } from "./formula-bar";
+import { Grid, type GridHandle } from "./grid";
+import type { TypedCell } from "./grid-clipboard";
+import { listAt, promptAt } from "./grid-look";
+import { linkedSheet } from "./links";
+import { SheetTabs } from "./tabs";
+import { useSize } from "./use-size";
+import { cellName } from "./words";
+
+export interface SheetAreaProps {
+  readonly workbench: Workbench;
+  readonly view: SheetView;
+  readonly language: Language;
+  readonly isDark: boolean;
+  readonly isChartShown: boolean;
+  /** Pixels of the page from top to bottom. */
+  readonly pageHeight: number;
+  readonly grid: RefObject<GridHandle | null>;
+  readonly onAdd: () => void;
+  readonly onRows: (way: "insert" | "delete") => void;
+  readonly onRemove: (name: string) => void;
+}
+
+/** One sheet, with all that stands around it. */
+export function SheetArea(props: SheetAreaProps): ReactNode {
+  const { workbench, view, language, grid } = props;
+  const styles = useStyles();
+  const words = catalogues[language].workbench;
+  const { contents, selection, reveal, calculating } = useSyncExternalStore(workbench.subscribe, workbench.state);
+  const [holder, { width }] = useSize();
+  const [editing, setEditing] = useState<string | null>(null);
+  const charts = view.sheet?.charts ?? [];
+  const { row, column } = selection;
+  const cell = view.cell(row, column);
+  const source = cell.spilledFrom === undefined ? null : placeOf(view.name, cell.spilledFrom);
+  const names = useMemo(() => contents.tabs.map(({ name }) => name), [contents]);
+
+  const typeAt = (typed: readonly TypedCell[]): void => {
+    // Where a measurement of the time to the painted values starts.
+    performance.mark("salesbook-edit");
+    void workbench.type(typed.map((one) => ({ place: { sheet: view.name, row: one.row, column: one.column }, text: one.text })));
+  };
+
+  /** Opens the sheet that a cell links to, if it does. */
+  const followAt = (y: number, x: number): boolean => {
+    const target = linkedSheet(view.cell(y, x));
+    if (target !== null && names.includes(target)) workbench.show(target);
+    return target !== null;
+  };
+
+  /** The workbench says why a cell cannot be typed into; a link is followed instead. */
+  const refuseAt = (y: number, x: number): void => {
+    if (!followAt(y, x)) void workbench.type([{ place: { sheet: view.name, row: y, column: x }, text: "" }]);
+  };
+
+  return (
+    <>
+      <FormulaBar
+        row={row}
+        column={column}
+        cell={cell}
+        source={source ? cellName(source.row, source.column) : null}
+        prompt={promptAt(view, row, column)}
+        hasList={listAt(view, row, column) !== null}
+        editing={editing}
+        calculating={calculating}
+        language={language}
+        onEnter={(text) => typeAt([{ row, column, text }])}
+        onLeave={() => grid.current?.focus()}
+      />
+      <div className={styles.grid}>
+        <Grid
+          key={view.name}
+          handle={grid}
+          view={view}
+          language={language}
+          isDark={props.isDark}
+          label={fill(words.grid, { sheet: view.name })}
+          selection={selection}
+          reveal={reveal}
+          onType={typeAt}
+          onRefuse={refuseAt}
+          onFollow={followAt}
+          onSelect={workbench.select}
+          onEditing={setEditing}
+          onRows={props.onRows}
+          onLeave={() => document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus()}
+        />
+      </div>
+      {charts.length > 0 && (
+        <div ref={holder} className={mergeClasses(styles.chart, !props.isChartShown && styles.away)}>
+          {props.isChartShown && width > 0 && (
+            <Charts view={view} charts={charts} width={width} height={chartHeight(props.pageHeight)} language={language} />
+          )}
+        </div>
+      )}
+      <SheetTabs
+        names={names}
+        active={view.name}
+        language={language}
+        onShow={workbench.show}
+        onAdd={props.onAdd}
+        onRename={workbench.renameSheet}
+        onMove={workbench.moveSheet}
+        onRemove={props.onRemove}
+        onLeave={() => grid.current?.focus()}
+      />
+    </>
+  );
+}
+
+/** A quarter of the page, within what can be read. */
+function chartHeight(page: number): number {
+  return Math.round(Math.min(240, Math.max(150, page * 0.24)));
+}
+
+const useStyles = makeStyles({
+  away: { display: "none" },
+  grid: { flex: "1 1 0", minHeight: "160px" },
+  chart: {
+    flexShrink: 0,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflow: "hidden",
+    "@media (max-height: 560px)": { display: "none" },
+  },
+});

@@ -1,0 +1,66 @@
+/** What the commands of the page do, as far as they can be done now. */
+import type { Workbench, WorkbenchState } from "../hosts/workbench";
+import { sheetsTogether } from "../hosts/workbench-tabs";
+import type { SheetView } from "../hosts/workbench-view";
+import { catalogues, fill, type Language } from "../i18n";
+import { canGrow } from "../workbook/request";
+import type { Files } from "./use-files";
+
+/** The rows that the command adds at the end. */
+const ROWS_ADDED = 10;
+
+export interface SheetCommands {
+  addSheet(): void;
+  addRows: (() => void) | null;
+  /** Puts rows in above the selection, or takes the selected ones out; says why where that cannot be. */
+  rows(way: "insert" | "delete"): void;
+  /** Whether rows can be put in here at all. */
+  readonly hasRows: boolean;
+  remove(name: string): void;
+}
+
+/** The commands about the sheet in front. */
+export function sheetCommands(
+  workbench: Workbench,
+  { contents, active, selection }: WorkbenchState,
+  view: SheetView | null,
+  files: Files,
+  language: Language,
+): SheetCommands {
+  const words = catalogues[language].workbench;
+  const sheet = view?.sheet;
+  const grows = sheet !== undefined && sheet.tables.length > 0 && canGrow(sheet.table);
+  return {
+    addSheet: () => workbench.addSheet(freeName(contents.tabs, words.freeSheet)),
+    addRows: grows && active !== null ? () => workbench.addRows(active, ROWS_ADDED) : null,
+    rows(way) {
+      if (active !== null) workbench.moveRows(active, selection.row, way === "insert" ? selection.rows : -selection.rows);
+    },
+    hasRows: view !== null && (sheet === undefined || grows),
+    remove(name) {
+      const others = sheetsTogether(contents, name).filter((other) => other !== name);
+      workbench.removeSheet(name);
+      files.say({
+        kind: "info",
+        title: fill(words.removedTitle, { sheet: name }),
+        text: others.length === 0 ? words.removedAlone : fill(words.removedTogether, { sheets: others.join(words.listSeparator) }),
+        actions: [
+          {
+            label: words.undo,
+            onAct: () => {
+              workbench.undo();
+              files.say(null);
+            },
+          },
+        ],
+      });
+    },
+  };
+}
+
+function freeName(tabs: readonly { readonly name: string }[], pattern: string): string {
+  const taken = new Set(tabs.map(({ name }) => name.toLowerCase()));
+  let n = 1;
+  while (taken.has(fill(pattern, { n }).toLowerCase())) n += 1;
+  return fill(pattern, { n });
+}

@@ -1,0 +1,103 @@
+/** A selection analysed in a real browser: read from the grid, mended, written beside the data and on a new sheet, taken back. */
+import type { Page } from "playwright-core";
+import { browserSuite } from "../support/needs";
+import { cellAt, openSite, sheetNames, untilSelected, untilShown, type Site } from "./workbench-page";
+
+const CUSTOMERS = "客户名称,銷售額\n甲,500\n乙,20000\n丙,2500\n丁,300\n合計,23300\n";
+
+browserSuite("analysing a selection", (executablePath) => {
+  let site: Site;
+  let page: Page;
+  const failures: string[] = [];
+
+  beforeAll(async () => {
+    site = await openSite(executablePath);
+  }, 180_000);
+
+  afterAll(async () => {
+    await site?.close();
+  });
+
+  beforeEach(async () => {
+    const context = await site.browser.newContext({ locale: "en", viewport: { width: 1280, height: 1000 }, reducedMotion: "reduce" });
+    page = await context.newPage();
+    failures.length = 0;
+    page.on("pageerror", (error) => failures.push(String(error)));
+    await page.goto(`${site.address}/workbench.html`);
+    await page.getByRole("button", { name: "Open a file" }).waitFor();
+    await page
+      .locator("[data-role=open-file]")
+      .setInputFiles({ name: "customers.csv", mimeType: "text/csv", buffer: Buffer.from(CUSTOMERS, "utf8") });
+    await page.getByRole("button", { name: "Open as it is" }).click();
+    await page.getByRole("tab", { name: "customers" }).waitFor();
+  }, 30_000);
+
+  afterEach(async () => {
+    expect(failures).toEqual([]);
+    await page.context().close();
+  });
+
+  /** Selects A1:B6 by the keyboard and opens the view. */
+  async function readAll(): Promise<void> {
+    await cellAt(page, 0, 0).click();
+    await untilSelected(page, "A1");
+    for (const key of ["Shift+ArrowRight", ...Array<string>(5).fill("Shift+ArrowDown")]) await page.keyboard.press(key);
+    await page.getByRole("tab", { name: "Analyse" }).click();
+    await page.getByText("customers!A1:B6").waitFor();
+  }
+
+  test("classes, chart and total are shown before anything is written", async () => {
+    await readAll();
+    await page.getByText("4, and 1 left out").waitFor();
+    await page.getByRole("img", { name: /Customers by sales/ }).waitFor();
+    const result = page.getByRole("group", { name: "Result" });
+    expect(await result.locator("tbody tr td:last-child").allTextContents()).toEqual(["C", "A", "B", "C"]);
+    expect(await sheetNames(page)).toEqual(["6-9 Ranking and classes", "customers"]);
+    expect(await cellAt(page, 1, 3).textContent()).toBe("");
+  }, 60_000);
+
+  test("the result goes beside the data as ordinary formulas, follows it, and goes again", async () => {
+    await readAll();
+    await page.getByRole("button", { name: "Write the result" }).click();
+    await page.getByText("D1:M5 on customers").waitFor();
+    await untilShown(cellAt(page, 2, 7), "A");
+    await untilShown(cellAt(page, 4, 7), "C");
+    await cellAt(page, 4, 1).click();
+    await untilSelected(page, "B5");
+    await page.keyboard.type("90000");
+    await page.keyboard.press("Enter");
+    await untilShown(cellAt(page, 4, 7), "A");
+    await page.getByRole("button", { name: "Undo", exact: true }).last().click();
+    await page.getByText("Taken back.").waitFor();
+    await untilShown(cellAt(page, 4, 7), "");
+    await untilShown(cellAt(page, 4, 1), "90000");
+  }, 60_000);
+
+  test("a new sheet takes functions of the add-in, and the workbench's own undo takes it back", async () => {
+    await readAll();
+    await page.getByRole("radio", { name: "On a new sheet" }).check();
+    await page.getByRole("radio", { name: /^Salesbook functions/ }).check();
+    await page.getByRole("button", { name: "Write the result" }).click();
+    await page.getByText("on ABC analysis").first().waitFor();
+    expect(await sheetNames(page)).toEqual(["6-9 Ranking and classes", "customers", "ABC analysis"]);
+    await untilShown(cellAt(page, 5, 6), "A");
+    await cellAt(page, 5, 6).click();
+    await page.keyboard.press("Control+z");
+    await page.getByRole("tab", { name: "ABC analysis" }).waitFor({ state: "detached" });
+    expect(await sheetNames(page)).toEqual(["6-9 Ranking and classes", "customers"]);
+  }, 60_000);
+
+  test("a number stored as text is mended in the sheet, and back", async () => {
+    await cellAt(page, 1, 1).click();
+    await untilSelected(page, "B2");
+    await page.keyboard.type("'1,500");
+    await page.keyboard.press("Enter");
+    await untilShown(cellAt(page, 1, 1), "1,500");
+    await readAll();
+    await page.getByRole("button", { name: "Make it a number: B2" }).click();
+    await page.getByText("Cells changed in your sheet: 1.").waitFor();
+    await untilShown(cellAt(page, 1, 1), "1500");
+    await page.getByRole("complementary").getByRole("button", { name: "Undo", exact: true }).click();
+    await untilShown(cellAt(page, 1, 1), "1,500");
+  }, 60_000);
+});

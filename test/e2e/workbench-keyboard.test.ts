@@ -1,0 +1,183 @@
+/** The workbench without a mouse, in a real browser: every main task by keys alone, and they mean what they mean in Excel. */
+import type { Page } from "playwright-core";
+import { browserSuite } from "../support/needs";
+import { cellAt, openSite, sheetNames, shownIn, untilSelected, untilShown, type Site } from "./workbench-page";
+
+browserSuite("the workbench by keyboard", (executablePath) => {
+  let site: Site;
+  let page: Page;
+  const failures: string[] = [];
+
+  beforeAll(async () => {
+    site = await openSite(executablePath);
+  }, 180_000);
+
+  afterAll(async () => {
+    await site?.close();
+  });
+
+  beforeEach(async () => {
+    const context = await site.browser.newContext({ locale: "en", viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    page = await context.newPage();
+    failures.length = 0;
+    page.on("pageerror", (error) => failures.push(error.stack ?? String(error)));
+    await page.goto(`${site.address}/workbench.html`);
+    await page.getByRole("button", { name: "Add an empty sheet" }).focus();
+    await page.keyboard.press("Enter");
+    await reachGrid();
+  }, 60_000);
+
+  afterEach(async () => {
+    await page.context().close();
+    expect(failures).toEqual([]);
+  });
+
+  /** From the start of the page to the first cell, by Tab. */
+  async function reachGrid(): Promise<void> {
+    await cellAt(page, 0, 0).waitFor({ state: "attached" });
+    await page.getByLabel("Content of A1").focus();
+    await page.keyboard.press("Tab");
+    await page.locator(".rgCell:focus").waitFor();
+    await page.keyboard.press("ArrowDown");
+    await untilSelected(page, "A2");
+    await page.keyboard.press("ArrowUp");
+    await untilSelected(page, "A1");
+  }
+
+  /** Presses keys one after the other; after each one named with its target, that cell is the selected one. */
+  async function press(...keys: readonly (string | readonly [key: string, cell: string])[]): Promise<void> {
+    for (const step of keys) {
+      const [key, cell] = typeof step === "string" ? [step] : step;
+      await page.keyboard.press(key);
+      if (cell !== undefined) await untilSelected(page, cell);
+    }
+  }
+
+  /** Types a block row by row: Tab between the cells, Enter at the end of each row. */
+  async function typeRows(rows: readonly (readonly string[])[]): Promise<void> {
+    for (const row of rows)
+      for (const [index, text] of row.entries()) {
+        await page.keyboard.type(text);
+        await page.keyboard.press(index < row.length - 1 ? "Tab" : "Enter");
+      }
+  }
+
+  test("rows are typed with Tab and Enter, as quickly as one likes", async () => {
+    await typeRows([
+      ["1", "2", "3"],
+      ["4", "5", "6"],
+    ]);
+    await untilSelected(page, "A3");
+    expect(await shownIn(page, { row: 0, column: 0, rows: 3, columns: 1 })).toEqual(["1", "4", ""]);
+    expect(await shownIn(page, { row: 0, column: 2, rows: 3, columns: 1 })).toEqual(["3", "6", ""]);
+  }, 60_000);
+
+  test("keys lead where they lead in Excel", async () => {
+    await typeRows([
+      ["1", "2", "3"],
+      ["4", "5", "6"],
+    ]);
+    await untilSelected(page, "A3");
+    await press(
+      ["Control+Home", "A1"],
+      ["Control+ArrowRight", "C1"],
+      ["Control+ArrowDown", "C2"],
+      ["Home", "A2"],
+      ["End", "C2"],
+      ["Control+Home", "A1"],
+      ["Control+End", "C2"],
+      ["Shift+Enter", "C1"],
+      ["Enter", "C2"],
+      ["Shift+Tab", "B2"],
+      ["Tab", "C2"],
+      ["ArrowLeft", "B2"],
+    );
+    await page.keyboard.press("PageDown");
+    await page.keyboard.press("PageUp");
+    await untilSelected(page, "B2");
+  }, 60_000);
+
+  test("F2 edits and Escape leaves the cell as it was; Delete empties; Ctrl+Z and Ctrl+Y undo and redo", async () => {
+    await typeRows([["12"]]);
+    await press(["ArrowUp", "A1"], "F2");
+    await page.locator("revogr-edit input").waitFor();
+    await page.keyboard.type("3");
+    await press("Escape");
+    await untilShown(cellAt(page, 0, 0), "12");
+    await press("F2");
+    await page.locator("revogr-edit input").waitFor();
+    await page.keyboard.type("3");
+    await press(["Enter", "A2"]);
+    await untilShown(cellAt(page, 0, 0), "123");
+    await press(["ArrowUp", "A1"], "Delete");
+    await untilShown(cellAt(page, 0, 0), "");
+    await press("Control+z");
+    await untilShown(cellAt(page, 0, 0), "123");
+    await press("Control+z");
+    await untilShown(cellAt(page, 0, 0), "12");
+    await press("Control+y");
+    await untilShown(cellAt(page, 0, 0), "123");
+  }, 60_000);
+
+  test("copy, cut, paste and fill; formulas move along", async () => {
+    await typeRows([
+      ["1", "=A1*10"],
+      ["2", ""],
+    ]);
+    await untilShown(cellAt(page, 0, 1), "10");
+    await press(["Control+Home", "A1"], ["ArrowRight", "B1"], "Shift+ArrowDown", "Control+d");
+    await untilShown(cellAt(page, 1, 1), "20");
+    await press(["Control+Home", "A1"], "Control+a", "Control+c");
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("1\t10\n2\t20");
+    await press(["Control+Home", "A1"], ["Control+ArrowDown", "A2"], ["Enter", "A3"], "Control+v");
+    await untilShown(cellAt(page, 3, 1), "20");
+    await press(["Control+Home", "A1"], "Control+x");
+    await untilShown(cellAt(page, 0, 0), "");
+    await press(["ArrowRight", "B1"], ["ArrowRight", "C1"], "Control+v");
+    await untilShown(cellAt(page, 0, 2), "1");
+    // From Excel come cells with line ends of its own.
+    await page.evaluate(() => navigator.clipboard.writeText('x\t"two\r\nlines"\r\ny\tz\r\n'));
+    await press(["ArrowRight", "D1"], "Control+v");
+    await untilShown(cellAt(page, 1, 4), "z");
+  }, 60_000);
+
+  test("rows are put in and taken out, and undone", async () => {
+    await typeRows([["1"], ["2"]]);
+    await press(["Control+Home", "A1"], "Control+Alt+Equal");
+    await untilShown(cellAt(page, 1, 0), "1");
+    await press("Control+Alt+Minus");
+    await untilShown(cellAt(page, 1, 0), "2");
+    await press("Control+Alt+Minus");
+    await untilShown(cellAt(page, 0, 0), "2");
+    await press("Control+z");
+    await untilShown(cellAt(page, 0, 0), "1");
+  }, 60_000);
+
+  test("a sheet gets another name, a bad one is refused with the reason, and is removed and brought back", async () => {
+    await press("F6", "F2");
+    const name = page.getByRole("textbox", { name: "New name" });
+    await name.waitFor();
+    await page.keyboard.type("Q1/Q2");
+    await page.getByText("These characters cannot stand in a name").waitFor();
+    await page.keyboard.press("Enter");
+    expect(await name.isVisible()).toBe(true);
+    await page.keyboard.press("Control+a");
+    await page.keyboard.type("Quarters");
+    await page.keyboard.press("Enter");
+    await page.getByRole("tab", { name: "Quarters" }).waitFor();
+    expect(await sheetNames(page)).toEqual(["Quarters"]);
+    await page.keyboard.press("Delete");
+    await page.getByText("Quarters was removed").waitFor();
+    await page.keyboard.press("Control+z");
+    await page.getByRole("tab", { name: "Quarters" }).waitFor();
+  }, 60_000);
+
+  test("F1 lists the keys, Escape closes the list and the keyboard is back in the grid", async () => {
+    await page.keyboard.press("F1");
+    await page.getByRole("dialog", { name: "Keyboard" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await press(["ArrowDown", "A2"]);
+  }, 60_000);
+});

@@ -1,0 +1,353 @@
+/** "Check this workbook" against an Excel in memory: what is read, how often, what is written, and that nothing else is. */
+import type { Host } from "../../src/hosts/host";
+import { registry } from "../../src/templates";
+import { addressOf } from "../../src/workbook/address";
+import type { Finding } from "../../src/workbook/check-model";
+import { layout } from "../../src/workbook/layout";
+import { makeRequest, type RequestOptions } from "../../src/workbook/request";
+import type { Sent } from "../support/office/office";
+import { areaOf, cellAt, newSheet, sheetBy, type MemorySheet } from "../support/office/state";
+import { typeInto } from "../support/office/typing";
+import { connected, failureOf, stateOf, type Connected } from "./connected";
+
+const ALL = registry.map(({ number }) => number);
+const told = ({ sheet, area, kind }: Finding) => ({ sheet, cells: addressOf(area), kind });
+
+/** An Excel with generated sheets beside the user's own. */
+async function generated(
+  tables: readonly string[],
+  options: Partial<RequestOptions> = {},
+): Promise<Connected & { names: readonly string[] }> {
+  const connection = connected();
+  const sheets = layout(makeRequest({ tables, language: "en", content: "sample", ...options }));
+  const { names } = await connection.host.insertSheets(sheets);
+  connection.excel.sent.length = 0;
+  return { ...connection, names };
+}
+
+/** The first row of data of a table, and the first of its columns with a formula there. */
+function resultIn(sheet: MemorySheet): { row: number; column: number } {
+  const { area } = sheet.tables[0]!;
+  const row = area.row + 1;
+  const column = Array.from({ length: area.columns }, (_, at) => area.column + at).find((at) => cellAt(sheet, row, at)?.formula)!;
+  return { row, column };
+}
+
+const requests = ({ excel }: Connected): number => excel.sent.filter(({ tidying }) => !tidying).length;
+const check = async (host: Host): Promise<readonly Finding[]> => (await host.checkWorkbook()).findings;
+
+describe("checking", () => {
+  it("finds nothing in a course workbook as it was inserted, in few requests", async () => {
+    const connection = await generated(ALL);
+    const before = JSON.stringify(stateOf(connection.excel.book));
+    const report = await connection.host.checkWorkbook();
+    expect(report.findings.map(told)).toEqual([]);
+    expect({ sheets: report.sheets, unknown: report.unknown }).toEqual({ sheets: connection.names, unknown: [] });
+    expect(JSON.stringify(stateOf(connection.excel.book))).toBe(before);
+    expect(connection.excel.unknown).toEqual([]);
+    // Sheets, names, tables, their ranges, formulas, checks with formats, and the rules of formats.
+    expect(requests(connection)).toBeLessThanOrEqual(8);
+  });
+
+  it("takes one more request for every 8,000 cells", async () => {
+    const connection = await generated(["6-9"], { rows: 2000 });
+    expect(await check(connection.host)).toEqual([]);
+    const cells = 2000 * sheetBy(connection.excel.book, connection.names[0]).tables[0]!.area.columns;
+    expect(requests(connection)).toBeLessThanOrEqual(7 + Math.ceil(cells / 8000) + 1);
+  });
+
+  it("says so where nothing was generated, and asks other sheets for their names only", async () => {
+    const connection = connected();
+    expect(await connection.host.checkWorkbook()).toEqual({ sheets: [], unknown: [], findings: [] });
+    expect(requests(connection)).toBeLessThanOrEqual(4);
+  });
+
+  it("tells how far it is, and stops when asked to", async () => {
+    const { host, names } = await generated(["6-8", "6-9"]);
+    const labels: string[] = [];
+    await host.checkWorkbook({ onProgress: ({ label }) => labels.push(label) });
+    expect(labels[0]).toBe(names[0]);
+    const stop = new AbortController();
+    const stopped = host.checkWorkbook({ signal: stop.signal, onProgress: () => stop.abort() });
+    expect((await failureOf(stopped)).code).toBe("cancelled");
+  });
+
+  it("names sheets of a later Salesbook without judging them", async () => {
+    const { excel, host, names } = await generated(["6-8", "6-9"]);
+    const sheet = sheetBy(excel.book, names[0]);
+    sheet.names = sheet.names.map((one) => ({ ...one, formula: one.formula.replace("Salesbook 1", "Salesbook 7") }));
+    expect(await host.checkWorkbook()).toMatchObject({ sheets: [names[1]], unknown: [names[0]] });
+  });
+
+  it("needs an Excel that can be asked", async () => {
+    const { host } = connected("1.8");
+    expect((await failureOf(host.checkWorkbook())).code).toBe("excelTooOld");
+  });
+
+  it("reads formulas as Excel writes them back", async () => {
+    const { excel, host, names } = await generated(["6-8", "6-9"]);
+    for (const name of names) {
+      const sheet = sheetBy(excel.book, name);
+      for (const line of sheet.cells.values())
+        for (const cell of line.values())
+          if (cell.formula)
+            cell.formula = cell.formula
+              .replace(new RegExp(`${sheet.tables[0]!.name}\\[\\[#This Row\\],\\[(\\w+)\\]\\]`, "g"), "[@$1]")
+              .replace(/\[\[#This Row\],\[([^\]']+)\]\]/g, "[@[$1]]")
+              .replace(/,IF\(/g, ", IF( ");
+    }
+    expect(JSON.stringify(stateOf(excel.book))).toContain("[@");
+    expect(await check(host)).toEqual([]);
+  });
+});
+
+/** A workbook with one fault of every kind that can be repaired. */
+async function damaged(options: Partial<RequestOptions> = {}) {
+  const connection = await generated(["6-8", "6-9"], options);
+  const ranking = sheetBy(connection.excel.book, connection.names[1]);
+  const { protection } = ranking;
+  ranking.protection = null;
+  const { row, column } = resultIn(ranking);
+  const pristine = JSON.stringify(stateOf(connection.excel.book));
+  typeInto(connection.excel.book, ranking, row, column, "'6-9");
+  typeInto(connection.excel.book, ranking, row + 1, column, 7);
+  typeInto(connection.excel.book, ranking, row + 3, column, "");
+  typeInto(connection.excel.book, ranking, row + 4, column, "=1+1");
+  const check = ranking.validations.find((one) => areaOf(one.area).rows === 1)!;
+  ranking.validations = ranking.validations.filter((one) => one !== check);
+  const painted = ranking.conditionalFormats.filter((one) => one.area === ranking.conditionalFormats[0]!.area);
+  ranking.conditionalFormats = ranking.conditionalFormats.filter((one) => !painted.includes(one));
+  ranking.protection = protection;
+  return { ...connection, ranking, row, column, check, painted, pristine };
+}
+
+describe("what was damaged", () => {
+  it("is found cell by cell, by kind", async () => {
+    const { host, ranking, row, column, check: lost, painted } = await damaged();
+    const at = (down: number, rows = 1) => addressOf({ row: row + down, column, rows, columns: 1 });
+    const found = await check(host);
+    expect(found.map(told).sort((one, other) => (one.kind + one.cells < other.kind + other.cells ? -1 : 1))).toEqual([
+      { sheet: ranking.name, cells: painted[0]!.area, kind: "formatLost" },
+      { sheet: ranking.name, cells: at(4), kind: "formulaChanged" },
+      { sheet: ranking.name, cells: at(3), kind: "formulaMissing" },
+      { sheet: ranking.name, cells: at(0, 2), kind: "formulaTypedOver" },
+      { sheet: ranking.name, cells: lost.area, kind: "validationLost" },
+    ]);
+  });
+
+  it("in the middle of a column of checks is found by halves", async () => {
+    const connection = await generated(["6-8"], { rows: 200 });
+    const sheet = sheetBy(connection.excel.book, connection.names[0]);
+    const check = sheet.validations.find((one) => areaOf(one.area).rows === 200)!;
+    const area = areaOf(check.area);
+    const part = (from: number, rows: number) => ({ ...check, area: addressOf({ ...area, row: area.row + from, rows }) });
+    sheet.validations = [...sheet.validations.filter((one) => one !== check), part(0, 77), part(79, 121)];
+    connection.excel.sent.length = 0;
+    expect((await connection.host.checkWorkbook()).findings.map(told)).toEqual([
+      { sheet: sheet.name, cells: addressOf({ ...area, row: area.row + 77, rows: 2 }), kind: "validationLost" },
+    ]);
+    expect(requests(connection)).toBeLessThanOrEqual(8 + Math.ceil(Math.log2(200)));
+  });
+
+  it.each([false, true])("is repaired as it was, and the repair taken back (locked: %s)", async (lock) => {
+    const { excel, host, pristine, ranking } = await damaged({ lock });
+    const withDamage = stateOf(excel.book);
+    const findings = await check(host);
+    const repaired = await host.repair(findings);
+    expect(repaired.findings).toBe(findings.length);
+    expect(await check(host)).toEqual([]);
+    expect(ranking.protection !== null).toBe(lock);
+    const sorted = (state: unknown) => normalised(state);
+    if (!lock) expect(sorted(stateOf(excel.book))).toEqual(sorted(JSON.parse(pristine)));
+    await repaired.undo();
+    expect(sorted(stateOf(excel.book))).toEqual(sorted(withDamage));
+    expect(excel.unknown).toEqual([]);
+  });
+
+  it("is repaired one by one, and nothing else with it", async () => {
+    const { excel, host } = await damaged();
+    const findings = await check(host);
+    for (const finding of findings) {
+      const left = (await check(host)).map(told);
+      await host.repair([finding]);
+      expect((await check(host)).map(told)).toEqual(left.filter(({ kind }) => kind !== finding.kind));
+    }
+    expect(excel.unknown).toEqual([]);
+  });
+});
+
+describe("a repair that cannot be done leaves everything as it was", () => {
+  it("after a failure at every single action of the repair", async () => {
+    const { excel, host } = await damaged({ rows: 6 });
+    const findings = await check(host);
+    const saved = copyOf(excel.book);
+    const before = normalised(stateOf(excel.book));
+    excel.sent.length = 0;
+    await host.repair(findings);
+    const wanted = actionsOf(excel.sent);
+    expect(wanted.length).toBeGreaterThan(60);
+    for (const action of wanted) {
+      Object.assign(excel.book, copyOf(saved));
+      excel.failAfter(action);
+      const error = await failureOf(host.repair(findings));
+      expect({ action, refused: REFUSED.has(error.code), after: normalised(stateOf(excel.book)) }).toEqual({
+        action,
+        refused: true,
+        after: before,
+      });
+    }
+  });
+
+  it("after a failure at every single action of taking it back", async () => {
+    const { excel, host } = await damaged({ rows: 6 });
+    const findings = await check(host);
+    const saved = copyOf(excel.book);
+    const { undo } = await host.repair(findings);
+    excel.sent.length = 0;
+    await undo();
+    const wanted = actionsOf(excel.sent);
+    expect(wanted.length).toBeGreaterThan(60);
+    for (const action of wanted) {
+      Object.assign(excel.book, copyOf(saved));
+      const again = await host.repair(findings);
+      const before = normalised(stateOf(excel.book));
+      excel.failAfter(action);
+      const error = await failureOf(again.undo());
+      expect({ action, refused: REFUSED.has(error.code), after: normalised(stateOf(excel.book)) }).toEqual({
+        action,
+        refused: true,
+        after: before,
+      });
+    }
+  });
+
+  it.each(["before", "after"] as const)("when a request is lost %s Excel has done it", async (moment) => {
+    const { excel, host } = await damaged({ rows: 6 });
+    const findings = await check(host);
+    excel.sent.length = 0;
+    await host.repair(findings);
+    const wanted = excel.sent.flatMap(({ tidying }, index) => (tidying ? [] : [index + 1]));
+    expect(wanted.length).toBe(3);
+    for (const lost of wanted) {
+      const again = await damaged({ rows: 6 });
+      const found = await check(again.host);
+      const before = normalised(stateOf(again.excel.book));
+      const sent = again.excel.sent.length;
+      again.excel.loses = (request, when) => request === sent + lost && when === moment;
+      const error = await failureOf(again.host.repair(found));
+      expect({ lost, refused: REFUSED.has(error.code), after: normalised(stateOf(again.excel.book)) }).toEqual({
+        lost,
+        refused: true,
+        after: before,
+      });
+    }
+  });
+
+  it("and says which sheets it could not put back", async () => {
+    const { excel, host, ranking } = await damaged();
+    const findings = await check(host);
+    const sent = excel.sent.length;
+    excel.loses = (request, when) => when === "after" && request >= sent + 3;
+    const error = await failureOf(host.repair(findings));
+    expect({ code: error.code, sheets: error.details["sheets"] }).toEqual({ code: "repairHalfDone", sheets: ranking.name });
+  });
+
+  it("when a cell has changed since the check", async () => {
+    const { excel, host, ranking, row, column } = await damaged();
+    const findings = await check(host);
+    typeInto(excel.book, ranking, row + 1, column, 8);
+    const before = stateOf(excel.book);
+    const error = await failureOf(host.repair(findings));
+    expect({ code: error.code, cell: error.details["cell"] }).toEqual({
+      code: "changedSinceCheck",
+      cell: `${ranking.name}!${addressOf({ row, column, rows: 2, columns: 1 })}`,
+    });
+    expect(stateOf(excel.book)).toEqual(before);
+  });
+
+  it("when the sheet has been renamed since", async () => {
+    const { excel, host, ranking } = await damaged();
+    const findings = await check(host);
+    ranking.name = "Mine";
+    const before = stateOf(excel.book);
+    expect((await failureOf(host.repair(findings))).code).toBe("changedSinceCheck");
+    expect(stateOf(excel.book)).toEqual(before);
+  });
+
+  it("when a repaired cell was changed before the repair was taken back", async () => {
+    const { excel, host, ranking, row, column } = await damaged();
+    const { undo } = await host.repair(await check(host));
+    typeInto(excel.book, ranking, row, column, 5);
+    const before = stateOf(excel.book);
+    expect((await failureOf(undo())).code).toBe("changedSinceCheck");
+    expect(stateOf(excel.book)).toEqual(before);
+  });
+
+  it("when the sheet is protected with a password", async () => {
+    const { excel, host, ranking } = await damaged({ lock: true });
+    ranking.password = "secret";
+    const findings = await check(host);
+    const before = stateOf(excel.book);
+    const error = await failureOf(host.repair(findings));
+    expect({ code: error.code, sheet: error.details["sheet"] }).toEqual({ code: "sheetProtected", sheet: ranking.name });
+    expect(stateOf(excel.book)).toEqual(before);
+  });
+
+  it("when it is cancelled before it begins", async () => {
+    const { excel, host } = await damaged();
+    const findings = await check(host);
+    const before = stateOf(excel.book);
+    expect((await failureOf(host.repair(findings, { signal: AbortSignal.abort() }))).code).toBe("cancelled");
+    expect(stateOf(excel.book)).toEqual(before);
+  });
+});
+
+it("touches nothing outside generated sheets", async () => {
+  const { excel, host } = await damaged();
+  const foreign = newSheet(excel.book, "Copy of formulas");
+  typeInto(excel.book, foreign, 0, 0, "=#REF!+1");
+  const others = () => JSON.stringify(stateOf({ ...excel.book, sheets: excel.book.sheets.filter((sheet) => sheet.names.length === 0) }));
+  const before = others();
+  await host.repair(await check(host));
+  expect(others()).toBe(before);
+});
+
+/** What a user is told when nothing was changed in the end. */
+const REFUSED: ReadonlySet<string> = new Set(["repairFailed", "excelRefused"]);
+
+/** The numbers of the actions that a user waits for: what Office.js tidies up between them may fail unseen. */
+function actionsOf(sent: readonly Sent[]): number[] {
+  let before = 0;
+  return sent.flatMap(({ actions, tidying }) => {
+    const first = before + 1;
+    before += actions;
+    return tidying ? [] : Array.from({ length: actions }, (_, index) => first + index);
+  });
+}
+
+/** A workbook's state of its own, to begin from again. */
+function copyOf<State>(state: State): State {
+  const copied = (value: unknown): unknown => {
+    if (value instanceof Map) return new Map([...(value as Map<unknown, unknown>)].map(([key, one]) => [key, copied(one)]));
+    if (Array.isArray(value)) return value.map(copied);
+    return typeof value === "object" && value !== null
+      ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, copied(one)]))
+      : value;
+  };
+  return copied(state) as State;
+}
+
+/** The order in which checks and formats came is nothing that a user could notice, and neither is an empty row. */
+function normalised(state: unknown): unknown {
+  const text = (value: unknown): string => JSON.stringify(value);
+  const book = state as { sheets: { validations: unknown[]; conditionalFormats: unknown[]; cells: [number, [number, unknown][]][] }[] };
+  return {
+    ...book,
+    sheets: book.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map(([row, line]) => [row, [...line].sort(([one], [other]) => one - other)]),
+      validations: [...sheet.validations].sort((one, other) => (text(one) < text(other) ? -1 : 1)),
+      conditionalFormats: [...sheet.conditionalFormats].sort((one, other) => (text(one) < text(other) ? -1 : 1)),
+    })),
+  };
+}

@@ -1,0 +1,68 @@
+import { LANGUAGES } from "../../src/i18n";
+import { registry, tableByNumber } from "../../src/templates";
+import { layout } from "../../src/workbook/layout";
+import { makeRequest } from "../../src/workbook/request";
+import type { Area, Sheet } from "../../src/workbook/sheet";
+
+/** Inches of an A4 page between its margins. */
+const PAGE_WIDTH = { portrait: 7.27, landscape: 10.69 };
+const PIXELS_OF_INCH = 96;
+/** At 60 % the 11 points of the cells are 6.6. */
+const SMALLEST_PRINT = 0.6;
+
+const sheets = LANGUAGES.flatMap((language) =>
+  registry.flatMap(({ number }) =>
+    (["sample", "empty"] as const).map((content): [string, Sheet] => {
+      const [sheet] = layout(makeRequest({ tables: [number], language, content }));
+      if (!sheet) throw new Error("no sheet");
+      return [`${number} ${language} ${content}`, sheet];
+    }),
+  ),
+);
+
+describe("printed sheets", () => {
+  it.each(sheets)("%s can be read", (_, sheet) => {
+    const scales = sheet.print.areas.map((area) => (PAGE_WIDTH[sheet.print.orientation] * PIXELS_OF_INCH) / widthOf(sheet, area));
+    expect(Math.min(...scales)).toBeGreaterThanOrEqual(SMALLEST_PRINT);
+  });
+
+  it.each(sheets)("%s has every column of a printed section on exactly one page", (_, sheet) => {
+    const pages = columnsOf(sheet)
+      .filter(({ isHidden }) => !isHidden)
+      .map(({ id, area }) => [id, sheet.print.areas.filter((page) => contains(page, area)).length]);
+    expect(pages.filter(([, count]) => count !== 1)).toEqual([]);
+  });
+
+  it.each(sheets)("%s tears no block and no setting", (_, sheet) => {
+    const hidden = new Set(columnsOf(sheet).flatMap(({ area, isHidden }) => (isHidden ? [area.column] : [])));
+    const cells = sheet.fields.filter(({ role, area }) => (role === "parameter" || role === "summary") && !hidden.has(area.column));
+    const torn = cells.filter(({ area }) => !sheet.print.areas.some((page) => contains(page, area)));
+    expect(torn.map(({ id }) => id)).toEqual([]);
+  });
+});
+
+/** The columns of the table, and whether they are printed nowhere. */
+function columnsOf(sheet: Sheet): { id: string; area: Area; isHidden: boolean }[] {
+  const sections = tableByNumber(sheet.table).sections.filter(({ page }) => page === "none");
+  const hidden = new Set(sections.flatMap(({ fields }) => fields.map(({ name }) => name)));
+  return sheet.fields
+    .filter(({ role }) => role !== "parameter" && role !== "summary")
+    .map(({ id, area }) => ({ id, area, isHidden: hidden.has(id) }));
+}
+
+function widthOf(sheet: Sheet, area: Area): number {
+  const { titleColumns } = sheet.print;
+  const repeated =
+    titleColumns && area.column > titleColumns.last ? sheet.columnWidths.slice(titleColumns.first, titleColumns.last + 1) : [];
+  const widths = [...repeated, ...sheet.columnWidths.slice(area.column, area.column + area.columns)];
+  return widths.reduce((sum, width) => sum + width * 7 + 5, 0);
+}
+
+function contains(page: Area, area: Area): boolean {
+  return (
+    area.column >= page.column &&
+    area.column + area.columns <= page.column + page.columns &&
+    area.row >= page.row &&
+    area.row + area.rows <= page.row + page.rows
+  );
+}
