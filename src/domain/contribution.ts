@@ -157,7 +157,7 @@ function eachRow(names: readonly string[], matrices: readonly Matrix[], calculat
       }
     }
     const shown = fromCells(names, [a, b, c, d].slice(0, names.length), calculate);
-    isClean &&= shown === "";
+    isClean &&= !(shown instanceof SalesbookError);
     results[row] = [shown];
   }
   return isClean ? knownGood(results) : results;
