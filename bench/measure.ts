@@ -10,9 +10,14 @@ export interface Times {
   readonly median: number;
   readonly least: number;
   readonly most: number;
+  /** The middle half of the rounds by the clock lies within this part of the median: the machine's noise. */
+  readonly noise: number;
   /** Median of the processor's time, all threads together. */
   readonly processor: number;
 }
+
+/** As many rows as a column of Excel has. */
+export const ROWS_OF_EXCEL = 1_048_576;
 
 /**
  * Lets every contestant run once per round, so that a busy minute of the machine hits all of them.
@@ -45,29 +50,32 @@ export async function takeTurns<Name extends string>(
   return Object.fromEntries(names.map((name) => [name, summary(name, wall.get(name)!, processor.get(name)!)])) as Record<Name, Times>;
 }
 
-/**
- * One line per contestant: the ratio of the medians to that of the first one, and how far the rounds lay apart. The
- * spread of the first line is the machine's noise.
- */
+/** How the medians of two contestants stand to each other. */
+export function ratio(one: Times, other: Times): number {
+  return one.median / other.median;
+}
+
+/** One line per contestant: the ratio of the medians to that of the first one, and how far the rounds lay apart. */
 export function printRatios(title: string, times: Readonly<Record<string, Times>>, unit = Object.keys(times)[0]!): void {
   const base = times[unit]!.median;
   console.log(`\n${title}`);
   const width = Math.max(...Object.keys(times).map((name) => name.length));
-  for (const { name, median, least, most, processor } of Object.values(times)) {
-    const ratio = (median / base).toFixed(2).padStart(8);
-    const spread = `${(least / base).toFixed(2)} to ${(most / base).toFixed(2)}`;
-    console.log(`  ${name.padEnd(width)} ${ratio} ×  (${spread})  ${milliseconds(median)}, processor ${milliseconds(processor)}`);
+  for (const { name, median, least, most, noise, processor } of Object.values(times)) {
+    const toBase = (median / base).toFixed(2).padStart(8);
+    const spread = `${(least / base).toFixed(2)} to ${(most / base).toFixed(2)}, noise ${(100 * noise).toFixed(0)} %`;
+    console.log(`  ${name.padEnd(width)} ${toBase} ×  (${spread})  ${milliseconds(median)}, processor ${milliseconds(processor)}`);
   }
 }
 
 /** Whether a target is met, as a line of the report. */
 export function printTarget(what: string, found: number, most: number, unit = "×"): void {
-  console.log(`  ${found <= most ? "met    " : "NOT met"} ${what}: ${found.toFixed(2)} ${unit}, at most ${most} ${unit}`);
+  const shown = (value: number): string => Number(value.toPrecision(3)).toString();
+  console.log(`  ${found <= most ? "met    " : "NOT met"} ${what}: ${shown(found)} ${unit}, at most ${shown(most)} ${unit}`);
 }
 
 /**
- * How much more memory is held just before a function returns its result than before it was called, in megabytes, and
- * how much the process took from the system at its peak. Needs `--expose-gc`.
+ * How much more memory the result of a function holds than there was before the call, in megabytes, and
+ * how much was held when the call ended, with what it no longer needs. Needs `--expose-gc`.
  */
 export function measureMemory(run: () => unknown): { held: number; peak: number } {
   globalThis.gc?.();
@@ -103,7 +111,9 @@ export function generator(seed: number): () => number {
 
 function summary(name: string, wall: readonly number[], processor: readonly number[]): Times {
   const sorted = [...wall].sort((left, right) => left - right);
-  return { name, median: medianOf(wall), least: sorted[0]!, most: sorted.at(-1)!, processor: medianOf(processor) };
+  const quarter = (part: number): number => sorted[Math.round((part * (sorted.length - 1)) / 4)]!;
+  const noise = (quarter(3) - quarter(1)) / medianOf(wall);
+  return { name, median: medianOf(wall), least: sorted[0]!, most: sorted.at(-1)!, noise, processor: medianOf(processor) };
 }
 
 function medianOf(values: readonly number[]): number {
