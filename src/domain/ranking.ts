@@ -88,15 +88,18 @@ export function cumulativeShares(amounts: Matrix): ResultMatrix<number> {
   const read = readAmounts(amounts);
   const counted = countedAmounts(read.values);
   const order = descendingOrder(counted);
+  const reached = new Float64Array(counted.length);
   // The total is the sum in the order of the shares, so that the last one is exactly 1.
-  const total = order.reduce((sum, index) => sum + counted[index]!, 0);
-  const shares = new Float64Array(counted.length).fill(total > 0 ? 1 : 0);
-  let sum = 0;
-  for (const index of order) {
-    sum += counted[index]!;
-    shares[index] = share(sum, total);
+  let total = 0;
+  for (let place = 0; place < order.length; place++) {
+    const index = order[place]!;
+    total += counted[index]!;
+    reached[index] = total;
   }
-  return inShapeOf(amounts, read, shares);
+  for (let index = 0; index < reached.length; index++) {
+    reached[index] = share(counted[index]! > 0 ? reached[index]! : total, total);
+  }
+  return inShapeOf(amounts, read, reached);
 }
 
 /**
