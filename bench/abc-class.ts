@@ -1,86 +1,57 @@
-/**
- * How fast ABCCLASS is on a whole column of Excel: `npx tsx --expose-gc bench/abc-class.ts [rows]`.
- *
- * Three contestants take turns on the same cells:
- * - the floor: read the range and write a fresh one, which no function of a column can do without;
- * - ABCCLASS as Excel calls it;
- * - the obvious way: an array of objects, sorted, shares accumulated, letters put back in the order of the input.
- */
+/** ABCCLASS on a whole column of Excel, beside the least that any function must do and beside other ways to the same letters. */
 import { ABCCLASS } from "../src/functions/functions";
+import { measureMemory, printRatios, printTarget, ratio, ROWS_OF_EXCEL, salesColumn, takeTurns } from "./measure";
+import { byArquero, byDatabase, bySorting, openDatabase, type Range } from "./rivals";
 
-const ROWS = Number(process.argv[2] ?? 1_048_576);
-const ROUNDS = 9;
-
-type Range = unknown[][];
-
-function floor(amounts: Range): Range {
-  const result: Range = new Array(amounts.length);
-  for (let row = 0; row < amounts.length; row++) result[row] = [amounts[row]![0]];
-  return result;
-}
-
-function bySorting(amounts: Range): Range {
-  const customers = amounts.map(([amount], row) => ({ amount: amount as number, row, letter: "" }));
-  customers.sort((left, right) => right.amount - left.amount);
-  const total = customers.reduce((sum, { amount }) => sum + Math.max(amount, 0), 0);
-  let above = 0;
-  let index = 0;
-  while (index < customers.length) {
-    const { amount } = customers[index]!;
-    const letter = amount <= 0 ? "C" : above < 0.75 * total ? "A" : above < 0.95 * total ? "B" : "C";
-    const first = index;
-    while (index < customers.length && customers[index]!.amount === amount) customers[index++]!.letter = letter;
-    above += (index - first) * Math.max(amount, 0);
-  }
-  const result: Range = new Array(amounts.length);
-  for (const { row, letter } of customers) result[row] = [letter];
-  return result;
-}
-
-/** Sales as they are: a few large customers, many small ones, amounts in cents, some returns. */
-function sales(rows: number): Range {
-  let state = 20260101;
-  const random = () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return (state + 0.5) / 4294967296;
-  };
-  return Array.from({ length: rows }, () => {
-    const normal = Math.sqrt(-2 * Math.log(random())) * Math.cos(2 * Math.PI * random());
-    const amount = Math.round(Math.exp(8 + 1.5 * normal) * 100) / 100;
-    return [random() < 0.01 ? -amount : amount];
+/** Beside the pass over the cells and beside sorting objects. */
+export async function abcClass(): Promise<void> {
+  const cells = salesColumn(ROWS_OF_EXCEL);
+  requireSame(ABCCLASS(cells), bySorting(cells));
+  const times = await takeTurns({
+    floor: () => freshRows(cells),
+    ABCCLASS: () => ABCCLASS(cells),
+    "sorting objects": () => bySorting(cells),
   });
+  printRatios("ABCCLASS on 1,048,576 × 1; the floor reads the cells and writes fresh rows", times);
+  printTarget("ABCCLASS to the floor", ratio(times.ABCCLASS, times.floor), 0.6);
+  printTarget("ABCCLASS to sorting objects", ratio(times.ABCCLASS, times["sorting objects"]), 1 / 15);
 }
 
-const contestants = { floor, ABCCLASS: (amounts: Range) => ABCCLASS(amounts), sorting: bySorting };
-const cells = sales(ROWS);
-const expected = bySorting(cells);
-if (!ABCCLASS(cells).every((row, index) => row[0] === expected[index]![0])) throw new Error("The contestants disagree.");
-
-const times: Record<string, number[]> = {};
-let memory = 0;
-for (let round = -2; round < ROUNDS; round++) {
-  for (const [name, run] of Object.entries(contestants)) {
-    globalThis.gc?.({ type: "minor" });
-    const before = process.memoryUsage();
-    const started = performance.now();
-    const result = run(cells);
-    const took = performance.now() - started;
-    const after = process.memoryUsage();
-    if (result.length !== ROWS) throw new Error(`${name} lost rows.`);
-    if (name === "ABCCLASS") {
-      memory = Math.max(memory, after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers);
-    }
-    if (round >= 0) (times[name] ??= []).push(took);
-  }
+/** Beside a database and a library of tables, both with the rows handed over and back. */
+export async function abcClassRivals(): Promise<void> {
+  const cells = salesColumn(ROWS_OF_EXCEL);
+  const database = await openDatabase();
+  // Their windows run down to the row itself and its equals, which is this rule.
+  const within = (): Range => ABCCLASS(cells, null as never, "within" as never);
+  requireSame(await byDatabase(database, cells), within());
+  requireSame(byArquero(cells), within());
+  const contestants = { ABCCLASS: within, DuckDB: () => byDatabase(database, cells), arquero: () => byArquero(cells) };
+  const times = await takeTurns(contestants, { rounds: 7, unmeasured: 1 });
+  printRatios("ABCCLASS by the rule within, and window queries, on 1,048,576 × 1 with the rows handed over and back", times);
+  printTarget("ABCCLASS to DuckDB", ratio(times.ABCCLASS, times.DuckDB), 1);
+  printTarget("ABCCLASS to arquero", ratio(times.ABCCLASS, times.arquero), 1 / 10);
 }
 
-const sorted = (name: string) => [...times[name]!].sort((left, right) => left - right);
-const median = (name: string) => sorted(name)[ROUNDS >> 1]!;
-for (const name of Object.keys(contestants)) {
-  const ratios = sorted(name).map((time) => (time / median("floor")).toFixed(2));
-  console.log(`${name.padEnd(9)} ${(median(name) / median("floor")).toFixed(2)} × the floor (from ${ratios[0]} to ${ratios.at(-1)})`);
+/** What the call takes. */
+export function abcClassMemory(): void {
+  const cells = salesColumn(ROWS_OF_EXCEL);
+  ABCCLASS(cells);
+  const calls = Array.from({ length: 7 }, () => measureMemory(() => ABCCLASS(cells)));
+  const peak = Math.max(...calls.map((call) => call.peak));
+  const held = Math.max(...calls.map((call) => call.held));
+  const floor = measureMemory(() => freshRows(cells));
+  console.log("\nMemory of ABCCLASS on 1,048,576 × 1, beyond the cells themselves");
+  console.log(`  at its peak ${peak.toFixed(0)} MB, of it the result ${held.toFixed(0)} MB; fresh rows alone ${floor.held.toFixed(0)} MB`);
 }
-console.log(`ABCCLASS is ${(median("sorting") / median("ABCCLASS")).toFixed(1)} × faster than sorting objects.`);
-console.log(
-  `The floor took ${median("floor").toFixed(1)} ms for ${ROWS} rows; ABCCLASS held ${(memory / 2 ** 20).toFixed(0)} MB more at its end.`,
-);
+
+/** What no function of a column can do without, if it shares no rows. */
+export function freshRows(cells: Range): Range {
+  const result: Range = new Array(cells.length);
+  for (let row = 0; row < cells.length; row++) result[row] = [cells[row]![0]];
+  return result;
+}
+
+function requireSame(found: Range, expected: Range): void {
+  const row = found.findIndex((cells, index) => cells[0] !== expected[index]![0]);
+  if (row >= 0 || found.length !== expected.length) throw new Error(`The contestants disagree in row ${row + 1}.`);
+}

@@ -1,5 +1,5 @@
 /**
- * What one call of each function for a single cell costs in the wrapper: `npx tsx --expose-gc bench/calls.ts`.
+ * What one call of each function for a single cell costs in the wrapper.
  *
  * Excel calls once per formula, so a thousand formulas with one cell each are a thousand calls. The unit is a wrapper that
  * does nothing but hand a cell back; the limit that a user notices is the messages between Excel and the add-in, 40 µs a
@@ -29,20 +29,23 @@ function thousand(call: Callable, values: readonly unknown[]): () => unknown {
   };
 }
 
-setLanguage("zh-CN");
-const names = Object.keys(functionTable) as FunctionName[];
-const contestants: Record<string, () => unknown> = { "(nothing)": thousand((cell) => [[cell]], [1]) };
-for (const name of names) contestants[name] = thousand(declared[name] as Callable, oneRow(name));
+/** Every function, a thousand calls in each round. */
+export async function calls(): Promise<void> {
+  setLanguage("zh-CN");
+  const names = Object.keys(functionTable) as FunctionName[];
+  const contestants: Record<string, () => unknown> = { "(nothing)": thousand((cell) => [[cell]], [1]) };
+  for (const name of names) contestants[name] = thousand(declared[name] as Callable, oneRow(name));
 
-const times = await takeTurns(contestants, { rounds: 15, unmeasured: 15 });
-const perCall = (milliseconds: number): string => ((milliseconds * 1000) / CALLS).toFixed(2);
-const base = times["(nothing)"]!.processor;
-console.log(`One call of one cell: processor time, median of 15 rounds of ${CALLS} calls; by the clock, least to most`);
-for (const { name, processor, least, most } of Object.values(times)) {
-  const ratio = (processor / base).toFixed(0).padStart(5);
-  console.log(
-    `  ${name.padEnd(22)} ${perCall(processor).padStart(6)} µs ${ratio} × the empty wrapper  (${perCall(least)} to ${perCall(most)} µs)`,
-  );
+  const times = await takeTurns(contestants, { rounds: 15, unmeasured: 15 });
+  const perCall = (milliseconds: number): string => ((milliseconds * 1000) / CALLS).toFixed(2);
+  const base = times["(nothing)"]!.processor;
+  console.log(`\nOne call of one cell: processor time, median of 15 rounds of ${CALLS} calls; by the clock, least to most`);
+  for (const { name, processor, least, most } of Object.values(times)) {
+    const ratio = (processor / base).toFixed(0).padStart(5);
+    console.log(
+      `  ${name.padEnd(22)} ${perCall(processor).padStart(6)} µs ${ratio} × the empty wrapper  (${perCall(least)} to ${perCall(most)} µs)`,
+    );
+  }
+  const slow = names.filter((name) => times[name]!.processor * 1000 > LIMIT * CALLS);
+  console.log(slow.length === 0 ? `Every function takes less than ${LIMIT} µs.` : `Above ${LIMIT} µs: ${slow.join(", ")}.`);
 }
-const slow = names.filter((name) => times[name]!.processor * 1000 > LIMIT * CALLS);
-console.log(slow.length === 0 ? `Every function takes less than ${LIMIT} µs.` : `Above ${LIMIT} µs: ${slow.join(", ")}.`);

@@ -3,16 +3,21 @@
  * ratios of one of them.
  */
 
-/** The times of one contestant, in milliseconds. */
+/** The times of one contestant, in milliseconds. The processor's time counts all threads and suffers less from other programs. */
 export interface Times {
   readonly name: string;
   /** Median, least and most of the rounds by the clock on the wall. */
   readonly median: number;
   readonly least: number;
   readonly most: number;
-  /** Median of the processor's time, all threads together. */
+  /** Median of the processor's time. */
   readonly processor: number;
+  /** The middle half of the rounds, by the processor's time, lies within this part of their median: the machine's noise. */
+  readonly noise: number;
 }
+
+/** As many rows as a column of Excel has. */
+export const ROWS_OF_EXCEL = 1_048_576;
 
 /**
  * Lets every contestant run once per round, so that a busy minute of the machine hits all of them.
@@ -45,29 +50,33 @@ export async function takeTurns<Name extends string>(
   return Object.fromEntries(names.map((name) => [name, summary(name, wall.get(name)!, processor.get(name)!)])) as Record<Name, Times>;
 }
 
-/**
- * One line per contestant: the ratio of the medians to that of the first one, and how far the rounds lay apart. The
- * spread of the first line is the machine's noise.
- */
+/** How the medians of two contestants stand to each other, by the processor's time. */
+export function ratio(one: Times, other: Times): number {
+  return one.processor / other.processor;
+}
+
+/** One line per contestant: how its median stands to that of the first one by the processor's time and by the clock. */
 export function printRatios(title: string, times: Readonly<Record<string, Times>>, unit = Object.keys(times)[0]!): void {
-  const base = times[unit]!.median;
+  const base = times[unit]!;
   console.log(`\n${title}`);
   const width = Math.max(...Object.keys(times).map((name) => name.length));
-  for (const { name, median, least, most, processor } of Object.values(times)) {
-    const ratio = (median / base).toFixed(2).padStart(8);
-    const spread = `${(least / base).toFixed(2)} to ${(most / base).toFixed(2)}`;
-    console.log(`  ${name.padEnd(width)} ${ratio} ×  (${spread})  ${milliseconds(median)}, processor ${milliseconds(processor)}`);
+  for (const contestant of Object.values(times)) {
+    const { name, median, noise, processor } = contestant;
+    const toBase = ratio(contestant, base).toFixed(2).padStart(8);
+    const byClock = `${(median / base.median).toFixed(2)} × by the clock, ${milliseconds(median)}`;
+    console.log(`  ${name.padEnd(width)} ${toBase} ×  ${milliseconds(processor)}, noise ${(100 * noise).toFixed(0)} %  (${byClock})`);
   }
 }
 
 /** Whether a target is met, as a line of the report. */
 export function printTarget(what: string, found: number, most: number, unit = "×"): void {
-  console.log(`  ${found <= most ? "met    " : "NOT met"} ${what}: ${found.toFixed(2)} ${unit}, at most ${most} ${unit}`);
+  const shown = (value: number): string => Number(value.toPrecision(3)).toString();
+  console.log(`  ${found <= most ? "met    " : "NOT met"} ${what}: ${shown(found)} ${unit}, at most ${shown(most)} ${unit}`);
 }
 
 /**
- * How much more memory is held just before a function returns its result than before it was called, in megabytes, and
- * how much the process took from the system at its peak. Needs `--expose-gc`.
+ * How much more memory the result of a function holds than there was before the call, in megabytes, and
+ * how much was held when the call ended, with what it no longer needs. Needs `--expose-gc`.
  */
 export function measureMemory(run: () => unknown): { held: number; peak: number } {
   globalThis.gc?.();
@@ -103,7 +112,10 @@ export function generator(seed: number): () => number {
 
 function summary(name: string, wall: readonly number[], processor: readonly number[]): Times {
   const sorted = [...wall].sort((left, right) => left - right);
-  return { name, median: medianOf(wall), least: sorted[0]!, most: sorted.at(-1)!, processor: medianOf(processor) };
+  const busy = [...processor].sort((left, right) => left - right);
+  const quarter = (part: number): number => busy[Math.round((part * (busy.length - 1)) / 4)]!;
+  const noise = (quarter(3) - quarter(1)) / medianOf(processor);
+  return { name, median: medianOf(wall), least: sorted[0]!, most: sorted.at(-1)!, noise, processor: medianOf(processor) };
 }
 
 function medianOf(values: readonly number[]): number {

@@ -23,14 +23,16 @@ export function byClasses<Item>(
   byClass: readonly Item[],
   withoutAmount: (index: number) => Item,
 ): Item[] {
-  const limits = Float64Array.from(boundaries, ({ value }) => value);
-  const places = Float64Array.from(boundaries, (boundary) => boundary.places);
+  const limits = boundaries.map(({ value }) => value);
+  const places = boundaries.map((boundary) => boundary.places);
   const exactly = (index: number): Item => {
     const found = exactClass(values[index]!, limits, places);
     return found === NO_CLASS ? withoutAmount(index) : byClass[found]!;
   };
   if (values.length > SMALL) return lookUp(values, bucketClasses(limits), byClass, exactly);
-  return Array.from(values, (_, index) => exactly(index));
+  const items = new Array<Item>(values.length);
+  for (let index = 0; index < items.length; index++) items[index] = exactly(index);
+  return items;
 }
 
 /**
@@ -51,7 +53,7 @@ function lookUp<Item>(values: Float64Array, table: Uint8Array, byClass: readonly
 }
 
 /** @param places how many more amounts equal to each limit its class takes; to be asked for each amount once, in input order */
-function exactClass(amount: number, limits: Float64Array, places: Float64Array): number {
+function exactClass(amount: number, limits: readonly number[], places: number[]): number {
   if (Number.isNaN(amount)) return NO_CLASS;
   for (let index = 0; index < limits.length; index++) {
     const limit = limits[index]!;
@@ -65,7 +67,7 @@ function exactClass(amount: number, limits: Float64Array, places: Float64Array):
 }
 
 /** The class of every bucket; negative amounts, whose sign is the leading bit, have the upper half of the buckets. */
-function bucketClasses(limits: Float64Array): Uint8Array {
+function bucketClasses(limits: readonly number[]): Uint8Array {
   const positive = bucketOf(-0);
   const table = new Uint8Array(2 * positive).fill(limits.length);
   for (let index = limits.length - 1; index >= 0; index--) table.fill(index, bucketOf(limits[index]!) + 1, positive);

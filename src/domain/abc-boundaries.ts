@@ -45,6 +45,13 @@ export function cutBoundaries(amounts: Amounts, cuts: readonly number[], rule: R
   const { total, scale } = buckets;
   const isInclusive = rule === "within";
 
+  if (shift === ONE_BUCKET_SHIFT) {
+    const sorted = amounts.values.filter((value) => value > 0).sort();
+    return withoutPlacesTaken(
+      cuts.map((cut) => boundaryWithin(sorted, { above: 0, limit: limitOf(cut, rule, total), scale, isInclusive, ties })),
+    );
+  }
+
   // The limits ascend, so one walk from the largest amounts down finds the bucket in which each class ends.
   let place: Place = { bucket: buckets.sums.length - 1, above: 0 };
   const ends = cuts.map((cut) => {
@@ -125,14 +132,17 @@ function boundaryWithin(sorted: Float64Array, { above, limit, scale, isInclusive
   return { value: justBelow(sorted[0] ?? 0), places: 0 };
 }
 
+/** A number, and its binary form in two halves: one for all calls, because making one takes longer than using it. */
+const double = new Float64Array(1);
+const halves = new Uint32Array(double.buffer);
+
 /** The next smaller double of a positive number; 0 for anything else, since nothing but positive amounts is compared. */
 function justBelow(value: number): number {
   if (!(value > 0)) return 0;
-  const double = Float64Array.of(value);
-  const halves = new Uint32Array(double.buffer);
+  double[0] = value;
   if (!halves[0]) halves[1]!--;
   halves[0]!--;
-  return double[0]!;
+  return double[0];
 }
 
 /** Two cuts can end among the same equal amounts: the first class takes its places, the next one what is left. */

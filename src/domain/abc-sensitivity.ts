@@ -1,6 +1,9 @@
 /** Whose class hangs on a convention of the ABC classification. */
-import { abcClasses } from "./abc";
-import type { Cuts } from "./abc-cuts";
+import { LETTERS, type Rule, type Ties } from "./abc";
+import { byClasses } from "./abc-assign";
+import { cutBoundaries, readForCuts } from "./abc-boundaries";
+import { readCuts, type Cuts } from "./abc-cuts";
+import { withoutAmount } from "./amounts";
 import type { Matrix, Result, ResultMatrix } from "./cells";
 
 /** What each column of the result shows; the last one is TRUE where the three classes are not the same. */
@@ -24,11 +27,15 @@ export const SENSITIVITY_COLUMNS = ["crossing", "within", "split", "differs"] as
  */
 export function abcSensitivity(amounts: Matrix, cuts?: Cuts): ResultMatrix<string | boolean> {
   const column = amounts.flatMap((row) => row.map((cell) => [cell]));
-  const crossing = abcClasses(column, { cuts });
-  const within = abcClasses(column, { cuts, rule: "within" });
-  const split = abcClasses(column, { cuts, ties: "split" });
+  const shares = readCuts(cuts, "crossing");
+  const read = readForCuts(column, "crossing");
+  const classesBy = (rule: Rule, ties: Ties): Result<string>[] =>
+    byClasses<Result<string>>(read.values, cutBoundaries(read, shares, rule, ties), LETTERS, (row) => withoutAmount(column[row]![0]));
+  const crossing = classesBy("crossing", "together");
+  const within = classesBy("within", "together");
+  const split = classesBy("crossing", "split");
   return column.map((_, row): Result<string | boolean>[] => {
-    const classes = [crossing[row]![0]!, within[row]![0]!, split[row]![0]!];
+    const classes = [crossing[row]!, within[row]!, split[row]!];
     const [first = "", ...others] = classes;
     if (typeof first !== "string" || first === "") return [...classes, first];
     return [...classes, others.some((letter) => letter !== first)];

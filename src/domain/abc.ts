@@ -49,7 +49,8 @@ export interface ClassOptions {
   readonly ties?: Ties;
 }
 
-const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+/** What classes are called. */
+export const LETTERS = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 
 /**
  * The class of each customer by sales: A, B, C … (三、(二) 客户等级, tables 6-6 and 6-9).

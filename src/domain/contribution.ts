@@ -1,5 +1,5 @@
 /** Analysis of transactions (二、(一)): gross margin rate, turnover, cross ratio and contribution of each product. */
-import { finite, readNumber, sameShape, shapeOf, type Matrix, type Result, type ResultMatrix } from "./cells";
+import { finite, knownGood, readNumber, sameShape, shapeOf, type Matrix, type Result, type ResultMatrix } from "./cells";
 import { SalesbookError } from "./errors";
 
 /**
@@ -13,7 +13,7 @@ import { SalesbookError } from "./errors";
  * @example marginRates([[20000]], [[15500]]) // [[0.225]]
  */
 export function marginRates(sales: Matrix, cost: Matrix): ResultMatrix<number> {
-  return eachCell({ sales, cost }, ({ sales, cost }) => marginRate(sales, cost));
+  return eachCell({ sales, cost }, marginRate);
 }
 
 /**
@@ -30,7 +30,7 @@ export function marginRates(sales: Matrix, cost: Matrix): ResultMatrix<number> {
  * @example turnovers([[20000]], [[2500]], [[1500]]) // [[10]]
  */
 export function turnovers(sales: Matrix, opening: Matrix, closing: Matrix): ResultMatrix<number> {
-  return eachCell({ sales, opening, closing }, ({ sales, opening, closing }) => turnover(sales, opening, closing));
+  return eachCell({ sales, opening, closing }, turnover);
 }
 
 /**
@@ -54,7 +54,7 @@ export function crossRatios(
   if (periods === "" || periods <= 0) {
     throw new SalesbookError("outOfRange", { argument: "periodsPerYear", received: periods, accepted: "aboveZero" });
   }
-  return eachCell({ sales, cost, opening, closing }, (row) => times(crossRatio(row), periods));
+  return eachCell({ sales, cost, opening, closing }, (...row) => times(crossRatio(...row), periods));
 }
 
 /**
@@ -74,19 +74,12 @@ export function contributions(sales: Matrix, cost: Matrix, opening: Matrix, clos
   for (const row of sales) {
     for (const cell of row) if (typeof cell === "number" && Number.isFinite(cell)) total += cell;
   }
-  return eachCell({ sales, cost, opening, closing }, (row) => {
-    if (row.sales === 0) return 0;
-    const ratio = crossRatio(row);
+  return eachCell({ sales, cost, opening, closing }, (ofSales, ofCost, ofOpening, ofClosing) => {
+    if (ofSales === 0) return 0;
+    const ratio = crossRatio(ofSales, ofCost, ofOpening, ofClosing);
     if (total === 0) return new SalesbookError("zeroDivisor", { argument: "totalSales" });
-    return times(ratio, row.sales / total);
+    return times(ratio, ofSales / total);
   });
-}
-
-interface Transactions {
-  readonly sales: number;
-  readonly cost: number;
-  readonly opening: number;
-  readonly closing: number;
 }
 
 function marginRate(sales: number, cost: number): number | SalesbookError {
@@ -100,43 +93,84 @@ function turnover(sales: number, opening: number, closing: number): number | Sal
   return averageStock === 0 ? new SalesbookError("zeroDivisor", { argument: "averageStock" }) : sales / averageStock;
 }
 
-function crossRatio({ sales, cost, opening, closing }: Transactions): number | SalesbookError {
+function crossRatio(sales: number, cost: number, opening: number, closing: number): number | SalesbookError {
   const rate = marginRate(sales, cost);
-  return rate instanceof SalesbookError ? rate : times(turnover(sales, opening, closing), rate);
+  return typeof rate !== "number" ? rate : times(turnover(sales, opening, closing), rate);
 }
 
 function times(value: number | SalesbookError, factor: number): number | SalesbookError {
   return typeof value === "number" ? value * factor : value;
 }
 
-/**
- * Calculates cell by cell over ranges of one shape: blank where one of the cells is blank (unless one is an error),
- * the error of the first cell that holds no number, and never `Infinity`.
- */
-function eachCell<Name extends string>(
-  ranges: Readonly<Record<Name, Matrix>>,
-  calculate: (numbers: Record<Name, number>) => number | SalesbookError,
-): ResultMatrix<number> {
-  const names = Object.keys(ranges) as Name[];
-  const first = names[0]!;
-  for (const name of names) requireSameShape(ranges[first], first, ranges[name], name);
-  const numbers = {} as Record<Name, number>;
+type FromNumbers = (first: number, second: number, third: number, fourth: number) => number | SalesbookError;
 
-  return ranges[first].map((cells, row) =>
-    cells.map((_, column): Result<number> => {
-      let blank = false;
-      for (const name of names) {
-        const number = readNumber(ranges[name][row]![column], name);
-        if (number instanceof SalesbookError) return number;
-        if (number === "") blank = true;
-        else numbers[name] = number;
-      }
-      if (blank) return "";
-      const result = calculate(numbers);
-      // Adding 0 makes −0 a plain 0.
-      return typeof result === "number" ? finite(result + 0, first) : result;
-    }),
+/**
+ * Calculates cell by cell over two to four ranges of one shape: blank where one of the cells is blank (unless one is an
+ * error), the error of the first cell that holds no number, and never `Infinity`.
+ *
+ * @param calculate gets the numbers of one place in the order of the ranges
+ */
+function eachCell(ranges: Readonly<Record<string, Matrix>>, calculate: FromNumbers): ResultMatrix<number> {
+  const names = Object.keys(ranges);
+  const matrices = Object.values(ranges);
+  const column = eachRow(names, matrices, calculate);
+  if (column) return column;
+  for (const [index, range] of matrices.entries()) requireSameShape(matrices[0]!, names[0]!, range, names[index]!);
+  return matrices[0]!.map((cells, row) =>
+    cells.map((_, place) =>
+      fromCells(
+        names,
+        matrices.map((range) => range[row]![place]),
+        calculate,
+      ),
+    ),
   );
+}
+
+/**
+ * The results of columns, perhaps a million rows long: nothing stands between reading and calculating but what numbers
+ * need. `null` where the ranges are not columns of one length.
+ */
+function eachRow(names: readonly string[], matrices: readonly Matrix[], calculate: FromNumbers): ResultMatrix<number> | null {
+  const [first, second, third = matrices[0]!, fourth = matrices[0]!] = matrices as [Matrix, Matrix, Matrix?, Matrix?];
+  if (matrices.some((range) => range.length !== first.length)) return null;
+  const results = new Array<Result<number>[]>(first.length);
+  let isClean = true;
+  for (let row = 0; row < results.length; row++) {
+    const one = first[row]!;
+    const two = second[row]!;
+    const three = third[row]!;
+    const four = fourth[row]!;
+    if (one.length !== 1 || two.length !== 1 || three.length !== 1 || four.length !== 1) return null;
+    const a = one[0];
+    const b = two[0];
+    const c = three[0];
+    const d = four[0];
+    if (typeof a === "number" && typeof b === "number" && typeof c === "number" && typeof d === "number") {
+      // Only what is finite leaves 0 when it is taken from itself, and a sum is finite only if all its parts are.
+      const sum = a + b + c + d;
+      const result = sum - sum === 0 ? calculate(a, b, c, d) : NaN;
+      if (typeof result === "number" && result - result === 0) {
+        // Adding 0 makes −0 a plain 0.
+        results[row] = [result + 0];
+        continue;
+      }
+    }
+    const shown = fromCells(names, [a, b, c, d].slice(0, names.length), calculate);
+    isClean &&= !(shown instanceof SalesbookError);
+    results[row] = [shown];
+  }
+  return isClean ? knownGood(results) : results;
+}
+
+function fromCells(names: readonly string[], cells: readonly unknown[], calculate: FromNumbers): Result<number> {
+  const numbers = cells.map((cell, index) => readNumber(cell, names[index]!));
+  const error = numbers.find((number) => number instanceof SalesbookError);
+  if (error !== undefined) return error;
+  if (numbers.includes("")) return "";
+  const [first = 0, second = 0, third = 0, fourth = 0] = numbers.map(Number);
+  const result = calculate(first, second, third, fourth);
+  return typeof result === "number" ? finite(result + 0, names[0]!) : result;
 }
 
 function requireSameShape(first: Matrix, firstName: string, range: Matrix, name: string): void {

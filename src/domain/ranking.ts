@@ -1,6 +1,8 @@
 /** Table 6-9: rank, place, share and cumulative share of customers by their sales, and the class standard amount. */
+import { inShapeOf, readAmounts } from "./amounts";
 import { readNumber, summingScale, type Matrix, type Result, type ResultMatrix } from "./cells";
 import { cellByCell } from "./columns";
+import { descendingOrder } from "./descending";
 import { SalesbookError } from "./errors";
 
 /**
@@ -66,10 +68,11 @@ export function cumulativeAmounts(amounts: readonly unknown[]): Result<number>[]
  * @example salesShares([[60], [40], [-5]]) // [[0.6], [0.4], [0]]
  */
 export function salesShares(amounts: Matrix): ResultMatrix<number> {
-  const cells = amounts.map((row) => row.map(readAmount));
-  const counted = counter(cells.flat());
-  const total = cells.flat().reduce<number>((sum, amount) => sum + counted(amount), 0);
-  return cells.map((row) => row.map((amount) => (typeof amount === "number" ? share(counted(amount), total) : amount)));
+  const read = readAmounts(amounts);
+  const shares = countedAmounts(read.values);
+  const total = shares.reduce((sum, amount) => sum + amount, 0);
+  for (let index = 0; index < shares.length; index++) shares[index] = share(shares[index]!, total);
+  return inShapeOf(amounts, read, shares);
 }
 
 /**
@@ -82,18 +85,21 @@ export function salesShares(amounts: Matrix): ResultMatrix<number> {
  * @example cumulativeShares([[15], [80], [5]]) // [[0.95], [0.8], [1]]
  */
 export function cumulativeShares(amounts: Matrix): ResultMatrix<number> {
-  const cells = amounts.flatMap((row) => row.map(readAmount));
-  const results = [...cells];
-  const counted = counter(cells);
-  const order = largestFirst(cells);
-  const total = order.reduce((sum, { amount }) => sum + counted(amount), 0);
-  let sum = 0;
-  for (const { row, amount } of order) {
-    sum += counted(amount);
-    results[row] = share(sum, total);
+  const read = readAmounts(amounts);
+  const counted = countedAmounts(read.values);
+  const order = descendingOrder(counted);
+  const reached = new Float64Array(counted.length);
+  // The total is the sum in the order of the shares, so that the last one is exactly 1.
+  let total = 0;
+  for (let place = 0; place < order.length; place++) {
+    const index = order[place]!;
+    total += counted[index]!;
+    reached[index] = total;
   }
-  let next = 0;
-  return amounts.map((row) => row.map(() => results[next++] ?? ""));
+  for (let index = 0; index < reached.length; index++) {
+    reached[index] = share(counted[index]! > 0 ? reached[index]! : total, total);
+  }
+  return inShapeOf(amounts, read, reached);
 }
 
 /**
@@ -147,11 +153,18 @@ function largestFirst(cells: readonly Result<number>[]): { row: number; amount: 
     .sort((left, right) => right.amount - left.amount);
 }
 
-/** What each cell counts in a sum: nothing where it is no amount, zero or negative; scaled where sums would overflow. */
-function counter(cells: readonly Result<number>[]): (cell: Result<number>) => number {
-  const largest = cells.reduce<number>((most, cell) => (typeof cell === "number" && cell > most ? cell : most), 0);
+/** What each amount counts in a sum: nothing where there is none, it is zero or negative; scaled where sums would overflow. */
+function countedAmounts(values: Float64Array): Float64Array {
+  const counted = new Float64Array(values.length);
+  let largest = 0;
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index]!;
+    if (!(value > 0)) continue;
+    counted[index] = value;
+    if (value > largest) largest = value;
+  }
   const scale = summingScale(largest);
-  return (cell) => (typeof cell === "number" && cell > 0 ? cell * scale : 0);
+  return scale === 1 ? counted : counted.map((value) => value * scale);
 }
 
 function share(part: number, total: number): number {

@@ -19,6 +19,7 @@ const NEIGHBOURS = 10;
 export function shortTour(stops: readonly Place[], start: Place | null, returns: boolean): number[] {
   if (stops.length === 0) return [];
   const { first, members } = merged(stops.map(({ latitude, longitude }) => `${latitude} ${longitude}`));
+  if (members.length === 1) return members[0]!;
   const places = first.map((stop) => stops[stop]!);
   const depot = start ? places.push(start) - 1 : -1;
   // A way with an open end is a closed tour too, cut at the gate.

@@ -68,10 +68,9 @@ export function visitDates(
     return typeof due === "number" ? { class: due <= end ? own : -1, due } : due;
   }).flat();
   const planned = customers.map((customer) => (isPlanned(customer) ? customer : { class: -1, due: 0 }));
-  const rounds = frequencies.map((visits) => visitRounds(visits, plan)) as [number, number, number];
-  const dates = visitSchedule(planned, rounds, workingDays(plan)).map((marks) =>
-    marks.flatMap((mark, index) => (mark === true ? [first + index] : [])),
-  );
+  const days = workingDays(plan);
+  const rounds = frequencies.map((visits) => visitRounds(visits, plan, days)) as [number, number, number];
+  const dates = visitSchedule(planned, rounds, days).map((marks) => markedDays(marks, first));
   const width = dates.reduce((most, { length }) => Math.max(most, length), 1);
   return customers.map((customer, row) => {
     const cells: Result<number>[] = customer instanceof SalesbookError ? [customer] : dates[row]!;
@@ -83,6 +82,12 @@ export function visitDates(
 function nextVisit(lastVisit: unknown, interval: Result<number> = "", atOnce: number | ""): Result<number> {
   const last = readDay(lastVisit, "lastVisit");
   return last instanceof SalesbookError ? last : nextVisits([last], [interval], atOnce)[0]!;
+}
+
+function markedDays(marks: readonly (boolean | "")[], first: number): number[] {
+  const marked: number[] = [];
+  for (let index = 0; index < marks.length; index++) if (marks[index] === true) marked.push(first + index);
+  return marked;
 }
 
 function isPlanned(customer: Result<PlannedCustomer>): customer is PlannedCustomer {

@@ -68,12 +68,14 @@ export interface PlanMonth {
 export function workingDays({ month, from, holidays, extraDays }: PlanMonth): (number | "")[] {
   const first = monthStart(month);
   const length = monthEnd(month) - first + 1;
+  const days = new Array<number | "">(CALENDAR_DAYS).fill("");
   let count = 0;
-  return Array.from({ length: CALENDAR_DAYS }, (_, index) => {
+  for (let index = 0; index < length; index++) {
     const day = first + index;
-    if (index >= length || (from !== "" && day < from)) return "";
-    return extraDays.includes(day) || (weekday(day) < 6 && !holidays.includes(day)) ? ++count : "";
-  });
+    if (from !== "" && day < from) continue;
+    if (extraDays.includes(day) || (weekday(day) < 6 && !holidays.includes(day))) days[index] = ++count;
+  }
+  return days;
 }
 
 /**
@@ -81,12 +83,13 @@ export function workingDays({ month, from, holidays, extraDays }: PlanMonth): (n
  *
  * @param visitsPerMonth of the class; 0 for none
  * @param plan the month and the day on which the plan begins
+ * @param calendar the month's {@link workingDays}, where they are known already
  * @returns a whole number: the month's visits in proportion to the days left, at least one, at most one on every other
  *   working day and {@link MOST_VISITS}; 0 for no visits or no working day
  * @example visitRounds(4, { month: 46082, from: 46098, holidays: [], extraDays: [] }) // 2
  */
-export function visitRounds(visitsPerMonth: number, plan: PlanMonth): number {
-  const days = workingDays(plan).filter((day) => day !== "").length;
+export function visitRounds(visitsPerMonth: number, plan: PlanMonth, calendar = workingDays(plan)): number {
+  const days = calendar.filter((day) => day !== "").length;
   if (days === 0 || !(visitsPerMonth > 0)) return 0;
   const [first, last] = [monthStart(plan.month), monthEnd(plan.month)];
   const begin = plan.from === "" ? first : Math.max(first, plan.from);

@@ -49,7 +49,7 @@ describe("the lockfile", () => {
 
   it("holds the very versions of package.json, all of them exact", () => {
     for (const [name, version] of Object.entries(packages)) {
-      expect([name, version]).toEqual([name, expect.stringMatching(/^\d+\.\d+\.\d+$/)]);
+      expect([name, version]).toEqual([name, expect.stringMatching(/^\d+\.\d+\.\d+(-[\w.]+)?$/)]);
       expect([name, lock.packages[`node_modules/${name}`]?.version]).toEqual([name, version]);
     }
   });
@@ -78,7 +78,7 @@ describe("README.md", () => {
   });
 
   it("lists every package with its version and licence, and no other", () => {
-    const rows = [...readme.matchAll(/^\| `([^`]+)` \| ([\d.]+) \| [^|]+ \| ([^|]+) \|$/gm)].map(([, name, version, licence]) => [
+    const rows = [...readme.matchAll(/^\| `([^`]+)` \| (\d[\w.-]*) \| [^|]+ \| ([^|]+) \|$/gm)].map(([, name, version, licence]) => [
       name,
       version,
       licence!.trim(),

@@ -153,6 +153,22 @@ describe("relations", () => {
       });
   });
 
+  it("a block gives cell by cell what the same cells give as a column, refused cells among them", () => {
+    const unlike: readonly unknown[] = ["", null, "12", true, 0, -0, 1e308, -4, NaN, { code: "#N/A" }];
+    const cells = () => Array.from({ length: 120 }, () => (random() < 0.3 ? unlike[Math.floor(random() * unlike.length)] : random() * 100));
+    const block = (range: readonly unknown[]) => Array.from({ length: 40 }, (_, row) => range.slice(3 * row, 3 * row + 3));
+    const ranges = [cells(), cells(), cells(), cells()] as const;
+    const [sales, cost, opening, closing] = [...ranges] as [unknown[], unknown[], unknown[], unknown[]];
+    for (const calculate of [
+      (form: typeof block) => marginRates(form(sales), form(cost)),
+      (form: typeof block) => turnovers(form(sales), form(opening), form(closing)),
+      (form: typeof block) => crossRatios(form(sales), form(cost), form(opening), form(closing), 12),
+      (form: typeof block) => contributions(form(sales), form(cost), form(opening), form(closing)),
+    ]) {
+      expect(plain(calculate(block))).toEqual(plain(calculate(column)));
+    }
+  });
+
   it("a company twice as large has the same ratios", () => {
     const twice = (range: readonly number[][]) => range.map(([amount]) => [amount! * 2]);
     expect(contributions(twice(sales), twice(cost), twice(opening), twice(closing))).toEqual(contributions(sales, cost, opening, closing));
