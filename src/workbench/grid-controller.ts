@@ -50,14 +50,20 @@ export class GridController {
   private readonly sizes: GridSizes;
   private readonly composing: Composing;
   private readonly typeAhead = new TypeAhead({
-    edit: () => void this.edit(),
+    edit: () => this.edit(false),
     step: (end) => this.step(end),
     isTypable: () => {
       const { row, column } = this.cursor.anchor;
       return this.view !== null && this.view.cell(row, column).open && listAt(this.view, row, column) === null;
     },
     isClosed: () => this.grid.querySelector("revogr-edit") === null,
+    isForGrid: (event) => this.hasKeyboard(event),
+    press: (key) => this.press(key),
+    paste: (text) => this.paste(text),
   });
+  private readonly stop = new AbortController();
+  /** Whether what is typed into the next editor goes behind what stands in the cell. */
+  private isKept = false;
   private view: SheetView | null = null;
   private language: Language = "en";
   private cursor: Cursor = cursorAt(0, 0);
@@ -91,6 +97,7 @@ export class GridController {
       cell: cellEditor({
         cellOf: (column) => (this.view ? editedCell(this.view, column) : { label: "", text: "", list: null, suggestions: [] }),
         composed: () => this.typeAhead.text() ?? this.composing.take(),
+        isKept: () => this.isKept,
         onInput: (text) => this.calls.onEditing(text),
         onOpen: (editor) => this.typeAhead.opened(editor),
         onEnd: (end) => this.typeAhead.ended(end),
@@ -102,13 +109,15 @@ export class GridController {
     container.append(grid);
     this.composing = new Composing(
       container,
-      () => void this.edit(),
+      () => this.edit(false),
       () => this.focus(),
     );
+    this.typeAhead.listen(this.stop.signal);
     this.watchWidth.observe(container);
   }
 
   destroy(): void {
+    this.stop.abort();
     this.watchWidth.disconnect();
     this.container.replaceChildren();
   }
@@ -211,10 +220,9 @@ export class GridController {
 
   private listenToEditing(): void {
     this.on<ColumnDataSchemaModel>("beforeeditstart", (event) => {
-      this.typeAhead.opening();
       const row = rowOf(event.detail.model);
       const column = Number(event.detail.prop);
-      if (this.view?.cell(row, column).open) return;
+      if (this.view?.cell(row, column).open) return this.typeAhead.opening();
       event.preventDefault();
       this.calls.onRefuse(row, column);
     });
@@ -249,13 +257,7 @@ export class GridController {
       event.preventDefault();
       if (!this.hasKeyboard(event.detail.event)) return;
       event.detail.event.preventDefault();
-      const { row, column } = this.cursor.area;
-      const typed = paste(event.detail.dataText, { row, column });
-      if (typed.length === 0) return;
-      this.calls.onType(typed);
-      const rows = Math.max(...typed.map((cell) => cell.row)) - row + 1;
-      const columns = Math.max(...typed.map((cell) => cell.column)) - column + 1;
-      void this.select({ anchor: { row, column }, area: { row, column, rows, columns } });
+      this.paste(event.detail.dataText);
     });
     for (const name of ["beforecopy", "beforecut"])
       this.on<{ event: ClipboardEvent }>(name, (event) => {
@@ -267,6 +269,16 @@ export class GridController {
       if (this.view) event.detail.event.setData("text/plain", copy(this.view, this.cursor.area, this.isCutting));
       this.isCutting = false;
     });
+  }
+
+  private paste(text: string): void {
+    const { row, column } = this.cursor.area;
+    const typed = paste(text, { row, column });
+    if (typed.length === 0) return;
+    this.calls.onType(typed);
+    const rows = Math.max(...typed.map((cell) => cell.row)) - row + 1;
+    const columns = Math.max(...typed.map((cell) => cell.column)) - column + 1;
+    void this.select({ anchor: { row, column }, area: { row, column, rows, columns } });
   }
 
   private listenToSelection(): void {
@@ -329,10 +341,18 @@ export class GridController {
     return true;
   }
 
+  /** A key that has waited goes the way that it would have gone. */
+  private press({ key, code, ctrlKey, shiftKey, altKey, metaKey }: KeyboardEvent): void {
+    const { activeElement } = document;
+    const target = activeElement && this.container.contains(activeElement) ? activeElement : this.grid;
+    const init = { key, code, ctrlKey, shiftKey, altKey, metaKey, bubbles: true, cancelable: true, composed: true };
+    target.dispatchEvent(new KeyboardEvent("keydown", init));
+  }
+
   private obey(command: GridCommand): void {
     switch (command.what) {
       case "edit":
-        return void this.edit();
+        return this.edit(true);
       case "leave":
         return this.calls.onLeave();
       case "follow":
@@ -409,11 +429,12 @@ export class GridController {
     else if (first) this.calls.onRefuse(first.row, first.column);
   }
 
-  private edit(): Promise<void> {
-    this.typeAhead.opening();
+  /** Opens the editor of the selected cell; what is typed until it is there goes behind what stands in the cell, or replaces it. */
+  private edit(isKept: boolean): void {
     const { row, column } = this.cursor.anchor;
-    if (this.view?.cell(row, column).open) return this.grid.setCellEdit(row, column);
-    this.calls.onRefuse(row, column);
-    return Promise.resolve();
+    if (!this.view?.cell(row, column).open) return this.calls.onRefuse(row, column);
+    this.isKept = isKept;
+    this.typeAhead.asked();
+    void this.grid.setCellEdit(row, column);
   }
 }

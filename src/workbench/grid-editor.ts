@@ -16,18 +16,28 @@ export interface EndKey {
   readonly back: boolean;
 }
 
+/** An editor that is open. */
+export interface CellEditor {
+  /** Ends the editing as the key does. */
+  end(end: EndKey): void;
+  /** Adds what was typed; nothing is typed into a list. */
+  append?(text: string): void;
+}
+
 /** What an editor asks and tells. */
 export interface EditorCalls {
   /** What stands in a cell when it is edited. */
   readonly cellOf: (column: ColumnDataSchemaModel) => EditedCell;
   /** Text that an input method has put together already; taken once. */
   readonly composed: () => string | null;
+  /** Whether that text goes behind what stands in the cell; otherwise it takes its place. */
+  readonly isKept: () => boolean;
   /** Hears each change, for the formula bar. */
   readonly onInput: (text: string) => void;
-  /** Gets each line editor, to finish it when Enter comes before it has the keyboard. */
-  readonly onOpen: (editor: LineEditor) => void;
-  /** The cell was left by this key, after its text was saved. */
-  readonly onEnd: (end: EndKey) => void;
+  /** Gets each editor as soon as it is drawn. */
+  readonly onOpen: (editor: CellEditor) => void;
+  /** The cell was left by this key, after its text was saved; `null` when it stays selected. */
+  readonly onEnd: (end: EndKey | null) => void;
 }
 
 type Save = (value: string, preventFocus?: boolean) => void;
@@ -36,27 +46,28 @@ type Save = (value: string, preventFocus?: boolean) => void;
 export function cellEditor(calls: EditorCalls) {
   return (column: ColumnDataSchemaModel, save: Save): EditorBase => {
     const cell = calls.cellOf(column);
-    if (cell.list) return new ListEditor(cell, cell.list, save, calls.onEnd);
-    const editor = new LineEditor(cell, calls.composed(), save, calls);
-    calls.onOpen(editor);
-    return editor;
+    return cell.list ? new ListEditor(cell, cell.list, save, calls) : new LineEditor(cell, beginning(cell, calls), save, calls);
   };
 }
 
+/** Text to begin with, where it is not what stands in the cell or was typed on it. */
+function beginning(cell: EditedCell, { composed, isKept }: EditorCalls): string | null {
+  const text = composed();
+  return text !== null && isKept() ? cell.text + text : text;
+}
+
 /** A line of text. */
-export class LineEditor implements EditorBase {
+class LineEditor implements EditorBase, CellEditor {
   element: Element | null = null;
   editCell?: EditCell;
   private input: HTMLInputElement | null = null;
   private started = false;
-  /** Set when the editing was ended by a key that came before the input was there. */
-  private ending: EndKey | null = null;
 
   constructor(
     private readonly cell: EditedCell,
     private readonly composed: string | null,
     private readonly save: Save,
-    private readonly calls: Pick<EditorCalls, "onInput" | "onEnd">,
+    private readonly calls: EditorCalls,
   ) {}
 
   componentDidRender(): void {
@@ -73,15 +84,14 @@ export class LineEditor implements EditorBase {
     // The grid takes the keyboard back while it opens the editor by a double click.
     setTimeout(() => input.isConnected && input.focus());
     this.calls.onInput(input.value);
-    if (this.ending) this.end(this.ending);
+    this.calls.onOpen(this);
   }
 
-  /** Ends the editing; a quick typist's Enter may come before the editor is drawn. */
+  append(text: string): void {
+    if (this.appendPendingInput(text)) this.calls.onInput(this.getValue());
+  }
+
   end(end: EndKey): void {
-    if (!this.started) {
-      this.ending = end;
-      return;
-    }
     const value = this.getValue();
     this.beforeDisconnect();
     this.save(value, true);
@@ -130,20 +140,29 @@ export class LineEditor implements EditorBase {
   }
 }
 
-class ListEditor implements EditorBase {
+class ListEditor implements EditorBase, CellEditor {
   element: Element | null = null;
   editCell?: EditCell;
   private select: HTMLSelectElement | null = null;
+  private started = false;
 
   constructor(
     private readonly cell: EditedCell,
     private readonly list: readonly string[],
     private readonly save: Save,
-    private readonly onEnd: (end: EndKey) => void,
+    private readonly calls: Pick<EditorCalls, "onOpen" | "onEnd">,
   ) {}
+
+  /** As in Excel, Enter takes what is chosen and stays, Tab moves on. */
+  end(end: EndKey): void {
+    this.save(this.getValue(), true);
+    this.calls.onEnd(end.key === "Tab" ? end : null);
+  }
 
   componentDidRender(): void {
     const select = this.select;
+    if (!this.started) this.calls.onOpen(this);
+    this.started = true;
     setTimeout(() => {
       select?.focus();
       try {
@@ -171,9 +190,7 @@ class ListEditor implements EditorBase {
         onChange: () => this.save(this.getValue(), true),
         onKeyDown: (event: KeyboardEvent) => {
           const end = endOf(event);
-          if (!end) return;
-          this.save(this.getValue(), true);
-          if (end.key === "Tab") this.onEnd(end);
+          if (end) this.end(end);
         },
       },
       this.list.map((choice) => h("option", { value: choice, selected: choice === this.cell.text }, choice)),

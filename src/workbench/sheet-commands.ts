@@ -22,7 +22,7 @@ export interface SheetCommands {
 /** The commands about the sheet in front. */
 export function sheetCommands(
   workbench: Workbench,
-  { contents, active, selection }: WorkbenchState,
+  { contents, active }: WorkbenchState,
   view: SheetView | null,
   files: Files,
   language: Language,
@@ -34,6 +34,8 @@ export function sheetCommands(
     addSheet: () => workbench.addSheet(freeName(contents.tabs, words.freeSheet)),
     addRows: grows && active !== null ? () => workbench.addRows(active, ROWS_ADDED) : null,
     rows(way) {
+      // As it is now: a quick key comes before the page is drawn again.
+      const { selection } = workbench.state();
       if (active !== null) workbench.moveRows(active, selection.row, way === "insert" ? selection.rows : -selection.rows);
     },
     hasRows: view !== null && (sheet === undefined || grows),

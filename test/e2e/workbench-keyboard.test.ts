@@ -14,7 +14,7 @@ browserSuite("the workbench by keyboard", (executablePath) => {
 
   afterAll(async () => {
     await site?.close();
-  });
+  }, 60_000);
 
   beforeEach(async () => {
     const context = await site.browser.newContext({ locale: "en", viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
@@ -71,6 +71,82 @@ browserSuite("the workbench by keyboard", (executablePath) => {
     await untilSelected(page, "A3");
     expect(await shownIn(page, { row: 0, column: 0, rows: 3, columns: 1 })).toEqual(["1", "4", ""]);
     expect(await shownIn(page, { row: 0, column: 2, rows: 3, columns: 1 })).toEqual(["3", "6", ""]);
+  }, 60_000);
+
+  /** Sends all keys at once, without waiting for any, to a page that is `rate` times slower than this machine. */
+  async function hurry(rate: number, ...keys: readonly string[]): Promise<void> {
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send("Emulation.setCPUThrottlingRate", { rate });
+    await Promise.all(keys.flatMap((key) => strokeOf(key).map((stroke) => devtools.send("Input.dispatchKeyEvent", stroke))));
+    await devtools.send("Emulation.setCPUThrottlingRate", { rate: 1 });
+  }
+
+  test.each([1, 6])(
+    "keys that come before the page is ready for them wait for their turn, %d times slower",
+    async (rate) => {
+      await hurry(
+        rate,
+        "1",
+        "2",
+        "Tab",
+        "3",
+        "Enter",
+        "4",
+        "Enter",
+        "Control+Home",
+        "Control+Alt+Equal",
+        "7",
+        "Tab",
+        "=",
+        "a",
+        "2",
+        "*",
+        "2",
+        "Enter",
+      );
+      await untilSelected(page, "A2");
+      await untilShown(cellAt(page, 0, 1), "24");
+      expect(await shownIn(page, { row: 0, column: 0, rows: 4, columns: 1 })).toEqual(["7", "12", "4", ""]);
+      expect(await shownIn(page, { row: 1, column: 1, rows: 2, columns: 1 })).toEqual(["3", ""]);
+      // Editing what is there, giving up, undoing, emptying, moving: all in the order of the keys.
+      await hurry(
+        rate,
+        "F2",
+        "3",
+        "Enter",
+        "F2",
+        "9",
+        "Escape",
+        "Control+ArrowUp",
+        "5",
+        "Enter",
+        "Control+z",
+        "ArrowDown",
+        "ArrowDown",
+        "Delete",
+        "8",
+        "Enter",
+      );
+      await untilSelected(page, "A5");
+      expect(await shownIn(page, { row: 0, column: 0, rows: 5, columns: 1 })).toEqual(["7", "123", "4", "8", ""]);
+      await page.evaluate(() => navigator.clipboard.writeText("x\ty"));
+      await hurry(rate, "6", "Tab", "Control+v", "Enter", "0", "Enter");
+      await untilShown(cellAt(page, 4, 2), "y");
+      await untilShown(cellAt(page, 5, 0), "0");
+      expect(await shownIn(page, { row: 4, column: 1, rows: 2, columns: 1 })).toEqual(["x", ""]);
+    },
+    60_000,
+  );
+
+  test("after a sheet was added with the mouse, a click on a cell and what is typed then go into the cell", async () => {
+    await page.getByRole("button", { name: "Add an empty sheet" }).click();
+    await page.getByRole("tab", { name: "Sheet 2" }).waitFor();
+    await cellAt(page, 0, 0).click();
+    await page.keyboard.type("a b");
+    await page.keyboard.press("Enter");
+    await untilSelected(page, "A2");
+    await untilShown(cellAt(page, 0, 0), "a b");
+    expect(await sheetNames(page)).toEqual(["Sheet 1", "Sheet 2"]);
   }, 60_000);
 
   test("keys lead where they lead in Excel", async () => {
@@ -181,3 +257,35 @@ browserSuite("the workbench by keyboard", (executablePath) => {
     await press(["ArrowDown", "A2"]);
   }, 60_000);
 });
+
+const CODES: Readonly<Record<string, number>> = {
+  Tab: 9,
+  Enter: 13,
+  Escape: 27,
+  Home: 36,
+  ArrowUp: 38,
+  ArrowDown: 40,
+  Delete: 46,
+  F2: 113,
+  Equal: 187,
+  v: 86,
+  z: 90,
+};
+
+/** A key as the browser hears it from the keyboard: down, with the letter that it writes, and up. */
+function strokeOf(name: string) {
+  const parts = name.split("+");
+  const key = parts.pop() ?? "";
+  const modifiers = (parts.includes("Alt") ? 1 : 0) + (parts.includes("Control") ? 2 : 0);
+  const letter = key.length === 1 && modifiers === 0 ? key : key === "Enter" ? "\r" : "";
+  const pressed = {
+    key: key === "Equal" ? "=" : key,
+    code: /^[a-z]$/.test(key) ? `Key${key.toUpperCase()}` : key,
+    windowsVirtualKeyCode: CODES[key] ?? key.toUpperCase().charCodeAt(0),
+    modifiers,
+  };
+  return [
+    { type: letter === "" ? "rawKeyDown" : "keyDown", ...pressed, text: letter },
+    { type: "keyUp", ...pressed },
+  ] as const;
+}
