@@ -175,6 +175,27 @@ const FIGURES: Readonly<Record<string, (request: TableRequest) => Figures>> = {
       ...perName(["A", "B", "C"], (letter) => ({ [`customers.${letter}`]: times(due, letter) })),
     };
   },
+  P2: (request) => {
+    const [sales, cost, opening, closing] = [
+      numbers(request, "sales"),
+      numbers(request, "cost"),
+      numbers(request, "opening"),
+      numbers(request, "closing"),
+    ];
+    const stock = opening.map((amount, row) => (amount + (closing[row] ?? 0)) / 2);
+    const profit = sales.map((amount, row) => amount - (cost[row] ?? 0));
+    // Margin × turnover × share is gross profit ÷ stock × share; a month's figures are made annual.
+    const contribution = profit.map((gained, row) => (12 * (gained / (stock[row] ?? 0)) * (sales[row] ?? 0)) / add(sales));
+    return {
+      "total:sales": add(sales),
+      "total:cost": add(cost),
+      "total:grossProfit": add(profit),
+      "total:averageStock": add(stock),
+      totalSales: add(sales),
+      count: sales.length,
+      total: add(contribution.map((ratio) => Math.round(ratio * 1e9) / 1e9)),
+    };
+  },
 };
 
 function numbers(request: TableRequest, field: string): number[] {

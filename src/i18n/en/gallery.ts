@@ -27,6 +27,7 @@ export const gallery = {
     rosters: "Rosters and territories",
     routes: "Routes",
     visits: "Visits",
+    transactions: "Products and trade",
   },
 
   welcomeTitle: "Welcome",

@@ -29,6 +29,7 @@ export const gallery: typeof english = {
     rosters: "名册与区域",
     routes: "路线",
     visits: "访问",
+    transactions: "产品与交易",
   },
 
   welcomeTitle: "欢迎使用",

@@ -29,6 +29,7 @@ export const gallery: typeof english = {
     rosters: "名冊與區域",
     routes: "路線",
     visits: "拜訪",
+    transactions: "產品與交易",
   },
 
   welcomeTitle: "歡迎使用",
