@@ -6,7 +6,7 @@
 /** The steps in the order of the course. */
 const COURSE_STEPS = ["files", "analysis", "classes", "rosters", "routes", "visits"] as const;
 /** The headings of the gallery: the steps of the course, then the packs. */
-export const STEPS = [...COURSE_STEPS, "transactions"] as const;
+export const STEPS = [...COURSE_STEPS, "transactions", "credit"] as const;
 export type Step = (typeof STEPS)[number];
 
 /** The numbers of a step's tables; every table is in one step. */
@@ -18,6 +18,7 @@ export const TABLES_BY_STEP: Readonly<Record<Step, readonly string[]>> = {
   routes: ["6-13"],
   visits: ["6-14"],
   transactions: ["P2"],
+  credit: ["P5", "P7", "P10"],
 };
 
 /** How many tables the course workbook has. */

@@ -2,6 +2,9 @@
 import { SalesbookError } from "../domain/errors";
 import { type Pack, type TableSpec } from "./model";
 import { productAnalysis } from "./p02-products";
+import { creditLimits } from "./p05-credit-limits";
+import { surveyReports } from "./p07-survey-reports";
+import { recoveries } from "./p10-recovery";
 import { situation } from "./t6-01-situation";
 import { companyCard } from "./t6-02-company-card";
 import { personCard } from "./t6-03-person-card";
@@ -33,6 +36,9 @@ export const registry: readonly TableSpec[] = frozen([
   routes,
   visitPlan,
   productAnalysis,
+  creditLimits,
+  surveyReports,
+  recoveries,
 ]);
 
 /** The tables of the textbook: the course workbook. */

@@ -52,7 +52,11 @@ describe("what is missing or no number", () => {
       expect.objectContaining({ code: "outOfRange", details: expect.objectContaining({ argument: "closing" }) as object }),
     ]);
     expect(salesMix([-5, 5])).toEqual(["", ""]);
-    expect(annualContributions({ sales: [10, 10, 0], cost: [5, 5, 0], opening: [0, "", ""], closing: [0, 1, 1] }, 12)).toEqual(["", "", ""]);
+    expect(annualContributions({ sales: [10, 10, 0], cost: [5, 5, 0], opening: [0, "", ""], closing: [0, 1, 1] }, 12)).toEqual([
+      "",
+      "",
+      "",
+    ]);
   });
 
   it("refuses limits that contradict each other", () => {

@@ -196,6 +196,66 @@ const FIGURES: Readonly<Record<string, (request: TableRequest) => Figures>> = {
       total: add(contribution.map((ratio) => Math.round(ratio * 1e9) / 1e9)),
     };
   },
+  P5: (request) => {
+    const [receivables, notes, letters, years] = [
+      numbers(request, "receivables"),
+      numbers(request, "notes"),
+      texts(request, "creditClass"),
+      numbers(request, "goodYears"),
+    ];
+    const has = (name: string, row: number): boolean => typeof request.columns[name]?.[row] === "number";
+    const of = (name: string, row: number): number => numbers(request, name)[row] ?? 0;
+    const lowest = (row: number): number => {
+      const limits = [letters[row] === "B" ? 60000 * (1 + (years[row] ?? 0) / 10) : 10000, 70000, (80000 * of("score", row)) / 100];
+      const [assets, owed] = [of("currentAssets", row), of("currentLiabilities", row)];
+      if (has("expectedSales", row))
+        limits.push(
+          of("expectedSales", row) * of("costRate", row) * of("supplyShare", row) * of("creditPeriods", row),
+          (assets - owed) / of("suppliers", row),
+          (50000 * assets) / owed / 2,
+          (of("assets", row) - of("liabilities", row)) / of("suppliers", row),
+        );
+      return Math.min(...limits);
+    };
+    const exposure = receivables.map((amount, row) => amount + (notes[row] ?? 0));
+    return {
+      "total:receivables": add(receivables),
+      "total:notes": add(notes),
+      "total:exposure": add(exposure),
+      overCustomers: exposure.filter((amount, row) => letters[row] !== "A" && amount > lowest(row)).length,
+    };
+  },
+  P7: (request) => {
+    const [letters, last, today] = [texts(request, "creditClass"), numbers(request, "lastReport"), Number(request.parameters.today)];
+    const months: Readonly<Record<string, number>> = { A: 6, B: 3, C: 1 };
+    const isLate = (row: number): boolean => dayOfMonth(last[row] ?? 0, months[letters[row] ?? ""] ?? 0, 10) < today;
+    return perName(["A", "B", "C"], (letter) => ({
+      [`customers.${letter}`]: times(letters, letter),
+      [`overdueCustomers.${letter}`]: letters.filter((own, row) => own === letter && isLate(row)).length,
+    }));
+  },
+  P10: (request) => {
+    const [amounts, recovered] = [numbers(request, "amount"), numbers(request, "recovered")];
+    const open = amounts.map((amount, row) => amount - (recovered[row] ?? 0));
+    const blank = (name: string, row: number): boolean => typeof request.columns[name]?.[row] !== "number";
+    const steps = open.map((amount, row) => {
+      if (blank("amount", row)) return "";
+      if (amount === 0) return "closed";
+      return blank("reported", row) ? "report" : blank("stopped", row) ? "stopSupply" : "recover";
+    });
+    return {
+      "total:amount": add(amounts),
+      "total:recovered": add(recovered),
+      "total:open": add(open),
+      totalAmount: add(amounts),
+      totalOpen: add(open),
+      totalRate: add(recovered) / add(amounts),
+      ...perName(["report", "stopSupply", "recover", "closed"], (step) => ({
+        [`cases.${step}`]: times(steps, step),
+        [`stepOpen.${step}`]: add(open.filter((_, row) => steps[row] === step)),
+      })),
+    };
+  },
 };
 
 function numbers(request: TableRequest, field: string): number[] {

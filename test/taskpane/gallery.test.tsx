@@ -78,6 +78,10 @@ describe("search", () => {
     // Sheets of the packs, also by what they answer.
     ["en", "P2", "P2"],
     ["en", "which products to push", "P2"],
+    ["en", "who must approve", "P5"],
+    ["zh-CN", "谁批准", "P5"],
+    ["zh-TW", "報告逾期", "P7"],
+    ["en", "bounced cheque", "P10"],
     ["zh-CN", "推销哪些产品", "P2"],
     ["zh-TW", "重點推銷", "P2"],
   ])("in %s finds by “%s” first %s", async (language, text, first) => {

@@ -28,6 +28,7 @@ export const gallery = {
     routes: "Routes",
     visits: "Visits",
     transactions: "Products and trade",
+    credit: "Credit",
   },
 
   welcomeTitle: "Welcome",

@@ -30,6 +30,7 @@ export const gallery: typeof english = {
     routes: "路线",
     visits: "访问",
     transactions: "产品与交易",
+    credit: "信用管理",
   },
 
   welcomeTitle: "欢迎使用",

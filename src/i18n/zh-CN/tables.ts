@@ -14,6 +14,9 @@ import { table as t612 } from "./tables/t6-12";
 import { table as t613 } from "./tables/t6-13";
 import { table as t614 } from "./tables/t6-14";
 import { table as p02 } from "./tables/p02";
+import { table as p05 } from "./tables/p05";
+import { table as p07 } from "./tables/p07";
+import { table as p10 } from "./tables/p10";
 
 export const tables: typeof english = {
   title: "表{number}  {name}",
@@ -58,6 +61,9 @@ export const tables: typeof english = {
     "6-13": t613,
     "6-14": t614,
     P2: p02,
+    P5: p05,
+    P7: p07,
+    P10: p10,
   },
   accepted: {
     amount: "数字，不带单位和文字",

@@ -30,6 +30,7 @@ export const gallery: typeof english = {
     routes: "路線",
     visits: "拜訪",
     transactions: "產品與交易",
+    credit: "信用管理",
   },
 
   welcomeTitle: "歡迎使用",
