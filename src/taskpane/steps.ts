@@ -6,7 +6,7 @@
 /** The steps in the order of the course. */
 const COURSE_STEPS = ["files", "analysis", "classes", "rosters", "routes", "visits"] as const;
 /** The headings of the gallery: the steps of the course, then the packs. */
-export const STEPS = [...COURSE_STEPS, "transactions", "credit"] as const;
+export const STEPS = [...COURSE_STEPS, "transactions", "credit", "members"] as const;
 export type Step = (typeof STEPS)[number];
 
 /** The numbers of a step's tables; every table is in one step. */
@@ -17,8 +17,9 @@ export const TABLES_BY_STEP: Readonly<Record<Step, readonly string[]>> = {
   rosters: ["6-10", "6-11", "6-12"],
   routes: ["6-13"],
   visits: ["6-14"],
-  transactions: ["P2"],
+  transactions: ["P1", "P2"],
   credit: ["P5", "P7", "P10"],
+  members: ["P20"],
 };
 
 /** How many tables the course workbook has. */

@@ -1,10 +1,12 @@
 /** The registry: every table of the textbook that Salesbook can make, and the sheets of the packs. */
 import { SalesbookError } from "../domain/errors";
 import { type Pack, type TableSpec } from "./model";
+import { tradePerformance } from "./p01-trade";
 import { productAnalysis } from "./p02-products";
 import { creditLimits } from "./p05-credit-limits";
 import { surveyReports } from "./p07-survey-reports";
 import { recoveries } from "./p10-recovery";
+import { members } from "./p20-members";
 import { situation } from "./t6-01-situation";
 import { companyCard } from "./t6-02-company-card";
 import { personCard } from "./t6-03-person-card";
@@ -35,10 +37,12 @@ export const registry: readonly TableSpec[] = frozen([
   territoryGroups,
   routes,
   visitPlan,
+  tradePerformance,
   productAnalysis,
   creditLimits,
   surveyReports,
   recoveries,
+  members,
 ]);
 
 /** The tables of the textbook: the course workbook. */

@@ -256,6 +256,44 @@ const FIGURES: Readonly<Record<string, (request: TableRequest) => Figures>> = {
       })),
     };
   },
+  P1: (request) => {
+    const [sales, purchases] = [numbers(request, "sales"), numbers(request, "purchases")];
+    const expected = (request.columns.expected ?? []).map((share) => (typeof share === "number" ? share : 0.3));
+    const known = sales.flatMap((_, row) => (typeof request.columns.purchases?.[row] === "number" ? [row] : []));
+    const gaps = known.map((row) => Math.max(0, (expected[row] ?? 0) * (purchases[row] ?? 0) - (sales[row] ?? 0)));
+    return {
+      "total:sales": add(sales),
+      totalSales: add(sales.filter((amount) => amount > 0)),
+      "total:gap": add(gaps),
+      reachedCount: gaps.filter((gap) => gap === 0).length,
+      belowCount: gaps.filter((gap) => gap > 0).length,
+    };
+  },
+  P20: (request) => {
+    const of = (name: string): number[] => numbers(request, name);
+    const [spend, birthday, visits, opening, used] = [
+      of("spend"),
+      of("birthdaySpend"),
+      of("visits"),
+      of("openingPoints"),
+      of("pointsUsed"),
+    ];
+    const tiers = spend.map((amount, row) => {
+      const came = visits[row] ?? 0;
+      return amount >= 3990 || came >= 200 ? "top" : amount >= 1990 || came >= 100 ? "middle" : "basic";
+    });
+    const full = (amount: number): number => (amount < 0 ? -Math.floor(-amount / 10) : Math.floor(amount / 10));
+    const left = spend.map((amount, row) => (opening[row] ?? 0) + full(amount) + full(birthday[row] ?? 0) - (used[row] ?? 0));
+    return {
+      "total:spend": add(spend),
+      "total:balance": add(left),
+      "total:worth": add(left) / 20,
+      ...perName(["top", "middle", "basic"], (tier) => ({
+        [`members.${tier}`]: times(tiers, tier),
+        [`tierTotal.${tier}`]: add(spend.filter((_, row) => tiers[row] === tier)),
+      })),
+    };
+  },
 };
 
 function numbers(request: TableRequest, field: string): number[] {

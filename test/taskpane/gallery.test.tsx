@@ -82,6 +82,8 @@ describe("search", () => {
     ["zh-CN", "谁批准", "P5"],
     ["zh-TW", "報告逾期", "P7"],
     ["en", "bounced cheque", "P10"],
+    ["zh-CN", "客户占有率", "P1"],
+    ["en", "close to the next tier", "P20"],
     ["zh-CN", "推销哪些产品", "P2"],
     ["zh-TW", "重點推銷", "P2"],
   ])("in %s finds by “%s” first %s", async (language, text, first) => {

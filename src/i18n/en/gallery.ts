@@ -29,6 +29,7 @@ export const gallery = {
     visits: "Visits",
     transactions: "Products and trade",
     credit: "Credit",
+    members: "Members and retention",
   },
 
   welcomeTitle: "Welcome",

@@ -31,6 +31,7 @@ export const gallery: typeof english = {
     visits: "访问",
     transactions: "产品与交易",
     credit: "信用管理",
+    members: "会员与客户维系",
   },
 
   welcomeTitle: "欢迎使用",
