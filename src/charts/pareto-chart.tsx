@@ -82,7 +82,7 @@ export const ParetoChart = memo(function ParetoChart({ view, chart, width, heigh
       titleWidth={isNarrow ? width - 24 : width - EDGE.left - legendWidth(chart)}
     >
       {!isNarrow && <Legend chart={chart} right={width - 8} />}
-      <ValueAxis plot={plot} scale={scale} write={(value) => amount.format(value)} />
+      <ValueAxis plot={plot} scale={scale} write={(value) => (chart.columns.percent ? percent : amount).format(value)} />
       {[0, 0.25, 0.5, 0.75, 1].map((share) => (
         <text key={share} x={plot.left + plot.width + 6} y={y(share) + 4} className={styles.label}>
           {percent.format(share)}
@@ -97,7 +97,7 @@ export const ParetoChart = memo(function ParetoChart({ view, chart, width, heigh
           y={y(bar.value / scale.most)}
           height={Math.max(0, (plot.height * bar.value) / scale.most)}
         >
-          <title>{`${bar.name}: ${new Intl.NumberFormat(language).format(bar.value)} (${percent.format(bar.share)})`}</title>
+          <title>{`${bar.name}: ${(chart.columns.percent ? percent : new Intl.NumberFormat(language)).format(bar.value)} (${percent.format(bar.share)})`}</title>
         </rect>
       ))}
       <polyline className={styles.line} points={bars.map((bar, index) => `${middle(index)},${y(bar.share)}`).join(" ")} />

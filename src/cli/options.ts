@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import { LANGUAGES, fill, pickLanguage, type Language } from "../i18n";
 import { cliWords, type CliWords } from "../i18n/cli";
-import { registry } from "../templates";
+import { collections, registry } from "../templates";
 import { MOST_ROWS } from "../workbook/request";
 
 const CONTENTS = ["empty", "sample"] as const;
@@ -26,7 +26,7 @@ type OptionName = keyof typeof OPTIONS;
 export interface Generate {
   readonly command: "generate";
   readonly language: Language;
-  /** As typed, or those of the registry for "all"; `makeRequest` says which of them exist. */
+  /** As typed, or those of a collection ("all", "packs", …); `makeRequest` says which of them exist. */
   readonly tables: readonly string[];
   readonly content: (typeof CONTENTS)[number];
   readonly rows?: number;
@@ -160,7 +160,11 @@ function readTables(text: string): string[] {
     .normalize("NFKC")
     .split(/[,、]/)
     .map((number) => number.trim());
-  return typed.includes("all") ? numbers() : [...new Set(typed)];
+  return [...new Set(typed.flatMap((name) => (isCollection(name) ? collections[name].map(({ number }) => number) : [name.toUpperCase()])))];
+}
+
+function isCollection(name: string): name is keyof typeof collections {
+  return Object.hasOwn(collections, name);
 }
 
 function readRows(text: string, words: Words): number {

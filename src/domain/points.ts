@@ -17,16 +17,17 @@ export const POINTS_PER_MONEY = 20;
  *
  * @param spend money, without freight; negative for a return
  * @param multiplier 0 or more; a blank is 1
+ * @param perPoint how much spending earns a point, money above 0; 10 unless a sheet says otherwise
  * @returns points, whole for a whole multiplier, negative for a return; `""` for a blank purchase
  * @throws SalesbookError notANumber; outOfRange for a negative multiplier
  * @example pointsOf(199, 2) // 38
  * @example pointsOf(-199, 2) // -38
  */
-export function pointsOf(spend: unknown, multiplier?: unknown): Result<number> {
+export function pointsOf(spend: unknown, multiplier?: unknown, perPoint = SPEND_PER_POINT): Result<number> {
   const [amount, factor] = [numberOr(spend, "spend", "" as const), numberOr(multiplier, "multiplier", 1)];
   requireNotNegative(factor, "multiplier");
   // To a millionth first: 25 pieces at 9.20 are 230, though binary arithmetic leaves it below.
-  return amount === "" ? "" : toMillionth(Math.trunc(toMillionth(amount) / SPEND_PER_POINT) * factor);
+  return amount === "" ? "" : toMillionth(Math.trunc(toMillionth(amount) / perPoint) * factor);
 }
 
 /**
@@ -38,7 +39,7 @@ export function pointsOf(spend: unknown, multiplier?: unknown): Result<number> {
  * @example points([[25], [9.99], [-25]]) // [[2], [0], [-2]]
  */
 export function points(spend: unknown, multiplier?: unknown): ResultMatrix<number> {
-  return cellByCell({ spend, multiplier }, pointsOf);
+  return cellByCell({ spend, multiplier }, (purchase, factor) => pointsOf(purchase, factor));
 }
 
 /**

@@ -15,22 +15,34 @@ export const MONTHS_BETWEEN_REPORTS: Readonly<Record<CustomerClass, number>> = {
 /** Reports are handed in by this day of the month. */
 export const REPORT_DAY = 10;
 
+/** How often reports are due and when. */
+export interface ReportPolicy {
+  readonly months: Readonly<Record<CustomerClass, number>>;
+  readonly day: number;
+}
+
 /**
  * The day by which the next credit report on a customer is due: half a year after the last one for class A, three months
- * for B, a month for C, always on the 10th of that month, on whichever day the last one was written.
+ * for B, a month for C, always on the 10th of that month, on whichever day the last one was written. A sheet may set other
+ * months and another day.
  *
  * @param customerClass the letter
  * @param lastReport serial number of a day
+ * @param policy months from report to report by class, and the day of the month
  * @returns serial number of a day; `""` where class or last report is blank
  * @throws SalesbookError unknownChoice for another class, notANumber for a date stored as text, outOfRange
  * @example reportDue("A", 46082) // 46275
  */
-export function reportDue(customerClass: unknown, lastReport: unknown): Result<number> {
+export function reportDue(
+  customerClass: unknown,
+  lastReport: unknown,
+  { months, day }: ReportPolicy = { months: MONTHS_BETWEEN_REPORTS, day: REPORT_DAY },
+): Result<number> {
   const [letter, last] = [readClass(customerClass, "class"), readDay(lastReport, "lastReport")];
   if (last instanceof SalesbookError) throw last;
   if (letter === "" || last === "") return "";
   const { year, month } = calendarDay(last);
-  return dayWithin(serialOf(year, month + MONTHS_BETWEEN_REPORTS[letter], REPORT_DAY), "lastReport");
+  return dayWithin(serialOf(year, month + months[letter], day), "lastReport");
 }
 
 /**
@@ -42,5 +54,5 @@ export function reportDue(customerClass: unknown, lastReport: unknown): Result<n
  * @example reportsDue([["B"], ["C"]], [[46082], [46082]]) // [[46183], [46122]]
  */
 export function reportsDue(classes: unknown, lastReports: unknown): ResultMatrix<number> {
-  return cellByCell({ class: classes, lastReport: lastReports }, reportDue);
+  return cellByCell({ class: classes, lastReport: lastReports }, (letter, last) => reportDue(letter, last));
 }

@@ -1,6 +1,6 @@
 /** Charts of a sheet in the words of Office.js; names its types only, no global. */
 import { addressOf } from "../workbook/address";
-import { CHART_FILL, CHART_LINE, CHART_PERCENT, CHART_TITLE, SLICES } from "../workbook/chart-look";
+import { axisFormat, CHART_FILL, CHART_LINE, CHART_PERCENT, CHART_TITLE, SLICES } from "../workbook/chart-look";
 import type { Area, CategoryChart, Chart, ParetoChart, ScatterChart, Series } from "../workbook/sheet";
 
 /**
@@ -42,7 +42,7 @@ function drawPareto(target: Excel.Worksheet, chart: ParetoChart, rangeOf: RangeO
   line.axisGroup = "Secondary";
   line.format.line.color = `#${CHART_LINE}`;
   line.format.line.weight = 2;
-  drawn.axes.valueAxis.numberFormat = "#,##0";
+  drawn.axes.valueAxis.numberFormat = axisFormat(chart.columns);
   const shares = drawn.axes.getItem("Value", "Secondary");
   shares.minimum = 0;
   shares.maximum = 1;
@@ -59,7 +59,7 @@ function drawColumns(target: Excel.Worksheet, chart: CategoryChart, rangeOf: Ran
   columns.setXAxisValues(rangeOf(chart.categories));
   columns.gapWidth = 60;
   columns.format.fill.setSolidColor(`#${CHART_FILL}`);
-  drawn.axes.valueAxis.numberFormat = "#,##0";
+  drawn.axes.valueAxis.numberFormat = axisFormat(chart.series);
   drawn.axes.categoryAxis.tickLabelPosition = "Low";
   return drawn;
 }

@@ -1,6 +1,6 @@
 /** What can be made: the course workbook, each chain of tables that read from one another, and each table alone. */
 import { catalogues, fill, type Language } from "../i18n";
-import { registry } from "../templates";
+import { course, registry } from "../templates";
 import { fieldsOf, type TableSpec } from "../templates/model";
 import { wordsOf } from "../workbook/request";
 
@@ -11,12 +11,12 @@ export interface TableChoice {
   readonly tables: readonly TableSpec[];
 }
 
-/** The id of the course workbook, which has every table; it stays the same when tables are added. */
+/** The id of the course workbook, which has every table of the textbook; it stays the same when tables are added. */
 export const ALL = "all";
 
-/** The course workbook, the linked tables, and each table alone in the textbook's order. */
+/** The course workbook, the linked tables, and each table alone: those of the textbook in its order, then the packs. */
 export const tableChoices: readonly TableChoice[] = [
-  { id: ALL, tables: registry },
+  { id: ALL, tables: course },
   ...[...chains(), ...registry.map((table) => [table])].map((tables) => ({ id: tables.map((table) => table.number).join("+"), tables })),
 ];
 

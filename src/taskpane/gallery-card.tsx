@@ -2,10 +2,8 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { LinkMultipleRegular } from "@fluentui/react-icons";
 import { useId, type ReactNode } from "react";
 import { fill, type Language } from "../i18n";
-import { STEPS, TABLES_BY_STEP } from "./steps";
+import { COURSE_TABLES } from "./steps";
 import { useWords, type PaneWords } from "./words";
-
-const COUNT = STEPS.flatMap((step) => TABLES_BY_STEP[step]).length;
 
 /** One table of the gallery, or linked ones: a picture, a name, a sentence. */
 export function GalleryCard({ choice, onChoose }: { choice: string; onChoose: (choice: string) => void }): ReactNode {
@@ -46,7 +44,7 @@ function pictureOf(choice: string, language: Language): string {
 }
 
 function cardWords(choice: string, { gallery, tables }: PaneWords): { readonly name: string; readonly purpose: string } {
-  if (choice === "all") return { name: fill(gallery.courseName, { count: COUNT }), purpose: gallery.coursePurpose };
+  if (choice === "all") return { name: fill(gallery.courseName, { count: COURSE_TABLES }), purpose: gallery.coursePurpose };
   const numbers = choice.split("+");
   const list: Readonly<Record<string, { readonly name: string; readonly purpose: string }>> = tables.list;
   const { name = "", purpose = "" } = list[numbers.at(-1) ?? ""] ?? {};

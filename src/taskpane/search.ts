@@ -9,16 +9,17 @@ export function prepare(): Promise<void> {
 }
 
 /**
- * The tables whose number, name, purpose, step or headings hold every word that was typed, those with all of it in the
- * name first.
+ * The tables whose number, name, purpose, step or headings, or the questions they answer, hold every word that was typed,
+ * those with all of it in the name first.
  *
  * @example tablesFor("拜訪", ["6-7", "6-8", "6-14"]) // ["6-7", "6-14"]
  */
 export function tablesFor(text: string, tables: readonly string[]): readonly string[] {
   const words = plain(text).split(/\s+/);
   const fits = (known: string): boolean => words.every((word) => known.includes(word));
-  const number = words.length === 1 && /^(?:6-)?\d+$/.test(words[0] ?? "") ? words[0] : undefined;
-  if (number !== undefined) return tables.filter((table) => table === number || table.endsWith(`-${number}`));
+  const number = words.length === 1 && /^(?:6-|p)?\d+$/.test(words[0] ?? "") ? words[0] : undefined;
+  if (number !== undefined)
+    return tables.filter((table) => table.toLowerCase() === number || table.endsWith(`-${number}`) || table === `P${number}`);
   const inName = tables.filter((table) => fits(knownOf(table).name));
   return [...inName, ...tables.filter((table) => !inName.includes(table) && fits(knownOf(table).all))];
 }
@@ -37,12 +38,15 @@ function knownOf(table: string): Known {
     const texts = LANGUAGES.map((language) => {
       const { tables, gallery } = catalogues[language];
       const list: Readonly<
-        Record<string, { readonly name: string; readonly purpose: string; readonly fields: Readonly<Record<string, string>> }>
+        Record<
+          string,
+          { readonly name: string; readonly purpose: string; readonly answers?: string; readonly fields: Readonly<Record<string, string>> }
+        >
       > = tables.list;
       const words = list[table];
       return {
         name: words?.name ?? "",
-        rest: [words?.purpose, step && gallery.steps[step], ...Object.values(words?.fields ?? {})],
+        rest: [words?.purpose, words?.answers, step && gallery.steps[step], ...Object.values(words?.fields ?? {})],
       };
     });
     const name = plain([table, ...texts.map((one) => one.name)].join(" "));

@@ -1,7 +1,12 @@
-/** The tables by the step of the course they belong to. Plain numbers: the gallery shows before the tables are loaded. */
+/**
+ * The tables by the step of the course they belong to, and the sheets by their pack. Plain numbers: the gallery shows before
+ * the tables are loaded.
+ */
 
 /** The steps in the order of the course. */
-export const STEPS = ["files", "analysis", "classes", "rosters", "routes", "visits"] as const;
+const COURSE_STEPS = ["files", "analysis", "classes", "rosters", "routes", "visits"] as const;
+/** The headings of the gallery: the steps of the course, then the packs. */
+export const STEPS = [...COURSE_STEPS, "transactions", "credit", "members"] as const;
 export type Step = (typeof STEPS)[number];
 
 /** The numbers of a step's tables; every table is in one step. */
@@ -12,4 +17,10 @@ export const TABLES_BY_STEP: Readonly<Record<Step, readonly string[]>> = {
   rosters: ["6-10", "6-11", "6-12"],
   routes: ["6-13"],
   visits: ["6-14"],
+  transactions: ["P1", "P2"],
+  credit: ["P5", "P7", "P10"],
+  members: ["P20"],
 };
+
+/** How many tables the course workbook has. */
+export const COURSE_TABLES = COURSE_STEPS.flatMap((step) => TABLES_BY_STEP[step]).length;

@@ -1,6 +1,12 @@
-/** The registry: every table of the textbook that Salesbook can make. */
+/** The registry: every table of the textbook that Salesbook can make, and the sheets of the packs. */
 import { SalesbookError } from "../domain/errors";
-import type { TableSpec } from "./model";
+import { type Pack, type TableSpec } from "./model";
+import { tradePerformance } from "./p01-trade";
+import { productAnalysis } from "./p02-products";
+import { creditLimits } from "./p05-credit-limits";
+import { surveyReports } from "./p07-survey-reports";
+import { recoveries } from "./p10-recovery";
+import { members } from "./p20-members";
 import { situation } from "./t6-01-situation";
 import { companyCard } from "./t6-02-company-card";
 import { personCard } from "./t6-03-person-card";
@@ -31,18 +37,46 @@ export const registry: readonly TableSpec[] = frozen([
   territoryGroups,
   routes,
   visitPlan,
+  tradePerformance,
+  productAnalysis,
+  creditLimits,
+  surveyReports,
+  recoveries,
+  members,
 ]);
+
+/** The tables of the textbook: the course workbook. */
+export const course: readonly TableSpec[] = registry.filter(({ pack }) => pack === undefined);
+
+/** The sheets of all packs. */
+export const packSheets: readonly TableSpec[] = registry.filter(({ pack }) => pack !== undefined);
+
+/** The names under which several tables are asked for at once, each with its tables: all of the course, a pack, the packs, everything. */
+export const collections: Readonly<Record<"all" | Pack | "packs" | "everything", readonly TableSpec[]>> = {
+  all: course,
+  transactions: sheetsOf("transactions"),
+  credit: sheetsOf("credit"),
+  keyAccounts: sheetsOf("keyAccounts"),
+  satisfaction: sheetsOf("satisfaction"),
+  members: sheetsOf("members"),
+  packs: packSheets,
+  everything: registry,
+};
 
 /**
  * A table by its number.
  *
- * @param number the textbook's number, for example "6-9"
+ * @param number the textbook's number, for example "6-9", or that of a sheet of a pack, "P5"
  * @throws SalesbookError unknownTable, naming the tables there are
  */
 export function tableByNumber(number: string): TableSpec {
   const spec = registry.find((candidate) => candidate.number === number);
   if (!spec) throw new SalesbookError("unknownTable", { received: number, accepted: registry.map((table) => table.number).join(", ") });
   return spec;
+}
+
+function sheetsOf(pack: Pack): readonly TableSpec[] {
+  return registry.filter((spec) => spec.pack === pack);
 }
 
 /** A spec is the same for every sheet made from it, so nobody may change it. */

@@ -261,10 +261,15 @@ export interface ScatterSpec {
 
 export type ChartSpec = ParetoSpec | BlockChartSpec | ScatterSpec;
 
+/** The packs of sheets beside the textbook's tables: what each of them is about. */
+export type Pack = "transactions" | "credit" | "keyAccounts" | "satisfaction" | "members";
+
 /** What every table has. */
 interface TableFrame {
-  /** The textbook's number. */
+  /** The textbook's number, such as "6-9", or that of a sheet of a pack, such as "P5". */
   readonly number: string;
+  /** The pack it belongs to; the tables of the textbook belong to none. */
+  readonly pack?: Pack;
   /** Latin word that its Excel table's name starts with. */
   readonly word: string;
   readonly orientation: "portrait" | "landscape";

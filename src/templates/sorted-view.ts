@@ -15,6 +15,10 @@ export interface SortedViewNames {
   readonly amount: string;
   /** The same amounts in the sorted view. */
   readonly sortedAmount: string;
+  /** Each amount's share of the total; `salesShare` unless said. */
+  readonly share?: string;
+  /** How the amounts and their sums are written; as money unless said. */
+  readonly kind?: Kind;
 }
 
 /** The fields and cells of a sorted view, and what other fields of the table may ask of it. */
@@ -44,9 +48,9 @@ export interface SortedView {
 /**
  * A sorted view of one field.
  *
- * @param names the field with the amounts and the one that shows them sorted
+ * @param names the field with the amounts, the one that shows them sorted, and what else differs from table to table
  */
-export function sortedView({ amount, sortedAmount }: SortedViewNames): SortedView {
+export function sortedView({ amount, sortedAmount, share = "salesShare", kind = "amount" }: SortedViewNames): SortedView {
   const amounts = once((table): readonly number[] => descending(table.column(amount)));
   const sum = once((table) => positiveSum(amounts(table)));
   return {
@@ -55,13 +59,13 @@ export function sortedView({ amount, sortedAmount }: SortedViewNames): SortedVie
     total: {
       role: "summary",
       name: "total",
-      kind: "amount",
+      kind,
       formula: `IF({count}="","",SUMIF({${amount}:column},">0"))`,
       value: (table) => (amounts(table).length === 0 ? "" : sum(table)),
     },
     salesShare: {
       role: "result",
-      name: "salesShare",
+      name: share,
       kind: "share",
       formula: `IF(ISNUMBER({${amount}}),IF({total}>0,MAX({${amount}},0)/{total},0),IF({${amount}}="","",#VALUE!))`,
       value: (table) => salesShares(table.column(amount).map((value) => [value])).map(([share]) => share ?? ""),
@@ -79,14 +83,14 @@ export function sortedView({ amount, sortedAmount }: SortedViewNames): SortedVie
     sortedAmount: {
       role: "result",
       name: sortedAmount,
-      kind: "amount",
+      kind,
       formula: `IF({position}="","",${atPosition(amount)})`,
       value: (table) => sorted(table, (row) => table.column(amount)[row]),
     },
     cumulative: {
       role: "result",
       name: "cumulative",
-      kind: "amount",
+      kind,
       // Net returns come last and count 0, so from there on the running total stays at the total.
       formula: `IF({position}="","",IF({${sortedAmount}}>0,SUM({${sortedAmount}:above}),{total}))`,
       value: (table) => padded(table, cumulativeAmounts(amounts(table))),

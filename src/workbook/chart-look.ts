@@ -18,3 +18,12 @@ export const SLICES: readonly string[] = [CHART_FILL, CHART_LINE, "7BA7BC", "526
 
 /** How the share of a slice is written: a slice that is not there has none. */
 export const CHART_PERCENT = "0%;;";
+
+/**
+ * How the axis beside a series writes its numbers.
+ *
+ * @example axisFormat({ percent: true }) // "0%"
+ */
+export function axisFormat({ percent }: { readonly percent?: true }): string {
+  return percent ? "0%" : "#,##0";
+}

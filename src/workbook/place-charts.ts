@@ -33,7 +33,7 @@ function pareto(plan: TablePlan, spec: ParetoSpec, dataRow: number, place: Area)
     title: titleOf(plan, name, count),
     categories: series(spec.categories).values,
     columns: series(spec.columns),
-    line: { ...series(spec.line), name: series(spec.lineName ?? spec.line).name },
+    line: { values: series(spec.line).values, name: series(spec.lineName ?? spec.line).name },
     place,
   };
 }
@@ -83,7 +83,12 @@ function byLine(plan: TablePlan, spec: BlockChartSpec, place: Area): CategoryCha
 
 function seriesOf(plan: TablePlan, field: string, dataRow: number, rows: number): Series {
   const column = plan.columns.findIndex((candidate) => candidate.field.name === field);
-  return { name: plan.columns[column]?.heading ?? field, values: { row: dataRow, column, rows, columns: 1 } };
+  const planned = plan.columns[column];
+  return {
+    name: planned?.heading ?? field,
+    values: { row: dataRow, column, rows, columns: 1 },
+    ...(planned?.field.kind === "share" ? { percent: true } : {}),
+  };
 }
 
 function titleOf(plan: TablePlan, name: string, count: number): string {

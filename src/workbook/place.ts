@@ -9,7 +9,7 @@ import { noticeOf } from "./notices";
 import { marksOf, validationsOf } from "./place-rules";
 import { fixedRows, MARK } from "../templates/model";
 import { contentOf, isLinked, scalarsOf, type BlockPlan, type ColumnPlan, type ScalarPlan, type TablePlan } from "./plan";
-import { labelOf, scalarLabel, wordsOf } from "./request";
+import { labelOf, scalarLabel, titleOf, wordsOf } from "./request";
 import type { Area, Cell, CellContent, FieldPlace, Sheet, SheetTable, SheetTableColumn } from "./sheet";
 import { FONTS, type StyleName } from "./styles";
 
@@ -37,7 +37,8 @@ export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan
 
   const words = wordsOf(plan.spec.number, plan.language);
   const catalogue = catalogues[plan.language].tables;
-  put(0, 0, { value: fill(catalogue.title, { number: plan.spec.number, name: words.name }), style: "title" });
+  const title = titleOf(plan.spec, plan.language);
+  put(0, 0, { value: title, style: "title" });
   put(1, 0, { value: words.purpose, style: "purpose" });
   const notice = noticeOf(plan, plans);
   if (notice) put(NOTICE_ROW, 0, { ...notice, style: "notice" });
@@ -114,7 +115,7 @@ export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan
       titleRows: isForm ? { first: 0, last: 0 } : { first: titleRow, last: plan.headingRow },
       ...(isNamed ? { titleColumns: { first: 0, last: requiredColumn(plan) } } : {}),
       footer: {
-        left: fill(catalogue.title, { number: plan.spec.number, name: words.name }),
+        left: title,
         right: fill(catalogue.page, { page: "&P", pages: "&N" }),
       },
     },
@@ -277,7 +278,7 @@ function notesOf(plan: TablePlan): string[] {
   const words = catalogues[plan.language].tables;
   return [
     ...plan.sources.map((source) => fill(fixedRows(plan.spec) === undefined ? words.linked : words.reads, { table: source })),
-    words.honesty,
+    plan.spec.pack === undefined ? words.honesty : words.packHonesty,
     ...(plan.request.sample ? [words.invented] : []),
   ];
 }

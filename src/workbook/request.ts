@@ -234,6 +234,8 @@ export function choiceLabel(table: string, choice: string, language: Language): 
 interface TableWords {
   readonly name: string;
   readonly purpose: string;
+  /** Questions that it answers, as somebody might type them into a search. */
+  readonly answers?: string;
   readonly fields: Readonly<Record<string, string>>;
   readonly sections: Readonly<Record<string, string>>;
   readonly scalars: Readonly<Record<string, string>>;
@@ -248,6 +250,12 @@ export function wordsOf(table: string, language: Language): TableWords {
   const words = list[table];
   if (!words) throw new SalesbookError("unknownTable", { received: table, accepted: Object.keys(list).join(", ") });
   return words;
+}
+
+/** What stands at the top of a table's sheet; only those of the textbook are called tables. */
+export function titleOf({ number, pack }: Pick<TableSpec, "number" | "pack">, language: Language): string {
+  const { title, packTitle } = catalogues[language].tables;
+  return fill(pack === undefined ? title : packTitle, { number, name: wordsOf(number, language).name });
 }
 
 function checkedRows(rows: number): number {

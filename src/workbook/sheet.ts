@@ -82,6 +82,8 @@ interface ChartFrame {
 export interface Series {
   readonly name: string;
   readonly values: Area;
+  /** The values are fractions, and an axis writes them in per cent. */
+  readonly percent?: true;
 }
 
 /** Columns of one area on the first axis, a line of a share on the second. */

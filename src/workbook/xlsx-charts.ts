@@ -1,7 +1,7 @@
 /** Charts of a sheet in the words of the xlsx library. */
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { referenceTo } from "./address";
-import { CHART_FILL, CHART_GRID, CHART_LINE, CHART_PERCENT, CHART_TITLE, SLICES } from "./chart-look";
+import { axisFormat, CHART_FILL, CHART_GRID, CHART_LINE, CHART_PERCENT, CHART_TITLE, SLICES } from "./chart-look";
 import type { Area, CategoryChart, Chart, ParetoChart, ScatterChart, Sheet } from "./sheet";
 
 /** Lines that stay behind what they measure. */
@@ -48,7 +48,7 @@ function addPareto(worksheet: Worksheet, chart: ParetoChart, reference: Referenc
           barDir: "col",
           gapWidth: 40,
           series: [{ name: chart.columns.name, categories, values: reference(chart.columns.values), fill: CHART_FILL }],
-          valueAxis: { numFmt: "#,##0", numFmtLinked: false, ...GRID, minorTickMark: "none" },
+          valueAxis: { numFmt: axisFormat(chart.columns), numFmtLinked: false, ...GRID, minorTickMark: "none" },
           categoryAxis: { textRotation: -45, tickLblPos: "low", majorTickMark: "none", minorTickMark: "none" },
         },
         {
@@ -74,7 +74,7 @@ function addByCategory(worksheet: Worksheet, chart: CategoryChart, reference: Re
         showLegend: false,
         gapWidth: 60,
         series: [{ ...series, fill: CHART_FILL }],
-        valueAxis: { numFmt: "#,##0", numFmtLinked: false, ...GRID, minorTickMark: "none" },
+        valueAxis: { numFmt: axisFormat(chart.series), numFmtLinked: false, ...GRID, minorTickMark: "none" },
         categoryAxis: { tickLblPos: "low", majorTickMark: "none", minorTickMark: "none" },
       },
       anchor,

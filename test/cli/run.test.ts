@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { run } from "../../src/cli/run";
 import { catalogues, LANGUAGES } from "../../src/i18n";
 import { cliWords } from "../../src/i18n/cli";
-import { registry } from "../../src/templates";
+import { course, packSheets, registry } from "../../src/templates";
 import { matchColumns } from "../../src/workbook/match";
 import { readTableFile } from "../../src/workbook/read-file";
 import { encode } from "../support/encode";
@@ -108,9 +108,23 @@ describe("status 0: done", () => {
   it("takes all tables, full-width numbers, and each table once", async () => {
     const tables = async (list: string): Promise<string[]> =>
       (JSON.parse((await salesbook(["generate", list, "--describe"])).output) as { table: string }[]).map(({ table }) => table);
-    expect(await tables("all")).toEqual(["contents", ...NUMBERS]);
+    expect(await tables("all")).toEqual(["contents", ...course.map(({ number }) => number)]);
     expect(await tables("6-9,6-8,6-9")).toEqual(["6-8", "6-9"]);
     expect(await tables("６－８、６－９")).toEqual(["6-8", "6-9"]);
+  });
+
+  it("takes sheets of the packs by their numbers, a pack by its name, all packs, and everything", async () => {
+    const tables = async (list: string): Promise<string[]> =>
+      (JSON.parse((await salesbook(["generate", list, "--describe"])).output) as { table: string }[])
+        .map(({ table }) => table)
+        .filter((table) => table !== "contents");
+    const packs = packSheets.map(({ number }) => number);
+    expect(await tables("p2")).toEqual(["P2"]);
+    expect(await tables("6-8，Ｐ２")).toEqual(["6-8", "P2"]);
+    expect(await tables("packs")).toEqual(packs);
+    expect(await tables("everything")).toEqual(NUMBERS);
+    for (const { number, pack } of packSheets) expect(await tables(pack ?? "")).toContain(number);
+    expect((await tables("6-1,transactions,packs")).toSorted()).toEqual(["6-1", ...packs].toSorted());
   });
 
   it("describes where everything stands, as JSON and nothing else, with or without a file", async () => {

@@ -189,7 +189,7 @@ function wantedChart(chart: Chart): object {
       legend: "Bottom",
       series: [{ ...first, ...columns }, line],
       axes: {
-        Primary: { numberFormat: "#,##0" },
+        Primary: { numberFormat: chart.columns.percent ? "0%" : "#,##0" },
         Secondary: { minimum: 0, maximum: 1, majorUnit: 0.2, numberFormat: "0%" },
         Category: { labels: "Low" },
       },

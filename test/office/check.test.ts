@@ -1,5 +1,5 @@
 /** The check of workbooks that were used and saved in LibreOffice: what a user may do is no finding, a fault is one. */
-import { registry } from "../../src/templates";
+import { course } from "../../src/templates";
 import { addressOf } from "../../src/workbook/address";
 import type { Finding } from "../../src/workbook/check-model";
 import { layout } from "../../src/workbook/layout";
@@ -11,7 +11,7 @@ import { officeSuite } from "../support/needs";
 import { MINUTES } from "../support/office-books";
 import { asUser, type Done, type Job, type Step } from "../support/office-user";
 
-const ALL = registry.map(({ number }) => number);
+const ALL = course.map(({ number }) => number);
 const told = ({ sheet, area, kind }: Finding) => ({ sheet, cells: addressOf(area), kind });
 
 interface Scenario {

@@ -1,12 +1,12 @@
 import { LANGUAGES } from "../../src/i18n";
-import { registry } from "../../src/templates";
+import { course } from "../../src/templates";
 import { applyEdit, withRows } from "../../src/workbook/edit";
 import { makeRequest, type BookRequest } from "../../src/workbook/request";
 import { differencesOf } from "../support/office-books";
 import { officeTest } from "../support/needs";
 
 const MINUTES = 60_000;
-const ALL = registry.map(({ number }) => number);
+const ALL = course.map(({ number }) => number);
 
 describe("the course workbook: all tables in one file, data typed once", () => {
   officeTest(

@@ -1,6 +1,6 @@
 /** Life in a course workbook that is in use, in LibreOffice: customers come and go, tables are sorted, sheets renamed. */
 import { catalogues, fill, LANGUAGES } from "../../src/i18n";
-import { registry } from "../../src/templates";
+import { course } from "../../src/templates";
 import { withRows } from "../../src/workbook/edit";
 import { layout } from "../../src/workbook/layout";
 import { makeRequest, type BookRequest } from "../../src/workbook/request";
@@ -14,7 +14,7 @@ import { asUser, doneBy, type Done, type Job, type Step } from "../support/offic
 import { cellsOf, formulasOf } from "../support/sheet-xml";
 import { codesOf, placesIn, sheetOf, shownIn, typed, withBlankRow, withoutRow, withReversedRows, type Typed } from "../support/used-books";
 
-const ALL = registry.map(({ number }) => number);
+const ALL = course.map(({ number }) => number);
 const ROWS = 20;
 /** The table of the roster, and that of the sales. */
 const ROSTER = "Roster_6_10";

@@ -1,5 +1,5 @@
 /** Two course workbooks in one file, in LibreOffice: each is linked to itself. */
-import { registry } from "../../src/templates";
+import { course } from "../../src/templates";
 import { layout } from "../../src/workbook/layout";
 import { makeRequest, type BookRequest } from "../../src/workbook/request";
 import type { Sheet } from "../../src/workbook/sheet";
@@ -12,7 +12,7 @@ import { asUser, doneBy, type Done, type Job, type Step } from "../support/offic
 import { cellsOf } from "../support/sheet-xml";
 import { codesOf, placesIn, sheetOf, typed, withBlankRow, withoutRow, type Typed } from "../support/used-books";
 
-const ALL = registry.map(({ number }) => number);
+const ALL = course.map(({ number }) => number);
 /** Tables that take over the rows of others, and have some to spare. */
 const TAKING = ["6-9", "6-11"];
 /** Tables in which the roster or the sales can be seen. */

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from "../../src/i18n";
-import { registry } from "../../src/templates";
+import { course, registry } from "../../src/templates";
 import { addressOf } from "../../src/workbook/address";
 import { growsAsAsked, makeRequest, type BookRequest } from "../../src/workbook/request";
 import type { CellContent } from "../../src/workbook/sheet";
@@ -19,6 +19,8 @@ const CHAINS = [
   ["6-2", "6-3", "6-4"],
 ];
 const ALL = registry.map(({ number }) => number);
+/** Books of many tables: the course workbook, and everything in one. */
+const BOOKS = { course: course.map(({ number }) => number), everything: ALL };
 
 describe.each(LANGUAGES)("every table in %s, of 1, 20 and 500 rows, empty and with sample data", (language) => {
   officeTest(
@@ -56,7 +58,8 @@ function booksIn(language: Language): Map<string, BookRequest> {
     for (const rows of tables.some((number) => registry.some((spec) => spec.number === number && growsAsAsked(spec))) ? SIZES : [20])
       for (const content of CONTENTS)
         books.set(`${tables.join("+")} ${language} ${rows} ${content}`, makeRequest({ tables, language, rows, content }));
-  for (const content of CONTENTS) books.set(`course ${language} ${content}`, makeRequest({ tables: ALL, language, rows: 20, content }));
+  for (const [name, tables] of Object.entries(BOOKS))
+    for (const content of CONTENTS) books.set(`${name} ${language} ${content}`, makeRequest({ tables, language, rows: 20, content }));
   return books;
 }
 

@@ -175,6 +175,125 @@ const FIGURES: Readonly<Record<string, (request: TableRequest) => Figures>> = {
       ...perName(["A", "B", "C"], (letter) => ({ [`customers.${letter}`]: times(due, letter) })),
     };
   },
+  P2: (request) => {
+    const [sales, cost, opening, closing] = [
+      numbers(request, "sales"),
+      numbers(request, "cost"),
+      numbers(request, "opening"),
+      numbers(request, "closing"),
+    ];
+    const stock = opening.map((amount, row) => (amount + (closing[row] ?? 0)) / 2);
+    const profit = sales.map((amount, row) => amount - (cost[row] ?? 0));
+    // Margin × turnover × share is gross profit ÷ stock × share; a month's figures are made annual.
+    const contribution = profit.map((gained, row) => (12 * (gained / (stock[row] ?? 0)) * (sales[row] ?? 0)) / add(sales));
+    return {
+      "total:sales": add(sales),
+      "total:cost": add(cost),
+      "total:grossProfit": add(profit),
+      "total:averageStock": add(stock),
+      totalSales: add(sales),
+      count: sales.length,
+      total: add(contribution.map((ratio) => Math.round(ratio * 1e9) / 1e9)),
+    };
+  },
+  P5: (request) => {
+    const [receivables, notes, letters, years] = [
+      numbers(request, "receivables"),
+      numbers(request, "notes"),
+      texts(request, "creditClass"),
+      numbers(request, "goodYears"),
+    ];
+    const has = (name: string, row: number): boolean => typeof request.columns[name]?.[row] === "number";
+    const of = (name: string, row: number): number => numbers(request, name)[row] ?? 0;
+    const lowest = (row: number): number => {
+      const limits = [letters[row] === "B" ? 60000 * (1 + (years[row] ?? 0) / 10) : 10000, 70000, (80000 * of("score", row)) / 100];
+      const [assets, owed] = [of("currentAssets", row), of("currentLiabilities", row)];
+      if (has("expectedSales", row))
+        limits.push(
+          of("expectedSales", row) * of("costRate", row) * of("supplyShare", row) * of("creditPeriods", row),
+          (assets - owed) / of("suppliers", row),
+          (50000 * assets) / owed / 2,
+          (of("assets", row) - of("liabilities", row)) / of("suppliers", row),
+        );
+      return Math.min(...limits);
+    };
+    const exposure = receivables.map((amount, row) => amount + (notes[row] ?? 0));
+    return {
+      "total:receivables": add(receivables),
+      "total:notes": add(notes),
+      "total:exposure": add(exposure),
+      overCustomers: exposure.filter((amount, row) => letters[row] !== "A" && amount > lowest(row)).length,
+    };
+  },
+  P7: (request) => {
+    const [letters, last, today] = [texts(request, "creditClass"), numbers(request, "lastReport"), Number(request.parameters.today)];
+    const months: Readonly<Record<string, number>> = { A: 6, B: 3, C: 1 };
+    const isLate = (row: number): boolean => dayOfMonth(last[row] ?? 0, months[letters[row] ?? ""] ?? 0, 10) < today;
+    return perName(["A", "B", "C"], (letter) => ({
+      [`customers.${letter}`]: times(letters, letter),
+      [`overdueCustomers.${letter}`]: letters.filter((own, row) => own === letter && isLate(row)).length,
+    }));
+  },
+  P10: (request) => {
+    const [amounts, recovered] = [numbers(request, "amount"), numbers(request, "recovered")];
+    const open = amounts.map((amount, row) => amount - (recovered[row] ?? 0));
+    const blank = (name: string, row: number): boolean => typeof request.columns[name]?.[row] !== "number";
+    const steps = open.map((amount, row) => {
+      if (blank("amount", row)) return "";
+      if (amount === 0) return "closed";
+      return blank("reported", row) ? "report" : blank("stopped", row) ? "stopSupply" : "recover";
+    });
+    return {
+      "total:amount": add(amounts),
+      "total:recovered": add(recovered),
+      "total:open": add(open),
+      totalAmount: add(amounts),
+      totalOpen: add(open),
+      totalRate: add(recovered) / add(amounts),
+      ...perName(["report", "stopSupply", "recover", "closed"], (step) => ({
+        [`cases.${step}`]: times(steps, step),
+        [`stepOpen.${step}`]: add(open.filter((_, row) => steps[row] === step)),
+      })),
+    };
+  },
+  P1: (request) => {
+    const [sales, purchases] = [numbers(request, "sales"), numbers(request, "purchases")];
+    const expected = (request.columns.expected ?? []).map((share) => (typeof share === "number" ? share : 0.3));
+    const known = sales.flatMap((_, row) => (typeof request.columns.purchases?.[row] === "number" ? [row] : []));
+    const gaps = known.map((row) => Math.max(0, (expected[row] ?? 0) * (purchases[row] ?? 0) - (sales[row] ?? 0)));
+    return {
+      "total:sales": add(sales),
+      totalSales: add(sales.filter((amount) => amount > 0)),
+      "total:gap": add(gaps),
+      reachedCount: gaps.filter((gap) => gap === 0).length,
+      belowCount: gaps.filter((gap) => gap > 0).length,
+    };
+  },
+  P20: (request) => {
+    const of = (name: string): number[] => numbers(request, name);
+    const [spend, birthday, visits, opening, used] = [
+      of("spend"),
+      of("birthdaySpend"),
+      of("visits"),
+      of("openingPoints"),
+      of("pointsUsed"),
+    ];
+    const tiers = spend.map((amount, row) => {
+      const came = visits[row] ?? 0;
+      return amount >= 3990 || came >= 200 ? "top" : amount >= 1990 || came >= 100 ? "middle" : "basic";
+    });
+    const full = (amount: number): number => (amount < 0 ? -Math.floor(-amount / 10) : Math.floor(amount / 10));
+    const left = spend.map((amount, row) => (opening[row] ?? 0) + full(amount) + full(birthday[row] ?? 0) - (used[row] ?? 0));
+    return {
+      "total:spend": add(spend),
+      "total:balance": add(left),
+      "total:worth": add(left) / 20,
+      ...perName(["top", "middle", "basic"], (tier) => ({
+        [`members.${tier}`]: times(tiers, tier),
+        [`tierTotal.${tier}`]: add(spend.filter((_, row) => tiers[row] === tier)),
+      })),
+    };
+  },
 };
 
 function numbers(request: TableRequest, field: string): number[] {

@@ -3,7 +3,7 @@ import { choiceWords, tableChoices } from "../../src/taskpane/choices";
 import { LANGUAGES } from "../../src/i18n";
 import { FIRST_PREFERENCES } from "../../src/taskpane/preferences";
 import { settingGroups, settingLineLabel, settingsOf } from "../../src/taskpane/settings";
-import { registry, tableByNumber } from "../../src/templates";
+import { course, registry, tableByNumber } from "../../src/templates";
 import { lookOf } from "../../src/taskpane/use-look";
 import { layout } from "../../src/workbook/layout";
 import type { ImportedData } from "../../src/workbook/request";
@@ -26,13 +26,13 @@ describe("the choices", () => {
   it("offer all tables, the linked ones and each table of the registry alone", () => {
     const chains = ["6-2+6-3+6-4", "6-8+6-9", "6-10+6-11"];
     expect(tableChoices.map(({ id }) => id)).toEqual(["all", ...chains, ...registry.map(({ number }) => number)]);
-    expect(tableChoices[0]?.tables).toEqual(registry);
+    expect(tableChoices[0]?.tables).toEqual(course);
   });
 
   it.each(LANGUAGES)("have a name and a sentence in %s", (language) => {
     for (const choice of tableChoices) {
       const { name, purpose } = choiceWords(choice, language);
-      expect(name).toMatch(choice.id === "all" ? /\p{L}{2}/u : /^6-\d+.*\p{L}{2}/u);
+      expect(name).toMatch(choice.id === "all" ? /\p{L}{2}/u : /^(6-|P)\d+.*\p{L}{2}/u);
       expect(purpose).toMatch(/[.。]$/);
       expect(name + purpose).not.toMatch(/[{}]/);
     }

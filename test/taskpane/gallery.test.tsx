@@ -29,6 +29,11 @@ describe("the gallery", () => {
     );
   });
 
+  it("has the sheets of a pack under its heading", () => {
+    for (const { number, pack } of registry)
+      expect(STEPS.filter((step) => TABLES_BY_STEP[step].includes(number))).toEqual(pack ? [pack] : [expect.stringMatching(/s$/)]);
+  });
+
   it.each(LANGUAGES)("shows of each table name, purpose and its own picture in %s", async (language) => {
     await setStage({ first: null, language, kept: used() });
     for (const { number } of registry) {
@@ -70,6 +75,17 @@ describe("search", () => {
     ["zh-TW", "客户构成", "6-6"],
     ["en", "6-9", "6-9"],
     ["en", "14", "6-14"],
+    // Sheets of the packs, also by what they answer.
+    ["en", "P2", "P2"],
+    ["en", "which products to push", "P2"],
+    ["en", "who must approve", "P5"],
+    ["zh-CN", "谁批准", "P5"],
+    ["zh-TW", "報告逾期", "P7"],
+    ["en", "bounced cheque", "P10"],
+    ["zh-CN", "客户占有率", "P1"],
+    ["en", "close to the next tier", "P20"],
+    ["zh-CN", "推销哪些产品", "P2"],
+    ["zh-TW", "重點推銷", "P2"],
   ])("in %s finds by “%s” first %s", async (language, text, first) => {
     const { user } = await setStage({ first: null, language, kept: used() });
     await user.type(screen.getByRole("searchbox"), text);

@@ -81,6 +81,17 @@ describe("the registry", () => {
     expect(thawed).toEqual([]);
   });
 
+  it("has no block over the cells of the settings", () => {
+    const hidden = registry.flatMap((spec) =>
+      spec.type === "rows" && spec.settings.length > 0
+        ? spec.blocks
+            .filter(({ at }) => fieldsOf(spec).findIndex(({ name }) => name === at) < 2)
+            .map(({ name }) => `${spec.number} ${name}`)
+        : [],
+    );
+    expect(hidden).toEqual([]);
+  });
+
   it("names the tables there are when asked for one there is not", () => {
     expect(tableByNumber("6-9").number).toBe("6-9");
     expect(() => tableByNumber("7-1")).toThrow(

@@ -1,5 +1,5 @@
 /** A customer is added to the course workbook in the workbench: it is typed once and stands in every table that reads it. */
-import { registry } from "../../src/templates";
+import { course as courseTables } from "../../src/templates";
 import { catalogues, fill } from "../../src/i18n";
 import { listAt } from "../../src/workbench/grid-look";
 import { fieldArea, shown, workbenchWith } from "./support";
@@ -8,7 +8,7 @@ const ROSTER = "6-10 Customer roster";
 const SALES = "6-8 Monthly average sales";
 const RANKING = "6-9 Ranking and classes";
 const LIST = "6-11 Class and line of business";
-const course = () => workbenchWith({ tables: registry.map(({ number }) => number), content: "sample", data: undefined, rows: 20 });
+const course = () => workbenchWith({ tables: courseTables.map(({ number }) => number), content: "sample", data: undefined, rows: 20 });
 
 test("a row added to the roster brings a code that every table offers, a line that says where it is missing, and a class", async () => {
   const workbench = await course();

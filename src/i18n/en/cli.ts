@@ -10,7 +10,8 @@ Usage: salesbook generate <table[,table…]|all> [options] --out FILE
 generate makes a workbook. check compares the sheets of a workbook that Salesbook made with what their tables say, and lists
 by cell the formulas typed over, broken ranges and lost drop-downs; the file is only read.
 
-Tables: {tables}. Tables made together are linked: what is typed into one is carried on by formulas.
+Tables: {tables}. all is the fourteen tables of the textbook, packs the sheets P…, everything
+both; a pack has a name of its own: transactions, credit, keyAccounts, satisfaction, members. Tables made together are linked: what is typed into one is carried on by formulas.
 
 Options
   --out FILE           the workbook to write (.xlsx)

@@ -27,6 +27,9 @@ export const gallery = {
     rosters: "Rosters and territories",
     routes: "Routes",
     visits: "Visits",
+    transactions: "Products and trade",
+    credit: "Credit",
+    members: "Members and retention",
   },
 
   welcomeTitle: "Welcome",

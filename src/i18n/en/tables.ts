@@ -12,12 +12,20 @@ import { table as t611 } from "./tables/t6-11";
 import { table as t612 } from "./tables/t6-12";
 import { table as t613 } from "./tables/t6-13";
 import { table as t614 } from "./tables/t6-14";
+import { table as p01 } from "./tables/p01";
+import { table as p02 } from "./tables/p02";
+import { table as p05 } from "./tables/p05";
+import { table as p07 } from "./tables/p07";
+import { table as p10 } from "./tables/p10";
+import { table as p20 } from "./tables/p20";
 
 /** The words on the sheets, under the names the specs use. Headings are unique within a table; units stand in them. */
 export const tables = {
   title: "Table {number}  {name}",
+  packTitle: "{number}  {name}",
   sheetName: "{number} {name}",
   honesty: "Layout reconstructed from the text of unit 6 (项目六, 客户管理); the printed table was not available.",
+  packHonesty: "Layout and limits are Salesbook’s own, built from the text on this subject; no printed table stands behind them.",
   invented: "The customers and figures are invented.",
   linked: "Reads table {table}, with rows to spare for what is added there.",
   reads: "Reads the answers on table {table}.",
@@ -57,6 +65,12 @@ export const tables = {
     "6-12": t612,
     "6-13": t613,
     "6-14": t614,
+    P1: p01,
+    P2: p02,
+    P5: p05,
+    P7: p07,
+    P10: p10,
+    P20: p20,
   },
   /** What messages say is accepted. */
   accepted: {

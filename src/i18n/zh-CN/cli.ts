@@ -11,7 +11,8 @@ export const cli: typeof english = {
 generate 生成工作簿。check 将 Salesbook 生成的工作表与各表的规定相比较，按单元格列出被覆盖的公式、失效的引用和
 丢失的下拉列表；文件只读取，不改动。
 
-可选的表：{tables}。一起生成的表互相关联：在一张表里填写的数据，由公式带到下一张表。
+可选的表：{tables}。all 是教材的全部十四张表，packs 是编号以 P 开头的全部工作表，
+everything 是两者一起；也可以只写一组：transactions、credit、keyAccounts、satisfaction、members。一起生成的表互相关联：在一张表里填写的数据，由公式带到下一张表。
 
 选项
   --out 文件           要写入的工作簿（.xlsx）

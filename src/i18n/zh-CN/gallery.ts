@@ -29,6 +29,9 @@ export const gallery: typeof english = {
     rosters: "名册与区域",
     routes: "路线",
     visits: "访问",
+    transactions: "产品与交易",
+    credit: "信用管理",
+    members: "会员与客户维系",
   },
 
   welcomeTitle: "欢迎使用",

@@ -13,11 +13,19 @@ import { table as t611 } from "./tables/t6-11";
 import { table as t612 } from "./tables/t6-12";
 import { table as t613 } from "./tables/t6-13";
 import { table as t614 } from "./tables/t6-14";
+import { table as p01 } from "./tables/p01";
+import { table as p02 } from "./tables/p02";
+import { table as p05 } from "./tables/p05";
+import { table as p07 } from "./tables/p07";
+import { table as p10 } from "./tables/p10";
+import { table as p20 } from "./tables/p20";
 
 export const tables: typeof english = {
   title: "表{number}  {name}",
+  packTitle: "{number}  {name}",
   sheetName: "{number} {name}",
   honesty: "版式根据“项目六 客户管理”正文重新编制，并非教材原表。",
+  packHonesty: "版式与默认数值由 Salesbook 根据相关课文编制，并非教材原表。",
   invented: "客户与数字均为虚构。",
   linked: "本表读取表{table}的数据，并为其新增的行预留了空行。",
   reads: "本表读取表{table}上的填写情况。",
@@ -55,6 +63,12 @@ export const tables: typeof english = {
     "6-12": t612,
     "6-13": t613,
     "6-14": t614,
+    P1: p01,
+    P2: p02,
+    P5: p05,
+    P7: p07,
+    P10: p10,
+    P20: p20,
   },
   accepted: {
     amount: "数字，不带单位和文字",

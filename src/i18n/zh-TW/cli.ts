@@ -11,7 +11,8 @@ export const cli: typeof english = {
 generate 產生活頁簿。check 將 Salesbook 產生的工作表與各表的規定相比較，依儲存格列出被覆蓋的公式、失效的參照和
 遺失的下拉式清單；檔案只讀取，不變更。
 
-可選的表：{tables}。一起產生的表會互相連結：在一張表填入的資料，由公式帶到下一張表。
+可選的表：{tables}。all 是教材的全部十四張表，packs 是編號以 P 開頭的全部工作表，
+everything 是兩者一起；也可以只寫一組：transactions、credit、keyAccounts、satisfaction、members。一起產生的表會互相連結：在一張表填入的資料，由公式帶到下一張表。
 
 選項
   --out 檔案           要寫入的活頁簿（.xlsx）

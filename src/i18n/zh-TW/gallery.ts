@@ -29,6 +29,9 @@ export const gallery: typeof english = {
     rosters: "名冊與區域",
     routes: "路線",
     visits: "拜訪",
+    transactions: "產品與交易",
+    credit: "信用管理",
+    members: "會員與客戶維繫",
   },
 
   welcomeTitle: "歡迎使用",

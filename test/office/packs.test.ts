@@ -1,0 +1,47 @@
+import { LANGUAGES } from "../../src/i18n";
+import { packSheets } from "../../src/templates";
+import { fieldsOf, type InputField, type TableSpec, type Value } from "../../src/templates/model";
+import { makeRequest, type BookRequest, type ImportedData } from "../../src/workbook/request";
+import { officeTest } from "../support/needs";
+import { differencesOf, MINUTES } from "../support/office-books";
+import { seeded } from "../support/random";
+
+describe("LibreOffice calculates the sheets of the packs as the domain does", () => {
+  officeTest(
+    "with anything that may stand in their cells: blanks, text, zeros, returns, equal figures, unknown choices",
+    async (office) => {
+      const books = new Map<string, BookRequest>();
+      for (const spec of packSheets)
+        for (let seed = 1; seed <= 8; seed++) books.set(`${spec.number} random ${seed}`, randomBook(spec, seed));
+      expect(await differencesOf(office, books)).toEqual([]);
+    },
+    8 * MINUTES,
+  );
+});
+
+function randomBook(spec: TableSpec, seed: number): BookRequest {
+  const random = seeded(seed);
+  const rows = 1 + Math.floor(random() * 25);
+  const columns = Object.fromEntries(
+    fieldsOf(spec).flatMap((field) =>
+      field.role === "input" ? [[field.name, Array.from({ length: rows }, () => randomValue(field, random))] as const] : [],
+    ),
+  );
+  const parameters: Record<string, number> = spec.settings.some(({ name }) => name === "today") && random() < 0.8 ? { today: 46142 } : {};
+  const data: ImportedData = { rows, tables: { [spec.number]: { columns, headings: {}, parameters } } };
+  return makeRequest({ tables: [spec.number], language: LANGUAGES[seed % 3] ?? "en", content: "empty", data });
+}
+
+function randomValue({ kind, choices, bounds }: InputField, random: () => number): Value {
+  const pick = <T>(values: readonly T[]): T | null => values[Math.floor(random() * values.length)] ?? null;
+  if (random() < 0.12) return null;
+  if (choices) return random() < 0.05 ? "x?*" : pick(choices);
+  if (kind === "text" || kind === "note") return pick(["甲", "乙", "丙", "Harbour", "a*", "~?"]);
+  if (random() < 0.06) return "n/a";
+  if (kind === "date") return 46000 + Math.floor(random() * 250);
+  if (random() < 0.1) return 0;
+  if (kind === "share") return Math.round(random() * 20) / 20;
+  if (bounds) return bounds.minimum + Math.round(random() * (bounds.maximum - bounds.minimum));
+  if (kind === "whole") return Math.floor(random() * 14);
+  return random() < 0.2 ? 1000 : Math.round((random() - 0.1) * 1e6) / 3;
+}
