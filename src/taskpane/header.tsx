@@ -16,7 +16,7 @@ export function Header({ view, onView, keepCornerFree }: HeaderProps): ReactNode
   const styles = useStyles();
   const { words, gallery } = useWords();
   return (
-    <header className={styles.header}>
+    <div className={styles.header}>
       <Title3 as="h1" block className={mergeClasses(styles.title, keepCornerFree && styles.cornerFree)}>
         {words.title}
       </Title3>
@@ -34,7 +34,7 @@ export function Header({ view, onView, keepCornerFree }: HeaderProps): ReactNode
           </Tab>
         ))}
       </TabList>
-    </header>
+    </div>
   );
 }
 

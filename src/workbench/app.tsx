@@ -189,14 +189,20 @@ export function App(props: AppProps): ReactNode {
             </div>
           )}
         </main>
-        <aside className={mergeClasses(styles.pane, isNarrow && styles.wide, !isPaneShown && styles.away)} aria-label={words.pane}>
+        <div
+          // On a narrow page it is all there is.
+          role={isNarrow && isPaneShown ? "main" : "complementary"}
+          id="pane"
+          className={mergeClasses(styles.pane, isNarrow && styles.wide, !isPaneShown && styles.away)}
+          aria-label={words.pane}
+        >
           {isNarrow && active !== null && (
             <Button className={styles.back} onClick={() => setPaneWish(false)}>
               {words.hidePane}
             </Button>
           )}
           {pane}
-        </aside>
+        </div>
         {isFileOver && (
           <div className={styles.drop} role="status">
             <DocumentArrowDownRegular fontSize={48} />
