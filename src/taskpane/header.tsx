@@ -50,6 +50,7 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground1,
   },
   cornerFree: { paddingRight: "48px" },
-  tabs: { flexWrap: "wrap", padding: `0 ${tokens.spacingHorizontalS}` },
-  tab: { minWidth: "auto", padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}` },
+  // Five names stand in one line of 320 pixels in every language; longer letters than usual wrap.
+  tabs: { flexWrap: "wrap", padding: `0 0 0 ${tokens.spacingHorizontalM}` },
+  tab: { minWidth: "auto", padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}` },
 });

@@ -76,9 +76,7 @@ export async function showAt(page: Page, width: number, part: Part, language: La
 /** What follows a change is drawn in the second picture at the latest, and has taken its colours when no transition is left. */
 function painted(page: Page): Promise<void> {
   return page.evaluate(async () => {
-    const picture = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => resolve()));
-    await picture();
-    await picture();
+    for (let pictures = 0; pictures < 2; pictures += 1) await new Promise<void>((resolve) => requestAnimationFrame(() => resolve()));
     const transitions = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
     await Promise.allSettled(transitions.map(({ finished }) => finished));
   });
@@ -203,7 +201,7 @@ export async function walkStage(page: Page, address: string, language: Language,
   await page.getByRole("link", { name: words.excel.tooOldLink }).waitFor();
   await onStage("older-excel");
   await button(words.pane.insert).click();
-  await page.getByRole("progressbar").waitFor();
+  await atWork(page);
   await onStage("running");
   await page.evaluate(() => stage.fail());
   await page.getByText(words.pane.insertFailed).waitFor();
@@ -213,7 +211,7 @@ export async function walkStage(page: Page, address: string, language: Language,
   await button(check.start).waitFor();
   await onStage("check");
   await button(check.start).click();
-  await page.getByRole("progressbar").waitFor();
+  await atWork(page);
   await onStage("check-running");
   await page.evaluate(() => stage.finish());
   await page.getByText(fill(check.found, { count: 3 })).waitFor();
@@ -221,4 +219,9 @@ export async function walkStage(page: Page, address: string, language: Language,
   await button(fill(check.repairAll, { count: 2 })).click();
   await page.getByText(fill(check.repaired, { count: 2 })).waitFor();
   await onStage("check-repaired");
+}
+
+/** Waits until the stage's host has begun, and can be told how to end. */
+export async function atWork(page: Page): Promise<void> {
+  await page.locator("[role=progressbar][aria-valuetext*='6-9']").waitFor();
 }
