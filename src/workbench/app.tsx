@@ -127,7 +127,8 @@ export function App(props: AppProps): ReactNode {
   }, []);
 
   return (
-    <FluentProvider theme={themeFor(look, language)} lang={language} className={styles.provider}>
+    // Without a class: what is given here is given to menus and dialogs too, and a tall one lies over the whole page.
+    <FluentProvider theme={themeFor(look, language)} lang={language}>
       <div ref={page} className={styles.page} style={{ colorScheme: schemeOf(look) }}>
         <main className={mergeClasses(styles.main, isNarrow && isPaneShown && styles.away)}>
           <h1 className={styles.unseen}>{words.title}</h1>
@@ -250,7 +251,6 @@ function pageCommand(event: KeyboardEvent): PageCommand | null {
 }
 
 const useStyles = makeStyles({
-  provider: { height: "100%" },
   page: { height: "100dvh", display: "flex", overflow: "hidden" },
   main: { flex: "1 1 0", minWidth: 0, display: "flex", flexDirection: "column" },
   pane: {

@@ -69,6 +69,8 @@ browserSuite("the pane by the keyboard", (executablePath) => {
     await goTo(part, "ArrowRight");
     await press("Enter");
     await page.getByRole("tab", { name: part, selected: true }).waitFor();
+    // A part that is still being loaded has nothing that the keyboard could come to.
+    await page.locator("[role=tabpanel]:not([hidden])").locator("button, input, select").first().waitFor();
   }
 
   async function openWorkbench(): Promise<void> {
@@ -175,7 +177,9 @@ browserSuite("the pane by the keyboard", (executablePath) => {
     // Back to the sheet for the cell that the result starts in, and to the pane again.
     await goTo("Sheet 1", "Shift+Tab");
     await press("F6");
+    await page.locator(".rgCell:focus").waitFor();
     await press("Control+Home");
+    await untilSelected(page, "A1");
     for (const key of ["ArrowRight", "ArrowRight", "ArrowDown"]) await press(key);
     await page.getByRole("button", { name: "Insert into C2" }).waitFor();
     await press("F6");
@@ -203,6 +207,17 @@ browserSuite("the pane by the keyboard", (executablePath) => {
     await goTo("Undo repair", "Shift+Tab");
     await press("Enter");
     await page.getByText("The repair was taken back.").waitFor();
+  }, 60_000);
+
+  test("a menu leaves the page behind it to be seen, and Escape closes it", async () => {
+    await openWorkbench();
+    await page.getByRole("button", { name: "More", exact: true }).focus();
+    await press("Enter");
+    await page.getByRole("menu").waitFor();
+    expect(await page.evaluate(() => document.elementFromPoint(200, 600)?.closest("main")?.tagName)).toBe("MAIN");
+    await press("Escape");
+    await page.getByRole("menu").waitFor({ state: "detached" });
+    expect(await focused()).toBe("More");
   }, 60_000);
 
   test("language and colours are changed and kept", async () => {
