@@ -38,9 +38,9 @@ async function picturesOf(browser, url, { size, viewport, look, language, forced
   const page = await context.newPage();
   const picture = (name) => page.screenshot({ path: join(folder, `workbench-${size}-${look}-${language}-${name}.png`) });
   await page.goto(`${url}/workbench.html`);
-  await page.locator("aside form").waitFor();
+  await page.locator("#pane form").waitFor();
   await picture("1-empty");
-  await page.locator("aside button[type=submit]").click();
+  await page.locator("#pane button[type=submit]").click();
   await page.locator("revo-grid .wb-title").waitFor();
   await page.getByRole("tab").nth(1).click();
   await page.locator(".wb-mark-A").first().waitFor();
@@ -54,10 +54,10 @@ async function picturesOfSheets(browser, url, { look, language, content }) {
   const context = await browser.newContext({ viewport: SIZES.wide, colorScheme: look, locale: language, reducedMotion: "reduce" });
   const page = await context.newPage();
   await page.goto(`${url}/workbench.html`);
-  const form = page.locator("aside form");
+  const form = page.locator("#pane form");
   await form.locator("select").first().selectOption("all");
   await form.locator(`input[type=radio][value=${content}]`).check();
-  await page.locator("aside button[type=submit]").click();
+  await page.locator("#pane button[type=submit]").click();
   await page.locator("revo-grid .wb-title").waitFor();
   const tabs = page.getByRole("tab");
   for (let index = 0; index < (await tabs.count()); index++) {

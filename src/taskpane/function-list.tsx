@@ -1,6 +1,6 @@
 /** All functions by task, with a search over names, questions and descriptions. */
 import { makeStyles, SearchBox, Subtitle2, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useMemo, useRef, useState, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { functionGroups, type FunctionName } from "../functions/table";
 import { fill } from "../i18n";
 import type { FunctionWords } from "../i18n/function-words";
@@ -68,22 +68,10 @@ export function FunctionList({ words, returnedFrom, onChoose }: FunctionListProp
 
 function Card({ name, words, onChoose }: { name: FunctionName; words: FunctionWords; onChoose: (name: FunctionName) => void }): ReactNode {
   const styles = useStyles();
-  const id = useId();
   return (
-    <button
-      type="button"
-      data-function={name}
-      aria-labelledby={`${id}name`}
-      aria-describedby={`${id}answers`}
-      className={styles.card}
-      onClick={() => onChoose(name)}
-    >
-      <span id={`${id}name`} className={styles.name}>
-        {name}
-      </span>
-      <span id={`${id}answers`} className={styles.answers}>
-        {words.help[name].answers}
-      </span>
+    <button type="button" data-function={name} className={styles.card} onClick={() => onChoose(name)}>
+      <span className={styles.name}>{name}</span>
+      <span className={styles.answers}>{words.help[name].answers}</span>
     </button>
   );
 }
@@ -136,8 +124,9 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    // In the look of strong contrast the words change with the ground below them.
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover, "& span": { color: tokens.colorNeutralForeground1Hover } },
+    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed, "& span": { color: tokens.colorNeutralForeground1Pressed } },
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   name: { display: "block", fontWeight: tokens.fontWeightSemibold, fontFamily: tokens.fontFamilyMonospace },

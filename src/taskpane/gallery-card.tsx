@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { LinkMultipleRegular } from "@fluentui/react-icons";
-import { useId, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { fill, type Language } from "../i18n";
 import { COURSE_TABLES } from "./steps";
 import { useWords, type PaneWords } from "./words";
@@ -11,13 +11,10 @@ export function GalleryCard({ choice, onChoose }: { choice: string; onChoose: (c
   const words = useWords();
   const { name, purpose } = cardWords(choice, words);
   const isCourse = choice === "all";
-  const id = useId();
   return (
     <button
       type="button"
       data-choice={choice}
-      aria-labelledby={`${id}name`}
-      aria-describedby={`${id}purpose`}
       className={mergeClasses(styles.card, isCourse && styles.course)}
       onClick={() => onChoose(choice)}
     >
@@ -27,12 +24,8 @@ export function GalleryCard({ choice, onChoose }: { choice: string; onChoose: (c
         <img className={styles.picture} src={pictureOf(choice, words.language)} alt="" width={96} height={72} loading="lazy" />
       )}
       <span>
-        <span id={`${id}name`} className={styles.name}>
-          {name}
-        </span>
-        <span id={`${id}purpose`} className={styles.purpose}>
-          {purpose}
-        </span>
+        <span className={styles.name}>{name}</span>
+        <span className={styles.purpose}>{purpose}</span>
       </span>
     </button>
   );
@@ -75,8 +68,9 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
+    // In the look of strong contrast the words change with the ground below them.
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover, "& span": { color: tokens.colorNeutralForeground1Hover } },
+    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed, "& span": { color: tokens.colorNeutralForeground1Pressed } },
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   course: { backgroundColor: tokens.colorBrandBackground2, ":hover": { backgroundColor: tokens.colorBrandBackground2Hover } },

@@ -16,7 +16,7 @@ export function Header({ view, onView, keepCornerFree }: HeaderProps): ReactNode
   const styles = useStyles();
   const { words, gallery } = useWords();
   return (
-    <header className={styles.header}>
+    <div className={styles.header}>
       <Title3 as="h1" block className={mergeClasses(styles.title, keepCornerFree && styles.cornerFree)}>
         {words.title}
       </Title3>
@@ -34,7 +34,7 @@ export function Header({ view, onView, keepCornerFree }: HeaderProps): ReactNode
           </Tab>
         ))}
       </TabList>
-    </header>
+    </div>
   );
 }
 
@@ -50,6 +50,7 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground1,
   },
   cornerFree: { paddingRight: "48px" },
-  tabs: { flexWrap: "wrap", padding: `0 ${tokens.spacingHorizontalS}` },
-  tab: { minWidth: "auto", padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}` },
+  // Five names stand in one line of 320 pixels in every language; longer letters than usual wrap.
+  tabs: { flexWrap: "wrap", padding: `0 0 0 ${tokens.spacingHorizontalM}` },
+  tab: { minWidth: "auto", padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}` },
 });

@@ -111,6 +111,8 @@ const useStyles = makeStyles({
     minWidth: 0,
     boxSizing: "border-box",
     overflowWrap: "anywhere",
+    // A drop-down is as wide as its column, not as its longest choice.
+    "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
     // A pane so low that the footer would cover half of it scrolls as a whole.
     "@media (max-height: 420px)": { overflowY: "auto" },
   },

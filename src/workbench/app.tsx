@@ -127,7 +127,8 @@ export function App(props: AppProps): ReactNode {
   }, []);
 
   return (
-    <FluentProvider theme={themeFor(look, language)} lang={language} className={styles.provider}>
+    // Without a class: what is given here is given to menus and dialogs too, and a tall one lies over the whole page.
+    <FluentProvider theme={themeFor(look, language)} lang={language}>
       <div ref={page} className={styles.page} style={{ colorScheme: schemeOf(look) }}>
         <main className={mergeClasses(styles.main, isNarrow && isPaneShown && styles.away)}>
           <h1 className={styles.unseen}>{words.title}</h1>
@@ -189,14 +190,20 @@ export function App(props: AppProps): ReactNode {
             </div>
           )}
         </main>
-        <aside className={mergeClasses(styles.pane, isNarrow && styles.wide, !isPaneShown && styles.away)} aria-label={words.pane}>
+        <div
+          // On a narrow page it is all there is.
+          role={isNarrow && isPaneShown ? "main" : "complementary"}
+          id="pane"
+          className={mergeClasses(styles.pane, isNarrow && styles.wide, !isPaneShown && styles.away)}
+          aria-label={words.pane}
+        >
           {isNarrow && active !== null && (
             <Button className={styles.back} onClick={() => setPaneWish(false)}>
               {words.hidePane}
             </Button>
           )}
           {pane}
-        </aside>
+        </div>
         {isFileOver && (
           <div className={styles.drop} role="status">
             <DocumentArrowDownRegular fontSize={48} />
@@ -244,7 +251,6 @@ function pageCommand(event: KeyboardEvent): PageCommand | null {
 }
 
 const useStyles = makeStyles({
-  provider: { height: "100%" },
   page: { height: "100dvh", display: "flex", overflow: "hidden" },
   main: { flex: "1 1 0", minWidth: 0, display: "flex", flexDirection: "column" },
   pane: {

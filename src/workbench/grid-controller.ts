@@ -16,6 +16,7 @@ import { listAt } from "./grid-look";
 import { mergedCells, mergedWidth, outOfMerge, type Merged } from "./grid-merges";
 import { gridCommand, type GridCommand } from "./grid-keys";
 import { cursorAt, movingCorner, stepMove, type Cursor, type Ground, type Spot } from "./grid-move";
+import { nameRoles, ROW_NUMBERS } from "./grid-roles";
 import { GridSizes } from "./grid-sizes";
 import { TypeAhead } from "./grid-type-ahead";
 
@@ -89,6 +90,7 @@ export class GridController {
     grid.frameSize = 3;
     grid.applyOnClose = true;
     grid.rowHeaders = {
+      ...ROW_NUMBERS,
       size: 46,
       prop: "row",
       cellTemplate: (h, { model }) => h("span", {}, String((model as unknown as Row).row + 1)),
@@ -201,6 +203,7 @@ export class GridController {
     this.grid.addEventListener("focus", ({ relatedTarget }: FocusEvent) => {
       if (relatedTarget instanceof Node && !this.container.contains(relatedTarget)) this.focus();
     });
+    for (const drawn of ["aftergridrender", "afterheaderrender"]) this.on(drawn, () => nameRoles(this.grid));
     this.on<BeforeCellRenderEvent>("beforecellrender", (event) => this.renderMerged(event));
     this.on<{ dimension: string; coordinate: number }>("viewportscroll", ({ detail }) => {
       if (detail.dimension === "rgRow") this.sizes.scrolledTo(detail.coordinate);

@@ -48,7 +48,8 @@ export function KeysDialog({ language, onClose }: { readonly language: Language;
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{words.keysTitle}</DialogTitle>
-          <DialogContent>
+          {/* Longer than a low window; the arrow keys scroll what has the keyboard. */}
+          <DialogContent tabIndex={0}>
             <dl className={styles.list}>
               {keys.map(([name, printed]) => (
                 <div key={name} className={styles.line}>

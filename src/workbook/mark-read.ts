@@ -1,4 +1,4 @@
-/** Reads what `mark.ts` writes. */
+/** Reads what `mark-names.ts` writes. */
 import { LANGUAGES } from "../i18n";
 import { registry } from "../templates";
 import { readFormula } from "./formula-text";
@@ -7,7 +7,7 @@ import type { Area, Sheet, SheetMark } from "./sheet";
 
 /** What a mark says. */
 export interface ReadMark extends Omit<SheetMark, "areas"> {
-  /** The textbook's number, or `contents`. */
+  /** The table's number, or `contents`. */
   readonly table: string;
   readonly language: Sheet["language"];
 }
@@ -23,7 +23,8 @@ export function readMark(names: readonly SheetName[]): ReadMark | "unknown" | nu
   if (text === undefined) return null;
   const [version, table = "", tag, book = "", tables = "", parameters = "", fingerprint = ""] = text.split(";");
   const language = LANGUAGES.find((candidate) => candidate === tag);
-  const numbers = tables.split(",");
+  // Version 1.0 put commas between them.
+  const numbers = tables.split(/[+,]/);
   const isKnown = numbers.every((number) => registry.some((spec) => spec.number === number));
   if (version !== VERSION || !language || !isKnown || (table !== CONTENTS && !numbers.includes(table))) return "unknown";
   const values = parameters.split(",").flatMap((pair): [string, number][] => {

@@ -70,9 +70,9 @@ browserSuite("files and the workbench", (executablePath) => {
       transfer.items.add(new File(["a,b\n1,2\n"], "dropped.csv", { type: "text/csv" }));
       return transfer;
     });
-    await page.dispatchEvent("aside", "dragover", { dataTransfer: files });
+    await page.dispatchEvent("#pane", "dragover", { dataTransfer: files });
     await page.getByText("Drop the file here").waitFor();
-    await page.dispatchEvent("aside", "drop", { dataTransfer: files });
+    await page.dispatchEvent("#pane", "drop", { dataTransfer: files });
     await page.getByText("dropped.csv opened").waitFor();
     await page.getByText("Drop the file here").waitFor({ state: "detached" });
     expect(await sheetNames(page)).toEqual(["dropped"]);

@@ -8,7 +8,8 @@ import { chromium, type Browser, type Locator, type Page } from "playwright-core
 import { addressOf } from "../../src/workbook/address";
 import type { Area } from "../../src/workbook/sheet";
 
-const ROOT = join(__dirname, "..", "..");
+/** Where npm starts every command, the tests as well as the pictures. */
+const ROOT = process.cwd();
 const DIST = join(ROOT, "dist");
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html",

@@ -16,7 +16,7 @@ export const functionPage: typeof english = {
   arguments: "用什么来计算",
   argumentHint: "单元格（如 A2:A20）或一个值",
   useSelection: "用所选单元格",
-  useSelectionFor: "把所选单元格用作{argument}",
+  useSelectionFor: "用所选单元格作为{argument}",
   notGiven: "不填",
   yes: "是",
   no: "否",

@@ -16,7 +16,7 @@ export const functionPage: typeof english = {
   arguments: "用什麼來計算",
   argumentHint: "儲存格（如 A2:A20）或一個值",
   useSelection: "用選取的儲存格",
-  useSelectionFor: "把選取的儲存格用作{argument}",
+  useSelectionFor: "用選取的儲存格作為{argument}",
   notGiven: "不填",
   yes: "是",
   no: "否",
