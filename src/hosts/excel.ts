@@ -36,6 +36,7 @@ const NEEDED = {
   charts: "1.8",
   validations: "1.8",
   gridlines: "1.8",
+  newWorkbook: "1.8",
   print: "1.9",
   screen: "1.9",
   check: "1.9",
@@ -105,6 +106,8 @@ export function createExcelHost({ language, platform, isSetSupported }: ExcelHos
       return repairFindings((work) => Excel.run({ delayForCellEdit: true }, work), findings, options.signal);
     },
 
+    ...(can("newWorkbook") ? { openWorkbook } : {}),
+
     async readSelection() {
       return run(async (context) => {
         const selected = context.workbook.getSelectedRange();
@@ -168,6 +171,19 @@ export function createExcelHost({ language, platform, isSetSupported }: ExcelHos
       };
     },
   };
+}
+
+async function openWorkbook(file: Uint8Array): Promise<void> {
+  try {
+    await Excel.createWorkbook(base64Of(file));
+  } catch (error) {
+    throw translated(error);
+  }
+}
+
+/** Byte by byte: a call takes only so many arguments. */
+function base64Of(file: Uint8Array): string {
+  return btoa(Array.from(file, (byte) => String.fromCharCode(byte)).join(""));
 }
 
 interface Insertion {

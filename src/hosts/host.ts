@@ -104,6 +104,11 @@ export interface Host {
    * @throws SalesbookError changedSinceCheck, sheetProtected, repairFailed, repairHalfDone, cancelled, cellEditMode
    */
   repair(findings: readonly Finding[], options?: Pick<CheckOptions, "signal">): Promise<Repaired>;
+  /**
+   * Opens a finished file as a workbook of its own, beside the one in front; absent where the host cannot.
+   * @throws SalesbookError excelRefused, cellEditMode – no workbook is opened then
+   */
+  openWorkbook?(file: Uint8Array): Promise<void>;
   /** The selected range and its values. */
   readSelection(): Promise<Selection>;
   /** The values of any cells. @throws SalesbookError where there is no such sheet */

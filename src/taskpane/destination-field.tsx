@@ -1,26 +1,29 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { HostAbilities } from "../hosts/host";
-import type { Destination } from "./form";
+import type { Destination } from "./preferences";
 import { useWords } from "./words";
 
 /** Where the result goes; asked only where there is a choice. */
 export function DestinationField({
-  abilities,
+  label,
+  destinations,
   destination,
   onChange,
 }: {
-  abilities: HostAbilities;
+  label: string;
+  destinations: readonly Destination[];
   destination: Destination;
   onChange: (destination: Destination) => void;
 }): ReactNode {
   const { words } = useWords();
-  if (!abilities.insert || !abilities.download) return null;
+  if (destinations.length < 2) return null;
+  const labels = { insert: words.whereInsert, newWorkbook: words.whereNewWorkbook, download: words.whereDownload };
   return (
-    <Field label={words.where}>
-      <RadioGroup value={destination} onChange={(_, { value }) => onChange(value === "download" ? "download" : "insert")}>
-        <Radio value="insert" label={words.whereInsert} />
-        <Radio value="download" label={words.whereDownload} />
+    <Field label={label}>
+      <RadioGroup value={destination} onChange={(_, { value }) => onChange(destinations.find((one) => one === value) ?? destination)}>
+        {destinations.map((one) => (
+          <Radio key={one} value={one} label={labels[one]} />
+        ))}
       </RadioGroup>
     </Field>
   );

@@ -9,7 +9,7 @@ import { Footer } from "./footer";
 import { chosen, contentsOf, emptyForm, faultsOf, requestOptions, type Form } from "./form";
 import { LockField } from "./lock-field";
 import { usePane } from "./pane-context";
-import { withRecent } from "./preferences";
+import { destinationsOf, withRecent } from "./preferences";
 import { SettingsFields } from "./settings-fields";
 import { TableField } from "./table-field";
 import type { Opening } from "./tables-view";
@@ -24,9 +24,9 @@ interface DetailsProps {
 
 export default function Details({ opening, onBack }: DetailsProps): ReactNode {
   const styles = useStyles();
-  const { language, gallery } = useWords();
+  const { language, gallery, words } = useWords();
   const { host, saveFile, preferences, changePreferences } = usePane();
-  const [form, setForm] = useState<Form>(() => emptyForm(opening.choice, preferences, host.abilities));
+  const [form, setForm] = useState<Form>(() => emptyForm(opening.choice, preferences, destinationsOf(host)));
   /** Faults show once the user has left the entry or pressed the button, not while the first digit is typed. */
   const [visited, setVisited] = useState<ReadonlySet<string>>(new Set());
   const [attempted, setAttempted] = useState(false);
@@ -65,7 +65,7 @@ export default function Details({ opening, onBack }: DetailsProps): ReactNode {
 
   /** Everything typed stays when another table is chosen; the example is made as it is meant. */
   const opened = useEffectEvent(({ choice, atOnce }: Opening) => {
-    const next: Form = atOnce ? { ...emptyForm(choice, preferences, host.abilities), contents: "sample" } : { ...form, choice };
+    const next: Form = atOnce ? { ...emptyForm(choice, preferences, destinationsOf(host)), contents: "sample" } : { ...form, choice };
     setForm(next);
     setAttempted(false);
     run.dismiss();
@@ -100,7 +100,12 @@ export default function Details({ opening, onBack }: DetailsProps): ReactNode {
           onVisit={visit}
         />
         <LockField locked={form.lock} onChange={(lock) => change({ lock })} />
-        <DestinationField abilities={host.abilities} destination={form.destination} onChange={(destination) => change({ destination })} />
+        <DestinationField
+          label={words.where}
+          destinations={destinationsOf(host)}
+          destination={form.destination}
+          onChange={(destination) => change({ destination })}
+        />
       </form>
       <Footer
         form={formId}

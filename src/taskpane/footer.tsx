@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
 import { fill } from "../i18n";
-import type { Destination } from "./form";
+import type { Destination } from "./preferences";
 import { Outcome } from "./outcome";
 import type { Run } from "./use-run";
 import { useWords } from "./words";
@@ -37,7 +37,7 @@ export function Footer({ form, destination, run, incomplete, busy }: FooterProps
       <div className={styles.buttons}>
         {/* Focus stays on the button while it waits, so that a keyboard user does not lose the place. */}
         <Button type="submit" form={form} appearance="primary" className={styles.primary} disabledFocusable={running || busy}>
-          {destination === "insert" ? words.insert : words.download}
+          {{ insert: words.insert, newWorkbook: words.openNewWorkbook, download: words.download }[destination]}
         </Button>
         {running && (
           <Button onClick={run.cancel} disabledFocusable={state.stopping}>

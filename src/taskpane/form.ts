@@ -1,10 +1,9 @@
 /** What the user has entered, as typed, and what it means: pure functions over plain data. */
-import type { HostAbilities } from "../hosts/host";
 import type { Language } from "../i18n";
 import { DEFAULT_ROWS, growsAsAsked, MOST_ROWS, type ImportedData, type RequestOptions } from "../workbook/request";
 import { numberTyped } from "../workbook/typed";
 import { tableChoices, type TableChoice } from "./choices";
-import type { Preferences } from "./preferences";
+import type { Destination, Preferences } from "./preferences";
 import { settingsOf, settingValue, type Setting } from "./settings";
 
 const FEWEST_ROWS = 1;
@@ -13,7 +12,6 @@ const FEWEST_ROWS = 1;
 const NO_LIMIT = 1e9;
 
 export type Contents = "empty" | "sample" | "data";
-export type Destination = "insert" | "download";
 
 /** Everything as typed, so that nothing is lost when an entry is wrong or another table is chosen. */
 export interface Form {
@@ -46,8 +44,12 @@ export interface Fault {
 export type Faults = Readonly<Record<string, Fault>>;
 
 /** The form as it opens for a choice: as the user prefers it, where the host can. */
-export function emptyForm(choice: string, preferences: Pick<Preferences, "contents" | "destination">, abilities: HostAbilities): Form {
-  const destination = !abilities.insert ? "download" : abilities.download ? preferences.destination : "insert";
+export function emptyForm(
+  choice: string,
+  preferences: Pick<Preferences, "contents" | "destination">,
+  destinations: readonly Destination[],
+): Form {
+  const destination = destinations.find((one) => one === preferences.destination) ?? destinations[0] ?? "download";
   return { choice, contents: preferences.contents, rows: String(DEFAULT_ROWS), settings: {}, lock: false, destination };
 }
 

@@ -36,7 +36,9 @@ function Failure({ state, dismiss }: { state: Extract<RunState, { step: "failed"
   const styles = useStyles();
   const { language, words } = useWords();
   const { message, details } = failureWords(state.error, language);
-  const title = { insert: words.insertFailed, download: words.downloadFailed, goTo: words.goFailed }[state.during];
+  const title = { insert: words.insertFailed, newWorkbook: words.newWorkbookFailed, download: words.downloadFailed, goTo: words.goFailed }[
+    state.during
+  ];
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
@@ -76,12 +78,15 @@ function Success({ state, goTo, dismiss }: Pick<Run, "state" | "goTo" | "dismiss
       </MessageBar>
     );
   }
-  if (state.step === "downloaded" || state.step === "cancelled") {
+  if (state.step === "opened" || state.step === "downloaded" || state.step === "cancelled") {
+    const text = {
+      opened: () => words.newWorkbookOpened,
+      downloaded: (file: string) => fill(words.downloadedFile, { file }),
+      cancelled: () => catalogues[language].errors.cancelled,
+    }[state.step]("file" in state ? state.file : "");
     return (
-      <MessageBar intent={state.step === "downloaded" ? "success" : "info"} layout="multiline">
-        <MessageBarBody>
-          {state.step === "downloaded" ? fill(words.downloadedFile, { file: state.file }) : catalogues[language].errors.cancelled}
-        </MessageBarBody>
+      <MessageBar intent={state.step === "cancelled" ? "info" : "success"} layout="multiline">
+        <MessageBarBody>{text}</MessageBarBody>
         <MessageBarActions containerAction={<Dismiss onClick={dismiss} />} />
       </MessageBar>
     );

@@ -1,8 +1,9 @@
 import { Button, Caption1, Field, makeStyles, Radio, RadioGroup, Select, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { LANGUAGES } from "../i18n";
+import { DestinationField } from "./destination-field";
 import { usePane } from "./pane-context";
-import { FIRST_PREFERENCES, type Preferences } from "./preferences";
+import { destinationsOf, FIRST_PREFERENCES, type Preferences } from "./preferences";
 import { LOOKS } from "./themes";
 import { useWords } from "./words";
 
@@ -50,17 +51,12 @@ export default function PreferencesView(): ReactNode {
           <Radio value="empty" label={words.contentEmpty} />
         </RadioGroup>
       </Field>
-      {host.abilities.insert && host.abilities.download && (
-        <Field label={own.destination}>
-          <RadioGroup
-            value={preferences.destination}
-            onChange={(_, { value }) => changePreferences({ destination: value === "download" ? "download" : "insert" })}
-          >
-            <Radio value="insert" label={words.whereInsert} />
-            <Radio value="download" label={words.whereDownload} />
-          </RadioGroup>
-        </Field>
-      )}
+      <DestinationField
+        label={own.destination}
+        destinations={destinationsOf(host)}
+        destination={preferences.destination}
+        onChange={(destination) => changePreferences({ destination })}
+      />
       <Caption1>{own.kept}</Caption1>
       <Button className={styles.reset} onClick={() => changePreferences({ ...FIRST_PREFERENCES, recent: [], welcomed: true })}>
         {own.reset}

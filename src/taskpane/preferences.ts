@@ -1,6 +1,11 @@
 /** What the user has set for good: how the pane speaks and looks, and what it starts with. Never a word of the user's data. */
+import type { Host } from "../hosts/host";
 import { LANGUAGES, type Language } from "../i18n";
 import { LOOKS, type Look } from "./themes";
+
+/** Where sheets can go, the usual way first. */
+export const DESTINATIONS = ["insert", "newWorkbook", "download"] as const;
+export type Destination = (typeof DESTINATIONS)[number];
 
 export interface Preferences {
   /** `null` follows Excel, or the browser. */
@@ -10,11 +15,17 @@ export interface Preferences {
   /** What new tables hold at first. */
   readonly contents: "sample" | "empty";
   /** Where sheets go at first, where there is a choice. */
-  readonly destination: "insert" | "download";
+  readonly destination: Destination;
   /** The ids of the choices last made, the newest first. */
   readonly recent: readonly string[];
   /** The welcome was read, or put away. */
   readonly welcomed: boolean;
+}
+
+/** Where a host can put what is made. */
+export function destinationsOf({ abilities, openWorkbook }: Pick<Host, "abilities" | "openWorkbook">): Destination[] {
+  const can = { insert: abilities.insert, newWorkbook: openWorkbook !== undefined, download: abilities.download };
+  return DESTINATIONS.filter((destination) => can[destination]);
 }
 
 /** Where preferences are kept between two openings: a text that can be read and replaced. */
@@ -48,7 +59,7 @@ export function readPreferences(memory: Memory): Preferences {
     language: one("language", LANGUAGES),
     look: one("look", LOOKS),
     contents: one("contents", ["sample", "empty"]),
-    destination: one("destination", ["insert", "download"]),
+    destination: one("destination", DESTINATIONS),
     recent: Array.isArray(recent) ? recent.filter((id) => typeof id === "string").slice(0, MOST_RECENT) : [],
     welcomed: kept["welcomed"] === true,
   };

@@ -4,7 +4,7 @@ import { SalesbookError } from "../domain/errors";
 import type { Host, InsertedSheets, Progress } from "../hosts/host";
 import { layout } from "../workbook/layout";
 import { makeRequest, type RequestOptions } from "../workbook/request";
-import type { Destination } from "./form";
+import type { Destination } from "./preferences";
 
 /** Hands a finished file to the user. */
 export type SaveFile = (bytes: Uint8Array, name: string) => void | Promise<void>;
@@ -13,6 +13,7 @@ export type RunState =
   | { readonly step: "idle" }
   | { readonly step: "running"; readonly destination: Destination; readonly progress: Progress | null; readonly stopping: boolean }
   | { readonly step: "inserted"; readonly sheets: InsertedSheets }
+  | { readonly step: "opened" }
   | { readonly step: "downloaded"; readonly file: string }
   | { readonly step: "cancelled" }
   | { readonly step: "failed"; readonly during: Destination | "goTo"; readonly error: unknown };
@@ -43,9 +44,10 @@ export function useRun(host: Host, saveFile: SaveFile): Run {
     setState({ step: "running", destination, progress: null, stopping: false });
     try {
       await painted();
-      const work =
-        destination === "insert" ? insert(host, options, { signal, onProgress }) : download(saveFile, options, { signal, onProgress });
-      setState(await work);
+      const watching = { signal, onProgress };
+      if (destination === "insert") setState(await insert(host, options, watching));
+      else if (destination === "newWorkbook") setState(await open(host, options, watching));
+      else setState(await download(saveFile, options, watching));
     } catch (error) {
       const stopped = signal.aborted && (!(error instanceof SalesbookError) || error.code === "cancelled");
       setState(stopped ? { step: "cancelled" } : { step: "failed", during: destination, error });
@@ -84,16 +86,25 @@ async function insert(host: Host, options: RequestOptions, { signal, onProgress 
   return { step: "inserted", sheets };
 }
 
-async function download(saveFile: SaveFile, options: RequestOptions, { signal, onProgress }: Watching): Promise<RunState> {
+async function open(host: Host, options: RequestOptions, watching: Watching): Promise<RunState> {
+  await host.openWorkbook?.(await fileOf(options, watching));
+  return { step: "opened" };
+}
+
+async function download(saveFile: SaveFile, options: RequestOptions, watching: Watching): Promise<RunState> {
+  const file = `Salesbook ${numbersIn(options.tables)}.xlsx`;
+  await saveFile(await fileOf(options, watching), file);
+  return { step: "downloaded", file };
+}
+
+async function fileOf(options: RequestOptions, { signal, onProgress }: Watching): Promise<Uint8Array> {
   const sheets = layout(makeRequest(options));
   // The workbook writer is the pane's heaviest part and is fetched when a file is first asked for.
   const { writeXlsx } = await import("../workbook/xlsx");
   stopIfCancelled(signal);
   const bytes = await writeXlsx(sheets, { signal, onProgress });
   stopIfCancelled(signal);
-  const file = `Salesbook ${numbersIn(options.tables)}.xlsx`;
-  await saveFile(bytes, file);
-  return { step: "downloaded", file };
+  return bytes;
 }
 
 /** A few numbers one by one, many from the first to the last. */

@@ -60,6 +60,25 @@ describe("the selection", () => {
   });
 });
 
+describe("a finished file", () => {
+  it("is opened as a workbook of its own, byte by byte, and the one in front stays as it is", async () => {
+    const { excel, host } = connected();
+    const before = JSON.stringify(excel.book.sheets);
+    const file = Uint8Array.from({ length: 70_000 }, (_, index) => index % 256);
+    await host.openWorkbook!(file);
+    expect(excel.book.opened.map((text) => Buffer.from(text, "base64").equals(Buffer.from(file)))).toEqual([true]);
+    expect(JSON.stringify(excel.book.sheets)).toBe(before);
+    excel.failAfter(1);
+    expect((await failureOf(host.openWorkbook!(file))).code).toBe("excelRefused");
+    expect(excel.book.opened).toHaveLength(1);
+  });
+
+  it("is not offered by an Excel that cannot open it", () => {
+    expect(connected("1.7").host.openWorkbook).toBeUndefined();
+    expect(connected("1.8").host.openWorkbook).toBeDefined();
+  });
+});
+
 describe("abilities", () => {
   it.each([
     ["OfficeOnline", true],

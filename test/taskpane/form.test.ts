@@ -1,7 +1,7 @@
 import { asksForRows, chosen, contentsOf, emptyForm, faultsOf, requestOptions, type Form } from "../../src/taskpane/form";
 import { choiceWords, tableChoices } from "../../src/taskpane/choices";
 import { LANGUAGES } from "../../src/i18n";
-import { FIRST_PREFERENCES } from "../../src/taskpane/preferences";
+import { DESTINATIONS, FIRST_PREFERENCES } from "../../src/taskpane/preferences";
 import { settingGroups, settingLineLabel, settingsOf } from "../../src/taskpane/settings";
 import { course, registry, tableByNumber } from "../../src/templates";
 import { lookOf } from "../../src/taskpane/use-look";
@@ -20,7 +20,7 @@ function showsErrors(table: string, settings: Readonly<Record<string, string | n
   });
 }
 
-const form: Form = { ...emptyForm("6-9", FIRST_PREFERENCES, { insert: true, download: true, live: "workbench", language: null }) };
+const form: Form = { ...emptyForm("6-9", FIRST_PREFERENCES, DESTINATIONS) };
 
 describe("the choices", () => {
   it("offer all tables, the linked ones and each table of the registry alone", () => {

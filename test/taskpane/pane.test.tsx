@@ -1,9 +1,37 @@
 import { screen, waitFor, within } from "@testing-library/react";
+import { SalesbookError } from "../../src/domain/errors";
 import { catalogues, type Language } from "../../src/i18n";
 import { readXlsx } from "../../src/workbook/xlsx-read";
 import { chooseFile, chooseLanguage, chooseTable, csv, fieldValues, go, openSettings, setStage } from "./stage";
 
 const { pane: words } = catalogues.en;
+
+describe("a new workbook", () => {
+  const opened: Uint8Array[] = [];
+  const openWorkbook = async (file: Uint8Array): Promise<void> => void opened.push(file);
+
+  it("is opened with the sheets where the host can, and this one stays as it is", async () => {
+    const { user, insertions } = await setStage({ host: { openWorkbook }, abilities: { download: false } });
+    await user.click(screen.getByRole("radio", { name: words.whereNewWorkbook }));
+    await go(user, words.openNewWorkbook);
+    await screen.findByText(words.newWorkbookOpened);
+    expect(insertions).toEqual([]);
+    expect((await readXlsx(opened[0]!)).map(({ name }) => name)).toEqual(["6-8 Monthly average sales", "6-9 Ranking and classes"]);
+  });
+
+  it("that cannot be opened is told", async () => {
+    const refuse = () => Promise.reject(new SalesbookError("cellEditMode"));
+    const { user } = await setStage({ host: { openWorkbook: refuse } });
+    await user.click(screen.getByRole("radio", { name: words.whereNewWorkbook }));
+    await go(user, words.openNewWorkbook);
+    expect(await screen.findByText(words.newWorkbookFailed)).toBeVisible();
+  });
+
+  it("is not offered elsewhere", async () => {
+    await setStage();
+    expect(screen.queryByRole("radio", { name: words.whereNewWorkbook })).toBeNull();
+  });
+});
 
 describe("choosing what is made", () => {
   it("inserts the linked tables with sample data as the pane opens", async () => {

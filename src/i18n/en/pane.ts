@@ -57,8 +57,10 @@ export const pane = {
 
   where: "Where",
   whereInsert: "New sheets in this workbook",
+  whereNewWorkbook: "In a new workbook",
   whereDownload: "Download as a file (.xlsx)",
   insert: "Insert sheets",
+  openNewWorkbook: "Open a new workbook",
   download: "Download",
   cancel: "Cancel",
   cancelling: "Cancelling…",
@@ -72,10 +74,12 @@ export const pane = {
   insertedSheets: "{count} new sheets. Nothing else was changed.",
   goToSheet: "Go to {sheet}",
   left: "This could not be built here: {parts}.",
+  newWorkbookOpened: "A new workbook was opened with the sheets. This one was not changed.",
   downloaded: "Done",
   downloadedFile: "{file} was handed to your downloads.",
   checkInputs: "Nothing was made yet. Correct the marked fields and try again.",
   insertFailed: "No sheets were inserted",
+  newWorkbookFailed: "No workbook was opened",
   downloadFailed: "No file was made",
   goFailed: "The sheet could not be shown",
   unknownError:

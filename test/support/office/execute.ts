@@ -20,6 +20,7 @@ export interface Execution {
 const SINCE: Readonly<Record<string, string>> = {
   "Application.SuspendApiCalculationUntilNextSync": "1.6",
   "Application.SuspendScreenUpdatingUntilNextSync": "1.9",
+  "Application.CreateWorkbook": "1.8",
   "Range.ConditionalFormats": "1.6",
   "Range.DataValidation": "1.8",
   "Worksheet.FreezePanes": "1.7",

@@ -124,7 +124,15 @@ function rootNode(book: MemoryWorkbook, references: { keep(node: ModelNode): str
     child: {
       Application: () => ({
         type: "Application",
-        call: { SuspendApiCalculationUntilNextSync: () => undefined, SuspendScreenUpdatingUntilNextSync: () => undefined },
+        call: {
+          SuspendApiCalculationUntilNextSync: () => undefined,
+          SuspendScreenUpdatingUntilNextSync: () => undefined,
+          CreateWorkbook: (file): ModelNode => ({
+            type: "WorkbookCreated",
+            identity: { _Id: String(book.opened.length) },
+            call: { Open: () => void book.opened.push(String(file)) },
+          }),
+        },
       }),
       Worksheets: () => worksheetsNode(book, references),
       Tables: () => tablesNode(book),

@@ -108,6 +108,8 @@ export interface MemoryWorkbook {
   sheets: MemorySheet[];
   names: string[];
   protected: boolean;
+  /** The files that were opened as workbooks of their own, in base 64. */
+  opened: string[];
   active: string;
   selection: { sheet: string; area: Area };
   nextId: number;
@@ -118,6 +120,7 @@ export function newWorkbook(): MemoryWorkbook {
     sheets: [],
     names: [],
     protected: false,
+    opened: [],
     active: "",
     selection: { sheet: "Sheet1", area: { row: 0, column: 0, rows: 1, columns: 1 } },
     nextId: 1,
