@@ -80,7 +80,7 @@ browserSuite("security", (executablePath) => {
     expect(
       files.filter(
         (file) =>
-          !/^\/(?:chunks\/[\w.-]+\.js|thumbnails\/[\w./-]+\.svg|[\w-]+\.(?:js|html|png|ico|webmanifest)(?:\?[\w=&]*)?|assets\/[\w-]+\.png)$/.test(
+          !/^\/(?:chunks\/[\w.-]+\.js|thumbnails\/[\w./-]+\.svg|[\w-]+(?:\.\w+)?\.(?:js|html|png|ico|webmanifest)(?:\?[\w=&]*)?|assets\/[\w-]+\.png)$/.test(
             file,
           ),
       ),
