@@ -16,7 +16,7 @@ const DIGITS_OF_HALF = 3;
  * tell amounts apart that differ by a millionth; what these leave undecided is sorted stretch by stretch.
  *
  * @param values amounts; NaN, zero and negative ones are left out
- * @example descendingOrder(Float64Array.of(2, NaN, 7, 2, 0)) // Uint32Array [2, 0, 3]
+ * @example descendingOrder(Float64Array.of(2, NaN, 7, 2, 0)) // Uint32Array.of(2, 0, 3)
  */
 export function descendingOrder(values: Float64Array): Uint32Array {
   const indices = positiveIndices(values);
