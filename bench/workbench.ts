@@ -5,6 +5,7 @@
  * - floor: an empty page of the same server, from the start of its loading to its first frame
  * - opening: the workbench from its own cache, with a kept sheet of 500 customers, until a calculated class is painted
  * - edit: a figure of the second customer, who becomes the first, until the new place is painted
+ * - linked: in the course workbook of fourteen tables a month's sales, until that customer's average is painted
  */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -13,6 +14,7 @@ import { chromium, type Page } from "playwright-core";
 import sirv from "sirv";
 import { findTools } from "../scripts/tools.mjs";
 import "../src/i18n/all";
+import { course } from "../src/templates";
 import { layout } from "../src/workbook/layout";
 import { makeRequest } from "../src/workbook/request";
 
@@ -47,7 +49,7 @@ async function measure(page: Page): Promise<void> {
   await paintedAt(page, first, /^A$/);
   await page.waitForTimeout(1_000); // what was opened is kept by then
 
-  const times: Record<"floor" | "opening" | "edit", number[]> = { floor: [], opening: [], edit: [] };
+  const times: Record<"floor" | "opening" | "edit" | "linked", number[]> = { floor: [], opening: [], edit: [], linked: [] };
   for (let round = -1; round < ROUNDS; round += 1) {
     await page.goto(`${address}/empty.html`);
     const floor = await page.evaluate(
@@ -72,12 +74,43 @@ async function measure(page: Page): Promise<void> {
     times.opening.push(opening);
     times.edit.push(painted - started);
   }
+  const other = await browser.newPage({ locale: "en", viewport: { width: 1280, height: 900 } });
+  times.linked.push(...(await measureLinked(other)));
   for (const [name, list] of Object.entries(times)) {
     const sorted = [...list].sort((left, right) => left - right);
     const [least = 0, middle = 0, most = 0] = [sorted[0], median(list), sorted.at(-1)];
     const ratio = (middle / median(times.floor)).toFixed(1);
     console.log(`${name.padEnd(8)} ${middle.toFixed(0)} ms (${least.toFixed(0)} to ${most.toFixed(0)}), ${ratio} × the floor`);
   }
+}
+
+async function measureLinked(page: Page): Promise<number[]> {
+  const sales = layout(makeRequest({ tables: course.map(({ number }) => number), language: "en", content: "sample" })).find(
+    ({ table }) => table === "6-8",
+  );
+  const area = (field: string): Spot => {
+    const found = sales?.fields.find(({ id }) => id === field)?.area;
+    if (!found) throw new Error(`There is no field ${field}.`);
+    return found;
+  };
+  await page.goto(`${address}/workbench.html`);
+  await page.locator("[data-choice=all]").first().click();
+  await page.getByRole("radio", { name: /Sample data/ }).check();
+  await page.getByRole("button", { name: "Insert sheets" }).click();
+  await page.getByRole("tab", { name: sales?.name ?? "" }).click();
+  await paintedAt(page, area("average"), /\d/);
+  const times: number[] = [];
+  for (let round = -1; round < ROUNDS; round += 1) {
+    const before = await page.locator(cellOf(area("average"))).textContent();
+    await page.locator(cellOf(area("month1"))).click();
+    await page.keyboard.type(String(500_000 + 1_000 * round));
+    await page.keyboard.press("Enter");
+    const painted = await paintedAt(page, area("average"), new RegExp(`^(?!${(before ?? "").replaceAll(".", "\\.")}$)`));
+    const started = await page.evaluate(() => performance.getEntriesByName("salesbook-edit").at(-1)?.startTime ?? Number.NaN);
+    await page.waitForTimeout(500);
+    if (round >= 0) times.push(painted - started);
+  }
+  return times;
 }
 
 /** When a cell shows a text and the frame with it has been painted, in the page's milliseconds; looked at in every frame. */
