@@ -38,11 +38,10 @@ async function picturesOf(browser, url, { size, viewport, look, language, forced
   const page = await context.newPage();
   const picture = (name) => page.screenshot({ path: join(folder, `workbench-${size}-${look}-${language}-${name}.png`) });
   await page.goto(`${url}/workbench.html`);
-  await page.locator("#pane form").waitFor();
+  await page.locator("[data-choice='6-9']").first().waitFor();
   await picture("1-empty");
+  await page.locator("[data-choice='6-9']").first().click();
   await page.locator("#pane button[type=submit]").click();
-  await page.locator("revo-grid .wb-title").waitFor();
-  await page.getByRole("tab").nth(1).click();
   await page.locator(".wb-mark-A").first().waitFor();
   await page.waitForTimeout(300);
   await picture("2-sheet");
@@ -54,12 +53,11 @@ async function picturesOfSheets(browser, url, { look, language, content }) {
   const context = await browser.newContext({ viewport: SIZES.wide, colorScheme: look, locale: language, reducedMotion: "reduce" });
   const page = await context.newPage();
   await page.goto(`${url}/workbench.html`);
-  const form = page.locator("#pane form");
-  await form.locator("select").first().selectOption("all");
-  await form.locator(`input[type=radio][value=${content}]`).check();
+  await page.locator("[data-choice=all]").first().click();
+  await page.locator(`#pane form input[type=radio][value=${content}]`).check();
   await page.locator("#pane button[type=submit]").click();
   await page.locator("revo-grid .wb-title").waitFor();
-  const tabs = page.getByRole("tab");
+  const tabs = page.locator("[role=tab]:not(#pane [role=tab])");
   for (let index = 0; index < (await tabs.count()); index++) {
     await tabs.nth(index).click();
     await page.waitForTimeout(300);
