@@ -9,6 +9,7 @@ import { firstTaken, type CellsToWrite, type CellToWrite } from "../workbook/cel
 import { acceptedName } from "../workbook/sheet-name";
 import { rectangles } from "../workbook/rectangles";
 import type { Area } from "../workbook/sheet";
+import { triedAgain } from "./excel-attempts";
 import { entryOf, typed, type Entry } from "./excel-cells";
 import { drawChart } from "./excel-charts";
 import { codeOf, reasonOf, translated } from "./excel-errors";
@@ -29,9 +30,6 @@ interface WritingState {
   /** What Excel made of what was written. */
   after: readonly (readonly unknown[])[] | null;
 }
-
-/** How often taking back is tried before the user is told where to look. */
-const REMOVAL_ATTEMPTS = 2;
 
 /**
  * Writes cells; see `Host.writeCells`.
@@ -120,14 +118,7 @@ async function leaveNothing(run: Run, cells: CellsToWrite, state: WritingState, 
   // Nothing of ours is there where the name of the new sheet was taken, or a cell was found to hold something.
   if (codeOf(error) === "ItemAlreadyExists" || (error instanceof SalesbookError && !cells.isNew)) return;
   if (!cells.isNew && state.before === null) return;
-  for (let attempt = 1; attempt <= REMOVAL_ATTEMPTS; attempt += 1) {
-    try {
-      await run((context) => takeBack(context, cells, state, false));
-      return;
-    } catch {
-      // Tried again, and after the last attempt the user is told where to look.
-    }
-  }
+  if (await triedAgain(() => run((context) => takeBack(context, cells, state, false)))) return;
   const sheet = state.added?.name ?? cells.sheet;
   throw new SalesbookError("cellsLeftBehind", { sheet, cells: addressOf(cells.area), reason: reasonOf(error) });
 }

@@ -10,6 +10,7 @@ import { SalesbookError } from "../domain/errors";
 import { catalogues, pickLanguage } from "../i18n";
 import { addressOf } from "../workbook/address";
 import type { Area, CellContent, Sheet } from "../workbook/sheet";
+import { triedAgain } from "./excel-attempts";
 import { addSheet, fillSheet, type Parts } from "./excel-build";
 import { codeOf, locationOf, reasonOf, translated } from "./excel-errors";
 import { protect } from "./excel-lock";
@@ -42,9 +43,6 @@ const NEEDED = {
   check: "1.9",
   oneUndo: "1.20",
 } as const;
-
-/** How often the removal of what was added is tried before the user is told to do it. */
-const REMOVAL_ATTEMPTS = 2;
 
 /**
  * The Excel that the task pane stands in.
@@ -300,15 +298,8 @@ async function readNames(
 /** Takes back what was added, and returns the sheets that could not be deleted. */
 async function remove({ before, names }: Added): Promise<readonly string[]> {
   if (before === null || names.length === 0) return [];
-  for (let attempt = 1; attempt <= REMOVAL_ATTEMPTS; attempt += 1) {
-    try {
-      await Excel.run({ delayForCellEdit: true }, (context) => deleteAdded(context, before, names));
-      return [];
-    } catch {
-      // Tried again, and after the last attempt the user is told which sheets remain.
-    }
-  }
-  return names;
+  const isDone = await triedAgain(() => Excel.run({ delayForCellEdit: true }, (context) => deleteAdded(context, before, names)));
+  return isDone ? [] : names;
 }
 
 /** Deletes sheets of these names that were not there before; their tables, charts and print names go with them. */

@@ -1,20 +1,11 @@
 /** "Check this workbook" in the pane: what was found, by sheet and cell, and its repair. Loaded when it is opened. */
-import {
-  Body1,
-  Button,
-  Caption1,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  ProgressBar,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1, Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { catalogues, fill } from "../i18n";
 import { checkWords, type CheckWords } from "../i18n/check";
 import { CheckFindings } from "./check-findings";
 import { usePane } from "./pane-context";
+import { ProgressLine } from "./progress-line";
 import { useCheck, type CheckFailure, type CheckRun } from "./use-check";
 import { failureWords, useWords } from "./words";
 
@@ -142,17 +133,7 @@ function Progress({ run, words }: { run: CheckRun; words: CheckWords }): ReactNo
     label !== ""
       ? fill(words.checking, { sheet: label })
       : { check: words.preparing, repair: words.repairing, undo: words.undoing }[action];
-  return (
-    <div>
-      <Caption1>{text}</Caption1>
-      <ProgressBar
-        aria-label={words.progress}
-        aria-valuetext={text}
-        value={progress?.done || undefined}
-        max={Math.max(progress?.total ?? 1, 1)}
-      />
-    </div>
-  );
+  return <ProgressLine text={text} label={words.progress} progress={progress} />;
 }
 
 const useStyles = makeStyles({

@@ -1,8 +1,9 @@
-import { Button, Caption1, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
 import { fill } from "../i18n";
 import type { Destination } from "./preferences";
 import { Outcome } from "./outcome";
+import { ProgressLine } from "./progress-line";
 import type { Run } from "./use-run";
 import { useWords } from "./words";
 
@@ -54,17 +55,7 @@ function Working({ state }: { state: Extract<Run["state"], { step: "running" }> 
   const { progress, destination } = state;
   const message = destination === "insert" ? words.inserting : words.writing;
   const text = progress?.label ? fill(message, { sheet: progress.label }) : words.preparing;
-  return (
-    <div>
-      <Caption1>{text}</Caption1>
-      <ProgressBar
-        aria-label={words.progress}
-        aria-valuetext={text}
-        value={progress?.done || undefined}
-        max={Math.max(progress?.total ?? 1, 1)}
-      />
-    </div>
-  );
+  return <ProgressLine text={text} label={words.progress} progress={progress} />;
 }
 
 const useStyles = makeStyles({

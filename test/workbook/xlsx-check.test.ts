@@ -57,6 +57,16 @@ it("refuses what is no workbook", async () => {
   await expect(checkXlsx(strToU8("no workbook"))).rejects.toMatchObject({ code: "fileNotWorkbook" });
 });
 
+it("reads the mark of version 1.0, which put commas between the tables", async () => {
+  const sheets = book(["6-8", "6-9"]);
+  let marks = 0;
+  const bytes = edited(await writeXlsx(sheets), (path, xml) =>
+    path === "xl/workbook.xml" ? xml.replaceAll("6-8+6-9", () => ((marks += 1), "6-8,6-9")) : xml,
+  );
+  expect(await checkXlsx(bytes)).toEqual({ sheets: sheets.map(({ name }) => name), unknown: [], findings: [] });
+  expect(marks).toBe(2);
+});
+
 it("does not judge sheets of another version", async () => {
   const sheets = book(["6-8", "6-9"]);
   const bytes = edited(await writeXlsx(sheets), (path, xml) =>

@@ -75,7 +75,6 @@ export const pane = {
   goToSheet: "Go to {sheet}",
   left: "This could not be built here: {parts}.",
   newWorkbookOpened: "A new workbook was opened with the sheets. This one was not changed.",
-  downloaded: "Done",
   downloadedFile: "{file} was handed to your downloads.",
   checkInputs: "Nothing was made yet. Correct the marked fields and try again.",
   insertFailed: "No sheets were inserted",

@@ -76,7 +76,6 @@ export const pane: typeof english = {
   goToSheet: "转到{sheet}",
   left: "此处无法生成：{parts}。",
   newWorkbookOpened: "已在新工作簿中打开，此工作簿未改动。",
-  downloaded: "已完成",
   downloadedFile: "{file} 已交给浏览器下载。",
   checkInputs: "尚未生成任何内容。请改正标出的项目后重试。",
   insertFailed: "未插入工作表",

@@ -76,7 +76,6 @@ export const pane: typeof english = {
   goToSheet: "前往{sheet}",
   left: "此處無法建立：{parts}。",
   newWorkbookOpened: "已在新活頁簿中開啟，此活頁簿沒有更動。",
-  downloaded: "已完成",
   downloadedFile: "{file} 已交由瀏覽器下載。",
   checkInputs: "尚未產生任何內容。請更正標示的項目後再試一次。",
   insertFailed: "未插入工作表",

@@ -16,7 +16,7 @@ import { Failure, WritingOutcome } from "./messages";
 import { OffersField } from "./offers-field";
 import { ProblemList } from "./problem-list";
 import { ResultPreview } from "./result-preview";
-import { rowCounts, useSelection, MOST_ROWS, type SelectionReading } from "./use-selection";
+import { rowCounts, useBlock, MOST_ROWS, type SelectionReading } from "./use-block";
 import { useWriting } from "./use-writing";
 import { possible, WriteFields, type Wish } from "./write-fields";
 
@@ -24,7 +24,7 @@ export default function AnalyseView(): ReactNode {
   const styles = useStyles();
   const { host } = usePane();
   const { language } = useWords();
-  const selection = useSelection(host, language);
+  const selection = useBlock(host, language);
   return (
     <>
       <div className={styles.head}>

@@ -35,7 +35,7 @@ export interface SelectionReading extends State {
 const NOTHING: State = { block: null, problem: null, reading: false, moved: false, failure: null, mended: [] };
 
 /** Reads the selection when the view opens, and from then on when it is told to; until something is found, whenever it moves. */
-export function useSelection(host: Host, language: Language): SelectionReading {
+export function useBlock(host: Host, language: Language): SelectionReading {
   const [state, setState] = useState(NOTHING);
   const turn = useRef(0);
   const change = (part: Partial<State>): void => setState((now) => ({ ...now, ...part }));
