@@ -57,6 +57,6 @@ const useStyles = makeStyles({
   },
   cornerFree: { paddingRight: "48px" },
   // Four names and a sign stand in one line of 320 pixels in every language; longer letters than usual wrap.
-  tabs: { flexWrap: "wrap", padding: `0 0 0 ${tokens.spacingHorizontalM}` },
-  tab: { minWidth: "auto", padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}` },
+  tabs: { flexWrap: "wrap", padding: `0 0 0 calc(${tokens.spacingHorizontalL} - ${tokens.spacingHorizontalXXS})` },
+  tab: { minWidth: "auto", padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXS}` },
 });
