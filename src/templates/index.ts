@@ -4,6 +4,7 @@ import { type Pack, type TableSpec } from "./model";
 import { tradePerformance } from "./p01-trade";
 import { productAnalysis } from "./p02-products";
 import { creditLimits } from "./p05-credit-limits";
+import { creditSurvey } from "./p06-credit-survey";
 import { surveyReports } from "./p07-survey-reports";
 import { recoveries } from "./p10-recovery";
 import { members } from "./p20-members";
@@ -40,6 +41,7 @@ export const registry: readonly TableSpec[] = frozen([
   tradePerformance,
   productAnalysis,
   creditLimits,
+  creditSurvey,
   surveyReports,
   recoveries,
   members,

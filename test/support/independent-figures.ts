@@ -234,6 +234,32 @@ const FIGURES: Readonly<Record<string, (request: TableRequest) => Figures>> = {
       [`overdueCustomers.${letter}`]: letters.filter((own, row) => own === letter && isLate(row)).length,
     }));
   },
+  P6: (request) => {
+    const [answers, sources, weights] = [texts(request, "answer"), texts(request, "source"), numbers(request, "weight")];
+    // Where yes is the good answer, counted from 1 over all fifty questions.
+    const warns = (row: number): boolean => answers[row] === ([7, 15, 16, 17, 26].includes(row + 1) ? "no" : "yes");
+    const group = (name: string, from: number, count: number): Figures => {
+      const rows = Array.from({ length: count }, (_, index) => from + index);
+      const known = rows.filter((row) => answers[row] === "yes" || answers[row] === "no");
+      const weightOf = (wanted: readonly number[]): number => add(wanted.map((row) => weights[row] ?? 0));
+      return {
+        [`items.${name}`]: count,
+        [`share.${name}`]: known.length / count,
+        [`warnings.${name}`]: weightOf(known.filter(warns)),
+        // The sheet gives scores to a millionth.
+        [`score.${name}`]: Math.round(1e6 * (1 - weightOf(known.filter(warns)) / weightOf(known))) / 1e6,
+      };
+    };
+    return {
+      ...group("person", 0, 14),
+      ...group("firm", 14, 13),
+      ...group("raising", 27, 13),
+      ...group("paying", 40, 10),
+      ...group("all", 0, 50),
+      warningCount: answers.filter((_, row) => warns(row)).length,
+      ...perName(["bank", "agency", "trade", "inside"], (source) => ({ [`used.${source}`]: times(sources, source) })),
+    };
+  },
   P10: (request) => {
     const [amounts, recovered] = [numbers(request, "amount"), numbers(request, "recovered")];
     const open = amounts.map((amount, row) => amount - (recovered[row] ?? 0));

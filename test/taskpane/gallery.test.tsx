@@ -80,6 +80,8 @@ describe("search", () => {
     ["en", "which products to push", "P2"],
     ["en", "who must approve", "P5"],
     ["zh-CN", "谁批准", "P5"],
+    ["en", "warning signs", "P6"],
+    ["zh-CN", "信用警示", "P6"],
     ["zh-TW", "報告逾期", "P7"],
     ["en", "bounced cheque", "P10"],
     ["zh-CN", "客户占有率", "P1"],
