@@ -109,6 +109,17 @@ export function overallVerdict(verdicts: readonly (ChecklistVerdict | "")[]): Ch
 }
 
 /**
+ * What part of a group's points is settled well: an open, an unproven and a bad answer are all not.
+ *
+ * @param marks one per point, as {@link checklistMark} gives them
+ * @returns 0…1; `""` where nothing is asked
+ * @example readyShare(["fine", "unproven", "fine", ""]) // 0.5
+ */
+export function readyShare(marks: readonly unknown[]): number | "" {
+  return marks.length === 0 ? "" : marks.filter((mark) => mark === "fine").length / marks.length;
+}
+
+/**
  * The places of the warnings in a list that has the heaviest first and keeps the order of the questions otherwise.
  *
  * @param marks, weights one per question

@@ -11,6 +11,7 @@ import {
   GOOD_SCORE,
   NEEDED_SHARE,
   overallVerdict,
+  readyShare,
   warningPlaces,
   type ChecklistResult,
 } from "../domain/checklist";
@@ -129,6 +130,24 @@ export const warningCount: Summary = {
   formula: 'IF({share.all}="","",COUNT({place:column}))',
   value: (table) => (isBegun(table) ? table.column("place").filter((place) => typeof place === "number").length : ""),
 };
+
+/**
+ * The part of a group's points that is settled well; blank while nothing is answered.
+ *
+ * @param group whose points are meant
+ */
+export function readiness(group: string): Summary {
+  return {
+    role: "summary",
+    name: "readiness",
+    kind: "share",
+    formula: `IF({share.all}="","",COUNTIFS({group:column},{'${group}'},{warns:column},{'fine'})/{items.${group}})`,
+    value: (table) => {
+      const groups = table.column("group");
+      return isBegun(table) ? readyShare(table.column("warns").filter((_, row) => groups[row] === group)) : "";
+    },
+  };
+}
 
 const WORKING: readonly ResultField[] = [
   {

@@ -7,6 +7,7 @@ import { creditLimits } from "./p05-credit-limits";
 import { creditSurvey } from "./p06-credit-survey";
 import { surveyReports } from "./p07-survey-reports";
 import { recoveries } from "./p10-recovery";
+import { negotiation } from "./p14-negotiation";
 import { members } from "./p20-members";
 import { situation } from "./t6-01-situation";
 import { companyCard } from "./t6-02-company-card";
@@ -44,6 +45,7 @@ export const registry: readonly TableSpec[] = frozen([
   creditSurvey,
   surveyReports,
   recoveries,
+  negotiation,
   members,
 ]);
 

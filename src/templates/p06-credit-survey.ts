@@ -1,5 +1,5 @@
 import { checklist, listNumber, warningCount, warningList, type ChecklistQuestion } from "./checklist";
-import type { Block, BlockColumn, ResultField, RowTable, Summary, TextParameter } from "./model";
+import type { Block, BlockColumn, RowTable, Summary, TextParameter } from "./model";
 import { SAMPLE_DAY } from "./sample";
 import { GOLDFIELD, SALES_LEADER, sampleSurveyAnswers, sampleSurveyNotes, sampleSurveySources, sampleSurveyWeights } from "./sample-survey";
 
@@ -86,7 +86,7 @@ export const creditSurvey: RowTable = {
         warningList("listedGroup", "group", "text"),
       ],
     },
-    { name: "working", page: "none", fields: survey.working as ResultField[] },
+    { name: "working", page: "none", fields: survey.working },
   ],
 };
 

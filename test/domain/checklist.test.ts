@@ -4,9 +4,11 @@ import {
   checklistResult,
   checklistWeight,
   overallVerdict,
+  readyShare,
   warningPlaces,
   type ChecklistVerdict,
 } from "../../src/domain/checklist";
+import { NEGOTIATION_QUESTIONS } from "../../src/templates/p14-negotiation";
 import { SURVEY_QUESTIONS } from "../../src/templates/p06-credit-survey";
 import { seeded } from "../support/random";
 
@@ -26,6 +28,15 @@ it.each([
 it("has no question twice, and no other group", () => {
   expect(SURVEY_QUESTIONS).toHaveLength(50);
   expect(new Set(SURVEY_QUESTIONS.map(({ question }) => question)).size).toBe(50);
+});
+
+// 方案三 and 方案四: five points that one hopes to have, four misconceptions that one hopes not to share.
+it("asks for five points of preparation, for which yes is good, and four misconceptions, for which it is not", () => {
+  expect(NEGOTIATION_QUESTIONS.map(({ group, good }) => `${group} ${good}`)).toEqual([
+    ...Array<string>(5).fill("preparation yes"),
+    ...Array<string>(4).fill("misconceptions no"),
+  ]);
+  expect([readyShare(["fine", "unproven", "warns", "", "fine"]), readyShare([])]).toEqual([0.4, ""]);
 });
 
 it.each([

@@ -295,6 +295,30 @@ const FIGURES: Readonly<Record<string, (request: TableRequest) => Figures>> = {
       belowCount: gaps.filter((gap) => gap > 0).length,
     };
   },
+  P14: (request) => {
+    const [answers, evidence, weights] = [texts(request, "answer"), texts(request, "evidence"), numbers(request, "weight")];
+    // Five points of preparation, then four misconceptions: yes is good for the points, as long as something proves it.
+    const isGood = (row: number): boolean => (row < 5 ? answers[row] === "yes" && evidence[row] !== "" : answers[row] === "no");
+    const isBad = (row: number): boolean => answers[row] === (row < 5 ? "no" : "yes");
+    const group = (name: string, from: number, count: number): Figures => {
+      const rows = Array.from({ length: count }, (_, index) => from + index);
+      const weightOf = (wanted: readonly number[]): number => add(wanted.map((row) => weights[row] ?? 0));
+      const [good, bad] = [rows.filter(isGood), rows.filter(isBad)];
+      return {
+        [`items.${name}`]: count,
+        [`share.${name}`]: (good.length + bad.length) / count,
+        [`warnings.${name}`]: weightOf(bad),
+        [`score.${name}`]: Math.round((1e6 * weightOf(good)) / weightOf([...good, ...bad])) / 1e6,
+      };
+    };
+    return {
+      ...group("preparation", 0, 5),
+      ...group("misconceptions", 5, 4),
+      ...group("all", 0, 9),
+      readiness: [0, 1, 2, 3, 4].filter(isGood).length / 5,
+      warningCount: answers.filter((_, row) => isBad(row)).length,
+    };
+  },
   P20: (request) => {
     const of = (name: string): number[] => numbers(request, name);
     const [spend, birthday, visits, opening, used] = [

@@ -82,6 +82,8 @@ describe("search", () => {
     ["zh-CN", "谁批准", "P5"],
     ["en", "warning signs", "P6"],
     ["zh-CN", "信用警示", "P6"],
+    ["en", "ready to negotiate", "P14"],
+    ["zh-TW", "談判準備", "P14"],
     ["zh-TW", "報告逾期", "P7"],
     ["en", "bounced cheque", "P10"],
     ["zh-CN", "客户占有率", "P1"],
