@@ -7,6 +7,7 @@ import { creditLimits } from "./p05-credit-limits";
 import { creditSurvey } from "./p06-credit-survey";
 import { surveyReports } from "./p07-survey-reports";
 import { recoveries } from "./p10-recovery";
+import { smallCustomers } from "./p12-small-customers";
 import { negotiation } from "./p14-negotiation";
 import { members } from "./p20-members";
 import { situation } from "./t6-01-situation";
@@ -45,6 +46,7 @@ export const registry: readonly TableSpec[] = frozen([
   creditSurvey,
   surveyReports,
   recoveries,
+  smallCustomers,
   negotiation,
   members,
 ]);

@@ -295,6 +295,35 @@ const FIGURES: Readonly<Record<string, (request: TableRequest) => Figures>> = {
       belowCount: gaps.filter((gap) => gap > 0).length,
     };
   },
+  P12: (request) => {
+    const [acquired, potential] = [numbers(request, "acquired"), texts(request, "potential")];
+    const months = Array.from({ length: 12 }, (_, index) => request.columns[`month${index + 1}`] ?? []);
+    const cautions = ["market", "public", "gentle", "assessed", "cherished", "screened", "tracked"].map((name) => texts(request, name));
+    const typed = (row: number): number[] => months.flatMap((month) => (typeof month[row] === "number" ? [month[row]] : []));
+    const rows = acquired.flatMap((_, row) => (typed(row).length > 0 ? [row] : []));
+    const middle = (amounts: readonly number[]): number => add([...amounts].sort((a, b) => a - b).slice(1, -1)) / 4;
+    const decision = (row: number): string => {
+      if (typed(row).length < 12) return "keep";
+      const [before, now] = [middle(typed(row).slice(0, 6)), middle(typed(row).slice(6))];
+      const trend = before > 0 ? now / before - 1 : now > 0 ? 1 : 0;
+      if (potential[row] === "high" || trend >= 0.1) return "develop";
+      const points = [
+        30 * Math.min(1, Math.max(0, add(typed(row)) / 60000)),
+        20 * Math.min(1, Math.max(0, 0.5 + trend)),
+        potential[row] === "medium" ? 15 : 0,
+        20 * Math.min(1, (Number(request.parameters.today) - (acquired[row] ?? 0)) / 365.25 / 5),
+      ];
+      return add(points) < 40 && cautions.every((answers) => answers[row] === "yes") ? "letGo" : "keep";
+    };
+    const decisions = acquired.map((_, row) => (rows.includes(row) ? decision(row) : ""));
+    return {
+      "total:yearSales": add(rows.map((row) => add(typed(row)))),
+      ...perName(["keep", "develop", "letGo"], (name) => ({
+        [`customers.${name}`]: times(decisions, name),
+        [`decisionSales.${name}`]: add(rows.filter((row) => decisions[row] === name).map((row) => add(typed(row)))),
+      })),
+    };
+  },
   P14: (request) => {
     const [answers, evidence, weights] = [texts(request, "answer"), texts(request, "evidence"), numbers(request, "weight")];
     // Five points of preparation, then four misconceptions: yes is good for the points, as long as something proves it.

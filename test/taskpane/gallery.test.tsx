@@ -83,6 +83,8 @@ describe("search", () => {
     ["en", "warning signs", "P6"],
     ["zh-CN", "信用警示", "P6"],
     ["en", "ready to negotiate", "P14"],
+    ["en", "whom to let go", "P12"],
+    ["zh-CN", "淘汰哪些客户", "P12"],
     ["zh-TW", "談判準備", "P14"],
     ["zh-TW", "報告逾期", "P7"],
     ["en", "bounced cheque", "P10"],

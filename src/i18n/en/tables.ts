@@ -18,6 +18,7 @@ import { table as p05 } from "./tables/p05";
 import { table as p06 } from "./tables/p06";
 import { table as p07 } from "./tables/p07";
 import { table as p10 } from "./tables/p10";
+import { table as p12 } from "./tables/p12";
 import { table as p14 } from "./tables/p14";
 import { table as p20 } from "./tables/p20";
 
@@ -73,6 +74,7 @@ export const tables = {
     P6: p06,
     P7: p07,
     P10: p10,
+    P12: p12,
     P14: p14,
     P20: p20,
   },
