@@ -4,8 +4,11 @@ import { type Pack, type TableSpec } from "./model";
 import { tradePerformance } from "./p01-trade";
 import { productAnalysis } from "./p02-products";
 import { creditLimits } from "./p05-credit-limits";
+import { creditSurvey } from "./p06-credit-survey";
 import { surveyReports } from "./p07-survey-reports";
 import { recoveries } from "./p10-recovery";
+import { smallCustomers } from "./p12-small-customers";
+import { negotiation } from "./p14-negotiation";
 import { members } from "./p20-members";
 import { situation } from "./t6-01-situation";
 import { companyCard } from "./t6-02-company-card";
@@ -40,8 +43,11 @@ export const registry: readonly TableSpec[] = frozen([
   tradePerformance,
   productAnalysis,
   creditLimits,
+  creditSurvey,
   surveyReports,
   recoveries,
+  smallCustomers,
+  negotiation,
   members,
 ]);
 

@@ -91,8 +91,8 @@ export interface InputField {
   readonly suggestions?: readonly string[];
   /** What may be typed, where the kind alone would allow more (scores from 0 to 100). */
   readonly bounds?: { readonly minimum: number; readonly maximum: number };
-  /** The structural parameter that says how many columns this field has. */
-  readonly repeat?: string;
+  /** How many columns this field has: a number, or the structural parameter that says it. */
+  readonly repeat?: string | number;
   /** Stands in the sheet only beside this other table of the workbook. */
   readonly with?: string;
   /** The field of another table whose values each cell offers, when that table is in the workbook too. */

@@ -1,6 +1,7 @@
 import { LANGUAGES } from "../../src/i18n";
 import { packSheets } from "../../src/templates";
 import { fieldsOf, type InputField, type TableSpec, type Value } from "../../src/templates/model";
+import { columnIds, repetitions } from "../../src/workbook/calculate";
 import { makeRequest, type BookRequest, type ImportedData } from "../../src/workbook/request";
 import { officeTest } from "../support/needs";
 import { differencesOf, MINUTES } from "../support/office-books";
@@ -24,7 +25,9 @@ function randomBook(spec: TableSpec, seed: number): BookRequest {
   const rows = 1 + Math.floor(random() * 25);
   const columns = Object.fromEntries(
     fieldsOf(spec).flatMap((field) =>
-      field.role === "input" ? [[field.name, Array.from({ length: rows }, () => randomValue(field, random))] as const] : [],
+      field.role === "input"
+        ? columnIds(field, repetitions(spec, field, {})).map((id) => [id, Array.from({ length: rows }, () => randomValue(field, random))])
+        : [],
     ),
   );
   const parameters: Record<string, number> = spec.settings.some(({ name }) => name === "today") && random() < 0.8 ? { today: 46142 } : {};

@@ -16,8 +16,11 @@ import { table as t614 } from "./tables/t6-14";
 import { table as p01 } from "./tables/p01";
 import { table as p02 } from "./tables/p02";
 import { table as p05 } from "./tables/p05";
+import { table as p06 } from "./tables/p06";
 import { table as p07 } from "./tables/p07";
 import { table as p10 } from "./tables/p10";
+import { table as p12 } from "./tables/p12";
+import { table as p14 } from "./tables/p14";
 import { table as p20 } from "./tables/p20";
 
 export const tables: typeof english = {
@@ -66,8 +69,11 @@ export const tables: typeof english = {
     P1: p01,
     P2: p02,
     P5: p05,
+    P6: p06,
     P7: p07,
     P10: p10,
+    P12: p12,
+    P14: p14,
     P20: p20,
   },
   accepted: {
