@@ -287,12 +287,14 @@ export interface RowTable extends TableFrame {
 
 /**
  * A card to fill in: groups of questions with their answers beside them, two to a line where they are short, and a small
- * table at the foot. Its settings stand above the groups, two to a line as well.
+ * table at the foot, unless it has no sections. Its settings stand above the groups, two to a line as well.
  */
 export interface FormTable extends TableFrame {
   readonly type: "form";
   readonly groups: readonly QuestionGroup[];
-  /** How many rows the table at the foot starts with. */
+  /** How often the groups stand on the page; from the second time on they repeat what is typed into the first. */
+  readonly copies?: number;
+  /** How many rows the table at the foot starts with; 0 without one. */
   readonly rows: number;
 }
 

@@ -1,6 +1,6 @@
 import { LANGUAGES } from "../../src/i18n";
 import { packSheets } from "../../src/templates";
-import { fieldsOf, type InputField, type TableSpec, type Value } from "../../src/templates/model";
+import { fieldsOf, questionsOf, type InputField, type Question, type TableSpec, type Value } from "../../src/templates/model";
 import { makeRequest, type BookRequest, type ImportedData } from "../../src/workbook/request";
 import { officeTest } from "../support/needs";
 import { differencesOf, MINUTES } from "../support/office-books";
@@ -27,9 +27,18 @@ function randomBook(spec: TableSpec, seed: number): BookRequest {
       field.role === "input" ? [[field.name, Array.from({ length: rows }, () => randomValue(field, random))] as const] : [],
     ),
   );
-  const parameters: Record<string, number> = spec.settings.some(({ name }) => name === "today") && random() < 0.8 ? { today: 46142 } : {};
+  const parameters: Record<string, number | string | null> =
+    spec.settings.some(({ name }) => name === "today") && random() < 0.8 ? { today: 46142 } : {};
+  for (const question of questionsOf(spec)) parameters[question.name] = randomAnswer(question, random);
   const data: ImportedData = { rows, tables: { [spec.number]: { columns, headings: {}, parameters } } };
   return makeRequest({ tables: [spec.number], language: LANGUAGES[seed % 3] ?? "en", content: "empty", data });
+}
+
+/** Most questions of a card have an answer, so that some cards have all of them. */
+function randomAnswer(question: Question, random: () => number): number | string | null {
+  if (random() < 0.04) return null;
+  if (question.kind === "choice") return question.choices[Math.floor(random() * question.choices.length)] ?? null;
+  return question.kind === "text" || question.kind === "note" ? "桥 ~*" : question.kind === "date" ? 46100 : Math.floor(random() * 90);
 }
 
 function randomValue({ kind, choices, bounds }: InputField, random: () => number): Value {

@@ -16,6 +16,7 @@ import { table as p01 } from "./tables/p01";
 import { table as p02 } from "./tables/p02";
 import { table as p05 } from "./tables/p05";
 import { table as p07 } from "./tables/p07";
+import { table as p09 } from "./tables/p09";
 import { table as p10 } from "./tables/p10";
 import { table as p20 } from "./tables/p20";
 
@@ -29,6 +30,7 @@ export const tables = {
   invented: "The customers and figures are invented.",
   linked: "Reads table {table}, with rows to spare for what is added there.",
   reads: "Reads the answers on table {table}.",
+  copy: "{name} – copy {number} of {count}",
   /** Shown while they hold; {key} is the last code that the sentence is about. */
   notices: {
     missing: "Customers of table {table} not in this table: {count} (last {key}). Enter their codes below.",
@@ -69,6 +71,7 @@ export const tables = {
     P2: p02,
     P5: p05,
     P7: p07,
+    P9: p09,
     P10: p10,
     P20: p20,
   },

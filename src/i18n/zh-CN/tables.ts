@@ -17,6 +17,7 @@ import { table as p01 } from "./tables/p01";
 import { table as p02 } from "./tables/p02";
 import { table as p05 } from "./tables/p05";
 import { table as p07 } from "./tables/p07";
+import { table as p09 } from "./tables/p09";
 import { table as p10 } from "./tables/p10";
 import { table as p20 } from "./tables/p20";
 
@@ -29,6 +30,7 @@ export const tables: typeof english = {
   invented: "客户与数字均为虚构。",
   linked: "本表读取表{table}的数据，并为其新增的行预留了空行。",
   reads: "本表读取表{table}上的填写情况。",
+  copy: "{name}（一式 {count} 份，第 {number} 份）",
   notices: {
     missing: "表{table}中有 {count} 位客户未列入本表（如 {key}），请在下面录入其编号。",
     unknown: "本表有 {count} 个编号不在表{table}中（如 {key}）。",
@@ -67,6 +69,7 @@ export const tables: typeof english = {
     P2: p02,
     P5: p05,
     P7: p07,
+    P9: p09,
     P10: p10,
     P20: p20,
   },

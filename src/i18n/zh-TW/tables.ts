@@ -17,6 +17,7 @@ import { table as p01 } from "./tables/p01";
 import { table as p02 } from "./tables/p02";
 import { table as p05 } from "./tables/p05";
 import { table as p07 } from "./tables/p07";
+import { table as p09 } from "./tables/p09";
 import { table as p10 } from "./tables/p10";
 import { table as p20 } from "./tables/p20";
 
@@ -29,6 +30,7 @@ export const tables: typeof english = {
   invented: "客戶與數字均為虛構。",
   linked: "本表讀取表{table}的資料，並為其新增的列預留了空列。",
   reads: "本表讀取表{table}上的填寫情況。",
+  copy: "{name}（一式 {count} 份，第 {number} 份）",
   notices: {
     missing: "表{table}中有 {count} 位客戶未列入本表（如 {key}），請在下方輸入其編號。",
     unknown: "本表有 {count} 個編號不在表{table}中（如 {key}）。",
@@ -67,6 +69,7 @@ export const tables: typeof english = {
     P2: p02,
     P5: p05,
     P7: p07,
+    P9: p09,
     P10: p10,
     P20: p20,
   },
