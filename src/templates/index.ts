@@ -3,6 +3,7 @@ import { SalesbookError } from "../domain/errors";
 import { type Pack, type TableSpec } from "./model";
 import { tradePerformance } from "./p01-trade";
 import { productAnalysis } from "./p02-products";
+import { purchaseRhythm } from "./p03-purchase-rhythm";
 import { creditLimits } from "./p05-credit-limits";
 import { surveyReports } from "./p07-survey-reports";
 import { transactionCard } from "./p09-transaction-card";
@@ -40,6 +41,7 @@ export const registry: readonly TableSpec[] = frozen([
   visitPlan,
   tradePerformance,
   productAnalysis,
+  purchaseRhythm,
   creditLimits,
   surveyReports,
   transactionCard,

@@ -95,8 +95,11 @@ export interface InputField {
   readonly repeat?: string;
   /** Stands in the sheet only beside this other table of the workbook. */
   readonly with?: string;
-  /** The field of another table whose values each cell offers, when that table is in the workbook too. */
-  readonly offers?: { readonly table: string; readonly field: string };
+  /**
+   * The field of another table whose values each cell offers, when that table is in the workbook too; `some` where rows need
+   * not hold all of them.
+   */
+  readonly offers?: { readonly table: string; readonly field: string; readonly some?: true };
   /** Read from there when both tables are in one workbook. */
   readonly from?: FieldSource | AnswerSource;
   readonly total?: "sum";
@@ -143,6 +146,8 @@ export interface Section {
    * front of it, or nowhere (columns that only other columns or a chart read).
    */
   readonly page?: "own" | "named" | "none";
+  /** How many rows are printed of a page of its own, where most of them are blank. */
+  readonly printedRows?: number;
   readonly fields: readonly Field[];
 }
 
@@ -178,6 +183,8 @@ export interface TextParameter {
   readonly default: string | null;
   /** The block whose line names the cell's drop-down offers. */
   readonly choicesFrom?: string;
+  /** The field of the same table whose values the cell's drop-down offers. */
+  readonly offers?: string;
   readonly sample?: ParameterSample;
 }
 

@@ -7,7 +7,7 @@ import { CHART_WIDTHS, chartsOf } from "./place-charts";
 import { answerMerges, groupHeights, placeGroups } from "./place-form";
 import { noticeOf } from "./notices";
 import { marksOf, validationsOf } from "./place-rules";
-import { fixedRows, MARK } from "../templates/model";
+import { fixedRows, MARK, type Section } from "../templates/model";
 import { contentOf, isLinked, scalarsOf, type BlockPlan, type ColumnPlan, type ScalarPlan, type TablePlan } from "./plan";
 import { labelOf, scalarLabel, titleOf, wordsOf } from "./request";
 import type { Area, Cell, CellContent, FieldPlace, Sheet, SheetTable, SheetTableColumn } from "./sheet";
@@ -110,7 +110,7 @@ export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan
           column: page.column,
           columns: page.columns,
           row: index === 0 ? 0 : page.firstRow,
-          rows: index === 0 ? cells.length : noteRow - 1 - page.firstRow,
+          rows: index === 0 ? cells.length : Math.min(noteRow - 1, dataRow + (page.printedRows ?? rowCount + 1)) - page.firstRow,
         })),
         ...charts.map((chart) => chart.place),
       ],
@@ -132,15 +132,15 @@ function headingStyle(column: ColumnPlan): StyleName {
 }
 
 /** The columns of each printed page. */
-function pagesOf(plan: TablePlan): Pick<Area, "column" | "columns">[] {
-  const pages: { column: number; columns: number }[] = [];
+function pagesOf(plan: TablePlan): (Pick<Area, "column" | "columns"> & Pick<Section, "printedRows">)[] {
+  const pages: { column: number; columns: number; printedRows?: number }[] = [];
   if (plan.columns.length === 0) return [{ column: 0, columns: plan.widths.length }];
-  const places = new Map(plan.spec.sections.map(({ name, page }) => [name, page]));
+  const sections = new Map(plan.spec.sections.map((section) => [section.name, section]));
   plan.columns.forEach(({ section }, column) => {
-    const page = places.get(section);
+    const { page, printedRows } = sections.get(section) ?? {};
     if (page === "none") return;
     const opens = pages.length === 0 || (page !== undefined && plan.columns[column - 1]?.section !== section);
-    if (opens) pages.push({ column, columns: 0 });
+    if (opens) pages.push({ column, columns: 0, printedRows });
     const last = pages.at(-1);
     if (last) last.columns += 1;
   });
