@@ -17,8 +17,8 @@ export const TABLES_BY_STEP: Readonly<Record<Step, readonly string[]>> = {
   rosters: ["6-10", "6-11", "6-12"],
   routes: ["6-13"],
   visits: ["6-14"],
-  transactions: ["P1", "P2"],
-  credit: ["P5", "P6", "P7", "P10"],
+  transactions: ["P1", "P2", "P3"],
+  credit: ["P5", "P6", "P7", "P9", "P10"],
   keyAccounts: ["P12", "P14"],
   members: ["P20"],
 };

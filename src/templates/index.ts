@@ -3,9 +3,11 @@ import { SalesbookError } from "../domain/errors";
 import { type Pack, type TableSpec } from "./model";
 import { tradePerformance } from "./p01-trade";
 import { productAnalysis } from "./p02-products";
+import { purchaseRhythm } from "./p03-purchase-rhythm";
 import { creditLimits } from "./p05-credit-limits";
 import { creditSurvey } from "./p06-credit-survey";
 import { surveyReports } from "./p07-survey-reports";
+import { transactionCard } from "./p09-transaction-card";
 import { recoveries } from "./p10-recovery";
 import { smallCustomers } from "./p12-small-customers";
 import { negotiation } from "./p14-negotiation";
@@ -42,9 +44,11 @@ export const registry: readonly TableSpec[] = frozen([
   visitPlan,
   tradePerformance,
   productAnalysis,
+  purchaseRhythm,
   creditLimits,
   creditSurvey,
   surveyReports,
+  transactionCard,
   recoveries,
   smallCustomers,
   negotiation,

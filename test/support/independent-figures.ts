@@ -196,6 +196,30 @@ const FIGURES: Readonly<Record<string, (request: TableRequest) => Figures>> = {
       total: add(contribution.map((ratio) => Math.round(ratio * 1e9) / 1e9)),
     };
   },
+  P3: (request) => {
+    const today = Number(request.parameters.today ?? 0);
+    const state = (row: number): string => {
+      const days = Object.entries(request.columns).flatMap(([id, column]) => (/^date\d+$/.test(id) ? [Number(column[row] ?? 0)] : []));
+      const order = [...new Set(days.filter((day) => day > 0))].sort((left, right) => left - right);
+      const between = order
+        .slice(1)
+        .map((day, index) => day - (order[index] ?? 0))
+        .sort((left, right) => left - right);
+      if (between.length === 0) return "";
+      const half = between.length / 2;
+      const usual = half % 1 === 0 ? ((between[half - 1] ?? 0) + (between[half] ?? 0)) / 2 : (between[half - 0.5] ?? 0);
+      const next = Math.floor((order.at(-1) ?? 0) + usual);
+      return next < today ? "overdue" : next <= today + 6 ? "due" : "later";
+    };
+    const states = numbers(request, "national").map((_, row) => state(row));
+    const chosen = texts(request, "customer").flatMap((name, row) => (name === request.parameters["chosen.customer"] ? [row] : []));
+    return {
+      dueCount: times(states, "due"),
+      overdueCount: times(states, "overdue"),
+      "chosen.products": chosen.length,
+      "chosen.dueProducts": chosen.filter((row) => states[row] === "due" || states[row] === "overdue").length,
+    };
+  },
   P5: (request) => {
     const [receivables, notes, letters, years] = [
       numbers(request, "receivables"),
