@@ -6,6 +6,7 @@ import { productAnalysis } from "./p02-products";
 import { creditLimits } from "./p05-credit-limits";
 import { surveyReports } from "./p07-survey-reports";
 import { recoveries } from "./p10-recovery";
+import { accountRisks } from "./p11-account-risks";
 import { members } from "./p20-members";
 import { situation } from "./t6-01-situation";
 import { companyCard } from "./t6-02-company-card";
@@ -42,6 +43,7 @@ export const registry: readonly TableSpec[] = frozen([
   creditLimits,
   surveyReports,
   recoveries,
+  accountRisks,
   members,
 ]);
 

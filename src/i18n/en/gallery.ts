@@ -29,6 +29,7 @@ export const gallery = {
     visits: "Visits",
     transactions: "Products and trade",
     credit: "Credit",
+    keyAccounts: "Key accounts",
     members: "Members and retention",
   },
 

@@ -31,6 +31,7 @@ export const gallery: typeof english = {
     visits: "访问",
     transactions: "产品与交易",
     credit: "信用管理",
+    keyAccounts: "大客户",
     members: "会员与客户维系",
   },
 
