@@ -7,6 +7,7 @@ import { creditLimits } from "./p05-credit-limits";
 import { surveyReports } from "./p07-survey-reports";
 import { recoveries } from "./p10-recovery";
 import { accountRisks } from "./p11-account-risks";
+import { deliveredValue } from "./p15-delivered-value";
 import { members } from "./p20-members";
 import { situation } from "./t6-01-situation";
 import { companyCard } from "./t6-02-company-card";
@@ -44,6 +45,7 @@ export const registry: readonly TableSpec[] = frozen([
   surveyReports,
   recoveries,
   accountRisks,
+  deliveredValue,
   members,
 ]);
 

@@ -282,6 +282,23 @@ const FIGURES: Readonly<Record<string, (request: TableRequest) => Figures>> = {
       ),
     };
   },
+  P15: (request) => {
+    const weights = numbers(request, "weight");
+    const sums = (offer: string, from: number, to: number): number =>
+      add(numbers(request, offer).map((points, row) => (row >= from && row < to ? points * (weights[row] ?? 0) : 0)));
+    const delivered = (offer: string): number => sums(offer, 0, 4) - sums(offer, 4, 8);
+    const rivals = ["rival1", "rival2", "rival3"];
+    return {
+      lead: delivered("ours") - Math.max(...rivals.map(delivered)),
+      ...perName(["ours", ...rivals], (offer) => ({
+        [`totalValue.${offer}`]: sums(offer, 0, 4),
+        [`totalCost.${offer}`]: sums(offer, 4, 8),
+        [`delivered.${offer}`]: delivered(offer),
+        [`gapToBest.${offer}`]: delivered(offer) - Math.max(...["ours", ...rivals].map(delivered)),
+        [`judged.${offer}`]: 8,
+      })),
+    };
+  },
   P1: (request) => {
     const [sales, purchases] = [numbers(request, "sales"), numbers(request, "purchases")];
     const expected = (request.columns.expected ?? []).map((share) => (typeof share === "number" ? share : 0.3));

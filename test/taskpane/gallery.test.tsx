@@ -85,6 +85,8 @@ describe("search", () => {
     ["zh-CN", "客户占有率", "P1"],
     ["en", "heat map", "P11"],
     ["zh-TW", "措施逾期", "P11"],
+    ["en", "compare with competitors", "P15"],
+    ["zh-CN", "让渡价值", "P15"],
     ["en", "close to the next tier", "P20"],
     ["zh-CN", "推销哪些产品", "P2"],
     ["zh-TW", "重點推銷", "P2"],
