@@ -52,8 +52,7 @@ export async function insertFunction({ host, name, typed, size, selection, last,
   const filled = cells.flatMap((row, y) =>
     row.flatMap((content, x) => (content === null || content === "" || isOwn(area.row + y, area.column + x) ? [] : [{ x, y, content }])),
   );
-  const beyond = filled.filter(({ x, y }) => x > 0 || y > 0);
-  if (beyond.length > 0) return { step: "noRoom", area, count: beyond.length };
+  if (filled.some(({ x, y }) => x > 0 || y > 0)) return { step: "noRoom", area, count: filled.length };
   const [first] = filled;
   if (first && !replace) return { step: "filled", area, content: first.content };
 

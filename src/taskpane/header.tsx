@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, Tab, TabList, Title3, tokens } from "@fluentui/react-components";
+import { SettingsRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { Catalogue } from "../i18n";
 import { useWords } from "./words";
@@ -28,11 +29,16 @@ export function Header({ view, onView, keepCornerFree }: HeaderProps): ReactNode
         selectTabOnFocus={false}
         onTabSelect={(_, { value }) => onView(value as ViewName)}
       >
-        {Object.entries(gallery.views).map(([name, label]) => (
-          <Tab key={name} id={`tab-${name}`} value={name} aria-controls={`view-${name}`} className={styles.tab}>
-            {label}
-          </Tab>
-        ))}
+        {Object.entries(gallery.views).map(([name, label]) => {
+          const tab = { id: `tab-${name}`, value: name, "aria-controls": `view-${name}`, className: styles.tab };
+          return name === "preferences" ? (
+            <Tab key={name} {...tab} icon={<SettingsRegular />} aria-label={label} title={label} />
+          ) : (
+            <Tab key={name} {...tab}>
+              {label}
+            </Tab>
+          );
+        })}
       </TabList>
     </div>
   );
@@ -50,7 +56,7 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground1,
   },
   cornerFree: { paddingRight: "48px" },
-  // Five names stand in one line of 320 pixels in every language; longer letters than usual wrap.
-  tabs: { flexWrap: "wrap", padding: `0 0 0 ${tokens.spacingHorizontalM}` },
-  tab: { minWidth: "auto", padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}` },
+  // Four names and a sign stand in one line of 320 pixels in every language; longer letters than usual wrap.
+  tabs: { flexWrap: "wrap", padding: `0 0 0 calc(${tokens.spacingHorizontalL} - ${tokens.spacingHorizontalXXS})` },
+  tab: { minWidth: "auto", padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXS}` },
 });

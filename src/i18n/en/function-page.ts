@@ -47,7 +47,7 @@ export const functionPage = {
   replace: "Replace",
   keep: "Leave it",
   noRoom:
-    "The results need {range}, but {count} of these cells are not empty. Select a cell with room below and beside it. Nothing was changed.",
+    "The results need {range}. Cells there that are not empty: {count}. Select a cell with room below and beside it. Nothing was changed.",
   overlaps: "The results in {range} would cover the cells that {argument} reads. Select a cell beside them. Nothing was changed.",
 
   help: "Help",

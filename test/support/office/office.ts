@@ -38,6 +38,10 @@ export interface MemoryExcel {
   loses: ((request: number, when: "before" | "after") => boolean) | null;
   leaveCell(): void;
   select(): void;
+  /** One request of client objects that live elsewhere, in the page of a browser. */
+  answer(flags: number, body: WireBody): Promise<WireResponse>;
+  /** Told whenever something else is selected. */
+  onSelect(handler: () => void): void;
   isSetSupported(set: string, version: string): boolean;
 }
 
@@ -73,33 +77,33 @@ export function memoryExcel(): MemoryExcel {
       waiting.splice(0).forEach((proceed) => proceed());
     },
     select: () => handlers.forEach((handler) => handler({})),
+    onSelect: (handler) => void handlers.push(handler),
+    answer: async (flags, body) => {
+      if (excel.editing?.waits && flags & DELAY_FOR_CELL_EDIT) await new Promise<void>((proceed) => waiting.push(proceed));
+      if (excel.editing) return refused(excel.client.errorCodes.invalidOperationInCellEditMode, "Excel is in cell-editing mode.");
+      const number = excel.sent.push(measure(body));
+      if (excel.loses?.(number, "before")) return refused("ConnectionFailure", "The connection was lost.");
+      const executed = execute(body, {
+        root: rootNode(book, references, kept),
+        kept,
+        api: (version) => excel.isSetSupported("ExcelApi", version),
+        before: () => {
+          actions += 1;
+          if (excel.failAtAction === actions) throw excel.failure;
+        },
+        onUnknown: (member) => void excel.unknown.push(member),
+      });
+      if (excel.loses?.(number, "after")) return refused("ConnectionFailure", "The connection was lost.");
+      const traces = body.Actions.filter((action) => action.ActionType === 5).map((action) => action.Id);
+      return responseOf(executed, traces);
+    },
     isSetSupported: (set, version) =>
       set === "ExcelApi" ? apiNumber(version) <= apiNumber(excel.api) : set === "DelayForCellEdit" ? excel.editing?.waits !== false : false,
   };
 
-  const answer = async (flags: number, body: WireBody): Promise<WireResponse> => {
-    if (excel.editing?.waits && flags & DELAY_FOR_CELL_EDIT) await new Promise<void>((proceed) => waiting.push(proceed));
-    if (excel.editing) return refused(excel.client.errorCodes.invalidOperationInCellEditMode, "Excel is in cell-editing mode.");
-    const number = excel.sent.push(measure(body));
-    if (excel.loses?.(number, "before")) return refused("ConnectionFailure", "The connection was lost.");
-    const executed = execute(body, {
-      root: rootNode(book, references, kept),
-      kept,
-      api: (version) => excel.isSetSupported("ExcelApi", version),
-      before: () => {
-        actions += 1;
-        if (excel.failAtAction === actions) throw excel.failure;
-      },
-      onUnknown: (member) => void excel.unknown.push(member),
-    });
-    if (excel.loses?.(number, "after")) return refused("ConnectionFailure", "The connection was lost.");
-    const traces = body.Actions.filter((action) => action.ActionType === 5).map((action) => action.Id);
-    return responseOf(executed, traces);
-  };
-
   const session: ClientSession = {
     _resolveRequestUrlAndHeaderInfo: () => Promise.resolve({ url: "memory", headers: {} }),
-    _createRequestExecutorOrNull: () => ({ executeAsync: (_, flags, message) => answer(flags, message.Body) }),
+    _createRequestExecutorOrNull: () => ({ executeAsync: (_, flags, message) => excel.answer(flags, message.Body) }),
     getEventRegistration: () => ({
       register: (_event, _target, handler) => Promise.resolve(handlers.push(handler)),
       unregister: (_event, _target, handler) => Promise.resolve(handlers.splice(handlers.indexOf(handler), 1)),
