@@ -20,7 +20,7 @@ export const TABLES_BY_STEP: Readonly<Record<Step, readonly string[]>> = {
   transactions: ["P1", "P2"],
   credit: ["P5", "P7", "P10"],
   keyAccounts: ["P11"],
-  satisfaction: ["P15"],
+  satisfaction: ["P15", "P17"],
   members: ["P20"],
 };
 

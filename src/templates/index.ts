@@ -8,6 +8,7 @@ import { surveyReports } from "./p07-survey-reports";
 import { recoveries } from "./p10-recovery";
 import { accountRisks } from "./p11-account-risks";
 import { deliveredValue } from "./p15-delivered-value";
+import { touchPoints } from "./p17-touch-points";
 import { members } from "./p20-members";
 import { situation } from "./t6-01-situation";
 import { companyCard } from "./t6-02-company-card";
@@ -46,6 +47,7 @@ export const registry: readonly TableSpec[] = frozen([
   recoveries,
   accountRisks,
   deliveredValue,
+  touchPoints,
   members,
 ]);
 

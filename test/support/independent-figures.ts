@@ -299,6 +299,17 @@ const FIGURES: Readonly<Record<string, (request: TableRequest) => Figures>> = {
       })),
     };
   },
+  P17: (request) => {
+    const [importance, score] = [numbers(request, "importance"), numbers(request, "score")];
+    const lacking = importance.map((weight, row) => (weight * Math.max(0, 85 - (score[row] ?? 0))) / add(importance));
+    return {
+      "total:cases": add(numbers(request, "cases")),
+      satisfaction: Math.round((1e6 * add(importance.map((weight, row) => weight * (score[row] ?? 0)))) / add(importance)) / 1e6,
+      totalImportance: add(importance),
+      total: add(lacking.map((points) => Math.round(points * 1e6) / 1e6)),
+      count: importance.length,
+    };
+  },
   P1: (request) => {
     const [sales, purchases] = [numbers(request, "sales"), numbers(request, "purchases")];
     const expected = (request.columns.expected ?? []).map((share) => (typeof share === "number" ? share : 0.3));

@@ -87,6 +87,8 @@ describe("search", () => {
     ["zh-TW", "措施逾期", "P11"],
     ["en", "compare with competitors", "P15"],
     ["zh-CN", "让渡价值", "P15"],
+    ["en", "how satisfied are our customers", "P17"],
+    ["zh-TW", "接觸點", "P17"],
     ["en", "close to the next tier", "P20"],
     ["zh-CN", "推销哪些产品", "P2"],
     ["zh-TW", "重點推銷", "P2"],

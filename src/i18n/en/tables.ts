@@ -19,6 +19,7 @@ import { table as p07 } from "./tables/p07";
 import { table as p10 } from "./tables/p10";
 import { table as p11 } from "./tables/p11";
 import { table as p15 } from "./tables/p15";
+import { table as p17 } from "./tables/p17";
 import { table as p20 } from "./tables/p20";
 
 /** The words on the sheets, under the names the specs use. Headings are unique within a table; units stand in them. */
@@ -74,6 +75,7 @@ export const tables = {
     P10: p10,
     P11: p11,
     P15: p15,
+    P17: p17,
     P20: p20,
   },
   /** What messages say is accepted. */
