@@ -9,8 +9,11 @@ import { creditSurvey } from "./p06-credit-survey";
 import { surveyReports } from "./p07-survey-reports";
 import { transactionCard } from "./p09-transaction-card";
 import { recoveries } from "./p10-recovery";
+import { accountRisks } from "./p11-account-risks";
 import { smallCustomers } from "./p12-small-customers";
 import { negotiation } from "./p14-negotiation";
+import { deliveredValue } from "./p15-delivered-value";
+import { touchPoints } from "./p17-touch-points";
 import { members } from "./p20-members";
 import { situation } from "./t6-01-situation";
 import { companyCard } from "./t6-02-company-card";
@@ -50,8 +53,11 @@ export const registry: readonly TableSpec[] = frozen([
   surveyReports,
   transactionCard,
   recoveries,
+  accountRisks,
   smallCustomers,
   negotiation,
+  deliveredValue,
+  touchPoints,
   members,
 ]);
 

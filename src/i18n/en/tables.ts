@@ -20,8 +20,11 @@ import { table as p06 } from "./tables/p06";
 import { table as p07 } from "./tables/p07";
 import { table as p09 } from "./tables/p09";
 import { table as p10 } from "./tables/p10";
+import { table as p11 } from "./tables/p11";
 import { table as p12 } from "./tables/p12";
 import { table as p14 } from "./tables/p14";
+import { table as p15 } from "./tables/p15";
+import { table as p17 } from "./tables/p17";
 import { table as p20 } from "./tables/p20";
 
 /** The words on the sheets, under the names the specs use. Headings are unique within a table; units stand in them. */
@@ -79,8 +82,11 @@ export const tables = {
     P7: p07,
     P9: p09,
     P10: p10,
+    P11: p11,
     P12: p12,
     P14: p14,
+    P15: p15,
+    P17: p17,
     P20: p20,
   },
   /** What messages say is accepted. */
