@@ -18,7 +18,7 @@ export const TABLES_BY_STEP: Readonly<Record<Step, readonly string[]>> = {
   routes: ["6-13"],
   visits: ["6-14"],
   transactions: ["P1", "P2"],
-  credit: ["P5", "P7", "P10"],
+  credit: ["P5", "P7", "P8", "P10"],
   members: ["P20"],
 };
 

@@ -5,6 +5,7 @@ import { tradePerformance } from "./p01-trade";
 import { productAnalysis } from "./p02-products";
 import { creditLimits } from "./p05-credit-limits";
 import { surveyReports } from "./p07-survey-reports";
+import { deterioration } from "./p08-deterioration";
 import { recoveries } from "./p10-recovery";
 import { members } from "./p20-members";
 import { situation } from "./t6-01-situation";
@@ -41,6 +42,7 @@ export const registry: readonly TableSpec[] = frozen([
   productAnalysis,
   creditLimits,
   surveyReports,
+  deterioration,
   recoveries,
   members,
 ]);

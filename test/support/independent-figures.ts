@@ -234,6 +234,28 @@ const FIGURES: Readonly<Record<string, (request: TableRequest) => Figures>> = {
       [`overdueCustomers.${letter}`]: letters.filter((own, row) => own === letter && isLate(row)).length,
     }));
   },
+  P8: (request) => {
+    const blank = (name: string, row: number): boolean => (request.columns[name]?.[row] ?? "") === "";
+    const measures = ["guarantor", "deposit", "notarised", "lessSupply", "inKind"];
+    const cases = texts(request, "customer").flatMap((name, row) => (name === "" ? [] : [row]));
+    const steps = cases.map((row) => {
+      const isDone = measures.some((measure) => texts(request, measure)[row] === "inPlace");
+      if (!blank("settled", row)) return "closed";
+      if (blank("reported", row)) return "report";
+      if (blank("instruction", row)) return isDone ? "withoutInstruction" : "awaitInstruction";
+      return isDone ? "watch" : "act";
+    });
+    return {
+      openCases: steps.filter((step) => step !== "closed").length,
+      ...perName(["report", "awaitInstruction", "withoutInstruction", "act", "watch", "closed"], (step) => ({
+        [`cases.${step}`]: times(steps, step),
+      })),
+      ...perName(measures, (measure) => ({
+        [`inPlaceCases.${measure}`]: times(texts(request, measure), "inPlace"),
+        [`refusedCases.${measure}`]: times(texts(request, measure), "refused"),
+      })),
+    };
+  },
   P10: (request) => {
     const [amounts, recovered] = [numbers(request, "amount"), numbers(request, "recovered")];
     const open = amounts.map((amount, row) => amount - (recovered[row] ?? 0));

@@ -82,6 +82,7 @@ describe("search", () => {
     ["zh-CN", "谁批准", "P5"],
     ["zh-TW", "報告逾期", "P7"],
     ["en", "bounced cheque", "P10"],
+    ["zh-CN", "该向谁报告", "P8"],
     ["zh-CN", "客户占有率", "P1"],
     ["en", "close to the next tier", "P20"],
     ["zh-CN", "推销哪些产品", "P2"],

@@ -16,6 +16,7 @@ import { table as p01 } from "./tables/p01";
 import { table as p02 } from "./tables/p02";
 import { table as p05 } from "./tables/p05";
 import { table as p07 } from "./tables/p07";
+import { table as p08 } from "./tables/p08";
 import { table as p10 } from "./tables/p10";
 import { table as p20 } from "./tables/p20";
 
@@ -69,6 +70,7 @@ export const tables = {
     P2: p02,
     P5: p05,
     P7: p07,
+    P8: p08,
     P10: p10,
     P20: p20,
   },
