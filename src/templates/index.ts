@@ -8,6 +8,7 @@ import { surveyReports } from "./p07-survey-reports";
 import { deterioration } from "./p08-deterioration";
 import { recoveries } from "./p10-recovery";
 import { members } from "./p20-members";
+import { complaintLog } from "./p21-complaints";
 import { situation } from "./t6-01-situation";
 import { companyCard } from "./t6-02-company-card";
 import { personCard } from "./t6-03-person-card";
@@ -45,6 +46,7 @@ export const registry: readonly TableSpec[] = frozen([
   deterioration,
   recoveries,
   members,
+  complaintLog,
 ]);
 
 /** The tables of the textbook: the course workbook. */

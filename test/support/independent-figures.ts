@@ -316,6 +316,30 @@ const FIGURES: Readonly<Record<string, (request: TableRequest) => Figures>> = {
       })),
     };
   },
+  P21: (request) => {
+    const [received, today] = [numbers(request, "received"), Number(request.parameters.today)];
+    const done = ["polite", "listen", "understand", "ask", "agree", "followUp"].map((step) => numbers(request, `${step}Day`));
+    const cases = received.flatMap((day, row) => (day === 0 ? [] : [row]));
+    const stepOf = (row: number): number => done.filter((days) => (days[row] ?? 0) > 0).length;
+    const isStuck = (row: number): boolean =>
+      stepOf(row) < 6 && today - Math.max(received[row] ?? 0, ...done.map((days) => days[row] ?? 0)) > 3;
+    const same = (left: number, right: number): boolean =>
+      ["customer", "cause"].every((name) => texts(request, name)[left] === texts(request, name)[right]);
+    return {
+      openCases: cases.filter((row) => stepOf(row) < 6).length,
+      stuckCases: cases.filter(isStuck).length,
+      recurringCases: cases.filter((row) => cases.some((other) => same(row, other) && (received[other] ?? 0) < (received[row] ?? 0)))
+        .length,
+      ...perName(["polite", "listen", "understand", "ask", "agree", "followUp"], (step) => {
+        const at = ["polite", "listen", "understand", "ask", "agree", "followUp"].indexOf(step);
+        return {
+          [`cases.${step}`]: cases.filter((row) => stepOf(row) === at).length,
+          [`stuck.${step}`]: cases.filter((row) => stepOf(row) === at && isStuck(row)).length,
+        };
+      }),
+      "cases.closed": cases.filter((row) => stepOf(row) === 6).length,
+    };
+  },
 };
 
 function numbers(request: TableRequest, field: string): number[] {

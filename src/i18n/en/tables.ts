@@ -19,6 +19,7 @@ import { table as p07 } from "./tables/p07";
 import { table as p08 } from "./tables/p08";
 import { table as p10 } from "./tables/p10";
 import { table as p20 } from "./tables/p20";
+import { table as p21 } from "./tables/p21";
 
 /** The words on the sheets, under the names the specs use. Headings are unique within a table; units stand in them. */
 export const tables = {
@@ -73,6 +74,7 @@ export const tables = {
     P8: p08,
     P10: p10,
     P20: p20,
+    P21: p21,
   },
   /** What messages say is accepted. */
   accepted: {

@@ -20,6 +20,7 @@ import { table as p07 } from "./tables/p07";
 import { table as p08 } from "./tables/p08";
 import { table as p10 } from "./tables/p10";
 import { table as p20 } from "./tables/p20";
+import { table as p21 } from "./tables/p21";
 
 export const tables: typeof english = {
   title: "表{number}  {name}",
@@ -71,6 +72,7 @@ export const tables: typeof english = {
     P8: p08,
     P10: p10,
     P20: p20,
+    P21: p21,
   },
   accepted: {
     amount: "數字，不含單位與文字",
