@@ -6,7 +6,7 @@
 /** The steps in the order of the course. */
 const COURSE_STEPS = ["files", "analysis", "classes", "rosters", "routes", "visits"] as const;
 /** The headings of the gallery: the steps of the course, then the packs. */
-export const STEPS = [...COURSE_STEPS, "transactions", "credit", "members"] as const;
+export const STEPS = [...COURSE_STEPS, "transactions", "credit", "satisfaction", "members"] as const;
 export type Step = (typeof STEPS)[number];
 
 /** The numbers of a step's tables; every table is in one step. */
@@ -19,6 +19,7 @@ export const TABLES_BY_STEP: Readonly<Record<Step, readonly string[]>> = {
   visits: ["6-14"],
   transactions: ["P1", "P2"],
   credit: ["P5", "P7", "P8", "P10"],
+  satisfaction: ["P18"],
   members: ["P20", "P21"],
 };
 

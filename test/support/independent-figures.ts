@@ -291,6 +291,35 @@ const FIGURES: Readonly<Record<string, (request: TableRequest) => Figures>> = {
       belowCount: gaps.filter((gap) => gap > 0).length,
     };
   },
+  P18: (request) => {
+    const causes = texts(request, "cause");
+    const rows = causes.flatMap((cause, row) => (cause === "" ? [] : [row]));
+    const mean = (of: readonly number[]): number => {
+      const days = of.flatMap((row) => (typeof request.columns.days?.[row] === "number" ? [numbers(request, "days")[row] ?? 0] : []));
+      return days.length === 0 ? 0 : add(days) / days.length;
+    };
+    const isRepeat = (row: number): boolean =>
+      rows.some(
+        (other) =>
+          [texts(request, "customer"), causes].every((cells) => cells[other] === cells[row]) &&
+          (numbers(request, "received")[other] ?? 0) < (numbers(request, "received")[row] ?? 0),
+      );
+    const of = (name: string, own: readonly number[]): Figures => ({
+      [`cases.${name}`]: own.length,
+      [`share.${name}`]: own.length / rows.length,
+      [`meanDays.${name}`]: mean(own),
+      [`repeatRate.${name}`]: own.length === 0 ? 0 : own.filter(isRepeat).length / own.length,
+    });
+    return {
+      ...of("allCauses", rows),
+      ...perName(["quality", "service", "promise", "channel", "delivery", "price", "otherCause"], (cause) =>
+        of(
+          cause,
+          rows.filter((row) => causes[row] === cause),
+        ),
+      ),
+    };
+  },
   P20: (request) => {
     const of = (name: string): number[] => numbers(request, name);
     const [spend, birthday, visits, opening, used] = [

@@ -29,6 +29,7 @@ export const gallery = {
     visits: "Visits",
     transactions: "Products and trade",
     credit: "Credit",
+    satisfaction: "Relations and satisfaction",
     members: "Members and retention",
   },
 
