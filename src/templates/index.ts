@@ -7,6 +7,7 @@ import { creditLimits } from "./p05-credit-limits";
 import { surveyReports } from "./p07-survey-reports";
 import { deterioration } from "./p08-deterioration";
 import { recoveries } from "./p10-recovery";
+import { relations } from "./p16-relations";
 import { complaintAnalysis } from "./p18-causes";
 import { members } from "./p20-members";
 import { complaintLog } from "./p21-complaints";
@@ -46,6 +47,7 @@ export const registry: readonly TableSpec[] = frozen([
   surveyReports,
   deterioration,
   recoveries,
+  relations,
   complaintAnalysis,
   members,
   complaintLog,

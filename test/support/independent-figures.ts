@@ -291,6 +291,31 @@ const FIGURES: Readonly<Record<string, (request: TableRequest) => Figures>> = {
       belowCount: gaps.filter((gap) => gap > 0).length,
     };
   },
+  P16: (request) => {
+    const periods = ["sales1", "sales2", "sales3", "sales4", "sales5", "sales6"].map((id) => numbers(request, id));
+    const rows = (periods[0] ?? []).map((_, row) => periods.map((sales) => Math.max(0, sales[row] ?? 0)));
+    const stages = rows.map((sales) => {
+      const [before, last] = [add(sales.slice(2, 4)), add(sales.slice(4))];
+      if (sales.filter((amount) => amount > 0).length < 3) return "exploration";
+      return last <= 0.8 * before ? "decline" : last >= 1.2 * before ? "formation" : "stability";
+    });
+    const [margins, kinds] = [texts(request, "margin"), texts(request, "numbers")];
+    const types = margins.map((margin, row) => {
+      const steps = ["low", "medium", "high"].indexOf(margin) + ["many", "medium", "few"].indexOf(kinds[row] ?? "");
+      return margin === "" ? "" : (["basic", "reactive", "accountable", "proactive", "partnership"][steps] ?? "");
+    });
+    const ties = types.map((type, row) => {
+      if (type === "") return "";
+      if (stages[row] === "exploration" || type === "basic" || type === "reactive") return "financial";
+      return type === "partnership" ? "structural" : "social";
+    });
+    return {
+      ...Object.fromEntries(periods.map((sales, index) => [`total:sales${index + 1}`, add(sales)])),
+      ...perName(["exploration", "formation", "stability", "decline"], (stage) => ({ [`customers.${stage}`]: times(stages, stage) })),
+      ...perName(["basic", "reactive", "accountable", "proactive", "partnership"], (type) => ({ [`ofType.${type}`]: times(types, type) })),
+      ...perName(["financial", "social", "structural"], (tie) => ({ [`withTie.${tie}`]: times(ties, tie) })),
+    };
+  },
   P18: (request) => {
     const causes = texts(request, "cause");
     const rows = causes.flatMap((cause, row) => (cause === "" ? [] : [row]));

@@ -85,6 +85,7 @@ describe("search", () => {
     ["zh-CN", "该向谁报告", "P8"],
     ["en", "complaint is stuck", "P21"],
     ["en", "why do customers complain", "P18"],
+    ["zh-CN", "哪些客户在退化", "P16"],
     ["zh-CN", "客户占有率", "P1"],
     ["en", "close to the next tier", "P20"],
     ["zh-CN", "推销哪些产品", "P2"],

@@ -19,6 +19,7 @@ import { table as p05 } from "./tables/p05";
 import { table as p07 } from "./tables/p07";
 import { table as p08 } from "./tables/p08";
 import { table as p10 } from "./tables/p10";
+import { table as p16 } from "./tables/p16";
 import { table as p18 } from "./tables/p18";
 import { table as p20 } from "./tables/p20";
 import { table as p21 } from "./tables/p21";
@@ -72,6 +73,7 @@ export const tables: typeof english = {
     P7: p07,
     P8: p08,
     P10: p10,
+    P16: p16,
     P18: p18,
     P20: p20,
     P21: p21,
