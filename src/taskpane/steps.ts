@@ -18,10 +18,10 @@ export const TABLES_BY_STEP: Readonly<Record<Step, readonly string[]>> = {
   routes: ["6-13"],
   visits: ["6-14"],
   transactions: ["P1", "P2", "P3"],
-  credit: ["P5", "P6", "P7", "P9", "P10"],
+  credit: ["P5", "P6", "P7", "P8", "P9", "P10"],
   keyAccounts: ["P11", "P12", "P14"],
-  satisfaction: ["P15", "P17"],
-  members: ["P20"],
+  satisfaction: ["P15", "P16", "P17", "P18"],
+  members: ["P20", "P21"],
 };
 
 /** How many tables the course workbook has. */

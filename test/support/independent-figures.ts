@@ -284,6 +284,28 @@ const FIGURES: Readonly<Record<string, (request: TableRequest) => Figures>> = {
       ...perName(["bank", "agency", "trade", "inside"], (source) => ({ [`used.${source}`]: times(sources, source) })),
     };
   },
+  P8: (request) => {
+    const blank = (name: string, row: number): boolean => (request.columns[name]?.[row] ?? "") === "";
+    const measures = ["guarantor", "deposit", "notarised", "lessSupply", "inKind"];
+    const cases = texts(request, "customer").flatMap((name, row) => (name === "" ? [] : [row]));
+    const steps = cases.map((row) => {
+      const isDone = measures.some((measure) => texts(request, measure)[row] === "inPlace");
+      if (!blank("settled", row)) return "closed";
+      if (blank("reported", row)) return "report";
+      if (blank("instruction", row)) return isDone ? "withoutInstruction" : "awaitInstruction";
+      return isDone ? "watch" : "act";
+    });
+    return {
+      openCases: steps.filter((step) => step !== "closed").length,
+      ...perName(["report", "awaitInstruction", "withoutInstruction", "act", "watch", "closed"], (step) => ({
+        [`cases.${step}`]: times(steps, step),
+      })),
+      ...perName(measures, (measure) => ({
+        [`inPlaceCases.${measure}`]: times(texts(request, measure), "inPlace"),
+        [`refusedCases.${measure}`]: times(texts(request, measure), "refused"),
+      })),
+    };
+  },
   P10: (request) => {
     const [amounts, recovered] = [numbers(request, "amount"), numbers(request, "recovered")];
     const open = amounts.map((amount, row) => amount - (recovered[row] ?? 0));
@@ -426,6 +448,60 @@ const FIGURES: Readonly<Record<string, (request: TableRequest) => Figures>> = {
       warningCount: answers.filter((_, row) => isBad(row)).length,
     };
   },
+  P16: (request) => {
+    const periods = ["sales1", "sales2", "sales3", "sales4", "sales5", "sales6"].map((id) => numbers(request, id));
+    const rows = (periods[0] ?? []).map((_, row) => periods.map((sales) => Math.max(0, sales[row] ?? 0)));
+    const stages = rows.map((sales) => {
+      const [before, last] = [add(sales.slice(2, 4)), add(sales.slice(4))];
+      if (sales.filter((amount) => amount > 0).length < 3) return "exploration";
+      return last <= 0.8 * before ? "decline" : last >= 1.2 * before ? "formation" : "stability";
+    });
+    const [margins, kinds] = [texts(request, "margin"), texts(request, "numbers")];
+    const types = margins.map((margin, row) => {
+      const steps = ["low", "medium", "high"].indexOf(margin) + ["many", "medium", "few"].indexOf(kinds[row] ?? "");
+      return margin === "" ? "" : (["basic", "reactive", "accountable", "proactive", "partnership"][steps] ?? "");
+    });
+    const ties = types.map((type, row) => {
+      if (type === "") return "";
+      if (stages[row] === "exploration" || type === "basic" || type === "reactive") return "financial";
+      return type === "partnership" ? "structural" : "social";
+    });
+    return {
+      ...Object.fromEntries(periods.map((sales, index) => [`total:sales${index + 1}`, add(sales)])),
+      ...perName(["exploration", "formation", "stability", "decline"], (stage) => ({ [`customers.${stage}`]: times(stages, stage) })),
+      ...perName(["basic", "reactive", "accountable", "proactive", "partnership"], (type) => ({ [`ofType.${type}`]: times(types, type) })),
+      ...perName(["financial", "social", "structural"], (tie) => ({ [`withTie.${tie}`]: times(ties, tie) })),
+    };
+  },
+  P18: (request) => {
+    const causes = texts(request, "cause");
+    const rows = causes.flatMap((cause, row) => (cause === "" ? [] : [row]));
+    const mean = (of: readonly number[]): number => {
+      const days = of.flatMap((row) => (typeof request.columns.days?.[row] === "number" ? [numbers(request, "days")[row] ?? 0] : []));
+      return days.length === 0 ? 0 : add(days) / days.length;
+    };
+    const isRepeat = (row: number): boolean =>
+      rows.some(
+        (other) =>
+          [texts(request, "customer"), causes].every((cells) => cells[other] === cells[row]) &&
+          (numbers(request, "received")[other] ?? 0) < (numbers(request, "received")[row] ?? 0),
+      );
+    const of = (name: string, own: readonly number[]): Figures => ({
+      [`cases.${name}`]: own.length,
+      [`share.${name}`]: own.length / rows.length,
+      [`meanDays.${name}`]: mean(own),
+      [`repeatRate.${name}`]: own.length === 0 ? 0 : own.filter(isRepeat).length / own.length,
+    });
+    return {
+      ...of("allCauses", rows),
+      ...perName(["quality", "service", "promise", "channel", "delivery", "price", "otherCause"], (cause) =>
+        of(
+          cause,
+          rows.filter((row) => causes[row] === cause),
+        ),
+      ),
+    };
+  },
   P20: (request) => {
     const of = (name: string): number[] => numbers(request, name);
     const [spend, birthday, visits, opening, used] = [
@@ -449,6 +525,30 @@ const FIGURES: Readonly<Record<string, (request: TableRequest) => Figures>> = {
         [`members.${tier}`]: times(tiers, tier),
         [`tierTotal.${tier}`]: add(spend.filter((_, row) => tiers[row] === tier)),
       })),
+    };
+  },
+  P21: (request) => {
+    const [received, today] = [numbers(request, "received"), Number(request.parameters.today)];
+    const done = ["polite", "listen", "understand", "ask", "agree", "followUp"].map((step) => numbers(request, `${step}Day`));
+    const cases = received.flatMap((day, row) => (day === 0 ? [] : [row]));
+    const stepOf = (row: number): number => done.filter((days) => (days[row] ?? 0) > 0).length;
+    const isStuck = (row: number): boolean =>
+      stepOf(row) < 6 && today - Math.max(received[row] ?? 0, ...done.map((days) => days[row] ?? 0)) > 3;
+    const same = (left: number, right: number): boolean =>
+      ["customer", "cause"].every((name) => texts(request, name)[left] === texts(request, name)[right]);
+    return {
+      openCases: cases.filter((row) => stepOf(row) < 6).length,
+      stuckCases: cases.filter(isStuck).length,
+      recurringCases: cases.filter((row) => cases.some((other) => same(row, other) && (received[other] ?? 0) < (received[row] ?? 0)))
+        .length,
+      ...perName(["polite", "listen", "understand", "ask", "agree", "followUp"], (step) => {
+        const at = ["polite", "listen", "understand", "ask", "agree", "followUp"].indexOf(step);
+        return {
+          [`cases.${step}`]: cases.filter((row) => stepOf(row) === at).length,
+          [`stuck.${step}`]: cases.filter((row) => stepOf(row) === at && isStuck(row)).length,
+        };
+      }),
+      "cases.closed": cases.filter((row) => stepOf(row) === 6).length,
     };
   },
 };
