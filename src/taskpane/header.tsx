@@ -1,5 +1,4 @@
 import { makeStyles, mergeClasses, Tab, TabList, Title3, tokens } from "@fluentui/react-components";
-import { SettingsRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import type { Catalogue } from "../i18n";
 import { useWords } from "./words";
@@ -32,7 +31,7 @@ export function Header({ view, onView, keepCornerFree }: HeaderProps): ReactNode
         {Object.entries(gallery.views).map(([name, label]) => {
           const tab = { id: `tab-${name}`, value: name, "aria-controls": `view-${name}`, className: styles.tab };
           return name === "preferences" ? (
-            <Tab key={name} {...tab} icon={<SettingsRegular />} aria-label={label} title={label} />
+            <Tab key={name} {...tab} icon={<Gear />} aria-label={label} title={label} />
           ) : (
             <Tab key={name} {...tab}>
               {label}
@@ -41,6 +40,17 @@ export function Header({ view, onView, keepCornerFree }: HeaderProps): ReactNode
         })}
       </TabList>
     </div>
+  );
+}
+
+/** A wheel with eight teeth; the library's signs are loaded with the parts that have many of them. */
+function Gear(): ReactNode {
+  return (
+    <svg width="20" height="20" viewBox="0 0 20 20" fill="none" stroke="currentColor" aria-hidden>
+      <circle cx="10" cy="10" r="2.5" />
+      <circle cx="10" cy="10" r="5.5" />
+      <circle cx="10" cy="10" r="6.75" strokeWidth="2" pathLength="16" strokeDasharray="1 1" />
+    </svg>
   );
 }
 
