@@ -95,8 +95,11 @@ export interface InputField {
   readonly repeat?: string | number;
   /** Stands in the sheet only beside this other table of the workbook. */
   readonly with?: string;
-  /** The field of another table whose values each cell offers, when that table is in the workbook too. */
-  readonly offers?: { readonly table: string; readonly field: string };
+  /**
+   * The field of another table whose values each cell offers, when that table is in the workbook too; `some` where rows need
+   * not hold all of them.
+   */
+  readonly offers?: { readonly table: string; readonly field: string; readonly some?: true };
   /** Read from there when both tables are in one workbook. */
   readonly from?: FieldSource | AnswerSource;
   readonly total?: "sum";
@@ -175,6 +178,8 @@ export interface TextParameter {
   readonly role: "parameter";
   readonly name: string;
   readonly kind: "text" | "note";
+  /** The field of another table whose values the cell suggests, when that table is in the workbook too. */
+  readonly offersFrom?: { readonly table: string; readonly field: string };
   readonly default: string | null;
   /** The block whose line names the cell's drop-down offers. */
   readonly choicesFrom?: string;
