@@ -6,7 +6,7 @@
 /** The steps in the order of the course. */
 const COURSE_STEPS = ["files", "analysis", "classes", "rosters", "routes", "visits"] as const;
 /** The headings of the gallery: the steps of the course, then the packs. */
-export const STEPS = [...COURSE_STEPS, "transactions", "credit", "keyAccounts", "members"] as const;
+export const STEPS = [...COURSE_STEPS, "transactions", "credit", "keyAccounts", "satisfaction", "members"] as const;
 export type Step = (typeof STEPS)[number];
 
 /** The numbers of a step's tables; every table is in one step. */
@@ -17,9 +17,10 @@ export const TABLES_BY_STEP: Readonly<Record<Step, readonly string[]>> = {
   rosters: ["6-10", "6-11", "6-12"],
   routes: ["6-13"],
   visits: ["6-14"],
-  transactions: ["P1", "P2"],
-  credit: ["P5", "P6", "P7", "P10"],
-  keyAccounts: ["P12", "P14"],
+  transactions: ["P1", "P2", "P3"],
+  credit: ["P5", "P6", "P7", "P9", "P10"],
+  keyAccounts: ["P11", "P12", "P14"],
+  satisfaction: ["P15", "P17"],
   members: ["P20"],
 };
 

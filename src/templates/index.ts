@@ -3,12 +3,17 @@ import { SalesbookError } from "../domain/errors";
 import { type Pack, type TableSpec } from "./model";
 import { tradePerformance } from "./p01-trade";
 import { productAnalysis } from "./p02-products";
+import { purchaseRhythm } from "./p03-purchase-rhythm";
 import { creditLimits } from "./p05-credit-limits";
 import { creditSurvey } from "./p06-credit-survey";
 import { surveyReports } from "./p07-survey-reports";
+import { transactionCard } from "./p09-transaction-card";
 import { recoveries } from "./p10-recovery";
+import { accountRisks } from "./p11-account-risks";
 import { smallCustomers } from "./p12-small-customers";
 import { negotiation } from "./p14-negotiation";
+import { deliveredValue } from "./p15-delivered-value";
+import { touchPoints } from "./p17-touch-points";
 import { members } from "./p20-members";
 import { situation } from "./t6-01-situation";
 import { companyCard } from "./t6-02-company-card";
@@ -42,12 +47,17 @@ export const registry: readonly TableSpec[] = frozen([
   visitPlan,
   tradePerformance,
   productAnalysis,
+  purchaseRhythm,
   creditLimits,
   creditSurvey,
   surveyReports,
+  transactionCard,
   recoveries,
+  accountRisks,
   smallCustomers,
   negotiation,
+  deliveredValue,
+  touchPoints,
   members,
 ]);
 

@@ -23,6 +23,7 @@
  * | `{'existing'}`     | what the sheet shows for the choice `existing`, as text                 |
  */
 import type { SalesbookError } from "../domain/errors";
+import type { Severity } from "../domain/severity";
 
 /** One cell's value as the domain sees it: blank is `""` or `null`, a choice is its name, a failed cell carries its error. */
 export type Value = number | string | boolean | null | SalesbookError;
@@ -119,6 +120,8 @@ export interface ResultField {
   readonly repeat?: string | number;
   /** Choices that are painted as an alert. */
   readonly alerts?: readonly string[];
+  /** The choices `low`, `medium` and `high` are painted as in a heat map. */
+  readonly heat?: true;
   readonly formula: string;
   /** The values of the column; `repetition` counts the columns of a repeated field from 1. */
   readonly value: (calculation: Calculation, repetition: number) => readonly Value[];
@@ -146,6 +149,8 @@ export interface Section {
    * front of it, or nowhere (columns that only other columns or a chart read).
    */
   readonly page?: "own" | "named" | "none";
+  /** How many rows are printed of a page of its own, where most of them are blank. */
+  readonly printedRows?: number;
   readonly fields: readonly Field[];
 }
 
@@ -183,6 +188,8 @@ export interface TextParameter {
   readonly default: string | null;
   /** The block whose line names the cell's drop-down offers. */
   readonly choicesFrom?: string;
+  /** The field of the same table whose values the cell's drop-down offers. */
+  readonly offers?: string;
   readonly sample?: ParameterSample;
 }
 
@@ -213,6 +220,8 @@ export interface Block {
   readonly names?: readonly (TextParameter | NumberParameter)[];
   /** The last line, where it is the total of the others: it looks so, and charts, `{…:cells}` and `{…:lines}` leave it out. */
   readonly totalLine?: string;
+  /** One per line: its name is painted so, as in the legend of a heat map. */
+  readonly severities?: readonly Severity[];
   readonly columns: readonly BlockColumn[];
 }
 
@@ -221,6 +230,8 @@ export interface BlockColumn {
   readonly kind: Kind;
   /** The numbers keep the order of their defaults from line to line: the calculation refuses any other. */
   readonly ordered?: true;
+  /** One per line: the cell is painted so, whatever stands in it. Columns of them make a heat map. */
+  readonly severities?: readonly Severity[];
   /** One per line; `null` leaves a cell empty. */
   readonly cells: readonly (Scalar | null)[];
 }
@@ -292,12 +303,14 @@ export interface RowTable extends TableFrame {
 
 /**
  * A card to fill in: groups of questions with their answers beside them, two to a line where they are short, and a small
- * table at the foot. Its settings stand above the groups, two to a line as well.
+ * table at the foot, unless it has no sections. Its settings stand above the groups, two to a line as well.
  */
 export interface FormTable extends TableFrame {
   readonly type: "form";
   readonly groups: readonly QuestionGroup[];
-  /** How many rows the table at the foot starts with. */
+  /** How often the groups stand on the page; from the second time on they repeat what is typed into the first. */
+  readonly copies?: number;
+  /** How many rows the table at the foot starts with; 0 without one. */
   readonly rows: number;
 }
 

@@ -1,4 +1,5 @@
 /** The rules of a planned table: what may be typed where, and how classes are marked. */
+import { SEVERITIES } from "../domain/severity";
 import { catalogues, fill } from "../i18n";
 import { MARK, NO_MARK, fieldsOf, isTextParameter, type Kind, type TableSpec } from "../templates/model";
 import { isLinked, scalarsOf, type ScalarPlan, type TablePlan } from "./plan";
@@ -41,7 +42,10 @@ export function validationsOf(plan: TablePlan, plans: ReadonlyMap<string, TableP
     if (offered) return [offered];
     const area = { row, column, rows: 1, columns: 1 };
     const title = labelOf(plan.spec.number, scalar.name, plan.language);
-    if (isTextParameter(scalar)) return scalar.choicesFrom === undefined ? [] : [namesOf(plan, area, title, scalar.choicesFrom)];
+    if (isTextParameter(scalar)) {
+      if (scalar.offers !== undefined) return [valuesOf(plan, area, title, scalar.offers, plan)];
+      return scalar.choicesFrom === undefined ? [] : [namesOf(plan, area, title, scalar.choicesFrom)];
+    }
     if (scalar.kind === "choice") return [list(plan, area, title, scalar.choices)];
     return [range(plan, scalar.kind, area, title, [scalar.minimum, scalar.maximum])];
   });
@@ -59,7 +63,7 @@ export function marksOf(plan: TablePlan, dataRow: number): ConditionalFormat[] {
   const letters = [...lines, ...fields].flatMap((area) =>
     lettersOf(plan.spec).map((letter) => ({ area, equals: letter, style: `mark.${letter}` as const })),
   );
-  return [...letters, ...signs(plan, dataRow), ...alerts(plan, dataRow)];
+  return [...letters, ...signs(plan, dataRow), ...alerts(plan, dataRow), ...heat(plan, dataRow)];
 }
 
 /** Neighbouring columns of marks are painted as one area. */
@@ -80,6 +84,17 @@ function alerts(plan: TablePlan, dataRow: number): ConditionalFormat[] {
       area: { row: dataRow, column, rows: plan.request.rows, columns: 1 },
       equals: plan.names.choiceLabel(choice),
       style: "mark.alert",
+    })),
+  );
+}
+
+/** Severities in the rows look as in the heat map above them. */
+function heat(plan: TablePlan, dataRow: number): ConditionalFormat[] {
+  return plan.columns.flatMap(({ field }, column) =>
+    (field.role === "result" && field.heat ? SEVERITIES : []).map((severity): ConditionalFormat => ({
+      area: { row: dataRow, column, rows: plan.request.rows, columns: 1 },
+      equals: plan.names.choiceLabel(severity),
+      style: `heat.${severity}`,
     })),
   );
 }
@@ -120,7 +135,7 @@ function suggested(plan: TablePlan, area: Area, title: string, suggestions: read
   return { ...list(plan, area, title, suggestions), ...words(plan, title, prompts.suggestion), open: true };
 }
 
-/** A drop-down of what another table holds in a column; the reference grows with that table. */
+/** A drop-down of what a table, another one or the same, holds in a column; the reference grows with that table. */
 function valuesOf(plan: TablePlan, area: Area, title: string, field: string, offering: TablePlan): Validation {
   const column = offering.columns.findIndex(({ id }) => id === field);
   const values = offering.columns[column]?.values.flatMap((value) => (typeof value === "string" && value !== "" ? [value] : [])) ?? [];
@@ -131,7 +146,7 @@ function valuesOf(plan: TablePlan, area: Area, title: string, field: string, off
       type: "list",
       values,
       source: { row: offering.headingRow + 1, column, rows: offering.request.rows, columns: 1 },
-      sourceSheet: offering.sheetName,
+      ...(offering === plan ? {} : { sourceSheet: offering.sheetName }),
     },
   };
 }

@@ -196,6 +196,30 @@ const FIGURES: Readonly<Record<string, (request: TableRequest) => Figures>> = {
       total: add(contribution.map((ratio) => Math.round(ratio * 1e9) / 1e9)),
     };
   },
+  P3: (request) => {
+    const today = Number(request.parameters.today ?? 0);
+    const state = (row: number): string => {
+      const days = Object.entries(request.columns).flatMap(([id, column]) => (/^date\d+$/.test(id) ? [Number(column[row] ?? 0)] : []));
+      const order = [...new Set(days.filter((day) => day > 0))].sort((left, right) => left - right);
+      const between = order
+        .slice(1)
+        .map((day, index) => day - (order[index] ?? 0))
+        .sort((left, right) => left - right);
+      if (between.length === 0) return "";
+      const half = between.length / 2;
+      const usual = half % 1 === 0 ? ((between[half - 1] ?? 0) + (between[half] ?? 0)) / 2 : (between[half - 0.5] ?? 0);
+      const next = Math.floor((order.at(-1) ?? 0) + usual);
+      return next < today ? "overdue" : next <= today + 6 ? "due" : "later";
+    };
+    const states = numbers(request, "national").map((_, row) => state(row));
+    const chosen = texts(request, "customer").flatMap((name, row) => (name === request.parameters["chosen.customer"] ? [row] : []));
+    return {
+      dueCount: times(states, "due"),
+      overdueCount: times(states, "overdue"),
+      "chosen.products": chosen.length,
+      "chosen.dueProducts": chosen.filter((row) => states[row] === "due" || states[row] === "overdue").length,
+    };
+  },
   P5: (request) => {
     const [receivables, notes, letters, years] = [
       numbers(request, "receivables"),
@@ -280,6 +304,60 @@ const FIGURES: Readonly<Record<string, (request: TableRequest) => Figures>> = {
         [`cases.${step}`]: times(steps, step),
         [`stepOpen.${step}`]: add(open.filter((_, row) => steps[row] === step)),
       })),
+    };
+  },
+  P11: (request) => {
+    const [likelihood, impact, due] = [numbers(request, "likelihood"), numbers(request, "impact"), numbers(request, "due")];
+    const blank = (name: string, row: number): boolean => (request.columns[name]?.[row] ?? null) === null;
+    const rows = likelihood.flatMap((points, row) => (points > 0 ? [row] : []));
+    const risk = (row: number): number => (likelihood[row] ?? 0) * (impact[row] ?? 0);
+    const late = rows.filter((row) => !blank("due", row) && (due[row] ?? 0) < Number(request.parameters.today) && blank("done", row));
+    const within = { low: [1, 4], medium: [5, 14], high: [15, 25] } as const;
+    const isOf = (severity: string, row: number): boolean => {
+      const [from, to] = within[severity as keyof typeof within];
+      return risk(row) >= from && risk(row) <= to;
+    };
+    return {
+      risks: rows.length,
+      overdueRisks: late.length,
+      withoutMeasure: rows.filter((row) => isOf("high", row) && blank("measure", row) && !late.includes(row)).length,
+      ...perName(["low", "medium", "high"], (severity) => ({
+        [`severityRisks.${severity}Numbers`]: rows.filter((row) => isOf(severity, row)).length,
+        [`severityOverdue.${severity}Numbers`]: late.filter((row) => isOf(severity, row)).length,
+      })),
+      ...perName(["1", "2", "3", "4", "5"], (often) =>
+        perName(["1", "2", "3", "4", "5"], (much) => ({
+          [`impact${much}.likely${often}`]: rows.filter((row) => likelihood[row] === Number(often) && impact[row] === Number(much)).length,
+        })),
+      ),
+    };
+  },
+  P15: (request) => {
+    const weights = numbers(request, "weight");
+    const sums = (offer: string, from: number, to: number): number =>
+      add(numbers(request, offer).map((points, row) => (row >= from && row < to ? points * (weights[row] ?? 0) : 0)));
+    const delivered = (offer: string): number => sums(offer, 0, 4) - sums(offer, 4, 8);
+    const rivals = ["rival1", "rival2", "rival3"];
+    return {
+      lead: delivered("ours") - Math.max(...rivals.map(delivered)),
+      ...perName(["ours", ...rivals], (offer) => ({
+        [`totalValue.${offer}`]: sums(offer, 0, 4),
+        [`totalCost.${offer}`]: sums(offer, 4, 8),
+        [`delivered.${offer}`]: delivered(offer),
+        [`gapToBest.${offer}`]: delivered(offer) - Math.max(...["ours", ...rivals].map(delivered)),
+        [`judged.${offer}`]: 8,
+      })),
+    };
+  },
+  P17: (request) => {
+    const [importance, score] = [numbers(request, "importance"), numbers(request, "score")];
+    const lacking = importance.map((weight, row) => (weight * Math.max(0, 85 - (score[row] ?? 0))) / add(importance));
+    return {
+      "total:cases": add(numbers(request, "cases")),
+      satisfaction: Math.round((1e6 * add(importance.map((weight, row) => weight * (score[row] ?? 0)))) / add(importance)) / 1e6,
+      totalImportance: add(importance),
+      total: add(lacking.map((points) => Math.round(points * 1e6) / 1e6)),
+      count: importance.length,
     };
   },
   P1: (request) => {

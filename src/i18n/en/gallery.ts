@@ -30,6 +30,7 @@ export const gallery = {
     transactions: "Products and trade",
     credit: "Credit",
     keyAccounts: "Key accounts",
+    satisfaction: "Relations and satisfaction",
     members: "Members and retention",
   },
 
