@@ -183,6 +183,8 @@ export interface TextParameter {
   readonly role: "parameter";
   readonly name: string;
   readonly kind: "text" | "note";
+  /** The field of another table whose values the cell suggests, when that table is in the workbook too. */
+  readonly offersFrom?: { readonly table: string; readonly field: string };
   readonly default: string | null;
   /** The block whose line names the cell's drop-down offers. */
   readonly choicesFrom?: string;

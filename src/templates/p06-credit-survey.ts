@@ -54,7 +54,14 @@ export const creditSurvey: RowTable = {
   orientation: "portrait",
   structure: [],
   settings: [
-    { role: "parameter", name: "customer", kind: "text", default: null, sample: (language) => GOLDFIELD[language] },
+    {
+      role: "parameter",
+      name: "customer",
+      kind: "text",
+      offersFrom: { table: "6-10", field: "customer" },
+      default: null,
+      sample: (language) => GOLDFIELD[language],
+    },
     { role: "parameter", name: "surveyed", kind: "date", default: null, minimum: 32874, maximum: 109574, sample: () => SAMPLE_DAY - 1 },
     { role: "parameter", name: "surveyor", kind: "text", default: null, sample: (language) => SALES_LEADER[language] },
     ...survey.settings,

@@ -84,7 +84,7 @@ export const smallCustomers: RowTable = {
           role: "input",
           name: "code",
           kind: "text",
-          offers: { table: "6-10", field: "code" },
+          offers: { table: "6-10", field: "code", some: true },
           sample: ofCustomers(sampleCodes, SMALL_CUSTOMERS),
         },
         {

@@ -40,7 +40,14 @@ export const negotiation: RowTable = {
   orientation: "landscape",
   structure: [],
   settings: [
-    { role: "parameter", name: "account", kind: "text", default: null, sample: (language) => NEGOTIATED_ACCOUNT[language] },
+    {
+      role: "parameter",
+      name: "account",
+      kind: "text",
+      offersFrom: { table: "6-10", field: "customer" },
+      default: null,
+      sample: (language) => NEGOTIATED_ACCOUNT[language],
+    },
     { role: "parameter", name: "matter", kind: "text", default: null, sample: (language) => NEGOTIATION_MATTER[language] },
     { role: "parameter", name: "negotiated", kind: "date", default: null, minimum: 32874, maximum: 109574, sample: () => SAMPLE_DAY + 13 },
     { role: "parameter", name: "preparedBy", kind: "text", default: null, sample: (language) => NEGOTIATOR[language] },

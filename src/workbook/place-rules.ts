@@ -2,7 +2,7 @@
 import { SEVERITIES } from "../domain/severity";
 import { catalogues, fill } from "../i18n";
 import { MARK, NO_MARK, fieldsOf, isTextParameter, type Kind, type TableSpec } from "../templates/model";
-import { isLinked, scalarsOf, type TablePlan } from "./plan";
+import { isLinked, scalarsOf, type ScalarPlan, type TablePlan } from "./plan";
 import { boundsWord, labelOf } from "./request";
 import type { Area, ConditionalFormat, Validation } from "./sheet";
 
@@ -38,6 +38,8 @@ export function validationsOf(plan: TablePlan, plans: ReadonlyMap<string, TableP
   });
   const cells = scalarsOf(plan).flatMap(({ scalar, row, column }): Validation[] => {
     if (scalar.role !== "parameter") return [];
+    const offered = offeredTo(plan, plans, { scalar, row, column });
+    if (offered) return [offered];
     const area = { row, column, rows: 1, columns: 1 };
     const title = labelOf(plan.spec.number, scalar.name, plan.language);
     if (isTextParameter(scalar)) {
@@ -103,6 +105,20 @@ function lettersOf(spec: TableSpec): (typeof CLASS_LETTERS)[number][] {
   const named = [...spec.blocks.flatMap((block) => block.lines), ...choices];
   const own = CLASS_LETTERS.filter((letter) => named.includes(letter));
   return own.length > 0 ? own : CLASS_LETTERS.filter((letter) => SALES_CLASSES.includes(letter));
+}
+
+/** A drop-down of what another table holds for a single cell; it suggests and refuses nothing. */
+function offeredTo(
+  plan: TablePlan,
+  plans: ReadonlyMap<string, TablePlan>,
+  { scalar, row, column }: Pick<ScalarPlan, "scalar" | "row" | "column">,
+): Validation | undefined {
+  const offers = scalar.role === "parameter" && isTextParameter(scalar) ? scalar.offersFrom : undefined;
+  const offering = offers && plans.get(offers.table);
+  if (!offers || !offering) return undefined;
+  const title = labelOf(plan.spec.number, scalar.name, plan.language);
+  const rule = valuesOf(plan, { row, column, rows: 1, columns: 1 }, title, offers.field, offering);
+  return { ...rule, ...words(plan, title, catalogues[plan.language].tables.prompts.suggestion), open: true };
 }
 
 function list(plan: TablePlan, area: Area, title: string, choices: readonly string[]): Validation {
