@@ -17,7 +17,7 @@ export const TABLES_BY_STEP: Readonly<Record<Step, readonly string[]>> = {
   rosters: ["6-10", "6-11", "6-12"],
   routes: ["6-13"],
   visits: ["6-14"],
-  transactions: ["P1", "P2", "P3"],
+  transactions: ["P1", "P2", "P3", "P4"],
   credit: ["P5", "P7", "P9", "P10"],
   members: ["P20"],
 };
