@@ -51,3 +51,32 @@ export function relationType(customers: unknown, margin: unknown): Result<Relati
 export function relationTypes(customers: unknown, margins: unknown): ResultMatrix<RelationType> {
   return cellByCell({ customers, margin: margins }, relationType);
 }
+
+/** What ties a customer (财务、社交、结构性联系), from the loosest; each level keeps those before it. */
+export const TIES = ["financial", "social", "structural"] as const;
+export type Tie = (typeof TIES)[number];
+
+const TIES_OF: Readonly<Record<RelationType, Tie>> = {
+  basic: "financial",
+  reactive: "financial",
+  accountable: "social",
+  proactive: "social",
+  partnership: "structural",
+};
+
+/**
+ * The level of tie that fits a relation. The text names the three levels: benefits in money, personal service, and links such
+ * as equipment, software or training that make it hard to leave. Which one fits where is our own rule: the closer the type,
+ * the firmer the tie, and while the two sides still try each other out there is no more than money in it.
+ *
+ * @param type one of {@link RELATION_TYPES}; anything else has no tie
+ * @param isExploring whether the relation is in its first stage
+ * @returns one of {@link TIES}; `""` without a type
+ * @example tieOf("proactive", false) // "social"
+ * @example tieOf("partnership", true) // "financial"
+ */
+export function tieOf(type: unknown, isExploring: boolean): Tie | "" {
+  const known = RELATION_TYPES.find((name) => name === type);
+  if (known === undefined) return "";
+  return isExploring ? "financial" : TIES_OF[known];
+}

@@ -6,7 +6,7 @@
 /** The steps in the order of the course. */
 const COURSE_STEPS = ["files", "analysis", "classes", "rosters", "routes", "visits"] as const;
 /** The headings of the gallery: the steps of the course, then the packs. */
-export const STEPS = [...COURSE_STEPS, "transactions", "credit", "members"] as const;
+export const STEPS = [...COURSE_STEPS, "transactions", "credit", "keyAccounts", "satisfaction", "members"] as const;
 export type Step = (typeof STEPS)[number];
 
 /** The numbers of a step's tables; every table is in one step. */
@@ -18,8 +18,10 @@ export const TABLES_BY_STEP: Readonly<Record<Step, readonly string[]>> = {
   routes: ["6-13"],
   visits: ["6-14"],
   transactions: ["P1", "P2", "P3", "P4"],
-  credit: ["P5", "P7", "P9", "P10"],
-  members: ["P20"],
+  credit: ["P5", "P6", "P7", "P8", "P9", "P10"],
+  keyAccounts: ["P11", "P12", "P14"],
+  satisfaction: ["P15", "P16", "P17", "P18"],
+  members: ["P20", "P21"],
 };
 
 /** How many tables the course workbook has. */

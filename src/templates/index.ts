@@ -6,10 +6,20 @@ import { productAnalysis } from "./p02-products";
 import { purchaseRhythm } from "./p03-purchase-rhythm";
 import { channels } from "./p04-channels";
 import { creditLimits } from "./p05-credit-limits";
+import { creditSurvey } from "./p06-credit-survey";
 import { surveyReports } from "./p07-survey-reports";
+import { deterioration } from "./p08-deterioration";
 import { transactionCard } from "./p09-transaction-card";
 import { recoveries } from "./p10-recovery";
+import { accountRisks } from "./p11-account-risks";
+import { smallCustomers } from "./p12-small-customers";
+import { negotiation } from "./p14-negotiation";
+import { deliveredValue } from "./p15-delivered-value";
+import { relations } from "./p16-relations";
+import { touchPoints } from "./p17-touch-points";
+import { complaintAnalysis } from "./p18-causes";
 import { members } from "./p20-members";
+import { complaintLog } from "./p21-complaints";
 import { situation } from "./t6-01-situation";
 import { companyCard } from "./t6-02-company-card";
 import { personCard } from "./t6-03-person-card";
@@ -45,10 +55,20 @@ export const registry: readonly TableSpec[] = frozen([
   purchaseRhythm,
   channels,
   creditLimits,
+  creditSurvey,
   surveyReports,
+  deterioration,
   transactionCard,
   recoveries,
+  accountRisks,
+  smallCustomers,
+  negotiation,
+  deliveredValue,
+  relations,
+  touchPoints,
+  complaintAnalysis,
   members,
+  complaintLog,
 ]);
 
 /** The tables of the textbook: the course workbook. */

@@ -23,6 +23,7 @@
  * | `{'existing'}`     | what the sheet shows for the choice `existing`, as text                 |
  */
 import type { SalesbookError } from "../domain/errors";
+import type { Severity } from "../domain/severity";
 
 /** One cell's value as the domain sees it: blank is `""` or `null`, a choice is its name, a failed cell carries its error. */
 export type Value = number | string | boolean | null | SalesbookError;
@@ -91,8 +92,8 @@ export interface InputField {
   readonly suggestions?: readonly string[];
   /** What may be typed, where the kind alone would allow more (scores from 0 to 100). */
   readonly bounds?: { readonly minimum: number; readonly maximum: number };
-  /** The structural parameter that says how many columns this field has. */
-  readonly repeat?: string;
+  /** How many columns this field has: a number, or the structural parameter that says it. */
+  readonly repeat?: string | number;
   /** Stands in the sheet only beside this other table of the workbook. */
   readonly with?: string;
   /**
@@ -119,6 +120,8 @@ export interface ResultField {
   readonly repeat?: string | number;
   /** Choices that are painted as an alert. */
   readonly alerts?: readonly string[];
+  /** The choices `low`, `medium` and `high` are painted as in a heat map. */
+  readonly heat?: true;
   readonly formula: string;
   /** The values of the column; `repetition` counts the columns of a repeated field from 1. */
   readonly value: (calculation: Calculation, repetition: number) => readonly Value[];
@@ -215,6 +218,8 @@ export interface Block {
   readonly names?: readonly (TextParameter | NumberParameter)[];
   /** The last line, where it is the total of the others: it looks so, and charts, `{…:cells}` and `{…:lines}` leave it out. */
   readonly totalLine?: string;
+  /** One per line: its name is painted so, as in the legend of a heat map. */
+  readonly severities?: readonly Severity[];
   readonly columns: readonly BlockColumn[];
 }
 
@@ -223,6 +228,8 @@ export interface BlockColumn {
   readonly kind: Kind;
   /** The numbers keep the order of their defaults from line to line: the calculation refuses any other. */
   readonly ordered?: true;
+  /** One per line: the cell is painted so, whatever stands in it. Columns of them make a heat map. */
+  readonly severities?: readonly Severity[];
   /** One per line; `null` leaves a cell empty. */
   readonly cells: readonly (Scalar | null)[];
 }

@@ -6,6 +6,7 @@
  * exactly, and from there on ranks, whole numbers, are compared. Sums come from the running total, so a sheet of
  * 5,000 rows recalculates in seconds.
  */
+import { SalesbookError } from "../domain/errors";
 import { cumulativeAmounts, places, ranks, salesShares } from "../domain/ranking";
 import { once, type Calculation, type Kind, type ResultField, type Summary, type Value } from "./model";
 
@@ -172,14 +173,18 @@ export function position(): ResultField {
   };
 }
 
-/** A text of the entry side, in the order of the sorted view. */
+/** A text of the entry side, in the order of the sorted view; an error in its cell is passed on. */
 export function sortedText(name: string, field: string, kind: "text" | "choice" | "class" = "text"): ResultField {
   return {
     role: "result",
     name,
     kind,
     formula: `IF({position}="","",${atPosition(field)}&"")`,
-    value: (table) => sorted(table, (row) => String(table.column(field)[row] ?? "")),
+    value: (table) =>
+      sorted(table, (row) => {
+        const value = table.column(field)[row] ?? "";
+        return value instanceof SalesbookError ? value : String(value);
+      }),
   };
 }
 

@@ -158,6 +158,9 @@ revo-grid .rgCell.wb-error { color: light-dark(#a4262c, #f1707b); font-weight: 6
   revo-grid .rgCell[class*="wb-parameter"] { border-width: 2px; }
   revo-grid .rgCell[class*="Heading"] { border: 1px solid CanvasText; font-weight: 600; }
   revo-grid .rgCell[class*="wb-mark"] { font-weight: 700; }
+  revo-grid .rgCell[class*="wb-heat"] { border: 1px dotted CanvasText; }
+  revo-grid .rgCell.wb-heat-medium { border-style: solid; }
+  revo-grid .rgCell.wb-heat-high { border: 2px solid CanvasText; font-weight: 700; }
   revo-grid .rgCell.wb-formula { border-top: 2px solid Highlight; }
   revo-grid .selection-border-range { forced-color-adjust: none; border-color: Highlight; }
 }`;

@@ -1,4 +1,5 @@
 /** The rules of a planned table: what may be typed where, and how classes are marked. */
+import { SEVERITIES } from "../domain/severity";
 import { catalogues, fill } from "../i18n";
 import { MARK, NO_MARK, fieldsOf, isTextParameter, type Kind, type TableSpec } from "../templates/model";
 import { isLinked, scalarsOf, type TablePlan } from "./plan";
@@ -60,7 +61,7 @@ export function marksOf(plan: TablePlan, dataRow: number): ConditionalFormat[] {
   const letters = [...lines, ...fields].flatMap((area) =>
     lettersOf(plan.spec).map((letter) => ({ area, equals: letter, style: `mark.${letter}` as const })),
   );
-  return [...letters, ...signs(plan, dataRow), ...alerts(plan, dataRow)];
+  return [...letters, ...signs(plan, dataRow), ...alerts(plan, dataRow), ...heat(plan, dataRow)];
 }
 
 /** Neighbouring columns of marks are painted as one area. */
@@ -81,6 +82,17 @@ function alerts(plan: TablePlan, dataRow: number): ConditionalFormat[] {
       area: { row: dataRow, column, rows: plan.request.rows, columns: 1 },
       equals: plan.names.choiceLabel(choice),
       style: "mark.alert",
+    })),
+  );
+}
+
+/** Severities in the rows look as in the heat map above them. */
+function heat(plan: TablePlan, dataRow: number): ConditionalFormat[] {
+  return plan.columns.flatMap(({ field }, column) =>
+    (field.role === "result" && field.heat ? SEVERITIES : []).map((severity): ConditionalFormat => ({
+      area: { row: dataRow, column, rows: plan.request.rows, columns: 1 },
+      equals: plan.names.choiceLabel(severity),
+      style: `heat.${severity}`,
     })),
   );
 }

@@ -7,7 +7,7 @@ import { CHART_WIDTHS, chartsOf } from "./place-charts";
 import { answerMerges, groupHeights, placeGroups } from "./place-form";
 import { noticeOf } from "./notices";
 import { marksOf, validationsOf } from "./place-rules";
-import { fixedRows, MARK, type Section } from "../templates/model";
+import { fixedRows, MARK, type BlockColumn, type Section } from "../templates/model";
 import { contentOf, isLinked, scalarsOf, type BlockPlan, type ColumnPlan, type ScalarPlan, type TablePlan } from "./plan";
 import { labelOf, scalarLabel, titleOf, wordsOf } from "./request";
 import type { Area, Cell, CellContent, FieldPlace, Sheet, SheetTable, SheetTableColumn } from "./sheet";
@@ -192,19 +192,30 @@ function placeBlock(plan: TablePlan, block: BlockPlan, put: Put): void {
   });
   block.spec.lines.forEach((line, down) => {
     const role = line === block.spec.totalLine ? "total" : "result";
-    put(block.row + 1 + down, block.column, { value: plan.names.choiceLabel(line), style: `${role}.class` });
+    const severity = block.spec.severities?.[down];
+    put(block.row + 1 + down, block.column, {
+      value: plan.names.choiceLabel(line),
+      style: severity ? `heat.${severity}` : `${role}.class`,
+    });
     block.spec.columns.forEach((column, across) =>
-      put(block.row + 1 + down, block.column + 1 + across, { value: null, style: `${role}.${column.kind}` }),
+      put(block.row + 1 + down, block.column + 1 + across, {
+        value: null,
+        style: heatOf(column, down) ?? `${role}.${column.kind}`,
+      }),
     );
   });
   for (const cell of block.cells) {
     const shown = scalarCell(plan, cell);
-    put(
-      cell.row,
-      cell.column,
-      block.spec.totalLine !== undefined && cell.line === block.spec.totalLine ? { ...shown, style: `total.${cell.scalar.kind}` } : shown,
-    );
+    const isTotal = block.spec.totalLine !== undefined && cell.line === block.spec.totalLine;
+    const heat = heatOf(block.spec.columns[cell.column - block.column - 1], cell.row - block.row - 1);
+    put(cell.row, cell.column, isTotal ? { ...shown, style: `total.${cell.scalar.kind}` } : heat ? { ...shown, style: heat } : shown);
   }
+}
+
+/** The style of a cell of a heat map; other cells have that of their role. */
+function heatOf(column: BlockColumn | undefined, line: number): StyleName | undefined {
+  const severity = column?.severities?.[line];
+  return severity && `heat.${severity}`;
 }
 
 function scalarCell(plan: TablePlan, { scalar, line }: ScalarPlan): Cell {

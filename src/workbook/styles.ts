@@ -5,6 +5,7 @@
  * cells are boxed, a result's heading is light on dark and its cells are not, a parameter has a strong frame, a total
  * stands under a double line. Text keeps a contrast of at least 4.5 : 1.
  */
+import { SEVERITIES, type Severity } from "../domain/severity";
 import type { Kind } from "../templates/model";
 
 type Role = "input" | "answer" | "copied" | "result" | "parameter" | "total" | "band";
@@ -23,7 +24,8 @@ export type StyleName =
   | "markHeading"
   | "link"
   | `${Role}.${Kind}`
-  | `mark.${Mark}`;
+  | `mark.${Mark}`
+  | `heat.${Severity}`;
 
 export type BorderLine = "hair" | "thin" | "medium" | "double";
 
@@ -83,6 +85,13 @@ const MARKS: Record<Mark, Style> = {
   on: { color: ACCENT, fill: "D6E8EE", bold: true },
   off: { color: QUIET, fill: "E4E7EB" },
   alert: { color: "8A1C1C", fill: "FBE3E1", bold: true },
+};
+
+/** Cells of a heat map. Also printed in grey they differ: the graver, the darker, and the frame grows with it. */
+const HEAT: Record<Severity, Style> = {
+  low: { color: INK, fill: "EDF5EA", border: { color: LINE, all: "thin" } },
+  medium: { color: INK, fill: "F4C56B", border: { color: "8D6A1B", all: "thin" } },
+  high: { color: "FFFFFF", fill: "A12D17", bold: true, border: { color: "5E1508", all: "medium" } },
 };
 
 const PLAIN: Record<Exclude<StyleName, `${string}.${string}`>, Style> = {
@@ -151,6 +160,10 @@ const KINDS: readonly Kind[] = [
 const STYLES: ReadonlyMap<string, Style> = new Map<string, Style>([
   ...Object.entries(PLAIN),
   ...Object.entries(MARKS).map(([mark, style]): [string, Style] => [`mark.${mark}`, style]),
+  ...SEVERITIES.map((severity): [string, Style] => [
+    `heat.${severity}`,
+    { ...HEAT[severity], horizontal: "center", vertical: "middle", numberFormat: NUMBER_FORMATS.whole },
+  ]),
   ...Object.entries(ROLES).flatMap(([role, look]) =>
     KINDS.map((kind): [string, Style] => [
       `${role}.${kind}`,

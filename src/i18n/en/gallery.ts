@@ -29,6 +29,8 @@ export const gallery = {
     visits: "Visits",
     transactions: "Products and trade",
     credit: "Credit",
+    keyAccounts: "Key accounts",
+    satisfaction: "Relations and satisfaction",
     members: "Members and retention",
   },
 

@@ -31,6 +31,8 @@ export const gallery: typeof english = {
     visits: "访问",
     transactions: "产品与交易",
     credit: "信用管理",
+    keyAccounts: "大客户",
+    satisfaction: "客户关系与满意度",
     members: "会员与客户维系",
   },
 

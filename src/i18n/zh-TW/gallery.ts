@@ -31,6 +31,8 @@ export const gallery: typeof english = {
     visits: "拜訪",
     transactions: "產品與交易",
     credit: "信用管理",
+    keyAccounts: "大客戶",
+    satisfaction: "客戶關係與滿意度",
     members: "會員與客戶維繫",
   },
 

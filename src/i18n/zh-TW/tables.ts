@@ -18,10 +18,20 @@ import { table as p02 } from "./tables/p02";
 import { table as p03 } from "./tables/p03";
 import { table as p04 } from "./tables/p04";
 import { table as p05 } from "./tables/p05";
+import { table as p06 } from "./tables/p06";
 import { table as p07 } from "./tables/p07";
+import { table as p08 } from "./tables/p08";
 import { table as p09 } from "./tables/p09";
 import { table as p10 } from "./tables/p10";
+import { table as p11 } from "./tables/p11";
+import { table as p12 } from "./tables/p12";
+import { table as p14 } from "./tables/p14";
+import { table as p15 } from "./tables/p15";
+import { table as p16 } from "./tables/p16";
+import { table as p17 } from "./tables/p17";
+import { table as p18 } from "./tables/p18";
 import { table as p20 } from "./tables/p20";
+import { table as p21 } from "./tables/p21";
 
 export const tables: typeof english = {
   title: "表{number}  {name}",
@@ -72,10 +82,20 @@ export const tables: typeof english = {
     P3: p03,
     P4: p04,
     P5: p05,
+    P6: p06,
     P7: p07,
+    P8: p08,
     P9: p09,
     P10: p10,
+    P11: p11,
+    P12: p12,
+    P14: p14,
+    P15: p15,
+    P16: p16,
+    P17: p17,
+    P18: p18,
     P20: p20,
+    P21: p21,
   },
   accepted: {
     amount: "數字，不含單位與文字",

@@ -1,0 +1,171 @@
+import { ACCOUNT_RISKS, measureState, RISK_MEASURES } from "../domain/account-risk";
+import { attempt } from "../domain/columns";
+import { MOST_POINTS, riskMap, riskNumber, SEVERITIES, severityOf, SEVERITY_FROM, type Severity } from "../domain/severity";
+import { todayCell, todayOf } from "./day-cells";
+import { once, type BlockColumn, type Calculation, type InputField, type RowTable, type Summary, type Value } from "./model";
+import { ofRisks, riskColumn, riskOwners } from "./sample-risks";
+import { sampleCodes, sampleCustomers } from "./sample-customers";
+
+const POINTS = Array.from({ length: MOST_POINTS }, (_, index) => index + 1);
+/** The lines of the map: what is likely stands at the top. */
+const LIKELIHOODS = [...POINTS].reverse();
+/** The lines of the legend, the gravest first; their names say from which risk number to which. */
+const LEGEND = [...SEVERITIES].reverse();
+
+/**
+ * Sheet P11: the six dangers that come with a key account (方案一,一(一)), each judged by likelihood and impact, the measure
+ * chosen from the five of the text (方案一,一(二)), and a map that counts the risks. The map counts every risk as it is judged
+ * now, also when its measure is done: whoever thinks that it has become smaller judges it anew.
+ */
+export const accountRisks: RowTable = {
+  type: "rows",
+  number: "P11",
+  pack: "keyAccounts",
+  word: "Risks",
+  orientation: "landscape",
+  structure: [],
+  settings: [
+    todayCell(),
+    total("risks", "COUNT({riskNumber:column})", (table) => table.column("riskNumber").filter((risk) => typeof risk === "number").length),
+    total("overdueRisks", "COUNTIF({status:column},{'overdue'})", (table) => times(table, "overdue")),
+    total("withoutMeasure", "COUNTIF({status:column},{'measureMissing'})", (table) => times(table, "measureMissing")),
+  ],
+  blocks: [
+    { name: "map", at: "risk", lines: LIKELIHOODS.map((points) => `likely${points}`), columns: POINTS.map(impactColumn) },
+    {
+      name: "legend",
+      at: "owner",
+      lines: LEGEND.map((severity) => `${severity}Numbers`),
+      severities: LEGEND,
+      columns: [
+        { name: "severityRisks", kind: "whole", cells: LEGEND.map((severity) => bySeverity("severityRisks", severity)) },
+        { name: "severityOverdue", kind: "whole", cells: LEGEND.map((severity) => bySeverity("severityOverdue", severity)) },
+      ],
+    },
+  ],
+  charts: [],
+  sections: [
+    {
+      name: "risks",
+      fields: [
+        { role: "input", name: "code", kind: "text", offers: { table: "6-10", field: "code" }, sample: ofRisks(sampleCodes) },
+        {
+          role: "input",
+          name: "customer",
+          kind: "text",
+          required: true,
+          from: { table: "6-10", field: "customer", by: "code" },
+          sample: ofRisks(sampleCustomers),
+        },
+        { role: "input", name: "risk", kind: "choice", choices: ACCOUNT_RISKS, sample: riskColumn("risk") },
+        points("likelihood"),
+        points("impact"),
+        {
+          role: "result",
+          name: "riskNumber",
+          kind: "whole",
+          formula: `IF(COUNT({likelihood},{impact})+({likelihood}="")+({impact}="")<2,#VALUE!,IF(COUNT({likelihood},{impact})<2,"",IF(OR(MIN({likelihood},{impact})<1,MAX({likelihood},{impact})>${MOST_POINTS},{likelihood}<>INT({likelihood}),{impact}<>INT({impact})),#NUM!,{likelihood}*{impact})))`,
+          value: (table) =>
+            table.column("likelihood").map((likelihood, row) => attempt(() => riskNumber(likelihood, table.column("impact")[row]))),
+        },
+        {
+          role: "result",
+          name: "severity",
+          kind: "choice",
+          heat: true,
+          formula: `IF(ISNUMBER({riskNumber}),IF({riskNumber}>=${SEVERITY_FROM.high},{'high'},IF({riskNumber}>=${SEVERITY_FROM.medium},{'medium'},{'low'})),"")`,
+          value: (table) => table.column("riskNumber").map((risk) => (typeof risk === "number" ? severityOf(risk) : "")),
+        },
+      ],
+    },
+    {
+      name: "measures",
+      fields: [
+        { role: "input", name: "due", kind: "date", sample: riskColumn("due") },
+        { role: "input", name: "measure", kind: "choice", choices: RISK_MEASURES, sample: riskColumn("measure") },
+        { role: "input", name: "owner", kind: "text", sample: riskOwners },
+        { role: "input", name: "done", kind: "date", sample: riskColumn("done") },
+        {
+          role: "result",
+          name: "status",
+          kind: "choice",
+          alerts: ["overdue", "measureMissing"],
+          formula: `IF(COUNT({due})+({due}="")=0,#VALUE!,IF(ISNUMBER({riskNumber}),IF({done}<>"",{'done'},IF(IF(COUNT({due},{today})=2,INT({due})<INT({today}),FALSE),{'overdue'},IF(AND({measure}="",{riskNumber}>=${SEVERITY_FROM.high}),{'measureMissing'},{'open'}))),""))`,
+          value: (table) => {
+            const [measure, due, done] = [table.column("measure"), table.column("due"), table.column("done")];
+            return table
+              .column("riskNumber")
+              .map((risk, row) =>
+                attempt(() => measureState(risk, { measure: measure[row], due: due[row], done: done[row] }, todayOf(table))),
+              );
+          },
+        },
+        {
+          role: "result",
+          name: "overdueDays",
+          kind: "whole",
+          formula: `IF(ISERROR({status}),"",IF({status}={'overdue'},INT({today})-INT({due}),""))`,
+          value: (table) =>
+            table
+              .column("status")
+              .map((status, row) =>
+                status === "overdue" ? Math.floor(Number(todayOf(table))) - Math.floor(Number(table.column("due")[row])) : "",
+              ),
+        },
+      ],
+    },
+  ],
+};
+
+function points(name: "likelihood" | "impact"): InputField {
+  return { role: "input", name, kind: "whole", required: true, bounds: { minimum: 1, maximum: MOST_POINTS }, sample: riskColumn(name) };
+}
+
+/** How many risks of an impact there are at each likelihood; nothing stands where there is none. */
+function impactColumn(impact: number): BlockColumn {
+  return {
+    name: `impact${impact}`,
+    kind: "whole",
+    severities: LIKELIHOODS.map((likelihood) => severityOf(likelihood * impact)),
+    cells: LIKELIHOODS.map((likelihood): Summary => {
+      // The risk number as well: it is an error where a text looks like a number.
+      const count = `COUNTIFS({likelihood:column},${likelihood},{impact:column},${impact},{riskNumber:column},${likelihood * impact})`;
+      return {
+        role: "summary",
+        name: `impact${impact}.likely${likelihood}`,
+        kind: "whole",
+        formula: `IF(${count}=0,"",${count})`,
+        value: (table) => mapOf(table)[likelihood - 1]?.[impact - 1] || "",
+      };
+    }),
+  };
+}
+
+/** How many risks are so grave, and how many of them are late; blank while there is no risk at all. */
+function bySeverity(name: "severityRisks" | "severityOverdue", severity: Severity): Summary {
+  const late = name === "severityOverdue" ? ",{status:column},{'overdue'}" : "";
+  return {
+    ...total(name, `COUNTIFS({severity:column},{'${severity}'}${late})`, (table) => {
+      const status = table.column("status");
+      return table.column("severity").filter((own, row) => own === severity && (late === "" || status[row] === "overdue")).length;
+    }),
+    name: `${name}.${severity}Numbers`,
+  };
+}
+
+/** A count; blank while there is no risk number. */
+function total(name: string, formula: string, count: (table: Calculation) => Value): Summary {
+  return {
+    role: "summary",
+    name,
+    kind: "whole",
+    formula: `IF(COUNT({riskNumber:column})=0,"",${formula})`,
+    value: (table) => (table.column("riskNumber").some((risk) => typeof risk === "number") ? count(table) : ""),
+  };
+}
+
+function times(table: Calculation, status: string): number {
+  return table.column("status").filter((own) => own === status).length;
+}
+
+const mapOf = once((table) => riskMap(table.column("likelihood"), table.column("impact")));
