@@ -17,7 +17,7 @@ export const TABLES_BY_STEP: Readonly<Record<Step, readonly string[]>> = {
   rosters: ["6-10", "6-11", "6-12"],
   routes: ["6-13"],
   visits: ["6-14"],
-  transactions: ["P1", "P2", "P3"],
+  transactions: ["P1", "P2", "P3", "P4"],
   credit: ["P5", "P6", "P7", "P8", "P9", "P10"],
   keyAccounts: ["P11", "P12", "P14"],
   satisfaction: ["P15", "P16", "P17", "P18"],

@@ -4,6 +4,7 @@ import { type Pack, type TableSpec } from "./model";
 import { tradePerformance } from "./p01-trade";
 import { productAnalysis } from "./p02-products";
 import { purchaseRhythm } from "./p03-purchase-rhythm";
+import { channels } from "./p04-channels";
 import { creditLimits } from "./p05-credit-limits";
 import { creditSurvey } from "./p06-credit-survey";
 import { surveyReports } from "./p07-survey-reports";
@@ -52,6 +53,7 @@ export const registry: readonly TableSpec[] = frozen([
   tradePerformance,
   productAnalysis,
   purchaseRhythm,
+  channels,
   creditLimits,
   creditSurvey,
   surveyReports,

@@ -47,6 +47,10 @@ function randomBook(spec: TableSpec, seed: number): BookRequest {
     spec.settings.some(({ name }) => name === "today") && random() < 0.8 ? { today: 46142 } : {};
   for (const scalar of blockCells(spec))
     if (isTextParameter(scalar) && scalar.offers !== undefined) parameters[scalar.name] = NAMES[seed % NAMES.length] ?? null;
+  for (const scalar of blockCells(spec))
+    if (scalar.role === "parameter" && scalar.default === null && (scalar.kind === "amount" || scalar.kind === "whole"))
+      parameters[scalar.name] =
+        random() < 0.15 ? null : Math.floor(scalar.minimum + random() * Math.min(scalar.maximum - scalar.minimum, 3000));
   for (const question of questionsOf(spec)) parameters[question.name] = randomAnswer(question, random);
   const data: ImportedData = { rows, tables: { [spec.number]: { columns, headings: {}, parameters } } };
   return makeRequest({ tables: [spec.number], language: LANGUAGES[seed % 3] ?? "en", content: "empty", data });

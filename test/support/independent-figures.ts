@@ -196,6 +196,35 @@ const FIGURES: Readonly<Record<string, (request: TableRequest) => Figures>> = {
       total: add(contribution.map((ratio) => Math.round(ratio * 1e9) / 1e9)),
     };
   },
+  P4: (request) => {
+    const needs = ["needAdvice", "needConvenience", "needSpeed", "needService"].map((name) => numbers(request, name));
+    const set = (name: string, channel: number): number => Number(request.parameters[`${name}.${channel}`] ?? 0);
+    const costs = [1, 2, 3, 4, 5].map((one) => set("infrastructure", one) + set("staffCost", one) + set("overtime", one));
+    const perCustomer = costs.map((cost, index) => cost / set("served", index + 1));
+    const [customers, values] = [numbers(request, "customers"), numbers(request, "value")];
+    const known = customers.flatMap((count, row) => (count > 0 ? [row] : []));
+    const isServed = (row: number): boolean =>
+      perCustomer.some((cost, index) => {
+        let [needed, met] = [0, 0];
+        for (const [place, name] of ["giveAdvice", "giveConvenience", "giveSpeed", "giveService"].entries()) {
+          const need = needs[place]?.[row] ?? 0;
+          needed += need;
+          met += Math.min(need, set(name, index + 1));
+        }
+        return met * 5 >= needed * 4 && cost * 10 <= (values[row] ?? 0);
+      });
+    const worth = (rows: readonly number[]): number => add(rows.map((row) => (customers[row] ?? 0) * (values[row] ?? 0)));
+    const gaps = known.filter((row) => !isServed(row));
+    return {
+      gapCount: gaps.length,
+      gapValue: worth(gaps),
+      "total:segmentValue": worth(known),
+      ...perName(["1", "2", "3", "4", "5"], (line) => ({
+        [`channelCost.${line}`]: costs[Number(line) - 1] ?? 0,
+        [`costPerCustomer.${line}`]: perCustomer[Number(line) - 1] ?? 0,
+      })),
+    };
+  },
   P3: (request) => {
     const today = Number(request.parameters.today ?? 0);
     const state = (row: number): string => {

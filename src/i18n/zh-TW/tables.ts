@@ -16,6 +16,7 @@ import { table as t614 } from "./tables/t6-14";
 import { table as p01 } from "./tables/p01";
 import { table as p02 } from "./tables/p02";
 import { table as p03 } from "./tables/p03";
+import { table as p04 } from "./tables/p04";
 import { table as p05 } from "./tables/p05";
 import { table as p06 } from "./tables/p06";
 import { table as p07 } from "./tables/p07";
@@ -79,6 +80,7 @@ export const tables: typeof english = {
     P1: p01,
     P2: p02,
     P3: p03,
+    P4: p04,
     P5: p05,
     P6: p06,
     P7: p07,

@@ -1,0 +1,58 @@
+/** The words of sheet P4. */
+export const table = {
+  name: "Segments and channels",
+  purpose:
+    "Which channel serves which segment. Needs and what channels give are rated from 0 to 5; the fit is the part of the need that a channel meets. Each segment gets the cheapest channel that fits and costs no more than a set part of what a customer is worth in a year; the others are gaps. Fit 1 to 5 stand for the channels in their order.",
+  answers:
+    "which channel for which customers, channel cost per customer, is a low cost channel good enough, segments without a channel, market gaps",
+  fields: {
+    segment: "Segment",
+    customers: "Customers",
+    value: "Value of one (yuan)",
+    needAdvice: "Needs advice",
+    needConvenience: "Needs ease",
+    needSpeed: "Needs speed",
+    needService: "Needs service",
+    fit: "Fit {n}",
+    best: "Channel",
+    cost: "Its cost for one (yuan)",
+    segmentValue: "All its value (yuan)",
+    coverage: "Result",
+    eligible: "Cost if suitable {n}",
+  },
+  sections: {
+    segments: "Segments",
+    reckoning: "Reckoning",
+  },
+  scalars: {
+    leastFit: "Fits from",
+    mostCostShare: "Cost in value up to",
+    gapCount: "Gaps",
+    gapValue: "Gaps’ value (yuan)",
+    channel: "Channel",
+    infrastructure: "Equipment (yuan)",
+    staffCost: "Staff (yuan)",
+    overtime: "Overtime (yuan)",
+    served: "Customers served",
+    giveAdvice: "Advice",
+    giveConvenience: "Ease",
+    giveSpeed: "Speed",
+    giveService: "Service",
+    channelCost: "Cost (yuan a year)",
+    costPerCustomer: "For each (yuan)",
+  },
+  choices: {
+    served: "Served",
+    tooDear: "Too dear",
+    noFit: "No channel fits",
+    fieldSales: "1 Field sales",
+    stores: "2 Retail stores",
+    callCentre: "3 Call centre",
+    internet: "4 Internet",
+    depot: "5 Mobile depot",
+  },
+  blocks: {
+    channels: "Channel",
+  },
+  charts: {},
+};
