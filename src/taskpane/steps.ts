@@ -19,7 +19,7 @@ export const TABLES_BY_STEP: Readonly<Record<Step, readonly string[]>> = {
   visits: ["6-14"],
   transactions: ["P1", "P2"],
   credit: ["P5", "P7", "P10"],
-  keyAccounts: ["P11"],
+  keyAccounts: ["P11", "P13"],
   satisfaction: ["P15", "P17"],
   members: ["P20"],
 };

@@ -7,6 +7,7 @@ import { creditLimits } from "./p05-credit-limits";
 import { surveyReports } from "./p07-survey-reports";
 import { recoveries } from "./p10-recovery";
 import { accountRisks } from "./p11-account-risks";
+import { accountCampaign } from "./p13-account-campaign";
 import { deliveredValue } from "./p15-delivered-value";
 import { touchPoints } from "./p17-touch-points";
 import { members } from "./p20-members";
@@ -46,6 +47,7 @@ export const registry: readonly TableSpec[] = frozen([
   surveyReports,
   recoveries,
   accountRisks,
+  accountCampaign,
   deliveredValue,
   touchPoints,
   members,

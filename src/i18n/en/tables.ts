@@ -18,6 +18,7 @@ import { table as p05 } from "./tables/p05";
 import { table as p07 } from "./tables/p07";
 import { table as p10 } from "./tables/p10";
 import { table as p11 } from "./tables/p11";
+import { table as p13 } from "./tables/p13";
 import { table as p15 } from "./tables/p15";
 import { table as p17 } from "./tables/p17";
 import { table as p20 } from "./tables/p20";
@@ -74,6 +75,7 @@ export const tables = {
     P7: p07,
     P10: p10,
     P11: p11,
+    P13: p13,
     P15: p15,
     P17: p17,
     P20: p20,
