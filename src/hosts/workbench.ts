@@ -248,7 +248,10 @@ export function createWorkbench(calculator: Calculator, language: string | null)
       attempt(() => withTableRows(state.contents, sheet, (dataArea(sheetOf(state.contents, sheet))?.rows ?? 0) + rows)),
     moveRows: (sheet, row, by) => attempt(() => withRowsMoved(state.contents, sheet, row, by)),
     addSheet: (name) => workbench.addSheets([{ name, entries: new Map() }]),
-    addSheets: (sheets) => change(withFreeSheets(state.contents, sheets), sheets[0]?.name),
+    addSheets(sheets) {
+      change(withFreeSheets(state.contents, sheets), sheets[0]?.name);
+      set({ selection: ONE_CELL, reveal: state.reveal + 1 });
+    },
     removeSheet: (name) => change(withoutSheet(state.contents, name)),
     renameSheet: (from, to) => change(withRenamedSheet(state.contents, from, to), state.active === from ? to : undefined),
     moveSheet: (name, by) => change(withMovedSheet(state.contents, name, by)),

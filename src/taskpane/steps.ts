@@ -17,9 +17,9 @@ export const TABLES_BY_STEP: Readonly<Record<Step, readonly string[]>> = {
   rosters: ["6-10", "6-11", "6-12"],
   routes: ["6-13"],
   visits: ["6-14"],
-  transactions: ["P1", "P2"],
-  credit: ["P5", "P7", "P10"],
-  keyAccounts: ["P11", "P13"],
+  transactions: ["P1", "P2", "P3"],
+  credit: ["P5", "P6", "P7", "P9", "P10"],
+  keyAccounts: ["P11", "P12", "P13", "P14"],
   satisfaction: ["P15", "P17"],
   members: ["P20"],
 };

@@ -1,4 +1,4 @@
-/** What the two customer data cards, tables 6-2 and 6-3, have in common: groups, their completeness, the visit log. */
+/** What cards have in common: groups and their completeness; and of the customer data cards 6-2 and 6-3 the visit log. */
 import { completeness } from "../domain/completeness";
 import type {
   Calculation,
@@ -62,7 +62,7 @@ export interface SampleVisit {
 }
 
 /** A part of the card, with its completeness beside its heading. */
-export function group(name: (typeof CARD_GROUPS)[number], questions: readonly Question[]): QuestionGroup {
+export function group(name: string, questions: readonly Question[]): QuestionGroup {
   return {
     name,
     questions,

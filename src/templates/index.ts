@@ -3,11 +3,16 @@ import { SalesbookError } from "../domain/errors";
 import { type Pack, type TableSpec } from "./model";
 import { tradePerformance } from "./p01-trade";
 import { productAnalysis } from "./p02-products";
+import { purchaseRhythm } from "./p03-purchase-rhythm";
 import { creditLimits } from "./p05-credit-limits";
+import { creditSurvey } from "./p06-credit-survey";
 import { surveyReports } from "./p07-survey-reports";
+import { transactionCard } from "./p09-transaction-card";
 import { recoveries } from "./p10-recovery";
 import { accountRisks } from "./p11-account-risks";
+import { smallCustomers } from "./p12-small-customers";
 import { accountCampaign } from "./p13-account-campaign";
+import { negotiation } from "./p14-negotiation";
 import { deliveredValue } from "./p15-delivered-value";
 import { touchPoints } from "./p17-touch-points";
 import { members } from "./p20-members";
@@ -43,11 +48,16 @@ export const registry: readonly TableSpec[] = frozen([
   visitPlan,
   tradePerformance,
   productAnalysis,
+  purchaseRhythm,
   creditLimits,
+  creditSurvey,
   surveyReports,
+  transactionCard,
   recoveries,
   accountRisks,
+  smallCustomers,
   accountCampaign,
+  negotiation,
   deliveredValue,
   touchPoints,
   members,

@@ -92,12 +92,15 @@ export interface InputField {
   readonly suggestions?: readonly string[];
   /** What may be typed, where the kind alone would allow more (scores from 0 to 100). */
   readonly bounds?: { readonly minimum: number; readonly maximum: number };
-  /** The structural parameter that says how many columns this field has. */
-  readonly repeat?: string;
+  /** How many columns this field has: a number, or the structural parameter that says it. */
+  readonly repeat?: string | number;
   /** Stands in the sheet only beside this other table of the workbook. */
   readonly with?: string;
-  /** The field of another table whose values each cell offers, when that table is in the workbook too. */
-  readonly offers?: { readonly table: string; readonly field: string };
+  /**
+   * The field of another table whose values each cell offers, when that table is in the workbook too; `some` where rows need
+   * not hold all of them.
+   */
+  readonly offers?: { readonly table: string; readonly field: string; readonly some?: true };
   /** Read from there when both tables are in one workbook. */
   readonly from?: FieldSource | AnswerSource;
   readonly total?: "sum";
@@ -146,6 +149,8 @@ export interface Section {
    * front of it, or nowhere (columns that only other columns or a chart read).
    */
   readonly page?: "own" | "named" | "none";
+  /** How many rows are printed of a page of its own, where most of them are blank. */
+  readonly printedRows?: number;
   readonly fields: readonly Field[];
 }
 
@@ -181,6 +186,8 @@ export interface TextParameter {
   readonly default: string | null;
   /** The block whose line names the cell's drop-down offers. */
   readonly choicesFrom?: string;
+  /** The field of the same table whose values the cell's drop-down offers. */
+  readonly offers?: string;
   readonly sample?: ParameterSample;
 }
 
@@ -294,12 +301,14 @@ export interface RowTable extends TableFrame {
 
 /**
  * A card to fill in: groups of questions with their answers beside them, two to a line where they are short, and a small
- * table at the foot. Its settings stand above the groups, two to a line as well.
+ * table at the foot, unless it has no sections. Its settings stand above the groups, two to a line as well.
  */
 export interface FormTable extends TableFrame {
   readonly type: "form";
   readonly groups: readonly QuestionGroup[];
-  /** How many rows the table at the foot starts with. */
+  /** How often the groups stand on the page; from the second time on they repeat what is typed into the first. */
+  readonly copies?: number;
+  /** How many rows the table at the foot starts with; 0 without one. */
   readonly rows: number;
 }
 

@@ -53,7 +53,7 @@ export const recoveries: RowTable = {
           role: "input",
           name: "code",
           kind: "text",
-          offers: { table: "6-10", field: "code" },
+          offers: { table: "6-10", field: "code", some: true },
           sample: ofCustomers(sampleCodes, CASE_CUSTOMERS),
         },
         {

@@ -115,6 +115,7 @@ export function App(props: AppProps): ReactNode {
       download: files.download,
       undo: workbench.undo,
       redo: workbench.redo,
+      nextPart: () => goToNextPart(event.target, grid.current),
     })[command]();
   };
   useLayoutEffect(() => {
@@ -228,12 +229,21 @@ export function App(props: AppProps): ReactNode {
   );
 }
 
-type PageCommand = "help" | "open" | "download" | "undo" | "redo";
+/** From the sheets' tabs to the pane, where it is in view, and from everywhere else to the grid; the grid itself leads to the tabs. */
+function goToNextPart(from: EventTarget | null, grid: GridHandle | null): void {
+  const pane = document.querySelector<HTMLElement>('#pane [role="tab"][aria-selected="true"]');
+  const isOnSheetTabs = from instanceof Element && from.closest("main [role=tablist]") !== null;
+  if (grid === null || (isOnSheetTabs && pane?.offsetParent)) pane?.focus();
+  else grid.focus();
+}
+
+type PageCommand = "help" | "open" | "download" | "undo" | "redo" | "nextPart";
 
 /** Keys that mean the same wherever the keyboard is on the page; inside a field the browser's own undoing comes first. */
 function pageCommand(event: KeyboardEvent): PageCommand | null {
   if (event.defaultPrevented) return null;
   if (event.key === "F1") return "help";
+  if (event.key === "F6") return "nextPart";
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
   const isField = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
   switch (event.key.toLowerCase()) {

@@ -15,6 +15,7 @@ import { cellEditor, type EndKey } from "./grid-editor";
 import { listAt } from "./grid-look";
 import { mergedCells, mergedWidth, outOfMerge, type Merged } from "./grid-merges";
 import { gridCommand, type GridCommand } from "./grid-keys";
+import { lineAt } from "./grid-lines";
 import { cursorAt, movingCorner, stepMove, type Cursor, type Ground, type Spot } from "./grid-move";
 import { nameRoles, ROW_NUMBERS } from "./grid-roles";
 import { GridSizes } from "./grid-sizes";
@@ -75,6 +76,8 @@ export class GridController {
   /** Whether the last selection was made with a pointer, not with a key. */
   private isPointing = false;
   private isCutting = false;
+  /** Whether the selected cell gets the keyboard as soon as it is drawn. */
+  private isKeyboardDue = false;
   private merged: Merged = new Map();
   private readonly watchWidth = new ResizeObserver(() => this.sizes.fitRows());
 
@@ -157,6 +160,7 @@ export class GridController {
 
   /** Puts the keyboard back on the selected cells. */
   focus(): void {
+    this.freeKeyboard();
     void this.select(this.cursor);
   }
 
@@ -190,20 +194,25 @@ export class GridController {
       this.isPointing = true;
       this.runStart = null;
       // The button that was pressed before is not to hear what is typed into the cell.
-      const { activeElement } = document;
-      if (activeElement instanceof HTMLElement && !this.container.contains(activeElement)) activeElement.blur();
+      this.freeKeyboard();
     };
     this.grid.addEventListener("pointerdown", touched, { capture: true });
     this.grid.addEventListener("click", ({ target }) => {
       const link = target instanceof Element ? target.closest<HTMLElement>(".rgCell.wb-link") : null;
       if (link) this.calls.onFollow(Number(link.dataset["rgrow"]), Number(link.dataset["rgcol"]));
+      const line = target instanceof Element ? lineAt(target, this.ground()) : null;
+      if (line) void this.select({ anchor: line, area: line });
     });
     // Reached with the Tab key, the grid hands the keyboard to its selected cell. Between two editors it has the keyboard
     // itself for a moment; selecting the cell then would close the second one.
     this.grid.addEventListener("focus", ({ relatedTarget }: FocusEvent) => {
       if (relatedTarget instanceof Node && !this.container.contains(relatedTarget)) this.focus();
     });
-    for (const drawn of ["aftergridrender", "afterheaderrender"]) this.on(drawn, () => nameRoles(this.grid));
+    for (const drawn of ["aftergridrender", "afterheaderrender"])
+      this.on(drawn, () => {
+        nameRoles(this.grid);
+        if (this.isKeyboardDue) this.takeKeyboard();
+      });
     this.on<BeforeCellRenderEvent>("beforecellrender", (event) => this.renderMerged(event));
     this.on<{ dimension: string; coordinate: number }>("viewportscroll", ({ detail }) => {
       if (detail.dimension === "rgRow") this.sizes.scrolledTo(detail.coordinate);
@@ -414,14 +423,27 @@ export class GridController {
     this.cursor = cursor;
     this.calls.onSelect(cursor.area);
     await this.grid.setCellsFocus({ x: cursor.anchor.column, y: cursor.anchor.row }, { x: corner.column, y: corner.row });
-    // Selected again, a cell does not take the keyboard by itself.
+    this.takeKeyboard();
+  }
+
+  /** Whatever else on the page has the keyboard gives it away: a cell that is selected again does not take it by itself. */
+  private freeKeyboard(): void {
     const { activeElement } = document;
-    if (activeElement === document.body || activeElement === this.grid) this.cellElement(cursor.anchor)?.focus({ preventScroll: true });
+    if (activeElement instanceof HTMLElement && !this.container.contains(activeElement)) activeElement.blur();
+  }
+
+  /** Where nobody else has the keyboard, it goes to the selected cell, or waits until that is drawn. */
+  private takeKeyboard(): void {
+    const { activeElement } = document;
+    if (activeElement !== document.body && activeElement !== this.grid) return;
+    const cell = this.cellElement(this.cursor.anchor);
+    this.isKeyboardDue = cell === null;
+    cell?.focus({ preventScroll: true });
   }
 
   /** A cell as it is drawn now. */
   private cellElement({ row, column }: Spot): HTMLElement | null {
-    return this.grid.querySelector(`revogr-data[type="rgRow"] .rgCell[data-rgrow="${row}"][data-rgcol="${column}"]`);
+    return this.grid.querySelector(`revogr-data[type="rgRow"][col-type="rgCol"] .rgCell[data-rgrow="${row}"][data-rgcol="${column}"]`);
   }
 
   /** Types into those of the cells that are open; refuses where none is. */

@@ -111,7 +111,6 @@ export function SheetArea(props: SheetAreaProps): ReactNode {
         onRename={workbench.renameSheet}
         onMove={workbench.moveSheet}
         onRemove={props.onRemove}
-        onLeave={() => grid.current?.focus()}
       />
     </>
   );

@@ -14,12 +14,10 @@ export interface SheetTabsProps {
   readonly onRename: (from: string, to: string) => void;
   readonly onMove: (name: string, by: -1 | 1) => void;
   readonly onRemove: (name: string) => void;
-  /** The keyboard goes back to the grid. */
-  readonly onLeave: () => void;
 }
 
 /** The tabs, with a button to add an empty sheet and a menu for the sheet in front. */
-export function SheetTabs({ names, active, language, onShow, onAdd, onRename, onMove, onRemove, onLeave }: SheetTabsProps): ReactNode {
+export function SheetTabs({ names, active, language, onShow, onAdd, onRename, onMove, onRemove }: SheetTabsProps): ReactNode {
   const styles = useStyles();
   const words = catalogues[language].workbench;
   const [isRenaming, setRenaming] = useState(false);
@@ -34,7 +32,6 @@ export function SheetTabs({ names, active, language, onShow, onAdd, onRename, on
   const keyed = (event: KeyboardEvent): void => {
     if (!(event.target instanceof HTMLElement) || event.target.role !== "tab") return;
     if (event.key === "F2") setRenaming(true);
-    else if (event.key === "F6") onLeave();
     else if (event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey)) setMenuOpen(true);
     else if (event.key === "Delete") {
       onRemove(active);
@@ -69,7 +66,18 @@ export function SheetTabs({ names, active, language, onShow, onAdd, onRename, on
           </Tab>
         ))}
       </TabList>
-      <Button appearance="subtle" size="small" icon={<AddRegular />} title={words.addSheet} aria-label={words.addSheet} onClick={onAdd} />
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<AddRegular />}
+        title={words.addSheet}
+        aria-label={words.addSheet}
+        onClick={({ currentTarget }) => {
+          // As in Excel, the new sheet has the keyboard.
+          currentTarget.blur();
+          onAdd();
+        }}
+      />
       <Menu open={isMenuOpen} onOpenChange={(_, { open }) => setMenuOpen(open)}>
         <MenuTrigger disableButtonEnhancement>
           <Button

@@ -1,9 +1,9 @@
 /** Typing into a generated sheet: each edit makes a new request, which is then laid out again. */
 import type { BookRequest, TableRequest } from "./request";
-import { MOST_ROWS, checkedParameter, choiceTyped, growsAsAsked, typedParametersOf } from "./request";
+import { MOST_ROWS, canGrow, checkedParameter, choiceTyped, growsAsAsked, typedParametersOf } from "./request";
 import { SalesbookError } from "../domain/errors";
 import { tableByNumber } from "../templates";
-import { fieldsOf, fixedRows, type InputField, type Value } from "../templates/model";
+import { fieldsOf, type InputField, type Value } from "../templates/model";
 import { columnIds } from "./calculate";
 import { dateTyped, numberTyped } from "./typed";
 import type { InputReference } from "./sheet";
@@ -46,7 +46,7 @@ export function applyEdit(request: BookRequest, input: InputReference, typed: st
 
 /**
  * The request with another number of rows in one of its tables; rows are added or taken at the end. A table of fixed rows
- * stays as it is.
+ * and a form without a table stay as they are.
  *
  * @param rows 1 to 5,000
  * @throws SalesbookError tooManyRows
@@ -54,7 +54,7 @@ export function applyEdit(request: BookRequest, input: InputReference, typed: st
 export function withRows(request: BookRequest, table: string, rows: number): BookRequest {
   if (!Number.isInteger(rows) || rows < 1 || rows > MOST_ROWS)
     throw new SalesbookError("tooManyRows", { received: rows, accepted: `1–${MOST_ROWS}` });
-  if (fixedRows(tableByNumber(table)) !== undefined) return request;
+  if (!canGrow(table)) return request;
   return changed(request, table, (before) => ({
     ...before,
     rows,

@@ -38,7 +38,8 @@ function isBrought({ from, with: beside }: InputField, tables: readonly string[]
  * @returns zero-based columns in the order of the file; more than one for a field that is not repeated is a question for the user
  */
 export function columnsFor({ spec, field }: WantedField, headings: readonly string[]): number[] {
-  if (field.repeat) return monthColumns(headings);
+  // A file's repeated columns are known by the month in their heading; other fields that repeat are typed.
+  if (field.repeat) return field.kind === "amount" ? monthColumns(headings) : [];
   const groups = headings.map((heading) => headingGroup(heading, spec.number, field.name));
   const best = Math.min(...groups.filter((group) => group >= 0));
   return groups.flatMap((group, column) => (group === best ? [column] : []));

@@ -78,7 +78,7 @@ export function matchColumns(file: FileTable, tables: readonly string[], languag
     if (match.averaged) {
       table.columns[match.field.name] = averagesOf(rows, match, reader);
     } else if (match.field.repeat) {
-      table.parameters[match.field.repeat] = match.columns.length;
+      if (typeof match.field.repeat === "string") table.parameters[match.field.repeat] = match.columns.length;
       match.columns.forEach((column, index) => {
         const id = `${match.field.name}${index + 1}`;
         table.columns[id] = valuesOf(rows, match, column, reader);
@@ -120,6 +120,10 @@ function matchField(wanted: WantedField, file: FileTable, language: Language): M
         ),
         accepted: catalogues[language].files.monthColumns,
       });
+  } else if (typeof field.repeat === "number") {
+    checkMonths(columns, file, language);
+    // A sheet with a fixed number of months takes the last ones of a longer file.
+    return { ...wanted, columns: columns.slice(-field.repeat), averaged: false };
   } else if (columns.length > 1) {
     throw columnTwice(field.name, spec.number, columns, file, language);
   }

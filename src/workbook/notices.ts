@@ -51,8 +51,9 @@ function byKey(plan: TablePlan, field: InputField, offering: TablePlan, offered:
   const read = plan.columns.find((column) => column.field.role === "input" && isReadBy(column.field, field.name, table));
   // Where every key brings something none is unknown, and 5,000 need not be looked for once more.
   const bringNothing = read && `SUMPRODUCT((${own.name}<>"")*(${columnOf(plan, read.field.name).name}=""))`;
+  const missing = { template: fill(words.missing, { table }), ...lacking(other, own), found: keysBeyond(other.values, own.values) };
   return [
-    { template: fill(words.missing, { table }), ...lacking(other, own), found: keysBeyond(other.values, own.values) },
+    ...(field.offers?.some ? [] : [missing]),
     {
       template: fill(words.unknown, { table }),
       ...unknown,

@@ -40,7 +40,10 @@ export function validationsOf(plan: TablePlan, plans: ReadonlyMap<string, TableP
     if (scalar.role !== "parameter") return [];
     const area = { row, column, rows: 1, columns: 1 };
     const title = labelOf(plan.spec.number, scalar.name, plan.language);
-    if (isTextParameter(scalar)) return scalar.choicesFrom === undefined ? [] : [namesOf(plan, area, title, scalar.choicesFrom)];
+    if (isTextParameter(scalar)) {
+      if (scalar.offers !== undefined) return [valuesOf(plan, area, title, scalar.offers, plan)];
+      return scalar.choicesFrom === undefined ? [] : [namesOf(plan, area, title, scalar.choicesFrom)];
+    }
     if (scalar.kind === "choice") return [list(plan, area, title, scalar.choices)];
     return [range(plan, scalar.kind, area, title, [scalar.minimum, scalar.maximum])];
   });
@@ -116,7 +119,7 @@ function suggested(plan: TablePlan, area: Area, title: string, suggestions: read
   return { ...list(plan, area, title, suggestions), ...words(plan, title, prompts.suggestion), open: true };
 }
 
-/** A drop-down of what another table holds in a column; the reference grows with that table. */
+/** A drop-down of what a table, another one or the same, holds in a column; the reference grows with that table. */
 function valuesOf(plan: TablePlan, area: Area, title: string, field: string, offering: TablePlan): Validation {
   const column = offering.columns.findIndex(({ id }) => id === field);
   const values = offering.columns[column]?.values.flatMap((value) => (typeof value === "string" && value !== "" ? [value] : [])) ?? [];
@@ -127,7 +130,7 @@ function valuesOf(plan: TablePlan, area: Area, title: string, field: string, off
       type: "list",
       values,
       source: { row: offering.headingRow + 1, column, rows: offering.request.rows, columns: 1 },
-      sourceSheet: offering.sheetName,
+      ...(offering === plan ? {} : { sourceSheet: offering.sheetName }),
     },
   };
 }

@@ -7,7 +7,7 @@ import { CHART_WIDTHS, chartsOf } from "./place-charts";
 import { answerMerges, groupHeights, placeGroups } from "./place-form";
 import { noticeOf } from "./notices";
 import { marksOf, validationsOf } from "./place-rules";
-import { fixedRows, MARK, type BlockColumn } from "../templates/model";
+import { fixedRows, MARK, type BlockColumn, type Section } from "../templates/model";
 import { contentOf, isLinked, scalarsOf, type BlockPlan, type ColumnPlan, type ScalarPlan, type TablePlan } from "./plan";
 import { labelOf, scalarLabel, titleOf, wordsOf } from "./request";
 import type { Area, Cell, CellContent, FieldPlace, Sheet, SheetTable, SheetTableColumn } from "./sheet";
@@ -25,7 +25,8 @@ const NOTICE_ROW = 2;
 export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan>): Sheet {
   const rowCount = plan.request.rows;
   const dataRow = plan.headingRow + 1;
-  const totalRow = dataRow + rowCount;
+  const hasTable = plan.columns.length > 0;
+  const totalRow = hasTable ? dataRow + rowCount : plan.headingRow - 1;
   const hasTotal = plan.columns.some(({ field }) => field.total !== undefined);
   const notes = notesOf(plan);
   const noteRow = totalRow + (hasTotal ? 1 : 0) + 1;
@@ -55,12 +56,10 @@ export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan
     placeColumn(plan, column, (row, cell) => put(dataRow + row, index, cell));
   });
 
-  const table = tableOf(
-    plan,
-    { row: plan.headingRow, column: 0, rows: rowCount + 1 + (hasTotal ? 1 : 0), columns: plan.columns.length },
-    hasTotal,
-  );
-  if (hasTotal)
+  const table = hasTable
+    ? tableOf(plan, { row: plan.headingRow, column: 0, rows: rowCount + 1 + (hasTotal ? 1 : 0), columns: plan.columns.length }, hasTotal)
+    : null;
+  if (table && hasTotal)
     table.columns.forEach(({ total }, index) => {
       const kind = plan.columns[index]?.field.kind ?? "text";
       if (!total) put(totalRow, index, { value: null, style: `total.${kind}` });
@@ -70,11 +69,10 @@ export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan
 
   const charts = chartsOf(plan, dataRow);
   const isForm = plan.spec.type === "form";
-  const width = plan.columns.length;
+  const { widths } = plan;
   const titleRow = plan.hasBands ? plan.headingRow - 1 : plan.headingRow;
   const pages = pagesOf(plan).map((page) => ({ ...page, firstRow: firstBlockRow(plan, page) ?? titleRow }));
   const isNamed = plan.spec.sections.some(({ page }) => page === "named");
-  const widths = plan.columns.map((column) => column.width);
   const heights = rowHeights(plan, noteRow, notes, widths);
   const firstPage = {
     widths: widths.slice(0, pages[0]?.columns),
@@ -92,10 +90,15 @@ export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan
     standardHeight: isForm ? STANDARD_HEIGHT : standardHeight(firstPage),
     rowHeights: heights,
     merges: [
-      ...[1, ...notes.map((_, index) => noteRow + index)].map((row) => ({ row, column: 0, rows: 1, columns: pages[0]?.columns ?? width })),
+      ...[1, ...notes.map((_, index) => noteRow + index)].map((row) => ({
+        row,
+        column: 0,
+        rows: 1,
+        columns: pages[0]?.columns ?? widths.length,
+      })),
       ...answerMerges(plan),
     ],
-    tables: [table],
+    tables: table ? [table] : [],
     validations: validationsOf(plan, plans, dataRow),
     conditionalFormats: marksOf(plan, dataRow),
     charts,
@@ -107,7 +110,7 @@ export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan
           column: page.column,
           columns: page.columns,
           row: index === 0 ? 0 : page.firstRow,
-          rows: index === 0 ? cells.length : noteRow - 1 - page.firstRow,
+          rows: index === 0 ? cells.length : Math.min(noteRow - 1, dataRow + (page.printedRows ?? rowCount + 1)) - page.firstRow,
         })),
         ...charts.map((chart) => chart.place),
       ],
@@ -129,14 +132,15 @@ function headingStyle(column: ColumnPlan): StyleName {
 }
 
 /** The columns of each printed page. */
-function pagesOf(plan: TablePlan): Pick<Area, "column" | "columns">[] {
-  const pages: { column: number; columns: number }[] = [];
-  const places = new Map(plan.spec.sections.map(({ name, page }) => [name, page]));
+function pagesOf(plan: TablePlan): (Pick<Area, "column" | "columns"> & Pick<Section, "printedRows">)[] {
+  const pages: { column: number; columns: number; printedRows?: number }[] = [];
+  if (plan.columns.length === 0) return [{ column: 0, columns: plan.widths.length }];
+  const sections = new Map(plan.spec.sections.map((section) => [section.name, section]));
   plan.columns.forEach(({ section }, column) => {
-    const page = places.get(section);
+    const { page, printedRows } = sections.get(section) ?? {};
     if (page === "none") return;
     const opens = pages.length === 0 || (page !== undefined && plan.columns[column - 1]?.section !== section);
-    if (opens) pages.push({ column, columns: 0 });
+    if (opens) pages.push({ column, columns: 0, printedRows });
     const last = pages.at(-1);
     if (last) last.columns += 1;
   });
@@ -300,7 +304,7 @@ function rowHeights(plan: TablePlan, noteRow: number, notes: readonly string[], 
   const heights = new Map([
     [0, 28],
     [1, linesOf(purpose, total) * LINE_HEIGHT + 4],
-    [plan.headingRow, plan.headingLines * LINE_HEIGHT + 6],
+    ...(plan.columns.length > 0 ? [[plan.headingRow, plan.headingLines * LINE_HEIGHT + 6] as const] : []),
   ]);
   notes.forEach((note, index) => heights.set(noteRow + index, linesOf(note, total) * LINE_HEIGHT));
   for (const block of plan.blocks) heights.set(block.row, 2 * LINE_HEIGHT + 6);

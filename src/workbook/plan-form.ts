@@ -2,7 +2,7 @@
 import type { FormTable, Kind, QuestionGroup } from "../templates/model";
 import { addressOf } from "./address";
 import { textWidth, twoLineWidth } from "./measure";
-import type { ColumnPlan, ScalarPlan } from "./plan";
+import type { ScalarPlan } from "./plan";
 
 /** A group, from the row of its heading; its lines follow below. */
 export interface GroupPlan {
@@ -13,6 +13,16 @@ export interface GroupPlan {
   readonly questions: readonly QuestionPlan[];
 }
 
+/** One of several copies of a form's groups. */
+export interface CopyPlan {
+  /** From 1. */
+  readonly number: number;
+  /** Of its heading. */
+  readonly row: number;
+  /** Empty for the first: those are the groups that are typed into. */
+  readonly groups: readonly GroupPlan[];
+}
+
 /** An answer's cell, with the question to its left. */
 export interface QuestionPlan extends ScalarPlan {
   /** How many columns the answer takes. */
@@ -20,7 +30,7 @@ export interface QuestionPlan extends ScalarPlan {
 }
 
 /** Label, answer, label, answer. */
-export const FORM_COLUMNS = 4;
+const FORM_COLUMNS = 4;
 /** The columns of answers; their questions stand to the left. */
 const ANSWERS = [1, 3] as const;
 /** At least, and at most unless a word is longer. */
@@ -28,11 +38,33 @@ const LABEL_WIDTH = [13, 20.5] as const;
 const ANSWER_WIDTH = [24, 30] as const;
 
 /**
- * Places the groups of a form.
+ * Places the groups of a form as often as it has copies; a single copy needs no heading of its own.
+ *
+ * @param firstRow the first row they may stand in
+ * @returns the groups to type into, the copies where there are several, and the first row that is free again
+ */
+export function planCopies(
+  spec: FormTable,
+  firstRow: number,
+): { readonly groups: readonly GroupPlan[]; readonly copies: readonly CopyPlan[]; readonly endRow: number } {
+  const count = spec.copies ?? 1;
+  const groups = planGroups(spec, count > 1 ? firstRow + 1 : firstRow);
+  const height = groups.reduce((sum, { lines }) => sum + lines + 1, 0);
+  if (count <= 1) return { groups, copies: [], endRow: firstRow + height };
+  // A heading above each copy and an empty line between them.
+  const copies = Array.from({ length: count }, (_, index): CopyPlan => {
+    const row = firstRow + index * (height + 2);
+    return { number: index + 1, row, groups: index === 0 ? [] : planGroups(spec, row + 1) };
+  });
+  return { groups, copies, endRow: firstRow + count * (height + 2) - 1 };
+}
+
+/**
+ * Places the groups of a form once.
  *
  * @param firstRow the row of the first heading
  */
-export function planGroups(spec: FormTable, firstRow: number): GroupPlan[] {
+function planGroups(spec: FormTable, firstRow: number): GroupPlan[] {
   let row = firstRow;
   return spec.groups.map((group): GroupPlan => {
     const questions: QuestionPlan[] = [];
@@ -81,17 +113,18 @@ export function countsOf({ spec, row, lines }: GroupPlan): [string, string][] {
 }
 
 /**
- * The columns of the table at the foot, wide enough for the questions and answers above them.
+ * How wide the columns of a form are: enough for the table at its foot and for the questions and answers above it.
  *
+ * @param widths of the columns of that table; none where there is no table
  * @param groups of the same form
  * @param textOf what the sheet shows of a question and of its answer
  */
 export function wideEnoughForQuestions(
-  columns: readonly ColumnPlan[],
+  widths: readonly number[],
   groups: readonly GroupPlan[],
   textOf: (question: QuestionPlan) => { readonly label: string; readonly answer: string },
-): ColumnPlan[] {
-  if (groups.length === 0) return [...columns];
+): number[] {
+  if (groups.length === 0) return [...widths];
   const needed = new Map<number, number>(
     ANSWERS.flatMap((answer) => [
       [answer - 1, LABEL_WIDTH[0]],
@@ -104,5 +137,8 @@ export function wideEnoughForQuestions(
     need(question.column - 1, Math.max(twoLineWidth(label), Math.min(textWidth(label), LABEL_WIDTH[1])) + 1.5);
     if (question.columns === 1) need(question.column, Math.min(textWidth(answer) + 2, ANSWER_WIDTH[1]));
   }
-  return columns.map((column, index) => ({ ...column, width: Math.round(Math.max(column.width, needed.get(index) ?? 0) * 10) / 10 }));
+  return Array.from(
+    { length: Math.max(widths.length, FORM_COLUMNS) },
+    (_, index) => Math.round(Math.max(widths[index] ?? 0, needed.get(index) ?? 0) * 10) / 10,
+  );
 }

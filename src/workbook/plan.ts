@@ -16,7 +16,15 @@ import { columnIds, repetitions } from "./calculate";
 import type { FormulaNames } from "./formulas";
 import type { Frame, Frames } from "./frame";
 import { linesOf, textWidth, twoLineWidth } from "./measure";
-import { countsOf, planFormSettings, planGroups, wideEnoughForQuestions, type GroupPlan, type QuestionPlan } from "./plan-form";
+import {
+  countsOf,
+  planCopies,
+  planFormSettings,
+  wideEnoughForQuestions,
+  type CopyPlan,
+  type GroupPlan,
+  type QuestionPlan,
+} from "./plan-form";
 import { linkOf, rowSourcesOf, type Link } from "./plan-links";
 import { labelOf, scalarLabel, wordsOf, type TableRequest } from "./request";
 import type { CellContent } from "./sheet";
@@ -61,11 +69,16 @@ export interface TablePlan {
   readonly sheetName: string;
   readonly tableName: string;
   readonly calculation: Calculation;
+  /** Of the table; empty for a form without one. */
   readonly columns: readonly ColumnPlan[];
+  /** Of the columns of the sheet, in characters. */
+  readonly widths: readonly number[];
   readonly settings: readonly ScalarPlan[];
   readonly blocks: readonly BlockPlan[];
   /** The questions of a form. */
   readonly groups: readonly GroupPlan[];
+  /** A form that stands several times on its page: each time with its heading. */
+  readonly copies: readonly CopyPlan[];
   readonly names: FormulaNames;
   readonly headingRow: number;
   /** Whether the names of the sections stand above the headings. */
@@ -104,11 +117,18 @@ export function planTable(frame: Frame, frames: Frames, plans: ReadonlyMap<strin
   const { spec, language, calculation, request } = frame;
   const words = wordsOf(spec.number, language);
   const planned = planColumns(frame, frames, plans);
-  const groups = spec.type === "form" ? planGroups(spec, FIRST_ROW + Math.ceil(spec.settings.length / 2) + 1) : [];
-  const columns = wideEnoughForQuestions(wideEnoughForBlocks(spec, planned, words, calculation), groups, (question) => ({
-    label: labelOf(spec.number, question.scalar.name, language),
-    answer: shownText(question, calculation),
-  }));
+  const form = spec.type === "form" ? planCopies(spec, FIRST_ROW + Math.ceil(spec.settings.length / 2) + 1) : undefined;
+  const { groups, copies } = form ?? { groups: [], copies: [] };
+  const forTable = wideEnoughForBlocks(spec, planned, words, calculation);
+  const widths = wideEnoughForQuestions(
+    forTable.map(({ width }) => width),
+    groups,
+    (question) => ({
+      label: labelOf(spec.number, question.scalar.name, language),
+      answer: shownText(question, calculation),
+    }),
+  );
+  const columns = forTable.map((column, index) => ({ ...column, width: widths[index] ?? column.width }));
 
   const blocks = spec.blocks.map((block) => planBlock(block, columns));
   const firstSetting = blocks.length > 0 ? FIRST_ROW + 1 : FIRST_ROW;
@@ -117,8 +137,7 @@ export function planTable(frame: Frame, frames: Frames, plans: ReadonlyMap<strin
       ? planFormSettings(spec, firstSetting)
       : spec.settings.map((scalar, index): ScalarPlan => ({ scalar, row: firstSetting + index, column: 1 }));
   const blockRows = Math.max(settings.length, ...blocks.map((block) => block.spec.lines.length));
-  const lastGroup = groups.at(-1);
-  const bandRow = lastGroup ? lastGroup.row + lastGroup.lines + 1 : blockRows > 0 ? firstSetting + blockRows + 1 : FIRST_ROW;
+  const bandRow = form ? form.endRow : blockRows > 0 ? firstSetting + blockRows + 1 : FIRST_ROW;
   const hasBands = spec.type === "form" || spec.sections.length > 1;
   const cells = new Map(
     scalarsOf({ settings, blocks, groups }).map(({ scalar, row, column }) => [
@@ -135,9 +154,11 @@ export function planTable(frame: Frame, frames: Frames, plans: ReadonlyMap<strin
     tableName: frame.tableName,
     calculation,
     columns,
+    widths,
     settings,
     blocks,
     groups,
+    copies,
     names: {
       tableName: frame.tableName,
       headings: frame.headings,
@@ -148,7 +169,7 @@ export function planTable(frame: Frame, frames: Frames, plans: ReadonlyMap<strin
     },
     headingRow: hasBands ? bandRow + 1 : bandRow,
     hasBands,
-    headingLines: Math.max(...columns.map(({ field, heading, width }) => (field.kind === "mark" ? 2 : linesOf(heading, width)))),
+    headingLines: Math.max(0, ...columns.map(({ field, heading, width }) => (field.kind === "mark" ? 2 : linesOf(heading, width)))),
     sources: rowSourcesOf(spec, frames),
   };
 }

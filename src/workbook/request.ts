@@ -148,7 +148,8 @@ export function growsAsAsked(spec: TableSpec): boolean {
 
 /** Whether a table, by its number, can have more rows than it was made with. */
 export function canGrow(table: string): boolean {
-  return fixedRows(tableByNumber(table)) === undefined;
+  const spec = tableByNumber(table);
+  return fixedRows(spec) === undefined && fieldsOf(spec).length > 0;
 }
 
 /**

@@ -8,7 +8,7 @@
 import { SEVERITIES, type Severity } from "../domain/severity";
 import type { Kind } from "../templates/model";
 
-type Role = "input" | "answer" | "result" | "parameter" | "total" | "band";
+type Role = "input" | "answer" | "copied" | "result" | "parameter" | "total" | "band";
 type Mark = "A" | "B" | "C" | "D" | "on" | "off" | "alert";
 
 export type StyleName =
@@ -69,6 +69,8 @@ const ROLES: Record<Role, Style> = {
   input: { color: "1B4F91", border: { color: LINE, all: "thin" } },
   // On a card answers of all kinds stand under each other.
   answer: { color: "1B4F91", border: { color: LINE, all: "thin" }, horizontal: "left", wrap: true },
+  // In the second copy of a card: an answer that is not typed there.
+  copied: { color: INK, border: { color: LINE, all: "thin" }, horizontal: "left", wrap: true },
   result: { color: INK, border: { color: LINE, bottom: "hair" } },
   parameter: { color: "1B4F91", fill: "FFF8E1", border: { color: "8D6A1B", all: "medium" } },
   total: { color: INK, bold: true, fill: "EEF2F5", border: { color: ACCENT, top: "double" } },

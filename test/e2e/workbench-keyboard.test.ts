@@ -230,6 +230,43 @@ browserSuite("the workbench by keyboard", (executablePath) => {
     await untilShown(cellAt(page, 0, 0), "1");
   }, 60_000);
 
+  test("a new sheet has the keyboard at once, wherever it was asked for", async () => {
+    await page.getByRole("button", { name: "Add an empty sheet" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("tab", { name: "Sheet 2", selected: true }).waitFor();
+    await page.locator(".rgCell:focus").waitFor();
+    await page.keyboard.type("first");
+    await page.keyboard.press("Enter");
+    await untilShown(cellAt(page, 0, 0), "first");
+  }, 60_000);
+
+  test("F6 leads from the grid to the sheets, to the pane, and back to the cell it came from", async () => {
+    await press(["ArrowDown", "A2"], "F6");
+    await page.locator("main [role=tab]:focus").waitFor();
+    await press("F6");
+    await page.locator("#pane [role=tab]:focus").waitFor();
+    await press("F6");
+    await page.locator(".rgCell:focus").waitFor();
+    await press(["ArrowDown", "A3"]);
+  }, 60_000);
+
+  test("a click on a row's number or a column's letter selects the line, and what is typed goes into its first cell", async () => {
+    await typeRows([
+      ["1", "2", "3"],
+      ["4", "5", "6"],
+    ]);
+    await page.getByRole("rowheader", { name: "2", exact: true }).click();
+    await untilSelected(page, "A2");
+    await page.keyboard.press("Delete");
+    await untilShown(cellAt(page, 1, 0), "");
+    expect(await shownIn(page, { row: 0, column: 2, rows: 2, columns: 1 })).toEqual(["3", ""]);
+    await page.getByRole("columnheader", { name: "B", exact: true }).click();
+    await untilSelected(page, "B1");
+    await page.keyboard.type("9");
+    await page.keyboard.press("Enter");
+    await untilShown(cellAt(page, 0, 1), "9");
+  }, 60_000);
+
   test("a sheet gets another name, a bad one is refused with the reason, and is removed and brought back", async () => {
     await press("F6", "F2");
     const name = page.getByRole("textbox", { name: "New name" });

@@ -1,6 +1,16 @@
 import { LANGUAGES } from "../../src/i18n";
 import { packSheets } from "../../src/templates";
-import { fieldsOf, type InputField, type TableSpec, type Value } from "../../src/templates/model";
+import {
+  blockCells,
+  fieldsOf,
+  isTextParameter,
+  questionsOf,
+  type InputField,
+  type Question,
+  type TableSpec,
+  type Value,
+} from "../../src/templates/model";
+import { columnIds, repetitions } from "../../src/workbook/calculate";
 import { makeRequest, type BookRequest, type ImportedData } from "../../src/workbook/request";
 import { officeTest } from "../support/needs";
 import { differencesOf, MINUTES } from "../support/office-books";
@@ -19,24 +29,41 @@ describe("LibreOffice calculates the sheets of the packs as the domain does", ()
   );
 });
 
+const NAMES = ["甲", "乙", "丙", "Harbour", "a*", "~?"];
+
 function randomBook(spec: TableSpec, seed: number): BookRequest {
   const random = seeded(seed);
   const rows = 1 + Math.floor(random() * 25);
   const columns = Object.fromEntries(
     fieldsOf(spec).flatMap((field) =>
-      field.role === "input" ? [[field.name, Array.from({ length: rows }, () => randomValue(field, random))] as const] : [],
+      field.role === "input"
+        ? columnIds(field, repetitions(spec, field, {})).map(
+            (id) => [id, Array.from({ length: rows }, () => randomValue(field, random))] as const,
+          )
+        : [],
     ),
   );
-  const parameters: Record<string, number> = spec.settings.some(({ name }) => name === "today") && random() < 0.8 ? { today: 46142 } : {};
+  const parameters: Record<string, number | string | null> =
+    spec.settings.some(({ name }) => name === "today") && random() < 0.8 ? { today: 46142 } : {};
+  for (const scalar of blockCells(spec))
+    if (isTextParameter(scalar) && scalar.offers !== undefined) parameters[scalar.name] = NAMES[seed % NAMES.length] ?? null;
+  for (const question of questionsOf(spec)) parameters[question.name] = randomAnswer(question, random);
   const data: ImportedData = { rows, tables: { [spec.number]: { columns, headings: {}, parameters } } };
   return makeRequest({ tables: [spec.number], language: LANGUAGES[seed % 3] ?? "en", content: "empty", data });
+}
+
+/** Most questions of a card have an answer, so that some cards have all of them. */
+function randomAnswer(question: Question, random: () => number): number | string | null {
+  if (random() < 0.04) return null;
+  if (question.kind === "choice") return question.choices[Math.floor(random() * question.choices.length)] ?? null;
+  return question.kind === "text" || question.kind === "note" ? "桥 ~*" : question.kind === "date" ? 46100 : Math.floor(random() * 90);
 }
 
 function randomValue({ kind, choices, bounds }: InputField, random: () => number): Value {
   const pick = <T>(values: readonly T[]): T | null => values[Math.floor(random() * values.length)] ?? null;
   if (random() < 0.12) return null;
   if (choices) return random() < 0.05 ? "x?*" : pick(choices);
-  if (kind === "text" || kind === "note") return pick(["甲", "乙", "丙", "Harbour", "a*", "~?"]);
+  if (kind === "text" || kind === "note") return pick(NAMES);
   if (random() < 0.06) return "n/a";
   if (kind === "date") return 46000 + Math.floor(random() * 250);
   if (random() < 0.1) return 0;

@@ -196,6 +196,30 @@ const FIGURES: Readonly<Record<string, (request: TableRequest) => Figures>> = {
       total: add(contribution.map((ratio) => Math.round(ratio * 1e9) / 1e9)),
     };
   },
+  P3: (request) => {
+    const today = Number(request.parameters.today ?? 0);
+    const state = (row: number): string => {
+      const days = Object.entries(request.columns).flatMap(([id, column]) => (/^date\d+$/.test(id) ? [Number(column[row] ?? 0)] : []));
+      const order = [...new Set(days.filter((day) => day > 0))].sort((left, right) => left - right);
+      const between = order
+        .slice(1)
+        .map((day, index) => day - (order[index] ?? 0))
+        .sort((left, right) => left - right);
+      if (between.length === 0) return "";
+      const half = between.length / 2;
+      const usual = half % 1 === 0 ? ((between[half - 1] ?? 0) + (between[half] ?? 0)) / 2 : (between[half - 0.5] ?? 0);
+      const next = Math.floor((order.at(-1) ?? 0) + usual);
+      return next < today ? "overdue" : next <= today + 6 ? "due" : "later";
+    };
+    const states = numbers(request, "national").map((_, row) => state(row));
+    const chosen = texts(request, "customer").flatMap((name, row) => (name === request.parameters["chosen.customer"] ? [row] : []));
+    return {
+      dueCount: times(states, "due"),
+      overdueCount: times(states, "overdue"),
+      "chosen.products": chosen.length,
+      "chosen.dueProducts": chosen.filter((row) => states[row] === "due" || states[row] === "overdue").length,
+    };
+  },
   P5: (request) => {
     const [receivables, notes, letters, years] = [
       numbers(request, "receivables"),
@@ -233,6 +257,32 @@ const FIGURES: Readonly<Record<string, (request: TableRequest) => Figures>> = {
       [`customers.${letter}`]: times(letters, letter),
       [`overdueCustomers.${letter}`]: letters.filter((own, row) => own === letter && isLate(row)).length,
     }));
+  },
+  P6: (request) => {
+    const [answers, sources, weights] = [texts(request, "answer"), texts(request, "source"), numbers(request, "weight")];
+    // Where yes is the good answer, counted from 1 over all fifty questions.
+    const warns = (row: number): boolean => answers[row] === ([7, 15, 16, 17, 26].includes(row + 1) ? "no" : "yes");
+    const group = (name: string, from: number, count: number): Figures => {
+      const rows = Array.from({ length: count }, (_, index) => from + index);
+      const known = rows.filter((row) => answers[row] === "yes" || answers[row] === "no");
+      const weightOf = (wanted: readonly number[]): number => add(wanted.map((row) => weights[row] ?? 0));
+      return {
+        [`items.${name}`]: count,
+        [`share.${name}`]: known.length / count,
+        [`warnings.${name}`]: weightOf(known.filter(warns)),
+        // The sheet gives scores to a millionth.
+        [`score.${name}`]: Math.round(1e6 * (1 - weightOf(known.filter(warns)) / weightOf(known))) / 1e6,
+      };
+    };
+    return {
+      ...group("person", 0, 14),
+      ...group("firm", 14, 13),
+      ...group("raising", 27, 13),
+      ...group("paying", 40, 10),
+      ...group("all", 0, 50),
+      warningCount: answers.filter((_, row) => warns(row)).length,
+      ...perName(["bank", "agency", "trade", "inside"], (source) => ({ [`used.${source}`]: times(sources, source) })),
+    };
   },
   P10: (request) => {
     const [amounts, recovered] = [numbers(request, "amount"), numbers(request, "recovered")];
@@ -338,6 +388,59 @@ const FIGURES: Readonly<Record<string, (request: TableRequest) => Figures>> = {
       "total:gap": add(gaps),
       reachedCount: gaps.filter((gap) => gap === 0).length,
       belowCount: gaps.filter((gap) => gap > 0).length,
+    };
+  },
+  P12: (request) => {
+    const [acquired, potential] = [numbers(request, "acquired"), texts(request, "potential")];
+    const months = Array.from({ length: 12 }, (_, index) => request.columns[`month${index + 1}`] ?? []);
+    const cautions = ["market", "public", "gentle", "assessed", "cherished", "screened", "tracked"].map((name) => texts(request, name));
+    const typed = (row: number): number[] => months.flatMap((month) => (typeof month[row] === "number" ? [month[row]] : []));
+    const rows = acquired.flatMap((_, row) => (typed(row).length > 0 ? [row] : []));
+    const middle = (amounts: readonly number[]): number => add([...amounts].sort((a, b) => a - b).slice(1, -1)) / 4;
+    const decision = (row: number): string => {
+      if (typed(row).length < 12) return "keep";
+      const [before, now] = [middle(typed(row).slice(0, 6)), middle(typed(row).slice(6))];
+      const trend = before > 0 ? now / before - 1 : now > 0 ? 1 : 0;
+      if (potential[row] === "high" || trend >= 0.1) return "develop";
+      const points = [
+        30 * Math.min(1, Math.max(0, add(typed(row)) / 60000)),
+        20 * Math.min(1, Math.max(0, 0.5 + trend)),
+        potential[row] === "medium" ? 15 : 0,
+        20 * Math.min(1, (Number(request.parameters.today) - (acquired[row] ?? 0)) / 365.25 / 5),
+      ];
+      return add(points) < 40 && cautions.every((answers) => answers[row] === "yes") ? "letGo" : "keep";
+    };
+    const decisions = acquired.map((_, row) => (rows.includes(row) ? decision(row) : ""));
+    return {
+      "total:yearSales": add(rows.map((row) => add(typed(row)))),
+      ...perName(["keep", "develop", "letGo"], (name) => ({
+        [`customers.${name}`]: times(decisions, name),
+        [`decisionSales.${name}`]: add(rows.filter((row) => decisions[row] === name).map((row) => add(typed(row)))),
+      })),
+    };
+  },
+  P14: (request) => {
+    const [answers, evidence, weights] = [texts(request, "answer"), texts(request, "evidence"), numbers(request, "weight")];
+    // Five points of preparation, then four misconceptions: yes is good for the points, as long as something proves it.
+    const isGood = (row: number): boolean => (row < 5 ? answers[row] === "yes" && evidence[row] !== "" : answers[row] === "no");
+    const isBad = (row: number): boolean => answers[row] === (row < 5 ? "no" : "yes");
+    const group = (name: string, from: number, count: number): Figures => {
+      const rows = Array.from({ length: count }, (_, index) => from + index);
+      const weightOf = (wanted: readonly number[]): number => add(wanted.map((row) => weights[row] ?? 0));
+      const [good, bad] = [rows.filter(isGood), rows.filter(isBad)];
+      return {
+        [`items.${name}`]: count,
+        [`share.${name}`]: (good.length + bad.length) / count,
+        [`warnings.${name}`]: weightOf(bad),
+        [`score.${name}`]: Math.round((1e6 * weightOf(good)) / weightOf([...good, ...bad])) / 1e6,
+      };
+    };
+    return {
+      ...group("preparation", 0, 5),
+      ...group("misconceptions", 5, 4),
+      ...group("all", 0, 9),
+      readiness: [0, 1, 2, 3, 4].filter(isGood).length / 5,
+      warningCount: answers.filter((_, row) => isBad(row)).length,
     };
   },
   P20: (request) => {

@@ -49,7 +49,7 @@ describe("a card", () => {
   );
 
   it("has a log of visits as a real table at its foot, below the last question", () => {
-    for (const { number } of forms) {
+    for (const { number } of forms.filter(({ pack }) => pack === undefined)) {
       const sheet = sheetOf(makeRequest({ tables: [number], language: "zh-CN", content: "empty", rows: 500 }), number);
       const [log] = sheet.tables;
       expect(log?.columns.map(({ heading }) => heading)).toEqual(["日期", "洽谈事项", "结果", "下一步"]);
@@ -117,6 +117,91 @@ describe("a card", () => {
     expect(parametersOf(tableByNumber("6-2"))).toEqual([]);
     const request = makeRequest({ tables: ["6-2"], language: "en", content: "empty", settings: { name: "Harbour", legalForm: "limited" } });
     expect(request.tables[0]?.parameters).toEqual({ name: "Harbour", legalForm: "limited" });
+  });
+});
+
+describe("a card in duplicate", () => {
+  const filled = makeRequest({ tables: ["P9"], language: "en", content: "sample" });
+  const titles = (sheet: Sheet): number[] => sheet.cells.flatMap((line, row) => (line[0]?.style === "title" && row > 0 ? [row] : []));
+  /** What stands from a heading on, as far as the next one: value and formula of each cell by its place below that heading. */
+  const below = (sheet: Sheet, from: number, to: number): (readonly [string, Cell])[] =>
+    sheet.cells
+      .slice(from + 1, to)
+      .flatMap((line, row) => line.flatMap((cell, column) => (cell ? [[`${row},${column}`, cell] as const] : [])));
+
+  it.each(LANGUAGES)("in %s says which copy is which, and the second shows what is typed into the first", (language) => {
+    const sheet = sheetOf(makeRequest({ tables: ["P9"], language, content: "sample" }), "P9");
+    const [first = 0, second = 0] = titles(sheet);
+    expect(titles(sheet)).toHaveLength(2);
+    expect([first, second].map((row) => /[12]/.exec(String(sheet.cells[row]?.[0]?.value).replace(/ 2 份，|of 2/, ""))?.[0])).toEqual([
+      "1",
+      "2",
+    ]);
+    const [one, two] = [below(sheet, first, second), below(sheet, second, 2 * second - first)].map((cells) => new Map(cells));
+    const shown = (cells?: Map<string, Cell>): unknown[] => [...(cells ?? [])].map(([place, { value }]) => [place, value ?? ""]);
+    expect(shown(two)).toEqual(shown(one));
+    expect([...(two ?? [])].filter(([, { input }]) => input !== undefined)).toEqual([]);
+  });
+
+  it("reads every answer of the second copy from its own cell of the first", () => {
+    const sheet = sheetOf(filled, "P9");
+    const [first = 0, second = 0] = titles(sheet);
+    for (const { name } of questionsOf(tableByNumber("P9"))) {
+      const area = areaOf(sheet, name);
+      const address = addressOf(area, "$");
+      expect(sheet.cells[area.row + second - first]?.[area.column]?.formula).toBe(`IF(${address}="","",${address})`);
+    }
+  });
+
+  it("is typed once: both copies follow, and nothing of the second may be typed into where cells are locked", () => {
+    const empty = makeRequest({ tables: ["P9"], language: "zh-CN", content: "empty", lock: true });
+    const sheet = sheetOf(type(empty, "P9", "customer", "桂湖商店"), "P9");
+    const [first = 0, second = 0] = titles(sheet);
+    const area = areaOf(sheet, "customer");
+    expect([0, second - first].map((down) => sheet.cells[area.row + down]?.[area.column]?.value)).toEqual(["桂湖商店", "桂湖商店"]);
+    expect(sheet.protection?.unlocked.length).toBeGreaterThan(0);
+    expect(sheet.protection?.unlocked.filter(({ row, rows }) => row + rows > second)).toEqual([]);
+  });
+
+  it("has no table at its foot, takes no rows and no file", () => {
+    const sheet = sheetOf(filled, "P9");
+    expect([sheet.tables, canGrow("P9"), growsAsAsked(tableByNumber("P9"))]).toEqual([[], false, false]);
+    expect(withSharedRows(filled, "P9", 9)).toBe(filled);
+    expect(() => wantedFields(["P9"])).toThrow(refused("takesNoFile", { table: "P9" }));
+  });
+
+  it("asks the thirteen items of the text in its order", () => {
+    const card = tableByNumber("P9");
+    const items = card.type === "form" ? card.groups[0]?.questions.map(({ name }) => wordsOf("P9", "zh-CN").scalars[name]) : [];
+    expect(items).toEqual([
+      "客户名称",
+      "总部所在地",
+      "交易对象所在地",
+      "通信地址及电话",
+      "开业时间",
+      "资本额（元）",
+      "职工人数",
+      "管理者人数",
+      "设备",
+      "经营者年龄",
+      "信用限度申请额（元）",
+      "基本约定",
+      "回收条件",
+    ]);
+  });
+
+  it("says what comes next, from the first item to the beginning of trade", () => {
+    const next = (request: BookRequest): unknown => cellOf(sheetOf(request, "P9"), "next")?.value;
+    const typed = (answers: Readonly<Record<string, string>>): BookRequest =>
+      Object.entries(answers).reduce((request, [name, answer]) => type(request, "P9", name, answer), filled);
+    const approved = { headOffice: "approved", headOfficeDay: "2026-04-30" };
+    expect(next(makeRequest({ tables: ["P9"], language: "en", content: "empty" }))).toBe("");
+    expect(next(typed({ equipment: "" }))).toBe("Fill in the items");
+    expect(next(typed({ manager: "" }))).toBe("Ask the sales manager");
+    expect(next(filled)).toBe("Ask head office");
+    expect(next(typed(approved))).toBe("Meet the conditions");
+    expect(next(typed({ ...approved, personal: "met" }))).toBe("Trade may begin");
+    expect(next(typed({ ...approved, personal: "met", manager: "refused" }))).toBe("Refused");
   });
 });
 

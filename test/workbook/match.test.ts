@@ -111,6 +111,20 @@ describe("months", () => {
     expect([code, details["received"], details["accepted"]]).toEqual(["monthCount", received, catalogues.en.files.monthColumns]);
   });
 
+  it("go into a sheet with a fixed number of months, the last ones of a longer file", async () => {
+    const headings = Array.from(
+      { length: 14 },
+      (_, month) => `20${25 + Math.floor((month + 2) / 12)}-${String(((month + 2) % 12) + 1).padStart(2, "0")}`,
+    );
+    const months = headings.map((_, month) => month + 1);
+    const long = (await match(`Customer,${headings.join(",")}\nAda,${months.join(",")}\n`, ["P12"])).tables.P12;
+    expect(Array.from({ length: 12 }, (_, month) => long?.columns[`month${month + 1}`])).toEqual(months.slice(2).map((amount) => [amount]));
+    expect([long?.headings.month1, long?.headings.month12, long?.parameters]).toEqual([headings[2], headings[13], {}]);
+
+    const short = (await match("Customer,2026-03,2026-04\nAda,5,6\n", ["P12"])).tables.P12;
+    expect(short?.columns).toEqual({ customer: ["Ada"], month1: [5], month2: [6] });
+  });
+
   it("serves 6-8 alone where 6-9 is linked to it", async () => {
     const data = await match("Customer,Jul,Aug,Sep,Average\nA,1,2,3,2\n", ["6-8", "6-9"]);
     expect(Object.keys(data.tables)).toEqual(["6-8"]);

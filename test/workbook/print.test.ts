@@ -41,13 +41,15 @@ describe("printed sheets", () => {
   });
 });
 
-/** The columns of the table, and whether they are printed nowhere. */
+/** The columns of the table, as far down as they are printed, and whether they are printed nowhere. */
 function columnsOf(sheet: Sheet): { id: string; area: Area; isHidden: boolean }[] {
-  const sections = tableByNumber(sheet.table).sections.filter(({ page }) => page === "none");
-  const hidden = new Set(sections.flatMap(({ fields }) => fields.map(({ name }) => name)));
+  const { sections } = tableByNumber(sheet.table);
+  const sectionOf = new Map(sections.flatMap((section) => section.fields.map(({ name }) => [name, section] as const)));
+  const named = (id: string) => sectionOf.get(id) ?? sectionOf.get(id.replace(/\d+$/, ""));
+  const printed = (id: string, area: Area): Area => ({ ...area, rows: Math.min(area.rows, named(id)?.printedRows ?? area.rows) });
   return sheet.fields
     .filter(({ role }) => role !== "parameter" && role !== "summary")
-    .map(({ id, area }) => ({ id, area, isHidden: hidden.has(id) }));
+    .map(({ id, area }) => ({ id, area: printed(id, area), isHidden: named(id)?.page === "none" }));
 }
 
 function widthOf(sheet: Sheet, area: Area): number {

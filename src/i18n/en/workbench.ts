@@ -162,7 +162,7 @@ export const workbench = {
     all: "select all that is used",
     rows: "insert, delete rows",
     follow: "follow a link",
-    leave: "from the grid to the sheet tabs and back",
+    leave: "from the grid to the sheet tabs, on to the pane, and back",
     tabs: "on a sheet tab: rename, remove",
     files: "open a file, download the workbook",
     help: "this list",

@@ -159,7 +159,7 @@ export const workbench: typeof english = {
     all: "选择全部已用区域",
     rows: "插入、删除行",
     follow: "打开链接",
-    leave: "在表格与工作表标签之间切换",
+    leave: "在表格、工作表标签和窗格之间依次切换",
     tabs: "在工作表标签上：重命名、删除",
     files: "打开文件、下载工作簿",
     help: "显示本列表",

@@ -15,11 +15,16 @@ import { table as t613 } from "./tables/t6-13";
 import { table as t614 } from "./tables/t6-14";
 import { table as p01 } from "./tables/p01";
 import { table as p02 } from "./tables/p02";
+import { table as p03 } from "./tables/p03";
 import { table as p05 } from "./tables/p05";
+import { table as p06 } from "./tables/p06";
 import { table as p07 } from "./tables/p07";
+import { table as p09 } from "./tables/p09";
 import { table as p10 } from "./tables/p10";
 import { table as p11 } from "./tables/p11";
+import { table as p12 } from "./tables/p12";
 import { table as p13 } from "./tables/p13";
+import { table as p14 } from "./tables/p14";
 import { table as p15 } from "./tables/p15";
 import { table as p17 } from "./tables/p17";
 import { table as p20 } from "./tables/p20";
@@ -33,6 +38,7 @@ export const tables: typeof english = {
   invented: "客戶與數字均為虛構。",
   linked: "本表讀取表{table}的資料，並為其新增的列預留了空列。",
   reads: "本表讀取表{table}上的填寫情況。",
+  copy: "{name}（一式 {count} 份，第 {number} 份）",
   notices: {
     missing: "表{table}中有 {count} 位客戶未列入本表（如 {key}），請在下方輸入其編號。",
     unknown: "本表有 {count} 個編號不在表{table}中（如 {key}）。",
@@ -69,11 +75,16 @@ export const tables: typeof english = {
     "6-14": t614,
     P1: p01,
     P2: p02,
+    P3: p03,
     P5: p05,
+    P6: p06,
     P7: p07,
+    P9: p09,
     P10: p10,
     P11: p11,
+    P12: p12,
     P13: p13,
+    P14: p14,
     P15: p15,
     P17: p17,
     P20: p20,

@@ -159,7 +159,7 @@ export const workbench: typeof english = {
     all: "選取全部已用範圍",
     rows: "插入、刪除列",
     follow: "開啟連結",
-    leave: "在表格與工作表索引標籤之間切換",
+    leave: "在表格、工作表索引標籤與窗格之間依序切換",
     tabs: "在工作表索引標籤上：重新命名、刪除",
     files: "開啟檔案、下載活頁簿",
     help: "顯示本清單",

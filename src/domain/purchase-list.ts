@@ -1,0 +1,84 @@
+/** What a shop offers each customer, and when (模块三): segments of each product, purchases that are due, and what is offered. */
+import { brandSegments, BRAND_LOYALTIES, USE_LEVELS, type BrandLoyalty, type BrandSegment, type UseLevel } from "./brand-segment";
+import type { Result } from "./cells";
+
+/** Whether a purchase was to be expected before today, is within the days ahead, or comes later. */
+export const PURCHASE_STATES = ["overdue", "due", "later"] as const;
+export type PurchaseState = (typeof PURCHASE_STATES)[number];
+
+/** A week. */
+export const DAYS_AHEAD = 7;
+
+/**
+ * How soon a purchase is to be expected.
+ *
+ * @param next the day of the next purchase, a serial number; anything else is none
+ * @param today a serial number; a time of day is left out
+ * @param daysAhead how many days count as this week, today among them. Default 7
+ * @returns `""` where either day is missing
+ * @example purchaseState(46145, 46142) // "due"
+ * @example purchaseState(46149, 46142) // "later"
+ */
+export function purchaseState(next: unknown, today: unknown, daysAhead = DAYS_AHEAD): PurchaseState | "" {
+  if (typeof next !== "number" || typeof today !== "number") return "";
+  const day = Math.floor(today);
+  if (next < day) return "overdue";
+  return next < day + daysAhead ? "due" : "later";
+}
+
+/**
+ * The segment of each row among the rows of the same product, as {@link brandSegments} finds it: how much is much differs
+ * from product to product.
+ *
+ * @param products names; equal but for case is the same product, and rows without one belong together
+ * @param nationalBrand, storeBrand quantities, as for {@link brandSegments}
+ * @param loyal as for {@link brandSegments}
+ * @returns one per row; errors in their own row
+ * @example segmentsByProduct(["Water", "Tea", "water"], [9, 2, 1], ["", "", 7]) // ["nationalHigh", "nationalHigh", "storeMedium"]
+ */
+export function segmentsByProduct(
+  products: readonly unknown[],
+  nationalBrand: readonly unknown[],
+  storeBrand: readonly unknown[],
+  loyal?: unknown,
+): Result<BrandSegment>[] {
+  const found: Result<BrandSegment>[] = products.map(() => "");
+  const groups = new Map<string, number[]>();
+  products.forEach((product, row) => {
+    const key = String(product ?? "").toLowerCase();
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  });
+  for (const rows of groups.values()) {
+    const column = (cells: readonly unknown[]): unknown[][] => rows.map((row) => [cells[row]]);
+    const segments = brandSegments(column(nationalBrand), column(storeBrand), loyal);
+    rows.forEach((row, index) => (found[row] = segments[index]?.[0] ?? ""));
+  }
+  return found;
+}
+
+/**
+ * What is offered, as a discount by what a customer buys and how much of it. The case wants buyers of the national brand to
+ * change to the store's own, and gives heavy users far more than others; the rates are ours.
+ */
+export const DEFAULT_OFFERS: Readonly<Record<BrandLoyalty, Readonly<Record<UseLevel, number>>>> = {
+  national: { Low: 0.05, Medium: 0.1, High: 0.2 },
+  store: { Low: 0.02, Medium: 0.04, High: 0.08 },
+  switcher: { Low: 0.03, Medium: 0.06, High: 0.15 },
+};
+
+/** A segment taken apart: its brand and its level of use. */
+export interface SegmentParts {
+  readonly brand: BrandLoyalty;
+  readonly level: UseLevel;
+}
+
+/**
+ * The two halves of a segment's name.
+ *
+ * @returns `null` for what is no segment
+ * @example segmentParts("storeHigh") // { brand: "store", level: "High" }
+ */
+export function segmentParts(segment: unknown): SegmentParts | null {
+  for (const brand of BRAND_LOYALTIES) for (const level of USE_LEVELS) if (segment === `${brand}${level}`) return { brand, level };
+  return null;
+}
