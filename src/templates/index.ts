@@ -13,6 +13,7 @@ import { transactionCard } from "./p09-transaction-card";
 import { recoveries } from "./p10-recovery";
 import { accountRisks } from "./p11-account-risks";
 import { smallCustomers } from "./p12-small-customers";
+import { accountCampaign } from "./p13-account-campaign";
 import { negotiation } from "./p14-negotiation";
 import { deliveredValue } from "./p15-delivered-value";
 import { relations } from "./p16-relations";
@@ -62,6 +63,7 @@ export const registry: readonly TableSpec[] = frozen([
   recoveries,
   accountRisks,
   smallCustomers,
+  accountCampaign,
   negotiation,
   deliveredValue,
   relations,

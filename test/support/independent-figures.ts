@@ -383,6 +383,23 @@ const FIGURES: Readonly<Record<string, (request: TableRequest) => Figures>> = {
       ),
     };
   },
+  P13: (request) => {
+    const [steps, actions, due] = [texts(request, "step"), texts(request, "action"), numbers(request, "due")];
+    const rows = steps.flatMap((step, row) => (step === "" ? [] : [row]));
+    const idle = rows.filter((row) => actions[row] === "" || due[row] === 0);
+    const stalled = rows.filter((row) => !idle.includes(row) && Number(request.parameters.today) - (due[row] ?? 0) >= 14);
+    const of = (step: string, among: readonly number[]): number => among.filter((row) => steps[row] === step).length;
+    return {
+      accounts: rows.length,
+      stalledAccounts: stalled.length,
+      withoutAction: idle.length,
+      ...perName(["find", "attack", "hold", "defend", "self"], (step) => ({
+        [`stepAccounts.${step}`]: of(step, rows),
+        [`stepStalled.${step}`]: of(step, stalled),
+        [`stepNoAction.${step}`]: of(step, idle),
+      })),
+    };
+  },
   P15: (request) => {
     const weights = numbers(request, "weight");
     const sums = (offer: string, from: number, to: number): number =>

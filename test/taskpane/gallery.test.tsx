@@ -97,6 +97,8 @@ describe("search", () => {
     ["zh-TW", "措施逾期", "P11"],
     ["en", "compare with competitors", "P15"],
     ["zh-CN", "让渡价值", "P15"],
+    ["en", "which accounts are stalled", "P13"],
+    ["zh-TW", "找攻守防修身", "P13"],
     ["en", "how satisfied are our customers", "P17"],
     ["zh-TW", "接觸點", "P17"],
     ["en", "close to the next tier", "P20"],

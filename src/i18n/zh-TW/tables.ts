@@ -25,6 +25,7 @@ import { table as p09 } from "./tables/p09";
 import { table as p10 } from "./tables/p10";
 import { table as p11 } from "./tables/p11";
 import { table as p12 } from "./tables/p12";
+import { table as p13 } from "./tables/p13";
 import { table as p14 } from "./tables/p14";
 import { table as p15 } from "./tables/p15";
 import { table as p16 } from "./tables/p16";
@@ -89,6 +90,7 @@ export const tables: typeof english = {
     P10: p10,
     P11: p11,
     P12: p12,
+    P13: p13,
     P14: p14,
     P15: p15,
     P16: p16,
