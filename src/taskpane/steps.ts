@@ -20,7 +20,7 @@ export const TABLES_BY_STEP: Readonly<Record<Step, readonly string[]>> = {
   transactions: ["P1", "P2"],
   credit: ["P5", "P7", "P8", "P10"],
   satisfaction: ["P16", "P18"],
-  members: ["P20", "P21"],
+  members: ["P20", "P21", "P22"],
 };
 
 /** How many tables the course workbook has. */

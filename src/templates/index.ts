@@ -11,6 +11,7 @@ import { relations } from "./p16-relations";
 import { complaintAnalysis } from "./p18-causes";
 import { members } from "./p20-members";
 import { complaintLog } from "./p21-complaints";
+import { winBack } from "./p22-win-back";
 import { situation } from "./t6-01-situation";
 import { companyCard } from "./t6-02-company-card";
 import { personCard } from "./t6-03-person-card";
@@ -51,6 +52,7 @@ export const registry: readonly TableSpec[] = frozen([
   complaintAnalysis,
   members,
   complaintLog,
+  winBack,
 ]);
 
 /** The tables of the textbook: the course workbook. */

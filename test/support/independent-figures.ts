@@ -394,6 +394,34 @@ const FIGURES: Readonly<Record<string, (request: TableRequest) => Figures>> = {
       "cases.closed": cases.filter((row) => stepOf(row) === 6).length,
     };
   },
+  P22: (request) => {
+    const values = numbers(request, "value");
+    const rows = texts(request, "customer").flatMap((name, row) => (name === "" ? [] : [row]));
+    const actionOf = (row: number): string => {
+      if (typeof request.columns.wonBack?.[row] === "number") return "keep";
+      if (texts(request, "harmful")[row] === "yes") return "letGo";
+      const value = values[row] ?? 0;
+      return value >= 50000 ? "atAllCost" : value >= 10000 ? "tryToWinBack" : "ifConvenient";
+    };
+    const worth = (actions: readonly string[]): number =>
+      add(rows.filter((row) => actions.includes(actionOf(row))).map((row) => values[row] ?? 0));
+    return {
+      "total:value": add(values),
+      openValue: worth(["atAllCost", "tryToWinBack", "ifConvenient"]),
+      wonValue: worth(["keep"]),
+      ...perName(["atAllCost", "tryToWinBack", "ifConvenient", "letGo"], (action) => ({
+        [`customers.${action}`]: rows.filter((row) => actionOf(row) === action).length,
+        [`atStake.${action}`]: worth([action]),
+      })),
+      ...perName(["existing", "rivals", "potential"], (stage) =>
+        perName([`${stage}Planned`, `${stage}Done`], (column) => ({
+          [`${column}.allMethods`]: add(
+            ["talk", "visit", "call", "web", "thirdParty"].map((method) => Number(request.parameters[`${column}.${method}`] ?? 0)),
+          ),
+        })),
+      ),
+    };
+  },
 };
 
 function numbers(request: TableRequest, field: string): number[] {

@@ -86,6 +86,7 @@ describe("search", () => {
     ["en", "complaint is stuck", "P21"],
     ["en", "why do customers complain", "P18"],
     ["zh-CN", "哪些客户在退化", "P16"],
+    ["zh-TW", "怎樣挽回", "P22"],
     ["zh-CN", "客户占有率", "P1"],
     ["en", "close to the next tier", "P20"],
     ["zh-CN", "推销哪些产品", "P2"],

@@ -23,6 +23,7 @@ import { table as p16 } from "./tables/p16";
 import { table as p18 } from "./tables/p18";
 import { table as p20 } from "./tables/p20";
 import { table as p21 } from "./tables/p21";
+import { table as p22 } from "./tables/p22";
 
 export const tables: typeof english = {
   title: "表{number}  {name}",
@@ -77,6 +78,7 @@ export const tables: typeof english = {
     P18: p18,
     P20: p20,
     P21: p21,
+    P22: p22,
   },
   accepted: {
     amount: "數字，不含單位與文字",
