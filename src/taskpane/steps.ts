@@ -19,7 +19,7 @@ export const TABLES_BY_STEP: Readonly<Record<Step, readonly string[]>> = {
   visits: ["6-14"],
   transactions: ["P1", "P2"],
   credit: ["P5", "P7", "P8", "P10"],
-  satisfaction: ["P16", "P18"],
+  satisfaction: ["P16", "P18", "P19"],
   members: ["P20", "P21", "P22"],
 };
 

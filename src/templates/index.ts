@@ -9,6 +9,7 @@ import { deterioration } from "./p08-deterioration";
 import { recoveries } from "./p10-recovery";
 import { relations } from "./p16-relations";
 import { complaintAnalysis } from "./p18-causes";
+import { campaigns } from "./p19-campaigns";
 import { members } from "./p20-members";
 import { complaintLog } from "./p21-complaints";
 import { winBack } from "./p22-win-back";
@@ -50,6 +51,7 @@ export const registry: readonly TableSpec[] = frozen([
   recoveries,
   relations,
   complaintAnalysis,
+  campaigns,
   members,
   complaintLog,
   winBack,

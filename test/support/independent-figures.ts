@@ -345,6 +345,19 @@ const FIGURES: Readonly<Record<string, (request: TableRequest) => Figures>> = {
       ),
     };
   },
+  P19: (request) => {
+    const of = (name: string): number[] => numbers(request, name);
+    const [cost, revenue, margin] = [of("cost"), of("revenue"), of("margin")];
+    const rows = cost.flatMap((spent, row) => (spent > 0 ? [row] : []));
+    const profit = rows.map((row) => (revenue[row] ?? 0) * (margin[row] ?? 0) - (cost[row] ?? 0));
+    const paid = profit.filter((left, index) => left / (cost[rows[index] ?? 0] ?? 1) >= 0.2).length;
+    return {
+      ...perName(["cost", "contacts", "leads", "deals", "revenue"], (name) => ({ [`total:${name}`]: add(of(name)) })),
+      "total:profit": add(profit),
+      paidCount: paid,
+      successShare: rows.length === 0 ? 0 : paid / rows.length,
+    };
+  },
   P20: (request) => {
     const of = (name: string): number[] => numbers(request, name);
     const [spend, birthday, visits, opening, used] = [

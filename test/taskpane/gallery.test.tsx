@@ -87,6 +87,7 @@ describe("search", () => {
     ["en", "why do customers complain", "P18"],
     ["zh-CN", "哪些客户在退化", "P16"],
     ["zh-TW", "怎樣挽回", "P22"],
+    ["en", "which campaign paid off", "P19"],
     ["zh-CN", "客户占有率", "P1"],
     ["en", "close to the next tier", "P20"],
     ["zh-CN", "推销哪些产品", "P2"],

@@ -21,6 +21,7 @@ import { table as p08 } from "./tables/p08";
 import { table as p10 } from "./tables/p10";
 import { table as p16 } from "./tables/p16";
 import { table as p18 } from "./tables/p18";
+import { table as p19 } from "./tables/p19";
 import { table as p20 } from "./tables/p20";
 import { table as p21 } from "./tables/p21";
 import { table as p22 } from "./tables/p22";
@@ -76,6 +77,7 @@ export const tables: typeof english = {
     P10: p10,
     P16: p16,
     P18: p18,
+    P19: p19,
     P20: p20,
     P21: p21,
     P22: p22,
