@@ -2,10 +2,7 @@
 import { readNumber, type Result } from "./cells";
 import { SalesbookError } from "./errors";
 import { requireWhole, outOfRange } from "./inputs";
-
-/** From the lightest to the gravest. */
-export const SEVERITIES = ["low", "medium", "high"] as const;
-export type Severity = (typeof SEVERITIES)[number];
+import type { Severity } from "./severities";
 
 /** Likelihood and impact are judged from 1 to this. */
 export const MOST_POINTS = 5;

@@ -1,7 +1,8 @@
 /** What to do about a customer who has left, by how important it was (客户挽回). */
-import { type Result, type ResultMatrix } from "./cells";
+import { readNumber, type Result, type ResultMatrix } from "./cells";
 import { readChoiceCell } from "./choices";
 import { cellByCell } from "./columns";
+import { SalesbookError } from "./errors";
 
 const CUSTOMERS = {
   important: ["重要", "重要客户"],
@@ -49,4 +50,33 @@ export function winBackAction(importance: unknown): Result<WinBackAction> {
  */
 export function winBackActions(importance: unknown): ResultMatrix<WinBackAction> {
   return cellByCell({ importance }, winBackAction);
+}
+
+/** From which value on a lost customer counts as important and as ordinary, money. */
+export interface ValueLimits {
+  readonly important: number;
+  readonly ordinary: number;
+}
+
+/**
+ * What a lost customer was worth, by its value. The text names the kinds and draws no line between them; where the lines are is
+ * left to the user.
+ *
+ * @param value what it brought in a year, money; a net return is negative and makes it small
+ * @param isHarmful whether it did more harm than good; its value then counts for nothing
+ * @param limits the least values
+ * @returns one of {@link CUSTOMER_IMPORTANCES}; `""` for a blank value, `notANumber` for text
+ * @throws SalesbookError cutsOutOfOrder where the limit of important customers is the lower one
+ * @example importanceByValue(60000, false, { important: 50000, ordinary: 10000 }) // "important"
+ * @example importanceByValue(60000, true, { important: 50000, ordinary: 10000 }) // "harmful"
+ */
+export function importanceByValue(value: unknown, isHarmful: boolean, { important, ordinary }: ValueLimits): Result<CustomerImportance> {
+  const worth = readNumber(value, "value");
+  if (worth instanceof SalesbookError) return worth;
+  if (isHarmful) return "harmful";
+  if (worth === "") return "";
+  if (important < ordinary)
+    throw new SalesbookError("cutsOutOfOrder", { argument: "limits", received: `${important}, ${ordinary}`, accepted: "number" });
+  if (worth >= important) return "important";
+  return worth >= ordinary ? "ordinary" : "small";
 }

@@ -20,8 +20,8 @@ export const TABLES_BY_STEP: Readonly<Record<Step, readonly string[]>> = {
   transactions: ["P1", "P2", "P3", "P4"],
   credit: ["P5", "P6", "P7", "P8", "P9", "P10"],
   keyAccounts: ["P11", "P12", "P13", "P14"],
-  satisfaction: ["P15", "P16", "P17", "P18"],
-  members: ["P20", "P21"],
+  satisfaction: ["P15", "P16", "P17", "P18", "P19"],
+  members: ["P20", "P21", "P22"],
 };
 
 /** How many tables the course workbook has. */

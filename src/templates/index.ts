@@ -19,8 +19,10 @@ import { deliveredValue } from "./p15-delivered-value";
 import { relations } from "./p16-relations";
 import { touchPoints } from "./p17-touch-points";
 import { complaintAnalysis } from "./p18-causes";
+import { campaigns } from "./p19-campaigns";
 import { members } from "./p20-members";
 import { complaintLog } from "./p21-complaints";
+import { winBack } from "./p22-win-back";
 import { situation } from "./t6-01-situation";
 import { companyCard } from "./t6-02-company-card";
 import { personCard } from "./t6-03-person-card";
@@ -69,8 +71,10 @@ export const registry: readonly TableSpec[] = frozen([
   relations,
   touchPoints,
   complaintAnalysis,
+  campaigns,
   members,
   complaintLog,
+  winBack,
 ]);
 
 /** The tables of the textbook: the course workbook. */

@@ -23,7 +23,7 @@
  * | `{'existing'}`     | what the sheet shows for the choice `existing`, as text                 |
  */
 import type { SalesbookError } from "../domain/errors";
-import type { Severity } from "../domain/severity";
+import type { Severity } from "../domain/severities";
 
 /** One cell's value as the domain sees it: blank is `""` or `null`, a choice is its name, a failed cell carries its error. */
 export type Value = number | string | boolean | null | SalesbookError;

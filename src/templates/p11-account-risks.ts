@@ -1,6 +1,7 @@
 import { ACCOUNT_RISKS, measureState, RISK_MEASURES } from "../domain/account-risk";
 import { attempt } from "../domain/columns";
-import { MOST_POINTS, riskMap, riskNumber, SEVERITIES, severityOf, SEVERITY_FROM, type Severity } from "../domain/severity";
+import { SEVERITIES, type Severity } from "../domain/severities";
+import { MOST_POINTS, riskMap, riskNumber, severityOf, SEVERITY_FROM } from "../domain/severity";
 import { todayCell, todayOf } from "./day-cells";
 import { once, type BlockColumn, type Calculation, type InputField, type RowTable, type Summary, type Value } from "./model";
 import { ofRisks, riskColumn, riskOwners } from "./sample-risks";

@@ -2,7 +2,7 @@ import { ATTACK_MOVES, CAMPAIGN_STEPS, campaignProgress, campaignState, movesDon
 import { attempt } from "../domain/columns";
 import { todayCell, todayOf } from "./day-cells";
 import { type BlockColumn, type Calculation, type InputField, type RowTable, type Summary, type Value } from "./model";
-import { campaignColumn, campaignMoves, ofCampaigns, sampleActions } from "./sample-campaigns";
+import { campaignColumn, campaignMoves, ofCampaigns, sampleActions } from "./sample-account-campaigns";
 import { sampleCodes, sampleCustomers } from "./sample-customers";
 
 /** What is known of a move; a blank is not begun either. */

@@ -1,98 +1,75 @@
 /**
- * The campaigns for the wholesaler's key accounts and for three that may become some. Laurel Lake Shop was held before anybody
- * knew how it buys; the talk with Everyday Chain Stores has been put off for weeks; nobody has said what is next at the
- * College Canteen.
+ * The wholesaler's campaigns of the last half-year, and what it found of its strengths and weaknesses, chances and threats. The
+ * tasting with its own vans paid best; the outdoor advertisement reached most people and did not pay.
  */
-import type { AttackMove, CampaignStep } from "../domain/account-campaign";
-import type { SampleSet, Value } from "./model";
-import { SAMPLE_DAY } from "./sample";
-import { ofCustomers } from "./sample-credit";
-import { names, type Names } from "./sample-prospects";
+import { names } from "./sample-prospects";
+import { sampleRows } from "./sample-rows";
 
-interface SampleCampaign {
-  /** The place of the customer in order of acquisition. */
-  readonly customer: number;
-  readonly step: CampaignStep;
-  /** The six moves: d done, u under way, n not yet, - blank. */
-  readonly moves: string;
-  readonly action: Names | null;
-  readonly due: number | null;
-}
+const CAMPAIGNS = [
+  {
+    campaign: names("春节礼盒巡展", "春節禮盒巡展", "New Year gift roadshow"),
+    medium: names("巡展", "巡展", "Roadshow"),
+    cost: 38000,
+    contacts: 620,
+    leads: 84,
+    deals: 31,
+    revenue: 268000,
+    margin: 0.18,
+    lesson: names("提前三周铺货", "提前三週鋪貨", "Stock three weeks ahead"),
+  },
+  {
+    campaign: names("站台灯箱广告", "站台燈箱廣告", "Bus stop posters"),
+    medium: names("户外广告", "戶外廣告", "Outdoor posters"),
+    cost: 52000,
+    contacts: 9000,
+    leads: 40,
+    deals: 9,
+    revenue: 96000,
+    margin: 0.2,
+    lesson: names("看的人多，问的人少", "看的人多，詢問的人少", "Many look, few ask"),
+  },
+  {
+    campaign: names("门店试饮", "門市試飲", "Tasting in shops"),
+    medium: names("试用", "試用", "Trial"),
+    cost: 9500,
+    contacts: 480,
+    leads: 96,
+    deals: 42,
+    revenue: 118000,
+    margin: 0.24,
+    lesson: names("用自有送货车，省运费", "用自有貨車，省運費", "Own vans save freight"),
+  },
+  {
+    campaign: names("电话回访老客户", "電話回訪老客戶", "Calls to old customers"),
+    medium: names("电话", "電話", "Telephone"),
+    cost: 2400,
+    contacts: 160,
+    leads: 35,
+    deals: 14,
+    revenue: 31000,
+    margin: 0.19,
+    lesson: names("先看上次投诉", "先看上次客訴", "Read the last complaint first"),
+  },
+  {
+    campaign: names("新品订货会", "新品訂貨會", "New range order fair"),
+    medium: names("订货会", "訂貨會", "Order fair"),
+    cost: 26000,
+    contacts: 75,
+    leads: 52,
+    deals: 28,
+    revenue: 205000,
+    margin: 0.16,
+    lesson: names("请采购经理到场", "請採購經理到場", "Invite the buyers themselves"),
+  },
+] as const;
 
-const CAMPAIGNS: readonly SampleCampaign[] = [
-  {
-    customer: 2,
-    step: "defend",
-    moves: "dddddd",
-    action: names("面谈年度合作协议", "面談年度合作協議", "Talk on the yearly terms"),
-    due: SAMPLE_DAY - 23,
-  },
-  {
-    customer: 10,
-    step: "hold",
-    moves: "dddudd",
-    action: names("弄清采购审批由谁签字", "釐清採購由誰簽核", "Learn who signs"),
-    due: SAMPLE_DAY - 4,
-  },
-  {
-    customer: 5,
-    step: "self",
-    moves: "dddddd",
-    action: names("为店长办一次产品讲座", "為店長辦一場產品講座", "Product talk for managers"),
-    due: SAMPLE_DAY + 12,
-  },
-  {
-    customer: 0,
-    step: "hold",
-    moves: "dddddd",
-    action: names("报夏季陈列方案", "提夏季陳列方案", "Offer the summer display"),
-    due: SAMPLE_DAY + 5,
-  },
-  {
-    customer: 7,
-    step: "attack",
-    moves: "ddun--",
-    action: names("确定主推的饮料品种", "決定主推的飲料品項", "Choose drinks to lead with"),
-    due: SAMPLE_DAY + 9,
-  },
-  {
-    customer: 1,
-    step: "attack",
-    moves: "du----",
-    action: names("走访两家下级分销商", "拜訪兩家下游經銷商", "Visit two of its retailers"),
-    due: SAMPLE_DAY - 14,
-  },
-  { customer: 9, step: "attack", moves: "ddd---", action: null, due: null },
-  {
-    customer: 6,
-    step: "find",
-    moves: "u-----",
-    action: names("核对近一年的采购额", "核對近一年的採購額", "Check a year’s purchases"),
-    due: SAMPLE_DAY,
-  },
-];
-const MOVES: Readonly<Record<string, string>> = { d: "done", u: "underWay", n: "notYet" };
-const ORDER: readonly AttackMove[] = ["information", "need", "direction", "buying", "keyPerson", "contact"];
+/** A column of the campaigns: five, and blank rows below them. */
+export const sampleCampaigns = sampleRows(CAMPAIGNS);
 
-/** A column of the campaigns: eight, and blank rows below them. */
-export function campaignColumn(of: "step" | "due"): (set: SampleSet) => Value[][] {
-  return ({ rows }) => [Array.from({ length: rows }, (_, row) => CAMPAIGNS[row]?.[of] ?? null)];
-}
-
-/** How one move of the attack stands in each campaign. */
-export function campaignMoves(move: AttackMove): (set: SampleSet) => Value[][] {
-  return ({ rows }) => [Array.from({ length: rows }, (_, row) => MOVES[CAMPAIGNS[row]?.moves[ORDER.indexOf(move)] ?? "-"] ?? null)];
-}
-
-/** What is to be done next. */
-export function sampleActions({ rows, language }: SampleSet): Value[][] {
-  return [Array.from({ length: rows }, (_, row) => CAMPAIGNS[row]?.action?.[language] ?? null)];
-}
-
-/** What a column of all customers says of the customer of each campaign. */
-export function ofCampaigns(column: (set: SampleSet) => Value[][]): (set: SampleSet) => Value[][] {
-  return ofCustomers(
-    column,
-    CAMPAIGNS.map(({ customer }) => customer),
-  );
-}
+/** What stands in the four cells of the SWOT block. */
+export const SAMPLE_SWOT = {
+  strengths: names("自有车队，当日送达", "自有車隊，當日送達", "Own vans, same-day delivery"),
+  weaknesses: names("广告渠道少，品牌不响", "廣告通路少，品牌不響亮", "Few media, little known"),
+  opportunities: names("新城区餐饮店增多", "新城區餐飲店增多", "Restaurants in new districts"),
+  threats: names("厂家直供，低价竞争", "原廠直供，低價競爭", "Makers sell direct, low prices"),
+} as const;

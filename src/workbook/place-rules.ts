@@ -1,5 +1,5 @@
 /** The rules of a planned table: what may be typed where, and how classes are marked. */
-import { SEVERITIES } from "../domain/severity";
+import { SEVERITIES } from "../domain/severities";
 import { catalogues, fill } from "../i18n";
 import { MARK, NO_MARK, fieldsOf, isTextParameter, type Kind, type TableSpec } from "../templates/model";
 import { isLinked, scalarsOf, type ScalarPlan, type TablePlan } from "./plan";

@@ -5,7 +5,7 @@
  * cells are boxed, a result's heading is light on dark and its cells are not, a parameter has a strong frame, a total
  * stands under a double line. Text keeps a contrast of at least 4.5 : 1.
  */
-import { SEVERITIES, type Severity } from "../domain/severity";
+import { SEVERITIES, type Severity } from "../domain/severities";
 import type { Kind } from "../templates/model";
 
 type Role = "input" | "answer" | "copied" | "result" | "parameter" | "total" | "band";

@@ -548,6 +548,19 @@ const FIGURES: Readonly<Record<string, (request: TableRequest) => Figures>> = {
       ),
     };
   },
+  P19: (request) => {
+    const of = (name: string): number[] => numbers(request, name);
+    const [cost, revenue, margin] = [of("cost"), of("revenue"), of("margin")];
+    const rows = cost.flatMap((spent, row) => (spent > 0 ? [row] : []));
+    const profit = rows.map((row) => (revenue[row] ?? 0) * (margin[row] ?? 0) - (cost[row] ?? 0));
+    const paid = profit.filter((left, index) => left / (cost[rows[index] ?? 0] ?? 1) >= 0.2).length;
+    return {
+      ...perName(["cost", "contacts", "leads", "deals", "revenue"], (name) => ({ [`total:${name}`]: add(of(name)) })),
+      "total:profit": add(profit),
+      paidCount: paid,
+      successShare: rows.length === 0 ? 0 : paid / rows.length,
+    };
+  },
   P20: (request) => {
     const of = (name: string): number[] => numbers(request, name);
     const [spend, birthday, visits, opening, used] = [
@@ -595,6 +608,34 @@ const FIGURES: Readonly<Record<string, (request: TableRequest) => Figures>> = {
         };
       }),
       "cases.closed": cases.filter((row) => stepOf(row) === 6).length,
+    };
+  },
+  P22: (request) => {
+    const values = numbers(request, "value");
+    const rows = texts(request, "customer").flatMap((name, row) => (name === "" ? [] : [row]));
+    const actionOf = (row: number): string => {
+      if (typeof request.columns.wonBack?.[row] === "number") return "keep";
+      if (texts(request, "harmful")[row] === "yes") return "letGo";
+      const value = values[row] ?? 0;
+      return value >= 50000 ? "atAllCost" : value >= 10000 ? "tryToWinBack" : "ifConvenient";
+    };
+    const worth = (actions: readonly string[]): number =>
+      add(rows.filter((row) => actions.includes(actionOf(row))).map((row) => values[row] ?? 0));
+    return {
+      "total:value": add(values),
+      openValue: worth(["atAllCost", "tryToWinBack", "ifConvenient"]),
+      wonValue: worth(["keep"]),
+      ...perName(["atAllCost", "tryToWinBack", "ifConvenient", "letGo"], (action) => ({
+        [`customers.${action}`]: rows.filter((row) => actionOf(row) === action).length,
+        [`atStake.${action}`]: worth([action]),
+      })),
+      ...perName(["existing", "rivals", "potential"], (stage) =>
+        perName([`${stage}Planned`, `${stage}Done`], (column) => ({
+          [`${column}.allMethods`]: add(
+            ["talk", "visit", "call", "web", "thirdParty"].map((method) => Number(request.parameters[`${column}.${method}`] ?? 0)),
+          ),
+        })),
+      ),
     };
   },
 };

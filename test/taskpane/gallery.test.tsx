@@ -92,6 +92,8 @@ describe("search", () => {
     ["en", "complaint is stuck", "P21"],
     ["en", "why do customers complain", "P18"],
     ["zh-CN", "哪些客户在退化", "P16"],
+    ["zh-TW", "怎樣挽回", "P22"],
+    ["en", "which campaign paid off", "P19"],
     ["zh-CN", "客户占有率", "P1"],
     ["en", "heat map", "P11"],
     ["zh-TW", "措施逾期", "P11"],

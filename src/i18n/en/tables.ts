@@ -30,8 +30,10 @@ import { table as p15 } from "./tables/p15";
 import { table as p16 } from "./tables/p16";
 import { table as p17 } from "./tables/p17";
 import { table as p18 } from "./tables/p18";
+import { table as p19 } from "./tables/p19";
 import { table as p20 } from "./tables/p20";
 import { table as p21 } from "./tables/p21";
+import { table as p22 } from "./tables/p22";
 
 /** The words on the sheets, under the names the specs use. Headings are unique within a table; units stand in them. */
 export const tables = {
@@ -98,8 +100,10 @@ export const tables = {
     P16: p16,
     P17: p17,
     P18: p18,
+    P19: p19,
     P20: p20,
     P21: p21,
+    P22: p22,
   },
   /** What messages say is accepted. */
   accepted: {
