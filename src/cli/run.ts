@@ -119,16 +119,17 @@ async function readData(source: NamedFile, { language, tables, sheet }: Generate
 }
 
 function helpText(language: Language): string {
-  const settings = registry.flatMap((spec) =>
-    parametersOf(spec).map((parameter) =>
+  const settings = registry.flatMap((spec) => {
+    const names = parametersOf(spec).map((parameter) =>
       parameter.role === "parameter" && parameter.kind === "choice"
         ? `${parameter.name} (${parameter.choices.join(", ")})`
         : parameter.name,
-    ),
-  );
+    );
+    return names.length === 0 ? [] : [`${spec.number}: ${names.join(", ")}`];
+  });
   return fill(cliWords[language].help, {
-    tables: registry.map((spec) => `${spec.number} ${wordsOf(spec.number, language).name}`).join(catalogues[language].files.comma),
-    settings: [...new Set(settings)].join(catalogues[language].files.comma),
+    tables: registry.map((spec) => `${spec.number.padEnd(5)} ${wordsOf(spec.number, language).name}`).join("\n  "),
+    settings: settings.join("\n  "),
     most: MOST_ROWS,
     rows: DEFAULT_ROWS,
   });

@@ -10,7 +10,7 @@ import { FONTS } from "./styles";
 
 const HEADING_ROW = 3;
 const FIRST_ROW = HEADING_ROW + 1;
-/** Number, name, what it is for; then a column per table. */
+/** Number, name, what it is for; then a column per table that is read. */
 const TEXT_COLUMNS = 3;
 const WIDTHS = [8, 32, 92];
 const MARK_WIDTH = 6.5;
@@ -27,8 +27,11 @@ const A1: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 export function contentsSheet(frames: Frames, language: Language, taken: readonly string[], wanted?: string): Sheet {
   const { contents, honesty, page } = catalogues[language].tables;
   const tables = [...frames.values()];
+  const sources = new Map(tables.map((frame) => [frame, sourcesOf(frame, frames)]));
+  // A column for each table that another one reads; most of the thirty-six are read by none.
+  const read = tables.filter(({ spec }) => [...sources.values()].some((numbers) => numbers.has(spec.number)));
   const noteRow = FIRST_ROW + tables.length + 1;
-  const width = TEXT_COLUMNS + tables.length;
+  const width = TEXT_COLUMNS + read.length;
   const purposes = tables.map((frame) => wordsOf(frame.spec.number, language).purpose);
   const whole = (row: number): Area => ({ row, column: 0, rows: 1, columns: width });
   const cells: (Cell | undefined)[][] = Array.from({ length: noteRow + 2 }, () => []);
@@ -37,7 +40,7 @@ export function contentsSheet(frames: Frames, language: Language, taken: readonl
 
   put(0, 0, { value: contents.title, style: "title" });
   put(1, 0, { value: contents.purpose, style: "purpose" });
-  [contents.number, contents.name, contents.use, ...tables.map(({ spec }) => spec.number)].forEach((value, column) =>
+  [contents.number, contents.name, contents.use, ...read.map(({ spec }) => spec.number)].forEach((value, column) =>
     put(HEADING_ROW, column, { value, style: "resultHeading" }),
   );
   tables.forEach((frame, index) => {
@@ -45,15 +48,14 @@ export function contentsSheet(frames: Frames, language: Language, taken: readonl
     put(row, 0, { value: frame.spec.number, style: "result.class" });
     put(row, 1, { value: wordsOf(frame.spec.number, language).name, formula: linkTo(frame), style: "link" });
     put(row, 2, { value: purposes[index] ?? "", style: "result.note" });
-    const read = sourcesOf(frame, frames);
-    tables.forEach(({ spec }, column) =>
-      put(row, TEXT_COLUMNS + column, { value: read.has(spec.number) ? contents.mark : null, style: "result.class" }),
+    read.forEach(({ spec }, column) =>
+      put(row, TEXT_COLUMNS + column, { value: sources.get(frame)?.has(spec.number) ? contents.mark : null, style: "result.class" }),
     );
   });
-  put(noteRow, 0, { value: fill(contents.legend, { mark: contents.mark }), style: "note" });
+  put(noteRow, 0, { value: read.length > 0 ? fill(contents.legend, { mark: contents.mark }) : null, style: "note" });
   put(noteRow + 1, 0, { value: honesty, style: "note" });
 
-  const columnWidths = [...WIDTHS, ...tables.map(() => MARK_WIDTH)];
+  const columnWidths = [...WIDTHS, ...read.map(() => MARK_WIDTH)];
   const totalWidth = columnWidths.reduce((sum, columnWidth) => sum + columnWidth, 0);
   const heights = purposes.map((purpose, index): [number, number] => [
     FIRST_ROW + index,

@@ -10,8 +10,10 @@ Usage: salesbook generate <table[,table…]|all> [options] --out FILE
 generate makes a workbook. check compares the sheets of a workbook that Salesbook made with what their tables say, and lists
 by cell the formulas typed over, broken ranges and lost drop-downs; the file is only read.
 
-Tables: {tables}. all is the fourteen tables of the textbook, packs the sheets P…, everything
-both; a pack has a name of its own: transactions, credit, keyAccounts, satisfaction, members. Tables made together are linked: what is typed into one is carried on by formulas.
+Tables
+  {tables}
+all is the fourteen tables of the textbook, packs the sheets P…, everything both; a pack has a name of its own: transactions,
+credit, keyAccounts, satisfaction, members. Tables made together are linked: what is typed into one is carried on by formulas.
 
 Options
   --out FILE           the workbook to write (.xlsx)
@@ -22,11 +24,13 @@ Options
   --rows N             number of rows, 1 to {most}; otherwise {rows}
   --data FILE          your own customers and sales, CSV or XLSX, with headings in English or Chinese
   --sheet NAME         the sheet of an XLSX data file, where several fit
-  --set NAME=VALUE     a setting of a table; may be repeated
-                       {settings}
+  --set NAME=VALUE     a setting of a table, from the list below; may be repeated
   --describe           print as JSON where everything stands; works without --out too
   --version            print the version
   --help               print this help
+
+Settings
+  {settings}
 
 Exit status: 0 done, or nothing found by check; 1 failed, one line on the error output says why and no file is left behind, or
 something found by check; 2 wrong usage.

@@ -11,8 +11,10 @@ export const cli: typeof english = {
 generate 生成工作簿。check 将 Salesbook 生成的工作表与各表的规定相比较，按单元格列出被覆盖的公式、失效的引用和
 丢失的下拉列表；文件只读取，不改动。
 
-可选的表：{tables}。all 是教材的全部十四张表，packs 是编号以 P 开头的全部工作表，
-everything 是两者一起；也可以只写一组：transactions、credit、keyAccounts、satisfaction、members。一起生成的表互相关联：在一张表里填写的数据，由公式带到下一张表。
+可选的表
+  {tables}
+all 是教材的全部十四张表，packs 是编号以 P 开头的全部工作表，everything 是两者一起；也可以只写一组：
+transactions、credit、keyAccounts、satisfaction、members。一起生成的表互相关联：在一张表里填写的数据，由公式带到下一张表。
 
 选项
   --out 文件           要写入的工作簿（.xlsx）
@@ -23,11 +25,13 @@ everything 是两者一起；也可以只写一组：transactions、credit、key
   --rows 行数          1 到 {most}；不写时为 {rows}
   --data 文件          自己的客户与销售额，CSV 或 XLSX，中英文标题均可
   --sheet 名称         XLSX 数据文件中有多张工作表可用时，指定其中一张
-  --set 名称=值        表中的一项设置，可重复使用
-                       {settings}
+  --set 名称=值        表中的一项设置，名称见下，可重复使用
   --describe           以 JSON 输出各项内容所在的位置；可不写 --out
   --version            显示版本
   --help               显示本说明
+
+设置
+  {settings}
 
 退出状态：0 完成，或检查后未发现问题；1 失败，错误输出用一行说明原因，不留下任何文件，或检查后有发现；2 用法有误。
 

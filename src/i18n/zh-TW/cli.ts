@@ -11,8 +11,10 @@ export const cli: typeof english = {
 generate 產生活頁簿。check 將 Salesbook 產生的工作表與各表的規定相比較，依儲存格列出被覆蓋的公式、失效的參照和
 遺失的下拉式清單；檔案只讀取，不變更。
 
-可選的表：{tables}。all 是教材的全部十四張表，packs 是編號以 P 開頭的全部工作表，
-everything 是兩者一起；也可以只寫一組：transactions、credit、keyAccounts、satisfaction、members。一起產生的表會互相連結：在一張表填入的資料，由公式帶到下一張表。
+可選的表
+  {tables}
+all 是教材的全部十四張表，packs 是編號以 P 開頭的全部工作表，everything 是兩者一起；也可以只寫一組：
+transactions、credit、keyAccounts、satisfaction、members。一起產生的表會互相連結：在一張表填入的資料，由公式帶到下一張表。
 
 選項
   --out 檔案           要寫入的活頁簿（.xlsx）
@@ -23,11 +25,13 @@ everything 是兩者一起；也可以只寫一組：transactions、credit、key
   --rows 列數          1 到 {most}；未指定時為 {rows}
   --data 檔案          自己的客戶與銷售額，CSV 或 XLSX，中英文標題皆可
   --sheet 名稱         XLSX 資料檔中有多張工作表可用時，指定其中一張
-  --set 名稱=值        表中的一項設定，可重複使用
-                       {settings}
+  --set 名稱=值        表中的一項設定，名稱見下，可重複使用
   --describe           以 JSON 輸出各項內容所在的位置；可不指定 --out
   --version            顯示版本
   --help               顯示本說明
+
+設定
+  {settings}
 
 結束狀態：0 完成，或檢查後未發現問題；1 失敗，錯誤輸出以一行說明原因，不留下任何檔案，或檢查後有發現；2 用法有誤。
 
