@@ -1,40 +1,41 @@
 /** What can be made: the course workbook, each chain of tables that read from one another, and each table alone. */
 import { catalogues, fill, type Language } from "../i18n";
-import { course, registry } from "../templates";
+import { collections, registry } from "../templates";
 import { fieldsOf, type TableSpec } from "../templates/model";
 import { wordsOf } from "../workbook/request";
+import { COLLECTIONS, isCollection, isPack } from "./steps";
 
 export interface TableChoice {
-  /** `ALL`, or the numbers joined by "+", for example "6-8+6-9". */
+  /** The name of a collection, or the numbers joined by "+", for example "6-8+6-9". */
   readonly id: string;
   /** In the order in which data flows. */
   readonly tables: readonly TableSpec[];
 }
 
-/** The id of the course workbook, which has every table of the textbook; it stays the same when tables are added. */
-export const ALL = "all";
-
-/** The course workbook, the linked tables, and each table alone: those of the textbook in its order, then the packs. */
+/** The collections, the linked tables, and each table alone: those of the textbook in its order, then the packs. */
 export const tableChoices: readonly TableChoice[] = [
-  { id: ALL, tables: course },
+  ...COLLECTIONS.map((id) => ({ id, tables: collections[id] })),
   ...[...chains(), ...registry.map((table) => [table])].map((tables) => ({ id: tables.map((table) => table.number).join("+"), tables })),
 ];
 
-/** The choices that make the same table, alone and with those it reads from; of the course workbook only itself. */
+/** The choices that make the same table, alone and with those it reads from; of a collection only itself. */
 export function choicesAround(id: string): readonly TableChoice[] {
-  const main = (choice: TableChoice): string | undefined => (choice.id === ALL ? ALL : choice.tables.at(-1)?.number);
+  const main = (choice: TableChoice): string | undefined => (isCollection(choice.id) ? choice.id : choice.tables.at(-1)?.number);
   const wanted = tableChoices.find((choice) => choice.id === id);
   return tableChoices.filter((choice) => wanted && main(choice) === main(wanted)).sort((a, b) => a.tables.length - b.tables.length);
 }
 
 /** What a choice is called and what it is for, in the user's language. */
 export function choiceWords({ id, tables }: TableChoice, language: Language): { readonly name: string; readonly purpose: string } {
-  const { pane } = catalogues[language];
+  const { pane, gallery } = catalogues[language];
   const numbers = tables.map((table) => table.number);
   const [first, last] = [numbers[0] ?? "", numbers.at(-1) ?? ""];
-  if (id === ALL) return { name: fill(pane.allName, { count: tables.length }), purpose: fill(pane.allPurpose, { first, last }) };
+  const count = tables.length;
+  if (id === "all") return { name: fill(pane.allName, { count }), purpose: fill(pane.allPurpose, { first, last }) };
+  if (id === "everything") return { name: fill(gallery.everythingName, { count }), purpose: gallery.everythingPurpose };
+  const names = numbers.map((number) => wordsOf(number, language).name).join(pane.separator);
+  if (isPack(id)) return { name: fill(pane.packName, { pack: gallery.steps[id], count }), purpose: fill(pane.packPurpose, { names }) };
   if (numbers.length > 1) {
-    const names = numbers.map((number) => wordsOf(number, language).name).join(pane.separator);
     return { name: fill(pane.linkedName, { tables: numbers.join(" + ") }), purpose: fill(pane.linkedPurpose, { names, last }) };
   }
   const { name, purpose } = wordsOf(first, language);

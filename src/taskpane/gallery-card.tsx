@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { LinkMultipleRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { fill, type Language } from "../i18n";
-import { COURSE_TABLES } from "./steps";
+import { isCollection, isPack, tablesIn } from "./steps";
 import { useWords, type PaneWords } from "./words";
 
 /** One table of the gallery, or linked ones: a picture, a name, a sentence. */
@@ -10,15 +10,15 @@ export function GalleryCard({ choice, onChoose }: { choice: string; onChoose: (c
   const styles = useStyles();
   const words = useWords();
   const { name, purpose } = cardWords(choice, words);
-  const isCourse = choice === "all";
+  const isMany = isCollection(choice);
   return (
     <button
       type="button"
       data-choice={choice}
-      className={mergeClasses(styles.card, isCourse && styles.course)}
+      className={mergeClasses(styles.card, isMany && styles.many)}
       onClick={() => onChoose(choice)}
     >
-      {isCourse ? (
+      {isMany ? (
         <LinkMultipleRegular className={styles.mark} aria-hidden />
       ) : (
         <img className={styles.picture} src={pictureOf(choice, words.language)} alt="" width={96} height={72} loading="lazy" />
@@ -37,7 +37,12 @@ function pictureOf(choice: string, language: Language): string {
 }
 
 function cardWords(choice: string, { gallery, tables }: PaneWords): { readonly name: string; readonly purpose: string } {
-  if (choice === "all") return { name: fill(gallery.courseName, { count: COURSE_TABLES }), purpose: gallery.coursePurpose };
+  if (isCollection(choice)) {
+    const count = tablesIn(choice);
+    if (isPack(choice)) return { name: fill(gallery.packName, { count }), purpose: gallery.packPurpose };
+    if (choice === "all") return { name: fill(gallery.courseName, { count }), purpose: gallery.coursePurpose };
+    return { name: fill(gallery.everythingName, { count }), purpose: gallery.everythingPurpose };
+  }
   const numbers = choice.split("+");
   const list: Readonly<Record<string, { readonly name: string; readonly purpose: string }>> = tables.list;
   const { name = "", purpose = "" } = list[numbers.at(-1) ?? ""] ?? {};
@@ -73,7 +78,7 @@ const useStyles = makeStyles({
     ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed, "& span": { color: tokens.colorNeutralForeground1Pressed } },
     ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
-  course: { backgroundColor: tokens.colorBrandBackground2, ":hover": { backgroundColor: tokens.colorBrandBackground2Hover } },
+  many: { backgroundColor: tokens.colorBrandBackground2, ":hover": { backgroundColor: tokens.colorBrandBackground2Hover } },
   mark: { fontSize: "32px", justifySelf: "center", alignSelf: "center", color: tokens.colorBrandForeground1 },
   // The pictures are sheets of paper in every look.
   picture: { display: "block", backgroundColor: "#ffffff", border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type ReactNode } from "react";
 import { fill } from "../i18n";
 import { GalleryCard } from "./gallery-card";
 import { usePane } from "./pane-context";
-import { STEPS, TABLES_BY_STEP } from "./steps";
+import { isCollection, isPack, STEPS, TABLES_BY_STEP } from "./steps";
 import { useSearch } from "./use-search";
 import { Welcome } from "./welcome";
 import { useWords } from "./words";
@@ -16,8 +16,6 @@ interface GalleryProps {
   readonly onExample: () => void;
 }
 
-/** The id of the course workbook among the choices. */
-const COURSE = "all";
 const TABLES = STEPS.flatMap((step) => TABLES_BY_STEP[step]);
 
 export function Gallery({ returnedFrom, onChoose, onExample }: GalleryProps): ReactNode {
@@ -61,13 +59,13 @@ export function Gallery({ returnedFrom, onChoose, onExample }: GalleryProps): Re
         cards(found)
       ) : (
         <>
-          {cards([COURSE])}
+          {cards(["all", "everything"])}
           {preferences.recent.length > 0 && (
             <section>
               <Subtitle2 as="h2" className={styles.heading}>
                 {gallery.recent}
               </Subtitle2>
-              {cards(preferences.recent.filter((choice) => choice === COURSE || TABLES.includes(mainTable(choice))))}
+              {cards(preferences.recent.filter((choice) => isCollection(choice) || TABLES.includes(mainTable(choice))))}
             </section>
           )}
           {STEPS.map((step) => (
@@ -75,7 +73,7 @@ export function Gallery({ returnedFrom, onChoose, onExample }: GalleryProps): Re
               <Subtitle2 as="h2" className={styles.heading}>
                 {gallery.steps[step]}
               </Subtitle2>
-              {cards(TABLES_BY_STEP[step])}
+              {cards([...(isPack(step) ? [step] : []), ...TABLES_BY_STEP[step]])}
             </section>
           ))}
         </>

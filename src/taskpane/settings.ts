@@ -1,6 +1,6 @@
 /** The settings of the chosen tables, as the pane asks for them: everything typed is text, a share is typed in percent. */
 import type { Language } from "../i18n";
-import type { TableSpec } from "../templates/model";
+import { blockCells, type TableSpec } from "../templates/model";
 import { choiceLabel, labelOf, parametersOf, wordsOf, type Parameter } from "../workbook/request";
 import { numberTyped } from "../workbook/typed";
 
@@ -32,13 +32,17 @@ export interface NumberSetting extends SettingPlace {
 export type Setting = ChoiceSetting | NumberSetting;
 
 /**
- * What the tables let the user set, in the order of the sheets; a setting that several tables have is listed once.
+ * What the tables let the user set, in the order of the sheets; a setting that several tables have is listed once. What a block
+ * asks for without a word of its own (a channel's costs, a holiday) is no setting: it is typed into the sheet.
  *
  * @param fromFile whether a file of the user's shapes the tables
  */
 export function settingsOf(tables: readonly TableSpec[], fromFile: boolean): readonly Setting[] {
   const all = tables
-    .flatMap((table) => parametersOf(table).flatMap((parameter) => settingFrom(parameter, table) ?? []))
+    .flatMap((table) => {
+      const typedLater = new Set<unknown>(blockCells(table).filter((cell) => cell.role === "parameter" && cell.default === null));
+      return parametersOf(table).flatMap((parameter) => (typedLater.has(parameter) ? [] : (settingFrom(parameter, table) ?? [])));
+    })
     .filter((setting) => !fromFile || setting.kind !== "choice" || !setting.structural);
   return all.filter((setting, index) => all.findIndex(({ name }) => name === setting.name) === index);
 }

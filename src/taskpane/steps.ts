@@ -5,8 +5,9 @@
 
 /** The steps in the order of the course. */
 const COURSE_STEPS = ["files", "analysis", "classes", "rosters", "routes", "visits"] as const;
+const PACKS = ["transactions", "credit", "keyAccounts", "satisfaction", "members"] as const;
 /** The headings of the gallery: the steps of the course, then the packs. */
-export const STEPS = [...COURSE_STEPS, "transactions", "credit", "keyAccounts", "satisfaction", "members"] as const;
+export const STEPS = [...COURSE_STEPS, ...PACKS] as const;
 export type Step = (typeof STEPS)[number];
 
 /** The numbers of a step's tables; every table is in one step. */
@@ -24,5 +25,22 @@ export const TABLES_BY_STEP: Readonly<Record<Step, readonly string[]>> = {
   members: ["P20", "P21", "P22"],
 };
 
-/** How many tables the course workbook has. */
-export const COURSE_TABLES = COURSE_STEPS.flatMap((step) => TABLES_BY_STEP[step]).length;
+export type PackStep = (typeof PACKS)[number];
+
+/** What can be made at once, linked, under the names that the command line takes: the course workbook, a pack, everything. */
+export const COLLECTIONS = ["all", ...PACKS, "everything"] as const;
+export type Collection = (typeof COLLECTIONS)[number];
+
+export function isCollection(choice: string): choice is Collection {
+  return COLLECTIONS.some((name) => name === choice);
+}
+
+export function isPack(choice: string): choice is PackStep {
+  return PACKS.some((name) => name === choice);
+}
+
+/** How many tables are made at once. */
+export function tablesIn(collection: Collection): number {
+  const steps = collection === "all" ? COURSE_STEPS : collection === "everything" ? STEPS : [collection];
+  return steps.flatMap((step) => TABLES_BY_STEP[step]).length;
+}

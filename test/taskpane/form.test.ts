@@ -1,6 +1,7 @@
 import { asksForRows, chosen, contentsOf, emptyForm, faultsOf, requestOptions, type Form } from "../../src/taskpane/form";
 import { choiceWords, tableChoices } from "../../src/taskpane/choices";
 import { LANGUAGES } from "../../src/i18n";
+import { COLLECTIONS, isCollection, tablesIn } from "../../src/taskpane/steps";
 import { DESTINATIONS, FIRST_PREFERENCES } from "../../src/taskpane/preferences";
 import { settingGroups, settingLineLabel, settingsOf } from "../../src/taskpane/settings";
 import { course, registry, tableByNumber } from "../../src/templates";
@@ -25,14 +26,19 @@ const form: Form = { ...emptyForm("6-9", FIRST_PREFERENCES, DESTINATIONS) };
 describe("the choices", () => {
   it("offer all tables, the linked ones and each table of the registry alone", () => {
     const chains = ["6-2+6-3+6-4", "6-8+6-9", "6-10+6-11"];
-    expect(tableChoices.map(({ id }) => id)).toEqual(["all", ...chains, ...registry.map(({ number }) => number)]);
+    expect(tableChoices.map(({ id }) => id)).toEqual([...COLLECTIONS, ...chains, ...registry.map(({ number }) => number)]);
     expect(tableChoices[0]?.tables).toEqual(course);
+  });
+
+  it("count the tables of a collection as it is made", () => {
+    for (const { id, tables } of tableChoices) expect(isCollection(id) ? tablesIn(id) : tables.length).toBe(tables.length);
+    expect(COLLECTIONS.map(tablesIn)).toEqual([14, 4, 6, 4, 5, 3, 36]);
   });
 
   it.each(LANGUAGES)("have a name and a sentence in %s", (language) => {
     for (const choice of tableChoices) {
       const { name, purpose } = choiceWords(choice, language);
-      expect(name).toMatch(choice.id === "all" ? /\p{L}{2}/u : /^(6-|P)\d+.*\p{L}{2}/u);
+      expect(name).toMatch(isCollection(choice.id) ? /\p{L}{2}/u : /^(6-|P)\d+.*\p{L}{2}/u);
       expect(purpose).toMatch(/[.。]$/);
       expect(name + purpose).not.toMatch(/[{}]/);
     }
@@ -180,6 +186,12 @@ describe("the settings of several tables", () => {
       ["6-8", "months"],
       ["6-9", "rule,ties,rankCut.A,amountCut.A,rankCut.B,amountCut.B"],
     ]);
+  });
+
+  it("are none of the figures that are typed into the sheet's blocks", () => {
+    const names = settingsOf([tableByNumber("P4"), tableByNumber("6-14")], false).map(({ name }) => name);
+    expect(names).toContain("leastFit");
+    expect(names.filter((name) => /^(?:served|give|holiday)/.test(name))).toEqual([]);
   });
 
   it.each(LANGUAGES)("have lines called by words in %s", (language) => {

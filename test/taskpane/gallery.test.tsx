@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { catalogues, fill, LANGUAGES, type Language } from "../../src/i18n";
-import { STEPS, TABLES_BY_STEP } from "../../src/taskpane/steps";
+import { COLLECTIONS, isPack, STEPS, TABLES_BY_STEP } from "../../src/taskpane/steps";
 import { registry } from "../../src/templates";
 import { go, setStage } from "./stage";
 
@@ -23,7 +23,8 @@ describe("the gallery", () => {
     await setStage({ first: null, kept: used() });
     const numbers = STEPS.flatMap((step) => TABLES_BY_STEP[step]);
     expect([...numbers].sort()).toEqual(registry.map(({ number }) => number).sort());
-    expect(cards()).toEqual(["all", ...numbers]);
+    // A pack as a whole stands before its sheets.
+    expect(cards()).toEqual(["all", "everything", ...STEPS.flatMap((step) => [...(isPack(step) ? [step] : []), ...TABLES_BY_STEP[step]])]);
     expect(screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent)).toEqual(
       STEPS.map((step) => gallery.steps[step]),
     );
@@ -52,6 +53,14 @@ describe("the gallery", () => {
     await user.click(cardOf("6-12"));
     await user.click(await screen.findByRole("button", { name: gallery.back }));
     expect(cardOf("6-12")).toHaveFocus();
+  });
+
+  it("makes a whole pack, linked, with what was typed for all of its sheets", async () => {
+    const { user, insertions } = await setStage({ first: null, kept: used() });
+    await user.click(cardOf("credit"));
+    expect(await screen.findByRole("heading", { name: fill(pane.packName, { pack: gallery.steps.credit, count: 6 }) })).toBeVisible();
+    await go(user);
+    await waitFor(() => expect(insertions[0]?.sheets.map(({ table }) => table)).toEqual(["contents", "P5", "P6", "P7", "P8", "P9", "P10"]));
   });
 
   it("opens a table by the keyboard alone", async () => {
@@ -126,7 +135,7 @@ describe("search", () => {
     expect(await screen.findByText(fill(gallery.foundNone, { text: "zebra" }))).toBeVisible();
     expect(cards()).toEqual([]);
     await user.click(screen.getByRole("button", { name: gallery.clear }));
-    await waitFor(() => expect(cards()).toHaveLength(registry.length + 1));
+    await waitFor(() => expect(cards()).toHaveLength(COLLECTIONS.length + registry.length));
   });
 });
 

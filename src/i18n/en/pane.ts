@@ -10,6 +10,8 @@ export const pane = {
   allName: "Course workbook: all {count} tables",
   allPurpose:
     "Tables {first} to {last} in one workbook, with a sheet of contents. Customers are typed once in 6-10 and their monthly sales in 6-8; the other tables read them by customer code.",
+  packName: "{pack}: all {count} sheets",
+  packPurpose: "{names}: made together; what several of them need is typed once.",
   linkedName: "{tables}, linked",
   linkedPurpose: "{names}: made together; {last} reads what is typed into the others by formulas.",
 

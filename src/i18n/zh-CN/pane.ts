@@ -11,6 +11,8 @@ export const pane: typeof english = {
   linkedTables: "联动表",
   allName: "课程工作簿（全部 {count} 张表）",
   allPurpose: "表 {first} 至 {last} 合为一个工作簿，并附目录。客户录入 6-10，各月销售额录入 6-8，只需一次；其他表按客户编号自动读取。",
+  packName: "{pack}（整组 {count} 张表）",
+  packPurpose: "{names}：一次生成，共用的数据只需录入一次。",
   linkedName: "{tables}（联动）",
   linkedPurpose: "{names}：一次生成，{last} 用公式自动读取其他表中填写的数据。",
 

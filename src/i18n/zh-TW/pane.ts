@@ -11,6 +11,8 @@ export const pane: typeof english = {
   linkedTables: "連動表",
   allName: "課程活頁簿（全部 {count} 張表）",
   allPurpose: "表 {first} 至 {last} 合為一個活頁簿，並附目錄。客戶填入 6-10，各月銷售額填入 6-8，只需一次；其他表依客戶編號自動讀取。",
+  packName: "{pack}（整組 {count} 張表）",
+  packPurpose: "{names}：一次產生，共用的資料只需輸入一次。",
   linkedName: "{tables}（連動）",
   linkedPurpose: "{names}：一次產生，{last} 以公式自動讀取其他表填寫的資料。",
 
