@@ -49,7 +49,7 @@ export const accountRisks: RowTable = {
     {
       name: "risks",
       fields: [
-        { role: "input", name: "code", kind: "text", offers: { table: "6-10", field: "code" }, sample: ofRisks(sampleCodes) },
+        { role: "input", name: "code", kind: "text", offers: { table: "6-10", field: "code", some: true }, sample: ofRisks(sampleCodes) },
         {
           role: "input",
           name: "customer",

@@ -50,7 +50,13 @@ export const accountCampaign: RowTable = {
     {
       name: "account",
       fields: [
-        { role: "input", name: "code", kind: "text", offers: { table: "6-10", field: "code" }, sample: ofCampaigns(sampleCodes) },
+        {
+          role: "input",
+          name: "code",
+          kind: "text",
+          offers: { table: "6-10", field: "code", some: true },
+          sample: ofCampaigns(sampleCodes),
+        },
         {
           role: "input",
           name: "customer",

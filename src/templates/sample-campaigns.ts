@@ -7,8 +7,8 @@ import { sampleRows } from "./sample-rows";
 
 const CAMPAIGNS = [
   {
-    campaign: names("春节礼盒巡展", "春節禮盒巡展", "New Year gift roadshow"),
-    medium: names("巡展", "巡展", "Roadshow"),
+    campaign: names("春节礼盒巡展", "春節禮盒巡迴展", "New Year gift roadshow"),
+    medium: names("巡展", "巡迴展", "Roadshow"),
     cost: 38000,
     contacts: 620,
     leads: 84,
@@ -69,7 +69,7 @@ export const sampleCampaigns = sampleRows(CAMPAIGNS);
 /** What stands in the four cells of the SWOT block. */
 export const SAMPLE_SWOT = {
   strengths: names("自有车队，当日送达", "自有車隊，當日送達", "Own vans, same-day delivery"),
-  weaknesses: names("广告渠道少，品牌不响", "廣告通路少，品牌不響亮", "Few media, little known"),
+  weaknesses: names("广告渠道少，品牌知名度低", "廣告管道少，品牌知名度低", "Few media, little known"),
   opportunities: names("新城区餐饮店增多", "新城區餐飲店增多", "Restaurants in new districts"),
   threats: names("厂家直供，低价竞争", "原廠直供，低價競爭", "Makers sell direct, low prices"),
 } as const;

@@ -23,8 +23,8 @@ const SEGMENTS: readonly SampleSegment[] = [
   segment("酒店宾馆", "飯店旅館", "Hotels", 14, 60000, 4, 3, 3, 4),
   segment("餐馆", "餐廳", "Restaurants", 60, 18000, 2, 4, 4, 2),
   segment("街边小店", "街邊小店", "Small shops", 150, 5000, 1, 5, 3, 1),
-  segment("学校与企业食堂", "學校與企業餐廳", "Canteens", 9, 42000, 3, 3, 4, 3),
-  segment("写字楼办公室", "辦公大樓", "Offices", 30, 6000, 1, 5, 2, 2),
+  segment("学校与企业食堂", "校園與員工餐廳", "Canteens", 9, 42000, 3, 3, 4, 3),
+  segment("写字楼公司", "辦公大樓", "Offices", 30, 6000, 1, 5, 2, 2),
   segment("夜市摊位", "夜市攤位", "Night market stalls", 40, 1800, 0, 4, 5, 0),
   segment("活动主办方", "活動主辦單位", "Event organisers", 5, 25000, 5, 5, 5, 5),
 ];

@@ -15,7 +15,7 @@ const [LI, WANG, ZHANG] = [
 ];
 const DEPARTMENTS = {
   buying: names("采购部", "採購部", "Purchasing"),
-  sales: names("销售部", "銷售部", "Sales"),
+  sales: names("销售部", "業務部", "Sales"),
   transport: names("配送部", "配送部", "Delivery"),
   marketing: names("市场部", "行銷部", "Marketing"),
 } as const;

@@ -90,9 +90,9 @@ const URGENT = new Set([3, 4, 17]);
 const MATTERS: Readonly<Record<number, Names>> = {
   0: names("付款正常，无异常", "付款正常，無異常", "Pays as agreed"),
   3: names("支票被银行退回", "支票遭銀行退票", "Cheque returned by the bank"),
-  4: names("超限较多，要求延期", "超限較多，要求延期", "Far over the limit, asks for time"),
+  4: names("超限较多，要求延期", "超限甚多，要求展延", "Far over the limit, asks for time"),
   6: names("新聘采购经理", "新聘採購經理", "New purchasing manager"),
-  17: names("票据延期一个月", "票據延期一個月", "Note postponed by a month"),
+  17: names("票据延期一个月", "票據展期一個月", "Note postponed by a month"),
 };
 export function sampleMatters(set: SampleSet): Value[][] {
   return customerColumn(set, (_, index) => MATTERS[index]?.[set.language] ?? null);

@@ -25,7 +25,7 @@ interface SampleSign {
   readonly settled: number | null;
 }
 
-const MANAGER = names("销售经理", "銷售經理", "Sales manager");
+const MANAGER = names("销售经理", "業務經理", "Sales manager");
 const GENERAL = names("总经理", "總經理", "General manager");
 const NOTHING = { guarantor: null, deposit: null, notarised: null, lessSupply: null, inKind: null, settled: null } as const;
 
@@ -33,7 +33,7 @@ const SIGNS: readonly SampleSign[] = [
   {
     ...NOTHING,
     customer: 4,
-    sign: names("超限较多，要求延期", "超限較多，要求延期", "Far over the limit, asks for time"),
+    sign: names("超限较多，要求延期", "超限甚多，要求展延", "Far over the limit, asks for time"),
     noticed: SAMPLE_DAY - 42,
     reportedTo: GENERAL,
     reported: SAMPLE_DAY - 41,
@@ -55,7 +55,7 @@ const SIGNS: readonly SampleSign[] = [
   {
     ...NOTHING,
     customer: 17,
-    sign: names("要求票据延期一个月", "要求票據延期一個月", "Wants the note put off a month"),
+    sign: names("要求票据延期一个月", "要求票據展期一個月", "Wants the note put off a month"),
     noticed: SAMPLE_DAY - 5,
     reportedTo: null,
     reported: null,
@@ -84,7 +84,7 @@ const SIGNS: readonly SampleSign[] = [
   {
     ...NOTHING,
     customer: 19,
-    sign: names("客人减少，关店传闻", "客人減少，傳聞歇業", "Few guests, talk of closing"),
+    sign: names("客人减少，有关店传闻", "客人減少，傳聞歇業", "Few guests, talk of closing"),
     noticed: SAMPLE_DAY - 195,
     reportedTo: GENERAL,
     reported: SAMPLE_DAY - 189,
@@ -94,7 +94,7 @@ const SIGNS: readonly SampleSign[] = [
   {
     ...NOTHING,
     customer: 1,
-    sign: names("支票要求缓兑", "支票要求延後兌現", "Asks not to present a cheque yet"),
+    sign: names("要求暂缓兑付支票", "要求支票延後兌現", "Asks not to present a cheque yet"),
     noticed: SAMPLE_DAY - 71,
     reportedTo: MANAGER,
     reported: SAMPLE_DAY - 69,

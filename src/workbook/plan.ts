@@ -230,10 +230,15 @@ function wideEnoughForBlocks(
   calculation: Calculation,
 ): ColumnPlan[] {
   const needed = new Map<number, number>();
+  const need = (column: number, ...widths: readonly number[]): void => {
+    needed.set(column, Math.max(needed.get(column) ?? 0, ...widths));
+  };
   if (spec.type === "rows")
-    spec.settings.forEach((scalar) =>
-      needed.set(0, Math.max(needed.get(0) ?? 0, textWidth(words.scalars[scalar.name] ?? scalar.name) * 1.1 + 1)),
-    );
+    spec.settings.forEach(({ name, kind }) => {
+      const value = calculation.scalar(name);
+      need(0, textWidth(words.scalars[name] ?? name) * 1.1 + 1);
+      need(1, kind === "date" ? WIDTHS.date[0] : kind === "amount" ? amountWidth([value]) : 0);
+    });
   for (const block of spec.blocks) {
     const first = firstColumn(block, columns);
     const headingWidth = (label: string): number => twoLineWidth(label) * 1.1 + 0.5;
@@ -243,16 +248,14 @@ function wideEnoughForBlocks(
         ? WIDTHS.date[0]
         : textWidth(block.names?.[index] ? textOf(block.names[index].name) : calculation.label(line)) + 1,
     );
-    needed.set(first, Math.max(needed.get(first) ?? 0, headingWidth(words.blocks[block.name] ?? block.name), ...names));
+    need(first, headingWidth(words.blocks[block.name] ?? block.name), ...names);
     block.columns.forEach(({ name, kind, cells }, index) => {
       const values = cells.flatMap((cell) => (cell ? [calculation.scalar(cell.name)] : []));
-      needed.set(
+      need(
         first + 1 + index,
-        Math.max(
-          headingWidth(scalarLabel(words, name)),
-          kind === "amount" ? amountWidth(values) : kind === "date" ? WIDTHS.date[0] : 0,
-          ...values.map((value) => (typeof value === "string" ? textWidth(value) + 1 : 0)),
-        ),
+        headingWidth(scalarLabel(words, name)),
+        kind === "amount" ? amountWidth(values) : kind === "date" ? WIDTHS.date[0] : 0,
+        ...values.map((value) => (typeof value === "string" ? textWidth(value) + 1 : 0)),
       );
     });
   }

@@ -14,6 +14,14 @@ function dropDowns(sheet: Sheet, id: string): Sheet["validations"] {
   return sheet.validations.filter((rule) => rule.area.row === area?.row && rule.area.column === area.column);
 }
 
+/** What the sheet says, beside the roster, of customers in one of the two alone. */
+function noticesOf(table: string): string {
+  const { cells } = sheetOf(table, ["6-10", table]);
+  return cells.flatMap((row) => row.flatMap((cell) => (cell?.style === "notice" ? [cell.formula ?? ""] : []))).join();
+}
+
+const MISSING = "not in this table";
+
 it.each([
   ["P6", "customer"],
   ["P14", "account"],
@@ -25,11 +33,11 @@ it.each([
   expect(dropDowns(sheetOf(table, [table]), id)).toEqual([]);
 });
 
-it("P12 does not ask for the customers of the roster that are not small", () => {
-  const notices = (table: string): string[] =>
-    sheetOf(table, ["6-10", table]).cells.flatMap((row) => row.flatMap((cell) => (cell?.style === "notice" ? [cell.formula ?? ""] : [])));
-  const missing = "not in this table";
-  expect(notices("P12").join()).toContain("Codes of this table not in table 6-10");
-  expect(notices("P12").join()).not.toContain(missing);
-  expect(notices("P1").join()).toContain(missing);
+it.each(["P8", "P11", "P12", "P13", "P21"])("%s does not ask for the customers of the roster that it is not about", (table) => {
+  expect(noticesOf(table)).toContain("Codes of this table not in table 6-10");
+  expect(noticesOf(table)).not.toContain(MISSING);
+});
+
+it.each(["P1", "P16"])("%s names the customers of the roster that it lacks", (table) => {
+  expect(noticesOf(table)).toContain(MISSING);
 });

@@ -33,6 +33,15 @@ describe("printed sheets", () => {
     expect(pages.filter(([, count]) => count !== 1)).toEqual([]);
   });
 
+  // A day or an amount that is too wide for its cell is shown as a row of #.
+  it.each(sheets)("%s has room for the days and amounts above the table", (_, sheet) => {
+    const shown = sheet.fields
+      .filter(({ role, area }) => (role === "parameter" || role === "summary") && area.columns === 1)
+      .map(({ id, area }) => ({ id, cell: sheet.cells[area.row]?.[area.column], width: sheet.columnWidths[area.column] ?? 0 }));
+    const narrow = shown.filter(({ cell, width }) => width < leastWidth(cell?.style ?? "", cell?.value));
+    expect(narrow.map(({ id }) => id)).toEqual([]);
+  });
+
   it.each(sheets)("%s tears no block and no setting", (_, sheet) => {
     const hidden = new Set(columnsOf(sheet).flatMap(({ area, isHidden }) => (isHidden ? [area.column] : [])));
     const cells = sheet.fields.filter(({ role, area }) => (role === "parameter" || role === "summary") && !hidden.has(area.column));
@@ -40,6 +49,13 @@ describe("printed sheets", () => {
     expect(torn.map(({ id }) => id)).toEqual([]);
   });
 });
+
+/** The characters of a day, or of an amount with separators and two decimals. */
+function leastWidth(style: string, value: unknown): number {
+  if (style.endsWith(".date")) return "2026-04-30".length;
+  if (!style.endsWith(".amount") || typeof value !== "number") return 0;
+  return value.toLocaleString("en", { minimumFractionDigits: 2, maximumFractionDigits: 2 }).length;
+}
 
 /** The columns of the table, as far down as they are printed, and whether they are printed nowhere. */
 function columnsOf(sheet: Sheet): { id: string; area: Area; isHidden: boolean }[] {

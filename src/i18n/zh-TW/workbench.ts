@@ -180,7 +180,7 @@ export const workbench: typeof english = {
   failed: "無法啟動公式計算。已填寫的內容都還在；請先下載，再檢查網路並重新載入本頁。",
 
   chart: "柏拉圖：{title}",
-  chartSummary: "共 {count} 個客戶。最大的是{first}，占總額的 {share}；前 {some} 個合占 {part}。",
+  chartSummary: "共 {count} 個客戶。最大的是{first}，佔總額的 {share}；前 {some} 個合佔 {part}。",
   chartEmpty: "有大於零的資料後，圖表就會顯示。",
   charts: "圖表",
   pieChart: "圓餅圖：{title}",

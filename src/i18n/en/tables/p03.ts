@@ -4,9 +4,9 @@ export const table = {
   purpose:
     "When each customer is likely to buy a product again, which of nine kinds of buyers it is by brand and use, and what to offer it. One row for each customer and product; the interval is the median of the days between purchases and needs two of them. Choose a customer above the list to print what it buys, when next, and its offers.",
   answers:
-    "who will buy this week, next purchase, shopping list for a customer, heavy users, national brand or store brand, personal offer",
+    "who will buy this week, whom to call on again, next purchase, shopping list for a customer, heavy users, national brand or store brand, personal offer",
   fields: {
-    code: "Customer code",
+    code: "Code",
     customer: "Customer",
     product: "Product",
     date: "Purchase {n}",

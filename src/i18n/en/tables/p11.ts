@@ -15,7 +15,7 @@ export const table = {
     severity: "Severity",
     due: "Due by",
     measure: "Measure",
-    owner: "Owner",
+    owner: "In charge",
     done: "Done on",
     status: "Status",
     overdueDays: "Days overdue",

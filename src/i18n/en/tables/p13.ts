@@ -21,7 +21,7 @@ export const table = {
     progress: "Progress",
     nextMove: "Next move",
     status: "Status",
-    lateDays: "Days late",
+    lateDays: "Days overdue",
   },
   sections: { account: "Account", attackMoves: "Six moves of the attack", next: "What comes next" },
   scalars: {
@@ -51,7 +51,7 @@ export const table = {
     contactMove: "Contact",
     noAction: "No action",
     stalled: "Stalled",
-    late: "Late",
+    late: "Overdue",
     moving: "On course",
   },
   blocks: { steps: "Step" },

@@ -11,7 +11,7 @@ export const table = {
     answer: "Answer",
     weight: "Weight (or 1)",
     warns: "Result",
-    owner: "Who",
+    owner: "In charge",
     due: "By",
     evidence: "Evidence",
     action: "What to do",

@@ -15,7 +15,7 @@ export const table = {
     importance: "Importance",
     action: "Action",
     next: "Next step",
-    owner: "Person",
+    owner: "In charge",
     contacts: "Contacts",
     wonBack: "Won back on",
   },

@@ -3,7 +3,7 @@ import type { table as english } from "../../en/tables/p08";
 export const table: typeof english = {
   name: "信用恶化的应对",
   purpose:
-    "登记客户信用恶化的迹象：一经发现立即报告上司，没有明确指示不得擅自处理；有指示后在五种对策中选用：提供担保人、增加保证金、合同公证、减少或限制供货、以物抵债或以担保品偿债。每一宗的下一步由已填的内容得出，未经指示就采取的对策会标出。",
+    "登记客户信用恶化的迹象：一经发现立即报告上司，没有明确指示不得擅自处理；有指示后在五种对策中选用：提供担保人、增加保证金、合同公证、减少或限制供货、以物抵债或以担保品偿债。每一件的下一步由已填的内容得出，未经指示就采取的对策会标出。",
   answers: "客户信用变差怎么办 恶化迹象 该向谁报告 要不要停货 担保人 保证金 还有哪些没处理完",
   fields: {
     code: "客户编号",
@@ -26,8 +26,8 @@ export const table: typeof english = {
   sections: { signs: "迹象、报告与下一步", measures: "对策" },
   scalars: {
     today: "基准日期",
-    openCases: "未结宗数",
-    cases: "宗数",
+    openCases: "未结件数",
+    cases: "件数",
     proposedCases: "已提出",
     inPlaceCases: "已落实",
     refusedCases: "被拒绝",
@@ -40,7 +40,7 @@ export const table: typeof english = {
     overstocked: "库存积压",
     owesOthers: "拖欠其他供货商",
     staffLeaves: "员工离职增多",
-    ownerAway: "负责人联系不上",
+    ownerAway: "经营者联系不上",
     proposed: "已提出",
     inPlace: "已落实",
     refused: "被拒绝",
@@ -50,7 +50,7 @@ export const table: typeof english = {
     lessSupply: "减少供货",
     inKind: "以物或担保偿债",
     report: "立即报告",
-    awaitInstruction: "请求指示",
+    awaitInstruction: "请示上司",
     withoutInstruction: "未经指示处理",
     act: "按指示落实",
     watch: "继续观察",

@@ -3,7 +3,7 @@ import type { table as english } from "../../en/tables/p12";
 export const table: typeof english = {
   name: "小客户取舍分析",
   purpose:
-    "哪些小客户保留、培养或放弃，理由是什么。须有十二个月的数字：后六个月与前六个月各去掉最高和最低的一个月再比较，任何一个月的好坏都不能左右判断。得分低、没有增长，且七项注意都已做到的客户才放弃。销售额和年数达到满分数值即得该项全分。",
+    "哪些小客户保留、培养或放弃，理由是什么。须有十二个月的数字：后六个月与前六个月各去掉最高和最低的一个月，取月均再比较，任何一个月的好坏都不能左右判断。得分低、没有增长，且七项注意都已做到的客户才放弃。销售额和年数达到满分数值即得该项全分。",
   answers: "淘汰哪些客户 小客户怎么办 放弃哪些客户 不赚钱的客户 保留还是培养",
   fields: {
     code: "客户编号",
@@ -16,7 +16,7 @@ export const table: typeof english = {
     score: "得分",
     decision: "取舍",
     reason: "理由",
-    step: "下一步做法",
+    step: "下一步",
     market: "已考虑市场占有率",
     public: "已考虑媒体和协会",
     gentle: "不当面拒之门外",
@@ -26,8 +26,8 @@ export const table: typeof english = {
     tracked: "已建档并长期跟踪",
     met: "已做到项数",
     month: "第{n}个月（元）",
-    earlier: "前半年常态（元）",
-    recent: "后半年常态（元）",
+    earlier: "前半年月均（元）",
+    recent: "后半年月均（元）",
   },
   sections: { customers: "客户", cautions: "放弃前的七项注意", months: "最近十二个月（由远到近）" },
   scalars: {
@@ -38,7 +38,7 @@ export const table: typeof english = {
     lowScore: "低分界限",
     customers: "客户数",
     decisionSales: "销售额（元）",
-    weight: "权数",
+    weight: "权重",
   },
   choices: {
     high: "高",

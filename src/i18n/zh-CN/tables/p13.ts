@@ -3,7 +3,7 @@ import type { table as english } from "../../en/tables/p13";
 export const table: typeof english = {
   name: "大客户营销进程",
   purpose:
-    "每个大客户按五步推进：找、攻、守、防、修身。“攻”分六招，从建立信息渠道到亲密接触。每个客户都要有下一步行动和期限。每到一步计五分之一的进度，“攻”按已完成的招数计。没有下一步行动，或过期太久的，会被点名；跳过的招数一直列为下一招。",
+    "每个大客户按五步推进：找、攻、守、防、修身。“攻”分六招，从建立信息渠道到亲密接触。每个客户都要有下一步行动和期限。每到一步计五分之一的进度，“攻”按已完成的招数计。没有下一步行动，或逾期太久的，会标出来；跳过的招数一直列为下一招。",
   answers: "哪些大客户停滞 怎么攻下大客户 五部曲 找攻守防修身 下一步做什么 关键人 大客户跟进 进度",
   fields: {
     code: "客户编号",
@@ -21,7 +21,7 @@ export const table: typeof english = {
     progress: "进度",
     nextMove: "下一招",
     status: "状态",
-    lateDays: "过期（天）",
+    lateDays: "逾期（天）",
   },
   sections: { account: "客户", attackMoves: "“攻”的六招", next: "下一步" },
   scalars: {
@@ -44,14 +44,14 @@ export const table: typeof english = {
     underWay: "进行中",
     notYet: "未开始",
     informationMove: "信息渠道",
-    needMove: "客户需求",
+    needMove: "挖掘需求",
     directionMove: "进攻方向",
     buyingMove: "采购流程",
     keyPersonMove: "关键人",
     contactMove: "亲密接触",
     noAction: "无下一步行动",
     stalled: "停滞",
-    late: "过期",
+    late: "已逾期",
     moving: "按计划",
   },
   blocks: { steps: "步骤" },

@@ -3,7 +3,7 @@ import type { table as english } from "../../en/tables/p15";
 export const table: typeof english = {
   name: "客户让渡价值",
   purpose:
-    "客户从我方和至多三家对手那里得到的总价值，减去为此付出的总成本：四项价值、四项成本，用同一单位（分数或金额）打分。权重表示这一客户群对各项的重视程度，空白按1计。八项都打了分，才算出让渡价值。差距是我方该项（加权后）与最好的对手之差，差得最多的先改进。",
+    "客户从我方和至多三家对手那里得到的总价值，减去为此付出的总成本：四项价值、四项成本，用同一单位（分数或金额）评分。权重表示这一客户群对各项的重视程度，空白按 1 计。八项都评了分，才算出让渡价值。差距是我方该项（加权后）与最强对手之差，差得最多的先改进。",
   answers: "客户为什么选择竞争对手 和对手比较 让渡价值 顾客价值 总价值减总成本 该改进什么 差距在哪里",
   fields: {
     group: "类别",
@@ -17,20 +17,20 @@ export const table: typeof english = {
     rival1Weighted: "对手1（加权）",
     rival2Weighted: "对手2（加权）",
     rival3Weighted: "对手3（加权）",
-    gap: "与最好对手差距",
+    gap: "与最强对手差距",
     standing: "改进方向",
   },
-  sections: { judgement: "打分", comparison: "比较" },
+  sections: { judgement: "评分", comparison: "比较" },
   scalars: {
     bestOffer: "让渡价值最高",
-    lead: "我方与最好对手之差",
+    lead: "我方与最强对手之差",
     actFirstOn: "首先改进",
     offer: "供应方",
     totalValue: "总价值",
     totalCost: "总成本",
     delivered: "让渡价值",
     gapToBest: "与最高者差距",
-    judged: "已打分项数",
+    judged: "已评分项数",
   },
   choices: {
     values: "价值",

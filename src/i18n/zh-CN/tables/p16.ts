@@ -4,7 +4,7 @@ export const table: typeof english = {
   name: "客户关系阶段与类型",
   purpose:
     "看每位客户的关系处于哪个阶段、适合哪种类型、宜用哪一级联系。按先后填写已结束的等长各期（如季度）销售额：以最后三分之一与此前三分之一相比。有销售的期数少为考察期，明显上升为形成期，明显下降为退化期，其余为稳定期。类型取决于利润水平和同类客户的多少。联系由财务、社交到结构性（设备、软件、培训）逐级加深。界限由 Salesbook 自定。",
-  answers: "哪些客户在退化 客户生命周期 客户关系阶段 伙伴型 该怎样联系客户 忠诚度",
+  answers: "哪些客户在退化 客户生命周期 客户关系阶段 伙伴型 该怎样维系客户 忠诚度",
   fields: {
     code: "客户编号",
     customer: "客户名称",
@@ -19,7 +19,7 @@ export const table: typeof english = {
   sections: { relations: "销售与关系" },
   scalars: {
     periods: "期数",
-    activePeriods: "所需有效期数",
+    activePeriods: "至少有销售期数",
     forming: "形成期：增长至（倍）",
     declining: "退化期：降至（倍）",
     customers: "客户数",

@@ -3,8 +3,8 @@ import type { table as english } from "../../en/tables/p21";
 export const table: typeof english = {
   name: "投诉处理登记",
   purpose:
-    "每一宗投诉从收到之日起按六个步骤处理：保持礼貌、耐心聆听、表示理解、了解要求、达成共识并立即行动、跟进结果。填写每一步的日期和经办人。第一个没有日期的步骤就是所处步骤，停留超过容许天数即为停滞。同一客户以前因同一原因投诉过，即为重复：应查明为何再次发生。",
-  answers: "哪宗投诉卡住了 投诉处理步骤 未结投诉 重复投诉 客户又投诉 处理了几天 售后",
+    "每一件投诉从收到之日起按六个步骤处理：保持礼貌、耐心聆听、表示理解、了解要求、达成共识并立即行动、跟进结果。填写每一步的日期和经办人。第一个没有日期的步骤就是所处步骤，停留超过容许天数即为停滞。同一客户以前因同一原因投诉过，即为重复：应查明为何再次发生。",
+  answers: "哪件投诉卡住了 哪个投诉没解决 投诉处理步骤 未结投诉 重复投诉 客户又投诉 处理了几天 售后",
   fields: {
     case: "投诉编号",
     code: "客户编号",
@@ -36,10 +36,10 @@ export const table: typeof english = {
   scalars: {
     today: "基准日期",
     patience: "容许停留天数",
-    openCases: "未结宗数",
-    stuckCases: "停滞宗数",
-    recurringCases: "重复宗数",
-    cases: "宗数",
+    openCases: "未结件数",
+    stuckCases: "停滞件数",
+    recurringCases: "重复件数",
+    cases: "件数",
     stuck: "停滞",
   },
   choices: {

@@ -4,7 +4,7 @@ export const table: typeof english = {
   name: "客户挽回与倾听",
   purpose:
     "登记已流失或久无往来的客户、原因和去向。对策取决于客户价值：重要客户极力挽回，普通客户尽力挽回，小客户见机行事，弊大于利的放弃。上方是倾听客户的安排：现有客户以座谈、访谈、电话为主，竞争对手的客户和潜在客户通过网站、访谈和第三方调查了解；先计划，再填写完成次数。",
-  answers: "怎样挽回流失客户 客户为什么流失 哪些客户沉默 流失到哪个对手 倾听客户 座谈 访谈",
+  answers: "怎样挽回流失客户 客户为什么流失 哪些客户沉默 沉默客户谁该回访 流失到哪个对手 倾听客户 座谈 访谈",
   fields: {
     customer: "客户名称",
     state: "状态",
@@ -34,7 +34,7 @@ export const table: typeof english = {
     rivalsDone: "对手：完成",
     potentialPlanned: "潜在：计划",
     potentialDone: "潜在：完成",
-    behind: "尚欠次数",
+    behind: "尚差次数",
   },
   choices: {
     lost: "流失",

@@ -3,15 +3,15 @@ import type { table as english } from "../../en/tables/p03";
 export const table: typeof english = {
   name: "購買週期與個人清單",
   purpose:
-    "推算每位客戶下次何時購買某種產品，按品牌與用量歸入九類之一，並給出優惠幅度。每位客戶的每種產品占一列；週期取兩次購買間隔天數的中位數，至少要有兩次購買。在清單上方選擇客戶，即可列印其常買產品、下次購買日與優惠。",
-  answers: "本週誰該補貨，誰會再來買，下次購買時間，客戶購物清單，重度使用者，全國性品牌，自有品牌，個人化優惠",
+    "推算每位客戶下次何時購買某種產品，依品牌與用量歸入九類之一，並給出優惠幅度。每位客戶的每種產品佔一列；週期取兩次購買間隔天數的中位數，至少要有兩次購買。在清單上方選擇客戶，即可列印其常買產品、下次購買日與優惠。",
+  answers: "本週誰該補貨 誰該回訪 該回訪誰 誰會再來買 下次購買時間 客戶購物清單 重度使用者 全國性品牌 自有品牌 個人化優惠",
   fields: {
     code: "客戶編號",
-    customer: "客戶",
+    customer: "客戶名稱",
     product: "產品",
     date: "第{n}次購買",
-    national: "全國性品牌用量",
-    store: "自有品牌用量",
+    national: "全國性品牌量",
+    store: "自有品牌量",
     last: "最近購買",
     interval: "購買週期（天）",
     next: "下次購買",
@@ -35,13 +35,13 @@ export const table: typeof english = {
   sections: {
     purchases: "購買紀錄",
     list: "個人清單",
-    reckoning: "計算過程",
+    reckoning: "計算用欄",
   },
   scalars: {
     purchases: "每列購買次數",
-    today: "今天",
-    daysAhead: "本週：自今天起天數",
-    loyal: "忠於一個品牌的起點",
+    today: "基準日期",
+    daysAhead: "「本週」的天數",
+    loyal: "品牌忠誠度下限",
     dueCount: "本週到期",
     overdueCount: "已逾期",
     offerLow: "低用量",

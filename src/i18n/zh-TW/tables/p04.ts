@@ -3,8 +3,8 @@ import type { table as english } from "../../en/tables/p04";
 export const table: typeof english = {
   name: "客戶區隔與通路",
   purpose:
-    "哪條通路服務哪類客戶。需求與通路所能提供的價值均以 0 到 5 評分；適配度是通路滿足需求的部分。每個區隔取適配且費用不超過客戶價值一定比例的通路中成本最低的一條，其餘即為缺口。適配度 1 至 5 依序對應各通路。",
-  answers: "哪條通路服務哪類客戶，通路成本，每位客戶的服務成本，低成本通路夠不夠用，市場缺口，客戶區隔",
+    "哪條通路服務哪類客戶。需求與通路所能提供的價值都以 0 至 5 分評定；適配度是通路滿足需求的部分。每個區隔選用適配且費用不超過客戶價值一定比例的通路中成本最低的一條，其餘即為缺口。適配度 1 至 5 依序對應各通路。",
+  answers: "哪條通路服務哪類客戶 該走哪條通路 通路成本 每位客戶的服務成本 低成本通路夠不夠用 市場缺口 客戶區隔",
   fields: {
     segment: "客戶區隔",
     customers: "客戶數",
@@ -22,7 +22,7 @@ export const table: typeof english = {
   },
   sections: {
     segments: "客戶區隔",
-    reckoning: "計算過程",
+    reckoning: "計算用欄",
   },
   scalars: {
     leastFit: "適配度下限",

@@ -3,8 +3,8 @@ import type { table as english } from "../../en/tables/p09";
 export const table: typeof english = {
   name: "客戶交易卡",
   purpose:
-    "交易開始前由新客戶填寫，一式兩份：第二份自動重複第一份的內容。業務經理認可、總公司核准，且信用調查所要求的附加條件辦妥之後，才能開始交易。",
-  answers: "交易開始前，新客戶開戶，誰來核准新客戶，交易卡，一式兩份，擔保，抵押，合約",
+    "交易開始前由新客戶填寫，一式兩份：第二份自動重複第一份的內容。業務經理核可、總公司核准，且信用調查所要求的附加條件辦妥之後，才能開始交易。",
+  answers: "交易開始前 新客戶開戶 誰來核准新客戶 交易卡 一式兩份 擔保 抵押 合約",
   fields: {},
   sections: {
     items: "填寫項目",
@@ -46,8 +46,8 @@ export const table: typeof english = {
     required: "待辦理",
     met: "已辦妥",
     fillIn: "補填項目",
-    askManager: "報業務經理認可",
-    askHeadOffice: "報總公司核准",
+    askManager: "呈業務經理核可",
+    askHeadOffice: "呈總公司核准",
     meetConditions: "辦理附加條件",
     mayBegin: "可以開始交易",
   },

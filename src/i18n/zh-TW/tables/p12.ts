@@ -3,7 +3,7 @@ import type { table as english } from "../../en/tables/p12";
 export const table: typeof english = {
   name: "小客戶取捨分析",
   purpose:
-    "哪些小客戶保留、培養或放棄，理由是什麼。須有十二個月的數字：後六個月與前六個月各去掉最高和最低的一個月再比較，任何一個月的好壞都不能左右判斷。得分低、沒有成長，且七項注意都已做到的客戶才放棄。銷售額和年數達到滿分數值即得該項全分。",
+    "哪些小客戶保留、培養或放棄，理由是什麼。須有十二個月的數字：後六個月與前六個月各去掉最高和最低的一個月，取月均再比較，任何一個月的好壞都不能左右判斷。得分低、沒有成長，且七項注意都已做到的客戶才放棄。銷售額和年數達到滿分數值即得該項全分。",
   answers: "淘汰哪些客戶 小客戶怎麼辦 放棄哪些客戶 不賺錢的客戶 保留還是培養",
   fields: {
     code: "客戶編號",
@@ -16,8 +16,8 @@ export const table: typeof english = {
     score: "得分",
     decision: "取捨",
     reason: "理由",
-    step: "後續做法",
-    market: "已考慮市占率",
+    step: "下一步",
+    market: "已考慮市佔率",
     public: "已考慮媒體和公會",
     gentle: "不當面拒絕往來",
     assessed: "已評估潛力",
@@ -26,8 +26,8 @@ export const table: typeof english = {
     tracked: "已建檔並長期追蹤",
     met: "已做到項數",
     month: "第{n}個月（元）",
-    earlier: "前半年常態（元）",
-    recent: "後半年常態（元）",
+    earlier: "前半年月均（元）",
+    recent: "後半年月均（元）",
   },
   sections: { customers: "客戶", cautions: "放棄前的七項注意", months: "最近十二個月（由遠到近）" },
   scalars: {
@@ -35,10 +35,10 @@ export const table: typeof english = {
     fullSales: "滿分銷售額（元）",
     fullYears: "滿分年數",
     growing: "增減的界限幅度",
-    lowScore: "低分界線",
+    lowScore: "低分界限",
     customers: "客戶數",
     decisionSales: "銷售額（元）",
-    weight: "權數",
+    weight: "權重",
   },
   choices: {
     high: "高",

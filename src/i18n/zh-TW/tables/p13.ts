@@ -3,8 +3,8 @@ import type { table as english } from "../../en/tables/p13";
 export const table: typeof english = {
   name: "大客戶行銷進程",
   purpose:
-    "每個大客戶依五步推進：找、攻、守、防、修身。「攻」分六招，從建立資訊管道到密切往來。每個客戶都要有下一步行動與期限。每到一步計五分之一的進度，「攻」依已完成的招數計。沒有下一步行動，或過期太久的，會被點名；跳過的招數一直列為下一招。",
-  answers: "哪些大客戶停滯 怎麼攻下大客戶 五部曲 找攻守防修身 下一步做什麼 關鍵人物 大客戶跟進 進度",
+    "每個大客戶依五步推進：找、攻、守、防、修身。「攻」分六招，從建立資訊管道到密切往來。每個客戶都要有下一步行動與期限。每到一步計五分之一的進度，「攻」依已完成的招數計。沒有下一步行動，或逾期太久的，會標示出來；跳過的招數一直列為下一招。",
+  answers: "哪些大客戶停滯 怎麼攻下大客戶 五部曲 找攻守防修身 下一步做什麼 關鍵人物 大客戶追蹤 進度",
   fields: {
     code: "客戶編號",
     customer: "大客戶",
@@ -21,7 +21,7 @@ export const table: typeof english = {
     progress: "進度",
     nextMove: "下一招",
     status: "狀態",
-    lateDays: "過期（天）",
+    lateDays: "逾期（天）",
   },
   sections: { account: "客戶", attackMoves: "「攻」的六招", next: "下一步" },
   scalars: {
@@ -44,15 +44,15 @@ export const table: typeof english = {
     underWay: "進行中",
     notYet: "未開始",
     informationMove: "資訊管道",
-    needMove: "客戶需求",
+    needMove: "發掘需求",
     directionMove: "進攻方向",
     buyingMove: "採購流程",
     keyPersonMove: "關鍵人物",
     contactMove: "密切往來",
     noAction: "無下一步行動",
     stalled: "停滯",
-    late: "過期",
-    moving: "按計畫",
+    late: "已逾期",
+    moving: "依計劃",
   },
   blocks: { steps: "步驟" },
   charts: {},

@@ -3,7 +3,7 @@ import type { table as english } from "../../en/tables/p15";
 export const table: typeof english = {
   name: "顧客讓渡價值",
   purpose:
-    "顧客從我方與至多三家對手得到的總價值，減去為此付出的總成本：四項價值、四項成本，以同一單位（分數或金額）評分。權重表示這一客群對各項的重視程度，空白以1計。八項都評了分，才算出讓渡價值。差距是我方該項（加權後）與最佳對手之差，差得最多的優先改善。",
+    "顧客從我方與至多三家對手得到的總價值，減去為此付出的總成本：四項價值、四項成本，以同一單位（分數或金額）評分。權重表示這一客群對各項的重視程度，空白以 1 計。八項都評了分，才算出讓渡價值。差距是我方該項（加權後）與最強對手之差，差得最多的優先改善。",
   answers: "顧客為什麼選競爭對手 與對手比較 讓渡價值 顧客價值 總價值減總成本 該改善什麼 差距在哪裡",
   fields: {
     group: "類別",
@@ -17,13 +17,13 @@ export const table: typeof english = {
     rival1Weighted: "對手1（加權）",
     rival2Weighted: "對手2（加權）",
     rival3Weighted: "對手3（加權）",
-    gap: "與最佳對手差距",
+    gap: "與最強對手差距",
     standing: "改善方向",
   },
   sections: { judgement: "評分", comparison: "比較" },
   scalars: {
     bestOffer: "讓渡價值最高",
-    lead: "我方與最佳對手之差",
+    lead: "我方與最強對手之差",
     actFirstOn: "優先改善",
     offer: "供應方",
     totalValue: "總價值",

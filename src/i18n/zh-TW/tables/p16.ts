@@ -19,7 +19,7 @@ export const table: typeof english = {
   sections: { relations: "銷售與關係" },
   scalars: {
     periods: "期數",
-    activePeriods: "所需有效期數",
+    activePeriods: "至少有銷售期數",
     forming: "形成期：成長至（倍）",
     declining: "退化期：降至（倍）",
     customers: "客戶數",

@@ -15,7 +15,7 @@ export const table: typeof english = {
     satisfied: "是否滿意",
     earlier: "先前同類次數",
     position: "序號",
-    sortedCause: "排序原因",
+    sortedCause: "原因（依件數）",
     sortedCases: "件數",
     sortedShare: "佔比",
     cumulativeShare: "累計佔比",

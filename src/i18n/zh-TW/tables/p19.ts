@@ -3,7 +3,7 @@ import type { table as english } from "../../en/tables/p19";
 export const table: typeof english = {
   name: "行銷活動評估",
   purpose:
-    "評估每次活動帶來什麼：接觸的人中有多少成為意向客戶、多少成交，每筆成交花多少費用，每花一元收回多少：收入×毛利率－費用，再除以費用。報酬率達到設定值即為成功。旁邊一欄填寫優勢、劣勢、機會和威脅，作為下一次推廣的依據。",
+    "評估每次活動帶來什麼：接觸的人中有多少成為意向客戶、多少成交，每筆成交花多少費用，每花一元收回多少：收入×毛利率－費用，再除以費用。報酬率達到設定值即為成功。旁邊的SWOT分析填寫優勢、劣勢、機會和威脅，作為下一次推廣的依據。",
   answers: "哪個活動值得辦 廣告效益 活動成功率 每筆成本 投入產出 SWOT 優勢劣勢",
   fields: {
     campaign: "活動名稱",
@@ -17,7 +17,7 @@ export const table: typeof english = {
     leadRate: "意向率",
     successRate: "成功率",
     costPerDeal: "每筆費用（元）",
-    profit: "活動盈利（元）",
+    profit: "活動利潤（元）",
     return: "報酬率",
     verdict: "結果",
     lesson: "心得",
@@ -26,9 +26,9 @@ export const table: typeof english = {
   scalars: { leastReturn: "最低報酬率", paidCount: "成功活動數", successShare: "成功活動佔比", finding: "分析結果" },
   choices: {
     advertisement: "廣告",
-    roadshow: "巡展",
+    roadshow: "巡迴展",
     trial: "試用",
-    mailing: "直接郵寄",
+    mailing: "直效郵件",
     telephone: "電話",
     web: "網路",
     fair: "訂貨會",
@@ -37,7 +37,7 @@ export const table: typeof english = {
     opportunities: "機會",
     threats: "威脅",
     paid: "成功",
-    notPaid: "未回本",
+    notPaid: "未達標",
   },
   blocks: { swot: "SWOT分析" },
   charts: {},

@@ -4,7 +4,7 @@ export const table: typeof english = {
   name: "客戶挽回與傾聽",
   purpose:
     "登記已流失或久無往來的客戶、原因和去向。對策取決於客戶價值：重要客戶極力挽回，普通客戶盡力挽回，小客戶見機行事，弊大於利的放棄。上方是傾聽客戶的安排：現有客戶以座談、訪談、電話為主，競爭對手的客戶和潛在客戶透過網站、訪談和第三方調查了解；先計劃，再填寫完成次數。",
-  answers: "怎樣挽回流失客戶 客戶為什麼流失 哪些客戶沉默 流失到哪個對手 傾聽客戶 座談 訪談",
+  answers: "怎樣挽回流失客戶 客戶為什麼流失 哪些客戶沉默 沉默客戶誰該回訪 流失到哪個對手 傾聽客戶 座談 訪談",
   fields: {
     customer: "客戶名稱",
     state: "狀態",
@@ -34,7 +34,7 @@ export const table: typeof english = {
     rivalsDone: "對手：完成",
     potentialPlanned: "潛在：計劃",
     potentialDone: "潛在：完成",
-    behind: "尚欠次數",
+    behind: "尚差次數",
   },
   choices: {
     lost: "流失",

@@ -3,7 +3,7 @@ import type { table as english } from "../../en/tables/t6-02";
 export const table: typeof english = {
   name: "客戶資料卡（企業）",
   purpose:
-    "一戶一卡，分項記錄企業客戶的情況，並登記每次訪問。各部分標題旁的「完整度」是已填項目占應填項目的比例，空白處請於訪問時逐步補齊。",
+    "一戶一卡，分項記錄企業客戶的情況，並登記每次訪問。各部分標題旁的「完整度」是已填項目佔應填項目的比例，空白處請於訪問時逐步補齊。",
   fields: {
     date: "日期",
     matter: "洽談事項",
