@@ -44,7 +44,7 @@ export const negotiation: RowTable = {
       role: "parameter",
       name: "account",
       kind: "text",
-      offersFrom: { table: "6-10", field: "customer" },
+      offers: { table: "6-10", field: "customer" },
       default: null,
       sample: (language) => NEGOTIATED_ACCOUNT[language],
     },
