@@ -8,10 +8,10 @@ const ALL_CUSTOMERS = 20;
 /**
  * Columns of rows that are written down; below the last one the sheet stays blank.
  *
- * @param rows a text in three languages shows in that of the sheet
+ * @param rows a text in three languages shows in that of the sheet; what a row leaves out is blank
  * @returns for the name of a property the column of an input field
  */
-export function sampleRows<Row extends { readonly [Name in keyof Row]: Value | Names }>(
+export function sampleRows<Row extends { readonly [Name in keyof Row]: Value | Names | undefined }>(
   rows: readonly Row[],
 ): (of: keyof Row) => (set: SampleSet) => Value[][] {
   return (of) => (set) => [Array.from({ length: set.rows }, (_, row) => shown(rows[row]?.[of] ?? null, set.language))];
