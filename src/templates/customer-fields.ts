@@ -1,22 +1,22 @@
-/** The two columns with which a row names a customer, for sheets that follow some customers and not all. */
-import type { InputField, SampleSet, Value } from "./model";
+/** The two columns with which a row names a customer: its code, and its name as the roster has it. */
+import type { InputField } from "./model";
 import { sampleCodes, sampleCustomers } from "./sample-customers";
-import { ofCustomers } from "./sample-credit";
 
 /**
  * The customer's code, chosen from the roster, and its name, read from there when the roster is in the workbook.
  *
- * @param places the sample's customers in the order of the rows, by their place in order of acquisition; all without them,
- *   and then the sheet says which customers of the roster it lacks
+ * @param of for a sheet that follows some customers and misses none of the others: what a column of all customers says of
+ *   those of the sample's rows. Without it the rows are those of the roster, and the sheet says whom it lacks.
+ * @example customerFields(ofCases)
  */
-export function customerFields(places?: readonly number[]): readonly [InputField, InputField] {
-  const chosen = (column: (set: SampleSet) => Value[][]): InputField["sample"] => (places ? ofCustomers(column, places) : column);
+export function customerFields(of?: (column: InputField["sample"]) => InputField["sample"]): readonly [InputField, InputField] {
+  const chosen = of ?? ((column: InputField["sample"]) => column);
   return [
     {
       role: "input",
       name: "code",
       kind: "text",
-      offers: { table: "6-10", field: "code", ...(places && { some: true }) },
+      offers: { table: "6-10", field: "code", ...(of && { some: true }) },
       sample: chosen(sampleCodes),
     },
     {

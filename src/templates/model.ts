@@ -63,6 +63,12 @@ export interface SampleSet {
   readonly columns: number;
 }
 
+/** A field whose values a drop-down offers; of the same table where none is named. */
+export interface OfferedField {
+  readonly table?: string;
+  readonly field: string;
+}
+
 /** Another table's field: of the same row, or of the row that has the same key. */
 export interface FieldSource {
   readonly table: string;
@@ -96,11 +102,8 @@ export interface InputField {
   readonly repeat?: string | number;
   /** Stands in the sheet only beside this other table of the workbook. */
   readonly with?: string;
-  /**
-   * The field of another table whose values each cell offers, when that table is in the workbook too; `some` where rows need
-   * not hold all of them.
-   */
-  readonly offers?: { readonly table: string; readonly field: string; readonly some?: true };
+  /** What each cell offers, when that table is in the workbook too; `some` where rows need not hold all of the values. */
+  readonly offers?: OfferedField & { readonly table: string; readonly some?: true };
   /** Read from there when both tables are in one workbook. */
   readonly from?: FieldSource | AnswerSource;
   readonly total?: "sum";
@@ -183,13 +186,11 @@ export interface TextParameter {
   readonly role: "parameter";
   readonly name: string;
   readonly kind: "text" | "note";
-  /** The field of another table whose values the cell suggests, when that table is in the workbook too. */
-  readonly offersFrom?: { readonly table: string; readonly field: string };
   readonly default: string | null;
   /** The block whose line names the cell's drop-down offers. */
   readonly choicesFrom?: string;
-  /** The field of the same table whose values the cell's drop-down offers. */
-  readonly offers?: string;
+  /** What the cell's drop-down offers; those of another table are suggestions, since the cell may be about somebody new. */
+  readonly offers?: OfferedField;
   readonly sample?: ParameterSample;
 }
 

@@ -1,9 +1,9 @@
 import { SalesbookError } from "../domain/errors";
 import { salesShares } from "../domain/ranking";
 import { customerShare, tradeGap } from "../domain/trade";
+import { customerFields } from "./customer-fields";
 import { once, type Calculation, type RowTable, type Summary, type Value } from "./model";
 import { sampleSales } from "./sample";
-import { sampleCodes, sampleCustomers } from "./sample-customers";
 import { sampleExpectedShares, samplePurchases, sampleSources } from "./sample-trade";
 
 /** How one comes to know what a customer buys in all (二、(一)2(1)). */
@@ -41,15 +41,7 @@ export const tradePerformance: RowTable = {
     {
       name: "trade",
       fields: [
-        { role: "input", name: "code", kind: "text", offers: { table: "6-10", field: "code" }, sample: sampleCodes },
-        {
-          role: "input",
-          name: "customer",
-          kind: "text",
-          required: true,
-          from: { table: "6-10", field: "customer", by: "code" },
-          sample: sampleCustomers,
-        },
+        ...customerFields(),
         {
           role: "input",
           name: "sales",

@@ -1,5 +1,6 @@
 import { BRAND_SEGMENTS, LOYAL_SHARE } from "../domain/brand-segment";
 import { DAYS_AHEAD } from "../domain/purchase-list";
+import { customerFields } from "./customer-fields";
 import { todayCell } from "./day-cells";
 import type { InputField, RowTable, Summary } from "./model";
 import {
@@ -17,13 +18,7 @@ import {
   uses,
 } from "./purchase-rows";
 import { listChoice, listFields, listKeys } from "./purchase-lists";
-import {
-  samplePurchaseCodes,
-  samplePurchaseCustomers,
-  samplePurchaseDays,
-  samplePurchaseProducts,
-  sampleQuantities,
-} from "./sample-purchases";
+import { ofPurchases, samplePurchaseDays, samplePurchaseProducts, sampleQuantities } from "./sample-purchases";
 
 /** A day of purchase in this column, and the days of its row. */
 const DAY = "INDEX({date:row},{repetition})";
@@ -59,15 +54,7 @@ export const purchaseRhythm: RowTable = {
     {
       name: "purchases",
       fields: [
-        { role: "input", name: "code", kind: "text", offers: { table: "6-10", field: "code", some: true }, sample: samplePurchaseCodes },
-        {
-          role: "input",
-          name: "customer",
-          kind: "text",
-          required: true,
-          from: { table: "6-10", field: "customer", by: "code" },
-          sample: samplePurchaseCustomers,
-        },
+        ...customerFields(ofPurchases),
         { role: "input", name: "product", kind: "text", required: true, sample: samplePurchaseProducts },
         { role: "input", name: "date", kind: "date", repeat: "purchases", sample: samplePurchaseDays },
         quantity("national"),

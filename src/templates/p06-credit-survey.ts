@@ -58,7 +58,7 @@ export const creditSurvey: RowTable = {
       role: "parameter",
       name: "customer",
       kind: "text",
-      offersFrom: { table: "6-10", field: "customer" },
+      offers: { table: "6-10", field: "customer" },
       default: null,
       sample: (language) => GOLDFIELD[language],
     },

@@ -1,10 +1,10 @@
 import { attempt } from "../domain/columns";
 import { monthEnd } from "../domain/dates";
 import { MONTHS_BETWEEN_REPORTS, REPORT_DAY, reportDue } from "../domain/report-due";
+import { customerFields } from "./customer-fields";
 import { todayCell, todayOf } from "./day-cells";
 import { once, type Calculation, type RowTable, type Summary, type Value } from "./model";
 import { CREDIT_CLASSES } from "./p05-credit-limits";
-import { sampleCodes, sampleCustomers } from "./sample-customers";
 import { sampleCreditClasses, sampleLatestReports, sampleMatters, sampleReportDays, sampleReportKinds } from "./sample-credit";
 
 /** Reports in writing at set times, by word of mouth on any day, and at once when something changes (二、(二)3(1)). */
@@ -50,15 +50,7 @@ export const surveyReports: RowTable = {
     {
       name: "reports",
       fields: [
-        { role: "input", name: "code", kind: "text", offers: { table: "6-10", field: "code" }, sample: sampleCodes },
-        {
-          role: "input",
-          name: "customer",
-          kind: "text",
-          required: true,
-          from: { table: "6-10", field: "customer", by: "code" },
-          sample: sampleCustomers,
-        },
+        ...customerFields(),
         {
           role: "input",
           name: "creditClass",

@@ -4,7 +4,7 @@ import { DETERIORATION_MEASURES, MEASURE_STATES, RESPONSE_STEPS, responseStep } 
 import { customerFields } from "./customer-fields";
 import { todayCell, todayOf } from "./day-cells";
 import { once, type Calculation, type RowTable, type Summary, type Value } from "./model";
-import { sampleSigns, SIGN_CUSTOMERS } from "./sample-deterioration";
+import { ofSigns, sampleSigns } from "./sample-deterioration";
 
 /** What most often shows that a customer's credit gets worse; any other words may stand there. */
 const SIGNS = ["paysLate", "asksForTime", "paperReturned", "overLimit", "overstocked", "owesOthers", "staffLeaves", "ownerAway"] as const;
@@ -58,7 +58,7 @@ export const deterioration: RowTable = {
     {
       name: "signs",
       fields: [
-        ...customerFields(SIGN_CUSTOMERS),
+        ...customerFields(ofSigns),
         { role: "input", name: "sign", kind: "note", required: true, suggestions: SIGNS, sample: sampleSigns("sign") },
         { role: "input", name: "noticed", kind: "date", sample: sampleSigns("noticed") },
         { role: "input", name: "reportedTo", kind: "text", sample: sampleSigns("reportedTo") },

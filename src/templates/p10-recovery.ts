@@ -1,8 +1,8 @@
 import { openAmount, RECOVERY_STEPS, recoveryRate, recoveryStep } from "../domain/recovery";
+import { customerFields } from "./customer-fields";
 import { todayCell, todayOf } from "./day-cells";
 import type { Calculation, RowTable, Summary, Value } from "./model";
-import { sampleCodes, sampleCustomers } from "./sample-customers";
-import { CASE_CUSTOMERS, ofCustomers, sampleCases, sampleCaseSteps } from "./sample-credit";
+import { ofCases, sampleCases } from "./sample-credit";
 
 const PAPERS = ["note", "cheque"] as const;
 const EVENTS = ["dishonoured", "postponed"] as const;
@@ -49,28 +49,14 @@ export const recoveries: RowTable = {
     {
       name: "cases",
       fields: [
-        {
-          role: "input",
-          name: "code",
-          kind: "text",
-          offers: { table: "6-10", field: "code", some: true },
-          sample: ofCustomers(sampleCodes, CASE_CUSTOMERS),
-        },
-        {
-          role: "input",
-          name: "customer",
-          kind: "text",
-          required: true,
-          from: { table: "6-10", field: "customer", by: "code" },
-          sample: ofCustomers(sampleCustomers, CASE_CUSTOMERS),
-        },
+        ...customerFields(ofCases),
         { role: "input", name: "paper", kind: "choice", choices: PAPERS, sample: sampleCases("paper") },
         { role: "input", name: "event", kind: "choice", choices: EVENTS, sample: sampleCases("event") },
         { role: "input", name: "happened", kind: "date", sample: sampleCases("happened") },
         { role: "input", name: "amount", kind: "amount", total: "sum", required: true, sample: sampleCases("amount") },
         { role: "input", name: "reported", kind: "date", sample: sampleCases("reported") },
         { role: "input", name: "stopped", kind: "date", sample: sampleCases("stopped") },
-        { role: "input", name: "agreed", kind: "note", sample: sampleCaseSteps },
+        { role: "input", name: "agreed", kind: "note", sample: sampleCases("steps") },
         { role: "input", name: "recovered", kind: "amount", total: "sum", sample: sampleCases("recovered") },
         {
           role: "result",

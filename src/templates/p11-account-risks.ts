@@ -2,10 +2,10 @@ import { ACCOUNT_RISKS, measureState, RISK_MEASURES } from "../domain/account-ri
 import { attempt } from "../domain/columns";
 import { SEVERITIES, type Severity } from "../domain/severities";
 import { MOST_POINTS, riskMap, riskNumber, severityOf, SEVERITY_FROM } from "../domain/severity";
+import { customerFields } from "./customer-fields";
 import { todayCell, todayOf } from "./day-cells";
 import { once, type BlockColumn, type Calculation, type InputField, type RowTable, type Summary, type Value } from "./model";
-import { ofRisks, riskColumn, riskOwners } from "./sample-risks";
-import { sampleCodes, sampleCustomers } from "./sample-customers";
+import { ofRisks, sampleRisks } from "./sample-risks";
 
 const POINTS = Array.from({ length: MOST_POINTS }, (_, index) => index + 1);
 /** The lines of the map: what is likely stands at the top. */
@@ -49,16 +49,8 @@ export const accountRisks: RowTable = {
     {
       name: "risks",
       fields: [
-        { role: "input", name: "code", kind: "text", offers: { table: "6-10", field: "code", some: true }, sample: ofRisks(sampleCodes) },
-        {
-          role: "input",
-          name: "customer",
-          kind: "text",
-          required: true,
-          from: { table: "6-10", field: "customer", by: "code" },
-          sample: ofRisks(sampleCustomers),
-        },
-        { role: "input", name: "risk", kind: "choice", choices: ACCOUNT_RISKS, sample: riskColumn("risk") },
+        ...customerFields(ofRisks),
+        { role: "input", name: "risk", kind: "choice", choices: ACCOUNT_RISKS, sample: sampleRisks("risk") },
         points("likelihood"),
         points("impact"),
         {
@@ -82,10 +74,10 @@ export const accountRisks: RowTable = {
     {
       name: "measures",
       fields: [
-        { role: "input", name: "due", kind: "date", sample: riskColumn("due") },
-        { role: "input", name: "measure", kind: "choice", choices: RISK_MEASURES, sample: riskColumn("measure") },
-        { role: "input", name: "owner", kind: "text", sample: riskOwners },
-        { role: "input", name: "done", kind: "date", sample: riskColumn("done") },
+        { role: "input", name: "due", kind: "date", sample: sampleRisks("due") },
+        { role: "input", name: "measure", kind: "choice", choices: RISK_MEASURES, sample: sampleRisks("measure") },
+        { role: "input", name: "owner", kind: "text", sample: sampleRisks("owner") },
+        { role: "input", name: "done", kind: "date", sample: sampleRisks("done") },
         {
           role: "result",
           name: "status",
@@ -119,7 +111,7 @@ export const accountRisks: RowTable = {
 };
 
 function points(name: "likelihood" | "impact"): InputField {
-  return { role: "input", name, kind: "whole", required: true, bounds: { minimum: 1, maximum: MOST_POINTS }, sample: riskColumn(name) };
+  return { role: "input", name, kind: "whole", required: true, bounds: { minimum: 1, maximum: MOST_POINTS }, sample: sampleRisks(name) };
 }
 
 /** How many risks of an impact there are at each likelihood; nothing stands where there is none. */

@@ -17,11 +17,11 @@ import type { Result } from "../domain/cells";
 import { monthlySums } from "../domain/averages";
 import { SalesbookError } from "../domain/errors";
 import { toMillionth } from "../domain/rounding";
+import { customerFields } from "./customer-fields";
 import { todayCell, todayOf } from "./day-cells";
 import { once, type Calculation, type NumberParameter, type ResultField, type RowTable, type Summary, type Value } from "./model";
-import { sampleAcquisitions, sampleCodes, sampleCustomers } from "./sample-customers";
-import { ofCustomers } from "./sample-credit";
-import { sampleCautions, sampleLastYear, samplePotentials, sampleSmallSteps, SMALL_CUSTOMERS } from "./sample-small-customers";
+import { sampleAcquisitions } from "./sample-customers";
+import { ofSmallCustomers, sampleCautions, sampleLastYear, sampleSmallCustomers } from "./sample-small-customers";
 
 const CRITERIA = ["yearSales", "trend", "potential", "years"] as const;
 const WEIGHTS = [30, 20, 30, 20];
@@ -80,29 +80,15 @@ export const smallCustomers: RowTable = {
     {
       name: "customers",
       fields: [
-        {
-          role: "input",
-          name: "code",
-          kind: "text",
-          offers: { table: "6-10", field: "code", some: true },
-          sample: ofCustomers(sampleCodes, SMALL_CUSTOMERS),
-        },
-        {
-          role: "input",
-          name: "customer",
-          kind: "text",
-          required: true,
-          from: { table: "6-10", field: "customer", by: "code" },
-          sample: ofCustomers(sampleCustomers, SMALL_CUSTOMERS),
-        },
+        ...customerFields(ofSmallCustomers),
         {
           role: "input",
           name: "acquired",
           kind: "date",
           from: { table: "6-10", field: "acquired", by: "code" },
-          sample: ofCustomers(sampleAcquisitions, SMALL_CUSTOMERS),
+          sample: ofSmallCustomers(sampleAcquisitions),
         },
-        { role: "input", name: "potential", kind: "choice", choices: POTENTIALS, sample: samplePotentials },
+        { role: "input", name: "potential", kind: "choice", choices: POTENTIALS, sample: sampleSmallCustomers("potential") },
         {
           role: "result",
           name: "yearSales",
@@ -147,7 +133,7 @@ export const smallCustomers: RowTable = {
           formula: `IF(ISERROR({trend}),"",IF({yearSales}="","",IF({trend}="",{'tooShort'},IF(NOT(ISNUMBER({score})),{'notAssessed'},IF({potential}={'high'},{'hasPotential'},IF({trend}>={growing},{'growing'},IF({score}>={lowScore},IF({years}>={fullYears},{'loyal'},{'paysItsWay'}),IF(N({met})<${CAUTIONS.length},{'cautionsOpen'},IF({trend}<=-{growing},{'smallFalling'},{'smallFlat'})))))))))`,
           value: (table) => judgements(table).map((judged) => judged?.[1] ?? ""),
         },
-        { role: "input", name: "step", kind: "note", sample: sampleSmallSteps },
+        { role: "input", name: "step", kind: "note", sample: sampleSmallCustomers("step") },
       ],
     },
     {

@@ -1,9 +1,9 @@
 import { ATTACK_MOVES, CAMPAIGN_STEPS, campaignProgress, campaignState, movesDone, nextMove } from "../domain/account-campaign";
 import { attempt } from "../domain/columns";
+import { customerFields } from "./customer-fields";
 import { todayCell, todayOf } from "./day-cells";
-import { type BlockColumn, type Calculation, type InputField, type RowTable, type Summary, type Value } from "./model";
-import { campaignColumn, campaignMoves, ofCampaigns, sampleActions } from "./sample-account-campaigns";
-import { sampleCodes, sampleCustomers } from "./sample-customers";
+import type { BlockColumn, Calculation, InputField, RowTable, Summary, Value } from "./model";
+import { ofCampaigns, sampleAccountCampaigns, sampleMoves } from "./sample-account-campaigns";
 
 /** What is known of a move; a blank is not begun either. */
 const MOVE_STATES = ["done", "underWay", "notYet"] as const;
@@ -50,22 +50,8 @@ export const accountCampaign: RowTable = {
     {
       name: "account",
       fields: [
-        {
-          role: "input",
-          name: "code",
-          kind: "text",
-          offers: { table: "6-10", field: "code", some: true },
-          sample: ofCampaigns(sampleCodes),
-        },
-        {
-          role: "input",
-          name: "customer",
-          kind: "text",
-          required: true,
-          from: { table: "6-10", field: "customer", by: "code" },
-          sample: ofCampaigns(sampleCustomers),
-        },
-        { role: "input", name: "step", kind: "choice", choices: CAMPAIGN_STEPS, required: true, sample: campaignColumn("step") },
+        ...customerFields(ofCampaigns),
+        { role: "input", name: "step", kind: "choice", choices: CAMPAIGN_STEPS, required: true, sample: sampleAccountCampaigns("step") },
       ],
     },
     {
@@ -75,14 +61,14 @@ export const accountCampaign: RowTable = {
         name: move,
         kind: "choice",
         choices: MOVE_STATES,
-        sample: campaignMoves(move),
+        sample: sampleMoves(move),
       })),
     },
     {
       name: "next",
       fields: [
-        { role: "input", name: "action", kind: "note", sample: sampleActions },
-        { role: "input", name: "due", kind: "date", sample: campaignColumn("due") },
+        { role: "input", name: "action", kind: "note", sample: sampleAccountCampaigns("action") },
+        { role: "input", name: "due", kind: "date", sample: sampleAccountCampaigns("due") },
         {
           role: "result",
           name: "movesDone",

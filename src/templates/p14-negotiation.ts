@@ -1,15 +1,7 @@
 import { checklist, readiness, warningCount, type ChecklistQuestion } from "./checklist";
 import type { RowTable } from "./model";
 import { SAMPLE_DAY } from "./sample";
-import {
-  NEGOTIATED_ACCOUNT,
-  NEGOTIATION_MATTER,
-  NEGOTIATOR,
-  sampleNegotiationAnswers,
-  sampleNegotiationTexts,
-  sampleNegotiationDays,
-  sampleNegotiationWeights,
-} from "./sample-negotiation";
+import { NEGOTIATED_ACCOUNT, NEGOTIATION_MATTER, NEGOTIATOR, sampleNegotiation } from "./sample-negotiation";
 
 const point = (question: string): ChecklistQuestion => ({ group: "preparation", question, good: "yes" });
 const misconception = (question: string): ChecklistQuestion => ({ group: "misconceptions", question, good: "no" });
@@ -24,8 +16,8 @@ const check = checklist({
   questions: NEGOTIATION_QUESTIONS,
   evidence: { group: "preparation", field: "evidence" },
   at: "good",
-  answers: sampleNegotiationAnswers,
-  weights: sampleNegotiationWeights,
+  answers: sampleNegotiation("answer"),
+  weights: sampleNegotiation("weight"),
 });
 
 /**
@@ -44,7 +36,7 @@ export const negotiation: RowTable = {
       role: "parameter",
       name: "account",
       kind: "text",
-      offersFrom: { table: "6-10", field: "customer" },
+      offers: { table: "6-10", field: "customer" },
       default: null,
       sample: (language) => NEGOTIATED_ACCOUNT[language],
     },
@@ -65,10 +57,10 @@ export const negotiation: RowTable = {
         check.answer,
         check.weight,
         check.warns,
-        { role: "input", name: "owner", kind: "text", sample: sampleNegotiationTexts("owner") },
-        { role: "input", name: "due", kind: "date", sample: sampleNegotiationDays },
-        { role: "input", name: "evidence", kind: "note", sample: sampleNegotiationTexts("evidence") },
-        { role: "input", name: "action", kind: "note", sample: sampleNegotiationTexts("action") },
+        { role: "input", name: "owner", kind: "text", sample: sampleNegotiation("owner") },
+        { role: "input", name: "due", kind: "date", sample: sampleNegotiation("due") },
+        { role: "input", name: "evidence", kind: "note", sample: sampleNegotiation("evidence") },
+        { role: "input", name: "action", kind: "note", sample: sampleNegotiation("action") },
       ],
     },
     { name: "working", page: "none", fields: check.working },

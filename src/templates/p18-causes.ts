@@ -4,9 +4,8 @@ import { readNumber } from "../domain/cells";
 import { outOfRange } from "../domain/inputs";
 import { SalesbookError } from "../domain/errors";
 import { once, type BlockColumn, type Calculation, type InputField, type Kind, type ResultField, type RowTable, type Value } from "./model";
-import { ofCustomers } from "./sample-credit";
 import { sampleCustomers } from "./sample-customers";
-import { COMPLAINT_CUSTOMERS, sampleComplaints } from "./sample-complaints";
+import { ofComplaints, sampleComplaints } from "./sample-complaints";
 
 const LINES = [...COMPLAINT_CAUSES, "allCauses"] as const;
 type Line = (typeof LINES)[number];
@@ -69,7 +68,7 @@ export const complaintAnalysis: RowTable = {
       name: "entry",
       fields: [
         { role: "input", name: "case", kind: "text", offers: { table: "P21", field: "case" }, sample: sampleComplaints("case") },
-        fromLog("customer", "text", ofCustomers(sampleCustomers, COMPLAINT_CUSTOMERS)),
+        fromLog("customer", "text", ofComplaints(sampleCustomers)),
         fromLog("received", "date", sampleComplaints("received")),
         { ...fromLog("cause", "choice", sampleComplaints("cause")), choices: COMPLAINT_CAUSES, required: true },
         fromLog("department", "text", sampleComplaints("department")),

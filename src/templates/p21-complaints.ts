@@ -4,7 +4,7 @@ import { SalesbookError } from "../domain/errors";
 import { customerFields } from "./customer-fields";
 import { todayCell, todayOf } from "./day-cells";
 import { once, type Calculation, type InputField, type RowTable, type Summary, type Value } from "./model";
-import { COMPLAINT_CUSTOMERS, sampleComplaints } from "./sample-complaints";
+import { ofComplaints, sampleComplaints } from "./sample-complaints";
 
 const STEP_LINES = [...COMPLAINT_STEPS, "closed"] as const;
 const DAYS = COMPLAINT_STEPS.map((step) => `{${step}Day}`);
@@ -50,7 +50,7 @@ export const complaintLog: RowTable = {
       name: "cases",
       fields: [
         { role: "input", name: "case", kind: "text", required: true, sample: sampleComplaints("case") },
-        ...customerFields(COMPLAINT_CUSTOMERS).map((field): InputField => ({ ...field, required: false })),
+        ...customerFields(ofComplaints).map((field): InputField => ({ ...field, required: false })),
         { role: "input", name: "cause", kind: "choice", choices: COMPLAINT_CAUSES, sample: sampleComplaints("cause") },
         { role: "input", name: "matter", kind: "note", sample: sampleComplaints("matter") },
         { role: "input", name: "department", kind: "text", sample: sampleComplaints("department") },

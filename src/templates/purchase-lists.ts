@@ -25,7 +25,7 @@ export function listChoice(at: string): Block {
       name: "chosen.customer",
       kind: "text",
       default: null,
-      offers: "name",
+      offers: { field: "name" },
       sample: sampleListCustomer,
     },
     {

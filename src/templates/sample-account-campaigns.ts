@@ -6,8 +6,8 @@
 import type { AttackMove, CampaignStep } from "../domain/account-campaign";
 import type { SampleSet, Value } from "./model";
 import { SAMPLE_DAY } from "./sample";
-import { ofCustomers } from "./sample-credit";
 import { names, type Names } from "./sample-prospects";
+import { ofCustomers, sampleRows } from "./sample-rows";
 
 interface SampleCampaign {
   /** The place of the customer in order of acquisition. */
@@ -75,24 +75,10 @@ const MOVES: Readonly<Record<string, string>> = { d: "done", u: "underWay", n: "
 const ORDER: readonly AttackMove[] = ["information", "need", "direction", "buying", "keyPerson", "contact"];
 
 /** A column of the campaigns: eight, and blank rows below them. */
-export function campaignColumn(of: "step" | "due"): (set: SampleSet) => Value[][] {
-  return ({ rows }) => [Array.from({ length: rows }, (_, row) => CAMPAIGNS[row]?.[of] ?? null)];
-}
+export const sampleAccountCampaigns = sampleRows(CAMPAIGNS);
+export const ofCampaigns = ofCustomers(CAMPAIGNS);
 
 /** How one move of the attack stands in each campaign. */
-export function campaignMoves(move: AttackMove): (set: SampleSet) => Value[][] {
+export function sampleMoves(move: AttackMove): (set: SampleSet) => Value[][] {
   return ({ rows }) => [Array.from({ length: rows }, (_, row) => MOVES[CAMPAIGNS[row]?.moves[ORDER.indexOf(move)] ?? "-"] ?? null)];
-}
-
-/** What is to be done next. */
-export function sampleActions({ rows, language }: SampleSet): Value[][] {
-  return [Array.from({ length: rows }, (_, row) => CAMPAIGNS[row]?.action?.[language] ?? null)];
-}
-
-/** What a column of all customers says of the customer of each campaign. */
-export function ofCampaigns(column: (set: SampleSet) => Value[][]): (set: SampleSet) => Value[][] {
-  return ofCustomers(
-    column,
-    CAMPAIGNS.map(({ customer }) => customer),
-  );
 }

@@ -6,7 +6,7 @@
 import type { ComplaintCause } from "../domain/complaints";
 import { SAMPLE_DAY } from "./sample";
 import { names, type Names } from "./sample-prospects";
-import { sampleRows } from "./sample-rows";
+import { ofCustomers, sampleRows } from "./sample-rows";
 
 const [LI, WANG, ZHANG] = [
   names("李文静", "李文靜", "Li Wenjing"),
@@ -80,7 +80,7 @@ const COMPLAINTS: readonly Complaint[] = [
   [14, 7, "price", 1, [0, 0], ZHANG, "sales", null, names("报价前后不一", "報價前後不一", "Two different quotes")],
 ];
 
-const ROWS = COMPLAINTS.map(([number, , cause, daysAgo, steps, person, department, satisfied, matter]) => {
+const ROWS = COMPLAINTS.map(([number, customer, cause, daysAgo, steps, person, department, satisfied, matter]) => {
   const received = SAMPLE_DAY - daysAgo;
   const day = (step: number): number | null => {
     const after = steps[step];
@@ -89,6 +89,7 @@ const ROWS = COMPLAINTS.map(([number, , cause, daysAgo, steps, person, departmen
   const who = (step: number): Names | null => (steps[step] === undefined ? null : person);
   return {
     case: `T${String(number).padStart(3, "0")}`,
+    customer,
     cause,
     matter,
     received,
@@ -112,4 +113,4 @@ const ROWS = COMPLAINTS.map(([number, , cause, daysAgo, steps, person, departmen
 
 /** A column of the complaints: fourteen, and blank rows below them. */
 export const sampleComplaints = sampleRows(ROWS);
-export const COMPLAINT_CUSTOMERS: readonly number[] = COMPLAINTS.map(([, customer]) => customer);
+export const ofComplaints = ofCustomers(ROWS);

@@ -7,6 +7,7 @@ import { SAMPLE_DAY } from "./sample";
 import { customerColumn } from "./sample-customers";
 import type { SampleSet, Value } from "./model";
 import { names, type Names } from "./sample-prospects";
+import { ofCustomers, sampleRows } from "./sample-rows";
 
 /** The letters of the customers' credit, in order of acquisition; small outlets have C. */
 const CREDIT_CLASSES = "ABAACBACBACCBCCCCCCC";
@@ -170,18 +171,5 @@ const CASES: readonly SampleCase[] = [
 ];
 
 /** A column of the cases of papers that were not paid: five, and blank rows below them. */
-export function sampleCases(of: Exclude<keyof SampleCase, "customer" | "steps">): (set: SampleSet) => Value[][] {
-  return ({ rows }) => [Array.from({ length: rows }, (_, row) => CASES[row]?.[of] ?? null)];
-}
-export function sampleCaseSteps({ rows, language }: SampleSet): Value[][] {
-  return [Array.from({ length: rows }, (_, row) => CASES[row]?.steps?.[language] ?? null)];
-}
-
-/** What a column of all customers says of those that a list names; `null` below the last of them. */
-export function ofCustomers(column: (set: SampleSet) => Value[][], places: readonly number[]): (set: SampleSet) => Value[][] {
-  return (set) => {
-    const [all = []] = column({ ...set, rows: 20 });
-    return [Array.from({ length: set.rows }, (_, row) => all[places[row] ?? -1] ?? null)];
-  };
-}
-export const CASE_CUSTOMERS: readonly number[] = CASES.map(({ customer }) => customer);
+export const sampleCases = sampleRows(CASES);
+export const ofCases = ofCustomers(CASES);

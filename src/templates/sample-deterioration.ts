@@ -5,7 +5,7 @@
  */
 import { SAMPLE_DAY } from "./sample";
 import { names, type Names } from "./sample-prospects";
-import { sampleRows } from "./sample-rows";
+import { ofCustomers, sampleRows } from "./sample-rows";
 
 type State = "proposed" | "inPlace" | "refused" | null;
 
@@ -106,4 +106,4 @@ const SIGNS: readonly SampleSign[] = [
 
 /** A column of the signs: seven cases, and blank rows below them. */
 export const sampleSigns = sampleRows(SIGNS);
-export const SIGN_CUSTOMERS: readonly number[] = SIGNS.map(({ customer }) => customer);
+export const ofSigns = ofCustomers(SIGNS);

@@ -2,10 +2,10 @@
  * The wholesaler prepares the year's contract with its largest account: three of the five points are proven, the tie to the
  * people is claimed without evidence, and the offer has not been checked; one misconception is its own.
  */
-import type { SampleSet, Value } from "./model";
 import { SAMPLE_DAY } from "./sample";
 import { CUSTOMERS, GROUP_LEADERS } from "./sample-customers";
 import { names, type Names } from "./sample-prospects";
+import { sampleRows } from "./sample-rows";
 
 const NOBODY = names("", "", "");
 /** The account, what is negotiated, and who prepares it. */
@@ -19,8 +19,7 @@ interface SamplePoint {
   readonly evidence?: Names;
   readonly action?: Names;
   readonly owner?: Names;
-  /** Days from the sample's day. */
-  readonly days?: number;
+  readonly due?: number;
 }
 
 const POINTS: readonly SamplePoint[] = [
@@ -43,7 +42,7 @@ const POINTS: readonly SamplePoint[] = [
     weight: 1,
     action: names("拜访林店长，记下近况", "拜訪林店長，記下近況", "Call on Ms Lin, note what moves her"),
     owner: GROUP_LEADERS[1] ?? NOBODY,
-    days: 6,
+    due: SAMPLE_DAY + 6,
   },
   {
     answer: "yes",
@@ -55,30 +54,19 @@ const POINTS: readonly SamplePoint[] = [
     weight: 2,
     action: names("逐项核对报价，运费偏高", "逐項核對報價，運費偏高", "Check each price; freight looks too high"),
     owner: GROUP_LEADERS[0] ?? NOBODY,
-    days: 9,
+    due: SAMPLE_DAY + 9,
   },
   {
     answer: "yes",
     weight: 1,
     action: names("返利不再加，改给陈列支持", "折讓不再加，改給陳列支援", "No more rebate, help with display instead"),
     owner: GROUP_LEADERS[1] ?? NOBODY,
-    days: 9,
+    due: SAMPLE_DAY + 9,
   },
   { answer: "no", weight: 1, evidence: names("去年毛利率11%", "去年毛利率11%", "Margin of 11% last year") },
   { answer: "no", weight: 1, evidence: names("已设专人", "已設專人", "One person in charge") },
   { answer: "unknown", weight: 1 },
 ];
 
-export const sampleNegotiationAnswers = (set: SampleSet): Value[][] => column(set, ({ answer }) => answer);
-export const sampleNegotiationWeights = (set: SampleSet): Value[][] => column(set, ({ weight }) => weight);
-export const sampleNegotiationDays = (set: SampleSet): Value[][] =>
-  column(set, ({ days }) => (days === undefined ? null : SAMPLE_DAY + days));
-
-/** A column of words about the points. */
-export function sampleNegotiationTexts(of: "evidence" | "action" | "owner"): (set: SampleSet) => Value[][] {
-  return (set) => column(set, (point) => point[of]?.[set.language] ?? null);
-}
-
-function column({ rows }: SampleSet, of: (point: SamplePoint) => Value): Value[][] {
-  return [Array.from({ length: rows }, (_, row) => (POINTS[row] ? of(POINTS[row]) : null))];
-}
+/** A column of the points and misconceptions. */
+export const sampleNegotiation = sampleRows(POINTS);

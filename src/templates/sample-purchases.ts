@@ -3,9 +3,9 @@
  * also fills under a brand of its own. Northgate's water should have come days ago, Springwind bought tea once and never again,
  * and the first chain, which takes the most water of all under the national brand, is the one to win for the store's own.
  */
-import type { SampleSet, Value } from "./model";
+import type { InputField, SampleSet, Value } from "./model";
 import { SAMPLE_DAY } from "./sample";
-import { sampleCodes, sampleCustomers } from "./sample-customers";
+import { sampleCustomers } from "./sample-customers";
 import { sampleProducts } from "./sample-products";
 
 /** Their places in the list of products: bottled water, green tea drink, orange juice. */
@@ -52,9 +52,6 @@ const ROWS: readonly Purchases[] = [
   bought(21, 15, 3, 22, 3),
 ];
 
-export const samplePurchaseCodes = ofRows(sampleCodes);
-export const samplePurchaseCustomers = ofRows(sampleCustomers);
-
 /** The products of the rows: each customer has one row for each kind. */
 export function samplePurchaseProducts(set: SampleSet): Value[][] {
   const [products = []] = sampleProducts({ ...set, rows: Math.max(...KINDS) + 1 });
@@ -87,7 +84,7 @@ function rowAt(row: number): Purchases {
 }
 
 /** What a column of customers says of those of the rows. */
-function ofRows(column: (set: SampleSet) => Value[][]): (set: SampleSet) => Value[][] {
+export function ofPurchases(column: InputField["sample"]): InputField["sample"] {
   return (set) => {
     const [all = []] = column({ ...set, rows: Math.ceil(set.rows / KINDS.length) });
     return [Array.from({ length: set.rows }, (_, row) => all[Math.floor(row / KINDS.length)] ?? null)];

@@ -4,10 +4,9 @@
  * measure at all. What was done about Harbour Supermarkets has not made that risk smaller yet.
  */
 import type { ACCOUNT_RISKS, RISK_MEASURES } from "../domain/account-risk";
-import type { SampleSet, Value } from "./model";
 import { SAMPLE_DAY } from "./sample";
-import { ofCustomers } from "./sample-credit";
-import { SALESPEOPLE, type Group } from "./sample-prospects";
+import { SALESPEOPLE, type Group, type Names } from "./sample-prospects";
+import { ofCustomers, sampleRows } from "./sample-rows";
 
 interface SampleRisk {
   /** The place of the customer in order of acquisition. */
@@ -16,7 +15,8 @@ interface SampleRisk {
   readonly likelihood: number;
   readonly impact: number;
   readonly measure: (typeof RISK_MEASURES)[number] | null;
-  readonly owner: Group | null;
+  /** The salesperson who serves the customer. */
+  readonly owner: Names | null;
   readonly due: number | null;
   readonly done: number | null;
 }
@@ -26,10 +26,10 @@ const risk = (
   name: SampleRisk["risk"],
   [likelihood, impact]: readonly [number, number],
   measure: SampleRisk["measure"] = null,
-  owner: Group | null = null,
+  group: Group | null = null,
   due: number | null = null,
   done: number | null = null,
-): SampleRisk => ({ customer, risk: name, likelihood, impact, measure, owner, due, done });
+): SampleRisk => ({ customer, risk: name, likelihood, impact, measure, owner: group && SALESPEOPLE[group], due, done });
 
 const RISKS: readonly SampleRisk[] = [
   risk(2, "defects", [4, 5], "partnership", "groupWest", SAMPLE_DAY - 16),
@@ -49,24 +49,5 @@ const RISKS: readonly SampleRisk[] = [
 ];
 
 /** A column of the risks: fourteen, and blank rows below them. */
-export function riskColumn(of: Exclude<keyof SampleRisk, "customer" | "owner">): (set: SampleSet) => Value[][] {
-  return ({ rows }) => [Array.from({ length: rows }, (_, row) => RISKS[row]?.[of] ?? null)];
-}
-
-/** Who sees to each measure: the salesperson who serves the customer. */
-export function riskOwners({ rows, language }: SampleSet): Value[][] {
-  return [
-    Array.from({ length: rows }, (_, row) => {
-      const owner = RISKS[row]?.owner;
-      return owner ? SALESPEOPLE[owner][language] : null;
-    }),
-  ];
-}
-
-/** What a column of all customers says of the customer of each risk. */
-export function ofRisks(column: (set: SampleSet) => Value[][]): (set: SampleSet) => Value[][] {
-  return ofCustomers(
-    column,
-    RISKS.map(({ customer }) => customer),
-  );
-}
+export const sampleRisks = sampleRows(RISKS);
+export const ofRisks = ofCustomers(RISKS);

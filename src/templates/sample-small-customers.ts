@@ -7,6 +7,7 @@ import { CAUTIONS, type POTENTIALS } from "../domain/small-customers";
 import type { SampleSet, Value } from "./model";
 import { sampleMonths } from "./sample";
 import { names, type Names } from "./sample-prospects";
+import { ofCustomers, sampleRows } from "./sample-rows";
 
 interface SmallCustomer {
   /** Its place in order of acquisition. */
@@ -57,7 +58,10 @@ const SMALL: readonly SmallCustomer[] = [
   },
   { customer: 19, potential: null, cautions: "", before: [null, 700, 900, 1400, 800, 1100] },
 ];
-export const SMALL_CUSTOMERS: readonly number[] = SMALL.map(({ customer }) => customer);
+
+/** A column of the small customers: ten, and blank rows below them. */
+export const sampleSmallCustomers = sampleRows(SMALL.map(({ potential, step }) => ({ potential, step })));
+export const ofSmallCustomers = ofCustomers(SMALL);
 
 const ANSWERS: Readonly<Record<string, string>> = { y: "yes", n: "no", u: "unknown" };
 
@@ -72,15 +76,6 @@ export function sampleLastYear({ rows, language }: SampleSet): Value[][] {
       return month === 11 && own.last !== undefined ? own.last : (recent[month - 6]?.[own.customer] ?? null);
     }),
   );
-}
-
-export function samplePotentials({ rows }: SampleSet): Value[][] {
-  return [Array.from({ length: rows }, (_, row) => SMALL[row]?.potential ?? null)];
-}
-
-/** What is to be done about it. */
-export function sampleSmallSteps({ rows, language }: SampleSet): Value[][] {
-  return [Array.from({ length: rows }, (_, row) => SMALL[row]?.step?.[language] ?? null)];
 }
 
 /** The answers to one of the cautions. */

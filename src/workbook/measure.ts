@@ -1,5 +1,8 @@
 /** How wide text is, in characters of the standard font, and how many lines it takes. */
 
+/** Of a line of text, in points. */
+export const LINE_HEIGHT = 16;
+
 /** Chinese characters and full-width forms take two digits' width and a little more. */
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
 const WIDE_WIDTH = 2.15;

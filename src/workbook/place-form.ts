@@ -1,9 +1,9 @@
 /** Puts the groups of a form on its sheet: headings with their completeness, questions, and boxes for the answers. */
 import { catalogues, fill } from "../i18n";
-import { linesOf } from "./measure";
-import { LINE_HEIGHT, type Put } from "./place";
+import { LINE_HEIGHT, linesOf } from "./measure";
+import { scalarCell, type Put } from "./place-blocks";
 import type { ScalarPlan, TablePlan } from "./plan";
-import { isLong, type GroupPlan, type QuestionPlan } from "./plan-form";
+import { answerText, isLong, type GroupPlan, type QuestionPlan } from "./plan-form";
 import { labelOf, wordsOf } from "./request";
 import type { Area, Cell } from "./sheet";
 import type { StyleName } from "./styles";
@@ -18,24 +18,23 @@ const LEAST_LINES = { short: 1, long: 2 } as const;
 /**
  * Places the groups of a form, and its copies; a table of rows has none. A copy reads each answer from the cell where it
  * is typed.
- *
- * @param cellOf the cell of a setting, answer or summary, with its value
  */
-export function placeGroups(plan: TablePlan, put: Put, cellOf: (scalar: ScalarPlan) => Cell): void {
+export function placeGroups(plan: TablePlan, put: Put): void {
   const { name } = wordsOf(plan.spec.number, plan.language);
   const text = catalogues[plan.language].tables.copy;
   for (const copy of plan.copies) {
     put(copy.row, 0, { value: fill(text, { name, number: copy.number, count: plan.copies.length }), style: "title" });
     const copied = ({ scalar }: ScalarPlan): Cell => {
-      const { value } = cellOf({ scalar, row: copy.row, column: 0 });
+      const { value } = scalarCell(plan, { scalar });
       const typed = plan.names.cells.get(scalar.name) ?? "";
       return { value: value ?? "", formula: `IF(${typed}="","",${typed})`, style: `copied.${scalar.kind}` };
     };
     placeOnce(plan, copy.groups, put, copied, "copied");
   }
-  placeOnce(plan, plan.groups, put, cellOf, "answer");
+  placeOnce(plan, plan.groups, put, (scalar) => scalarCell(plan, scalar), "answer");
 }
 
+/** @param cellOf the cell of an answer or summary, with its value */
 function placeOnce(
   plan: TablePlan,
   groups: readonly GroupPlan[],
@@ -76,12 +75,10 @@ export function groupHeights(plan: TablePlan): Map<number, number> {
 
 function heightOf(plan: TablePlan, { scalar, column, columns }: QuestionPlan): number {
   const { widths } = plan;
-  const value = plan.calculation.scalar(scalar.name);
-  const shown = typeof value === "string" ? (scalar.kind === "choice" ? plan.names.choiceLabel(value) : value) : "";
   const room = widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0);
   const lines = Math.max(
     linesOf(labelOf(plan.spec.number, scalar.name, plan.language), (widths[column - 1] ?? 0) - 0.5),
-    linesOf(shown, room - 1),
+    linesOf(answerText(scalar, plan.calculation), room - 1),
     isLong(scalar) ? LEAST_LINES.long : LEAST_LINES.short,
   );
   return lines * LINE_HEIGHT + 4;

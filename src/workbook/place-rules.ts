@@ -1,8 +1,8 @@
 /** The rules of a planned table: what may be typed where, and how classes are marked. */
 import { SEVERITIES } from "../domain/severities";
 import { catalogues, fill } from "../i18n";
-import { MARK, NO_MARK, fieldsOf, isTextParameter, type Kind, type TableSpec } from "../templates/model";
-import { isLinked, scalarsOf, type ScalarPlan, type TablePlan } from "./plan";
+import { MARK, NO_MARK, fieldsOf, isTextParameter, type Kind, type OfferedField, type TableSpec } from "../templates/model";
+import { isLinked, scalarsOf, type TablePlan } from "./plan";
 import { boundsWord, labelOf } from "./request";
 import type { Area, ConditionalFormat, Validation } from "./sheet";
 
@@ -38,12 +38,10 @@ export function validationsOf(plan: TablePlan, plans: ReadonlyMap<string, TableP
   });
   const cells = scalarsOf(plan).flatMap(({ scalar, row, column }): Validation[] => {
     if (scalar.role !== "parameter") return [];
-    const offered = offeredTo(plan, plans, { scalar, row, column });
-    if (offered) return [offered];
     const area = { row, column, rows: 1, columns: 1 };
     const title = labelOf(plan.spec.number, scalar.name, plan.language);
     if (isTextParameter(scalar)) {
-      if (scalar.offers !== undefined) return [valuesOf(plan, area, title, scalar.offers, plan)];
+      if (scalar.offers) return offered(plan, plans, area, title, scalar.offers);
       return scalar.choicesFrom === undefined ? [] : [namesOf(plan, area, title, scalar.choicesFrom)];
     }
     if (scalar.kind === "choice") return [list(plan, area, title, scalar.choices)];
@@ -107,18 +105,19 @@ function lettersOf(spec: TableSpec): (typeof CLASS_LETTERS)[number][] {
   return own.length > 0 ? own : CLASS_LETTERS.filter((letter) => SALES_CLASSES.includes(letter));
 }
 
-/** A drop-down of what another table holds for a single cell; it suggests and refuses nothing. */
-function offeredTo(
+/** The drop-down of a single cell: what the own table holds, or suggestions from another one if it is in the workbook. */
+function offered(
   plan: TablePlan,
   plans: ReadonlyMap<string, TablePlan>,
-  { scalar, row, column }: Pick<ScalarPlan, "scalar" | "row" | "column">,
-): Validation | undefined {
-  const offers = scalar.role === "parameter" && isTextParameter(scalar) ? scalar.offersFrom : undefined;
-  const offering = offers && plans.get(offers.table);
-  if (!offers || !offering) return undefined;
-  const title = labelOf(plan.spec.number, scalar.name, plan.language);
-  const rule = valuesOf(plan, { row, column, rows: 1, columns: 1 }, title, offers.field, offering);
-  return { ...rule, ...words(plan, title, catalogues[plan.language].tables.prompts.suggestion), open: true };
+  area: Area,
+  title: string,
+  { table, field }: OfferedField,
+): Validation[] {
+  if (table === undefined) return [valuesOf(plan, area, title, field, plan)];
+  const offering = plans.get(table);
+  if (!offering) return [];
+  const suggestion = words(plan, title, catalogues[plan.language].tables.prompts.suggestion);
+  return [{ ...valuesOf(plan, area, title, field, offering), ...suggestion, open: true }];
 }
 
 function list(plan: TablePlan, area: Area, title: string, choices: readonly string[]): Validation {

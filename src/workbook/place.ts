@@ -1,20 +1,19 @@
 /** The second half of the layout: puts a planned table's cells, rules, chart and print setup on a sheet. */
 import { catalogues, fill } from "../i18n";
 import { printFormula, wholeColumn } from "./formulas";
-import { linesOf } from "./measure";
+import { LINE_HEIGHT, linesOf } from "./measure";
 import { standardHeight } from "./page-fit";
+import { placeScalars } from "./place-blocks";
 import { CHART_WIDTHS, chartsOf } from "./place-charts";
 import { answerMerges, groupHeights, placeGroups } from "./place-form";
 import { noticeOf } from "./notices";
 import { marksOf, validationsOf } from "./place-rules";
-import { fixedRows, MARK, type BlockColumn, type Section } from "../templates/model";
-import { contentOf, isLinked, scalarsOf, type BlockPlan, type ColumnPlan, type ScalarPlan, type TablePlan } from "./plan";
-import { labelOf, scalarLabel, titleOf, wordsOf } from "./request";
+import { fixedRows, MARK, type Section } from "../templates/model";
+import { contentOf, isLinked, scalarsOf, type ColumnPlan, type TablePlan } from "./plan";
+import { labelOf, titleOf, wordsOf } from "./request";
 import type { Area, Cell, CellContent, FieldPlace, Sheet, SheetTable, SheetTableColumn } from "./sheet";
 import { FONTS, type StyleName } from "./styles";
 
-/** Of a line of text, in points. */
-export const LINE_HEIGHT = 16;
 const STANDARD_HEIGHT = 18;
 /** What text loses of its column to its indent, in characters. */
 const INDENT = 1.5;
@@ -46,7 +45,7 @@ export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan
   notes.forEach((note, index) => put(noteRow + index, 0, { value: note, style: "note" }));
 
   placeScalars(plan, put);
-  placeGroups(plan, put, (scalar) => scalarCell(plan, scalar));
+  placeGroups(plan, put);
   plan.columns.forEach((column, index) => {
     if (plan.hasBands) {
       const opens = plan.columns[index - 1]?.section !== column.section;
@@ -163,71 +162,6 @@ function requiredColumn(plan: TablePlan): number {
     0,
     plan.columns.findIndex(({ field }) => field.role === "input" && field.kind === "text" && field.required === true),
   );
-}
-
-/** Puts a cell on the sheet. */
-export type Put = (row: number, column: number, cell: Cell) => void;
-
-function placeScalars(plan: TablePlan, put: Put): void {
-  for (const setting of plan.settings) {
-    put(setting.row, setting.column - 1, { value: labelOf(plan.spec.number, setting.scalar.name, plan.language), style: "label" });
-    const cell = scalarCell(plan, setting);
-    // On a card figures stand to the left, under each other and under the answers.
-    const onCard = plan.spec.type === "form" && setting.scalar.role === "summary";
-    put(setting.row, setting.column, onCard ? { ...cell, style: `band.${setting.scalar.kind}` } : cell);
-  }
-  for (const block of plan.blocks) placeBlock(plan, block, put);
-}
-
-function placeBlock(plan: TablePlan, block: BlockPlan, put: Put): void {
-  const words = wordsOf(plan.spec.number, plan.language);
-  put(block.row, block.column, {
-    value: words.blocks[block.spec.name] ?? block.spec.name,
-    style: block.spec.names ? "inputHeading" : "resultHeading",
-  });
-  block.spec.columns.forEach((column, index) => {
-    const isInput = column.cells.some((cell) => cell?.role === "parameter");
-    const heading = scalarLabel(words, column.name);
-    put(block.row, block.column + 1 + index, { value: heading, style: isInput ? "inputHeading" : "resultHeading" });
-  });
-  block.spec.lines.forEach((line, down) => {
-    const role = line === block.spec.totalLine ? "total" : "result";
-    const severity = block.spec.severities?.[down];
-    put(block.row + 1 + down, block.column, {
-      value: plan.names.choiceLabel(line),
-      style: severity ? `heat.${severity}` : `${role}.class`,
-    });
-    block.spec.columns.forEach((column, across) =>
-      put(block.row + 1 + down, block.column + 1 + across, {
-        value: null,
-        style: heatOf(column, down) ?? `${role}.${column.kind}`,
-      }),
-    );
-  });
-  for (const cell of block.cells) {
-    const shown = scalarCell(plan, cell);
-    const isTotal = block.spec.totalLine !== undefined && cell.line === block.spec.totalLine;
-    const heat = heatOf(block.spec.columns[cell.column - block.column - 1], cell.row - block.row - 1);
-    put(cell.row, cell.column, isTotal ? { ...shown, style: `total.${cell.scalar.kind}` } : heat ? { ...shown, style: heat } : shown);
-  }
-}
-
-/** The style of a cell of a heat map; other cells have that of their role. */
-function heatOf(column: BlockColumn | undefined, line: number): StyleName | undefined {
-  const severity = column?.severities?.[line];
-  return severity && `heat.${severity}`;
-}
-
-function scalarCell(plan: TablePlan, { scalar, line }: ScalarPlan): Cell {
-  const value = plan.calculation.scalar(scalar.name);
-  if (scalar.role === "summary")
-    return { value: contentOf(value), formula: printFormula(scalar.formula, plan.names, { line }), style: `result.${scalar.kind}` };
-  const shown = scalar.kind === "choice" && typeof value === "string" ? plan.names.choiceLabel(value) : contentOf(value);
-  return {
-    value: shown,
-    style: `parameter.${scalar.kind}`,
-    input: { kind: "parameter", table: plan.spec.number, parameter: scalar.name },
-  };
 }
 
 function placeColumn(plan: TablePlan, column: ColumnPlan, put: (row: number, cell: Cell) => void): void {

@@ -1,5 +1,5 @@
 /** Where the questions of a form stand: two pairs of label and answer to a line, a long answer over the full width. */
-import type { FormTable, Kind, QuestionGroup } from "../templates/model";
+import type { Calculation, FormTable, Kind, QuestionGroup, Scalar } from "../templates/model";
 import { addressOf } from "./address";
 import { textWidth, twoLineWidth } from "./measure";
 import type { ScalarPlan } from "./plan";
@@ -57,6 +57,13 @@ export function planCopies(
     return { number: index + 1, row, groups: index === 0 ? [] : planGroups(spec, row + 1) };
   });
   return { groups, copies, endRow: firstRow + count * (height + 2) - 1 };
+}
+
+/** An answer as text, for measuring; `""` for amounts and dates, which are shorter than any column of answers. */
+export function answerText(scalar: Scalar, calculation: Calculation): string {
+  const value = calculation.scalar(scalar.name);
+  if (typeof value !== "string") return "";
+  return scalar.kind === "choice" ? calculation.label(value) : value;
 }
 
 /**

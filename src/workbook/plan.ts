@@ -1,34 +1,18 @@
 /** The first half of the layout: what a table's columns, names and addresses are, and its calculation. */
 import { SalesbookError } from "../domain/errors";
 import type { Language } from "../i18n";
-import {
-  nameCount,
-  partCount,
-  type Block,
-  type Calculation,
-  type Field,
-  type Scalar,
-  type TableSpec,
-  type Value,
-} from "../templates/model";
+import type { Block, Calculation, Field, Scalar, TableSpec, Value } from "../templates/model";
 import { addressOf } from "./address";
 import { columnIds, repetitions } from "./calculate";
 import type { FormulaNames } from "./formulas";
 import type { Frame, Frames } from "./frame";
-import { linesOf, textWidth, twoLineWidth } from "./measure";
-import {
-  countsOf,
-  planCopies,
-  planFormSettings,
-  wideEnoughForQuestions,
-  type CopyPlan,
-  type GroupPlan,
-  type QuestionPlan,
-} from "./plan-form";
+import { linesOf } from "./measure";
+import { planBlock, rangesOf, wideEnoughForBlocks } from "./plan-blocks";
+import { answerText, countsOf, planCopies, planFormSettings, wideEnoughForQuestions, type CopyPlan, type GroupPlan } from "./plan-form";
 import { linkOf, rowSourcesOf, type Link } from "./plan-links";
-import { labelOf, scalarLabel, wordsOf, type TableRequest } from "./request";
+import { widthOf } from "./plan-widths";
+import { labelOf, wordsOf, type TableRequest } from "./request";
 import type { CellContent } from "./sheet";
-import { styleOf } from "./styles";
 
 /** One column of the sheet. */
 export interface ColumnPlan {
@@ -90,22 +74,6 @@ export interface TablePlan {
 
 /** Title, purpose and an empty line stand above everything else. */
 const FIRST_ROW = 3;
-const WIDTHS: Readonly<Record<Field["kind"], readonly [least: number, most: number]>> = {
-  text: [16, 30],
-  amount: [13, 24],
-  share: [10, 14],
-  whole: [8, 12],
-  class: [8, 12],
-  choice: [12, 20],
-  note: [24, 40],
-  number: [9, 14],
-  distance: [9, 14],
-  coordinate: [11, 14],
-  date: [12, 14],
-  mark: [3.6, 3.6],
-};
-const FILTER_BUTTON_WIDTH = 2.5;
-
 /**
  * Addresses and values of one table.
  *
@@ -125,12 +93,12 @@ export function planTable(frame: Frame, frames: Frames, plans: ReadonlyMap<strin
     groups,
     (question) => ({
       label: labelOf(spec.number, question.scalar.name, language),
-      answer: shownText(question, calculation),
+      answer: answerText(question.scalar, calculation),
     }),
   );
   const columns = forTable.map((column, index) => ({ ...column, width: widths[index] ?? column.width }));
 
-  const blocks = spec.blocks.map((block) => planBlock(block, columns));
+  const blocks = spec.blocks.map((block) => planBlock(block, FIRST_ROW, columns));
   const firstSetting = blocks.length > 0 ? FIRST_ROW + 1 : FIRST_ROW;
   const settings =
     spec.type === "form"
@@ -190,13 +158,6 @@ export function contentOf(value: Value): CellContent {
   return value;
 }
 
-/** An answer as text, for measuring: an amount or a date is shorter than any column of answers. */
-function shownText({ scalar }: QuestionPlan, calculation: Calculation): string {
-  const value = calculation.scalar(scalar.name);
-  if (typeof value !== "string") return "";
-  return scalar.kind === "choice" ? calculation.label(value) : value;
-}
-
 function planColumns({ request, spec, calculation, headings }: Frame, frames: Frames, plans: ReadonlyMap<string, TablePlan>): ColumnPlan[] {
   return spec.sections.flatMap((section) =>
     section.fields.flatMap((field) =>
@@ -220,92 +181,4 @@ function planColumns({ request, spec, calculation, headings }: Frame, frames: Fr
       }),
     ),
   );
-}
-
-/** Settings and blocks stand above the columns; their labels, headings, names of lines and amounts need room too. */
-function wideEnoughForBlocks(
-  spec: TableSpec,
-  columns: readonly ColumnPlan[],
-  words: ReturnType<typeof wordsOf>,
-  calculation: Calculation,
-): ColumnPlan[] {
-  const needed = new Map<number, number>();
-  const need = (column: number, ...widths: readonly number[]): void => {
-    needed.set(column, Math.max(needed.get(column) ?? 0, ...widths));
-  };
-  if (spec.type === "rows")
-    spec.settings.forEach(({ name, kind }) => {
-      const value = calculation.scalar(name);
-      need(0, textWidth(words.scalars[name] ?? name) * 1.1 + 1);
-      need(1, kind === "date" ? WIDTHS.date[0] : kind === "amount" ? amountWidth([value]) : 0);
-    });
-  for (const block of spec.blocks) {
-    const first = firstColumn(block, columns);
-    const headingWidth = (label: string): number => twoLineWidth(label) * 1.1 + 0.5;
-    const textOf = (name: string): string => String(calculation.scalar(name) ?? "");
-    const names = block.lines.map((line, index) =>
-      block.names?.[index]?.kind === "date"
-        ? WIDTHS.date[0]
-        : textWidth(block.names?.[index] ? textOf(block.names[index].name) : calculation.label(line)) + 1,
-    );
-    need(first, headingWidth(words.blocks[block.name] ?? block.name), ...names);
-    block.columns.forEach(({ name, kind, cells }, index) => {
-      const values = cells.flatMap((cell) => (cell ? [calculation.scalar(cell.name)] : []));
-      need(
-        first + 1 + index,
-        headingWidth(scalarLabel(words, name)),
-        kind === "amount" ? amountWidth(values) : kind === "date" ? WIDTHS.date[0] : 0,
-        ...values.map((value) => (typeof value === "string" ? textWidth(value) + 1 : 0)),
-      );
-    });
-  }
-  return columns.map((column, index) => {
-    const width = Math.round((needed.get(index) ?? 0) * 10) / 10;
-    return width > column.width ? { ...column, width } : column;
-  });
-}
-
-function planBlock(block: Block, columns: readonly ColumnPlan[]): BlockPlan {
-  const column = firstColumn(block, columns);
-  const cells = block.columns.flatMap((blockColumn, across) =>
-    blockColumn.cells.flatMap((scalar, down): ScalarPlan[] =>
-      scalar
-        ? [{ scalar, row: FIRST_ROW + 1 + down, column: column + 1 + across, line: block.names?.[down]?.name ?? block.lines[down] }]
-        : [],
-    ),
-  );
-  const names = (block.names ?? []).map((scalar, down): ScalarPlan => ({ scalar, row: FIRST_ROW + 1 + down, column }));
-  return { spec: block, row: FIRST_ROW, column, cells: [...names, ...cells] };
-}
-
-function firstColumn(block: Block, columns: readonly ColumnPlan[]): number {
-  return columns.findIndex(({ field }) => field.name === block.at);
-}
-
-function rangesOf({ spec, row, column }: BlockPlan): [string, string][] {
-  const range = (across: number, rows = partCount(spec)): string =>
-    addressOf({ row: row + 1, column: column + across, rows, columns: 1 }, "$");
-  const body = addressOf({ row: row + 1, column: column + 1, rows: partCount(spec), columns: spec.columns.length }, "$");
-  return [
-    [spec.name, range(0, nameCount(spec))],
-    [`${spec.name}:body`, body],
-    ...spec.columns.map(({ name }, index): [string, string] => [name, range(index + 1)]),
-  ];
-}
-
-function widthOf(field: Field, heading: string, values: readonly Value[]): number {
-  const [least, most] = WIDTHS[field.kind];
-  let widest = field.kind === "amount" ? amountWidth(values) : 0;
-  const room = 1 + (styleOf(`input.${field.kind}`).indent ?? 0);
-  for (const value of values) if (typeof value === "string" && value !== "") widest = Math.max(widest, textWidth(value) + room);
-  // Above a mark the heading stands over the button of the filter, not beside it.
-  const headingWidth = twoLineWidth(heading) * 1.1 + (field.kind === "mark" ? 0 : FILTER_BUTTON_WIDTH);
-  return Math.round(Math.min(Math.max(widest, headingWidth, least), Math.max(most, headingWidth)) * 10) / 10;
-}
-
-/** Room for the largest of these amounts with a sign, separators and two decimals. */
-function amountWidth(values: readonly Value[]): number {
-  let largest = 0;
-  for (const value of values) if (typeof value === "number" && Math.abs(value) > largest) largest = Math.abs(value);
-  return textWidth(`-${Math.round(largest * 1000).toLocaleString("en")}`) + 2;
 }

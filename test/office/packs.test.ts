@@ -46,7 +46,8 @@ function randomBook(spec: TableSpec, seed: number): BookRequest {
   const parameters: Record<string, number | string | null> =
     spec.settings.some(({ name }) => name === "today") && random() < 0.8 ? { today: 46142 } : {};
   for (const scalar of blockCells(spec))
-    if (isTextParameter(scalar) && scalar.offers !== undefined) parameters[scalar.name] = NAMES[seed % NAMES.length] ?? null;
+    if (isTextParameter(scalar) && scalar.offers && scalar.offers.table === undefined)
+      parameters[scalar.name] = NAMES[seed % NAMES.length] ?? null;
   for (const scalar of blockCells(spec))
     if (scalar.role === "parameter" && scalar.default === null && (scalar.kind === "amount" || scalar.kind === "whole"))
       parameters[scalar.name] =

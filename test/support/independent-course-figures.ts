@@ -1,0 +1,168 @@
+/** Totals and counts of the textbook's tables, worked out as {@link independentFigures} says. */
+import { add, dayOfMonth, numbers, perName, texts, times, type Figures, type FiguresByTable } from "./plain-figures";
+
+export const COURSE_FIGURES: FiguresByTable = {
+  "6-1": (request) => {
+    const [statuses, amounts] = [texts(request, "status"), numbers(request, "amount")];
+    const sum = add(amounts);
+    const by = (status: string): number => add(amounts.filter((_, row) => statuses[row] === status));
+    return {
+      "total:amount": sum,
+      "sales.total": sum,
+      "customers.total": statuses.length,
+      ...perName(["existing", "past", "future"], (status) => ({
+        [`sales.${status}`]: by(status),
+        [`customers.${status}`]: times(statuses, status),
+      })),
+    };
+  },
+  "6-4": (request) => {
+    const share = (card: string): number => {
+      const marks = texts(request, card);
+      return times(marks, "yes") / (marks.length - times(marks, "notAsked"));
+    };
+    return { "items.all": request.rows, "companyShare.all": share("company"), "personShare.all": share("person") };
+  },
+  "6-5": (request) => {
+    const scores = ["need", "means", "authority", "access"].map((name) => numbers(request, name));
+    const grades = (scores[0] ?? []).map((_, row) => {
+      const mean = add(scores.map((column) => column[row] ?? 0)) / 4;
+      return mean >= 80 ? "A" : mean >= 60 ? "B" : mean >= 40 ? "C" : "D";
+    });
+    const visits = { A: 4, B: 3, C: 2, D: 1 };
+    return {
+      "total:visits": add(grades.map((grade) => visits[grade])),
+      ...perName(["A", "B", "C", "D"], (grade) => ({ [`count.${grade}`]: times(grades, grade) })),
+    };
+  },
+  "6-6": (request) => {
+    const [types, sales] = [texts(request, "type"), numbers(request, "sales")];
+    const positive = sales.map((amount) => (amount > 0 ? amount : 0));
+    return {
+      "total:sales": add(sales),
+      total: add(positive),
+      "typeSales.allTypes": add(positive),
+      "typeCustomers.allTypes": sales.length,
+      ...perName([...new Set(types)], (type) => ({
+        [`typeSales.${type}`]: add(positive.filter((_, row) => types[row] === type)),
+        [`typeCustomers.${type}`]: times(types, type),
+      })),
+    };
+  },
+  "6-7": (request) => {
+    const [sales, visits] = [numbers(request, "sales"), numbers(request, "visits")];
+    const order = sales.map((amount, row) => ({ amount, visits: visits[row] ?? 0 })).sort((left, right) => right.amount - left.amount);
+    const group = (name: string, from: number, to: number): Figures => ({
+      [`groupSales.${name}`]: add(order.slice(from, to).map(({ amount }) => (amount > 0 ? amount : 0))),
+      [`groupCustomers.${name}`]: order.slice(from, to).length,
+    });
+    return {
+      "total:sales": add(sales),
+      "total:visits": add(visits),
+      totalVisits: add(visits),
+      ...group("first", 0, 4),
+      ...group("next", 4, 10),
+      ...group("rest", 10, order.length),
+    };
+  },
+  "6-8": (request) => {
+    const months = ["month1", "month2", "month3"];
+    const sums = months.map((month) => add(numbers(request, month)));
+    return {
+      ...Object.fromEntries(months.map((month, index) => [`total:${month}`, sums[index] ?? 0])),
+      "total:sum": add(sums),
+      "total:average": add(sums) / 3,
+    };
+  },
+  "6-9": (request) => {
+    const averages = numbers(request, "average");
+    const total = add(averages.filter((amount) => amount > 0));
+    const classes = averages.map((amount) => {
+      const greater = add(averages.filter((other) => other > amount && other > 0));
+      if (amount <= 0) return "C";
+      return greater < 0.75 * total - total / 1e9 ? "A" : greater < 0.95 * total - total / 1e9 ? "B" : "C";
+    });
+    const of = (letter: string): number[] => averages.filter((amount, row) => classes[row] === letter && amount > 0);
+    return {
+      "total:average": add(averages),
+      total,
+      count: averages.length,
+      ...perName(["A", "B", "C"], (letter) => ({ [`customers.${letter}`]: times(classes, letter), [`sales.${letter}`]: add(of(letter)) })),
+    };
+  },
+  "6-11": (request) => {
+    const [classes, sales] = [texts(request, "class"), numbers(request, "sales")];
+    return {
+      "total:sales": add(sales),
+      "customersAll.allLines": sales.length,
+      "salesAll.allLines": add(sales),
+      ...perName([...new Set(classes)], (letter) => ({
+        [`customers${letter}.allLines`]: times(classes, letter),
+        [`sales${letter}.allLines`]: add(sales.filter((_, row) => classes[row] === letter)),
+      })),
+    };
+  },
+  "6-12": (request) => {
+    const [groups, sales] = [texts(request, "group"), numbers(request, "sales")];
+    return {
+      "total:sales": add(sales),
+      "customers.total": sales.length,
+      "groupSales.total": add(sales),
+      "classA.total": times(texts(request, "class"), "A"),
+      // The first lines begin with the names of the samples' groups.
+      ...perName(["groupEast", "groupWest", "groupSouth", "groupNorth"], (name) => ({
+        [`groupSales.${["groupEast", "groupWest", "groupSouth", "groupNorth"].indexOf(name) + 1}`]: add(
+          sales.filter((_, row) => groups[row] === name),
+        ),
+      })),
+    };
+  },
+  "6-13": (request) => {
+    const routes = [...new Set(texts(request, "route"))];
+    const rows = texts(request, "route").map((route, row) => ({
+      route,
+      stop: numbers(request, "stop")[row] ?? 0,
+      at: [numbers(request, "latitude")[row] ?? 0, numbers(request, "longitude")[row] ?? 0] as const,
+    }));
+    const home = [Number(request.parameters.startLatitude), Number(request.parameters.startLongitude)] as const;
+    const lengths = routes.map((route) => {
+      const way = [
+        home,
+        ...rows
+          .filter((row) => row.route === route)
+          .sort((left, right) => left.stop - right.stop)
+          .map(({ at }) => at),
+        home,
+      ];
+      return add(way.slice(1).map((to, index) => kilometres(way[index] ?? home, to)));
+    });
+    return { "stops.total": rows.length, "length.total": add(lengths) };
+  },
+  "6-14": (request) => {
+    const [month, today] = [Number(request.parameters.month), Number(request.parameters.today)];
+    const [first, end] = [dayOfMonth(month, 0, 1), dayOfMonth(month, 1, 0)];
+    const from = Math.max(first, today);
+    const visits: Readonly<Record<string, number>> = { A: 4, B: 2, C: 1 };
+    const days: Readonly<Record<string, number>> = { A: 7, B: 15, C: 30 };
+    const last = request.columns.lastVisit ?? [];
+    const due = texts(request, "class").filter((letter, row) => {
+      const before = last[row];
+      return (typeof before === "number" ? before + (days[letter] ?? 0) : today) <= end;
+    });
+    const rounds = (letter: string): number => Math.max(1, Math.round(((visits[letter] ?? 0) * (end - from + 1)) / (end - first + 1)));
+    const all = add(due.map(rounds));
+    return {
+      "total:due": all,
+      visits: all,
+      ...perName(["A", "B", "C"], (letter) => ({ [`customers.${letter}`]: times(due, letter) })),
+    };
+  },
+};
+
+/** Haversine on a sphere of the earth's mean radius. */
+function kilometres([latitude, longitude]: readonly [number, number], [toLatitude, toLongitude]: readonly [number, number]): number {
+  const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+  const rise = Math.sin(radians(toLatitude - latitude) / 2) ** 2;
+  const side = Math.sin(radians(toLongitude - longitude) / 2) ** 2;
+  return 2 * 6371.0088 * Math.asin(Math.sqrt(rise + Math.cos(radians(latitude)) * Math.cos(radians(toLatitude)) * side));
+}

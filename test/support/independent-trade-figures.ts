@@ -1,0 +1,200 @@
+/** Totals and counts of the packs on transactions and credit, worked out as {@link independentFigures} says. */
+import { add, dayOfMonth, numbers, perName, texts, times, type Figures, type FiguresByTable } from "./plain-figures";
+
+export const TRADE_FIGURES: FiguresByTable = {
+  P1: (request) => {
+    const [sales, purchases] = [numbers(request, "sales"), numbers(request, "purchases")];
+    const expected = (request.columns.expected ?? []).map((share) => (typeof share === "number" ? share : 0.3));
+    const known = sales.flatMap((_, row) => (typeof request.columns.purchases?.[row] === "number" ? [row] : []));
+    const gaps = known.map((row) => Math.max(0, (expected[row] ?? 0) * (purchases[row] ?? 0) - (sales[row] ?? 0)));
+    return {
+      "total:sales": add(sales),
+      totalSales: add(sales.filter((amount) => amount > 0)),
+      "total:gap": add(gaps),
+      reachedCount: gaps.filter((gap) => gap === 0).length,
+      belowCount: gaps.filter((gap) => gap > 0).length,
+    };
+  },
+  P2: (request) => {
+    const [sales, cost, opening, closing] = [
+      numbers(request, "sales"),
+      numbers(request, "cost"),
+      numbers(request, "opening"),
+      numbers(request, "closing"),
+    ];
+    const stock = opening.map((amount, row) => (amount + (closing[row] ?? 0)) / 2);
+    const profit = sales.map((amount, row) => amount - (cost[row] ?? 0));
+    // Margin × turnover × share is gross profit ÷ stock × share; a month's figures are made annual.
+    const contribution = profit.map((gained, row) => (12 * (gained / (stock[row] ?? 0)) * (sales[row] ?? 0)) / add(sales));
+    return {
+      "total:sales": add(sales),
+      "total:cost": add(cost),
+      "total:grossProfit": add(profit),
+      "total:averageStock": add(stock),
+      totalSales: add(sales),
+      count: sales.length,
+      total: add(contribution.map((ratio) => Math.round(ratio * 1e9) / 1e9)),
+    };
+  },
+  P3: (request) => {
+    const today = Number(request.parameters.today ?? 0);
+    const state = (row: number): string => {
+      const days = Object.entries(request.columns).flatMap(([id, column]) => (/^date\d+$/.test(id) ? [Number(column[row] ?? 0)] : []));
+      const order = [...new Set(days.filter((day) => day > 0))].sort((left, right) => left - right);
+      const between = order
+        .slice(1)
+        .map((day, index) => day - (order[index] ?? 0))
+        .sort((left, right) => left - right);
+      if (between.length === 0) return "";
+      const half = between.length / 2;
+      const usual = half % 1 === 0 ? ((between[half - 1] ?? 0) + (between[half] ?? 0)) / 2 : (between[half - 0.5] ?? 0);
+      const next = Math.floor((order.at(-1) ?? 0) + usual);
+      return next < today ? "overdue" : next <= today + 6 ? "due" : "later";
+    };
+    const states = numbers(request, "national").map((_, row) => state(row));
+    const chosen = texts(request, "customer").flatMap((name, row) => (name === request.parameters["chosen.customer"] ? [row] : []));
+    return {
+      dueCount: times(states, "due"),
+      overdueCount: times(states, "overdue"),
+      "chosen.products": chosen.length,
+      "chosen.dueProducts": chosen.filter((row) => states[row] === "due" || states[row] === "overdue").length,
+    };
+  },
+  P4: (request) => {
+    const needs = ["needAdvice", "needConvenience", "needSpeed", "needService"].map((name) => numbers(request, name));
+    const set = (name: string, channel: number): number => Number(request.parameters[`${name}.${channel}`] ?? 0);
+    const costs = [1, 2, 3, 4, 5].map((one) => set("infrastructure", one) + set("staffCost", one) + set("overtime", one));
+    const perCustomer = costs.map((cost, index) => cost / set("served", index + 1));
+    const [customers, values] = [numbers(request, "customers"), numbers(request, "value")];
+    const known = customers.flatMap((count, row) => (count > 0 ? [row] : []));
+    const isServed = (row: number): boolean =>
+      perCustomer.some((cost, index) => {
+        let [needed, met] = [0, 0];
+        for (const [place, name] of ["giveAdvice", "giveConvenience", "giveSpeed", "giveService"].entries()) {
+          const need = needs[place]?.[row] ?? 0;
+          needed += need;
+          met += Math.min(need, set(name, index + 1));
+        }
+        return met * 5 >= needed * 4 && cost * 10 <= (values[row] ?? 0);
+      });
+    const worth = (rows: readonly number[]): number => add(rows.map((row) => (customers[row] ?? 0) * (values[row] ?? 0)));
+    const gaps = known.filter((row) => !isServed(row));
+    return {
+      gapCount: gaps.length,
+      gapValue: worth(gaps),
+      "total:segmentValue": worth(known),
+      ...perName(["1", "2", "3", "4", "5"], (line) => ({
+        [`channelCost.${line}`]: costs[Number(line) - 1] ?? 0,
+        [`costPerCustomer.${line}`]: perCustomer[Number(line) - 1] ?? 0,
+      })),
+    };
+  },
+  P5: (request) => {
+    const [receivables, notes, letters, years] = [
+      numbers(request, "receivables"),
+      numbers(request, "notes"),
+      texts(request, "creditClass"),
+      numbers(request, "goodYears"),
+    ];
+    const has = (name: string, row: number): boolean => typeof request.columns[name]?.[row] === "number";
+    const of = (name: string, row: number): number => numbers(request, name)[row] ?? 0;
+    const lowest = (row: number): number => {
+      const limits = [letters[row] === "B" ? 60000 * (1 + (years[row] ?? 0) / 10) : 10000, 70000, (80000 * of("score", row)) / 100];
+      const [assets, owed] = [of("currentAssets", row), of("currentLiabilities", row)];
+      if (has("expectedSales", row))
+        limits.push(
+          of("expectedSales", row) * of("costRate", row) * of("supplyShare", row) * of("creditPeriods", row),
+          (assets - owed) / of("suppliers", row),
+          (50000 * assets) / owed / 2,
+          (of("assets", row) - of("liabilities", row)) / of("suppliers", row),
+        );
+      return Math.min(...limits);
+    };
+    const exposure = receivables.map((amount, row) => amount + (notes[row] ?? 0));
+    return {
+      "total:receivables": add(receivables),
+      "total:notes": add(notes),
+      "total:exposure": add(exposure),
+      overCustomers: exposure.filter((amount, row) => letters[row] !== "A" && amount > lowest(row)).length,
+    };
+  },
+  P6: (request) => {
+    const [answers, sources, weights] = [texts(request, "answer"), texts(request, "source"), numbers(request, "weight")];
+    // Where yes is the good answer, counted from 1 over all fifty questions.
+    const warns = (row: number): boolean => answers[row] === ([7, 15, 16, 17, 26].includes(row + 1) ? "no" : "yes");
+    const group = (name: string, from: number, count: number): Figures => {
+      const rows = Array.from({ length: count }, (_, index) => from + index);
+      const known = rows.filter((row) => answers[row] === "yes" || answers[row] === "no");
+      const weightOf = (wanted: readonly number[]): number => add(wanted.map((row) => weights[row] ?? 0));
+      return {
+        [`items.${name}`]: count,
+        [`share.${name}`]: known.length / count,
+        [`warnings.${name}`]: weightOf(known.filter(warns)),
+        // The sheet gives scores to a millionth.
+        [`score.${name}`]: Math.round(1e6 * (1 - weightOf(known.filter(warns)) / weightOf(known))) / 1e6,
+      };
+    };
+    return {
+      ...group("person", 0, 14),
+      ...group("firm", 14, 13),
+      ...group("raising", 27, 13),
+      ...group("paying", 40, 10),
+      ...group("all", 0, 50),
+      warningCount: answers.filter((_, row) => warns(row)).length,
+      ...perName(["bank", "agency", "trade", "inside"], (source) => ({ [`used.${source}`]: times(sources, source) })),
+    };
+  },
+  P7: (request) => {
+    const [letters, last, today] = [texts(request, "creditClass"), numbers(request, "lastReport"), Number(request.parameters.today)];
+    const months: Readonly<Record<string, number>> = { A: 6, B: 3, C: 1 };
+    const isLate = (row: number): boolean => dayOfMonth(last[row] ?? 0, months[letters[row] ?? ""] ?? 0, 10) < today;
+    return perName(["A", "B", "C"], (letter) => ({
+      [`customers.${letter}`]: times(letters, letter),
+      [`overdueCustomers.${letter}`]: letters.filter((own, row) => own === letter && isLate(row)).length,
+    }));
+  },
+  P8: (request) => {
+    const blank = (name: string, row: number): boolean => (request.columns[name]?.[row] ?? "") === "";
+    const measures = ["guarantor", "deposit", "notarised", "lessSupply", "inKind"];
+    const cases = texts(request, "customer").flatMap((name, row) => (name === "" ? [] : [row]));
+    const steps = cases.map((row) => {
+      const isDone = measures.some((measure) => texts(request, measure)[row] === "inPlace");
+      if (!blank("settled", row)) return "closed";
+      if (blank("reported", row)) return "report";
+      if (blank("instruction", row)) return isDone ? "withoutInstruction" : "awaitInstruction";
+      return isDone ? "watch" : "act";
+    });
+    return {
+      openCases: steps.filter((step) => step !== "closed").length,
+      ...perName(["report", "awaitInstruction", "withoutInstruction", "act", "watch", "closed"], (step) => ({
+        [`cases.${step}`]: times(steps, step),
+      })),
+      ...perName(measures, (measure) => ({
+        [`inPlaceCases.${measure}`]: times(texts(request, measure), "inPlace"),
+        [`refusedCases.${measure}`]: times(texts(request, measure), "refused"),
+      })),
+    };
+  },
+  P10: (request) => {
+    const [amounts, recovered] = [numbers(request, "amount"), numbers(request, "recovered")];
+    const open = amounts.map((amount, row) => amount - (recovered[row] ?? 0));
+    const blank = (name: string, row: number): boolean => typeof request.columns[name]?.[row] !== "number";
+    const steps = open.map((amount, row) => {
+      if (blank("amount", row)) return "";
+      if (amount === 0) return "closed";
+      return blank("reported", row) ? "report" : blank("stopped", row) ? "stopSupply" : "recover";
+    });
+    return {
+      "total:amount": add(amounts),
+      "total:recovered": add(recovered),
+      "total:open": add(open),
+      totalAmount: add(amounts),
+      totalOpen: add(open),
+      totalRate: add(recovered) / add(amounts),
+      ...perName(["report", "stopSupply", "recover", "closed"], (step) => ({
+        [`cases.${step}`]: times(steps, step),
+        [`stepOpen.${step}`]: add(open.filter((_, row) => steps[row] === step)),
+      })),
+    };
+  },
+};
