@@ -3,21 +3,23 @@
  * Selection by pointer, scrolling, editing and the clipboard's events are the grid's own; where keys lead says
  * `grid-move.ts`, at once: the grid itself follows an arrow key a moment later, and what is typed meanwhile would go astray.
  */
-import type { BeforeCellRenderEvent, ColumnDataSchemaModel, ColumnRegular } from "@revolist/revogrid";
+import type { BeforeCellRenderEvent, ColumnDataSchemaModel } from "@revolist/revogrid";
 import type { SheetView } from "../hosts/workbench-view";
 import { catalogues, type Language } from "../i18n";
-import { columnLetters } from "../workbook/address";
 import type { Area } from "../workbook/sheet";
-import { cellAttributes, cellText, editedCell, rowOf, type Row } from "./grid-cells";
+import { cellAttributes, cellText, editedCell, rowOf } from "./grid-cells";
 import { copy, fillFrom, paste, type TypedCell } from "./grid-clipboard";
 import { Composing } from "./grid-composing";
-import { cellEditor, type EndKey } from "./grid-editor";
+import { listenToEditing } from "./grid-editing";
+import type { EndKey } from "./grid-editor";
+import { gridColumn, gridElement, type CellDrawing } from "./grid-element";
+import { listenTo } from "./grid-events";
 import { listAt } from "./grid-look";
 import { mergedCells, mergedWidth, outOfMerge, type Merged } from "./grid-merges";
 import { gridCommand, type GridCommand } from "./grid-keys";
 import { lineAt } from "./grid-lines";
 import { cursorAt, movingCorner, stepMove, type Cursor, type Ground, type Spot } from "./grid-move";
-import { nameRoles, ROW_NUMBERS } from "./grid-roles";
+import { nameRoles } from "./grid-roles";
 import { GridSizes } from "./grid-sizes";
 import { TypeAhead } from "./grid-type-ahead";
 
@@ -48,7 +50,14 @@ interface GridRange {
 
 /** One grid element in a container, for one sheet; its calls go to `calls`. */
 export class GridController {
-  private readonly grid = document.createElement("revo-grid");
+  private readonly grid = gridElement({
+    cellOf: (column) => (this.view ? editedCell(this.view, column) : { label: "", text: "", list: null, suggestions: [] }),
+    composed: () => this.typeAhead.text() ?? this.composing.take(),
+    isKept: () => this.isKept,
+    onInput: (text) => this.calls.onEditing(text),
+    onOpen: (editor) => this.typeAhead.opened(editor),
+    onEnd: (end) => this.typeAhead.ended(end),
+  });
   private readonly sizes: GridSizes;
   private readonly composing: Composing;
   private readonly typeAhead = new TypeAhead({
@@ -63,6 +72,10 @@ export class GridController {
     press: (key) => this.press(key),
     paste: (text) => this.paste(text),
   });
+  private readonly drawing: CellDrawing = {
+    cellTemplate: (h, props) => h("span", {}, this.view ? cellText(this.view, props, this.language) : ""),
+    cellProperties: (props) => (this.view ? cellAttributes(this.view, props, this.language, this.merged) : {}),
+  };
   private readonly stop = new AbortController();
   /** Whether what is typed into the next editor goes behind what stands in the cell. */
   private isKept = false;
@@ -86,28 +99,6 @@ export class GridController {
     private readonly calls: GridCalls,
   ) {
     const { grid } = this;
-    grid.range = true;
-    grid.resize = true;
-    grid.filter = false;
-    grid.canMoveColumns = false;
-    grid.frameSize = 3;
-    grid.applyOnClose = true;
-    grid.rowHeaders = {
-      ...ROW_NUMBERS,
-      size: 46,
-      prop: "row",
-      cellTemplate: (h, { model }) => h("span", {}, String((model as unknown as Row).row + 1)),
-    } as ColumnRegular;
-    grid.editors = {
-      cell: cellEditor({
-        cellOf: (column) => (this.view ? editedCell(this.view, column) : { label: "", text: "", list: null, suggestions: [] }),
-        composed: () => this.typeAhead.text() ?? this.composing.take(),
-        isKept: () => this.isKept,
-        onInput: (text) => this.calls.onEditing(text),
-        onOpen: (editor) => this.typeAhead.opened(editor),
-        onEnd: (end) => this.typeAhead.ended(end),
-      }),
-    };
     this.sizes = new GridSizes(grid, container);
     grid.rowSize = this.sizes.rowHeight();
     this.listen();
@@ -141,7 +132,7 @@ export class GridController {
     for (const [name, text] of Object.entries(described)) this.grid.setAttribute(name, text);
     this.merged = mergedCells(view.sheet?.merges ?? []);
     const { sameColumns, sameRows } = this.sizes.measure(view);
-    if (!sameColumns) this.grid.columns = this.sizes.widths.map((size, column) => this.column(column, size));
+    if (!sameColumns) this.grid.columns = this.sizes.widths.map((size, column) => gridColumn(column, size, this.drawing));
     if (!sameRows) this.grid.rowSize = this.sizes.rowHeight();
     this.sizes.fitRows();
     if (!sameRows) this.grid.source = Array.from({ length: this.sizes.rowCount }, (_, row) => ({ row }));
@@ -170,24 +161,6 @@ export class GridController {
     this.typeOpen(fillFrom(this.view, this.cursor.area, way));
   }
 
-  private column(column: number, size: number): ColumnRegular {
-    return {
-      prop: column,
-      name: columnLetters(column),
-      size,
-      editor: "cell",
-      cellTemplate: (h, props) => h("span", {}, this.view ? cellText(this.view, props, this.language) : ""),
-      cellProperties: (props) => (this.view ? cellAttributes(this.view, props, this.language, this.merged) : {}),
-    };
-  }
-
-  private on<Detail>(name: string, handle: (event: CustomEvent<Detail>) => void): void {
-    this.grid.addEventListener(name, (event) => {
-      // Chromium has events of its own that are called "beforecopy", "beforecut" and "beforepaste".
-      if (event instanceof CustomEvent) handle(event as CustomEvent<Detail>);
-    });
-  }
-
   private listen(): void {
     const touched = (): void => {
       this.touches += 1;
@@ -209,15 +182,15 @@ export class GridController {
       if (relatedTarget instanceof Node && !this.container.contains(relatedTarget)) this.focus();
     });
     for (const drawn of ["aftergridrender", "afterheaderrender"])
-      this.on(drawn, () => {
+      listenTo(this.grid, drawn, () => {
         nameRoles(this.grid);
         if (this.isKeyboardDue) this.takeKeyboard();
       });
-    this.on<BeforeCellRenderEvent>("beforecellrender", (event) => this.renderMerged(event));
-    this.on<{ dimension: string; coordinate: number }>("viewportscroll", ({ detail }) => {
+    listenTo<BeforeCellRenderEvent>(this.grid, "beforecellrender", (event) => this.renderMerged(event));
+    listenTo<{ dimension: string; coordinate: number }>(this.grid, "viewportscroll", ({ detail }) => {
       if (detail.dimension === "rgRow") this.sizes.scrolledTo(detail.coordinate);
     });
-    this.on<{ original: KeyboardEvent; edit: unknown; focus: unknown }>("beforekeydown", (event) => {
+    listenTo<{ original: KeyboardEvent; edit: unknown; focus: unknown }>(this.grid, "beforekeydown", (event) => {
       const { original, edit, focus } = event.detail;
       if (!this.hasKeyboard(original)) return event.preventDefault();
       // Each part of the grid asks about the key; only the one with the selected cell knows whether it is edited.
@@ -225,58 +198,30 @@ export class GridController {
       this.isPointing = false;
       if (this.typeAhead.take(original, edit !== null) || (edit === null && this.handleKey(original))) event.preventDefault();
     });
-    this.listenToEditing();
+    listenToEditing(this.grid, {
+      ...this.calls,
+      view: () => this.view,
+      opening: () => this.typeAhead.opening(),
+      cancelled: () => this.typeAhead.cancelled(),
+      typeOpen: (cells) => this.typeOpen(cells),
+    });
     this.listenToClipboard();
     this.listenToSelection();
   }
 
-  private listenToEditing(): void {
-    this.on<ColumnDataSchemaModel>("beforeeditstart", (event) => {
-      const row = rowOf(event.detail.model);
-      const column = Number(event.detail.prop);
-      if (this.view?.cell(row, column).open) return this.typeAhead.opening();
-      event.preventDefault();
-      this.calls.onRefuse(row, column);
-    });
-    this.on<ColumnDataSchemaModel & { val?: unknown }>("beforeedit", (event) => {
-      event.preventDefault();
-      this.calls.onEditing(null);
-      const text = String(event.detail.val ?? "");
-      // Enter on an unchanged cell is no edit: what stands in it may be more exact than its text.
-      if (this.view && editedCell(this.view, event.detail).text === text) return;
-      this.calls.onType([{ row: rowOf(event.detail.model), column: Number(event.detail.prop), text }]);
-    });
-    this.on("canceledit", () => {
-      this.typeAhead.cancelled();
-      this.calls.onEditing(null);
-    });
-    this.on("closeedit", () => this.calls.onEditing(null));
-    this.on<{ data: Record<number, Record<number, unknown>>; models: Record<number, unknown> }>("beforerangeedit", (event) => {
-      event.preventDefault();
-      this.typeOpen(
-        Object.entries(event.detail.data).flatMap(([index, values]) =>
-          Object.entries(values).flatMap(([column, text]) =>
-            column === "row" ? [] : [{ row: rowOf(event.detail.models[Number(index)]), column: Number(column), text: String(text ?? "") }],
-          ),
-        ),
-      );
-    });
-    this.on("beforeautofill", (event) => event.preventDefault());
-  }
-
   private listenToClipboard(): void {
-    this.on<{ dataText: string; event: ClipboardEvent }>("beforepaste", (event) => {
+    listenTo<{ dataText: string; event: ClipboardEvent }>(this.grid, "beforepaste", (event) => {
       event.preventDefault();
       if (!this.hasKeyboard(event.detail.event)) return;
       event.detail.event.preventDefault();
       this.paste(event.detail.dataText);
     });
     for (const name of ["beforecopy", "beforecut"])
-      this.on<{ event: ClipboardEvent }>(name, (event) => {
+      listenTo<{ event: ClipboardEvent }>(this.grid, name, (event) => {
         if (this.hasKeyboard(event.detail.event)) this.isCutting ||= name === "beforecut";
         else event.preventDefault();
       });
-    this.on<{ event: DataTransfer }>("beforecopyapply", (event) => {
+    listenTo<{ event: DataTransfer }>(this.grid, "beforecopyapply", (event) => {
       event.preventDefault();
       if (this.view) event.detail.event.setData("text/plain", copy(this.view, this.cursor.area, this.isCutting));
       this.isCutting = false;
@@ -294,7 +239,7 @@ export class GridController {
   }
 
   private listenToSelection(): void {
-    this.on<{ range: GridRange; readonly rowType: string }>("applyfocus", ({ detail }) => {
+    listenTo<{ range: GridRange; readonly rowType: string }>(this.grid, "applyfocus", ({ detail }) => {
       const { x, y, x1, y1 } = detail.range;
       if (detail.rowType === "rgRow" && x === x1 && y === y1) {
         const merges = this.view?.sheet?.merges ?? [];
@@ -303,7 +248,7 @@ export class GridController {
       }
       this.selected(detail.range, detail.rowType);
     });
-    this.on<GridRange & { type: string }>("setrange", ({ detail }) => this.selected(detail, detail.type));
+    listenTo<GridRange & { type: string }>(this.grid, "setrange", ({ detail }) => this.selected(detail, detail.type));
   }
 
   /** The grid listens to the whole page: what is pressed or pasted in another field is not for it. */
