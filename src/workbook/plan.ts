@@ -215,7 +215,7 @@ function planColumns({ request, spec, calculation, headings }: Frame, frames: Fr
           values: shown,
           repetition: index + 1,
           link: linkOf(field, frames, plans),
-          width: widthOf(field, heading, shown),
+          width: widthOf(field, heading, [...shown, ...wordsIn(field, spec).map((word) => calculation.label(word))]),
         };
       }),
     ),
@@ -291,6 +291,16 @@ function rangesOf({ spec, row, column }: BlockPlan): [string, string][] {
     [`${spec.name}:body`, body],
     ...spec.columns.map(({ name }, index): [string, string] => [name, range(index + 1)]),
   ];
+}
+
+/** The choices that a column may show once it is filled: its own, those in its formula, and those of the column it reads. */
+function wordsIn(field: Field, spec: TableSpec): readonly string[] {
+  if (field.role === "fixed") return field.cells;
+  if (field.role === "input") return field.choices ?? [];
+  const read = /INDEX\(\{(\w+):column\}/.exec(field.formula)?.[1];
+  const source = spec.sections.flatMap(({ fields }) => fields).find(({ name, role }) => name === read && role !== "result");
+  const own = field.kind === "choice" ? [...field.formula.matchAll(/\{'(\w+)'\}/g)].map(([, word = ""]) => word) : [];
+  return [...own, ...(source ? wordsIn(source, spec) : [])];
 }
 
 function widthOf(field: Field, heading: string, values: readonly Value[]): number {
