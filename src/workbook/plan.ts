@@ -176,7 +176,7 @@ function planColumns({ request, spec, calculation, headings }: Frame, frames: Fr
           values: shown,
           repetition: index + 1,
           link: linkOf(field, frames, plans),
-          width: widthOf(field, heading, shown),
+          width: widthOf(field, heading, [...shown, ...wordsIn(field, spec).map((word) => calculation.label(word))]),
         };
       }),
     ),

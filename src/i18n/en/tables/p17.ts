@@ -7,8 +7,8 @@ export const table = {
     "how satisfied are our customers, customer satisfaction, where are customers unhappy, touch point, hotline, after-sales service, what to improve first",
   fields: {
     touchPoint: "Touch point",
-    importance: "Importance (0–10)",
-    score: "Score (0–100)",
+    importance: "Importance (points)",
+    score: "Score (points)",
     cases: "Cases",
     weight: "Weight",
     gap: "Below target",

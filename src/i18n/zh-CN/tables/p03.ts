@@ -10,7 +10,7 @@ export const table: typeof english = {
     customer: "客户名称",
     product: "产品",
     date: "第{n}次购买",
-    national: "全国性品牌量",
+    national: "全国品牌量",
     store: "商店品牌量",
     last: "最近购买",
     interval: "购买周期（天）",

@@ -3,14 +3,14 @@ import type { table as english } from "../../en/tables/p11";
 export const table: typeof english = {
   name: "大客户风险",
   purpose:
-    "大客户可能带来的六种隐患，按可能性和影响各评 1 至 5 分，乘积为风险值；每项隐患从五类措施中选一类，定负责人和期限。热力图按当前打分统计个数，颜色越深越严重；措施完成后请重新打分。高、中、低的界限由 Salesbook 自定。",
+    "大客户可能带来的六种隐患，按可能性和影响各评 1 至 5 分，乘积为风险值；每项隐患从五类措施中选一类，定负责人和期限。热力图按当前打分统计个数，颜色越深越严重；措施完成后请重新打分。高、中、低的界限为 Salesbook 自定。",
   answers: "大客户流失怎么办 大客户叛离 风险矩阵 热力图 哪些风险没有措施 谁负责 措施逾期 店大欺客 抓大放小",
   fields: {
     code: "客户编号",
     customer: "大客户",
     risk: "隐患",
-    likelihood: "可能性（分）",
-    impact: "影响（分）",
+    likelihood: "可能性",
+    impact: "影响",
     riskNumber: "风险值",
     severity: "严重程度",
     due: "期限",

@@ -7,8 +7,8 @@ export const table: typeof english = {
   answers: "客户满意度 客户满意吗 哪里不满意 接触点 咨询热线 售后服务 先改进什么 优先改进",
   fields: {
     touchPoint: "接触点",
-    importance: "重要性（分）",
-    score: "评分（分）",
+    importance: "重要性",
+    score: "评分",
     cases: "样本数",
     weight: "权重",
     gap: "低于目标",

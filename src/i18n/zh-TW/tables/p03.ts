@@ -10,7 +10,7 @@ export const table: typeof english = {
     customer: "客戶名稱",
     product: "產品",
     date: "第{n}次購買",
-    national: "全國性品牌量",
+    national: "全國品牌量",
     store: "自有品牌量",
     last: "最近購買",
     interval: "購買週期（天）",

@@ -7,8 +7,8 @@ export const table: typeof english = {
   answers: "客戶滿意度 客戶滿意嗎 哪裡不滿意 接觸點 服務專線 售後服務 先改善什麼 優先改善",
   fields: {
     touchPoint: "接觸點",
-    importance: "重要性（分）",
-    score: "評分（分）",
+    importance: "重要性",
+    score: "評分",
     cases: "樣本數",
     weight: "權重",
     gap: "低於目標",
