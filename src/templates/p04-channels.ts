@@ -4,6 +4,7 @@ import { type SalesbookError } from "../domain/errors";
 import { channelBlock, channelsOf, CHANNELS } from "./channel-block";
 import { once, type Calculation, type InputField, type RowTable, type Summary, type Value } from "./model";
 import { sampleSegmentFigures, sampleSegments, type SEGMENT_FIGURES } from "./sample-channels";
+import { holdsText } from "./spec-parts";
 
 const NEEDS = ["needAdvice", "needConvenience", "needSpeed", "needService"] as const;
 const GIVES = ["giveAdvice", "giveConvenience", "giveSpeed", "giveService"] as const;
@@ -51,7 +52,7 @@ export const channels: RowTable = {
           name: "fit",
           kind: "share",
           repeat: CHANNELS.length,
-          formula: `IF(COUNT(${NEED_CELLS})+${NEEDS.map((name) => `({${name}}="")`).join("+")}<${NEEDS.length},#VALUE!,IF(OR(MIN(${NEED_CELLS})<0,MAX(${NEED_CELLS})>${HIGHEST_RATING}),#NUM!,IF(OR(SUM(${NEED_CELLS})=0,INDEX({channels:lines},{repetition})="",COUNT(${GIVES.map(given).join(",")})=0),"",(${MET})/SUM(${NEED_CELLS}))))`,
+          formula: `IF(${holdsText(...NEEDS)},#VALUE!,IF(OR(MIN(${NEED_CELLS})<0,MAX(${NEED_CELLS})>${HIGHEST_RATING}),#NUM!,IF(OR(SUM(${NEED_CELLS})=0,INDEX({channels:lines},{repetition})="",COUNT(${GIVES.map(given).join(",")})=0),"",(${MET})/SUM(${NEED_CELLS}))))`,
           value: (table, repetition) => fitsOf(table).map((fits) => fits[repetition - 1] ?? ""),
         },
         {
@@ -73,8 +74,7 @@ export const channels: RowTable = {
           name: "segmentValue",
           kind: "amount",
           total: "sum",
-          formula:
-            'IF(COUNT({customers},{value})+({customers}="")+({value}="")<2,#VALUE!,IF(COUNT({customers},{value})<2,"",{customers}*{value}))',
+          formula: `IF(${holdsText("customers", "value")},#VALUE!,IF(COUNT({customers},{value})<2,"",{customers}*{value}))`,
           value: (table) => segmentValues(table),
         },
         {
@@ -82,7 +82,7 @@ export const channels: RowTable = {
           name: "coverage",
           kind: "choice",
           alerts: ["tooDear", "noFit"],
-          formula: `IF(COUNT({value})+({value}="")=0,#VALUE!,IF(OR({value}="",COUNT({fit:row})=0),"",IF(COUNT({eligible:row})>0,{'served'},IF(ROUND(MAX({fit:row})-{leastFit},6)>=0,{'tooDear'},{'noFit'}))))`,
+          formula: `IF(${holdsText("value")},#VALUE!,IF(OR({value}="",COUNT({fit:row})=0),"",IF(COUNT({eligible:row})>0,{'served'},IF(ROUND(MAX({fit:row})-{leastFit},6)>=0,{'tooDear'},{'noFit'}))))`,
           value: (table) => coveragesOf(table),
         },
       ],

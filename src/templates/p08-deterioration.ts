@@ -5,12 +5,12 @@ import { customerFields } from "./customer-fields";
 import { todayCell, todayOf } from "./day-cells";
 import { once, type Calculation, type RowTable, type Summary, type Value } from "./model";
 import { ofSigns, sampleSigns } from "./sample-deterioration";
+import { holdsText } from "./spec-parts";
 
 /** What most often shows that a customer's credit gets worse; any other words may stand there. */
 const SIGNS = ["paysLate", "asksForTime", "paperReturned", "overLimit", "overstocked", "owesOthers", "staffLeaves", "ownerAway"] as const;
 
 const DAYS = ["noticed", "reported", "settled"] as const;
-const DAY_IS_TEXT = `COUNT(${DAYS.map((name) => `{${name}}`).join(",")})${DAYS.map((name) => `+({${name}}="")`).join("")}<${DAYS.length}`;
 const IN_PLACE = `${DETERIORATION_MEASURES.map((name) => `({${name}}={'inPlace'})`).join("+")}>0`;
 const LISTED = 'SUMPRODUCT(--({customer:column}&{sign:column}<>""))';
 
@@ -69,8 +69,7 @@ export const deterioration: RowTable = {
           role: "result",
           name: "days",
           kind: "whole",
-          formula:
-            'IF(COUNT({reported},{settled})+({reported}="")+({settled}="")<2,#VALUE!,IF({reported}="","",IF({settled}<>"",IF(INT({settled})<INT({reported}),#NUM!,INT({settled})-INT({reported})),IF(ISNUMBER({today}),IF(INT({today})<INT({reported}),"",INT({today})-INT({reported})),""))))',
+          formula: `IF(${holdsText("reported", "settled")},#VALUE!,IF({reported}="","",IF({settled}<>"",IF(INT({settled})<INT({reported}),#NUM!,INT({settled})-INT({reported})),IF(ISNUMBER({today}),IF(INT({today})<INT({reported}),"",INT({today})-INT({reported})),""))))`,
           value: (table) => {
             const settled = table.column("settled");
             return table.column("reported").map((day, row) => daysOpen(day, settled[row], todayOf(table)));
@@ -89,7 +88,7 @@ export const deterioration: RowTable = {
           name: "step",
           kind: "choice",
           alerts: ["report", "awaitInstruction", "withoutInstruction"],
-          formula: `IF({customer}&{sign}="","",IF(${DAY_IS_TEXT},#VALUE!,IF({settled}<>"",{'closed'},IF({reported}="",{'report'},IF({instruction}="",IF(${IN_PLACE},{'withoutInstruction'},{'awaitInstruction'}),IF(${IN_PLACE},{'watch'},{'act'}))))))`,
+          formula: `IF({customer}&{sign}="","",IF(${holdsText(...DAYS)},#VALUE!,IF({settled}<>"",{'closed'},IF({reported}="",{'report'},IF({instruction}="",IF(${IN_PLACE},{'withoutInstruction'},{'awaitInstruction'}),IF(${IN_PLACE},{'watch'},{'act'}))))))`,
           value: (table) => stepsOf(table),
         },
       ],
@@ -97,15 +96,13 @@ export const deterioration: RowTable = {
     {
       name: "measures",
       page: "named",
-      fields: [
-        ...DETERIORATION_MEASURES.map((name) => ({
-          role: "input" as const,
-          name,
-          kind: "choice" as const,
-          choices: MEASURE_STATES,
-          sample: sampleSigns(name),
-        })),
-      ],
+      fields: DETERIORATION_MEASURES.map((name) => ({
+        role: "input" as const,
+        name,
+        kind: "choice" as const,
+        choices: MEASURE_STATES,
+        sample: sampleSigns(name),
+      })),
     },
   ],
 };

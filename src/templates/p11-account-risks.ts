@@ -3,9 +3,10 @@ import { attempt } from "../domain/columns";
 import { SEVERITIES, type Severity } from "../domain/severities";
 import { MOST_POINTS, riskMap, riskNumber, severityOf, SEVERITY_FROM } from "../domain/severity";
 import { customerFields } from "./customer-fields";
-import { todayCell, todayOf } from "./day-cells";
+import { daysLate, todayCell, todayOf } from "./day-cells";
 import { once, type BlockColumn, type Calculation, type InputField, type RowTable, type Summary, type Value } from "./model";
 import { ofRisks, sampleRisks } from "./sample-risks";
+import { holdsText } from "./spec-parts";
 
 const POINTS = Array.from({ length: MOST_POINTS }, (_, index) => index + 1);
 /** The lines of the map: what is likely stands at the top. */
@@ -57,7 +58,7 @@ export const accountRisks: RowTable = {
           role: "result",
           name: "riskNumber",
           kind: "whole",
-          formula: `IF(COUNT({likelihood},{impact})+({likelihood}="")+({impact}="")<2,#VALUE!,IF(COUNT({likelihood},{impact})<2,"",IF(OR(MIN({likelihood},{impact})<1,MAX({likelihood},{impact})>${MOST_POINTS},{likelihood}<>INT({likelihood}),{impact}<>INT({impact})),#NUM!,{likelihood}*{impact})))`,
+          formula: `IF(${holdsText("likelihood", "impact")},#VALUE!,IF(COUNT({likelihood},{impact})<2,"",IF(OR(MIN({likelihood},{impact})<1,MAX({likelihood},{impact})>${MOST_POINTS},{likelihood}<>INT({likelihood}),{impact}<>INT({impact})),#NUM!,{likelihood}*{impact})))`,
           value: (table) =>
             table.column("likelihood").map((likelihood, row) => attempt(() => riskNumber(likelihood, table.column("impact")[row]))),
         },
@@ -83,7 +84,7 @@ export const accountRisks: RowTable = {
           name: "status",
           kind: "choice",
           alerts: ["overdue", "measureMissing"],
-          formula: `IF(COUNT({due})+({due}="")=0,#VALUE!,IF(ISNUMBER({riskNumber}),IF({done}<>"",{'done'},IF(IF(COUNT({due},{today})=2,INT({due})<INT({today}),FALSE),{'overdue'},IF(AND({measure}="",{riskNumber}>=${SEVERITY_FROM.high}),{'measureMissing'},{'open'}))),""))`,
+          formula: `IF(${holdsText("due")},#VALUE!,IF(ISNUMBER({riskNumber}),IF({done}<>"",{'done'},IF(IF(COUNT({due},{today})=2,INT({due})<INT({today}),FALSE),{'overdue'},IF(AND({measure}="",{riskNumber}>=${SEVERITY_FROM.high}),{'measureMissing'},{'open'}))),""))`,
           value: (table) => {
             const [measure, due, done] = [table.column("measure"), table.column("due"), table.column("done")];
             return table
@@ -93,18 +94,7 @@ export const accountRisks: RowTable = {
               );
           },
         },
-        {
-          role: "result",
-          name: "overdueDays",
-          kind: "whole",
-          formula: `IF(ISERROR({status}),"",IF({status}={'overdue'},INT({today})-INT({due}),""))`,
-          value: (table) =>
-            table
-              .column("status")
-              .map((status, row) =>
-                status === "overdue" ? Math.floor(Number(todayOf(table))) - Math.floor(Number(table.column("due")[row])) : "",
-              ),
-        },
+        daysLate("overdueDays", "overdue"),
       ],
     },
   ],

@@ -1,9 +1,10 @@
 import { ATTACK_MOVES, CAMPAIGN_STEPS, campaignProgress, campaignState, movesDone, nextMove } from "../domain/account-campaign";
 import { attempt } from "../domain/columns";
 import { customerFields } from "./customer-fields";
-import { todayCell, todayOf } from "./day-cells";
+import { daysLate, todayCell, todayOf } from "./day-cells";
 import type { BlockColumn, Calculation, InputField, RowTable, Summary, Value } from "./model";
 import { ofCampaigns, sampleAccountCampaigns, sampleMoves } from "./sample-account-campaigns";
+import { holdsText } from "./spec-parts";
 
 /** What is known of a move; a blank is not begun either. */
 const MOVE_STATES = ["done", "underWay", "notYet"] as const;
@@ -99,7 +100,7 @@ export const accountCampaign: RowTable = {
           name: "status",
           kind: "choice",
           alerts: ["stalled", "noAction"],
-          formula: `IF(COUNT({due})+({due}="")=0,#VALUE!,IF(${IS_STEP},IF(OR({action}="",{due}=""),{'noAction'},IF(COUNT({today})=0,{'moving'},IF(INT({today})<=INT({due}),{'moving'},IF(INT({today})-INT({due})<{stalledAfter},{'late'},{'stalled'})))),""))`,
+          formula: `IF(${holdsText("due")},#VALUE!,IF(${IS_STEP},IF(OR({action}="",{due}=""),{'noAction'},IF(COUNT({today})=0,{'moving'},IF(INT({today})<=INT({due}),{'moving'},IF(INT({today})-INT({due})<{stalledAfter},{'late'},{'stalled'})))),""))`,
           value: (table) => {
             const [action, due] = [table.column("action"), table.column("due")];
             return table
@@ -109,20 +110,7 @@ export const accountCampaign: RowTable = {
               );
           },
         },
-        {
-          role: "result",
-          name: "lateDays",
-          kind: "whole",
-          formula: `IF(ISERROR({status}),"",IF(OR({status}={'late'},{status}={'stalled'}),INT({today})-INT({due}),""))`,
-          value: (table) =>
-            table
-              .column("status")
-              .map((status, row) =>
-                status === "late" || status === "stalled"
-                  ? Math.floor(Number(todayOf(table))) - Math.floor(Number(table.column("due")[row]))
-                  : "",
-              ),
-        },
+        daysLate("lateDays", "late", "stalled"),
       ],
     },
   ],

@@ -1,14 +1,13 @@
 import { campaignProfit, campaignReturn, conversionRate, costPerDeal } from "../domain/campaign";
 import { once, type Calculation, type InputField, type Kind, type ResultField, type RowTable, type Summary, type Value } from "./model";
 import { SAMPLE_SWOT, sampleCampaigns } from "./sample-campaigns";
+import { holdsText } from "./spec-parts";
 
 /** How a campaign reaches people; any other words may stand there. */
 const MEDIA = ["advertisement", "roadshow", "trial", "mailing", "telephone", "web", "fair"] as const;
 const SWOT = ["strengths", "weaknesses", "opportunities", "threats"] as const;
 
-/** Text in one of the cells, and a number below 0 in one of those named first. */
-const isText = (...names: readonly string[]): string =>
-  `COUNT(${names.map((name) => `{${name}}`).join(",")})+${names.map((name) => `({${name}}="")`).join("+")}<${names.length}`;
+/** A number below 0 in one of the cells. */
 const isNegative = (...names: readonly string[]): string => `MIN(0,${names.map((name) => `{${name}}`).join(",")})<0`;
 
 /**
@@ -76,7 +75,7 @@ export const campaigns: RowTable = {
           name: "profit",
           kind: "amount",
           total: "sum",
-          formula: `IF(${isText("cost", "revenue", "margin")},#VALUE!,IF(OR(${isNegative("cost", "revenue")},ABS(N({margin}))>1),#NUM!,IF(COUNT({cost},{revenue},{margin})<3,"",ROUND({revenue}*{margin}-{cost},6))))`,
+          formula: `IF(${holdsText("cost", "revenue", "margin")},#VALUE!,IF(OR(${isNegative("cost", "revenue")},ABS(N({margin}))>1),#NUM!,IF(COUNT({cost},{revenue},{margin})<3,"",ROUND({revenue}*{margin}-{cost},6))))`,
           value: (table) => profitsOf(table),
         },
         {
@@ -114,7 +113,7 @@ function quotient(name: string, kind: Kind, part: string, whole: string, calcula
     role: "result",
     name,
     kind,
-    formula: `IF(${isText(part, whole)},#VALUE!,IF(${isNegative(part, whole)},#NUM!,IF(COUNT({${part}},{${whole}})<2,"",IF({${whole}}=0,"",{${part}}/{${whole}}))))`,
+    formula: `IF(${holdsText(part, whole)},#VALUE!,IF(${isNegative(part, whole)},#NUM!,IF(COUNT({${part}},{${whole}})<2,"",IF({${whole}}=0,"",{${part}}/{${whole}}))))`,
     value: (table) => {
       const wholes = table.column(whole);
       return table.column(part).map((cell, row) => calculate(cell, wholes[row]));

@@ -5,12 +5,17 @@ import { customerFields } from "./customer-fields";
 import { todayCell, todayOf } from "./day-cells";
 import { once, type Calculation, type InputField, type RowTable, type Summary, type Value } from "./model";
 import { ofComplaints, sampleComplaints } from "./sample-complaints";
+import { holdsText } from "./spec-parts";
 
 const STEP_LINES = [...COMPLAINT_STEPS, "closed"] as const;
 const DAYS = COMPLAINT_STEPS.map((step) => `{${step}Day}`);
-const DAY_IS_TEXT = `COUNT(${DAYS.join(",")})${DAYS.map((day) => `+(${day}="")`).join("")}<${DAYS.length}`;
+const DAY_IS_TEXT = holdsText(...COMPLAINT_STEPS.map((step) => `${step}Day`));
 const FIRST_OPEN = COMPLAINT_STEPS.map((step) => `IF({${step}Day}="",{'${step}'},`).join("");
-const RECEIVED_IS_TEXT = 'COUNT({received})+({received}="")=0';
+const RECEIVED_IS_TEXT = holdsText("received");
+
+/** How many earlier complaints of the same customer have the same cause, as {@link recurrences} counts them. */
+export const EARLIER_COMPLAINTS =
+  'IF(OR({customer}="",{cause}="",{received}=""),"",SUMPRODUCT(({customer:column}={customer})*({cause:column}={cause})*ISNUMBER({received:column})*({received:column}<{received})))';
 
 /** Days from being received to the last day, guarded as {@link daysOpen} does. */
 const daysTo = (day: string): string => `IF(INT(${day})<INT({received}),{wrong},INT(${day})-INT({received}))`;
@@ -100,7 +105,7 @@ export const complaintLog: RowTable = {
           role: "result",
           name: "recurrences",
           kind: "whole",
-          formula: `IF(${RECEIVED_IS_TEXT},#VALUE!,IF(OR({customer}="",{cause}="",{received}=""),"",SUMPRODUCT(({customer:column}={customer})*({cause:column}={cause})*ISNUMBER({received:column})*({received:column}<{received}))))`,
+          formula: `IF(${RECEIVED_IS_TEXT},#VALUE!,${EARLIER_COMPLAINTS})`,
           value: (table) => recurrences(table.column("customer"), table.column("cause"), table.column("received")),
         },
       ],

@@ -2,23 +2,14 @@ import { notANumber } from "../domain/cells";
 import { attempt } from "../domain/columns";
 import { LISTENING_METHODS, LISTENING_STAGES, listeningBehind } from "../domain/listening";
 import { importanceByValue, WIN_BACK_ACTIONS, winBackAction } from "../domain/win-back";
-import {
-  once,
-  type Block,
-  type BlockColumn,
-  type Calculation,
-  type NumberParameter,
-  type RowTable,
-  type Summary,
-  type Value,
-} from "./model";
+import { once, type Block, type BlockColumn, type Calculation, type RowTable, type Summary, type Value } from "./model";
 import { sampleListening, sampleLost } from "./sample-lost";
+import { holdsText, limit } from "./spec-parts";
 
 /** Why customers leave; any other words may stand there. */
 const REASONS = ["cheaperRival", "quality", "service", "complaint", "promise", "noNeed", "closedDown"] as const;
 
 const NUMBERS = ["lastDeal", "value", "contacts", "wonBack"] as const;
-const NUMBER_IS_TEXT = `COUNT(${NUMBERS.map((name) => `{${name}}`).join(",")})${NUMBERS.map((name) => `+({${name}}="")`).join("")}<${NUMBERS.length}`;
 const METHOD_LINES = [...LISTENING_METHODS, "allMethods"] as const;
 
 /**
@@ -32,7 +23,12 @@ export const winBack: RowTable = {
   word: "WinBack",
   orientation: "landscape",
   structure: [],
-  settings: [limit("importantFrom", 50000), limit("ordinaryFrom", 10000), valueOf("openValue"), valueOf("wonValue")],
+  settings: [
+    limit("importantFrom", "amount", 50000, 0, 1e12),
+    limit("ordinaryFrom", "amount", 10000, 0, 1e12),
+    valueOf("openValue"),
+    valueOf("wonValue"),
+  ],
   blocks: [
     {
       name: "actions",
@@ -61,7 +57,7 @@ export const winBack: RowTable = {
           role: "result",
           name: "importance",
           kind: "choice",
-          formula: `IF(${NUMBER_IS_TEXT},#VALUE!,IF({harmful}={'yes'},{'harmful'},IF({value}="","",IF({importantFrom}<{ordinaryFrom},#NUM!,IF({value}>={importantFrom},{'important'},IF({value}>={ordinaryFrom},{'ordinary'},{'small'}))))))`,
+          formula: `IF(${holdsText(...NUMBERS)},#VALUE!,IF({harmful}={'yes'},{'harmful'},IF({value}="","",IF({importantFrom}<{ordinaryFrom},#NUM!,IF({value}>={importantFrom},{'important'},IF({value}>={ordinaryFrom},{'ordinary'},{'small'}))))))`,
           value: (table) => importances(table),
         },
         {
@@ -80,10 +76,6 @@ export const winBack: RowTable = {
     },
   ],
 };
-
-function limit(name: string, value: number): NumberParameter {
-  return { role: "parameter", name, kind: "amount", default: value, minimum: 0, maximum: 1e12 };
-}
 
 /** The value of those who are to be won back, or of those who have come back; blank while nobody is judged. */
 function valueOf(name: "openValue" | "wonValue"): Summary {
