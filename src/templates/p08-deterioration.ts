@@ -5,14 +5,15 @@ import { customerFields } from "./customer-fields";
 import { todayCell, todayOf } from "./day-cells";
 import { once, type Calculation, type RowTable, type Summary, type Value } from "./model";
 import { ofSigns, sampleSigns } from "./sample-deterioration";
-import { holdsText } from "./spec-parts";
+import { figuresUnless, holdsText, timesIn } from "./spec-parts";
 
 /** What most often shows that a customer's credit gets worse; any other words may stand there. */
 const SIGNS = ["paysLate", "asksForTime", "paperReturned", "overLimit", "overstocked", "owesOthers", "staffLeaves", "ownerAway"] as const;
 
 const DAYS = ["noticed", "reported", "settled"] as const;
 const IN_PLACE = `${DETERIORATION_MEASURES.map((name) => `({${name}}={'inPlace'})`).join("+")}>0`;
-const LISTED = 'SUMPRODUCT(--({customer:column}&{sign:column}<>""))';
+/** A figure of the cases; blank while there is none. */
+const figure = figuresUnless('SUMPRODUCT(--({customer:column}&{sign:column}<>""))=0', (table) => isEmpty(table));
 
 /**
  * Sheet P8: what is done when a customer's credit changes for the worse (二、(二)3(2)): reported at once, nothing without a clear
@@ -27,20 +28,14 @@ export const deterioration: RowTable = {
   structure: [],
   settings: [
     todayCell(),
-    {
-      role: "summary",
-      name: "openCases",
-      kind: "whole",
-      formula: `IF(${LISTED}=0,"",COUNTIF({stillOpen:column},{'open'}))`,
-      value: (table) => (isEmpty(table) ? "" : table.column("stillOpen").filter((state) => state === "open").length),
-    },
+    figure("openCases", "whole", "COUNTIF({stillOpen:column},{'open'})", (table) => timesIn(table, "stillOpen", "open")),
   ],
   blocks: [
     {
       name: "steps",
       at: "sign",
       lines: RESPONSE_STEPS,
-      columns: [{ name: "cases", kind: "whole", cells: RESPONSE_STEPS.map((step) => count(`cases.${step}`, "step", "{line}", step)) }],
+      columns: [{ name: "cases", kind: "whole", cells: RESPONSE_STEPS.map((step) => counted(`cases.${step}`, "step", "{line}", step)) }],
     },
     {
       name: "measures",
@@ -49,7 +44,7 @@ export const deterioration: RowTable = {
       columns: MEASURE_STATES.map((state) => ({
         name: `${state}Cases`,
         kind: "whole" as const,
-        cells: DETERIORATION_MEASURES.map((measure) => count(`${state}Cases.${measure}`, measure, `{'${state}'}`, state)),
+        cells: DETERIORATION_MEASURES.map((measure) => counted(`${state}Cases.${measure}`, measure, `{'${state}'}`, state)),
       })),
     },
   ],
@@ -107,15 +102,9 @@ export const deterioration: RowTable = {
   ],
 };
 
-/** How often something stands in a column; blank while there is no case. */
-function count(name: string, field: string, wanted: string, value: string): Summary {
-  return {
-    role: "summary",
-    name,
-    kind: "whole",
-    formula: `IF(${LISTED}=0,"",COUNTIF({${field}:column},${wanted}))`,
-    value: (table) => (isEmpty(table) ? "" : table.column(field).filter((own) => own === value).length),
-  };
+/** How often something stands in a column. */
+function counted(name: string, field: string, wanted: string, value: string): Summary {
+  return figure(name, "whole", `COUNTIF({${field}:column},${wanted})`, (table) => timesIn(table, field, value));
 }
 
 const stepsOf = once((table): Value[] => {

@@ -4,7 +4,7 @@ import { customerFields } from "./customer-fields";
 import { daysLate, todayCell, todayOf } from "./day-cells";
 import type { BlockColumn, Calculation, InputField, RowTable, Summary, Value } from "./model";
 import { ofCampaigns, sampleAccountCampaigns, sampleMoves } from "./sample-account-campaigns";
-import { holdsText } from "./spec-parts";
+import { figuresUnless, holdsText, timesIn } from "./spec-parts";
 
 /** What is known of a move; a blank is not begun either. */
 const MOVE_STATES = ["done", "underWay", "notYet"] as const;
@@ -15,6 +15,11 @@ const DONE = MOVES.map((move) => `(${move}={'done'})`).join("+");
 /** The place of the step among the five, from 1; 0 without one. `MATCH` would take a `?` in the cell for any step of one character. */
 const PLACE = `SUMPRODUCT(({steps:lines}={step})*{${CAMPAIGN_STEPS.map((_, index) => index + 1).join(";")}})`;
 const IS_STEP = `${PLACE}>0`;
+
+/** How many accounts are at one of the steps. */
+const UNDER_WAY = CAMPAIGN_STEPS.map((step) => `COUNTIF({step:column},{'${step}'})`).join("+");
+/** A figure of the accounts under way; blank while none is. */
+const figure = figuresUnless(`${UNDER_WAY}=0`, (table) => accountsUnderWay(table) === 0);
 
 /**
  * Sheet P13: the campaign for each key account in the five steps of the text (方案二), the attack in its six moves, what is
@@ -30,9 +35,9 @@ export const accountCampaign: RowTable = {
   settings: [
     todayCell(),
     { role: "parameter", name: "stalledAfter", kind: "whole", default: 14, minimum: 1, maximum: 366 },
-    overall("accounts", () => true),
-    overall("stalledAccounts", (status) => status === "stalled"),
-    overall("withoutAction", (status) => status === "noAction"),
+    figure("accounts", "whole", UNDER_WAY, accountsUnderWay),
+    figure("stalledAccounts", "whole", "COUNTIF({status:column},{'stalled'})", (table) => timesIn(table, "status", "stalled")),
+    figure("withoutAction", "whole", "COUNTIF({status:column},{'noAction'})", (table) => timesIn(table, "status", "noAction")),
   ],
   blocks: [
     {
@@ -127,26 +132,6 @@ function perRow(table: Calculation, of: (step: Value, moves: readonly Value[]) =
   );
 }
 
-/** How many accounts under way have a status; blank while none is under way. */
-function overall(name: string, isCounted: (status: Value) => boolean): Summary {
-  const known = CAMPAIGN_STEPS.map((step) => `COUNTIF({step:column},{'${step}'})`).join("+");
-  const formulas: Readonly<Record<string, string>> = {
-    accounts: known,
-    stalledAccounts: "COUNTIF({status:column},{'stalled'})",
-    withoutAction: "COUNTIF({status:column},{'noAction'})",
-  };
-  return {
-    role: "summary",
-    name,
-    kind: "whole",
-    formula: `IF(${known}=0,"",${formulas[name] ?? known})`,
-    value: (table) => {
-      const rows = table.column("step").flatMap((step, row) => (isStep(step) ? [row] : []));
-      return rows.length === 0 ? "" : rows.filter((row) => isCounted(table.column("status")[row] ?? "")).length;
-    },
-  };
-}
-
 /** A figure of the accounts in each step; blank where there is none. */
 function perStep(name: string, formula: string, value: (statuses: readonly Value[]) => number): BlockColumn {
   return {
@@ -163,6 +148,10 @@ function perStep(name: string, formula: string, value: (statuses: readonly Value
       },
     })),
   };
+}
+
+function accountsUnderWay(table: Calculation): number {
+  return table.column("step").filter(isStep).length;
 }
 
 function isStep(step: Value | undefined): boolean {

@@ -1,7 +1,7 @@
 import { campaignProfit, campaignReturn, conversionRate, costPerDeal } from "../domain/campaign";
-import { once, type Calculation, type InputField, type Kind, type ResultField, type RowTable, type Summary, type Value } from "./model";
+import { once, type InputField, type Kind, type ResultField, type RowTable, type Value } from "./model";
 import { SAMPLE_SWOT, sampleCampaigns } from "./sample-campaigns";
-import { holdsText } from "./spec-parts";
+import { figuresUnless, holdsText, timesIn } from "./spec-parts";
 
 /** How a campaign reaches people; any other words may stand there. */
 const MEDIA = ["advertisement", "roadshow", "trial", "mailing", "telephone", "web", "fair"] as const;
@@ -9,6 +9,9 @@ const SWOT = ["strengths", "weaknesses", "opportunities", "threats"] as const;
 
 /** A number below 0 in one of the cells. */
 const isNegative = (...names: readonly string[]): string => `MIN(0,${names.map((name) => `{${name}}`).join(",")})<0`;
+
+/** A cell about the campaigns that have a return; blank while none has one. */
+const judged = figuresUnless("COUNT({return:column})=0", (table) => !returnsOf(table).some((found) => typeof found === "number"));
 
 /**
  * Sheet P19: what campaigns brought (the third text, 四(四)): how many succeed, what a deal costs, what comes back of each yuan; and
@@ -23,15 +26,10 @@ export const campaigns: RowTable = {
   structure: [],
   settings: [
     { role: "parameter", name: "leastReturn", kind: "share", default: 0.2, minimum: 0, maximum: 1 },
-    judged(
-      "paidCount",
-      "whole",
-      "COUNTIF({verdict:column},{'paid'})",
-      (table) => table.column("verdict").filter((own) => own === "paid").length,
-    ),
+    judged("paidCount", "whole", "COUNTIF({verdict:column},{'paid'})", (table) => timesIn(table, "verdict", "paid")),
     judged("successShare", "share", "COUNTIF({verdict:column},{'paid'})/COUNT({return:column})", (table) => {
       const verdicts = table.column("verdict").filter((own) => own !== "");
-      return verdicts.filter((own) => own === "paid").length / verdicts.length;
+      return timesIn(table, "verdict", "paid") / verdicts.length;
     }),
   ],
   blocks: [
@@ -118,17 +116,6 @@ function quotient(name: string, kind: Kind, part: string, whole: string, calcula
       const wholes = table.column(whole);
       return table.column(part).map((cell, row) => calculate(cell, wholes[row]));
     },
-  };
-}
-
-/** A cell about the campaigns that have a return; blank while none has one. */
-function judged(name: string, kind: Kind, formula: string, value: (table: Calculation) => number): Summary {
-  return {
-    role: "summary",
-    name,
-    kind,
-    formula: `IF(COUNT({return:column})=0,"",${formula})`,
-    value: (table) => (returnsOf(table).some((found) => typeof found === "number") ? value(table) : ""),
   };
 }
 

@@ -4,13 +4,16 @@ import { LISTENING_METHODS, LISTENING_STAGES, listeningBehind } from "../domain/
 import { importanceByValue, WIN_BACK_ACTIONS, winBackAction } from "../domain/win-back";
 import { once, type Block, type BlockColumn, type Calculation, type RowTable, type Summary, type Value } from "./model";
 import { sampleListening, sampleLost } from "./sample-lost";
-import { holdsText, limit } from "./spec-parts";
+import { figuresUnless, holdsText, limit, timesIn } from "./spec-parts";
 
 /** Why customers leave; any other words may stand there. */
 const REASONS = ["cheaperRival", "quality", "service", "complaint", "promise", "noNeed", "closedDown"] as const;
 
 const NUMBERS = ["lastDeal", "value", "contacts", "wonBack"] as const;
 const METHOD_LINES = [...LISTENING_METHODS, "allMethods"] as const;
+
+/** A figure of the customers who are judged; blank while nobody is. */
+const judged = figuresUnless('SUMPRODUCT(--({action:column}<>""))=0', (table) => actionsOf(table).every((action) => action === ""));
 
 /**
  * Sheet P22: customers who are lost or silent, and what to do about each by its value (the fourth text, 客户挽回); and how
@@ -77,7 +80,7 @@ export const winBack: RowTable = {
   ],
 };
 
-/** The value of those who are to be won back, or of those who have come back; blank while nobody is judged. */
+/** The value of those who are to be won back, or of those who have come back. */
 function valueOf(name: "openValue" | "wonValue"): Summary {
   const actions = name === "wonValue" ? ["keep"] : WIN_BACK_ACTIONS.filter((action) => action !== "letGo");
   return judged(name, "amount", actions.map((action) => `SUMIF({action:column},{'${action}'},{value:column})`).join("+"), (table) =>
@@ -85,26 +88,11 @@ function valueOf(name: "openValue" | "wonValue"): Summary {
   );
 }
 
-/** How many customers an action is for, and what they are worth; blank while nobody is judged. */
+/** How many customers an action is for, and what they are worth. */
 function ofAction(name: "customers" | "atStake", action: string): Summary {
   return name === "customers"
-    ? judged(
-        `customers.${action}`,
-        "whole",
-        "COUNTIF({action:column},{line})",
-        (table) => actionsOf(table).filter((own) => own === action).length,
-      )
+    ? judged(`customers.${action}`, "whole", "COUNTIF({action:column},{line})", (table) => timesIn(table, "action", action))
     : judged(`atStake.${action}`, "amount", "SUMIF({action:column},{line},{value:column})", (table) => valueWith(table, [action]));
-}
-
-function judged(name: string, kind: "whole" | "amount", formula: string, value: (table: Calculation) => number): Summary {
-  return {
-    role: "summary",
-    name,
-    kind,
-    formula: `IF(SUMPRODUCT(--({action:column}<>""))=0,"",${formula})`,
-    value: (table) => (actionsOf(table).every((action) => action === "") ? "" : value(table)),
-  };
 }
 
 /** The plan of listening: how often by each method to customers of each stage, how often it was done, and what is behind. */
