@@ -30,7 +30,7 @@ import {
 import { holdsText } from "./spec-parts";
 
 /** What may be answered; unknown is not no. */
-export const CHECKLIST_ANSWERS = ["yes", "no", "unknown"] as const;
+const CHECKLIST_ANSWERS = ["yes", "no", "unknown"] as const;
 
 export interface ChecklistQuestion {
   /** The choice that is the name of its group. */
