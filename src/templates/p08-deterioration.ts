@@ -1,11 +1,10 @@
-import { notANumber } from "../domain/cells";
 import { daysOpen } from "../domain/days-open";
 import { DETERIORATION_MEASURES, MEASURE_STATES, RESPONSE_STEPS, responseStep } from "../domain/deterioration";
 import { customerFields } from "./customer-fields";
 import { todayCell, todayOf } from "./day-cells";
 import { once, type Calculation, type RowTable, type Summary, type Value } from "./model";
 import { ofSigns, sampleSigns } from "./sample-deterioration";
-import { figuresUnless, holdsText, timesIn } from "./spec-parts";
+import { figuresUnless, holdsText, refusedText, timesIn } from "./spec-parts";
 
 /** What most often shows that a customer's credit gets worse; any other words may stand there. */
 const SIGNS = ["paysLate", "asksForTime", "paperReturned", "overLimit", "overstocked", "owesOthers", "staffLeaves", "ownerAway"] as const;
@@ -112,14 +111,19 @@ const stepsOf = once((table): Value[] => {
   const measures = DETERIORATION_MEASURES.map(column);
   return column("customer").map((_, row) => {
     if (!isCase(table, row)) return "";
-    const text = DAYS.map((name) => column(name)[row] ?? "").find((day) => day !== "" && typeof day !== "number");
-    if (text !== undefined) return notANumber(text, "reported");
-    return responseStep({
-      reported: column("reported")[row],
-      instruction: column("instruction")[row],
-      measures: measures.map((states) => states[row]),
-      settled: column("settled")[row],
-    });
+    const refused = refusedText(
+      DAYS.map((name) => column(name)[row]),
+      "reported",
+    );
+    return (
+      refused ??
+      responseStep({
+        reported: column("reported")[row],
+        instruction: column("instruction")[row],
+        measures: measures.map((states) => states[row]),
+        settled: column("settled")[row],
+      })
+    );
   });
 });
 

@@ -1,10 +1,9 @@
-import { notANumber } from "../domain/cells";
 import { attempt } from "../domain/columns";
 import { LISTENING_METHODS, LISTENING_STAGES, listeningBehind } from "../domain/listening";
 import { importanceByValue, WIN_BACK_ACTIONS, winBackAction } from "../domain/win-back";
 import { once, type Block, type BlockColumn, type Calculation, type RowTable, type Summary, type Value } from "./model";
 import { sampleListening, sampleLost } from "./sample-lost";
-import { figuresUnless, holdsText, limit, timesIn } from "./spec-parts";
+import { figuresUnless, holdsText, limit, refusedText, timesIn } from "./spec-parts";
 
 /** Why customers leave; any other words may stand there. */
 const REASONS = ["cheaperRival", "quality", "service", "complaint", "promise", "noNeed", "closedDown"] as const;
@@ -165,8 +164,11 @@ const importances = once((table): Value[] => {
   const limits = { important: Number(table.scalar("importantFrom")), ordinary: Number(table.scalar("ordinaryFrom")) };
   const harmful = table.column("harmful");
   return table.column("value").map((value, row) => {
-    const text = NUMBERS.map((name) => table.column(name)[row] ?? "").find((cell) => cell !== "" && typeof cell !== "number");
-    return text === undefined ? attempt(() => importanceByValue(value, harmful[row] === "yes", limits)) : notANumber(text, "value");
+    const refused = refusedText(
+      NUMBERS.map((name) => table.column(name)[row]),
+      "value",
+    );
+    return refused ?? attempt(() => importanceByValue(value, harmful[row] === "yes", limits));
   });
 });
 

@@ -1,4 +1,6 @@
 /** Small parts that many specs are made of. */
+import { readNumber } from "../domain/cells";
+import { SalesbookError } from "../domain/errors";
 import type { Calculation, Kind, NumberParameter, Summary, Value } from "./model";
 
 /** A limit, weight or rate of the table's rules, which may be changed on the sheet. */
@@ -17,6 +19,15 @@ export function holdsText(...fields: readonly string[]): string {
   const cells = fields.map((field) => `{${field}}`);
   const known = [`COUNT(${cells.join(",")})`, ...cells.map((cell) => `(${cell}="")`)].join("+");
   return fields.length === 1 ? `${known}=0` : `${known}<${fields.length}`;
+}
+
+/**
+ * The error for the first of some cells that holds neither a number nor nothing, where {@link holdsText} holds.
+ *
+ * @param argument what the message calls such a cell
+ */
+export function refusedText(cells: readonly (Value | undefined)[], argument: string): SalesbookError | undefined {
+  return cells.map((cell) => readNumber(cell, argument)).find((cell) => cell instanceof SalesbookError);
 }
 
 /**
