@@ -58,12 +58,6 @@ export const statesOf = once((table: Calculation): Value[] => {
   });
 });
 
-/** How many rows stand so; blank while no row stands anyhow. */
-export function dueCount(table: Calculation, state: "due" | "overdue"): Value {
-  const states = statesOf(table).filter((own) => own !== "");
-  return states.length === 0 ? "" : states.filter((own) => own === state).length;
-}
-
 /** The days from each purchase of a column to the next later one of its row; of a day's purchases the first counts. */
 export function gapsOf(table: Calculation, repetition: number): Value[] {
   return table.block("date").map((row) => {
