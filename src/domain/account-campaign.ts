@@ -11,8 +11,7 @@ export const ATTACK_MOVES = ["information", "need", "direction", "buying", "keyP
 export type AttackMove = (typeof ATTACK_MOVES)[number];
 
 /** How an account stands. */
-export const CAMPAIGN_STATES = ["noAction", "stalled", "late", "moving"] as const;
-export type CampaignState = (typeof CAMPAIGN_STATES)[number];
+export type CampaignState = "noAction" | "stalled" | "late" | "moving";
 
 /**
  * How far a campaign has come: each step that was reached is a fifth of it, but the attack only as far as its six moves are

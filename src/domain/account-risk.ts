@@ -9,8 +9,7 @@ export const ACCOUNT_RISKS = ["defects", "ownBusiness", "unmanageable", "dictate
 export const RISK_MEASURES = ["influence", "partnership", "cooperation", "safeguards", "addedService"] as const;
 
 /** What has become of a measure. */
-export const MEASURE_STATES = ["overdue", "measureMissing", "open", "done"] as const;
-export type MeasureState = (typeof MEASURE_STATES)[number];
+export type MeasureState = "overdue" | "measureMissing" | "open" | "done";
 
 /** The cells of a risk that say what is done about it. */
 export interface MeasureCells {

@@ -35,8 +35,7 @@ export function needMet(needs: readonly unknown[], gives: readonly unknown[]): R
 }
 
 /** Whether a segment is served, has channels that fit but cost too much for its value, or has none that fits: a gap. */
-export const COVERAGES = ["served", "tooDear", "noFit"] as const;
-export type Coverage = (typeof COVERAGES)[number];
+export type Coverage = "served" | "tooDear" | "noFit";
 
 /** A channel as one segment sees it. */
 export interface ChannelOffer {

@@ -3,8 +3,7 @@ import { brandSegments, BRAND_LOYALTIES, USE_LEVELS, type BrandLoyalty, type Bra
 import type { Result } from "./cells";
 
 /** Whether a purchase was to be expected before today, is within the days ahead, or comes later. */
-export const PURCHASE_STATES = ["overdue", "due", "later"] as const;
-export type PurchaseState = (typeof PURCHASE_STATES)[number];
+export type PurchaseState = "overdue" | "due" | "later";
 
 /** A week. */
 export const DAYS_AHEAD = 7;

@@ -24,8 +24,7 @@ export const TOUCH_POINTS = [
 export const BEST_SCORE = 100;
 
 /** What to do about a touch point. */
-export const TOUCH_ACTIONS = ["improveFirst", "improve", "hold", "askMore"] as const;
-export type TouchAction = (typeof TOUCH_ACTIONS)[number];
+export type TouchAction = "improveFirst" | "improve" | "hold" | "askMore";
 
 /**
  * The share of each touch point in the satisfaction: its importance ÷ that of all touch points that have a score.

@@ -5,8 +5,7 @@ import { requireNotNegative } from "./inputs";
 import { toMillionth } from "./rounding";
 
 /** Where one part of an offer stands against the best rival. */
-export const PART_STANDINGS = ["actFirst", "behind", "level", "ahead"] as const;
-export type PartStanding = (typeof PART_STANDINGS)[number];
+export type PartStanding = "actFirst" | "behind" | "level" | "ahead";
 
 /**
  * What one part adds to the delivered value of an offer: weight × score, with a minus sign for a cost.

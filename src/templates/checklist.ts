@@ -27,9 +27,10 @@ import {
   type Summary,
   type Value,
 } from "./model";
+import { holdsText } from "./spec-parts";
 
 /** What may be answered; unknown is not no. */
-export const CHECKLIST_ANSWERS = ["yes", "no", "unknown"] as const;
+const CHECKLIST_ANSWERS = ["yes", "no", "unknown"] as const;
 
 export interface ChecklistQuestion {
   /** The choice that is the name of its group. */
@@ -180,7 +181,7 @@ function warnsField(evidence: ChecklistSpec["evidence"]): ResultField {
     name: "warns",
     kind: "choice",
     alerts: evidence ? ["warns", "unproven"] : ["warns"],
-    formula: `IF(COUNT({weight})+({weight}="")=0,#VALUE!,IF(N({weight})<0,#NUM!,IF(OR({answer}={'yes'},{answer}={'no'}),IF({answer}={good},${fine},{'warns'}),"")))`,
+    formula: `IF(${holdsText("weight")},#VALUE!,IF(N({weight})<0,#NUM!,IF(OR({answer}={'yes'},{answer}={'no'}),IF({answer}={good},${fine},{'warns'}),"")))`,
     value: (table) => {
       const [good, weights, groups] = [table.column("good"), table.column("weight"), table.column("group")];
       return table.column("answer").map((answer, row) => {

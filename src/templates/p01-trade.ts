@@ -5,6 +5,7 @@ import { customerFields } from "./customer-fields";
 import { once, type Calculation, type RowTable, type Summary, type Value } from "./model";
 import { sampleSales } from "./sample";
 import { sampleExpectedShares, samplePurchases, sampleSources } from "./sample-trade";
+import { holdsText } from "./spec-parts";
 
 /** How one comes to know what a customer buys in all (二、(一)2(1)). */
 const SOURCES = ["asked", "lookedUp", "inferred", "accounts", "thirdParty"] as const;
@@ -58,8 +59,7 @@ export const tradePerformance: RowTable = {
           role: "result",
           name: "customerShare",
           kind: "share",
-          formula:
-            'IF(COUNT({sales},{purchases})+({sales}="")+({purchases}="")<2,#VALUE!,IF(COUNT({sales},{purchases})<2,"",IF({purchases}<0,#NUM!,{sales}/{purchases})))',
+          formula: `IF(${holdsText("sales", "purchases")},#VALUE!,IF(COUNT({sales},{purchases})<2,"",IF({purchases}<0,#NUM!,{sales}/{purchases})))`,
           value: (table) => sharesOf(table),
         },
         {
@@ -74,7 +74,7 @@ export const tradePerformance: RowTable = {
           name: "gap",
           kind: "amount",
           total: "sum",
-          formula: `IF(COUNT({expected})+({expected}="")=0,#VALUE!,IF(ISNUMBER({customerShare}),MAX(0,ROUND(IF({expected}="",{generalShare},{expected})*{purchases}-{sales},6)),""))`,
+          formula: `IF(${holdsText("expected")},#VALUE!,IF(ISNUMBER({customerShare}),MAX(0,ROUND(IF({expected}="",{generalShare},{expected})*{purchases}-{sales},6)),""))`,
           value: (table) => gapsOf(table),
         },
         {

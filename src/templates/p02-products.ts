@@ -1,14 +1,15 @@
 import { SalesbookError } from "../domain/errors";
 import { annualContributions, averageStocks, cumulativeMix, grossProfits, productDecisions, salesMix } from "../domain/products";
-import { once, type Calculation, type InputField, type NumberParameter, type RowTable, type Value } from "./model";
+import { once, type Calculation, type InputField, type RowTable, type Value } from "./model";
 import { sampleProductFigures, sampleProducts } from "./sample-products";
 import { sortedText, sortedView } from "./sorted-view";
+import { holdsText, limit } from "./spec-parts";
 
 const view = sortedView({ amount: "contribution", sortedAmount: "sortedContribution", share: "contributionShare", kind: "share" });
 
 /** Both numbers; otherwise blank where a cell is, and an error for text. */
 const ofTwo = (first: string, second: string, formula: string): string =>
-  `IF(COUNT({${first}},{${second}})=2,${formula},IF(COUNT({${first}},{${second}})+({${first}}="")+({${second}}="")<2,#VALUE!,""))`;
+  `IF(COUNT({${first}},{${second}})=2,${formula},IF(${holdsText(first, second)},#VALUE!,""))`;
 
 /**
  * Sheet P2: what each product earns on the stock it takes (二、(一)3–7): margin, turnover, cross ratio, contribution ratio, and
@@ -161,10 +162,6 @@ export const productAnalysis: RowTable = {
 function figure(name: "sales" | "cost" | "opening" | "closing"): InputField {
   const total = name === "sales" || name === "cost" ? ({ total: "sum" } as const) : {};
   return { role: "input", name, kind: "amount", ...total, required: name === "sales", sample: sampleProductFigures(name) };
-}
-
-function limit(name: string, kind: "whole" | "number", value: number, minimum: number, maximum: number): NumberParameter {
-  return { role: "parameter", name, kind, default: value, minimum, maximum };
 }
 
 /** Row by row the quotient of two numbers; blank where one of them is none, and for a divisor of 0. */

@@ -2,23 +2,11 @@ import { BRAND_SEGMENTS, LOYAL_SHARE } from "../domain/brand-segment";
 import { DAYS_AHEAD } from "../domain/purchase-list";
 import { customerFields } from "./customer-fields";
 import { todayCell } from "./day-cells";
-import type { InputField, RowTable, Summary } from "./model";
-import {
-  BRANDS,
-  dueCount,
-  gapsOf,
-  intervalsOf,
-  lastDays,
-  LEVELS,
-  nextDays,
-  offerBlock,
-  partsOf,
-  segmentsOf,
-  statesOf,
-  uses,
-} from "./purchase-rows";
+import type { InputField, RowTable } from "./model";
+import { BRANDS, gapsOf, intervalsOf, lastDays, LEVELS, nextDays, offerBlock, partsOf, segmentsOf, statesOf, uses } from "./purchase-rows";
 import { listChoice, listFields, listKeys } from "./purchase-lists";
 import { ofPurchases, samplePurchaseDays, samplePurchaseProducts, sampleQuantities } from "./sample-purchases";
+import { figuresUnless, timesIn } from "./spec-parts";
 
 /** A day of purchase in this column, and the days of its row. */
 const DAY = "INDEX({date:row},{repetition})";
@@ -29,6 +17,9 @@ const BLANKS = '({national}="")+({store}="")';
 const PRINTED_ROWS = 14;
 const SEGMENTS = BRAND_SEGMENTS.map((segment) => `{'${segment}'}`).join(",");
 const SAME_PRODUCT = '({product:column}&""={product}&"")';
+
+/** A count of purchases; blank while none is expected. */
+const counted = figuresUnless('SUMPRODUCT(--({status:column}<>""))=0', (table) => statesOf(table).every((state) => state === ""));
 
 /**
  * Sheet P3: when which customer buys a product again, which of nine kinds of buyers it is, and what to offer it; and the list
@@ -45,8 +36,8 @@ export const purchaseRhythm: RowTable = {
     todayCell(),
     { role: "parameter", name: "daysAhead", kind: "whole", default: DAYS_AHEAD, minimum: 1, maximum: 31 },
     { role: "parameter", name: "loyal", kind: "share", default: LOYAL_SHARE, minimum: 0.51, maximum: 1 },
-    counted("dueCount", "due"),
-    counted("overdueCount", "overdue"),
+    counted("dueCount", "whole", "COUNTIF({status:column},{'due'})", (table) => timesIn(table, "status", "due")),
+    counted("overdueCount", "whole", "COUNTIF({status:column},{'overdue'})", (table) => timesIn(table, "status", "overdue")),
   ],
   blocks: [offerBlock("date"), listChoice("listProduct")],
   charts: [],
@@ -148,15 +139,4 @@ export const purchaseRhythm: RowTable = {
 
 function quantity(name: "national" | "store"): InputField {
   return { role: "input", name, kind: "number", sample: sampleQuantities(name) };
-}
-
-/** How many purchases stand so; blank while none is expected. */
-function counted(name: string, state: "due" | "overdue"): Summary {
-  return {
-    role: "summary",
-    name,
-    kind: "whole",
-    formula: `IF(SUMPRODUCT(--({status:column}<>""))=0,"",COUNTIF({status:column},{'${state}'}))`,
-    value: (table) => dueCount(table, state),
-  };
 }

@@ -1,9 +1,10 @@
-import { channelFor, HIGHEST_RATING, LEAST_FIT, MOST_COST_SHARE, needMet, type Coverage } from "../domain/channel-fit";
-import { notANumber } from "../domain/cells";
-import { type SalesbookError } from "../domain/errors";
+import { channelFor, HIGHEST_RATING, LEAST_FIT, MOST_COST_SHARE, needMet, type ChannelRule, type Coverage } from "../domain/channel-fit";
+import { readNumber } from "../domain/cells";
+import { SalesbookError } from "../domain/errors";
 import { channelBlock, channelsOf, CHANNELS } from "./channel-block";
 import { once, type Calculation, type InputField, type RowTable, type Summary, type Value } from "./model";
 import { sampleSegmentFigures, sampleSegments, type SEGMENT_FIGURES } from "./sample-channels";
+import { holdsText } from "./spec-parts";
 
 const NEEDS = ["needAdvice", "needConvenience", "needSpeed", "needService"] as const;
 const GIVES = ["giveAdvice", "giveConvenience", "giveSpeed", "giveService"] as const;
@@ -51,7 +52,7 @@ export const channels: RowTable = {
           name: "fit",
           kind: "share",
           repeat: CHANNELS.length,
-          formula: `IF(COUNT(${NEED_CELLS})+${NEEDS.map((name) => `({${name}}="")`).join("+")}<${NEEDS.length},#VALUE!,IF(OR(MIN(${NEED_CELLS})<0,MAX(${NEED_CELLS})>${HIGHEST_RATING}),#NUM!,IF(OR(SUM(${NEED_CELLS})=0,INDEX({channels:lines},{repetition})="",COUNT(${GIVES.map(given).join(",")})=0),"",(${MET})/SUM(${NEED_CELLS}))))`,
+          formula: `IF(${holdsText(...NEEDS)},#VALUE!,IF(OR(MIN(${NEED_CELLS})<0,MAX(${NEED_CELLS})>${HIGHEST_RATING}),#NUM!,IF(OR(SUM(${NEED_CELLS})=0,INDEX({channels:lines},{repetition})="",COUNT(${GIVES.map(given).join(",")})=0),"",(${MET})/SUM(${NEED_CELLS}))))`,
           value: (table, repetition) => fitsOf(table).map((fits) => fits[repetition - 1] ?? ""),
         },
         {
@@ -73,8 +74,7 @@ export const channels: RowTable = {
           name: "segmentValue",
           kind: "amount",
           total: "sum",
-          formula:
-            'IF(COUNT({customers},{value})+({customers}="")+({value}="")<2,#VALUE!,IF(COUNT({customers},{value})<2,"",{customers}*{value}))',
+          formula: `IF(${holdsText("customers", "value")},#VALUE!,IF(COUNT({customers},{value})<2,"",{customers}*{value}))`,
           value: (table) => segmentValues(table),
         },
         {
@@ -82,7 +82,7 @@ export const channels: RowTable = {
           name: "coverage",
           kind: "choice",
           alerts: ["tooDear", "noFit"],
-          formula: `IF(COUNT({value})+({value}="")=0,#VALUE!,IF(OR({value}="",COUNT({fit:row})=0),"",IF(COUNT({eligible:row})>0,{'served'},IF(ROUND(MAX({fit:row})-{leastFit},6)>=0,{'tooDear'},{'noFit'}))))`,
+          formula: `IF(${holdsText("value")},#VALUE!,IF(OR({value}="",COUNT({fit:row})=0),"",IF(COUNT({eligible:row})>0,{'served'},IF(ROUND(MAX({fit:row})-{leastFit},6)>=0,{'tooDear'},{'noFit'}))))`,
           value: (table) => coveragesOf(table),
         },
       ],
@@ -137,22 +137,24 @@ const fitsOf = once((table: Calculation): Value[][] => {
   });
 });
 
+function ruleOf(table: Calculation): ChannelRule {
+  return { leastFit: Number(table.scalar("leastFit")), mostCostShare: Number(table.scalar("mostCostShare")) };
+}
+
 /** The channel of each segment; `null` where its value or the fits are not known. */
 const choicesOf = once((table: Calculation): ReturnType<typeof channelFor>[] => {
-  const rule = { leastFit: Number(table.scalar("leastFit")), mostCostShare: Number(table.scalar("mostCostShare")) };
   return table.column("value").map((value, row) => {
     if (typeof value !== "number") return null;
     const offers = channelsOf(table).map(({ costPerCustomer }, index) => ({ fit: fitsOf(table)[row]?.[index], cost: costPerCustomer }));
-    return channelFor(offers, value, rule);
+    return channelFor(offers, value, ruleOf(table));
   });
 });
 
 const coveragesOf = once((table: Calculation): Value[] => {
   const values = table.column("value");
   return choicesOf(table).map((choice, row): Coverage | "" | SalesbookError => {
-    const value = values[row] ?? "";
-    if (value !== "" && typeof value !== "number") return notANumber(value, "value");
-    return choice?.coverage ?? "";
+    const value = readNumber(values[row], "value");
+    return value instanceof SalesbookError ? value : (choice?.coverage ?? "");
   });
 });
 
@@ -161,20 +163,19 @@ function costs(table: Calculation): Value[] {
 }
 
 function eligibleCosts(table: Calculation, channel: number): Value[] {
-  const rule = { leastFit: Number(table.scalar("leastFit")), mostCostShare: Number(table.scalar("mostCostShare")) };
   const cost = channelsOf(table)[channel]?.costPerCustomer ?? "";
   return table.column("value").map((value, row) => {
     if (typeof value !== "number") return "";
-    return channelFor([{ fit: fitsOf(table)[row]?.[channel], cost }], value, rule)?.channel === 0 ? cost : "";
+    return channelFor([{ fit: fitsOf(table)[row]?.[channel], cost }], value, ruleOf(table))?.channel === 0 ? cost : "";
   });
 }
 
 const segmentValues = once((table: Calculation): Value[] => {
   const values = table.column("value");
   return table.column("customers").map((customers, row) => {
-    const [count, value] = [customers ?? "", values[row] ?? ""];
-    if (count !== "" && typeof count !== "number") return notANumber(count, "customers");
-    if (value !== "" && typeof value !== "number") return notANumber(value, "value");
+    const [count, value] = [readNumber(customers, "customers"), readNumber(values[row], "value")];
+    if (count instanceof SalesbookError) return count;
+    if (value instanceof SalesbookError) return value;
     return count === "" || value === "" ? "" : count * value;
   });
 });

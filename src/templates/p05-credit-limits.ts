@@ -16,6 +16,7 @@ import { toMillionth } from "../domain/rounding";
 import { once, type Calculation, type InputField, type NumberParameter, type ResultField, type RowTable, type Value } from "./model";
 import { sampleCodes, sampleCustomers } from "./sample-customers";
 import { sampleCredit, sampleCreditClasses, type CREDIT_FIGURES } from "./sample-credit";
+import { holdsText } from "./spec-parts";
 
 /** Letters of credit: A is reported on least often. Classes of sales and grades of prospects are other scales. */
 export const CREDIT_CLASSES = ["A", "B", "C"] as const;
@@ -152,8 +153,7 @@ export const creditLimits: RowTable = {
           role: "result",
           name: "classCap",
           kind: "amount",
-          formula:
-            'IF(COUNT({goodYears})+({goodYears}="")=0,#VALUE!,IF({creditClass}="B",ROUND({baseB}*(1+{growthB}*MAX(0,N({goodYears}))),6),IF({creditClass}="C",{capC},"")))',
+          formula: `IF(${holdsText("goodYears")},#VALUE!,IF({creditClass}="B",ROUND({baseB}*(1+{growthB}*MAX(0,N({goodYears}))),6),IF({creditClass}="C",{capC},"")))`,
           value: classCaps,
         },
         {
@@ -187,8 +187,7 @@ export const creditLimits: RowTable = {
           name: "exposure",
           kind: "amount",
           total: "sum",
-          formula:
-            'IF(COUNT({receivables},{notes})+({receivables}="")+({notes}="")<2,#VALUE!,IF(COUNT({receivables},{notes})=0,"",ROUND(SUM({receivables},{notes}),6)))',
+          formula: `IF(${holdsText("receivables", "notes")},#VALUE!,IF(COUNT({receivables},{notes})=0,"",ROUND(SUM({receivables},{notes}),6)))`,
           value: (table) => owed(table).map(([receivables, notes]) => attempt(() => creditExposure(receivables, notes))),
         },
         {

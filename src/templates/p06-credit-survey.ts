@@ -1,7 +1,9 @@
+import { isBlank } from "../domain/cells";
 import { checklist, listNumber, warningCount, warningList, type ChecklistQuestion } from "./checklist";
-import type { Block, BlockColumn, RowTable, Summary, TextParameter } from "./model";
+import type { Block, BlockColumn, RowTable, TextParameter } from "./model";
 import { SAMPLE_DAY } from "./sample";
 import { GOLDFIELD, SALES_LEADER, sampleSurveyAnswers, sampleSurveyNotes, sampleSurveySources, sampleSurveyWeights } from "./sample-survey";
+import { figuresUnless, timesIn } from "./spec-parts";
 
 /** Where one learns about a customer's credit (二、(二)1). */
 const SOURCES = ["bank", "agency", "trade", "inside"] as const;
@@ -41,6 +43,9 @@ const survey = checklist({
   answers: sampleSurveyAnswers,
   weights: sampleSurveyWeights,
 });
+
+/** A figure of the sources; blank while no answer has one. */
+const figure = figuresUnless('SUMPRODUCT(--({source:column}<>""))=0', (table) => table.column("source").every(isBlank));
 
 /**
  * Sheet P6: the survey of one customer's credit (二、(二)2): four checklists, what warns in them, from which source it is
@@ -111,22 +116,13 @@ function sourcesBlock(): Block {
     columns: [
       texts("strength", (source) => `${source}Strength`),
       texts("weakness", (source) => (source === "inside" ? null : `${source}Weakness`)),
-      { name: "used", kind: "whole", cells: SOURCES.map(used) },
+      {
+        name: "used",
+        kind: "whole",
+        cells: SOURCES.map((source) =>
+          figure(`used.${source}`, "whole", "COUNTIF({source:column},{line})", (table) => timesIn(table, "source", source)),
+        ),
+      },
     ],
-  };
-}
-
-/** How many answers come from a source; blank while none has one. */
-function used(source: Source): Summary {
-  return {
-    role: "summary",
-    name: `used.${source}`,
-    kind: "whole",
-    formula: 'IF(SUMPRODUCT(--({source:column}<>""))=0,"",COUNTIF({source:column},{line}))',
-    value: (table) => {
-      const sources = table.column("source");
-      if (!sources.some((own) => own !== null && own !== "")) return "";
-      return sources.filter((own) => own === source).length;
-    },
   };
 }

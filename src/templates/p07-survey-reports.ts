@@ -6,6 +6,7 @@ import { todayCell, todayOf } from "./day-cells";
 import { once, type Calculation, type RowTable, type Summary, type Value } from "./model";
 import { CREDIT_CLASSES } from "./p05-credit-limits";
 import { sampleCreditClasses, sampleLatestReports, sampleMatters, sampleReportDays, sampleReportKinds } from "./sample-credit";
+import { holdsText } from "./spec-parts";
 
 /** Reports in writing at set times, by word of mouth on any day, and at once when something changes (二、(二)3(1)). */
 const KINDS = ["regular", "oral", "urgent"] as const;
@@ -64,8 +65,7 @@ export const surveyReports: RowTable = {
           role: "result",
           name: "nextDue",
           kind: "date",
-          formula:
-            'IF(COUNT({lastReport})+({lastReport}="")=0,#VALUE!,IF({creditClass}="","",IF(ISNA(MATCH({creditClass},{policy:lines},0)),#VALUE!,IF({lastReport}="","",DATE(YEAR({lastReport}),MONTH({lastReport})+INDEX({months:cells},MATCH({creditClass},{policy:lines},0)),{reportDay})))))',
+          formula: `IF(${holdsText("lastReport")},#VALUE!,IF({creditClass}="","",IF(ISNA(MATCH({creditClass},{policy:lines},0)),#VALUE!,IF({lastReport}="","",DATE(YEAR({lastReport}),MONTH({lastReport})+INDEX({months:cells},MATCH({creditClass},{policy:lines},0)),{reportDay})))))`,
           value: (table) => dueDays(table),
         },
         {

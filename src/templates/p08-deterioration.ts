@@ -1,18 +1,18 @@
-import { notANumber } from "../domain/cells";
 import { daysOpen } from "../domain/days-open";
 import { DETERIORATION_MEASURES, MEASURE_STATES, RESPONSE_STEPS, responseStep } from "../domain/deterioration";
 import { customerFields } from "./customer-fields";
 import { todayCell, todayOf } from "./day-cells";
 import { once, type Calculation, type RowTable, type Summary, type Value } from "./model";
 import { ofSigns, sampleSigns } from "./sample-deterioration";
+import { figuresUnless, holdsText, refusedText, timesIn } from "./spec-parts";
 
 /** What most often shows that a customer's credit gets worse; any other words may stand there. */
 const SIGNS = ["paysLate", "asksForTime", "paperReturned", "overLimit", "overstocked", "owesOthers", "staffLeaves", "ownerAway"] as const;
 
 const DAYS = ["noticed", "reported", "settled"] as const;
-const DAY_IS_TEXT = `COUNT(${DAYS.map((name) => `{${name}}`).join(",")})${DAYS.map((name) => `+({${name}}="")`).join("")}<${DAYS.length}`;
 const IN_PLACE = `${DETERIORATION_MEASURES.map((name) => `({${name}}={'inPlace'})`).join("+")}>0`;
-const LISTED = 'SUMPRODUCT(--({customer:column}&{sign:column}<>""))';
+/** A figure of the cases; blank while there is none. */
+const figure = figuresUnless('SUMPRODUCT(--({customer:column}&{sign:column}<>""))=0', (table) => isEmpty(table));
 
 /**
  * Sheet P8: what is done when a customer's credit changes for the worse (二、(二)3(2)): reported at once, nothing without a clear
@@ -27,20 +27,14 @@ export const deterioration: RowTable = {
   structure: [],
   settings: [
     todayCell(),
-    {
-      role: "summary",
-      name: "openCases",
-      kind: "whole",
-      formula: `IF(${LISTED}=0,"",COUNTIF({stillOpen:column},{'open'}))`,
-      value: (table) => (isEmpty(table) ? "" : table.column("stillOpen").filter((state) => state === "open").length),
-    },
+    figure("openCases", "whole", "COUNTIF({stillOpen:column},{'open'})", (table) => timesIn(table, "stillOpen", "open")),
   ],
   blocks: [
     {
       name: "steps",
       at: "sign",
       lines: RESPONSE_STEPS,
-      columns: [{ name: "cases", kind: "whole", cells: RESPONSE_STEPS.map((step) => count(`cases.${step}`, "step", "{line}", step)) }],
+      columns: [{ name: "cases", kind: "whole", cells: RESPONSE_STEPS.map((step) => counted(`cases.${step}`, "step", "{line}", step)) }],
     },
     {
       name: "measures",
@@ -49,7 +43,7 @@ export const deterioration: RowTable = {
       columns: MEASURE_STATES.map((state) => ({
         name: `${state}Cases`,
         kind: "whole" as const,
-        cells: DETERIORATION_MEASURES.map((measure) => count(`${state}Cases.${measure}`, measure, `{'${state}'}`, state)),
+        cells: DETERIORATION_MEASURES.map((measure) => counted(`${state}Cases.${measure}`, measure, `{'${state}'}`, state)),
       })),
     },
   ],
@@ -69,8 +63,7 @@ export const deterioration: RowTable = {
           role: "result",
           name: "days",
           kind: "whole",
-          formula:
-            'IF(COUNT({reported},{settled})+({reported}="")+({settled}="")<2,#VALUE!,IF({reported}="","",IF({settled}<>"",IF(INT({settled})<INT({reported}),#NUM!,INT({settled})-INT({reported})),IF(ISNUMBER({today}),IF(INT({today})<INT({reported}),"",INT({today})-INT({reported})),""))))',
+          formula: `IF(${holdsText("reported", "settled")},#VALUE!,IF({reported}="","",IF({settled}<>"",IF(INT({settled})<INT({reported}),#NUM!,INT({settled})-INT({reported})),IF(ISNUMBER({today}),IF(INT({today})<INT({reported}),"",INT({today})-INT({reported})),""))))`,
           value: (table) => {
             const settled = table.column("settled");
             return table.column("reported").map((day, row) => daysOpen(day, settled[row], todayOf(table)));
@@ -89,7 +82,7 @@ export const deterioration: RowTable = {
           name: "step",
           kind: "choice",
           alerts: ["report", "awaitInstruction", "withoutInstruction"],
-          formula: `IF({customer}&{sign}="","",IF(${DAY_IS_TEXT},#VALUE!,IF({settled}<>"",{'closed'},IF({reported}="",{'report'},IF({instruction}="",IF(${IN_PLACE},{'withoutInstruction'},{'awaitInstruction'}),IF(${IN_PLACE},{'watch'},{'act'}))))))`,
+          formula: `IF({customer}&{sign}="","",IF(${holdsText(...DAYS)},#VALUE!,IF({settled}<>"",{'closed'},IF({reported}="",{'report'},IF({instruction}="",IF(${IN_PLACE},{'withoutInstruction'},{'awaitInstruction'}),IF(${IN_PLACE},{'watch'},{'act'}))))))`,
           value: (table) => stepsOf(table),
         },
       ],
@@ -97,28 +90,20 @@ export const deterioration: RowTable = {
     {
       name: "measures",
       page: "named",
-      fields: [
-        ...DETERIORATION_MEASURES.map((name) => ({
-          role: "input" as const,
-          name,
-          kind: "choice" as const,
-          choices: MEASURE_STATES,
-          sample: sampleSigns(name),
-        })),
-      ],
+      fields: DETERIORATION_MEASURES.map((name) => ({
+        role: "input" as const,
+        name,
+        kind: "choice" as const,
+        choices: MEASURE_STATES,
+        sample: sampleSigns(name),
+      })),
     },
   ],
 };
 
-/** How often something stands in a column; blank while there is no case. */
-function count(name: string, field: string, wanted: string, value: string): Summary {
-  return {
-    role: "summary",
-    name,
-    kind: "whole",
-    formula: `IF(${LISTED}=0,"",COUNTIF({${field}:column},${wanted}))`,
-    value: (table) => (isEmpty(table) ? "" : table.column(field).filter((own) => own === value).length),
-  };
+/** How often something stands in a column. */
+function counted(name: string, field: string, wanted: string, value: string): Summary {
+  return figure(name, "whole", `COUNTIF({${field}:column},${wanted})`, (table) => timesIn(table, field, value));
 }
 
 const stepsOf = once((table): Value[] => {
@@ -126,14 +111,19 @@ const stepsOf = once((table): Value[] => {
   const measures = DETERIORATION_MEASURES.map(column);
   return column("customer").map((_, row) => {
     if (!isCase(table, row)) return "";
-    const text = DAYS.map((name) => column(name)[row] ?? "").find((day) => day !== "" && typeof day !== "number");
-    if (text !== undefined) return notANumber(text, "reported");
-    return responseStep({
-      reported: column("reported")[row],
-      instruction: column("instruction")[row],
-      measures: measures.map((states) => states[row]),
-      settled: column("settled")[row],
-    });
+    const refused = refusedText(
+      DAYS.map((name) => column(name)[row]),
+      "reported",
+    );
+    return (
+      refused ??
+      responseStep({
+        reported: column("reported")[row],
+        instruction: column("instruction")[row],
+        measures: measures.map((states) => states[row]),
+        settled: column("settled")[row],
+      })
+    );
   });
 });
 

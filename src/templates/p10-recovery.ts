@@ -3,6 +3,7 @@ import { customerFields } from "./customer-fields";
 import { todayCell, todayOf } from "./day-cells";
 import type { Calculation, RowTable, Summary, Value } from "./model";
 import { ofCases, sampleCases } from "./sample-credit";
+import { holdsText } from "./spec-parts";
 
 const PAPERS = ["note", "cheque"] as const;
 const EVENTS = ["dishonoured", "postponed"] as const;
@@ -63,8 +64,7 @@ export const recoveries: RowTable = {
           name: "open",
           kind: "amount",
           total: "sum",
-          formula:
-            'IF(COUNT({amount},{recovered})+({amount}="")+({recovered}="")<2,#VALUE!,IF({amount}="","",MAX(0,ROUND({amount}-N({recovered}),6))))',
+          formula: `IF(${holdsText("amount", "recovered")},#VALUE!,IF({amount}="","",MAX(0,ROUND({amount}-N({recovered}),6))))`,
           value: (table) => ofEach(table, openAmount),
         },
         {
@@ -78,8 +78,7 @@ export const recoveries: RowTable = {
           role: "result",
           name: "days",
           kind: "whole",
-          formula:
-            'IF(COUNT({happened})+({happened}="")=0,#VALUE!,IF(COUNT({happened},{today})=2,IF({today}>={happened},INT({today})-INT({happened}),""),""))',
+          formula: `IF(${holdsText("happened")},#VALUE!,IF(COUNT({happened},{today})=2,IF({today}>={happened},INT({today})-INT({happened}),""),""))`,
           value: (table) =>
             table.column("happened").map((day) => {
               const today = todayOf(table);

@@ -3,15 +3,19 @@ import { attempt } from "../domain/columns";
 import { SEVERITIES, type Severity } from "../domain/severities";
 import { MOST_POINTS, riskMap, riskNumber, severityOf, SEVERITY_FROM } from "../domain/severity";
 import { customerFields } from "./customer-fields";
-import { todayCell, todayOf } from "./day-cells";
+import { daysLate, todayCell, todayOf } from "./day-cells";
 import { once, type BlockColumn, type Calculation, type InputField, type RowTable, type Summary, type Value } from "./model";
 import { ofRisks, sampleRisks } from "./sample-risks";
+import { figuresUnless, holdsText, timesIn } from "./spec-parts";
 
 const POINTS = Array.from({ length: MOST_POINTS }, (_, index) => index + 1);
 /** The lines of the map: what is likely stands at the top. */
 const LIKELIHOODS = [...POINTS].reverse();
 /** The lines of the legend, the gravest first; their names say from which risk number to which. */
 const LEGEND = [...SEVERITIES].reverse();
+
+/** A figure of the risks; blank while there is no risk number. */
+const figure = figuresUnless("COUNT({riskNumber:column})=0", (table) => judgedRisks(table).length === 0);
 
 /**
  * Sheet P11: the six dangers that come with a key account (方案一,一(一)), each judged by likelihood and impact, the measure
@@ -27,9 +31,9 @@ export const accountRisks: RowTable = {
   structure: [],
   settings: [
     todayCell(),
-    total("risks", "COUNT({riskNumber:column})", (table) => table.column("riskNumber").filter((risk) => typeof risk === "number").length),
-    total("overdueRisks", "COUNTIF({status:column},{'overdue'})", (table) => times(table, "overdue")),
-    total("withoutMeasure", "COUNTIF({status:column},{'measureMissing'})", (table) => times(table, "measureMissing")),
+    figure("risks", "whole", "COUNT({riskNumber:column})", (table) => judgedRisks(table).length),
+    figure("overdueRisks", "whole", "COUNTIF({status:column},{'overdue'})", (table) => timesIn(table, "status", "overdue")),
+    figure("withoutMeasure", "whole", "COUNTIF({status:column},{'measureMissing'})", (table) => timesIn(table, "status", "measureMissing")),
   ],
   blocks: [
     { name: "map", at: "risk", lines: LIKELIHOODS.map((points) => `likely${points}`), columns: POINTS.map(impactColumn) },
@@ -57,7 +61,7 @@ export const accountRisks: RowTable = {
           role: "result",
           name: "riskNumber",
           kind: "whole",
-          formula: `IF(COUNT({likelihood},{impact})+({likelihood}="")+({impact}="")<2,#VALUE!,IF(COUNT({likelihood},{impact})<2,"",IF(OR(MIN({likelihood},{impact})<1,MAX({likelihood},{impact})>${MOST_POINTS},{likelihood}<>INT({likelihood}),{impact}<>INT({impact})),#NUM!,{likelihood}*{impact})))`,
+          formula: `IF(${holdsText("likelihood", "impact")},#VALUE!,IF(COUNT({likelihood},{impact})<2,"",IF(OR(MIN({likelihood},{impact})<1,MAX({likelihood},{impact})>${MOST_POINTS},{likelihood}<>INT({likelihood}),{impact}<>INT({impact})),#NUM!,{likelihood}*{impact})))`,
           value: (table) =>
             table.column("likelihood").map((likelihood, row) => attempt(() => riskNumber(likelihood, table.column("impact")[row]))),
         },
@@ -83,7 +87,7 @@ export const accountRisks: RowTable = {
           name: "status",
           kind: "choice",
           alerts: ["overdue", "measureMissing"],
-          formula: `IF(COUNT({due})+({due}="")=0,#VALUE!,IF(ISNUMBER({riskNumber}),IF({done}<>"",{'done'},IF(IF(COUNT({due},{today})=2,INT({due})<INT({today}),FALSE),{'overdue'},IF(AND({measure}="",{riskNumber}>=${SEVERITY_FROM.high}),{'measureMissing'},{'open'}))),""))`,
+          formula: `IF(${holdsText("due")},#VALUE!,IF(ISNUMBER({riskNumber}),IF({done}<>"",{'done'},IF(IF(COUNT({due},{today})=2,INT({due})<INT({today}),FALSE),{'overdue'},IF(AND({measure}="",{riskNumber}>=${SEVERITY_FROM.high}),{'measureMissing'},{'open'}))),""))`,
           value: (table) => {
             const [measure, due, done] = [table.column("measure"), table.column("due"), table.column("done")];
             return table
@@ -93,18 +97,7 @@ export const accountRisks: RowTable = {
               );
           },
         },
-        {
-          role: "result",
-          name: "overdueDays",
-          kind: "whole",
-          formula: `IF(ISERROR({status}),"",IF({status}={'overdue'},INT({today})-INT({due}),""))`,
-          value: (table) =>
-            table
-              .column("status")
-              .map((status, row) =>
-                status === "overdue" ? Math.floor(Number(todayOf(table))) - Math.floor(Number(table.column("due")[row])) : "",
-              ),
-        },
+        daysLate("overdueDays", "overdue"),
       ],
     },
   ],
@@ -134,31 +127,18 @@ function impactColumn(impact: number): BlockColumn {
   };
 }
 
-/** How many risks are so grave, and how many of them are late; blank while there is no risk at all. */
+/** How many risks are so grave, and how many of them are late. */
 function bySeverity(name: "severityRisks" | "severityOverdue", severity: Severity): Summary {
   const late = name === "severityOverdue" ? ",{status:column},{'overdue'}" : "";
-  return {
-    ...total(name, `COUNTIFS({severity:column},{'${severity}'}${late})`, (table) => {
-      const status = table.column("status");
-      return table.column("severity").filter((own, row) => own === severity && (late === "" || status[row] === "overdue")).length;
-    }),
-    name: `${name}.${severity}Numbers`,
-  };
+  return figure(`${name}.${severity}Numbers`, "whole", `COUNTIFS({severity:column},{'${severity}'}${late})`, (table) => {
+    const status = table.column("status");
+    return table.column("severity").filter((own, row) => own === severity && (late === "" || status[row] === "overdue")).length;
+  });
 }
 
-/** A count; blank while there is no risk number. */
-function total(name: string, formula: string, count: (table: Calculation) => Value): Summary {
-  return {
-    role: "summary",
-    name,
-    kind: "whole",
-    formula: `IF(COUNT({riskNumber:column})=0,"",${formula})`,
-    value: (table) => (table.column("riskNumber").some((risk) => typeof risk === "number") ? count(table) : ""),
-  };
-}
-
-function times(table: Calculation, status: string): number {
-  return table.column("status").filter((own) => own === status).length;
+/** The risk numbers that there are. */
+function judgedRisks(table: Calculation): Value[] {
+  return table.column("riskNumber").filter((risk) => typeof risk === "number");
 }
 
 const mapOf = once((table) => riskMap(table.column("likelihood"), table.column("impact")));

@@ -19,9 +19,10 @@ import { SalesbookError } from "../domain/errors";
 import { toMillionth } from "../domain/rounding";
 import { customerFields } from "./customer-fields";
 import { todayCell, todayOf } from "./day-cells";
-import { once, type Calculation, type NumberParameter, type ResultField, type RowTable, type Summary, type Value } from "./model";
+import { once, type Calculation, type ResultField, type RowTable, type Summary, type Value } from "./model";
 import { sampleAcquisitions } from "./sample-customers";
 import { ofSmallCustomers, sampleCautions, sampleLastYear, sampleSmallCustomers } from "./sample-small-customers";
+import { holdsText, limit } from "./spec-parts";
 
 const CRITERIA = ["yearSales", "trend", "potential", "years"] as const;
 const WEIGHTS = [30, 20, 30, 20];
@@ -47,10 +48,10 @@ export const smallCustomers: RowTable = {
   structure: [],
   settings: [
     todayCell(),
-    setting("fullSales", "amount", 60000, 1, 1e12),
-    setting("fullYears", "number", 5, 0.5, 100),
-    setting("growing", "share", 0.1, 0, 1),
-    setting("lowScore", "whole", 40, 0, 100),
+    limit("fullSales", "amount", 60000, 1, 1e12),
+    limit("fullYears", "number", 5, 0.5, 100),
+    limit("growing", "share", 0.1, 0, 1),
+    limit("lowScore", "whole", 40, 0, 100),
   ],
   blocks: [
     {
@@ -70,7 +71,7 @@ export const smallCustomers: RowTable = {
         {
           name: "weight",
           kind: "whole",
-          cells: CRITERIA.map((criterion, index) => setting(`weight.${criterion}`, "whole", WEIGHTS[index] ?? 0, 0, 100)),
+          cells: CRITERIA.map((criterion, index) => limit(`weight.${criterion}`, "whole", WEIGHTS[index] ?? 0, 0, 100)),
         },
       ],
     },
@@ -101,7 +102,7 @@ export const smallCustomers: RowTable = {
           role: "result",
           name: "years",
           kind: "number",
-          formula: `IF(COUNT({acquired})+({acquired}="")=0,#VALUE!,IF(COUNT({acquired},{today})<2,"",MAX(0,ROUND(({today}-{acquired})/365.25,6))))`,
+          formula: `IF(${holdsText("acquired")},#VALUE!,IF(COUNT({acquired},{today})<2,"",MAX(0,ROUND(({today}-{acquired})/365.25,6))))`,
           value: (table) => table.column("acquired").map((day) => yearsWithUs(day, todayOf(table))),
         },
         {
@@ -167,10 +168,6 @@ export const smallCustomers: RowTable = {
     },
   ],
 };
-
-function setting(name: string, kind: NumberParameter["kind"], value: number, minimum: number, maximum: number): NumberParameter {
-  return { role: "parameter", name, kind, default: value, minimum, maximum };
-}
 
 function usualField(name: string, half: 0 | 1, formula: string): ResultField {
   return {

@@ -1,9 +1,10 @@
 import { ATTACK_MOVES, CAMPAIGN_STEPS, campaignProgress, campaignState, movesDone, nextMove } from "../domain/account-campaign";
 import { attempt } from "../domain/columns";
 import { customerFields } from "./customer-fields";
-import { todayCell, todayOf } from "./day-cells";
+import { daysLate, todayCell, todayOf } from "./day-cells";
 import type { BlockColumn, Calculation, InputField, RowTable, Summary, Value } from "./model";
 import { ofCampaigns, sampleAccountCampaigns, sampleMoves } from "./sample-account-campaigns";
+import { figuresUnless, holdsText, timesIn } from "./spec-parts";
 
 /** What is known of a move; a blank is not begun either. */
 const MOVE_STATES = ["done", "underWay", "notYet"] as const;
@@ -14,6 +15,11 @@ const DONE = MOVES.map((move) => `(${move}={'done'})`).join("+");
 /** The place of the step among the five, from 1; 0 without one. `MATCH` would take a `?` in the cell for any step of one character. */
 const PLACE = `SUMPRODUCT(({steps:lines}={step})*{${CAMPAIGN_STEPS.map((_, index) => index + 1).join(";")}})`;
 const IS_STEP = `${PLACE}>0`;
+
+/** How many accounts are at one of the steps. */
+const UNDER_WAY = CAMPAIGN_STEPS.map((step) => `COUNTIF({step:column},{'${step}'})`).join("+");
+/** A figure of the accounts under way; blank while none is. */
+const figure = figuresUnless(`${UNDER_WAY}=0`, (table) => accountsUnderWay(table) === 0);
 
 /**
  * Sheet P13: the campaign for each key account in the five steps of the text (方案二), the attack in its six moves, what is
@@ -29,9 +35,9 @@ export const accountCampaign: RowTable = {
   settings: [
     todayCell(),
     { role: "parameter", name: "stalledAfter", kind: "whole", default: 14, minimum: 1, maximum: 366 },
-    overall("accounts", () => true),
-    overall("stalledAccounts", (status) => status === "stalled"),
-    overall("withoutAction", (status) => status === "noAction"),
+    figure("accounts", "whole", UNDER_WAY, accountsUnderWay),
+    figure("stalledAccounts", "whole", "COUNTIF({status:column},{'stalled'})", (table) => timesIn(table, "status", "stalled")),
+    figure("withoutAction", "whole", "COUNTIF({status:column},{'noAction'})", (table) => timesIn(table, "status", "noAction")),
   ],
   blocks: [
     {
@@ -99,7 +105,7 @@ export const accountCampaign: RowTable = {
           name: "status",
           kind: "choice",
           alerts: ["stalled", "noAction"],
-          formula: `IF(COUNT({due})+({due}="")=0,#VALUE!,IF(${IS_STEP},IF(OR({action}="",{due}=""),{'noAction'},IF(COUNT({today})=0,{'moving'},IF(INT({today})<=INT({due}),{'moving'},IF(INT({today})-INT({due})<{stalledAfter},{'late'},{'stalled'})))),""))`,
+          formula: `IF(${holdsText("due")},#VALUE!,IF(${IS_STEP},IF(OR({action}="",{due}=""),{'noAction'},IF(COUNT({today})=0,{'moving'},IF(INT({today})<=INT({due}),{'moving'},IF(INT({today})-INT({due})<{stalledAfter},{'late'},{'stalled'})))),""))`,
           value: (table) => {
             const [action, due] = [table.column("action"), table.column("due")];
             return table
@@ -109,20 +115,7 @@ export const accountCampaign: RowTable = {
               );
           },
         },
-        {
-          role: "result",
-          name: "lateDays",
-          kind: "whole",
-          formula: `IF(ISERROR({status}),"",IF(OR({status}={'late'},{status}={'stalled'}),INT({today})-INT({due}),""))`,
-          value: (table) =>
-            table
-              .column("status")
-              .map((status, row) =>
-                status === "late" || status === "stalled"
-                  ? Math.floor(Number(todayOf(table))) - Math.floor(Number(table.column("due")[row]))
-                  : "",
-              ),
-        },
+        daysLate("lateDays", "late", "stalled"),
       ],
     },
   ],
@@ -137,26 +130,6 @@ function perRow(table: Calculation, of: (step: Value, moves: readonly Value[]) =
       moves.map((column) => column[row] ?? null),
     ),
   );
-}
-
-/** How many accounts under way have a status; blank while none is under way. */
-function overall(name: string, isCounted: (status: Value) => boolean): Summary {
-  const known = CAMPAIGN_STEPS.map((step) => `COUNTIF({step:column},{'${step}'})`).join("+");
-  const formulas: Readonly<Record<string, string>> = {
-    accounts: known,
-    stalledAccounts: "COUNTIF({status:column},{'stalled'})",
-    withoutAction: "COUNTIF({status:column},{'noAction'})",
-  };
-  return {
-    role: "summary",
-    name,
-    kind: "whole",
-    formula: `IF(${known}=0,"",${formulas[name] ?? known})`,
-    value: (table) => {
-      const rows = table.column("step").flatMap((step, row) => (isStep(step) ? [row] : []));
-      return rows.length === 0 ? "" : rows.filter((row) => isCounted(table.column("status")[row] ?? "")).length;
-    },
-  };
 }
 
 /** A figure of the accounts in each step; blank where there is none. */
@@ -175,6 +148,10 @@ function perStep(name: string, formula: string, value: (statuses: readonly Value
       },
     })),
   };
+}
+
+function accountsUnderWay(table: Calculation): number {
+  return table.column("step").filter(isStep).length;
 }
 
 function isStep(step: Value | undefined): boolean {

@@ -15,6 +15,7 @@ import {
   type Value,
 } from "./model";
 import { sampleOffer, sampleOfferName, sampleWeights } from "./sample-offers";
+import { holdsText } from "./spec-parts";
 
 /** Our offer and those it is compared with. */
 const OFFERS = ["ours", "rival1", "rival2", "rival3"] as const;
@@ -168,7 +169,7 @@ function weightedField(offer: Offer): ResultField {
     role: "result",
     name: weighted(offer),
     kind: "number",
-    formula: `IF(COUNT({weight},{${offer}})+({weight}="")+({${offer}}="")<2,#VALUE!,IF({${offer}}="","",IF(OR(N({weight})<0,AND({group}={'costs'},{${offer}}<0)),#NUM!,ROUND(${sign}*IF({weight}="",1,{weight})*{${offer}},6))))`,
+    formula: `IF(${holdsText("weight", offer)},#VALUE!,IF({${offer}}="","",IF(OR(N({weight})<0,AND({group}={'costs'},{${offer}}<0)),#NUM!,ROUND(${sign}*IF({weight}="",1,{weight})*{${offer}},6))))`,
     value: (table) =>
       table
         .column(offer)

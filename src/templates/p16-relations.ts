@@ -2,8 +2,9 @@ import { SalesbookError } from "../domain/errors";
 import { ACTIVE_PERIODS, DECLINING_GROWTH, FORMING_GROWTH, LIFECYCLE_STAGES, lifecycleGrowth, lifecycleStages } from "../domain/lifecycle";
 import { CUSTOMER_NUMBERS, MARGIN_LEVELS, RELATION_TYPES, relationType, TIES, tieOf } from "../domain/relation-type";
 import { customerFields } from "./customer-fields";
-import { once, type NumberParameter, type RowTable, type Summary, type Value } from "./model";
+import { once, type RowTable, type Summary, type Value } from "./model";
 import { sampleCustomerNumbers, sampleMargins, sampleQuarters } from "./sample-relations";
+import { limit } from "./spec-parts";
 
 /** The block whose lines name what stands in a column. */
 const BLOCK_OF: Readonly<Record<string, string>> = { stage: "stages", type: "types", tie: "ties" };
@@ -98,10 +99,6 @@ export const relations: RowTable = {
     },
   ],
 };
-
-function limit(name: string, kind: "whole" | "number", value: number, minimum: number, maximum: number): NumberParameter {
-  return { role: "parameter", name, kind, default: value, minimum, maximum };
-}
 
 /** How many customers have a stage, a type or a tie; blank while none has one. */
 function count(name: string, field: string, wanted: string): Summary {

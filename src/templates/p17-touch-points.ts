@@ -8,9 +8,10 @@ import {
   touchWeights,
   weightedSatisfaction,
 } from "../domain/touch-points";
-import { once, type InputField, type NumberParameter, type RowTable } from "./model";
+import { once, type InputField, type RowTable } from "./model";
 import { sampleTouchPoints } from "./sample-touch-points";
 import { sortedNumber, sortedText, sortedView } from "./sorted-view";
+import { holdsText, limit } from "./spec-parts";
 
 const view = sortedView({ amount: "lacking", sortedAmount: "sortedLacking", kind: "number" });
 
@@ -73,7 +74,7 @@ export const touchPoints: RowTable = {
           role: "result",
           name: "weight",
           kind: "share",
-          formula: `IF(COUNT({importance},{score})+({importance}="")+({score}="")<2,#VALUE!,IF(COUNT({importance},{score})<2,"",IF(OR({importance}<0,{score}<0,{score}>${BEST_SCORE}),#NUM!,IF(SUMPRODUCT(${JUDGED},{importance:column})>0,{importance}/SUMPRODUCT(${JUDGED},{importance:column}),0))))`,
+          formula: `IF(${holdsText("importance", "score")},#VALUE!,IF(COUNT({importance},{score})<2,"",IF(OR({importance}<0,{score}<0,{score}>${BEST_SCORE}),#NUM!,IF(SUMPRODUCT(${JUDGED},{importance:column})>0,{importance}/SUMPRODUCT(${JUDGED},{importance:column}),0))))`,
           value: (table) => weightsOf(table),
         },
         {
@@ -100,7 +101,7 @@ export const touchPoints: RowTable = {
           name: "action",
           kind: "choice",
           alerts: ["improveFirst"],
-          formula: `IF(COUNT({cases})+({cases}="")=0,#VALUE!,IF(ISNUMBER({lacking}),IF(IF({cases}="",FALSE,{cases}<{leastCases}),{'askMore'},IF({lacking}<=0,{'hold'},IF({rank}<={firstPlaces},{'improveFirst'},{'improve'}))),""))`,
+          formula: `IF(${holdsText("cases")},#VALUE!,IF(ISNUMBER({lacking}),IF(IF({cases}="",FALSE,{cases}<{leastCases}),{'askMore'},IF({lacking}<=0,{'hold'},IF({rank}<={firstPlaces},{'improveFirst'},{'improve'}))),""))`,
           value: (table) => {
             const limits = { firstPlaces: Number(table.scalar("firstPlaces")), leastCases: Number(table.scalar("leastCases")) };
             const [rank, cases] = [table.column("rank"), table.column("cases")];
@@ -126,10 +127,6 @@ export const touchPoints: RowTable = {
 
 function judged(name: "importance" | "score", kind: "number", maximum: number): InputField {
   return { role: "input", name, kind, required: true, bounds: { minimum: 0, maximum }, sample: sampleTouchPoints(name) };
-}
-
-function limit(name: string, kind: "whole" | "number", value: number, minimum: number, maximum: number): NumberParameter {
-  return { role: "parameter", name, kind, default: value, minimum, maximum };
 }
 
 const weightsOf = once((table) => touchWeights(table.column("importance"), table.column("score")));

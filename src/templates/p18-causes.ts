@@ -4,8 +4,10 @@ import { readNumber } from "../domain/cells";
 import { outOfRange } from "../domain/inputs";
 import { SalesbookError } from "../domain/errors";
 import { once, type BlockColumn, type Calculation, type InputField, type Kind, type ResultField, type RowTable, type Value } from "./model";
+import { EARLIER_COMPLAINTS } from "./p21-complaints";
 import { sampleCustomers } from "./sample-customers";
 import { ofComplaints, sampleComplaints } from "./sample-complaints";
+import { holdsText } from "./spec-parts";
 
 const LINES = [...COMPLAINT_CAUSES, "allCauses"] as const;
 type Line = (typeof LINES)[number];
@@ -78,8 +80,7 @@ export const complaintAnalysis: RowTable = {
           role: "result",
           name: "earlier",
           kind: "whole",
-          formula:
-            'IF(COUNT({received},{days})+({received}="")+({days}="")<2,#VALUE!,IF(N({days})<0,#NUM!,IF(OR({customer}="",{cause}="",{received}=""),"",SUMPRODUCT(({customer:column}={customer})*({cause:column}={cause})*ISNUMBER({received:column})*({received:column}<{received})))))',
+          formula: `IF(${holdsText("received", "days")},#VALUE!,IF(N({days})<0,#NUM!,${EARLIER_COMPLAINTS}))`,
           value: (table) => earlierOf(table),
         },
       ],

@@ -1,15 +1,17 @@
 import { campaignProfit, campaignReturn, conversionRate, costPerDeal } from "../domain/campaign";
-import { once, type Calculation, type InputField, type Kind, type ResultField, type RowTable, type Summary, type Value } from "./model";
+import { once, type InputField, type Kind, type ResultField, type RowTable, type Value } from "./model";
 import { SAMPLE_SWOT, sampleCampaigns } from "./sample-campaigns";
+import { figuresUnless, holdsText, timesIn } from "./spec-parts";
 
 /** How a campaign reaches people; any other words may stand there. */
 const MEDIA = ["advertisement", "roadshow", "trial", "mailing", "telephone", "web", "fair"] as const;
 const SWOT = ["strengths", "weaknesses", "opportunities", "threats"] as const;
 
-/** Text in one of the cells, and a number below 0 in one of those named first. */
-const isText = (...names: readonly string[]): string =>
-  `COUNT(${names.map((name) => `{${name}}`).join(",")})+${names.map((name) => `({${name}}="")`).join("+")}<${names.length}`;
+/** A number below 0 in one of the cells. */
 const isNegative = (...names: readonly string[]): string => `MIN(0,${names.map((name) => `{${name}}`).join(",")})<0`;
+
+/** A cell about the campaigns that have a return; blank while none has one. */
+const judged = figuresUnless("COUNT({return:column})=0", (table) => !returnsOf(table).some((found) => typeof found === "number"));
 
 /**
  * Sheet P19: what campaigns brought (the third text, 四(四)): how many succeed, what a deal costs, what comes back of each yuan; and
@@ -24,15 +26,10 @@ export const campaigns: RowTable = {
   structure: [],
   settings: [
     { role: "parameter", name: "leastReturn", kind: "share", default: 0.2, minimum: 0, maximum: 1 },
-    judged(
-      "paidCount",
-      "whole",
-      "COUNTIF({verdict:column},{'paid'})",
-      (table) => table.column("verdict").filter((own) => own === "paid").length,
-    ),
+    judged("paidCount", "whole", "COUNTIF({verdict:column},{'paid'})", (table) => timesIn(table, "verdict", "paid")),
     judged("successShare", "share", "COUNTIF({verdict:column},{'paid'})/COUNT({return:column})", (table) => {
       const verdicts = table.column("verdict").filter((own) => own !== "");
-      return verdicts.filter((own) => own === "paid").length / verdicts.length;
+      return timesIn(table, "verdict", "paid") / verdicts.length;
     }),
   ],
   blocks: [
@@ -76,7 +73,7 @@ export const campaigns: RowTable = {
           name: "profit",
           kind: "amount",
           total: "sum",
-          formula: `IF(${isText("cost", "revenue", "margin")},#VALUE!,IF(OR(${isNegative("cost", "revenue")},ABS(N({margin}))>1),#NUM!,IF(COUNT({cost},{revenue},{margin})<3,"",ROUND({revenue}*{margin}-{cost},6))))`,
+          formula: `IF(${holdsText("cost", "revenue", "margin")},#VALUE!,IF(OR(${isNegative("cost", "revenue")},ABS(N({margin}))>1),#NUM!,IF(COUNT({cost},{revenue},{margin})<3,"",ROUND({revenue}*{margin}-{cost},6))))`,
           value: (table) => profitsOf(table),
         },
         {
@@ -114,22 +111,11 @@ function quotient(name: string, kind: Kind, part: string, whole: string, calcula
     role: "result",
     name,
     kind,
-    formula: `IF(${isText(part, whole)},#VALUE!,IF(${isNegative(part, whole)},#NUM!,IF(COUNT({${part}},{${whole}})<2,"",IF({${whole}}=0,"",{${part}}/{${whole}}))))`,
+    formula: `IF(${holdsText(part, whole)},#VALUE!,IF(${isNegative(part, whole)},#NUM!,IF(COUNT({${part}},{${whole}})<2,"",IF({${whole}}=0,"",{${part}}/{${whole}}))))`,
     value: (table) => {
       const wholes = table.column(whole);
       return table.column(part).map((cell, row) => calculate(cell, wholes[row]));
     },
-  };
-}
-
-/** A cell about the campaigns that have a return; blank while none has one. */
-function judged(name: string, kind: Kind, formula: string, value: (table: Calculation) => number): Summary {
-  return {
-    role: "summary",
-    name,
-    kind,
-    formula: `IF(COUNT({return:column})=0,"",${formula})`,
-    value: (table) => (returnsOf(table).some((found) => typeof found === "number") ? value(table) : ""),
   };
 }
 

@@ -6,23 +6,13 @@ import { calendarDay } from "../domain/dates";
 import { SalesbookError } from "../domain/errors";
 import { POINTS_PER_MONEY, pointsOf, SPEND_PER_POINT } from "../domain/points";
 import { todayCell, todayOf } from "./day-cells";
-import {
-  once,
-  type BlockColumn,
-  type Calculation,
-  type InputField,
-  type NumberParameter,
-  type RowTable,
-  type Summary,
-  type Value,
-} from "./model";
+import { once, type BlockColumn, type Calculation, type InputField, type RowTable, type Summary, type Value } from "./model";
 import { sampleMemberFigures, sampleMembers } from "./sample-members";
+import { holdsText, limit } from "./spec-parts";
 
 const TIERS = DEFAULT_TIERS.map(({ name }) => name);
 type Tier = (typeof TIERS)[number];
 
-/** Text in the cell. */
-const isText = (name: string): string => `COUNT({${name}})+({${name}}="")=0`;
 const TIERS_WRONG = "OR({tierSpend.top}<{tierSpend.middle},{tierVisits.top}<{tierVisits.middle})";
 
 /**
@@ -39,11 +29,11 @@ export const members: RowTable = {
   structure: [],
   settings: [
     todayCell(),
-    rule("spendPerPoint", "amount", SPEND_PER_POINT, 0.01, 1e6),
-    rule("birthdayFactor", "whole", 2, 1, 10),
-    rule("pointsPerMoney", "whole", POINTS_PER_MONEY, 1, 1e6),
-    rule("closeSpend", "amount", 100, 0, 1e6),
-    rule("closeVisits", "whole", 2, 0, 366),
+    limit("spendPerPoint", "amount", SPEND_PER_POINT, 0.01, 1e6),
+    limit("birthdayFactor", "whole", 2, 1, 10),
+    limit("pointsPerMoney", "whole", POINTS_PER_MONEY, 1, 1e6),
+    limit("closeSpend", "amount", 100, 0, 1e6),
+    limit("closeVisits", "whole", 2, 0, 366),
   ],
   blocks: [
     {
@@ -74,14 +64,14 @@ export const members: RowTable = {
           role: "result",
           name: "tier",
           kind: "choice",
-          formula: `IF(OR(${isText("spend")},${isText("visits")}),#VALUE!,IF(N({visits})<0,#NUM!,IF(COUNT({spend},{visits})=0,"",IF(${TIERS_WRONG},#NUM!,IF(OR(N({spend})>={tierSpend.top},N({visits})>={tierVisits.top}),{'top'},IF(OR(N({spend})>={tierSpend.middle},N({visits})>={tierVisits.middle}),{'middle'},{'basic'}))))))`,
+          formula: `IF(OR(${holdsText("spend")},${holdsText("visits")}),#VALUE!,IF(N({visits})<0,#NUM!,IF(COUNT({spend},{visits})=0,"",IF(${TIERS_WRONG},#NUM!,IF(OR(N({spend})>={tierSpend.top},N({visits})>={tierVisits.top}),{'top'},IF(OR(N({spend})>={tierSpend.middle},N({visits})>={tierVisits.middle}),{'middle'},{'basic'}))))))`,
           value: (table) => tiersOf(table),
         },
         {
           role: "result",
           name: "earned",
           kind: "whole",
-          formula: `IF(OR(${isText("spend")},${isText("birthdaySpend")}),#VALUE!,IF({spend}="","",TRUNC(ROUND({spend},6)/{spendPerPoint})+({birthdayFactor}-1)*TRUNC(ROUND(N({birthdaySpend}),6)/{spendPerPoint})))`,
+          formula: `IF(OR(${holdsText("spend")},${holdsText("birthdaySpend")}),#VALUE!,IF({spend}="","",TRUNC(ROUND({spend},6)/{spendPerPoint})+({birthdayFactor}-1)*TRUNC(ROUND(N({birthdaySpend}),6)/{spendPerPoint})))`,
           value: earned,
         },
         {
@@ -89,7 +79,7 @@ export const members: RowTable = {
           name: "balance",
           kind: "whole",
           total: "sum",
-          formula: `IF(OR(${isText("openingPoints")},${isText("pointsUsed")}),#VALUE!,IF(ISNUMBER({earned}),N({openingPoints})+{earned}-N({pointsUsed}),""))`,
+          formula: `IF(OR(${holdsText("openingPoints")},${holdsText("pointsUsed")}),#VALUE!,IF(ISNUMBER({earned}),N({openingPoints})+{earned}-N({pointsUsed}),""))`,
           value: balances,
         },
         {
@@ -122,10 +112,6 @@ export const members: RowTable = {
 
 function figure(name: Parameters<typeof sampleMemberFigures>[0], kind: InputField["kind"]): InputField {
   return { role: "input", name, kind, sample: sampleMemberFigures(name) };
-}
-
-function rule(name: string, kind: "amount" | "whole", value: number, minimum: number, maximum: number): NumberParameter {
-  return { role: "parameter", name, kind, default: value, minimum, maximum };
 }
 
 /** The figures that lead to the two upper tiers; everybody else is in the basic one. */

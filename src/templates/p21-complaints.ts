@@ -5,15 +5,23 @@ import { customerFields } from "./customer-fields";
 import { todayCell, todayOf } from "./day-cells";
 import { once, type Calculation, type InputField, type RowTable, type Summary, type Value } from "./model";
 import { ofComplaints, sampleComplaints } from "./sample-complaints";
+import { figuresUnless, holdsText, timesIn } from "./spec-parts";
 
 const STEP_LINES = [...COMPLAINT_STEPS, "closed"] as const;
 const DAYS = COMPLAINT_STEPS.map((step) => `{${step}Day}`);
-const DAY_IS_TEXT = `COUNT(${DAYS.join(",")})${DAYS.map((day) => `+(${day}="")`).join("")}<${DAYS.length}`;
+const DAY_IS_TEXT = holdsText(...COMPLAINT_STEPS.map((step) => `${step}Day`));
 const FIRST_OPEN = COMPLAINT_STEPS.map((step) => `IF({${step}Day}="",{'${step}'},`).join("");
-const RECEIVED_IS_TEXT = 'COUNT({received})+({received}="")=0';
+const RECEIVED_IS_TEXT = holdsText("received");
+
+/** How many earlier complaints of the same customer have the same cause, as {@link recurrences} counts them. */
+export const EARLIER_COMPLAINTS =
+  'IF(OR({customer}="",{cause}="",{received}=""),"",SUMPRODUCT(({customer:column}={customer})*({cause:column}={cause})*ISNUMBER({received:column})*({received:column}<{received})))';
 
 /** Days from being received to the last day, guarded as {@link daysOpen} does. */
 const daysTo = (day: string): string => `IF(INT(${day})<INT({received}),{wrong},INT(${day})-INT({received}))`;
+
+/** A figure of the log; blank while nothing has come in. */
+const figure = figuresUnless("COUNT({received:column})=0", (table) => isEmpty(table));
 
 /**
  * Sheet P21: complaints from the day they come in over the six steps (the fourth text): how long each one has been open, at which
@@ -29,9 +37,19 @@ export const complaintLog: RowTable = {
   settings: [
     todayCell(),
     { role: "parameter", name: "patience", kind: "whole", default: 3, minimum: 0, maximum: 366 },
-    tally("openCases", (table) => stepsOf(table).filter((step) => isStep(step) && step !== "closed").length),
-    tally("stuckCases", (table) => table.column("state").filter((state) => state === "stuck").length),
-    tally("recurringCases", (table) => table.column("recurrences").filter((times) => typeof times === "number" && times > 0).length),
+    figure(
+      "openCases",
+      "whole",
+      "SUM({cases:cells})-{cases.closed}",
+      (table) => stepsOf(table).filter((step) => isStep(step) && step !== "closed").length,
+    ),
+    figure("stuckCases", "whole", "COUNTIF({state:column},{'stuck'})", (table) => timesIn(table, "state", "stuck")),
+    figure(
+      "recurringCases",
+      "whole",
+      'COUNTIF({recurrences:column},">0")',
+      (table) => table.column("recurrences").filter((times) => typeof times === "number" && times > 0).length,
+    ),
   ],
   blocks: [
     {
@@ -39,8 +57,14 @@ export const complaintLog: RowTable = {
       at: "cause",
       lines: STEP_LINES,
       columns: [
-        { name: "cases", kind: "whole", cells: STEP_LINES.map((step) => ofStep("cases", step)) },
-        { name: "stuck", kind: "whole", cells: STEP_LINES.map((step) => (step === "closed" ? null : ofStep("stuck", step))) },
+        {
+          name: "cases",
+          kind: "whole",
+          cells: STEP_LINES.map((step) =>
+            figure(`cases.${step}`, "whole", "COUNTIF({step:column},{line})", (table) => timesIn(table, "step", step)),
+          ),
+        },
+        { name: "stuck", kind: "whole", cells: STEP_LINES.map((step) => (step === "closed" ? null : stuckAt(step))) },
       ],
     },
   ],
@@ -100,7 +124,7 @@ export const complaintLog: RowTable = {
           role: "result",
           name: "recurrences",
           kind: "whole",
-          formula: `IF(${RECEIVED_IS_TEXT},#VALUE!,IF(OR({customer}="",{cause}="",{received}=""),"",SUMPRODUCT(({customer:column}={customer})*({cause:column}={cause})*ISNUMBER({received:column})*({received:column}<{received}))))`,
+          formula: `IF(${RECEIVED_IS_TEXT},#VALUE!,${EARLIER_COMPLAINTS})`,
           value: (table) => recurrences(table.column("customer"), table.column("cause"), table.column("received")),
         },
       ],
@@ -116,35 +140,12 @@ export const complaintLog: RowTable = {
   ],
 };
 
-/** A count over the log; blank while nothing has come in. */
-function tally(name: "openCases" | "stuckCases" | "recurringCases", value: (table: Calculation) => number): Summary {
-  const formulas = {
-    openCases: "SUM({cases:cells})-{cases.closed}",
-    stuckCases: "COUNTIF({state:column},{'stuck'})",
-    recurringCases: 'COUNTIF({recurrences:column},">0")',
-  };
-  return {
-    role: "summary",
-    name,
-    kind: "whole",
-    formula: `IF(COUNT({received:column})=0,"",${formulas[name]})`,
-    value: (table) => (isEmpty(table) ? "" : value(table)),
-  };
-}
-
-/** How many cases stand at a step, and how many of them longer than one is patient. */
-function ofStep(name: "cases" | "stuck", step: string): Summary {
-  return {
-    role: "summary",
-    name: `${name}.${step}`,
-    kind: "whole",
-    formula: `IF(COUNT({received:column})=0,"",${name === "cases" ? "COUNTIF({step:column},{line})" : "COUNTIFS({step:column},{line},{state:column},{'stuck'})"})`,
-    value: (table) => {
-      if (isEmpty(table)) return "";
-      const states = table.column("state");
-      return stepsOf(table).filter((own, row) => own === step && (name === "cases" || states[row] === "stuck")).length;
-    },
-  };
+/** How many cases wait at a step for longer than one is patient. */
+function stuckAt(step: string): Summary {
+  return figure(`stuck.${step}`, "whole", "COUNTIFS({step:column},{line},{state:column},{'stuck'})", (table) => {
+    const states = table.column("state");
+    return stepsOf(table).filter((own, row) => own === step && states[row] === "stuck").length;
+  });
 }
 
 const stepsOf = once((table): Value[] => {

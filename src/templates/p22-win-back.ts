@@ -1,25 +1,18 @@
-import { notANumber } from "../domain/cells";
 import { attempt } from "../domain/columns";
 import { LISTENING_METHODS, LISTENING_STAGES, listeningBehind } from "../domain/listening";
 import { importanceByValue, WIN_BACK_ACTIONS, winBackAction } from "../domain/win-back";
-import {
-  once,
-  type Block,
-  type BlockColumn,
-  type Calculation,
-  type NumberParameter,
-  type RowTable,
-  type Summary,
-  type Value,
-} from "./model";
+import { once, type Block, type BlockColumn, type Calculation, type RowTable, type Summary, type Value } from "./model";
 import { sampleListening, sampleLost } from "./sample-lost";
+import { figuresUnless, holdsText, limit, refusedText, timesIn } from "./spec-parts";
 
 /** Why customers leave; any other words may stand there. */
 const REASONS = ["cheaperRival", "quality", "service", "complaint", "promise", "noNeed", "closedDown"] as const;
 
 const NUMBERS = ["lastDeal", "value", "contacts", "wonBack"] as const;
-const NUMBER_IS_TEXT = `COUNT(${NUMBERS.map((name) => `{${name}}`).join(",")})${NUMBERS.map((name) => `+({${name}}="")`).join("")}<${NUMBERS.length}`;
 const METHOD_LINES = [...LISTENING_METHODS, "allMethods"] as const;
+
+/** A figure of the customers who are judged; blank while nobody is. */
+const judged = figuresUnless('SUMPRODUCT(--({action:column}<>""))=0', (table) => actionsOf(table).every((action) => action === ""));
 
 /**
  * Sheet P22: customers who are lost or silent, and what to do about each by its value (the fourth text, 客户挽回); and how
@@ -32,7 +25,12 @@ export const winBack: RowTable = {
   word: "WinBack",
   orientation: "landscape",
   structure: [],
-  settings: [limit("importantFrom", 50000), limit("ordinaryFrom", 10000), valueOf("openValue"), valueOf("wonValue")],
+  settings: [
+    limit("importantFrom", "amount", 50000, 0, 1e12),
+    limit("ordinaryFrom", "amount", 10000, 0, 1e12),
+    valueOf("openValue"),
+    valueOf("wonValue"),
+  ],
   blocks: [
     {
       name: "actions",
@@ -61,7 +59,7 @@ export const winBack: RowTable = {
           role: "result",
           name: "importance",
           kind: "choice",
-          formula: `IF(${NUMBER_IS_TEXT},#VALUE!,IF({harmful}={'yes'},{'harmful'},IF({value}="","",IF({importantFrom}<{ordinaryFrom},#NUM!,IF({value}>={importantFrom},{'important'},IF({value}>={ordinaryFrom},{'ordinary'},{'small'}))))))`,
+          formula: `IF(${holdsText(...NUMBERS)},#VALUE!,IF({harmful}={'yes'},{'harmful'},IF({value}="","",IF({importantFrom}<{ordinaryFrom},#NUM!,IF({value}>={importantFrom},{'important'},IF({value}>={ordinaryFrom},{'ordinary'},{'small'}))))))`,
           value: (table) => importances(table),
         },
         {
@@ -81,11 +79,7 @@ export const winBack: RowTable = {
   ],
 };
 
-function limit(name: string, value: number): NumberParameter {
-  return { role: "parameter", name, kind: "amount", default: value, minimum: 0, maximum: 1e12 };
-}
-
-/** The value of those who are to be won back, or of those who have come back; blank while nobody is judged. */
+/** The value of those who are to be won back, or of those who have come back. */
 function valueOf(name: "openValue" | "wonValue"): Summary {
   const actions = name === "wonValue" ? ["keep"] : WIN_BACK_ACTIONS.filter((action) => action !== "letGo");
   return judged(name, "amount", actions.map((action) => `SUMIF({action:column},{'${action}'},{value:column})`).join("+"), (table) =>
@@ -93,26 +87,11 @@ function valueOf(name: "openValue" | "wonValue"): Summary {
   );
 }
 
-/** How many customers an action is for, and what they are worth; blank while nobody is judged. */
+/** How many customers an action is for, and what they are worth. */
 function ofAction(name: "customers" | "atStake", action: string): Summary {
   return name === "customers"
-    ? judged(
-        `customers.${action}`,
-        "whole",
-        "COUNTIF({action:column},{line})",
-        (table) => actionsOf(table).filter((own) => own === action).length,
-      )
+    ? judged(`customers.${action}`, "whole", "COUNTIF({action:column},{line})", (table) => timesIn(table, "action", action))
     : judged(`atStake.${action}`, "amount", "SUMIF({action:column},{line},{value:column})", (table) => valueWith(table, [action]));
-}
-
-function judged(name: string, kind: "whole" | "amount", formula: string, value: (table: Calculation) => number): Summary {
-  return {
-    role: "summary",
-    name,
-    kind,
-    formula: `IF(SUMPRODUCT(--({action:column}<>""))=0,"",${formula})`,
-    value: (table) => (actionsOf(table).every((action) => action === "") ? "" : value(table)),
-  };
 }
 
 /** The plan of listening: how often by each method to customers of each stage, how often it was done, and what is behind. */
@@ -185,8 +164,11 @@ const importances = once((table): Value[] => {
   const limits = { important: Number(table.scalar("importantFrom")), ordinary: Number(table.scalar("ordinaryFrom")) };
   const harmful = table.column("harmful");
   return table.column("value").map((value, row) => {
-    const text = NUMBERS.map((name) => table.column(name)[row] ?? "").find((cell) => cell !== "" && typeof cell !== "number");
-    return text === undefined ? attempt(() => importanceByValue(value, harmful[row] === "yes", limits)) : notANumber(text, "value");
+    const refused = refusedText(
+      NUMBERS.map((name) => table.column(name)[row]),
+      "value",
+    );
+    return refused ?? attempt(() => importanceByValue(value, harmful[row] === "yes", limits));
   });
 });
 

@@ -1,11 +1,12 @@
 /** What sheet P3 knows of each row: when the product is bought again, which kind of buyer it is, and the block of offers. */
 import { BRAND_LOYALTIES, USE_LEVELS } from "../domain/brand-segment";
-import { notANumber, type Result } from "../domain/cells";
+import type { Result } from "../domain/cells";
 import { SalesbookError } from "../domain/errors";
 import { DEFAULT_OFFERS, purchaseState, segmentParts, segmentsByProduct, type SegmentParts } from "../domain/purchase-list";
 import { nextPurchases, purchaseIntervals } from "../domain/purchase-rhythm";
 import { toMillionth } from "../domain/rounding";
 import { once, type Block, type Calculation, type Value } from "./model";
+import { refusedText } from "./spec-parts";
 
 /** In the order of the block's lines and columns. */
 export const BRANDS = BRAND_LOYALTIES;
@@ -34,11 +35,11 @@ export function offerBlock(at: string): Block {
 
 /** The usual interval of each row; blank where it was bought on fewer than two days. Text is named before other faults. */
 export const intervalsOf = once((table: Calculation): Value[] =>
-  table.block("date").map((days) => textAmong(days) ?? blankIfTooFew(purchaseIntervals([days])[0] ?? "")),
+  table.block("date").map((days) => refusedText(days, "dates") ?? blankIfTooFew(purchaseIntervals([days])[0] ?? "")),
 );
 
 export const nextDays = once((table: Calculation): Value[] =>
-  table.block("date").map((days) => textAmong(days) ?? blankIfTooFew(nextPurchases([days])[0] ?? "")),
+  table.block("date").map((days) => refusedText(days, "dates") ?? blankIfTooFew(nextPurchases([days])[0] ?? "")),
 );
 
 export function lastDays(table: Calculation): Value[] {
@@ -56,12 +57,6 @@ export const statesOf = once((table: Calculation): Value[] => {
     return purchaseState(next, today, Number(table.scalar("daysAhead")));
   });
 });
-
-/** How many rows stand so; blank while no row stands anyhow. */
-export function dueCount(table: Calculation, state: "due" | "overdue"): Value {
-  const states = statesOf(table).filter((own) => own !== "");
-  return states.length === 0 ? "" : states.filter((own) => own === state).length;
-}
 
 /** The days from each purchase of a column to the next later one of its row; of a day's purchases the first counts. */
 export function gapsOf(table: Calculation, repetition: number): Value[] {
@@ -85,11 +80,6 @@ export const partsOf = once((table: Calculation): (SegmentParts | null)[] => seg
 export function uses(table: Calculation): Value[] {
   const amount = (name: string, row: number): number => Number(table.column(name)[row] ?? 0);
   return partsOf(table).map((parts, row) => (parts ? toMillionth(amount("national", row) + amount("store", row)) : ""));
-}
-
-function textAmong(days: readonly Value[]): SalesbookError | null {
-  const text = days.find((day) => day !== null && day !== "" && typeof day !== "number");
-  return text === undefined ? null : notANumber(text, "dates");
 }
 
 function blankIfTooFew(found: Result<number>): Value {

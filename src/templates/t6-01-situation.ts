@@ -1,6 +1,7 @@
 import { customersByStatus, rowNumbers, STATUS_LINES, STATUSES, type StatusFigures, type StatusLine } from "../domain/situation";
 import { once, type RowTable, type Summary } from "./model";
 import { situationColumn } from "./sample-situation";
+import { holdsText } from "./spec-parts";
 
 /** How many rows hold a customer: its name or its status. */
 const LISTED = 'SUMPRODUCT(--({customer:column}&{status:column}<>""))';
@@ -43,7 +44,7 @@ export const situation: RowTable = {
           name: "number",
           kind: "whole",
           // A row with text for a date or an amount says so here; the figures by status are made without it.
-          formula: 'IF(COUNT({lastDeal},{amount})+({lastDeal}="")+({amount}="")<2,#VALUE!,IF({customer}&{status}="","",{rowNumber}))',
+          formula: `IF(${holdsText("lastDeal", "amount")},#VALUE!,IF({customer}&{status}="","",{rowNumber}))`,
           value: (table) =>
             rowNumbers([table.column("customer"), table.column("status")], [table.column("lastDeal"), table.column("amount")]),
         },
