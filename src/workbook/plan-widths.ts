@@ -1,5 +1,5 @@
 /** How wide a column is for what stands in it. */
-import type { Field, Value } from "../templates/model";
+import type { Field, TableSpec, Value } from "../templates/model";
 import { textWidth, twoLineWidth } from "./measure";
 import { styleOf } from "./styles";
 
@@ -42,4 +42,14 @@ export function amountWidth(values: readonly Value[]): number {
   let largest = 0;
   for (const value of values) if (typeof value === "number" && Math.abs(value) > largest) largest = Math.abs(value);
   return textWidth(`-${Math.round(largest * 1000).toLocaleString("en")}`) + 2;
+}
+
+/** The choices that a column may show once it is filled: its own, those in its formula, and those of the column it reads. */
+export function wordsIn(field: Field, spec: TableSpec): readonly string[] {
+  if (field.role === "fixed") return field.cells;
+  if (field.role === "input") return field.choices ?? [];
+  const read = /INDEX\(\{(\w+):column\}/.exec(field.formula)?.[1];
+  const source = spec.sections.flatMap(({ fields }) => fields).find(({ name, role }) => name === read && role !== "result");
+  const own = field.kind === "choice" ? [...field.formula.matchAll(/\{'(\w+)'\}/g)].map(([, word = ""]) => word) : [];
+  return [...own, ...(source ? wordsIn(source, spec) : [])];
 }

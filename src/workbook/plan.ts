@@ -10,7 +10,7 @@ import { linesOf } from "./measure";
 import { planBlock, rangesOf, wideEnoughForBlocks } from "./plan-blocks";
 import { answerText, countsOf, planCopies, planFormSettings, wideEnoughForQuestions, type CopyPlan, type GroupPlan } from "./plan-form";
 import { linkOf, rowSourcesOf, type Link } from "./plan-links";
-import { widthOf } from "./plan-widths";
+import { widthOf, wordsIn } from "./plan-widths";
 import { labelOf, wordsOf, type TableRequest } from "./request";
 import type { CellContent } from "./sheet";
 

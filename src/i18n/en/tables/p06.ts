@@ -53,7 +53,7 @@ export const table = {
     all: "All",
     bank: "Bank",
     agency: "Credit agency",
-    trade: "Trade, customers",
+    trade: "Trade or customers",
     inside: "Inside",
     bankStrength: "Reliable, low cost",
     bankWeakness: "Slow; misses some assets and details",
