@@ -11,7 +11,7 @@ import { catalogues, pickLanguage } from "../i18n";
 import { addressOf } from "../workbook/address";
 import type { Area, CellContent, Sheet } from "../workbook/sheet";
 import { triedAgain } from "./excel-attempts";
-import { addSheet, fillSheet, type Parts } from "./excel-build";
+import type * as Builder from "./excel-build";
 import { codeOf, locationOf, reasonOf, translated } from "./excel-errors";
 import { protect } from "./excel-lock";
 import { withFreeNames, type NamesInUse } from "./excel-names";
@@ -57,7 +57,7 @@ export function createExcelHost({ language, platform, isSetSupported }: ExcelHos
   };
   const lackable = Object.keys(words.lacks) as (keyof typeof words.lacks)[];
   const lacks = lackable.filter((part) => !can(part)).map((part) => words.lacks[part]);
-  const parts: Parts = {
+  const parts: Builder.Parts = {
     conditionalFormats: can("conditionalFormats"),
     charts: can("charts"),
     freeze: can("freeze"),
@@ -187,7 +187,7 @@ function base64Of(file: Uint8Array): string {
 interface Insertion {
   readonly sheets: readonly Sheet[];
   readonly options: InsertOptions;
-  readonly parts: Parts;
+  readonly parts: Builder.Parts;
   readonly checkProtection: boolean;
   readonly suspendCalculation: boolean;
   readonly suspendScreen: boolean;
@@ -204,9 +204,11 @@ interface Added {
 
 async function insert(insertion: Insertion, oneUndo: boolean): Promise<InsertedSheets> {
   const added: Added = { before: null, names: [], building: insertion.sheets[0]?.name ?? "" };
+  // The pane shows sooner without it; it is fetched with the first sheets, before anything is changed.
+  const builder = await import("./excel-build");
   try {
     return await Excel.run({ delayForCellEdit: true, ...(oneUndo ? { mergeUndoGroup: true } : {}) }, (context) =>
-      build(context, insertion, added),
+      build(context, insertion, added, builder),
     );
   } catch (error) {
     // The name was taken in the meantime, so the sheet of that name is not ours.
@@ -223,6 +225,7 @@ async function build(
   context: Excel.RequestContext,
   { sheets, options, parts, checkProtection, suspendCalculation, suspendScreen }: Insertion,
   added: Added,
+  { addSheet, fillSheet }: typeof Builder,
 ): Promise<InsertedSheets> {
   const { worksheets } = context.workbook;
   const send = async (): Promise<void> => {

@@ -13,7 +13,14 @@ export function nameRoles(grid: HTMLElement): void {
     else headings.removeAttribute("role");
   }
   // The keyboard scrolls by moving from cell to cell; what scrolls is no stop of its own on the way through the page.
-  for (const scroller of grid.querySelectorAll(".vertical-inner, revogr-scroll-virtual")) scroller.setAttribute("tabindex", "-1");
+  for (const [selector, name, value] of [
+    [".vertical-inner", "role", "rowgroup"],
+    ["revogr-scroll-virtual", "aria-hidden", "true"],
+  ] as const)
+    for (const scroller of grid.querySelectorAll(selector)) {
+      scroller.setAttribute("tabindex", "-1");
+      scroller.setAttribute(name, value);
+    }
   // The link to the library's makers is no part of a table; it is for those who point at it.
   for (const link of grid.querySelectorAll("revogr-attribution a")) {
     link.setAttribute("aria-hidden", "true");
