@@ -23,7 +23,7 @@ const project = (displayName, testMatch, rest = {}) => ({
   displayName,
   testMatch,
   transform,
-  setupFiles: ["<rootDir>/src/i18n/all.ts"],
+  setupFiles: ["<rootDir>/src/book/all-words.ts"],
   globals: { SALESBOOK_TOOLS: toolsForTests() },
   ...rest,
 });

@@ -16,11 +16,11 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { findTools } from "../scripts/tools.mjs";
 import "../src/i18n/all";
-import { collections } from "../src/templates";
-import { layout } from "../src/workbook/layout";
-import { makeRequest } from "../src/workbook/request";
-import type { Sheet } from "../src/workbook/sheet";
-import { writeXlsx } from "../src/workbook/xlsx";
+import { collections } from "../src/tables";
+import { layout } from "../src/book/layout";
+import { makeRequest } from "../src/book/request";
+import type { Sheet } from "../src/sheet/sheet";
+import { writeXlsx } from "../src/export/xlsx";
 import { ALWAYS_RECALCULATE } from "../test/support/libreoffice";
 
 const TABLES = ["6-9", "6-13", "6-14"];

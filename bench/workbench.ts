@@ -14,9 +14,9 @@ import { chromium, type Page } from "playwright-core";
 import sirv from "sirv";
 import { findTools } from "../scripts/tools.mjs";
 import "../src/i18n/all";
-import { course } from "../src/templates";
-import { layout } from "../src/workbook/layout";
-import { makeRequest } from "../src/workbook/request";
+import { course } from "../src/tables";
+import { layout } from "../src/book/layout";
+import { makeRequest } from "../src/book/request";
 
 const ROUNDS = 9;
 const CUSTOMERS = Array.from({ length: 500 }, (_, index) => `Customer ${index + 1}`);

@@ -8,7 +8,7 @@ const LANGUAGES = ["en", "zh-CN", "zh-TW"];
 
 /** @returns {Promise<Record<string, string>>} SVG documents by path within dist/ */
 export async function drawThumbnails() {
-  const { thumbnailOf, tableNumbers } = await tsImport("../src/workbook/thumbnails.ts", import.meta.url);
+  const { thumbnailOf, tableNumbers } = await tsImport("../src/thumbnails/thumbnails.ts", import.meta.url);
   return Object.fromEntries(
     LANGUAGES.flatMap((language) => tableNumbers.map((table) => [`thumbnails/${language}/${table}.svg`, thumbnailOf(table, language)])),
   );

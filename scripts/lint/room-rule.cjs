@@ -1,7 +1,7 @@
 /** The lint rule `salesbook/rooms`: who may import what, by every way there is to import, and who may name which global. */
 const { builtinModules } = require("node:module");
 const { posix, relative, sep } = require("node:path");
-const { NODE_GLOBALS, OFFICE_GLOBALS, PAGE_GLOBALS, ROOMS } = require("./rooms.cjs");
+const { EVERYWHERE, WORDS_FILE, NODE_GLOBALS, OFFICE_GLOBALS, PAGE_GLOBALS, ROOMS } = require("./rooms.cjs");
 
 const GUARDED = new Set([...PAGE_GLOBALS, ...NODE_GLOBALS, ...OFFICE_GLOBALS]);
 const SURROUNDINGS = new Set(["globalThis", "window", "self", "global"]);
@@ -17,6 +17,7 @@ const roomRule = {
       value: "{{room}} may import only types from {{what}}. {{instead}}",
       package: "{{room}} may not use the package {{what}} here. {{instead}}",
       global: "{{room}} may not name {{what}} here. {{instead}}",
+      words: "A file of words may import only the type of ./en, so that no language brings another along.",
       unread: "An import must name its module in a plain string, so that it can be checked against the rooms.",
     },
   },
@@ -30,9 +31,17 @@ const roomRule = {
     const report = (node, messageId, what) => context.report({ node, messageId, data: { room: room.name, what, instead: room.instead } });
     const here = ({ only }) => only === undefined || isNamed(own, `${room.name}/${only}`);
     const allows = (grants, wanted) => grants.some((grant) => grant.names.includes(wanted) && here(grant));
-    const places = room.imports.flatMap((place) => (typeof place === "string" ? [place] : here(place) ? place.names : []));
+    const everywhere = room.name === "i18n" ? [] : [EVERYWHERE];
+    const places = [...everywhere, ...room.imports].flatMap((place) =>
+      typeof place === "string" ? [place] : here(place) ? place.names : [],
+    );
 
+    const isWords = WORDS_FILE.test(own) && !own.startsWith("tables/words/");
     const checkSource = (node, source, typesOnly) => {
+      if (isWords) {
+        if (source !== "./en" || !typesOnly || own.endsWith("/en.ts")) context.report({ node, messageId: "words" });
+        return;
+      }
       if (typeof source !== "string") return context.report({ node, messageId: "unread" });
       if (!source.startsWith(".")) {
         const name = packageName(source);

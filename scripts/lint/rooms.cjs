@@ -33,6 +33,7 @@ const REACT = ["react", "react-dom"];
 /**
  * @typedef {object} Room
  * @property {string} name its folder below src/
+ * @property {string} holds what stands there
  * @property {readonly (string | Grant)[]} imports other rooms, or single files, that it may import
  * @property {readonly string[]} [types] rooms that it may import types from, and nothing else
  * @property {readonly Grant[]} packages npm packages (`node` stands for Node's own modules)
@@ -45,10 +46,17 @@ const REACT = ["react", "react-dom"];
  * @property {string} [only] the one file of the room that may; a star stands for the rest of a name
  */
 
+/** Words beside a table or function: a file per language, so that a page loads those of one language alone. */
+const WORDS_FILE = /^(?:tables|functions)\/.+\/(?:en|[a-z]{2}-[A-Z]{2})\.ts$/;
+
+/** What every room may import: the one error type. */
+const EVERYWHERE = "domain/errors.ts";
+
 /** @type {readonly Room[]} */
 const ROOMS = [
   {
     name: "domain",
+    holds: "the arithmetic, one topic per file, and the one error type",
     imports: [],
     packages: [],
     globals: [],
@@ -56,46 +64,124 @@ const ROOMS = [
   },
   {
     name: "i18n",
+    holds: "the words of screens, errors and headings, a folder per language",
     imports: [],
     packages: [],
     globals: [],
     instead: "Keep words plain data and let the caller fill them in with fill().",
   },
   {
-    name: "templates",
-    imports: ["domain"],
+    name: "sheet",
+    holds: "the plain sheet: cells, styles, addresses, areas, kinds, measuring",
+    // The styles of every page know how grave something is.
+    imports: ["domain/severities.ts"],
     types: ["i18n"],
     packages: [],
     globals: [],
-    instead: "Say it as plain data over field names and let workbook/layout.ts do the rest.",
+    instead: "Keep to cells, places and looks; what they mean is for book/, check/ and analysis/ to know.",
   },
   {
-    name: "workbook",
-    imports: ["domain", "i18n", "templates"],
+    name: "formula",
+    holds: "reading a formula into pieces, printing and shifting it: the only code that looks into a formula",
+    imports: ["sheet"],
+    packages: [],
+    globals: [],
+    instead: "Take the formula and the names it may use as arguments; who wants it printed or moved knows the rest.",
+  },
+  {
+    name: "tables",
+    holds: "a folder per table: spec, invented figures, words; what several share in parts/, the invented firm in wholesaler/",
+    imports: ["domain", "sheet"],
+    types: ["i18n"],
+    packages: [],
+    globals: [],
+    instead: "Say it as plain data over field names and let book/ do the rest.",
+  },
+  {
+    name: "values",
+    holds: "the one reader of numbers, dates, headings, units and totals",
+    imports: ["sheet", "i18n"],
+    packages: [],
+    globals: [],
+    instead: "Say what a cell means and nothing else; which table or file it comes from is for the caller to know.",
+  },
+  {
+    name: "mark",
+    holds: "how a made sheet is known again",
+    imports: ["tables", "sheet", "formula", "i18n"],
+    packages: [],
+    globals: [],
+    instead: "Read and write the mark only; making sheets is for book/, comparing them for check/.",
+  },
+  {
+    name: "book",
+    holds: "from a request to sheets: parameters, words, calculation, plan/ and place/; the doors makeBook() and describe()",
+    // What is typed into a setting is read as what is typed anywhere else.
+    imports: ["tables", "values", "mark", "formula", "sheet", "domain", "i18n"],
+    packages: [],
+    globals: [],
+    instead: "Lay sheets out and nothing else: reading files is for import/, writing them for export/, judging them for check/.",
+  },
+  {
+    name: "export",
+    holds: "sheets to .xlsx, .csv and the clipboard",
+    imports: ["book", "sheet", "mark", "formula"],
     packages: [
       { what: "the xlsx library", names: ["@cj-tech-master/excelts"], only: "xlsx*.ts" },
       { what: "papaparse", names: ["papaparse"], only: "*-csv.ts" },
     ],
     globals: [],
-    instead: "Work on the plain sheet model; what needs a library, a screen or a host belongs to the one file or room that may use it.",
+    instead: "Write the sheet as it is handed in; a library belongs to the one file that may use it.",
+  },
+  {
+    name: "import",
+    holds: "files to tables of text and numbers to the columns of a request; the door importFile()",
+    // Which columns a table wants is what its spec says, and averages are worked out from months by the domain.
+    imports: ["values", "book", "tables", "domain", "sheet", "i18n"],
+    packages: [
+      { what: "the xlsx library", names: ["@cj-tech-master/excelts"], only: "read-xlsx.ts" },
+      { what: "papaparse", names: ["papaparse"], only: "*-csv.ts" },
+    ],
+    globals: [],
+    instead: "Read the file and match its columns; a format has a file of its own, and only that one knows its library.",
+  },
+  {
+    name: "analysis",
+    holds: "what a selection is and what can be made of it",
+    imports: ["values", "book", "sheet", "formula", "domain", "i18n"],
+    packages: [],
+    globals: [],
+    instead: "Take the selected cells and give cells to write; numbers come from the domain, formulas from formula/.",
+  },
+  {
+    name: "check",
+    holds: "what became of made sheets",
+    // Which tables read which is what their specs say.
+    imports: ["book", "mark", "formula", "tables", "sheet", "i18n"],
+    packages: [{ what: "the xlsx library", names: ["@cj-tech-master/excelts"], only: "xlsx*.ts" }],
+    globals: [],
+    instead: "Compare what stands there with what was laid out; each spreadsheet hands its cells in.",
+  },
+  {
+    name: "functions",
+    holds: "what Excel can call: per function one definition and its words",
+    imports: ["domain", "i18n"],
+    packages: [],
+    globals: [{ what: "`CustomFunctions`", names: ["CustomFunctions"] }],
+    instead: "Keep the definition thin: call src/domain for the number and the words beside it for what users read.",
   },
   {
     name: "hosts",
-    imports: ["workbook", "i18n", "domain/errors.ts"],
-    packages: [{ what: "the calculation engine", names: ["@cj-tech-master/excelts"], only: "workbench.ts" }],
+    holds: "what a spreadsheet can do (host.ts) and who does it: Excel, or the page without Excel",
+    imports: ["values", "book", "check", "mark", "formula", "sheet", "i18n"],
+    packages: [{ what: "the calculation engine", names: ["@cj-tech-master/excelts"], only: "workbench*.ts" }],
     globals: [{ what: "`Excel`", names: ["Excel"], only: "excel*.ts" }],
     instead: "Take a laid-out Sheet and do only what this one host can; numbers come from the sheet, screens from the pane.",
   },
   {
-    name: "functions",
-    imports: ["domain", "i18n"],
-    packages: [],
-    globals: [{ what: "`CustomFunctions`", names: ["CustomFunctions"] }],
-    instead: "Keep the wrapper thin: call src/domain for the number and the catalogue for the words.",
-  },
-  {
     name: "charts",
-    imports: ["workbook", "i18n"],
+    holds: "charts drawn from cells, for pane and workbench",
+    imports: ["book", "sheet", "i18n"],
     packages: [
       { what: "react", names: REACT },
       { what: "Fluent", names: FLUENT },
@@ -104,15 +190,30 @@ const ROOMS = [
     instead: "Draw from the cells that are handed in; what they hold and where the drawing stands is up to pane and workbench.",
   },
   {
+    name: "thumbnails",
+    holds: "the gallery's small pictures, drawn from cells",
+    imports: ["tables", "book", "sheet", "i18n"],
+    packages: [],
+    globals: [],
+    instead: "Draw from a laid-out sheet; the build says which.",
+  },
+  {
     name: "taskpane",
+    holds: "the screens; they are handed a host and never learn which",
     imports: [
       "hosts/host.ts",
       { what: "hosts/excel.ts", names: ["hosts/excel.ts"], only: "index.tsx" },
       // One page shows what every function gives for the cells in front of the user, by the entry that a cell would call.
       { what: "functions", names: ["functions"], only: "function*" },
+      "analysis",
+      "check",
+      "import",
+      "export",
       "charts",
-      "workbook",
-      "templates",
+      "values",
+      "book",
+      "tables",
+      "sheet",
       "domain",
       "i18n",
     ],
@@ -128,7 +229,9 @@ const ROOMS = [
   },
   {
     name: "workbench",
-    imports: ["taskpane", "charts", "hosts", "functions", "workbook", "domain/errors.ts", "i18n"],
+    holds: "the page with a grid, for those without Excel",
+    // Formulas are copied and pasted here, and come in with files.
+    imports: ["taskpane", "charts", "hosts", "functions", "import", "export", "check", "values", "formula", "book", "sheet", "i18n"],
     packages: [
       { what: "react", names: REACT },
       { what: "Fluent", names: FLUENT },
@@ -141,22 +244,24 @@ const ROOMS = [
   },
   {
     name: "cli",
-    imports: ["workbook", "templates", "domain", "i18n"],
+    holds: "the same from a shell",
+    imports: ["import", "export", "check", "book", "tables", "sheet", "domain", "i18n"],
     packages: [{ what: "node", names: ["node"] }],
     globals: [{ what: "node", names: NODE_GLOBALS }],
-    instead: "A shell needs no host and no screen: lay the book out and write it with workbook/xlsx.ts.",
+    instead: "A shell needs no host and no screen: make the book and write it with export/xlsx.ts.",
   },
 ];
 
 /** The table of docs/architecture.md. */
 function roomsAsMarkdown() {
-  const rows = ROOMS.map(({ name, imports, types = [], packages, globals }) => [
+  const rows = ROOMS.map(({ name, holds, imports, types = [], packages, globals }) => [
     name,
+    holds,
     list([...imports.map(phrase), ...types.map((room) => `${room} (types)`)], "nothing"),
     list(packages.map(phrase), "none"),
     list(globals.map(phrase), "none"),
   ]);
-  return [["room", "may import", "packages", "globals"], ["---", "---", "---", "---"], ...rows]
+  return [["room", "what stands there", "may import", "packages", "globals"], Array(5).fill("---"), ...rows]
     .map((row) => `| ${row.join(" | ")} |`)
     .join("\n");
 }
@@ -170,4 +275,4 @@ function phrase(grant) {
   return grant.only ? `${grant.what} in ${grant.only} only` : grant.what;
 }
 
-module.exports = { PAGE_GLOBALS, NODE_GLOBALS, OFFICE_GLOBALS, ROOMS, roomsAsMarkdown };
+module.exports = { EVERYWHERE, WORDS_FILE, PAGE_GLOBALS, NODE_GLOBALS, OFFICE_GLOBALS, ROOMS, roomsAsMarkdown };

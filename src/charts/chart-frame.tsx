@@ -3,10 +3,10 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 
 import type { Language } from "../i18n";
-import { CHART_FILL, CHART_GRID, CHART_LINE } from "../workbook/chart-look";
-import type { Shown } from "../workbook/cell-text";
-import type { Area } from "../workbook/sheet";
-import type { StyleName } from "../workbook/styles";
+import { CHART_FILL, CHART_GRID, CHART_LINE } from "../sheet/chart-look";
+import type { Shown } from "../sheet/cell-text";
+import type { Area } from "../sheet/sheet";
+import type { StyleName } from "../sheet/styles";
 import { bothLooks, chartColour } from "./colours";
 
 /** The cells that charts are drawn from: of a sheet in the workbench, or of a result that stands on no sheet yet. */

@@ -1,7 +1,7 @@
 /** One series as columns, negative ones below the line of zero. */
 import { memo, type ReactNode } from "react";
 import { catalogues, fill } from "../i18n";
-import type { CategoryChart as Chart } from "../workbook/sheet";
+import type { CategoryChart as Chart } from "../sheet/sheet";
 import {
   ChartFrame,
   NoChart,

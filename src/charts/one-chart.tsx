@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Chart } from "../workbook/sheet";
+import type { Chart } from "../sheet/sheet";
 import type { ChartProps } from "./chart-frame";
 import { ColumnsChart } from "./columns-chart";
 import { ParetoChart } from "./pareto-chart";

@@ -1,7 +1,7 @@
 /** The parts that a pie or columns show, read from the cells. */
 
-import type { CategoryChart } from "../workbook/sheet";
-import { textOf } from "../workbook/cell-text";
+import type { CategoryChart } from "../sheet/sheet";
+import { textOf } from "../sheet/cell-text";
 import type { ChartCells } from "./chart-frame";
 
 export interface Part {

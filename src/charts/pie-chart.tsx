@@ -2,8 +2,8 @@
 import { memo, type ReactNode } from "react";
 
 import { catalogues, fill } from "../i18n";
-import { SLICES } from "../workbook/chart-look";
-import type { CategoryChart as Chart } from "../workbook/sheet";
+import { SLICES } from "../sheet/chart-look";
+import type { CategoryChart as Chart } from "../sheet/sheet";
 import { ChartFrame, NoChart, TITLE_HEIGHT, shortened, textPixels, useChartStyles, type ChartCells, type ChartProps } from "./chart-frame";
 import { chartColour } from "./colours";
 import { partsOf, type Part } from "./parts";

@@ -2,7 +2,7 @@
 import { memo, type ReactNode } from "react";
 
 import { catalogues, fill } from "../i18n";
-import type { Area, ScatterChart as Chart } from "../workbook/sheet";
+import type { Area, ScatterChart as Chart } from "../sheet/sheet";
 import {
   ChartFrame,
   NoChart,

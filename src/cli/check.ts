@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { SalesbookError } from "../domain/errors";
 import { fill } from "../i18n";
 import { checkWords } from "../i18n/check";
-import { cellsOf, messageOf } from "../workbook/check-text";
+import { cellsOf, messageOf } from "../check/text";
 import { readBytes } from "./files";
 import type { Check } from "./options";
 import type { Surroundings } from "./run";
@@ -17,7 +17,7 @@ import type { Surroundings } from "./run";
 export async function checkFile({ file, language }: Check, { directory, print }: Surroundings): Promise<0 | 1> {
   const bytes = await readBytes({ name: file, path: resolve(directory, file) }, language);
   const words = checkWords[language];
-  const { checkXlsx } = await import("../workbook/xlsx-check");
+  const { checkXlsx } = await import("../check/xlsx");
   const { sheets, unknown, findings } = await checkXlsx(bytes).catch((error: unknown) => {
     throw error instanceof SalesbookError ? new SalesbookError(error.code, { ...error.details, file }) : error;
   });

@@ -2,8 +2,8 @@
 import { parseArgs } from "node:util";
 import { LANGUAGES, fill, pickLanguage, type Language } from "../i18n";
 import { cliWords, type CliWords } from "../i18n/cli";
-import { collections, registry } from "../templates";
-import { MOST_ROWS } from "../workbook/request";
+import { collections, registry } from "../tables";
+import { MOST_ROWS } from "../book/request";
 
 const CONTENTS = ["empty", "sample"] as const;
 

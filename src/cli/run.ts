@@ -3,22 +3,15 @@ import { resolve } from "node:path";
 import { SalesbookError } from "../domain/errors";
 import { catalogues, fill, type Language } from "../i18n";
 import { cliWords } from "../i18n/cli";
-import { registry } from "../templates";
-import { describe } from "../workbook/describe";
-import { layout } from "../workbook/layout";
-import {
-  DEFAULT_ROWS,
-  MOST_ROWS,
-  makeRequest,
-  parametersOf,
-  wordsOf,
-  type BookRequest,
-  type ImportedData,
-  type RequestOptions,
-} from "../workbook/request";
+import { registry } from "../tables";
+import { describe } from "../book/describe";
+import { layout } from "../book/layout";
+import { DEFAULT_ROWS, MOST_ROWS, makeRequest, type BookRequest, type ImportedData, type RequestOptions } from "../book/request";
 import { checkFile } from "./check";
 import { checkTarget, isSameFile, readBytes, saveBytes, type NamedFile } from "./files";
 import { UsageError, languageOf, readCommand, type Generate } from "./options";
+import { parametersOf } from "../book/parameters";
+import { wordsOf } from "../book/words";
 
 export interface Surroundings {
   /** File names are relative to this folder. */
@@ -77,7 +70,7 @@ async function generate(command: Generate, surroundings: Surroundings): Promise<
   const sheets = layout(requestOf(command, source ? await readData(source, command) : undefined));
   if (target) {
     // The writer is the slow part of starting; --describe and mistakes do without it.
-    const { writeXlsx } = await import("../workbook/xlsx");
+    const { writeXlsx } = await import("../export/xlsx");
     const bytes = await writeXlsx(sheets, surroundings.signal ? { signal: surroundings.signal } : {});
     await saveBytes(target, bytes, { force: command.force, language, signal: surroundings.signal });
   }
@@ -113,7 +106,7 @@ function requestOf(command: Generate, data: ImportedData | undefined): BookReque
 
 async function readData(source: NamedFile, { language, tables, sheet }: Generate): Promise<ImportedData> {
   const bytes = await readBytes(source, language);
-  const [{ readTableFile }, { matchColumns }] = await Promise.all([import("../workbook/read-file"), import("../workbook/match")]);
+  const [{ readTableFile }, { matchColumns }] = await Promise.all([import("../import/read-file"), import("../import/columns")]);
   const file = await readTableFile(bytes, source.name, { language, tables, ...(sheet === undefined ? {} : { sheet }) });
   return matchColumns(file, tables, language);
 }

@@ -3,10 +3,10 @@
  * its tables and inputs, then everything that refers to tables. Names Office.js types only, no global.
  */
 import { catalogues, fill } from "../i18n";
-import type { ConditionalFormat, PrintSetup, Sheet, SheetTable, Validation } from "../workbook/sheet";
-import { addressOf, columnLetters, referenceTo } from "../workbook/address";
-import { namesOfMark } from "../workbook/mark-names";
-import { styleOf } from "../workbook/styles";
+import type { ConditionalFormat, PrintSetup, Sheet, SheetTable, Validation } from "../sheet/sheet";
+import { addressOf, columnLetters, referenceTo } from "../sheet/address";
+import { namesOfMark } from "../mark/names";
+import { styleOf } from "../sheet/styles";
 import { bodyWithHeader, inPieces, otherBlocks, tableFormulas, tableInputs, type Block } from "./excel-cells";
 import { drawChart } from "./excel-charts";
 import { everyCell, formatSheet } from "./excel-formats";

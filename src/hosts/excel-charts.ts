@@ -1,7 +1,7 @@
 /** Charts of a sheet in the words of Office.js; names its types only, no global. */
-import { addressOf } from "../workbook/address";
-import { axisFormat, CHART_FILL, CHART_LINE, CHART_PERCENT, CHART_TITLE, SLICES } from "../workbook/chart-look";
-import type { Area, CategoryChart, Chart, ParetoChart, ScatterChart, Series } from "../workbook/sheet";
+import { addressOf } from "../sheet/address";
+import { axisFormat, CHART_FILL, CHART_LINE, CHART_PERCENT, CHART_TITLE, SLICES } from "../sheet/chart-look";
+import type { Area, CategoryChart, Chart, ParetoChart, ScatterChart, Series } from "../sheet/sheet";
 
 /**
  * Draws a chart over the cells of its place; needs ExcelApi 1.8.

@@ -3,11 +3,11 @@
  * are asked for their names and for nothing else. Names Office.js types only, no global.
  */
 import { SalesbookError } from "../domain/errors";
-import { addressOf } from "../workbook/address";
-import { checkOf } from "../workbook/check";
-import type { CheckReport, Entry, PresentSheet, PresentTable } from "../workbook/check-model";
-import { readAreas, readMark, type ReadMark } from "../workbook/mark-read";
-import type { Area } from "../workbook/sheet";
+import { addressOf } from "../sheet/address";
+import { checkOf } from "../check/check";
+import type { CheckReport, Entry, PresentSheet, PresentTable } from "../check/model";
+import { readAreas, readMark, type ReadMark } from "../mark/read";
+import type { Area } from "../sheet/sheet";
 import { readRules } from "./excel-rules";
 import type { CheckOptions } from "./host";
 

@@ -3,10 +3,10 @@
  * sheet by itself, in as few rectangles as it needs: a block of results of five kinds has one border and five number
  * formats. Names Office.js types only, no global.
  */
-import type { Area, Sheet } from "../workbook/sheet";
-import { addressOf } from "../workbook/address";
-import { rectangles } from "../workbook/rectangles";
-import { styleOf, type BorderLine, type Style, type StyleName } from "../workbook/styles";
+import type { Area, Sheet } from "../sheet/sheet";
+import { addressOf } from "../sheet/address";
+import { rectangles } from "../sheet/rectangles";
+import { styleOf, type BorderLine, type Style, type StyleName } from "../sheet/styles";
 
 /**
  * Fonts, fills, alignment, number formats, borders, widths, heights and merges of a sheet.

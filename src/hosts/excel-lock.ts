@@ -1,7 +1,7 @@
 /** Locks sheets in Excel through Office.js. Names Office.js types only, no global. */
-import { addressOf } from "../workbook/address";
-import { ALLOWED } from "../workbook/lock";
-import type { Sheet } from "../workbook/sheet";
+import { addressOf } from "../sheet/address";
+import { ALLOWED } from "../sheet/lock";
+import type { Sheet } from "../sheet/sheet";
 
 /** Opens the cells that stay open once the sheet is protected; a sheet without protection is left as it is. */
 export function unlockInputs(target: Excel.Worksheet, { protection }: Sheet): void {

@@ -2,7 +2,7 @@
  * Names that are free in a workbook. The layout has looked already, but the workbook may have changed since: what is
  * taken by now gets a number, and every formula that speaks of it is told.
  */
-import type { Cell, Sheet, SheetTable, Validation } from "../workbook/sheet";
+import type { Cell, Sheet, SheetTable, Validation } from "../sheet/sheet";
 
 /** Names in use, of sheets and of tables and defined names; Excel compares them without regard to case. */
 export interface NamesInUse {

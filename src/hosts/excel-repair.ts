@@ -4,7 +4,7 @@
  * put back; the same puts a finished repair back when the user asks for it. Names Office.js types only, no global.
  */
 import { SalesbookError } from "../domain/errors";
-import type { Finding } from "../workbook/check-model";
+import type { Finding } from "../check/model";
 import { codeOf, locationOf, reasonOf, translated } from "./excel-errors";
 import { stepFor, type Standing, type Step } from "./excel-steps";
 import type { Repaired } from "./host";

@@ -1,10 +1,10 @@
 /** Reads checks and conditional formats of Excel sheets, only where they belong. Names Office.js types only, no global. */
-import { addressOf } from "../workbook/address";
-import type { SheetCheck } from "../workbook/check";
-import type { PresentFormat, PresentRule } from "../workbook/check-model";
-import { boundsText, listText, ruleText } from "../workbook/check-rules";
-import { areasIn } from "../workbook/formula-text";
-import type { Area } from "../workbook/sheet";
+import { addressOf } from "../sheet/address";
+import type { SheetCheck } from "../check/check";
+import type { PresentFormat, PresentRule } from "../check/model";
+import { boundsText, listText, ruleText } from "../check/rules";
+import { areasIn } from "../formula/pieces";
+import type { Area } from "../sheet/sheet";
 import { fits } from "./excel-build";
 
 /** What stands on a sheet. */

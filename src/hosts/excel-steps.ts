@@ -1,6 +1,6 @@
 /** The single steps of a repair in Excel: how to read what stands somewhere, to write it and to bring it back. */
-import { addressOf } from "../workbook/address";
-import type { CellsChange, Change, Entry, FormatChange, ValidationChange } from "../workbook/check-model";
+import { addressOf } from "../sheet/address";
+import type { CellsChange, Change, Entry, FormatChange, ValidationChange } from "../check/model";
 import { paint, validate } from "./excel-build";
 import { typed } from "./excel-cells";
 

@@ -4,11 +4,11 @@
  */
 import { SalesbookError } from "../domain/errors";
 import { catalogues, fill } from "../i18n";
-import { addressOf } from "../workbook/address";
-import { firstTaken, type CellsToWrite, type CellToWrite } from "../workbook/cells-to-write";
-import { acceptedName } from "../workbook/sheet-name";
-import { rectangles } from "../workbook/rectangles";
-import type { Area } from "../workbook/sheet";
+import { addressOf } from "../sheet/address";
+import { firstTaken, type CellsToWrite, type CellToWrite } from "../sheet/cells-to-write";
+import { acceptedName } from "../sheet/sheet-name";
+import { rectangles } from "../sheet/rectangles";
+import type { Area } from "../sheet/sheet";
 import { triedAgain } from "./excel-attempts";
 import { entryOf, typed, type Entry } from "./excel-cells";
 import { drawChart } from "./excel-charts";

@@ -8,8 +8,8 @@
  */
 import { SalesbookError } from "../domain/errors";
 import { catalogues, pickLanguage } from "../i18n";
-import { addressOf } from "../workbook/address";
-import type { Area, CellContent, Sheet } from "../workbook/sheet";
+import { addressOf } from "../sheet/address";
+import type { Area, CellContent, Sheet } from "../sheet/sheet";
 import { triedAgain } from "./excel-attempts";
 import type * as Builder from "./excel-build";
 import { codeOf, locationOf, reasonOf, translated } from "./excel-errors";

@@ -1,8 +1,8 @@
 /** What a spreadsheet can do for the pane. The pane is handed one and never learns which. */
-import type { CheckReport, Finding } from "../workbook/check-model";
-import type { BookRequest } from "../workbook/request";
-import type { CellsToWrite } from "../workbook/cells-to-write";
-import type { Area, CellContent, Sheet } from "../workbook/sheet";
+import type { CheckReport, Finding } from "../check/model";
+import type { BookRequest } from "../book/request";
+import type { CellsToWrite } from "../sheet/cells-to-write";
+import type { Area, CellContent, Sheet } from "../sheet/sheet";
 
 /** Things not every host can do; what a host cannot do it names here, nothing is dropped in silence. */
 export interface HostAbilities {

@@ -5,8 +5,8 @@
  * The engine itself is handed in too, so that this file can be read and tested without it.
  */
 import { SalesbookError, type ErrorCode, type ErrorDetails } from "../domain/errors";
-import type { Shown } from "../workbook/cell-text";
-import type { Area } from "../workbook/sheet";
+import type { Shown } from "../sheet/cell-text";
+import type { Area } from "../sheet/sheet";
 
 export type { Shown };
 

@@ -7,12 +7,12 @@
  * an entry of its own.
  */
 import { SalesbookError } from "../domain/errors";
-import { applyEdit } from "../workbook/edit";
-import { layout, type TakenNames } from "../workbook/layout";
-import type { BookRequest } from "../workbook/request";
-import { numberTyped } from "../workbook/typed";
-import type { Cell, CellContent, Sheet } from "../workbook/sheet";
-import type { StyleName } from "../workbook/styles";
+import { applyEdit } from "../book/edit";
+import { layout, type TakenNames } from "../book/layout";
+import type { BookRequest } from "../book/request";
+import { numberTyped } from "../values/typed";
+import type { Cell, CellContent, Sheet } from "../sheet/sheet";
+import type { StyleName } from "../sheet/styles";
 
 /** Sheets that were generated together and are laid out together. */
 export interface Book {

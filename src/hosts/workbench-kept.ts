@@ -3,7 +3,7 @@
  * a version, so that a later Salesbook can read it and an earlier one knows that it cannot.
  */
 import { LANGUAGES, type Language } from "../i18n";
-import { layout } from "../workbook/layout";
+import { layout } from "../book/layout";
 import { NOTHING, type Book, type Contents, type Entry, type Tab } from "./workbench-contents";
 
 /** Raised whenever the form changes in a way that earlier versions cannot read. */

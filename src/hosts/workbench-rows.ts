@@ -1,9 +1,9 @@
 /** Rows that come and go: what was typed beside and below them moves along, and references to it follow. */
-import { withSharedRows } from "../workbook/edit";
-import { MOST_ROWS, canGrow } from "../workbook/request";
-import { rowsTogether, withRowsAt } from "../workbook/rows";
-import type { Area, Sheet } from "../workbook/sheet";
-import { formulaAfterRows, shiftFormula } from "./shift-formula";
+import { withSharedRows } from "../book/edit";
+import { MOST_ROWS } from "../book/request";
+import { rowsTogether, withRowsAt } from "../book/rows";
+import type { Area, Sheet } from "../sheet/sheet";
+import { formulaAfterRows, shiftFormula } from "../formula/shift";
 import {
   bookOf,
   generatedAt,
@@ -17,6 +17,7 @@ import {
   type Place,
   type Refusal,
 } from "./workbench-contents";
+import { canGrow } from "../book/parameters";
 
 /**
  * Gives a generated table another number of rows. What was typed below it, and references to it, move along.

@@ -1,5 +1,5 @@
 /** Sheets as a whole: added, taken away, given another name or another place. */
-import { formulaAfterRename } from "./shift-formula";
+import { formulaAfterRename } from "../formula/shift";
 import { bookOf, relaid, type Contents, type Entries, type Entry } from "./workbench-contents";
 
 /** A sheet of a file, or an empty one. */

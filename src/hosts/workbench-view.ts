@@ -1,6 +1,6 @@
 /** What the cells of the workbench show: generated values, what was typed, and the results of typed formulas. */
-import type { StyleName } from "../workbook/styles";
-import type { Area, Sheet } from "../workbook/sheet";
+import type { StyleName } from "../sheet/styles";
+import type { Area, Sheet } from "../sheet/sheet";
 import type { FormulaResult, Reason, SheetValues, Shown, TypedFormula } from "./typed-formulas";
 import { keyOf, placeOf, sheetOf, type Contents } from "./workbench-contents";
 

@@ -1,10 +1,10 @@
 /** Cells that the pane writes into the workbench, and the way back. */
 import { SalesbookError } from "../domain/errors";
 import { catalogues, fill, type Language } from "../i18n";
-import { addressOf } from "../workbook/address";
-import { firstTaken, type CellsToWrite, type CellToWrite } from "../workbook/cells-to-write";
-import { acceptedName } from "../workbook/sheet-name";
-import type { CellContent, Chart } from "../workbook/sheet";
+import { addressOf } from "../sheet/address";
+import { firstTaken, type CellsToWrite, type CellToWrite } from "../sheet/cells-to-write";
+import { acceptedName } from "../sheet/sheet-name";
+import type { CellContent, Chart } from "../sheet/sheet";
 import { entryAt, generatedAt, keyOf, type, type Contents, type Entry, type Place, type Typed } from "./workbench-contents";
 import { withFreeSheets, withoutSheet } from "./workbench-tabs";
 import { sheetView, type Results } from "./workbench-view";

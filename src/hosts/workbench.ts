@@ -3,9 +3,9 @@
  * user types are calculated by the engine, off to the side, and arrive a moment later.
  */
 import { SalesbookError } from "../domain/errors";
-import { addressOf } from "../workbook/address";
-import { layout } from "../workbook/layout";
-import type { Area, CellContent } from "../workbook/sheet";
+import { addressOf } from "../sheet/address";
+import { layout } from "../book/layout";
+import type { Area, CellContent } from "../sheet/sheet";
 import type { Host } from "./host";
 import {
   calculateTyped,
@@ -293,7 +293,7 @@ export function createWorkbench(calculator: Calculator, language: string | null)
       // Whoever types into a result is refused, so nothing is found here; the check is the same as everywhere.
       async checkWorkbook(options = {}) {
         if (options.signal?.aborted) throw new SalesbookError("cancelled");
-        const { checkSheets } = await import("../workbook/check-sheets");
+        const { checkSheets } = await import("../check/sheets");
         return checkSheets(state.contents.tabs.flatMap((tab) => sheetOf(state.contents, tab.name) ?? []));
       },
       async repair() {

@@ -1,7 +1,7 @@
 /**
  * The words that users' own files put above and beside their figures, whatever language the user works in.
  *
- * Everything here is written the way `plainHeading` of `workbook/headings.ts` leaves a heading: lower case, simplified
+ * Everything here is written the way `plainHeading` of `values/headings.ts` leaves a heading: lower case, simplified
  * characters, without spaces, punctuation and units.
  */
 

@@ -1,6 +1,6 @@
 /**
  * What the columns of a selection are called in users' own sheets, by the part that a column plays in an analysis; the
- * glossary's terms with their synonyms. Written the way `plainHeading` of `workbook/headings.ts` leaves a heading.
+ * glossary's terms with their synonyms. Written the way `plainHeading` of `values/headings.ts` leaves a heading.
  */
 import { FIELD_HEADINGS } from "./headings";
 

@@ -2,8 +2,8 @@ import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentu
 import type { ReactNode } from "react";
 import { fill } from "../i18n";
 import type { CheckWords } from "../i18n/check";
-import type { Finding } from "../workbook/check-model";
-import { cellsOf, messageOf, placeOf } from "../workbook/check-text";
+import type { Finding } from "../check/model";
+import { cellsOf, messageOf, placeOf } from "../check/text";
 import type { CheckRun } from "./use-check";
 import { useWords } from "./words";
 

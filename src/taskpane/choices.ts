@@ -1,9 +1,9 @@
 /** What can be made: the course workbook, each chain of tables that read from one another, and each table alone. */
 import { catalogues, fill, type Language } from "../i18n";
-import { collections, registry } from "../templates";
-import { fieldsOf, type TableSpec } from "../templates/model";
-import { wordsOf } from "../workbook/request";
+import { collections, registry } from "../tables";
+import { fieldsOf, type TableSpec } from "../tables/model";
 import { COLLECTIONS, isCollection, isPack } from "./steps";
+import { wordsOf } from "../book/words";
 
 export interface TableChoice {
   /** The name of a collection, or the numbers joined by "+", for example "6-8+6-9". */

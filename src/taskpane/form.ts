@@ -1,10 +1,11 @@
 /** What the user has entered, as typed, and what it means: pure functions over plain data. */
 import type { Language } from "../i18n";
-import { DEFAULT_ROWS, growsAsAsked, MOST_ROWS, type ImportedData, type RequestOptions } from "../workbook/request";
-import { numberTyped } from "../workbook/typed";
+import { DEFAULT_ROWS, MOST_ROWS, type ImportedData, type RequestOptions } from "../book/request";
+import { numberTyped } from "../values/typed";
 import { tableChoices, type TableChoice } from "./choices";
 import type { Destination, Preferences } from "./preferences";
 import { settingsOf, settingValue, type Setting } from "./settings";
+import { growsAsAsked } from "../book/parameters";
 
 const FEWEST_ROWS = 1;
 

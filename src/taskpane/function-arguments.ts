@@ -3,9 +3,10 @@ import { argumentText, type ArgumentValue } from "../functions/formula-text";
 import { CHOICE_ARGUMENTS, YES_NO_ARGUMENTS } from "../functions/choices";
 import { DATE_ARGUMENTS } from "../functions/examples";
 import type { FunctionParameter } from "../functions/entry";
-import { addressOf, addressTyped } from "../workbook/address";
-import type { Area } from "../workbook/sheet";
-import { dateText, dateTyped, numberTyped } from "../workbook/typed";
+import { addressOf, addressTyped } from "../sheet/address";
+import type { Area } from "../sheet/sheet";
+import { dateTyped, numberTyped } from "../values/typed";
+import { dateText } from "../sheet/dates";
 
 /** An argument as it was given. */
 export type Given =

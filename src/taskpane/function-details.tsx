@@ -6,7 +6,7 @@ import { examples } from "../functions/examples";
 import { functionTable, type FunctionName } from "../functions/table";
 import { fill } from "../i18n";
 import type { FunctionWords } from "../i18n/function-words";
-import { addressOf } from "../workbook/address";
+import { addressOf } from "../sheet/address";
 import { formulaOf, givenFor, selectionText, typedExample, type TypedArguments } from "./function-arguments";
 import { useFunctionCall } from "./function-call";
 import { FunctionField } from "./function-field";

@@ -1,7 +1,7 @@
 /** Writing a function into the cell that the user has selected, without covering anything. */
 import { functionTable, type FunctionName } from "../functions/table";
 import type { CellPlace, Host, Selection } from "../hosts/host";
-import type { CellContent, Area } from "../workbook/sheet";
+import type { CellContent, Area } from "../sheet/sheet";
 import { formulaOf, givenFor, type TypedArguments } from "./function-arguments";
 
 /** The cells that a formula was written into, so that it may be replaced without a question. */

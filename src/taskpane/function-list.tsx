@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { functionGroups, type FunctionName } from "../functions/table";
 import { fill } from "../i18n";
 import type { FunctionWords } from "../i18n/function-words";
-import { simplified } from "../workbook/headings";
+import { simplified } from "../values/headings";
 
 interface FunctionListProps {
   readonly words: FunctionWords;

@@ -3,7 +3,7 @@ import { SalesbookError } from "../domain/errors";
 import { SHOWN_AS } from "../functions/examples";
 import type { FunctionName, Results } from "../functions/table";
 import type { Language } from "../i18n";
-import { dateText } from "../workbook/typed";
+import { dateText } from "../sheet/dates";
 
 /** A cell of a result as a spreadsheet would show it, shares as percent and days as days. */
 export function resultText(name: FunctionName, cell: Results[number][number], language: Language): string {

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { LinkMultipleRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { fill, type Language } from "../i18n";
+import { wordsOf } from "../book/words";
 import { isCollection, isPack, tablesIn } from "./steps";
 import { useWords, type PaneWords } from "./words";
 
@@ -36,7 +37,7 @@ function pictureOf(choice: string, language: Language): string {
   return `thumbnails/${language}/${choice.split("+").at(-1)}.svg`;
 }
 
-function cardWords(choice: string, { gallery, tables }: PaneWords): { readonly name: string; readonly purpose: string } {
+function cardWords(choice: string, { gallery, language }: PaneWords): { readonly name: string; readonly purpose: string } {
   if (isCollection(choice)) {
     const count = tablesIn(choice);
     if (isPack(choice)) return { name: fill(gallery.packName, { count }), purpose: gallery.packPurpose };
@@ -44,8 +45,7 @@ function cardWords(choice: string, { gallery, tables }: PaneWords): { readonly n
     return { name: fill(gallery.everythingName, { count }), purpose: gallery.everythingPurpose };
   }
   const numbers = choice.split("+");
-  const list: Readonly<Record<string, { readonly name: string; readonly purpose: string }>> = tables.list;
-  const { name = "", purpose = "" } = list[numbers.at(-1) ?? ""] ?? {};
+  const { name, purpose } = wordsOf(numbers.at(-1) ?? choice, language);
   return {
     name: numbers.length > 1 ? fill(gallery.chainName, { tables: numbers.join(" + ") }) : `${choice}  ${name}`,
     purpose: firstSentence(purpose),

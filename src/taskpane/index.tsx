@@ -4,7 +4,8 @@ import { StrictMode, useEffect, useState, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { createExcelHost, type ExcelHostOptions } from "../hosts/excel";
 import type { Host } from "../hosts/host";
-import { catalogues, loadLanguages, pickLanguage, type Language } from "../i18n";
+import { catalogues, pickLanguage, type Language } from "../i18n";
+import { loadWords } from "../book/words";
 import { Frame, Pane } from "./pane";
 import { NO_WORDS, useLanguage } from "./use-language";
 import { lookOf, useSystemLook } from "./use-look";
@@ -89,7 +90,7 @@ function useSurroundings(): Surroundings {
         clearTimeout(timer);
         if (host !== Office.HostType.Excel) return { kind: "noExcel" };
         // The host speaks Excel's language, also where the user has chosen another for the pane.
-        await loadLanguages(pickLanguage(Office.context.displayLanguage));
+        await loadWords(pickLanguage(Office.context.displayLanguage));
         return { kind: "excel", host: createExcelHost(whatOfficeSays()) };
       })
       .catch((): Surroundings => ({ kind: "noOffice" }))

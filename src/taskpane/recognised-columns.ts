@@ -1,7 +1,7 @@
 /** Which column of the user's file became which field, for the user to check. */
 import { fill, type Language } from "../i18n";
-import { columnsFor, comesFromMonths, monthColumns, wantedFields, type WantedField } from "../workbook/locate";
-import { wordsOf } from "../workbook/request";
+import { columnsFor, comesFromMonths, monthColumns, wantedFields, type WantedField } from "../import/fields";
+import { wordsOf } from "../book/words";
 
 export interface RecognisedColumns {
   /** In the order of the fields; `heading` is the file's own. */

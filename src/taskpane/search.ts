@@ -1,11 +1,12 @@
 /** Search over the tables' words in all three languages and both Chinese scripts. */
-import { catalogues, LANGUAGES, loadLanguages } from "../i18n";
-import { simplified } from "../workbook/headings";
+import { catalogues, LANGUAGES } from "../i18n";
+import { loadWords, wordsOf } from "../book/words";
+import { simplified } from "../values/headings";
 import { STEPS, TABLES_BY_STEP } from "./steps";
 
 /** Loads the words that are searched. */
 export function prepare(): Promise<void> {
-  return loadLanguages(...LANGUAGES);
+  return loadWords(...LANGUAGES);
 }
 
 /**
@@ -36,17 +37,11 @@ function knownOf(table: string): Known {
   if (!found) {
     const step = STEPS.find((name) => TABLES_BY_STEP[name].includes(table));
     const texts = LANGUAGES.map((language) => {
-      const { tables, gallery } = catalogues[language];
-      const list: Readonly<
-        Record<
-          string,
-          { readonly name: string; readonly purpose: string; readonly answers?: string; readonly fields: Readonly<Record<string, string>> }
-        >
-      > = tables.list;
-      const words = list[table];
+      const { gallery } = catalogues[language];
+      const words = wordsOf(table, language);
       return {
-        name: words?.name ?? "",
-        rest: [words?.purpose, words?.answers, step && gallery.steps[step], ...Object.values(words?.fields ?? {})],
+        name: words.name,
+        rest: [words.purpose, words.answers, step && gallery.steps[step], ...Object.values(words.fields)],
       };
     });
     const name = plain([table, ...texts.map((one) => one.name)].join(" "));

@@ -1,12 +1,12 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
-import type { TableSpec } from "../templates/model";
-import { wordsOf } from "../workbook/request";
+import type { TableSpec } from "../tables/model";
 import { CutsGrid } from "./cuts-grid";
 import { Disclosure } from "./disclosure";
 import type { Faults } from "./form";
 import { settingChoiceLabel, settingGroups, settingLabel, type ChoiceSetting, type NumberSetting, type SettingGroup } from "./settings";
 import { useWords } from "./words";
+import { wordsOf } from "../book/words";
 
 interface SettingsFieldsProps {
   readonly tables: readonly TableSpec[];

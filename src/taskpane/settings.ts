@@ -1,8 +1,9 @@
 /** The settings of the chosen tables, as the pane asks for them: everything typed is text, a share is typed in percent. */
 import type { Language } from "../i18n";
-import { blockCells, type TableSpec } from "../templates/model";
-import { choiceLabel, labelOf, parametersOf, wordsOf, type Parameter } from "../workbook/request";
-import { numberTyped } from "../workbook/typed";
+import { blockCells, type TableSpec } from "../tables/model";
+import { numberTyped } from "../values/typed";
+import { choiceLabel, labelOf, wordsOf } from "../book/words";
+import { parametersOf, type Parameter } from "../book/parameters";
 
 interface SettingPlace {
   /** The parameter's name, for example `rule` or `shareCut.A`. */

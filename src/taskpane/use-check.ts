@@ -2,7 +2,7 @@
 import { useRef, useState } from "react";
 import { SalesbookError } from "../domain/errors";
 import type { Host, Progress, Repaired } from "../hosts/host";
-import type { CheckReport, Finding } from "../workbook/check-model";
+import type { CheckReport, Finding } from "../check/model";
 
 /** What is going on. */
 export interface Working {

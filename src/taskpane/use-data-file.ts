@@ -3,8 +3,8 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { SalesbookError } from "../domain/errors";
 import type { Language } from "../i18n";
 import type { RecognisedColumns } from "./recognised-columns";
-import type { FileTable } from "../workbook/read-file";
-import type { ImportedData } from "../workbook/request";
+import type { FileTable } from "../import/read-file";
+import type { ImportedData } from "../book/request";
 
 export interface Recognised {
   readonly file: FileTable;
@@ -105,8 +105,8 @@ async function sourceFrom(file: File): Promise<Source> {
 /** Readers are fetched when a file is first opened. */
 async function recognise(source: Source, tables: readonly string[], language: Language): Promise<Recognised> {
   const [{ readTableFile }, { matchColumns }, { recognisedColumns }] = await Promise.all([
-    import("../workbook/read-file"),
-    import("../workbook/match"),
+    import("../import/read-file"),
+    import("../import/columns"),
     import("./recognised-columns"),
   ]);
   const options = { language, tables, ...(source.sheet === undefined ? {} : { sheet: source.sheet }) };

@@ -1,6 +1,7 @@
 /** The language that a page speaks: the wanted one as soon as its words are there, until then the one before. */
 import { useEffect, useState } from "react";
-import { loadLanguages, type Language } from "../i18n";
+import { type Language } from "../i18n";
+import { loadWords } from "../book/words";
 
 /** What a page can say while it has no words at all. */
 export const NO_WORDS =
@@ -19,7 +20,7 @@ export function useLanguage(wanted: Language): Spoken {
   const [failed, setFailed] = useState<Language | null>(null);
   useEffect(() => {
     let current = true;
-    loadLanguages(wanted).then(
+    loadWords(wanted).then(
       () => current && setLanguage(wanted),
       () => current && setFailed(wanted),
     );

@@ -2,8 +2,8 @@
 import { useRef, useState } from "react";
 import { SalesbookError } from "../domain/errors";
 import type { Host, InsertedSheets, Progress } from "../hosts/host";
-import { layout } from "../workbook/layout";
-import { makeRequest, type RequestOptions } from "../workbook/request";
+import { layout } from "../book/layout";
+import { makeRequest, type RequestOptions } from "../book/request";
 import type { Destination } from "./preferences";
 
 /** Hands a finished file to the user. */
@@ -100,7 +100,7 @@ async function download(saveFile: SaveFile, options: RequestOptions, watching: W
 async function fileOf(options: RequestOptions, { signal, onProgress }: Watching): Promise<Uint8Array> {
   const sheets = layout(makeRequest(options));
   // The workbook writer is the pane's heaviest part and is fetched when a file is first asked for.
-  const { writeXlsx } = await import("../workbook/xlsx");
+  const { writeXlsx } = await import("../export/xlsx");
   stopIfCancelled(signal);
   const bytes = await writeXlsx(sheets, { signal, onProgress });
   stopIfCancelled(signal);

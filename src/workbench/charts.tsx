@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { SheetView } from "../hosts/workbench-view";
 import { catalogues, type Language } from "../i18n";
-import type { Chart } from "../workbook/sheet";
+import type { Chart } from "../sheet/sheet";
 import { OneChart } from "../charts/one-chart";
 
 /** A chart beside others has at least this many pixels. */

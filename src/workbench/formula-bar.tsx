@@ -3,7 +3,7 @@ import { Badge, Input, makeStyles, Spinner, tokens } from "@fluentui/react-compo
 import { useState, type ReactNode } from "react";
 import type { CellView } from "../hosts/workbench-view";
 import { catalogues, fill, type Language } from "../i18n";
-import { editTextOf } from "../workbook/cell-text";
+import { editTextOf } from "../sheet/cell-text";
 import { cellName, explainCell } from "./words";
 
 export interface FormulaBarProps {

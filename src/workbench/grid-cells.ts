@@ -2,9 +2,9 @@
 import type { CellProps } from "@revolist/revogrid";
 import type { SheetView } from "../hosts/workbench-view";
 import type { Language } from "../i18n";
-import { tabbedText } from "../workbook/clipboard-csv";
-import type { Area } from "../workbook/sheet";
-import { editTextOf, textOf } from "../workbook/cell-text";
+import { tabbedText } from "../export/clipboard-csv";
+import type { Area } from "../sheet/sheet";
+import { editTextOf, textOf } from "../sheet/cell-text";
 import type { EditedCell } from "./grid-editor";
 import type { Merged } from "./grid-merges";
 import { classesOf, listAt, suggestionsAt } from "./grid-look";

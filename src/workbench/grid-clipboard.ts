@@ -1,8 +1,8 @@
 /** Copying and pasting: as text with Excel and everything else, with formulas that move along inside the workbench. */
-import { copiedFormula } from "../hosts/shift-formula";
+import { copiedFormula } from "../formula/shift";
 import type { SheetView } from "../hosts/workbench-view";
-import { tabbedRows } from "../workbook/clipboard-csv";
-import type { Area } from "../workbook/sheet";
+import { tabbedRows } from "../export/clipboard-csv";
+import type { Area } from "../sheet/sheet";
 import { copiedText, editedText } from "./grid-cells";
 import type { Spot } from "./grid-move";
 

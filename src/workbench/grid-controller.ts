@@ -6,7 +6,7 @@
 import type { BeforeCellRenderEvent, ColumnDataSchemaModel } from "@revolist/revogrid";
 import type { SheetView } from "../hosts/workbench-view";
 import { catalogues, type Language } from "../i18n";
-import type { Area } from "../workbook/sheet";
+import type { Area } from "../sheet/sheet";
 import { cellAttributes, cellText, editedCell, rowOf } from "./grid-cells";
 import { copy, fillFrom, paste, type TypedCell } from "./grid-clipboard";
 import { Composing } from "./grid-composing";

@@ -1,6 +1,6 @@
 /** The grid element as the workbench wants it: rows numbered, columns lettered, one editor for all cells. */
 import type { ColumnRegular } from "@revolist/revogrid";
-import { columnLetters } from "../workbook/address";
+import { columnLetters } from "../sheet/address";
 import type { Row } from "./grid-cells";
 import { cellEditor, type EditorCalls } from "./grid-editor";
 import { ROW_NUMBERS } from "./grid-roles";

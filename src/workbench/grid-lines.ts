@@ -1,5 +1,5 @@
 /** Rows and columns that are selected whole, by a click on their number or letter. */
-import type { Area } from "../workbook/sheet";
+import type { Area } from "../sheet/sheet";
 import type { Ground } from "./grid-move";
 
 /** What a click on a row's number or a column's letter selects: the line as far as the sheet is filled; `null` elsewhere. */

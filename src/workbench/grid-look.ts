@@ -1,6 +1,6 @@
 /** What cells look like in the grid: the styles of the sheet as CSS, with darker counterparts for a dark page. */
 import type { CellView, SheetView } from "../hosts/workbench-view";
-import { styleNames, styleOf, type BorderLine, type Style, type StyleName } from "../workbook/styles";
+import { styleNames, styleOf, type BorderLine, type Style, type StyleName } from "../sheet/styles";
 import { bothLooks } from "../charts/colours";
 
 export const ROW_HEIGHT = 24;

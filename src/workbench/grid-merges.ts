@@ -1,5 +1,5 @@
 /** Merged cells: the grid knows none, so they are drawn and selected as one here. */
-import type { Area } from "../workbook/sheet";
+import type { Area } from "../sheet/sheet";
 import type { Spot } from "./grid-move";
 
 /** The area at the first cell of each merge by "row,column", `null` at the others. */

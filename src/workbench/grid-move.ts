@@ -1,5 +1,5 @@
 /** Where keys lead in the grid, as they do in Excel. */
-import type { Area } from "../workbook/sheet";
+import type { Area } from "../sheet/sheet";
 
 export interface Spot {
   readonly row: number;

@@ -1,7 +1,7 @@
 /** How high the rows of the sheet in front are. */
-import type { Area, Sheet } from "../workbook/sheet";
-import { linesOf, rowPixels } from "../workbook/measure";
-import { styleOf } from "../workbook/styles";
+import type { Area, Sheet } from "../sheet/sheet";
+import { linesOf, rowPixels } from "../sheet/measure";
+import { styleOf } from "../sheet/styles";
 
 /** Of the grid's cells, per point of size and per character of the sheets' measure. */
 const TEXT = { points: 10.5, line: 17, character: 6.3, padding: 10 };

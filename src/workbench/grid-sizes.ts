@@ -1,7 +1,7 @@
 /** How wide the columns and how high the rows of the grid are, and the table's heading that stays in view. */
 import type { RowDefinition } from "@revolist/revogrid";
 import type { SheetView } from "../hosts/workbench-view";
-import { columnPixels, rowPixels } from "../workbook/measure";
+import { columnPixels, rowPixels } from "../sheet/measure";
 import { FREE_COLUMN_WIDTH, ROW_HEIGHT } from "./grid-look";
 import { rowHeightsOf } from "./grid-rows";
 

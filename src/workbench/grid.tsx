@@ -4,7 +4,7 @@ import { makeStaticStyles, useUncontrolledFocus } from "@fluentui/react-componen
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, type ReactNode, type Ref } from "react";
 import type { SheetView } from "../hosts/workbench-view";
 import type { Language } from "../i18n";
-import type { Area } from "../workbook/sheet";
+import type { Area } from "../sheet/sheet";
 import { GridController, type GridCalls } from "./grid-controller";
 import { gridCss } from "./grid-look";
 

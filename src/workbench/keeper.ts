@@ -5,7 +5,7 @@
 import type { Workbench } from "../hosts/workbench";
 import { NOTHING, type Contents } from "../hosts/workbench-contents";
 import { fromKept, keptKind, languagesOf, toKept, type Kept } from "../hosts/workbench-kept";
-import { loadLanguages } from "../i18n";
+import { loadWords } from "../book/words";
 import type { KeptStore, Stored } from "./kept-store";
 
 /**
@@ -124,7 +124,7 @@ export function createKeeper({ workbench, store, windows, now, delay }: KeeperOp
     }
     const work = stored.work as Kept;
     try {
-      await loadLanguages(...languagesOf(work));
+      await loadWords(...languagesOf(work));
       const contents = fromKept(work);
       mark = stored.mark;
       return { work, contents };

@@ -1,12 +1,12 @@
 /** From a file to sheets: the largest set of tables that its columns fill, or its own sheets as they are. */
 import { SalesbookError } from "../domain/errors";
-import { formulaAfterRename } from "../hosts/shift-formula";
+import { formulaAfterRename } from "../formula/shift";
 import type { Workbench } from "../hosts/workbench";
 import { keyOf, type Entry } from "../hosts/workbench-contents";
 import type { FreeSheet } from "../hosts/workbench-tabs";
 import { fill, catalogues, type Language } from "../i18n";
-import type { FreeFile } from "../workbook/read-free";
-import { acceptedName } from "../workbook/sheet-name";
+import type { FreeFile } from "../import/read-free";
+import { acceptedName } from "../sheet/sheet-name";
 
 /** What was made of a file. */
 export interface Opened {
@@ -30,10 +30,10 @@ export async function openFile(
   sheet?: string,
 ): Promise<Opened> {
   const [{ readTableFile }, { matchColumns }, { makeRequest }, { layout }] = await Promise.all([
-    import("../workbook/read-file"),
-    import("../workbook/match"),
-    import("../workbook/request"),
-    import("../workbook/layout"),
+    import("../import/read-file"),
+    import("../import/columns"),
+    import("../book/request"),
+    import("../book/layout"),
   ]);
   let failure: unknown;
   for (const tables of CANDIDATES) {
@@ -70,7 +70,7 @@ export async function openFree(
   file: { readonly name: string; readonly bytes: Uint8Array },
   language: Language,
 ): Promise<OpenedFree> {
-  const { readFreeFile } = await import("../workbook/read-free");
+  const { readFreeFile } = await import("../import/read-free");
   const read = await readFreeFile(file.bytes, file.name, language);
   const filled = read.sheets.filter(({ cells }) => cells.length > 0);
   if (filled.length === 0) throw new SalesbookError("fileEmpty", { file: file.name });

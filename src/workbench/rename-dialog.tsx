@@ -12,7 +12,7 @@ import {
 } from "@fluentui/react-components";
 import { useState, type FormEvent, type ReactNode } from "react";
 import { catalogues, fill, type Language } from "../i18n";
-import { sheetNameProblem } from "../workbook/sheet-name";
+import { sheetNameProblem } from "../sheet/sheet-name";
 
 export interface RenameDialogProps {
   readonly name: string;

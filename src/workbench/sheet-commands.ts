@@ -3,8 +3,8 @@ import type { Workbench, WorkbenchState } from "../hosts/workbench";
 import { sheetsTogether } from "../hosts/workbench-tabs";
 import type { SheetView } from "../hosts/workbench-view";
 import { catalogues, fill, type Language } from "../i18n";
-import { canGrow } from "../workbook/request";
 import type { Files } from "./use-files";
+import { canGrow } from "../book/parameters";
 
 /** The rows that the command adds at the end. */
 const ROWS_ADDED = 10;

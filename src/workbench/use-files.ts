@@ -90,7 +90,7 @@ export function useFiles(workbench: Workbench, language: Language): Files {
     try {
       await workbench.settled();
       const { sheets, asValues } = writtenSheets(workbench.state(), language);
-      const { writeXlsx } = await import("../workbook/xlsx");
+      const { writeXlsx } = await import("../export/xlsx");
       const file = fileName(sheets.map(({ table }) => table));
       saveFile(await writeXlsx(sheets), file);
       setNotice({
@@ -108,7 +108,7 @@ export function useFiles(workbench: Workbench, language: Language): Files {
       await workbench.settled();
       const { active } = workbench.state();
       if (active === null) return;
-      const { csvBytes } = await import("../workbook/write-csv");
+      const { csvBytes } = await import("../export/write-csv");
       const file = `${active}.csv`;
       saveFile(csvBytes(csvRows(workbench.view(active))), file, CSV);
       setNotice({ kind: "success", title: fill(words.downloadedTitle, { file }), text: words.downloadedCsv });

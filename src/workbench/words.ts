@@ -5,7 +5,7 @@ import type { WorkbenchState } from "../hosts/workbench";
 import type { CellView } from "../hosts/workbench-view";
 import { catalogues, fill, type Language } from "../i18n";
 import { errorMessage } from "../i18n/error-message";
-import { addressOf } from "../workbook/address";
+import { addressOf } from "../sheet/address";
 import { TIME_LIMIT } from "./time-limit";
 
 /** A heading and what to do. */

@@ -3,11 +3,11 @@ import { sheetView, type SheetView } from "../hosts/workbench-view";
 import type { WorkbenchState } from "../hosts/workbench";
 import { placeOf } from "../hosts/workbench-contents";
 import type { Shown } from "../hosts/typed-formulas";
-import type { Area, Cell, CellContent, Sheet } from "../workbook/sheet";
-import { addressOf } from "../workbook/address";
-import { FONTS, styleOf } from "../workbook/styles";
-import { dateText } from "../workbook/typed";
+import type { Area, Cell, CellContent, Sheet } from "../sheet/sheet";
+import { addressOf } from "../sheet/address";
+import { FONTS, styleOf } from "../sheet/styles";
 import type { Language } from "../i18n";
+import { dateText } from "../sheet/dates";
 
 /** Functions that every spreadsheet calculates alike from a file, without marks of their own. */
 const CLASSIC = new Set(

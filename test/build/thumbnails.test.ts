@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { LANGUAGES } from "../../src/i18n";
-import { registry } from "../../src/templates";
-import { thumbnailOf } from "../../src/workbook/thumbnails";
+import { registry } from "../../src/tables";
+import { thumbnailOf } from "../../src/thumbnails/thumbnails";
 
 const dist = join(__dirname, "..", "..", "dist");
 

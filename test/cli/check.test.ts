@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { run } from "../../src/cli/run";
 import { LANGUAGES } from "../../src/i18n";
 import { checkWords } from "../../src/i18n/check";
-import { layout } from "../../src/workbook/layout";
-import { makeRequest } from "../../src/workbook/request";
-import type { Sheet } from "../../src/workbook/sheet";
-import { writeXlsx } from "../../src/workbook/xlsx";
+import { layout } from "../../src/book/layout";
+import { makeRequest } from "../../src/book/request";
+import type { Sheet } from "../../src/sheet/sheet";
+import { writeXlsx } from "../../src/export/xlsx";
 import { xlsxOf } from "../support/workbook-file";
 
 let directory: string;

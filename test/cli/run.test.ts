@@ -5,9 +5,9 @@ import { strFromU8, unzipSync } from "fflate";
 import { run } from "../../src/cli/run";
 import { LANGUAGES } from "../../src/i18n";
 import { cliWords } from "../../src/i18n/cli";
-import { course, packSheets, registry } from "../../src/templates";
-import { matchColumns } from "../../src/workbook/match";
-import { readTableFile } from "../../src/workbook/read-file";
+import { course, packSheets, registry } from "../../src/tables";
+import { matchColumns } from "../../src/import/columns";
+import { readTableFile } from "../../src/import/read-file";
 import { encode } from "../support/encode";
 import { xlsxOf } from "../support/workbook-file";
 

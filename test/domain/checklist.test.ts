@@ -8,8 +8,8 @@ import {
   warningPlaces,
   type ChecklistVerdict,
 } from "../../src/domain/checklist";
-import { NEGOTIATION_QUESTIONS } from "../../src/templates/p14-negotiation";
-import { SURVEY_QUESTIONS } from "../../src/templates/p06-credit-survey";
+import { NEGOTIATION_QUESTIONS } from "../../src/tables/p14-negotiation/spec";
+import { SURVEY_QUESTIONS } from "../../src/tables/p06-credit-survey/spec";
 import { seeded } from "../support/random";
 
 // 二、(二)2 of the text: fourteen questions about the owner, thirteen about the firm, thirteen and ten about money. Yes is

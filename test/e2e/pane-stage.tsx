@@ -3,12 +3,13 @@ import { useEffect, useState, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import { SalesbookError } from "../../src/domain/errors";
 import type { Host, Progress } from "../../src/hosts/host";
-import { catalogues, loadLanguages, pickLanguage } from "../../src/i18n";
+import { catalogues, pickLanguage } from "../../src/i18n";
+import { loadWords, wordsOf } from "../../src/book/words";
 import { Pane } from "../../src/taskpane/pane";
 import { useSystemLook } from "../../src/taskpane/use-look";
 import { browserMemory, usePreferences } from "../../src/taskpane/use-preferences";
-import { registry } from "../../src/templates";
-import type { Finding } from "../../src/workbook/check-model";
+import { registry } from "../../src/tables";
+import type { Finding } from "../../src/check/model";
 
 /** What the tests say to the page. */
 declare global {
@@ -21,9 +22,9 @@ declare global {
 }
 
 const language = pickLanguage(navigator.language);
-await loadLanguages(language);
+await loadWords(language);
 const words = catalogues[language];
-const names = registry.map(({ number }) => `${number} ${words.tables.list[number as keyof typeof words.tables.list].name}`);
+const names = registry.map(({ number }) => `${number} ${wordsOf(number, language).name}`);
 const memory = browserMemory("salesbook.stage");
 
 /** Reports a third of the way and waits for the word. */
@@ -94,7 +95,7 @@ function Stage(): ReactNode {
   const [preferences, change] = usePreferences(memory);
   const [chosen, setChosen] = useState(language);
   const wanted = preferences.language ?? language;
-  useEffect(() => void loadLanguages(wanted).then(() => setChosen(wanted)), [wanted]);
+  useEffect(() => void loadWords(wanted).then(() => setChosen(wanted)), [wanted]);
   return (
     <Pane
       host={host}

@@ -1,7 +1,7 @@
 /** What a cautious administrator asks, in a real browser: nothing leaves the page, and no text of a cell ever runs. */
 import { readFileSync } from "node:fs";
 import type { BrowserContext, Page } from "playwright-core";
-import { readXlsx } from "../../src/workbook/xlsx-read";
+import { readXlsx } from "../../src/import/read-xlsx";
 import { browserSuite } from "../support/needs";
 import { watch, watchedBrowser, type Watch, type WatchedBrowser } from "./outside-world";
 import { cellAt, openSite, typeInto, untilShown, type Site } from "./workbench-page";

@@ -1,7 +1,7 @@
 /** The workbench without a network: loaded once, it opens, makes tables, calculates and downloads with the server gone. */
 import { readFileSync } from "node:fs";
 import { browserSuite } from "../support/needs";
-import { readXlsx } from "../../src/workbook/xlsx-read";
+import { readXlsx } from "../../src/import/read-xlsx";
 import { cellAt, openSite, typeInto, untilShown, type Site } from "./workbench-page";
 
 browserSuite("the workbench offline", (executablePath) => {

@@ -5,8 +5,8 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 import { chromium, type Browser, type Locator, type Page } from "playwright-core";
-import { addressOf } from "../../src/workbook/address";
-import type { Area } from "../../src/workbook/sheet";
+import { addressOf } from "../../src/sheet/address";
+import type { Area } from "../../src/sheet/sheet";
 
 /** Where npm starts every command, the tests as well as the pictures. */
 const ROOT = process.cwd();

@@ -5,11 +5,11 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { layout } from "../../src/workbook/layout";
-import { applyEdit } from "../../src/workbook/edit";
-import { makeRequest } from "../../src/workbook/request";
-import type { Area, Sheet } from "../../src/workbook/sheet";
-import { readXlsx } from "../../src/workbook/xlsx-read";
+import { layout } from "../../src/book/layout";
+import { applyEdit } from "../../src/book/edit";
+import { makeRequest } from "../../src/book/request";
+import type { Area, Sheet } from "../../src/sheet/sheet";
+import { readXlsx } from "../../src/import/read-xlsx";
 import { differences } from "../support/compare";
 import { recalculate } from "../support/libreoffice";
 import { browserSuite, pathOf } from "../support/needs";

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { LANGUAGES } from "../../src/i18n";
-import { course, registry } from "../../src/templates";
-import { addressOf } from "../../src/workbook/address";
-import { layout } from "../../src/workbook/layout";
-import { makeRequest } from "../../src/workbook/request";
-import type { Area, ScatterChart, Series, Sheet } from "../../src/workbook/sheet";
+import { course, registry } from "../../src/tables";
+import { addressOf } from "../../src/sheet/address";
+import { layout } from "../../src/book/layout";
+import { makeRequest } from "../../src/book/request";
+import type { Area, ScatterChart, Series, Sheet } from "../../src/sheet/sheet";
 
 /**
  * Everything a reader sees on a sheet, as text to be reviewed: `UPDATE_GOLDEN=1 npm run test:only -- test/golden`

@@ -1,8 +1,8 @@
 /** Compares a sheet in the in-memory Excel with the plain sheet it was built from: nothing missing, nothing more. */
-import { addressOf, columnLetters, referenceTo } from "../../src/workbook/address";
-import { SLICES } from "../../src/workbook/chart-look";
-import type { Cell, Chart, ScatterChart, Series, Sheet } from "../../src/workbook/sheet";
-import { ACCENT, INK, styleOf, type BorderLine } from "../../src/workbook/styles";
+import { addressOf, columnLetters, referenceTo } from "../../src/sheet/address";
+import { SLICES } from "../../src/sheet/chart-look";
+import type { Cell, Chart, ScatterChart, Series, Sheet } from "../../src/sheet/sheet";
+import { ACCENT, INK, styleOf, type BorderLine } from "../../src/sheet/styles";
 import { cellAt, looksAt, within, type MemorySheet } from "../support/office/state";
 
 export function expectArrived(actual: MemorySheet | undefined, sheet: Sheet): void {

@@ -1,8 +1,8 @@
 /** Tables made in a workbook that has some already: what is there stays as it is. */
 import { LANGUAGES } from "../../src/i18n";
-import { course } from "../../src/templates";
-import { layout } from "../../src/workbook/layout";
-import { makeRequest } from "../../src/workbook/request";
+import { course } from "../../src/tables";
+import { layout } from "../../src/book/layout";
+import { makeRequest } from "../../src/book/request";
 import { connected, stateOf } from "./connected";
 
 const ALL = course.map(({ number }) => number);

@@ -1,10 +1,10 @@
 /** "Check this workbook" against an Excel in memory: what is read, how often, what is written, and that nothing else is. */
 import type { Host } from "../../src/hosts/host";
-import { registry } from "../../src/templates";
-import { addressOf } from "../../src/workbook/address";
-import type { Finding } from "../../src/workbook/check-model";
-import { layout } from "../../src/workbook/layout";
-import { makeRequest, type RequestOptions } from "../../src/workbook/request";
+import { registry } from "../../src/tables";
+import { addressOf } from "../../src/sheet/address";
+import type { Finding } from "../../src/check/model";
+import { layout } from "../../src/book/layout";
+import { makeRequest, type RequestOptions } from "../../src/book/request";
 import type { Sent } from "../support/office/office";
 import { areaOf, cellAt, newSheet, sheetBy, type MemorySheet } from "../support/office/state";
 import { typeInto } from "../support/office/typing";

@@ -1,5 +1,5 @@
-import { layout } from "../../src/workbook/layout";
-import { makeRequest } from "../../src/workbook/request";
+import { layout } from "../../src/book/layout";
+import { makeRequest } from "../../src/book/request";
 import { ExcelFault } from "../support/office/node";
 import { newSheet } from "../support/office/state";
 import { connected, failureOf, stateOf, type Connected } from "./connected";

@@ -1,7 +1,7 @@
-import { registry } from "../../src/templates";
-import { layout } from "../../src/workbook/layout";
-import { locked } from "../../src/workbook/lock";
-import { makeRequest } from "../../src/workbook/request";
+import { registry } from "../../src/tables";
+import { layout } from "../../src/book/layout";
+import { locked } from "../../src/sheet/lock";
+import { makeRequest } from "../../src/book/request";
 import { expectArrived } from "./arrived";
 import { connected, failureOf, stateOf } from "./connected";
 import { smallSheet } from "./sample-sheets";

@@ -1,6 +1,6 @@
-import { registry } from "../../src/templates";
-import { layout } from "../../src/workbook/layout";
-import { makeRequest, MOST_ROWS, type ImportedData } from "../../src/workbook/request";
+import { registry } from "../../src/tables";
+import { layout } from "../../src/book/layout";
+import { makeRequest, MOST_ROWS, type ImportedData } from "../../src/book/request";
 import { expectArrived } from "./arrived";
 import { connected, failureOf, stateOf } from "./connected";
 

@@ -1,7 +1,7 @@
 import { otherBlocks, tableFormulas, tableInputs, typed } from "../../src/hosts/excel-cells";
-import { rectangles } from "../../src/workbook/rectangles";
+import { rectangles } from "../../src/sheet/rectangles";
 import { withFreeNames } from "../../src/hosts/excel-names";
-import type { Cell, Sheet } from "../../src/workbook/sheet";
+import type { Cell, Sheet } from "../../src/sheet/sheet";
 import { smallSheet } from "./sample-sheets";
 
 describe("texts as they have to be typed", () => {

@@ -1,9 +1,9 @@
 /** Cells that the pane writes into Excel: beside what is there, onto a new sheet, over cells to be mended; and the way back. */
-import { recogniseBlock, type Block } from "../../src/workbook/analysis/block";
-import { DEFAULT_OPTIONS } from "../../src/workbook/analysis/model";
-import { analyse } from "../../src/workbook/analysis/offers";
-import { changesToWrite, writeBeside, writeSheet } from "../../src/workbook/analysis/write";
-import type { CellsToWrite } from "../../src/workbook/cells-to-write";
+import { recogniseBlock, type Block } from "../../src/analysis/block";
+import { DEFAULT_OPTIONS } from "../../src/analysis/model";
+import { analyse } from "../../src/analysis/offers";
+import { changesToWrite, writeBeside, writeSheet } from "../../src/analysis/write";
+import type { CellsToWrite } from "../../src/sheet/cells-to-write";
 import { cellAt, looksAt, type MemorySheet } from "../support/office/state";
 import { typeInto } from "../support/office/typing";
 import { connected, failureOf, stateOf, type Connected } from "./connected";

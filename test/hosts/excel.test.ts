@@ -1,9 +1,9 @@
 import type { Progress } from "../../src/hosts/host";
 import { LANGUAGES } from "../../src/i18n";
-import { registry } from "../../src/templates";
-import { layout } from "../../src/workbook/layout";
-import { makeRequest } from "../../src/workbook/request";
-import type { Sheet } from "../../src/workbook/sheet";
+import { registry } from "../../src/tables";
+import { layout } from "../../src/book/layout";
+import { makeRequest } from "../../src/book/request";
+import type { Sheet } from "../../src/sheet/sheet";
 import { expectArrived, expectLooks } from "./arrived";
 import { connected, failureOf, stateOf } from "./connected";
 import { chartedSheet, smallSheet } from "./sample-sheets";

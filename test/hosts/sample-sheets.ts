@@ -1,5 +1,5 @@
 /** Small sheets made by hand, with one of everything that a sheet can hold. */
-import type { Cell, Sheet } from "../../src/workbook/sheet";
+import type { Cell, Sheet } from "../../src/sheet/sheet";
 
 const CUSTOMERS = ["North & Co.", "007", "=SUM(A1)"];
 const AMOUNTS = [120.5, null, -3];

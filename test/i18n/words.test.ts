@@ -1,3 +1,4 @@
+import { tableWords } from "../../src/book/words";
 import { ERROR_CODES } from "../../src/domain/errors";
 import { catalogues as loaded, fill, LANGUAGES, pickLanguage } from "../../src/i18n";
 import { checkWords } from "../../src/i18n/check";
@@ -8,9 +9,21 @@ import { functions as traditionalChinese } from "../../src/i18n/zh-TW/functions"
 
 /** With the words that the pages do not load at first. */
 const catalogues = {
-  en: { ...loaded.en, check: checkWords.en, cli: cliWords.en, functions: english },
-  "zh-CN": { ...loaded["zh-CN"], check: checkWords["zh-CN"], cli: cliWords["zh-CN"], functions: simplifiedChinese },
-  "zh-TW": { ...loaded["zh-TW"], check: checkWords["zh-TW"], cli: cliWords["zh-TW"], functions: traditionalChinese },
+  en: { ...loaded.en, list: tableWords.en, check: checkWords.en, cli: cliWords.en, functions: english },
+  "zh-CN": {
+    ...loaded["zh-CN"],
+    list: tableWords["zh-CN"],
+    check: checkWords["zh-CN"],
+    cli: cliWords["zh-CN"],
+    functions: simplifiedChinese,
+  },
+  "zh-TW": {
+    ...loaded["zh-TW"],
+    list: tableWords["zh-TW"],
+    check: checkWords["zh-TW"],
+    cli: cliWords["zh-TW"],
+    functions: traditionalChinese,
+  },
 };
 
 const texts = (value: unknown): string[] =>

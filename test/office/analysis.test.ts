@@ -1,10 +1,10 @@
 /** The ordinary formulas that the pane writes: LibreOffice comes to the domain's values, for random figures and faulty cells. */
-import { recogniseBlock, type Block } from "../../src/workbook/analysis/block";
-import { DEFAULT_OPTIONS, type AnalysisId } from "../../src/workbook/analysis/model";
-import { analyse } from "../../src/workbook/analysis/offers";
-import { besideProblem, writeBeside, writeSheet } from "../../src/workbook/analysis/write";
-import type { CellsToWrite } from "../../src/workbook/cells-to-write";
-import type { Cell, CellContent, Sheet } from "../../src/workbook/sheet";
+import { recogniseBlock, type Block } from "../../src/analysis/block";
+import { DEFAULT_OPTIONS, type AnalysisId } from "../../src/analysis/model";
+import { analyse } from "../../src/analysis/offers";
+import { besideProblem, writeBeside, writeSheet } from "../../src/analysis/write";
+import type { CellsToWrite } from "../../src/sheet/cells-to-write";
+import type { Cell, CellContent, Sheet } from "../../src/sheet/sheet";
 import { officeTest } from "../support/needs";
 import { differencesOfSheets, MINUTES } from "../support/office-books";
 import { seeded } from "../support/random";

@@ -1,12 +1,12 @@
 /** The check of workbooks that were used and saved in LibreOffice: what a user may do is no finding, a fault is one. */
-import { course } from "../../src/templates";
-import { addressOf } from "../../src/workbook/address";
-import type { Finding } from "../../src/workbook/check-model";
-import { layout } from "../../src/workbook/layout";
-import { makeRequest } from "../../src/workbook/request";
-import type { Sheet } from "../../src/workbook/sheet";
-import { writeXlsx } from "../../src/workbook/xlsx";
-import { checkXlsx } from "../../src/workbook/xlsx-check";
+import { course } from "../../src/tables";
+import { addressOf } from "../../src/sheet/address";
+import type { Finding } from "../../src/check/model";
+import { layout } from "../../src/book/layout";
+import { makeRequest } from "../../src/book/request";
+import type { Sheet } from "../../src/sheet/sheet";
+import { writeXlsx } from "../../src/export/xlsx";
+import { checkXlsx } from "../../src/check/xlsx";
 import { officeSuite } from "../support/needs";
 import { MINUTES } from "../support/office-books";
 import { asUser, type Done, type Job, type Step } from "../support/office-user";

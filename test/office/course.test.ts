@@ -1,7 +1,7 @@
 import { LANGUAGES } from "../../src/i18n";
-import { course } from "../../src/templates";
-import { applyEdit, withRows } from "../../src/workbook/edit";
-import { makeRequest, type BookRequest } from "../../src/workbook/request";
+import { course } from "../../src/tables";
+import { applyEdit, withRows } from "../../src/book/edit";
+import { makeRequest, type BookRequest } from "../../src/book/request";
 import { differencesOf } from "../support/office-books";
 import { officeTest } from "../support/needs";
 

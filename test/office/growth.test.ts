@@ -1,11 +1,11 @@
 /** Life in a course workbook that is in use, in LibreOffice: customers come and go, tables are sorted, sheets renamed. */
 import { catalogues, fill, LANGUAGES } from "../../src/i18n";
-import { course } from "../../src/templates";
-import { withRows } from "../../src/workbook/edit";
-import { layout } from "../../src/workbook/layout";
-import { makeRequest, type BookRequest } from "../../src/workbook/request";
-import type { Sheet } from "../../src/workbook/sheet";
-import { writeXlsx } from "../../src/workbook/xlsx";
+import { course } from "../../src/tables";
+import { withRows } from "../../src/book/edit";
+import { layout } from "../../src/book/layout";
+import { makeRequest, type BookRequest } from "../../src/book/request";
+import type { Sheet } from "../../src/sheet/sheet";
+import { writeXlsx } from "../../src/export/xlsx";
 import { differences } from "../support/compare";
 import { withDataRows } from "../support/grown-sheets";
 import { officeSuite } from "../support/needs";

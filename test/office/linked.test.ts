@@ -1,7 +1,7 @@
 import { LANGUAGES } from "../../src/i18n";
-import { LINES_OF_BUSINESS, TYPES } from "../../src/templates/sample-customers";
-import type { Value } from "../../src/templates/model";
-import { makeRequest, type BookRequest, type ImportedData } from "../../src/workbook/request";
+import { LINES_OF_BUSINESS, TYPES } from "../../src/tables/wholesaler/customers";
+import type { Value } from "../../src/tables/model";
+import { makeRequest, type BookRequest, type ImportedData } from "../../src/book/request";
 import { officeTest } from "../support/needs";
 import { differencesOf, MINUTES } from "../support/office-books";
 import { seeded } from "../support/random";

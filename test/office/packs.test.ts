@@ -1,5 +1,5 @@
 import { LANGUAGES } from "../../src/i18n";
-import { packSheets } from "../../src/templates";
+import { packSheets } from "../../src/tables";
 import {
   blockCells,
   fieldsOf,
@@ -9,9 +9,9 @@ import {
   type Question,
   type TableSpec,
   type Value,
-} from "../../src/templates/model";
-import { columnIds, repetitions } from "../../src/workbook/calculate";
-import { makeRequest, type BookRequest, type ImportedData } from "../../src/workbook/request";
+} from "../../src/tables/model";
+import { columnIds, repetitions } from "../../src/book/calculation";
+import { makeRequest, type BookRequest, type ImportedData } from "../../src/book/request";
 import { officeTest } from "../support/needs";
 import { differencesOf, MINUTES } from "../support/office-books";
 import { seeded } from "../support/random";

@@ -1,9 +1,9 @@
 /** Two course workbooks in one file, in LibreOffice: each is linked to itself. */
-import { course } from "../../src/templates";
-import { layout } from "../../src/workbook/layout";
-import { makeRequest, type BookRequest } from "../../src/workbook/request";
-import type { Sheet } from "../../src/workbook/sheet";
-import { writeXlsx } from "../../src/workbook/xlsx";
+import { course } from "../../src/tables";
+import { layout } from "../../src/book/layout";
+import { makeRequest, type BookRequest } from "../../src/book/request";
+import type { Sheet } from "../../src/sheet/sheet";
+import { writeXlsx } from "../../src/export/xlsx";
 import { differences } from "../support/compare";
 import { withDataRows } from "../support/grown-sheets";
 import { officeSuite } from "../support/needs";

@@ -1,6 +1,6 @@
 import { LANGUAGES } from "../../src/i18n";
-import type { Value } from "../../src/templates/model";
-import { makeRequest, type BookRequest, type ImportedData } from "../../src/workbook/request";
+import type { Value } from "../../src/tables/model";
+import { makeRequest, type BookRequest, type ImportedData } from "../../src/book/request";
 import { officeTest } from "../support/needs";
 import { differencesOf, MINUTES } from "../support/office-books";
 import { seeded } from "../support/random";

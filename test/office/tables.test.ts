@@ -1,12 +1,13 @@
 import { LANGUAGES, type Language } from "../../src/i18n";
-import { course, packSheets, registry } from "../../src/templates";
-import { addressOf } from "../../src/workbook/address";
-import { growsAsAsked, makeRequest, type BookRequest } from "../../src/workbook/request";
-import type { CellContent } from "../../src/workbook/sheet";
+import { course, packSheets, registry } from "../../src/tables";
+import { addressOf } from "../../src/sheet/address";
+import { makeRequest, type BookRequest } from "../../src/book/request";
+import type { CellContent } from "../../src/sheet/sheet";
 import { differences } from "../support/compare";
 import { independentFigures, tablesWithFigures } from "../support/independent-figures";
 import { officeTest } from "../support/needs";
 import { MINUTES, recalculatedBooks, type RecalculatedBook } from "../support/office-books";
+import { growsAsAsked } from "../../src/book/parameters";
 
 const SIZES = [1, 20, 500];
 const CONTENTS = ["empty", "sample"] as const;

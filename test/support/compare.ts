@@ -1,5 +1,5 @@
-import type { CellContent, Sheet } from "../../src/workbook/sheet";
-import { addressOf } from "../../src/workbook/address";
+import type { CellContent, Sheet } from "../../src/sheet/sheet";
+import { addressOf } from "../../src/sheet/address";
 import type { RecalculatedSheets } from "./libreoffice";
 
 /** How far two programs that add the same doubles in another order may be apart. */

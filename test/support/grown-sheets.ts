@@ -1,5 +1,5 @@
 /** Laid-out sheets as they stand after a user has added or deleted rows in some of their tables and not in others. */
-import type { Cell, Sheet } from "../../src/workbook/sheet";
+import type { Cell, Sheet } from "../../src/sheet/sheet";
 
 /**
  * The sheet with another number of rows in its table: blank ones are added, or left out, at the end.

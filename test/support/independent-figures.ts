@@ -3,7 +3,7 @@
  * arithmetic: sums in a loop, sorting, the haversine formula as a schoolbook has it. For figures without text or gaps, as
  * the samples are.
  */
-import type { TableRequest } from "../../src/workbook/request";
+import type { TableRequest } from "../../src/book/request";
 import { COURSE_FIGURES } from "./independent-course-figures";
 import { CUSTOMER_FIGURES } from "./independent-customer-figures";
 import { TRADE_FIGURES } from "./independent-trade-figures";

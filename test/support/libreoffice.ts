@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import type { CellContent } from "../../src/workbook/sheet";
+import type { CellContent } from "../../src/sheet/sheet";
 import { cellsOf } from "./sheet-xml";
 
 export type RecalculatedSheets = readonly { readonly name: string; readonly rows: readonly (readonly CellContent[])[] }[];

@@ -2,10 +2,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { layout } from "../../src/workbook/layout";
-import type { BookRequest } from "../../src/workbook/request";
-import type { Sheet } from "../../src/workbook/sheet";
-import { writeXlsx } from "../../src/workbook/xlsx";
+import { layout } from "../../src/book/layout";
+import type { BookRequest } from "../../src/book/request";
+import type { Sheet } from "../../src/sheet/sheet";
+import { writeXlsx } from "../../src/export/xlsx";
 import { differences } from "./compare";
 import { recalculate, type RecalculatedSheets } from "./libreoffice";
 

@@ -1,6 +1,6 @@
 /** What the independent figures are worked out with: typed columns and the plainest sums, shared with nothing of the product. */
-import type { Value } from "../../src/templates/model";
-import type { TableRequest } from "../../src/workbook/request";
+import type { Value } from "../../src/tables/model";
+import type { TableRequest } from "../../src/book/request";
 
 /** By the id of a single cell, or `total:` and the id of the column whose total row is meant. */
 export type Figures = Readonly<Record<string, number>>;

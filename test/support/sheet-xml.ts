@@ -1,6 +1,6 @@
 /** Reads the stored values of an .xlsx file straight from its XML, so that no library of the product judges itself. */
 import { strFromU8, unzipSync } from "fflate";
-import type { CellContent } from "../../src/workbook/sheet";
+import type { CellContent } from "../../src/sheet/sheet";
 
 /** Every sheet's rows of values; an error value is its text, an empty cell is `null`. */
 export function cellsOf(bytes: Uint8Array): { name: string; rows: CellContent[][] }[] {

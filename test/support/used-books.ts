@@ -1,8 +1,8 @@
 /** Course workbooks after their users have added, deleted, sorted and typed rows. */
-import type { Value } from "../../src/templates/model";
-import { applyEdit } from "../../src/workbook/edit";
-import type { BookRequest, TableRequest } from "../../src/workbook/request";
-import type { Sheet } from "../../src/workbook/sheet";
+import type { Value } from "../../src/tables/model";
+import { applyEdit } from "../../src/book/edit";
+import type { BookRequest, TableRequest } from "../../src/book/request";
+import type { Sheet } from "../../src/sheet/sheet";
 
 /** A cell that is typed into: the table's number, the field, the row from 0. */
 export type Typed = readonly [table: string, field: string, row: number, value: Value];

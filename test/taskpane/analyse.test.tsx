@@ -4,7 +4,7 @@ import type { UserEvent } from "@testing-library/user-event";
 import { createWorkbench, createCalculator, type Workbench } from "../../src/hosts/workbench";
 import { keyOf, type Entry } from "../../src/hosts/workbench-contents";
 import { catalogues, fill, LANGUAGES, type Language } from "../../src/i18n";
-import type { CellContent } from "../../src/workbook/sheet";
+import type { CellContent } from "../../src/sheet/sheet";
 import { setStage } from "./stage";
 
 const texts = catalogues.en.analyse;

@@ -4,7 +4,7 @@ import { SalesbookError } from "../../src/domain/errors";
 import type { CheckOptions, Host } from "../../src/hosts/host";
 import { catalogues, LANGUAGES, type Language } from "../../src/i18n";
 import { checkWords } from "../../src/i18n/check";
-import type { CheckReport, Finding } from "../../src/workbook/check-model";
+import type { CheckReport, Finding } from "../../src/check/model";
 import { setStage, type Stage } from "./stage";
 
 const words = checkWords.en;

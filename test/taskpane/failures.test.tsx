@@ -1,9 +1,9 @@
 import { screen, within } from "@testing-library/react";
 import { SalesbookError, type ErrorDetails, type ErrorCode } from "../../src/domain/errors";
 import { catalogues, fill } from "../../src/i18n";
-import { layout } from "../../src/workbook/layout";
-import { makeRequest } from "../../src/workbook/request";
-import { writeXlsx } from "../../src/workbook/xlsx";
+import { layout } from "../../src/book/layout";
+import { makeRequest } from "../../src/book/request";
+import { writeXlsx } from "../../src/export/xlsx";
 import { chooseFile, chooseTable, csv, fieldValues, go, openSettings, setStage } from "./stage";
 
 const words = catalogues.en.pane;

@@ -4,11 +4,11 @@ import { LANGUAGES } from "../../src/i18n";
 import { COLLECTIONS, isCollection, tablesIn } from "../../src/taskpane/steps";
 import { DESTINATIONS, FIRST_PREFERENCES } from "../../src/taskpane/preferences";
 import { settingGroups, settingLineLabel, settingsOf } from "../../src/taskpane/settings";
-import { course, registry, tableByNumber } from "../../src/templates";
+import { course, registry, tableByNumber } from "../../src/tables";
 import { lookOf } from "../../src/taskpane/use-look";
-import { layout } from "../../src/workbook/layout";
-import type { ImportedData } from "../../src/workbook/request";
-import { makeRequest } from "../../src/workbook/request";
+import { layout } from "../../src/book/layout";
+import type { ImportedData } from "../../src/book/request";
+import { makeRequest } from "../../src/book/request";
 
 /** Whether any cell of a table shows an error with these settings, by whichever rule reads them. */
 function showsErrors(table: string, settings: Readonly<Record<string, string | number>>): boolean {

@@ -8,7 +8,7 @@ import type { Host } from "../../src/hosts/host";
 import { functions as english } from "../../src/i18n/en/functions";
 import { formulaOf, givenFor, typedExample } from "../../src/taskpane/function-arguments";
 import { calculate } from "../../src/taskpane/function-call";
-import { addressTyped } from "../../src/workbook/address";
+import { addressTyped } from "../../src/sheet/address";
 
 const NAMES = Object.keys(functionTable) as FunctionName[];
 const host = { readCells: () => Promise.reject(new Error("no cells")) } as unknown as Host;

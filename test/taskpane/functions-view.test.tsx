@@ -7,8 +7,8 @@ import { catalogues, fill, LANGUAGES, type Language } from "../../src/i18n";
 import { functionWordsIn } from "../../src/i18n/function-words";
 import { functions as english } from "../../src/i18n/en/functions";
 import { functionPage as words } from "../../src/i18n/en/function-page";
-import { addressTyped } from "../../src/workbook/address";
-import type { Area, CellContent } from "../../src/workbook/sheet";
+import { addressTyped } from "../../src/sheet/address";
+import type { Area, CellContent } from "../../src/sheet/sheet";
 import { setStage } from "./stage";
 
 const NAMES = Object.keys(functionTable) as FunctionName[];

@@ -1,10 +1,11 @@
+import { wordsOf } from "../../src/book/words";
 import { screen, waitFor, within } from "@testing-library/react";
 import { catalogues, fill, LANGUAGES, type Language } from "../../src/i18n";
 import { COLLECTIONS, isPack, STEPS, TABLES_BY_STEP } from "../../src/taskpane/steps";
-import { registry } from "../../src/templates";
+import { registry } from "../../src/tables";
 import { go, setStage } from "./stage";
 
-const { gallery, pane, tables } = catalogues.en;
+const { gallery, pane } = catalogues.en;
 
 /** The ids of the cards in view, in order. */
 const cards = (root: HTMLElement = document.body): (string | null)[] =>
@@ -38,7 +39,7 @@ describe("the gallery", () => {
   it.each(LANGUAGES)("shows of each table name, purpose and its own picture in %s", async (language) => {
     await setStage({ first: null, language, kept: used() });
     for (const { number } of registry) {
-      const { name, purpose } = catalogues[language].tables.list[number as keyof typeof tables.list];
+      const { name, purpose } = wordsOf(number, language);
       const card = cardOf(number);
       expect(card).toHaveAccessibleName(expect.stringContaining(`${number} ${name} `));
       expect(purpose.startsWith(within(card).getByText((text) => text.length > 8 && purpose.startsWith(text)).textContent ?? "?")).toBe(
@@ -67,7 +68,7 @@ describe("the gallery", () => {
     const { user } = await setStage({ first: null, kept: used() });
     cardOf("6-1").focus();
     await user.keyboard("{Enter}");
-    expect(await screen.findByRole("heading", { level: 2, name: new RegExp(`^6-1 .*${tables.list["6-1"].name}`) })).toHaveFocus();
+    expect(await screen.findByRole("heading", { level: 2, name: new RegExp(`^6-1 .*${wordsOf("6-1", "en").name}`) })).toHaveFocus();
   });
 });
 

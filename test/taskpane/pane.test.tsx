@@ -1,7 +1,8 @@
+import { wordsOf } from "../../src/book/words";
 import { screen, waitFor, within } from "@testing-library/react";
 import { SalesbookError } from "../../src/domain/errors";
 import { catalogues, type Language } from "../../src/i18n";
-import { readXlsx } from "../../src/workbook/xlsx-read";
+import { readXlsx } from "../../src/import/read-xlsx";
 import { chooseFile, chooseLanguage, chooseTable, csv, fieldValues, go, openSettings, setStage } from "./stage";
 
 const { pane: words } = catalogues.en;
@@ -109,7 +110,7 @@ describe("choosing what is made", () => {
     for (const number of ["6-8", "6-14"] as const) {
       await chooseTable(user, number);
       expect(screen.getByRole("heading", { level: 2, name: new RegExp(`^${number} `) })).toHaveFocus();
-      expect(screen.getAllByText(catalogues.en.tables.list[number].purpose).some((text) => text.tagName === "P")).toBe(true);
+      expect(screen.getAllByText(wordsOf(number, "en").purpose).some((text) => text.tagName === "P")).toBe(true);
     }
   });
 });

@@ -1,4 +1,5 @@
 /** The pane on a stage: a host that remembers what it was asked, and a user. */
+import { wordsOf } from "../../src/book/words";
 import { render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { ReactNode } from "react";
@@ -6,7 +7,7 @@ import type { Host, HostAbilities, InsertedSheets, InsertOptions } from "../../s
 import { catalogues, fill, type Language } from "../../src/i18n";
 import { Pane } from "../../src/taskpane/pane";
 import { usePreferences } from "../../src/taskpane/use-preferences";
-import type { Sheet } from "../../src/workbook/sheet";
+import type { Sheet } from "../../src/sheet/sheet";
 
 export interface Insertion {
   readonly sheets: readonly Sheet[];
@@ -95,12 +96,12 @@ export async function go(user: UserEvent, name: string = words.insert): Promise<
 
 /** Opens a table in the gallery, from wherever the user is, alone or linked as its id says. */
 export async function chooseTable(user: UserEvent, id: string, language: Language = "en"): Promise<void> {
-  const { gallery, tables } = catalogues[language];
+  const { gallery } = catalogues[language];
   const back = screen.queryByRole("button", { name: gallery.back });
   if (back) await user.click(back);
-  const numbers = id.split("+") as (keyof typeof tables.list)[];
+  const numbers = id.split("+");
   const number = numbers.at(-1)!;
-  const name = id === "all" ? gallery.courseName.split("{")[0]! : `${number}  ${tables.list[number].name}`;
+  const name = id === "all" ? gallery.courseName.split("{")[0]! : `${number}  ${wordsOf(number, language).name}`;
   const cards = screen.getAllByRole("button", { name: (label) => label.startsWith(name.replace(/\s+/g, " ")) });
   await user.click(cards[0]!);
   await screen.findByRole("button", { name: gallery.back });

@@ -1,6 +1,6 @@
 /** Cards in the workbench: answers go through the domain, the visit log grows by itself. */
-import { styleOf } from "../../src/workbook/styles";
-import { editTextOf, textOf } from "../../src/workbook/cell-text";
+import { styleOf } from "../../src/sheet/styles";
+import { editTextOf, textOf } from "../../src/sheet/cell-text";
 import { gridCss, listAt } from "../../src/workbench/grid-look";
 import type { Workbench } from "../../src/hosts/workbench";
 import { fieldArea, shown, workbenchWith } from "./support";

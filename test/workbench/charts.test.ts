@@ -6,8 +6,8 @@ import { barsOf } from "../../src/charts/pareto-chart";
 import { partsOf } from "../../src/charts/parts";
 import { slicesOf } from "../../src/charts/pie-chart";
 import { apart, scalesOf, wayOf } from "../../src/charts/scatter-chart";
-import type { Area, CategoryChart, Chart, ParetoChart, ScatterChart } from "../../src/workbook/sheet";
-import type { StyleName } from "../../src/workbook/styles";
+import type { Area, CategoryChart, Chart, ParetoChart, ScatterChart } from "../../src/sheet/sheet";
+import type { StyleName } from "../../src/sheet/styles";
 import { fieldArea, workbenchWith } from "./support";
 
 const RANKING = "6-9 Ranking and classes";

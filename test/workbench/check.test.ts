@@ -1,6 +1,6 @@
 /** The check in the workbench: its results cannot be typed over, and the same check as in Excel says so. */
-import { layout } from "../../src/workbook/layout";
-import { makeRequest } from "../../src/workbook/request";
+import { layout } from "../../src/book/layout";
+import { makeRequest } from "../../src/book/request";
 import { emptyWorkbench, fieldArea } from "./support";
 
 it("finds nothing, whatever is typed, in as many sheets as were generated", async () => {

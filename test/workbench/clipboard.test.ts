@@ -1,6 +1,6 @@
 /** The clipboard: text as spreadsheets write it, formulas that move along inside the workbench. */
 import { copy, fillFrom, paste } from "../../src/workbench/grid-clipboard";
-import { tabbedRows } from "../../src/workbook/clipboard-csv";
+import { tabbedRows } from "../../src/export/clipboard-csv";
 import { emptyWorkbench } from "./support";
 
 test.each([

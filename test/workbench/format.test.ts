@@ -1,7 +1,7 @@
 /** How cells are written in the grid, and what stands in their editor. */
-import { editTextOf, textOf } from "../../src/workbook/cell-text";
+import { editTextOf, textOf } from "../../src/sheet/cell-text";
 import { classesOf } from "../../src/workbench/grid-look";
-import { numberTyped } from "../../src/workbook/typed";
+import { numberTyped } from "../../src/values/typed";
 import { fieldArea, workbenchWith } from "./support";
 
 test.each([

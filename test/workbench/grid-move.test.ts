@@ -1,7 +1,7 @@
 /** Where keys lead, on a block of filled cells B2:D4 and a single one in B7, in a grid of 60 rows and 12 columns. */
 import { gridCommand } from "../../src/workbench/grid-keys";
 import { cursorAt, keyMove, movingCorner, stepMove, type Cursor, type Ground } from "../../src/workbench/grid-move";
-import { addressOf } from "../../src/workbook/address";
+import { addressOf } from "../../src/sheet/address";
 
 const GROUND: Ground = {
   rows: 60,

@@ -1,5 +1,5 @@
 /** A customer is added to the course workbook in the workbench: it is typed once and stands in every table that reads it. */
-import { course as courseTables } from "../../src/templates";
+import { course as courseTables } from "../../src/tables";
 import { catalogues, fill } from "../../src/i18n";
 import { listAt } from "../../src/workbench/grid-look";
 import { fieldArea, shown, workbenchWith } from "./support";

@@ -2,10 +2,10 @@
 import { linkedSheet } from "../../src/workbench/links";
 import { listAt } from "../../src/workbench/grid-look";
 import { rowHeightsOf } from "../../src/workbench/grid-rows";
-import { columnPixels } from "../../src/workbook/measure";
-import { textOf } from "../../src/workbook/cell-text";
-import { layout } from "../../src/workbook/layout";
-import { makeRequest } from "../../src/workbook/request";
+import { columnPixels } from "../../src/sheet/measure";
+import { textOf } from "../../src/sheet/cell-text";
+import { layout } from "../../src/book/layout";
+import { makeRequest } from "../../src/book/request";
 import { fieldArea, shown, workbenchWith } from "./support";
 
 const ROSTER = "6-10 Customer roster";

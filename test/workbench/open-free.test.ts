@@ -2,8 +2,8 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { openFree } from "../../src/workbench/open-file";
 import { csvRows, writtenSheets } from "../../src/workbench/written-sheets";
-import { csvBytes } from "../../src/workbook/write-csv";
-import { writeXlsx } from "../../src/workbook/xlsx";
+import { csvBytes } from "../../src/export/write-csv";
+import { writeXlsx } from "../../src/export/xlsx";
 import { emptyWorkbench, workbenchWith } from "./support";
 
 const csv = (text: string) => ({ name: "list.csv", bytes: new TextEncoder().encode(text) });

@@ -1,6 +1,6 @@
 /** Rows in the middle of a table, and sheets that are renamed, moved and taken away. */
-import { layout } from "../../src/workbook/layout";
-import { makeRequest } from "../../src/workbook/request";
+import { layout } from "../../src/book/layout";
+import { makeRequest } from "../../src/book/request";
 import { emptyWorkbench, fieldArea, shown, workbenchWith } from "./support";
 
 const SHEET = "6-9 Ranking and classes";

@@ -1,9 +1,9 @@
 /** A workbench with tables of known figures, for the tests of this folder. */
 import type { CellFunction } from "../../src/hosts/typed-formulas";
 import { createCalculator, createWorkbench, type Calculator, type Workbench } from "../../src/hosts/workbench";
-import { layout } from "../../src/workbook/layout";
-import { makeRequest, type RequestOptions } from "../../src/workbook/request";
-import type { Area } from "../../src/workbook/sheet";
+import { layout } from "../../src/book/layout";
+import { makeRequest, type RequestOptions } from "../../src/book/request";
+import type { Area } from "../../src/sheet/sheet";
 
 /** Doubles each number of a range: a function of our own that spills and explains its errors. */
 export const DOUBLE: CellFunction = {

@@ -7,12 +7,12 @@ import { functionTable } from "../../src/functions/table";
 import type { CellFunction } from "../../src/hosts/typed-formulas";
 import { createCalculator, type Workbench } from "../../src/hosts/workbench";
 import { keyOf, type Entry } from "../../src/hosts/workbench-contents";
-import { recogniseBlock, withRow, type Block } from "../../src/workbook/analysis/block";
-import { DEFAULT_OPTIONS, type AnalysisId } from "../../src/workbook/analysis/model";
-import { analyse } from "../../src/workbook/analysis/offers";
-import { changesToWrite, writeBeside, writeSheet, type FormulaForm } from "../../src/workbook/analysis/write";
-import type { CellsToWrite } from "../../src/workbook/cells-to-write";
-import type { CellContent } from "../../src/workbook/sheet";
+import { recogniseBlock, withRow, type Block } from "../../src/analysis/block";
+import { DEFAULT_OPTIONS, type AnalysisId } from "../../src/analysis/model";
+import { analyse } from "../../src/analysis/offers";
+import { changesToWrite, writeBeside, writeSheet, type FormulaForm } from "../../src/analysis/write";
+import type { CellsToWrite } from "../../src/sheet/cells-to-write";
+import type { CellContent } from "../../src/sheet/sheet";
 import { emptyWorkbench } from "./support";
 
 type Range = unknown[][];

@@ -1,7 +1,7 @@
 /** What of the workbench goes into a file, and how: live formulas where a file can carry them, values otherwise. */
 import { isCarried, writtenSheets } from "../../src/workbench/written-sheets";
-import { writeXlsx } from "../../src/workbook/xlsx";
-import { readXlsx } from "../../src/workbook/xlsx-read";
+import { writeXlsx } from "../../src/export/xlsx";
+import { readXlsx } from "../../src/import/read-xlsx";
 import { emptyWorkbench, fieldArea, workbenchWith } from "./support";
 
 const SHEET = "6-9 Ranking and classes";

@@ -1,8 +1,8 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { fill } from "../../i18n";
-import { columnLetters } from "../../workbook/address";
-import { PARTS, withHeadingRow, withPart, type Block, type BlockColumn, type Part } from "../../workbook/analysis/block";
+import { columnLetters } from "../../sheet/address";
+import { PARTS, withHeadingRow, withPart, type Block, type BlockColumn, type Part } from "../../analysis/block";
 import { useWords } from "../words";
 import { Section } from "./section";
 

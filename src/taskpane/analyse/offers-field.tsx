@@ -1,8 +1,8 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { fill } from "../../i18n";
-import type { AnalysisId } from "../../workbook/analysis/model";
-import type { Offer } from "../../workbook/analysis/offers";
+import type { AnalysisId } from "../../analysis/model";
+import type { Offer } from "../../analysis/offers";
 import { useWords } from "../words";
 import { Section } from "./section";
 

@@ -1,9 +1,9 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { fill } from "../../i18n";
-import { addressOf } from "../../workbook/address";
-import { withRow, type Block } from "../../workbook/analysis/block";
-import { PROBLEM_KINDS, type CellChange, type Fix, type Problem, type ProblemKind } from "../../workbook/analysis/problems";
+import { addressOf } from "../../sheet/address";
+import { withRow, type Block } from "../../analysis/block";
+import { PROBLEM_KINDS, type CellChange, type Fix, type Problem, type ProblemKind } from "../../analysis/problems";
 import { useWords } from "../words";
 import { Section } from "./section";
 

@@ -2,9 +2,9 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Host, WrittenCells } from "../../hosts/host";
 import type { Language } from "../../i18n";
-import { filledRows, recogniseBlock, withContents, type Block } from "../../workbook/analysis/block";
-import type { CellChange } from "../../workbook/analysis/problems";
-import { changesToWrite } from "../../workbook/analysis/write";
+import { filledRows, recogniseBlock, withContents, type Block } from "../../analysis/block";
+import type { CellChange } from "../../analysis/problems";
+import { changesToWrite } from "../../analysis/write";
 
 /** More rows than this would keep the pane busy for too long. */
 export const MOST_ROWS = 50_000;

@@ -1,8 +1,8 @@
 /** Writing a result into the workbook, and taking it back. */
 import { useState } from "react";
 import type { Host, WrittenCells } from "../../hosts/host";
-import { addressOf } from "../../workbook/address";
-import type { CellsToWrite } from "../../workbook/cells-to-write";
+import { addressOf } from "../../sheet/address";
+import type { CellsToWrite } from "../../sheet/cells-to-write";
 
 export type WritingState =
   | { readonly step: "idle" | "writing" | "undone" }

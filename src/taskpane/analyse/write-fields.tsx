@@ -1,9 +1,9 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { fill } from "../../i18n";
-import { usedRows, type Block } from "../../workbook/analysis/block";
-import type { Analysis } from "../../workbook/analysis/model";
-import { besideProblem, MOST_NATIVE_ROWS, type Destination, type FormulaForm } from "../../workbook/analysis/write";
+import { usedRows, type Block } from "../../analysis/block";
+import type { Analysis } from "../../analysis/model";
+import { besideProblem, MOST_NATIVE_ROWS, type Destination, type FormulaForm } from "../../analysis/write";
 import { useWords } from "../words";
 
 /** Where and how the result is written. */

@@ -1,5 +1,5 @@
 /** Charts of the in-memory Excel: columns, columns with a line on a second axis, pies, points joined by lines. */
-import { addressOf } from "../../../src/workbook/address";
+import { addressOf } from "../../../src/sheet/address";
 import { ExcelFault, invalid, isColor, isNode, isNumber, isText, isTruth, oneOf, setter, type ModelNode } from "./node";
 import { areaOf, refuseIfProtected, type MemoryAxis, type MemoryChart, type MemorySeries, type MemorySheet } from "./state";
 import type { Place } from "./ranges";

@@ -1,6 +1,6 @@
 /** Ranges of the in-memory Excel: values, formulas, formats, checks, conditional formats. */
-import { addressOf } from "../../../src/workbook/address";
-import type { Area } from "../../../src/workbook/sheet";
+import { addressOf } from "../../../src/sheet/address";
+import type { Area } from "../../../src/sheet/sheet";
 import { invalid, isColor, isNode, isNumber, isText, isTruth, oneOf, type ModelNode } from "./node";
 import { areaOf, cellAt, looksAt, overlap, refuseIfProtected, within, type MemorySheet, type MemoryWorkbook } from "./state";
 import { typeInto } from "./typing";

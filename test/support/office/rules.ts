@@ -1,6 +1,6 @@
 /** Data validation and conditional formats of the in-memory Excel, with Excel's limits. */
-import { addressOf } from "../../../src/workbook/address";
-import type { Area } from "../../../src/workbook/sheet";
+import { addressOf } from "../../../src/sheet/address";
+import type { Area } from "../../../src/sheet/sheet";
 import { ExcelFault, invalid, isColor, isNumber, isText, isTruth, setter, type ModelNode } from "./node";
 import { areaOf, overlap, refuseIfProtected, sheetBy, type MemorySheet, type MemoryWorkbook } from "./state";
 

@@ -1,6 +1,6 @@
 /** Worksheets of the in-memory Excel and what hangs on them: tables, frozen panes, page layout. */
-import { addressOf } from "../../../src/workbook/address";
-import type { Area } from "../../../src/workbook/sheet";
+import { addressOf } from "../../../src/sheet/address";
+import type { Area } from "../../../src/sheet/sheet";
 import { chartsNode } from "./charts";
 import { ExcelFault, invalid, isText, isTruth, oneOf, setter, type ModelNode } from "./node";
 import { rangeAt, rangeNode, usedPart, WHOLE_SHEET, type Place, type References } from "./ranges";

@@ -1,5 +1,5 @@
 /** The in-memory workbook: plain state that tests look at, and the rules of Excel that guard it. */
-import type { Area } from "../../../src/workbook/sheet";
+import type { Area } from "../../../src/sheet/sheet";
 import { ExcelFault, invalid, isArea } from "./node";
 
 export interface MemoryCell {

@@ -1,0 +1,57 @@
+/** Analysis of products (二、(一)): gross margin rate, turnover, cross ratio and contribution ratio of each. */
+import { contributions, crossRatios, marginRates, turnovers } from "../domain/contribution";
+import type { Value } from "../sheet/kinds";
+import { columnOf, type Block } from "./block";
+import { present, rangeOf, whereNumbers, type Analysis } from "./model";
+
+/** A block with sales, cost and either opening and closing stock or the average stock. */
+export function productAnalysis(block: Block): Analysis {
+  const both = columnOf(block, "opening") !== undefined && columnOf(block, "closing") !== undefined;
+  const [opening, closing] = both ? (["opening", "closing"] as const) : (["averageStock", "averageStock"] as const);
+  const stocks = both ? [opening, closing] : [opening];
+  const [sales, cost, before, after] = [rangeOf(block, "sales"), rangeOf(block, "cost"), rangeOf(block, opening), rangeOf(block, closing)];
+  const all = "{sales:column},{cost:column}";
+  const stock = `{${opening}:column},{${closing}:column}`;
+  const four = ["sales", "cost", ...stocks];
+  const negative = stocks.map((name) => `{${name}}<0`).join(",");
+  return {
+    id: "products",
+    inputs: present(block, "sales", "cost", ...stocks),
+    columns: [
+      {
+        name: "marginRate",
+        kind: "share",
+        values: marginRates(sales, cost).map(first),
+        live: `MARGINRATE(${all})`,
+        native: whereNumbers(["sales", "cost"], "({sales}-{cost})/{sales}"),
+      },
+      {
+        name: "turnover",
+        kind: "number",
+        values: turnovers(sales, before, after).map(first),
+        live: `TURNOVER({sales:column},${stock})`,
+        native: whereNumbers(["sales", ...stocks], `IF(OR(${negative}),#NUM!,{sales}/({${opening}}/2+{${closing}}/2))`),
+      },
+      {
+        name: "crossRatio",
+        kind: "share",
+        values: crossRatios(sales, cost, before, after).map(first),
+        live: `CROSSRATIO(${all},${stock})`,
+        native: whereNumbers(four, "{marginRate}*{turnover}"),
+      },
+      {
+        name: "contribution",
+        kind: "share",
+        values: contributions(sales, cost, before, after).map(first),
+        live: `CONTRIBUTION(${all},${stock})`,
+        native: whereNumbers(four, "IF({sales}=0,0,{crossRatio}*{sales}/SUM({sales:column}))"),
+      },
+    ],
+    sorted: [],
+    chart: columnOf(block, "name") ? { type: "columns", categories: "name", series: "contribution" } : null,
+  };
+}
+
+function first(row: readonly Value[]): Value {
+  return row[0] ?? "";
+}

@@ -1,0 +1,40 @@
+/** A short way through the places of a selection (table 6-13). */
+import { EARTH_RADIUS, legLengths, routeOrder } from "../domain/route";
+import type { Value } from "../sheet/kinds";
+import { columnOf, type Block } from "./block";
+import { plain, present, valuesOf, type Analysis, type ResultColumn } from "./model";
+import { sortedColumns } from "./sorted";
+
+/** More places than this would keep the pane busy for too long. */
+export const MOST_PLACES = 1000;
+
+/** A block with latitudes and longitudes. */
+export function routeAnalysis(block: Block): Analysis {
+  const [latitudes, longitudes] = [valuesOf(block, "latitude").map(plain), valuesOf(block, "longitude").map(plain)];
+  const order = routeOrder(latitudes, longitudes);
+  const hasNames = columnOf(block, "name") !== undefined;
+  const sorted = sortedColumns("order", order, [
+    ...(hasNames ? [{ name: "sortedName", kind: "text", from: "name", values: valuesOf(block, "name").map(plain) } as const] : []),
+    { name: "sortedLatitude", kind: "coordinate", from: "latitude", values: latitudes },
+    { name: "sortedLongitude", kind: "coordinate", from: "longitude", values: longitudes },
+  ]);
+  return {
+    id: "route",
+    inputs: present(block, "latitude", "longitude"),
+    columns: [{ name: "order", kind: "whole", values: order, live: "ROUTEORDER({latitude:column},{longitude:column})" }],
+    sorted: [...sorted, legColumn(sorted)],
+    chart: { type: "scatter", horizontal: "sortedLongitude", vertical: "sortedLatitude" },
+  };
+}
+
+function legColumn(sorted: readonly ResultColumn[]): ResultColumn {
+  const values = (name: string): readonly Value[] => sorted.find((column) => column.name === name)?.values ?? [];
+  const half = (what: string): string => `SIN(RADIANS({${what}}-{${what}:previous})/2)^2`;
+  const chord = `${half("sortedLatitude")}+COS(RADIANS({sortedLatitude:previous}))*COS(RADIANS({sortedLatitude}))*${half("sortedLongitude")}`;
+  return {
+    name: "leg",
+    kind: "distance",
+    values: legLengths(values("sortedLatitude"), values("sortedLongitude")),
+    native: `IF({position}="","",IF({position}=1,0,${2 * EARTH_RADIUS}*ASIN(MIN(1,SQRT(${chord})))))`,
+  };
+}

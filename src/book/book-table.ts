@@ -1,0 +1,172 @@
+/**
+ * What the tables of a book must know of each other before any of them is laid out: names, headings, numbers of rows,
+ * and calculations that ask each other for values when they need them. A roster may so read the classes of a ranking that
+ * reads the sales of a table that reads the roster's names.
+ */
+import { isAnswered } from "../domain/completeness";
+import { SalesbookError } from "../domain/errors";
+import { catalogues, fill, type Language } from "../i18n";
+import { tableByNumber } from "../tables";
+import {
+  beside,
+  fieldsOf,
+  fixedRows,
+  type AnswerSource,
+  type Calculation,
+  type FieldSource,
+  type InputField,
+  type TableSpec,
+  type Value,
+} from "../tables/model";
+import { calculate, columnIds, repetitions } from "./calculation";
+import { type BookRequest, type TableRequest } from "./request";
+import { choiceLabel, wordsOf } from "./words";
+
+export interface Frame {
+  readonly request: TableRequest;
+  readonly language: Language;
+  readonly spec: TableSpec;
+  readonly sheetName: string;
+  readonly tableName: string;
+  /** Headings of a field's columns by field name. */
+  readonly headings: ReadonlyMap<string, readonly string[]>;
+  readonly rowCount: number;
+  readonly calculation: Calculation;
+}
+
+export type Frames = ReadonlyMap<string, Frame>;
+
+/** What exists in the workbook already; new sheets and tables get free names beside it. */
+export interface TakenNames {
+  readonly sheets: readonly string[];
+  /** Of tables and defined names. */
+  readonly names: readonly string[];
+}
+
+const SHEET_NAME_LENGTH = 31;
+/**
+ * Blank rows below those that a table takes over from another one: a part of those, and bounds. A table can grow only by
+ * the user's hand, and nobody thinks of the second table when a customer is added to the first.
+ */
+const SPARE_ROWS = { part: 0.1, least: 5, most: 50 };
+
+/** The frames of the tables of a book, by number. */
+export function framesOf({ tables, language, names = {} }: BookRequest, taken: TakenNames): Frames {
+  const numbers = new Set(tables.map(({ table }) => table));
+  const sheetNames = new Set(taken.sheets.map((name) => name.toLowerCase()));
+  const tableNames = new Set(taken.names.map((name) => name.toLowerCase()));
+  const frames = new Map<string, Frame>();
+  for (const request of tables) {
+    const spec = beside(tableByNumber(request.table), numbers);
+    const { name } = wordsOf(spec.number, language);
+    const sheetName = fill(catalogues[language].tables.sheetName, { number: spec.number, name }).slice(0, SHEET_NAME_LENGTH);
+    const frame = {
+      request,
+      language,
+      spec,
+      sheetName: freeName(names[spec.number] ?? sheetName, sheetNames, (n) => ` (${n})`),
+      tableName: freeName(`${spec.word}_${spec.number.replace("-", "_")}`, tableNames, (n) => `_${n}`),
+      headings: headingsOf(spec, request, language),
+    };
+    const rowCount = rowCountOf(request, numbers, tables);
+    frames.set(request.table, { ...frame, rowCount, calculation: calculationOf(frame, rowCount, frames) });
+  }
+  return frames;
+}
+
+/** Where an input of a table is read from in this book; `undefined` where it is typed. */
+export function sourceOf(
+  field: Pick<InputField, "from">,
+  frames: Frames,
+): { readonly from: FieldSource | AnswerSource; readonly frame: Frame } | undefined {
+  const frame = field.from && frames.get(field.from.table);
+  if (!field.from || !frame) return undefined;
+  // Without the key over there nothing can be looked up, and the field is typed.
+  const isReachable = !("field" in field.from) || field.from.by === undefined || frame.headings.has(field.from.by);
+  return isReachable ? { from: field.from, frame } : undefined;
+}
+
+/** What a cell that reads an error shows instead. */
+export function failureText(field: Pick<InputField, "kind">, language: Language): string {
+  return field.kind === "amount" || field.kind === "number" || field.kind === "whole" ? catalogues[language].tables.notANumber : "";
+}
+
+/** A name that is not taken yet; it then is. */
+export function freeName(wanted: string, taken: Set<string>, suffix: (n: number) => string): string {
+  let name = wanted;
+  for (let n = 2; taken.has(name.toLowerCase()); n++) name = wanted.slice(0, SHEET_NAME_LENGTH - suffix(n).length) + suffix(n);
+  taken.add(name.toLowerCase());
+  return name;
+}
+
+function headingsOf(spec: TableSpec, request: TableRequest, language: Language): Map<string, string[]> {
+  const words = wordsOf(spec.number, language);
+  const used = new Set<string>();
+  return new Map(
+    fieldsOf(spec).map((field) => [
+      field.name,
+      columnIds(field, repetitions(spec, field, request.parameters)).map((id, index) =>
+        freeName(request.headings[id] ?? fill(words.fields[field.name] ?? field.name, { n: index + 1 }), used, (n) => ` ${n}`),
+      ),
+    ]),
+  );
+}
+
+/** As many rows as asked for; or as the tables have whose rows it takes over, and some to spare. */
+function rowCountOf(request: TableRequest, numbers: ReadonlySet<string>, tables: readonly TableRequest[]): number {
+  const spec = beside(tableByNumber(request.table), numbers);
+  const fixed = fixedRows(spec);
+  if (fixed !== undefined && fixed !== null) return fixed;
+  const sources = fieldsOf(spec).flatMap((field) => {
+    const from = field.role === "input" ? field.from : undefined;
+    const source = from && "field" in from && !from.by ? tables.find(({ table }) => table === from.table) : undefined;
+    return source ? [rowCountOf(source, numbers, tables)] : [];
+  });
+  if (sources.length === 0) return request.rows;
+  const rows = Math.max(...sources);
+  return rows + Math.min(Math.max(Math.ceil(rows * SPARE_ROWS.part), SPARE_ROWS.least), SPARE_ROWS.most);
+}
+
+function calculationOf(frame: Omit<Frame, "rowCount" | "calculation">, rowCount: number, frames: Frames): Calculation {
+  const { request, spec, language } = frame;
+  const fields = new Map(fieldsOf(spec).map((field) => [field.name, field]));
+  const calculation: Calculation = calculate(spec, {
+    rowCount,
+    parameters: request.parameters,
+    label: (choice) => choiceLabel(spec.number, choice, language),
+    column: (id) => {
+      const field = fields.get(id);
+      const source = field?.role === "input" ? sourceOf(field, frames) : undefined;
+      if (field?.role !== "input" || !source) return request.columns[id] ?? [];
+      if (!("field" in source.from)) return answersOf(source.from, source.frame.calculation);
+      const values = source.frame.calculation.column(source.from.field).map((value) => shownFor(value, field, language));
+      return source.from.by
+        ? lookedUp(calculation.column(source.from.by), source.frame.calculation.column(source.from.by), values)
+        : values;
+    },
+  });
+  return calculation;
+}
+
+function shownFor(value: Value, field: InputField, language: Language): Value {
+  return value instanceof SalesbookError ? failureText(field, language) : (value ?? "");
+}
+
+/** For each key the value beside the first equal key of the other table, as MATCH finds it: without regard to case. */
+function lookedUp(keys: readonly Value[], known: readonly Value[], values: readonly Value[]): Value[] {
+  const found = new Map<string, Value>();
+  known.forEach((key, row) => {
+    const name = String(key ?? "").toLowerCase();
+    if (name !== "" && !found.has(name)) found.set(name, values[row] ?? "");
+  });
+  return keys.map((key) => found.get(String(key ?? "").toLowerCase()) ?? "");
+}
+
+function answersOf({ answers, counted }: AnswerSource, form: Calculation): Value[] {
+  const isEmpty = form.scalar(counted) === "";
+  return answers.map((question) => {
+    if (question === null) return "notAsked";
+    if (isEmpty) return "";
+    return isAnswered(form.scalar(question)) ? "yes" : "no";
+  });
+}

@@ -1,0 +1,100 @@
+/** Calculates a table by the domain functions that its spec names: each column and cell once, on demand. */
+import { SalesbookError } from "../domain/errors";
+import {
+  fieldsOf,
+  isTextParameter,
+  scalarsIn,
+  type Calculation,
+  type Field,
+  type Scalar,
+  type TableSpec,
+  type Value,
+} from "../tables/model";
+
+export interface Inputs {
+  readonly rowCount: number;
+  /** A field's typed values by field id; a repeated field has the ids `month1`, `month2`, …; a short list is blank at its end. */
+  readonly column: (id: string) => readonly Value[];
+  readonly parameters: Readonly<Record<string, number | string | null>>;
+  /** What the sheet shows for a choice. */
+  readonly label: (choice: string) => string;
+}
+
+/**
+ * The results of a table, calculated when asked for.
+ *
+ * @param spec the table
+ * @param inputs what was typed; a missing column is blank, a missing parameter stands at its default
+ * @returns a calculation whose columns all have `rowCount` values
+ */
+export function calculate(spec: TableSpec, inputs: Inputs): Calculation {
+  const fields = new Map(
+    fieldsOf(spec).flatMap((field) =>
+      columnIds(field, repetitions(spec, field, inputs.parameters)).map((id, index) => [id, { field, repetition: index + 1 }]),
+    ),
+  );
+  const scalars = new Map<string, Scalar>(scalarsIn(spec).map((scalar) => [scalar.name, scalar]));
+  const columns = new Map<string, readonly Value[]>();
+  const cells = new Map<string, Value>();
+
+  const typed = (id: string): readonly Value[] => {
+    const values = inputs.column(id);
+    return values.length === inputs.rowCount ? values : Array.from({ length: inputs.rowCount }, (_, row) => values[row] ?? null);
+  };
+
+  const valuesOf = (field: Field | undefined, repetition: number): readonly Value[] | undefined => {
+    if (field?.role === "result") return field.value(calculation, repetition);
+    return field?.role === "fixed" ? field.cells : undefined;
+  };
+
+  const calculation: Calculation = {
+    rowCount: inputs.rowCount,
+    column(name) {
+      const known = columns.get(name);
+      if (known) return known;
+      const found = fields.get(name);
+      const values = valuesOf(found?.field, found?.repetition ?? 1) ?? typed(name);
+      columns.set(name, values);
+      return values;
+    },
+    block(name) {
+      const parts = Array.from({ length: calculation.repetitions(name) }, (_, index) => calculation.column(`${name}${index + 1}`));
+      return Array.from({ length: inputs.rowCount }, (_, row) => parts.map((part) => part[row] ?? null));
+    },
+    repetitions: (name) => repetitions(spec, fields.get(`${name}1`)?.field, inputs.parameters),
+    label: inputs.label,
+    scalar(name) {
+      const known = cells.get(name);
+      if (known !== undefined) return known;
+      const scalar = scalars.get(name);
+      if (!scalar)
+        throw new SalesbookError("unknownParameter", { table: spec.number, received: name, accepted: [...scalars.keys()].join(", ") });
+      const value = scalar.role === "summary" ? scalar.value(calculation) : (inputs.parameters[name] ?? defaultOf(scalar, inputs.label));
+      cells.set(name, value);
+      return value;
+    },
+  };
+  return calculation;
+}
+
+/** A parameter's value before anybody changed it. */
+function defaultOf(parameter: Exclude<Scalar, { role: "summary" }>, label: (choice: string) => string): number | string | null {
+  return isTextParameter(parameter) && parameter.default !== null ? label(parameter.default) : parameter.default;
+}
+
+/**
+ * How many columns a field has.
+ *
+ * @returns 1, or for a repeated field the value of the structural parameter it names
+ */
+export function repetitions(spec: TableSpec, field: Pick<Field, "repeat"> | undefined, parameters: Inputs["parameters"]): number {
+  if (field?.repeat === undefined) return 1;
+  if (typeof field.repeat === "number") return field.repeat;
+  const parameter = spec.structure.find(({ name }) => name === field.repeat);
+  return Number(parameters[field.repeat] ?? parameter?.default ?? 1);
+}
+
+/** The ids of a field's columns: its name, or `month1`, `month2`, … for a repeated one. */
+export function columnIds(field: Pick<Field, "name" | "repeat">, count: number): string[] {
+  return field.repeat === undefined ? [field.name] : Array.from({ length: count }, (_, index) => `${field.name}${index + 1}`);
+}

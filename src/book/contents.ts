@@ -1,0 +1,103 @@
+/** The first sheet of a course workbook: every table with a link to it, and which table feeds which. */
+import { catalogues, fill, type Language } from "../i18n";
+import { fieldsOf } from "../tables/model";
+import { referenceTo } from "../sheet/address";
+import { freeName, sourceOf, type Frame, type Frames } from "./book-table";
+import { linesOf } from "../sheet/measure";
+import type { Area, Cell, Sheet } from "../sheet/sheet";
+import { FONTS } from "../sheet/styles";
+import { wordsOf } from "./words";
+
+const HEADING_ROW = 3;
+const FIRST_ROW = HEADING_ROW + 1;
+/** Number, name, what it is for; then a column per table that is read. */
+const TEXT_COLUMNS = 3;
+const WIDTHS = [8, 32, 92];
+const MARK_WIDTH = 6.5;
+const LINE_HEIGHT = 16;
+const A1: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+
+/**
+ * The contents of a book.
+ *
+ * @param frames of its tables, in order
+ * @param taken names of sheets in use
+ * @param wanted what the user calls the sheet
+ */
+export function contentsSheet(frames: Frames, language: Language, taken: readonly string[], wanted?: string): Sheet {
+  const { contents, honesty, page } = catalogues[language].tables;
+  const tables = [...frames.values()];
+  const sources = new Map(tables.map((frame) => [frame, sourcesOf(frame, frames)]));
+  // A column for each table that another one reads; most of the thirty-six are read by none.
+  const read = tables.filter(({ spec }) => [...sources.values()].some((numbers) => numbers.has(spec.number)));
+  const noteRow = FIRST_ROW + tables.length + 1;
+  const width = TEXT_COLUMNS + read.length;
+  const purposes = tables.map((frame) => wordsOf(frame.spec.number, language).purpose);
+  const whole = (row: number): Area => ({ row, column: 0, rows: 1, columns: width });
+  const cells: (Cell | undefined)[][] = Array.from({ length: noteRow + 2 }, () => []);
+  const put = (row: number, column: number, cell: Cell): void => void (cells[row] ??= []).splice(column, 1, cell);
+  for (const line of cells) line.length = width;
+
+  put(0, 0, { value: contents.title, style: "title" });
+  put(1, 0, { value: contents.purpose, style: "purpose" });
+  [contents.number, contents.name, contents.use, ...read.map(({ spec }) => spec.number)].forEach((value, column) =>
+    put(HEADING_ROW, column, { value, style: "resultHeading" }),
+  );
+  tables.forEach((frame, index) => {
+    const row = FIRST_ROW + index;
+    put(row, 0, { value: frame.spec.number, style: "result.class" });
+    put(row, 1, { value: wordsOf(frame.spec.number, language).name, formula: linkTo(frame), style: "link" });
+    put(row, 2, { value: purposes[index] ?? "", style: "result.note" });
+    read.forEach(({ spec }, column) =>
+      put(row, TEXT_COLUMNS + column, { value: sources.get(frame)?.has(spec.number) ? contents.mark : null, style: "result.class" }),
+    );
+  });
+  put(noteRow, 0, { value: read.length > 0 ? fill(contents.legend, { mark: contents.mark }) : null, style: "note" });
+  put(noteRow + 1, 0, { value: honesty, style: "note" });
+
+  const columnWidths = [...WIDTHS, ...read.map(() => MARK_WIDTH)];
+  const totalWidth = columnWidths.reduce((sum, columnWidth) => sum + columnWidth, 0);
+  const heights = purposes.map((purpose, index): [number, number] => [
+    FIRST_ROW + index,
+    linesOf(purpose, WIDTHS[2] ?? 0) * LINE_HEIGHT + 4,
+  ]);
+  return {
+    table: "contents",
+    name: freeName(wanted ?? contents.sheetName, new Set(taken.map((name) => name.toLowerCase())), (n) => ` (${n})`),
+    language,
+    font: FONTS[language],
+    cells,
+    columnWidths,
+    standardHeight: 18,
+    rowHeights: new Map([[0, 28], [1, linesOf(contents.purpose, totalWidth) * LINE_HEIGHT + 4], [HEADING_ROW, 22], ...heights]),
+    merges: [1, noteRow, noteRow + 1].map(whole),
+    tables: [],
+    validations: [],
+    conditionalFormats: [],
+    charts: [],
+    freeze: { rows: FIRST_ROW, columns: 2 },
+    print: {
+      orientation: "landscape",
+      areas: [{ row: 0, column: 0, rows: cells.length, columns: width }],
+      titleRows: { first: HEADING_ROW, last: HEADING_ROW },
+      footer: { left: contents.title, right: fill(page, { page: "&P", pages: "&N" }) },
+    },
+    fields: [],
+  };
+}
+
+/** The address is asked for when the link is used, so that it holds after the sheet was renamed. */
+function linkTo(frame: Frame): string {
+  const name = wordsOf(frame.spec.number, frame.language).name.replaceAll('"', '""');
+  return `HYPERLINK("#"&CELL("address",${referenceTo(A1, frame.sheetName)}),"${name}")`;
+}
+
+/** The tables of the book that a table reads. */
+function sourcesOf(frame: Frame, frames: Frames): Set<string> {
+  return new Set(
+    fieldsOf(frame.spec).flatMap((field) => {
+      const source = field.role === "input" ? sourceOf(field, frames) : undefined;
+      return source ? [source.frame.spec.number] : [];
+    }),
+  );
+}

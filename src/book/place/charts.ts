@@ -1,0 +1,96 @@
+/** The charts of a planned table, beside it from top to bottom. */
+import { fill } from "../../i18n";
+import { partCount, type BlockChartSpec, type ParetoSpec, type ScatterSpec } from "../../tables/model";
+import type { BlockPlan, TablePlan } from "../plan/plan";
+import type { Area, CategoryChart, Chart, ParetoChart, ScatterChart, Series } from "../../sheet/sheet";
+import { labelOf, wordsOf } from "../words";
+
+const COLUMNS = 9;
+const ROWS = 22;
+
+/** How many columns the charts take, and how wide each is, in characters; a gap parts them from the table. */
+export const CHART_WIDTHS: readonly number[] = [3, ...Array.from({ length: COLUMNS }, () => 9)];
+
+/**
+ * The charts that a table's spec asks for.
+ *
+ * @param dataRow the first row of the table's data
+ */
+export function chartsOf(plan: TablePlan, dataRow: number): Chart[] {
+  return plan.spec.charts.map((spec, index): Chart => {
+    const place: Area = { row: plan.headingRow + index * (ROWS + 1), column: plan.columns.length + 1, rows: ROWS, columns: COLUMNS };
+    if (spec.type === "pareto") return pareto(plan, spec, dataRow, place);
+    return spec.type === "scatter" ? scatter(plan, spec, dataRow, place) : byLine(plan, spec, place);
+  });
+}
+
+function pareto(plan: TablePlan, spec: ParetoSpec, dataRow: number, place: Area): ParetoChart {
+  const count = Math.min(plan.request.rows, spec.mostRows);
+  const name = count < plan.request.rows ? `${spec.name}First` : spec.name;
+  const series = (field: string): Series => seriesOf(plan, field, dataRow, count);
+  return {
+    type: "pareto",
+    title: titleOf(plan, name, count),
+    categories: series(spec.categories).values,
+    columns: series(spec.columns),
+    line: { values: series(spec.line).values, name: series(spec.lineName ?? spec.line).name },
+    place,
+  };
+}
+
+function scatter(plan: TablePlan, spec: ScatterSpec, dataRow: number, place: Area): ScatterChart {
+  const series = (field: string): Series => seriesOf(plan, field, dataRow, plan.request.rows);
+  return {
+    type: "scatter",
+    title: titleOf(plan, spec.name, plan.request.rows),
+    horizontal: series(spec.horizontal),
+    vertical: series(spec.vertical),
+    ...(spec.ends ? { ends: endsOf(plan, spec.ends) } : {}),
+    place,
+  };
+}
+
+function endsOf(plan: TablePlan, { block: name, horizontal, vertical }: NonNullable<ScatterSpec["ends"]>): ScatterChart["ends"] {
+  const block = blockOf(plan, name);
+  const series = (column: string): Series => {
+    const across = block.spec.columns.findIndex((candidate) => candidate.name === column) + 1;
+    return {
+      name: labelOf(plan.spec.number, column, plan.language),
+      values: { row: block.row + 1, column: block.column + across, rows: partCount(block.spec), columns: 1 },
+    };
+  };
+  return { horizontal: series(horizontal), vertical: series(vertical) };
+}
+
+function blockOf(plan: TablePlan, name: string): BlockPlan {
+  const block = plan.blocks.find((candidate) => candidate.spec.name === name);
+  if (!block) throw new Error(`${name} names no block of ${plan.spec.number}`);
+  return block;
+}
+
+function byLine(plan: TablePlan, spec: BlockChartSpec, place: Area): CategoryChart {
+  const block = blockOf(plan, spec.block);
+  const across = block.spec.columns.findIndex(({ name }) => name === spec.values) + 1;
+  const area = (column: number): Area => ({ row: block.row + 1, column: block.column + column, rows: partCount(block.spec), columns: 1 });
+  return {
+    type: spec.type,
+    title: titleOf(plan, spec.name, partCount(block.spec)),
+    categories: area(0),
+    series: { name: labelOf(plan.spec.number, spec.values, plan.language), values: area(across) },
+    place,
+  };
+}
+
+function seriesOf(plan: TablePlan, field: string, dataRow: number, rows: number): Series {
+  const column = plan.columns.findIndex((candidate) => candidate.field.name === field);
+  const planned = plan.columns[column];
+  return {
+    name: planned?.heading ?? field,
+    values: { row: dataRow, column, rows, columns: 1 },
+    ...(planned?.field.kind === "share" ? { percent: true } : {}),
+  };
+}
+
+function titleOf(plan: TablePlan, name: string, count: number): string {
+  return fill(wordsOf(plan.spec.number, plan.language).charts[name] ?? name, { count });
+}

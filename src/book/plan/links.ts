@@ -1,0 +1,63 @@
+/** What a table reads from other tables of the workbook: the formulas of its inputs. */
+import type { AnswerSource, Field, FieldSource, TableSpec } from "../../tables/model";
+import { fieldsOf } from "../../tables/model";
+import { wholeColumn } from "../../formula/print";
+import { failureText, sourceOf, type Frame, type Frames } from "../book-table";
+import type { TablePlan } from "./plan";
+
+/** How a column of inputs is read: by one formula in every row, or by a formula per row where `null` leaves a fixed value. */
+export type Link = { readonly everyRow: string } | { readonly rows: readonly (string | null)[] };
+
+/** The tables read row by row, of which the foot tells: those whose rows it takes over, and forms whose answers it lists. */
+export function rowSourcesOf(spec: TableSpec, frames: Frames): string[] {
+  const numbers = fieldsOf(spec).flatMap((field) => {
+    const source = field.role === "input" ? sourceOf(field, frames) : undefined;
+    const isByKey = source && "field" in source.from && source.from.by !== undefined;
+    return source && !isByKey ? [source.frame.spec.number] : [];
+  });
+  return [...new Set(numbers)];
+}
+
+/**
+ * How a field is read from another table; `undefined` where it is typed or calculated.
+ *
+ * @param plans the tables planned before it, among them the forms whose answers it may read
+ */
+export function linkOf(field: Field, frames: Frames, plans: ReadonlyMap<string, TablePlan>): Link | undefined {
+  const source = field.role === "input" ? sourceOf(field, frames) : undefined;
+  if (field.role !== "input" || !source) return undefined;
+  const { from, frame } = source;
+  if ("field" in from) return { everyRow: fieldFormula(from, frame, failureText(field, frame.language)) };
+  const form = plans.get(from.table);
+  if (!form) throw new Error(`${from.table} is planned after the table that reads it`);
+  return { rows: answerFormulas(from, form) };
+}
+
+/**
+ * The formula that reads an input from another table. An error over there arrives as text: `RANK` would pass an error
+ * on to every customer, whereas text is an error of its own row only.
+ */
+function fieldFormula(from: FieldSource, source: Frame, failed: string): string {
+  const column = (field: string): string => wholeColumn(source.tableName, source.headings.get(field)?.[0] ?? field);
+  const values = column(from.field);
+  const row = from.by ? `MATCH({${from.by}},${column(from.by)},0)` : "{rowNumber}";
+  const cell = `INDEX(${values},${row})`;
+  const read = `IF(${cell}="","",${cell})`;
+  if (!from.by) return `IF({rowNumber}>ROWS(${values}),"",IFERROR(${read},"${failed}"))`;
+  return `IF({${from.by}}="","",IF(ISNA(${row}),"",IFERROR(${read},"${failed}")))`;
+}
+
+/**
+ * Absolute addresses: they hold when the rows of the reading table are sorted, and follow when the form gets more lines. A
+ * question that the user takes off the form is not asked any more.
+ */
+function answerFormulas({ answers, counted }: AnswerSource, form: TablePlan): (string | null)[] {
+  const cell = (name: string): string => {
+    const address = form.names.cells.get(name);
+    if (address === undefined) throw new Error(`${name} is no cell of ${form.spec.number}`);
+    return `'${form.sheetName.replaceAll("'", "''")}'!${address}`;
+  };
+  return answers.map((question) =>
+    question === null ? null : `IFERROR(IF(${cell(counted)}="","",IF(LEN(TRIM(${cell(question)}))>0,{'yes'},{'no'})),{'notAsked'})`,
+  );
+}

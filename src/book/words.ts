@@ -1,0 +1,69 @@
+/** The words on the sheets of a table, in the languages that are loaded. */
+import { SalesbookError } from "../domain/errors";
+import { catalogues, fill, loadLanguages, wordsByLanguage, type Language } from "../i18n";
+import type { TableSpec } from "../tables/model";
+
+const tables = wordsByLanguage({
+  en: async () => (await import("../tables/words/en")).words,
+  "zh-CN": async () => (await import("../tables/words/zh-CN")).words,
+  "zh-TW": async () => (await import("../tables/words/zh-TW")).words,
+});
+
+/** The words of all tables by language and by the table's number. */
+export const tableWords = tables.words;
+export const addTableWords = tables.add;
+
+/**
+ * Makes all words of some languages ready, those of the screens and those of the tables.
+ *
+ * @throws whatever a page throws that cannot load a part of itself
+ */
+export async function loadWords(...languages: readonly Language[]): Promise<void> {
+  await Promise.all([loadLanguages(...languages), tables.load(...languages)]);
+}
+
+/** What the sheet calls a parameter or summary cell; a block's cell is called by its column and line. */
+export function labelOf(table: string, name: string, language: Language): string {
+  const [column = name, line] = name.split(".");
+  const words = wordsOf(table, language);
+  const label = scalarLabel(words, column);
+  return line === undefined ? label : `${label} ${words.choices[line] ?? words.sections[line] ?? line}`;
+}
+
+/** What stands above a block's column or beside a setting; of `day1`, `day2`, … the catalogue has one word `day` with {n}. */
+export function scalarLabel({ scalars }: Pick<TableWords, "scalars">, name: string): string {
+  const [, word = "", n = ""] = /^(.*?)(\d+)$/.exec(name) ?? [];
+  return scalars[name] ?? (scalars[word] === undefined ? name : fill(scalars[word], { n }));
+}
+
+/** What a drop-down shows for a choice. */
+export function choiceLabel(table: string, choice: string, language: Language): string {
+  return wordsOf(table, language).choices[choice] ?? choice;
+}
+
+export interface TableWords {
+  readonly name: string;
+  readonly purpose: string;
+  /** Questions that it answers, as somebody might type them into a search. */
+  readonly answers?: string;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly sections: Readonly<Record<string, string>>;
+  readonly scalars: Readonly<Record<string, string>>;
+  readonly choices: Readonly<Record<string, string>>;
+  readonly blocks: Readonly<Record<string, string>>;
+  readonly charts: Readonly<Record<string, string>>;
+}
+
+/** The words of one table. */
+export function wordsOf(table: string, language: Language): TableWords {
+  const list: Readonly<Record<string, TableWords>> = tableWords[language];
+  const words = list[table];
+  if (!words) throw new SalesbookError("unknownTable", { received: table, accepted: Object.keys(list).join(", ") });
+  return words;
+}
+
+/** What stands at the top of a table's sheet; only those of the textbook are called tables. */
+export function titleOf({ number, pack }: Pick<TableSpec, "number" | "pack">, language: Language): string {
+  const { title, packTitle } = catalogues[language].tables;
+  return fill(pack === undefined ? title : packTitle, { number, name: wordsOf(number, language).name });
+}

@@ -1,0 +1,135 @@
+/**
+ * What the generated sheets of a workbook should hold: the books they were made as are laid out again and brought to
+ * the names and places of today.
+ */
+import type { PresentBook, PresentSheet, PresentTable } from "./model";
+import { placesOf, type Places } from "./places";
+import { readFormula, rewritten, type CellsPiece, type Piece, type TablePiece } from "../formula/pieces";
+import { plainLayout } from "../book/layout";
+import { CONTENTS } from "../mark/names";
+import type { Area, Sheet } from "../sheet/sheet";
+
+/** A generated sheet beside the others of its book. */
+export interface Member {
+  readonly places: Places;
+  /** Whether this Salesbook lays the sheet out as the one that made it did; only then can the two be compared. */
+  readonly isComparable: boolean;
+  /** The sheet of the same book that holds a table, by its number; `null` where it is gone. */
+  readonly partner: (table: string) => Places | null;
+  /** A formula of the layout as it reads today; `null` where it would point at nothing. */
+  readonly translated: (formula: string) => Piece[] | null;
+  /** An area of a laid-out sheet, by the name it was laid out under, today. */
+  readonly moved: (area: Area, sheet?: string) => { readonly sheet: string; readonly area: Area } | null;
+}
+
+/** So many rows of a table say which other tables its formulas speak of. */
+const SAMPLE_ROWS = 2;
+
+/** Every generated sheet of a workbook with what belongs to it, in the order of the workbook. */
+export function membersOf(book: PresentBook): Member[] {
+  const places = new Map<PresentSheet, Map<Sheet, Places>>();
+  const placesIn = (planned: Sheet, present: PresentSheet): Places => {
+    const known = places.get(present) ?? new Map<Sheet, Places>();
+    const found = known.get(planned) ?? placesOf(planned, present);
+    places.set(present, known.set(planned, found));
+    return found;
+  };
+
+  return book.sheets.flatMap((present) => {
+    const partners = new Map(
+      [CONTENTS, ...present.mark.tables].map((number) => [number, partnerOf(present, number, book.sheets)] as const),
+    );
+    const { language, tables } = present.mark;
+    const wanted = tables.map((table) => ({ table, parameters: partners.get(table)?.mark.parameters ?? {} }));
+    const { sheets, fingerprints } = plainLayout(language, wanted);
+    const members = new Map(
+      sheets.map((sheet) => {
+        const partner = partners.get(sheet.table);
+        return [sheet.name.toLowerCase(), { sheet, places: partner ? placesIn(sheet, partner) : null }] as const;
+      }),
+    );
+    const own = sheets.find((sheet) => sheet.table === present.mark.table);
+    if (!own) return [];
+    const byTable = new Map(
+      [...members.values()].flatMap((member) => member.sheet.tables.map((table) => [table.name.toLowerCase(), member] as const)),
+    );
+    const moved = (area: Area, sheet = own.name): { sheet: string; area: Area } | null => {
+      const there = members.get(sheet.toLowerCase())?.places;
+      const now = there?.area(area);
+      return there && now ? { sheet: there.present.name, area: now } : null;
+    };
+    return [
+      {
+        places: placesIn(own, present),
+        isComparable: fingerprints.get(own.table) === present.mark.fingerprint,
+        partner: (number) => [...members.values()].find((member) => member.sheet.table === number)?.places ?? null,
+        moved,
+        translated: (formula) =>
+          rewritten(readFormula(formula), {
+            cells: (piece) => movedCells(piece, moved),
+            table: (piece) => movedTable(piece, byTable.get(piece.table?.toLowerCase() ?? "")?.places?.table ?? null),
+          }),
+      },
+    ];
+  });
+}
+
+/** The sheet itself, or the one of its book with a number; of copies of that the one that the sheet's formulas name. */
+function partnerOf(present: PresentSheet, number: string, sheets: readonly PresentSheet[]): PresentSheet | null {
+  if (number === present.mark.table) return present;
+  const candidates = sheets.filter(({ mark }) => mark.table === number && mark.book === present.mark.book);
+  if (candidates.length <= 1) return candidates[0] ?? null;
+  const formulas = formulasOf(present);
+  const mentions = (candidate: PresentSheet): number => {
+    const names = new Set(candidate.tables.map(({ name }) => name.toLowerCase()));
+    const sheet = candidate.name.toLowerCase();
+    return formulas.flatMap(readFormula).filter((piece) => {
+      if (piece.kind === "table") return names.has(piece.table?.toLowerCase() ?? "");
+      return piece.kind === "cells" && piece.sheet?.toLowerCase() === sheet;
+    }).length;
+  };
+  // Sorting keeps the order of the workbook among equals: the copy stands behind its original.
+  return [...candidates].sort((left, right) => mentions(right) - mentions(left))[0] ?? null;
+}
+
+/** The formulas of the first rows of a sheet's tables and of its single cells, which speak for all. */
+function formulasOf({ tables, areas, entry }: PresentSheet): string[] {
+  const tops = tables.map(({ area }: PresentTable): Area => ({ ...area, row: area.row + 1, rows: Math.min(area.rows - 1, SAMPLE_ROWS) }));
+  return [...tops, ...areas].flatMap((area) =>
+    area === null
+      ? []
+      : Array.from({ length: area.rows * area.columns }, (_, index) =>
+          entry(area.row + Math.floor(index / area.columns), area.column + (index % area.columns)),
+        ).filter((found): found is string => typeof found === "string" && found.startsWith("=")),
+  );
+}
+
+function movedCells(piece: CellsPiece, moved: Member["moved"]): CellsPiece | null {
+  const { first, last, sheet } = piece;
+  const area = {
+    row: first.row,
+    column: first.column,
+    rows: (last ?? first).row - first.row + 1,
+    columns: (last ?? first).column - first.column + 1,
+  };
+  const now = moved(area, sheet ?? undefined);
+  if (!now) return null;
+  return {
+    kind: "cells",
+    sheet: sheet === null ? null : now.sheet,
+    first: { ...first, row: now.area.row, column: now.area.column },
+    last: last && { ...last, row: now.area.row + now.area.rows - 1, column: now.area.column + now.area.columns - 1 },
+  };
+}
+
+function movedTable(piece: TablePiece, table: Places["table"]): TablePiece | null {
+  if (!table) return null;
+  const heading = (planned: string | null): string | null => {
+    const index = table.planned.columns.findIndex((column) => column.heading.toLowerCase() === planned?.toLowerCase());
+    const column = table.columns[index] ?? null;
+    return column === null ? null : (table.present.headings[column] ?? null);
+  };
+  const [first, last] = [heading(piece.first), heading(piece.last)];
+  if ((piece.first !== null && first === null) || (piece.last !== null && last === null)) return null;
+  return { kind: "table", table: table.present.name, items: piece.items, first, last };
+}

@@ -1,0 +1,63 @@
+/**
+ * "Check this workbook": compares generated sheets with what their tables say, wherever they stand now. Whatever a
+ * user may do (typing into inputs, sorting, adding and deleting rows, renaming, moving, columns of one's own) is no
+ * finding.
+ */
+import { membersOf, type Member } from "./books";
+import { formulaFindings, type TablesByName } from "./formulas";
+import type { Finding, PresentBook, PresentFormat, PresentRule } from "./model";
+import { expectedFormats, expectedRules, formatFindings, ruleFindings, type ExpectedFormat, type ExpectedRule } from "./rules";
+import { readingsOf, tableFindings } from "./tables";
+
+/** A check of one workbook. */
+export interface Check {
+  /** Names of sheets that another version of Salesbook made; they cannot be compared. */
+  readonly unknown: readonly string[];
+  readonly sheets: readonly SheetCheck[];
+}
+
+/** The part of a check that is about one sheet. */
+export interface SheetCheck {
+  /** The sheet's name now. */
+  readonly name: string;
+  /** Where checks and drop-downs belong, for a host that has to ask for them area by area. */
+  readonly rules: readonly ExpectedRule[];
+  readonly formats: readonly ExpectedFormat[];
+  /**
+   * Compares the sheet.
+   *
+   * @param rules the checks that stand on it
+   * @param formats the conditional formats that stand on it, for texts that cells are equal to
+   * @returns by row and column
+   */
+  readonly findings: (rules: readonly PresentRule[], formats: readonly PresentFormat[]) => readonly Finding[];
+}
+
+/**
+ * Prepares the check of a workbook.
+ *
+ * @param book its generated sheets
+ */
+export function checkOf(book: PresentBook): Check {
+  const all = membersOf(book);
+  const members = all.filter(({ isComparable }) => isComparable);
+  const tables: TablesByName = new Map(
+    book.sheets.flatMap((sheet) => sheet.tables.map((table) => [table.name.toLowerCase(), { sheet: sheet.name, table }] as const)),
+  );
+  const readings = readingsOf(members);
+  return {
+    unknown: all.filter(({ isComparable }) => !isComparable).map(({ places }) => places.present.name),
+    sheets: members.map((member: Member): SheetCheck => ({
+      name: member.places.present.name,
+      rules: expectedRules(member),
+      formats: expectedFormats(member),
+      findings: (rules, formats) =>
+        [
+          ...tableFindings(member, readings),
+          ...formulaFindings(member, tables),
+          ...ruleFindings(member, rules),
+          ...formatFindings(member, formats),
+        ].sort((left, right) => left.area.row - right.area.row || left.area.column - right.area.column),
+    })),
+  };
+}

@@ -1,0 +1,129 @@
+/**
+ * What a check is handed and what it finds: plain data, the same for Excel, the workbench and a file.
+ */
+import type { ReadMark } from "../mark/read";
+import type { Area, ConditionalFormat, Validation } from "../sheet/sheet";
+
+/** What stands in a cell: "" where nothing does, a formula with its `=`. */
+export type Entry = string | number | boolean;
+
+export interface PresentTable {
+  readonly name: string;
+  /** Header, data and total row together. */
+  readonly area: Area;
+  readonly totalRow: boolean;
+  readonly headings: readonly string[];
+}
+
+/** A generated sheet as it is now. */
+export interface PresentSheet {
+  readonly name: string;
+  readonly mark: ReadMark;
+  /** Where the areas of the mark stand now, `null` for one that was deleted. */
+  readonly areas: readonly (Area | null)[];
+  readonly tables: readonly PresentTable[];
+  readonly entry: (row: number, column: number) => Entry;
+}
+
+/** The generated sheets of a workbook. */
+export interface PresentBook {
+  readonly sheets: readonly PresentSheet[];
+}
+
+/**
+ * - `formulaTypedOver`: a value stands where a formula belongs
+ * - `formulaMissing`: nothing stands there
+ * - `formulaChanged`: another formula stands there
+ * - `rangeBroken`: the formula there points at cells that are gone
+ * - `tableMissing`: the sheet's table was deleted or turned into plain cells
+ * - `columnMissing`: a column that others read was deleted
+ * - `rowsMissing`: the table it takes its rows from has more rows
+ * - `validationLost`: cells without the check or drop-down they had
+ * - `formatLost`: cells whose classes and marks are no longer painted
+ */
+export type FindingKind =
+  | "formulaTypedOver"
+  | "formulaMissing"
+  | "formulaChanged"
+  | "rangeBroken"
+  | "tableMissing"
+  | "columnMissing"
+  | "rowsMissing"
+  | "validationLost"
+  | "formatLost";
+
+/**
+ * Why a finding cannot be repaired from here: what the formula reads is gone, the table is, one of its columns is, or
+ * the user has to say where the rows shall go.
+ */
+export type Obstacle = "sourceMissing" | "tableGone" | "columnGone" | "rowsByHand";
+
+export interface Finding {
+  /** The sheet's name now. */
+  readonly sheet: string;
+  /** The cells it is about; neighbours below each other with the same fault are one finding. */
+  readonly area: Area;
+  readonly kind: FindingKind;
+  /** The heading of the column, or the label of the cell. */
+  readonly heading: string;
+  /** The formula or rule that belongs there; "" where it cannot be said. */
+  readonly expected: string;
+  /** What stands in the first cell. */
+  readonly found: string;
+  /** What repairs it; `null` where nothing can, and then `obstacle` says why. */
+  readonly change: Change | null;
+  readonly obstacle?: Obstacle;
+}
+
+/** Formulas for the cells of one column. */
+export interface CellsChange {
+  readonly kind: "cells";
+  readonly sheet: string;
+  readonly area: Area;
+  /** What stood there when it was checked, from top to bottom; a repair refuses cells that have changed since. */
+  readonly before: readonly Entry[];
+  /** With their `=`. */
+  readonly after: readonly string[];
+}
+
+/** A check or drop-down for an area. */
+export interface ValidationChange {
+  readonly kind: "validation";
+  readonly sheet: string;
+  readonly area: Area;
+  /** With the addresses of today. */
+  readonly validation: Validation;
+}
+
+/** Conditional formats for an area. */
+export interface FormatChange {
+  readonly kind: "format";
+  readonly sheet: string;
+  readonly area: Area;
+  readonly formats: readonly ConditionalFormat[];
+}
+
+export type Change = CellsChange | ValidationChange | FormatChange;
+
+/** A rule for what may be typed, as it stands somewhere. */
+export interface PresentRule {
+  readonly area: Area;
+  /** In the words of `ruleText`. */
+  readonly rule: string;
+}
+
+/** Text painted in an area of a sheet. */
+export interface PresentFormat {
+  readonly area: Area;
+  readonly equals: string;
+}
+
+/** What was checked and what was found. */
+export interface CheckReport {
+  /** Names of the generated sheets that were compared, in the order of the workbook. */
+  readonly sheets: readonly string[];
+  /** Names of sheets that another version of Salesbook made; they cannot be compared. */
+  readonly unknown: readonly string[];
+  /** In the order of the sheets, and on each by row and column. */
+  readonly findings: readonly Finding[];
+}

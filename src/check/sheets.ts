@@ -1,0 +1,46 @@
+/** Checks sheets that are at hand as laid out: in the workbench, and before they are written. */
+import { checkOf } from "./check";
+import type { CheckReport, Entry, PresentSheet } from "./model";
+import { ruleText } from "./rules";
+import { namesOfMark } from "../mark/names";
+import { readAreas, readMark } from "../mark/read";
+import type { Cell, Sheet } from "../sheet/sheet";
+
+/** Compares sheets with what their tables say; those without a mark are left out. */
+export function checkSheets(sheets: readonly Sheet[]): CheckReport {
+  const present = sheets.flatMap((sheet) => presentSheet(sheet) ?? []);
+  const check = checkOf({ sheets: present });
+  return {
+    sheets: check.sheets.map(({ name }) => name),
+    unknown: check.unknown,
+    findings: check.sheets.flatMap(({ name, findings }) => {
+      const sheet = sheets.find((candidate) => candidate.name === name);
+      const rules = (sheet?.validations ?? []).map(({ area, rule }) => ({ area, rule: ruleText(rule, name) }));
+      return findings(rules, sheet?.conditionalFormats ?? []);
+    }),
+  };
+}
+
+function presentSheet(sheet: Sheet): PresentSheet | null {
+  const names = namesOfMark(sheet);
+  const mark = readMark(names);
+  if (mark === null || mark === "unknown") return null;
+  return {
+    name: sheet.name,
+    mark,
+    areas: readAreas(names),
+    tables: sheet.tables.map(({ name, area, totalRow, columns }) => ({
+      name,
+      area,
+      totalRow,
+      headings: columns.map(({ heading }) => heading),
+    })),
+    entry: (row, column) => entryOf(sheet.cells[row]?.[column]),
+  };
+}
+
+function entryOf(cell: Cell | undefined): Entry {
+  if (cell?.formula !== undefined) return `=${cell.formula}`;
+  const value = cell?.value ?? "";
+  return typeof value === "object" ? value.error : value;
+}

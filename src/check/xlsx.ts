@@ -1,0 +1,110 @@
+/** Checks the generated sheets of an .xlsx file, as Excel or LibreOffice saved it. */
+import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
+import { SalesbookError } from "../domain/errors";
+import { checkOf } from "./check";
+import type { CheckReport, Entry, PresentFormat, PresentRule, PresentSheet } from "./model";
+import { boundsText, listText } from "./rules";
+import { areasIn } from "../formula/pieces";
+import type { SheetName } from "../mark/names";
+import { readAreas, readMark } from "../mark/read";
+import { sheetParts } from "./xlsx-parts";
+
+/**
+ * Compares a file's generated sheets with what their tables say; the file is only read.
+ *
+ * @param bytes an .xlsx file
+ * @throws SalesbookError fileNotWorkbook
+ */
+export async function checkXlsx(bytes: Uint8Array): Promise<CheckReport> {
+  // A file with charts is refused by the library when it does not know them.
+  installChartSupport();
+  const workbook = new Workbook();
+  try {
+    await workbook.xlsx.load(bytes, { ignoreNodes: ["tableParts"] });
+  } catch {
+    throw new SalesbookError("fileNotWorkbook");
+  }
+  const names = workbook.definedNames.model;
+  const parts = await sheetParts(bytes, new Set(workbook.worksheets.map(({ name }) => name)));
+  const worksheets = new Map<string, Worksheet>();
+  const unknown: string[] = [];
+  const sheets = workbook.worksheets.flatMap((worksheet, index): PresentSheet[] => {
+    const { name } = worksheet;
+    const own = names
+      .filter(({ localSheetId }) => localSheetId === index)
+      .map((one): SheetName => ({ name: one.name, formula: one.rawText ?? one.ranges.join(",") }));
+    const mark = readMark(own);
+    if (mark === "unknown") unknown.push(name);
+    if (mark === null || mark === "unknown") return [];
+    worksheets.set(name, worksheet);
+    return [{ name, mark, areas: readAreas(own), tables: parts.get(name)?.tables ?? [], entry: entriesOf(worksheet) }];
+  });
+  const check = checkOf({ sheets });
+  return {
+    sheets: check.sheets.map(({ name }) => name),
+    unknown: [...unknown, ...check.unknown],
+    findings: check.sheets.flatMap(({ name, findings }) => {
+      const worksheet = worksheets.get(name);
+      return worksheet ? findings([...rulesOf(worksheet), ...(parts.get(name)?.rules ?? [])], formatsOf(worksheet)) : [];
+    }),
+  };
+}
+
+function entriesOf(worksheet: Worksheet): PresentSheet["entry"] {
+  return (row, column) => {
+    const cell = worksheet.findCell(row + 1, column + 1);
+    if (!cell) return "";
+    const formula: unknown = cell.formula;
+    if (typeof formula === "string" && formula !== "") return `=${formula}`;
+    return entryOf(cell.value);
+  };
+}
+
+function entryOf(value: unknown): Entry {
+  if (typeof value === "number" || typeof value === "boolean" || typeof value === "string") return value;
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (typeof value !== "object" || value === null) return "";
+  if ("error" in value) return String(value.error);
+  if ("richText" in value && Array.isArray(value.richText))
+    return value.richText.map((run: { text?: unknown }) => String(run.text ?? "")).join("");
+  return "text" in value ? String(value.text) : "";
+}
+
+function rulesOf(worksheet: Worksheet): PresentRule[] {
+  return Object.entries(worksheet.dataValidations.model).flatMap(([key, validation]) => {
+    if (!validation) return [];
+    const { type } = validation;
+    const bounds: readonly unknown[] = ("formulae" in validation ? validation.formulae : undefined) ?? [];
+    const isBetween = !("operator" in validation) || (validation.operator ?? "between") === "between";
+    const [first, second] = bounds.map(serialOf);
+    const rule =
+      type === "list"
+        ? listText(listSource(String(first ?? "")), worksheet.name)
+        : isBetween
+          ? boundsText(type, first, second)
+          : `other ${type}`;
+    return areasIn(key.replace(/^range:/, "")).map((area) => ({ area, rule }));
+  });
+}
+
+/** In files choices stand in quotation marks and cells without a sign. */
+function listSource(formula: string): string {
+  const quoted = /^\s*"(.*)"\s*$/.exec(formula)?.[1];
+  return quoted === undefined ? `=${formula}` : quoted.replaceAll('""', '"');
+}
+
+/** The library hands out the limits of a date as dates, by the world clock. */
+function serialOf(bound: unknown): unknown {
+  return bound instanceof Date ? bound.getTime() / (24 * 60 * 60 * 1000) + 25_569 : bound;
+}
+
+function formatsOf(worksheet: Worksheet): PresentFormat[] {
+  return worksheet.conditionalFormattings.flatMap(({ ref, rules }) =>
+    rules.flatMap((rule) => {
+      const formula = rule.type === "cellIs" && rule.operator === "equal" ? String(rule.formulae?.[0] ?? "") : "";
+      const equals = /^\s*=?\s*"(.*)"\s*$/.exec(formula)?.[1]?.replaceAll('""', '"');
+      return equals === undefined ? [] : areasIn(ref).map((area) => ({ area, equals }));
+    }),
+  );
+}

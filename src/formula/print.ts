@@ -1,0 +1,100 @@
+/**
+ * Prints the formulas of a spec for a sheet: field names become structured references, settings become cells.
+ * The grammar of the placeholders stands in `tables/model.ts`.
+ */
+
+/** Where the names of one table stand on its sheet. */
+export interface FormulaNames {
+  readonly tableName: string;
+  /** Headings of a field's columns by field name; more than one for a repeated field. */
+  readonly headings: ReadonlyMap<string, readonly string[]>;
+  /** Absolute A1 address by setting, parameter or summary name. */
+  readonly cells: ReadonlyMap<string, string>;
+  /** Absolute A1 range of a block's column by the column's name, and of its lines' names by the block's name; `calendar:body` is all its cells. */
+  readonly ranges: ReadonlyMap<string, string>;
+  /** Expressions that count, by group and detail: `basic:asked`, `basic:filled`. */
+  readonly counts?: ReadonlyMap<string, string>;
+  /** What a drop-down shows for a choice. */
+  readonly choiceLabel: (choice: string) => string;
+}
+
+/** Where in the sheet a formula stands, for the placeholders that ask. */
+export interface FormulaPlace {
+  /** The number of the column in its repeated field, from 1. */
+  readonly repetition?: number;
+  /** The line of a block, by its name or by the parameter that names it. */
+  readonly line?: string;
+}
+
+/**
+ * A native formula, without the leading `=`.
+ *
+ * @param template a formula with placeholders in braces
+ * @throws Error for a placeholder that names nothing, which is a mistake in a spec
+ * @example `{average:column}` of table `Ranking_6_9` becomes `Ranking_6_9[Average]`
+ */
+export function printFormula(template: string, names: FormulaNames, place: FormulaPlace = {}): string {
+  return template.replace(
+    /\{'(\w+)'\}|\{([\w.]+)(?:([:=])(\w+))?\}/g,
+    (placeholder, choice?: string, name = "", mark?: string, detail?: string) => {
+      if (choice !== undefined) return quoted(names.choiceLabel(choice));
+      if (name === "rowNumber") return rowNumber(names);
+      if (name === "repetition" && place.repetition !== undefined) return String(place.repetition);
+      if (name === "line" && place.line !== undefined) return names.cells.get(place.line) ?? quoted(names.choiceLabel(place.line));
+      const cell = names.cells.get(name);
+      if (cell !== undefined) return mark === "=" && detail !== undefined ? `${cell}=${quoted(names.choiceLabel(detail))}` : cell;
+      const body = detail === "body" ? names.ranges.get(`${name}:body`) : undefined;
+      if (body !== undefined) return body;
+      const range = names.ranges.get(name);
+      if (range !== undefined && (detail === "cells" || detail === "lines")) return range;
+      const count = names.counts?.get(`${name}:${detail}`);
+      if (count !== undefined) return count;
+      return fieldReference(placeholder, names, name, detail);
+    },
+  );
+}
+
+function fieldReference(placeholder: string, names: FormulaNames, name: string, detail: string | undefined): string {
+  const headings = names.headings.get(name);
+  const [first, last] = [headings?.[0], headings?.at(-1)];
+  if (!headings || first === undefined || last === undefined) throw new Error(`${placeholder} names nothing on the sheet`);
+  switch (detail) {
+    case undefined:
+      return thisRow(names.tableName, first);
+    case "column":
+      return wholeColumn(names.tableName, first);
+    case "above":
+      return `INDEX(${wholeColumn(names.tableName, first)},1):${thisRow(names.tableName, first)}`;
+    case "row":
+      return `${names.tableName}[[#This Row],[${escaped(first)}]:[${escaped(last)}]]`;
+    case "count":
+      return String(headings.length);
+    default:
+      throw new Error(`${placeholder} is no placeholder`);
+  }
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** A whole column of a table without its heading and total, as another table refers to it. */
+export function wholeColumn(tableName: string, heading: string): string {
+  // Excel wants a second pair of brackets around a heading with any sign in it ("2026-07", "Sales (yuan)").
+  return /^[\p{L}\p{N}_（）]+$/u.test(heading) ? `${tableName}[${heading}]` : `${tableName}[[${escaped(heading)}]]`;
+}
+
+/** The number of the formula's row in its table, from 1. */
+export function rowNumber(names: Pick<FormulaNames, "tableName" | "headings">): string {
+  const heading = [...names.headings.values()][0]?.[0] ?? "";
+  return `ROW()-ROW(${names.tableName}[[#Headers],[${escaped(heading)}]])`;
+}
+
+function thisRow(tableName: string, heading: string): string {
+  return `${tableName}[[#This Row],[${escaped(heading)}]]`;
+}
+
+/** Brackets, # and ' have a meaning in structured references; an apostrophe takes it from them. */
+function escaped(heading: string): string {
+  return heading.replace(/['#[\]@]/g, "'$&");
+}

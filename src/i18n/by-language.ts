@@ -1,0 +1,38 @@
+/** Words that are loaded language by language, when they are wanted. */
+import type { Language } from "./languages";
+
+/** Words of one kind in the languages that are loaded. */
+export interface WordsByLanguage<Words> {
+  /** Asking for a language that is not loaded is a mistake in the program and throws. */
+  readonly words: Readonly<Record<Language, Words>>;
+  /**
+   * Makes languages ready; those that are loaded cost nothing.
+   *
+   * @throws whatever a page throws that cannot load a part of itself
+   */
+  readonly load: (...languages: readonly Language[]) => Promise<void>;
+  /** Makes words known that came by another way. */
+  readonly add: (language: Language, words: Words) => void;
+}
+
+/** @param loaders how the words of each language are loaded */
+export function wordsByLanguage<Words>(loaders: Readonly<Record<Language, () => Promise<Words>>>): WordsByLanguage<Words> {
+  const loaded: Partial<Record<Language, Words>> = {};
+  const words = {} as Record<Language, Words>;
+  for (const language of Object.keys(loaders) as Language[])
+    Object.defineProperty(words, language, {
+      enumerable: true,
+      get: () => {
+        const found = loaded[language];
+        if (found === undefined) throw new Error(`The words of ${language} are not loaded yet.`);
+        return found;
+      },
+    });
+  return {
+    words,
+    load: async (...languages) => {
+      await Promise.all(languages.map(async (language) => (loaded[language] ??= await loaders[language]())));
+    },
+    add: (language, own) => (loaded[language] = own),
+  };
+}

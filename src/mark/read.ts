@@ -1,0 +1,61 @@
+/** Reads what `mark-names.ts` writes. */
+import { LANGUAGES } from "../i18n";
+import { registry } from "../tables";
+import { readFormula } from "../formula/pieces";
+import { CELLS_NAME, CONTENTS, MARK_NAME, VERSION, type SheetName } from "./names";
+import type { Area, Sheet, SheetMark } from "../sheet/sheet";
+
+/** What a mark says. */
+export interface ReadMark extends Omit<SheetMark, "areas"> {
+  /** The table's number, or `contents`. */
+  readonly table: string;
+  readonly language: Sheet["language"];
+}
+
+/**
+ * The mark in a sheet's names.
+ *
+ * @param names of the sheet, formulas with or without `=`
+ * @returns `null` for a sheet that was not generated, `"unknown"` for one of a Salesbook that this one does not know
+ */
+export function readMark(names: readonly SheetName[]): ReadMark | "unknown" | null {
+  const text = /^=?"(Salesbook .*)"$/.exec(formulaOf(names, MARK_NAME)?.trim() ?? "")?.[1];
+  if (text === undefined) return null;
+  const [version, table = "", tag, book = "", tables = "", parameters = "", fingerprint = ""] = text.split(";");
+  const language = LANGUAGES.find((candidate) => candidate === tag);
+  // Version 1.0 put commas between them.
+  const numbers = tables.split(/[+,]/);
+  const isKnown = numbers.every((number) => registry.some((spec) => spec.number === number));
+  if (version !== VERSION || !language || !isKnown || (table !== CONTENTS && !numbers.includes(table))) return "unknown";
+  const values = parameters.split(",").flatMap((pair): [string, number][] => {
+    const [name = "", value] = pair.split("=");
+    return value === undefined || !Number.isFinite(Number(value)) ? [] : [[name, Number(value)]];
+  });
+  return { table, language, book, tables: numbers, parameters: Object.fromEntries(values), fingerprint };
+}
+
+/**
+ * Where the areas of `areasOfCells` stand now, in their order; `null` for one that was deleted.
+ *
+ * @param names of the sheet
+ */
+export function readAreas(names: readonly SheetName[]): (Area | null)[] {
+  const pieces = readFormula(formulaOf(names, CELLS_NAME) ?? "");
+  return pieces.flatMap((piece): (Area | null)[] => {
+    if (piece.kind === "error") return [null];
+    if (piece.kind !== "cells") return [];
+    const { first, last } = piece;
+    return [
+      {
+        row: first.row,
+        column: first.column,
+        rows: (last ?? first).row - first.row + 1,
+        columns: (last ?? first).column - first.column + 1,
+      },
+    ];
+  });
+}
+
+function formulaOf(names: readonly SheetName[], wanted: string): string | undefined {
+  return names.find(({ name }) => name.toLowerCase() === wanted.toLowerCase())?.formula;
+}

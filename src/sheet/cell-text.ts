@@ -1,0 +1,55 @@
+/** How pane and workbench write values: by the number formats of the sheet's styles, in the user's language. */
+import type { Language } from "../i18n";
+import { styleOf, type StyleName } from "./styles";
+import { dateText } from "./dates";
+
+/** What a cell holds or a formula gives; the engine knows more errors than the domain. */
+export type Shown = number | string | boolean | null | { readonly error: string };
+
+/** What a cell shows. */
+export function textOf(content: Shown, style: StyleName | undefined, language: Language): string {
+  if (content === null) return "";
+  if (typeof content === "string") return content;
+  if (typeof content === "boolean") return content ? "TRUE" : "FALSE";
+  if (typeof content === "object") return content.error;
+  const code = style === undefined ? undefined : styleOf(style).numberFormat;
+  if (isDate(code)) return dateText(content);
+  return code === undefined ? generalNumber(content) : formatter(code, language).format(content);
+}
+
+/** What a cell shows when it is edited: numbers in full, shares in percent, days as they are typed. */
+export function editTextOf(content: Shown, style: StyleName | undefined): string {
+  if (typeof content !== "number") return textOf(content, undefined, "en");
+  const code = style === undefined ? undefined : styleOf(style).numberFormat;
+  if (isDate(code)) return dateText(content);
+  const isShare = code?.includes("%");
+  return isShare ? `${Number((content * 100).toPrecision(15))}%` : String(content);
+}
+
+/** The one way in which the sheets write days, year first. */
+function isDate(code: string | undefined): boolean {
+  return code?.startsWith("yyyy") ?? false;
+}
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+/** Knows the parts of Excel's format codes that the styles use: grouping, decimals, percent. */
+function formatter(code: string, language: Language): Intl.NumberFormat {
+  const key = `${language} ${code}`;
+  const decimals = /\.(0+)/.exec(code)?.[1]?.length ?? 0;
+  const known =
+    formatters.get(key) ??
+    new Intl.NumberFormat(language, {
+      style: code.includes("%") ? "percent" : "decimal",
+      useGrouping: code.includes(","),
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+    });
+  formatters.set(key, known);
+  return known;
+}
+
+/** Eleven digits, as a spreadsheet shows a number without a format. */
+function generalNumber(value: number): string {
+  return String(Number(value.toPrecision(11)));
+}

@@ -1,0 +1,12 @@
+/** What a value may be, and of which kind: how it is written and aligned. */
+import type { SalesbookError } from "../domain/errors";
+
+/** One cell's value as the domain sees it: blank is `""` or `null`, a choice is its name, a failed cell carries its error. */
+export type Value = number | string | boolean | null | SalesbookError;
+
+/**
+ * How a value is written and aligned: `note` is text that wraps, `number` has two decimals, `distance` is kilometres,
+ * `coordinate` degrees, `date` a serial number, `mark` a sign in a narrow column.
+ */
+export type Kind =
+  "mark" | "text" | "note" | "amount" | "share" | "whole" | "number" | "distance" | "coordinate" | "class" | "choice" | "date";

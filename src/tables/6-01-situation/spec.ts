@@ -1,0 +1,105 @@
+import { customersByStatus, rowNumbers, STATUS_LINES, STATUSES, type StatusFigures, type StatusLine } from "../../domain/situation";
+import { once, type RowTable, type Summary } from "../model";
+import { situationColumn } from "./sample";
+import { holdsText } from "../parts/spec-parts";
+
+/** How many rows hold a customer: its name or its status. */
+const LISTED = 'SUMPRODUCT(--({customer:column}&{status:column}<>""))';
+
+/** Why a customer buys, has stopped or has not begun: what most often stands there; the course text names the three heads only. */
+const REASONS = [
+  ...["buysPrice", "buysQuality", "buysService"],
+  ...["stoppedPrice", "stoppedCompetitor", "stoppedComplaint", "stoppedClosed"],
+  ...["notYetSupplied", "notYetNeed", "notYetVisited"],
+] as const;
+
+/** Table 6-1: existing, past and future customers, why they stand there and what is to be done (模块二 (一)1). */
+export const spec: RowTable = {
+  type: "rows",
+  number: "6-1",
+  word: "Situation",
+  orientation: "landscape",
+  structure: [],
+  settings: [],
+  blocks: [
+    {
+      name: "statuses",
+      at: "customer",
+      lines: STATUS_LINES,
+      totalLine: "total",
+      columns: [
+        { name: "customers", kind: "whole", cells: STATUS_LINES.map(customers) },
+        { name: "sales", kind: "amount", cells: STATUS_LINES.map(sales) },
+        { name: "share", kind: "share", cells: STATUS_LINES.map(share) },
+      ],
+    },
+  ],
+  charts: [],
+  sections: [
+    {
+      name: "situation",
+      fields: [
+        {
+          role: "result",
+          name: "number",
+          kind: "whole",
+          // A row with text for a date or an amount says so here; the figures by status are made without it.
+          formula: `IF(${holdsText("lastDeal", "amount")},#VALUE!,IF({customer}&{status}="","",{rowNumber}))`,
+          value: (table) =>
+            rowNumbers([table.column("customer"), table.column("status")], [table.column("lastDeal"), table.column("amount")]),
+        },
+        { role: "input", name: "customer", kind: "text", required: true, sample: situationColumn("name") },
+        { role: "input", name: "status", kind: "choice", choices: STATUSES, sample: situationColumn("status") },
+        { role: "input", name: "products", kind: "text", sample: situationColumn("products") },
+        { role: "input", name: "lastDeal", kind: "date", sample: situationColumn("lastDeal") },
+        { role: "input", name: "amount", kind: "amount", total: "sum", sample: situationColumn("amount") },
+        { role: "input", name: "reason", kind: "note", suggestions: REASONS, sample: situationColumn("reason") },
+        { role: "input", name: "action", kind: "note", sample: situationColumn("action") },
+        { role: "input", name: "salesperson", kind: "text", sample: situationColumn("salesperson") },
+      ],
+    },
+  ],
+};
+
+function customers(line: StatusLine): Summary {
+  const formulas: Partial<Record<StatusLine, string>> = {
+    total: LISTED,
+    unstated: "{customers.total}-{customers.existing}-{customers.past}-{customers.future}",
+  };
+  return summary("customers", line, "whole", formulas[line] ?? "COUNTIF({status:column},{line})", (figures) => figures.customers);
+}
+
+function sales(line: StatusLine): Summary {
+  const formulas: Partial<Record<StatusLine, string>> = {
+    total: "SUM({amount:column})",
+    unstated: "{sales.total}-{sales.existing}-{sales.past}-{sales.future}",
+  };
+  const formula = formulas[line] ?? "SUMIF({status:column},{line},{amount:column})";
+  // Rounded to a millionth: returns that cancel the sales would otherwise leave a last binary digit, which is a share.
+  return summary("sales", line, "amount", `ROUND(${formula},6)`, (figures) => figures.amount);
+}
+
+function share(line: StatusLine): Summary {
+  const part = `IF(SUMIF({sales:cells},">0")>0,MAX(0,{sales.${line}})/SUMIF({sales:cells},">0"),0)`;
+  return summary("share", line, "share", line === "total" ? "SUM({share:cells})" : part, (figures) => figures.share);
+}
+
+function summary(
+  column: string,
+  line: StatusLine,
+  kind: Summary["kind"],
+  formula: string,
+  of: (figures: StatusFigures) => number,
+): Summary {
+  const name = `${column}.${line}`;
+  const blank = name === "customers.total" ? `${LISTED}=0` : '{customers.total}=""';
+  return {
+    role: "summary",
+    name,
+    kind,
+    formula: `IF(${blank},"",${formula})`,
+    value: (table) => (figuresOf(table).total.customers === 0 ? "" : of(figuresOf(table)[line])),
+  };
+}
+
+const figuresOf = once((table) => customersByStatus(table.column("customer"), table.column("status"), table.column("amount")));

@@ -1,0 +1,170 @@
+import { sharesInType, subtotals, type Subtotal } from "../../domain/composition";
+import type { ClassPolicy } from "../../domain/limits";
+import { once, type BlockColumn, type Calculation, type RowTable, type Summary, type Value } from "../model";
+import { sampleSales } from "../wholesaler/sales";
+import { sampleCodes, sampleCustomers, sampleTypes, TYPES } from "../wholesaler/customers";
+import { cuts, shareLimit, sortedClasses } from "../parts/sorted-classes";
+import { sortedText, sortedView } from "../parts/sorted-view";
+
+const view = sortedView({ amount: "sales", sortedAmount: "sortedSales" });
+const classes = sortedClasses(view, {
+  // What the larger customers sell: who crosses the line is still inside, and customers that tie share their class.
+  measure: "IF({sortedRank}=1,0,INDEX({cumulative:column},{sortedRank}-1))",
+  limit: (letter) => shareLimit(letter, "-1E-9*{total}"),
+  policy: policyOf,
+});
+
+/** The customers without a type stand in a line of their own, so that the lines add up to the total. */
+const PARTS = [...TYPES, "untyped"] as const;
+const LINES = [...PARTS, "allTypes"] as const;
+
+/**
+ * Table 6-6: the customers grouped by type, with subtotals, total, shares and ABC classes (客户构成分析, steps 1 to 5).
+ *
+ * The subtotals stand in a block, and each customer's share in its type is looked up there: one sum per type instead of
+ * one per customer. Classes are those of the sorted view, at 75 % and 95 % of the sales unless the cells say otherwise.
+ */
+export const spec: RowTable = {
+  type: "rows",
+  number: "6-6",
+  word: "Composition",
+  orientation: "portrait",
+  structure: [],
+  settings: [view.count, view.total],
+  blocks: [
+    {
+      name: "types",
+      at: "type",
+      lines: LINES,
+      totalLine: "allTypes",
+      columns: [
+        typeColumn("typeSales", "amount", {
+          formula: 'IF({count}="","",SUMIFS({sales:column},{type:column},{line},{sales:column},">0"))',
+          untyped: `IF({count}="","",SUMIFS({sales:column},{sales:column},">0",${TYPES.map((type) => `{type:column},"<>"&{'${type}'}`).join(",")}))`,
+          total: 'IF({count}="","",SUM({typeSales:cells}))',
+          value: (parts) => parts.reduce((sum, { sales }) => sum + sales, 0),
+        }),
+        typeColumn("typeCustomers", "whole", {
+          formula: 'IF({count}="","",SUMPRODUCT(({type:column}={line})*ISNUMBER({sales:column})))',
+          untyped: `IF({count}="","",{count}-${TYPES.map((type) => `{typeCustomers.${type}}`).join("-")})`,
+          total: 'IF({count}="","",SUM({typeCustomers:cells}))',
+          value: (parts) => parts.reduce((sum, { customers }) => sum + customers, 0),
+        }),
+        {
+          name: "typeShare",
+          kind: "share",
+          cells: LINES.map((line): Summary => ({
+            role: "summary",
+            name: `typeShare.${line}`,
+            kind: "share",
+            formula: `IF({count}="","",IF({total}>0,{typeSales.${line}}/{total},0))`,
+            value: (table) => {
+              const sales = table.scalar(`typeSales.${line}`);
+              return typeof sales !== "number" ? "" : view.sum(table) > 0 ? sales / view.sum(table) : 0;
+            },
+          })),
+        },
+      ],
+    },
+    {
+      name: "classes",
+      at: "position",
+      lines: ["A", "B", "C"],
+      columns: [
+        cuts("shareCut", "share", [0.75, 0.95], [0, 1]),
+        classes.customers,
+        classes.limit,
+        classes.sales,
+        classes.standardAmount,
+        classes.share,
+      ],
+    },
+  ],
+  sections: [
+    {
+      name: "entry",
+      fields: [
+        { role: "input", name: "code", kind: "text", offers: { table: "6-10", field: "code" }, sample: sampleCodes },
+        {
+          role: "input",
+          name: "customer",
+          kind: "text",
+          required: true,
+          from: { table: "6-10", field: "customer", by: "code" },
+          sample: sampleCustomers,
+        },
+        { role: "input", name: "type", kind: "choice", choices: TYPES, required: true, sample: sampleTypes },
+        {
+          role: "input",
+          name: "sales",
+          kind: "amount",
+          total: "sum",
+          required: true,
+          from: { table: "6-8", field: "sum", by: "code" },
+          sample: sampleSales,
+        },
+        {
+          role: "result",
+          name: "shareInType",
+          kind: "share",
+          formula: `IF(ISNUMBER({sales}),IFERROR(IF(${ofItsType("typeSales")}>0,MAX({sales},0)/${ofItsType("typeSales")},0),""),IF({sales}="","",#VALUE!))`,
+          value: (table) => sharesInType(table.column("type"), table.column("sales"), TYPES),
+        },
+        view.salesShare,
+        view.rank,
+        view.place,
+        classes.class,
+      ],
+    },
+    {
+      name: "ranking",
+      page: "own",
+      fields: [
+        view.position,
+        view.sortedRank,
+        sortedText("sortedCustomer", "customer"),
+        view.sortedAmount,
+        view.cumulative,
+        view.cumulativeShare,
+        classes.sortedClass,
+      ],
+    },
+  ],
+  charts: [{ type: "pie", name: "composition", block: "types", values: "typeSales" }],
+};
+
+interface TypeColumn {
+  /** For the line of a type. */
+  readonly formula: string;
+  readonly untyped: string;
+  readonly total: string;
+  /** Of one or of all types. */
+  readonly value: (parts: readonly Subtotal[]) => number;
+}
+
+function typeColumn(name: string, kind: "amount" | "whole", { formula, untyped, total, value }: TypeColumn): BlockColumn {
+  return {
+    name,
+    kind,
+    cells: LINES.map((line, index): Summary => ({
+      role: "summary",
+      name: `${name}.${line}`,
+      kind,
+      formula: { untyped, allTypes: total }[String(line)] ?? formula,
+      value: (table): Value => {
+        if (view.amounts(table).length === 0) return "";
+        return value(line === "allTypes" ? subtotalsOf(table) : subtotalsOf(table).slice(index, index + 1));
+      },
+    })),
+  };
+}
+
+function ofItsType(column: string): string {
+  return `INDEX({${column}:cells},MATCH({type},{types:lines},0))`;
+}
+
+const subtotalsOf = once((table) => subtotals(table.column("type"), table.column("sales"), TYPES));
+
+function policyOf(table: Calculation): ClassPolicy {
+  return { rule: "crossing", ties: "together", cuts: [table.scalar("shareCut.A"), table.scalar("shareCut.B")].map(Number) };
+}

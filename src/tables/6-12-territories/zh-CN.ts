@@ -1,0 +1,38 @@
+import type { table as english } from "./en";
+
+export const table: typeof english = {
+  name: "客户区域分组",
+  purpose:
+    "按组别把客户划分为若干区域。组别名称填在汇总栏的第一列，表中的下拉列表随之更新。“均衡度”表示该组销售额高于或低于各组平均数的幅度。",
+  fields: {
+    code: "客户编号",
+    customer: "客户名称",
+    group: "组别",
+    area: "区域",
+    class: "客户等级",
+    sales: "销售额（元）",
+    salesperson: "负责销售员",
+    share: "占本组比重",
+  },
+  sections: { customers: "客户" },
+  scalars: {
+    name: "组别",
+    leader: "销售员",
+    customers: "客户数",
+    classA: "A类",
+    classB: "B类",
+    classC: "C类",
+    groupSales: "销售额（元）",
+    balance: "均衡度",
+  },
+  choices: {
+    groupEast: "东区组",
+    groupWest: "西区组",
+    groupSouth: "南区组",
+    groupNorth: "北区组",
+    none: "未分组",
+    total: "合计",
+  },
+  blocks: { groups: "组别" },
+  charts: {},
+};

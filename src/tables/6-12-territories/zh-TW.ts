@@ -1,0 +1,38 @@
+import type { table as english } from "./en";
+
+export const table: typeof english = {
+  name: "客戶區域分組",
+  purpose:
+    "依組別將客戶劃分為若干區域。組別名稱填在彙總欄的第一欄，表中的下拉式清單會隨之更新。「均衡度」表示該組銷售額高於或低於各組平均數的幅度。",
+  fields: {
+    code: "客戶編號",
+    customer: "客戶名稱",
+    group: "組別",
+    area: "區域",
+    class: "客戶等級",
+    sales: "銷售額（元）",
+    salesperson: "負責業務員",
+    share: "佔本組比重",
+  },
+  sections: { customers: "客戶" },
+  scalars: {
+    name: "組別",
+    leader: "業務員",
+    customers: "客戶數",
+    classA: "A類",
+    classB: "B類",
+    classC: "C類",
+    groupSales: "銷售額（元）",
+    balance: "均衡度",
+  },
+  choices: {
+    groupEast: "東區組",
+    groupWest: "西區組",
+    groupSouth: "南區組",
+    groupNorth: "北區組",
+    none: "未分組",
+    total: "合計",
+  },
+  blocks: { groups: "組別" },
+  charts: {},
+};

@@ -1,0 +1,158 @@
+/** What table 6-14 knows of its month and its customers: working days, who is due, whose turn it is, what falls on a day. */
+import { SalesbookError } from "../../domain/errors";
+import { monthEnd, monthStart, weekday } from "../../domain/dates";
+import {
+  CALENDAR_DAYS,
+  dailyVisits,
+  nextVisits,
+  visitInterval,
+  visitRounds,
+  visitSchedule,
+  visitTurns,
+  workingDays,
+  type PlanMonth,
+} from "../../domain/visits";
+import { FREE_SIGN, MARK, NO_MARK, once, type Calculation, type Value } from "../model";
+
+const LETTERS = ["A", "B", "C"];
+const DAYS = Array.from({ length: CALENDAR_DAYS }, (_, index) => index + 1);
+const FREE_LINES = ["1", "2", "3", "4", "5", "6", "7"];
+
+interface PlannedMonth {
+  readonly plan: PlanMonth;
+  /** Serial numbers of the first day that is planned and of the last day of the month. */
+  readonly begin: number;
+  readonly end: number;
+  readonly length: number;
+  /** 1 for Monday. */
+  readonly firstWeekday: number;
+}
+
+/** The month that is planned; undefined while none is named. */
+export const plannedMonth = once((table): PlannedMonth | undefined => {
+  const [month, today] = [table.scalar("month"), table.scalar("today")];
+  if (typeof month !== "number") return undefined;
+  const end = monthEnd(month);
+  const first = monthStart(month);
+  const from = typeof today === "number" ? today : "";
+  const cells = (name: string): Value[] => FREE_LINES.map((line) => table.scalar(`${name}.${line}`));
+  return {
+    plan: { month, from, holidays: cells("holiday"), extraDays: cells("extraDay") },
+    begin: from === "" ? first : Math.max(first, from),
+    end,
+    length: end - first + 1,
+    firstWeekday: weekday(first),
+  };
+});
+
+/** The number of each day of the month among the working days. */
+export const daysOf = once((table): readonly (number | "")[] => {
+  const month = plannedMonth(table);
+  return month ? workingDays(month.plan) : [];
+});
+
+/** Visits per month of each row's class; an error where the class is none of the three. */
+export const frequenciesOf = once((table): readonly Value[] =>
+  table.column("class").map((letter): Value => {
+    if (letter === null || letter === "" || letter instanceof SalesbookError) return letter ?? "";
+    const index = indexOf(letter);
+    if (index < 0) return new SalesbookError("unknownChoice", { argument: "class", received: String(letter), accepted: "A, B, C" });
+    return frequencyOf(table, index);
+  }),
+);
+
+/** Days between two visits. */
+export const intervalsOf = once((table) =>
+  frequenciesOf(table).map((frequency) => (frequency instanceof SalesbookError ? frequency : visitInterval(frequency))),
+);
+
+/** The day on which each customer is due. */
+export const nextOf = once((table) => {
+  const today = table.scalar("today");
+  const atOnce = typeof today === "number" ? today : (plannedMonth(table)?.begin ?? "");
+  return nextVisits(table.column("lastVisit"), intervalsOf(table), atOnce);
+});
+
+/** Visits per customer of class A, B and C in the month. */
+export const roundsOf = once((table) => {
+  const month = plannedMonth(table);
+  return LETTERS.map((_, index) => (month ? visitRounds(frequencyOf(table, index), month.plan) : 0)) as [number, number, number];
+});
+
+/** The visits of each customer in the month. */
+export const dueOf = once((table): readonly Value[] => {
+  const month = plannedMonth(table);
+  const classes = table.column("class");
+  return nextOf(table).map((next, row) => {
+    if (typeof next !== "number") return next;
+    return month ? (next <= month.end ? (roundsOf(table)[indexOf(classes[row] ?? "")] ?? 0) : 0) : "";
+  });
+});
+
+/** Class, day and row in one number, by whose order the turns are found. */
+export const keysOf = once((table): readonly (number | "")[] =>
+  customersOf(table).map((customer, row) =>
+    customer.class < 0 ? "" : (customer.class + 1) * 1_000_000 + customer.due + (row + 1) / 1_000_000,
+  ),
+);
+
+/** Each customer's turn in the rounds of its class. */
+export const turnsOf = once((table) => visitTurns(customersOf(table)));
+
+/** How many customers of class A, B and C are due. */
+export const countsOf = once((table) =>
+  LETTERS.map((_, index) => customersOf(table).filter((customer) => customer.class === index).length),
+);
+
+/** How many visits of a class fall on a day of the month. */
+export function loadsOf(table: Calculation, letter: 0 | 1 | 2, day: number): Value {
+  const workday = daysOf(table)[day - 1] ?? "";
+  return workday === "" || Number(table.scalar("visits")) === 0 ? "" : (dailyOf(table)[letter][workday - 1] ?? "");
+}
+
+/** How many visits of a class fall on the days of the month up to this one. */
+export function reachedOf(table: Calculation, letter: 0 | 1 | 2, day: number): Value {
+  if (Number(table.scalar("visits")) === 0) return "";
+  return DAYS.slice(0, day).reduce((sum, before) => sum + Number(loadsOf(table, letter, before)), 0);
+}
+
+/** The signs of the month: days off, and working days on which nothing is planned yet. */
+export const patternOf = once((table) =>
+  daysOf(table)
+    .map((day) => (day === "" ? NO_MARK : FREE_SIGN))
+    .join(""),
+);
+
+/** The signs of each row's month; blank where nothing can be said of a row. */
+export const plansOf = once((table): readonly string[] => {
+  const due = dueOf(table);
+  return visitSchedule(customersOf(table), roundsOf(table), daysOf(table)).map((marks, row) =>
+    typeof due[row] === "number"
+      ? daysOf(table)
+          .map((day, index) => (day === "" ? NO_MARK : marks[index] === true ? MARK : FREE_SIGN))
+          .join("")
+      : "",
+  );
+});
+
+const dailyOf = once((table) => {
+  const visits = countsOf(table).map((count, index) => count * (roundsOf(table)[index] ?? 0)) as [number, number, number];
+  return dailyVisits(visits, daysOf(table).filter((day) => day !== "").length);
+});
+
+const customersOf = once((table) => {
+  const classes = table.column("class");
+  return dueOf(table).map((due, row) => ({
+    class: typeof due === "number" && due > 0 ? indexOf(classes[row] ?? "") : -1,
+    due: Number(nextOf(table)[row]),
+  }));
+});
+
+function frequencyOf(table: Calculation, index: number): number {
+  const role = table.scalar("role") === "staff" ? "staff" : "managers";
+  return Number(table.scalar(`${role}.${LETTERS[index]}`) ?? 0);
+}
+
+function indexOf(letter: Value): number {
+  return typeof letter === "string" ? LETTERS.indexOf(letter.toUpperCase()) : -1;
+}

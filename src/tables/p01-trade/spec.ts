@@ -1,0 +1,120 @@
+import { SalesbookError } from "../../domain/errors";
+import { salesShares } from "../../domain/ranking";
+import { customerShare, tradeGap } from "../../domain/trade";
+import { customerFields } from "../parts/customer-fields";
+import { once, type Calculation, type RowTable, type Summary, type Value } from "../model";
+import { sampleSales } from "../wholesaler/sales";
+import { sampleExpectedShares, samplePurchases, sampleSources } from "./sample";
+import { holdsText } from "../parts/spec-parts";
+
+/** How one comes to know what a customer buys in all (二、(一)2(1)). */
+const SOURCES = ["asked", "lookedUp", "inferred", "accounts", "thirdParty"] as const;
+
+/**
+ * Sheet P1: our trade with each customer (二、(一)2): our share of what it buys, its share of what we sell, and whether the
+ * expected share of its purchases is reached. Where none is typed for a customer, the general one holds.
+ */
+export const spec: RowTable = {
+  type: "rows",
+  number: "P1",
+  pack: "transactions",
+  word: "Trade",
+  orientation: "landscape",
+  structure: [],
+  settings: [
+    { role: "parameter", name: "generalShare", kind: "share", default: 0.3, minimum: 0, maximum: 1 },
+    {
+      role: "summary",
+      name: "totalSales",
+      kind: "amount",
+      formula: 'IF(COUNT({sales:column})=0,"",SUMIF({sales:column},">0"))',
+      value: (table) => {
+        const amounts = table.column("sales").filter((amount): amount is number => typeof amount === "number");
+        return amounts.length === 0 ? "" : amounts.reduce((sum, amount) => sum + Math.max(0, amount), 0);
+      },
+    },
+    counted("reachedCount", "reached"),
+    counted("belowCount", "below"),
+  ],
+  blocks: [],
+  charts: [],
+  sections: [
+    {
+      name: "trade",
+      fields: [
+        ...customerFields(),
+        {
+          role: "input",
+          name: "sales",
+          kind: "amount",
+          total: "sum",
+          required: true,
+          from: { table: "6-8", field: "sum", by: "code" },
+          sample: sampleSales,
+        },
+        { role: "input", name: "purchases", kind: "amount", sample: samplePurchases },
+        { role: "input", name: "source", kind: "choice", choices: SOURCES, sample: sampleSources },
+        { role: "input", name: "expected", kind: "share", sample: sampleExpectedShares },
+        {
+          role: "result",
+          name: "customerShare",
+          kind: "share",
+          formula: `IF(${holdsText("sales", "purchases")},#VALUE!,IF(COUNT({sales},{purchases})<2,"",IF({purchases}<0,#NUM!,{sales}/{purchases})))`,
+          value: (table) => sharesOf(table),
+        },
+        {
+          role: "result",
+          name: "salesShare",
+          kind: "share",
+          formula: 'IF(ISNUMBER({sales}),IF({totalSales}>0,MAX({sales},0)/{totalSales},0),IF({sales}="","",#VALUE!))',
+          value: (table) => salesShares(table.column("sales").map((amount) => [amount])).map(([share]) => share ?? ""),
+        },
+        {
+          role: "result",
+          name: "gap",
+          kind: "amount",
+          total: "sum",
+          formula: `IF(${holdsText("expected")},#VALUE!,IF(ISNUMBER({customerShare}),MAX(0,ROUND(IF({expected}="",{generalShare},{expected})*{purchases}-{sales},6)),""))`,
+          value: (table) => gapsOf(table),
+        },
+        {
+          role: "result",
+          name: "result",
+          kind: "choice",
+          alerts: ["below"],
+          formula: `IF(ISNUMBER({gap}),IF({gap}>0,{'below'},{'reached'}),"")`,
+          value: (table) => gapsOf(table).map((gap) => (typeof gap === "number" ? (gap > 0 ? "below" : "reached") : "")),
+        },
+      ],
+    },
+  ],
+};
+
+/** How many customers stand so; blank while nobody is judged. */
+function counted(name: string, result: string): Summary {
+  return {
+    role: "summary",
+    name,
+    kind: "whole",
+    formula: `IF(COUNT({gap:column})=0,"",COUNTIF({result:column},{'${result}'}))`,
+    value: (table) => {
+      const results = table.column("result").filter((own) => own !== "");
+      return results.length === 0 ? "" : results.filter((own) => own === result).length;
+    },
+  };
+}
+
+const sharesOf = once((table: Calculation): Value[] => {
+  const purchases = table.column("purchases");
+  return table.column("sales").map((sales, row) => customerShare(sales, purchases[row]));
+});
+
+const gapsOf = once((table: Calculation): Value[] => {
+  const [expected, purchases, sales] = [table.column("expected"), table.column("purchases"), table.column("sales")];
+  return sharesOf(table).map((share, row) => {
+    const own = expected[row] ?? "";
+    if (own !== "" && typeof own !== "number")
+      return new SalesbookError("notANumber", { argument: "expected", received: String(own), accepted: "number" });
+    return tradeGap(share, own === "" ? Number(table.scalar("generalShare")) : own, sales[row], purchases[row]);
+  });
+});

@@ -1,0 +1,87 @@
+/** What sheet P3 knows of each row: when the product is bought again, which kind of buyer it is, and the block of offers. */
+import { BRAND_LOYALTIES, USE_LEVELS } from "../../domain/brand-segment";
+import type { Result } from "../../domain/cells";
+import { SalesbookError } from "../../domain/errors";
+import { DEFAULT_OFFERS, purchaseState, segmentParts, segmentsByProduct, type SegmentParts } from "../../domain/purchase-list";
+import { nextPurchases, purchaseIntervals } from "../../domain/purchase-rhythm";
+import { toMillionth } from "../../domain/rounding";
+import { once, type Block, type Calculation, type Value } from "../model";
+import { refusedText } from "../parts/spec-parts";
+
+/** In the order of the block's lines and columns. */
+export const BRANDS = BRAND_LOYALTIES;
+export const LEVELS = USE_LEVELS;
+
+/** What is offered to whom: brands by levels of use, as discounts that the user may change. */
+export function offerBlock(at: string): Block {
+  return {
+    name: "offers",
+    at,
+    lines: BRANDS,
+    columns: LEVELS.map((level) => ({
+      name: `offer${level}`,
+      kind: "share" as const,
+      cells: BRANDS.map((brand) => ({
+        role: "parameter" as const,
+        name: `offer${level}.${brand}`,
+        kind: "share" as const,
+        default: DEFAULT_OFFERS[brand][level],
+        minimum: 0,
+        maximum: 1,
+      })),
+    })),
+  };
+}
+
+/** The usual interval of each row; blank where it was bought on fewer than two days. Text is named before other faults. */
+export const intervalsOf = once((table: Calculation): Value[] =>
+  table.block("date").map((days) => refusedText(days, "dates") ?? blankIfTooFew(purchaseIntervals([days])[0] ?? "")),
+);
+
+export const nextDays = once((table: Calculation): Value[] =>
+  table.block("date").map((days) => refusedText(days, "dates") ?? blankIfTooFew(nextPurchases([days])[0] ?? "")),
+);
+
+export function lastDays(table: Calculation): Value[] {
+  return table.block("date").map((days, row) => {
+    if (intervalsOf(table)[row] instanceof SalesbookError) return "";
+    const last = Math.max(0, ...days.filter((day): day is number => typeof day === "number"));
+    return last === 0 ? "" : Math.floor(last);
+  });
+}
+
+export const statesOf = once((table: Calculation): Value[] => {
+  const [last, today] = [table.column("last"), table.scalar("today")];
+  return nextDays(table).map((next, row) => {
+    if (next === "" && last[row] !== "") return "once";
+    return purchaseState(next, today, Number(table.scalar("daysAhead")));
+  });
+});
+
+/** The days from each purchase of a column to the next later one of its row; of a day's purchases the first counts. */
+export function gapsOf(table: Calculation, repetition: number): Value[] {
+  return table.block("date").map((row) => {
+    const days = row.map((cell) => (typeof cell === "number" ? Math.floor(cell) : null));
+    const day = days[repetition - 1] ?? null;
+    if (day === null || day < 61 || days.indexOf(day) < repetition - 1) return "";
+    const later = days.filter((other): other is number => other !== null && other > day);
+    return later.length === 0 ? "" : Math.min(...later) - day;
+  });
+}
+
+export const segmentsOf = once((table: Calculation): Value[] =>
+  segmentsByProduct(table.column("product"), table.column("national"), table.column("store"), table.scalar("loyal")),
+);
+
+/** Each row's segment, taken apart. */
+export const partsOf = once((table: Calculation): (SegmentParts | null)[] => segmentsOf(table).map(segmentParts));
+
+/** Both brands together, where there is a segment. */
+export function uses(table: Calculation): Value[] {
+  const amount = (name: string, row: number): number => Number(table.column(name)[row] ?? 0);
+  return partsOf(table).map((parts, row) => (parts ? toMillionth(amount("national", row) + amount("store", row)) : ""));
+}
+
+function blankIfTooFew(found: Result<number>): Value {
+  return found instanceof SalesbookError && found.code === "notEnoughData" ? "" : found;
+}

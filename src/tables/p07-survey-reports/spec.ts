@@ -1,0 +1,125 @@
+import { attempt } from "../../domain/columns";
+import { monthEnd } from "../../domain/dates";
+import { MONTHS_BETWEEN_REPORTS, REPORT_DAY, reportDue } from "../../domain/report-due";
+import { customerFields } from "../parts/customer-fields";
+import { todayCell, todayOf } from "../parts/day-cells";
+import { once, type Calculation, type RowTable, type Summary, type Value } from "../model";
+import { CREDIT_CLASSES } from "../p05-credit-limits/spec";
+import { sampleCreditClasses, sampleLatestReports, sampleMatters, sampleReportDays, sampleReportKinds } from "../wholesaler/credit";
+import { holdsText } from "../parts/spec-parts";
+
+/** Reports in writing at set times, by word of mouth on any day, and at once when something changes (二、(二)3(1)). */
+const KINDS = ["regular", "oral", "urgent"] as const;
+
+/**
+ * Sheet P7: when the next credit report on each customer is due (二、(二)3(1)): half a year after the last one for credit class
+ * A, three months for B, one for C, by the 10th. Everyday oral and urgent reports are noted and do not put off the regular one.
+ */
+export const spec: RowTable = {
+  type: "rows",
+  number: "P7",
+  pack: "credit",
+  word: "Reports",
+  orientation: "landscape",
+  structure: [],
+  settings: [todayCell(), { role: "parameter", name: "reportDay", kind: "whole", default: REPORT_DAY, minimum: 1, maximum: 28 }],
+  blocks: [
+    {
+      name: "policy",
+      at: "creditClass",
+      lines: CREDIT_CLASSES,
+      columns: [
+        {
+          name: "months",
+          kind: "whole",
+          cells: CREDIT_CLASSES.map((letter) => ({
+            role: "parameter" as const,
+            name: `months.${letter}`,
+            kind: "whole" as const,
+            default: MONTHS_BETWEEN_REPORTS[letter],
+            minimum: 1,
+            maximum: 24,
+          })),
+        },
+        { name: "customers", kind: "whole", cells: CREDIT_CLASSES.map((letter) => count("customers", letter)) },
+        { name: "overdueCustomers", kind: "whole", cells: CREDIT_CLASSES.map((letter) => count("overdueCustomers", letter)) },
+      ],
+    },
+  ],
+  charts: [],
+  sections: [
+    {
+      name: "reports",
+      fields: [
+        ...customerFields(),
+        {
+          role: "input",
+          name: "creditClass",
+          kind: "class",
+          choices: CREDIT_CLASSES,
+          from: { table: "P5", field: "creditClass", by: "code" },
+          sample: sampleCreditClasses,
+        },
+        { role: "input", name: "lastReport", kind: "date", sample: sampleReportDays },
+        {
+          role: "result",
+          name: "nextDue",
+          kind: "date",
+          formula: `IF(${holdsText("lastReport")},#VALUE!,IF({creditClass}="","",IF(ISNA(MATCH({creditClass},{policy:lines},0)),#VALUE!,IF({lastReport}="","",DATE(YEAR({lastReport}),MONTH({lastReport})+INDEX({months:cells},MATCH({creditClass},{policy:lines},0)),{reportDay})))))`,
+          value: (table) => dueDays(table),
+        },
+        {
+          role: "result",
+          name: "status",
+          kind: "choice",
+          alerts: ["overdue"],
+          formula: `IF(ISNUMBER({nextDue})*ISNUMBER({today}),IF({nextDue}<{today},{'overdue'},IF({nextDue}<=EOMONTH({today},0),{'due'},{'later'})),"")`,
+          value: (table) => {
+            const today = todayOf(table);
+            return dueDays(table).map((day) => {
+              if (typeof day !== "number" || today === "") return "";
+              return day < today ? "overdue" : day <= monthEnd(today) ? "due" : "later";
+            });
+          },
+        },
+        {
+          role: "result",
+          name: "overdueDays",
+          kind: "whole",
+          formula: `IF({status}={'overdue'},INT({today})-{nextDue},"")`,
+          value: (table) =>
+            table
+              .column("status")
+              .map((status, row) => (status === "overdue" ? Math.floor(Number(todayOf(table))) - Number(dueDays(table)[row]) : "")),
+        },
+        { role: "input", name: "kind", kind: "choice", choices: KINDS, sample: sampleReportKinds },
+        { role: "input", name: "latest", kind: "date", sample: sampleLatestReports },
+        { role: "input", name: "matter", kind: "note", sample: sampleMatters },
+        { role: "input", name: "handedTo", kind: "text", sample: ({ rows }) => [Array.from({ length: rows }, () => null)] },
+      ],
+    },
+  ],
+};
+
+/** How many customers a class has, and how many of their reports are overdue; blank while no class is given. */
+function count(name: "customers" | "overdueCustomers", letter: string): Summary {
+  const own = "COUNTIF({creditClass:column},{line})";
+  return {
+    role: "summary",
+    name: `${name}.${letter}`,
+    kind: "whole",
+    formula: `IF(${own}=0,"",${name === "customers" ? own : "COUNTIFS({creditClass:column},{line},{status:column},{'overdue'})"})`,
+    value: (table) => {
+      const rows = table.column("creditClass").flatMap((own, row) => (own === letter ? [row] : []));
+      if (rows.length === 0) return "";
+      return name === "customers" ? rows.length : rows.filter((row) => table.column("status")[row] === "overdue").length;
+    },
+  };
+}
+
+const dueDays = once((table: Calculation): Value[] => {
+  const [A, B, C] = CREDIT_CLASSES.map((letter) => Number(table.scalar(`months.${letter}`)));
+  const policy = { months: { A: A ?? 6, B: B ?? 3, C: C ?? 1 }, day: Number(table.scalar("reportDay")) };
+  const last = table.column("lastReport");
+  return table.column("creditClass").map((letter, row) => attempt(() => reportDue(letter, last[row], policy)));
+});

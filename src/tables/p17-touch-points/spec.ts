@@ -1,0 +1,132 @@
+import { attempt } from "../../domain/columns";
+import {
+  BEST_SCORE,
+  pointsLacking,
+  TOUCH_POINTS,
+  totalImportance,
+  touchAction,
+  touchWeights,
+  weightedSatisfaction,
+} from "../../domain/touch-points";
+import { once, type InputField, type RowTable } from "../model";
+import { sampleTouchPoints } from "./sample";
+import { sortedNumber, sortedText, sortedView } from "../parts/sorted-view";
+import { holdsText, limit } from "../parts/spec-parts";
+
+const view = sortedView({ amount: "lacking", sortedAmount: "sortedLacking", kind: "number" });
+
+/** The rows whose importance and score are numbers within their limits, as 1 among 0. */
+const JUDGED = `ISNUMBER({importance:column})*ISNUMBER({score:column})*({importance:column}>=0)*({score:column}>=0)*({score:column}<=${BEST_SCORE})`;
+
+/**
+ * Sheet P17: the places where customers meet the firm (一(三)3 of the text on satisfaction, in its order), how much each matters
+ * and how content customers are there; the weighted satisfaction, and by how many points each place keeps it below the target.
+ */
+export const spec: RowTable = {
+  type: "rows",
+  number: "P17",
+  pack: "satisfaction",
+  word: "Touch",
+  orientation: "landscape",
+  structure: [],
+  settings: [
+    limit("target", "number", 85, 0, BEST_SCORE),
+    limit("firstPlaces", "whole", 3, 1, TOUCH_POINTS.length),
+    limit("leastCases", "whole", 10, 0, 1e6),
+    {
+      role: "summary",
+      name: "satisfaction",
+      kind: "number",
+      formula: `IF(N({totalImportance})>0,ROUND(SUMPRODUCT(${JUDGED},{importance:column},{score:column})/{totalImportance},6),"")`,
+      value: (table) => weightedSatisfaction(table.column("importance"), table.column("score")),
+    },
+    {
+      role: "summary",
+      name: "totalImportance",
+      kind: "number",
+      formula: `IF({count}="","",SUMPRODUCT(${JUDGED},{importance:column}))`,
+      value: (table) => (table.scalar("count") === "" ? "" : totalImportance(table.column("importance"), table.column("score"))),
+    },
+    view.total,
+    view.count,
+  ],
+  blocks: [],
+  charts: [
+    {
+      type: "pareto",
+      name: "pareto",
+      categories: "sortedPoint",
+      columns: "sortedLacking",
+      line: "chartShare",
+      lineName: "cumulativeShare",
+      mostRows: TOUCH_POINTS.length,
+    },
+  ],
+  sections: [
+    {
+      name: "judgement",
+      fields: [
+        { role: "fixed", name: "touchPoint", kind: "text", cells: TOUCH_POINTS },
+        judged("importance", "number", 10),
+        judged("score", "number", BEST_SCORE),
+        { role: "input", name: "cases", kind: "whole", total: "sum", sample: sampleTouchPoints("cases") },
+        {
+          role: "result",
+          name: "weight",
+          kind: "share",
+          formula: `IF(${holdsText("importance", "score")},#VALUE!,IF(COUNT({importance},{score})<2,"",IF(OR({importance}<0,{score}<0,{score}>${BEST_SCORE}),#NUM!,IF(SUMPRODUCT(${JUDGED},{importance:column})>0,{importance}/SUMPRODUCT(${JUDGED},{importance:column}),0))))`,
+          value: (table) => weightsOf(table),
+        },
+        {
+          role: "result",
+          name: "gap",
+          kind: "number",
+          formula: 'IF(ISNUMBER({weight}),ROUND(MAX(0,{target}-{score}),6),"")',
+          value: (table) =>
+            weightsOf(table).map((weight, row) =>
+              typeof weight === "number" ? pointsLacking(1, table.column("score")[row], Number(table.scalar("target"))) : "",
+            ),
+        },
+        {
+          role: "result",
+          name: "lacking",
+          kind: "number",
+          formula: 'IF(ISNUMBER({weight}),ROUND({weight}*MAX(0,{target}-{score}),6),"")',
+          value: (table) =>
+            weightsOf(table).map((weight, row) => pointsLacking(weight, table.column("score")[row], Number(table.scalar("target")))),
+        },
+        view.rank,
+        {
+          role: "result",
+          name: "action",
+          kind: "choice",
+          alerts: ["improveFirst"],
+          formula: `IF(${holdsText("cases")},#VALUE!,IF(ISNUMBER({lacking}),IF(IF({cases}="",FALSE,{cases}<{leastCases}),{'askMore'},IF({lacking}<=0,{'hold'},IF({rank}<={firstPlaces},{'improveFirst'},{'improve'}))),""))`,
+          value: (table) => {
+            const limits = { firstPlaces: Number(table.scalar("firstPlaces")), leastCases: Number(table.scalar("leastCases")) };
+            const [rank, cases] = [table.column("rank"), table.column("cases")];
+            return table.column("lacking").map((lacking, row) => attempt(() => touchAction(lacking, rank[row], cases[row], limits)));
+          },
+        },
+      ],
+    },
+    {
+      name: "priorities",
+      fields: [
+        view.position,
+        sortedText("sortedPoint", "touchPoint", "choice"),
+        sortedNumber("sortedScore", "score", "number"),
+        view.sortedAmount,
+        view.cumulativeShare,
+        sortedText("sortedAction", "action", "choice"),
+      ],
+    },
+    { name: "chart", page: "none", fields: [view.place, view.cumulative, view.chartShare] },
+  ],
+};
+
+function judged(name: "importance" | "score", kind: "number", maximum: number): InputField {
+  return { role: "input", name, kind, required: true, bounds: { minimum: 0, maximum }, sample: sampleTouchPoints(name) };
+}
+
+const weightsOf = once((table) => touchWeights(table.column("importance"), table.column("score")));

@@ -1,0 +1,130 @@
+import { campaignProfit, campaignReturn, conversionRate, costPerDeal } from "../../domain/campaign";
+import { once, type InputField, type Kind, type ResultField, type RowTable, type Value } from "../model";
+import { SAMPLE_SWOT, sampleCampaigns } from "./sample";
+import { figuresUnless, holdsText, timesIn } from "../parts/spec-parts";
+
+/** How a campaign reaches people; any other words may stand there. */
+const MEDIA = ["advertisement", "roadshow", "trial", "mailing", "telephone", "web", "fair"] as const;
+const SWOT = ["strengths", "weaknesses", "opportunities", "threats"] as const;
+
+/** A number below 0 in one of the cells. */
+const isNegative = (...names: readonly string[]): string => `MIN(0,${names.map((name) => `{${name}}`).join(",")})<0`;
+
+/** A cell about the campaigns that have a return; blank while none has one. */
+const judged = figuresUnless("COUNT({return:column})=0", (table) => !returnsOf(table).some((found) => typeof found === "number"));
+
+/**
+ * Sheet P19: what campaigns brought (the third text, 四(四)): how many succeed, what a deal costs, what comes back of each yuan; and
+ * beside them strengths, weaknesses, opportunities and threats, from which the next campaign is planned.
+ */
+export const spec: RowTable = {
+  type: "rows",
+  number: "P19",
+  pack: "satisfaction",
+  word: "Campaigns",
+  orientation: "landscape",
+  structure: [],
+  settings: [
+    { role: "parameter", name: "leastReturn", kind: "share", default: 0.2, minimum: 0, maximum: 1 },
+    judged("paidCount", "whole", "COUNTIF({verdict:column},{'paid'})", (table) => timesIn(table, "verdict", "paid")),
+    judged("successShare", "share", "COUNTIF({verdict:column},{'paid'})/COUNT({return:column})", (table) => {
+      const verdicts = table.column("verdict").filter((own) => own !== "");
+      return timesIn(table, "verdict", "paid") / verdicts.length;
+    }),
+  ],
+  blocks: [
+    {
+      name: "swot",
+      at: "verdict",
+      lines: SWOT,
+      columns: [
+        {
+          name: "finding",
+          kind: "note",
+          cells: SWOT.map((side) => ({
+            role: "parameter",
+            name: `finding.${side}`,
+            kind: "note",
+            default: null,
+            sample: (language) => SAMPLE_SWOT[side][language],
+          })),
+        },
+      ],
+    },
+  ],
+  charts: [],
+  sections: [
+    {
+      name: "campaigns",
+      fields: [
+        { role: "input", name: "campaign", kind: "text", required: true, sample: sampleCampaigns("campaign") },
+        { role: "input", name: "medium", kind: "text", suggestions: MEDIA, sample: sampleCampaigns("medium") },
+        { ...figure("cost", "amount"), total: "sum" },
+        { ...figure("contacts", "whole"), total: "sum" },
+        { ...figure("leads", "whole"), total: "sum" },
+        { ...figure("deals", "whole"), total: "sum" },
+        { ...figure("revenue", "amount"), total: "sum" },
+        figure("margin", "share"),
+        quotient("leadRate", "share", "leads", "contacts", conversionRate),
+        quotient("successRate", "share", "deals", "contacts", conversionRate),
+        quotient("costPerDeal", "amount", "cost", "deals", costPerDeal),
+        {
+          role: "result",
+          name: "profit",
+          kind: "amount",
+          total: "sum",
+          formula: `IF(${holdsText("cost", "revenue", "margin")},#VALUE!,IF(OR(${isNegative("cost", "revenue")},ABS(N({margin}))>1),#NUM!,IF(COUNT({cost},{revenue},{margin})<3,"",ROUND({revenue}*{margin}-{cost},6))))`,
+          value: (table) => profitsOf(table),
+        },
+        {
+          role: "result",
+          name: "return",
+          kind: "share",
+          formula: 'IF(ISNUMBER({profit}),IF({cost}>0,{profit}/{cost},""),"")',
+          value: (table) => returnsOf(table),
+        },
+        {
+          role: "result",
+          name: "verdict",
+          kind: "choice",
+          alerts: ["notPaid"],
+          formula: `IF(ISNUMBER({return}),IF(ROUND({return}-{leastReturn},9)>=0,{'paid'},{'notPaid'}),"")`,
+          value: (table) =>
+            returnsOf(table).map((found) => {
+              if (typeof found !== "number") return "";
+              return Math.round((found - Number(table.scalar("leastReturn"))) * 1e9) >= 0 ? "paid" : "notPaid";
+            }),
+        },
+        { role: "input", name: "lesson", kind: "note", sample: sampleCampaigns("lesson") },
+      ],
+    },
+  ],
+};
+
+function figure(name: "cost" | "contacts" | "leads" | "deals" | "revenue" | "margin", kind: Kind): InputField {
+  return { role: "input", name, kind, sample: sampleCampaigns(name) };
+}
+
+/** One figure of a row by another; blank without one of them and for a divisor of 0. */
+function quotient(name: string, kind: Kind, part: string, whole: string, calculate: (part: unknown, whole: unknown) => Value): ResultField {
+  return {
+    role: "result",
+    name,
+    kind,
+    formula: `IF(${holdsText(part, whole)},#VALUE!,IF(${isNegative(part, whole)},#NUM!,IF(COUNT({${part}},{${whole}})<2,"",IF({${whole}}=0,"",{${part}}/{${whole}}))))`,
+    value: (table) => {
+      const wholes = table.column(whole);
+      return table.column(part).map((cell, row) => calculate(cell, wholes[row]));
+    },
+  };
+}
+
+const profitsOf = once((table): Value[] => {
+  const [revenue, margin] = [table.column("revenue"), table.column("margin")];
+  return table.column("cost").map((cost, row) => campaignProfit(cost, revenue[row], margin[row]));
+});
+
+const returnsOf = once((table): Value[] => {
+  const cost = table.column("cost");
+  return profitsOf(table).map((profit, row) => campaignReturn(profit, cost[row]));
+});

@@ -1,0 +1,218 @@
+import { attempt } from "../../domain/columns";
+import { DEFAULT_TIERS, memberTiers, type MemberTier } from "../../domain/member-tier";
+import { nextTier, type TierGap } from "../../domain/next-tier";
+import { notANumber } from "../../domain/cells";
+import { calendarDay } from "../../domain/dates";
+import { SalesbookError } from "../../domain/errors";
+import { POINTS_PER_MONEY, pointsOf, SPEND_PER_POINT } from "../../domain/points";
+import { todayCell, todayOf } from "../parts/day-cells";
+import { once, type BlockColumn, type Calculation, type InputField, type RowTable, type Summary, type Value } from "../model";
+import { sampleMemberFigures, sampleMembers } from "./sample";
+import { holdsText, limit } from "../parts/spec-parts";
+
+const TIERS = DEFAULT_TIERS.map(({ name }) => name);
+type Tier = (typeof TIERS)[number];
+
+const TIERS_WRONG = "OR({tierSpend.top}<{tierSpend.middle},{tierVisits.top}<{tierVisits.middle})";
+
+/**
+ * Sheet P20: the members of a shop (the fourth text, 客户分级 and 会员积分): tier by spending or visits in a year, points earned
+ * and left, what they are worth, and what is still lacking of the next tier. Points are counted on the year's spending, once
+ * more on what was bought in the month of birthday.
+ */
+export const spec: RowTable = {
+  type: "rows",
+  number: "P20",
+  pack: "members",
+  word: "Members",
+  orientation: "landscape",
+  structure: [],
+  settings: [
+    todayCell(),
+    limit("spendPerPoint", "amount", SPEND_PER_POINT, 0.01, 1e6),
+    limit("birthdayFactor", "whole", 2, 1, 10),
+    limit("pointsPerMoney", "whole", POINTS_PER_MONEY, 1, 1e6),
+    limit("closeSpend", "amount", 100, 0, 1e6),
+    limit("closeVisits", "whole", 2, 0, 366),
+  ],
+  blocks: [
+    {
+      name: "tiers",
+      at: "birthdaySpend",
+      lines: TIERS,
+      columns: [
+        thresholds("tierSpend", "amount", ({ spend }) => spend),
+        thresholds("tierVisits", "whole", ({ visits }) => visits),
+        { name: "members", kind: "whole", cells: TIERS.map((tier) => ofTier("members", tier)) },
+        { name: "tierTotal", kind: "amount", cells: TIERS.map((tier) => ofTier("tierTotal", tier)) },
+      ],
+    },
+  ],
+  charts: [],
+  sections: [
+    {
+      name: "members",
+      fields: [
+        { role: "input", name: "member", kind: "text", required: true, sample: sampleMembers },
+        { ...figure("birthdayMonth", "whole"), bounds: { minimum: 1, maximum: 12 } },
+        { ...figure("spend", "amount"), total: "sum", required: true },
+        figure("birthdaySpend", "amount"),
+        figure("visits", "whole"),
+        figure("openingPoints", "whole"),
+        figure("pointsUsed", "whole"),
+        {
+          role: "result",
+          name: "tier",
+          kind: "choice",
+          formula: `IF(OR(${holdsText("spend")},${holdsText("visits")}),#VALUE!,IF(N({visits})<0,#NUM!,IF(COUNT({spend},{visits})=0,"",IF(${TIERS_WRONG},#NUM!,IF(OR(N({spend})>={tierSpend.top},N({visits})>={tierVisits.top}),{'top'},IF(OR(N({spend})>={tierSpend.middle},N({visits})>={tierVisits.middle}),{'middle'},{'basic'}))))))`,
+          value: (table) => tiersOf(table),
+        },
+        {
+          role: "result",
+          name: "earned",
+          kind: "whole",
+          formula: `IF(OR(${holdsText("spend")},${holdsText("birthdaySpend")}),#VALUE!,IF({spend}="","",TRUNC(ROUND({spend},6)/{spendPerPoint})+({birthdayFactor}-1)*TRUNC(ROUND(N({birthdaySpend}),6)/{spendPerPoint})))`,
+          value: earned,
+        },
+        {
+          role: "result",
+          name: "balance",
+          kind: "whole",
+          total: "sum",
+          formula: `IF(OR(${holdsText("openingPoints")},${holdsText("pointsUsed")}),#VALUE!,IF(ISNUMBER({earned}),N({openingPoints})+{earned}-N({pointsUsed}),""))`,
+          value: balances,
+        },
+        {
+          role: "result",
+          name: "worth",
+          kind: "amount",
+          total: "sum",
+          formula: 'IF(ISNUMBER({balance}),{balance}/{pointsPerMoney},"")',
+          value: (table) =>
+            table.column("balance").map((points) => (typeof points === "number" ? points / Number(table.scalar("pointsPerMoney")) : "")),
+        },
+        toNext("nextSpend", "amount", "tierSpend", "spend"),
+        toNext("nextVisits", "whole", "tierVisits", "visits"),
+        {
+          role: "result",
+          name: "occasion",
+          kind: "choice",
+          alerts: ["close"],
+          formula:
+            `IF(ISNUMBER({nextSpend}),IF(OR({nextSpend}<={closeSpend},{nextVisits}<={closeVisits}),{'close'},{birthday}),{birthday})`.replaceAll(
+              "{birthday}",
+              `IF(ISERROR({tier}),"",IF({tier}="","",IF(COUNT({birthdayMonth},{today})=2,IF({birthdayMonth}=MONTH({today}),{'birthday'},""),"")))`,
+            ),
+          value: occasions,
+        },
+      ],
+    },
+  ],
+};
+
+function figure(name: Parameters<typeof sampleMemberFigures>[0], kind: InputField["kind"]): InputField {
+  return { role: "input", name, kind, sample: sampleMemberFigures(name) };
+}
+
+/** The figures that lead to the two upper tiers; everybody else is in the basic one. */
+function thresholds(name: string, kind: "amount" | "whole", of: (tier: (typeof DEFAULT_TIERS)[number]) => number): BlockColumn {
+  return {
+    name,
+    kind,
+    ordered: true,
+    cells: DEFAULT_TIERS.map((tier) =>
+      tier.name === "basic" ? null : { role: "parameter", name: `${name}.${tier.name}`, kind, default: of(tier), minimum: 0, maximum: 1e9 },
+    ),
+  };
+}
+
+/** How many members a tier has, and what they spent; blank while nobody has a tier. */
+function ofTier(name: "members" | "tierTotal", tier: Tier): Summary {
+  return {
+    role: "summary",
+    name: `${name}.${tier}`,
+    kind: name === "members" ? "whole" : "amount",
+    formula: `IF(COUNT({spend:column},{visits:column})=0,"",${name === "members" ? "COUNTIF({tier:column},{line})" : "SUMIF({tier:column},{line},{spend:column})"})`,
+    value: (table) => {
+      const isFilled = [...table.column("spend"), ...table.column("visits")].some((value) => typeof value === "number");
+      if (!isFilled) return "";
+      const rows = tiersOf(table).flatMap((own, row) => (own === tier ? [row] : []));
+      return name === "members" ? rows.length : rows.reduce((sum, row) => sum + numberIn(table, "spend", row), 0);
+    },
+  };
+}
+
+/** What is still lacking of the next tier by one of the two figures. */
+function toNext(
+  name: "nextSpend" | "nextVisits",
+  kind: "amount" | "whole",
+  threshold: string,
+  field: "spend" | "visits",
+): RowTable["sections"][number]["fields"][number] {
+  const gap = (tier: string): string => `MAX(0,ROUND({${threshold}.${tier}}-N({${field}}),6))`;
+  return {
+    role: "result",
+    name,
+    kind,
+    formula: `IF(ISERROR({tier}),"",IF({tier}={'basic'},${gap("middle")},IF({tier}={'middle'},${gap("top")},"")))`,
+    value: (table) => gapsOf(table).map((found) => (found ? found[field] : "")),
+  };
+}
+
+const tierTable = once((table): MemberTier[] =>
+  DEFAULT_TIERS.map(({ name }) =>
+    name === "basic"
+      ? { name, spend: 0, visits: 0 }
+      : { name, spend: Number(table.scalar(`tierSpend.${name}`)), visits: Number(table.scalar(`tierVisits.${name}`)) },
+  ),
+);
+
+const tiersOf = once((table: Calculation): Value[] => {
+  const rows = tierTable(table).map(({ name, spend, visits }) => [name, spend, visits]);
+  const [spend, visits] = [table.column("spend"), table.column("visits")];
+  return spend.map((amount, row) => attempt(() => memberTiers(amount, visits[row], rows)[0]?.[0] ?? ""));
+});
+
+const gapsOf = once((table: Calculation): (TierGap | null)[] =>
+  tiersOf(table).map((tier, row) =>
+    typeof tier === "string" && tier !== ""
+      ? nextTier(tier, numberIn(table, "spend", row), numberIn(table, "visits", row), tierTable(table))
+      : null,
+  ),
+);
+
+function earned(table: Calculation): Value[] {
+  const [factor, perPoint] = [Number(table.scalar("birthdayFactor")), Number(table.scalar("spendPerPoint"))];
+  const birthday = table.column("birthdaySpend");
+  return table.column("spend").map((spend, row) =>
+    attempt(() => {
+      const [plain, more] = [pointsOf(spend, 1, perPoint), pointsOf(birthday[row], factor - 1, perPoint)];
+      return plain === "" ? "" : Number(plain) + Number(more);
+    }),
+  );
+}
+
+function balances(table: Calculation): Value[] {
+  return table.column("earned").map((points, row) => {
+    for (const name of ["openingPoints", "pointsUsed"] as const) {
+      const cell = table.column(name)[row] ?? "";
+      if (cell !== "" && typeof cell !== "number") return notANumber(cell, name);
+    }
+    return typeof points === "number" ? numberIn(table, "openingPoints", row) + points - numberIn(table, "pointsUsed", row) : "";
+  });
+}
+
+function occasions(table: Calculation): Value[] {
+  const today = todayOf(table);
+  return gapsOf(table).map((gap, row) => {
+    const tier = tiersOf(table)[row];
+    if (gap && (gap.spend <= Number(table.scalar("closeSpend")) || gap.visits <= Number(table.scalar("closeVisits")))) return "close";
+    if (tier instanceof SalesbookError || tier === "" || today === "") return "";
+    return table.column("birthdayMonth")[row] === calendarDay(today).month ? "birthday" : "";
+  });
+}
+
+function numberIn(table: Calculation, field: string, row: number): number {
+  const value = table.column(field)[row];
+  return typeof value === "number" ? value : 0;
+}

@@ -1,0 +1,294 @@
+/**
+ * Checklists with polarity, for any table: fixed rows of questions in groups, each with its good answer, typed answers and
+ * weights, what warns, and a block that says what each group comes to.
+ */
+import {
+  CHECKLIST_VERDICTS,
+  checklistMark,
+  checklistResult,
+  checklistWeight,
+  FAIR_SCORE,
+  GOOD_SCORE,
+  NEEDED_SHARE,
+  overallVerdict,
+  readyShare,
+  warningPlaces,
+  type ChecklistResult,
+} from "../../domain/checklist";
+import { isAnswered } from "../../domain/completeness";
+import {
+  once,
+  type Block,
+  type Calculation,
+  type Field,
+  type InputField,
+  type NumberParameter,
+  type ResultField,
+  type Summary,
+  type Value,
+} from "../model";
+import { holdsText } from "./spec-parts";
+
+/** What may be answered; unknown is not no. */
+const CHECKLIST_ANSWERS = ["yes", "no", "unknown"] as const;
+
+export interface ChecklistQuestion {
+  /** The choice that is the name of its group. */
+  readonly group: string;
+  /** The choice that is the question. */
+  readonly question: string;
+  /** The answer that does not warn. */
+  readonly good: "yes" | "no";
+}
+
+export interface ChecklistSpec {
+  readonly questions: readonly ChecklistQuestion[];
+  /** The group whose good answers need evidence, and the input field that holds it. */
+  readonly evidence?: { readonly group: string; readonly field: string };
+  /** The field at whose column the block of groups starts. */
+  readonly at: string;
+  /** Invented answers and weights. */
+  readonly answers: InputField["sample"];
+  readonly weights: InputField["sample"];
+}
+
+/** The parts of a table that is a checklist; each table puts its own fields between them. */
+export interface Checklist {
+  /** Group, question and good answer of each row. */
+  readonly asked: readonly Field[];
+  readonly answer: InputField;
+  readonly weight: InputField;
+  readonly warns: ResultField;
+  /** What other columns need and nobody has to read: what each question counts, and its place among the warnings. */
+  readonly working: readonly ResultField[];
+  /** From which share of answers, and which scores, the groups say something. */
+  readonly settings: readonly NumberParameter[];
+  readonly groups: Block;
+}
+
+/** The marks of the questions whose answers count. */
+const RESULTS = ["fine", "warns"] as const;
+const TOTAL = "all";
+
+/** The columns, settings and the block of a checklist. */
+export function checklist({ questions, evidence, at, answers, weights }: ChecklistSpec): Checklist {
+  const groups = [...new Set(questions.map(({ group }) => group))];
+  return {
+    asked: [
+      { role: "fixed", name: "group", kind: "text", cells: questions.map(({ group }) => group) },
+      { role: "fixed", name: "question", kind: "note", cells: questions.map(({ question }) => question) },
+      { role: "fixed", name: "good", kind: "choice", cells: questions.map(({ good }) => good) },
+    ],
+    answer: { role: "input", name: "answer", kind: "choice", choices: CHECKLIST_ANSWERS, sample: answers },
+    weight: { role: "input", name: "weight", kind: "whole", bounds: { minimum: 0, maximum: 10 }, sample: weights },
+    warns: warnsField(evidence),
+    working: WORKING,
+    settings: [setting("neededShare", NEEDED_SHARE), setting("goodScore", GOOD_SCORE), setting("fairScore", FAIR_SCORE)],
+    groups: groupsBlock(at, groups),
+  };
+}
+
+/**
+ * A column that lists something of the questions that warn, the heaviest first.
+ *
+ * @param name of the column
+ * @param of the field it shows of each question that warns
+ * @param kind how it is shown: a whole number, or text
+ */
+export function warningList(name: string, of: string, kind: ResultField["kind"]): ResultField {
+  return {
+    role: "result",
+    name,
+    kind,
+    formula: `IF({rowNumber}>COUNT({place:column}),"",INDEX({${of}:column},MATCH({rowNumber},{place:column},0))${kind === "whole" ? "" : '&""'})`,
+    value: (table) => {
+      const values = table.column(of);
+      const shown = table.column("place").flatMap((place, row) => (typeof place === "number" ? [[place, values[row] ?? ""] as const] : []));
+      const inList = (value: Value): Value => (typeof value === "string" ? table.label(value) : kind === "whole" ? value : String(value));
+      const listed = new Map(shown.map(([place, value]) => [place, inList(value)]));
+      return values.map((_, row) => listed.get(row + 1) ?? "");
+    },
+  };
+}
+
+/** The number of each line of the list of warnings, from 1. */
+export const listNumber: ResultField = {
+  role: "result",
+  name: "listNumber",
+  kind: "whole",
+  formula: 'IF({rowNumber}>COUNT({place:column}),"",{rowNumber})',
+  value: (table) => {
+    const listed = table.column("place").filter((place) => typeof place === "number").length;
+    return table.column("place").map((_, row) => (row < listed ? row + 1 : ""));
+  },
+};
+
+/** How many questions warn; blank while nothing is answered. */
+export const warningCount: Summary = {
+  role: "summary",
+  name: "warningCount",
+  kind: "whole",
+  formula: 'IF({share.all}="","",COUNT({place:column}))',
+  value: (table) => (isBegun(table) ? table.column("place").filter((place) => typeof place === "number").length : ""),
+};
+
+/**
+ * The part of a group's points that is settled well; blank while nothing is answered.
+ *
+ * @param group whose points are meant
+ */
+export function readiness(group: string): Summary {
+  return {
+    role: "summary",
+    name: "readiness",
+    kind: "share",
+    formula: `IF({share.all}="","",COUNTIFS({group:column},{'${group}'},{warns:column},{'fine'})/{items.${group}})`,
+    value: (table) => {
+      const groups = table.column("group");
+      return isBegun(table) ? readyShare(table.column("warns").filter((_, row) => groups[row] === group)) : "";
+    },
+  };
+}
+
+const WORKING: readonly ResultField[] = [
+  {
+    role: "result",
+    name: "counted",
+    kind: "whole",
+    formula: `IF(ISERROR({warns}),"",IF(OR({warns}={'fine'},{warns}={'warns'}),IF({weight}="",1,{weight}),""))`,
+    value: (table) => table.column("warns").map((mark, row) => checklistWeight(mark, table.column("weight")[row])),
+  },
+  {
+    role: "result",
+    name: "place",
+    kind: "whole",
+    // The heavier ones first, equal ones in the order of the questions.
+    formula: `IF(ISERROR({warns}),"",IF({warns}={'warns'},COUNTIFS({warns:column},{'warns'},{counted:column},">"&{counted})+COUNTIFS({warns:above},{'warns'},{counted:above},{counted}),""))`,
+    value: (table) => warningPlaces(table.column("warns"), table.column("weight")),
+  },
+];
+
+function setting(name: string, value: number): NumberParameter {
+  return { role: "parameter", name, kind: "share", default: value, minimum: 0, maximum: 1 };
+}
+
+function warnsField(evidence: ChecklistSpec["evidence"]): ResultField {
+  const fine = evidence
+    ? `IF({group}={'${evidence.group}'},IF(LEN(TRIM({${evidence.field}}))=0,{'unproven'},{'fine'}),{'fine'})`
+    : "{'fine'}";
+  return {
+    role: "result",
+    name: "warns",
+    kind: "choice",
+    alerts: evidence ? ["warns", "unproven"] : ["warns"],
+    formula: `IF(${holdsText("weight")},#VALUE!,IF(N({weight})<0,#NUM!,IF(OR({answer}={'yes'},{answer}={'no'}),IF({answer}={good},${fine},{'warns'}),"")))`,
+    value: (table) => {
+      const [good, weights, groups] = [table.column("good"), table.column("weight"), table.column("group")];
+      return table.column("answer").map((answer, row) => {
+        const isProven = evidence === undefined || groups[row] !== evidence.group || isAnswered(table.column(evidence.field)[row]);
+        return checklistMark(answer, good[row] === "yes" ? "yes" : "no", weights[row], isProven);
+      });
+    },
+  };
+}
+
+/** What each group comes to, and all of them: the total's verdict is the worst of the groups'. */
+function groupsBlock(at: string, groups: readonly string[]): Block {
+  const lines = [...groups, TOTAL];
+  const cells = (
+    name: string,
+    kind: Summary["kind"],
+    formula: (line: string) => string,
+    value: (table: Calculation, line: string) => Value,
+  ) => ({
+    name,
+    kind,
+    cells: lines.map((line): Summary => ({
+      role: "summary",
+      name: `${name}.${line}`,
+      kind,
+      formula: formula(line),
+      value: (table) => value(table, line),
+    })),
+  });
+  const figures = (table: Calculation, line: string): ChecklistResult | undefined => resultsOf(table).get(line);
+  const ifBegun = (formula: string): string => `IF(SUMPRODUCT(--({answer:column}<>""))=0,"",${formula})`;
+  const sum = (line: string, mark?: string): string => {
+    const conditions = [
+      ...(line === TOTAL ? [] : ["{group:column}", "{line}"]),
+      ...(mark === undefined ? [] : ["{warns:column}", `{'${mark}'}`]),
+    ];
+    return conditions.length === 0 ? "SUM({counted:column})" : `SUMIFS({counted:column},${conditions.join(",")})`;
+  };
+  const count = (line: string, mark: string): string =>
+    line === TOTAL ? `COUNTIF({warns:column},{'${mark}'})` : `COUNTIFS({group:column},{line},{warns:column},{'${mark}'})`;
+  return {
+    name: "groups",
+    at,
+    lines,
+    totalLine: TOTAL,
+    columns: [
+      cells(
+        "items",
+        "whole",
+        (line) => (line === TOTAL ? "ROWS({group:column})" : "COUNTIF({group:column},{line})"),
+        (table, line) => figures(table, line)?.asked ?? "",
+      ),
+      cells(
+        "share",
+        "share",
+        (line) => ifBegun(`(${RESULTS.map((mark) => count(line, mark)).join("+")})/{items.${line}}`),
+        (table, line) => (isBegun(table) ? (figures(table, line)?.share ?? "") : ""),
+      ),
+      cells(
+        "warnings",
+        "whole",
+        (line) => `IF({share.${line}}="","",ROUND(${sum(line, "warns")},6))`,
+        (table, line) => (isBegun(table) ? (figures(table, line)?.warnings ?? "") : ""),
+      ),
+      cells(
+        "score",
+        "share",
+        (line) => `IF({share.${line}}="","",IF(ROUND(${sum(line)},6)>0,ROUND(1-{warnings.${line}}/ROUND(${sum(line)},6),6),""))`,
+        (table, line) => (isBegun(table) ? (figures(table, line)?.score ?? "") : ""),
+      ),
+      cells("verdict", "choice", verdictFormula, (table, line) => table.label(verdict(table, line))),
+    ],
+  };
+}
+
+function verdictFormula(line: string): string {
+  if (line !== TOTAL)
+    return `IF({share.${line}}="","",IF({share.${line}}<{neededShare},{'unfinished'},IF({score.${line}}="","",IF({score.${line}}>={goodScore},{'good'},IF({score.${line}}>={fairScore},{'fair'},{'poor'})))))`;
+  const number = (name: string): string => `COUNTIF({verdict:cells},{'${name}'})`;
+  const said = CHECKLIST_VERDICTS.filter((name) => name !== "unfinished").map(number);
+  return `IF({share.${TOTAL}}="","",IF(${said.join("+")}<ROWS({verdict:cells}),{'unfinished'},IF(${number("poor")}>0,{'poor'},IF(${number("fair")}>0,{'fair'},{'good'}))))`;
+}
+
+function verdict(table: Calculation, line: string): string {
+  if (!isBegun(table)) return "";
+  const results = resultsOf(table);
+  if (line !== TOTAL) return results.get(line)?.verdict ?? "";
+  return overallVerdict([...results].flatMap(([name, { verdict: own }]) => (name === TOTAL ? [] : [own])));
+}
+
+/** Whether anything stands in the column of answers. */
+const isBegun = once((table) => table.column("answer").some((answer) => answer !== null && answer !== ""));
+
+const resultsOf = once((table): ReadonlyMap<string, ChecklistResult> => {
+  const [groups, marks, weights] = [table.column("group"), table.column("warns"), table.column("weight")];
+  const policy = {
+    neededShare: Number(table.scalar("neededShare")),
+    goodScore: Number(table.scalar("goodScore")),
+    fairScore: Number(table.scalar("fairScore")),
+  };
+  const of = (rows: readonly number[]): ChecklistResult =>
+    checklistResult(
+      rows.map((row) => marks[row]),
+      rows.map((row) => weights[row]),
+      policy,
+    );
+  const names = [...new Set(groups.map(String))];
+  const rowsOf = (name: string): number[] => groups.flatMap((group, row) => (group === name ? [row] : []));
+  return new Map([...names.map((name) => [name, of(rowsOf(name))] as const), [TOTAL, of(groups.map((_, row) => row))]]);
+});

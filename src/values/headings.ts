@@ -1,0 +1,146 @@
+/** Which field a column of a user's file is, by what stands above it. */
+import { CHINESE_MONTHS, FIELD_HEADINGS, MONEY_UNITS, MONTH_COMPANIONS, MONTH_NAMES, SIMPLIFIED, UNIT_LABELS } from "../i18n/headings";
+import { plainText } from "./numbers";
+
+const SIMPLER = new Map<string, string>();
+for (let at = 0; at < SIMPLIFIED.length; at += 2) SIMPLER.set(SIMPLIFIED.charAt(at), SIMPLIFIED.charAt(at + 1));
+
+/** Brackets of any kind with what is in them. */
+const BRACKETS = /\(([^()]*)\)|\[([^[\]]*)\]|【([^【】]*)】|〔([^〔〕]*)〕|\{([^{}]*)\}/g;
+/** Units that may follow a name without a space, the longest first. */
+const CHINESE_UNITS = Object.keys(MONEY_UNITS)
+  .filter((unit) => /[^a-z]/.test(unit))
+  .sort((left, right) => right.length - left.length);
+
+/**
+ * A heading without what does not matter: case, width, script (銷售額 = 销售额, mixed too), spaces, punctuation, units in
+ * brackets or at the end.
+ *
+ * @example plainHeading("Customer_Name ") // "customername"
+ * @example plainHeading("月平均銷售額（萬元）") // "月平均销售额"
+ */
+export function plainHeading(heading: string): string {
+  return partHeading(heading).name;
+}
+
+/** Whether a text is a heading of any field in any table; evidence that a file was decoded and parted rightly. */
+export function isKnownHeading(text: string): boolean {
+  const plain = plainHeading(text);
+  if (plain === "") return false;
+  return Object.values(FIELD_HEADINGS).some((groups) => groups.some((group) => group.includes(plain))) || monthOf(text) !== null;
+}
+
+/**
+ * The month that a heading names.
+ *
+ * @returns a key that is equal for equal months – "2026-07" with a year, "-07" without, "#1" for the first month of
+ *   several – or `null` for any other heading
+ * @example monthOf("2026年7月销售额(元)") // "2026-07"
+ * @example monthOf("Jul sales") // "-07"
+ * @example monthOf("第一个月") // "#1"
+ */
+export function monthOf(heading: string): string | null {
+  const text = withoutCompanions(simplified(heading).replace(BRACKETS, "").trim());
+  return ordinalMonth(text) ?? chineseMonth(text) ?? numericMonth(text) ?? englishMonth(text);
+}
+
+/**
+ * The power of ten of the unit that a heading gives for its amounts: 4 for 万元, 0 where none is given.
+ *
+ * @example unitOf("销售额（万元）") // 4
+ */
+export function unitOf(heading: string): number {
+  return partHeading(heading).power;
+}
+
+/** The power of ten that a line above the table sets for all amounts ("单位：万元"), or `null` where it sets none. */
+export function unitAbove(text: string): number | null {
+  const match = /^[([]?([^:]+):(.+?)[)\]]?$/.exec(simplified(text));
+  if (!match || !UNIT_LABELS.includes(lettersOf(match[1] ?? ""))) return null;
+  return MONEY_UNITS[lettersOf(match[2] ?? "")] ?? null;
+}
+
+/** A month's heading as the sheet shows it: on one line, without a unit, which the amounts no longer have. */
+export function shownHeading(heading: string): string {
+  const withoutUnit = heading.replace(/[(（[【〔][^)）\]】〕]*[)）\]】〕]/g, (bracket) =>
+    powerOf(simplified(bracket)) === undefined ? bracket : "",
+  );
+  return withoutUnit.replace(/\s+/g, " ").trim();
+}
+
+/** A text in simplified characters and lower case, for comparing words. */
+export function simplified(text: string): string {
+  return [...plainText(text).toLowerCase()].map((character) => SIMPLER.get(character) ?? character).join("");
+}
+
+/** Only the letters, digits and Chinese characters of a text. */
+export function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** A heading's name, plain, and the power of ten of the unit beside it: in brackets, after a space or sign, or joined on. */
+function partHeading(heading: string): { readonly name: string; readonly power: number } {
+  const text = simplified(heading);
+  const bracketed = [...text.matchAll(BRACKETS)].map((match) => powerOf(match[0])).find((power) => power !== undefined);
+  const outside = text.replace(BRACKETS, "").trim();
+
+  const parted = /^(.+?)[\s,/:;_-]+([^\s,/:;_-]+)$/.exec(outside);
+  const partedPower = parted ? powerOf(parted[2] ?? "") : undefined;
+  if (parted && partedPower !== undefined) return { name: lettersOf(parted[1] ?? ""), power: bracketed ?? partedPower };
+
+  const name = lettersOf(outside);
+  const joined = CHINESE_UNITS.find((unit) => name.length > unit.length && name.endsWith(unit));
+  if (joined === undefined) return { name, power: bracketed ?? 0 };
+  return { name: name.slice(0, -joined.length), power: bracketed ?? MONEY_UNITS[joined] ?? 0 };
+}
+
+function powerOf(unit: string): number | undefined {
+  return MONEY_UNITS[lettersOf(unit).replace(/^单位/, "")];
+}
+
+function withoutCompanions(text: string): string {
+  let rest = text;
+  for (const word of MONTH_COMPANIONS) {
+    if (rest.startsWith(word)) rest = rest.slice(word.length);
+    if (rest.endsWith(word)) rest = rest.slice(0, -word.length);
+  }
+  return rest.replace(/^[\s\-_/:,.]+|[\s\-_/:,.]+$/g, "");
+}
+
+function ordinalMonth(text: string): string | null {
+  const chinese = /^第\s?(\d{1,2}|[一二三四五六七八九十]{1,2})\s?个?月份?$/.exec(text)?.[1];
+  const latin = /^(?:m|month|mth|月)[\s_-]?(\d{1,2})$/.exec(text)?.[1];
+  const number = chinese === undefined ? Number(latin) : chineseNumber(chinese);
+  return number >= 1 ? `#${number}` : null;
+}
+
+function chineseMonth(text: string): string | null {
+  const match = /^(?:(\d{2,4})(?:年|[\s\-/.]))?(\d{1,2}|[一二三四五六七八九十]{1,2})月份?$/.exec(text);
+  return match ? monthKey(match[1], chineseNumber(match[2] ?? "")) : null;
+}
+
+function numericMonth(text: string): string | null {
+  const day = text.replace(/[ t]00:00(:00(\.0+)?)?$/, "");
+  const yearFirst = /^(\d{4})[\s\-/.年](\d{1,2})月?(?:[-/.]?\d{1,2}日?)?$/.exec(day) ?? /^((?:19|20)\d{2})(\d{2})$/.exec(day);
+  if (yearFirst) return monthKey(yearFirst[1], Number(yearFirst[2]));
+  const monthFirst = /^(\d{1,2})[-/.](\d{4})$/.exec(day);
+  return monthFirst ? monthKey(monthFirst[2], Number(monthFirst[1])) : null;
+}
+
+function englishMonth(text: string): string | null {
+  const match = /^(?:(\d{2}|\d{4})[\s\-/.,']*)?([a-z]{3,9})\.?(?:[\s\-/.,']*(\d{2}|\d{4}))?$/.exec(text);
+  if (!match || (match[1] && match[3])) return null;
+  const name = match[2] ?? "";
+  const index = MONTH_NAMES.findIndex((month) => month.startsWith(name) || (name === "sept" && month === "september"));
+  return index < 0 ? null : monthKey(match[1] ?? match[3], index + 1);
+}
+
+function monthKey(year: string | undefined, month: number): string | null {
+  if (!(month >= 1 && month <= 12)) return null;
+  const century = year?.length === 2 ? `20${year}` : (year ?? "");
+  return `${century}-${String(month).padStart(2, "0")}`;
+}
+
+function chineseNumber(text: string): number {
+  return /^\d+$/.test(text) ? Number(text) : CHINESE_MONTHS.indexOf(text) + 1;
+}

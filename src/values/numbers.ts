@@ -1,0 +1,142 @@
+/** What a cell of a user's file means as a number. */
+import type { CellContent } from "../sheet/sheet";
+
+/**
+ * How the amounts of a file are written: with a decimal point (1,234.5), with a decimal comma (1.234,5), or in a way
+ * that leaves open whether 1.234 is about one or about a thousand.
+ */
+export type NumberWriting = "point" | "comma" | "unclear";
+
+/** A comma or point that can only be the decimal sign, because no thousands separator stands so. */
+const DECIMAL = (sign: string, other: string): RegExp =>
+  new RegExp(
+    `^(?:\\d*${sign}(?:\\d{1,2}|\\d{4,})|\\d{4,}${sign}\\d*|0${sign}\\d*|\\d{1,3}(?:${other}\\d{3})+${sign}\\d*|\\d{1,3}(?:${other}\\d{3}){2,})$`,
+  );
+const DECIMAL_COMMA = DECIMAL(",", "\\.");
+const DECIMAL_POINT = DECIMAL("\\.", ",");
+const THOUSANDS_OR_THOUSANDTHS = /^\d{1,3}\.\d{3}$/;
+
+const CURRENCY = "(?:人民[币幣]|新?[台臺][币幣]|港[币幣元]|美元|[欧歐]元|rmb|cny|usd|twd|ntd|hkd|eur|nt\\$|hk\\$|us\\$|[¥$€£]|[元圆圓])";
+const CURRENCIES = new RegExp(CURRENCY, "gi");
+/** A note among the amounts proves nothing about how they are written. */
+const ANY_WORD = /[^\P{L}千百万萬亿億e]/iu;
+const SCALES: Readonly<Record<string, number>> = { 千: 3, 万: 4, 萬: 4, 百万: 6, 百萬: 6, 千万: 7, 千萬: 7, 亿: 8, 億: 8 };
+
+const GROUPED = (separator: string): string => `\\d{1,3}(?:${separator}\\d{3})+`;
+const AMOUNT = (thousands: string, decimal: string): RegExp =>
+  new RegExp(
+    `^(${CURRENCY})?([-+(]?)(?:${CURRENCY})?` +
+      `((?:${GROUPED(thousands)}|${GROUPED(" ")}|\\d+)?)(?:${decimal}(\\d*))?(?:e([+-]?\\d+))?` +
+      `(百?[万萬]|千[万萬]|[千亿億])?(%?)(?:${CURRENCY})?([-)]?)(?:${CURRENCY})?$`,
+    "i",
+  );
+const AMOUNTS = { point: AMOUNT(",", "\\."), comma: AMOUNT("\\.", ",") };
+
+export interface NumberOptions {
+  /** Found by {@link numberWriting} over all amounts of the file. */
+  readonly writing: NumberWriting;
+  /** Whether 75% may stand for 0.75; in a column of money it is a mistake. */
+  readonly percent?: boolean;
+  /** The power of ten of the column's unit: 4 where the heading says 万元. */
+  readonly unit?: number;
+}
+
+/**
+ * A number from a cell.
+ *
+ * Understood are thousands separators in groups of three (comma, space), full-width digits and signs, currency signs
+ * and words on either side, a minus before or after, parentheses for negatives (bookkeeping), the multipliers 千 万 百万 千万
+ * 亿 in both scripts (1.2万 is 12000, exactly), the powers of ten that spreadsheets print (1.2E+05), and a single dash
+ * for 0, as the accounting format of spreadsheets prints it. Everything else is refused rather than guessed at.
+ *
+ * @param cell what the file holds
+ * @returns the number, `null` for a blank cell, `undefined` for what is no number
+ * @example readNumber("１，２３４．５元", { writing: "point" }) // 1234.5
+ * @example readNumber("(1.2万)", { writing: "point" }) // -12000
+ */
+export function readNumber(cell: CellContent | undefined, options: NumberOptions): number | null | undefined {
+  if (cell === null || cell === undefined || cell === "") return null;
+  if (typeof cell === "number") return Number.isFinite(cell) ? shifted(String(cell), options.unit ?? 0) : undefined;
+  if (typeof cell !== "string") return undefined;
+
+  const text = plainText(cell);
+  if (text === "") return null;
+  if (text.replace(CURRENCIES, "").trim() === "-") return 0;
+  if (options.writing === "unclear" && isEither(cell)) return undefined;
+
+  const match = AMOUNTS[options.writing === "comma" ? "comma" : "point"].exec(tight(text));
+  if (!match) return undefined;
+  const [, , before = "", whole = "", fraction = "", exponent = "0", scale = "", percent = "", after = ""] = match;
+  if (whole === "" && fraction === "") return undefined;
+  if ((before === "(") !== (after === ")") || (before !== "" && after === "-")) return undefined;
+  if (percent !== "" && (!options.percent || scale !== "")) return undefined;
+
+  const power = Number(exponent) + (SCALES[scale] ?? (percent === "" ? (options.unit ?? 0) : -2));
+  const amount = shifted(`${whole.replace(/\D/g, "") || "0"}.${fraction || "0"}`, power);
+  if (!Number.isFinite(amount)) return undefined;
+  return amount !== 0 && (before === "(" || before === "-" || after === "-") ? -amount : amount;
+}
+
+/**
+ * How the amounts of a file are written, from the cells that leave no choice.
+ *
+ * A decimal comma is only believed where the file's own separator is a semicolon or a tab, which programs choose
+ * because the comma is taken, and where some cell proves it (12,5 or 1.234,00) and none proves the contrary. Where
+ * semicolons separate and nothing proves anything, 1.234 stays open. 1,234 is always a thousand: that is how all
+ * three languages of the product write it, and money is not counted in thousandths.
+ *
+ * @param cells the text cells of the columns that hold amounts
+ * @param delimiter what separates the file's cells; absent for a workbook
+ */
+export function numberWriting(cells: Iterable<string>, delimiter: string | undefined): NumberWriting {
+  if (delimiter !== ";" && delimiter !== "\t") return "point";
+  let comma = false;
+  let open = false;
+  for (const cell of cells) {
+    if (ANY_WORD.test(plainText(cell).replace(CURRENCIES, ""))) continue;
+    const digits = onlyDigits(cell);
+    if (DECIMAL_POINT.test(digits)) return "point";
+    comma ||= DECIMAL_COMMA.test(digits);
+    open ||= THOUSANDS_OR_THOUSANDTHS.test(digits);
+  }
+  return comma ? "comma" : open && delimiter === ";" ? "unclear" : "point";
+}
+
+/** Whether a text can be read as thousands and as thousandths. */
+export function isEither(text: string): boolean {
+  return THOUSANDS_OR_THOUSANDTHS.test(onlyDigits(text));
+}
+
+/**
+ * A cell's text as its writer meant it: full-width letters and digits made ordinary, without the wrapping that exports
+ * use to keep a spreadsheet from reading a code as a number (`="0012"`, a leading apostrophe or tab), without spaces around.
+ */
+export function plainText(text: string): string {
+  return unwrapped(text)
+    .normalize("NFKC")
+    .replace(/[\u200b-\u200f\u2060\ufeff]/g, "")
+    .replace(/[\u2010-\u2015\u2212]/g, "-")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** A cell's text with nothing but that wrapping and the spaces around it taken away. */
+export function unwrapped(text: string): string {
+  const trimmed = text.replace(/^[\s\ufeff]+|[\s\ufeff]+$/g, "");
+  return /^="([^"]*)"$/.exec(trimmed)?.[1]?.trim() ?? trimmed.replace(/^'(?=\d)/, "");
+}
+
+/** Without the spaces that stand beside a sign; those between digits stay, they may part thousands. */
+function tight(text: string): string {
+  return text.replace(/ (?!\d)|(?<!\d) /g, "");
+}
+
+function onlyDigits(text: string): string {
+  return plainText(text).replace(/[^\d.,]/g, "");
+}
+
+/** Moves the decimal point in the text, because 1.1567 × 10000 is not 11567 in binary. */
+function shifted(digits: string, power: number): number {
+  if (power === 0) return Number(digits);
+  return digits.includes("e") ? Number(digits) * 10 ** power : Number(`${digits}e${power}`);
+}

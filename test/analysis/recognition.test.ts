@@ -1,0 +1,142 @@
+/** What a selection is taken for: headings of three languages, months, totals, and what the user says instead. */
+import { PART_HEADINGS } from "../../src/i18n/selection-headings";
+import { plainHeading } from "../../src/values/headings";
+import { columnOf, recogniseBlock, usedRows, withHeadingRow, withPart, withRow, type Part } from "../../src/analysis/block";
+import { offersFor } from "../../src/analysis/offers";
+import type { CellContent } from "../../src/sheet/sheet";
+
+function blockOf(...values: CellContent[][]): ReturnType<typeof recogniseBlock> {
+  const columns = Math.max(...values.map((row) => row.length));
+  return recogniseBlock({ sheet: "Sheet1", area: { row: 0, column: 0, rows: values.length, columns }, values });
+}
+
+const partsOf = (block: ReturnType<typeof recogniseBlock>): (Part | null)[] => block.columns.map(({ part }) => part);
+
+/** One row of data under the headings: a name, then numbers. */
+function under(headings: readonly string[]): (Part | null)[] {
+  return partsOf(
+    blockOf(
+      [...headings],
+      headings.map((_, index) => (index === 0 ? "甲" : index)),
+      headings.map((_, index) => (index === 0 ? "乙" : index)),
+    ),
+  );
+}
+
+describe("headings", () => {
+  it.each<[string, readonly string[], (Part | null)[]]>([
+    ["English", ["Customer", "Sales"], ["name", "sales"]],
+    ["simplified", ["客户名称", "销售额（万元）"], ["name", "sales"]],
+    ["traditional", ["客戶名稱", "銷售額"], ["name", "sales"]],
+    ["mixed script", ["客戶名称", "銷售额"], ["name", "sales"]],
+    ["products", ["品名", "销售额", "销售成本", "期初库存", "期末库存"], ["name", "sales", "cost", "opening", "closing"]],
+    ["products, traditional", ["商品名稱", "銷售額", "銷售成本", "期初庫存", "期末庫存"], ["name", "sales", "cost", "opening", "closing"]],
+    [
+      "products, English",
+      ["Product", "Sales", "COGS", "Opening stock", "Closing inventory"],
+      ["name", "sales", "cost", "opening", "closing"],
+    ],
+    ["average stock", ["产品", "销售额", "成本", "平均库存量"], ["name", "sales", "cost", "averageStock"]],
+    ["months", ["客户", "7月", "8月", "9月"], ["name", "month", "month", "month"]],
+    ["months with what is counted", ["Customer", "Jul sales", "Aug sales"], ["name", "month", "month"]],
+    [
+      "credit",
+      ["客戶", "預計銷售額", "成本率", "供貨比率", "信用期限", "流動資產", "流動負債", "供應商數", "資產總額", "負債總額"],
+      [
+        "name",
+        "expectedSales",
+        "costRate",
+        "supplyShare",
+        "creditPeriods",
+        "currentAssets",
+        "currentLiabilities",
+        "suppliers",
+        "assets",
+        "liabilities",
+      ],
+    ],
+    ["places", ["店名", "緯度", "经度"], ["name", "latitude", "longitude"]],
+    ["places, English", ["Shop", "Lat", "Lng"], ["name", "latitude", "longitude"]],
+    ["a heading that says nothing", ["Customer", "Sales", "Colour"], ["name", "sales", null]],
+    ["one column of numbers under a heading of its own", ["Who", "Gross intake"], ["name", "sales"]],
+  ])("%s", (_, headings, parts) => {
+    expect(under(headings)).toEqual(parts);
+  });
+
+  it("are all written as they are compared", () => {
+    const all = Object.values(PART_HEADINGS).flat(2) as string[];
+    expect(all.filter((heading) => plainHeading(heading) !== heading)).toEqual([]);
+  });
+
+  it("months that stand as days are months", () => {
+    // 46204, 46235: 1 July and 1 August 2026.
+    expect(partsOf(blockOf(["Customer", 46204, 46235], ["a", 1, 2], ["b", 3, 4]))).toEqual(["name", "month", "month"]);
+  });
+
+  it("are found under a title, and moved by the user", () => {
+    const block = blockOf(["Our customers 2026"], ["Customer", "Sales"], ["a", 3], ["b", 4]);
+    expect(block.headingRow).toBe(1);
+    expect(usedRows(block)).toEqual([2, 3]);
+    expect(usedRows(withHeadingRow(block.cells, null))).toEqual([0, 1, 2, 3]);
+  });
+
+  it("are not needed", () => {
+    expect(partsOf(blockOf(["a", 3], ["b", 4]))).toEqual(["name", "sales"]);
+    expect(partsOf(blockOf(["a", 3, 4], ["b", 4, 5]))).toEqual(["name", "month", "month"]);
+    expect(blockOf(["a", 3], ["b", 4]).headingRow).toBeNull();
+  });
+
+  it("a part that one column can play is taken from the other", () => {
+    const block = withPart(blockOf(["Customer", "Sales", "Colour"], ["a", 3, 1], ["b", 4, 1]), 2, "sales");
+    expect(partsOf(block)).toEqual(["name", null, "sales"]);
+    expect(columnOf(block, "sales")?.heading).toBe("Colour");
+  });
+});
+
+describe("rows", () => {
+  it.each([
+    ["labelled", ["合計", 7], [2]],
+    ["labelled in English", ["Grand total", 9], [2]],
+    ["without a label, but the sum of all above", [null, 7], [2]],
+    ["without a label and another figure", [null, 8], []],
+  ] as [string, CellContent[], number[]][])("a total at the end is left out: %s", (_, last, expected) => {
+    const rows: CellContent[][] = [
+      ["Customer", "Sales"],
+      ["a", 3],
+      ["b", 4],
+    ];
+    const block = blockOf(...rows, last);
+    expect([...block.leftOut]).toEqual(expected.map((row) => row + 1));
+  });
+
+  it("a total counts when the user says so, and stays counted", () => {
+    const block = withRow(blockOf(["Customer", "Sales", "Colour"], ["a", 3, 1], ["b", 4, 1], ["Total", 7, 1]), 3, true);
+    expect(usedRows(block)).toEqual([1, 2, 3]);
+    expect(usedRows(withPart(block, 2, "cost"))).toEqual([1, 2, 3]);
+  });
+
+  it("blank ones do not count", () => {
+    expect(usedRows(blockOf(["Customer", "Sales"], ["a", 3], [null, null], ["b", 4]))).toEqual([1, 3]);
+  });
+});
+
+describe("what fits", () => {
+  it.each<[string, string[], string[]]>([
+    ["sales", ["Customer", "Sales"], ["abc"]],
+    ["months", ["Customer", "Jul", "Aug"], ["abc", "averages"]],
+    ["products", ["Product", "Sales", "Cost", "Opening stock", "Closing stock"], ["products", "abc"]],
+    ["average stock", ["Product", "Sales", "Cost", "Average stock"], ["products", "abc"]],
+    ["credit by two methods", ["Customer", "Current assets", "Current liabilities", "Suppliers"], ["credit"]],
+    ["sales as expected sales", ["Customer", "Sales", "Cost rate", "Supply share", "Credit period"], ["credit", "abc"]],
+    ["places", ["Shop", "Latitude", "Longitude"], ["route"]],
+    ["nothing", ["Shop", "Colour", "Size"], []],
+  ])("%s", (_, headings, expected) => {
+    const offers = offersFor(blockOf(headings, ["a", 1, 2, 3, 4].slice(0, headings.length), ["b", 1, 2, 3, 4].slice(0, headings.length)));
+    expect(offers.filter(({ fits }) => fits).map(({ id }) => id)).toEqual(expected);
+  });
+
+  it("says what is missing", () => {
+    const offers = offersFor(blockOf(["Product", "Sales", "Cost", "Opening stock"], ["a", 1, 2, 3], ["b", 1, 2, 3]));
+    expect(offers.find(({ id }) => id === "products")?.missing).toEqual(["closing"]);
+  });
+});

@@ -1,0 +1,145 @@
+import type { ErrorCode } from "../../src/domain/errors";
+import { LANGUAGES } from "../../src/i18n";
+import { tableByNumber } from "../../src/tables";
+import { applyEdit, withRows } from "../../src/book/edit";
+import { layout } from "../../src/book/layout";
+import { makeRequest, type BookRequest } from "../../src/book/request";
+import { numberTyped } from "../../src/values/typed";
+import { refused } from "../support/refused";
+import { checkedParameter, parametersOf } from "../../src/book/parameters";
+import { choiceLabel } from "../../src/book/words";
+
+describe("what can be asked for", () => {
+  it("is twenty empty rows with the defaults unless said otherwise", () => {
+    expect(makeRequest({ tables: ["6-9"], language: "en", content: "empty" })).toEqual({
+      language: "en",
+      tables: [{ table: "6-9", rows: 20, sample: false, parameters: {}, columns: {}, headings: {} }],
+    });
+  });
+
+  it("comes in the order of the textbook, each table once", () => {
+    const request = makeRequest({ tables: ["6-9", "6-8", "6-9"], language: "en", content: "empty" });
+    expect(request.tables.map(({ table }) => table)).toEqual(["6-8", "6-9"]);
+  });
+
+  it.each([0, -1, 5001, 2.5, Number.NaN])("is not %p rows", (rows) => {
+    expect(() => makeRequest({ tables: ["6-9"], language: "en", content: "empty", rows })).toThrow(
+      refused("tooManyRows", { accepted: "1–5000" }),
+    );
+  });
+
+  it("gives a file all its rows", () => {
+    const data = { rows: 30, tables: {} };
+    expect(makeRequest({ tables: ["6-9"], language: "en", content: "empty", data }).tables[0]?.rows).toBe(30);
+    expect(makeRequest({ tables: ["6-9"], language: "en", content: "empty", data, rows: 40 }).tables[0]?.rows).toBe(40);
+  });
+
+  it("names the settings there are when one is unknown", () => {
+    expect(() => makeRequest({ tables: ["6-8"], language: "en", content: "empty", settings: { rule: "rank" } })).toThrow(
+      refused("unknownParameter", { table: "6-8", received: "rule", accepted: "months" }),
+    );
+  });
+
+  it.each(LANGUAGES)("has choices by name and by label in every language, here %s", (language) => {
+    const spec = tableByNumber("6-9");
+    const rule = parametersOf(spec).find(({ name }) => name === "rule");
+    if (!rule) throw new Error("6-9 has no rule");
+    expect(checkedParameter(spec, rule, "within", "en")).toBe("within");
+    expect(checkedParameter(spec, rule, ` ${choiceLabel("6-9", "within", language)} `, "en")).toBe("within");
+    expect(() => checkedParameter(spec, rule, "by mood", language)).toThrow(refused("unknownChoice", { received: "by mood" }));
+  });
+
+  it.each([
+    ["shareCut.A", "80%", 0.8],
+    ["shareCut.A", "0.8", 0.8],
+    ["shareCut.A", 60, "outOfRange"],
+    ["shareCut.A", "most", "notANumber"],
+    ["rankCut.B", "10", 10],
+    ["rankCut.B", "10.5", "notWholeNumber"],
+    ["rankCut.B", 0, "outOfRange"],
+    ["amountCut.A", "50,000", 50000],
+    ["amountCut.A", "", "notANumber"],
+  ])("takes %s = %p as %p", (name, typed, expected) => {
+    const ask = (): unknown =>
+      makeRequest({ tables: ["6-9"], language: "en", content: "empty", settings: { [name]: typed } }).tables[0]?.parameters[name];
+    if (typeof expected === "string") expect(ask).toThrow(refused(expected as ErrorCode));
+    else expect(ask()).toBe(expected);
+  });
+});
+
+it.each([
+  ["12,000", 12000],
+  ["1,234,567.89", 1234567.89],
+  ["１２，０００．５", 12000.5],
+  ["-3.5", -3.5],
+  [" 7 ", 7],
+  ["45%", 0.45],
+  ["1e3", 1000],
+  ["", null],
+  ["abc", null],
+  ["1,2", null],
+  ["12 000元", null],
+  [Number.POSITIVE_INFINITY, null],
+  [true, null],
+])("reads %p typed into a cell as %p", (typed, expected) => {
+  expect(numberTyped(typed)).toBe(expected);
+});
+
+describe("typing into a sheet", () => {
+  const request = makeRequest({ tables: ["6-8", "6-9"], language: "zh-CN", content: "sample" });
+  const valueAt = (book: BookRequest, sheet: number, id: string, row = 0): unknown => {
+    const built = layout(book)[sheet];
+    const place = built?.fields.find((field) => field.id === id)?.area;
+    return place && built?.cells[place.row + row]?.[place.column]?.value;
+  };
+
+  it("changes the sum, the average, and the class in the linked table", () => {
+    const edited = applyEdit(request, { kind: "field", table: "6-8", field: "month1", row: 1 }, "1,000,000");
+    expect(valueAt(request, 1, "class", 1)).toBe("B");
+    expect(valueAt(edited, 0, "sum", 1)).toBe(1015840);
+    expect(valueAt(edited, 1, "average", 1)).toBeCloseTo(1015840 / 3, 9);
+    expect(valueAt(edited, 1, "rank", 1)).toBe(1);
+    expect(valueAt(edited, 1, "sortedCustomer", 0)).toBe("双流汇源批发部");
+    expect(valueAt(edited, 1, "class", 1)).toBe("A");
+  });
+
+  it("leaves the request as it was", () => {
+    const before = JSON.stringify(request);
+    applyEdit(request, { kind: "field", table: "6-8", field: "customer", row: 0 }, "新客户");
+    withRows(request, "6-8", 3);
+    expect(JSON.stringify(request)).toBe(before);
+  });
+
+  it("keeps text in an amount and shows it as an error in that row only", () => {
+    const edited = applyEdit(request, { kind: "field", table: "6-8", field: "month2", row: 0 }, "约五万");
+    expect(valueAt(edited, 0, "month2", 0)).toBe("约五万");
+    expect(valueAt(edited, 0, "average", 0)).toEqual({ error: "#VALUE!" });
+    expect(valueAt(edited, 1, "average", 0)).toBe("非数字");
+    expect(valueAt(edited, 1, "class", 0)).toEqual({ error: "#VALUE!" });
+    expect(valueAt(edited, 1, "class", 2)).toBe("A");
+    expect(valueAt(edited, 1, "count")).toBe(19);
+  });
+
+  it("changes a setting, or says what is accepted and changes nothing", () => {
+    const byRank = applyEdit(request, { kind: "parameter", table: "6-9", parameter: "rule" }, "名次");
+    const strict = applyEdit(byRank, { kind: "parameter", table: "6-9", parameter: "rankCut.A" }, 1);
+    expect(valueAt(strict, 1, "customers.A")).toBe(1);
+    expect(() => applyEdit(request, { kind: "parameter", table: "6-9", parameter: "shareCut.A" }, "75")).toThrow(
+      refused("outOfRange", { argument: "占比上限 A", received: 75 }),
+    );
+    expect(() => applyEdit(request, { kind: "parameter", table: "6-9", parameter: "rule" }, null)).toThrow(refused("unknownChoice"));
+  });
+
+  it("adds rows to the table and to those that read it, with some to spare, and takes them away again", () => {
+    const rowsOfReader = (rows: number) => layout(withRows(request, "6-8", rows))[1]?.fields.find(({ id }) => id === "class")?.area.rows;
+    expect([1, 22, 50, 51, 300, 5000].map(rowsOfReader)).toEqual([6, 27, 55, 57, 330, 5050]);
+    const grown = withRows(request, "6-8", 22);
+    const filled = applyEdit(
+      applyEdit(grown, { kind: "field", table: "6-8", field: "customer", row: 21 }, "新客户"),
+      { kind: "field", table: "6-8", field: "month1", row: 21 },
+      3e6,
+    );
+    expect(valueAt(filled, 1, "sortedCustomer", 0)).toBe("新客户");
+    expect(() => withRows(request, "6-8", 0)).toThrow(refused("tooManyRows"));
+  });
+});

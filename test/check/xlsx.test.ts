@@ -1,0 +1,135 @@
+/** The check of files: as they were written, damaged, and as Excel writes drop-downs of another sheet. */
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { LANGUAGES } from "../../src/i18n";
+import { registry } from "../../src/tables";
+import { addressOf } from "../../src/sheet/address";
+import type { Finding } from "../../src/check/model";
+import { layout } from "../../src/book/layout";
+import { makeRequest, type RequestOptions } from "../../src/book/request";
+import type { Sheet } from "../../src/sheet/sheet";
+import { writeXlsx } from "../../src/export/xlsx";
+import { checkXlsx } from "../../src/check/xlsx";
+import { xlsxOf } from "../support/workbook-file";
+
+const ALL = registry.map(({ number }) => number);
+const book = (tables: readonly string[], options: Partial<RequestOptions> = {}): Sheet[] =>
+  layout(makeRequest({ tables, language: "en", content: "sample", ...options }));
+const told = ({ sheet, area, kind }: Finding) => ({ sheet, cells: addressOf(area), kind });
+
+/** The file with some of its parts rewritten. */
+function edited(bytes: Uint8Array, edit: (path: string, xml: string) => string): Uint8Array {
+  const parts = unzipSync(bytes);
+  return zipSync(
+    Object.fromEntries(
+      Object.entries(parts).map(([path, part]) => [path, path.endsWith(".xml") ? strToU8(edit(path, strFromU8(part))) : part]),
+    ),
+  );
+}
+
+it.each(LANGUAGES.flatMap((language) => (["sample", "empty"] as const).map((content) => [language, content] as const)))(
+  "a course workbook as it was written is clean, in %s, %s",
+  async (language, content) => {
+    const sheets = book(ALL, { language, content });
+    const report = await checkXlsx(await writeXlsx(sheets));
+    expect({ ...report, findings: report.findings.map(told) }).toEqual({
+      sheets: sheets.map(({ name }) => name),
+      unknown: [],
+      findings: [],
+    });
+  },
+  60_000,
+);
+
+it("finds nothing to check in the workbook of somebody else", async () => {
+  expect(
+    await checkXlsx(
+      await xlsxOf({
+        Sales: [
+          ["Customer", "Sales"],
+          ["a", 1],
+        ],
+      }),
+    ),
+  ).toEqual({ sheets: [], unknown: [], findings: [] });
+});
+
+it("refuses what is no workbook", async () => {
+  await expect(checkXlsx(strToU8("no workbook"))).rejects.toMatchObject({ code: "fileNotWorkbook" });
+});
+
+it("reads the mark of version 1.0, which put commas between the tables", async () => {
+  const sheets = book(["6-8", "6-9"]);
+  let marks = 0;
+  const bytes = edited(await writeXlsx(sheets), (path, xml) =>
+    path === "xl/workbook.xml" ? xml.replaceAll("6-8+6-9", () => ((marks += 1), "6-8,6-9")) : xml,
+  );
+  expect(await checkXlsx(bytes)).toEqual({ sheets: sheets.map(({ name }) => name), unknown: [], findings: [] });
+  expect(marks).toBe(2);
+});
+
+it("does not judge sheets of another version", async () => {
+  const sheets = book(["6-8", "6-9"]);
+  const bytes = edited(await writeXlsx(sheets), (path, xml) =>
+    path === "xl/workbook.xml" ? xml.replace(/(Salesbook 1;6-9;[^<]*;)[0-9a-f]{8}/, "$100000000") : xml,
+  );
+  expect(await checkXlsx(bytes)).toEqual({ sheets: [sheets[0]!.name], unknown: [sheets[1]!.name], findings: [] });
+});
+
+it("finds formulas typed over in rows, single cells and total rows, lost checks and lost colours", async () => {
+  const sheets = book(["6-8", "6-9"]);
+  const ranking = sheets[1]!;
+  const { area } = ranking.tables[0]!;
+  const average = ranking.tables[0]!.columns.findIndex(({ total }) => total && "formula" in total);
+  const single = ranking.cells.flatMap((line, row) =>
+    line.flatMap((cell, column) => (cell?.formula && row < area.row ? [{ row, column }] : [])),
+  )[0]!;
+  const total = { row: area.row + area.rows - 1, column: area.column + average };
+  const inRows = { row: area.row + 3, column: area.column + area.columns - 1 };
+  const targets = [single, inRows, total];
+  const damaged = sheets.map((sheet) =>
+    sheet === ranking
+      ? {
+          ...sheet,
+          cells: sheet.cells.map((line, row) =>
+            line.map((cell, column) =>
+              cell && targets.some((one) => one.row === row && one.column === column) ? { value: 12, style: cell.style } : cell,
+            ),
+          ),
+          validations: sheet.validations.slice(1),
+          conditionalFormats: sheet.conditionalFormats.slice(1),
+        }
+      : sheet,
+  );
+  const { findings } = await checkXlsx(await writeXlsx(damaged));
+  const key = (one: { readonly kind: string; readonly cells: string }): string => one.kind + one.cells;
+  const wanted = [
+    ...targets.map((target) => ({ sheet: ranking.name, cells: addressOf({ ...target, rows: 1, columns: 1 }), kind: "formulaTypedOver" })),
+    { sheet: ranking.name, cells: addressOf(ranking.validations[0]!.area), kind: "validationLost" },
+    { sheet: ranking.name, cells: addressOf(ranking.conditionalFormats[0]!.area), kind: "formatLost" },
+  ];
+  expect(findings.map(told).sort((one, other) => (key(one) < key(other) ? -1 : 1))).toEqual(
+    wanted.sort((one, other) => (key(one) < key(other) ? -1 : 1)),
+  );
+});
+
+it("knows the drop-downs that Excel saves apart because they show cells of another sheet", async () => {
+  const sheets = book(["6-8", "6-10"]);
+  const own = sheets.find((sheet) => sheet.validations.some(({ rule }) => rule.type === "list" && rule.sourceSheet !== undefined))!;
+  const bytes = await writeXlsx(sheets);
+  const list =
+    /<dataValidation type="list"[^>]*sqref="([^"]+)"[^>]*><formula1>('[^<]*![^<]*|&apos;[^<]*![^<]*)<\/formula1><\/dataValidation>/;
+  let moved = 0;
+  const excel = edited(bytes, (path, xml) => {
+    const found = /worksheets\/sheet\d+\.xml$/.test(path) ? list.exec(xml) : null;
+    if (!found) return xml;
+    moved += 1;
+    const extension = `<extLst><ext uri="{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:dataValidations count="1"><x14:dataValidation type="list" allowBlank="1"><x14:formula1><xm:f>${found[2]}</xm:f></x14:formula1><xm:sqref>${found[1]}</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>`;
+    return xml.replace(list, "").replace("</worksheet>", `${extension}</worksheet>`);
+  });
+  expect(moved).toBe(1);
+  expect((await checkXlsx(excel)).findings.map(told)).toEqual([]);
+  const gone = edited(bytes, (path, xml) => (/worksheets\/sheet\d+\.xml$/.test(path) ? xml.replace(list, "") : xml));
+  expect((await checkXlsx(gone)).findings.map(({ sheet, kind }) => ({ sheet, kind }))).toEqual([
+    { sheet: own.name, kind: "validationLost" },
+  ]);
+});

@@ -1,0 +1,54 @@
+import { matchColumns } from "../../src/import/columns";
+import type { FileTable } from "../../src/import/read-file";
+import type { CellContent } from "../../src/sheet/sheet";
+import { refused } from "../support/refused";
+
+const file = (headings: readonly string[], ...rows: CellContent[][]): FileTable => ({
+  file: "customers.csv",
+  sheet: null,
+  headings,
+  rows,
+  firstRow: 2,
+});
+
+describe("a file for a table with choices and dates", () => {
+  it("may name the choices in any language", () => {
+    const brought = matchColumns(
+      file(["客户", "客户类型", "销售额"], ["甲", "批发商", "12,000"], ["乙", "chain", 8000], ["丙", null, 5]),
+      ["6-6"],
+      "zh-CN",
+    );
+    expect(brought.tables["6-6"]?.columns).toEqual({
+      customer: ["甲", "乙", "丙"],
+      type: ["wholesaler", "chain", null],
+      sales: [12000, 8000, 5],
+    });
+  });
+
+  it("is told which choices there are when it has another, with row and column", () => {
+    const read = (): unknown =>
+      matchColumns(file(["客户", "客户类型", "销售额"], ["甲", "批发商", 1], ["乙", "网店", 2]), ["6-6"], "zh-CN");
+    expect(read).toThrow(
+      refused("cellNotAChoice", { row: 3, column: "客户类型", received: "网店", accepted: expect.stringContaining("批发商") }),
+    );
+  });
+
+  it("may write dates with the year first, or as a spreadsheet keeps them, and nothing else", () => {
+    const headings = ["Code", "Date acquired", "Customer"];
+    const brought = matchColumns(
+      file(headings, ["K1", "2026-03-01", "a"], ["K2", "2026年3月2日", "b"], ["K3", 46084, "c"]),
+      ["6-10"],
+      "en",
+    );
+    expect(brought.tables["6-10"]?.columns.acquired).toEqual([46082, 46083, 46084]);
+    expect(() => matchColumns(file(headings, ["K1", "March", "a"]), ["6-10"], "en")).toThrow(
+      refused("cellNotADate", { row: 2, received: "March" }),
+    );
+  });
+
+  it("is told which column it lacks in the words of the sheet", () => {
+    expect(() => matchColumns(file(["客户", "销售额"], ["甲", 1]), ["6-6"], "zh-CN")).toThrow(
+      refused("columnMissing", { column: "客户类型" }),
+    );
+  });
+});

@@ -1,0 +1,145 @@
+import { serialOf } from "../../src/domain/dates";
+import { routeLength } from "../../src/domain/route";
+import { visitDates } from "../../src/domain/visit-dates";
+import { applyEdit } from "../../src/book/edit";
+import { layout } from "../../src/book/layout";
+import { makeRequest, type BookRequest, type ImportedData } from "../../src/book/request";
+import type { CellContent, Sheet } from "../../src/sheet/sheet";
+import { seeded } from "../support/random";
+
+function only(request: BookRequest): Sheet {
+  const [sheet] = layout(request);
+  if (!sheet) throw new Error("no sheet");
+  return sheet;
+}
+
+const column = (cells: readonly unknown[]): unknown[][] => cells.map((cell) => [cell]);
+
+function values(sheet: Sheet, id: string): (CellContent | undefined)[] {
+  const place = sheet.fields.find((field) => field.id === id);
+  if (!place) throw new Error(`no field ${id}`);
+  return Array.from({ length: place.area.rows }, (_, row) => sheet.cells[place.area.row + row]?.[place.area.column]?.value);
+}
+
+describe("table 6-12", () => {
+  const request = makeRequest({ tables: ["6-12"], language: "en", content: "sample" });
+
+  it("offers the groups' names as they stand in the block, and follows a new name", () => {
+    const renamed = applyEdit(request, { kind: "parameter", table: "6-12", parameter: "name.1" }, "City group");
+    for (const [book, first] of [
+      [request, "East group"],
+      [renamed, "City group"],
+    ] as const) {
+      const rule = only(book).validations.find(({ area }) => area.column === 2)?.rule;
+      expect(rule).toEqual({
+        type: "list",
+        values: [first, "West group", "South group", "North group"],
+        source: { row: 4, column: 0, rows: 5, columns: 1 },
+      });
+    }
+    expect([only(request), only(renamed)].map((sheet) => values(sheet, "customers.none"))).toEqual([[0], [6]]);
+  });
+});
+
+describe("table 6-13", () => {
+  const columns = { customer: ["A", "B", "C"], route: ["East", "East", "East"], latitude: [30, 30, 30], longitude: [104.3, 104.1, 104.2] };
+  const book = (stop?: (number | null)[]): BookRequest => {
+    const data: ImportedData = {
+      rows: 3,
+      tables: {
+        "6-13": {
+          columns: stop ? { ...columns, stop } : columns,
+          headings: {},
+          parameters: { "name.1": "East", startLatitude: 30, startLongitude: 104 },
+        },
+      },
+    };
+    return makeRequest({ tables: ["6-13"], language: "en", content: "empty", data });
+  };
+
+  it("fills the order of stops that come with coordinates, and leaves one that was typed", () => {
+    // A round trip along one line is as long in either direction.
+    expect([
+      [3, 1, 2],
+      [1, 3, 2],
+    ]).toContainEqual(values(only(book()), "stop"));
+    expect(values(only(book([1, 2, null])), "stop")).toEqual([1, 2, null]);
+  });
+
+  it("shows the length of a route with the way back, and its stops on the map", () => {
+    const sheet = only(makeRequest({ tables: ["6-13"], language: "en", content: "sample" }));
+    const latitudes = values(sheet, "sortedLatitude").slice(0, 6);
+    const longitudes = values(sheet, "sortedLongitude").slice(0, 6);
+    const start = { latitude: Number(values(sheet, "startLatitude")[0]), longitude: Number(values(sheet, "startLongitude")[0]) };
+    expect(values(sheet, "length.1")).toEqual([routeLength(latitudes, longitudes, { start, returns: true })]);
+    const last = latitudes.at(-1);
+    expect(values(sheet, "mapLatitude").slice(0, 8)).toEqual([...latitudes, last, last]);
+    const back = ["back", "depot", "out"].map((line) => values(sheet, `endLatitude.${line}`)[0]);
+    expect(back).toEqual([last, start.latitude, latitudes[0]]);
+  });
+});
+
+describe("the map of table 6-13", () => {
+  const mapOf = (parameters: Record<string, number | string>): (CellContent | undefined)[][] => {
+    const columns = { customer: ["A", "B"], route: ["East", "East"], stop: [1, 2], latitude: [30, 31], longitude: [104, 105] };
+    const data: ImportedData = { rows: 2, tables: { "6-13": { columns, headings: {}, parameters: { "name.1": "East", ...parameters } } } };
+    const sheet = only(makeRequest({ tables: ["6-13"], language: "en", content: "empty", data }));
+    return [values(sheet, "mapLatitude"), ["back", "depot", "out"].flatMap((line) => values(sheet, `endLatitude.${line}`))];
+  };
+  const depot = { startLatitude: 40, startLongitude: 100 };
+
+  it.each([
+    ["with a depot and the way back", { ...depot, returns: "yes" }, [31, 40, 30]],
+    ["with a depot, one way", { ...depot, returns: "no" }, [40, 40, 30]],
+    ["without a depot, and back", { returns: "yes" }, [31, 30, 30]],
+    ["without a depot, one way", { returns: "no" }, [30, 30, 30]],
+  ])("has room for the depot beside a route that fills every row: %s", (_, parameters, expected) => {
+    expect(mapOf(parameters)).toEqual([[30, 31], expected]);
+  });
+});
+
+describe("table 6-14", () => {
+  const sheet = only(makeRequest({ tables: ["6-14"], language: "zh-CN", content: "sample" }));
+  const marks = Array.from({ length: 31 }, (_, day) => values(sheet, `day${day + 1}`));
+
+  it("plans the very days that VISITSCHEDULE gives", () => {
+    const may = serialOf(2026, 5, 1);
+    const random = seeded(14);
+    for (let round = 0; round < 5; round++) {
+      const rows = 6 + 5 * round;
+      const classes = Array.from({ length: rows }, () => "ABC"[Math.floor(random() * 3)] ?? "A");
+      const lasts = classes.map(() => (random() < 0.2 ? null : may - Math.floor(random() * 50)));
+      const holidays = [may, may + 3, may + 4 + round];
+      const data: ImportedData = {
+        rows,
+        tables: {
+          "6-14": {
+            columns: { customer: classes.map((_, row) => `C${row}`), class: classes, lastVisit: lasts },
+            headings: {},
+            parameters: { month: may, today: null, ...Object.fromEntries(holidays.map((day, line) => [`holiday.${line + 1}`, day])) },
+          },
+        },
+      };
+      const plan = only(makeRequest({ tables: ["6-14"], language: "en", content: "empty", data }));
+      const days = Array.from({ length: 31 }, (_, day) => values(plan, `day${day + 1}`));
+      const planned = classes.map((_, row) => days.flatMap((cells, day) => (cells[row] === "●" ? [may + day] : [])));
+      const scheduled = visitDates(column(classes), column(lasts), may, undefined, column(holidays));
+      expect(scheduled.map((row) => row.filter((cell) => cell !== ""))).toEqual(planned);
+      expect(planned.flat().length).toBeGreaterThan(rows);
+    }
+  });
+
+  it("plans every visit that is due, on working days only, two a day", () => {
+    expect(values(sheet, "visits")).toEqual([38]);
+    expect(marks.flat().filter((mark) => mark === "●")).toHaveLength(38);
+    const loads = marks.map((day) => day.filter((mark) => mark === "●").length);
+    // May 2026: free from the 1st to the 5th, Saturday the 9th worked on, all other weekends free.
+    const free = [1, 2, 3, 4, 5, 10, 16, 17, 23, 24, 30, 31];
+    expect(loads).toEqual(Array.from({ length: 31 }, (_, day) => (free.includes(day + 1) ? 0 : 2)));
+    for (const day of free) expect(new Set(marks[day - 1])).toEqual(new Set(["–"]));
+  });
+
+  it("gives every customer as many days as visits", () => {
+    values(sheet, "due").forEach((due, row) => expect(marks.filter((day) => day[row] === "●")).toHaveLength(Number(due)));
+  });
+});
