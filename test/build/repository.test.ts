@@ -68,17 +68,11 @@ describe("the files", () => {
   });
 });
 
-describe("README.md", () => {
-  const readme = read("README.md");
-
-  it("opens with the two commands", () => {
-    const opening = readme.split("\n").slice(0, 20).join("\n");
-    expect(opening).toContain("npm start");
-    expect(opening).toContain("npm test");
-  });
+describe("CONTRIBUTING.md", () => {
+  const contributing = read("CONTRIBUTING.md");
 
   it("lists every package with its version and licence, and no other", () => {
-    const rows = [...readme.matchAll(/^\| `([^`]+)` \| (\d[\w.-]*) \| [^|]+ \| ([^|]+) \|$/gm)].map(([, name, version, licence]) => [
+    const rows = [...contributing.matchAll(/^\| `([^`]+)` \| (\d[\w.-]*) \| [^|]+ \| ([^|]+) \|$/gm)].map(([, name, version, licence]) => [
       name,
       version,
       licence!.trim(),
@@ -90,20 +84,31 @@ describe("README.md", () => {
     expect(rows.sort()).toEqual(truth.sort());
   });
 
+  it("links to files of the repository, and names files that exist", () => {
+    expect(linksOf(contributing).filter((path) => !tracked.includes(path))).toEqual([]);
+    const named = [...contributing.matchAll(/`((?:src|test|scripts|docs)\/[\w./-]+\.\w+)`/g)].map(([, path]) => path!);
+    expect(named.length).toBeGreaterThan(3);
+    expect(named.filter((path) => !tracked.includes(path))).toEqual([]);
+  });
+});
+
+describe("README.md", () => {
+  const readme = read("README.md");
+
+  it("opens with the two commands", () => {
+    const opening = readme.split("\n").slice(0, 20).join("\n");
+    expect(opening).toContain("npm start");
+    expect(opening).toContain("npm test");
+  });
+
   it("links to files of the repository, with pictures of half a megabyte at most", () => {
-    const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path]) => path!);
+    const links = linksOf(readme);
     expect(links.length).toBeGreaterThan(5);
     expect(links.filter((path) => !tracked.includes(path))).toEqual([]);
     const pictures = tracked.filter((path) => path.startsWith("docs/pictures/"));
     expect(pictures.filter((path) => !links.includes(path))).toEqual([]);
     const sizes = pictures.map((path) => statSync(join(root, path)).size);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(500_000);
-  });
-
-  it("names only commands that exist", () => {
-    const named = [...readme.matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(([, name]) => name!);
-    expect(named.length).toBeGreaterThan(3);
-    for (const name of named) expect(Object.keys(manifest.scripts)).toContain(name);
   });
 
   it("lists every function that Excel gets, with its arguments", () => {
@@ -117,3 +122,24 @@ describe("README.md", () => {
     }
   });
 });
+
+describe.each(["README.md", "CONTRIBUTING.md"])("%s", (file) => {
+  it("names only commands that exist", () => {
+    const named = [...read(file).matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(([, name]) => name!);
+    expect(named.length).toBeGreaterThan(3);
+    for (const name of named) expect(Object.keys(manifest.scripts)).toContain(name);
+  });
+});
+
+describe("CHANGELOG.md", () => {
+  it("opens with what is to come and gives every version its day", () => {
+    const heads = [...read("CHANGELOG.md").matchAll(/^## (.+)$/gm)].map(([, head]) => head!);
+    expect(heads[0]).toBe("Unreleased");
+    for (const head of heads.slice(1)) expect(head).toMatch(/^\d+\.\d+\.\d+ – \d{4}-\d{2}-\d{2}$/);
+  });
+});
+
+/** The files that a page of Markdown links to. */
+function linksOf(page: string): string[] {
+  return [...page.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, path]) => path!);
+}
