@@ -1,3 +1,4 @@
+/** Which drawing belongs to which type of chart. */
 import type { ReactNode } from "react";
 import type { Chart } from "../sheet/sheet";
 import type { ChartProps } from "./chart-frame";

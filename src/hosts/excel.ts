@@ -67,7 +67,7 @@ export function createExcelHost({ language, platform, isSetSupported }: ExcelHos
   };
 
   return {
-    abilities: { insert: can("insert"), download: platform === "OfficeOnline", live: "excel", language, lacks },
+    abilities: { insert: can("insert"), download: platform === "OfficeOnline", lacks },
     takenNames: () => run((context) => readNames(context).then(({ sheets, names }) => ({ sheets, names }))),
 
     async insertSheets(sheets, options = {}) {

@@ -10,10 +10,6 @@ export interface HostAbilities {
   readonly insert: boolean;
   /** A file can be handed to the user as a download. */
   readonly download: boolean;
-  /** Files can be opened into the host itself. */
-  readonly live: "excel" | "workbench";
-  /** The user's language as the host knows it (a BCP 47 tag), if it does. */
-  readonly language: string | null;
   /** What sheets cannot have here because the spreadsheet is too old for it, in the user's language; absent where they can have all. */
   readonly lacks?: readonly string[];
 }

@@ -114,9 +114,8 @@ const MOST_ROUNDS = 10;
  * An empty workbench.
  *
  * @param calculator for typed formulas
- * @param language the user's language as the page knows it, a BCP 47 tag
  */
-export function createWorkbench(calculator: Calculator, language: string | null): Workbench {
+export function createWorkbench(calculator: Calculator): Workbench {
   let state: WorkbenchState = {
     contents: NOTHING,
     results: new Map(),
@@ -278,7 +277,7 @@ export function createWorkbench(calculator: Calculator, language: string | null)
     settled: () => calculation,
 
     host: {
-      abilities: { insert: true, download: true, live: "workbench", language },
+      abilities: { insert: true, download: true },
       takenNames: async () => takenIn(state.contents),
       async insertSheets(sheets, options = {}) {
         if (options.signal?.aborted) throw new SalesbookError("cancelled");

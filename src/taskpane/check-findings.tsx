@@ -1,3 +1,4 @@
+/** The list under a check: what was found where, with the way there and the repair. */
 import { Body1, Button, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { fill } from "../i18n";

@@ -1,3 +1,4 @@
+/** The question what goes into the tables. */
 import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { fill } from "../i18n";

@@ -1,3 +1,4 @@
+/** Settings that are limits of classes, on as few lines as they need. */
 import { Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import { fill } from "../i18n";

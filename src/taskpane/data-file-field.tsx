@@ -1,3 +1,4 @@
+/** The field for the user's data file. */
 import {
   Button,
   Caption1,

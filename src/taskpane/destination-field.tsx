@@ -1,3 +1,4 @@
+/** The question where the result goes: into this workbook, a new one, or a file. */
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Destination } from "./preferences";

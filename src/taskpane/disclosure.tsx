@@ -1,3 +1,4 @@
+/** A part of a form that can be folded away, with the heading that does it. */
 import { Button, makeStyles } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useId, type ReactNode } from "react";

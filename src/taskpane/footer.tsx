@@ -1,3 +1,4 @@
+/** The foot of the pane, where sheets are made. */
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
 import { fill } from "../i18n";

@@ -1,3 +1,4 @@
+/** The field for one argument of a function, and what an argument is called. */
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { TableCellsMergeRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";

@@ -1,3 +1,4 @@
+/** The help to one function, as it stands in the pane. */
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { FunctionName } from "../functions/table";

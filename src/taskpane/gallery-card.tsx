@@ -1,3 +1,4 @@
+/** One card of the gallery. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { LinkMultipleRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";

@@ -1,3 +1,4 @@
+/** The head of the pane: its name and its tabs. */
 import { makeStyles, mergeClasses, Tab, TabList, Title3, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Catalogue } from "../i18n";

@@ -1,3 +1,4 @@
+/** What stands in the place of a part of the page that is still on its way, or did not come. */
 import { Button, MessageBar, MessageBarBody, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { Component, Suspense, type ReactNode } from "react";
 import { useWords } from "./words";

@@ -1,3 +1,4 @@
+/** The question whether results are locked. */
 import { Checkbox, Field } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { useWords } from "./words";

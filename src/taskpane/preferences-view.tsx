@@ -1,3 +1,4 @@
+/** The view of the pane's own settings; it is loaded when it is opened. */
 import { Button, Caption1, Field, makeStyles, Radio, RadioGroup, Select, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { LANGUAGES } from "../i18n";

@@ -1,3 +1,4 @@
+/** The line that shows how far something is. */
 import { Caption1, ProgressBar } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Progress } from "../hosts/host";

@@ -1,3 +1,4 @@
+/** The summary of what was recognised in the user's file. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import { fill } from "../i18n";

@@ -1,3 +1,4 @@
+/** The settings of the tables that were chosen, as fields of a form. */
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useId, useState, type ReactNode } from "react";
 import type { TableSpec } from "../tables/model";

@@ -1,3 +1,4 @@
+/** The question whether a table is made alone or linked with others. */
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { fill } from "../i18n";

@@ -1,3 +1,4 @@
+/** The view that makes tables: the gallery, then the details of one choice. */
 import { makeStyles } from "@fluentui/react-components";
 import { lazy, useState, type ReactNode } from "react";
 import { Gallery } from "./gallery";

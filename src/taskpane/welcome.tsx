@@ -1,3 +1,4 @@
+/** The welcome over the gallery, until it is dismissed. */
 import { Button, makeStyles, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import { usePane } from "./pane-context";

@@ -14,7 +14,7 @@ import { startOffline } from "./offline";
 import { browserWindows } from "./windows";
 
 const memory = browserMemory("salesbook.workbench");
-const workbench = createWorkbench(workerCalculator(), navigator.language);
+const workbench = createWorkbench(workerCalculator());
 const keeper = createKeeper({ workbench, store: browserStore(), windows: browserWindows(), now: () => Date.now(), delay: 200 });
 
 // The address that works without a network is this one, whichever way the page was opened.

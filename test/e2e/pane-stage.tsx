@@ -65,7 +65,7 @@ let findings: readonly Finding[] = [typedOver(8, 6), typedOver(8, 12), GONE];
 let isChecked = false;
 
 const host: Host = {
-  abilities: { insert: true, download: true, live: "excel", language, lacks: Object.values(words.excel.lacks) },
+  abilities: { insert: true, download: true, lacks: Object.values(words.excel.lacks) },
   takenNames: async () => ({ sheets: [], names: [] }),
   insertSheets: async (sheets, options) => {
     await waiting(options?.onProgress);

@@ -86,6 +86,6 @@ describe("abilities", () => {
     ["Mac", false],
   ])("on %s a download is offered: %s", (platform, download) => {
     const host = createExcelHost({ language: "zh-TW", platform, isSetSupported: () => true });
-    expect(host.abilities).toEqual({ insert: true, download, live: "excel", language: "zh-TW", lacks: [] });
+    expect(host.abilities).toEqual({ insert: true, download, lacks: [] });
   });
 });

@@ -24,7 +24,7 @@ interface Opened {
 
 /** Opens the view over a sheet with these cells, all of them selected. */
 async function open(values: CellContent[][] | null, language: Language = "en"): Promise<Opened> {
-  const workbench = createWorkbench(createCalculator({}), language);
+  const workbench = createWorkbench(createCalculator({}));
   if (values) {
     const entries = new Map<number, Entry>();
     values.forEach((row, y) =>

@@ -49,7 +49,7 @@ export async function setStage(options: StageOptions = {}): Promise<Stage & { re
   const stage: Stage = { user: userEvent.setup(), insertions: [], visits: [], saved: [], kept };
   const memory = { read: () => stage.kept, write: (text: string) => void (stage.kept = text) };
   const host: Host = {
-    abilities: { insert: true, download: true, live: "workbench", language: null, ...abilities },
+    abilities: { insert: true, download: true, ...abilities },
     takenNames: async () => ({ sheets: taken, names: [] }),
     insertSheets: async (sheets, options = {}) => {
       stage.insertions.push({ sheets, options });

@@ -23,7 +23,7 @@ export const AVERAGES: readonly number[] = [
 ];
 
 export function emptyWorkbench(calculator: Calculator = createCalculator({ DOUBLE })): Workbench {
-  return createWorkbench(calculator, "en");
+  return createWorkbench(calculator);
 }
 
 /** A workbench with generated sheets; table 6-9 gets the averages above, in this order. */

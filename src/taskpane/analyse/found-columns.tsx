@@ -1,3 +1,4 @@
+/** The columns of a selection and what they were taken for. */
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { fill } from "../../i18n";

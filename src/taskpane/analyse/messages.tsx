@@ -1,3 +1,4 @@
+/** Messages of the Analyse view: failures, and what became of a writing. */
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Spinner } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { fill } from "../../i18n";

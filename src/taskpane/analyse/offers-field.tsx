@@ -1,3 +1,4 @@
+/** The choice among the analyses that the selection allows. */
 import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { fill } from "../../i18n";

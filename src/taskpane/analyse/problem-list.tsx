@@ -1,3 +1,4 @@
+/** The list of what is wrong with the selected data. */
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { fill } from "../../i18n";

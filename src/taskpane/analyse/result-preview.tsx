@@ -1,3 +1,4 @@
+/** The preview of an analysis. */
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useRef, type ReactNode } from "react";
 import type { ChartCells } from "../../charts/chart-frame";

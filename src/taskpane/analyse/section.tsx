@@ -1,3 +1,4 @@
+/** A part of the Analyse view, with its heading. */
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 

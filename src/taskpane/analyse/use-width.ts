@@ -1,3 +1,4 @@
+/** How wide an element is, as a hook. */
 import { useLayoutEffect, useState, type RefObject } from "react";
 
 /** Until the element is measured, and where it never is. */

@@ -1,3 +1,4 @@
+/** The questions where a result is written and with which formulas. */
 import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { fill } from "../../i18n";
