@@ -15,7 +15,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { findTools } from "../scripts/tools.mjs";
-import "../src/i18n/all";
+import "../src/book/all-words";
 import { collections } from "../src/tables";
 import { layout } from "../src/book/layout";
 import { makeRequest } from "../src/book/request";

@@ -13,7 +13,7 @@ import { join } from "node:path";
 import { chromium, type Page } from "playwright-core";
 import sirv from "sirv";
 import { findTools } from "../scripts/tools.mjs";
-import "../src/i18n/all";
+import "../src/book/all-words";
 import { course } from "../src/tables";
 import { layout } from "../src/book/layout";
 import { makeRequest } from "../src/book/request";

@@ -1,5 +1,5 @@
 /** The pictures of the gallery: every table with sample figures, as it looks when it is made. Run by the build. */
-import "../i18n/all";
+import "../book/all-words";
 import type { Language } from "../i18n";
 import { registry } from "../tables";
 import { layout } from "../book/layout";

@@ -1,5 +1,5 @@
 /** Pictures of every view, to be looked at; run by `npm run pictures`. Arguments choose languages, otherwise all. */
-import "../../src/i18n/all";
+import "../../src/book/all-words";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { LANGUAGES, type Language } from "../../src/i18n";
