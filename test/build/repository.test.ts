@@ -131,6 +131,14 @@ describe.each(["README.md", "CONTRIBUTING.md"])("%s", (file) => {
   });
 });
 
+it("docs/architecture.md names only files that exist", () => {
+  const page = read("docs/architecture.md");
+  const named = [...page.matchAll(/`([\w./-]+\.(?:tsx?|mjs|cjs))`/g)].map(([, path]) => path!);
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter((path) => !tracked.some((file) => `/${file}`.endsWith(`/${path}`)))).toEqual([]);
+  expect(linksOf(page).filter((path) => !tracked.includes(`docs/${path}`))).toEqual([]);
+});
+
 describe("CHANGELOG.md", () => {
   it("opens with what is to come and gives every version its day", () => {
     const heads = [...read("CHANGELOG.md").matchAll(/^## (.+)$/gm)].map(([, head]) => head!);
