@@ -3,7 +3,8 @@ import { abcClasses } from "../domain/abc";
 import { monthlyAverages } from "../domain/averages";
 import { cumulativeShares, places, ranks, salesShares } from "../domain/ranking";
 import type { Value } from "../sheet/kinds";
-import { columnOf, monthColumns, type Block } from "./block";
+import { columnOf, monthColumns } from "./block";
+import type { Block } from "./selection";
 import { monthsOf, plain, present, valuesOf, type Analysis, type AnalysisOptions, type ResultColumn, type Source } from "./model";
 import { sortedColumns } from "./sorted";
 

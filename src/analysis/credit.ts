@@ -2,7 +2,8 @@
 import type { CreditMethod } from "../domain/credit";
 import { creditLimits } from "../domain/credit-columns";
 import type { Value } from "../sheet/kinds";
-import { columnOf, type Block, type Part } from "./block";
+import { columnOf } from "./block";
+import type { Block, Part } from "./selection";
 import { present, rangeOf, whereNumbers, type Analysis, type ColumnName, type ResultColumn } from "./model";
 
 /** A method, what it needs, in the order of its function, and its formula where all are numbers. */

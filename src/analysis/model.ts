@@ -2,7 +2,8 @@
 import { SalesbookError } from "../domain/errors";
 import type { Kind, Value } from "../sheet/kinds";
 import type { CellContent } from "../sheet/sheet";
-import { columnOf, monthColumns, usedRows, type Block, type Part } from "./block";
+import { columnOf, monthColumns, usedRows } from "./block";
+import type { Block, Part } from "./selection";
 
 export const ANALYSES = ["abc", "products", "averages", "credit", "route"] as const;
 export type AnalysisId = (typeof ANALYSES)[number];

@@ -1,6 +1,7 @@
 /** Which analyses fit a selection, and what the others lack. */
 import { abcAnalysis, averagesAnalysis } from "./abc";
-import { columnOf, monthColumns, usedRows, type Block, type Part } from "./block";
+import { columnOf, monthColumns, usedRows } from "./block";
+import type { Block, Part } from "./selection";
 import { CREDIT_NEEDS, creditAnalysis } from "./credit";
 import { ANALYSES, type Analysis, type AnalysisId, type AnalysisOptions } from "./model";
 import { productAnalysis } from "./products";

@@ -3,7 +3,8 @@ import { textOf } from "../values/rows";
 import { simplified } from "../values/headings";
 import { readNumber } from "../values/numbers";
 import type { CellContent } from "../sheet/sheet";
-import { columnOf, filledRows, usedRows, type Block, type BlockColumn, type Part } from "./block";
+import { columnOf, filledRows, usedRows } from "./block";
+import type { Block, BlockColumn, Part } from "./selection";
 import { ADDITIVE, labelOf } from "./totals";
 
 export const PROBLEM_KINDS = ["textNumber", "notNumber", "blank", "negative", "duplicate", "total", "leftOut"] as const;

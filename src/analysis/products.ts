@@ -1,7 +1,8 @@
 /** Analysis of products (二、(一)): gross margin rate, turnover, cross ratio and contribution ratio of each. */
 import { contributions, crossRatios, marginRates, turnovers } from "../domain/contribution";
 import type { Value } from "../sheet/kinds";
-import { columnOf, type Block } from "./block";
+import { columnOf } from "./block";
+import type { Block } from "./selection";
 import { present, rangeOf, whereNumbers, type Analysis } from "./model";
 
 /** A block with sales, cost and either opening and closing stock or the average stock. */

@@ -1,7 +1,9 @@
 /** A short way through the places of a selection (table 6-13). */
-import { EARTH_RADIUS, legLengths, routeOrder } from "../domain/route";
+import { legLengths, routeOrder } from "../domain/route";
+import { EARTH_RADIUS } from "../domain/places";
 import type { Value } from "../sheet/kinds";
-import { columnOf, type Block } from "./block";
+import { columnOf } from "./block";
+import type { Block } from "./selection";
 import { plain, present, valuesOf, type Analysis, type ResultColumn } from "./model";
 import { sortedColumns } from "./sorted";
 

@@ -3,7 +3,7 @@ import { TOTAL_LABELS } from "../i18n/headings";
 import { textOf } from "../values/rows";
 import { lettersOf, simplified } from "../values/headings";
 import { readNumber } from "../values/numbers";
-import type { Block, Part } from "./block";
+import type { Block, Part } from "./selection";
 
 /** The parts whose figures can be added up. */
 export const ADDITIVE: ReadonlySet<Part> = new Set(["sales", "month", "cost", "opening", "closing", "averageStock", "expectedSales"]);

@@ -11,7 +11,8 @@ import { framesOf, type TakenNames } from "./book-table";
 import { locked } from "../sheet/lock";
 import { marked } from "../mark/mark";
 import { placeTable } from "./place/place";
-import { planTable, type TablePlan } from "./plan/plan";
+import { planTable } from "./plan/plan";
+import type { TablePlan } from "./plan/model";
 import { plainRequest, type BookRequest } from "./request";
 import type { Sheet } from "../sheet/sheet";
 

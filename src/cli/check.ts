@@ -6,7 +6,7 @@ import { checkWords } from "../i18n/check";
 import { cellsOf, messageOf } from "../check/text";
 import { readBytes } from "./files";
 import type { Check } from "./options";
-import type { Surroundings } from "./run";
+import type { Surroundings } from "./surroundings";
 
 /**
  * Checks a file and prints one line per finding, then how many there are.

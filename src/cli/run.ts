@@ -10,19 +10,9 @@ import { DEFAULT_ROWS, MOST_ROWS, makeRequest, type BookRequest, type ImportedDa
 import { checkFile } from "./check";
 import { checkTarget, isSameFile, readBytes, saveBytes, type NamedFile } from "./files";
 import { UsageError, languageOf, readCommand, type Generate } from "./options";
+import type { Surroundings } from "./surroundings";
 import { parametersOf } from "../book/parameters";
 import { wordsOf } from "../book/words";
-
-export interface Surroundings {
-  /** File names are relative to this folder. */
-  readonly directory: string;
-  readonly version: string;
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Each text is written with a line break after it. */
-  readonly print: (text: string) => void;
-  readonly printError: (text: string) => void;
-  readonly signal?: AbortSignal;
-}
 
 /** 0 done, 1 failed or something found by a check, 2 the command line was not understood. */
 export type ExitStatus = 0 | 1 | 2;

@@ -5,7 +5,7 @@
  * amount at which the class ends. A coarse histogram over the leading bits of the amounts says in which bucket that
  * amount lies, and only this bucket is sorted and read exactly.
  */
-import type { Rule, Ties } from "./abc";
+import type { Rule, Ties } from "./abc-rules";
 import { amountsOf, BUCKET_SHIFT, bucketsOf, evenBuckets, extremes, ONE_BUCKET_SHIFT, SMALL, type Buckets } from "./abc-buckets";
 import { readAmounts, type Amounts } from "./amounts";
 import type { Matrix } from "./cells";

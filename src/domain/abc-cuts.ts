@@ -1,5 +1,5 @@
 /** The cuts of an ABC classification: what may be given, in which order. */
-import type { Rule } from "./abc";
+import type { Rule } from "./abc-rules";
 import { isBlank, readNumber, type Matrix } from "./cells";
 import { SalesbookError } from "./errors";
 

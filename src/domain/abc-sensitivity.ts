@@ -1,5 +1,6 @@
 /** Whose class hangs on a convention of the ABC classification. */
-import { LETTERS, type Rule, type Ties } from "./abc";
+import { LETTERS } from "./abc";
+import type { Rule, Ties } from "./abc-rules";
 import { byClasses } from "./abc-assign";
 import { cutBoundaries, readForCuts } from "./abc-boundaries";
 import { readCuts, type Cuts } from "./abc-cuts";

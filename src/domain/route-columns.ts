@@ -1,7 +1,8 @@
 /** Routes of the stops in a sheet: ranges of coordinates in, visiting order or length out. */
 import { isBlank, readNumber, sameShape, shapeOf, textOf, type Matrix, type Result, type ResultMatrix } from "./cells";
 import { SalesbookError } from "./errors";
-import { distance, routeOrder, type Place, type RouteEnds } from "./route";
+import { routeOrder, type RouteEnds } from "./route";
+import { distance, type Place } from "./places";
 
 /**
  * The visiting order of stops, as `routeOrder` finds it, in the shape of the ranges.

@@ -1,13 +1,8 @@
 /** Table 6-13: the order in which the stops of a route are visited, and how long the way is. */
 import { isBlank, readNumber, type Result } from "./cells";
 import { SalesbookError } from "./errors";
+import { distance, type Place } from "./places";
 import { shortTour } from "./tour";
-
-/** A place on the map, in decimal degrees: north and east are positive. */
-export interface Place {
-  readonly latitude: number;
-  readonly longitude: number;
-}
 
 /** Where a route starts, and whether it ends there too. */
 export interface RouteEnds {
@@ -17,26 +12,8 @@ export interface RouteEnds {
   readonly returns?: boolean;
 }
 
-/** Mean radius of the Earth in kilometres (IUGG). */
-export const EARTH_RADIUS = 6371.0088;
-
 /** More stops than the largest table has rows. */
 export const MOST_STOPS = 5000;
-
-/**
- * The great-circle distance between two places (haversine), as the crow flies and not along roads.
- *
- * @returns kilometres
- * @example distance({ latitude: 0, longitude: 0 }, { latitude: 0, longitude: 180 }) > 20015 // true
- */
-export function distance(from: Place, to: Place): number {
-  const radians = (degrees: number): number => (degrees * Math.PI) / 180;
-  const half = (degrees: number): number => Math.sin(radians(degrees) / 2) ** 2;
-  const share =
-    half(to.latitude - from.latitude) +
-    Math.cos(radians(from.latitude)) * Math.cos(radians(to.latitude)) * half(to.longitude - from.longitude);
-  return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(share)));
-}
 
 /**
  * The order in which to visit stops so that the way is short: from stop to nearest stop, then improved until no exchange

@@ -1,5 +1,5 @@
 /** Where the nodes of a tour are and how far apart: on the globe or in a plane, with or without an open end. */
-import type { Place } from "./route";
+import type { Place } from "./places";
 
 /** Looked up once: the search asks for lengths millions of times, and not everywhere is a global name found at once. */
 const { asin, min, sqrt } = Math;

@@ -1,5 +1,5 @@
 /** A short tour through stops on the globe, or through points of a plane. */
-import type { Place } from "./route";
+import type { Place } from "./places";
 import { Ground } from "./tour-ground";
 import { neighboursOf } from "./tour-neighbours";
 import { shortened } from "./tour-search";

@@ -1,5 +1,5 @@
 /** Arguments of the form that are one of a few words. Excel's own drop-downs are declared in declared/. */
-import { RULES, TIES } from "../domain/abc";
+import { RULES, TIES } from "../domain/abc-rules";
 import { CREDIT_METHODS } from "../domain/credit";
 
 /** What an argument may be: the words as a formula writes them, in order, and the key of the words that users read. */

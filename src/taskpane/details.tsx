@@ -12,7 +12,7 @@ import { usePane } from "./pane-context";
 import { destinationsOf, withRecent } from "./preferences";
 import { SettingsFields } from "./settings-fields";
 import { TableField } from "./table-field";
-import type { Opening } from "./tables-view";
+import type { Opening } from "./opening";
 import { useDataFile } from "./use-data-file";
 import { useRun } from "./use-run";
 import { useWords } from "./words";

@@ -3,16 +3,9 @@ import { makeStyles } from "@fluentui/react-components";
 import { lazy, useState, type ReactNode } from "react";
 import { Gallery } from "./gallery";
 import { LazyPart } from "./lazy-part";
+import type { Opening } from "./opening";
 
 const Details = lazy(() => import("./details"));
-
-/** What the user chose in the gallery; a new object every time. */
-export interface Opening {
-  /** The id of a table or of linked tables. */
-  readonly choice: string;
-  /** Make it at once, as the welcome offers. */
-  readonly atOnce: boolean;
-}
 
 /** The example of the welcome: figures and the classes they lead to. */
 const EXAMPLE = "6-8+6-9";

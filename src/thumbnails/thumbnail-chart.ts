@@ -1,7 +1,7 @@
 /** The chart of a sheet as its small picture shows it: the shapes without axes, which nobody could read there. */
 import { CHART_FILL, CHART_GRID, CHART_LINE, CHART_TITLE, SLICES } from "../sheet/chart-look";
 import type { Area, Chart, Sheet } from "../sheet/sheet";
-import { escaped, type Box } from "./thumbnail";
+import { escaped, type Box } from "./svg";
 
 const EDGE = 16;
 const TITLE_HEIGHT = 40;

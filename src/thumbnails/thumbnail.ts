@@ -6,6 +6,7 @@ import { textOf } from "../sheet/cell-text";
 import { columnPixels, rowPixels, textWidth, wrapped } from "../sheet/measure";
 import type { Area, Cell, Sheet } from "../sheet/sheet";
 import { styleOf, type BorderLine, type Style } from "../sheet/styles";
+import { escaped, type Box } from "./svg";
 import { drawnChart } from "./thumbnail-chart";
 
 /** The pixels of the sheet that a picture shows at most and at least, in width; it is 4 : 3. */
@@ -56,21 +57,6 @@ export function thumbnail(sheet: Sheet): string {
     ...charts.map(({ chart, box }) => drawnChart(sheet, chart, box)),
     "</svg>\n",
   ].join("");
-}
-
-/** A text as it stands in XML. Characters that XML does not know at all are left out. */
-export function escaped(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "")
-    .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-}
-
-/** A rectangle of the picture, in pixels. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** The part of the sheet in view. */

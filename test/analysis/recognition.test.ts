@@ -1,7 +1,8 @@
 /** What a selection is taken for: headings of three languages, months, totals, and what the user says instead. */
 import { PART_HEADINGS } from "../../src/i18n/selection-headings";
 import { plainHeading } from "../../src/values/headings";
-import { columnOf, recogniseBlock, usedRows, withHeadingRow, withPart, withRow, type Part } from "../../src/analysis/block";
+import { columnOf, recogniseBlock, usedRows, withHeadingRow, withPart, withRow } from "../../src/analysis/block";
+import type { Part } from "../../src/analysis/selection";
 import { offersFor } from "../../src/analysis/offers";
 import type { CellContent } from "../../src/sheet/sheet";
 

@@ -1,4 +1,5 @@
-import { abcClasses, readRule, readTies, RULES, TIES, type ClassOptions } from "../../src/domain/abc";
+import { abcClasses, type ClassOptions } from "../../src/domain/abc";
+import { readRule, readTies, RULES, TIES } from "../../src/domain/abc-rules";
 import { isKnownGood, type Matrix } from "../../src/domain/cells";
 import { SalesbookError } from "../../src/domain/errors";
 import { deepFreeze } from "../support/freeze";

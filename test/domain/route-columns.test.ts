@@ -1,5 +1,6 @@
 import { lengthOfRoute, readStart, routeOrders } from "../../src/domain/route-columns";
-import { distance, routeOrder, type Place } from "../../src/domain/route";
+import { routeOrder } from "../../src/domain/route";
+import { distance, type Place } from "../../src/domain/places";
 import { deepFreeze } from "../support/freeze";
 
 /** A degree of a great circle, in kilometres. */

@@ -1,5 +1,6 @@
 import { SalesbookError } from "../../src/domain/errors";
-import { distance, legLengths, MOST_STOPS, routeLength, routeOrder, type Place, type RouteEnds } from "../../src/domain/route";
+import { legLengths, MOST_STOPS, routeLength, routeOrder, type RouteEnds } from "../../src/domain/route";
+import { distance, type Place } from "../../src/domain/places";
 import { seeded } from "../support/random";
 
 const DEPOT: Place = { latitude: 30.5, longitude: 104.5 };

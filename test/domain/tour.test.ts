@@ -1,4 +1,4 @@
-import { distance, type Place } from "../../src/domain/route";
+import { distance, type Place } from "../../src/domain/places";
 import { planarTour, shortTour } from "../../src/domain/tour";
 import { Ground } from "../../src/domain/tour-ground";
 import { neighboursOf } from "../../src/domain/tour-neighbours";

@@ -8,7 +8,7 @@ import { argumentText, formulaText } from "../../src/functions/formula-text";
 import { CUSTOMER_NUMBERS, MARGIN_LEVELS } from "../../src/domain/relation-type";
 import { CUSTOMER_IMPORTANCES } from "../../src/domain/win-back";
 import { CREDIT_METHODS } from "../../src/domain/credit";
-import { RULES, TIES } from "../../src/domain/abc";
+import { RULES, TIES } from "../../src/domain/abc-rules";
 import { LANGUAGES, type Language } from "../../src/i18n";
 import { functions as english } from "../../src/i18n/en/functions";
 import { functions as simplified } from "../../src/i18n/zh-CN/functions";

@@ -1,5 +1,6 @@
 /** Cells that the pane writes into Excel: beside what is there, onto a new sheet, over cells to be mended; and the way back. */
-import { recogniseBlock, type Block } from "../../src/analysis/block";
+import { recogniseBlock } from "../../src/analysis/block";
+import type { Block } from "../../src/analysis/selection";
 import { DEFAULT_OPTIONS } from "../../src/analysis/model";
 import { analyse } from "../../src/analysis/offers";
 import { changesToWrite, writeBeside, writeSheet } from "../../src/analysis/write";

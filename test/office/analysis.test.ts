@@ -1,5 +1,6 @@
 /** The ordinary formulas that the pane writes: LibreOffice comes to the domain's values, for random figures and faulty cells. */
-import { recogniseBlock, type Block } from "../../src/analysis/block";
+import { recogniseBlock } from "../../src/analysis/block";
+import type { Block } from "../../src/analysis/selection";
 import { DEFAULT_OPTIONS, type AnalysisId } from "../../src/analysis/model";
 import { analyse } from "../../src/analysis/offers";
 import { besideProblem, writeBeside, writeSheet } from "../../src/analysis/write";

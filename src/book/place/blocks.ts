@@ -1,7 +1,8 @@
 /** Puts the single cells above a table on its sheet: settings, and blocks with their lines, totals and heat maps. */
 import type { BlockColumn } from "../../tables/model";
 import { printFormula } from "../../formula/print";
-import { contentOf, type BlockPlan, type ScalarPlan, type TablePlan } from "../plan/plan";
+import { contentOf } from "../plan/plan";
+import type { BlockPlan, ScalarPlan, TablePlan } from "../plan/model";
 import type { Cell } from "../../sheet/sheet";
 import type { StyleName } from "../../sheet/styles";
 import { labelOf, scalarLabel, wordsOf } from "../words";

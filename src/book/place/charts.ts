@@ -1,7 +1,7 @@
 /** The charts of a planned table, beside it from top to bottom. */
 import { fill } from "../../i18n";
 import { partCount, type BlockChartSpec, type ParetoSpec, type ScatterSpec } from "../../tables/model";
-import type { BlockPlan, TablePlan } from "../plan/plan";
+import type { BlockPlan, TablePlan } from "../plan/model";
 import type { Area, CategoryChart, Chart, ParetoChart, ScatterChart, Series } from "../../sheet/sheet";
 import { labelOf, wordsOf } from "../words";
 

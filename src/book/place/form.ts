@@ -2,8 +2,8 @@
 import { catalogues, fill } from "../../i18n";
 import { LINE_HEIGHT, linesOf } from "../../sheet/measure";
 import { scalarCell, type Put } from "./blocks";
-import type { ScalarPlan, TablePlan } from "../plan/plan";
-import { answerText, isLong, type GroupPlan, type QuestionPlan } from "../plan/form";
+import type { TablePlan, ScalarPlan, GroupPlan, QuestionPlan } from "../plan/model";
+import { answerText, isLong } from "../plan/form";
 import type { Area, Cell } from "../../sheet/sheet";
 import type { StyleName } from "../../sheet/styles";
 import { labelOf, wordsOf } from "../words";

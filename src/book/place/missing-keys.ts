@@ -5,7 +5,7 @@
 import { catalogues, fill } from "../../i18n";
 import type { InputField, Value } from "../../tables/model";
 import { wholeColumn } from "../../formula/print";
-import type { TablePlan } from "../plan/plan";
+import type { TablePlan } from "../plan/model";
 
 /** One sentence of the line: while `when` is 0 there is nothing to say. */
 interface Sentence {

@@ -2,7 +2,7 @@
 import { SEVERITIES } from "../../domain/severities";
 import { catalogues, fill } from "../../i18n";
 import { MARK, NO_MARK, fieldsOf, isTextParameter, type Kind, type OfferedField, type TableSpec } from "../../tables/model";
-import { isLinked, scalarsOf, type TablePlan } from "../plan/plan";
+import { isLinked, scalarsOf, type TablePlan } from "../plan/model";
 import type { Area, ConditionalFormat, Validation } from "../../sheet/sheet";
 import { boundsWord } from "../parameters";
 import { labelOf } from "../words";

@@ -2,7 +2,7 @@
 import { nameCount, partCount, type Block, type Calculation, type TableSpec } from "../../tables/model";
 import { addressOf } from "../../sheet/address";
 import { textWidth, twoLineWidth } from "../../sheet/measure";
-import type { BlockPlan, ColumnPlan, ScalarPlan } from "./plan";
+import type { BlockPlan, ColumnPlan, ScalarPlan } from "./model";
 import { amountWidth, DATE_WIDTH } from "./widths";
 import { scalarLabel, type wordsOf } from "../words";
 

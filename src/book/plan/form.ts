@@ -1,33 +1,8 @@
 /** Where the questions of a form stand: two pairs of label and answer to a line, a long answer over the full width. */
-import type { Calculation, FormTable, Kind, QuestionGroup, Scalar } from "../../tables/model";
+import type { Calculation, FormTable, Kind, Scalar } from "../../tables/model";
 import { addressOf } from "../../sheet/address";
 import { textWidth, twoLineWidth } from "../../sheet/measure";
-import type { ScalarPlan } from "./plan";
-
-/** A group, from the row of its heading; its lines follow below. */
-export interface GroupPlan {
-  readonly spec: QuestionGroup;
-  readonly row: number;
-  readonly lines: number;
-  readonly summary: ScalarPlan;
-  readonly questions: readonly QuestionPlan[];
-}
-
-/** One of several copies of a form's groups. */
-export interface CopyPlan {
-  /** From 1. */
-  readonly number: number;
-  /** Of its heading. */
-  readonly row: number;
-  /** Empty for the first: those are the groups that are typed into. */
-  readonly groups: readonly GroupPlan[];
-}
-
-/** An answer's cell, with the question to its left. */
-export interface QuestionPlan extends ScalarPlan {
-  /** How many columns the answer takes. */
-  readonly columns: number;
-}
+import type { CopyPlan, GroupPlan, QuestionPlan, ScalarPlan } from "./model";
 
 /** Label, answer, label, answer. */
 const FORM_COLUMNS = 4;

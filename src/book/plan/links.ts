@@ -3,10 +3,7 @@ import type { AnswerSource, Field, FieldSource, TableSpec } from "../../tables/m
 import { fieldsOf } from "../../tables/model";
 import { wholeColumn } from "../../formula/print";
 import { failureText, sourceOf, type Frame, type Frames } from "../book-table";
-import type { TablePlan } from "./plan";
-
-/** How a column of inputs is read: by one formula in every row, or by a formula per row where `null` leaves a fixed value. */
-export type Link = { readonly everyRow: string } | { readonly rows: readonly (string | null)[] };
+import type { Link, TablePlan } from "./model";
 
 /** The tables read row by row, of which the foot tells: those whose rows it takes over, and forms whose answers it lists. */
 export function rowSourcesOf(spec: TableSpec, frames: Frames): string[] {

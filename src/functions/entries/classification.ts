@@ -1,5 +1,6 @@
 /** Who are the important customers: classes, shares, averages and grades. */
-import { abcClasses, readRule, readTies } from "../../domain/abc";
+import { abcClasses } from "../../domain/abc";
+import { readRule, readTies } from "../../domain/abc-rules";
 import { abcSensitivity } from "../../domain/abc-sensitivity";
 import { monthlyAverages } from "../../domain/averages";
 import { prospectGrades } from "../../domain/prospects";

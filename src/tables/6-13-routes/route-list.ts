@@ -1,6 +1,7 @@
 /** What table 6-13 knows of its routes: the stops in the order of the list, the ways between them, the ends of each way. */
 import { indexOfName } from "../../domain/names";
-import { legLengths, routeLength, routeOrder, type Place } from "../../domain/route";
+import { legLengths, routeLength, routeOrder } from "../../domain/route";
+import type { Place } from "../../domain/places";
 import { stopPlaces, type Stop } from "../../domain/stops";
 import { once, type Calculation, type Value } from "../model";
 

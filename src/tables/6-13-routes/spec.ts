@@ -1,4 +1,4 @@
-import { EARTH_RADIUS } from "../../domain/route";
+import { EARTH_RADIUS } from "../../domain/places";
 import { MOST_STOPS_OF_ROUTE } from "../../domain/stops";
 import type { NumberParameter, ResultField, RowTable, Summary, TextParameter } from "../model";
 import { lineNumber } from "../parts/named-lines";

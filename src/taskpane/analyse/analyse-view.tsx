@@ -3,7 +3,7 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Spin
 import { useMemo, useState, type ReactNode } from "react";
 import { fill } from "../../i18n";
 import { addressOf } from "../../sheet/address";
-import type { Block } from "../../analysis/block";
+import type { Block } from "../../analysis/selection";
 import { DEFAULT_OPTIONS, type AnalysisId, type AnalysisOptions } from "../../analysis/model";
 import { analyse, offersFor } from "../../analysis/offers";
 import { problemsOf } from "../../analysis/problems";

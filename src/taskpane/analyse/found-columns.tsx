@@ -3,7 +3,8 @@ import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { fill } from "../../i18n";
 import { columnLetters } from "../../sheet/address";
-import { PARTS, withHeadingRow, withPart, type Block, type BlockColumn, type Part } from "../../analysis/block";
+import { withHeadingRow, withPart } from "../../analysis/block";
+import { PARTS, type Block, type BlockColumn, type Part } from "../../analysis/selection";
 import { useWords } from "../words";
 import { Section } from "./section";
 

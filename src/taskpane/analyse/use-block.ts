@@ -2,7 +2,8 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Host, WrittenCells } from "../../hosts/host";
 import type { Language } from "../../i18n";
-import { filledRows, recogniseBlock, withContents, type Block } from "../../analysis/block";
+import { filledRows, recogniseBlock, withContents } from "../../analysis/block";
+import type { Block } from "../../analysis/selection";
 import type { CellChange } from "../../analysis/problems";
 import { changesToWrite } from "../../analysis/write";
 

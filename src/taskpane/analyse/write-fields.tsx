@@ -2,7 +2,8 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { fill } from "../../i18n";
-import { usedRows, type Block } from "../../analysis/block";
+import { usedRows } from "../../analysis/block";
+import type { Block } from "../../analysis/selection";
 import type { Analysis } from "../../analysis/model";
 import { besideProblem, MOST_NATIVE_ROWS, type Destination, type FormulaForm } from "../../analysis/write";
 import { useWords } from "../words";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { abcClasses, RULES, TIES, type Rule } from "../../../src/domain/abc";
+import { abcClasses } from "../../../src/domain/abc";
+import { RULES, TIES, type Rule } from "../../../src/domain/abc-rules";
 import { abcSensitivity } from "../../../src/domain/abc-sensitivity";
 import { brandSegments } from "../../../src/domain/brand-segment";
 import { cumulativeShares, ranks, salesShares } from "../../../src/domain/ranking";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { distance, routeLength, routeOrder, type Place, type RouteEnds } from "../../../src/domain/route";
+import { routeLength, routeOrder, type RouteEnds } from "../../../src/domain/route";
+import { distance, type Place } from "../../../src/domain/places";
 import { holds } from "../../support/property";
 
 /** Stops on a coarse grid of a city, so that several share a place or lie on one line; now and then across the world. */
