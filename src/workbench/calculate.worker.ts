@@ -2,7 +2,7 @@
 import { setLanguage } from "../functions/language";
 import { functionTable, type FunctionEntry } from "../functions/table";
 import type { CellFunction } from "../hosts/typed-formulas";
-import { createCalculator } from "../hosts/workbench";
+import { createCalculator } from "../hosts/workbench-calculation";
 import type { Answer, Question } from "./calculator";
 
 const calculator = createCalculator(ownFunctions(functionTable));

@@ -1,6 +1,6 @@
 /** Typed formulas are calculated in a worker, so that the page stays quick and a formula that never ends can be stopped. */
 import type { FormulaResult, SheetValues, TypedFormula } from "../hosts/typed-formulas";
-import { TooSlow, type Calculator } from "../hosts/workbench";
+import { TooSlow, type Calculator } from "../hosts/workbench-calculation";
 import { TIME_LIMIT } from "./time-limit";
 
 /** What the worker is asked. */

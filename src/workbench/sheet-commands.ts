@@ -1,5 +1,6 @@
 /** What the commands of the page do, as far as they can be done now. */
-import type { Workbench, WorkbenchState } from "../hosts/workbench";
+import type { Workbench } from "../hosts/workbench";
+import type { WorkbenchState } from "../hosts/workbench-store";
 import { sheetsTogether } from "../hosts/workbench-tabs";
 import type { SheetView } from "../hosts/workbench-view";
 import { catalogues, fill, type Language } from "../i18n";

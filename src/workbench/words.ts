@@ -1,7 +1,7 @@
 /** The sentences that explain an error value or a refusal, in the user's language. */
 import { SalesbookError } from "../domain/errors";
 import type { Reason } from "../hosts/typed-formulas";
-import type { WorkbenchState } from "../hosts/workbench";
+import type { WorkbenchState } from "../hosts/workbench-store";
 import type { CellView } from "../hosts/workbench-view";
 import { catalogues, fill, type Language } from "../i18n";
 import { errorMessage } from "../i18n/error-message";

@@ -1,6 +1,6 @@
 /** The workbench's sheets as they go into a file: generated cells with what was typed into and beside them. */
 import { sheetView, type SheetView } from "../hosts/workbench-view";
-import type { WorkbenchState } from "../hosts/workbench";
+import type { WorkbenchState } from "../hosts/workbench-store";
 import { placeOf } from "../hosts/workbench-contents";
 import type { Shown } from "../hosts/typed-formulas";
 import type { Area, Cell, CellContent, Sheet } from "../sheet/sheet";

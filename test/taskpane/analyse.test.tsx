@@ -1,7 +1,8 @@
 /** The view that analyses a selection, over a workbench without a grid: what a user sees, corrects, mends, writes, undoes. */
 import { screen, waitFor, within } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
-import { createWorkbench, createCalculator, type Workbench } from "../../src/hosts/workbench";
+import { createWorkbench, type Workbench } from "../../src/hosts/workbench";
+import { createCalculator } from "../../src/hosts/workbench-calculation";
 import { keyOf, type Entry } from "../../src/hosts/workbench-contents";
 import { catalogues, fill, LANGUAGES, type Language } from "../../src/i18n";
 import type { CellContent } from "../../src/sheet/sheet";

@@ -1,6 +1,7 @@
 /** The workbench's model: typing changes values through the domain; typed formulas run beside; every step can be undone. */
 import { SalesbookError } from "../../src/domain/errors";
-import { TooSlow, createCalculator, type Workbench } from "../../src/hosts/workbench";
+import type { Workbench } from "../../src/hosts/workbench";
+import { TooSlow, createCalculator } from "../../src/hosts/workbench-calculation";
 import { AVERAGES, DOUBLE, emptyWorkbench, fieldArea, shown, workbenchWith } from "./support";
 
 const SHEET = "6-9 Ranking and classes";

@@ -1,6 +1,7 @@
 /** A workbench with tables of known figures, for the tests of this folder. */
 import type { CellFunction } from "../../src/hosts/typed-formulas";
-import { createCalculator, createWorkbench, type Calculator, type Workbench } from "../../src/hosts/workbench";
+import { createWorkbench, type Workbench } from "../../src/hosts/workbench";
+import { createCalculator, type Calculator } from "../../src/hosts/workbench-calculation";
 import { layout } from "../../src/book/layout";
 import { makeRequest, type RequestOptions } from "../../src/book/request";
 import type { Area } from "../../src/sheet/sheet";

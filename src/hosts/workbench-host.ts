@@ -1,0 +1,98 @@
+/** The workbench as a host: what the pane can ask of it, over its store, its steps and its typing. */
+import { SalesbookError } from "../domain/errors";
+import { layout } from "../book/layout";
+import { addressOf } from "../sheet/address";
+import type { Area, CellContent } from "../sheet/sheet";
+import type { CellPlace, Host } from "./host";
+import { sheetOf, takenIn, withBook, type Place, type Typed } from "./workbench-contents";
+import { FIRST_CELL, type Store } from "./workbench-store";
+import type { Steps } from "./workbench-undo";
+import { sheetView } from "./workbench-view";
+import { leftChart, withCells, withCellsBack } from "./workbench-write";
+
+/**
+ * The host over a workbench.
+ *
+ * @param type types into cells; the store's `problem` says why nothing was changed
+ */
+export function createWorkbenchHost(store: Store, steps: Steps, type: (typed: readonly Typed[]) => Promise<void>): Host {
+  const contents = () => store.state().contents;
+  const valuesIn = (sheet: string, { row, column, rows, columns }: Area): CellContent[][] => {
+    const view = sheetView(contents(), store.state().results, sheet);
+    return Array.from({ length: rows }, (_, y) =>
+      Array.from({ length: columns }, (__, x) => view.cell(row + y, column + x).content as CellContent),
+    );
+  };
+  const selectedCell = (): CellPlace => {
+    const { active, selection } = store.state();
+    return { sheet: active ?? "", row: selection.row, column: selection.column };
+  };
+
+  return {
+    abilities: { insert: true, download: true },
+    takenNames: async () => takenIn(contents()),
+    async insertSheets(sheets, options = {}) {
+      stopIfCancelled(options.signal);
+      const taken = takenIn(contents());
+      const clash = sheets.some((sheet) => taken.sheets.some((name) => name.toLowerCase() === sheet.name.toLowerCase()));
+      const fitting = clash && options.request ? layout(options.request, taken) : sheets;
+      steps.change(withBook(contents(), options.request, fitting), fitting[0]?.name);
+      store.reveal(FIRST_CELL);
+      options.onProgress?.({ done: fitting.length, total: fitting.length, label: fitting[fitting.length - 1]?.name ?? "" });
+      return { names: fitting.map((sheet) => sheet.name), left: [] };
+    },
+    // Whoever types into a result is refused, so nothing is found here; the check is the same as everywhere.
+    async checkWorkbook(options = {}) {
+      stopIfCancelled(options.signal);
+      const { checkSheets } = await import("../check/sheets");
+      return checkSheets(contents().tabs.flatMap((tab) => sheetOf(contents(), tab.name) ?? []));
+    },
+    async repair() {
+      return { findings: 0, undo: async () => undefined };
+    },
+    async readSelection() {
+      const { active, selection } = store.state();
+      const sheet = active ?? "";
+      return { sheet, area: selection, values: valuesIn(sheet, selection) };
+    },
+    async readCells(sheet, area) {
+      const { sheets } = takenIn(contents());
+      if (!sheets.includes(sheet))
+        throw new SalesbookError("sheetMissing", { file: "Salesbook", received: sheet, accepted: sheets.join(", ") });
+      return valuesIn(sheet, area);
+    },
+    async writeFormula(formula, at) {
+      const place: Place = at ?? selectedCell();
+      await type([{ place, text: formula }]);
+      const { problem } = store.state();
+      if (problem === null) return;
+      // Who asked tells the user; the page need not say it a second time.
+      store.set({ problem: null });
+      throw problem instanceof SalesbookError
+        ? problem
+        : new SalesbookError("cellNotFree", { cell: addressOf({ row: place.row, column: place.column, rows: 1, columns: 1 }) });
+    },
+    async writeCells(cells) {
+      const before = contents();
+      const written = withCells(before, store.state().results, cells);
+      steps.change(written.contents, written.sheet);
+      const after = contents();
+      return {
+        sheet: written.sheet,
+        left: cells.charts.map((chart) => leftChart(written.sheet, chart, cells.language)),
+        undo: async () => {
+          if (contents() === after) steps.undo();
+          else steps.change(withCellsBack(contents(), before, after, written.sheet, cells), store.state().active ?? undefined);
+        },
+      };
+    },
+    async goTo(sheet, area) {
+      store.reveal(area, sheet);
+    },
+    watchSelection: async (onChange) => store.watchSelection(onChange),
+  };
+}
+
+function stopIfCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new SalesbookError("cancelled");
+}

@@ -1,0 +1,72 @@
+/** What the page shows of the workbench, and who hears of its changes. */
+import type { SalesbookError } from "../domain/errors";
+import type { Area } from "../sheet/sheet";
+import { NOTHING, type Contents, type Refusal } from "./workbench-contents";
+import type { Results } from "./workbench-view";
+
+/** What the page shows. A new object after every change. */
+export interface WorkbenchState {
+  readonly contents: Contents;
+  readonly results: Results;
+  /** The name of the sheet in front; `null` while there is none. */
+  readonly active: string | null;
+  readonly selection: Area;
+  /** Grows when the selection was set from outside the grid, which then shows it. */
+  readonly reveal: number;
+  readonly calculating: boolean;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Why the last thing typed was not accepted; nothing was changed. */
+  readonly problem: Refusal | SalesbookError | null;
+}
+
+export interface Store {
+  state(): WorkbenchState;
+  /** Takes over what is given. Another sheet in front starts with its first cell selected. */
+  set(change: Partial<WorkbenchState>): void;
+  /** Selects an area, of the sheet in front or of another one, and has the grid show it. */
+  reveal(selection: Area, active?: string): void;
+  subscribe(onChange: () => void): () => void;
+  watchSelection(onChange: () => void): () => void;
+}
+
+export const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+
+/** The state of an empty workbench. */
+export function createStore(): Store {
+  let state: WorkbenchState = {
+    contents: NOTHING,
+    results: new Map(),
+    active: null,
+    selection: FIRST_CELL,
+    reveal: 0,
+    calculating: false,
+    canUndo: false,
+    canRedo: false,
+    problem: null,
+  };
+  const listeners = new Set<() => void>();
+  const watchers = new Set<() => void>();
+
+  const set = (change: Partial<WorkbenchState>): void => {
+    const before = state;
+    const isOther = "active" in change && change.active !== before.active;
+    state = { ...before, ...(isOther ? { selection: FIRST_CELL } : {}), ...change };
+    const hasMoved = isOther || state.selection !== before.selection;
+    listeners.forEach((listener) => listener());
+    if (hasMoved) watchers.forEach((watcher) => watcher());
+  };
+
+  return {
+    state: () => state,
+    set,
+    reveal: (selection, active) => set({ ...(active === undefined ? {} : { active }), selection, reveal: state.reveal + 1 }),
+    subscribe: (onChange) => heardBy(listeners, onChange),
+    watchSelection: (onChange) => heardBy(watchers, onChange),
+  };
+}
+
+function heardBy(hearers: Set<() => void>, hearer: () => void): () => void {
+  hearers.add(hearer);
+  return () => hearers.delete(hearer);
+}
