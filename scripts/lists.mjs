@@ -1,53 +1,199 @@
 /**
- * Writes the lists that follow from the folders: which tables there are, and their words in each language.
- * `npm run lists` after a table was added or renamed; a test holds the lists to the folders.
+ * Writes the lists that follow from the folders: which tables there are, in which step or pack, and their words in each
+ * language. `npm run lists` after a table or a language was added or renamed; `npm run lists -- --check` only says what is
+ * wrong or out of date, and so does a test.
  */
-import { readdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
+import { buildSync } from "esbuild";
 import { root } from "./packages.mjs";
 
-const TABLES = join(root, "src", "tables");
+/** What stands beside the folders of the tables. */
+const OTHER_FOLDERS = ["model", "parts", "wholesaler", "words"];
+const NAME = /^(6-|p)(\d\d)-[a-z]+(-[a-z]+)*$/;
+const NOTE = "Written by `npm run lists` from the folders; not by hand.";
 
-/** The folders of the tables in the order of the textbook, then of the packs: `6-09-ranking`, `p05-credit-limits`. */
-export function tableFolders() {
-  return readdirSync(TABLES)
-    .filter((name) => /^(6-\d\d|p\d\d)-/.test(name))
+/**
+ * The folders of the tables in the order of the textbook, then of the packs: `6-09-ranking`, `p05-credit-limits`.
+ * @param {string} folder where the project stands
+ */
+export function tableFolders(folder = root) {
+  return foldersIn(join(folder, "src", "tables"))
+    .filter((name) => !OTHER_FOLDERS.includes(name))
     .sort();
+}
+
+/** The languages, English first: each has a folder below src/i18n. */
+export function languages(folder = root) {
+  return foldersIn(join(folder, "src", "i18n")).sort((left, right) => (right === "en") - (left === "en") || left.localeCompare(right));
 }
 
 /** A table's number as users know it: `6-9` of `6-09-ranking`, `P5` of `p05-credit-limits`. */
 function numberOf(folder) {
-  const [, chapter, number] = /^(6-|p)(\d\d)-/.exec(folder);
+  const [, chapter, number] = NAME.exec(folder);
   return `${chapter.toUpperCase()}${Number(number)}`;
 }
 
 const identifierOf = (folder) => folder.replace(/^6-/, "t6").replace(/-.*$/, "");
+const keyOf = (text) => (/^\w+$/.test(text) ? text : `"${text}"`);
 
-/** @returns {Record<string, string>} the generated files by their paths below src/ */
-export function lists() {
-  const folders = tableFolders();
-  const languages = readdirSync(join(root, "src", "i18n"), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name);
-  const note = "Written by `npm run lists` from the folders; not by hand.";
+/**
+ * What is wrong with the folders, each in a sentence that says what to do; the lists are written only where nothing is.
+ * @param {string} folder where the project stands
+ * @returns {string[]}
+ */
+export function problems(folder = root) {
+  const names = tableFolders(folder);
+  const misnamed = names.filter((name) => !NAME.test(name));
+  if (misnamed.length > 0)
+    return misnamed.map((name) => `src/tables/${name}: name the folder of a table like 6-09-ranking or p05-credit-limits.`);
+  const twice = names.filter((name, index) => index > 0 && numberOf(names[index - 1]) === numberOf(name));
+  if (twice.length > 0) return twice.map((name) => `src/tables/${name}: another folder has the number ${numberOf(name)} already.`);
+  const missing = names.flatMap((name) =>
+    ["spec", ...languages(folder)]
+      .filter((file) => !existsSync(join(folder, "src", "tables", name, `${file}.ts`)))
+      .map((file) => `src/tables/${name}: ${file}.ts is missing.`),
+  );
+  return missing.length > 0 ? missing : [...names.flatMap((name) => problemsOf(name, folder)), ...problemsOfSamples(folder)];
+}
+
+/** What a table's files say that does not fit its folder. */
+function problemsOf(name, folder) {
+  const { spec, words } = modules(folder)[name];
+  const number = numberOf(name);
+  if (!spec) return [`src/tables/${name}/spec.ts: export the table as \`spec\`.`];
+  return [
+    ...(spec.number === number ? [] : [`src/tables/${name}/spec.ts: the folder says ${number}, the spec ${spec.number}.`]),
+    ...((spec.step === undefined) === (spec.pack === undefined)
+      ? [`src/tables/${name}/spec.ts: say either the step of the course that the table belongs to, or its pack.`]
+      : []),
+    ...Object.entries(words).flatMap(([language, table]) =>
+      table === undefined ? [`src/tables/${name}/${language}.ts: export the words as \`table\`.`] : [],
+    ),
+  ];
+}
+
+/** Invented figures of one table stand in its folder, those of several in wholesaler/. */
+function problemsOfSamples(folder) {
+  const tables = join(folder, "src", "tables");
+  const sources = readdirSync(tables, { recursive: true })
+    .filter((file) => file.endsWith(".ts") && file.includes(sep))
+    .map((file) => ({ file: file.split(sep).join("/"), text: readFileSync(join(tables, file), "utf8") }));
+  const readersOf = (target) => [
+    ...new Set(
+      sources
+        .filter(({ file, text }) => file !== `${target}.ts` && importsOf(file, text).includes(target))
+        .map(({ file }) => file.split("/")[0]),
+    ),
+  ];
+  const own = tableFolders(folder).filter((name) => existsSync(join(tables, name, "sample.ts")));
+  return [
+    ...own.flatMap((name) => {
+      const readers = readersOf(`${name}/sample`);
+      if (readers.length === 0) return [`src/tables/${name}/sample.ts: no spec reads it.`];
+      const others = readers.filter((reader) => reader !== name);
+      return others.length === 0 ? [] : [`src/tables/${name}/sample.ts: ${others.join(" and ")} read it too; move it to wholesaler/.`];
+    }),
+    ...readdirSync(join(tables, "wholesaler")).flatMap((file) => {
+      const readers = readersOf(`wholesaler/${file.replace(/\.ts$/, "")}`);
+      return readers.length > 1 ? [] : [`src/tables/wholesaler/${file}: move it to ${readers[0] ?? "the table"}, which alone needs it.`];
+    }),
+  ];
+}
+
+/** The files below src/tables that a file imports, without their endings. */
+function importsOf(file, text) {
+  return [...text.matchAll(/from "(\.[^"]+)"/g)].map(([, path]) => join(file, "..", path).split(sep).join("/"));
+}
+
+/** The spec and the words of every table, read as programs; remembered, since a run asks for them more than once. */
+function modules(folder) {
+  const source = tableFolders(folder).map((name) => {
+    const words = languages(folder).map((language) => `"${language}": require("./${name}/${language}").table`);
+    return `"${name}": { spec: require("./${name}/spec").spec, words: { ${words.join(", ")} } }`;
+  });
+  return (read[folder] ??= evaluated(`module.exports = { ${source.join(", ")} };`, join(folder, "src", "tables")));
+}
+const read = {};
+
+function evaluated(contents, resolveDir) {
+  const { outputFiles } = buildSync({ stdin: { contents, resolveDir }, bundle: true, format: "cjs", platform: "node", write: false });
+  const module = { exports: {} };
+  new Function("module", "exports", outputFiles[0].text)(module, module.exports);
+  return module.exports;
+}
+
+/**
+ * @param {string} folder where the project stands
+ * @returns {Record<string, string>} the generated files by their paths below src/
+ */
+export function lists(folder = root) {
+  const names = tableFolders(folder);
   return Object.fromEntries([
     [
       "tables/list.ts",
-      `/** Every table in order. ${note} */\n` +
-        folders.map((folder) => `import { spec as ${identifierOf(folder)} } from "./${folder}/spec";\n`).join("") +
-        `\nexport const specs = [\n${folders.map((folder) => `  ${identifierOf(folder)},\n`).join("")}];\n`,
+      `/** Every table in order. ${NOTE} */\n` +
+        names.map((name) => `import { spec as ${identifierOf(name)} } from "./${name}/spec";\n`).join("") +
+        `\nexport const specs = [\n${names.map((name) => `  ${identifierOf(name)},\n`).join("")}];\n`,
     ],
-    ...languages.map((language) => [
+    [
+      "tables/steps.ts",
+      `/**\n * The numbers of the tables by step of the course and by pack, as their specs say: the gallery shows before the specs are loaded.\n * ${NOTE}\n */\n` +
+        'import type { Pack, Step } from "./model/steps";\n\n' +
+        "export const numbersByStep: Readonly<Record<Step | Pack, readonly string[]>> = {\n" +
+        Object.entries(numbersByStep(folder))
+          .map(([step, numbers]) => `  ${step}: [${numbers.map((number) => `"${number}"`).join(", ")}],\n`)
+          .join("") +
+        "};\n",
+    ],
+    ...languages(folder).map((language) => [
       `tables/words/${language}.ts`,
-      `/** The words of every table in this language, by the table's number. ${note} */\n` +
-        folders.map((folder) => `import { table as ${identifierOf(folder)} } from "../${folder}/${language}";\n`).join("") +
-        `\nexport const words = {\n${folders
-          .map((folder) => `  ${/^p/.test(folder) ? numberOf(folder) : `"${numberOf(folder)}"`}: ${identifierOf(folder)},\n`)
-          .join("")}};\n`,
+      `/** The words of every table in this language, by the table's number. ${NOTE} */\n` +
+        names.map((name) => `import { table as ${identifierOf(name)} } from "../${name}/${language}";\n`).join("") +
+        `\nexport const words = {\n${names.map((name) => `  ${keyOf(numberOf(name))}: ${identifierOf(name)},\n`).join("")}};\n`,
     ]),
   ]);
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
-  for (const [file, text] of Object.entries(lists())) writeFileSync(join(root, "src", file), text);
+/** The steps and packs in the order of their first tables. */
+function numbersByStep(folder) {
+  const found = {};
+  for (const name of tableFolders(folder)) {
+    const { step, pack } = modules(folder)[name].spec;
+    (found[step ?? pack] ??= []).push(numberOf(name));
+  }
+  return found;
+}
+
+function foldersIn(folder) {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+}
+
+/**
+ * Writes the lists, or looks whether they are what would be written.
+ * @param {string} folder where the project stands
+ * @param {boolean} onlyCheck leave the files as they are
+ * @returns {string[]} what is wrong
+ */
+export function writeLists(folder = root, onlyCheck = false) {
+  const found = problems(folder);
+  if (found.length > 0) return found;
+  const stale = Object.entries(lists(folder)).filter(([file, text]) => textOf(join(folder, "src", file)) !== text);
+  if (onlyCheck) return stale.map(([file]) => `src/${file} is out of date: run npm run lists.`);
+  for (const [file, text] of stale) {
+    writeFileSync(join(folder, "src", file), text);
+    console.log(`Wrote ${relative(folder, join(folder, "src", file))}.`);
+  }
+  return [];
+}
+
+const textOf = (file) => (existsSync(file) ? readFileSync(file, "utf8") : undefined);
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const wrong = writeLists(root, process.argv.includes("--check"));
+  for (const sentence of wrong) console.error(sentence);
+  process.exitCode = wrong.length === 0 ? 0 : 1;
+}

@@ -17,6 +17,7 @@ const REASONS = [
 export const spec: RowTable = {
   type: "rows",
   number: "6-1",
+  step: "files",
   word: "Situation",
   orientation: "landscape",
   structure: [],

@@ -87,6 +87,7 @@ const groups = [
 export const spec: FormTable = {
   type: "form",
   number: "6-2",
+  step: "files",
   word: "Visits",
   orientation: "portrait",
   structure: [],

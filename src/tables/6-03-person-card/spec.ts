@@ -67,6 +67,7 @@ const groups = [
 export const spec: FormTable = {
   type: "form",
   number: "6-3",
+  step: "files",
   word: "Visits",
   orientation: "portrait",
   structure: [],

@@ -88,6 +88,7 @@ const MISSING_ON = ["missingCompany", "missingPerson", "missingBoth"] as const;
 export const spec: RowTable = {
   type: "rows",
   number: "6-4",
+  step: "files",
   word: "Contents",
   orientation: "landscape",
   structure: [],

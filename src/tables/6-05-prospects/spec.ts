@@ -25,6 +25,7 @@ const BOUNDS_WRONG =
 export const spec: RowTable = {
   type: "rows",
   number: "6-5",
+  step: "classes",
   word: "Prospects",
   orientation: "portrait",
   structure: [],

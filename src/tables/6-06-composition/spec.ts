@@ -27,6 +27,7 @@ const LINES = [...PARTS, "allTypes"] as const;
 export const spec: RowTable = {
   type: "rows",
   number: "6-6",
+  step: "analysis",
   word: "Composition",
   orientation: "portrait",
   structure: [],

@@ -28,6 +28,7 @@ const UNUSABLE = "OR(COUNT({lastPlace.first},{lastPlace.next})<2,{lastPlace.firs
 export const spec: RowTable = {
   type: "rows",
   number: "6-7",
+  step: "analysis",
   word: "Visits",
   orientation: "portrait",
   structure: [],

@@ -7,6 +7,7 @@ import { sampleCodes, sampleCustomers } from "../wholesaler/customers";
 export const spec: RowTable = {
   type: "rows",
   number: "6-8",
+  step: "classes",
   word: "Sales",
   orientation: "portrait",
   structure: [{ name: "months", default: 3, minimum: 3, maximum: 6 }],

@@ -20,6 +20,7 @@ const FIRST = "IF({ties=split},{position},{sortedRank})";
 export const spec: RowTable = {
   type: "rows",
   number: "6-9",
+  step: "classes",
   word: "Ranking",
   orientation: "portrait",
   structure: [],

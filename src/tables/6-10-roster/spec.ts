@@ -16,6 +16,7 @@ import {
 export const spec: RowTable = {
   type: "rows",
   number: "6-10",
+  step: "rosters",
   word: "Roster",
   orientation: "landscape",
   structure: [],

@@ -20,6 +20,7 @@ const LINE_NUMBER = "IFERROR(MATCH({lineOfBusiness},{numbers:lines},0),0)";
 export const spec: RowTable = {
   type: "rows",
   number: "6-11",
+  step: "rosters",
   word: "Classified",
   orientation: "portrait",
   structure: [],

@@ -29,6 +29,7 @@ const LINE = lineNumber("{groups:lines}", "{group}", LINES.length);
 export const spec: RowTable = {
   type: "rows",
   number: "6-12",
+  step: "rosters",
   word: "Territories",
   orientation: "portrait",
   structure: [],

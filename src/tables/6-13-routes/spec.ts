@@ -30,6 +30,7 @@ const SHOWN = lineNumber("{routes:lines}", "{shown}", LINES.length);
 export const spec: RowTable = {
   type: "rows",
   number: "6-13",
+  step: "routes",
   word: "Routes",
   orientation: "portrait",
   structure: [],

@@ -45,6 +45,7 @@ const REACHED_LINE = `INDEX({calendar:body},${DUE_CLASS}+5,0)`;
 export const spec: RowTable = {
   type: "rows",
   number: "6-14",
+  step: "visits",
   word: "Visits",
   orientation: "landscape",
   structure: [],

@@ -1,0 +1,62 @@
+/** What a spec has: its cells, questions, fields and rows. */
+import type { Block, Scalar } from "./cells";
+import type { Field } from "./fields";
+import type { Question, TableSpec } from "./table";
+
+/** The cells of a table's blocks, line by line. */
+export function blockCells(spec: TableSpec): Scalar[] {
+  return spec.blocks.flatMap((block) =>
+    block.lines.flatMap((_, line) => [
+      ...(block.names?.slice(line, line + 1) ?? []),
+      ...block.columns.flatMap((column) => column.cells[line] ?? []),
+    ]),
+  );
+}
+
+/** The questions of a form, in the order of its groups; other tables have none. */
+export function questionsOf(spec: TableSpec): Question[] {
+  return spec.type === "form" ? spec.groups.flatMap((group) => group.questions) : [];
+}
+
+/** Every single cell that a table names: settings, block cells, answers and the summaries of groups. */
+export function scalarsIn(spec: TableSpec): Scalar[] {
+  const groups = spec.type === "form" ? spec.groups.flatMap(({ questions, summary }): Scalar[] => [...questions, summary]) : [];
+  return [...spec.settings, ...blockCells(spec), ...groups];
+}
+
+/** How many lines of a block have a name that a drop-down may offer: those the user may name, or all but the total. */
+export function nameCount(block: Block): number {
+  return block.names?.length ?? partCount(block);
+}
+
+/** How many lines a block has without its total. */
+export function partCount(block: Block): number {
+  return block.lines.filter((line) => line !== block.totalLine).length;
+}
+
+/** All fields of a table, in the order of their columns. */
+export function fieldsOf(spec: TableSpec): Field[] {
+  return spec.sections.flatMap((section) => section.fields);
+}
+
+/** How many rows a table of this kind has by itself; `undefined` where the user says how many. */
+export function ownRows(spec: TableSpec): number | undefined {
+  return spec.type === "form" ? spec.rows : fixedRows(spec);
+}
+
+/** The number of rows that a table's fixed fields know; `undefined` where its rows grow. */
+export function fixedRows(spec: TableSpec): number | undefined {
+  return fieldsOf(spec).find((field) => field.role === "fixed")?.cells.length;
+}
+
+/**
+ * A table as it stands beside others: without the fields that mean something only with a table that is not there.
+ *
+ * @param numbers the tables of the workbook
+ */
+export function beside(spec: TableSpec, numbers: ReadonlySet<string>): TableSpec {
+  const isThere = (field: Field): boolean => field.role !== "input" || field.with === undefined || numbers.has(field.with);
+  return fieldsOf(spec).every(isThere)
+    ? spec
+    : { ...spec, sections: spec.sections.map((section) => ({ ...section, fields: section.fields.filter(isThere) })) };
+}
