@@ -1,23 +1,6 @@
 import { toolsForTests } from "./scripts/tools.mjs";
 
-/** Types are checked by `npm run types`; jest only strips them, so a run starts in seconds. */
-const transform = {
-  "^.+\\.tsx?$": [
-    "ts-jest",
-    {
-      diagnostics: false,
-      tsconfig: {
-        module: "commonjs",
-        moduleResolution: "node10",
-        target: "ES2022",
-        jsx: "react-jsx",
-        esModuleInterop: true,
-        isolatedModules: true,
-        resolveJsonModule: true,
-      },
-    },
-  ],
-};
+const transform = { "^.+\\.tsx?$": "<rootDir>/scripts/jest-transform.cjs" };
 
 const project = (displayName, testMatch, rest = {}) => ({
   displayName,
