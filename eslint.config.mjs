@@ -18,7 +18,10 @@ const OFFICE_RULES = [
 
 /** What the scripts may name without importing it. */
 const NODE_GLOBALS = Object.fromEntries(
-  ["process", "console", "setTimeout", "clearTimeout", "URL", "require", "module", "__dirname"].map((name) => [name, "readonly"]),
+  ["process", "console", "setTimeout", "clearTimeout", "URL", "require", "module", "__dirname", "__filename"].map((name) => [
+    name,
+    "readonly",
+  ]),
 );
 
 export default typescript.config(

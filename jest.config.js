@@ -6,7 +6,8 @@ const project = (displayName, testMatch, rest = {}) => ({
   displayName,
   testMatch,
   transform,
-  setupFiles: ["<rootDir>/src/book/all-words.ts"],
+  roots: ["<rootDir>/src", "<rootDir>/test"],
+  setupFiles: ["<rootDir>/test/setup-words.ts"],
   globals: { SALESBOOK_TOOLS: toolsForTests() },
   ...rest,
 });

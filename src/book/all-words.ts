@@ -8,9 +8,9 @@ import { words as simplified } from "../tables/words/zh-CN";
 import { words as traditional } from "../tables/words/zh-TW";
 import { addTableWords } from "./words";
 
-addCatalogue("en", en);
-addCatalogue("zh-CN", zhCN);
-addCatalogue("zh-TW", zhTW);
-addTableWords("en", english);
-addTableWords("zh-CN", simplified);
-addTableWords("zh-TW", traditional);
+addCatalogue("en", () => en);
+addCatalogue("zh-CN", () => zhCN);
+addCatalogue("zh-TW", () => zhTW);
+addTableWords("en", () => english);
+addTableWords("zh-CN", () => simplified);
+addTableWords("zh-TW", () => traditional);

@@ -11,19 +11,20 @@ export interface WordsByLanguage<Words> {
    * @throws whatever a page throws that cannot load a part of itself
    */
   readonly load: (...languages: readonly Language[]) => Promise<void>;
-  /** Makes words known that came by another way. */
-  readonly add: (language: Language, words: Words) => void;
+  /** Makes words known that come by another way; they are found when they are first asked for. */
+  readonly add: (language: Language, find: () => Words) => void;
 }
 
 /** @param loaders how the words of each language are loaded */
 export function wordsByLanguage<Words>(loaders: Readonly<Record<Language, () => Promise<Words>>>): WordsByLanguage<Words> {
   const loaded: Partial<Record<Language, Words>> = {};
+  const finders: Partial<Record<Language, () => Words>> = {};
   const words = {} as Record<Language, Words>;
   for (const language of Object.keys(loaders) as Language[])
     Object.defineProperty(words, language, {
       enumerable: true,
       get: () => {
-        const found = loaded[language];
+        const found = (loaded[language] ??= finders[language]?.());
         if (found === undefined) throw new Error(`The words of ${language} are not loaded yet.`);
         return found;
       },
@@ -33,6 +34,6 @@ export function wordsByLanguage<Words>(loaders: Readonly<Record<Language, () => 
     load: async (...languages) => {
       await Promise.all(languages.map(async (language) => (loaded[language] ??= await loaders[language]())));
     },
-    add: (language, own) => (loaded[language] = own),
+    add: (language, find) => (finders[language] = find),
   };
 }
