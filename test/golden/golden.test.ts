@@ -1,48 +1,133 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+/**
+ * Everything a reader sees on a sheet, as text to be reviewed: `UPDATE_GOLDEN=1 npm run test:only -- test/golden` writes the
+ * files anew after a change that was meant. A book of several tables says only what differs from each table alone.
+ */
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { LANGUAGES } from "../../src/i18n";
 import { course, registry } from "../../src/tables";
-import { addressOf } from "../../src/sheet/address";
 import { layout } from "../../src/book/layout";
 import { makeRequest } from "../../src/book/request";
-import type { Area, ScatterChart, Series, Sheet } from "../../src/sheet/sheet";
+import type { FieldPlace, Sheet } from "../../src/sheet/sheet";
+import { namesOf, neutral, restored } from "./neutral";
+import { entriesOf, linesOf, type Edition, type Entry } from "./page";
 
-/**
- * Everything a reader sees on a sheet, as text to be reviewed: `UPDATE_GOLDEN=1 npm run test:only -- test/golden`
- * writes the files anew after a change that was meant.
- */
 const FOLDER = join("test", "golden");
 const COURSE = course.map(({ number }) => number);
-const cases = [...registry.map(({ number }) => [number]), ["6-8", "6-9"], COURSE].flatMap((tables) => LANGUAGES.map((language) => ({ tables, language })));
+const BOOKS: readonly (readonly [name: string, tables: readonly string[]])[] = [["6-8+6-9", ["6-8", "6-9"]], ["course", COURSE]];
+const NUMBERS = registry.map(({ number }) => number);
 
-it.each(cases)("the words and formulas of $tables in $language are the reviewed ones", ({ tables, language }) => {
-  const file = join(FOLDER, `${tables === COURSE ? "course" : tables.join("+")}.${language}.txt`);
-  const text = layout(makeRequest({ tables, language, rows: 4, content: "sample" })).map(page).join("\n");
+function editionsOf(tables: readonly string[]): Edition[] {
+  return LANGUAGES.map((language) => {
+    const sheets = layout(makeRequest({ tables: [...tables], language, rows: 4, content: "sample" }));
+    return { language, sheets, names: namesOf(sheets, language) };
+  });
+}
+
+const known = new Map<string, Edition[]>();
+function alone(number: string): Edition[] {
+  const editions = known.get(number) ?? editionsOf([number]);
+  known.set(number, editions);
+  return editions;
+}
+
+const page = (editions: readonly Edition[]): string[] => entriesOf(editions, 0).flatMap((entry) => linesOf(entry, editions));
+
+/** What a book says of a table that the table alone does not say, and what is missing. */
+function differences(editions: readonly Edition[], index: number): string[] {
+  const { table } = editions[0]!.sheets[index]!;
+  if (!NUMBERS.includes(table)) return entriesOf(editions, index).flatMap((entry) => linesOf(entry, editions));
+  const [own, before] = [entriesOf(editions, index), entriesOf(alone(table), 0)];
+  const key = (entry: Entry): string => JSON.stringify([entry.label, entry.common, entry.words, entry.label === "" ? entry.place : ""]);
+  const [here, there] = [new Set(own.map(key)), new Map(before.map((entry) => [key(entry), entry.place]))];
+  const elsewhere = own.filter((entry) => there.has(key(entry)) && there.get(key(entry)) !== entry.place);
+  const marked = (sign: string, entries: readonly Entry[]): string[] =>
+    entries.flatMap((entry) => linesOf(entry, editions).map((line) => `${sign} ${line}`));
+  return [
+    `# ${table}, but for what follows`,
+    ...marked("+", own.filter((entry) => !there.has(key(entry)))),
+    ...marked("-", before.filter((entry) => !here.has(key(entry)))),
+    ...(elsewhere.length === 0 ? [] : [`= ${elsewhere.map(({ label, place }) => `${label} ${place}`).join(", ")}`]),
+  ];
+}
+
+function holds(name: string, lines: readonly string[]): void {
+  const file = join(FOLDER, `${name}.txt`);
+  const text = `${lines.join("\n")}\n`;
   if (process.env.UPDATE_GOLDEN) writeFileSync(file, text);
   expect(existsSync(file) ? readFileSync(file, "utf8") : "").toBe(text);
+}
+
+it.each(NUMBERS)("the words and formulas of %s are the reviewed ones", (number) => {
+  holds(number, page(alone(number)));
 });
 
-function page(sheet: Sheet): string {
-  const cells = sheet.cells.flatMap((line, row) =>
-    line.flatMap((cell, column) => {
-      if (!cell || (cell.value === null && cell.formula === undefined)) return [];
-      const value = typeof cell.value === "object" ? (cell.value?.error ?? "") : String(cell.value);
-      return [`${addressOf({ row, column, rows: 1, columns: 1 })} [${cell.style}] ${value}${cell.formula === undefined ? "" : `   =${cell.formula}`}`];
-    }),
+it.each(BOOKS)("the words and formulas of %s are the reviewed ones", (name, tables) => {
+  const editions = editionsOf(tables);
+  holds(
+    name,
+    editions[0]!.sheets.flatMap((_, index) => differences(editions, index)),
   );
-  return [
-    `# ${sheet.name}`,
-    ...cells,
-    `## widths ${sheet.columnWidths.join(" ")}; freeze ${sheet.freeze.rows} × ${sheet.freeze.columns}; ${sheet.print.orientation}; print ${sheet.print.areas.map((area) => addressOf(area)).join(" ")}; footer ${sheet.print.footer.left} | ${sheet.print.footer.right}`,
-    ...sheet.tables.map((table) => `## table ${table.name} ${addressOf(table.area)}`),
-    ...sheet.validations.map(({ area, rule, promptTitle, prompt, errorTitle, error }) => `## validation ${addressOf(area)} ${JSON.stringify(rule)} ${promptTitle}: ${prompt} | ${errorTitle}: ${error}`),
-    ...sheet.conditionalFormats.map(({ area, equals, style }) => `## format ${addressOf(area)} ${equals} ${style}`),
-    ...sheet.charts.map(({ title, place, type, ...data }) => `## chart ${type} ${title} at ${addressOf(place)}: ${Object.entries(data).map(shown).join(", ")}`),
-    "",
-  ].join("\n");
+});
+
+/** The first column of results by row, with those that repeat it. */
+function resultColumns(sheet: Sheet): readonly FieldPlace[] {
+  const results = sheet.fields.filter(({ role, area }) => role === "result" && area.rows === 4);
+  const stem = (id: string): string => id.replace(/\d+$/, "");
+  return results.filter(({ id }) => stem(id) === stem(results[0]?.id ?? ""));
 }
 
-function shown([role, value]: [string, Area | Series | NonNullable<ScatterChart["ends"]>]): string {
-  if ("horizontal" in value) return `${role} (${Object.entries(value).map(shown).join(", ")})`;
-  return "values" in value ? `${role} ${value.name} ${addressOf(value.values)}` : `${role} ${addressOf(value)}`;
-}
+describe("the reviewed text", () => {
+  const changed = (number: string, change: (formula: string, row: number) => string): Edition[] =>
+    alone(number).map((edition) => {
+      const [sheet] = edition.sheets as [Sheet];
+      const places = resultColumns(sheet);
+      const isChanged = (row: number, column: number): boolean =>
+        places.some(({ area }) => column === area.column && row >= area.row && row < area.row + area.rows);
+      const first = places[0]!.area.row;
+      const cells = sheet.cells.map((line, row) =>
+        line.map((cell, column) =>
+          cell?.formula !== undefined && isChanged(row, column) ? { ...cell, formula: change(cell.formula, row - first) }
+            : cell,
+        ),
+      );
+      return { ...edition, sheets: [{ ...sheet, cells }] };
+    });
+  const news = (editions: Edition[], number: string): string[] => {
+    const before = new Set(page(alone(number)));
+    return page(editions).filter((line) => !before.has(line));
+  };
+
+  it.each(NUMBERS.filter((number) => resultColumns(alone(number)[0]!.sheets[0]!).length > 0))(
+    "tells of a changed formula of %s in one line, and of rows that differ",
+    (number) => {
+      expect(news(changed(number, (formula) => `IF(TRUE,${formula},0)`), number)).toHaveLength(1);
+      expect(news(changed(number, (formula, row) => (row === 2 ? "1+1" : formula)), number).length).toBeGreaterThan(1);
+    },
+  );
+
+  it.each([...NUMBERS.map((number) => [number, [number]] as const), ...BOOKS])("of %s leaves nothing out of the formulas", (_, tables) => {
+    const editions = tables.length === 1 ? alone(tables[0]!) : editionsOf(tables);
+    editions[0]!.sheets.forEach((sheet, index) =>
+      sheet.cells.forEach((line, row) =>
+        line.forEach((cell, column) => {
+          if (cell?.formula === undefined) return;
+          const formulas = editions.map(({ sheets }) => sheets[index]!.cells[row]![column]!.formula!);
+          const texts = neutral(
+            formulas,
+            sheet,
+            editions.map(({ names }) => names),
+          );
+          const back = texts.map((text, language) => restored(text, editions[language]!.sheets[index]!, editions[language]!.names));
+          expect(back).toEqual(formulas);
+        }),
+      ),
+    );
+  });
+
+  it("is small enough to be read, with no file of a table that is gone", () => {
+    const files = readdirSync(FOLDER).filter((file) => file.endsWith(".txt"));
+    expect(files.sort()).toEqual([...NUMBERS, ...BOOKS.map(([name]) => name)].map((name) => `${name}.txt`).sort());
+    expect(files.reduce((sum, file) => sum + statSync(join(FOLDER, file)).size, 0)).toBeLessThan(1_000_000);
+  });
+});
