@@ -7,6 +7,7 @@ import { placesOf, type Places } from "./places";
 import { readFormula, rewritten, type CellsPiece, type Piece, type TablePiece } from "../formula/pieces";
 import { plainLayout } from "../book/layout";
 import { CONTENTS } from "../mark/names";
+import { between, lastCell } from "../sheet/areas";
 import type { Area, Sheet } from "../sheet/sheet";
 
 /** A generated sheet beside the others of its book. */
@@ -106,19 +107,13 @@ function formulasOf({ tables, areas, entry }: PresentSheet): string[] {
 
 function movedCells(piece: CellsPiece, moved: Member["moved"]): CellsPiece | null {
   const { first, last, sheet } = piece;
-  const area = {
-    row: first.row,
-    column: first.column,
-    rows: (last ?? first).row - first.row + 1,
-    columns: (last ?? first).column - first.column + 1,
-  };
-  const now = moved(area, sheet ?? undefined);
+  const now = moved(between(first, last ?? first), sheet ?? undefined);
   if (!now) return null;
   return {
     kind: "cells",
     sheet: sheet === null ? null : now.sheet,
     first: { ...first, row: now.area.row, column: now.area.column },
-    last: last && { ...last, row: now.area.row + now.area.rows - 1, column: now.area.column + now.area.columns - 1 },
+    last: last && { ...last, ...lastCell(now.area) },
   };
 }
 

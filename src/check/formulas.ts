@@ -2,7 +2,7 @@
 import type { CellsChange, Entry, Finding, FindingKind, PresentTable } from "./model";
 import type { Member } from "./books";
 import { canonical, isBroken, printPieces, readFormula, type CellsPiece, type Piece } from "../formula/pieces";
-import { contains } from "../sheet/cell-areas";
+import { contains } from "../sheet/areas";
 import type { Area, Cell } from "../sheet/sheet";
 
 /** The tables of a workbook by name in lower case, with their sheets: what references by name stand for. */

@@ -3,7 +3,8 @@
  * given other rows, columns and headings, and rows may have been put between its single cells.
  */
 import type { PresentSheet, PresentTable } from "./model";
-import { contains, areasOfCells } from "../sheet/cell-areas";
+import { areasOfCells } from "../sheet/cell-areas";
+import { contains, lastCell } from "../sheet/areas";
 import type { Area, Sheet, SheetTable } from "../sheet/sheet";
 
 export interface TablePlaces {
@@ -30,7 +31,7 @@ export interface Places {
 /** Compares a sheet as it was laid out with the sheet as it is. */
 export function placesOf(planned: Sheet, present: PresentSheet): Places {
   const table = tablePlaces(planned, present);
-  const islands = areasOfCells(planned).map((area, index) => {
+  const cellAreas = areasOfCells(planned).map((area, index) => {
     const now = present.areas[index];
     return now ? { area, now, ...lines(planned, area, present, now) } : { area, now: null, rows: [], columns: [] };
   });
@@ -39,11 +40,11 @@ export function placesOf(planned: Sheet, present: PresentSheet): Places {
     present,
     table,
     area(wanted) {
-      const last = { row: wanted.row + wanted.rows - 1, column: wanted.column + wanted.columns - 1 };
-      const island = islands.find(({ area }) => contains(area, wanted.row, wanted.column) && contains(area, last.row, last.column));
-      if (!island) return table && inTable(table, wanted);
-      if (!island.now) return null;
-      const { area, now, rows, columns } = island;
+      const last = lastCell(wanted);
+      const found = cellAreas.find(({ area }) => contains(area, wanted.row, wanted.column) && contains(area, last.row, last.column));
+      if (!found) return table && inTable(table, wanted);
+      if (!found.now) return null;
+      const { area, now, rows, columns } = found;
       const down = stretch(rows, wanted.row - area.row, last.row - area.row);
       const across = stretch(columns, wanted.column - area.column, last.column - area.column);
       return down && across

@@ -5,7 +5,7 @@ import { SalesbookError } from "../domain/errors";
 import { addressOf, columnLetters, referenceTo } from "../sheet/address";
 import { ALLOWED } from "../sheet/lock";
 import { namesOfMark } from "../mark/names";
-import { contains } from "../sheet/rectangles";
+import { contains } from "../sheet/areas";
 import type { Cell, CellContent, Sheet, SheetTable, Validation } from "../sheet/sheet";
 import { styleOf, type Style } from "../sheet/styles";
 import { addChart } from "./xlsx-charts";

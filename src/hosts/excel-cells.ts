@@ -5,7 +5,8 @@
  * to that table. A formula that stands in every row travels once and Excel fills the column with it, so 5,000 rows
  * cost no more than 20.
  */
-import { contains, rectangles } from "../sheet/rectangles";
+import { rectangles } from "../sheet/rectangles";
+import { contains } from "../sheet/areas";
 import type { Area, Cell, Sheet, SheetTable } from "../sheet/sheet";
 
 /** What Excel takes for one cell: a text is typed, so `=…` is a formula and `'…` a text as it stands. */

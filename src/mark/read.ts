@@ -3,6 +3,7 @@ import { LANGUAGES } from "../i18n";
 import { registry } from "../tables";
 import { readFormula } from "../formula/pieces";
 import { CELLS_NAME, CONTENTS, MARK_NAME, VERSION, type SheetName } from "./names";
+import { between } from "../sheet/areas";
 import type { Area, Sheet, SheetMark } from "../sheet/sheet";
 
 /** What a mark says. */
@@ -45,14 +46,7 @@ export function readAreas(names: readonly SheetName[]): (Area | null)[] {
     if (piece.kind === "error") return [null];
     if (piece.kind !== "cells") return [];
     const { first, last } = piece;
-    return [
-      {
-        row: first.row,
-        column: first.column,
-        rows: (last ?? first).row - first.row + 1,
-        columns: (last ?? first).column - first.column + 1,
-      },
-    ];
+    return [between(first, last ?? first)];
   });
 }
 

@@ -1,4 +1,5 @@
 /** A1 addresses of zero-based rows and columns. */
+import { between, lastCell } from "./areas";
 import type { Area } from "./sheet";
 
 /**
@@ -50,11 +51,13 @@ export function addressTyped(text: string): { readonly sheet: string | null; rea
   const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/.exec(address.normalize("NFKC").trim().toUpperCase());
   if (!match) return null;
   const [, letters = "", digits = "", otherLetters = letters, otherDigits = digits] = match;
-  const [columns, rows] = [[letters, otherLetters].map(columnOf), [digits, otherDigits].map((one) => Number(one) - 1)];
-  const [column, row] = [Math.min(...columns), Math.min(...rows)];
-  const [lastColumn, lastRow] = [Math.max(...columns), Math.max(...rows)];
-  if (row < 0 || lastRow >= MOST_ROWS || lastColumn >= MOST_COLUMNS) return null;
-  const area: Area = { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
+  const [corner, opposite] = [
+    { row: Number(digits) - 1, column: columnOf(letters) },
+    { row: Number(otherDigits) - 1, column: columnOf(otherLetters) },
+  ];
+  const area = between(corner, opposite);
+  const last = lastCell(area);
+  if (area.row < 0 || last.row >= MOST_ROWS || last.column >= MOST_COLUMNS) return null;
   return { sheet: quoted?.replaceAll("''", "'") ?? plain ?? null, area };
 }
 

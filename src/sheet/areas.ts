@@ -1,10 +1,77 @@
-/** Which part of an area others leave free. */
+/** The arithmetic of areas: what stands in one, which overlap, what several span or leave free. */
 import type { Area } from "./sheet";
+
+/** A cell by its zero-based row and column. */
+export interface Point {
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * The area between two opposite corners, whichever they are; without a second one the single cell.
+ *
+ * @example between({ row: 4, column: 2 }, { row: 2, column: 3 }) // { row: 2, column: 2, rows: 3, columns: 2 }
+ */
+export function between(corner: Point, opposite: Point = corner): Area {
+  return {
+    row: Math.min(corner.row, opposite.row),
+    column: Math.min(corner.column, opposite.column),
+    rows: Math.abs(corner.row - opposite.row) + 1,
+    columns: Math.abs(corner.column - opposite.column) + 1,
+  };
+}
+
+/** The last cell of an area, opposite to its first. */
+export function lastCell({ row, column, rows, columns }: Area): Point {
+  return { row: row + rows - 1, column: column + columns - 1 };
+}
+
+/**
+ * Whether a cell stands in an area.
+ *
+ * @example contains({ row: 1, column: 0, rows: 2, columns: 1 }, 3, 0) // false
+ */
+export function contains(area: Area, row: number, column: number): boolean {
+  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
+}
+
+/**
+ * Whether two areas have a cell in common.
+ *
+ * @example overlap({ row: 0, column: 0, rows: 2, columns: 2 }, { row: 1, column: 1, rows: 9, columns: 1 }) // true
+ */
+export function overlap(one: Area, other: Area): boolean {
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  );
+}
+
+/**
+ * The smallest area that holds two others.
+ *
+ * @example union({ row: 0, column: 0, rows: 1, columns: 1 }, { row: 2, column: 1, rows: 1, columns: 1 }) // { row: 0, column: 0, rows: 3, columns: 2 }
+ */
+export function union(one: Area, other: Area): Area {
+  const [last, otherLast] = [lastCell(one), lastCell(other)];
+  return between(
+    { row: Math.min(one.row, other.row), column: Math.min(one.column, other.column) },
+    { row: Math.max(last.row, otherLast.row), column: Math.max(last.column, otherLast.column) },
+  );
+}
+
+/** The smallest area that holds some cells, at least one. */
+export function around(cells: readonly Point[]): Area {
+  return cells.map((cell) => between(cell)).reduce(union);
+}
 
 /**
  * The parts of an area that no other area covers.
  *
  * @returns rectangles that do not overlap, from left to right; neighbouring columns with the same gap are one
+ * @example uncovered({ row: 0, column: 0, rows: 3, columns: 1 }, [{ row: 0, column: 0, rows: 2, columns: 1 }]) // [{ row: 2, column: 0, rows: 1, columns: 1 }]
  */
 export function uncovered(area: Area, covering: readonly Area[]): Area[] {
   const open: Area[] = [];

@@ -1,4 +1,5 @@
 /** The single cells of a sheet as areas: what a user may move, and rows may be added to, as a whole. */
+import { around, contains, overlap, union } from "./areas";
 import type { Area, Cell, Sheet } from "./sheet";
 
 const AROUND: readonly (readonly [number, number])[] = [
@@ -34,11 +35,6 @@ function findAreas(sheet: Sheet): readonly Area[] {
   return [{ row: 0, column: 0, rows: 1, columns: 1 }, ...joined(areas)];
 }
 
-/** Whether a point stands in an area. */
-export function contains(area: Area, row: number, column: number): boolean {
-  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
-}
-
 interface Placed {
   readonly row: number;
   readonly column: number;
@@ -65,13 +61,6 @@ function isWords({ style, formula, input }: Cell): boolean {
   return WORDS_ONLY.has(style) && formula === undefined && input === undefined;
 }
 
-function around(group: readonly Placed[]): Area {
-  const rows = group.map(({ row }) => row);
-  const columns = group.map(({ column }) => column);
-  const [row, column] = [Math.min(...rows), Math.min(...columns)];
-  return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
-}
-
 /** Areas that overlap become one, so that a cell belongs to one of them only. */
 function joined(areas: readonly Area[]): Area[] {
   const result: Area[] = [];
@@ -83,23 +72,4 @@ function joined(areas: readonly Area[]): Area[] {
     result.push(area);
   }
   return result;
-}
-
-function overlap(one: Area, other: Area): boolean {
-  return (
-    one.row < other.row + other.rows &&
-    other.row < one.row + one.rows &&
-    one.column < other.column + other.columns &&
-    other.column < one.column + one.columns
-  );
-}
-
-function union(one: Area, other: Area): Area {
-  const [row, column] = [Math.min(one.row, other.row), Math.min(one.column, other.column)];
-  return {
-    row,
-    column,
-    rows: Math.max(one.row + one.rows, other.row + other.rows) - row,
-    columns: Math.max(one.column + one.columns, other.column + other.columns) - column,
-  };
 }

@@ -1,5 +1,6 @@
 /** Sheets whose results cannot be typed over by accident. */
-import { contains, rectangles } from "./rectangles";
+import { rectangles } from "./rectangles";
+import { contains } from "./areas";
 import type { Sheet } from "./sheet";
 
 /**

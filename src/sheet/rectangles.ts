@@ -29,11 +29,6 @@ export function rectangles<Content = Cell>(
   return found;
 }
 
-/** Whether a cell stands in an area. */
-export function contains(area: Area, row: number, column: number): boolean {
-  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
-}
-
 function sameKey(line: readonly (string | undefined)[] | undefined, key: string, column: number, columns: number): boolean {
   if (line === undefined) return false;
   for (let at = column; at < column + columns; at += 1) if (line[at] !== key) return false;

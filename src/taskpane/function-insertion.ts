@@ -1,6 +1,7 @@
 /** Writing a function into the cell that the user has selected, without covering anything. */
 import { functionTable, type FunctionName } from "../functions/table";
 import type { CellPlace, Host, Selection } from "../hosts/host";
+import { overlap } from "../sheet/areas";
 import type { CellContent, Area } from "../sheet/sheet";
 import { formulaOf, givenFor, type TypedArguments } from "./function-arguments";
 
@@ -60,13 +61,4 @@ export async function insertFunction({ host, name, typed, size, selection, last,
   if (formula === null) throw new Error("A formula with a wrong argument is not inserted.");
   await host.writeFormula(formula, place);
   return { step: "inserted", written: { sheet: place.sheet, area } };
-}
-
-function overlap(one: Area, other: Area): boolean {
-  return (
-    one.row < other.row + other.rows &&
-    other.row < one.row + one.rows &&
-    one.column < other.column + other.columns &&
-    other.column < one.column + one.columns
-  );
 }

@@ -2,6 +2,7 @@
  * A small picture of a sheet: the corner of it that says most, as an SVG that stands alone. Widths, fills, borders and
  * texts are those of the sheet itself; only what no eye can see at that size is left out.
  */
+import { contains } from "../sheet/areas";
 import { textOf } from "../sheet/cell-text";
 import { columnPixels, rowPixels, textWidth, wrapped } from "../sheet/measure";
 import type { Area, Cell, Sheet } from "../sheet/sheet";
@@ -123,14 +124,7 @@ function cover(covered: Set<string>, { row, column, rows, columns }: Area): void
 /** A cell's style and over it what the value adds. */
 function looksOf({ conditionalFormats }: Sheet, cell: Cell, row: number, column: number): Style {
   const style = styleOf(cell.style);
-  const mark = conditionalFormats.find(
-    ({ area, equals }) =>
-      equals === cell.value &&
-      row >= area.row &&
-      row < area.row + area.rows &&
-      column >= area.column &&
-      column < area.column + area.columns,
-  );
+  const mark = conditionalFormats.find(({ area, equals }) => equals === cell.value && contains(area, row, column));
   return mark ? { ...style, ...styleOf(mark.style) } : style;
 }
 

@@ -1,5 +1,6 @@
 /** What cells look like in the grid: the styles of the sheet as CSS, with darker counterparts for a dark page. */
 import type { CellView, SheetView } from "../hosts/workbench-view";
+import { contains } from "../sheet/areas";
 import { styleNames, styleOf, type BorderLine, type Style, type StyleName } from "../sheet/styles";
 import { bothLooks } from "../charts/colours";
 
@@ -56,10 +57,6 @@ function valuesAt(view: SheetView, row: number, column: number, isOpen: boolean)
 function markOf(view: SheetView, cell: CellView, row: number, column: number): StyleName | undefined {
   if (typeof cell.content !== "string") return undefined;
   return view.sheet?.conditionalFormats.find(({ area, equals }) => equals === cell.content && contains(area, row, column))?.style;
-}
-
-function contains(area: { row: number; column: number; rows: number; columns: number }, row: number, column: number): boolean {
-  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }
 
 function className(style: StyleName | undefined): string {

@@ -1,4 +1,5 @@
 /** Merged cells: the grid knows none, so they are drawn and selected as one here. */
+import { contains } from "../sheet/areas";
 import type { Area } from "../sheet/sheet";
 import type { Spot } from "./grid-move";
 
@@ -24,9 +25,7 @@ export function mergedCells(merges: readonly Area[]): Merged {
  * @param byKey whether a key moved the selection, not a pointer
  */
 export function outOfMerge(merges: readonly Area[], from: Spot, to: Spot, byKey: boolean): Spot {
-  const around = merges.find(
-    (area) => to.row >= area.row && to.row < area.row + area.rows && to.column >= area.column && to.column < area.column + area.columns,
-  );
+  const around = merges.find((area) => contains(area, to.row, to.column));
   if (!around) return to;
   const isPassing = byKey && from.row === around.row && from.column === around.column;
   return {

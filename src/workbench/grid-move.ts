@@ -1,4 +1,5 @@
 /** Where keys lead in the grid, as they do in Excel. */
+import { between } from "../sheet/areas";
 import type { Area } from "../sheet/sheet";
 
 export interface Spot {
@@ -81,10 +82,7 @@ export function selectUsed({ anchor }: Cursor, { usedRows, usedColumns }: Ground
 }
 
 function spanning(anchor: Spot, corner: Spot): Cursor {
-  const row = Math.min(anchor.row, corner.row);
-  const column = Math.min(anchor.column, corner.column);
-  const rows = Math.abs(anchor.row - corner.row) + 1;
-  return { anchor, area: { row, column, rows, columns: Math.abs(anchor.column - corner.column) + 1 } };
+  return { anchor, area: between(anchor, corner) };
 }
 
 function targetOf({ key, ctrlKey, metaKey, altKey }: PressedKey, { row, column }: Spot, ground: Ground): Spot | null {

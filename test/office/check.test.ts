@@ -47,7 +47,7 @@ officeSuite("the check of workbooks saved by LibreOffice", (office) => {
 
 function legitimateIn(sheets: readonly Sheet[]): Scenario[] {
   const named = (number: string): string => sheetOf(sheets, number).name;
-  const island = (number: string, index: number): string => addressOf(sheetOf(sheets, number).mark!.areas[index]!);
+  const cellArea = (number: string, index: number): string => addressOf(sheetOf(sheets, number).mark!.areas[index]!);
   return [
     { name: "saving it", steps: [] },
     {
@@ -96,7 +96,7 @@ function legitimateIn(sheets: readonly Sheet[]): Scenario[] {
       name: "putting columns to the left",
       steps: ["6-2", "6-8", "6-9"].map((number) => ({ step: "insertColumns", sheet: named(number), column: 0, count: 1 })),
     },
-    { name: "moving settings", steps: [{ step: "move", sheet: named("6-9"), cells: island("6-9", 1), to: "AB40" }] },
+    { name: "moving settings", steps: [{ step: "move", sheet: named("6-9"), cells: cellArea("6-9", 1), to: "AB40" }] },
   ];
 }
 
