@@ -164,11 +164,16 @@ function eachRow(names: readonly string[], matrices: readonly Matrix[], calculat
 }
 
 function fromCells(names: readonly string[], cells: readonly unknown[], calculate: FromNumbers): Result<number> {
-  const numbers = cells.map((cell, index) => readNumber(cell, names[index]!));
-  const error = numbers.find((number) => number instanceof SalesbookError);
-  if (error !== undefined) return error;
-  if (numbers.includes("")) return "";
-  const [first = 0, second = 0, third = 0, fourth = 0] = numbers.map(Number);
+  const numbers: number[] = [];
+  let isBlank = false;
+  for (let index = 0; index < cells.length; index++) {
+    const number = readNumber(cells[index], names[index]!);
+    if (number instanceof SalesbookError) return number;
+    if (number === "") isBlank = true;
+    else numbers.push(number);
+  }
+  if (isBlank) return "";
+  const [first = 0, second = 0, third = 0, fourth = 0] = numbers;
   const result = calculate(first, second, third, fourth);
   return typeof result === "number" ? finite(result + 0, names[0]!) : result;
 }

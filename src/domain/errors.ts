@@ -74,7 +74,10 @@ export const ERROR_CODES = Object.keys(CODES) as readonly ErrorCode[];
 /** What fills the blanks of a message: `{argument}`, `{received}`, `{accepted}`, `{row}`, `{column}` … */
 export type ErrorDetails = Readonly<Record<string, string | number>>;
 
-/** A failure that a user can mend, told by code and details. */
+/**
+ * A failure that a user can mend, told by code and details. A column may hold a million of them, one for each cell that cannot
+ * be used, so one is made without walking the stack and puts its message together only when somebody reads it.
+ */
 export class SalesbookError extends Error {
   override readonly name = "SalesbookError";
 
@@ -82,7 +85,14 @@ export class SalesbookError extends Error {
     readonly code: ErrorCode,
     readonly details: ErrorDetails = {},
   ) {
-    super(`${code} ${JSON.stringify(details)}`);
+    const usual = Error.stackTraceLimit;
+    Error.stackTraceLimit = 0;
+    super();
+    Error.stackTraceLimit = usual;
+  }
+
+  override get message(): string {
+    return `${this.code} ${JSON.stringify(this.details)}`;
   }
 
   /** What a cell shows that fails with this code. */

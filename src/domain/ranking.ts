@@ -112,17 +112,7 @@ export function cumulativeShares(amounts: Matrix): ResultMatrix<number> {
  * @example standardAmount([120, 300, 80, 200], 2) // 200
  */
 export function standardAmount(amounts: readonly unknown[], rank: unknown): number {
-  const wanted = readNumber(rank, "rank");
-  if (wanted instanceof SalesbookError) throw wanted;
-  if (wanted === "") throw new SalesbookError("missingArgument", { argument: "rank", accepted: "rank" });
-  if (!Number.isInteger(wanted)) throw rankError("notWholeNumber", wanted);
-  if (wanted < 1) throw rankError("outOfRange", wanted);
-  const sorted = largestFirst(amounts.flat().map(readAmount));
-  const found = sorted[wanted - 1];
-  if (!found) {
-    throw new SalesbookError("notEnoughData", { argument: "amounts", received: sorted.length, accepted: wanted });
-  }
-  return found.amount;
+  return amountAt(ascending(amounts.flat().map(readAmount)), rank);
 }
 
 /**
@@ -139,7 +129,24 @@ export function standardAmounts(amounts: Matrix, ranks: unknown): ResultMatrix<n
   const cells = amounts.flat().map(readAmount);
   const refused = cells.find((cell) => cell instanceof SalesbookError);
   if (refused !== undefined) throw refused;
-  return cellByCell({ rank: ranks }, (rank) => standardAmount(cells, rank));
+  const sorted = ascending(cells);
+  return cellByCell({ rank: ranks }, (rank) => amountAt(sorted, rank));
+}
+
+/** @param sorted all amounts, the smallest first */
+function amountAt(sorted: Float64Array, rank: unknown): number {
+  const wanted = readNumber(rank, "rank");
+  if (wanted instanceof SalesbookError) throw wanted;
+  if (wanted === "") throw new SalesbookError("missingArgument", { argument: "rank", accepted: "rank" });
+  if (!Number.isInteger(wanted)) throw rankError("notWholeNumber", wanted);
+  if (wanted < 1) throw rankError("outOfRange", wanted);
+  const found = sorted[sorted.length - wanted];
+  if (found === undefined) throw new SalesbookError("notEnoughData", { argument: "amounts", received: sorted.length, accepted: wanted });
+  return found;
+}
+
+function ascending(cells: readonly Result<number>[]): Float64Array {
+  return Float64Array.from(cells.filter((cell) => typeof cell === "number")).sort();
 }
 
 function readAmount(cell: unknown): Result<number> {

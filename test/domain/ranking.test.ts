@@ -1,4 +1,4 @@
-import { cumulativeAmounts, cumulativeShares, places, ranks, salesShares, standardAmount } from "../../src/domain/ranking";
+import { cumulativeAmounts, cumulativeShares, places, ranks, salesShares, standardAmount, standardAmounts } from "../../src/domain/ranking";
 import { SalesbookError } from "../../src/domain/errors";
 import { deepFreeze } from "../support/freeze";
 import { seeded } from "../support/random";
@@ -109,4 +109,20 @@ it("changes nothing of what it is given", () => {
   for (const calculate of [ranks, places, cumulativeAmounts]) expect(() => calculate(column)).not.toThrow();
   for (const calculate of [salesShares, cumulativeShares]) expect(() => calculate(range)).not.toThrow();
   expect(() => standardAmount(range, 1)).not.toThrow();
+});
+
+it("puts the amounts in order once, however many ranks are asked for", () => {
+  const sort = jest.spyOn(Float64Array.prototype, "sort");
+  const amounts = Array.from({ length: 300 }, (_, row) => [(row * 7919) % 1009]);
+  const ranks = amounts.map((_, row) => [row + 1]);
+  const found = standardAmounts(amounts, ranks);
+  expect(sort).toHaveBeenCalledTimes(1);
+  sort.mockRestore();
+  expect(found).toEqual([...amounts].sort(([one], [other]) => other! - one!));
+});
+
+it("makes an error without walking the stack, for there may be one in each of a million cells", () => {
+  const [[error]] = standardAmounts([[1]], [[2]]) as [[SalesbookError]];
+  expect(error.stack ?? "").not.toContain("\n");
+  expect(error.message).toBe('notEnoughData {"argument":"amounts","received":1,"accepted":2}');
 });
