@@ -1,6 +1,6 @@
 /** The parameters of a table: which a user may set, and what is accepted for them. */
 import { SalesbookError } from "../domain/errors";
-import { catalogues, fill, LANGUAGES, type Language } from "../i18n";
+import { catalogues, fill, type Language } from "../i18n";
 import { dateText } from "../sheet/dates";
 import type { Kind } from "../sheet/kinds";
 import { tableByNumber } from "../tables";
@@ -18,7 +18,7 @@ import {
   type TextParameter,
 } from "../tables/model";
 import { dateTyped, numberTyped } from "../values/typed";
-import { choiceLabel, labelOf } from "./words";
+import { choiceLabel, labelOf, languagesOfTableWords } from "./words";
 
 /** A parameter that a user may set: a drop-down, a number in a cell, or the number of columns. */
 export type Parameter = ChoiceParameter | NumberParameter | TextParameter | ({ readonly role: "structure" } & StructureParameter);
@@ -50,7 +50,7 @@ export function canGrow(table: string): boolean {
 }
 
 /**
- * A parameter's value from what was typed: a choice by its name or by its label in any language, a number, or a percentage.
+ * A parameter's value from what was typed: a choice by its name or by its label in any language that is loaded, a number, or a percentage.
  * A parameter that is blank by default may be blank again.
  *
  * @throws SalesbookError unknownChoice, notANumber, notWholeNumber, outOfRange
@@ -81,7 +81,7 @@ export function choiceTyped(table: string, choices: readonly string[], typed: st
     .trim()
     .toLowerCase();
   return choices.find(
-    (choice) => text === choice || LANGUAGES.some((language) => choiceLabel(table, choice, language).toLowerCase() === text),
+    (choice) => text === choice || languagesOfTableWords().some((language) => choiceLabel(table, choice, language).toLowerCase() === text),
   );
 }
 

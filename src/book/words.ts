@@ -1,6 +1,6 @@
 /** The words on the sheets of a table, in the languages that are loaded. */
 import { SalesbookError } from "../domain/errors";
-import { catalogues, fill, loadLanguages, wordsByLanguage, type Language } from "../i18n";
+import { catalogues, fill, loadLanguages, LANGUAGES, wordsByLanguage, type Language } from "../i18n";
 import type { TableSpec } from "../tables/model";
 
 const tables = wordsByLanguage({
@@ -12,6 +12,9 @@ const tables = wordsByLanguage({
 /** The words of all tables by language and by the table's number. */
 export const tableWords = tables.words;
 export const addTableWords = tables.add;
+
+/** The languages whose tables' words are loaded: what a label may be in. */
+export const languagesOfTableWords = (): readonly Language[] => LANGUAGES.filter(tables.isLoaded);
 
 /**
  * Makes all words of some languages ready, those of the screens and those of the tables.

@@ -1,6 +1,7 @@
 /** Checks the generated sheets of an .xlsx file, as Excel or LibreOffice saved it. */
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
+import { loadWords } from "../book/words";
 import { SalesbookError } from "../domain/errors";
 import { checkOf } from "./check";
 import type { CheckReport, Entry, PresentFormat, PresentRule, PresentSheet } from "./model";
@@ -40,6 +41,8 @@ export async function checkXlsx(bytes: Uint8Array): Promise<CheckReport> {
     worksheets.set(name, worksheet);
     return [{ name, mark, areas: readAreas(own), tables: parts.get(name)?.tables ?? [], entry: entriesOf(worksheet) }];
   });
+  // Each sheet is laid out again in the language that it was made in.
+  await loadWords(...sheets.map(({ mark }) => mark.language));
   const check = checkOf({ sheets });
   return {
     sheets: check.sheets.map(({ name }) => name),

@@ -5,7 +5,6 @@
  * hands that folder on as INIT_CWD.
  */
 import { readFileSync } from "node:fs";
-import "../book/all-words";
 import { run } from "./run";
 
 const throughNpm = process.env["npm_lifecycle_event"] === "salesbook";

@@ -1,4 +1,4 @@
-/** What the command line is told of where it runs, and where it writes to. */
+/** What the command line needs of the process that it runs in. */
 export interface Surroundings {
   /** File names are relative to this folder. */
   readonly directory: string;

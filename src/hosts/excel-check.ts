@@ -2,6 +2,7 @@
  * Reads the generated sheets of an Excel workbook and compares them with what their tables say. Sheets without a mark
  * are asked for their names and for nothing else. Names Office.js types only, no global.
  */
+import { loadWords } from "../book/words";
 import { SalesbookError } from "../domain/errors";
 import { addressOf } from "../sheet/address";
 import { checkOf } from "../check/check";
@@ -31,6 +32,8 @@ export async function checkWorkbook(context: Excel.RequestContext, { signal, onP
   const report = (done: number): void => onProgress?.({ done, total: marked.length * 2, label: marked[done]?.worksheet.name ?? "" });
   report(0);
   const sheets = await readSheets(marked, send, report);
+  // Each sheet is laid out again in the language that it was made in, which need not be the pane's.
+  await loadWords(...sheets.map(({ mark }) => mark.language));
   const check = checkOf({ sheets });
   const checked = check.sheets.flatMap((one) => {
     const worksheet = marked.find((candidate) => candidate.worksheet.name === one.name)?.worksheet;

@@ -11,6 +11,8 @@ export interface WordsByLanguage<Words> {
    * @throws whatever a page throws that cannot load a part of itself
    */
   readonly load: (...languages: readonly Language[]) => Promise<void>;
+  /** Whether the words of a language are at hand. */
+  readonly isLoaded: (language: Language) => boolean;
   /** Makes words known that come by another way; they are found when they are first asked for. */
   readonly add: (language: Language, find: () => Words) => void;
 }
@@ -34,6 +36,7 @@ export function wordsByLanguage<Words>(loaders: Readonly<Record<Language, () => 
     load: async (...languages) => {
       await Promise.all(languages.map(async (language) => (loaded[language] ??= await loaders[language]())));
     },
+    isLoaded: (language) => (loaded[language] ?? finders[language]) !== undefined,
     add: (language, find) => (finders[language] = find),
   };
 }

@@ -5,6 +5,11 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 
 const root = resolve(__dirname, "../..");
+const { bin, scripts, version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as {
+  readonly bin: { readonly salesbook: string };
+  readonly scripts: { readonly salesbook: string };
+  readonly version: string;
+};
 let directory: string;
 beforeEach(() => {
   directory = mkdtempSync(join(tmpdir(), "salesbook-"));
@@ -17,7 +22,7 @@ function salesbook(args: readonly string[], cwd: string, environment: Readonly<R
   const inherited = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(npm_lifecycle_event|INIT_CWD|LANG|LC_.*)$/.test(name)),
   );
-  return spawnSync(process.execPath, [join(root, "node_modules/tsx/dist/cli.mjs"), join(root, "src/cli/index.ts"), ...args], {
+  return spawnSync(process.execPath, [join(root, bin.salesbook), ...args], {
     cwd,
     encoding: "utf8",
     env: { ...inherited, ...environment },
@@ -56,13 +61,11 @@ it("ends with 2 and the usage on the error output when it is not understood", ()
 }, 60_000);
 
 it("tells the version of the package", () => {
-  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
   expect(salesbook(["--version"], directory).stdout).toBe(`${version}\n`);
 }, 60_000);
 
 it("is reached by npm run salesbook from any folder", () => {
-  const { scripts } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { scripts: Readonly<Record<string, string>> };
-  expect(scripts["salesbook"]).toMatch(/src\/cli\/index\.ts$/);
+  expect(scripts.salesbook).toBe(`node ${bin.salesbook}`);
   const inherited = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(npm_lifecycle_event|INIT_CWD|LANG|LC_.*)$/.test(name)),
   );

@@ -1,0 +1,74 @@
+/** `salesbook generate TABLES`: from the command line, and a file of the user's, to a workbook or its description. */
+import { resolve } from "node:path";
+import { describe } from "../book/describe";
+import { layout } from "../book/layout";
+import { makeRequest, type BookRequest, type ImportedData, type RequestOptions } from "../book/request";
+import { loadWords } from "../book/words";
+import { SalesbookError } from "../domain/errors";
+import { LANGUAGES, catalogues, fill } from "../i18n";
+import { cliWords } from "../i18n/cli";
+import { checkTarget, isSameFile, readBytes, saveBytes, type NamedFile } from "./files";
+import { messageOf } from "./messages";
+import { UsageError, type Generate } from "./options";
+import type { Surroundings } from "./surroundings";
+
+/**
+ * Makes the workbook, or says where everything would stand in it.
+ *
+ * @throws UsageError for what can be told from the command line alone, SalesbookError for the rest
+ */
+export async function generate(command: Generate, surroundings: Surroundings): Promise<void> {
+  const { language } = command;
+  const named = (name: string): NamedFile => ({ name, path: resolve(surroundings.directory, name) });
+  const target = command.out === undefined ? null : named(command.out);
+  const source = command.data === undefined ? null : named(command.data);
+
+  // A choice may be set by its label in any language.
+  if (Object.keys(command.settings).length > 0) await loadWords(...LANGUAGES);
+  requestOf(command, undefined);
+  if (target && source && (await isSameFile(target.path, source.path))) throw new UsageError(cliWords[language].wrong.sameFile);
+  if (target) await checkTarget(target, command.force, language);
+
+  const sheets = layout(requestOf(command, source ? await readData(source, command) : undefined));
+  if (target) {
+    // The writer is the slow part of starting; --describe and mistakes do without it.
+    const { writeXlsx } = await import("../export/xlsx");
+    const bytes = await writeXlsx(sheets, surroundings.signal ? { signal: surroundings.signal } : {});
+    await saveBytes(target, bytes, { force: command.force, language, signal: surroundings.signal });
+  }
+  if (command.describe) surroundings.print(JSON.stringify(describe(sheets), null, 2));
+  else if (target)
+    surroundings.print(
+      fill(cliWords[language].written, {
+        file: target.name,
+        sheets: sheets.map((sheet) => sheet.name).join(catalogues[language].files.comma),
+      }),
+    );
+}
+
+/** Without data every refusal is about the command line. */
+function requestOf(command: Generate, data: ImportedData | undefined): BookRequest {
+  const { tables, language, content, lock, settings } = command;
+  const options: RequestOptions = {
+    tables,
+    language,
+    content,
+    settings,
+    ...(lock ? { lock } : {}),
+    ...(command.rows === undefined ? {} : { rows: command.rows }),
+    ...(data ? { data } : {}),
+  };
+  try {
+    return makeRequest(options);
+  } catch (error) {
+    if (error instanceof SalesbookError) throw new UsageError(messageOf(error, language));
+    throw error;
+  }
+}
+
+async function readData(source: NamedFile, { language, tables, sheet }: Generate): Promise<ImportedData> {
+  const bytes = await readBytes(source, language);
+  const [{ readTableFile }, { matchColumns }] = await Promise.all([import("../import/read-file"), import("../import/columns")]);
+  const file = await readTableFile(bytes, source.name, { language, tables, ...(sheet === undefined ? {} : { sheet }) });
+  return matchColumns(file, tables, language);
+}

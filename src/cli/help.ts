@@ -1,0 +1,25 @@
+/** What `salesbook --help` says. */
+import { parametersOf } from "../book/parameters";
+import { DEFAULT_ROWS, MOST_ROWS } from "../book/request";
+import { wordsOf } from "../book/words";
+import { fill, type Language } from "../i18n";
+import { cliWords } from "../i18n/cli";
+import { registry } from "../tables";
+
+/** The whole help, with every table and its settings on a line each. */
+export function helpText(language: Language): string {
+  const settings = registry.flatMap((spec) => {
+    const names = parametersOf(spec).map((parameter) =>
+      parameter.role === "parameter" && parameter.kind === "choice"
+        ? `${parameter.name} (${parameter.choices.join(", ")})`
+        : parameter.name,
+    );
+    return names.length === 0 ? [] : [`${spec.number}: ${names.join(", ")}`];
+  });
+  return fill(cliWords[language].help, {
+    tables: registry.map((spec) => `${spec.number.padEnd(5)} ${wordsOf(spec.number, language).name}`).join("\n  "),
+    settings: settings.join("\n  "),
+    most: MOST_ROWS,
+    rows: DEFAULT_ROWS,
+  });
+}

@@ -1,0 +1,72 @@
+/** The built command line: it builds itself where it must, and loads no more than what was asked for. */
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { LANGUAGES } from "../../src/i18n";
+import { tableWords } from "../../src/book/words";
+
+const root = resolve(__dirname, "../..");
+const folder = join(root, "dist", "cli");
+const program = join(folder, "index.js");
+const list = join(folder, "sources.txt");
+
+function salesbook(...args: readonly string[]): { status: number | null; stdout: string; stderr: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, "scripts/salesbook.mjs"), ...args], { encoding: "utf8" });
+  return { status, stdout, stderr };
+}
+
+/** Built files with all that they import at once, each once. */
+function whole(...files: readonly string[]): string {
+  const found = new Set(files);
+  for (const file of found)
+    for (const [, name] of readFileSync(join(folder, file), "utf8").matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)) found.add(name!);
+  return [...found].map((file) => readFileSync(join(folder, file), "utf8")).join("");
+}
+
+const fileOf = (name: RegExp): string => readdirSync(folder).find((file) => name.test(file))!;
+
+it("is built again when a source is newer, and only then", () => {
+  expect(salesbook("--version").status).toBe(0);
+  const built = statSync(program).mtimeMs;
+  expect(salesbook("--version").status).toBe(0);
+  expect(statSync(program).mtimeMs).toBe(built);
+  // As if it had been built before any source was written.
+  utimesSync(list, 1, 1);
+  expect(salesbook("--version")).toMatchObject({ status: 0, stderr: "" });
+  expect(statSync(program).mtimeMs).toBeGreaterThan(built);
+  expect(statSync(list).mtimeMs).toBeGreaterThan(built);
+}, 60_000);
+
+it("is built where there is no list of what it was made from", () => {
+  rmSync(list, { force: true });
+  expect(salesbook("--version")).toMatchObject({ status: 0, stderr: "" });
+  expect(existsSync(list)).toBe(true);
+}, 60_000);
+
+it("is made from the sources of the command line and not from those of the screens", () => {
+  salesbook("--version");
+  const sources = readFileSync(list, "utf8").split("\n");
+  expect(sources).toEqual(
+    expect.arrayContaining(["src/cli/index.ts", "src/export/xlsx.ts", "src/tables/words/zh-TW.ts", "package-lock.json"]),
+  );
+  expect(sources.filter((path) => /^src\/(taskpane|workbench|hosts|functions)\//.test(path))).toEqual([]);
+}, 60_000);
+
+describe("what a command loads", () => {
+  beforeAll(() => void salesbook("--version"), 60_000);
+  const purpose = (language: (typeof LANGUAGES)[number]): string => tableWords[language]["6-9"].purpose;
+
+  it("holds the words of no language but the one that is spoken", () => {
+    const start = whole("index.js", fileOf(/^help-/), fileOf(/^generate-/));
+    for (const language of LANGUAGES) expect(start).not.toContain(purpose(language));
+    expect(salesbook("--help", "--lang", "zh-TW").stdout).toContain(tableWords["zh-TW"]["6-9"].name);
+  }, 60_000);
+
+  it("holds neither the xlsx library nor the reader of CSV before a file is written or read", () => {
+    const start = whole("index.js", fileOf(/^help-/), fileOf(/^generate-/));
+    expect(start.length).toBeLessThan(500_000);
+    expect(start).not.toContain("xl/worksheets");
+    expect(start).not.toContain("skipEmptyLines");
+    expect(whole(fileOf(/^read-file-/))).toContain("skipEmptyLines");
+  });
+});
