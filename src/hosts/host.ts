@@ -1,4 +1,7 @@
-/** What a spreadsheet can do for the pane. The pane is handed one and never learns which. */
+/**
+ * What a spreadsheet can do for the pane. The pane is handed one and never learns which. What is promised here is held by
+ * one table of cases that every host passes (test/hosts/contract.ts).
+ */
 import type { CheckReport, Finding } from "../check/model";
 import type { BookRequest } from "../book/request";
 import type { CellsToWrite } from "../sheet/cells-to-write";
@@ -112,17 +115,18 @@ export interface Host {
   /**
    * Writes a formula (with its `=`) into one cell; it may spill.
    * @param at the cell; without it the first of the selection
-   * @throws SalesbookError cellNotFree where the cell belongs to a table that fills it – nothing was changed
+   * @throws SalesbookError cellNotFree where the cell belongs to a table that fills it, or another where there is no such
+   *   sheet – nothing was changed
    */
   writeFormula(formula: string, at?: CellPlace): Promise<void>;
   /**
    * Writes cells and charts, onto a sheet that is there or a new one.
    *
    * @throws SalesbookError cellsTaken where only empty cells may be written and one is not; workbookProtected,
-   *   cellEditMode, excelTooOld, excelRefused – nothing is left behind.
+   *   cellEditMode, excelTooOld, excelRefused, sheetMissing – nothing is left behind.
    */
   writeCells(cells: CellsToWrite): Promise<WrittenCells>;
-  /** Shows a sheet and selects a cell of it. */
+  /** Shows a sheet and selects a cell of it. @throws SalesbookError where there is no such sheet; nothing moves then */
   goTo(sheet: string, area: Area): Promise<void>;
   /** Calls back whenever the selection changes; the result stops it. */
   watchSelection(onChange: () => void): Promise<() => void>;

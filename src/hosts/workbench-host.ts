@@ -23,6 +23,11 @@ export function createWorkbenchHost(store: Store, steps: Steps, type: (typed: re
       Array.from({ length: columns }, (__, x) => view.cell(row + y, column + x).content as CellContent),
     );
   };
+  const mustStand = (sheet: string): void => {
+    const { sheets } = takenIn(contents());
+    if (sheets.includes(sheet)) return;
+    throw new SalesbookError("sheetMissing", { file: "Salesbook", received: sheet, accepted: sheets.join(", ") });
+  };
   const selectedCell = (): CellPlace => {
     const { active, selection } = store.state();
     return { sheet: active ?? "", row: selection.row, column: selection.column };
@@ -33,6 +38,7 @@ export function createWorkbenchHost(store: Store, steps: Steps, type: (typed: re
     takenNames: async () => takenIn(contents()),
     async insertSheets(sheets, options = {}) {
       stopIfCancelled(options.signal);
+      if (sheets.length === 0) return { names: [], left: [] };
       const taken = takenIn(contents());
       const clash = sheets.some((sheet) => taken.sheets.some((name) => name.toLowerCase() === sheet.name.toLowerCase()));
       const fitting = clash && options.request ? layout(options.request, taken) : sheets;
@@ -56,13 +62,12 @@ export function createWorkbenchHost(store: Store, steps: Steps, type: (typed: re
       return { sheet, area: selection, values: valuesIn(sheet, selection) };
     },
     async readCells(sheet, area) {
-      const { sheets } = takenIn(contents());
-      if (!sheets.includes(sheet))
-        throw new SalesbookError("sheetMissing", { file: "Salesbook", received: sheet, accepted: sheets.join(", ") });
+      mustStand(sheet);
       return valuesIn(sheet, area);
     },
     async writeFormula(formula, at) {
       const place: Place = at ?? selectedCell();
+      mustStand(place.sheet);
       await type([{ place, text: formula }]);
       const { problem } = store.state();
       if (problem === null) return;
@@ -73,6 +78,7 @@ export function createWorkbenchHost(store: Store, steps: Steps, type: (typed: re
         : new SalesbookError("cellNotFree", { cell: addressOf({ row: place.row, column: place.column, rows: 1, columns: 1 }) });
     },
     async writeCells(cells) {
+      if (!cells.isNew) mustStand(cells.sheet);
       const before = contents();
       const written = withCells(before, store.state().results, cells);
       steps.change(written.contents, written.sheet);
@@ -87,6 +93,7 @@ export function createWorkbenchHost(store: Store, steps: Steps, type: (typed: re
       };
     },
     async goTo(sheet, area) {
+      mustStand(sheet);
       store.reveal(area, sheet);
     },
     watchSelection: async (onChange) => store.watchSelection(onChange),

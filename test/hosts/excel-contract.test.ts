@@ -1,0 +1,35 @@
+/** Excel, as the in-memory Office plays it, keeps what host.ts promises. */
+import { createExcelHost } from "../../src/hosts/excel";
+import { memoryExcel } from "../support/office/office";
+import { cellAt, newSheet, sheetBy } from "../support/office/state";
+import { typeInto } from "../support/office/typing";
+import { stateOf } from "./connected";
+import { keepsContract, OWN, OWN_CELLS, type Stand } from "./contract";
+
+keepsContract({
+  name: "Excel",
+  missingSheet: "excelRefused",
+  open: async (): Promise<Stand> => {
+    const excel = memoryExcel();
+    const { book } = excel;
+    const own = newSheet(book, OWN);
+    OWN_CELLS.forEach((line, row) => line.forEach((value, column) => typeInto(book, own, row, column, value)));
+    book.active = own.id;
+    book.selection = { sheet: OWN, area: { row: 0, column: 0, rows: 1, columns: 1 } };
+    Object.assign(globalThis, { Excel: excel.client.Excel });
+    return {
+      host: createExcelHost({ language: "en", platform: "PC", isSetSupported: excel.isSetSupported }),
+      sheets: () => book.sheets.map(({ name }) => name),
+      front: () => ({ sheet: book.sheets.find(({ id }) => id === book.active)?.name ?? "", area: book.selection.area }),
+      formulaAt: ({ sheet, row, column }) => cellAt(sheetBy(book, sheet), row, column)?.formula,
+      everything: () => stateOf({ ...book, active: "", selection: { sheet: "", area: { row: 0, column: 0, rows: 1, columns: 1 } } }),
+      type: async ({ sheet, row, column }, text) => typeInto(book, sheetBy(book, sheet), row, column, text),
+      select: (area) => {
+        book.selection = { sheet: book.sheets.find(({ id }) => id === book.active)?.name ?? "", area };
+        excel.select();
+      },
+      remove: (sheet) => book.sheets.splice(book.sheets.indexOf(sheetBy(book, sheet)), 1),
+      settled: () => new Promise((resolve) => setTimeout(resolve, 5)),
+    };
+  },
+});
