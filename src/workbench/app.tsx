@@ -1,18 +1,6 @@
 /** The workbench: the grid with what belongs to it on the left, the task pane on the right. */
-import { Button, FluentProvider, makeStyles, mergeClasses, Text, Title2, tokens } from "@fluentui/react-components";
-import { DocumentArrowDownRegular, TableAddRegular } from "@fluentui/react-icons";
-import {
-  lazy,
-  Suspense,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-  type ReactNode,
-} from "react";
+import { Button, FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from "react";
 import type { Workbench } from "../hosts/workbench";
 import { sheetView } from "../hosts/workbench-view";
 import { catalogues, type Language } from "../i18n";
@@ -20,8 +8,10 @@ import { Pane } from "../taskpane/pane";
 import type { Preferences } from "../taskpane/preferences";
 import { schemeOf, themeFor, type Look } from "../taskpane/themes";
 import type { ChangePreferences } from "../taskpane/use-preferences";
+import { FileInput } from "./file-input";
 import type { GridHandle } from "./grid";
 import type { Keeper } from "./keeper";
+import { BeginningHint, DropHint } from "./large-hints";
 import { NoticeBar, type Notice } from "./notices";
 import type { Offline } from "./offline";
 import { SheetArea } from "./sheet-area";
@@ -30,6 +20,8 @@ import { Commands } from "./toolbar";
 import { useFileDrop } from "./use-file-drop";
 import { useFiles } from "./use-files";
 import { useKeeping } from "./use-keeping";
+import { goToNextPart, usePageKeys } from "./use-page-keys";
+import { usePanePlace } from "./use-pane-place";
 import { useSize } from "./use-size";
 import { explainProblem } from "./words";
 
@@ -47,9 +39,6 @@ export interface AppProps {
   readonly onPreferencesChange: ChangePreferences;
 }
 
-/** Narrower than this there is room for the grid or the pane, not both. */
-const NARROW = 760;
-
 /** The whole page. */
 export function App(props: AppProps): ReactNode {
   const { workbench, keeper, offline, language, look, preferences, onPreferencesChange } = props;
@@ -60,14 +49,12 @@ export function App(props: AppProps): ReactNode {
   const files = useFiles(workbench, language);
   const keeping = useKeeping(keeper, workbench, language, props.restored, files.say);
   const [page, { width, height }] = useSize();
-  const isNarrow = width > 0 && width < NARROW;
-  const [paneWish, setPaneWish] = useState<boolean | null>(null);
   const [isChartShown, setChartShown] = useState(true);
   const [isHelpOpen, setHelpOpen] = useState(false);
   const grid = useRef<GridHandle>(null);
   const picker = useRef<HTMLInputElement>(null);
   const { active, contents, results } = state;
-  const isPaneShown = paneWish ?? (!isNarrow || active === null);
+  const place = usePanePlace(width, active);
 
   /** The grid is painted only when what it shows has changed, not with every selection. */
   const view = useMemo(() => (active === null ? null : sheetView(contents, results, active)), [contents, results, active]);
@@ -100,45 +87,28 @@ export function App(props: AppProps): ReactNode {
     [workbench, language, look, preferences, onPreferencesChange],
   );
 
-  // On a narrow page the sheets that were just made are shown, not the form that made them.
-  useEffect(() => setPaneWish(null), [active, isNarrow]);
-
-  // On the whole document: after the sheet that had the keyboard is gone, no part of the page has it.
-  const keyed = useRef<(event: KeyboardEvent) => void>(() => undefined);
-  const handleKey = (event: KeyboardEvent): void => {
-    const command = pageCommand(event);
-    if (command === null || (command === "download" && active === null)) return;
-    event.preventDefault();
-    ({
-      help: () => setHelpOpen(true),
-      open: () => picker.current?.click(),
-      download: files.download,
-      undo: workbench.undo,
-      redo: workbench.redo,
-      nextPart: () => goToNextPart(event.target, grid.current),
-    })[command]();
-  };
-  useLayoutEffect(() => {
-    keyed.current = handleKey;
+  const openPicker = (): void => picker.current?.click();
+  usePageKeys({
+    help: () => setHelpOpen(true),
+    open: openPicker,
+    ...(active === null ? {} : { download: files.download }),
+    undo: workbench.undo,
+    redo: workbench.redo,
+    nextPart: (from) => goToNextPart(from, grid.current),
   });
-  useEffect(() => {
-    const handle = (event: KeyboardEvent): void => keyed.current(event);
-    document.addEventListener("keydown", handle);
-    return () => document.removeEventListener("keydown", handle);
-  }, []);
 
   return (
     // Without a class: what is given here is given to menus and dialogs too, and a tall one lies over the whole page.
     <FluentProvider theme={themeFor(look, language)} lang={language}>
       <div ref={page} className={styles.page} style={{ colorScheme: schemeOf(look) }}>
-        <main className={mergeClasses(styles.main, isNarrow && isPaneShown && styles.away)}>
+        <main className={mergeClasses(styles.main, place.isNarrow && place.isShown && styles.away)}>
           <h1 className={styles.unseen}>{words.title}</h1>
           <Commands
             language={language}
             chart={hasCharts ? isChartShown : null}
-            pane={isPaneShown}
+            pane={place.isShown}
             kept={keeping.status}
-            onOpen={() => picker.current?.click()}
+            onOpen={openPicker}
             onDownload={active === null ? null : files.download}
             onDownloadCsv={active === null ? null : files.downloadCsv}
             onUndo={state.canUndo ? workbench.undo : null}
@@ -152,20 +122,9 @@ export function App(props: AppProps): ReactNode {
             onKeepAgain={keeping.keepAgain}
             onKeys={() => setHelpOpen(true)}
             onChart={() => setChartShown(!isChartShown)}
-            onPane={() => setPaneWish(!isPaneShown)}
+            onPane={() => place.show(!place.isShown)}
           />
-          <input
-            ref={picker}
-            type="file"
-            hidden
-            accept=".csv,.tsv,.txt,.xlsx"
-            data-role="open-file"
-            onChange={({ target }) => {
-              const file = target.files?.[0];
-              target.value = "";
-              if (file) files.open(file);
-            }}
-          />
+          <FileInput handle={picker} onFile={files.open} />
           <NoticeBar notice={front} language={language} onDismiss={problem ? workbench.dismiss : () => files.say(null)} />
           <NoticeBar notice={back} language={language} onDismiss={keeping.notice ? keeping.dismiss : offline.dismiss} />
           {view ? (
@@ -182,36 +141,24 @@ export function App(props: AppProps): ReactNode {
               onRemove={commands.remove}
             />
           ) : (
-            <div className={styles.empty}>
-              <TableAddRegular fontSize={48} />
-              <Title2 as="h2">{words.emptyTitle}</Title2>
-              <Text as="p">{words.emptyText}</Text>
-              <Text as="p">{words.emptyFile}</Text>
-              <Button onClick={commands.addSheet}>{words.emptySheet}</Button>
-            </div>
+            <BeginningHint language={language} onAddSheet={commands.addSheet} />
           )}
         </main>
         <div
           // On a narrow page it is all there is.
-          role={isNarrow && isPaneShown ? "main" : "complementary"}
+          role={place.isNarrow && place.isShown ? "main" : "complementary"}
           id="pane"
-          className={mergeClasses(styles.pane, isNarrow && styles.wide, !isPaneShown && styles.away)}
+          className={mergeClasses(styles.pane, place.isNarrow && styles.wide, !place.isShown && styles.away)}
           aria-label={words.pane}
         >
-          {isNarrow && active !== null && (
-            <Button className={styles.back} onClick={() => setPaneWish(false)}>
+          {place.isNarrow && active !== null && (
+            <Button className={styles.back} onClick={() => place.show(false)}>
               {words.hidePane}
             </Button>
           )}
           {pane}
         </div>
-        {isFileOver && (
-          <div className={styles.drop} role="status">
-            <DocumentArrowDownRegular fontSize={48} />
-            <Title2 as="h2">{words.dropTitle}</Title2>
-            <Text as="p">{words.dropText}</Text>
-          </div>
-        )}
+        {isFileOver && <DropHint language={language} />}
         {isHelpOpen && (
           <Suspense fallback={null}>
             <KeysDialog
@@ -229,37 +176,6 @@ export function App(props: AppProps): ReactNode {
   );
 }
 
-/** From the sheets' tabs to the pane, where it is in view, and from everywhere else to the grid; the grid itself leads to the tabs. */
-function goToNextPart(from: EventTarget | null, grid: GridHandle | null): void {
-  const pane = document.querySelector<HTMLElement>('#pane [role="tab"][aria-selected="true"]');
-  const isOnSheetTabs = from instanceof Element && from.closest("main [role=tablist]") !== null;
-  if (grid === null || (isOnSheetTabs && pane?.offsetParent)) pane?.focus();
-  else grid.focus();
-}
-
-type PageCommand = "help" | "open" | "download" | "undo" | "redo" | "nextPart";
-
-/** Keys that mean the same wherever the keyboard is on the page; inside a field the browser's own undoing comes first. */
-function pageCommand(event: KeyboardEvent): PageCommand | null {
-  if (event.defaultPrevented) return null;
-  if (event.key === "F1") return "help";
-  if (event.key === "F6") return "nextPart";
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
-  const isField = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
-  switch (event.key.toLowerCase()) {
-    case "o":
-      return "open";
-    case "s":
-      return "download";
-    case "z":
-      return isField ? null : event.shiftKey ? "redo" : "undo";
-    case "y":
-      return isField ? null : "redo";
-    default:
-      return null;
-  }
-}
-
 const useStyles = makeStyles({
   page: { height: "100dvh", display: "flex", overflow: "hidden" },
   main: { flex: "1 1 0", minWidth: 0, display: "flex", flexDirection: "column" },
@@ -274,34 +190,5 @@ const useStyles = makeStyles({
   wide: { width: "100%", borderLeft: "none" },
   back: { margin: tokens.spacingHorizontalS, flexShrink: 0 },
   away: { display: "none" },
-  empty: {
-    flexGrow: 1,
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "center",
-    justifyContent: "center",
-    gap: tokens.spacingVerticalM,
-    padding: tokens.spacingHorizontalXXL,
-    textAlign: "center",
-    color: tokens.colorNeutralForeground2,
-    "& p": { margin: 0, maxWidth: "520px" },
-  },
-  /** Over everything; the pointer goes through it to the page, which takes the file. */
-  drop: {
-    position: "fixed",
-    inset: tokens.spacingHorizontalM,
-    zIndex: 10,
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "center",
-    justifyContent: "center",
-    gap: tokens.spacingVerticalM,
-    textAlign: "center",
-    pointerEvents: "none",
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `3px dashed ${tokens.colorBrandStroke1}`,
-    borderRadius: tokens.borderRadiusXLarge,
-    "& p": { margin: 0 },
-  },
   unseen: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
 });

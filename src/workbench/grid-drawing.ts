@@ -1,0 +1,75 @@
+/** What the grid draws: the sheet in front with its columns, rows and merged cells. It keeps no values of its own. */
+import type { BeforeCellRenderEvent, ColumnDataSchemaModel } from "@revolist/revogrid";
+import type { SheetView } from "../hosts/workbench-view";
+import { catalogues, type Language } from "../i18n";
+import { cellAttributes, cellText, rowOf } from "./grid-cells";
+import { gridColumn, type CellDrawing } from "./grid-element";
+import { listenTo } from "./grid-events";
+import { mergedCells, mergedWidth, type Merged } from "./grid-merges";
+import { nameRoles } from "./grid-roles";
+import { GridSizes } from "./grid-sizes";
+
+/** The drawing of one grid element. */
+export class GridDrawing {
+  readonly sizes: GridSizes;
+  /** The sheet in front; `null` until the first is shown. */
+  view: SheetView | null = null;
+  private language: Language = "en";
+  private merged: Merged = new Map();
+  private readonly cells: CellDrawing = {
+    cellTemplate: (h, props) => h("span", {}, this.view ? cellText(this.view, props, this.language) : ""),
+    cellProperties: (props) => (this.view ? cellAttributes(this.view, props, this.language, this.merged) : {}),
+  };
+  private readonly watchWidth = new ResizeObserver(() => this.sizes.fitRows());
+
+  constructor(
+    private readonly grid: HTMLRevoGridElement,
+    container: HTMLElement,
+  ) {
+    this.sizes = new GridSizes(grid, container);
+    grid.rowSize = this.sizes.rowHeight();
+    for (const drawn of ["aftergridrender", "afterheaderrender"]) listenTo(grid, drawn, () => nameRoles(grid));
+    listenTo<BeforeCellRenderEvent>(grid, "beforecellrender", (event) => this.drawMerged(event));
+    listenTo<{ dimension: string; coordinate: number }>(grid, "viewportscroll", ({ detail }) => {
+      if (detail.dimension === "rgRow") this.sizes.scrolledTo(detail.coordinate);
+    });
+    this.watchWidth.observe(container);
+  }
+
+  destroy(): void {
+    this.watchWidth.disconnect();
+  }
+
+  /** Draws the sheet; after an edit only the cells in view are painted again. */
+  show(view: SheetView, language: Language, isDark: boolean, label: string): void {
+    const { grid, sizes } = this;
+    this.view = view;
+    this.language = language;
+    grid.theme = isDark ? "dark" : "default";
+    const described = {
+      role: "grid",
+      "aria-label": label,
+      "aria-description": catalogues[language].workbench.gridKeys,
+      "aria-keyshortcuts": "F2 F6 F1",
+    };
+    for (const [name, text] of Object.entries(described)) grid.setAttribute(name, text);
+    this.merged = mergedCells(view.sheet?.merges ?? []);
+    const { sameColumns, sameRows } = sizes.measure(view);
+    if (!sameColumns) grid.columns = sizes.widths.map((size, column) => gridColumn(column, size, this.cells));
+    if (!sameRows) grid.rowSize = sizes.rowHeight();
+    sizes.fitRows();
+    if (!sameRows) grid.source = Array.from({ length: sizes.rowCount }, (_, row) => ({ row }));
+    if (sameColumns && sameRows) void grid.refresh("all");
+  }
+
+  /** One cell is drawn across a merged area; the others under it are not drawn. */
+  private drawMerged(event: CustomEvent<BeforeCellRenderEvent>): void {
+    const { detail } = event;
+    if (detail.colType !== "rgCol") return;
+    const row = rowOf((detail.model as ColumnDataSchemaModel).model);
+    const size = mergedWidth(this.merged, row, detail.column.itemIndex, this.sizes.widths);
+    if (size === undefined) return;
+    if (size === null) return event.preventDefault();
+    detail.column = { ...detail.column, size };
+  }
+}
