@@ -1,13 +1,35 @@
 /**
  * Names that are free in a workbook. The layout has looked already, but the workbook may have changed since: what is
- * taken by now gets a number, and every formula that speaks of it is told.
+ * taken by now gets a number, and every formula that speaks of it is told. Names Office.js types only, no global.
  */
+import { SalesbookError } from "../domain/errors";
 import type { Cell, Sheet, SheetTable, Validation } from "../sheet/sheet";
 
 /** Names in use, of sheets and of tables and defined names; Excel compares them without regard to case. */
 export interface NamesInUse {
   readonly sheets: readonly string[];
   readonly names: readonly string[];
+}
+
+/** Names and ids in the workbook, in one request; refuses a workbook whose structure is protected. */
+export async function readNames(
+  context: Excel.RequestContext,
+  checkProtection = false,
+): Promise<NamesInUse & { readonly ids: ReadonlySet<string> }> {
+  const { worksheets, tables, names } = context.workbook;
+  // Reading the member alone fails where Excel does not have it.
+  const protection = checkProtection ? context.workbook.protection : null;
+  worksheets.load("items/id,items/name");
+  tables.load("items/name");
+  names.load("items/name");
+  protection?.load("protected");
+  await context.sync();
+  if (protection?.protected) throw new SalesbookError("workbookProtected");
+  return {
+    ids: new Set(worksheets.items.map((sheet) => sheet.id)),
+    sheets: worksheets.items.map((sheet) => sheet.name),
+    names: [...tables.items.map((table) => table.name), ...names.items.map((name) => name.name)],
+  };
 }
 
 /** Excel's limit for a sheet's name. */
