@@ -6,9 +6,29 @@
 /** Where Microsoft serves office.js, and the parts that it loads by itself. */
 export const OFFICE_SERVERS = ["https://appsforoffice.microsoft.com", "https://*.partner.office365.cn", "https://ajax.aspnetcdn.com"];
 
+/** Where Excel on the web lives; it shows the pane in a frame and reads the list of functions. */
+const EXCEL_ON_THE_WEB = [
+  "https://*.officeapps.live.com",
+  "https://*.sharepoint.com",
+  "https://*.cloud.microsoft",
+  "https://onedrive.live.com",
+];
+
 /** Excel on the web shows the pane in a frame; nobody else may. To be sent as a header by whoever serves dist/. */
-export const FRAME_ANCESTORS =
-  "frame-ancestors 'self' https://*.officeapps.live.com https://*.sharepoint.com https://*.cloud.microsoft https://onedrive.live.com";
+export const FRAME_ANCESTORS = `frame-ancestors 'self' ${EXCEL_ON_THE_WEB.join(" ")}`;
+
+/**
+ * Whether a page of this origin is Excel on the web.
+ *
+ * @param {string | undefined} origin as a browser sends it
+ * @example isExcelOnTheWeb("https://excel.officeapps.live.com") // true
+ */
+export function isExcelOnTheWeb(origin) {
+  return EXCEL_ON_THE_WEB.some((site) => {
+    const [start, end] = site.split("*");
+    return end === undefined ? origin === site : new RegExp(`^${start}[a-z0-9.-]+${end.replaceAll(".", "\\.")}$`, "i").test(origin ?? "");
+  });
+}
 
 /** The help pages have styles of their own and nothing that runs. */
 export const HELP_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
