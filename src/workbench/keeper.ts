@@ -63,7 +63,8 @@ export function createKeeper({ workbench, store, windows, now, delay }: KeeperOp
   let state: Keeping = { kind: "kept", at: null };
   /** Of what this window last read or saved. */
   let mark: string | null = null;
-  let saved: Contents = workbench.state().contents;
+  /** What this window last read or saved; `null` where that is gone from the store. */
+  let saved: Contents | null = workbench.state().contents;
   let isOpened = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let saving: Promise<void> = Promise.resolve();
@@ -108,6 +109,12 @@ export function createKeeper({ workbench, store, windows, now, delay }: KeeperOp
     }),
     windows.listen((said) => {
       if (said !== mark && isOpened && state.kind === "kept") set({ kind: "elsewhere" });
+    }),
+    // What another page has deleted is saved again, so that what is shown is kept.
+    store.watch(() => {
+      if (!isOpened || state.kind !== "kept" || workbench.state().contents.tabs.length === 0) return;
+      saved = null;
+      void flush();
     }),
   ];
 

@@ -105,6 +105,40 @@ browserSuite("the workbench keeps the work", (executablePath) => {
     await page.getByText("Your sheets appear here").waitFor();
   }, 60_000);
 
+  test("what another page of this address deletes is saved anew", async () => {
+    const page = await open();
+    await begin(page, "4711");
+    const other = await context.newPage();
+    await other.goto(`${site.address}/functions.json`);
+    await other.evaluate(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const deleting = indexedDB.deleteDatabase("salesbook");
+          deleting.onsuccess = () => resolve();
+          deleting.onblocked = () => reject(new Error("the workbench does not let go"));
+        }),
+    );
+    await untilStored(page, "4711");
+    await page.close();
+    const later = await open();
+    await later.getByText(/Your sheets of .* are back/).waitFor();
+    await untilShown(cellAt(later, 0, 0), "4711");
+  }, 60_000);
+
+  test("a database without its store gets one", async () => {
+    const other = await context.newPage();
+    await other.goto(`${site.address}/functions.json`);
+    await other.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const opening = indexedDB.open("salesbook");
+          opening.onsuccess = () => resolve(opening.result.close());
+        }),
+    );
+    const page = await open();
+    await begin(page, "12");
+  }, 60_000);
+
   test("a browser without a store says so, and the page works", async () => {
     await context.addInitScript(() => {
       IDBFactory.prototype.open = () => {

@@ -12,6 +12,7 @@ const NOW = 1_770_000_000_000;
 function browser() {
   let stored: Stored | undefined;
   const listeners = new Set<(mark: string) => void>();
+  const watchers = new Set<() => void>();
   let failure: Error | null = null;
   const attempt = async <Result>(action: () => Result): Promise<Result> => {
     if (failure) throw failure;
@@ -25,6 +26,10 @@ function browser() {
         return structuredClone(stored);
       }),
     clear: () => attempt(() => void (stored = undefined)),
+    watch: (onGone) => {
+      watchers.add(onGone);
+      return () => watchers.delete(onGone);
+    },
   };
   const windows = (): Windows => {
     let own: ((mark: string) => void) | null = null;
@@ -39,6 +44,11 @@ function browser() {
   };
   return {
     work: () => stored?.work as Record<string, unknown> | undefined,
+    /** Another page deletes all that is stored. */
+    lose: () => {
+      stored = undefined;
+      watchers.forEach((watcher) => watcher());
+    },
     put: (work: unknown) => (stored = { work, mark: "put" }),
     fail: (name: string | null) => (failure = name === null ? null : Object.assign(new Error(name), { name })),
     open(workbench: Workbench, isDeaf = false): Keeper {
@@ -249,4 +259,60 @@ test("who starts before a slow store has answered loses neither the new sheets n
   expect(workbench.state().contents.tabs).toEqual([{ name: "New", book: null }]);
   expect(there.work()).toMatchObject({ tabs: [{ name: "Kept" }] });
   keeper.stop();
+});
+
+describe("when another page deletes the store", () => {
+  test("what is shown is saved anew, without a change", async () => {
+    const there = browser();
+    const workbench = await workbenchWith();
+    const keeper = there.open(workbench);
+    await keeper.open();
+    await typeAverage(workbench, "77");
+    await keeper.flush();
+    there.lose();
+    expect(keeper.hasUnsaved()).toBe(true);
+    expect(there.work()).toBeUndefined();
+    await keeper.flush();
+    expect(keeper.hasUnsaved()).toBe(false);
+    expect(keeper.state()).toEqual({ kind: "kept", at: NOW });
+    keeper.stop();
+
+    const later = emptyWorkbench();
+    await there.open(later).open();
+    expect(shown(later, SHEET, "average")[0]).toBe(77);
+  });
+
+  test("of two windows with the same work one saves it and the other asks", async () => {
+    const there = browser();
+    const keepers = [];
+    for (const workbench of [await workbenchWith(), emptyWorkbench()]) {
+      const keeper = there.open(workbench);
+      await keeper.open();
+      await keeper.flush();
+      keepers.push(keeper);
+    }
+    there.lose();
+    await Promise.all(keepers.map((keeper) => keeper.flush()));
+    expect(keepers.map((keeper) => keeper.state().kind).sort()).toEqual(["elsewhere", "kept"]);
+    expect(there.work()).toBeDefined();
+    keepers.forEach((keeper) => keeper.stop());
+  });
+
+  test("nothing is saved that the user has cleared, or where there is nothing", async () => {
+    const there = browser();
+    const workbench = await workbenchWith();
+    const keeper = there.open(workbench);
+    await keeper.open();
+    await keeper.flush();
+    await keeper.clear();
+    there.lose();
+    await keeper.flush();
+    expect(there.work()).toBeUndefined();
+    const empty = there.open(emptyWorkbench());
+    await empty.open();
+    there.lose();
+    await empty.flush();
+    expect(there.work()).toBeUndefined();
+    [keeper, empty].forEach((one) => one.stop());
+  });
 });
