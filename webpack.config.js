@@ -3,6 +3,7 @@
  * - functions.js, the custom functions alone, because Excel loads it where neither React nor the pane is wanted;
  * - the task pane and the workbench, with the heavy parts (xlsx library, grid, calculation engine) in chunks of their own;
  * - workbench-offline.js, the service worker that keeps the workbench's files in the browser.
+ * Beside them stands the command line in dist/cli/, which esbuild bundles by itself (scripts/cli.mjs).
  *
  * | variable            | meaning                                                                                     |
  * |---------------------|---------------------------------------------------------------------------------------------|
@@ -14,6 +15,7 @@ import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import { EsbuildPlugin } from "esbuild-loader";
 import HtmlPlugin from "html-webpack-plugin";
+import { buildCli } from "./scripts/cli.mjs";
 import { buildMetadata } from "./scripts/functions-metadata.mjs";
 import { NoticesPlugin } from "./scripts/notices.mjs";
 import { OfflineFilesPlugin } from "./scripts/offline-files.mjs";
@@ -35,6 +37,8 @@ const CALCULATOR = "workbench-calculate";
 /** The syntax that Excel's web views on supported systems know. */
 const target = "es2020";
 
+const directImports = fileURLToPath(new URL("scripts/direct-imports.mjs", import.meta.url));
+
 /** Of Microsoft's scripts, those that another application or a debugger needs. */
 const otherHosts = ["**/*.debug.js", "**/{access,outlook,onenote,powerpoint,project,visio,word}*.js"];
 
@@ -44,7 +48,13 @@ const common = (name) => ({
   devtool: false,
   context: root,
   resolve: { extensions: [".tsx", ".ts", ".js"] },
-  module: { rules: [{ test: /\.tsx?$/, loader: "esbuild-loader", options: { target, jsx: "automatic", charset: "utf8" } }] },
+  module: {
+    rules: [
+      { test: /\.tsx?$/, loader: "esbuild-loader", options: { target, jsx: "automatic", charset: "utf8" } },
+      // After the types are gone.
+      { test: [/\.tsx$/, /themes\.ts$/, /node_modules[\\/]@fluentui[\\/].*\.js$/], enforce: "post", loader: directImports },
+    ],
+  },
   optimization: { minimizer: [new EsbuildPlugin({ target, legalComments: "none", charset: "utf8" })] },
   performance: { hints: false },
   stats: "errors-warnings",
@@ -52,7 +62,7 @@ const common = (name) => ({
     type: "filesystem",
     cacheDirectory: join(root, ".cache", "webpack"),
     name,
-    buildDependencies: { config: [fileURLToPath(import.meta.url)] },
+    buildDependencies: { config: [fileURLToPath(import.meta.url), directImports] },
   },
 });
 
@@ -83,7 +93,7 @@ const pages = {
     chunkFilename: ({ chunk }) => (chunk.name === CALCULATOR ? "[name].[contenthash:8].js" : SHARED),
     publicPath: "auto",
     // Chunks of earlier builds go; what the other bundle wrote stays.
-    clean: { keep: /^(functions|help|workbench-offline)/ },
+    clean: { keep: /^(functions|help|workbench-offline|cli)/ },
   },
 };
 pages.optimization = { ...pages.optimization, splitChunks: { chunks: "all" } };
@@ -117,6 +127,7 @@ const offline = {
 };
 
 export default async () => {
+  await buildCli();
   // What Excel reads about the functions, and their help pages.
   functions.plugins = [new FilesPlugin(await buildMetadata())];
   const thumbnails = await drawThumbnails();

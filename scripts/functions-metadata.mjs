@@ -7,9 +7,9 @@ import { createRequire } from "node:module";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { tsImport } from "tsx/esm/api";
 import { helpPage } from "./functions-help.mjs";
 import { withAddress } from "./manifest.mjs";
+import { importSource } from "./sources.mjs";
 
 const { generateCustomFunctionsMetadata } = createRequire(import.meta.url)("custom-functions-metadata");
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -27,11 +27,11 @@ export async function buildMetadata(address = process.env.SALESBOOK_URL) {
   const generated = await generateCustomFunctionsMetadata(declarations());
   if (generated.errors.length > 0) throw new Error(`src/functions/declared: ${generated.errors.join("; ")}`);
   const metadata = JSON.parse(generated.metadataJson);
-  const code = await tsImport("../src/functions/help.ts", import.meta.url);
+  const code = await importSource("src/functions/help.ts");
 
   const files = {};
   for (const [language, suffix] of Object.entries(LANGUAGES)) {
-    const { functions: catalogue } = await tsImport(`../src/i18n/${language}/functions/index.ts`, import.meta.url);
+    const { functions: catalogue } = await importSource(`src/i18n/${language}/functions/index.ts`);
     files[`functions${suffix}.json`] = withAddress(
       `${JSON.stringify(localise(metadata, catalogue, language, suffix), null, 2)}\n`,
       address,
