@@ -27,7 +27,7 @@ const NODE_GLOBALS = ["process", "Buffer", "global", "require", "module", "expor
 /** Names that only Office has. */
 const OFFICE_GLOBALS = ["Excel", "Office", "OfficeExtension", "OfficeRuntime", "CustomFunctions"];
 
-const FLUENT = ["@fluentui/react-components", "@fluentui/react-icons"];
+const FLUENT = ["@fluentui/react-components", "@fluentui/react-icons", "@fluentui/react-tabs"];
 const REACT = ["react", "react-dom"];
 
 /**

@@ -1,7 +1,8 @@
 /** The head of the pane: its name and its tabs. */
-import { makeStyles, mergeClasses, Tab, TabList, Title3, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, Title3, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Catalogue } from "../i18n";
+import { ViewTabs } from "./view-tabs";
 import { useWords } from "./words";
 
 export type ViewName = keyof Catalogue["gallery"]["views"];
@@ -21,25 +22,16 @@ export function Header({ view, onView, keepCornerFree }: HeaderProps): ReactNode
       <Title3 as="h1" block className={mergeClasses(styles.title, keepCornerFree && styles.cornerFree)}>
         {words.title}
       </Title3>
-      <TabList
+      <ViewTabs
         className={styles.tabs}
-        size="small"
         aria-label={gallery.viewsLabel}
         selectedValue={view}
-        selectTabOnFocus={false}
         onTabSelect={(_, { value }) => onView(value as ViewName)}
-      >
-        {Object.entries(gallery.views).map(([name, label]) => {
+        tabs={Object.entries(gallery.views).map(([name, label]) => {
           const tab = { id: `tab-${name}`, value: name, "aria-controls": `view-${name}`, className: styles.tab };
-          return name === "preferences" ? (
-            <Tab key={name} {...tab} icon={<Gear />} aria-label={label} title={label} />
-          ) : (
-            <Tab key={name} {...tab}>
-              {label}
-            </Tab>
-          );
+          return name === "preferences" ? { ...tab, icon: <Gear />, "aria-label": label, title: label } : { ...tab, children: label };
         })}
-      </TabList>
+      />
     </div>
   );
 }
