@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from "../../src/i18n";
-import { LINES_OF_BUSINESS, TYPES } from "../../src/tables/wholesaler/customers";
+import { LINES_OF_BUSINESS, TYPES } from "../../src/tables/wholesaler/customer-list";
 import type { Value } from "../../src/tables/model";
 import { makeRequest, type BookRequest, type ImportedData, type RequestOptions } from "../../src/book/request";
 import { officeTest } from "../support/needs";

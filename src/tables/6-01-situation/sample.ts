@@ -5,8 +5,10 @@
 import type { Status } from "../../domain/situation";
 import type { SampleSet, Value } from "../model";
 import { sampleMonths } from "../wholesaler/sales";
-import { CUSTOMERS, sampleCustomers, sampleGroups } from "../wholesaler/customers";
-import { names, PROSPECTS, SALESPEOPLE, type Group, type Names, type Prospect } from "../wholesaler/prospects";
+import { CUSTOMERS } from "../wholesaler/customer-list";
+import { sampleCustomers, sampleGroups } from "../wholesaler/customers";
+import { names, type Names } from "../wholesaler/names";
+import { PROSPECTS, SALESPEOPLE, type Group, type Prospect } from "../wholesaler/prospects";
 
 type Language = SampleSet["language"];
 

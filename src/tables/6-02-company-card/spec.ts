@@ -18,15 +18,8 @@ import {
 } from "../parts/card";
 import type { FormTable } from "../model";
 import { sampleAverages } from "../wholesaler/sales";
-import {
-  LINES_OF_BUSINESS,
-  sampleAcquisitions,
-  sampleAddresses,
-  sampleCodes,
-  sampleCustomers,
-  sampleManagers,
-  samplePhones,
-} from "../wholesaler/customers";
+import { LINES_OF_BUSINESS } from "../wholesaler/customer-list";
+import { sampleAcquisitions, sampleAddresses, sampleCodes, sampleCustomers, sampleManagers, samplePhones } from "../wholesaler/customers";
 
 /** Whose card the sample is: the first of the customers. */
 const CUSTOMER = 0;

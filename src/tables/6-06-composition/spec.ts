@@ -2,7 +2,8 @@ import { sharesInType, subtotals, type Subtotal } from "../../domain/composition
 import type { ClassPolicy } from "../../domain/limits";
 import { once, type BlockColumn, type Calculation, type RowTable, type Summary, type Value } from "../model";
 import { sampleSales } from "../wholesaler/sales";
-import { sampleCodes, sampleCustomers, sampleTypes, TYPES } from "../wholesaler/customers";
+import { TYPES } from "../wholesaler/customer-list";
+import { sampleCodes, sampleCustomers, sampleTypes } from "../wholesaler/customers";
 import { cuts, shareLimit, sortedClasses } from "../parts/sorted-classes";
 import { sortedText, sortedView } from "../parts/sorted-view";
 

@@ -1,6 +1,7 @@
 import { acquisitionOrder } from "../../domain/acquisition";
 import type { RowTable } from "../model";
 import { sampleClasses } from "../wholesaler/sales";
+import { LINES_OF_BUSINESS } from "../wholesaler/customer-list";
 import {
   sampleAcquisitions,
   sampleAddresses,
@@ -9,7 +10,6 @@ import {
   sampleManagers,
   samplePhones,
   sampleLines,
-  LINES_OF_BUSINESS,
 } from "../wholesaler/customers";
 
 /** Table 6-10: the roster of all customers in the order in which they were won (三、(四)(1)). */

@@ -2,7 +2,8 @@ import { crossKeys, crossTable, type CrossEntries } from "../../domain/cross-tab
 import { places } from "../../domain/ranking";
 import { once, type BlockColumn, type Calculation, type RowTable, type Summary, type Value } from "../model";
 import { sampleClasses, sampleSales } from "../wholesaler/sales";
-import { LINES_OF_BUSINESS, sampleCodes, sampleCustomers, sampleLines } from "../wholesaler/customers";
+import { LINES_OF_BUSINESS } from "../wholesaler/customer-list";
+import { sampleCodes, sampleCustomers, sampleLines } from "../wholesaler/customers";
 import { placedRows, placeOf, position, rankOf, sortedNumber, sortedText } from "../parts/sorted-view";
 
 const NAMES = { classes: ["A", "B", "C"], lines: LINES_OF_BUSINESS } as const;

@@ -3,7 +3,8 @@ import { groupShares, territories, type Territories, type TerritoryGroup } from 
 import { once, type Calculation, type RowTable, type Summary, type TextParameter, type Value } from "../model";
 import { lineNumber } from "../parts/named-lines";
 import { sampleClasses, sampleSales } from "../wholesaler/sales";
-import { GROUP_LEADERS, GROUPS, sampleCodes, sampleCustomers, sampleDistricts, sampleGroups } from "../wholesaler/customers";
+import { sampleCodes, sampleCustomers, sampleDistricts, sampleGroups } from "../wholesaler/customers";
+import { GROUP_LEADERS, GROUPS } from "../wholesaler/districts";
 
 /** Four groups and a spare line. */
 const LINES = ["1", "2", "3", "4", "5"];

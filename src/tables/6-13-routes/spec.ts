@@ -1,24 +1,23 @@
-import { EARTH_RADIUS } from "../../domain/places";
+/** Table 6-13: the customers of each route in the order of a short way. */
 import { MOST_STOPS_OF_ROUTE } from "../../domain/stops";
-import type { NumberParameter, ResultField, RowTable, Summary, TextParameter } from "../model";
+import type { NumberParameter, ResultField, RowTable } from "../model";
+import { customerFields } from "../parts/customer-fields";
 import { lineNumber } from "../parts/named-lines";
-import { HAS_START, LINES, lineOf, listOf, namesOf, orderedStops, padded, sorted, stopsOf, waysOf } from "./route-list";
+import { STOP_PURPOSES, sampleAddresses, samplePlaces, sampleRoutes, sampleStopPurposes } from "../wholesaler/customers";
+import { DEPOT } from "../wholesaler/districts";
+import { routes } from "./route-block";
+import { LINES, lineOf, listOf, orderedStops, padded, sorted, stopsOf, waysOf } from "./route-list";
 import { ends, mapField, POINT, pointsOf } from "./route-map";
-import {
-  DEPOT,
-  ROUTES,
-  STOP_PURPOSES,
-  sampleAddresses,
-  sampleCodes,
-  sampleCustomers,
-  samplePlaces,
-  sampleRoutes,
-  sampleStopPurposes,
-} from "../wholesaler/customers";
+import { legFormula } from "./ways";
 
 /** The line of a row's route. */
 const ROUTE = lineNumber("{routes:lines}", "{route}", LINES.length);
+/** The line of the route on the map. */
 const SHOWN = lineNumber("{routes:lines}", "{shown}", LINES.length);
+const IS_STOP_NUMBER = `AND({stop}>=1,{stop}<=${MOST_STOPS_OF_ROUTE})`;
+/** Where the key stands among the sorted keys; rows with the same key follow in the order of entry. */
+const PLACE_OF_KEY = "MATCH({key},{sortedKey:column},0)+COUNTIF({key:above},{key})-1";
+const LEGS_SO_FAR = "INDEX({leg:column},{start}):{leg}";
 
 /**
  * Table 6-13: the customers of an area in the order of the best way (三、(五)(2)), with the length of each leg.
@@ -51,39 +50,12 @@ export const spec: RowTable = {
       },
     },
   ],
-  blocks: [
-    {
-      name: "routes",
-      at: "route",
-      lines: [...LINES, "total"],
-      names: LINES.map((line, index): TextParameter => ({
-        role: "parameter",
-        name: `name.${line}`,
-        kind: "text",
-        default: ROUTES[index] ?? null,
-      })),
-      totalLine: "total",
-      columns: [
-        { name: "stops", kind: "whole", cells: [...LINES.map(stops), allStops()] },
-        { name: "first", kind: "whole", cells: [...LINES.map(first), null] },
-        { name: "length", kind: "distance", cells: [...LINES.map(length), wholeLength()] },
-      ],
-    },
-    ends(),
-  ],
+  blocks: [routes(), ends()],
   sections: [
     {
       name: "entry",
       fields: [
-        { role: "input", name: "code", kind: "text", offers: { table: "6-10", field: "code" }, sample: sampleCodes },
-        {
-          role: "input",
-          name: "customer",
-          kind: "text",
-          required: true,
-          from: { table: "6-10", field: "customer", by: "code" },
-          sample: sampleCustomers,
-        },
+        ...customerFields(),
         { role: "input", name: "address", kind: "text", from: { table: "6-10", field: "address", by: "code" }, sample: sampleAddresses },
         { role: "input", name: "route", kind: "choice", choicesFrom: "routes", sample: sampleRoutes },
         {
@@ -113,9 +85,7 @@ export const spec: RowTable = {
           role: "result",
           name: "place",
           kind: "whole",
-          formula:
-            'IF(ISNUMBER({key}),MATCH({key},{sortedKey:column},0)+COUNTIF({key:above},{key})-1,IF({stop}="","",IF(ISNUMBER({stop}),IF(AND({stop}>=1,{stop}<=' +
-            `${MOST_STOPS_OF_ROUTE}),"",#NUM!),#VALUE!)))`,
+          formula: `IF(ISNUMBER({key}),${PLACE_OF_KEY},IF({stop}="","",IF(ISNUMBER({stop}),IF(${IS_STOP_NUMBER},"",#NUM!),#VALUE!)))`,
           value: (table) => listOf(table).places,
         },
       ],
@@ -140,12 +110,7 @@ export const spec: RowTable = {
           role: "result",
           name: "leg",
           kind: "distance",
-          formula:
-            'IF({position}="","",IF(COUNT({sortedLatitude},{sortedLongitude})<2,' +
-            'IF(AND(OR({sortedLatitude}="",ISNUMBER({sortedLatitude})),OR({sortedLongitude}="",ISNUMBER({sortedLongitude}))),"",#VALUE!),' +
-            `IF({position}={start},IF(${HAS_START},${way("{startLatitude}", "{startLongitude}", "{sortedLatitude}", "{sortedLongitude}")},0),` +
-            'IF(COUNT(INDEX({sortedLatitude:column},{position}-1),INDEX({sortedLongitude:column},{position}-1))<2,"",' +
-            `${way("INDEX({sortedLatitude:column},{position}-1)", "INDEX({sortedLongitude:column},{position}-1)", "{sortedLatitude}", "{sortedLongitude}")}))))`,
+          formula: legFormula(),
           value: (table) =>
             padded(
               table,
@@ -157,7 +122,7 @@ export const spec: RowTable = {
           name: "running",
           kind: "distance",
           // Known as long as every leg before is known.
-          formula: `IF(ISNUMBER({leg}),IF(COUNT(INDEX({leg:column},{start}):{leg})={position}-{start}+1,SUM(INDEX({leg:column},{start}):{leg}),""),{leg})`,
+          formula: `IF(ISNUMBER({leg}),IF(COUNT(${LEGS_SO_FAR})={position}-{start}+1,SUM(${LEGS_SO_FAR}),""),{leg})`,
           value: (table) =>
             padded(
               table,
@@ -175,7 +140,7 @@ export const spec: RowTable = {
           name: "key",
           kind: "whole",
           // Blank where the stop is not in the list: an error here would spoil the ranks of all.
-          formula: `IF({route}="","",IF(ISNUMBER({stop}),IF(AND({stop}>=1,{stop}<=${MOST_STOPS_OF_ROUTE}),IF(${ROUTE}>${LINES.length},"",${ROUTE}*1000000+{stop}),""),""))`,
+          formula: `IF({route}="","",IF(ISNUMBER({stop}),IF(${IS_STOP_NUMBER},IF(${ROUTE}>${LINES.length},"",${ROUTE}*1000000+{stop}),""),""))`,
           value: (table) => listOf(table).keys,
         },
         {
@@ -230,83 +195,6 @@ export const spec: RowTable = {
 
 function coordinate(name: string, limit: number, sample: number): NumberParameter {
   return { role: "parameter", name, kind: "coordinate", default: null, minimum: -limit, maximum: limit, sample: () => sample };
-}
-
-function stops(line: string): Summary {
-  const least = Number(line) * 1_000_000;
-  return {
-    role: "summary",
-    name: `stops.${line}`,
-    kind: "whole",
-    formula: `IF({stops.total}="","",IF({line}="","",COUNTIFS({key:column},">=${least}",{key:column},"<${least + 1_000_000}")))`,
-    value: (table) =>
-      stopsOf(table).length === 0 || !namesOf(table)[Number(line) - 1]
-        ? ""
-        : stopsOf(table).filter((stop) => stop.line === Number(line)).length,
-  };
-}
-
-function allStops(): Summary {
-  return {
-    role: "summary",
-    name: "stops.total",
-    kind: "whole",
-    formula: 'IF(COUNT({key:column})=0,"",COUNT({key:column}))',
-    value: (table) => stopsOf(table).length || "",
-  };
-}
-
-/** Where in the list the stops of a route begin. */
-function first(line: string): Summary {
-  const before = LINES.slice(0, Number(line) - 1);
-  return {
-    role: "summary",
-    name: `first.${line}`,
-    kind: "whole",
-    formula: `IF({stops.${line}}="","",1${before.map((other) => `+N({stops.${other}})`).join("")})`,
-    value: (table) => (table.scalar(`stops.${line}`) === "" ? "" : 1 + stopsOf(table).filter((stop) => stop.line < Number(line)).length),
-  };
-}
-
-/** The whole way of a route, with the way back where one is chosen. */
-function length(line: string): Summary {
-  const at = (field: string, place: string): string => `INDEX({${field}:column},${place})`;
-  const last = `{first.${line}}+{stops.${line}}-1`;
-  const home = (field: string, start: string): string => `IF(${HAS_START},{${start}},${at(field, `{first.${line}}`)})`;
-  const back = way(
-    at("sortedLatitude", last),
-    at("sortedLongitude", last),
-    home("sortedLatitude", "startLatitude"),
-    home("sortedLongitude", "startLongitude"),
-  );
-  return {
-    role: "summary",
-    name: `length.${line}`,
-    kind: "distance",
-    formula: `IF(N({stops.${line}})=0,"",IF(ISNUMBER(${at("running", last)}),${at("running", last)}+IF({returns=yes},${back},0),""))`,
-    value: (table) => waysOf(table)[Number(line) - 1]?.length ?? "",
-  };
-}
-
-function wholeLength(): Summary {
-  const [from, to] = [LINES[0], LINES.at(-1)];
-  return {
-    role: "summary",
-    name: "length.total",
-    kind: "distance",
-    formula: `IF({stops.total}="","",IF(COUNT({length.${from}}:{length.${to}})=COUNTIF({stops.${from}}:{stops.${to}},">0"),SUM({length.${from}}:{length.${to}}),""))`,
-    value: (table) => {
-      if (stopsOf(table).length === 0) return "";
-      const lengths = waysOf(table).flatMap((found) => (found.legs.length > 0 ? [found.length] : []));
-      return lengths.every((found) => typeof found === "number") ? lengths.reduce((sum: number, found) => sum + Number(found), 0) : "";
-    },
-  };
-}
-
-/** The great-circle distance between two places, as `distance` of the domain measures it. */
-function way(latitude: string, longitude: string, toLatitude: string, toLongitude: string): string {
-  const half = (from: string, to: string): string => `SIN(RADIANS(${to}-${from})/2)^2`;
-  return `${2 * EARTH_RADIUS}*ASIN(MIN(1,SQRT(${half(latitude, toLatitude)}+COS(RADIANS(${latitude}))*COS(RADIANS(${toLatitude}))*${half(longitude, toLongitude)})))`;
 }
 
 /** A field of the entries in the order of the list. */

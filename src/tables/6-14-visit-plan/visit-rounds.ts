@@ -14,9 +14,10 @@ import {
 } from "../../domain/visits";
 import { FREE_SIGN, MARK, NO_MARK, once, type Calculation, type Value } from "../model";
 
-const LETTERS = ["A", "B", "C"];
+export const CLASSES = ["A", "B", "C"] as const;
+/** The lines of the free days; each holds a holiday and a day that is worked on instead. */
+export const FREE_LINES = ["1", "2", "3", "4", "5", "6", "7"];
 const DAYS = Array.from({ length: CALENDAR_DAYS }, (_, index) => index + 1);
-const FREE_LINES = ["1", "2", "3", "4", "5", "6", "7"];
 
 interface PlannedMonth {
   readonly plan: PlanMonth;
@@ -76,7 +77,7 @@ export const nextOf = once((table) => {
 /** Visits per customer of class A, B and C in the month. */
 export const roundsOf = once((table) => {
   const month = plannedMonth(table);
-  return LETTERS.map((_, index) => (month ? visitRounds(frequencyOf(table, index), month.plan) : 0)) as [number, number, number];
+  return CLASSES.map((_, index) => (month ? visitRounds(frequencyOf(table, index), month.plan) : 0)) as [number, number, number];
 });
 
 /** The visits of each customer in the month. */
@@ -101,7 +102,7 @@ export const turnsOf = once((table) => visitTurns(customersOf(table)));
 
 /** How many customers of class A, B and C are due. */
 export const countsOf = once((table) =>
-  LETTERS.map((_, index) => customersOf(table).filter((customer) => customer.class === index).length),
+  CLASSES.map((_, index) => customersOf(table).filter((customer) => customer.class === index).length),
 );
 
 /** How many visits of a class fall on a day of the month. */
@@ -150,9 +151,9 @@ const customersOf = once((table) => {
 
 function frequencyOf(table: Calculation, index: number): number {
   const role = table.scalar("role") === "staff" ? "staff" : "managers";
-  return Number(table.scalar(`${role}.${LETTERS[index]}`) ?? 0);
+  return Number(table.scalar(`${role}.${CLASSES[index] ?? ""}`) ?? 0);
 }
 
 function indexOf(letter: Value): number {
-  return typeof letter === "string" ? LETTERS.indexOf(letter.toUpperCase()) : -1;
+  return typeof letter === "string" ? CLASSES.findIndex((own) => own === letter.toUpperCase()) : -1;
 }

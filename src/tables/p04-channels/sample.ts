@@ -5,7 +5,7 @@
  * organisers of events all they need.
  */
 import type { SampleSet, Value } from "../model";
-import { names, type Names } from "../wholesaler/prospects";
+import { names, type Names } from "../wholesaler/names";
 
 /** Customers, money of one customer in a year, and needs: advice, convenience, speed, service. */
 interface SampleSegment {

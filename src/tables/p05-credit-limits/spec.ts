@@ -1,30 +1,24 @@
-import { notANumber, type Result } from "../../domain/cells";
-import { attempt, numberByNumber } from "../../domain/columns";
-import {
-  CREDIT_METHODS,
-  creditLimitByCurrentRatio,
-  creditLimitByNetAssets,
-  creditLimitByScores,
-  creditLimitBySales,
-  creditLimitByWorkingCapital,
-  type CreditMethod,
-} from "../../domain/credit";
-import { creditApprover, recommendLimit, type CreditPolicy, type Recommendation } from "../../domain/credit-recommendation";
-import { creditExposure, creditHeadroom } from "../../domain/credit-status";
+/** Sheet P5: credit limits by five methods, the one to set, how much of it is used and who approves. */
+import { attempt } from "../../domain/columns";
+import { CREDIT_METHODS } from "../../domain/credit";
+import { creditApprover } from "../../domain/credit-recommendation";
+import { creditExposure } from "../../domain/credit-status";
 import { SalesbookError } from "../../domain/errors";
-import { toMillionth } from "../../domain/rounding";
-import { once, type Calculation, type InputField, type NumberParameter, type ResultField, type RowTable, type Value } from "../model";
-import { sampleCodes, sampleCustomers } from "../wholesaler/customers";
-import { sampleCredit, sampleCreditClasses, type CREDIT_FIGURES } from "../wholesaler/credit";
+import { type Calculation, type InputField, type NumberParameter, type RowTable, type Value } from "../model";
+import { customerFields } from "../parts/customer-fields";
 import { holdsText } from "../parts/spec-parts";
+import { sampleCreditClasses } from "../wholesaler/credit";
+import { limitFields } from "./limits";
+import { classCaps, headrooms, owed, recommendations, shownRow } from "./recommendation";
+import { sampleCredit, type CREDIT_FIGURES } from "./sample";
 
 /** Letters of credit: A is reported on least often. Classes of sales and grades of prospects are other scales. */
 export const CREDIT_CLASSES = ["A", "B", "C"] as const;
 
-/** The column of each method's limits. */
-const LIMITS = CREDIT_METHODS.map((method) => `${method}Limit`);
-const EVERY_LIMIT = [...LIMITS, "classCap"].map((name) => `{${name}}`).join(",");
-const ANY_ERROR = `OR(${[...LIMITS, "classCap"].map((name) => `ISERROR({${name}})`).join(",")})`;
+/** What the recommended limit is the lowest of, and which name each of them has in the drop-down. */
+const BINDING = [...CREDIT_METHODS.map((method) => [`${method}Limit`, method] as const), ["classCap", "classCap"] as const];
+const EVERY_LIMIT = BINDING.map(([field]) => `{${field}}`).join(",");
+const ANY_ERROR = `OR(${BINDING.map(([field]) => `ISERROR({${field}})`).join(",")})`;
 
 /**
  * Sheet P5: the credit limit of each customer by the five methods (二、(三)2), the one to set under the policy of the classes
@@ -91,15 +85,7 @@ export const spec: RowTable = {
     {
       name: "customer",
       fields: [
-        { role: "input", name: "code", kind: "text", offers: { table: "6-10", field: "code" }, sample: sampleCodes },
-        {
-          role: "input",
-          name: "customer",
-          kind: "text",
-          required: true,
-          from: { table: "6-10", field: "customer", by: "code" },
-          sample: sampleCustomers,
-        },
+        ...customerFields(),
         { role: "input", name: "creditClass", kind: "class", choices: CREDIT_CLASSES, sample: sampleCreditClasses },
         figure("goodYears", "whole"),
       ],
@@ -123,44 +109,19 @@ export const spec: RowTable = {
       name: "limits",
       page: "named",
       fields: [
-        byMethod("sales", ["expectedSales", "costRate", "supplyShare", "creditPeriods"], {
-          formula: "{expectedSales}*{costRate}*{supplyShare}*{creditPeriods}",
-          refused: "IF(OR({costRate}<0,{costRate}>1,{supplyShare}<0,{supplyShare}>1,{creditPeriods}<0),#NUM!,",
-          value: (_, sales = 0, cost, share, periods) => creditLimitBySales(sales, cost, share, periods),
-        }),
-        byMethod("working", ["currentAssets", "currentLiabilities", "suppliers"], {
-          formula: "({currentAssets}-{currentLiabilities})/{suppliers}",
-          refused: "IF({suppliers}<1,#NUM!,",
-          value: (_, assets, liabilities, suppliers) => creditLimitByWorkingCapital(assets, liabilities, suppliers),
-        }),
-        byMethod("current", ["currentAssets", "currentLiabilities"], {
-          formula: "{generalLimit}*({currentAssets}/{currentLiabilities})/{generalRatio}",
-          refused: "IF({currentLiabilities}<0,#NUM!,",
-          value: (table, assets, liabilities) =>
-            creditLimitByCurrentRatio(assets, liabilities, table.scalar("generalRatio"), table.scalar("generalLimit")),
-        }),
-        byMethod("net", ["assets", "liabilities", "suppliers"], {
-          formula: "({assets}-{liabilities})/{suppliers}",
-          refused: "IF({suppliers}<1,#NUM!,",
-          value: (_, assets, liabilities, suppliers) => creditLimitByNetAssets(assets, liabilities, suppliers),
-        }),
-        byMethod("composite", ["score"], {
-          formula: "{baseLimit}*{score}/100",
-          refused: "IF(OR({score}<0,{score}>100),#NUM!,",
-          value: (table, score) => creditLimitByScores(table.scalar("baseLimit"), score),
-        }),
+        ...limitFields(),
         {
           role: "result",
           name: "classCap",
           kind: "amount",
-          formula: `IF(${holdsText("goodYears")},#VALUE!,IF({creditClass}="B",ROUND({baseB}*(1+{growthB}*MAX(0,N({goodYears}))),6),IF({creditClass}="C",{capC},"")))`,
+          formula: classCapFormula(),
           value: classCaps,
         },
         {
           role: "result",
           name: "recommended",
           kind: "amount",
-          formula: `IF(AND({creditClass}="A",{classA=unlimited}),{'unlimited'},IF(${ANY_ERROR},"",IF(COUNT(${EVERY_LIMIT})=0,"",MIN(${EVERY_LIMIT},{overallCap}))))`,
+          formula: recommendedFormula(),
           value: (table) =>
             recommendations(table).map((found) => {
               if (!found) return "";
@@ -171,7 +132,7 @@ export const spec: RowTable = {
           role: "result",
           name: "binding",
           kind: "choice",
-          formula: `IF({recommended}="","",IF({recommended}={'unlimited'},{'unlimited'},${[...CREDIT_METHODS.map((method) => [`${method}Limit`, method]), ["classCap", "classCap"]].map(([field, choice]) => `IF({${field}}={recommended},{'${choice}'},`).join("")}{'overallCap'}${")".repeat(8)}`,
+          formula: bindingFormula(),
           value: (table) => recommendations(table).map((found) => found?.source ?? ""),
         },
       ],
@@ -202,7 +163,7 @@ export const spec: RowTable = {
           name: "status",
           kind: "choice",
           alerts: ["over"],
-          formula: `IF(ISERROR({exposure}),"",IF(ISNUMBER({headroom}),IF({headroom}<0,{'over'},{'within'}),IF({recommended}={'unlimited'},{'unlimited'},"")))`,
+          formula: statusFormula(),
           value: (table) =>
             recommendations(table).map((found, row) => {
               if (!found || table.column("exposure")[row] instanceof SalesbookError) return "";
@@ -214,7 +175,7 @@ export const spec: RowTable = {
           role: "result",
           name: "approver",
           kind: "choice",
-          formula: `IF({status}="","",IF({status}={'over'},IF(ROUND(-{headroom}-{excess}*{recommended},6)>0,{'generalManager'},{'salesManager'}),{'salesperson'}))`,
+          formula: approverFormula(),
           value: (table) =>
             recommendations(table).map((found, row) => {
               const exposure = table.column("exposure")[row];
@@ -236,78 +197,33 @@ function limit(name: string, kind: "amount" | "share" | "number", value: number,
   return { role: "parameter", name, kind, default: value, minimum: 0, maximum };
 }
 
-interface Method {
-  readonly formula: string;
-  /** The beginning of the formula that refuses figures out of range; the parenthesis is closed behind the limit. */
-  readonly refused: string;
-  readonly value: (table: Calculation, ...numbers: readonly number[]) => Result<number>;
+/** Class A has no cap, B a base that grows with the good years, C a small one. */
+function classCapFormula(): string {
+  const grown = "ROUND({baseB}*(1+{growthB}*MAX(0,N({goodYears}))),6)";
+  return `IF(${holdsText("goodYears")},#VALUE!,IF({creditClass}="B",${grown},IF({creditClass}="C",{capC},"")))`;
 }
 
-/** The limits by one method; blank where a figure is, an error for text and for figures that cannot be. */
-function byMethod(method: CreditMethod, names: readonly string[], { formula, refused, value }: Method): ResultField {
-  const cells = names.map((name) => `{${name}}`);
-  const filled = `COUNT(${cells.join(",")})`;
-  const blanks = cells.map((cell) => `(${cell}="")`).join("+");
-  return {
-    role: "result",
-    name: `${method}Limit`,
-    kind: "amount",
-    formula: `IF(${filled}+${blanks}<${names.length},#VALUE!,IF(${filled}<${names.length},"",${refused}MAX(0,${formula}))))`,
-    value: (table) => {
-      const inputs = Object.fromEntries(names.map((name) => [name, table.column(name).map((cell) => [cell])]));
-      return numberByNumber(inputs, (...numbers) => Number(value(table, ...numbers))).map(([found]) => found ?? "");
-    },
-  };
+/** The lowest of the limits there are; class A may be unlimited. */
+function recommendedFormula(): string {
+  const lowest = `IF(COUNT(${EVERY_LIMIT})=0,"",MIN(${EVERY_LIMIT},{overallCap}))`;
+  return `IF(AND({creditClass}="A",{classA=unlimited}),{'unlimited'},IF(${ANY_ERROR},"",${lowest}))`;
 }
 
-const policyOf = once((table): CreditPolicy => {
-  const [base, growth, cap, overall] = ["baseB", "growthB", "capC", "overallCap"].map((name) => table.scalar(name));
-  return {
-    unlimitedA: table.scalar("classA") === "unlimited",
-    baseB: Number(base),
-    growthB: Number(growth),
-    capC: Number(cap),
-    overallCap: typeof overall === "number" ? overall : null,
-  };
-});
-
-function classCaps(table: Calculation): Value[] {
-  const { baseB, growthB, capC } = policyOf(table);
-  return table.column("creditClass").map((letter, row) => {
-    const years = table.column("goodYears")[row] ?? "";
-    if (years !== "" && typeof years !== "number") return notANumber(years, "goodYears");
-    if (letter === "B") return toMillionth(baseB * (1 + growthB * Math.max(0, Number(years))));
-    return letter === "C" ? capC : "";
-  });
+/** The name of the first limit that is the recommended one. */
+function bindingFormula(): string {
+  const name = BINDING.reduceRight((rest, [field, choice]) => `IF({${field}}={recommended},{'${choice}'},${rest})`, "{'overallCap'}");
+  return `IF({recommended}="","",IF({recommended}={'unlimited'},{'unlimited'},${name}))`;
 }
 
-const recommendations = once((table): (Recommendation | null)[] =>
-  table.column("creditClass").map((letter, row) => {
-    const found = LIMITS.map((name) => table.column(name)[row]);
-    const isA = letter === "A" && policyOf(table).unlimitedA;
-    if (!isA && [...found, table.column("classCap")[row]].some((value) => value instanceof SalesbookError)) return null;
-    const limits = Object.fromEntries(
-      CREDIT_METHODS.flatMap((method, index) => (typeof found[index] === "number" ? [[method, found[index]]] : [])),
-    ) as Partial<Record<CreditMethod, number>>;
-    return recommendLimit(limits, { class: String(letter), years: Number(table.column("goodYears")[row]) || 0 }, policyOf(table));
-  }),
-);
-
-function owed(table: Calculation): (readonly [Value, Value])[] {
-  const notes = table.column("notes");
-  return table.column("receivables").map((receivables, row) => [receivables, notes[row] ?? ""] as const);
+function statusFormula(): string {
+  const limited = "IF({headroom}<0,{'over'},{'within'})";
+  return `IF(ISERROR({exposure}),"",IF(ISNUMBER({headroom}),${limited},IF({recommended}={'unlimited'},{'unlimited'},"")))`;
 }
 
-function headrooms(table: Calculation): Value[] {
-  return owed(table).map(([receivables, notes], row) => {
-    const found = recommendations(table)[row];
-    if (!found || table.column("exposure")[row] instanceof SalesbookError) return "";
-    return creditHeadroom(found.limit, receivables, notes);
-  });
-}
-
-function shownRow(table: Calculation): number {
-  return Number(table.scalar("shownRow")) - 1;
+/** Salespeople within the limit, the sales manager over it, the general manager beyond a set excess. */
+function approverFormula(): string {
+  const isFarOver = "ROUND(-{headroom}-{excess}*{recommended},6)>0";
+  return `IF({status}="","",IF({status}={'over'},IF(${isFarOver},{'generalManager'},{'salesManager'}),{'salesperson'}))`;
 }
 
 function numberOrBlank(value: Value | undefined): number | "" {

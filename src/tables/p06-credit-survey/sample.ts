@@ -4,8 +4,9 @@
  * to say anything.
  */
 import type { SampleSet, Value } from "../model";
-import { CUSTOMERS, GROUP_LEADERS } from "../wholesaler/customers";
-import { names, type Names } from "../wholesaler/prospects";
+import { CUSTOMERS } from "../wholesaler/customer-list";
+import { GROUP_LEADERS } from "../wholesaler/districts";
+import { names, type Names } from "../wholesaler/names";
 
 const NOBODY = names("", "", "");
 /** The customer surveyed, and who surveys it. */

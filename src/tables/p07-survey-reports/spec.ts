@@ -5,7 +5,8 @@ import { customerFields } from "../parts/customer-fields";
 import { todayCell, todayOf } from "../parts/day-cells";
 import { once, type Calculation, type RowTable, type Summary, type Value } from "../model";
 import { CREDIT_CLASSES } from "../p05-credit-limits/spec";
-import { sampleCreditClasses, sampleLatestReports, sampleMatters, sampleReportDays, sampleReportKinds } from "../wholesaler/credit";
+import { sampleCreditClasses } from "../wholesaler/credit";
+import { sampleLatestReports, sampleMatters, sampleReportDays, sampleReportKinds } from "./sample";
 import { holdsText } from "../parts/spec-parts";
 
 /** Reports in writing at set times, by word of mouth on any day, and at once when something changes (二、(二)3(1)). */

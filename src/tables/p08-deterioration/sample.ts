@@ -4,7 +4,7 @@
  * reported, and for Peach Hill somebody cut supply on his own. Northgate paid, and its case is closed.
  */
 import { SAMPLE_DAY } from "../wholesaler/sales";
-import { names, type Names } from "../wholesaler/prospects";
+import { names, type Names } from "../wholesaler/names";
 import { ofCustomers, sampleRows } from "../parts/sample-rows";
 
 type State = "proposed" | "inPlace" | "refused" | null;

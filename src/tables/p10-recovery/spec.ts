@@ -2,7 +2,7 @@ import { openAmount, RECOVERY_STEPS, recoveryRate, recoveryStep } from "../../do
 import { customerFields } from "../parts/customer-fields";
 import { todayCell, todayOf } from "../parts/day-cells";
 import type { Calculation, RowTable, Summary, Value } from "../model";
-import { ofCases, sampleCases } from "../wholesaler/credit";
+import { ofCases, sampleCases } from "./sample";
 import { holdsText } from "../parts/spec-parts";
 
 const PAPERS = ["note", "cheque"] as const;

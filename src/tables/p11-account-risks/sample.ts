@@ -5,7 +5,8 @@
  */
 import type { ACCOUNT_RISKS, RISK_MEASURES } from "../../domain/account-risk";
 import { SAMPLE_DAY } from "../wholesaler/sales";
-import { SALESPEOPLE, type Group, type Names } from "../wholesaler/prospects";
+import { type Names } from "../wholesaler/names";
+import { SALESPEOPLE, type Group } from "../wholesaler/prospects";
 import { ofCustomers, sampleRows } from "../parts/sample-rows";
 
 interface SampleRisk {

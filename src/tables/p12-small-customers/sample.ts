@@ -6,7 +6,7 @@
 import { CAUTIONS, type POTENTIALS } from "../../domain/small-customers";
 import type { SampleSet, Value } from "../model";
 import { sampleMonths } from "../wholesaler/sales";
-import { names, type Names } from "../wholesaler/prospects";
+import { names, type Names } from "../wholesaler/names";
 import { ofCustomers, sampleRows } from "../parts/sample-rows";
 
 interface SmallCustomer {

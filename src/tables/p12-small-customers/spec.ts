@@ -1,39 +1,25 @@
+/** Sheet P12: small customers, and whether to keep, develop or let go of each. */
+import { monthlySums } from "../../domain/averages";
+import { toMillionth } from "../../domain/rounding";
 import {
   CAUTIONS,
-  cautionsMet,
   MONTHS_JUDGED,
   POTENTIALS,
   salesTrend,
   SMALL_DECISIONS,
-  smallDecision,
-  smallScore,
-  usualMonths,
   yearsWithUs,
   type SmallDecision,
-  type SmallPolicy,
-  type SmallReason,
 } from "../../domain/small-customers";
-import type { Result } from "../../domain/cells";
-import { monthlySums } from "../../domain/averages";
-import { SalesbookError } from "../../domain/errors";
-import { toMillionth } from "../../domain/rounding";
+import { type ResultField, type RowTable, type Summary } from "../model";
 import { customerFields } from "../parts/customer-fields";
 import { todayCell, todayOf } from "../parts/day-cells";
-import { once, type Calculation, type ResultField, type RowTable, type Summary, type Value } from "../model";
-import { sampleAcquisitions } from "../wholesaler/customers";
-import { ofSmallCustomers, sampleCautions, sampleLastYear, sampleSmallCustomers } from "./sample";
 import { holdsText, limit } from "../parts/spec-parts";
+import { sampleAcquisitions } from "../wholesaler/customers";
+import { CRITERIA, decisionFormula, reasonFormula, scoreFormula, TEXT_IN_MONTHS, usualMonth } from "./formulas";
+import { halvesOf, isMissing, judgements, metOf, scores } from "./judgement";
+import { ofSmallCustomers, sampleCautions, sampleLastYear, sampleSmallCustomers } from "./sample";
 
-const CRITERIA = ["yearSales", "trend", "potential", "years"] as const;
 const WEIGHTS = [30, 20, 30, 20];
-
-const TEXT_IN_MONTHS = `COUNT({month:row})+COUNTBLANK({month:row})<{month:count}`;
-/** A usual month of six: their mean without the largest and the smallest. */
-const usualMonth = (first: number): string => {
-  const half = `INDEX({month:row},${first}):INDEX({month:row},${first + MONTHS_JUDGED / 2 - 1})`;
-  return `ROUND((SUM(${half})-MAX(${half})-MIN(${half}))/4,6)`;
-};
-const limited = (part: string): string => `MIN(1,MAX(0,${part}))`;
 
 /**
  * Sheet P12: small customers, judged on twelve months, their potential, their years with us, and the seven cautions of the
@@ -124,14 +110,14 @@ export const spec: RowTable = {
           name: "decision",
           kind: "choice",
           alerts: ["letGo"],
-          formula: `IF({reason}="","",IF(OR({reason}={'smallFalling'},{reason}={'smallFlat'}),{'letGo'},IF(OR({reason}={'hasPotential'},{reason}={'growing'}),{'develop'},{'keep'})))`,
+          formula: decisionFormula(),
           value: (table) => judgements(table).map((judged) => judged?.[0] ?? ""),
         },
         {
           role: "result",
           name: "reason",
           kind: "choice",
-          formula: `IF(ISERROR({trend}),"",IF({yearSales}="","",IF({trend}="",{'tooShort'},IF(NOT(ISNUMBER({score})),{'notAssessed'},IF({potential}={'high'},{'hasPotential'},IF({trend}>={growing},{'growing'},IF({score}>={lowScore},IF({years}>={fullYears},{'loyal'},{'paysItsWay'}),IF(N({met})<${CAUTIONS.length},{'cautionsOpen'},IF({trend}<=-{growing},{'smallFalling'},{'smallFlat'})))))))))`,
+          formula: reasonFormula(),
           value: (table) => judgements(table).map((judged) => judged?.[1] ?? ""),
         },
         { role: "input", name: "step", kind: "note", sample: sampleSmallCustomers("step") },
@@ -179,18 +165,6 @@ function usualField(name: string, half: 0 | 1, formula: string): ResultField {
   };
 }
 
-function scoreFormula(): string {
-  const points: Readonly<Record<(typeof CRITERIA)[number], string>> = {
-    yearSales: limited("{yearSales}/{fullSales}"),
-    trend: limited("0.5+{trend}"),
-    potential: "IF({potential}={'high'},1,IF({potential}={'medium'},0.5,0))",
-    years: limited("{years}/{fullYears}"),
-  };
-  const sum = CRITERIA.map((criterion) => `{weight.${criterion}}*${points[criterion]}`).join("+");
-  const isKnown = `ISNUMBER({trend})*ISNUMBER({years})*OR(${POTENTIALS.map((name) => `{potential}={'${name}'}`).join(",")})`;
-  return `IF(${isKnown},IF(SUM({weight:cells})<=0,#NUM!,ROUND(100*(${sum})/SUM({weight:cells}),6)),"")`;
-}
-
 /** How many customers a decision has, and what they bought in the year; blank while nobody has bought anything. */
 function ofDecision(name: "customers" | "decisionSales", line: SmallDecision): Summary {
   const isCount = name === "customers";
@@ -207,43 +181,3 @@ function ofDecision(name: "customers" | "decisionSales", line: SmallDecision): S
     },
   };
 }
-
-const halvesOf = once((table: Calculation) => table.block("month").map(usualMonths));
-
-function isMissing<Value>(result: Result<Value>): result is "" | SalesbookError {
-  return result === "" || result instanceof SalesbookError;
-}
-
-const metOf = once((table: Calculation): Value[] =>
-  table.column("customer").map((_, row) => cautionsMet(CAUTIONS.map((name) => table.column(name)[row]))),
-);
-
-const policyOf = once((table: Calculation): SmallPolicy => {
-  const number = (name: string): number => Number(table.scalar(name));
-  return {
-    weights: [number("weight.yearSales"), number("weight.trend"), number("weight.potential"), number("weight.years")],
-    fullSales: number("fullSales"),
-    fullYears: number("fullYears"),
-    growing: number("growing"),
-    lowScore: number("lowScore"),
-  };
-});
-
-function scores(table: Calculation): Value[] {
-  const [sales, potential, years] = [table.column("yearSales"), table.column("potential"), table.column("years")];
-  return table.column("trend").map((trend, row) => smallScore(Number(sales[row]), trend, potential[row], years[row], policyOf(table)));
-}
-
-const judgements = once((table: Calculation): (readonly [SmallDecision, SmallReason] | null)[] => {
-  const [sales, score, potential, years] = [
-    table.column("yearSales"),
-    table.column("score"),
-    table.column("potential"),
-    table.column("years"),
-  ];
-  return table.column("trend").map((trend, row) => {
-    if (trend instanceof SalesbookError || sales[row] === "") return null;
-    const found = { trend, score: score[row], potential: potential[row], years: years[row], cautions: Number(metOf(table)[row]) };
-    return smallDecision(found, policyOf(table));
-  });
-});

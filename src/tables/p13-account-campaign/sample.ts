@@ -6,7 +6,7 @@
 import type { AttackMove, CampaignStep } from "../../domain/account-campaign";
 import type { SampleSet, Value } from "../model";
 import { SAMPLE_DAY } from "../wholesaler/sales";
-import { names, type Names } from "../wholesaler/prospects";
+import { names, type Names } from "../wholesaler/names";
 import { ofCustomers, sampleRows } from "../parts/sample-rows";
 
 interface SampleCampaign {

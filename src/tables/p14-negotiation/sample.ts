@@ -3,8 +3,9 @@
  * people is claimed without evidence, and the offer has not been checked; one misconception is its own.
  */
 import { SAMPLE_DAY } from "../wholesaler/sales";
-import { CUSTOMERS, GROUP_LEADERS } from "../wholesaler/customers";
-import { names, type Names } from "../wholesaler/prospects";
+import { CUSTOMERS } from "../wholesaler/customer-list";
+import { GROUP_LEADERS } from "../wholesaler/districts";
+import { names, type Names } from "../wholesaler/names";
 import { sampleRows } from "../parts/sample-rows";
 
 const NOBODY = names("", "", "");

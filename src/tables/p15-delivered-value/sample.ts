@@ -3,7 +3,7 @@
  * Brightway Foods comes out ahead all the same, because the wholesaler's customers wait too long for their goods.
  */
 import type { SampleSet, Value } from "../model";
-import { names, type Names } from "../wholesaler/prospects";
+import { names, type Names } from "../wholesaler/names";
 
 interface SampleOffer {
   readonly name: Names;

@@ -2,7 +2,7 @@
  * The wholesaler's campaigns of the last half-year, and what it found of its strengths and weaknesses, chances and threats. The
  * tasting with its own vans paid best; the outdoor advertisement reached most people and did not pay.
  */
-import { names } from "../wholesaler/prospects";
+import { names } from "../wholesaler/names";
 import { sampleRows } from "../parts/sample-rows";
 
 const CAMPAIGNS = [

@@ -3,7 +3,7 @@
  * One is a single visit short of the middle tier, one a few yuan short of the top; one took more back than it bought.
  */
 import type { SampleSet, Value } from "../model";
-import { names, type Names } from "../wholesaler/prospects";
+import { names, type Names } from "../wholesaler/names";
 
 type Member = readonly [
   name: Names,

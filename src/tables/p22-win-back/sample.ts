@@ -3,7 +3,8 @@
  * for its prices and was worth the most; one never paid on time and is let go; the Peony Hotel has come back.
  */
 import { SAMPLE_DAY } from "../wholesaler/sales";
-import { SALESPEOPLE, names, type Names } from "../wholesaler/prospects";
+import { names, type Names } from "../wholesaler/names";
+import { SALESPEOPLE } from "../wholesaler/prospects";
 import { sampleRows } from "../parts/sample-rows";
 import type { LISTENING_METHODS, LISTENING_STAGES } from "../../domain/listening";
 

@@ -2,31 +2,10 @@
  * Checklists with polarity, for any table: fixed rows of questions in groups, each with its good answer, typed answers and
  * weights, what warns, and a block that says what each group comes to.
  */
-import {
-  CHECKLIST_VERDICTS,
-  checklistMark,
-  checklistResult,
-  checklistWeight,
-  FAIR_SCORE,
-  GOOD_SCORE,
-  NEEDED_SHARE,
-  overallVerdict,
-  readyShare,
-  warningPlaces,
-  type ChecklistResult,
-} from "../../domain/checklist";
+import { checklistMark, checklistWeight, FAIR_SCORE, GOOD_SCORE, NEEDED_SHARE, readyShare, warningPlaces } from "../../domain/checklist";
 import { isAnswered } from "../../domain/completeness";
-import {
-  once,
-  type Block,
-  type Calculation,
-  type Field,
-  type InputField,
-  type NumberParameter,
-  type ResultField,
-  type Summary,
-  type Value,
-} from "../model";
+import type { Block, Field, InputField, NumberParameter, ResultField, Summary, Value } from "../model";
+import { groupsBlock, isBegun } from "./checklist-groups";
 import { holdsText } from "./spec-parts";
 
 /** What may be answered; unknown is not no. */
@@ -65,10 +44,6 @@ export interface Checklist {
   readonly settings: readonly NumberParameter[];
   readonly groups: Block;
 }
-
-/** The marks of the questions whose answers count. */
-const RESULTS = ["fine", "warns"] as const;
-const TOTAL = "all";
 
 /** The columns, settings and the block of a checklist. */
 export function checklist({ questions, evidence, at, answers, weights }: ChecklistSpec): Checklist {
@@ -191,104 +166,3 @@ function warnsField(evidence: ChecklistSpec["evidence"]): ResultField {
     },
   };
 }
-
-/** What each group comes to, and all of them: the total's verdict is the worst of the groups'. */
-function groupsBlock(at: string, groups: readonly string[]): Block {
-  const lines = [...groups, TOTAL];
-  const cells = (
-    name: string,
-    kind: Summary["kind"],
-    formula: (line: string) => string,
-    value: (table: Calculation, line: string) => Value,
-  ) => ({
-    name,
-    kind,
-    cells: lines.map((line): Summary => ({
-      role: "summary",
-      name: `${name}.${line}`,
-      kind,
-      formula: formula(line),
-      value: (table) => value(table, line),
-    })),
-  });
-  const figures = (table: Calculation, line: string): ChecklistResult | undefined => resultsOf(table).get(line);
-  const ifBegun = (formula: string): string => `IF(SUMPRODUCT(--({answer:column}<>""))=0,"",${formula})`;
-  const sum = (line: string, mark?: string): string => {
-    const conditions = [
-      ...(line === TOTAL ? [] : ["{group:column}", "{line}"]),
-      ...(mark === undefined ? [] : ["{warns:column}", `{'${mark}'}`]),
-    ];
-    return conditions.length === 0 ? "SUM({counted:column})" : `SUMIFS({counted:column},${conditions.join(",")})`;
-  };
-  const count = (line: string, mark: string): string =>
-    line === TOTAL ? `COUNTIF({warns:column},{'${mark}'})` : `COUNTIFS({group:column},{line},{warns:column},{'${mark}'})`;
-  return {
-    name: "groups",
-    at,
-    lines,
-    totalLine: TOTAL,
-    columns: [
-      cells(
-        "items",
-        "whole",
-        (line) => (line === TOTAL ? "ROWS({group:column})" : "COUNTIF({group:column},{line})"),
-        (table, line) => figures(table, line)?.asked ?? "",
-      ),
-      cells(
-        "share",
-        "share",
-        (line) => ifBegun(`(${RESULTS.map((mark) => count(line, mark)).join("+")})/{items.${line}}`),
-        (table, line) => (isBegun(table) ? (figures(table, line)?.share ?? "") : ""),
-      ),
-      cells(
-        "warnings",
-        "whole",
-        (line) => `IF({share.${line}}="","",ROUND(${sum(line, "warns")},6))`,
-        (table, line) => (isBegun(table) ? (figures(table, line)?.warnings ?? "") : ""),
-      ),
-      cells(
-        "score",
-        "share",
-        (line) => `IF({share.${line}}="","",IF(ROUND(${sum(line)},6)>0,ROUND(1-{warnings.${line}}/ROUND(${sum(line)},6),6),""))`,
-        (table, line) => (isBegun(table) ? (figures(table, line)?.score ?? "") : ""),
-      ),
-      cells("verdict", "choice", verdictFormula, (table, line) => table.label(verdict(table, line))),
-    ],
-  };
-}
-
-function verdictFormula(line: string): string {
-  if (line !== TOTAL)
-    return `IF({share.${line}}="","",IF({share.${line}}<{neededShare},{'unfinished'},IF({score.${line}}="","",IF({score.${line}}>={goodScore},{'good'},IF({score.${line}}>={fairScore},{'fair'},{'poor'})))))`;
-  const number = (name: string): string => `COUNTIF({verdict:cells},{'${name}'})`;
-  const said = CHECKLIST_VERDICTS.filter((name) => name !== "unfinished").map(number);
-  return `IF({share.${TOTAL}}="","",IF(${said.join("+")}<ROWS({verdict:cells}),{'unfinished'},IF(${number("poor")}>0,{'poor'},IF(${number("fair")}>0,{'fair'},{'good'}))))`;
-}
-
-function verdict(table: Calculation, line: string): string {
-  if (!isBegun(table)) return "";
-  const results = resultsOf(table);
-  if (line !== TOTAL) return results.get(line)?.verdict ?? "";
-  return overallVerdict([...results].flatMap(([name, { verdict: own }]) => (name === TOTAL ? [] : [own])));
-}
-
-/** Whether anything stands in the column of answers. */
-const isBegun = once((table) => table.column("answer").some((answer) => answer !== null && answer !== ""));
-
-const resultsOf = once((table): ReadonlyMap<string, ChecklistResult> => {
-  const [groups, marks, weights] = [table.column("group"), table.column("warns"), table.column("weight")];
-  const policy = {
-    neededShare: Number(table.scalar("neededShare")),
-    goodScore: Number(table.scalar("goodScore")),
-    fairScore: Number(table.scalar("fairScore")),
-  };
-  const of = (rows: readonly number[]): ChecklistResult =>
-    checklistResult(
-      rows.map((row) => marks[row]),
-      rows.map((row) => weights[row]),
-      policy,
-    );
-  const names = [...new Set(groups.map(String))];
-  const rowsOf = (name: string): number[] => groups.flatMap((group, row) => (group === name ? [row] : []));
-  return new Map([...names.map((name) => [name, of(rowsOf(name))] as const), [TOTAL, of(groups.map((_, row) => row))]]);
-});

@@ -1,6 +1,6 @@
 /** Invented rows written down one by one, and the customers whom they name: the sample of a sheet that follows a few cases. */
 import type { InputField, SampleSet, Value } from "../model";
-import type { Names } from "../wholesaler/prospects";
+import type { Names } from "../wholesaler/names";
 
 /** As many customers as the wholesaler has. */
 const ALL_CUSTOMERS = 20;

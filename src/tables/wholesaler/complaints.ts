@@ -5,7 +5,7 @@
  */
 import type { ComplaintCause } from "../../domain/complaints";
 import { SAMPLE_DAY } from "./sales";
-import { names, type Names } from "./prospects";
+import { names, type Names } from "./names";
 import { ofCustomers, sampleRows } from "../parts/sample-rows";
 
 const [LI, WANG, ZHANG] = [

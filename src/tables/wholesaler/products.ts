@@ -4,7 +4,7 @@
  * in stock; imported wine has the highest margin and the worst one.
  */
 import type { SampleSet, Value } from "../model";
-import { names, type Names } from "./prospects";
+import { names, type Names } from "./names";
 
 /** Money of a month in yuan; stock at selling price. */
 interface SampleProduct {

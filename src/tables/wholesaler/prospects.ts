@@ -1,8 +1,7 @@
-/** Whom the wholesaler of `sample-customers.ts` does not serve yet: twenty invented prospects with their scores; and its salespeople. */
+/** Whom the wholesaler of `customer-list.ts` does not serve yet: twenty invented prospects with their scores; and its salespeople. */
 import type { SampleSet, Value } from "../model";
+import { names, type Names } from "./names";
 
-/** The same words in every language. */
-export type Names = Readonly<Record<SampleSet["language"], string>>;
 export type Group = "groupEast" | "groupWest" | "groupSouth" | "groupNorth";
 
 export interface Prospect {
@@ -12,12 +11,6 @@ export interface Prospect {
   readonly scores: readonly [number, number, number, number];
 }
 
-/** Words in simplified Chinese, as in Taiwan, and in English. */
-export const names = (chinese: string, taiwanese: string, english: string): Names => ({
-  "zh-CN": chinese,
-  "zh-TW": taiwanese,
-  en: english,
-});
 const prospect = (
   chinese: string,
   taiwanese: string,

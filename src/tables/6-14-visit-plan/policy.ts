@@ -1,0 +1,89 @@
+/** What stands above the customers of table 6-14: how often each class is visited, and which days are free. */
+import { DEFAULT_VISITS } from "../../domain/visit-dates";
+import { MOST_VISITS } from "../../domain/visits";
+import type { Block, BlockColumn, NumberParameter, Summary } from "../model";
+import { SAMPLE_EXTRA_DAYS, SAMPLE_HOLIDAYS } from "../wholesaler/sales";
+import { CLASSES, countsOf, FREE_LINES, plannedMonth, roundsOf } from "./visit-rounds";
+
+/** 1 January 1990 to 31 December 2199. */
+const [FIRST_DAY, LAST_DAY] = [32874, 109574] as const;
+/** Visits per month by those who lead the salespeople. */
+const MANAGERS_VISITS = [1, 0.5, 0.25];
+
+/** Class × role → visits per month, and what comes of it in this month. */
+export function policy(): Block {
+  return {
+    name: "policy",
+    at: "class",
+    lines: CLASSES,
+    columns: [
+      visitsPerMonth("staff", DEFAULT_VISITS),
+      visitsPerMonth("managers", MANAGERS_VISITS),
+      { name: "customers", kind: "whole", cells: CLASSES.map(customersDue) },
+      { name: "rounds", kind: "whole", cells: CLASSES.map(roundsOfClass) },
+    ],
+  };
+}
+
+/** Holidays, and days on which work makes up for them. */
+export function freeDays(): Block {
+  return {
+    name: "freeDays",
+    at: "status",
+    lines: FREE_LINES,
+    names: FREE_LINES.map((line, index) => dateCell(`holiday.${line}`, SAMPLE_HOLIDAYS[index])),
+    columns: [
+      {
+        name: "extraDay",
+        kind: "date",
+        cells: FREE_LINES.map((line, index) => dateCell(`extraDay.${line}`, SAMPLE_EXTRA_DAYS[index])),
+      },
+    ],
+  };
+}
+
+/** A day that is typed. */
+export function dateCell(name: string, sample: number | undefined): NumberParameter {
+  return { role: "parameter", name, kind: "date", default: null, minimum: FIRST_DAY, maximum: LAST_DAY, sample: () => sample ?? null };
+}
+
+function visitsPerMonth(name: string, defaults: readonly number[]): BlockColumn {
+  return {
+    name,
+    kind: "number",
+    cells: CLASSES.map((letter, index) => ({
+      role: "parameter",
+      name: `${name}.${letter}`,
+      kind: "number",
+      default: defaults[index] ?? 0,
+      minimum: 0,
+      maximum: MOST_VISITS,
+    })),
+  };
+}
+
+/** How many customers of a class are due: their keys begin with the number of the class. */
+function customersDue(letter: string, index: number): Summary {
+  return {
+    role: "summary",
+    name: `customers.${letter}`,
+    kind: "whole",
+    formula: `IF({days}="","",COUNTIFS({key:column},">=${index + 1}000000",{key:column},"<${index + 2}000000"))`,
+    value: (table) => (plannedMonth(table) ? (countsOf(table)[index] ?? 0) : ""),
+  };
+}
+
+/** How often each customer of a class is visited in what is left of the month. */
+function roundsOfClass(letter: string, index: number): Summary {
+  const frequency = `IF({role=staff},{staff.${letter}},{managers.${letter}})`;
+  const partOfMonth = "({until}-{from}+1)/DAY({until})";
+  const wanted = `MAX(1,ROUND(${frequency}*${partOfMonth},0))`;
+  const everyOtherDay = "MAX(1,INT({days}/2))";
+  return {
+    role: "summary",
+    name: `rounds.${letter}`,
+    kind: "whole",
+    formula: `IF({days}="","",IF(OR({days}=0,N(${frequency})<=0),0,MIN(${MOST_VISITS},${everyOtherDay},${wanted})))`,
+    value: (table) => (plannedMonth(table) ? (roundsOf(table)[index] ?? 0) : ""),
+  };
+}

@@ -1,0 +1,66 @@
+/** What P5 recommends for each customer under the policy of the classes, and how much of it is used. */
+import { notANumber } from "../../domain/cells";
+import { CREDIT_METHODS, type CreditMethod } from "../../domain/credit";
+import { recommendLimit, type CreditPolicy, type Recommendation } from "../../domain/credit-recommendation";
+import { creditHeadroom } from "../../domain/credit-status";
+import { SalesbookError } from "../../domain/errors";
+import { toMillionth } from "../../domain/rounding";
+import { once, type Calculation, type Value } from "../model";
+
+/** The column of each method's limits. */
+export const LIMITS = CREDIT_METHODS.map((method) => `${method}Limit`);
+
+const policyOf = once((table): CreditPolicy => {
+  const [base, growth, cap, overall] = ["baseB", "growthB", "capC", "overallCap"].map((name) => table.scalar(name));
+  return {
+    unlimitedA: table.scalar("classA") === "unlimited",
+    baseB: Number(base),
+    growthB: Number(growth),
+    capC: Number(cap),
+    overallCap: typeof overall === "number" ? overall : null,
+  };
+});
+
+/** What the policy of the classes allows at most. */
+export function classCaps(table: Calculation): Value[] {
+  const { baseB, growthB, capC } = policyOf(table);
+  return table.column("creditClass").map((letter, row) => {
+    const years = table.column("goodYears")[row] ?? "";
+    if (years !== "" && typeof years !== "number") return notANumber(years, "goodYears");
+    if (letter === "B") return toMillionth(baseB * (1 + growthB * Math.max(0, Number(years))));
+    return letter === "C" ? capC : "";
+  });
+}
+
+/** The limit to set for each customer and where it comes from; `null` where a method refuses its figures. */
+export const recommendations = once((table): (Recommendation | null)[] =>
+  table.column("creditClass").map((letter, row) => {
+    const found = LIMITS.map((name) => table.column(name)[row]);
+    const isA = letter === "A" && policyOf(table).unlimitedA;
+    if (!isA && [...found, table.column("classCap")[row]].some((value) => value instanceof SalesbookError)) return null;
+    const limits = Object.fromEntries(
+      CREDIT_METHODS.flatMap((method, index) => (typeof found[index] === "number" ? [[method, found[index]]] : [])),
+    ) as Partial<Record<CreditMethod, number>>;
+    return recommendLimit(limits, { class: String(letter), years: Number(table.column("goodYears")[row]) || 0 }, policyOf(table));
+  }),
+);
+
+/** Receivables and unsettled notes of each customer. */
+export function owed(table: Calculation): (readonly [Value, Value])[] {
+  const notes = table.column("notes");
+  return table.column("receivables").map((receivables, row) => [receivables, notes[row] ?? ""] as const);
+}
+
+/** What each customer may still owe; negative where it owes too much. */
+export function headrooms(table: Calculation): Value[] {
+  return owed(table).map(([receivables, notes], row) => {
+    const found = recommendations(table)[row];
+    if (!found || table.column("exposure")[row] instanceof SalesbookError) return "";
+    return creditHeadroom(found.limit, receivables, notes);
+  });
+}
+
+/** The row, from 0, whose limits the chart shows. */
+export function shownRow(table: Calculation): number {
+  return Number(table.scalar("shownRow")) - 1;
+}
