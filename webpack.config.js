@@ -1,6 +1,6 @@
 /**
  * Builds dist/ from three bundles that share nothing:
- * - functions.js, the custom functions alone, because Excel loads it where neither React nor the pane is wanted;
+ * - functions.js, the custom functions alone (scripts/functions-script.mjs);
  * - the task pane and the workbench, with the heavy parts (xlsx library, grid, calculation engine) in chunks of their own;
  * - workbench-offline.js, the service worker that keeps the workbench's files in the browser.
  * Beside them stands the command line in dist/cli/, which esbuild bundles by itself (scripts/cli.mjs).
@@ -17,6 +17,7 @@ import { EsbuildPlugin } from "esbuild-loader";
 import HtmlPlugin from "html-webpack-plugin";
 import { buildCli } from "./scripts/cli.mjs";
 import { buildMetadata } from "./scripts/functions-metadata.mjs";
+import { buildFunctions } from "./scripts/functions-script.mjs";
 import { NoticesPlugin } from "./scripts/notices.mjs";
 import { OfflineFilesPlugin } from "./scripts/offline-files.mjs";
 import { withAddress } from "./scripts/manifest.mjs";
@@ -78,12 +79,6 @@ const page = (filename, chunk, scriptsFirst, servers, webManifest = null) =>
     minify: false,
   });
 
-const functions = {
-  ...common("functions"),
-  entry: { functions: "./src/functions/index.ts" },
-  output: { path: join(root, "dist"), filename: "[name].js" },
-};
-
 const pages = {
   ...common("pages"),
   entry: { taskpane: "./src/taskpane/index.tsx", workbench: "./src/workbench/index.tsx" },
@@ -93,7 +88,7 @@ const pages = {
     chunkFilename: ({ chunk }) => (chunk.name === CALCULATOR ? "[name].[contenthash:8].js" : SHARED),
     publicPath: "auto",
     // Chunks of earlier builds go; what the other bundle wrote stays.
-    clean: { keep: /^(functions|help|workbench-offline|cli)/ },
+    clean: { keep: /^(workbench-offline|cli)/ },
   },
 };
 pages.optimization = { ...pages.optimization, splitChunks: { chunks: "all" } };
@@ -128,14 +123,14 @@ const offline = {
 
 export default async () => {
   await buildCli();
-  // What Excel reads about the functions, and their help pages.
-  functions.plugins = [new FilesPlugin(await buildMetadata())];
+  // The functions, what Excel reads about them, and their help pages.
+  pages.plugins.push(new FilesPlugin({ ...(await buildFunctions(target)), ...(await buildMetadata()) }));
   const thumbnails = await drawThumbnails();
   pages.plugins.push(
     new FilesPlugin(thumbnails),
     new OfflineFilesPlugin({ file: "workbench-files.js", entry: "workbench", besides: [...besides, ...Object.keys(thumbnails)] }),
   );
-  return [functions, offline, pages];
+  return [offline, pages];
 };
 
 /** Writes files whose contents are known, by their paths within dist/. */

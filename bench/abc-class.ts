@@ -1,7 +1,9 @@
 /** ABCCLASS on a whole column of Excel, beside the least that any function must do and beside other ways to the same letters. */
-import { ABCCLASS } from "../src/functions/functions";
+import { excelFunctions } from "../src/functions";
 import { measureMemory, printRatios, printTarget, ratio, ROWS_OF_EXCEL, salesColumn, takeTurns } from "./measure";
 import { byArquero, byDatabase, bySorting, openDatabase, type Range } from "./rivals";
+
+const { ABCCLASS } = excelFunctions;
 
 /** Beside the pass over the cells and beside sorting objects. */
 export async function abcClass(): Promise<void> {
@@ -22,7 +24,7 @@ export async function abcClassRivals(): Promise<void> {
   const cells = salesColumn(ROWS_OF_EXCEL);
   const database = await openDatabase();
   // Their windows run down to the row itself and its equals, which is this rule.
-  const within = (): Range => ABCCLASS(cells, null as never, "within" as never);
+  const within = (): Range => ABCCLASS(cells, null, "within") as Range;
   requireSame(await byDatabase(database, cells), within());
   requireSame(byArquero(cells), within());
   const contestants = { ABCCLASS: within, DuckDB: () => byDatabase(database, cells), arquero: () => byArquero(cells) };

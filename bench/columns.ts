@@ -1,7 +1,9 @@
 /** CUMSHARE and CONTRIBUTION on whole columns of Excel. */
-import { CONTRIBUTION, CUMSHARE } from "../src/functions/functions";
+import { excelFunctions } from "../src/functions";
 import { printRatios, printTarget, ratio, ROWS_OF_EXCEL, salesColumn, takeTurns } from "./measure";
 import type { Range } from "./rivals";
+
+const { CONTRIBUTION, CUMSHARE } = excelFunctions;
 
 /** Beside sorting plain numbers, which gives neither the order of the rows nor shares. */
 export async function cumulativeShare(): Promise<void> {

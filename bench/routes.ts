@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ROUTEORDER } from "../src/functions/functions";
+import { excelFunctions } from "../src/functions";
 import { planarTour } from "../src/domain/tour";
 import { generator, printTarget, takeTurns } from "./measure";
 
@@ -57,7 +57,7 @@ async function country(): Promise<void> {
     const latitudes = Array.from({ length: stops }, () => [25 + 10 * random()]);
     const longitudes = Array.from({ length: stops }, () => [105 + 12 * random()]);
     const { route } = await takeTurns(
-      { route: () => ROUTEORDER(latitudes, longitudes, [[30.5, 114.3]], true) },
+      { route: () => excelFunctions.ROUTEORDER(latitudes, longitudes, [[30.5, 114.3]], true) },
       { rounds: ROUNDS, unmeasured: 1 },
     );
     console.log(`  ${String(stops).padStart(5)} stops ${route.processor.toFixed(0).padStart(6)} ms, noise ${percent(route.noise)}`);

@@ -6,16 +6,16 @@ import { escape } from "./html.mjs";
  *
  * @param {string} id the function
  * @param example its arguments
- * @param parameters their names in the code
+ * @param parameters what the function's definition says of them
  * @returns {string} HTML: the table and the formula
  */
 export function exampleSheet(id, example, parameters, { words, page }, code, language) {
   let next = 0;
   const blocks = [];
   const typed = example.map((value, index) => {
-    const name = parameters[index].name;
-    if (!Array.isArray(value) || value.length < 2) return inFormula(value, name, code);
-    const block = { heading: words.arguments[name], rows: value, isDate: code.DATE_ARGUMENTS.includes(name), first: next };
+    const { name, isDate } = parameters[index];
+    if (!Array.isArray(value) || value.length < 2) return inFormula(value, isDate, code);
+    const block = { heading: words.arguments[name], rows: value, isDate, first: next };
     next += value[0].length;
     blocks.push(block);
     return `${letter(block.first)}2:${letter(next - 1)}${value.length + 1}`;
@@ -70,7 +70,7 @@ function resultRows(code, id, example, language) {
   code.setLanguage(language);
   const results = code.evaluate(id, example);
   if (!Array.isArray(results)) return [[results.cellText]];
-  return results.map((row) => row.map((cell) => valueText(cell, code.SHOWN_AS[id], language)));
+  return results.map((row) => row.map((cell) => valueText(cell, code.shownAs(id), language)));
 }
 
 /** A value as a cell shows it. */
@@ -84,8 +84,8 @@ function valueText(value, shownAs, language) {
   return format.format(value);
 }
 
-function inFormula(value, name, code) {
-  if (typeof value !== "number" || !code.DATE_ARGUMENTS.includes(name)) return code.argumentText(value);
+function inFormula(value, isDate, code) {
+  if (typeof value !== "number" || !isDate) return code.argumentText(value);
   return `DATE(${isoDate(value).split("-").map(Number).join(",")})`;
 }
 

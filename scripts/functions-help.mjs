@@ -2,6 +2,7 @@
  * The static help page of the custom functions in one language: no script, readable and printable as it is. Examples are
  * calculated by the functions themselves while the page is made.
  */
+import { signatureOf } from "./functions-lists.mjs";
 import { exampleSheet, resultText, wordsOf } from "./functions-example.mjs";
 import { escape } from "./html.mjs";
 import { readFileSync } from "node:fs";
@@ -11,18 +12,16 @@ const STYLE = readFileSync(new URL("functions-help.css", import.meta.url), "utf8
 const NAMES = { en: "English", "zh-CN": "简体中文", "zh-TW": "繁體中文" };
 
 /**
- * @param metadata functions.json as generated, with the arguments' names in the code
- * @param catalogue `functions` of the language's catalogue
+ * @param catalogue everything that is said about the functions in the language
  * @param code what src/functions/help.ts exports
  * @param {string} language BCP 47 tag
  * @param {Record<string, string>} languages what is added to the file name in each language
  * @returns {string} an HTML page with one section per function, whose id is the function's name
  */
-export function helpPage(metadata, catalogue, code, language, languages) {
+export function helpPage(catalogue, code, language, languages) {
   const { page } = catalogue;
   const others = Object.entries(languages).filter(([other]) => other !== language);
-  const groups = Object.entries(code.functionGroups).map(([group, entries]) => [group, Object.keys(entries)]);
-  const declared = Object.fromEntries(metadata.functions.map((entry) => [entry.id, entry]));
+  const groups = Object.entries(code.functionGroups);
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -51,7 +50,7 @@ ${groups
   .map(
     ([group, names]) => `<section id="group-${group}">
 <h2>${escape(page.groups[group])}</h2>
-${names.map((name) => section(declared[name], catalogue, code, language)).join("\n")}
+${names.map((name) => section(name, catalogue, code, language)).join("\n")}
 </section>`,
   )
   .join("\n")}
@@ -66,18 +65,15 @@ function contentsOf(group, names, { page, help }) {
   return `<h3><a href="#group-${group}">${escape(page.groups[group])}</a></h3>\n<ul>${links.join("")}</ul>`;
 }
 
-function section({ id, parameters }, catalogue, code, language) {
+function section(id, catalogue, code, language) {
+  const { parameters } = code.functionTable[id];
   const { help, words, page } = catalogue;
   const { description, answers, formula, source, conventions, mistakes, parameters: texts } = help[id];
-  const hint = parameters.map(({ name, optional }) => {
-    const word = words.arguments[name].replaceAll(" ", "_");
-    return optional ? `[${word}]` : word;
-  });
   return `<section id="${id}">
 <h3>${id}</h3>
 <p class="answers">${escape(answers)}</p>
 <p>${escape(description)}</p>
-<p class="formula"><code>=${id}(${escape(hint.join(", "))})</code></p>
+<p class="formula"><code>=${escape(signatureOf(id, parameters, words))}</code></p>
 <h4>${escape(page.arguments)}</h4>
 <dl>${parameters.map(({ name, optional }) => `<dt>${escape(words.arguments[name])}${optional ? ` <small>${escape(page.optional)}</small>` : ""}</dt><dd>${escape(texts[name])}</dd>`).join("")}</dl>
 <h4>${escape(page.formula)}</h4>

@@ -1,12 +1,13 @@
 /**
  * Writes the lists that follow from the folders: which tables there are, in which step or pack, and their words in each
- * language. `npm run lists` after a table or a language was added or renamed; `npm run lists -- --check` only says what is
- * wrong or out of date, and so does a test.
+ * language; and those of the functions (functions-lists.mjs). `npm run lists` after a table, a function or a language was
+ * added or renamed; `npm run lists -- --check` only says what is wrong or out of date, and so does a test.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { buildSync } from "esbuild";
+import { writeFunctionLists } from "./functions-lists.mjs";
 import { root } from "./packages.mjs";
 
 /** What stands beside the folders of the tables. */
@@ -195,7 +196,8 @@ export function writeLists(folder = root, onlyCheck = false) {
 const textOf = (file) => (existsSync(file) ? readFileSync(file, "utf8") : undefined);
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const wrong = writeLists(root, process.argv.includes("--check"));
+  const onlyCheck = process.argv.includes("--check");
+  const wrong = [...writeLists(root, onlyCheck), ...(await writeFunctionLists(root, onlyCheck))];
   for (const sentence of wrong) console.error(sentence);
   process.exitCode = wrong.length === 0 ? 0 : 1;
 }

@@ -36,7 +36,7 @@ const roomRule = {
       typeof place === "string" ? [place] : here(place) ? place.names : [],
     );
 
-    const isWords = WORDS_FILE.test(own) && !own.startsWith("tables/words/");
+    const isWords = WORDS_FILE.test(own) && !/^(tables\/words|functions\/help)\//.test(own);
     const checkSource = (node, source, typesOnly) => {
       if (isWords) {
         if (source !== "./en" || !typesOnly || own.endsWith("/en.ts")) context.report({ node, messageId: "words" });

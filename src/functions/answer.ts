@@ -2,7 +2,7 @@
 import { isKnownGood } from "../domain/cells";
 import { SalesbookError, type CellErrorText } from "../domain/errors";
 import { errorMessage } from "../i18n/error-message";
-import { evaluate, type FunctionName, type Results } from "./table";
+import { evaluate, functionTable, type FunctionName, type Results } from "./table";
 import { errorWords } from "./words";
 
 /**
@@ -17,6 +17,11 @@ export function answer(name: FunctionName, values: readonly unknown[]): unknown[
   if (result instanceof SalesbookError) throw toCellError(result);
   return withCellErrors(result) as unknown[][];
 }
+
+/** The functions as Excel calls them, by name. It passes its invocation object after the arguments, which is left alone. */
+export const excelFunctions = Object.fromEntries(
+  (Object.keys(functionTable) as FunctionName[]).map((name) => [name, (...values: readonly unknown[]) => answer(name, values)]),
+) as Readonly<Record<FunctionName, (...values: readonly unknown[]) => unknown[][]>>;
 
 /** Rows without an error stay the arrays they are; a million of them are not copied. */
 function withCellErrors(rows: Results): readonly (readonly unknown[])[] {

@@ -3,20 +3,46 @@
  * as a value or as a range of one, and `null` stands for what was left out.
  */
 import { isBlank, shapeOf, type Matrix } from "../domain/cells";
+import { readYes } from "../domain/choices";
 import { SalesbookError } from "../domain/errors";
 
+/** What is asked for. */
+export interface Asked {
+  /** The type that Excel is told; "any" keeps a text where a number is meant, so that the cell can say so. */
+  readonly type: "any" | "number" | "string" | "boolean";
+  /** Whether cells may be given, not one value only. */
+  readonly isRange: boolean;
+  /** Whether the numbers are days, as spreadsheets count them. */
+  readonly isDate?: boolean;
+  /** The few words that it may be. */
+  readonly choices?: ArgumentChoices;
+}
+
+/** What an argument may be. */
+export interface ArgumentChoices {
+  /** The name that Excel knows the list by; for ever. */
+  readonly id: string;
+  /** The words as a formula writes them, in order. */
+  readonly values: readonly string[];
+}
+
 /** How one argument is taken. */
-export interface Shape<Value> {
+export interface Shape<Value> extends Asked {
   readonly optional: boolean;
   /** @param name the argument's name, for the message of an error */
   readonly read: (value: unknown, name: string) => Value;
 }
 
 /** Any range; a single value is a range of one cell, and so is nothing. */
-export const range: Shape<Matrix> = { optional: false, read: (value) => asMatrix(given(value)) };
+export const range: Shape<Matrix> = { type: "any", isRange: true, optional: false, read: (value) => asMatrix(given(value)) };
+
+/** A range of days. */
+export const dates: Shape<Matrix> = { ...range, isDate: true };
 
 /** The cells of a range that are not blank, in reading order. */
 export const list: Shape<readonly unknown[]> = {
+  type: "any",
+  isRange: true,
   optional: false,
   read: (value) => {
     const cells: unknown[] = [];
@@ -25,25 +51,51 @@ export const list: Shape<readonly unknown[]> = {
   },
 };
 
-/** One value; `null` for a blank. A range of more cells is refused, for nobody could tell which of them was meant. */
-export const single: Shape<unknown> = { optional: false, read: readSingle };
+/** Days, as a list of those cells that are not blank. */
+export const dateList: Shape<readonly unknown[]> = { ...list, isDate: true };
+
+/** One number; `null` for a blank. A range of more cells is refused, for nobody could tell which of them was meant. */
+export const number: Shape<unknown> = { type: "number", isRange: false, optional: false, read: readSingle };
+
+/** One day. */
+export const date: Shape<unknown> = { ...number, isDate: true };
+
+/** TRUE or FALSE. */
+export const yesNo: Shape<boolean> = {
+  type: "boolean",
+  isRange: false,
+  optional: false,
+  read: (value, name) => readYes(readSingle(value, name), name),
+};
 
 /**
  * One of a few words.
  *
- * @param read reads the word and throws when there is no such choice
+ * @param id the name that Excel knows the list by; for ever
+ * @param values the words as a formula writes them, in order
+ * @param read reads the word and throws when there is no such choice; left out where the calculation does
  */
-export function choice<Choice>(read: (value: unknown) => Choice): Shape<Choice> {
-  return { optional: false, read: (value, name) => read(readSingle(value, name)) };
+export function oneOf<Choice = unknown>(
+  id: string,
+  values: readonly string[],
+  read: (value: unknown) => Choice = (value) => value as Choice,
+): Shape<Choice> {
+  return { type: "string", isRange: false, optional: false, choices: { id, values }, read: (value, name) => read(readSingle(value, name)) };
+}
+
+/** A range whose cells are each one of a few words; see {@link oneOf}. The calculation reads them. */
+export function rangeOf(id: string, values: readonly string[]): Shape<Matrix> {
+  return { ...range, type: "string", choices: { id, values } };
 }
 
 /** The same argument, which may be left out; blanks are as good as nothing. */
-export function optional<Value>({ read }: Shape<Value>): Shape<Value | undefined> {
+export function optional<Value>(shape: Shape<Value>): Shape<Value | undefined> {
   return {
+    ...shape,
     optional: true,
     read: (value, name) => {
       const found = given(value);
-      return asMatrix(found).every((row) => row.every(isBlank)) ? undefined : read(found, name);
+      return asMatrix(found).every((row) => row.every(isBlank)) ? undefined : shape.read(found, name);
     },
   };
 }

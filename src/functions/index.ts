@@ -1,5 +1,5 @@
 /** The script that Excel loads for the custom functions, alone or in the page of the task pane. */
-import * as declared from "./functions";
+import { excelFunctions } from "./answer";
 import { setLanguage } from "./language";
 
 /** What this script offers to the page it is loaded in. */
@@ -15,9 +15,9 @@ declare global {
 globalThis.salesbookFunctions = { setLanguage };
 
 if (typeof CustomFunctions !== "undefined") {
-  for (const [id, declaredFunction] of Object.entries(declared)) CustomFunctions.associate(id, declaredFunction);
+  for (const [id, excelFunction] of Object.entries(excelFunctions)) CustomFunctions.associate(id, excelFunction);
 }
 
-export * from "./functions";
+export { excelFunctions } from "./answer";
 export { setLanguage } from "./language";
-export { evaluate, functionTable, type FunctionEntry, type FunctionName, type FunctionParameter } from "./table";
+export { evaluate, functionTable, type FunctionDefinition, type FunctionName, type FunctionParameter } from "./table";

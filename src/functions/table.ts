@@ -1,25 +1,13 @@
 /**
- * What each custom function calculates, without any spreadsheet: Excel's declarations (`functions.ts`) and the
- * workbench call the same entries. Each entry says once how the arguments are taken; everything else is the domain's
- * business.
+ * What each custom function calculates, without any spreadsheet: Excel's script, the pane and the workbench call the same
+ * definitions.
  */
 import { SalesbookError } from "../domain/errors";
-import { classification } from "./entries/classification";
-import { credit } from "./entries/credit";
-import { customers } from "./entries/customers";
-import { products } from "./entries/products";
-import { visits } from "./entries/visits";
-import type { FunctionEntry, Results } from "./entry";
+import type { Results } from "./definition";
+import { functionTable } from "./list";
 
-export type { FunctionEntry, FunctionParameter, Results } from "./entry";
-
-/** The functions by the task they serve, as the help page groups them. */
-export const functionGroups = { classification, products, credit, visits, customers };
-
-/** Every function under the name that users type. */
-export const functionTable = { ...classification, ...products, ...credit, ...visits, ...customers } satisfies Readonly<
-  Record<string, FunctionEntry>
->;
+export type { FunctionDefinition, FunctionParameter, Results } from "./definition";
+export { functionTable };
 
 /** The name of a function as users type it. */
 export type FunctionName = keyof typeof functionTable;

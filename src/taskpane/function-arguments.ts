@@ -1,8 +1,6 @@
 /** What is typed into the form of a function, what it means, and the formula that it makes. Pure functions. */
 import { argumentText, type ArgumentValue } from "../functions/formula-text";
-import { CHOICE_ARGUMENTS, YES_NO_ARGUMENTS } from "../functions/choices";
-import { DATE_ARGUMENTS } from "../functions/examples";
-import type { FunctionParameter } from "../functions/entry";
+import type { FunctionParameter } from "../functions/definition";
 import { addressOf, addressTyped } from "../sheet/address";
 import type { Area } from "../sheet/sheet";
 import { dateTyped, numberTyped } from "../values/typed";
@@ -23,18 +21,19 @@ export type TypedArguments = Readonly<Record<string, string>>;
 export type FieldKind = "choice" | "yesNo" | "text";
 
 /** How an argument is asked for. */
-export function fieldKind({ name }: FunctionParameter): FieldKind {
-  if (Object.hasOwn(CHOICE_ARGUMENTS, name)) return "choice";
-  return YES_NO_ARGUMENTS.includes(name) ? "yesNo" : "text";
+export function fieldKind({ type, isRange, choices }: FunctionParameter): FieldKind {
+  if (choices && !isRange) return "choice";
+  return type === "boolean" ? "yesNo" : "text";
 }
 
 /**
  * What was typed for an argument: cells, a list in braces, a number, a day, TRUE or FALSE, or a word.
  *
- * @example givenFor("rank", "5") // { kind: "value", value: 5 }
- * @example givenFor("amounts", "B2:B9") // { kind: "cells", sheet: null, area: … }
+ * @param parameter a day is read as one only where the argument is one
+ * @example givenFor({}, "5") // { kind: "value", value: 5 }
+ * @example givenFor({ isDate: true }, "2026-03-01") // { kind: "value", value: 46082 }
  */
-export function givenFor(name: string, typed = ""): Given {
+export function givenFor(parameter: Pick<FunctionParameter, "isDate">, typed = ""): Given {
   const text = typed.trim().replace(/^=/, "");
   if (text === "") return { kind: "blank" };
   if (/^[{｛]/.test(text)) {
@@ -44,7 +43,7 @@ export function givenFor(name: string, typed = ""): Given {
   const address = addressTyped(text);
   if (address) return { kind: "cells", ...address };
   if (text.includes("!") || /[:：]/.test(text)) return { kind: "wrong" };
-  return { kind: "value", value: valueTyped(name, text) };
+  return { kind: "value", value: valueTyped(parameter.isDate === true, text) };
 }
 
 /**
@@ -54,10 +53,10 @@ export function givenFor(name: string, typed = ""): Given {
  * @returns `null` while an argument is wrong
  */
 export function formulaOf(name: string, parameters: readonly FunctionParameter[], typed: TypedArguments, sheet: string): string | null {
-  const given = parameters.map((parameter) => givenFor(parameter.name, typed[parameter.name]));
+  const given = parameters.map((parameter) => givenFor(parameter, typed[parameter.name]));
   if (given.some(({ kind }) => kind === "wrong")) return null;
   const last = given.findLastIndex(({ kind }) => kind !== "blank");
-  const texts = given.slice(0, last + 1).map((one, index) => textOf(one, parameters[index]?.name ?? "", sheet));
+  const texts = given.slice(0, last + 1).map((one, index) => textOf(one, parameters[index]?.isDate === true, sheet));
   return `=${name}(${texts.join(",")})`;
 }
 
@@ -70,27 +69,27 @@ export function selectionText(sheet: string, area: Area): string {
 export function typedExample(parameters: readonly FunctionParameter[], values: readonly ArgumentValue[]): TypedArguments {
   return Object.fromEntries(
     values.map((value, index) => {
-      const name = parameters[index]?.name ?? "";
-      if (typeof value === "number" && DATE_ARGUMENTS.includes(name)) return [name, dateText(value)];
+      const { name = "", isDate = false } = parameters[index] ?? {};
+      if (typeof value === "number" && isDate) return [name, dateText(value)];
       return [name, typeof value === "string" ? value : argumentText(value)];
     }),
   );
 }
 
-function textOf(given: Given, name: string, sheet: string): string {
+function textOf(given: Given, isDate: boolean, sheet: string): string {
   if (given.kind === "cells")
     return given.sheet === null || given.sheet === sheet ? addressOf(given.area) : selectionText(given.sheet, given.area);
   if (given.kind !== "value") return "";
   const { value } = given;
-  if (typeof value === "number" && DATE_ARGUMENTS.includes(name)) return `DATE(${dateText(value).split("-").map(Number).join(",")})`;
+  if (typeof value === "number" && isDate) return `DATE(${dateText(value).split("-").map(Number).join(",")})`;
   return argumentText(value);
 }
 
-function valueTyped(name: string, text: string): number | string | boolean {
+function valueTyped(isDate: boolean, text: string): number | string | boolean {
   const [, quoted] = /^"((?:[^"]|"")*)"$/.exec(text) ?? [];
   if (quoted !== undefined) return quoted.replaceAll('""', '"');
   if (/^(true|false)$/i.test(text)) return text.toLowerCase() === "true";
-  return (DATE_ARGUMENTS.includes(name) ? dateTyped(text) : null) ?? numberTyped(text) ?? text;
+  return (isDate ? dateTyped(text) : null) ?? numberTyped(text) ?? text;
 }
 
 /** Rows of a list in braces, of equal length: columns parted by commas, rows by semicolons. */
@@ -99,7 +98,7 @@ function listTyped(text: string): (number | string)[][] | null {
   if (inner === undefined) return null;
   const rows = parted(inner, ";").map((row) =>
     parted(row, ",").map((cell) => {
-      const value = valueTyped("", cell.trim());
+      const value = valueTyped(false, cell.trim());
       return typeof value === "boolean" ? String(value) : value;
     }),
   );

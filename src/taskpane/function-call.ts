@@ -49,7 +49,7 @@ export function useFunctionCall(
  */
 export async function calculate(host: Host, name: FunctionName, typed: TypedArguments, sheet: string, language: Language): Promise<Call> {
   const { parameters } = functionTable[name];
-  const given = parameters.map((parameter) => ({ parameter, value: givenFor(parameter.name, typed[parameter.name]) }));
+  const given = parameters.map((parameter) => ({ parameter, value: givenFor(parameter, typed[parameter.name]) }));
   const fault = given.find(({ value }) => value.kind === "wrong" || cellsOf(value) > MOST_CELLS);
   if (fault) {
     const cells = cellsOf(fault.value);

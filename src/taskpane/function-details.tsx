@@ -5,7 +5,7 @@ import { useEffect, useRef, useState, type FormEvent, type ReactNode } from "rea
 import { examples } from "../functions/examples";
 import { functionTable, type FunctionName } from "../functions/table";
 import { fill } from "../i18n";
-import type { FunctionWords } from "../i18n/function-words";
+import type { FunctionWords } from "../functions/function-words";
 import { addressOf } from "../sheet/address";
 import { formulaOf, givenFor, selectionText, typedExample, type TypedArguments } from "./function-arguments";
 import { useFunctionCall } from "./function-call";
@@ -34,7 +34,6 @@ export function FunctionDetails({ name, words, onBack }: FunctionDetailsProps): 
   const { parameters } = functionTable[name];
   const { view } = words;
   const help = words.help[name];
-  const hints: Readonly<Record<string, string>> = help.parameters;
   const isUntouched = Object.values(typed).every((text) => text.trim() === "");
 
   useEffect(() => heading.current?.focus(), []);
@@ -67,12 +66,12 @@ export function FunctionDetails({ name, words, onBack }: FunctionDetailsProps): 
           </Text>
           {parameters.map((parameter) => {
             const text = typed[parameter.name] ?? "";
-            const isWrong = givenFor(parameter.name, text).kind === "wrong";
+            const isWrong = givenFor(parameter, text).kind === "wrong";
             return (
               <FunctionField
                 key={parameter.name}
                 parameter={parameter}
-                hint={hints[parameter.name] ?? ""}
+                help={help}
                 words={words}
                 typed={text}
                 wrong={isWrong ? wrongArgument(words, parameter.name, text) : null}

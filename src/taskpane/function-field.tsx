@@ -2,16 +2,15 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { TableCellsMergeRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
-import { CHOICE_ARGUMENTS } from "../functions/choices";
-import type { FunctionParameter } from "../functions/entry";
+import type { FunctionParameter } from "../functions/definition";
+import type { FunctionHelp, FunctionWords } from "../functions/function-words";
 import { fill } from "../i18n";
-import type { FunctionWords } from "../i18n/function-words";
 import { fieldKind } from "./function-arguments";
 
 interface FunctionFieldProps {
   readonly parameter: FunctionParameter;
-  /** What the help says of the argument. */
-  readonly hint: string;
+  /** What is said of the function. */
+  readonly help: FunctionHelp;
   readonly words: FunctionWords;
   readonly typed: string;
   readonly wrong: string | null;
@@ -21,18 +20,19 @@ interface FunctionFieldProps {
 }
 
 /** One argument: a drop-down where there are few choices, otherwise cells or a value. */
-export function FunctionField({ parameter, hint, words, typed, wrong, onChange, onUseSelection }: FunctionFieldProps): ReactNode {
+export function FunctionField({ parameter, help, words, typed, wrong, onChange, onUseSelection }: FunctionFieldProps): ReactNode {
   const styles = useStyles();
   const { view, page } = words;
   const name = argumentWord(words, parameter.name);
   const label = parameter.optional ? `${name} ${page.optional}` : name;
+  const hint = help.parameters[parameter.name] ?? "";
   const kind = fieldKind(parameter);
   if (kind !== "text") {
     return (
       <Field label={label} hint={hint}>
         <Select value={typed} onChange={(_, { value }) => onChange(value)}>
           <option value="">{view.notGiven}</option>
-          {optionsOf(parameter.name, words).map(([value, text]) => (
+          {optionsOf(parameter, help, words).map(([value, text]) => (
             <option key={value} value={value}>
               {text}
             </option>
@@ -77,16 +77,19 @@ export function argumentWord({ words }: FunctionWords, name: string): string {
   return known[name] ?? name;
 }
 
-function optionsOf(name: string, { choices, view }: FunctionWords): readonly (readonly [string, string])[] {
-  const own = CHOICE_ARGUMENTS[name];
-  if (!own) {
+function optionsOf(
+  { name, choices }: FunctionParameter,
+  help: FunctionHelp,
+  { view }: FunctionWords,
+): readonly (readonly [string, string])[] {
+  if (!choices) {
     return [
       ["TRUE", view.yes],
       ["FALSE", view.no],
     ];
   }
-  const named: Readonly<Record<string, { readonly name: string; readonly tooltip: string }>> = choices[own.key];
-  return own.values.map((value) => [value, `${named[value]?.name ?? value}: ${named[value]?.tooltip ?? ""}`]);
+  const named = help.choices?.[name];
+  return choices.values.map((value) => [value, `${named?.[value]?.name ?? value}: ${named?.[value]?.tooltip ?? ""}`]);
 }
 
 const useStyles = makeStyles({

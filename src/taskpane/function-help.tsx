@@ -3,7 +3,7 @@ import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { FunctionName } from "../functions/table";
 import type { Language } from "../i18n";
-import type { FunctionWords } from "../i18n/function-words";
+import type { FunctionWords } from "../functions/function-words";
 import { Disclosure } from "./disclosure";
 import { useWords } from "./words";
 

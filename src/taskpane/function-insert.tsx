@@ -4,7 +4,7 @@ import { useState, type ReactNode } from "react";
 import type { FunctionName } from "../functions/table";
 import type { Selection } from "../hosts/host";
 import { fill } from "../i18n";
-import type { FunctionWords } from "../i18n/function-words";
+import type { FunctionWords } from "../functions/function-words";
 import { addressOf } from "../sheet/address";
 import { textOf } from "../sheet/cell-text";
 import type { Area } from "../sheet/sheet";

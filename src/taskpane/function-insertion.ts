@@ -42,7 +42,7 @@ export async function insertFunction({ host, name, typed, size, selection, last,
   const place: CellPlace = { sheet: selection.sheet, row: selection.area.row, column: selection.area.column };
   const area: Area = { row: place.row, column: place.column, ...size };
   const reader = parameters.find((parameter) => {
-    const given = givenFor(parameter.name, typed[parameter.name]);
+    const given = givenFor(parameter, typed[parameter.name]);
     return given.kind === "cells" && (given.sheet ?? place.sheet) === place.sheet && overlap(given.area, area);
   });
   if (reader) return { step: "overlaps", area, argument: reader.name };

@@ -1,9 +1,10 @@
 /** All functions by task, with a search over names, questions and descriptions. */
 import { makeStyles, SearchBox, Subtitle2, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
-import { functionGroups, type FunctionName } from "../functions/table";
+import type { FunctionWords } from "../functions/function-words";
+import type { FunctionName } from "../functions/table";
+import { functionGroups, TOPICS } from "../functions/topics";
 import { fill } from "../i18n";
-import type { FunctionWords } from "../i18n/function-words";
 import { simplified } from "../values/headings";
 
 interface FunctionListProps {
@@ -12,10 +13,6 @@ interface FunctionListProps {
   readonly returnedFrom: FunctionName | null;
   readonly onChoose: (name: FunctionName) => void;
 }
-
-type Group = keyof typeof functionGroups;
-const GROUPS = Object.keys(functionGroups) as Group[];
-const namesOf = (group: Group): readonly FunctionName[] => Object.keys(functionGroups[group]) as FunctionName[];
 
 export function FunctionList({ words, returnedFrom, onChoose }: FunctionListProps): ReactNode {
   const styles = useStyles();
@@ -43,8 +40,8 @@ export function FunctionList({ words, returnedFrom, onChoose }: FunctionListProp
         {found && count > 0 && fill(count === 1 ? view.foundOne : view.found, { count })}
         {found && count === 0 && fill(view.foundNone, { text: text.trim() })}
       </div>
-      {GROUPS.map((group) => {
-        const names = namesOf(group).filter((name) => found === null || found.includes(name));
+      {TOPICS.map((group) => {
+        const names = functionGroups[group].filter((name) => found === null || found.includes(name));
         return (
           names.length > 0 && (
             <section key={group}>
@@ -80,8 +77,8 @@ function Card({ name, words, onChoose }: { name: FunctionName; words: FunctionWo
 function functionsFor(text: string, { help, page, words }: FunctionWords): readonly FunctionName[] | null {
   const wanted = simplified(text).split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return null;
-  return GROUPS.flatMap((group) =>
-    namesOf(group).filter((name) => {
+  return TOPICS.flatMap((group) =>
+    functionGroups[group].filter((name) => {
       const { description, answers, formula, parameters } = help[name];
       const known: Readonly<Record<string, string>> = words.arguments;
       const names = Object.keys(parameters).map((parameter) => known[parameter] ?? "");

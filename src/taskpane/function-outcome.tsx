@@ -4,7 +4,7 @@ import { useId, type ReactNode } from "react";
 import type { FunctionName, Results } from "../functions/table";
 import { catalogues, fill } from "../i18n";
 import { errorMessage } from "../i18n/error-message";
-import type { FunctionWords } from "../i18n/function-words";
+import type { FunctionWords } from "../functions/function-words";
 import { MOST_CELLS, type Call } from "./function-call";
 import { argumentWord } from "./function-field";
 import { refusedCells, resultText } from "./function-result";

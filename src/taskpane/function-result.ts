@@ -1,6 +1,7 @@
 /** How the results of a function are written in the pane. */
 import { SalesbookError } from "../domain/errors";
-import { SHOWN_AS } from "../functions/examples";
+import { abouts } from "../functions/abouts";
+import type { About } from "../functions/definition";
 import type { FunctionName, Results } from "../functions/table";
 import type { Language } from "../i18n";
 import { dateText } from "../sheet/dates";
@@ -10,7 +11,7 @@ export function resultText(name: FunctionName, cell: Results[number][number], la
   if (cell instanceof SalesbookError) return cell.cellText;
   if (typeof cell === "boolean") return String(cell).toUpperCase();
   if (typeof cell === "string") return cell;
-  const shownAs = SHOWN_AS[name];
+  const { shownAs }: About = abouts[name];
   if (shownAs === "date") return dateText(cell);
   const isShare = shownAs === "share";
   return new Intl.NumberFormat(language, { style: isShare ? "percent" : "decimal", maximumFractionDigits: isShare ? 1 : 3 }).format(cell);

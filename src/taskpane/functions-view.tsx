@@ -2,7 +2,7 @@
 import { makeStyles } from "@fluentui/react-components";
 import { use, useState, type ReactNode } from "react";
 import type { FunctionName } from "../functions/table";
-import { functionWordsIn } from "../i18n/function-words";
+import { functionWordsIn } from "../functions/function-words";
 import { FunctionDetails } from "./function-details";
 import { FunctionList } from "./function-list";
 import { useWords } from "./words";

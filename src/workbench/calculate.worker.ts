@@ -1,6 +1,6 @@
 /** The worker that calculates typed formulas, with Salesbook's own functions beside those of the engine. */
 import { setLanguage } from "../functions/language";
-import { functionTable, type FunctionEntry } from "../functions/table";
+import { functionTable, type FunctionDefinition } from "../functions/table";
 import type { CellFunction } from "../hosts/typed-formulas";
 import { createCalculator } from "../hosts/workbench-calculation";
 import type { Answer, Question } from "./calculator";
@@ -20,7 +20,7 @@ async function answer(question: Question): Promise<Omit<Answer, "id">> {
   return { results: await calculator.calculate(question.sheets, question.formulas) };
 }
 
-function ownFunctions(table: Readonly<Record<string, FunctionEntry>>): Record<string, CellFunction> {
+function ownFunctions(table: Readonly<Record<string, FunctionDefinition>>): Record<string, CellFunction> {
   return Object.fromEntries(
     Object.entries(table).map(([name, { parameters, call }]) => [
       name,

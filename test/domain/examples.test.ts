@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const FOLDERS = ["src/domain", "src/i18n", "src/functions", "src/functions/declared"];
 const root = join(__dirname, "../..");
+const FOLDERS = ["src/domain", "src/i18n", "src/functions", ...foldersOfFunctions()];
 
 interface Example {
   readonly file: string;
@@ -19,6 +19,13 @@ for (const folder of FOLDERS) {
     Object.assign(modules, jest.requireActual<object>(join(root, file)));
     examples.push(...examplesIn(file));
   }
+}
+
+/** A folder for each function, in the folders of their topics. */
+function foldersOfFunctions(): string[] {
+  const foldersIn = (path: string): string[] =>
+    readdirSync(join(root, path), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [`${path}/${entry.name}`] : []));
+  return foldersIn("src/functions").flatMap(foldersIn);
 }
 
 /** `@example expression // result`; the result may follow on the next line. */

@@ -5,7 +5,7 @@
 import type { Browser, Locator, Page } from "playwright-core";
 import { catalogues, fill, type Language } from "../../src/i18n";
 import { checkWords } from "../../src/i18n/check";
-import { functionWordsIn } from "../../src/i18n/function-words";
+import { functionWordsIn } from "../../src/functions/function-words";
 import type { Look } from "../../src/taskpane/themes";
 import { stagePage } from "./pane-stage-page";
 import { cellAt } from "./workbench-page";

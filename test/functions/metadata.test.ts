@@ -1,8 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import * as declared from "../../src/functions/functions";
-import { evaluate, functionTable, setLanguage, type FunctionName } from "../../src/functions";
+import { evaluate, excelFunctions, functionTable, setLanguage, type FunctionName } from "../../src/functions";
 import { examples } from "../../src/functions/examples";
 import { argumentText, formulaText } from "../../src/functions/formula-text";
 import { CUSTOMER_NUMBERS, MARGIN_LEVELS } from "../../src/domain/relation-type";
@@ -10,9 +9,9 @@ import { CUSTOMER_IMPORTANCES } from "../../src/domain/win-back";
 import { CREDIT_METHODS } from "../../src/domain/credit";
 import { RULES, TIES } from "../../src/domain/abc-rules";
 import { LANGUAGES, type Language } from "../../src/i18n";
-import { functions as english } from "../../src/i18n/en/functions";
-import { functions as simplified } from "../../src/i18n/zh-CN/functions";
-import { functions as traditional } from "../../src/i18n/zh-TW/functions";
+import { words as english } from "../../src/functions/help/en";
+import { words as simplified } from "../../src/functions/help/zh-CN";
+import { words as traditional } from "../../src/functions/help/zh-TW";
 import { parseFormula } from "./formula";
 
 interface Metadata {
@@ -52,17 +51,18 @@ const suffix = (language: Language) => (language === "en" ? "" : `.${language}`)
 const metadata = (language: Language) => JSON.parse(files[`functions${suffix(language)}.json`]!) as Metadata;
 const names = Object.keys(functionTable) as FunctionName[];
 
-it("tags, metadata, exports and the table name the same functions", () => {
-  const folder = join(root, "src/functions/declared");
-  const sources = readdirSync(folder).map((file) => readFileSync(join(folder, file), "utf8"));
-  const tags = [...sources.join("").matchAll(/@customfunction (\w+)/g)].map(([, name]) => name!);
+it("folders, metadata, what Excel calls and the table name the same functions", () => {
+  const folders = ["classification", "products", "credit", "visits", "customers"].flatMap((topic) =>
+    readdirSync(join(root, "src/functions", topic)),
+  );
+  const expected = folders.map((folder) => folder.toUpperCase().replaceAll("-", "_")).sort();
   expect(
     metadata("en")
       .functions.map(({ id }) => id)
       .sort(),
-  ).toEqual([...tags].sort());
-  expect(Object.keys(declared).sort()).toEqual([...tags].sort());
-  expect([...names].sort()).toEqual([...tags].sort());
+  ).toEqual(expected);
+  expect(Object.keys(excelFunctions).sort()).toEqual(expected);
+  expect([...names].sort()).toEqual(expected);
 });
 
 describe.each(LANGUAGES)("%s", (language) => {
@@ -126,7 +126,11 @@ describe.each(LANGUAGES)("%s", (language) => {
 
 it("the drop-downs' Chinese names are understood", () => {
   for (const language of ["zh-CN", "zh-TW"] as const) {
-    const { Rule, Ties, CreditMethod, CustomerNumber, MarginLevel, CustomerImportance } = catalogues[language].choices;
+    const { help } = catalogues[language];
+    const { rule: Rule, ties: Ties } = help.ABCCLASS.choices;
+    const { method: CreditMethod } = help.CREDITLIMIT.choices;
+    const { customers: CustomerNumber, margin: MarginLevel } = help.RELATIONTYPE.choices;
+    const { importance: CustomerImportance } = help.WINBACK.choices;
     const { call } = functionTable.ABCCLASS;
     const letters = (rule: string, cut: number) =>
       call([[3], [2], [1]], [[cut]], rule)

@@ -1,6 +1,5 @@
 /** Excel's runtime as far as the functions use it: a message is allowed with two codes only. */
-import * as declared from "../../src/functions/functions";
-import { functionTable, setLanguage, type FunctionName } from "../../src/functions";
+import { excelFunctions, functionTable, setLanguage, type FunctionName } from "../../src/functions";
 
 export class RuntimeError {
   constructor(
@@ -31,7 +30,7 @@ export function withinExcel(): void {
 
 export type Callable = (...values: readonly unknown[]) => unknown[][];
 export const names = Object.keys(functionTable) as FunctionName[];
-export const declaredFunction = (name: FunctionName): Callable => declared[name] as Callable;
+export const declaredFunction = (name: FunctionName): Callable => excelFunctions[name];
 
 /** What a cell would show: the result, or the error of the whole call. */
 export function call(name: FunctionName, ...values: readonly unknown[]): unknown {

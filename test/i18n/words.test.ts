@@ -3,9 +3,9 @@ import { ERROR_CODES } from "../../src/domain/errors";
 import { catalogues as loaded, fill, LANGUAGES, pickLanguage } from "../../src/i18n";
 import { checkWords } from "../../src/i18n/check";
 import { cliWords } from "../../src/i18n/cli";
-import { functions as english } from "../../src/i18n/en/functions";
-import { functions as simplifiedChinese } from "../../src/i18n/zh-CN/functions";
-import { functions as traditionalChinese } from "../../src/i18n/zh-TW/functions";
+import { words as english } from "../../src/functions/help/en";
+import { words as simplifiedChinese } from "../../src/functions/help/zh-CN";
+import { words as traditionalChinese } from "../../src/functions/help/zh-TW";
 
 /** With the words that the pages do not load at first. */
 const catalogues = {

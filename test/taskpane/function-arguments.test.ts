@@ -1,12 +1,12 @@
 /** What is typed into the form of a function, the formula that it makes, and what comes out of it. */
 import { SalesbookError } from "../../src/domain/errors";
-import { CHOICE_ARGUMENTS, YES_NO_ARGUMENTS } from "../../src/functions/choices";
 import { examples } from "../../src/functions/examples";
 import { setLanguage } from "../../src/functions/language";
 import { evaluate, functionTable, type FunctionName } from "../../src/functions/table";
 import type { Host } from "../../src/hosts/host";
-import { functions as english } from "../../src/i18n/en/functions";
-import { formulaOf, givenFor, typedExample } from "../../src/taskpane/function-arguments";
+import type { FunctionHelp } from "../../src/functions/function-words";
+import { words as english } from "../../src/functions/help/en";
+import { fieldKind, formulaOf, givenFor, typedExample } from "../../src/taskpane/function-arguments";
 import { calculate } from "../../src/taskpane/function-call";
 import { addressTyped } from "../../src/sheet/address";
 
@@ -27,19 +27,23 @@ describe.each(NAMES)("%s", (name) => {
   });
 
   it("has words for each argument and each of its choices", () => {
-    for (const { name: argument } of parameters) {
-      expect(Object.keys(english.words.arguments)).toContain(argument);
-      expect(Object.keys(english.help[name].parameters)).toContain(argument);
-      const own = CHOICE_ARGUMENTS[argument];
-      expect(own ? [...own.values].sort() : []).toEqual(own ? Object.keys(english.choices[own.key]).sort() : []);
-    }
+    const help: FunctionHelp = english.help[name];
+    expect(Object.keys(help.parameters)).toEqual(parameters.map(({ name: argument }) => argument));
+    const choices = parameters.flatMap(({ name: argument, choices: own }) => (own ? [[argument, [...own.values].sort()]] : []));
+    expect(Object.entries(help.choices ?? {}).map(([argument, own]) => [argument, Object.keys(own).sort()])).toEqual(choices);
+    for (const { name: argument } of parameters) expect(Object.keys(english.words.arguments)).toContain(argument);
   });
 });
 
-it("knows no choice of an argument that no function has", () => {
-  const all = NAMES.flatMap((name) => functionTable[name].parameters.map((parameter) => parameter.name));
-  for (const name of [...Object.keys(CHOICE_ARGUMENTS), ...YES_NO_ARGUMENTS]) expect(all).toContain(name);
+it("asks for each kind of argument in its own way", () => {
+  const kinds = NAMES.flatMap((name) => functionTable[name].parameters.map((parameter) => [parameter.name, fieldKind(parameter)] as const));
+  const named = (kind: string) => [...new Set(kinds.flatMap(([name, own]) => (own === kind ? [name] : [])))].sort();
+  expect(named("choice")).toEqual(["method", "rule", "ties"]);
+  expect(named("yesNo")).toEqual(["returns"]);
 });
+
+/** The argument as the functions define it that have it. */
+const parameterNamed = (wanted: string) => NAMES.flatMap((name) => functionTable[name].parameters).find(({ name }) => name === wanted)!;
 
 describe("an argument", () => {
   it.each([
@@ -74,7 +78,7 @@ describe("an argument", () => {
     ["amounts", "A0:A4", { kind: "wrong" }],
     ["amounts", "Sheet1!", { kind: "wrong" }],
   ])("%s: %s", (name, typed, expected) => {
-    expect(givenFor(name, typed)).toEqual(expected);
+    expect(givenFor(parameterNamed(name), typed)).toEqual(expected);
   });
 });
 

@@ -1,11 +1,12 @@
 /** The page of functions beside a small sheet: search, arguments from the selection, the live result, and the way into a cell. */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { SalesbookError } from "../../src/domain/errors";
-import { functionGroups, functionTable, type FunctionName } from "../../src/functions/table";
+import { functionWordsIn } from "../../src/functions/function-words";
+import { words as english } from "../../src/functions/help/en";
+import { functionTable, type FunctionName } from "../../src/functions/table";
+import { functionGroups } from "../../src/functions/topics";
 import type { CellPlace, Host } from "../../src/hosts/host";
 import { catalogues, fill, LANGUAGES, type Language } from "../../src/i18n";
-import { functionWordsIn } from "../../src/i18n/function-words";
-import { functions as english } from "../../src/i18n/en/functions";
 import { functionPage as words } from "../../src/i18n/en/function-page";
 import { addressTyped } from "../../src/sheet/address";
 import type { Area, CellContent } from "../../src/sheet/sheet";
@@ -109,7 +110,7 @@ describe("the list", () => {
         within(section)
           .getAllByRole("button")
           .map((card) => card.getAttribute("data-function")),
-      ).toEqual(Object.keys(entries));
+      ).toEqual(entries);
     }
     for (const name of NAMES)
       expect(within(view).getByRole("button", { name: cardOf(name) })).toHaveTextContent(`${name}${help[name].answers}`);
@@ -287,7 +288,7 @@ describe("into the cell", () => {
 });
 
 describe("the help", () => {
-  it.each(Object.values(functionGroups).map((group) => Object.keys(group)[0] as FunctionName))(
+  it.each(Object.values(functionGroups).map((group) => group[0]!))(
     "%s: says the same as the help page and links to its section",
     async (name) => {
       const { user } = await openFunction(paper(), name);

@@ -1,0 +1,224 @@
+/**
+ * The lists of the functions that follow from the folders of src/functions: a folder is a topic, a folder in it is a function
+ * with its `definition.ts` and a file of words per language. `npm run lists` writes them, with the functions' rows of the
+ * README.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { buildSync } from "esbuild";
+import { format, resolveConfig } from "prettier";
+import { root } from "./packages.mjs";
+
+const NOTE = "Written by `npm run lists` from the folders; not by hand.";
+
+/** What stands beside the folders of the topics. */
+const OTHER_FOLDERS = ["help"];
+
+/** Where the functions' rows begin and end in the README. */
+const [BEGIN, END] = ["<!-- functions: written by npm run lists -->", "<!-- end of functions -->"];
+
+/**
+ * @param {string} folder where the project stands
+ * @returns {{ topic: string, folder: string, name: string }[]} every function: its folder, and the name that users type
+ */
+export function functionFolders(folder = root) {
+  const functions = join(folder, "src", "functions");
+  return foldersIn(functions)
+    .filter((topic) => !OTHER_FOLDERS.includes(topic))
+    .flatMap((topic) =>
+      foldersIn(join(functions, topic)).map((own) => ({ topic, folder: own, name: own.toUpperCase().replaceAll("-", "_") })),
+    );
+}
+
+/**
+ * Writes the lists and the rows of the README, or looks whether they are what would be written.
+ * @param {string} folder where the project stands
+ * @param {boolean} onlyCheck leave the files as they are
+ * @returns {Promise<string[]>} what is wrong, each in a sentence that says what to do; then nothing was written
+ */
+export async function writeFunctionLists(folder = root, onlyCheck = false) {
+  const missing = functionFolders(folder).flatMap(({ topic, folder: own }) =>
+    ["definition", ...languagesIn(folder)]
+      .filter((file) => !existsSync(join(folder, "src", "functions", topic, own, `${file}.ts`)))
+      .map((file) => `src/functions/${topic}/${own}: ${file}.ts is missing.`),
+  );
+  if (missing.length > 0) return missing;
+  const wrong = [];
+  for (const make of [functionLists, readmeRows]) {
+    // The rows are read from the functions, and so from the lists.
+    for (const [file, text] of Object.entries(await make(folder))) {
+      const path = join(folder, file);
+      if (existsSync(path) && readFileSync(path, "utf8") === text) continue;
+      if (onlyCheck) wrong.push(`${file} is out of date: run npm run lists.`);
+      else {
+        mkdirSync(dirname(path), { recursive: true });
+        writeFileSync(path, text);
+        console.log(`Wrote ${file}.`);
+      }
+    }
+  }
+  return wrong;
+}
+
+/** @returns {Promise<Record<string, string>>} the generated files by their paths */
+export async function functionLists(folder = root) {
+  const functions = functionFolders(folder);
+  const languages = languagesIn(folder);
+  const files = {
+    "src/functions/list.ts":
+      `/** Every function under the name that users type. ${NOTE} */\n` +
+      functions.map(({ topic, folder, name }) => `import { ${name} } from "./${topic}/${folder}/definition";\n`).join("") +
+      `\nexport const functionTable = {\n${functions.map(({ name }) => `  ${name},\n`).join("")}};\n`,
+    "src/functions/abouts.ts":
+      `/** What forms and the help show of every function, and the functions of each topic. ${NOTE} */\n` +
+      functions.map(({ topic, folder, name }) => `import { about as ${name} } from "./${topic}/${folder}/definition";\n`).join("") +
+      `\nexport const abouts = {\n${functions.map(({ name }) => `  ${name},\n`).join("")}};\n` +
+      `\nexport const topicFunctions = {\n${[...new Set(functions.map(({ topic }) => topic))]
+        .map((topic) => `  ${topic}: [${namesIn(functions, topic)}],\n`)
+        .join("")}} as const;\n`,
+    "src/functions/help/loaders.ts":
+      `/** How the words about the functions are loaded, language by language. ${NOTE} */\n` +
+      `export const helpLoaders = {\n${languages.map((language) => `  ${key(language)}: async () => (await import("./${language}")).words,\n`).join("")}};\n`,
+    "src/functions/messages.ts":
+      `/** What cells say, in every language: Excel loads the functions as one file. ${NOTE} */\n` +
+      languages.map((language) => messageImports(language)).join("") +
+      `\nexport const messages = {\n${languages
+        .map((language) => {
+          const end = ending(language);
+          return `  ${key(language)}: { errors: errors${end}, functions: { words: words${end} }, results: results${end} },\n`;
+        })
+        .join("")}};\n`,
+  };
+  for (const language of languages) {
+    files[`src/functions/help/${language}.ts`] = helpIn(language, functions);
+    files[`src/i18n/${language}/functions/own.ts`] = ownWords(language, functions, folder);
+  }
+  const style = { ...(await resolveConfig(join(folder, "src", "list.ts"))), parser: "typescript" };
+  return Object.fromEntries(await Promise.all(Object.entries(files).map(async ([file, text]) => [file, await format(text, style)])));
+}
+
+/** The README with the rows of every function between its two marks. */
+export function readmeRows(folder = root) {
+  const [before, rest] = readFileSync(join(folder, "README.md"), "utf8").split(BEGIN);
+  const after = rest?.split(END)[1];
+  if (after === undefined) throw new Error(`README.md needs the two lines\n${BEGIN}\n${END}`);
+  const {
+    functionGroups,
+    functionTable,
+    words: all,
+  } = evaluated('export * from "./table"; export * from "./topics"; export * from "./help/en";', join(folder, "src", "functions"));
+  const { help, page, words } = all;
+  const parts = Object.entries(functionGroups).map(([topic, names]) => {
+    const rows = names.map((name) => `| \`${signatureOf(name, functionTable[name].parameters, words)}\` | ${help[name].description} |`);
+    return [`${page.groups[topic]}:`, "", "| function | gives |", "| --- | --- |", ...rows].join("\n");
+  });
+  return { "README.md": `${before}${BEGIN}\n\n${parts.join("\n\n")}\n\n${END}${after}` };
+}
+
+/**
+ * A function as its hint shows it: `ABCCLASS(amounts, [cuts])`.
+ *
+ * @param words what messages call the arguments
+ */
+export function signatureOf(name, parameters, words) {
+  return `${name}(${parameters.map((one) => (one.optional ? `[${parameterName(one.name, words)}]` : parameterName(one.name, words))).join(", ")})`;
+}
+
+/** As a formula's hint shows it: in the reader's words, joined as Excel joins its own (lookup_value). */
+export function parameterName(name, words) {
+  const found = words.arguments[name];
+  if (!found) throw new Error(`No words for the argument ${name}: put them into messages.arguments beside the definition.`);
+  return found.replaceAll(" ", "_");
+}
+
+function helpIn(language, functions) {
+  return (
+    `/** Everything that is said about the functions in this language. ${NOTE} */\n` +
+    `import { functionPage as view } from "../../i18n/${language}/function-page";\n` +
+    `import { page } from "../../i18n/${language}/functions/page";\n` +
+    `import { functionWords } from "../../i18n/${language}/functions/words";\n` +
+    functions.map(({ topic, folder, name }) => `import { help as ${name} } from "../${topic}/${folder}/${language}";\n`).join("") +
+    `\nconst help = {\n${functions.map(({ name }) => `  ${name},\n`).join("")}};\n` +
+    "\nexport const words = { words: functionWords, help, page, view };\n"
+  );
+}
+
+/** The messages of every function, gathered into one file: words of messages are loaded with every page, help is not. */
+function ownWords(language, functions, folder) {
+  const gathered = { arguments: {}, accepted: {}, results: {} };
+  const words = functions.map(({ topic, folder, name }) => `import * as ${name} from "./${topic}/${folder}/${language}";`);
+  const contents = `${words.join("\n")}\nexport const all = { ${functions.map(({ name }) => name).join(", ")} };`;
+  const { all } = evaluated(contents, join(folder, "src", "functions"));
+  for (const [name, { messages = {} }] of Object.entries(all)) {
+    for (const kind of ["arguments", "accepted"])
+      for (const [word, text] of Object.entries(messages[kind] ?? {})) {
+        if (word in gathered[kind])
+          throw new Error(`${name} and another function both name ${word}: put it into src/i18n/*/functions/words.ts.`);
+        gathered[kind][word] = text;
+      }
+    if (messages.results) gathered.results[name] = messages.results;
+  }
+  return (
+    `/** What the messages of single functions say in this language. ${NOTE} */\n` +
+    `export const ownArguments = ${literal(gathered.arguments)};\n\nexport const ownAccepted = ${literal(gathered.accepted)};\n\n` +
+    `/** The functions' answers, by the keys of the arithmetic. */\nexport const results = ${literal(gathered.results)};\n`
+  );
+}
+
+/** What TypeScript exports, run as it stands. */
+function evaluated(contents, resolveDir) {
+  const { outputFiles } = buildSync({
+    stdin: { contents, resolveDir, loader: "ts" },
+    bundle: true,
+    format: "cjs",
+    platform: "node",
+    charset: "utf8",
+    write: false,
+  });
+  const module = { exports: {} };
+  new Function("module", "exports", outputFiles[0].text)(module, module.exports);
+  return module.exports;
+}
+
+function messageImports(language) {
+  const end = ending(language);
+  return (
+    `import { cellErrors as errors${end} } from "../i18n/${language}/cell-errors";\n` +
+    `import { results as results${end} } from "../i18n/${language}/functions/own";\n` +
+    `import { functionWords as words${end} } from "../i18n/${language}/functions/words";\n`
+  );
+}
+
+/** A folder of src/i18n is a language. */
+function languagesIn(folder) {
+  return foldersIn(join(folder, "src", "i18n"));
+}
+
+function foldersIn(path) {
+  return readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+}
+
+function namesIn(functions, wanted) {
+  return functions.flatMap(({ topic, name }) => (topic === wanted ? [`"${name}"`] : [])).join(", ");
+}
+
+/** What is added to a name for a language: `ZhCN`. */
+function ending(language) {
+  return language
+    .split("-")
+    .map((part) => part[0].toUpperCase() + part.slice(1))
+    .join("");
+}
+
+function key(name) {
+  return /^[A-Za-z_]\w*$/.test(name) ? name : `"${name}"`;
+}
+
+function literal(value, indent = "") {
+  if (typeof value === "string") return JSON.stringify(value);
+  const lines = Object.entries(value).map(([name, inner]) => `${indent}  ${key(name)}: ${literal(inner, `${indent}  `)},\n`);
+  return lines.length === 0 ? "{}" : `{\n${lines.join("")}${indent}}`;
+}

@@ -1,0 +1,21 @@
+/** What is said of MONTHLYAVERAGE in simplified Chinese. */
+import type { help as englishHelp, messages as englishMessages } from "./en";
+
+/** What cells say. */
+export const messages: typeof englishMessages = { arguments: { months: "各月销售额" } };
+
+/** What forms and the help say. */
+export const help: typeof englishHelp = {
+  description: "每个客户的月平均销售额。",
+  parameters: { months: "各月销售额：每个客户一行，每月一列" },
+  answers: "把旺月淡月拉平，每个客户一个月买多少？",
+  formula: "各月合计 ÷ 列数",
+  source: "项目六 三、（三）；表 6-8",
+  conventions: [
+    "教材取连续 3 到 6 个月，列数不限。",
+    "空白的月份就是没有销售的月份，按 0 计。整行空白时结果为空。",
+    "合计取到百万分之一，使销售额相同的客户名次相同。",
+  ],
+  mistakes: ["改用 AVERAGE：它会略去空白的月份，三个月只买过一次的客户看起来就大了三倍。"],
+  example: "客户 2 三个月中只有一个月购货：月平均为 {r2}。用 AVERAGE 会得到 300。",
+};

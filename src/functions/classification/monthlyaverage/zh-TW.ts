@@ -1,0 +1,21 @@
+/** What is said of MONTHLYAVERAGE in traditional Chinese. */
+import type { help as englishHelp, messages as englishMessages } from "./en";
+
+/** What cells say. */
+export const messages: typeof englishMessages = { arguments: { months: "各月銷售額" } };
+
+/** What forms and the help say. */
+export const help: typeof englishHelp = {
+  description: "每個客戶的月平均銷售額。",
+  parameters: { months: "各月銷售額：每個客戶一列，每月一欄" },
+  answers: "把旺月淡月拉平，每個客戶一個月買多少？",
+  formula: "各月合計 ÷ 欄數",
+  source: "項目六 三、（三）；表 6-8",
+  conventions: [
+    "教材取連續 3 到 6 個月，欄數不限。",
+    "空白的月份就是沒有銷售的月份，以 0 計。整列空白時結果為空白。",
+    "合計取到百萬分之一，使銷售額相同的客戶名次相同。",
+  ],
+  mistakes: ["改用 AVERAGE：它會略去空白的月份，三個月只買過一次的客戶看起來就大了三倍。"],
+  example: "客戶 2 三個月中只有一個月進貨：月平均為 {r2}。用 AVERAGE 會得到 300。",
+};

@@ -1,0 +1,21 @@
+/** What is said of STANDARDAMOUNT in traditional Chinese. */
+import type { help as englishHelp, messages as englishMessages } from "./en";
+
+/** What cells say. */
+export const messages: typeof englishMessages = { arguments: { rank: "名次" } };
+
+/** What forms and the help say. */
+export const help: typeof englishHelp = {
+  description: "等級標準額：排在某一名次的客戶的金額。",
+  parameters: { amounts: "銷售額所在的範圍", rank: "名次，1 為最大；也可以是一組名次" },
+  answers: "以排第 4 位的客戶為準，要買多少才算 A 類客戶？",
+  formula: "由大到小第 n 個金額",
+  source: "項目六 三、（三）；表 6-9",
+  conventions: [
+    "金額相同的客戶各佔一個名次。",
+    "空白儲存格不計。金額中有文字時顯示 #VALUE!：漏掉它，後面的名次就都錯了一位。",
+    "名次超過客戶個數時顯示 #N/A。",
+  ],
+  mistakes: ["填了比率（0.75）而不是名次：顯示 #NUM!。"],
+  example: "A 類客戶的標準額為 {r1}，B 類客戶的標準額為 {r2}。",
+};

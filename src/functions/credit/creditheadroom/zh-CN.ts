@@ -1,0 +1,14 @@
+/** What is said of CREDITHEADROOM in simplified Chinese. */
+import type { help as englishHelp } from "./en";
+
+/** What forms and the help say. */
+export const help: typeof englishHelp = {
+  description: "还可以赊多少：信用限度 − 赊销款 − 未结算票据。",
+  parameters: { limit: "信用限度，或“不限”；0 表示一律不赊", receivables: "赊销款，空白为 0", notes: "未结算票据，空白为 0" },
+  answers: "客户还可以再赊购多少？",
+  formula: "信用限度 −（赊销款 + 未结算票据）",
+  source: "项目六 二、（三）1",
+  conventions: ["超限的客户为负数；不限的客户结果为空。"],
+  mistakes: ["漏了票据：票据在兑付之前一直占用限度，收到票据并不等于收到货款。"],
+  example: "客户 1 还可以赊购 {r1}；客户 2 为 {r2}。",
+};

@@ -1,0 +1,14 @@
+/** What is said of CREDITHEADROOM in traditional Chinese. */
+import type { help as englishHelp } from "./en";
+
+/** What forms and the help say. */
+export const help: typeof englishHelp = {
+  description: "還可以賒多少：信用限度 − 賒銷款 − 未結算票據。",
+  parameters: { limit: "信用限度，或「不限」；0 表示一律不賒", receivables: "賒銷款，空白為 0", notes: "未結算票據，空白為 0" },
+  answers: "客戶還可以再賒購多少？",
+  formula: "信用限度 −（賒銷款 + 未結算票據）",
+  source: "項目六 二、（三）1",
+  conventions: ["超限的客戶為負數；不限的客戶結果為空白。"],
+  mistakes: ["漏了票據：票據在兌付之前一直佔用限度，收到票據並不等於收到貨款。"],
+  example: "客戶 1 還可以賒購 {r1}；客戶 2 為 {r2}。",
+};

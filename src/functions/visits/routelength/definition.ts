@@ -1,0 +1,32 @@
+/** ROUTELENGTH: how it is called, what it calculates, and its examples. */
+import { lengthOfRoute, readStart } from "../../../domain/route-columns";
+import { list, optional, range, yesNo } from "../../arguments";
+import { define, type About } from "../../definition";
+
+/**
+ * The length of the way through stops, in kilometres by great-circle distance. Source: 三、(五), table 6-13;
+ * `lengthOfRoute` in domain/route-columns.ts.
+ *
+ * @param latitudes degrees −90…90, one cell per stop
+ * @param longitudes degrees −180…180, the same shape
+ * @param start latitude and longitude of the place of departure; default: the first stop
+ * @param returns whether the way back counts; default FALSE
+ * @param order the numbers from ROUTEORDER, the same shape; default: the stops as they stand
+ * @returns kilometres
+ * @example ROUTELENGTH.call([[0], [0]], [[0], [0]]) // [[0]]
+ */
+export const ROUTELENGTH = define(
+  { latitudes: range, longitudes: range, start: optional(list), returns: optional(yesNo), order: optional(range) },
+  ({ latitudes, longitudes, start, returns, order }) => [
+    [lengthOfRoute(latitudes, longitudes, { start: start && readStart(start), returns }, order)],
+  ],
+);
+
+/** What the form and the help show besides the words. */
+export const about: About = {
+  order: 50,
+  examples: [
+    [[30.62, 30.52, 30.55], [114.29, 114.36, 114.31], [[30.5, 114.3]], true],
+    [[30.62, 30.52, 30.55], [114.29, 114.36, 114.31], [[30.5, 114.3]], true, [3, 1, 2]],
+  ],
+};

@@ -1,0 +1,32 @@
+/** ROUTEORDER: how it is called, what it calculates, and its examples. */
+import { readStart, routeOrders } from "../../../domain/route-columns";
+import { list, optional, range, yesNo } from "../../arguments";
+import { define, type About } from "../../definition";
+
+/**
+ * The order in which to visit stops so that the way is short (路序), by great-circle distance. The same stops always give
+ * the same order. Source: 三、(五), table 6-13; `routeOrder` in domain/route.ts.
+ *
+ * @param latitudes degrees −90…90, north is positive, one cell per stop
+ * @param longitudes degrees −180…180, east is positive, the same shape
+ * @param start latitude and longitude of the place of departure; default: one of the stops
+ * @param returns whether the way ends where it began; default FALSE
+ * @returns numbers 1…n, in the shape of `latitudes`
+ * @example ROUTEORDER.call([[0], [0], [0]], [[3], [1], [2]], [[0, 0]]) // [[3], [1], [2]]
+ */
+export const ROUTEORDER = define(
+  { latitudes: range, longitudes: range, start: optional(list), returns: optional(yesNo) },
+  ({ latitudes, longitudes, start, returns }) => routeOrders(latitudes, longitudes, { start: start && readStart(start), returns }),
+);
+
+/** What the form and the help show besides the words. */
+export const about: About = {
+  order: 40,
+  examples: [
+    [[30.62, 30.52, 30.55], [114.29, 114.36, 114.31], [[30.5, 114.3]]],
+    [
+      [0, 0, 0],
+      [3, 1, 2],
+    ],
+  ],
+};

@@ -1,0 +1,27 @@
+/** What is said of ROUTEORDER in English. */
+
+/** What forms and the help say. */
+export const help = {
+  description: "Order in which to visit stops so that the way is short.",
+  parameters: {
+    latitudes: "Column of latitudes in degrees, north is positive",
+    longitudes: "Column of longitudes in degrees, east is positive, same shape",
+    start: "Two cells, latitude and longitude of the place of departure. Default: one of the stops",
+    returns: "TRUE if the way ends where it began. Default FALSE",
+  },
+  answers: "In which order does the salesperson or the van visit the customers of a route?",
+  formula:
+    "A first way from stop to nearest stop, then improved: stretches are turned round (2-opt) and stops moved elsewhere (Or-opt) until nothing shortens the way, and again after many small disturbances.",
+  source: "Project 6, section 3(5); table 6-13",
+  conventions: [
+    "Distances are as the crow flies (great circle), not along roads.",
+    "A short way, not provably the shortest. The same stops always give the same order.",
+    "Stops at the same place follow each other as entered. A stop without coordinates is left out.",
+    "Up to 5,000 stops; a thousand take about half a second, 5,000 about two seconds.",
+  ],
+  mistakes: [
+    "Swapping latitude and longitude: a latitude beyond ±90 shows #NUM!.",
+    "Coordinates in degrees, minutes and seconds: 30°30′ is 30.5.",
+  ],
+  example: "From the depot at (30.5; 114.3) the stop in row 2 comes as number {r2} and the one in row 1 as number {r1}.",
+};

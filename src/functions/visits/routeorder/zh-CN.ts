@@ -1,0 +1,24 @@
+/** What is said of ROUTEORDER in simplified Chinese. */
+import type { help as englishHelp } from "./en";
+
+/** What forms and the help say. */
+export const help: typeof englishHelp = {
+  description: "各站的访问次序，使路程较短（路序）。",
+  parameters: {
+    latitudes: "一列纬度，单位为度，北纬为正",
+    longitudes: "一列经度，单位为度，东经为正，区域大小相同",
+    start: "出发地的纬度和经度，两个单元格。默认从其中一站出发",
+    returns: "最后返回出发地填 TRUE。默认 FALSE",
+  },
+  answers: "一条线路上的客户，销售人员或送货车按什么次序走？",
+  formula: "先逐站走向最近的一站，再反复改进：掉转一段路线（2-opt），或把几站移到别处（Or-opt），直到不能更短；经多次小扰动后再次改进。",
+  source: "项目六 三、（五）；表 6-13",
+  conventions: [
+    "按大圆直线距离计算，不是沿道路的距离。",
+    "得到的是一条较短的路线，不保证是最短的。同样的各站总是得到同样的次序。",
+    "同一地点的各站按输入次序相连。没有经纬度的站不参加排序。",
+    "最多 5,000 站；一千站约需半秒，五千站约需两秒。",
+  ],
+  mistakes: ["把经度和纬度填反：纬度超过 ±90 时显示 #NUM!。", "以度、分、秒填写：30°30′ 应写成 30.5。"],
+  example: "从（30.5；114.3）出发，第 2 行的站排第 {r2}，第 1 行的站排第 {r1}。",
+};

@@ -1,0 +1,27 @@
+/** What is said of VISITDUE in English. */
+
+/** What cells say. */
+export const messages = { arguments: { lastVisit: "last visit" } };
+
+/** What forms and the help say. */
+export const help = {
+  description: "Day of the next visit, by the customer's class.",
+  parameters: {
+    customerClass: "A, B or C",
+    lastVisit: "Date of the last visit",
+    visitsPerMonth: "Visits per month for A, B and C, or one number for all. Default {4,2,1}",
+  },
+  answers: "When is each customer to be visited next?",
+  formula: "last visit + 30 days ÷ visits per month",
+  source: "Project 6, section 3(6); table 6-14",
+  conventions: [
+    "A month counts 30 days and a part of a day is left out: 4 visits a month are one every 7 days. 0.5 is a visit every other month.",
+    "How often each class is visited is a policy; the textbook's own figures are not in the text that is left of it.",
+    "A class with 0 visits gives a blank.",
+  ],
+  mistakes: [
+    "Using one table for visits and credit reports (REPORTDUE): their order is the opposite.",
+    "Dates stored as text show #VALUE!. Convert them with DATEVALUE.",
+  ],
+  example: "After visits on the same day, customers of class A, B and C are due on {r1}, {r2} and {r3}.",
+};
