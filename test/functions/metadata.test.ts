@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { evaluate, excelFunctions, functionTable, setLanguage, type FunctionName } from "../../src/functions";
 import { examples } from "../../src/functions/examples";
@@ -151,6 +151,42 @@ it("the drop-downs' Chinese names are understood", () => {
     for (const [method, { name }] of Object.entries(CreditMethod)) {
       expect(functionTable.CREDITLIMIT.call(name, 900, 80, 5, 5)).toEqual(functionTable.CREDITLIMIT.call(method, 900, 80, 5, 5));
     }
+  }
+});
+
+/** What saved workbooks and Excel's cache rely on: names, types, ranges, what may be left out, drop-downs. */
+it("the functions have the arguments that they promise, the same in every language", () => {
+  const promised = readFileSync(join(__dirname, "contract.txt"), "utf8").trim().split("\n");
+  for (const language of LANGUAGES) {
+    const { functions, enums } = metadata(language);
+    const told = functions.map(({ id, parameters, result }) => {
+      const list = functionTable[id as FunctionName].parameters.map(({ name: key }, index) => {
+        const { optional, type, dimensionality, customEnumId } = parameters[index]!;
+        const word = english.words.arguments[key as keyof typeof english.words.arguments].replaceAll(" ", "_");
+        const shape = dimensionality === "matrix" ? "[][]" : "";
+        return `${word}${optional ? "?" : ""}: ${type}${shape}${customEnumId ? ` ${customEnumId}` : ""}`;
+      });
+      expect(parameters).toHaveLength(list.length);
+      return `${id}(${list.join(", ")}): ${result.dimensionality ?? "one"}`;
+    });
+    const choices = enums.map(({ id, values }) => `${id}: ${values.map(({ stringValue }) => stringValue).join(", ")}`);
+    expect([...told, ...choices].sort()).toEqual([...promised].sort());
+  }
+});
+
+it("nothing that may be left out stands before something that may not, and no name is given twice", () => {
+  for (const language of LANGUAGES) {
+    const { functions, enums } = metadata(language);
+    for (const { id, parameters } of functions) {
+      expect(id).toMatch(/^[A-Z][A-Z_]+$/);
+      const optional = parameters.map((parameter) => parameter.optional === true);
+      expect(optional).toEqual([...optional].sort((one, other) => Number(one) - Number(other)));
+      expect(new Set(parameters.map(({ name }) => name)).size).toBe(parameters.length);
+    }
+    expect(new Set(functions.map(({ id }) => id)).size).toBe(functions.length);
+    expect(new Set(enums.map(({ id }) => id)).size).toBe(enums.length);
+    const used = functions.flatMap(({ parameters }) => parameters.flatMap(({ customEnumId }) => customEnumId ?? []));
+    expect([...new Set(used)].sort()).toEqual(enums.map(({ id }) => id).sort());
   }
 });
 
