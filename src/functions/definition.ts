@@ -1,7 +1,6 @@
 /** How a function is defined: its arguments in order, what it calculates, and what forms and the help show of it. */
 import type { ResultMatrix } from "../domain/cells";
 import type { Asked, Shape } from "./arguments";
-import type { ExampleValue } from "./examples";
 
 /** An argument as those see it who ask for it: Excel, the pane's form, the help. */
 export interface FunctionParameter extends Asked {
@@ -22,6 +21,12 @@ export interface FunctionDefinition {
 
 /** What a function gives: numbers, texts, TRUE and FALSE, `""` for blanks, errors in refused cells. */
 export type Results = ResultMatrix<number | string | boolean>;
+
+/** A cell of an example; a day is written as 2026-03-01. */
+type ExampleCell = number | string | null;
+
+/** An argument of an example: a plain list is a column, a list of lists the rows of a range. */
+export type ExampleValue = ExampleCell | boolean | readonly ExampleCell[] | readonly (readonly ExampleCell[])[];
 
 /** What forms and the help show of a function besides words; Excel's own script leaves it out. */
 export interface About {

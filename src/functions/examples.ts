@@ -1,5 +1,6 @@
 /** The worked examples of a function as a spreadsheet passes them. */
 import { abouts } from "./abouts";
+import type { ExampleValue } from "./definition";
 import type { ArgumentValue } from "./formula-text";
 import { functionTable, type FunctionName } from "./table";
 
@@ -7,9 +8,6 @@ import { functionTable, type FunctionName } from "./table";
 export type Example = readonly ArgumentValue[];
 
 type Cell = number | string | null;
-
-/** An argument as a definition writes it: a plain list is a column, days are written as 2026-03-01. */
-export type ExampleValue = Cell | boolean | readonly Cell[] | readonly (readonly Cell[])[];
 
 /** The examples of every function. */
 export const examples = Object.fromEntries(
