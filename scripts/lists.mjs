@@ -11,7 +11,7 @@ import { writeFunctionLists } from "./functions-lists.mjs";
 import { root } from "./packages.mjs";
 
 /** What stands beside the folders of the tables. */
-const OTHER_FOLDERS = ["model", "parts", "wholesaler", "words"];
+const OTHER_FOLDERS = ["columns", "model", "parts", "wholesaler", "words"];
 const NAME = /^(6-|p)(\d\d)-[a-z]+(-[a-z]+)*$/;
 const NOTE = "Written by `npm run lists` from the folders; not by hand.";
 

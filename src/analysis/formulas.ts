@@ -10,7 +10,7 @@ export type Places = ReadonlyMap<string, Area>;
  *
  * @param row the number of the row, from 0
  * @throws Error for a placeholder that names nothing, which is a mistake in an analysis
- * @example printFormula("{sales}/SUM({sales:column})", places, 0) // "B2/SUM(B$2:B$21)"
+ * @example printFormula("{sales}/SUM({sales:column})", new Map([["sales", { row: 1, column: 1, rows: 20, columns: 1 }]]), 0) // "B2/SUM(B$2:B$21)"
  */
 export function printFormula(template: string, places: Places, row: number): string {
   return template.replace(/\{([a-z]\w*)(?::(\w+))?\}/gi, (placeholder, name: string, detail?: string) => {

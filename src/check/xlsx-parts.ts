@@ -85,8 +85,12 @@ async function relationsOf(archive: ZipReader, path: string): Promise<Map<string
   );
 }
 
-/** @example resolved("xl/worksheets/", "../tables/table1.xml") // "xl/tables/table1.xml" */
-function resolved(folder: string, target: string): string {
+/**
+ * The path of a part that another part names.
+ *
+ * @example resolved("xl/worksheets/", "../tables/table1.xml") // "xl/tables/table1.xml"
+ */
+export function resolved(folder: string, target: string): string {
   if (target.startsWith("/")) return target.slice(1);
   const steps = folder.split("/").filter(Boolean);
   for (const step of target.split("/")) {

@@ -1,3 +1,4 @@
+/** The limits between the classes of an ABC analysis, and whether they are fit to be used. */
 import { SalesbookError } from "./errors";
 
 /** What decides a class, in the terms of `ABCCLASS`; `cuts` ends class A, B, … in that order. */

@@ -31,7 +31,7 @@ export interface FormulaPlace {
  *
  * @param template a formula with placeholders in braces
  * @throws Error for a placeholder that names nothing, which is a mistake in a spec
- * @example `{average:column}` of table `Ranking_6_9` becomes `Ranking_6_9[Average]`
+ * @example printFormula("{count}+1", { cells: new Map([["count", "$B$7"]]) }) // "$B$7+1"
  */
 export function printFormula(template: string, names: FormulaNames, place: FormulaPlace = {}): string {
   return template.replace(

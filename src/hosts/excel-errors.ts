@@ -14,7 +14,8 @@ export function locationOf(error: unknown): string | undefined {
 /**
  * What Excel said, with the call it speaks of, without the full stop: the message around it sets one.
  *
- * @example reasonOf(error) // "The requested resource doesn't exist (ItemNotFound, WorksheetCollection.getItem)"
+ * @example reasonOf(new Error("The sheet is protected.")) // "The sheet is protected"
+ * @example reasonOf({ code: "ItemNotFound", message: "It isn't there.", debugInfo: { errorLocation: "Sheets.getItem" } }) // "It isn't there (ItemNotFound, Sheets.getItem)"
  */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error) && !isCoded(error)) return String(error);

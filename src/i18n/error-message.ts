@@ -1,3 +1,4 @@
+/** The sentence that users read for an error. */
 import { fill } from "./fill";
 
 /** The part of a catalogue that tells errors; a whole catalogue of any language is one. */
@@ -20,8 +21,7 @@ export interface ErrorWords {
  * @param catalogue a catalogue of `i18n`, or the part of one that {@link ErrorWords} names
  * @param error a code and its details
  * @returns one or two sentences: which argument, what came, what is accepted
- * @example errorMessage(catalogues.en, { code: "zeroDivisor", details: { argument: "averageStock" } })
- * // "average stock is 0, so nothing can be divided by it."
+ * @example errorMessage(catalogues.en, { code: "zeroDivisor", details: { argument: "averageStock" } }) // "average stock is 0, so nothing can be divided by it."
  */
 export function errorMessage(
   catalogue: ErrorWords,

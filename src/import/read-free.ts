@@ -48,7 +48,7 @@ export async function readFreeFile(bytes: Uint8Array, file: string, language: La
 /**
  * A cell of a CSV file.
  *
- * @example csvContent("=1+1") // "=1+1", a text
+ * @example csvContent("=1+1") // "=1+1"
  * @example csvContent("007") // "007"
  */
 export function csvContent(text: string): number | string | null {

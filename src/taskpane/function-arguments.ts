@@ -32,6 +32,7 @@ export function fieldKind({ type, isRange, choices }: FunctionParameter): FieldK
  * @param parameter a day is read as one only where the argument is one
  * @example givenFor({}, "5") // { kind: "value", value: 5 }
  * @example givenFor({ isDate: true }, "2026-03-01") // { kind: "value", value: 46082 }
+ * @example givenFor({}, "B2:B9") // { kind: "cells", sheet: null, area: { row: 1, column: 1, rows: 8, columns: 1 } }
  */
 export function givenFor(parameter: Pick<FunctionParameter, "isDate">, typed = ""): Given {
   const text = typed.trim().replace(/^=/, "");

@@ -54,7 +54,7 @@ export function movingCorner({ anchor, area }: Cursor): Spot {
  * Ctrl+arrow leads to the end of the filled cells, or over empty ones to the next filled cell or the edge; Home and End to
  * the first and last used column; with Ctrl to the first cell and the last used one; with Shift the selection grows.
  *
- * @example keyMove({ key: "End", ctrlKey: true, … }, cursorAt(0, 0), { usedRows: 9, usedColumns: 4, … }) // cursorAt(8, 3)
+ * @example keyMove({ key: "End", ctrlKey: true }, cursorAt(0, 0), { rows: 50, columns: 9, usedRows: 9, usedColumns: 4 }) // cursorAt(8, 3)
  */
 export function keyMove(pressed: PressedKey, cursor: Cursor, ground: Ground): Cursor | null {
   const from = pressed.shiftKey ? movingCorner(cursor) : cursor.anchor;

@@ -4,7 +4,7 @@ import type { CellView } from "../hosts/workbench-view";
 /**
  * The sheet that a cell links to; `null` where it is no link.
  *
- * @example linkedSheet({ style: "link", formula: `=HYPERLINK("#"&CELL("address",'6-1 Situation'!$A$1),"Situation")`, … }) // "6-1 Situation"
+ * @example linkedSheet({ style: "link", formula: `=HYPERLINK("#"&CELL("address",'6-1 Situation'!$A$1),"Situation")` }) // "6-1 Situation"
  */
 export function linkedSheet({ style, formula = "" }: Pick<CellView, "style" | "formula">): string | null {
   const [, quoted, plain] = /CELL\("address",(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula) ?? [];

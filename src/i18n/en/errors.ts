@@ -1,3 +1,4 @@
+/** Messages of errors: what happened, where, what is accepted. */
 import { cellErrors } from "./cell-errors";
 
 /** One message per code of `domain/errors.ts`: what happened, where, what is accepted. */

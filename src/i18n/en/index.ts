@@ -1,3 +1,4 @@
+/** All that the screens say, in English. */
 import { errors } from "./errors";
 import { functionWords } from "./functions/words";
 import { tables } from "./tables";

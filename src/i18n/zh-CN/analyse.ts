@@ -1,3 +1,4 @@
+/** The pane's view that analyses a selection: what it asks and says, and what it writes into sheets, in simplified Chinese. */
 import type { analyse as english } from "../en/analyse";
 
 export const analyse: typeof english = {

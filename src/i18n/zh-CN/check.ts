@@ -1,3 +1,4 @@
+/** "Check this workbook": what it finds, what it can repair, and how that went, in simplified Chinese. */
 import type { check as english } from "../en/check";
 
 export const check: typeof english = {

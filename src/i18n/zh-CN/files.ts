@@ -1,3 +1,4 @@
+/** Words about the files that come in, in simplified Chinese. */
 import type { files as english } from "../en/files";
 
 export const files: typeof english = {

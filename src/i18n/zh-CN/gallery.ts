@@ -1,3 +1,4 @@
+/** The gallery of tables, the welcome, and the pane's views, in simplified Chinese. */
 import type { gallery as english } from "../en/gallery";
 
 /** 表格目录、欢迎语和窗格的各个页面。 */

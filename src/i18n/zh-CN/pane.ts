@@ -1,3 +1,4 @@
+/** The task pane: what it asks, what it says while it works and afterwards, in simplified Chinese. */
 import type { pane as english } from "../en/pane";
 
 /** 任务窗格的文字。 */

@@ -1,3 +1,4 @@
+/** The pane's settings, in simplified Chinese. */
 import type { preferences as english } from "../en/preferences";
 
 /** 窗格的设置。 */

@@ -1,3 +1,4 @@
+/** The words on the sheets, under the names the specs use, in simplified Chinese. */
 import type { tables as english } from "../en/tables";
 
 export const tables: typeof english = {

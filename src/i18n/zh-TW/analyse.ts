@@ -1,3 +1,4 @@
+/** The pane's view that analyses a selection: what it asks and says, and what it writes into sheets, in traditional Chinese as in Taiwan. */
 import type { analyse as english } from "../en/analyse";
 
 export const analyse: typeof english = {

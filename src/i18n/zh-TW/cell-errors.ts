@@ -1,3 +1,4 @@
+/** Messages of errors that a cell can show, alone so that the functions load no others: what happened, where, what is accepted, in traditional Chinese as in Taiwan. */
 import type { cellErrors as english } from "../en/cell-errors";
 
 export const cellErrors: typeof english = {

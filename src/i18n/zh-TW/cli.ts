@@ -1,3 +1,4 @@
+/** What the command line says, in traditional Chinese as in Taiwan. */
 import type { cli as english } from "../en/cli";
 
 export const cli: typeof english = {

@@ -1,3 +1,4 @@
+/** Messages of errors: what happened, where, what is accepted, in traditional Chinese as in Taiwan. */
 import type { errors as english } from "../en/errors";
 import { cellErrors } from "./cell-errors";
 

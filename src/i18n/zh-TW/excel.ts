@@ -1,3 +1,4 @@
+/** What the Excel host says: what an Excel of lower version cannot do or build, in traditional Chinese as in Taiwan. */
 import type { excel as english } from "../en/excel";
 
 export const excel: typeof english = {

@@ -1,3 +1,4 @@
+/** Words about the files that come in, in traditional Chinese as in Taiwan. */
 import type { files as english } from "../en/files";
 
 export const files: typeof english = {

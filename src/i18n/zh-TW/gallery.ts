@@ -1,3 +1,4 @@
+/** The gallery of tables, the welcome, and the pane's views, in traditional Chinese as in Taiwan. */
 import type { gallery as english } from "../en/gallery";
 
 /** 表格目錄、歡迎詞和窗格的各個頁面。 */

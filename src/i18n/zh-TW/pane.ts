@@ -1,3 +1,4 @@
+/** The task pane: what it asks, what it says while it works and afterwards, in traditional Chinese as in Taiwan. */
 import type { pane as english } from "../en/pane";
 
 /** 工作窗格的文字。 */

@@ -1,3 +1,4 @@
+/** The pane's settings, in traditional Chinese as in Taiwan. */
 import type { preferences as english } from "../en/preferences";
 
 /** 窗格的設定。 */

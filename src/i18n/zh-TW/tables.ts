@@ -1,3 +1,4 @@
+/** The words on the sheets, under the names the specs use, in traditional Chinese as in Taiwan. */
 import type { tables as english } from "../en/tables";
 
 export const tables: typeof english = {

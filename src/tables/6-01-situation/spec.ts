@@ -1,3 +1,4 @@
+/** Table 6-1: customer situation. */
 import { customersByStatus, rowNumbers, STATUS_LINES, STATUSES, type StatusFigures, type StatusLine } from "../../domain/situation";
 import { once, type RowTable, type Summary } from "../model";
 import { situationColumn } from "./sample";

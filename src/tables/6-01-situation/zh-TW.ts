@@ -1,3 +1,4 @@
+/** The words of table 6-1 in traditional Chinese as in Taiwan. */
 import type { table as english } from "./en";
 
 export const table: typeof english = {

@@ -1,3 +1,4 @@
+/** Table 6-2: customer data card, company. */
 import {
   amount,
   cardSummaries,

@@ -1,3 +1,4 @@
+/** Table 6-3: customer data card, person. */
 import {
   amount,
   cardSummaries,

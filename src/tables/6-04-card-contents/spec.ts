@@ -1,3 +1,4 @@
+/** Table 6-4: contents of a customer card. */
 import { checklistCompleteness, isAnswered, missingItems } from "../../domain/completeness";
 import { CARD_GROUPS } from "../parts/card";
 import {

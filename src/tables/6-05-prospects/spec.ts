@@ -1,3 +1,4 @@
+/** Table 6-5: prospect grades and visits. */
 import { SalesbookError } from "../../domain/errors";
 import { plannedVisits, prospectGrades, weightedScores } from "../../domain/prospects";
 import type { Result } from "../../domain/cells";

@@ -1,3 +1,4 @@
+/** Table 6-6: customer composition. */
 import { sharesInType, subtotals, type Subtotal } from "../../domain/composition";
 import type { ClassPolicy } from "../../domain/limits";
 import { once, type BlockColumn, type Calculation, type RowTable, type Summary, type Value } from "../model";

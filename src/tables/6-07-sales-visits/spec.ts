@@ -1,3 +1,4 @@
+/** Table 6-7: sales and customer visits. */
 import { SalesbookError } from "../../domain/errors";
 import { rankGroups, salesPerVisit, type RankGroup } from "../../domain/sales-visits";
 import { once, type BlockColumn, type Calculation, type NumberParameter, type RowTable, type Summary, type Value } from "../model";

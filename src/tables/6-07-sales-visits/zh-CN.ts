@@ -1,3 +1,4 @@
+/** The words of table 6-7 in simplified Chinese. */
 import type { table as english } from "./en";
 
 export const table: typeof english = {

@@ -1,3 +1,4 @@
+/** Table 6-9: ranking and classes. */
 import { classMeasures, type ClassPolicy } from "../../domain/limits";
 import type { Calculation, RowTable } from "../model";
 import { sampleAverages } from "../wholesaler/sales";

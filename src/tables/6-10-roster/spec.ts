@@ -1,3 +1,4 @@
+/** Table 6-10: customer roster. */
 import { acquisitionOrder } from "../../domain/acquisition";
 import type { RowTable } from "../model";
 import { sampleClasses } from "../wholesaler/sales";

@@ -1,3 +1,4 @@
+/** Table 6-11: class and line of business. */
 import { crossKeys, crossTable, type CrossEntries } from "../../domain/cross-table";
 import { places } from "../../domain/ranking";
 import { once, type BlockColumn, type Calculation, type RowTable, type Summary, type Value } from "../model";

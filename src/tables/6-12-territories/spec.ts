@@ -1,3 +1,4 @@
+/** Table 6-12: territories. */
 import { indexOfName } from "../../domain/names";
 import { groupShares, territories, type Territories, type TerritoryGroup } from "../../domain/territories";
 import { once, type Calculation, type RowTable, type Summary, type TextParameter, type Value } from "../model";

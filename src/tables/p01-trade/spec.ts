@@ -1,3 +1,4 @@
+/** Sheet P1: trade performance. */
 import { SalesbookError } from "../../domain/errors";
 import { salesShares } from "../../domain/ranking";
 import { customerShare, tradeGap } from "../../domain/trade";

@@ -1,3 +1,4 @@
+/** The words of sheet P2 in traditional Chinese as in Taiwan. */
 import type { table as english } from "./en";
 
 export const table: typeof english = {

@@ -1,3 +1,4 @@
+/** Sheet P3: purchase rhythm and lists. */
 import { BRAND_SEGMENTS, LOYAL_SHARE } from "../../domain/brand-segment";
 import { DAYS_AHEAD } from "../../domain/purchase-list";
 import { customerFields } from "../parts/customer-fields";

@@ -1,3 +1,4 @@
+/** Sheet P4: segments and channels. */
 import { channelFor, HIGHEST_RATING, LEAST_FIT, MOST_COST_SHARE, needMet, type ChannelRule, type Coverage } from "../../domain/channel-fit";
 import { readNumber } from "../../domain/cells";
 import { SalesbookError } from "../../domain/errors";

@@ -1,3 +1,4 @@
+/** Sheet P6: credit survey. */
 import { isBlank } from "../../domain/cells";
 import { checklist, listNumber, warningCount, warningList, type ChecklistQuestion } from "../parts/checklist";
 import type { Block, BlockColumn, RowTable, TextParameter } from "../model";

@@ -1,3 +1,4 @@
+/** Sheet P7: credit survey reports. */
 import { attempt } from "../../domain/columns";
 import { monthEnd } from "../../domain/dates";
 import { MONTHS_BETWEEN_REPORTS, REPORT_DAY, reportDue } from "../../domain/report-due";

@@ -1,3 +1,4 @@
+/** Sheet P8: response to deterioration. */
 import { daysOpen } from "../../domain/days-open";
 import { DETERIORATION_MEASURES, MEASURE_STATES, RESPONSE_STEPS, responseStep } from "../../domain/deterioration";
 import { customerFields } from "../parts/customer-fields";

@@ -1,3 +1,4 @@
+/** Sheet P9: transaction card. */
 import { completeness } from "../../domain/completeness";
 import { CONDITION_STATES, DECISIONS, tradeStart } from "../../domain/trade-start";
 import { amount, cardSummaries, choice, date, group, inWords, note, open, text, whole } from "../parts/card";

@@ -1,3 +1,4 @@
+/** Sheet P10: suspension and recovery. */
 import { openAmount, RECOVERY_STEPS, recoveryRate, recoveryStep } from "../../domain/recovery";
 import { customerFields } from "../parts/customer-fields";
 import { todayCell, todayOf } from "../parts/day-cells";

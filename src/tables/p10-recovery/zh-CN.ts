@@ -1,3 +1,4 @@
+/** The words of sheet P10 in simplified Chinese. */
 import type { table as english } from "./en";
 
 export const table: typeof english = {

@@ -1,3 +1,4 @@
+/** Sheet P11: key account risks. */
 import { ACCOUNT_RISKS, measureState, RISK_MEASURES } from "../../domain/account-risk";
 import { attempt } from "../../domain/columns";
 import { SEVERITIES, type Severity } from "../../domain/severities";

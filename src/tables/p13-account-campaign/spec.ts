@@ -1,3 +1,4 @@
+/** Sheet P13: account campaign. */
 import { ATTACK_MOVES, CAMPAIGN_STEPS, campaignProgress, campaignState, movesDone, nextMove } from "../../domain/account-campaign";
 import { attempt } from "../../domain/columns";
 import { customerFields } from "../parts/customer-fields";

@@ -1,3 +1,4 @@
+/** Sheet P14: negotiation and self-check. */
 import { checklist, readiness, warningCount, type ChecklistQuestion } from "../parts/checklist";
 import type { RowTable } from "../model";
 import { SAMPLE_DAY } from "../wholesaler/sales";

@@ -1,3 +1,4 @@
+/** Sheet P15: delivered value. */
 import { CUSTOMER_COSTS, CUSTOMER_VALUES, deliveredValues } from "../../domain/delivered-value";
 import { attempt } from "../../domain/columns";
 import { SalesbookError } from "../../domain/errors";

@@ -1,3 +1,4 @@
+/** Sheet P16: relationship stage and type. */
 import { SalesbookError } from "../../domain/errors";
 import {
   ACTIVE_PERIODS,

@@ -1,3 +1,4 @@
+/** Sheet P17: touch points. */
 import { attempt } from "../../domain/columns";
 import {
   BEST_SCORE,

@@ -1,3 +1,4 @@
+/** Sheet P18: complaint causes. */
 import { complaintCauses, causesInOrder, type CauseFigures } from "../../domain/complaint-causes";
 import { COMPLAINT_CAUSES, recurrences, type ComplaintCause } from "../../domain/complaints";
 import { readNumber } from "../../domain/cells";

@@ -1,3 +1,4 @@
+/** Sheet P19: campaign evaluation. */
 import { campaignProfit, campaignReturn, conversionRate, costPerDeal } from "../../domain/campaign";
 import { once, type InputField, type Kind, type ResultField, type RowTable, type Value } from "../model";
 import { SAMPLE_SWOT, sampleCampaigns } from "./sample";

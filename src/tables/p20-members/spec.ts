@@ -1,3 +1,4 @@
+/** Sheet P20: members. */
 import { attempt } from "../../domain/columns";
 import { DEFAULT_TIERS, memberTiers, type MemberTier } from "../../domain/member-tier";
 import { nextTier, type TierGap } from "../../domain/next-tier";

@@ -1,3 +1,4 @@
+/** Sheet P21: complaint log. */
 import { COMPLAINT_CAUSES, COMPLAINT_STEPS, complaintStep, recurrences } from "../../domain/complaints";
 import { daysOpen } from "../../domain/days-open";
 import { SalesbookError } from "../../domain/errors";

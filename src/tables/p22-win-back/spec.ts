@@ -1,3 +1,4 @@
+/** Sheet P22: win-back and listening. */
 import { attempt } from "../../domain/columns";
 import { LISTENING_METHODS, LISTENING_STAGES, listeningBehind } from "../../domain/listening";
 import { importanceByValue, WIN_BACK_ACTIONS, winBackAction } from "../../domain/win-back";

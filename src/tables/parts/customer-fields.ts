@@ -7,7 +7,7 @@ import { sampleCodes, sampleCustomers } from "../wholesaler/customers";
  *
  * @param of for a sheet that follows some customers and misses none of the others: what a column of all customers says of
  *   those of the sample's rows. Without it the rows are those of the roster, and the sheet says whom it lacks.
- * @example customerFields(ofCases)
+ * @example customerFields().map(({ name }) => name) // ["code", "customer"]
  */
 export function customerFields(of?: (column: InputField["sample"]) => InputField["sample"]): readonly [InputField, InputField] {
   const chosen = of ?? ((column: InputField["sample"]) => column);

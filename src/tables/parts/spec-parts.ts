@@ -12,8 +12,8 @@ export function limit(name: string, kind: NumberParameter["kind"], value: number
  * The condition that a cell of the row which should hold a number, or be blank, holds something else.
  *
  * @param fields names of fields without repetitions
- * @example holdsText("due") // COUNT({due})+({due}="")=0
- * @example holdsText("cost", "deals") // COUNT({cost},{deals})+({cost}="")+({deals}="")<2
+ * @example holdsText("due") // 'COUNT({due})+({due}="")=0'
+ * @example holdsText("cost", "deals") // 'COUNT({cost},{deals})+({cost}="")+({deals}="")<2'
  */
 export function holdsText(...fields: readonly string[]): string {
   const cells = fields.map((field) => `{${field}}`);
@@ -36,7 +36,7 @@ export function refusedText(cells: readonly (Value | undefined)[], argument: str
  * @param nothing the formula's condition that there is nothing to say yet
  * @param isNothing the same of the values
  * @returns a cell by its name, kind, formula and value
- * @example figuresUnless("COUNT({gap:column})=0", isEmpty)("below", "whole", "COUNTIF({gap:column},\"<0\")", countBelow)
+ * @example figuresUnless("COUNT({gap:column})=0", () => true)("below", "whole", "MIN({gap:column})", () => 0).formula // 'IF(COUNT({gap:column})=0,"",MIN({gap:column}))'
  */
 export function figuresUnless(
   nothing: string,
