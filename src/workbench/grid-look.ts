@@ -43,7 +43,8 @@ export function promptAt(view: SheetView, row: number, column: number): string |
 
 /** All rules for the cells, the selection and the editor of the grid. */
 export function gridCss(): string {
-  return `${FRAME}\n${styleNames().map(rule).join("\n")}\n${MARKED}`;
+  const marks = styleNames().filter((name) => /^(?:mark|heat)\./.test(name));
+  return [FRAME, ...styleNames().map(rule), ...marks.map(markRule), MARKED].join("\n");
 }
 
 function valuesAt(view: SheetView, row: number, column: number, isOpen: boolean): readonly string[] | null {
@@ -63,13 +64,23 @@ function className(style: StyleName | undefined): string {
   return style === undefined ? "" : `wb-${style.replace(".", "-")}`;
 }
 
+/** What a mark changes of a cell that has a style of its own: its letters and what is behind them, not where they stand. */
+function markRule(name: StyleName): string {
+  return `revo-grid .rgCell.${className(name)} { ${letters(styleOf(name)).join("; ")}; }`;
+}
+
+function letters(style: Style): string[] {
+  return [
+    ...(style.color ? [`color: ${text(style.color)}`] : []),
+    ...(style.fill && style.fill !== "FFFFFF" ? [`background-color: ${fill(style.fill)}`] : []),
+    ...(style.bold ? ["font-weight: 600"] : []),
+    ...(style.italic ? ["font-style: italic"] : []),
+  ];
+}
+
 function rule(name: StyleName): string {
   const style = styleOf(name);
-  const parts: string[] = [];
-  if (style.color) parts.push(`color: ${text(style.color)}`);
-  if (style.fill && style.fill !== "FFFFFF") parts.push(`background-color: ${fill(style.fill)}`);
-  if (style.bold) parts.push("font-weight: 600");
-  if (style.italic) parts.push("font-style: italic");
+  const parts = letters(style);
   if (style.underline) parts.push("text-decoration: underline");
   if (style.size) parts.push(`font-size: ${Math.round(style.size * 1.25)}px`);
   if (style.horizontal) parts.push(`justify-content: ${style.horizontal}; text-align: ${style.horizontal}`);
@@ -116,7 +127,7 @@ function text(hex: string): string {
 }
 
 function fill(hex: string): string {
-  return bothLooks(hex, ({ lightness }) => (lightness < 0.5 ? 0.26 : 0.17 + (1 - lightness) * 0.4));
+  return bothLooks(hex, ({ lightness }) => (lightness < 0.5 ? 0.26 : Math.min(0.27, 0.17 + (1 - lightness) * 0.4)));
 }
 
 function line(hex: string): string {
