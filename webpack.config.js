@@ -10,6 +10,7 @@
  * | SALESBOOK_URL       | where dist/ will be served, for the manifest (https://…); without it https://localhost:3000  |
  * | SALESBOOK_OFFICE_JS | address of office.js, or `local` for a copy in dist/ where Microsoft's servers are out of reach |
  */
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
@@ -40,6 +41,9 @@ const target = "es2020";
 
 const directImports = fileURLToPath(new URL("scripts/direct-imports.mjs", import.meta.url));
 
+/** Writing down what later builds can use takes a fifth of a build; who builds once, as a server does, has nothing of it. */
+const isBuiltAgain = existsSync(join(root, "dist", ".built"));
+
 /** Of Microsoft's scripts, those that another application or a debugger needs. */
 const otherHosts = ["**/*.debug.js", "**/{access,outlook,onenote,powerpoint,project,visio,word}*.js"];
 
@@ -59,7 +63,7 @@ const common = (name) => ({
   optimization: { minimizer: [new EsbuildPlugin({ target, legalComments: "none", charset: "utf8" })] },
   performance: { hints: false },
   stats: "errors-warnings",
-  cache: {
+  cache: isBuiltAgain && {
     type: "filesystem",
     cacheDirectory: join(root, ".cache", "webpack"),
     name,

@@ -74,6 +74,30 @@ describe("the programs that tests need", () => {
   });
 });
 
+describe("imports of Fluent in the build", () => {
+  const direct = (source: string) =>
+    run(
+      `import { withDirectImports } from "./scripts/direct-imports.mjs"; console.log(JSON.stringify(withDirectImports(${JSON.stringify(source)})));`,
+    );
+
+  it("name the package and the icon's own file, and keep other names", () => {
+    expect(direct('import { Button, tokens as t } from "@fluentui/react-components";')).toBe(
+      'import { Button } from "@fluentui/react-button"; import { tokens as t } from "@fluentui/react-theme";',
+    );
+    expect(direct("import { ChevronDown20Regular, bundleIcon } from '@fluentui/react-icons'")).toBe(
+      'import { ChevronDown20Regular } from "@fluentui/react-icons/svg/chevron-down"; import { bundleIcon } from "@fluentui/react-icons/utils";',
+    );
+  });
+
+  it("stay as they are where no place is known", () => {
+    expect(direct('import { NoSuchThing, useFluent } from "@fluentui/react-components";')).toBe(
+      'import { NoSuchThing, useFluent } from "@fluentui/react-components";',
+    );
+    expect(direct('import { NoSuchRegular } from "@fluentui/react-icons";')).toBe('import { NoSuchRegular } from "@fluentui/react-icons";');
+    expect(direct('import * as fluent from "@fluentui/react-components";')).toBe('import * as fluent from "@fluentui/react-components";');
+  });
+});
+
 describe("start:excel", () => {
   it("says how it is used when it is asked for something else", () => {
     const { status, stderr } = runScript("scripts/excel.mjs", ["go"]);
