@@ -1,6 +1,7 @@
 /** The built command line: it builds itself where it must, and loads no more than what was asked for. */
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { LANGUAGES } from "../../src/i18n";
 import { tableWords } from "../../src/book/words";
@@ -69,4 +70,29 @@ describe("what a command loads", () => {
     expect(start).not.toContain("skipEmptyLines");
     expect(whole(fileOf(/^read-file-/))).toContain("skipEmptyLines");
   });
+});
+
+describe("what is loaded when it is wanted", () => {
+  let directory: string;
+  beforeEach(() => (directory = mkdtempSync(join(tmpdir(), "salesbook-"))));
+  afterEach(() => rmSync(directory, { recursive: true, force: true }));
+
+  it("holds the words of the sheets that are checked, whatever language is spoken", () => {
+    const file = join(directory, "book.xlsx");
+    expect(salesbook("generate", "6-9", "--lang", "zh-CN", "--out", file)).toMatchObject({ status: 0, stderr: "" });
+    expect(salesbook("check", file, "--lang", "en")).toEqual({
+      status: 0,
+      stdout: "Sheets checked: 1. All formulas, drop-downs and colours are in place.\n",
+      stderr: "",
+    });
+  }, 60_000);
+
+  it("holds the labels of every language where a choice is set, and says what is accepted where none fits", () => {
+    const describe = (rule: string) => salesbook("generate", "6-9", "--lang", "en", "--set", `rule=${rule}`, "--describe");
+    expect(describe(tableWords["zh-TW"]["6-9"].choices.within)).toMatchObject({ status: 0, stderr: "" });
+    expect(describe("nothing")).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining(tableWords.en["6-9"].choices.within) as string,
+    });
+  }, 60_000);
 });
