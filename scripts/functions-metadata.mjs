@@ -33,8 +33,9 @@ export async function buildMetadata(address = process.env.SALESBOOK_URL) {
 
 /**
  * The functions as Excel is told about them in one language; the structure is the same in all. A cell that holds an error
- * is handed to the functions like any other, so that it spoils its own result only; data types come as plain values,
- * which is what Excel does without `allowCustomDataForDataTypeAny`.
+ * is handed to the functions like any other, so that it spoils its own result only: Excel reads that beside the list of
+ * functions and nowhere else. Data types come as plain values, which is what Excel does without
+ * `allowCustomDataForDataTypeAny`.
  */
 function metadata(code, catalogue, suffix) {
   // By topic, as the drop-down of a cell sorts them by name anyway.
@@ -50,10 +51,9 @@ function metadata(code, catalogue, suffix) {
       name,
       parameters: code.functionTable[name].parameters.map((parameter) => parameterOf(parameter, name, catalogue)),
       result: { dimensionality: "matrix" },
-      allowErrorForDataTypeAny: true,
     };
   });
-  return { functions, enums: enumsOf(names, code, catalogue) };
+  return { allowErrorForDataTypeAny: true, functions, enums: enumsOf(names, code, catalogue) };
 }
 
 function parameterOf({ name, optional, type, isRange, choices }, id, { help, words }) {
