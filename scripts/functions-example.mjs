@@ -69,13 +69,13 @@ export function wordsOf(sentence, code, id, example, language) {
 function resultRows(code, id, example, language) {
   code.setLanguage(language);
   const results = code.evaluate(id, example);
-  if (!Array.isArray(results)) return [[results.cellText]];
+  if (!Array.isArray(results)) return [[results.functionText]];
   return results.map((row) => row.map((cell) => valueText(cell, code.shownAs(id), language)));
 }
 
 /** A value as a cell shows it. */
 function valueText(value, shownAs, language) {
-  if (typeof value === "object") return value.cellText;
+  if (typeof value === "object") return value.functionText;
   if (typeof value === "boolean") return String(value).toUpperCase();
   if (typeof value !== "number") return value;
   if (shownAs === "date") return isoDate(value);

@@ -95,8 +95,14 @@ export class SalesbookError extends Error {
     return `${this.code} ${JSON.stringify(this.details)}`;
   }
 
-  /** What a cell shows that fails with this code. */
+  /** What a cell of a sheet shows that fails with this code, as the formulas of sheets say it. */
   get cellText(): CellErrorText {
     return CODES[this.code];
+  }
+
+  /** What the cell of a function shows: #VALUE!, which carries the message, where a sheet's formula can only say #NUM!. */
+  get functionText(): Exclude<CellErrorText, "#NUM!"> {
+    const text = this.cellText;
+    return text === "#NUM!" ? "#VALUE!" : text;
   }
 }

@@ -1,6 +1,6 @@
 /** From a calculated result to what Excel shows: values as they are, errors as cell errors with a message. */
 import { isKnownGood } from "../domain/cells";
-import { SalesbookError, type CellErrorText } from "../domain/errors";
+import { SalesbookError } from "../domain/errors";
 import { errorMessage } from "../i18n/error-message";
 import { evaluate, functionTable, type FunctionName, type Results } from "./table";
 import { errorWords } from "./words";
@@ -43,14 +43,14 @@ function hasError(row: readonly unknown[]): boolean {
 /** Excel takes a message with #VALUE! and #N/A only. Outside Excel the error itself is the best there is. */
 function toCellError(error: SalesbookError): SalesbookError | CustomFunctions.Error {
   if (typeof CustomFunctions === "undefined") return error;
-  const code = codeOf(error.cellText);
+  const code = codeOf(error.functionText);
   if (code === CustomFunctions.ErrorCode.invalidValue || code === CustomFunctions.ErrorCode.notAvailable) {
     return new CustomFunctions.Error(code, errorMessage(errorWords(), error));
   }
   return new CustomFunctions.Error(code);
 }
 
-function codeOf(text: CellErrorText): CustomFunctions.ErrorCode {
+function codeOf(text: SalesbookError["functionText"]): CustomFunctions.ErrorCode {
   switch (text) {
     case "#VALUE!":
       return CustomFunctions.ErrorCode.invalidValue;
@@ -58,7 +58,5 @@ function codeOf(text: CellErrorText): CustomFunctions.ErrorCode {
       return CustomFunctions.ErrorCode.notAvailable;
     case "#DIV/0!":
       return CustomFunctions.ErrorCode.divisionByZero;
-    case "#NUM!":
-      return CustomFunctions.ErrorCode.invalidNumber;
   }
 }

@@ -172,7 +172,7 @@ function toEngine(value: Shown): EngineValue {
 function scalarToEngine(value: unknown, explain: (reason: Reason) => void): EngineValue {
   if (value instanceof SalesbookError) {
     explain({ code: value.code, details: value.details });
-    return { kind: 4, code: value.cellText };
+    return { kind: 4, code: value.functionText };
   }
   if (value instanceof Error) {
     explain({ words: value.message });

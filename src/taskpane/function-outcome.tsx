@@ -54,7 +54,7 @@ export function FunctionOutcome({ name, call, words }: { name: FunctionName; cal
           reason: failureWords(call.error, language).message,
         });
       case "refused":
-        return `${call.error.cellText} ${errorMessage(catalogues[language], call.error)}`;
+        return `${call.error.functionText} ${errorMessage(catalogues[language], call.error)}`;
       case "done": {
         const count = call.rows.length * (call.rows[0]?.length ?? 0);
         return count === 1 ? view.fillsOne : fill(view.fills, { count: count.toLocaleString(language) });

@@ -8,7 +8,7 @@ import { dateText } from "../sheet/dates";
 
 /** A cell of a result as a spreadsheet would show it, shares as percent and days as days. */
 export function resultText(name: FunctionName, cell: Results[number][number], language: Language): string {
-  if (cell instanceof SalesbookError) return cell.cellText;
+  if (cell instanceof SalesbookError) return cell.functionText;
   if (typeof cell === "boolean") return String(cell).toUpperCase();
   if (typeof cell === "string") return cell;
   const { shownAs }: About = abouts[name];

@@ -1,5 +1,5 @@
 import { examples } from "../../src/functions/examples";
-import { evaluate, setLanguage, type FunctionName } from "../../src/functions";
+import { evaluate, functionTable, setLanguage, type FunctionName } from "../../src/functions";
 import { SalesbookError } from "../../src/domain/errors";
 import { call, declaredFunction, names, runtime, RuntimeError, valueError, withinExcel } from "./runtime";
 
@@ -12,7 +12,7 @@ describe("what Excel gets", () => {
       const given = declaredFunction(name)(...values);
       expect(given.map((row) => row.length)).toEqual(own.map((row) => row.length));
       own.flat().forEach((cell, index) => {
-        const shown = cell instanceof SalesbookError ? expect.objectContaining({ code: cell.cellText }) : cell;
+        const shown = cell instanceof SalesbookError ? expect.objectContaining({ code: cell.functionText }) : cell;
         expect(given.flat()[index]).toEqual(shown);
       });
     }
@@ -105,8 +105,16 @@ describe("what Excel gets", () => {
   });
 
   it.each<[FunctionName, readonly unknown[], RuntimeError]>([
-    ["ABCCLASS", [[[1]], [[75]]], new RuntimeError("#NUM!")],
-    ["ABCCLASS", [[[1]], [[0.9, 0.5]]], new RuntimeError("#NUM!")],
+    [
+      "ABCCLASS",
+      [[[1]], [[75]]],
+      valueError("cuts: 75 is out of range. Accepted: shares above 0 and at most 1 in ascending order, such as 0.75 and 0.95."),
+    ],
+    [
+      "ABCCLASS",
+      [[[1]], [[0.9, 0.5]]],
+      valueError("cuts: 0.9, 0.5 is out of order. Accepted: shares above 0 and at most 1 in ascending order, such as 0.75 and 0.95."),
+    ],
     [
       "ABCCLASS",
       [[[1]], null, "rank"],
@@ -121,6 +129,26 @@ describe("what Excel gets", () => {
   });
 });
 
+it("no refusal is mute but a divisor of 0, whatever is given", () => {
+  const given: readonly unknown[] = [[[60]], [[-1]], [[0]], [[1.5]], [[1e308]], [[NaN]], [["x"]], null];
+  const codes = names.flatMap((name) =>
+    given.flatMap((value) => {
+      const result = call(name, ...functionTable[name].parameters.map(() => value));
+      return (Array.isArray(result) ? result.flat() : [result]).flatMap((cell) =>
+        cell instanceof RuntimeError ? [[cell.code, Boolean(cell.message)].join(" ")] : [],
+      );
+    }),
+  );
+  expect([...new Set(codes)].sort()).toEqual(["#DIV/0! false", "#N/A true", "#VALUE! true"]);
+});
+
+it("a rate of 60 is told how to be typed where it stands", () => {
+  expect(call("CREDITLIMIT_SALES", 100000, [[60], [0.6]], 0.5, 2)).toEqual([
+    [valueError("cost rate: 60 is out of range. Accepted: a rate from 0 to 1; for 60 % type 0.6 or 60%.")],
+    [60000],
+  ]);
+});
+
 describe("without Excel", () => {
   it("the functions load and an error is the domain's", () => {
     Reflect.deleteProperty(globalThis, "CustomFunctions");
@@ -130,7 +158,7 @@ describe("without Excel", () => {
 
   it("evaluate gives an error as a value", () => {
     expect(evaluate("CREDITLIMIT", ["none", 1, 1])).toMatchObject({ code: "unknownChoice", cellText: "#VALUE!" });
-    expect(evaluate("CREDITLIMIT_SALES", [100000, 60, 0.5, 2])).toMatchObject([[{ code: "outOfRange", cellText: "#NUM!" }]]);
+    expect(evaluate("CREDITLIMIT_SALES", [100000, 60, 0.5, 2])).toMatchObject([[{ code: "outOfRange", functionText: "#VALUE!" }]]);
   });
 
   it("a rate of 60 is told how to be typed, in every language", () => {

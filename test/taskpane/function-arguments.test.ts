@@ -8,6 +8,7 @@ import type { FunctionHelp } from "../../src/functions/function-words";
 import { words as english } from "../../src/functions/help/en";
 import { fieldKind, formulaOf, givenFor, typedExample } from "../../src/taskpane/function-arguments";
 import { calculate } from "../../src/taskpane/function-call";
+import { resultText } from "../../src/taskpane/function-result";
 import { addressTyped } from "../../src/sheet/address";
 
 const NAMES = Object.keys(functionTable) as FunctionName[];
@@ -118,4 +119,10 @@ it("more cells than a page can fetch are told, not fetched", async () => {
     argument: "amounts",
     cells: 100_001,
   });
+});
+
+it("a refused cell shows the error that carries its message", () => {
+  const rows = evaluate("CREDITLIMIT_SALES", [100000, 60, 0.5, 2]) as [[SalesbookError]];
+  expect(resultText("CREDITLIMIT_SALES", rows[0][0], "en")).toBe("#VALUE!");
+  expect(resultText("MARGINRATE", new SalesbookError("zeroDivisor"), "en")).toBe("#DIV/0!");
 });

@@ -15,6 +15,6 @@ export const help = {
     "Blanks are left out. Text among the amounts shows #VALUE!, for without it every rank below would be another customer's.",
     "A rank beyond the number of amounts gives #N/A.",
   ],
-  mistakes: ["Giving the share (0.75) instead of the rank: #NUM!."],
+  mistakes: ["Giving the share (0.75) instead of the rank: #VALUE!."],
   example: "The standard amount of class A is {r1}, that of class B {r2}.",
 };

@@ -16,6 +16,6 @@ export const help: typeof englishHelp = {
     "空单元格不计。金额中有文本时显示 #VALUE!：漏掉它，后面的名次就都错了一位。",
     "名次超过客户个数时显示 #N/A。",
   ],
-  mistakes: ["填了比率（0.75）而不是名次：显示 #NUM!。"],
+  mistakes: ["填了比率（0.75）而不是名次：显示 #VALUE!。"],
   example: "A 类客户的标准额为 {r1}，B 类客户的标准额为 {r2}。",
 };

@@ -16,6 +16,6 @@ export const help: typeof englishHelp = {
     "空白儲存格不計。金額中有文字時顯示 #VALUE!：漏掉它，後面的名次就都錯了一位。",
     "名次超過客戶個數時顯示 #N/A。",
   ],
-  mistakes: ["填了比率（0.75）而不是名次：顯示 #NUM!。"],
+  mistakes: ["填了比率（0.75）而不是名次：顯示 #VALUE!。"],
   example: "A 類客戶的標準額為 {r1}，B 類客戶的標準額為 {r2}。",
 };

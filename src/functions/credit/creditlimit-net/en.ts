@@ -10,7 +10,7 @@ export const help = {
   answers: "How much of what the customer owns falls to each supplier?",
   formula: "(assets − liabilities) ÷ suppliers",
   source: "Project 6, section 2(3) 2, method 4",
-  conventions: ["A negative result becomes 0.", "Fewer than 1 supplier shows #NUM!."],
+  conventions: ["A negative result becomes 0.", "Fewer than 1 supplier shows #VALUE!."],
   mistakes: ["Giving current assets: that is CREDITLIMIT_WORKING."],
   example: "Customer 1 may have {r1}, customer 2 {r2}.",
 };

@@ -11,7 +11,7 @@ export const help: typeof englishHelp = {
   answers: "客户的净资产，每个供应商摊到多少？",
   formula: "（资产 − 负债）÷ 供应商个数",
   source: "项目六 二、（三）2，方法 4",
-  conventions: ["结果为负时取 0。", "供应商个数小于 1 时显示 #NUM!。"],
+  conventions: ["结果为负时取 0。", "供应商个数小于 1 时显示 #VALUE!。"],
   mistakes: ["填了流动资产：那是 CREDITLIMIT_WORKING。"],
   example: "客户 1 的信用限度为 {r1}，客户 2 的信用限度为 {r2}。",
 };

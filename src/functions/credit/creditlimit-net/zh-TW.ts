@@ -11,7 +11,7 @@ export const help: typeof englishHelp = {
   answers: "客戶的淨資產，每個供應商攤到多少？",
   formula: "（資產 − 負債）÷ 供應商家數",
   source: "項目六 二、（三）2，方法 4",
-  conventions: ["結果為負時取 0。", "供應商家數小於 1 時顯示 #NUM!。"],
+  conventions: ["結果為負時取 0。", "供應商家數小於 1 時顯示 #VALUE!。"],
   mistakes: ["填了流動資產：那是 CREDITLIMIT_WORKING。"],
   example: "客戶 1 的信用限度為 {r1}，客戶 2 的信用限度為 {r2}。",
 };

@@ -11,7 +11,7 @@ export const help = {
   answers: "How much of the customer's free working capital falls to each supplier?",
   formula: "(current assets − current liabilities) ÷ suppliers",
   source: "Project 6, section 2(3) 2, method 2",
-  conventions: ["A negative result becomes 0.", "Fewer than 1 supplier shows #NUM!."],
+  conventions: ["A negative result becomes 0.", "Fewer than 1 supplier shows #VALUE!."],
   mistakes: ["Leaving our own company out of the number of suppliers."],
   example: "Customer 1 may have {r1}. Customer 2 has no working capital left: {r2}.",
 };

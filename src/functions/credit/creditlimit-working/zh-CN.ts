@@ -8,7 +8,7 @@ export const help: typeof englishHelp = {
   answers: "客户可用的周转资产，每个供应商摊到多少？",
   formula: "（流动资产 − 流动负债）÷ 供应商个数",
   source: "项目六 二、（三）2，方法 2",
-  conventions: ["结果为负时取 0。", "供应商个数小于 1 时显示 #NUM!。"],
+  conventions: ["结果为负时取 0。", "供应商个数小于 1 时显示 #VALUE!。"],
   mistakes: ["数供应商时漏了本公司。"],
   example: "客户 1 的信用限度为 {r1}；客户 2 已没有周转资产，限度为 {r2}。",
 };

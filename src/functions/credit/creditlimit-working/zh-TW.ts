@@ -8,7 +8,7 @@ export const help: typeof englishHelp = {
   answers: "客戶可用的週轉資產，每個供應商攤到多少？",
   formula: "（流動資產 − 流動負債）÷ 供應商家數",
   source: "項目六 二、（三）2，方法 2",
-  conventions: ["結果為負時取 0。", "供應商家數小於 1 時顯示 #NUM!。"],
+  conventions: ["結果為負時取 0。", "供應商家數小於 1 時顯示 #VALUE!。"],
   mistakes: ["數供應商時漏了本公司。"],
   example: "客戶 1 的信用限度為 {r1}；客戶 2 已沒有週轉資產，限度為 {r2}。",
 };

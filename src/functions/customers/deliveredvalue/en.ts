@@ -21,7 +21,7 @@ export const help = {
   source: "Slides 客户关系管理的理论及发展, 七、2 (after Kotler)",
   conventions: [
     "All eight parts in one unit, points or money. A blank part counts as 0.",
-    "A value may be negative, such as that of a bad image; a negative cost shows #NUM!.",
+    "A value may be negative, such as that of a bad image; a negative cost shows #VALUE!.",
   ],
   mistakes: ["Typing costs with a minus sign: they would add to the value.", "Mixing points and money."],
   example: "Offer 1 delivers {r1}, offer 2 {r2}: it costs less time and brings more service.",

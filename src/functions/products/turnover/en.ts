@@ -13,7 +13,7 @@ export const help = {
   source: "Project 6, section 2(1) 5",
   conventions: [
     "On the basis of sales, with the stock at selling price, as the textbook defines it.",
-    "Sales without stock show #DIV/0!; a negative stock shows #NUM!.",
+    "Sales without stock show #DIV/0!; a negative stock shows #VALUE!.",
   ],
   mistakes: [
     "Mixing in the stock at cost: the inventory turnover of English textbooks has cost on both sides (cost of goods sold ÷ stock at cost).",

@@ -20,7 +20,7 @@ export const help = {
     "Up to 5,000 stops; a thousand take about half a second, 5,000 about two seconds.",
   ],
   mistakes: [
-    "Swapping latitude and longitude: a latitude beyond ±90 shows #NUM!.",
+    "Swapping latitude and longitude: a latitude beyond ±90 shows #VALUE!.",
     "Coordinates in degrees, minutes and seconds: 30°30′ is 30.5.",
   ],
   example: "From the depot at (30.5; 114.3) the stop in row 2 comes as number {r2} and the one in row 1 as number {r1}.",

@@ -16,7 +16,7 @@ export const page = {
     "A function of a column takes the whole column in one call and fills the cells beside it; write the formula once, in the first row. Single values hold for every row.",
     "Results keep the order and shape of the input. Nothing needs to be sorted.",
     "A blank cell gives a blank. A cell that cannot be used, such as text or a number stored as text, gets its own error with a message; the others are right.",
-    "#VALUE! and #N/A say in a message which argument is meant, what came and what is accepted: point at the warning sign beside the cell. #NUM! is a number out of range, #DIV/0! a divisor of 0.",
+    "#VALUE! and #N/A say in a message which argument is meant, what came and what is accepted: point at the warning sign beside the cell. #DIV/0! is a divisor of 0.",
     "Rates are fractions: 22.5 % is 0.225. Amounts carry no currency. Dates are Excel's dates, not text.",
     "Words in the results are in Excel's display language. Words as arguments may be English or Chinese.",
     "The functions do not work in conditional formats, data validation and defined names: Excel does not allow it.",
