@@ -4,6 +4,7 @@ import { AddRegular, MoreHorizontalRegular } from "@fluentui/react-icons";
 import { useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { catalogues, fill, type Language } from "../i18n";
 import { RenameDialog } from "./rename-dialog";
+import { useArrowKeys } from "./use-arrow-keys";
 
 export interface SheetTabsProps {
   readonly names: readonly string[];
@@ -23,6 +24,7 @@ export function SheetTabs({ names, active, language, onShow, onAdd, onRename, on
   const [isRenaming, setRenaming] = useState(false);
   const [isMenuOpen, setMenuOpen] = useState(false);
   const bar = useRef<HTMLDivElement>(null);
+  const keys = useArrowKeys<HTMLDivElement>(true);
   const place = names.indexOf(active);
 
   /** Once the dialog or the tab is gone, the keyboard is on the tab in front. */
@@ -43,6 +45,7 @@ export function SheetTabs({ names, active, language, onShow, onAdd, onRename, on
   return (
     <div ref={bar} className={styles.bar} onKeyDown={keyed}>
       <TabList
+        {...keys}
         className={styles.list}
         size="small"
         selectedValue={active}

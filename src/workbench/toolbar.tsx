@@ -10,7 +10,6 @@ import {
   MenuPopover,
   MenuTrigger,
   mergeClasses,
-  Toolbar,
   ToolbarButton,
   ToolbarDivider,
   tokens,
@@ -27,6 +26,7 @@ import {
 } from "@fluentui/react-icons";
 import type { ReactElement, ReactNode } from "react";
 import { catalogues, type Language } from "../i18n";
+import { useArrowKeys } from "./use-arrow-keys";
 
 /** A command, or `null` where there is nothing it could do now. */
 type Command = (() => void) | null;
@@ -59,9 +59,10 @@ export interface CommandsProps {
 export function Commands(props: CommandsProps): ReactNode {
   const styles = useStyles();
   const words = catalogues[props.language].workbench;
+  const keys = useArrowKeys<HTMLDivElement>(false);
   const label = (text: string): ReactNode => <span className={styles.text}>{text}</span>;
   return (
-    <Toolbar aria-label={words.commands} size="small" className={styles.bar}>
+    <div role="toolbar" aria-label={words.commands} {...keys} className={styles.bar}>
       <ToolbarButton icon={<FolderOpenRegular />} aria-label={words.openFile} title={`${words.openFile} (Ctrl+O)`} onClick={props.onOpen}>
         {label(words.openFile)}
       </ToolbarButton>
@@ -139,7 +140,7 @@ export function Commands(props: CommandsProps): ReactNode {
           </MenuList>
         </MenuPopover>
       </Menu>
-    </Toolbar>
+    </div>
   );
 }
 
@@ -158,6 +159,9 @@ function Item({ name, keys, command }: { readonly name: string; readonly keys?: 
 const useStyles = makeStyles({
   divider: { "@media (max-width: 560px)": { display: "none" } },
   bar: {
+    display: "flex",
+    alignItems: "center",
+    padding: "0 4px",
     "@media (max-width: 560px)": { gap: 0, padding: "4px", "& > button": { minWidth: "34px", padding: "5px" } },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,

@@ -42,6 +42,16 @@ browserSuite("accessibility", (executablePath) => {
     walks = await Promise.all(LANGUAGES.map((language) => walk(language)));
   }, 600_000);
 
+  test("axe-core finds nothing in the page as it comes, with nothing left out", async () => {
+    const page = await openPage(site.browser, "en");
+    await page.context().addInitScript({ content: axeCore.source });
+    await page.goto(`${site.address}/workbench.html`);
+    await page.getByRole("button", { name: "Add an empty sheet" }).waitFor();
+    const found = await page.evaluate(async () => (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.length}`));
+    expect(found).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
   test("every view is looked at in every language", () => {
     expect(walks.map(({ views }) => views)).toEqual(LANGUAGES.map(() => VIEWS));
   });
