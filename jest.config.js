@@ -12,6 +12,8 @@ const project = (displayName, testMatch, rest = {}) => ({
   ...rest,
 });
 
+const withPrograms = { globalSetup: "<rootDir>/test/start-programs.ts", globalTeardown: "<rootDir>/test/end-programs.ts" };
+
 export default {
   projects: [
     project("unit", ["<rootDir>/test/**/*.test.ts"], { testPathIgnorePatterns: ["/node_modules/", "/test/office/", "/test/e2e/"] }),
@@ -21,7 +23,7 @@ export default {
       testEnvironmentOptions: { customExportConditions: ["node", "require", "default"] },
       setupFilesAfterEnv: ["<rootDir>/test/setup-dom.ts"],
     }),
-    project("office", ["<rootDir>/test/office/**/*.test.ts"]),
-    project("e2e", ["<rootDir>/test/e2e/**/*.test.ts"]),
+    project("office", ["<rootDir>/test/office/**/*.test.ts"], withPrograms),
+    project("e2e", ["<rootDir>/test/e2e/**/*.test.ts"], withPrograms),
   ],
 };

@@ -21,7 +21,7 @@ import { layout } from "../src/book/layout";
 import { makeRequest } from "../src/book/request";
 import type { Sheet } from "../src/sheet/sheet";
 import { writeXlsx } from "../src/export/xlsx";
-import { ALWAYS_RECALCULATE } from "../test/support/libreoffice";
+import { ALWAYS_RECALCULATE } from "../test/support/programs/office";
 
 const TABLES = ["6-9", "6-13", "6-14"];
 const SIZES = [100, 1000, 5000];

@@ -1,8 +1,7 @@
 /** Files in and out of the workbench, in a real browser: any file, dropped anywhere, and what cannot be read. */
-import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { browserSuite } from "../support/needs";
-import { cellAt, openSite, sheetNames, typeInto, untilShown, type Site } from "./workbench-page";
+import { bytesOf, cellAt, openSite, sheetNames, typeInto, untilShown, type Site } from "./workbench-page";
 
 browserSuite("files and the workbench", (executablePath) => {
   let site: Site;
@@ -43,7 +42,7 @@ browserSuite("files and the workbench", (executablePath) => {
       page.getByRole("menuitem", { name: "Download this sheet as CSV" }).click(),
     ]);
     expect(download.suggestedFilename()).toBe("parts.csv");
-    expect(readFileSync(await download.path(), "utf8")).toBe("\ufeffPart,Note\r\nbolt,'=1+1\r\nnut,-5\r\n,-10\r\n");
+    expect((await bytesOf(download)).toString("utf8")).toBe("\ufeffPart,Note\r\nbolt,'=1+1\r\nnut,-5\r\n,-10\r\n");
   }, 60_000);
 
   test("the workbook that was downloaded opens again", async () => {
@@ -55,7 +54,7 @@ browserSuite("files and the workbench", (executablePath) => {
     await page.locator("[data-role=open-file]").setInputFiles({
       name: "again.xlsx",
       mimeType: "application/octet-stream",
-      buffer: readFileSync(await download.path()),
+      buffer: await bytesOf(download),
     });
     await page.getByText("again.xlsx opened").waitFor();
     expect(await sheetNames(page)).toEqual(["parts", "parts (2)"]);

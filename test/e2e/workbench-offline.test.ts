@@ -2,13 +2,13 @@
 import { readFileSync } from "node:fs";
 import { browserSuite } from "../support/needs";
 import { readXlsx } from "../../src/import/read-xlsx";
-import { cellAt, openSite, typeInto, untilShown, type Site } from "./workbench-page";
+import { bytesOf, cellAt, openSite, typeInto, untilShown, type Site } from "./workbench-page";
 
 browserSuite("the workbench offline", (executablePath) => {
   let site: Site;
 
   beforeAll(async () => {
-    site = await openSite(executablePath);
+    site = await openSite(executablePath, { own: true });
   }, 180_000);
 
   afterAll(async () => {
@@ -42,7 +42,7 @@ browserSuite("the workbench offline", (executablePath) => {
       page.waitForEvent("download"),
       page.getByRole("button", { name: "Download", exact: true }).click(),
     ]);
-    const sheets = await readXlsx(new Uint8Array(readFileSync(await download.path())));
+    const sheets = await readXlsx(new Uint8Array(await bytesOf(download)));
     expect(sheets.at(-1)?.rows[0]?.[0]).toBe(20);
     expect(sheets[0]?.rows.flat()).toEqual(expect.arrayContaining(["A", "B", "C"]));
     await context.close();

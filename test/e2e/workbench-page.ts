@@ -1,63 +1,46 @@
 /** The built workbench in a real browser, for the tests of this folder: its server, and what a user does in it. */
-import { execFileSync } from "node:child_process";
-import { createReadStream, existsSync } from "node:fs";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { extname, join, normalize } from "node:path";
-import { chromium, type Browser, type Locator, type Page } from "playwright-core";
+import { chromium, type Browser, type Download, type Locator, type Page } from "playwright-core";
 import { addressOf } from "../../src/sheet/address";
 import type { Area } from "../../src/sheet/sheet";
-
-/** Where npm starts every command, the tests as well as the pictures. */
-const ROOT = process.cwd();
-const DIST = join(ROOT, "dist");
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".json": "application/json",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".webmanifest": "application/manifest+json",
-};
+import { ask, canAsk } from "../support/ask";
+import { BROWSER_OPTIONS } from "../support/programs/browser";
+import { servePages } from "../support/programs/pages";
 
 /** A browser, and the address of the page. */
 export interface Site {
   readonly browser: Browser;
   readonly address: string;
-  /** Answers nothing more: a server that is out of reach. */
+  /** Answers nothing more, where the server is its own: one that is out of reach. */
   stopServing(): void;
   close(): Promise<void>;
 }
 
-/** Builds what is stale, serves it, and starts the browser. */
-export async function openSite(executablePath: string): Promise<Site> {
-  execFileSync(process.execPath, ["-e", "import('./scripts/build.mjs').then(({ buildIfStale }) => process.exit(buildIfStale()))"], {
-    cwd: ROOT,
-    stdio: "ignore",
-  });
-  const server: Server = createServer(({ url = "/" }, response) => {
-    const { pathname } = new URL(url, "http://localhost");
-    const file = join(DIST, normalize(pathname === "/" ? "/index.html" : pathname));
-    if (!existsSync(file)) return void response.writeHead(404).end();
-    response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream", "Cache-Control": "no-store" });
-    createReadStream(file).pipe(response);
-  });
-  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
-  const address = `http://localhost:${(server.address() as AddressInfo).port}`;
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-background-networking"] });
-  const stopServing = (): void => {
-    server.closeAllConnections();
-    server.close();
-  };
+/**
+ * The browser and the server of the run; a script that is no test has its own.
+ *
+ * @param options `own`: a server of its own, for a test that stops it
+ */
+export async function openSite(executablePath: string, { own = false } = {}): Promise<Site> {
+  const served = own || !canAsk() ? await servePages() : { address: await ask<string>("pages", null), close: () => undefined };
+  const browser = canAsk()
+    ? await chromium.connect(await ask<string>("browser", executablePath))
+    : await chromium.launch({ executablePath, args: BROWSER_OPTIONS });
   return {
     browser,
-    address,
-    stopServing,
+    address: served.address,
+    stopServing: served.close,
     async close() {
       await browser.close();
-      stopServing();
+      served.close();
     },
   };
+}
+
+/** What was downloaded. */
+export async function bytesOf(download: Download): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of await download.createReadStream()) parts.push(part as Buffer);
+  return Buffer.concat(parts);
 }
 
 /** One cell of the sheet in front. */

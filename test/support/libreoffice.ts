@@ -1,57 +1,46 @@
 /** LibreOffice as the independent judge of formulas: it opens a file, calculates every formula anew and saves. */
-import { execFile } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
-import { pathToFileURL } from "node:url";
-import { promisify } from "node:util";
+import { join } from "node:path";
 import type { CellContent } from "../../src/sheet/sheet";
+import { ask } from "./ask";
+import type { OfficeOrder } from "./programs/office";
 import { cellsOf } from "./sheet-xml";
 
 export type RecalculatedSheets = readonly { readonly name: string; readonly rows: readonly (readonly CellContent[])[] }[];
 
-/** Without this setting LibreOffice shows the values stored in the file instead of calculating. */
-export const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-</oor:items>
-`;
-
-/**
- * Recalculates workbooks, all in one run because starting takes longest.
- *
- * @param office path of `soffice`
- * @param files .xlsx files whose names differ
- * @returns for each file its sheets as LibreOffice calculated them; an error value is its text, "#VALUE!"
- */
-export async function recalculate(office: string, files: readonly string[]): Promise<Map<string, RecalculatedSheets>> {
-  return withLibreOffice(office, "xlsx", files, async (converted) => {
-    const results = new Map<string, RecalculatedSheets>();
-    for (const file of files) results.set(file, cellsOf(readFileSync(converted(file))));
-    return results;
-  });
+/** What steps saw in a workbook, and the workbook as it was saved afterwards. */
+export interface Worked {
+  /** What each step saw; `null` for those that only do something. */
+  readonly answers: readonly unknown[];
+  readonly bytes: Uint8Array;
 }
 
-/** Converts files in one run and hands over where each result stands; the results are gone afterwards. */
-export async function withLibreOffice<T>(
-  office: string,
-  format: "xlsx" | "pdf",
-  files: readonly string[],
-  use: (converted: (file: string) => string) => Promise<T>,
-): Promise<T> {
-  const folder = mkdtempSync(join(tmpdir(), "salesbook-office-"));
+/**
+ * Opens a workbook in the LibreOffice of the run, takes steps in it, and saves it.
+ *
+ * @param office path of `soffice`
+ * @param workbook an .xlsx file
+ * @param steps as office-user.py knows them; without any the workbook is only calculated anew
+ */
+export async function workIn(office: string, workbook: Uint8Array, steps: readonly unknown[]): Promise<Worked> {
+  const folder = mkdtempSync(join(tmpdir(), "salesbook-workbook-"));
+  const order: OfficeOrder = { office, source: join(folder, "made.xlsx"), target: join(folder, "saved.xlsx"), steps };
   try {
-    const profile = join(folder, "profile");
-    mkdirSync(join(profile, "user"), { recursive: true });
-    writeFileSync(join(profile, "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
-    const output = join(folder, "out");
-    await promisify(execFile)(
-      office,
-      ["--headless", `-env:UserInstallation=${pathToFileURL(profile).href}`, "--convert-to", format, "--outdir", output, ...files],
-      { maxBuffer: 64 * 1024 * 1024 },
-    );
-    return await use((file) => join(output, basename(file).replace(/\.xlsx$/, `.${format}`)));
+    writeFileSync(order.source, workbook);
+    const answers = await ask<readonly unknown[]>("office", order);
+    return { answers, bytes: readFileSync(order.target) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * The sheets of a workbook as LibreOffice calculates them; an error value is its text, "#VALUE!".
+ *
+ * @param office path of `soffice`
+ * @param workbook an .xlsx file
+ */
+export async function recalculate(office: string, workbook: Uint8Array): Promise<RecalculatedSheets> {
+  return cellsOf((await workIn(office, workbook, [])).bytes);
 }

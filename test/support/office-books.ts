@@ -1,7 +1,4 @@
 /** Workbooks for LibreOffice to recalculate: written with every calculated value falsified, compared with the domain. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { layout } from "../../src/book/layout";
 import type { BookRequest } from "../../src/book/request";
 import type { Sheet } from "../../src/sheet/sheet";
@@ -21,10 +18,10 @@ export interface RecalculatedBook {
 }
 
 /**
- * Workbooks calculated anew by LibreOffice, all in one start of it.
+ * Workbooks calculated anew by LibreOffice, which works on one while the next is made.
  *
  * @param office path of `soffice`
- * @param books requests by a name that may stand in a file name
+ * @param books requests by name
  * @param check whether the library shall read what it wrote and complain
  */
 export async function recalculatedBooks(
@@ -32,25 +29,17 @@ export async function recalculatedBooks(
   books: ReadonlyMap<string, BookRequest>,
   check = false,
 ): Promise<Map<string, RecalculatedBook>> {
-  const folder = mkdtempSync(join(tmpdir(), "salesbook-tables-"));
   const warn = jest.spyOn(console, "warn").mockImplementation(() => undefined);
   try {
-    const written = new Map<string, Omit<RecalculatedBook, "found"> & { readonly file: string }>();
-    for (const [name, request] of books) {
-      const file = join(folder, `${name}.xlsx`);
+    return await besideEachOther(books, async (request) => {
       const sheets = layout(request);
       warn.mockClear();
-      writeFileSync(file, await writeXlsx(sheets.map(falsified), { check }));
-      written.set(name, { request, sheets, file, complaints: warn.mock.calls.map((said) => said.join(" ")) });
-    }
-    const recalculated = await recalculate(
-      office,
-      [...written.values()].map(({ file }) => file),
-    );
-    return new Map([...written].map(([name, { file, ...book }]) => [name, { ...book, found: recalculated.get(file) ?? [] }]));
+      const bytes = await writeXlsx(sheets.map(falsified), { check });
+      const complaints = warn.mock.calls.map((said) => said.join(" "));
+      return async () => ({ request, sheets, complaints, found: await recalculate(office, bytes) });
+    });
   } finally {
     warn.mockRestore();
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -58,31 +47,44 @@ export async function recalculatedBooks(
  * Where LibreOffice calculates other values than the domain.
  *
  * @param office path of `soffice`
- * @param books requests by a name that may stand in a file name
+ * @param books requests by name
  * @returns one line per cell that differs, beginning with the book's name
  */
 export async function differencesOf(office: string, books: ReadonlyMap<string, BookRequest>): Promise<string[]> {
-  const recalculated = await recalculatedBooks(office, books);
-  return [...recalculated].flatMap(([name, { sheets, found }]) => differences(sheets, found).map((line) => `${name}: ${line}`));
+  return differencesOfSheets(office, new Map([...books].map(([name, request]) => [name, () => layout(request)])));
 }
 
-/** The same for sheets that stand in no request. */
-export async function differencesOfSheets(office: string, books: ReadonlyMap<string, readonly Sheet[]>): Promise<string[]> {
-  const folder = mkdtempSync(join(tmpdir(), "salesbook-tables-"));
-  try {
-    const sheets = new Map<string, readonly Sheet[]>();
-    for (const [name, expected] of books) {
-      const file = join(folder, `${name}.xlsx`);
-      sheets.set(file, expected);
-      writeFileSync(file, await writeXlsx(expected.map(falsified)));
-    }
-    const recalculated = await recalculate(office, [...sheets.keys()]);
-    return [...sheets].flatMap(([file, expected]) =>
-      differences(expected, recalculated.get(file) ?? []).map((line) => `${file.slice(folder.length + 1)}: ${line}`),
-    );
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
+/** The same for sheets that stand in no request, or are laid out when their turn comes. */
+export async function differencesOfSheets(
+  office: string,
+  books: ReadonlyMap<string, readonly Sheet[] | (() => readonly Sheet[])>,
+): Promise<string[]> {
+  const lines = await besideEachOther(books, async (book, name) => {
+    const sheets = typeof book === "function" ? book() : book;
+    const bytes = await writeXlsx(sheets.map(falsified));
+    return async () => differences(sheets, await recalculate(office, bytes)).map((line) => `${name}: ${line}`);
+  });
+  return [...lines.values()].flat();
+}
+
+/**
+ * What becomes of each of several things: they are made one after the other, while others are still waited for.
+ *
+ * @param make what makes a thing, and gives what has to be waited for
+ */
+async function besideEachOther<From, To>(
+  from: ReadonlyMap<string, From>,
+  make: (value: From, name: string) => Promise<() => Promise<To>>,
+): Promise<Map<string, To>> {
+  const waited: Promise<readonly [string, To]>[] = [];
+  for (const [name, value] of from) {
+    const finish = await make(value, name);
+    const result = finish().then((found) => [name, found] as const);
+    // One that fails while others are made is told of at the end.
+    result.catch(() => undefined);
+    waited.push(result);
   }
+  return new Map(await Promise.all(waited));
 }
 
 /** So that only a recalculation can be right. */

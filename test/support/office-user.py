@@ -1,6 +1,7 @@
 """Works in LibreOffice as a user would: opens workbooks, adds, deletes, sorts and types rows, renames sheets, saves.
 
-Called by office-user.ts with the name of a pipe that LibreOffice listens at, a file of jobs and a file for the answers.
+Called by office.ts with the name of a pipe that LibreOffice listens at. Each line that comes in is a job, each line that
+goes out what came of it; when no more come, LibreOffice is ended. One that fails by itself ends this program.
 """
 
 import json
@@ -10,22 +11,27 @@ import time
 
 import uno
 from com.sun.star.beans import PropertyValue
+from com.sun.star.lang import DisposedException
 from com.sun.star.table import TableSortField
 
 TYPED = 1 | 2 | 4  # com.sun.star.sheet.CellFlags: VALUE, DATETIME, STRING
 SECONDS_TO_START = 60
 
 
-def main(pipe, jobs_file, answers_file):
-    with open(jobs_file, encoding="utf-8") as file:
-        jobs = json.load(file)
+def main(pipe):
     desktop = connected(pipe)
+    for line in sys.stdin:
+        print(json.dumps(outcome(desktop, json.loads(line))), flush=True)
+    desktop.terminate()
+
+
+def outcome(desktop, job):
     try:
-        answers = [done(desktop, job) for job in jobs]
-    finally:
-        desktop.terminate()
-    with open(answers_file, "w", encoding="utf-8") as file:
-        json.dump(answers, file)
+        return {"answers": done(desktop, job)}
+    except DisposedException:
+        raise
+    except Exception as error:
+        return {"error": str(error) or repr(error)}
 
 
 def connected(pipe):
@@ -46,8 +52,9 @@ def done(desktop, job):
     document = desktop.loadComponentFromURL(job["source"], "_blank", 0, properties(Hidden=True))
     try:
         answers = [STEPS[step["step"]](document, step) for step in job["steps"]]
-        # LibreOffice does not see by itself that a table has lost a row.
-        document.calculateAll()
+        # LibreOffice does not see by itself that a table has lost a row; what it opens it has calculated.
+        if job["steps"]:
+            document.calculateAll()
         document.storeToURL(job["target"], properties(FilterName="Calc MS Excel 2007 XML"))
         return answers
     finally:
