@@ -15,6 +15,7 @@ const project = (displayName, testMatch, rest = {}) => ({
 const withPrograms = { globalSetup: "<rootDir>/test/start-programs.ts", globalTeardown: "<rootDir>/test/end-programs.ts" };
 
 export default {
+  testSequencer: "<rootDir>/scripts/jest-sequencer.cjs",
   projects: [
     project("unit", ["<rootDir>/test/**/*.test.ts"], { testPathIgnorePatterns: ["/node_modules/", "/test/office/", "/test/e2e/"] }),
     project("pane", ["<rootDir>/test/**/*.test.tsx"], {

@@ -2,37 +2,47 @@
  * `npm test`: installs what the tests need, checks types, style and build, runs every jest project, and ends with one
  * line, `N passed, N failed` (and `, N skipped`), counted from the results. The status is 1 when anything failed.
  *
+ * `npm test -- test/domain` runs the tests of one folder and nothing else; what follows the two lines is jest's.
+ *
  * SALESBOOK_SKIP=browser,office does without Chromium or LibreOffice; the tests that need them count as skipped.
+ * SALESBOOK_SEED=… repeats the random workbooks of another day (test/support/seeds.ts).
  */
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import { ensurePackages, root, runPackage } from "./packages.mjs";
+import { ensurePackages, root } from "./packages.mjs";
 import { findCommand, toolsForTests, TOOLS } from "./tools.mjs";
 
 const results = join(root, ".cache", "jest.json");
 
-ensurePackages();
-installTools();
+const wanted = process.argv.slice(2);
 const counts = { passed: 0, failed: 0, skipped: 0 };
-const checks = [
-  ["types", [["node_modules/typescript/bin/tsc", "--noEmit"]]],
-  [
-    "style",
-    [
-      ["node_modules/eslint/bin/eslint.js", "--max-warnings", "0", "."],
-      ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."],
-    ],
-  ],
-];
-// The build writes what some of the tests read, so it comes before them; the other checks run beside it.
-const outcomes = await Promise.all([check("build", [["scripts/build.mjs"]]), ...checks.map(([name, commands]) => check(name, commands))]);
-for (const passed of outcomes) counts[passed ? "passed" : "failed"] += 1;
-addJest();
+
+ensurePackages();
+if (wanted.length > 0) await addJest(wanted);
+else await everything();
 
 const { passed, failed, skipped } = counts;
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
 process.exitCode = failed > 0 ? 1 : 0;
+
+/** Types and style are checked beside the tests. The build writes what some of the tests read, so it comes before them. */
+async function everything() {
+  installTools();
+  process.env.SALESBOOK_SEED ??= String(Math.floor(Date.now() / 86_400_000));
+  console.log(`The random workbooks are those of SALESBOOK_SEED=${process.env.SALESBOOK_SEED}.`);
+  const checks = [
+    check("types", [["node_modules/typescript/bin/tsc", "--noEmit"]]),
+    check("style", [
+      ["node_modules/eslint/bin/eslint.js", "--max-warnings", "0", "."],
+      ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."],
+    ]),
+  ];
+  await check("build", [["scripts/build.mjs"]]);
+  // A worker often waits for LibreOffice or the browser, so there is one more than cores.
+  await Promise.all([...checks, addJest([`--maxWorkers=${availableParallelism() + 1}`])]);
+}
 
 /** Runs scripts one after the other; what they say is shown when they are done, so that checks do not mix. */
 async function check(name, commands) {
@@ -46,26 +56,26 @@ async function check(name, commands) {
   }
   console.log(`${succeeded ? "passed" : "FAILED"}: ${name} (${((Date.now() - started) / 1000).toFixed(0)} s)`);
   if (!succeeded) console.log(said);
-  return succeeded;
+  counts[succeeded ? "passed" : "failed"] += 1;
 }
 
-function run(script, args) {
+/** What a script says is gathered, except where `stdio` lets it through. */
+function run(script, args, stdio = ["ignore", "pipe", "pipe"]) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [script, ...args], { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(process.execPath, [script, ...args], { cwd: root, stdio });
     let output = "";
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => (output += text));
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", (text) => (output += text));
     child.once("error", (error) => resolve({ status: 1, output: String(error) }));
     child.once("close", (status) => resolve({ status: status ?? 1, output }));
   });
 }
 
 /** A test file that could not run at all holds no results; it counts as one failure. So does a jest that gave no results. */
-function addJest() {
+async function addJest(options) {
   mkdirSync(join(root, ".cache"), { recursive: true });
   rmSync(results, { force: true });
-  // By itself jest leaves one core free; on two cores that would double the time.
-  const options = ["--json", `--outputFile=${results}`, "--maxWorkers=100%"];
-  const status = runPackage("jest/bin/jest.js", options, { stdio: ["ignore", "ignore", "inherit"] });
+  const gathering = ["--json", `--outputFile=${results}`];
+  const { status } = await run(join(root, "node_modules/jest/bin/jest.js"), [...gathering, ...options], ["ignore", "ignore", "inherit"]);
   if (!existsSync(results)) {
     counts.failed += 1;
     return;

@@ -18,7 +18,7 @@ describe("the course workbook: all tables in one file, data typed once", () => {
           books.set(`${language} ${content}`, makeRequest({ tables: ALL, language, content }));
       expect(await differencesOf(office, books)).toEqual([]);
     },
-    6 * MINUTES,
+    10 * MINUTES,
   );
 
   officeTest(
@@ -36,7 +36,7 @@ describe("the course workbook: all tables in one file, data typed once", () => {
         ),
       ).toEqual([]);
     },
-    6 * MINUTES,
+    10 * MINUTES,
   );
 });
 
