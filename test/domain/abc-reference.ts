@@ -7,21 +7,13 @@ import type { ClassOptions } from "../../src/domain/abc";
 export function slowClasses(cells: readonly unknown[], options: ClassOptions): string[] {
   const { rule = "crossing", ties = "together" } = options;
   const cuts = (options.cuts as readonly number[] | undefined) ?? [0.75, 0.95];
-  const largest = Math.max(...cells.map((cell) => (isNumber(cell) ? Math.abs(cell) : 0)), 0);
+  const { largest, entries, firstOf, lastOf } = orderOf(cells);
   const unit = largest > 0 && (rule === "crossing" || rule === "within") ? 2 ** Math.floor(Math.log2(largest)) : 1;
-  const entries = cells.flatMap((cell, row) => (isNumber(cell) ? [{ row, amount: cell, counted: Math.max(cell, 0) / unit }] : []));
-  entries.sort((left, right) => right.amount - left.amount || left.row - right.row);
-  const total = entries.reduce((sum, { counted }) => sum + counted, 0);
 
   // Running sums and counts before each entry, so that long columns stay bearable.
   const before = [0];
-  for (const { counted } of entries) before.push(before.at(-1)! + counted);
-  const firstOf = new Map<number, number>();
-  const lastOf = new Map<number, number>();
-  entries.forEach(({ amount }, index) => {
-    if (!firstOf.has(amount)) firstOf.set(amount, index);
-    lastOf.set(amount, index);
-  });
+  let total = 0;
+  for (const { amount } of entries) before.push((total += Math.max(amount, 0) / unit));
 
   const results: string[] = cells.map((cell) => (cell === "" || cell === null || cell === undefined ? "" : "!"));
   entries.forEach(({ row, amount }, index) => {
@@ -36,6 +28,33 @@ export function slowClasses(cells: readonly unknown[], options: ClassOptions): s
     results[row] = String.fromCharCode(65 + (amount > 0 && found >= 0 ? found : cuts.length));
   });
   return results;
+}
+
+interface Order {
+  readonly largest: number;
+  /** From the greatest amount on; where they are equal, as they stand. */
+  readonly entries: readonly { readonly row: number; readonly amount: number }[];
+  /** Where in the order an amount stands first and last. */
+  readonly firstOf: ReadonlyMap<number, number>;
+  readonly lastOf: ReadonlyMap<number, number>;
+}
+
+const kept = new WeakMap<readonly unknown[], Order>();
+
+/** The same for all rules, so it is worked out once for a column. */
+function orderOf(cells: readonly unknown[]): Order {
+  const known = kept.get(cells);
+  if (known) return known;
+  const entries = cells.flatMap((cell, row) => (isNumber(cell) ? [{ row, amount: cell }] : []));
+  entries.sort((left, right) => right.amount - left.amount || left.row - right.row);
+  const [firstOf, lastOf] = [new Map<number, number>(), new Map<number, number>()];
+  entries.forEach(({ amount }, index) => {
+    if (!firstOf.has(amount)) firstOf.set(amount, index);
+    lastOf.set(amount, index);
+  });
+  const order = { largest: entries.reduce((most, { amount }) => Math.max(most, Math.abs(amount)), 0), entries, firstOf, lastOf };
+  kept.set(cells, order);
+  return order;
 }
 
 function isNumber(cell: unknown): cell is number {

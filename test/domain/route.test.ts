@@ -129,17 +129,28 @@ describe("legLengths and routeLength", () => {
   });
 });
 
-function shortest(latitudes: readonly number[], longitudes: readonly number[], ends: RouteEnds): number {
+/** The shortest way of all, found by trying every order; each leg is measured once. */
+function shortest(latitudes: readonly number[], longitudes: readonly number[], { start, returns = false }: RouteEnds): number {
+  const stops = latitudes.map((latitude, index): Place => ({ latitude, longitude: longitudes[index] ?? NaN }));
+  const legs = stops.map((from) => stops.map((to) => distance(from, to)));
+  const ends = stops.map((stop) => (start ? distance(start, stop) : 0));
+  const visited = stops.map(() => false);
   let best = Infinity;
-  const visit = (order: readonly number[], left: readonly number[]): void => {
-    if (left.length === 0) best = Math.min(best, lengthOf(latitudes, longitudes, numbersOf(order), ends));
-    for (const stop of left)
-      visit(
-        [...order, stop],
-        left.filter((other) => other !== stop),
-      );
+  const visit = (first: number, here: number, length: number, left: number): void => {
+    const home = start ? ends[here]! : legs[here]![first]!;
+    if (left === 0) best = Math.min(best, length + (returns ? home : 0));
+    stops.forEach((_, next) => {
+      if (visited[next]) return;
+      visited[next] = true;
+      visit(first, next, length + legs[here]![next]!, left - 1);
+      visited[next] = false;
+    });
   };
-  visit([], [...latitudes.keys()]);
+  stops.forEach((_, first) => {
+    visited[first] = true;
+    visit(first, first, ends[first]!, stops.length - 1);
+    visited[first] = false;
+  });
   return best;
 }
 

@@ -175,17 +175,20 @@ function linksOf(circle: readonly number[]): string[] {
 function shortestClosed(points: Points): number {
   const count = points.length;
   if (count === 1) return 0;
-  const reached = new Map<string, number>([["1 0", 0]]);
+  const links = points.map((from) => points.map((to) => straight(from, to)));
+  // By the set of the points visited, as bits, and the last of them.
+  const reached = new Float64Array(2 ** count * count).fill(Infinity);
+  reached[count] = 0;
   for (let visited = 1; visited < 2 ** count; visited += 2) {
     for (let last = 0; last < count; last++) {
-      const length = reached.get(`${visited} ${last}`);
-      if (length === undefined) continue;
+      const length = reached[visited * count + last]!;
+      if (length === Infinity) continue;
       for (let next = 1; next < count; next++) {
         if (visited & (1 << next)) continue;
-        const key = `${visited | (1 << next)} ${next}`;
-        reached.set(key, Math.min(reached.get(key) ?? Infinity, length + straight(points[last]!, points[next]!)));
+        const key = (visited | (1 << next)) * count + next;
+        reached[key] = Math.min(reached[key]!, length + links[last]![next]!);
       }
     }
   }
-  return Math.min(...points.map((point, last) => (reached.get(`${2 ** count - 1} ${last}`) ?? Infinity) + straight(point, points[0]!)));
+  return Math.min(...points.map((_, last) => reached[(2 ** count - 1) * count + last]! + links[last]![0]!));
 }

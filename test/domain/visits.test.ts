@@ -108,6 +108,7 @@ describe("a month's plan", () => {
   });
 
   it("makes every visit, loads the days alike, and keeps each customer's visits apart", () => {
+    const wrong: object[] = [];
     for (let seed = 1; seed <= 300; seed++) {
       const random = seeded(seed);
       const pick = (limit: number): number => Math.floor(random() * limit);
@@ -125,14 +126,16 @@ describe("a month's plan", () => {
       marks.forEach((row, index) => {
         const letter = customers[index]?.class ?? -1;
         const visits = row.flatMap((mark, day) => (mark === true ? [Number(days[day])] : []));
-        expect(visits).toHaveLength(letter < 0 ? 0 : (rounds[letter] ?? 0));
         const gaps = visits.slice(1).map((day, number) => day - (visits[number] ?? 0));
         // Even distances, but for the few days by which the other classes push a visit.
-        for (const gap of gaps) expect(Math.abs(gap - count / visits.length)).toBeLessThan(5);
+        const isEven = gaps.every((gap) => Math.abs(gap - count / visits.length) < 5);
+        const isAll = visits.length === (letter < 0 ? 0 : (rounds[letter] ?? 0));
+        if (!isEven || !isAll) wrong.push({ seed, customer: index, visits });
       });
       const loads = days.flatMap((day, index) => (day === "" ? [] : [marks.filter((row) => row[index] === true).length]));
       expect(Math.max(...loads) - Math.min(...loads)).toBeLessThanOrEqual(1);
     }
+    expect(wrong).toEqual([]);
   });
 
   it("marks days off, and nothing for who is not due", () => {
@@ -168,13 +171,15 @@ describe("dailyVisits and isVisited", () => {
   });
 
   it("go by turns, as counting the visits one by one does", () => {
+    const wrong: object[] = [];
     for (let customers = 1; customers <= 5; customers++)
       for (let reached = 0; reached <= 20; reached++)
         for (let load = 0; load <= Math.min(customers, reached); load++)
           for (let turn = 1; turn <= customers; turn++) {
             const numbers = Array.from({ length: load }, (_, index) => reached - load + 1 + index);
             const expected = numbers.some((number) => ((number - 1) % customers) + 1 === turn);
-            expect(isVisited(turn, customers, reached, load)).toBe(expected);
+            if (isVisited(turn, customers, reached, load) !== expected) wrong.push({ turn, customers, reached, load });
           }
+    expect(wrong).toEqual([]);
   });
 });
