@@ -5,7 +5,7 @@
  */
 import { isAnswered } from "../domain/completeness";
 import { SalesbookError } from "../domain/errors";
-import { catalogues, fill, type Language } from "../i18n";
+import { fill } from "../i18n";
 import { tableByNumber } from "../tables";
 import {
   beside,
@@ -20,12 +20,14 @@ import {
 } from "../tables/model";
 import { calculate, columnIds, repetitions } from "./calculation";
 import { type BookRequest, type TableRequest } from "./request";
-import { choiceLabel, wordsOf } from "./words";
+import { sheetWordsOf, type SheetWords } from "./words";
 
-export interface Frame {
+/** A table within a book: what it is called there, how many rows it has, and its calculation. */
+export interface BookTable {
   readonly request: TableRequest;
-  readonly language: Language;
   readonly spec: TableSpec;
+  /** What its sheet says, in the language of the book. */
+  readonly words: SheetWords;
   readonly sheetName: string;
   readonly tableName: string;
   /** Headings of a field's columns by field name. */
@@ -34,7 +36,8 @@ export interface Frame {
   readonly calculation: Calculation;
 }
 
-export type Frames = ReadonlyMap<string, Frame>;
+/** The tables of a book by number. */
+export type BookTables = ReadonlyMap<string, BookTable>;
 
 /** What exists in the workbook already; new sheets and tables get free names beside it. */
 export interface TakenNames {
@@ -50,45 +53,45 @@ const SHEET_NAME_LENGTH = 31;
  */
 const SPARE_ROWS = { part: 0.1, least: 5, most: 50 };
 
-/** The frames of the tables of a book, by number. */
-export function framesOf({ tables, language, names = {} }: BookRequest, taken: TakenNames): Frames {
-  const numbers = new Set(tables.map(({ table }) => table));
+/** The tables of a book, each ready to be laid out. */
+export function bookTablesOf({ tables: requests, language, names = {} }: BookRequest, taken: TakenNames): BookTables {
+  const numbers = new Set(requests.map(({ table }) => table));
   const sheetNames = new Set(taken.sheets.map((name) => name.toLowerCase()));
   const tableNames = new Set(taken.names.map((name) => name.toLowerCase()));
-  const frames = new Map<string, Frame>();
-  for (const request of tables) {
+  const tables = new Map<string, BookTable>();
+  for (const request of requests) {
     const spec = beside(tableByNumber(request.table), numbers);
-    const { name } = wordsOf(spec.number, language);
-    const sheetName = fill(catalogues[language].tables.sheetName, { number: spec.number, name }).slice(0, SHEET_NAME_LENGTH);
-    const frame = {
+    const words = sheetWordsOf(spec, language);
+    const sheetName = fill(words.common.sheetName, { number: spec.number, name: words.name }).slice(0, SHEET_NAME_LENGTH);
+    const named = {
       request,
-      language,
       spec,
+      words,
       sheetName: freeName(names[spec.number] ?? sheetName, sheetNames, (n) => ` (${n})`),
       tableName: freeName(`${spec.word}_${spec.number.replace("-", "_")}`, tableNames, (n) => `_${n}`),
-      headings: headingsOf(spec, request, language),
+      headings: headingsOf(spec, request, words),
     };
-    const rowCount = rowCountOf(request, numbers, tables);
-    frames.set(request.table, { ...frame, rowCount, calculation: calculationOf(frame, rowCount, frames) });
+    const rowCount = rowCountOf(request, numbers, requests);
+    tables.set(request.table, { ...named, rowCount, calculation: calculationOf(named, rowCount, tables) });
   }
-  return frames;
+  return tables;
 }
 
 /** Where an input of a table is read from in this book; `undefined` where it is typed. */
 export function sourceOf(
   field: Pick<InputField, "from">,
-  frames: Frames,
-): { readonly from: FieldSource | AnswerSource; readonly frame: Frame } | undefined {
-  const frame = field.from && frames.get(field.from.table);
-  if (!field.from || !frame) return undefined;
+  tables: BookTables,
+): { readonly from: FieldSource | AnswerSource; readonly table: BookTable } | undefined {
+  const table = field.from && tables.get(field.from.table);
+  if (!field.from || !table) return undefined;
   // Without the key over there nothing can be looked up, and the field is typed.
-  const isReachable = !("field" in field.from) || field.from.by === undefined || frame.headings.has(field.from.by);
-  return isReachable ? { from: field.from, frame } : undefined;
+  const isReachable = !("field" in field.from) || field.from.by === undefined || table.headings.has(field.from.by);
+  return isReachable ? { from: field.from, table } : undefined;
 }
 
 /** What a cell that reads an error shows instead. */
-export function failureText(field: Pick<InputField, "kind">, language: Language): string {
-  return field.kind === "amount" || field.kind === "number" || field.kind === "whole" ? catalogues[language].tables.notANumber : "";
+export function failureText(field: Pick<InputField, "kind">, { common }: SheetWords): string {
+  return field.kind === "amount" || field.kind === "number" || field.kind === "whole" ? common.notANumber : "";
 }
 
 /** A name that is not taken yet; it then is. */
@@ -99,14 +102,13 @@ export function freeName(wanted: string, taken: Set<string>, suffix: (n: number)
   return name;
 }
 
-function headingsOf(spec: TableSpec, request: TableRequest, language: Language): Map<string, string[]> {
-  const words = wordsOf(spec.number, language);
+function headingsOf(spec: TableSpec, request: TableRequest, words: SheetWords): Map<string, string[]> {
   const used = new Set<string>();
   return new Map(
     fieldsOf(spec).map((field) => [
       field.name,
       columnIds(field, repetitions(spec, field, request.parameters)).map((id, index) =>
-        freeName(request.headings[id] ?? fill(words.fields[field.name] ?? field.name, { n: index + 1 }), used, (n) => ` ${n}`),
+        freeName(request.headings[id] ?? fill(words.heading(field.name), { n: index + 1 }), used, (n) => ` ${n}`),
       ),
     ]),
   );
@@ -127,29 +129,29 @@ function rowCountOf(request: TableRequest, numbers: ReadonlySet<string>, tables:
   return rows + Math.min(Math.max(Math.ceil(rows * SPARE_ROWS.part), SPARE_ROWS.least), SPARE_ROWS.most);
 }
 
-function calculationOf(frame: Omit<Frame, "rowCount" | "calculation">, rowCount: number, frames: Frames): Calculation {
-  const { request, spec, language } = frame;
+function calculationOf(table: Omit<BookTable, "rowCount" | "calculation">, rowCount: number, tables: BookTables): Calculation {
+  const { request, spec, words } = table;
   const fields = new Map(fieldsOf(spec).map((field) => [field.name, field]));
   const calculation: Calculation = calculate(spec, {
     rowCount,
     parameters: request.parameters,
-    label: (choice) => choiceLabel(spec.number, choice, language),
+    label: words.choice,
     column: (id) => {
       const field = fields.get(id);
-      const source = field?.role === "input" ? sourceOf(field, frames) : undefined;
+      const source = field?.role === "input" ? sourceOf(field, tables) : undefined;
       if (field?.role !== "input" || !source) return request.columns[id] ?? [];
-      if (!("field" in source.from)) return answersOf(source.from, source.frame.calculation);
-      const values = source.frame.calculation.column(source.from.field).map((value) => shownFor(value, field, language));
+      if (!("field" in source.from)) return answersOf(source.from, source.table.calculation);
+      const values = source.table.calculation.column(source.from.field).map((value) => shownFor(value, field, words));
       return source.from.by
-        ? lookedUp(calculation.column(source.from.by), source.frame.calculation.column(source.from.by), values)
+        ? lookedUp(calculation.column(source.from.by), source.table.calculation.column(source.from.by), values)
         : values;
     },
   });
   return calculation;
 }
 
-function shownFor(value: Value, field: InputField, language: Language): Value {
-  return value instanceof SalesbookError ? failureText(field, language) : (value ?? "");
+function shownFor(value: Value, field: InputField, words: SheetWords): Value {
+  return value instanceof SalesbookError ? failureText(field, words) : (value ?? "");
 }
 
 /** For each key the value beside the first equal key of the other table, as MATCH finds it: without regard to case. */

@@ -2,11 +2,10 @@
 import { catalogues, fill, type Language } from "../i18n";
 import { fieldsOf } from "../tables/model";
 import { referenceTo } from "../sheet/address";
-import { freeName, sourceOf, type Frame, type Frames } from "./book-table";
+import { freeName, sourceOf, type BookTable, type BookTables } from "./book-table";
 import { linesOf } from "../sheet/measure";
 import type { Area, Cell, Sheet } from "../sheet/sheet";
 import { FONTS } from "../sheet/styles";
-import { wordsOf } from "./words";
 
 const HEADING_ROW = 3;
 const FIRST_ROW = HEADING_ROW + 1;
@@ -20,19 +19,19 @@ const A1: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 /**
  * The contents of a book.
  *
- * @param frames of its tables, in order
+ * @param bookTables in order
  * @param taken names of sheets in use
  * @param wanted what the user calls the sheet
  */
-export function contentsSheet(frames: Frames, language: Language, taken: readonly string[], wanted?: string): Sheet {
+export function contentsSheet(bookTables: BookTables, language: Language, taken: readonly string[], wanted?: string): Sheet {
   const { contents, honesty, page } = catalogues[language].tables;
-  const tables = [...frames.values()];
-  const sources = new Map(tables.map((frame) => [frame, sourcesOf(frame, frames)]));
+  const tables = [...bookTables.values()];
+  const sources = new Map(tables.map((table) => [table, sourcesOf(table, bookTables)]));
   // A column for each table that another one reads; most of the thirty-six are read by none.
   const read = tables.filter(({ spec }) => [...sources.values()].some((numbers) => numbers.has(spec.number)));
   const noteRow = FIRST_ROW + tables.length + 1;
   const width = TEXT_COLUMNS + read.length;
-  const purposes = tables.map((frame) => wordsOf(frame.spec.number, language).purpose);
+  const purposes = tables.map(({ words }) => words.purpose);
   const whole = (row: number): Area => ({ row, column: 0, rows: 1, columns: width });
   const cells: (Cell | undefined)[][] = Array.from({ length: noteRow + 2 }, () => []);
   const put = (row: number, column: number, cell: Cell): void => void (cells[row] ??= []).splice(column, 1, cell);
@@ -43,13 +42,13 @@ export function contentsSheet(frames: Frames, language: Language, taken: readonl
   [contents.number, contents.name, contents.use, ...read.map(({ spec }) => spec.number)].forEach((value, column) =>
     put(HEADING_ROW, column, { value, style: "resultHeading" }),
   );
-  tables.forEach((frame, index) => {
+  tables.forEach((table, index) => {
     const row = FIRST_ROW + index;
-    put(row, 0, { value: frame.spec.number, style: "result.class" });
-    put(row, 1, { value: wordsOf(frame.spec.number, language).name, formula: linkTo(frame), style: "link" });
+    put(row, 0, { value: table.spec.number, style: "result.class" });
+    put(row, 1, { value: table.words.name, formula: linkTo(table), style: "link" });
     put(row, 2, { value: purposes[index] ?? "", style: "result.note" });
     read.forEach(({ spec }, column) =>
-      put(row, TEXT_COLUMNS + column, { value: sources.get(frame)?.has(spec.number) ? contents.mark : null, style: "result.class" }),
+      put(row, TEXT_COLUMNS + column, { value: sources.get(table)?.has(spec.number) ? contents.mark : null, style: "result.class" }),
     );
   });
   put(noteRow, 0, { value: read.length > 0 ? fill(contents.legend, { mark: contents.mark }) : null, style: "note" });
@@ -87,17 +86,16 @@ export function contentsSheet(frames: Frames, language: Language, taken: readonl
 }
 
 /** The address is asked for when the link is used, so that it holds after the sheet was renamed. */
-function linkTo(frame: Frame): string {
-  const name = wordsOf(frame.spec.number, frame.language).name.replaceAll('"', '""');
-  return `HYPERLINK("#"&CELL("address",${referenceTo(A1, frame.sheetName)}),"${name}")`;
+function linkTo({ words, sheetName }: BookTable): string {
+  return `HYPERLINK("#"&CELL("address",${referenceTo(A1, sheetName)}),"${words.name.replaceAll('"', '""')}")`;
 }
 
 /** The tables of the book that a table reads. */
-function sourcesOf(frame: Frame, frames: Frames): Set<string> {
+function sourcesOf(table: BookTable, tables: BookTables): Set<string> {
   return new Set(
-    fieldsOf(frame.spec).flatMap((field) => {
-      const source = field.role === "input" ? sourceOf(field, frames) : undefined;
-      return source ? [source.frame.spec.number] : [];
+    fieldsOf(table.spec).flatMap((field) => {
+      const source = field.role === "input" ? sourceOf(field, tables) : undefined;
+      return source ? [source.table.spec.number] : [];
     }),
   );
 }

@@ -7,7 +7,7 @@
  */
 import { contentsSheet } from "./contents";
 import { fingerprintOf } from "../mark/fingerprint";
-import { framesOf, type TakenNames } from "./book-table";
+import { bookTablesOf, type TakenNames } from "./book-table";
 import { locked } from "../sheet/lock";
 import { marked } from "../mark/mark";
 import { placeTable } from "./place/place";
@@ -56,11 +56,11 @@ function withFingerprints(sheets: readonly Sheet[]): ReturnType<typeof plainLayo
 }
 
 function laidOut(request: BookRequest, taken: TakenNames): Sheet[] {
-  const frames = framesOf(request, taken);
+  const tables = bookTablesOf(request, taken);
   const plans = new Map<string, TablePlan>();
-  for (const [number, frame] of frames) plans.set(number, planTable(frame, frames, plans));
+  for (const [number, table] of tables) plans.set(number, planTable(table, tables, plans));
   const sheets = [...plans.values()].map((plan) => placeTable(plan, plans));
   if (sheets.length < MANY_SHEETS) return sheets;
   const names = [...taken.sheets, ...sheets.map(({ name }) => name)];
-  return [contentsSheet(frames, request.language, names, request.names?.["contents"]), ...sheets];
+  return [contentsSheet(tables, request.language, names, request.names?.["contents"]), ...sheets];
 }

@@ -1,15 +1,10 @@
 /** What a user asks for: which tables, in which language, with what in them. Plain data; an edit makes a new one. */
 import { SalesbookError } from "../domain/errors";
 import type { Language } from "../i18n";
-import type { Value } from "../sheet/kinds";
 import { registry, structureOf, tableByNumber } from "../tables";
-import { beside, fieldsOf, ownRows, type TableSpec } from "../tables/model";
-import { calculate, columnIds, repetitions } from "./calculation";
+import { beside, ownRows, type TableSpec } from "../tables/model";
+import { filledColumns, sampleColumns, type InputColumns } from "./input-columns";
 import { checkedParameter, typedParametersOf } from "./parameters";
-import { choiceLabel } from "./words";
-
-/** The input values of one table by field id (`customer`, `average`, `month1` …), one entry per row. */
-export type InputColumns = Readonly<Record<string, readonly Value[]>>;
 
 export interface TableRequest {
   /** The textbook's number, for example "6-9". */
@@ -74,40 +69,37 @@ export function makeRequest(options: RequestOptions): BookRequest {
   const wanted = new Set(options.tables.map((number) => tableByNumber(number)));
   const numbers = new Set([...wanted].map(({ number }) => number));
   const specs = registry.filter((spec) => wanted.has(spec)).map((spec) => beside(spec, numbers));
-  const settings = Object.entries(options.settings ?? {});
-  for (const [name] of settings) {
-    if (!specs.some((spec) => typedParametersOf(spec).some((parameter) => parameter.name === name)))
-      throw new SalesbookError("unknownParameter", {
-        table: specs.map((spec) => spec.number).join(", "),
-        received: name,
-        accepted: specs.flatMap((spec) => typedParametersOf(spec).map((parameter) => parameter.name)).join(", "),
-      });
-  }
-
-  const tables = specs.map((spec): TableRequest => {
-    const brought = options.data?.tables[spec.number];
-    const parameters: Record<string, number | string | null> = { ...brought?.parameters };
-    const sample = !options.data && options.content === "sample";
-    if (sample)
-      for (const parameter of typedParametersOf(spec))
-        if (parameter.role === "parameter" && parameter.sample) parameters[parameter.name] = parameter.sample(options.language);
-    for (const parameter of typedParametersOf(spec)) {
-      const setting = settings.find(([name]) => name === parameter.name);
-      if (setting) parameters[parameter.name] = checkedParameter(spec, parameter, setting[1], options.language);
-    }
-    const rowCount = ownRows(spec) ?? rows;
-    const columns = brought?.columns ?? (sample ? sampleColumns(spec, rowCount, parameters, options.language) : {});
-    const headings = { ...brought?.headings };
-    return {
-      table: spec.number,
-      rows: rowCount,
-      sample,
-      parameters,
-      columns: filledColumns(spec, rowCount, parameters, columns, options.language),
-      headings,
-    };
-  });
+  refuseUnknownSettings(specs, options);
+  const tables = specs.map((spec) => tableRequest(spec, ownRows(spec) ?? rows, options));
   return { language: options.language, ...(options.lock ? { lock: true } : {}), tables };
+}
+
+function tableRequest(spec: TableSpec, rows: number, options: RequestOptions): TableRequest {
+  const { language } = options;
+  const brought = options.data?.tables[spec.number];
+  const sample = !options.data && options.content === "sample";
+  const parameters = parametersAsked(spec, options, sample);
+  const columns = brought?.columns ?? (sample ? sampleColumns(spec, rows, parameters, language) : {});
+  return {
+    table: spec.number,
+    rows,
+    sample,
+    parameters,
+    columns: filledColumns(spec, rows, parameters, columns, language),
+    headings: { ...brought?.headings },
+  };
+}
+
+/** What a file brings, over it the invented ones, over those what was asked for. */
+function parametersAsked(spec: TableSpec, { data, settings, language }: RequestOptions, sample: boolean): TableRequest["parameters"] {
+  const asked = Object.entries(settings ?? {});
+  const parameters: Record<string, number | string | null> = { ...data?.tables[spec.number]?.parameters };
+  for (const parameter of typedParametersOf(spec)) {
+    if (sample && parameter.role === "parameter" && parameter.sample) parameters[parameter.name] = parameter.sample(language);
+    const setting = asked.find(([name]) => name === parameter.name);
+    if (setting) parameters[parameter.name] = checkedParameter(spec, parameter, setting[1], language);
+  }
+  return parameters;
 }
 
 /**
@@ -133,40 +125,18 @@ export function plainRequest(
   };
 }
 
+function refuseUnknownSettings(specs: readonly TableSpec[], { settings = {} }: RequestOptions): void {
+  const known = new Set(specs.flatMap((spec) => typedParametersOf(spec).map(({ name }) => name)));
+  for (const name of Object.keys(settings))
+    if (!known.has(name))
+      throw new SalesbookError("unknownParameter", {
+        table: specs.map(({ number }) => number).join(", "),
+        received: name,
+        accepted: specs.flatMap((spec) => typedParametersOf(spec).map((parameter) => parameter.name)).join(", "),
+      });
+}
+
 function checkedRows(rows: number): number {
   if (Number.isInteger(rows) && rows >= 1 && rows <= MOST_ROWS) return rows;
   throw new SalesbookError("tooManyRows", { received: rows, accepted: `1–${MOST_ROWS}` });
-}
-
-/** The columns with those calculated of which the data says nothing; without data there is nothing to calculate them from. */
-function filledColumns(
-  spec: TableSpec,
-  rowCount: number,
-  parameters: TableRequest["parameters"],
-  columns: InputColumns,
-  language: Language,
-): InputColumns {
-  const isBlank = (values: readonly Value[] | undefined): boolean => !values?.some((value) => value !== null && value !== "");
-  const calculation = calculate(spec, {
-    rowCount,
-    column: (id) => columns[id] ?? [],
-    parameters,
-    label: (choice) => choiceLabel(spec.number, choice, language),
-  });
-  const found = fieldsOf(spec).flatMap((field) =>
-    field.role === "input" && field.filled && isBlank(columns[field.name]) ? [[field.name, field.filled(calculation)] as const] : [],
-  );
-  return Object.keys(columns).length === 0 || found.length === 0 ? columns : { ...columns, ...Object.fromEntries(found) };
-}
-
-function sampleColumns(spec: TableSpec, rows: number, parameters: TableRequest["parameters"], language: Language): InputColumns {
-  const columns: Record<string, readonly Value[]> = {};
-  for (const field of fieldsOf(spec)) {
-    if (field.role !== "input") continue;
-    const count = repetitions(spec, field, parameters);
-    field
-      .sample({ rows, language, columns: count })
-      .forEach((values, index) => (columns[columnIds(field, count)[index] ?? field.name] = values));
-  }
-  return columns;
 }

@@ -1,6 +1,6 @@
 /** The words on the sheets of a table, in the languages that are loaded. */
 import { SalesbookError } from "../domain/errors";
-import { catalogues, fill, loadLanguages, LANGUAGES, wordsByLanguage, type Language } from "../i18n";
+import { catalogues, fill, loadLanguages, LANGUAGES, wordsByLanguage, type Catalogue, type Language } from "../i18n";
 import type { TableSpec } from "../tables/model";
 
 const tables = wordsByLanguage({
@@ -25,6 +25,52 @@ export async function loadWords(...languages: readonly Language[]): Promise<void
   await Promise.all([loadLanguages(...languages), tables.load(...languages)]);
 }
 
+/**
+ * The words of one table in one language, as its sheet shows them. A table of a book carries them, and so does its plan;
+ * what has no word of its own is called by its name.
+ */
+export interface SheetWords {
+  readonly language: Language;
+  readonly name: string;
+  readonly purpose: string;
+  /** What stands at the top of the sheet. */
+  readonly title: string;
+  /** What the sheets of all tables say. */
+  readonly common: Catalogue["tables"];
+  /** Of a repeated field with `{n}` for the number. */
+  readonly heading: (field: string) => string;
+  readonly section: (section: string) => string;
+  /** Of a setting, an answer, a figure, or a cell or column of a block. */
+  readonly label: (scalar: string) => string;
+  readonly choice: (choice: string) => string;
+  readonly block: (block: string) => string;
+  readonly chart: (chart: string) => string;
+}
+
+/**
+ * The words that the sheet of a table shows.
+ *
+ * @throws SalesbookError unknownTable
+ */
+export function sheetWordsOf(spec: Pick<TableSpec, "number" | "pack">, language: Language): SheetWords {
+  const { name, purpose, fields, sections, choices, blocks, charts } = wordsOf(spec.number, language);
+  const common = catalogues[language].tables;
+  return {
+    language,
+    name,
+    purpose,
+    // Only those of the textbook are called tables.
+    title: fill(spec.pack === undefined ? common.title : common.packTitle, { number: spec.number, name }),
+    common,
+    heading: (field) => fields[field] ?? field,
+    section: (section) => sections[section] ?? section,
+    label: (scalar) => labelOf(spec.number, scalar, language),
+    choice: (choice) => choices[choice] ?? choice,
+    block: (block) => blocks[block] ?? block,
+    chart: (chart) => charts[chart] ?? chart,
+  };
+}
+
 /** What the sheet calls a parameter or summary cell; a block's cell is called by its column and line. */
 export function labelOf(table: string, name: string, language: Language): string {
   const [column = name, line] = name.split(".");
@@ -34,7 +80,7 @@ export function labelOf(table: string, name: string, language: Language): string
 }
 
 /** What stands above a block's column or beside a setting; of `day1`, `day2`, … the catalogue has one word `day` with {n}. */
-export function scalarLabel({ scalars }: Pick<TableWords, "scalars">, name: string): string {
+function scalarLabel({ scalars }: Pick<TableWords, "scalars">, name: string): string {
   const [, word = "", n = ""] = /^(.*?)(\d+)$/.exec(name) ?? [];
   return scalars[name] ?? (scalars[word] === undefined ? name : fill(scalars[word], { n }));
 }
@@ -63,10 +109,4 @@ export function wordsOf(table: string, language: Language): TableWords {
   const words = list[table];
   if (!words) throw new SalesbookError("unknownTable", { received: table, accepted: Object.keys(list).join(", ") });
   return words;
-}
-
-/** What stands at the top of a table's sheet; only those of the textbook are called tables. */
-export function titleOf({ number, pack }: Pick<TableSpec, "number" | "pack">, language: Language): string {
-  const { title, packTitle } = catalogues[language].tables;
-  return fill(pack === undefined ? title : packTitle, { number, name: wordsOf(number, language).name });
 }

@@ -5,7 +5,6 @@ import { contentOf } from "../plan/plan";
 import type { BlockPlan, ScalarPlan, TablePlan } from "../plan/model";
 import type { Cell } from "../../sheet/sheet";
 import type { StyleName } from "../../sheet/styles";
-import { labelOf, scalarLabel, wordsOf } from "../words";
 
 /** Puts a cell on the sheet. */
 export type Put = (row: number, column: number, cell: Cell) => void;
@@ -13,7 +12,7 @@ export type Put = (row: number, column: number, cell: Cell) => void;
 /** Places the settings with their labels, and the blocks. */
 export function placeScalars(plan: TablePlan, put: Put): void {
   for (const setting of plan.settings) {
-    put(setting.row, setting.column - 1, { value: labelOf(plan.spec.number, setting.scalar.name, plan.language), style: "label" });
+    put(setting.row, setting.column - 1, { value: plan.words.label(setting.scalar.name), style: "label" });
     const cell = scalarCell(plan, setting);
     // On a card figures stand to the left, under each other and under the answers.
     const onCard = plan.spec.type === "form" && setting.scalar.role === "summary";
@@ -27,7 +26,7 @@ export function scalarCell(plan: TablePlan, { scalar, line }: Pick<ScalarPlan, "
   const value = plan.calculation.scalar(scalar.name);
   if (scalar.role === "summary")
     return { value: contentOf(value), formula: printFormula(scalar.formula, plan.names, { line }), style: `result.${scalar.kind}` };
-  const shown = scalar.kind === "choice" && typeof value === "string" ? plan.names.choiceLabel(value) : contentOf(value);
+  const shown = scalar.kind === "choice" && typeof value === "string" ? plan.words.choice(value) : contentOf(value);
   return {
     value: shown,
     style: `parameter.${scalar.kind}`,
@@ -36,21 +35,21 @@ export function scalarCell(plan: TablePlan, { scalar, line }: Pick<ScalarPlan, "
 }
 
 function placeBlock(plan: TablePlan, block: BlockPlan, put: Put): void {
-  const words = wordsOf(plan.spec.number, plan.language);
+  const { words } = plan;
   put(block.row, block.column, {
-    value: words.blocks[block.spec.name] ?? block.spec.name,
+    value: words.block(block.spec.name),
     style: block.spec.names ? "inputHeading" : "resultHeading",
   });
   block.spec.columns.forEach((column, index) => {
     const isInput = column.cells.some((cell) => cell?.role === "parameter");
-    const heading = scalarLabel(words, column.name);
+    const heading = words.label(column.name);
     put(block.row, block.column + 1 + index, { value: heading, style: isInput ? "inputHeading" : "resultHeading" });
   });
   block.spec.lines.forEach((line, down) => {
     const role = line === block.spec.totalLine ? "total" : "result";
     const severity = block.spec.severities?.[down];
     put(block.row + 1 + down, block.column, {
-      value: plan.names.choiceLabel(line),
+      value: plan.words.choice(line),
       style: severity ? `heat.${severity}` : `${role}.class`,
     });
     block.spec.columns.forEach((column, across) =>

@@ -3,7 +3,6 @@ import { fill } from "../../i18n";
 import { partCount, type BlockChartSpec, type ParetoSpec, type ScatterSpec } from "../../tables/model";
 import type { BlockPlan, TablePlan } from "../plan/model";
 import type { Area, CategoryChart, Chart, ParetoChart, ScatterChart, Series } from "../../sheet/sheet";
-import { labelOf, wordsOf } from "../words";
 
 const COLUMNS = 9;
 const ROWS = 22;
@@ -55,7 +54,7 @@ function endsOf(plan: TablePlan, { block: name, horizontal, vertical }: NonNulla
   const series = (column: string): Series => {
     const across = block.spec.columns.findIndex((candidate) => candidate.name === column) + 1;
     return {
-      name: labelOf(plan.spec.number, column, plan.language),
+      name: plan.words.label(column),
       values: { row: block.row + 1, column: block.column + across, rows: partCount(block.spec), columns: 1 },
     };
   };
@@ -76,7 +75,7 @@ function byLine(plan: TablePlan, spec: BlockChartSpec, place: Area): CategoryCha
     type: spec.type,
     title: titleOf(plan, spec.name, partCount(block.spec)),
     categories: area(0),
-    series: { name: labelOf(plan.spec.number, spec.values, plan.language), values: area(across) },
+    series: { name: plan.words.label(spec.values), values: area(across) },
     place,
   };
 }
@@ -92,5 +91,5 @@ function seriesOf(plan: TablePlan, field: string, dataRow: number, rows: number)
 }
 
 function titleOf(plan: TablePlan, name: string, count: number): string {
-  return fill(wordsOf(plan.spec.number, plan.language).charts[name] ?? name, { count });
+  return fill(plan.words.chart(name), { count });
 }

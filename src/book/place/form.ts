@@ -1,12 +1,11 @@
 /** Puts the groups of a form on its sheet: headings with their completeness, questions, and boxes for the answers. */
-import { catalogues, fill } from "../../i18n";
+import { fill } from "../../i18n";
 import { LINE_HEIGHT, linesOf } from "../../sheet/measure";
 import { scalarCell, type Put } from "./blocks";
 import type { TablePlan, ScalarPlan, GroupPlan, QuestionPlan } from "../plan/model";
 import { answerText, isLong } from "../plan/form";
 import type { Area, Cell } from "../../sheet/sheet";
 import type { StyleName } from "../../sheet/styles";
-import { labelOf, wordsOf } from "../words";
 
 /** A band is higher than its line, so that groups stand apart. */
 const BAND_HEIGHT = 24;
@@ -20,8 +19,8 @@ const LEAST_LINES = { short: 1, long: 2 } as const;
  * is typed.
  */
 export function placeGroups(plan: TablePlan, put: Put): void {
-  const { name } = wordsOf(plan.spec.number, plan.language);
-  const text = catalogues[plan.language].tables.copy;
+  const { name } = plan.words;
+  const text = plan.words.common.copy;
   for (const copy of plan.copies) {
     put(copy.row, 0, { value: fill(text, { name, number: copy.number, count: plan.copies.length }), style: "title" });
     const copied = ({ scalar }: ScalarPlan): Cell => {
@@ -42,14 +41,14 @@ function placeOnce(
   cellOf: (scalar: ScalarPlan) => Cell,
   role: "answer" | "copied",
 ): void {
-  const words = wordsOf(plan.spec.number, plan.language);
+  const { words } = plan;
   for (const { spec, row, summary, questions } of groups) {
-    put(row, 0, { value: words.sections[spec.name] ?? spec.name, style: "band" });
+    put(row, 0, { value: words.section(spec.name), style: "band" });
     put(row, 1, { value: null, style: "band" });
-    put(row, 2, { value: labelOf(plan.spec.number, summary.scalar.name.split(".")[0] ?? "", plan.language), style: "band" });
+    put(row, 2, { value: plan.words.label(summary.scalar.name.split(".")[0] ?? ""), style: "band" });
     put(row, summary.column, { ...cellOf(summary), style: `band.${summary.scalar.kind}` });
     for (const question of questions) {
-      put(question.row, question.column - 1, { value: labelOf(plan.spec.number, question.scalar.name, plan.language), style: "question" });
+      put(question.row, question.column - 1, { value: plan.words.label(question.scalar.name), style: "question" });
       const style: StyleName = `${role}.${question.scalar.kind}`;
       put(question.row, question.column, { ...cellOf(question), style });
       for (let column = 1; column < question.columns; column++) put(question.row, question.column + column, { value: null, style });
@@ -77,7 +76,7 @@ function heightOf(plan: TablePlan, { scalar, column, columns }: QuestionPlan): n
   const { widths } = plan;
   const room = widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0);
   const lines = Math.max(
-    linesOf(labelOf(plan.spec.number, scalar.name, plan.language), (widths[column - 1] ?? 0) - 0.5),
+    linesOf(plan.words.label(scalar.name), (widths[column - 1] ?? 0) - 0.5),
     linesOf(answerText(scalar, plan.calculation), room - 1),
     isLong(scalar) ? LEAST_LINES.long : LEAST_LINES.short,
   );

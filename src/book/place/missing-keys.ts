@@ -2,7 +2,7 @@
  * The line below a table's purpose that says what the table does not hold of another one, or holds beyond it. It is a
  * formula and blank while there is nothing to say, so that whoever adds a customer in one table learns where else it is due.
  */
-import { catalogues, fill } from "../../i18n";
+import { fill } from "../../i18n";
 import type { InputField, Value } from "../../tables/model";
 import { wholeColumn } from "../../formula/print";
 import type { TablePlan } from "../plan/model";
@@ -23,7 +23,7 @@ interface Sentence {
  *
  * @param plans of all tables of the book
  */
-export function noticeOf(plan: TablePlan, plans: ReadonlyMap<string, TablePlan>): { formula: string; value: string } | undefined {
+export function missingKeysOf(plan: TablePlan, plans: ReadonlyMap<string, TablePlan>): { formula: string; value: string } | undefined {
   const sentences = plan.columns.flatMap(({ field }) => {
     if (field.role !== "input" || !field.offers) return [];
     const offering = plans.get(field.offers.table);
@@ -43,7 +43,7 @@ export function noticeOf(plan: TablePlan, plans: ReadonlyMap<string, TablePlan>)
 
 /** Which keys of the other table are not in this one, and which of this one are not in the other. */
 function byKey(plan: TablePlan, field: InputField, offering: TablePlan, offered: string): Sentence[] {
-  const words = catalogues[plan.language].tables.notices;
+  const words = plan.words.common.notices;
   const other = columnOf(offering, offered);
   const own = columnOf(plan, field.name);
   const table = offering.spec.number;
@@ -73,7 +73,7 @@ function outgrown(plan: TablePlan, source: TablePlan): Sentence[] {
   const below = `SUMPRODUCT(--(INDEX(${theirs.name},ROWS(${own.name})+1):INDEX(${theirs.name},${rows})<>""))`;
   return [
     {
-      template: fill(catalogues[plan.language].tables.notices.outgrown, { table: source.spec.number }),
+      template: fill(plan.words.common.notices.outgrown, { table: source.spec.number }),
       when: `IF(${rows}>ROWS(${own.name}),${below},0)`,
       count: below,
       key: '""',

@@ -1,11 +1,10 @@
 /** The rules of a planned table: what may be typed where, and how classes are marked. */
 import { SEVERITIES } from "../../domain/severities";
-import { catalogues, fill } from "../../i18n";
+import { fill } from "../../i18n";
 import { MARK, NO_MARK, fieldsOf, isTextParameter, type Kind, type OfferedField, type TableSpec } from "../../tables/model";
 import { isLinked, scalarsOf, type TablePlan } from "../plan/model";
 import type { Area, ConditionalFormat, Validation } from "../../sheet/sheet";
 import { boundsWord } from "../parameters";
-import { labelOf } from "../words";
 
 /** Nothing in a sales workbook is larger; Excel asks a rule for two bounds. */
 const BOUNDS: Partial<Record<Kind, readonly [minimum: number, maximum: number]>> = {
@@ -40,7 +39,7 @@ export function validationsOf(plan: TablePlan, plans: ReadonlyMap<string, TableP
   const cells = scalarsOf(plan).flatMap(({ scalar, row, column }): Validation[] => {
     if (scalar.role !== "parameter") return [];
     const area = { row, column, rows: 1, columns: 1 };
-    const title = labelOf(plan.spec.number, scalar.name, plan.language);
+    const title = plan.words.label(scalar.name);
     if (isTextParameter(scalar)) {
       if (scalar.offers) return offered(plan, plans, area, title, scalar.offers);
       return scalar.choicesFrom === undefined ? [] : [namesOf(plan, area, title, scalar.choicesFrom)];
@@ -81,7 +80,7 @@ function alerts(plan: TablePlan, dataRow: number): ConditionalFormat[] {
   return plan.columns.flatMap(({ field }, column) =>
     (field.role === "result" ? (field.alerts ?? []) : []).map((choice): ConditionalFormat => ({
       area: { row: dataRow, column, rows: plan.request.rows, columns: 1 },
-      equals: plan.names.choiceLabel(choice),
+      equals: plan.words.choice(choice),
       style: "mark.alert",
     })),
   );
@@ -92,7 +91,7 @@ function heat(plan: TablePlan, dataRow: number): ConditionalFormat[] {
   return plan.columns.flatMap(({ field }, column) =>
     (field.role === "result" && field.heat ? SEVERITIES : []).map((severity): ConditionalFormat => ({
       area: { row: dataRow, column, rows: plan.request.rows, columns: 1 },
-      equals: plan.names.choiceLabel(severity),
+      equals: plan.words.choice(severity),
       style: `heat.${severity}`,
     })),
   );
@@ -117,21 +116,21 @@ function offered(
   if (table === undefined) return [valuesOf(plan, area, title, field, plan)];
   const offering = plans.get(table);
   if (!offering) return [];
-  const suggestion = words(plan, title, catalogues[plan.language].tables.prompts.suggestion);
+  const suggestion = words(plan, title, plan.words.common.prompts.suggestion);
   return [{ ...valuesOf(plan, area, title, field, offering), ...suggestion, open: true }];
 }
 
 function list(plan: TablePlan, area: Area, title: string, choices: readonly string[]): Validation {
   return {
-    ...words(plan, title, catalogues[plan.language].tables.prompts.choice),
+    ...words(plan, title, plan.words.common.prompts.choice),
     area,
-    rule: { type: "list", values: choices.map(plan.names.choiceLabel) },
+    rule: { type: "list", values: choices.map(plan.words.choice) },
   };
 }
 
 /** A drop-down that suggests and refuses nothing. */
 function suggested(plan: TablePlan, area: Area, title: string, suggestions: readonly string[]): Validation {
-  const { prompts } = catalogues[plan.language].tables;
+  const { prompts } = plan.words.common;
   return { ...list(plan, area, title, suggestions), ...words(plan, title, prompts.suggestion), open: true };
 }
 
@@ -140,7 +139,7 @@ function valuesOf(plan: TablePlan, area: Area, title: string, field: string, off
   const column = offering.columns.findIndex(({ id }) => id === field);
   const values = offering.columns[column]?.values.flatMap((value) => (typeof value === "string" && value !== "" ? [value] : [])) ?? [];
   return {
-    ...words(plan, title, catalogues[plan.language].tables.prompts.choice),
+    ...words(plan, title, plan.words.common.prompts.choice),
     area,
     rule: {
       type: "list",
@@ -157,7 +156,7 @@ function namesOf(plan: TablePlan, area: Area, title: string, name: string): Vali
   if (!block) throw new Error(`${name} names no block of ${plan.spec.number}`);
   const values = (block.spec.names ?? []).map((parameter) => String(plan.calculation.scalar(parameter.name) ?? ""));
   return {
-    ...words(plan, title, catalogues[plan.language].tables.prompts.choice),
+    ...words(plan, title, plan.words.common.prompts.choice),
     area,
     rule: {
       type: "list",
@@ -168,7 +167,7 @@ function namesOf(plan: TablePlan, area: Area, title: string, name: string): Vali
 }
 
 function range(plan: TablePlan, kind: Kind, area: Area, title: string, [minimum, maximum]: readonly [number, number]): Validation {
-  const { prompts } = catalogues[plan.language].tables;
+  const { prompts } = plan.words.common;
   const prompt = prompts[boundsWord(kind, maximum)];
   const type = kind === "whole" || kind === "date" ? kind : "decimal";
   return { ...words(plan, title, fill(prompt, { minimum, maximum })), area, rule: { type, minimum, maximum } };
@@ -176,5 +175,5 @@ function range(plan: TablePlan, kind: Kind, area: Area, title: string, [minimum,
 
 function words(plan: TablePlan, title: string, prompt: string) {
   const promptTitle = title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE - 1)}…`;
-  return { promptTitle, prompt, errorTitle: catalogues[plan.language].tables.prompts.refused, error: prompt };
+  return { promptTitle, prompt, errorTitle: plan.words.common.prompts.refused, error: prompt };
 }

@@ -4,7 +4,7 @@ import { addressOf } from "../../sheet/address";
 import { textWidth, twoLineWidth } from "../../sheet/measure";
 import type { BlockPlan, ColumnPlan, ScalarPlan } from "./model";
 import { amountWidth, DATE_WIDTH } from "./widths";
-import { scalarLabel, type wordsOf } from "../words";
+import type { SheetWords } from "../words";
 
 /**
  * Gives a block its addresses.
@@ -38,7 +38,7 @@ export function rangesOf({ spec, row, column }: BlockPlan): [string, string][] {
 export function wideEnoughForBlocks(
   spec: TableSpec,
   columns: readonly ColumnPlan[],
-  words: ReturnType<typeof wordsOf>,
+  words: SheetWords,
   calculation: Calculation,
 ): ColumnPlan[] {
   const needed = new Map<number, number>();
@@ -48,7 +48,7 @@ export function wideEnoughForBlocks(
   if (spec.type === "rows")
     spec.settings.forEach(({ name, kind }) => {
       const value = calculation.scalar(name);
-      need(0, textWidth(words.scalars[name] ?? name) * 1.1 + 1);
+      need(0, textWidth(words.label(name)) * 1.1 + 1);
       need(1, kind === "date" ? DATE_WIDTH : kind === "amount" ? amountWidth([value]) : 0);
     });
   for (const block of spec.blocks) {
@@ -58,14 +58,14 @@ export function wideEnoughForBlocks(
     const names = block.lines.map((line, index) =>
       block.names?.[index]?.kind === "date"
         ? DATE_WIDTH
-        : textWidth(block.names?.[index] ? textOf(block.names[index].name) : calculation.label(line)) + 1,
+        : textWidth(block.names?.[index] ? textOf(block.names[index].name) : words.choice(line)) + 1,
     );
-    need(first, headingWidth(words.blocks[block.name] ?? block.name), ...names);
+    need(first, headingWidth(words.block(block.name)), ...names);
     block.columns.forEach(({ name, kind, cells }, index) => {
       const values = cells.flatMap((cell) => (cell ? [calculation.scalar(cell.name)] : []));
       need(
         first + 1 + index,
-        headingWidth(scalarLabel(words, name)),
+        headingWidth(words.label(name)),
         kind === "amount" ? amountWidth(values) : kind === "date" ? DATE_WIDTH : 0,
         ...values.map((value) => (typeof value === "string" ? textWidth(value) + 1 : 0)),
       );

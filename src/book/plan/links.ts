@@ -2,15 +2,16 @@
 import type { AnswerSource, Field, FieldSource, TableSpec } from "../../tables/model";
 import { fieldsOf } from "../../tables/model";
 import { wholeColumn } from "../../formula/print";
-import { failureText, sourceOf, type Frame, type Frames } from "../book-table";
+import { failureText, sourceOf, type BookTable, type BookTables } from "../book-table";
+import type { SheetWords } from "../words";
 import type { Link, TablePlan } from "./model";
 
 /** The tables read row by row, of which the foot tells: those whose rows it takes over, and forms whose answers it lists. */
-export function rowSourcesOf(spec: TableSpec, frames: Frames): string[] {
+export function rowSourcesOf(spec: TableSpec, tables: BookTables): string[] {
   const numbers = fieldsOf(spec).flatMap((field) => {
-    const source = field.role === "input" ? sourceOf(field, frames) : undefined;
+    const source = field.role === "input" ? sourceOf(field, tables) : undefined;
     const isByKey = source && "field" in source.from && source.from.by !== undefined;
-    return source && !isByKey ? [source.frame.spec.number] : [];
+    return source && !isByKey ? [source.table.spec.number] : [];
   });
   return [...new Set(numbers)];
 }
@@ -18,13 +19,14 @@ export function rowSourcesOf(spec: TableSpec, frames: Frames): string[] {
 /**
  * How a field is read from another table; `undefined` where it is typed or calculated.
  *
+ * @param words of the table that the field stands in
  * @param plans the tables planned before it, among them the forms whose answers it may read
  */
-export function linkOf(field: Field, frames: Frames, plans: ReadonlyMap<string, TablePlan>): Link | undefined {
-  const source = field.role === "input" ? sourceOf(field, frames) : undefined;
+export function linkOf(field: Field, words: SheetWords, tables: BookTables, plans: ReadonlyMap<string, TablePlan>): Link | undefined {
+  const source = field.role === "input" ? sourceOf(field, tables) : undefined;
   if (field.role !== "input" || !source) return undefined;
-  const { from, frame } = source;
-  if ("field" in from) return { everyRow: fieldFormula(from, frame, failureText(field, frame.language)) };
+  const { from, table } = source;
+  if ("field" in from) return { everyRow: fieldFormula(from, table, failureText(field, words)) };
   const form = plans.get(from.table);
   if (!form) throw new Error(`${from.table} is planned after the table that reads it`);
   return { rows: answerFormulas(from, form) };
@@ -34,7 +36,7 @@ export function linkOf(field: Field, frames: Frames, plans: ReadonlyMap<string, 
  * The formula that reads an input from another table. An error over there arrives as text: `RANK` would pass an error
  * on to every customer, whereas text is an error of its own row only.
  */
-function fieldFormula(from: FieldSource, source: Frame, failed: string): string {
+function fieldFormula(from: FieldSource, source: BookTable, failed: string): string {
   const column = (field: string): string => wholeColumn(source.tableName, source.headings.get(field)?.[0] ?? field);
   const values = column(from.field);
   const row = from.by ? `MATCH({${from.by}},${column(from.by)},0)` : "{rowNumber}";

@@ -1,8 +1,8 @@
 /** What the plan of a table says: its columns, its single cells, and what formulas call them. */
-import type { Language } from "../../i18n";
 import type { Block, Calculation, Field, QuestionGroup, Scalar, TableSpec, Value } from "../../tables/model";
 import type { FormulaNames } from "../../formula/print";
 import type { TableRequest } from "../request";
+import type { SheetWords } from "../words";
 
 /** One column of the sheet. */
 export interface ColumnPlan {
@@ -36,10 +36,11 @@ export interface BlockPlan {
   readonly cells: readonly ScalarPlan[];
 }
 
+/** A table of a book with columns, widths and addresses; nothing stands on a sheet yet. */
 export interface TablePlan {
   readonly request: TableRequest;
-  readonly language: Language;
   readonly spec: TableSpec;
+  readonly words: SheetWords;
   readonly sheetName: string;
   readonly tableName: string;
   readonly calculation: Calculation;

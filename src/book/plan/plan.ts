@@ -3,7 +3,7 @@ import { SalesbookError } from "../../domain/errors";
 import type { Value } from "../../tables/model";
 import { addressOf } from "../../sheet/address";
 import { columnIds, repetitions } from "../calculation";
-import type { Frame, Frames } from "../book-table";
+import type { BookTable, BookTables } from "../book-table";
 import { linesOf } from "../../sheet/measure";
 import { planBlock, rangesOf, wideEnoughForBlocks } from "./blocks";
 import { answerText, countsOf, planCopies, planFormSettings, wideEnoughForQuestions } from "./form";
@@ -11,7 +11,6 @@ import { linkOf, rowSourcesOf } from "./links";
 import { scalarsOf, type ColumnPlan, type ScalarPlan, type TablePlan } from "./model";
 import { widthOf, wordsIn } from "./widths";
 import type { CellContent } from "../../sheet/sheet";
-import { labelOf, wordsOf } from "../words";
 
 /** Title, purpose and an empty line stand above everything else. */
 const FIRST_ROW = 3;
@@ -19,14 +18,12 @@ const FIRST_ROW = 3;
 /**
  * Addresses and values of one table.
  *
- * @param frame of the table
- * @param frames of all tables of the book, which its inputs may come from
+ * @param tables of the book, which its inputs may come from
  * @param plans the tables planned before it
  */
-export function planTable(frame: Frame, frames: Frames, plans: ReadonlyMap<string, TablePlan>): TablePlan {
-  const { spec, language, calculation, request } = frame;
-  const words = wordsOf(spec.number, language);
-  const planned = planColumns(frame, frames, plans);
+export function planTable(table: BookTable, tables: BookTables, plans: ReadonlyMap<string, TablePlan>): TablePlan {
+  const { spec, words, calculation, request, sheetName, tableName, headings } = table;
+  const planned = planColumns(table, tables, plans);
   const form = spec.type === "form" ? planCopies(spec, FIRST_ROW + Math.ceil(spec.settings.length / 2) + 1) : undefined;
   const { groups, copies } = form ?? { groups: [], copies: [] };
   const forTable = wideEnoughForBlocks(spec, planned, words, calculation);
@@ -34,7 +31,7 @@ export function planTable(frame: Frame, frames: Frames, plans: ReadonlyMap<strin
     forTable.map(({ width }) => width),
     groups,
     (question) => ({
-      label: labelOf(spec.number, question.scalar.name, language),
+      label: words.label(question.scalar.name),
       answer: answerText(question.scalar, calculation),
     }),
   );
@@ -57,11 +54,11 @@ export function planTable(frame: Frame, frames: Frames, plans: ReadonlyMap<strin
   );
 
   return {
-    request: { ...request, rows: frame.rowCount },
-    language,
+    request: { ...request, rows: table.rowCount },
     spec,
-    sheetName: frame.sheetName,
-    tableName: frame.tableName,
+    words,
+    sheetName,
+    tableName,
     calculation,
     columns,
     widths,
@@ -70,17 +67,17 @@ export function planTable(frame: Frame, frames: Frames, plans: ReadonlyMap<strin
     groups,
     copies,
     names: {
-      tableName: frame.tableName,
-      headings: frame.headings,
+      tableName,
+      headings,
       cells,
       ranges: new Map(blocks.flatMap(rangesOf)),
       counts: new Map(groups.flatMap(countsOf)),
-      choiceLabel: calculation.label,
+      choiceLabel: words.choice,
     },
     headingRow: hasBands ? bandRow + 1 : bandRow,
     hasBands,
     headingLines: Math.max(0, ...columns.map(({ field, heading, width }) => (field.kind === "mark" ? 2 : linesOf(heading, width)))),
-    sources: rowSourcesOf(spec, frames),
+    sources: rowSourcesOf(spec, tables),
   };
 }
 
@@ -90,7 +87,11 @@ export function contentOf(value: Value): CellContent {
   return value;
 }
 
-function planColumns({ request, spec, calculation, headings }: Frame, frames: Frames, plans: ReadonlyMap<string, TablePlan>): ColumnPlan[] {
+function planColumns(
+  { request, spec, words, calculation, headings }: BookTable,
+  tables: BookTables,
+  plans: ReadonlyMap<string, TablePlan>,
+): ColumnPlan[] {
   return spec.sections.flatMap((section) =>
     section.fields.flatMap((field) =>
       columnIds(field, repetitions(spec, field, request.parameters)).map((id, index): ColumnPlan => {
@@ -98,7 +99,7 @@ function planColumns({ request, spec, calculation, headings }: Frame, frames: Fr
         const values = calculation.column(id);
         const shown =
           field.kind === "choice" || field.role === "fixed"
-            ? values.map((value) => (typeof value === "string" ? calculation.label(value) : value))
+            ? values.map((value) => (typeof value === "string" ? words.choice(value) : value))
             : values;
         return {
           field,
@@ -107,8 +108,8 @@ function planColumns({ request, spec, calculation, headings }: Frame, frames: Fr
           heading,
           values: shown,
           repetition: index + 1,
-          link: linkOf(field, frames, plans),
-          width: widthOf(field, heading, [...shown, ...wordsIn(field, spec).map((word) => calculation.label(word))]),
+          link: linkOf(field, words, tables, plans),
+          width: widthOf(field, heading, [...shown, ...wordsIn(field, spec).map((word) => words.choice(word))]),
         };
       }),
     ),

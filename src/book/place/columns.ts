@@ -1,0 +1,98 @@
+/** The columns of a planned table as cells, and as the table that a spreadsheet knows: headings, values, formulas, totals. */
+import { printFormula, wholeColumn } from "../../formula/print";
+import type { CellContent, FieldPlace, SheetTable, SheetTableColumn } from "../../sheet/sheet";
+import type { StyleName } from "../../sheet/styles";
+import { MARK } from "../../tables/model";
+import { isLinked, type ColumnPlan, type TablePlan } from "../plan/model";
+import { contentOf } from "../plan/plan";
+import type { Put } from "./blocks";
+import type { SheetRows } from "./rows";
+
+/** Places the columns with their headings and, where there are several, the names of their sections. */
+export function placeColumns(plan: TablePlan, rows: SheetRows, put: Put): void {
+  plan.columns.forEach((column, index) => {
+    if (plan.hasBands) {
+      const opens = plan.columns[index - 1]?.section !== column.section;
+      put(rows.headings - 1, index, { value: opens ? plan.words.section(column.section) : null, style: "band" });
+    }
+    put(rows.headings, index, { value: column.heading, style: headingStyle(column) });
+    placeData(plan, column, rows, (row, cell) => put(row, index, cell));
+  });
+}
+
+/** The table of a sheet, with headings, data and totals; `null` for a form without one. */
+export function tableOf(plan: TablePlan, rows: SheetRows): SheetTable | null {
+  if (plan.columns.length === 0) return null;
+  const totalRow = rows.total !== null;
+  const label = plan.words.common.total;
+  return {
+    name: plan.tableName,
+    area: { row: rows.headings, column: 0, rows: plan.request.rows + 1 + (totalRow ? 1 : 0), columns: plan.columns.length },
+    totalRow,
+    filter: true,
+    columns: plan.columns.map((column, index): SheetTableColumn => ({
+      heading: column.heading,
+      formula: formulaOf(plan, column),
+      total: totalRow && index === 0 ? { label } : column.field.total ? totalOf(plan, column) : undefined,
+    })),
+  };
+}
+
+/** Places the totals of a table that has some. */
+export function placeTotals(plan: TablePlan, { columns }: SheetTable, row: number, put: Put): void {
+  columns.forEach(({ total }, index) => {
+    const kind = plan.columns[index]?.field.kind ?? "text";
+    if (!total) put(row, index, { value: null, style: `total.${kind}` });
+    else if ("label" in total) put(row, index, { value: total.label, style: "total.text" });
+    else put(row, index, { value: total.value, formula: total.formula, style: `total.${kind}` });
+  });
+}
+
+/** An input that is read from another table is a result here. */
+export function roleOf(column: ColumnPlan): FieldPlace["role"] {
+  return column.field.role === "input" && isLinked(column) ? "result" : column.field.role;
+}
+
+function headingStyle(column: ColumnPlan): StyleName {
+  if (column.field.kind === "mark") return "markHeading";
+  return roleOf(column) === "input" ? "inputHeading" : "resultHeading";
+}
+
+function placeData(plan: TablePlan, column: ColumnPlan, rows: SheetRows, put: (row: number, cell: Parameters<Put>[2]) => void): void {
+  const isInput = roleOf(column) === "input";
+  const style: StyleName = `${isInput ? "input" : "result"}.${column.field.kind}`;
+  const everyRow = formulaOf(plan, column);
+  for (let row = 0; row < plan.request.rows; row++) {
+    const value = contentOf(column.values[row] ?? null);
+    const formula = everyRow ?? ownFormula(plan, column, row);
+    if (isInput) put(rows.data + row, { value, style, input: { kind: "field", table: plan.spec.number, field: column.id, row } });
+    else put(rows.data + row, formula === undefined ? { value, style } : { value: value ?? "", formula, style });
+  }
+}
+
+/** The formula that every row of a column has. */
+function formulaOf(plan: TablePlan, column: ColumnPlan): string | undefined {
+  const { field, link, repetition } = column;
+  const template = field.role === "result" ? field.formula : link && "everyRow" in link ? link.everyRow : undefined;
+  return template === undefined ? undefined : printFormula(template, plan.names, { repetition });
+}
+
+/** The formula of a single row, where the rows of a column differ. */
+function ownFormula(plan: TablePlan, { link }: ColumnPlan, row: number): string | undefined {
+  const template = link && "rows" in link ? link.rows[row] : undefined;
+  return template == null ? undefined : printFormula(template, plan.names);
+}
+
+function totalOf(plan: TablePlan, column: ColumnPlan): { formula: string; value: CellContent } {
+  const values = column.values.filter((value): value is number => typeof value === "number");
+  const reference = wholeColumn(plan.tableName, column.heading);
+  if (column.field.total === "marks") {
+    const count = column.values.filter((value) => value === MARK).length;
+    return { formula: `IF(COUNTIF(${reference},"${MARK}")=0,"",COUNTIF(${reference},"${MARK}"))`, value: count || "" };
+  }
+  return {
+    // AGGREGATE leaves out rows that show an error, as the classes do; 9 is SUM, 7 leaves out errors and hidden rows.
+    formula: `IF(COUNT(${reference})=0,"",AGGREGATE(9,7,${reference}))`,
+    value: values.length === 0 ? "" : values.reduce((sum, value) => sum + value, 0),
+  };
+}

@@ -1,0 +1,67 @@
+/** How a planned table is printed, and what of it stays in sight: pages, repeated rows and columns, frozen panes. */
+import { fill } from "../../i18n";
+import type { Area, Chart, PrintSetup, Sheet } from "../../sheet/sheet";
+import type { Section } from "../../tables/model";
+import type { TablePlan } from "../plan/model";
+import type { SheetRows } from "./rows";
+
+/** The columns of a printed page. */
+export type Page = Pick<Area, "column" | "columns"> & Pick<Section, "printedRows">;
+
+/** The columns of each printed page; at least one page. */
+export function pagesOf(plan: TablePlan): readonly [Page, ...Page[]] {
+  const whole: Page = { column: 0, columns: plan.widths.length };
+  const pages: { column: number; columns: number; printedRows?: number }[] = [];
+  const sections = new Map(plan.spec.sections.map((section) => [section.name, section]));
+  plan.columns.forEach(({ section }, column) => {
+    const { page, printedRows } = sections.get(section) ?? {};
+    if (page === "none") return;
+    const opens = pages.length === 0 || (page !== undefined && plan.columns[column - 1]?.section !== section);
+    if (opens) pages.push({ column, columns: 0, printedRows });
+    const last = pages.at(-1);
+    if (last) last.columns += 1;
+  });
+  const [first = whole, ...others] = pages;
+  return [first, ...others];
+}
+
+/** The print setup: a page for each group of columns and for each chart; a form stands on one page. */
+export function printOf(plan: TablePlan, pages: readonly Page[], rows: SheetRows, charts: readonly Chart[]): PrintSetup {
+  const { spec, words } = plan;
+  const isForm = spec.type === "form";
+  const isNamed = spec.sections.some(({ page }) => page === "named");
+  const areas = pages.map((page, index): Area => {
+    const { column, columns } = page;
+    if (index === 0) return { column, columns, row: 0, rows: rows.count };
+    const row = firstBlockRow(plan, page) ?? rows.titles;
+    const end = Math.min(rows.notes - 1, rows.data + (page.printedRows ?? plan.request.rows + 1));
+    return { column, columns, row, rows: end - row };
+  });
+  return {
+    orientation: spec.orientation,
+    areas: [...areas, ...charts.map(({ place }) => place)],
+    onePage: isForm,
+    titleRows: isForm ? { first: 0, last: 0 } : { first: rows.titles, last: rows.headings },
+    ...(isNamed ? { titleColumns: { first: 0, last: requiredColumn(plan) } } : {}),
+    footer: { left: words.title, right: fill(words.common.page, { page: "&P", pages: "&N" }) },
+  };
+}
+
+/** What stays in sight: the headings and the columns up to the one that names the rows; of a form its title. */
+export function freezeOf({ spec, columns }: TablePlan, rows: SheetRows): Sheet["freeze"] {
+  if (spec.type === "form") return { rows: 1, columns: 0 };
+  return { rows: rows.data, columns: columns.findIndex(({ field }) => field.role === "input" && field.kind === "text") + 1 || 1 };
+}
+
+/** Where the blocks above the columns of a page begin. */
+function firstBlockRow({ blocks }: TablePlan, page: Page): number | undefined {
+  return blocks.find(({ column }) => column >= page.column && column < page.column + page.columns)?.row;
+}
+
+/** The column with the names that every row needs: a printed page with other columns repeats what stands up to there. */
+function requiredColumn({ columns }: TablePlan): number {
+  return Math.max(
+    0,
+    columns.findIndex(({ field }) => field.role === "input" && field.kind === "text" && field.required === true),
+  );
+}
