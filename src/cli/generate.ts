@@ -1,8 +1,8 @@
 /** `salesbook generate TABLES`: from the command line, and a file of the user's, to a workbook or its description. */
 import { resolve } from "node:path";
 import { describe } from "../book/describe";
-import { layout } from "../book/layout";
-import { makeRequest, type BookRequest, type ImportedData, type RequestOptions } from "../book/request";
+import { makeBook } from "../book/make-book";
+import { makeRequest, type ImportedData, type RequestOptions } from "../book/request";
 import { loadWords } from "../book/words";
 import { SalesbookError } from "../domain/errors";
 import { LANGUAGES, catalogues, fill } from "../i18n";
@@ -25,11 +25,11 @@ export async function generate(command: Generate, surroundings: Surroundings): P
 
   // A choice may be set by its label in any language.
   if (Object.keys(command.settings).length > 0) await loadWords(...LANGUAGES);
-  requestOf(command, undefined);
+  const options = checkedOptions(command);
   if (target && source && (await isSameFile(target.path, source.path))) throw new UsageError(cliWords[language].wrong.sameFile);
   if (target) await checkTarget(target, command.force, language);
 
-  const sheets = layout(requestOf(command, source ? await readData(source, command) : undefined));
+  const { sheets } = makeBook(source ? { ...options, data: await readData(source, command) } : options);
   if (target) {
     // The writer is the slow part of starting; --describe and mistakes do without it.
     const { writeXlsx } = await import("../export/xlsx");
@@ -46,29 +46,20 @@ export async function generate(command: Generate, surroundings: Surroundings): P
     );
 }
 
-/** Without data every refusal is about the command line. */
-function requestOf(command: Generate, data: ImportedData | undefined): BookRequest {
-  const { tables, language, content, lock, settings } = command;
-  const options: RequestOptions = {
-    tables,
-    language,
-    content,
-    settings,
-    ...(lock ? { lock } : {}),
-    ...(command.rows === undefined ? {} : { rows: command.rows }),
-    ...(data ? { data } : {}),
-  };
+/** What is asked for; without the data every refusal is about the command line. */
+function checkedOptions({ tables, language, content, lock, settings, rows }: Generate): RequestOptions {
+  const options = { tables, language, content, settings, ...(lock ? { lock } : {}), ...(rows === undefined ? {} : { rows }) };
   try {
-    return makeRequest(options);
+    makeRequest(options);
+    return options;
   } catch (error) {
     if (error instanceof SalesbookError) throw new UsageError(messageOf(error, language));
     throw error;
   }
 }
 
-async function readData(source: NamedFile, { language, tables, sheet }: Generate): Promise<ImportedData> {
-  const bytes = await readBytes(source, language);
-  const [{ readTableFile }, { matchColumns }] = await Promise.all([import("../import/read-file"), import("../import/columns")]);
-  const file = await readTableFile(bytes, source.name, { language, tables, ...(sheet === undefined ? {} : { sheet }) });
-  return matchColumns(file, tables, language);
+async function readData({ path, name }: NamedFile, { language, tables, sheet }: Generate): Promise<ImportedData> {
+  const bytes = await readBytes({ path, name }, language);
+  const { importFile } = await import("../import/import-file");
+  return (await importFile({ bytes, name }, { language, tables, ...(sheet === undefined ? {} : { sheet }) })).data;
 }

@@ -7,18 +7,19 @@ import { customerRows, textOf, type FileRow } from "../values/rows";
 import { shownHeading, simplified, monthOf, unitOf } from "../values/headings";
 import { columnsFor, comesFromMonths, monthColumns, wantedFields, type WantedField } from "./fields";
 import { isEither, numberWriting, readNumber, type NumberWriting } from "../values/numbers";
-import type { FileTable } from "./read-file";
+import { columnMissing, columnTwice, listed } from "./column-errors";
+import type { FileTable } from "./file-table";
 import { MOST_ROWS, type ImportedData } from "../book/request";
 import type { CellContent } from "../sheet/sheet";
 import { dateTyped } from "../values/typed";
-import { choiceLabel, wordsOf } from "../book/words";
+import { choiceLabel } from "../book/words";
 import { choiceTyped } from "../book/parameters";
 
 /** What is read as a number; everything else is text, a choice or a date. */
 const NUMBERS: ReadonlySet<Kind> = new Set<Kind>(["amount", "share", "whole", "number", "distance", "coordinate"]);
 
 /** A wanted field and the columns of the file that bring it. */
-interface Match extends WantedField {
+interface MatchedField extends WantedField {
   readonly columns: readonly number[];
   /** The columns are months, and the field is their average. */
   readonly averaged: boolean;
@@ -96,7 +97,7 @@ export function matchColumns(file: FileTable, tables: readonly string[], languag
 }
 
 /** The columns of one field, or nothing for an optional field that the file lacks. */
-function matchField(wanted: WantedField, file: FileTable, language: Language): Match | null {
+function matchField(wanted: WantedField, file: FileTable, language: Language): MatchedField | null {
   const { field, spec } = wanted;
   const columns = columnsFor(wanted, file.headings);
   const months = columns.length === 0 && comesFromMonths(wanted) ? monthColumns(file.headings) : [];
@@ -157,7 +158,7 @@ function checkCustomers(file: FileTable, rows: readonly FileRow[], label: number
   }
 }
 
-function valuesOf(rows: readonly FileRow[], match: Match, column: number, reader: Reader): Value[] {
+function valuesOf(rows: readonly FileRow[], match: MatchedField, column: number, reader: Reader): Value[] {
   if (NUMBERS.has(match.field.kind)) return rows.map((row) => numberOf(row, column, reader));
   return rows.map((row) => {
     const cell = row.cells[column] ?? null;
@@ -171,7 +172,13 @@ function valuesOf(rows: readonly FileRow[], match: Match, column: number, reader
   });
 }
 
-function refused(code: "cellNotAChoice" | "cellNotADate", { number, cells }: FileRow, column: number, match: Match, reader: Reader): never {
+function refused(
+  code: "cellNotAChoice" | "cellNotADate",
+  { number, cells }: FileRow,
+  column: number,
+  match: MatchedField,
+  reader: Reader,
+): never {
   throw new SalesbookError(code, {
     file: reader.file.file,
     row: number,
@@ -183,7 +190,7 @@ function refused(code: "cellNotAChoice" | "cellNotADate", { number, cells }: Fil
   });
 }
 
-function averagesOf(rows: readonly FileRow[], match: Match, reader: Reader): Value[] {
+function averagesOf(rows: readonly FileRow[], match: MatchedField, reader: Reader): Value[] {
   const months = rows.map((row) => match.columns.map((column) => numberOf(row, column, reader)));
   return monthlyAverages(months).map((average) => (average === "" ? null : average));
 }
@@ -216,39 +223,4 @@ function* textsIn(file: FileTable, columns: readonly number[]): Generator<string
       const cell = row[column];
       if (typeof cell === "string" && cell !== "") yield cell;
     }
-}
-
-function columnMissing(field: string, table: string, file: FileTable, language: Language): SalesbookError {
-  const samples: Readonly<Record<string, readonly string[]>> = catalogues[language].files.samples;
-  const found = file.headings.filter((heading) => heading !== "");
-  return new SalesbookError("columnMissing", {
-    file: file.file,
-    column: fieldName(field, table, language),
-    received: found.length === 0 ? catalogues[language].files.nothing : listed(found, language),
-    accepted: listed(samples[field] ?? [wordsOf(table, language).fields[field] ?? field, field], language),
-  });
-}
-
-function columnTwice(field: string, table: string, columns: readonly number[], file: FileTable, language: Language): SalesbookError {
-  const [first = 0, second = 0] = columns;
-  return new SalesbookError("columnTwice", {
-    file: file.file,
-    column: fieldName(field, table, language),
-    first: file.headings[first] ?? "",
-    second: file.headings[second] ?? "",
-  });
-}
-
-function fieldName(field: string, table: string, language: Language): string {
-  const names: Readonly<Record<string, string>> = catalogues[language].files.fields;
-  return names[field] ?? wordsOf(table, language).fields[field] ?? field;
-}
-
-const MOST_LISTED = 12;
-
-function listed(texts: readonly string[], language: Language): string {
-  const words = catalogues[language].files;
-  const shown = texts.slice(0, MOST_LISTED).map((text) => fill(words.quoted, { text }));
-  const rest = texts.length - shown.length;
-  return [...shown, ...(rest > 0 ? [fill(words.more, { count: rest })] : [])].join(words.comma);
 }

@@ -1,9 +1,11 @@
-/** A text file, as bytes, to rows of text: which encoding, which separator, which cells. */
+/** Text files: which encoding, which separator, which cells. */
 import Papa from "papaparse";
 import { SalesbookError } from "../domain/errors";
 import { catalogues, type Language } from "../i18n";
-import { decode } from "./read-text";
 import { isKnownHeading } from "../values/headings";
+import { numberTyped } from "../values/typed";
+import { decode } from "./encoding";
+import type { ReadCell, Reader } from "./reader";
 
 /** Comma, semicolon and tab, and the comma that a Chinese keyboard types. */
 const DELIMITERS = [",", ";", "\t", "，"] as const;
@@ -17,6 +19,23 @@ export interface CsvText {
 
 /** How many rows are looked at to find the separator. */
 const SAMPLE_ROWS = 60;
+
+/** A cell of a text file is never a formula, whatever it starts with; without sheets, the one it stands for is called after it. */
+export const csvReader: Reader = {
+  rowsOf({ bytes, name }, language) {
+    const { rows, delimiter } = readCsv(bytes, name, language);
+    return { sheets: [{ name: null, rows }], delimiter };
+  },
+  cellsOf({ bytes, name }, language) {
+    const cells = readCsv(bytes, name, language).rows.flatMap((row, y) =>
+      row.flatMap((text, x): ReadCell[] => {
+        const content = csvContent(text);
+        return content === null ? [] : [{ row: y, column: x, content }];
+      }),
+    );
+    return { sheets: [{ name: name.replace(/\.[^.]*$/, ""), cells, extras: [] }], hasFormats: false };
+  },
+};
 
 /**
  * Reads a CSV file.
@@ -45,6 +64,23 @@ export function readCsv(bytes: Uint8Array, file: string, language: Language): Cs
   while (end > 0 && data[end - 1]?.every((cell) => cell.trim() === "")) end--;
   if (end === 0) throw new SalesbookError("fileEmpty", { file });
   return { rows: data.slice(0, end), delimiter };
+}
+
+/**
+ * A cell of a CSV file as it is shown. Numbers are read as numbers, except those that would lose something by it: with
+ * zeros or a plus sign in front, or with more than 15 digits.
+ *
+ * @example csvContent("=1+1") // "=1+1"
+ * @example csvContent("007") // "007"
+ */
+export function csvContent(text: string): number | string | null {
+  const trimmed = text.trim();
+  if (trimmed === "") return null;
+  // What was neutralised when it was saved comes back as it was.
+  if (/^'(?:\s*[=+\-@＝＋－＠]|[\t\r])/.test(text)) return text.slice(1);
+  const digits = trimmed.replace(/\D/g, "").length;
+  const losesSomething = /^[+＋]/.test(trimmed) || /^[-－]?[0０]\d/.test(trimmed) || digits > 15;
+  return losesSomething ? text : (numberTyped(trimmed) ?? text);
 }
 
 function parse(text: string, delimiter: string, preview = 0): Papa.ParseResult<string[]> {

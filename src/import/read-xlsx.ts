@@ -1,32 +1,24 @@
-/** Plain rows from the bytes of an .xlsx file. */
+/** Workbooks: the rows of an .xlsx file, and its cells with their formulas. */
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { SalesbookError } from "../domain/errors";
 import type { CellContent } from "../sheet/sheet";
+import type { Extra, FileCells, ReadCell, Reader, Rows } from "./reader";
 
 export interface ReadSheet {
   readonly name: string;
-  readonly rows: readonly (readonly CellContent[])[];
+  readonly rows: Rows;
 }
 
-/** A cell with what is calculated in it. */
-export interface ReadCell {
-  readonly row: number;
-  readonly column: number;
-  readonly content: CellContent;
-  /** Without `=`; set where the cell holds a formula that stands for itself. */
-  readonly formula?: string;
-}
-
-/** Things of a workbook that are more than cells. */
-export type Extra = "charts" | "pictures" | "merges" | "rules" | "comments" | "tables";
-
-/** The filled cells of a sheet, row by row, and what else is on it. */
-export interface ReadCells {
-  readonly name: string;
-  readonly cells: readonly ReadCell[];
-  readonly extras: readonly Extra[];
-}
+/** A workbook has at least one sheet; other archives (documents, Java, plain .zip) open as one without any. */
+export const xlsxReader: Reader = {
+  async rowsOf({ bytes, name }) {
+    return { sheets: some(await readXlsx(bytes).catch(() => []), name) };
+  },
+  async cellsOf({ bytes, name }) {
+    return { sheets: some(await readXlsxCells(bytes).catch(() => []), name), hasFormats: true };
+  },
+};
 
 /**
  * The cells of every sheet of a workbook, formulas as their stored results.
@@ -45,9 +37,14 @@ export async function readXlsx(bytes: Uint8Array): Promise<readonly ReadSheet[]>
  * @param bytes an .xlsx file
  * @throws SalesbookError fileNotWorkbook
  */
-export async function readXlsxCells(bytes: Uint8Array): Promise<readonly ReadCells[]> {
+async function readXlsxCells(bytes: Uint8Array): Promise<FileCells["sheets"]> {
   const workbook = await load(bytes);
   return workbook.worksheets.map((worksheet) => ({ name: worksheet.name, cells: cellsOf(worksheet), extras: extrasOf(worksheet) }));
+}
+
+function some<Item>(sheets: readonly Item[], file: string): readonly Item[] {
+  if (sheets.length === 0) throw new SalesbookError("fileNotWorkbook", { file });
+  return sheets;
 }
 
 async function load(bytes: Uint8Array): Promise<Workbook> {

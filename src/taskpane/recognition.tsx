@@ -2,11 +2,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import { fill } from "../i18n";
-import type { Recognised } from "./use-data-file";
+import type { ImportedFile } from "../import/import-file";
 import { useWords } from "./words";
 
 /** What was understood of the user's file, to check before anything is made of it. */
-export function Recognition({ recognised }: { recognised: Recognised }): ReactNode {
+export function Recognition({ recognised }: { recognised: ImportedFile }): ReactNode {
   const styles = useStyles();
   const { words } = useWords();
   const heading = useId();

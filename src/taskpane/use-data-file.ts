@@ -2,15 +2,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { SalesbookError } from "../domain/errors";
 import type { Language } from "../i18n";
-import type { RecognisedColumns } from "./recognised-columns";
-import type { FileTable } from "../import/read-file";
-import type { ImportedData } from "../book/request";
-
-export interface Recognised {
-  readonly file: FileTable;
-  readonly data: ImportedData;
-  readonly columns: RecognisedColumns;
-}
+import type { ImportedFile } from "../import/import-file";
+import { sheetsToChoose } from "../import/sheets-to-choose";
 
 interface Source {
   readonly bytes: Uint8Array;
@@ -23,7 +16,7 @@ interface Source {
 interface DataFileState {
   /** The file last recognised, or asked for while none is. */
   readonly source: Source | null;
-  readonly recognised: Recognised | null;
+  readonly recognised: ImportedFile | null;
   /** Why a file was not used; the one recognised before stays. */
   readonly problem: { readonly source: Source; readonly error: unknown } | null;
   /** The name of the file being read. */
@@ -103,23 +96,13 @@ async function sourceFrom(file: File): Promise<Source> {
 }
 
 /** Readers are fetched when a file is first opened. */
-async function recognise(source: Source, tables: readonly string[], language: Language): Promise<Recognised> {
-  const [{ readTableFile }, { matchColumns }, { recognisedColumns }] = await Promise.all([
-    import("../import/read-file"),
-    import("../import/columns"),
-    import("./recognised-columns"),
-  ]);
-  const options = { language, tables, ...(source.sheet === undefined ? {} : { sheet: source.sheet }) };
-  const file = await readTableFile(source.bytes, source.name, options);
-  return { file, data: matchColumns(file, tables, language), columns: recognisedColumns(file.headings, tables, language) };
+async function recognise({ bytes, name, sheet }: Source, tables: readonly string[], language: Language): Promise<ImportedFile> {
+  const { importFile } = await import("../import/import-file");
+  return importFile({ bytes, name }, { language, tables, ...(sheet === undefined ? {} : { sheet }) });
 }
 
 /** Keeps the sheets to choose from with the file, so that the choice stays open after one was read. */
 function withSheets(source: Source, error: unknown): Source {
-  if (!(error instanceof SalesbookError) || error.code !== "chooseSheet") return source;
-  return { ...source, sheets: sheetsIn(error) };
-}
-
-function sheetsIn(error: SalesbookError): readonly string[] {
-  return String(error.details["accepted"] ?? "").split("\n");
+  const sheets = sheetsToChoose(error);
+  return sheets.length === 0 ? source : { ...source, sheets };
 }

@@ -2,8 +2,8 @@
 import { useRef, useState } from "react";
 import { SalesbookError } from "../domain/errors";
 import type { Host, InsertedSheets, Progress } from "../hosts/host";
-import { layout } from "../book/layout";
-import { makeRequest, type RequestOptions } from "../book/request";
+import { makeBook } from "../book/make-book";
+import type { RequestOptions } from "../book/request";
 import type { Destination } from "./preferences";
 
 /** Hands a finished file to the user. */
@@ -79,11 +79,10 @@ interface Watching {
 }
 
 async function insert(host: Host, options: RequestOptions, { signal, onProgress }: Watching): Promise<RunState> {
-  const request = makeRequest(options);
   const taken = await host.takenNames();
   stopIfCancelled(signal);
-  const sheets = await host.insertSheets(layout(request, taken), { request, signal, onProgress });
-  return { step: "inserted", sheets };
+  const { request, sheets } = makeBook(options, taken);
+  return { step: "inserted", sheets: await host.insertSheets(sheets, { request, signal, onProgress }) };
 }
 
 async function open(host: Host, options: RequestOptions, watching: Watching): Promise<RunState> {
@@ -98,7 +97,7 @@ async function download(saveFile: SaveFile, options: RequestOptions, watching: W
 }
 
 async function fileOf(options: RequestOptions, { signal, onProgress }: Watching): Promise<Uint8Array> {
-  const sheets = layout(makeRequest(options));
+  const { sheets } = makeBook(options);
   // The workbook writer is the pane's heaviest part and is fetched when a file is first asked for.
   const { writeXlsx } = await import("../export/xlsx");
   stopIfCancelled(signal);

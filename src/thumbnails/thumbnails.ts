@@ -2,8 +2,7 @@
 import "../book/all-words";
 import type { Language } from "../i18n";
 import { registry } from "../tables";
-import { layout } from "../book/layout";
-import { makeRequest } from "../book/request";
+import { makeBook } from "../book/make-book";
 import { thumbnail } from "./thumbnail";
 
 /** The numbers of all tables. */
@@ -16,7 +15,7 @@ export const tableNumbers: readonly string[] = registry.map(({ number }) => numb
  * @returns an SVG document
  */
 export function thumbnailOf(table: string, language: Language): string {
-  const [sheet] = layout(makeRequest({ tables: [table], language, content: "sample" }));
+  const [sheet] = makeBook({ tables: [table], language, content: "sample" }).sheets;
   if (!sheet) throw new Error(`Table ${table} has no sheet.`);
   return thumbnail(sheet);
 }

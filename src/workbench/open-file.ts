@@ -5,7 +5,8 @@ import type { Workbench } from "../hosts/workbench";
 import { keyOf, type Entry } from "../hosts/workbench-contents";
 import type { FreeSheet } from "../hosts/workbench-tabs";
 import { fill, catalogues, type Language } from "../i18n";
-import type { FreeFile } from "../import/read-free";
+import type { FileAsIs } from "../import/import-as-is";
+import type { SourceFile } from "../import/reader";
 import { acceptedName } from "../sheet/sheet-name";
 
 /** What was made of a file. */
@@ -15,7 +16,8 @@ export interface Opened {
 }
 
 /** Monthly sales fill both tables, averages only the second. */
-const CANDIDATES = [["6-8", "6-9"], ["6-9"], ["6-8"]] as const;
+const TABLES = ["6-8", "6-9"];
+const OTHERWISE = [["6-9"], ["6-8"]];
 
 /**
  * Reads a file and inserts the tables it fills.
@@ -23,37 +25,17 @@ const CANDIDATES = [["6-8", "6-9"], ["6-9"], ["6-8"]] as const;
  * @param sheet the sheet to read, where a workbook has several
  * @throws SalesbookError chooseSheet with the sheets that fit; otherwise why the file cannot be used. Nothing is changed
  */
-export async function openFile(
-  workbench: Workbench,
-  file: { readonly name: string; readonly bytes: Uint8Array },
-  language: Language,
-  sheet?: string,
-): Promise<Opened> {
-  const [{ readTableFile }, { matchColumns }, { makeRequest }, { layout }] = await Promise.all([
-    import("../import/read-file"),
-    import("../import/columns"),
-    import("../book/request"),
-    import("../book/layout"),
-  ]);
-  let failure: unknown;
-  for (const tables of CANDIDATES) {
-    try {
-      const read = await readTableFile(file.bytes, file.name, { language, tables, ...(sheet === undefined ? {} : { sheet }) });
-      const data = matchColumns(read, tables, language);
-      const request = makeRequest({ tables, language, content: "empty", data });
-      const sheets = layout(request, await workbench.host.takenNames());
-      const { names } = await workbench.host.insertSheets(sheets, { request });
-      return { rows: data.rows, sheets: names };
-    } catch (error) {
-      if (!(error instanceof SalesbookError) || error.code !== "columnMissing") throw error;
-      failure ??= error;
-    }
-  }
-  throw failure;
+export async function openFile(workbench: Workbench, file: SourceFile, language: Language, sheet?: string): Promise<Opened> {
+  const [{ importFile }, { makeBook }] = await Promise.all([import("../import/import-file"), import("../book/make-book")]);
+  const options = { language, tables: TABLES, otherwise: OTHERWISE, ...(sheet === undefined ? {} : { sheet }) };
+  const { tables, data } = await importFile(file, options);
+  const { request, sheets } = makeBook({ tables, language, content: "empty", data }, await workbench.host.takenNames());
+  const { names } = await workbench.host.insertSheets(sheets, { request });
+  return { rows: data.rows, sheets: names };
 }
 
 /** What of a file came in as free sheets, and what was left out. */
-export interface OpenedFree extends Pick<FreeFile, "extras" | "beyond" | "hadFormats"> {
+export interface OpenedFree extends Pick<FileAsIs, "extras" | "beyond" | "hadFormats"> {
   readonly sheets: readonly string[];
   readonly cells: number;
   /** Formulas whose results were taken instead. */
@@ -65,13 +47,9 @@ export interface OpenedFree extends Pick<FreeFile, "extras" | "beyond" | "hadFor
  *
  * @throws SalesbookError why the file cannot be used. Nothing is changed
  */
-export async function openFree(
-  workbench: Workbench,
-  file: { readonly name: string; readonly bytes: Uint8Array },
-  language: Language,
-): Promise<OpenedFree> {
-  const { readFreeFile } = await import("../import/read-free");
-  const read = await readFreeFile(file.bytes, file.name, language);
+export async function openFree(workbench: Workbench, file: SourceFile, language: Language): Promise<OpenedFree> {
+  const { importAsIs } = await import("../import/import-as-is");
+  const read = await importAsIs(file, language);
   const filled = read.sheets.filter(({ cells }) => cells.length > 0);
   if (filled.length === 0) throw new SalesbookError("fileEmpty", { file: file.name });
   const formulas = [...new Set(filled.flatMap(({ cells }) => cells.flatMap(({ formula }) => (formula === undefined ? [] : [formula]))))];
@@ -99,7 +77,7 @@ export async function openFree(
 }
 
 /** Names that are free, and that no other sheet of the file has. */
-function namesFor(sheets: FreeFile["sheets"], taken: readonly string[], language: Language): string[] {
+function namesFor(sheets: FileAsIs["sheets"], taken: readonly string[], language: Language): string[] {
   const otherwise = fill(catalogues[language].workbench.freeSheet, { n: 1 });
   const names: string[] = [];
   sheets.forEach(({ name }, index) => {
@@ -107,9 +85,4 @@ function namesFor(sheets: FreeFile["sheets"], taken: readonly string[], language
     names.push(acceptedName(name, [...taken, ...names, ...later.filter((other) => other !== name)], otherwise));
   });
   return names;
-}
-
-/** The sheets to choose from, as the error names them. */
-export function sheetsToChoose(error: unknown): readonly string[] {
-  return error instanceof SalesbookError && error.code === "chooseSheet" ? String(error.details["accepted"] ?? "").split("\n") : [];
 }

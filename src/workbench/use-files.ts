@@ -6,7 +6,8 @@ import { catalogues, fill, type Language } from "../i18n";
 import { saveFile } from "../taskpane/save-file";
 import { failureWords } from "../taskpane/words";
 import type { Notice } from "./notices";
-import { openFile, openFree, sheetsToChoose, type OpenedFree } from "./open-file";
+import { sheetsToChoose } from "../import/sheets-to-choose";
+import { openFile, openFree, type OpenedFree } from "./open-file";
 import { csvRows, writtenSheets } from "./written-sheets";
 
 export interface Files {

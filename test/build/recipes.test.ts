@@ -77,3 +77,33 @@ it("a table is a folder, its arithmetic, and what npm run lists writes", () => {
   const [sheet] = JSON.parse(run(copy, "--import", "tsx", "src/cli/index.ts", "generate", "6-15", ...options)) as { table: string }[];
   expect(sheet?.table).toBe("6-15");
 }, 120_000);
+
+it("a format is a file that reads it and a line that knows it", () => {
+  const copy = copyOfProject();
+  // Lines of cells between bars, under a first line that says so.
+  const reader = `/** Lines of cells between bars. */
+import type { Reader, Rows } from "./reader";
+
+export const barsReader: Reader = {
+  rowsOf: ({ bytes }) => ({ sheets: [{ name: null, rows: rowsIn(bytes) }] }),
+  cellsOf: ({ bytes, name }) => ({
+    sheets: [{ name, cells: rowsIn(bytes).flatMap((cells, row) => cells.map((content, column) => ({ row, column, content }))), extras: [] }],
+    hasFormats: false,
+  }),
+};
+
+function rowsIn(bytes: Uint8Array): Rows {
+  return new TextDecoder().decode(bytes).trim().split("\\n").slice(1).map((line) => line.split("|"));
+}
+`;
+  writeFileSync(join(copy, "src/import/read-bars.ts"), reader);
+  const line = '  { name: "bars", isOf: startsWith(0x7c, 0x0a), read: async () => (await import("./read-bars")).barsReader },\n';
+  edit(copy, "src/import/formats.ts", /^ {2}\{ name: "text"/m, `${line}$&`);
+  expect(touchedIn(copy)).toEqual(["src/import/formats.ts", "src/import/read-bars.ts"]);
+  writeFileSync(join(copy, "sales.bars"), "|\nCustomer|Average monthly sales\nNorth|1200\nSouth|800\n");
+  const options = ["--data", "sales.bars", "--lang", "en", "--describe"];
+  const [sheet] = JSON.parse(run(copy, "--import", "tsx", "src/cli/index.ts", "generate", "6-9", ...options)) as {
+    fields: { id: string; range: string }[];
+  }[];
+  expect(sheet?.fields.find(({ id }) => id === "customer")?.range).toMatch(/^A(\d+):A\d+$/);
+}, 120_000);

@@ -1,5 +1,5 @@
 import { matchColumns } from "../../src/import/columns";
-import type { FileTable } from "../../src/import/read-file";
+import type { FileTable } from "../../src/import/file-table";
 import type { CellContent } from "../../src/sheet/sheet";
 import { refused } from "../support/refused";
 

@@ -1,10 +1,11 @@
-/** A file of the user's, CSV or XLSX, to one table of headings and rows. */
+/** The table in a file of the user's: on which sheet it stands, where its headings are, which rows are its data. */
 import { SalesbookError } from "../domain/errors";
 import { catalogues, fill, LANGUAGES, type Language } from "../i18n";
 import { loadWords } from "../book/words";
 import { unitAbove } from "../values/headings";
 import { fitOf, wantedFields, type WantedField } from "./fields";
-import { readCsv } from "./read-csv";
+import { recognised } from "./formats";
+import type { FileRows, Rows, SourceFile } from "./reader";
 import type { CellContent } from "../sheet/sheet";
 
 export interface FileTable {
@@ -33,8 +34,6 @@ export interface ReadOptions {
 /** Exports have a title above their headings, our own sheets a title and a policy; further down is data. */
 const HEADING_ROWS = 30;
 
-type Rows = readonly (readonly CellContent[])[];
-
 interface Found {
   readonly sheet: string | null;
   readonly rows: Rows;
@@ -48,93 +47,81 @@ interface Found {
 /**
  * Reads a file and finds the table in it: the sheet whose headings fit, the row they stand in, the columns they span.
  *
- * What a file is, its first bytes tell, not its name.
- *
  * @param bytes the whole file
- * @param file its name, for messages
+ * @param name of the file, for messages
  * @throws SalesbookError fileEmpty, fileNotText, fileMalformed for CSV; fileNotWorkbook, fileEncrypted (also the old .xls
  *   format), chooseSheet (`accepted` holds the fitting sheets, one per line), sheetMissing for workbooks
  */
-export async function readTableFile(bytes: Uint8Array, file: string, options: ReadOptions): Promise<FileTable> {
-  if (bytes.length === 0) throw new SalesbookError("fileEmpty", { file });
+export async function readTableFile(bytes: Uint8Array, name: string, { tables, ...options }: ReadOptions): Promise<FileTable> {
+  return (await openTableFile({ bytes, name }, options))(tables);
+}
+
+/**
+ * Reads a file once, to look in it for the tables of one request or of another.
+ *
+ * @returns finds the table in the file that is for these tables
+ * @throws SalesbookError as `readTableFile`; the function it returns chooseSheet, sheetMissing, fileMalformed, fileEmpty
+ */
+export async function openTableFile(
+  source: SourceFile,
+  { language, sheet }: Omit<ReadOptions, "tables">,
+): Promise<(tables: readonly string[]) => FileTable> {
+  const file = source.name;
+  const { reader, isOneTable } = await recognised(source);
+  if (isOneTable && sheet !== undefined)
+    throw new SalesbookError("sheetMissing", { file, received: sheet, accepted: catalogues[language].files.noSheets });
   // A file's headings may be ours in any language.
   await loadWords(...LANGUAGES);
-  const wanted = wantedFields(options.tables);
-  switch (kindOf(bytes)) {
-    case "encrypted":
-      throw new SalesbookError("fileEncrypted", { file });
-    case "markup":
-      throw new SalesbookError("fileNotWorkbook", { file });
-    case "zip":
-      return tableOf(file, await findInWorkbook(bytes, file, wanted, options));
-    default:
-      return readTextFile(bytes, file, wanted, options);
-  }
+  const read = await reader.rowsOf(source, language);
+  const sheets = sheet === undefined ? filledSheets(read) : [namedSheet(read, sheet, file, language)];
+  return (tables) => {
+    const wanted = wantedFields(tables);
+    const found = nearest(
+      sheets.map((one) => findTable(one.rows, one.name, wanted)),
+      file,
+    );
+    if (isOneTable) refuseWideRows(found, file, language);
+    return { ...tableOf(file, found), ...(read.delimiter === undefined ? {} : { delimiter: read.delimiter }) };
+  };
 }
 
-/** What the first bytes of a file say. */
-export function kindOf(bytes: Uint8Array): "encrypted" | "zip" | "markup" | "text" {
-  const starts = (...signature: readonly number[]): boolean => signature.every((byte, index) => bytes[index] === byte);
-  // An encrypted .xlsx is packed into the same container as the old .xls.
-  if (starts(0xd0, 0xcf, 0x11, 0xe0)) return "encrypted";
-  if (starts(0x50, 0x4b)) return "zip";
-  // Web systems export a page under the name of a workbook.
-  const beginning = String.fromCharCode(...bytes.subarray(0, 256))
-    .replace(/^[^\x21-\x7e]+/, "")
-    .toLowerCase();
-  return /^<(?:html|!doctype|\?xml|table|meta|head)/.test(beginning) ? "markup" : "text";
-}
-
-function readTextFile(bytes: Uint8Array, file: string, wanted: readonly WantedField[], options: ReadOptions): FileTable {
-  const words = catalogues[options.language].files;
-  if (options.sheet !== undefined) throw new SalesbookError("sheetMissing", { file, received: options.sheet, accepted: words.noSheets });
-  const { rows, delimiter } = readCsv(bytes, file, options.language);
-  const place = findTable(rows, null, wanted);
-
-  const width = rows[place.headingRow]?.length ?? 0;
-  rows.slice(place.headingRow + 1).forEach((row, index) => {
-    // An amount written 1,234 without quotation marks falls into two cells and moves all that follow.
-    if (row.length > width && row.slice(width).some((cell) => cell.trim() !== ""))
-      throw new SalesbookError("fileMalformed", {
-        file,
-        row: place.headingRow + 2 + index,
-        reason: fill(words.cellsBeyondHeadings, { received: row.length, accepted: width }),
-      });
-  });
-  return { ...tableOf(file, place), delimiter };
-}
-
-async function findInWorkbook(bytes: Uint8Array, file: string, wanted: readonly WantedField[], options: ReadOptions): Promise<Found> {
-  const sheets = await readSheets(bytes, file);
-  const filled = sheets.filter(({ rows }) => rows.some((row) => row.some((cell) => !isBlank(cell))));
-  if (options.sheet !== undefined) {
-    const name = options.sheet.trim().toLowerCase();
-    const chosen = sheets.find((sheet) => sheet.name.toLowerCase() === name);
-    if (!chosen)
-      throw new SalesbookError("sheetMissing", {
-        file,
-        received: options.sheet,
-        accepted: sheets.map((sheet) => sheet.name).join(catalogues[options.language].files.comma),
-      });
-    if (!filled.includes(chosen)) throw new SalesbookError("fileEmpty", { file });
-    return findTable(chosen.rows, chosen.name, wanted);
-  }
-
-  const places = filled.map((sheet) => findTable(sheet.rows, sheet.name, wanted));
+/** The sheet that fits; where none does, the nearest one lets the message say what is missing. */
+function nearest(places: readonly Found[], file: string): Found {
   const fitting = places.filter(({ complete }) => complete);
   if (fitting.length > 1) throw new SalesbookError("chooseSheet", { file, accepted: fitting.map(({ sheet }) => sheet).join("\n") });
-  // Where none fits, the nearest one lets the message say what is missing.
-  const nearest = fitting[0] ?? [...places].sort((left, right) => right.found - left.found)[0];
-  if (!nearest) throw new SalesbookError("fileEmpty", { file });
-  return nearest;
+  const found = fitting[0] ?? [...places].sort((left, right) => right.found - left.found)[0];
+  if (!found) throw new SalesbookError("fileEmpty", { file });
+  return found;
 }
 
-async function readSheets(bytes: Uint8Array, file: string): Promise<readonly { readonly name: string; readonly rows: Rows }[]> {
-  const { readXlsx } = await import("./read-xlsx");
-  // Other archives (documents, Java, plain .zip) open as a workbook without sheets, which no workbook is.
-  const sheets = await readXlsx(bytes).catch(() => []);
-  if (sheets.length === 0) throw new SalesbookError("fileNotWorkbook", { file });
-  return sheets;
+function filledSheets({ sheets }: FileRows): FileRows["sheets"] {
+  return sheets.filter(({ rows }) => rows.some((row) => row.some((cell) => !isBlank(cell))));
+}
+
+function namedSheet(read: FileRows, wanted: string, file: string, language: Language): FileRows["sheets"][number] {
+  const name = wanted.trim().toLowerCase();
+  const chosen = read.sheets.find((sheet) => sheet.name?.toLowerCase() === name);
+  if (!chosen)
+    throw new SalesbookError("sheetMissing", {
+      file,
+      received: wanted,
+      accepted: read.sheets.map((sheet) => sheet.name).join(catalogues[language].files.comma),
+    });
+  if (!filledSheets(read).includes(chosen)) throw new SalesbookError("fileEmpty", { file });
+  return chosen;
+}
+
+/** An amount written 1,234 without quotation marks falls into two cells and moves all that follow. */
+function refuseWideRows({ rows, headingRow }: Found, file: string, language: Language): void {
+  const width = rows[headingRow]?.length ?? 0;
+  rows.slice(headingRow + 1).forEach((row, index) => {
+    if (row.length > width && !row.slice(width).every(isBlank))
+      throw new SalesbookError("fileMalformed", {
+        file,
+        row: headingRow + 2 + index,
+        reason: fill(catalogues[language].files.cellsBeyondHeadings, { received: row.length, accepted: width }),
+      });
+  });
 }
 
 /** The first row whose headings fit all wanted fields; else the one that fits most; else the first that is not blank. */

@@ -2,7 +2,7 @@ import { SalesbookError } from "../../src/domain/errors";
 import { LANGUAGES } from "../../src/i18n";
 import { layout } from "../../src/book/layout";
 import { matchColumns } from "../../src/import/columns";
-import { readTableFile, type FileTable } from "../../src/import/read-file";
+import { readTableFile, type FileTable } from "../../src/import/file-table";
 import { makeRequest } from "../../src/book/request";
 import { writeXlsx } from "../../src/export/xlsx";
 import { encode } from "../support/encode";

@@ -1,6 +1,6 @@
 /** Which column of the user's file became which field, for the user to check. */
 import { fill, type Language } from "../i18n";
-import { columnsFor, comesFromMonths, monthColumns, wantedFields, type WantedField } from "../import/fields";
+import { columnsFor, comesFromMonths, monthColumns, wantedFields, type WantedField } from "./fields";
 import { wordsOf } from "../book/words";
 
 export interface RecognisedColumns {

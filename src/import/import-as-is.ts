@@ -1,0 +1,59 @@
+/** Any file as it is: its sheets with their values and those formulas that stand for themselves. */
+import type { Language } from "../i18n";
+import { recognised } from "./formats";
+import type { Extra, ReadCell, SourceFile } from "./reader";
+
+/** A sheet of a file. */
+export interface SheetAsIs {
+  readonly name: string;
+  readonly cells: readonly ReadCell[];
+}
+
+export interface FileAsIs {
+  readonly sheets: readonly SheetAsIs[];
+  /** What the file holds besides cells, and is not taken over. */
+  readonly extras: readonly Extra[];
+  /** Formulas that mean nothing outside their workbook, such as those with defined names; their results are taken. */
+  readonly asValues: number;
+  /** Cells beyond the limit. */
+  readonly beyond: number;
+  /** Whether formats are left behind; a CSV file has none. */
+  readonly hadFormats: boolean;
+}
+
+/** Cells that the workbench takes from one file. */
+export const MOST_CELLS = 100_000;
+
+/**
+ * Reads a file cell by cell.
+ *
+ * @throws SalesbookError fileEmpty, fileNotText, fileMalformed, fileNotWorkbook, fileEncrypted
+ */
+export async function importAsIs(source: SourceFile, language: Language): Promise<FileAsIs> {
+  const { reader } = await recognised(source);
+  const read = await reader.cellsOf(source, language);
+  let room = MOST_CELLS;
+  let asValues = 0;
+  const sheets = read.sheets.map(({ name, cells }) => {
+    const taken = cells.slice(0, room).map((cell) => {
+      const formula = cell.formula?.replace(/_xlfn\.(?:_xlws\.)?/g, "");
+      if (formula === undefined) return cell;
+      if (standsForItself(formula)) return { ...cell, formula };
+      asValues += 1;
+      return { row: cell.row, column: cell.column, content: cell.content };
+    });
+    room -= taken.length;
+    return { name, cells: taken };
+  });
+  const all = read.sheets.reduce((sum, { cells }) => sum + cells.length, 0);
+  const extras = [...new Set(read.sheets.flatMap((sheet) => sheet.extras))];
+  return { sheets, extras, asValues, beyond: Math.max(0, all - MOST_CELLS), hadFormats: read.hasFormats };
+}
+
+/** Whether a formula (without `=`) means the same in another workbook that has the same sheets. */
+export function standsForItself(formula: string): boolean {
+  const bare = formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')+'!/g, "");
+  if (/[[\]{}#@]|_xldudf|_xlws/i.test(bare)) return false;
+  const words = bare.match(/[\p{L}_\\][\p{L}\p{N}_.\\]*!?\(?|\$?[A-Z]{1,3}\$?\d+/giu) ?? [];
+  return words.every((word) => /[!(]$/.test(word) || /^(?:TRUE|FALSE)$/i.test(word) || /^\$?[A-Z]{1,3}(?:\$?\d+)?$/i.test(word));
+}
