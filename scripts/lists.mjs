@@ -150,6 +150,7 @@ export function lists(folder = root) {
           .join("") +
         "};\n",
     ],
+    ...Object.entries(languageLists(languages(folder))),
     ...languages(folder).map((language) => [
       `tables/words/${language}.ts`,
       `/** The words of every table in this language, by the table's number. ${NOTE} */\n` +
@@ -157,6 +158,45 @@ export function lists(folder = root) {
         `\nexport const words = {\n${names.map((name) => `  ${keyOf(numberOf(name))}: ${identifierOf(name)},\n`).join("")}};\n`,
     ]),
   ]);
+}
+
+/** What a language is called in code: `zhCN` of `zh-CN`. */
+export const identifierOfLanguage = (language) => language.replace("-", "");
+
+/** How the words of each language are found. */
+function languageLists(known) {
+  const name = identifierOfLanguage;
+  const tablesIn = (language) => `tables${name(language).replace(/^./, (letter) => letter.toUpperCase())}`;
+  const each = (line) => known.map(line).join("");
+  const byLanguage = (line) => `{\n${each((language) => `  ${keyOf(language)}: ${line(language)},\n`)}}`;
+  const own = (file, word) =>
+    each((language) => `import { ${word} as ${name(language)} } from "./${language}/${file}";\n`) +
+    'import type { Language } from "./languages";\n';
+  return {
+    "i18n/loaders.ts":
+      `/** How the words of the screens are loaded, language by language. ${NOTE} */\n` +
+      `export const loaders = ${byLanguage((language) => `async () => (await import("./${language}")).${name(language)}`)};\n`,
+    "i18n/check.ts":
+      `/** The words of the check, apart from the catalogues: they are loaded with the check, not with every page. ${NOTE} */\n${own("check", "check")}` +
+      "\nexport type CheckWords = typeof en;\n\n" +
+      `export const checkWords: Readonly<Record<Language, CheckWords>> = ${byLanguage(name).replace("en: en", "en")};\n`,
+    "i18n/cli.ts":
+      `/** The words of the command line, apart from the catalogues: no page needs them. ${NOTE} */\n${own("cli", "cli")}` +
+      "\nexport type CliWords = typeof en;\n\n" +
+      `export const cliWords: Readonly<Record<Language, CliWords>> = ${byLanguage(name).replace("en: en", "en")};\n`,
+    "tables/words/loaders.ts":
+      `/** How the words of the tables are loaded, language by language. ${NOTE} */\n` +
+      `export const loaders = ${byLanguage((language) => `async () => (await import("./${language}")).words`)};\n`,
+    "book/all-words.ts":
+      `/** All words at once, for programs that start from a disk. ${NOTE} */\n` +
+      'import { addCatalogue } from "../i18n";\n' +
+      each((language) => `import { ${name(language)} } from "../i18n/${language}";\n`) +
+      each((language) => `import { words as ${tablesIn(language)} } from "../tables/words/${language}";\n`) +
+      'import { addTableWords } from "./words";\n\n' +
+      each(
+        (language) => `addCatalogue("${language}", () => ${name(language)});\naddTableWords("${language}", () => ${tablesIn(language)});\n`,
+      ),
+  };
 }
 
 /** The steps and packs in the order of their first tables. */

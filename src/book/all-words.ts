@@ -1,16 +1,16 @@
-/** All words at once, for programs that start from a disk: the command line and the tests. */
+/** All words at once, for programs that start from a disk. Written by `npm run lists` from the folders; not by hand. */
 import { addCatalogue } from "../i18n";
 import { en } from "../i18n/en";
 import { zhCN } from "../i18n/zh-CN";
 import { zhTW } from "../i18n/zh-TW";
-import { words as english } from "../tables/words/en";
-import { words as simplified } from "../tables/words/zh-CN";
-import { words as traditional } from "../tables/words/zh-TW";
+import { words as tablesEn } from "../tables/words/en";
+import { words as tablesZhCN } from "../tables/words/zh-CN";
+import { words as tablesZhTW } from "../tables/words/zh-TW";
 import { addTableWords } from "./words";
 
 addCatalogue("en", () => en);
+addTableWords("en", () => tablesEn);
 addCatalogue("zh-CN", () => zhCN);
+addTableWords("zh-CN", () => tablesZhCN);
 addCatalogue("zh-TW", () => zhTW);
-addTableWords("en", () => english);
-addTableWords("zh-CN", () => simplified);
-addTableWords("zh-TW", () => traditional);
+addTableWords("zh-TW", () => tablesZhTW);

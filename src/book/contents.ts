@@ -5,7 +5,7 @@ import { referenceTo } from "../sheet/address";
 import { freeName, sourceOf, type BookTable, type BookTables } from "./book-table";
 import { linesOf } from "../sheet/measure";
 import type { Area, Cell, Sheet } from "../sheet/sheet";
-import { FONTS } from "../sheet/styles";
+import { fontOf } from "../sheet/styles";
 
 const HEADING_ROW = 3;
 const FIRST_ROW = HEADING_ROW + 1;
@@ -64,7 +64,7 @@ export function contentsSheet(bookTables: BookTables, language: Language, taken:
     table: "contents",
     name: freeName(wanted ?? contents.sheetName, new Set(taken.map((name) => name.toLowerCase())), (n) => ` (${n})`),
     language,
-    font: FONTS[language],
+    font: fontOf(language),
     cells,
     columnWidths,
     standardHeight: 18,

@@ -1,7 +1,7 @@
 /** What stands in the columns of a request: invented figures, and columns worked out from those that a file brings. */
 import type { Language } from "../i18n";
 import type { Value } from "../sheet/kinds";
-import { fieldsOf, type TableSpec } from "../tables/model";
+import { fieldsOf, sampleLanguage, type TableSpec } from "../tables/model";
 import { calculate, columnIds, repetitions, type Inputs } from "./calculation";
 import { choiceLabel } from "./words";
 
@@ -15,7 +15,7 @@ export function sampleColumns(spec: TableSpec, rows: number, parameters: Inputs[
     if (field.role !== "input") continue;
     const count = repetitions(spec, field, parameters);
     field
-      .sample({ rows, language, columns: count })
+      .sample({ rows, language: sampleLanguage(language), columns: count })
       .forEach((values, index) => (columns[columnIds(field, count)[index] ?? field.name] = values));
   }
   return columns;

@@ -2,7 +2,7 @@
 import { SalesbookError } from "../domain/errors";
 import type { Language } from "../i18n";
 import { registry, structureOf, tableByNumber } from "../tables";
-import { beside, ownRows, type TableSpec } from "../tables/model";
+import { beside, ownRows, sampleLanguage, type TableSpec } from "../tables/model";
 import { filledColumns, sampleColumns, type InputColumns } from "./input-columns";
 import { checkedParameter, typedParametersOf } from "./parameters";
 
@@ -95,7 +95,8 @@ function parametersAsked(spec: TableSpec, { data, settings, language }: RequestO
   const asked = Object.entries(settings ?? {});
   const parameters: Record<string, number | string | null> = { ...data?.tables[spec.number]?.parameters };
   for (const parameter of typedParametersOf(spec)) {
-    if (sample && parameter.role === "parameter" && parameter.sample) parameters[parameter.name] = parameter.sample(language);
+    if (sample && parameter.role === "parameter" && parameter.sample)
+      parameters[parameter.name] = parameter.sample(sampleLanguage(language));
     const setting = asked.find(([name]) => name === parameter.name);
     if (setting) parameters[parameter.name] = checkedParameter(spec, parameter, setting[1], language);
   }

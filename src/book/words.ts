@@ -2,12 +2,9 @@
 import { SalesbookError } from "../domain/errors";
 import { catalogues, fill, loadLanguages, LANGUAGES, wordsByLanguage, type Catalogue, type Language } from "../i18n";
 import type { TableSpec } from "../tables/model";
+import { loaders } from "../tables/words/loaders";
 
-const tables = wordsByLanguage({
-  en: async () => (await import("../tables/words/en")).words,
-  "zh-CN": async () => (await import("../tables/words/zh-CN")).words,
-  "zh-TW": async () => (await import("../tables/words/zh-TW")).words,
-});
+const tables = wordsByLanguage(loaders);
 
 /** The words of all tables by language and by the table's number. */
 export const tableWords = tables.words;

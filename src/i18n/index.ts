@@ -4,6 +4,7 @@
  */
 import { wordsByLanguage } from "./by-language";
 import type { en } from "./en";
+import { loaders } from "./loaders";
 
 export { wordsByLanguage } from "./by-language";
 export { fill } from "./fill";
@@ -12,11 +13,7 @@ export { LANGUAGES, type Language } from "./languages";
 
 export type Catalogue = typeof en;
 
-const loaded = wordsByLanguage<Catalogue>({
-  en: async () => (await import("./en")).en,
-  "zh-CN": async () => (await import("./zh-CN")).zhCN,
-  "zh-TW": async () => (await import("./zh-TW")).zhTW,
-});
+const loaded = wordsByLanguage<Catalogue>(loaders);
 
 /** The catalogues that are loaded. */
 export const catalogues = loaded.words;

@@ -3,6 +3,7 @@
  * Data only, no behaviour; every address is zero-based.
  */
 import type { CellErrorText } from "../domain/errors";
+import type { Language } from "../i18n/languages";
 import type { StyleName } from "./styles";
 
 /** A rectangle of cells, zero-based, at least 1 × 1. */
@@ -157,7 +158,7 @@ export interface Sheet {
   /** The textbook's number, for example "6-9". */
   readonly table: string;
   readonly name: string;
-  readonly language: "en" | "zh-CN" | "zh-TW";
+  readonly language: Language;
   /** The font of every cell. */
   readonly font: string;
   /** Rows of cells from A1; a hole is an empty, unstyled cell. */

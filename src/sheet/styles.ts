@@ -180,4 +180,5 @@ const STYLES: ReadonlyMap<string, Style> = new Map<string, Style>([
 ]);
 
 /** Fonts that Windows and Office for Mac both have, per language; Chinese needs one with all its characters. */
-export const FONTS = { en: "Arial", "zh-CN": "Microsoft YaHei", "zh-TW": "Microsoft JhengHei" } as const;
+const FONTS: Readonly<Record<string, string>> = { "zh-CN": "Microsoft YaHei", "zh-TW": "Microsoft JhengHei" };
+export const fontOf = (language: string): string => FONTS[language] ?? "Arial";

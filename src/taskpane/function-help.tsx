@@ -8,11 +8,7 @@ import { Disclosure } from "./disclosure";
 import { useWords } from "./words";
 
 /** The help pages are made with the functions' declarations; English has the plain name. */
-const PAGES: Readonly<Record<Language, string>> = {
-  en: "help/functions.html",
-  "zh-CN": "help/functions.zh-CN.html",
-  "zh-TW": "help/functions.zh-TW.html",
-};
+const pageOf = (language: Language): string => (language === "en" ? "help/functions.html" : `help/functions.${language}.html`);
 
 /** What the help page says of a function, in the same words. */
 export function FunctionHelp({ name, words }: { name: FunctionName; words: FunctionWords }): ReactNode {
@@ -32,7 +28,7 @@ export function FunctionHelp({ name, words }: { name: FunctionName; words: Funct
       <Points texts={conventions} />
       <h3 className={styles.heading}>{page.mistakes}</h3>
       <Points texts={mistakes} />
-      <Link className={styles.link} href={`${PAGES[language]}#${name}`} target="_blank" rel="noreferrer">
+      <Link className={styles.link} href={`${pageOf(language)}#${name}`} target="_blank" rel="noreferrer">
         {view.helpPage}
       </Link>
     </Disclosure>

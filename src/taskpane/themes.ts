@@ -28,7 +28,7 @@ const GREEN: BrandVariants = {
 };
 
 /** Each script's own typeface first: a shared character is drawn differently in mainland China and Taiwan. */
-const TYPEFACES: Readonly<Record<Language, string>> = {
+const TYPEFACES: Readonly<Partial<Record<Language, string>>> & { readonly en: string } = {
   en: '"Segoe UI Variable Text", "Segoe UI", -apple-system, BlinkMacSystemFont, Roboto, "Helvetica Neue", sans-serif',
   "zh-CN":
     '"Segoe UI", -apple-system, "PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif',
@@ -49,5 +49,5 @@ const THEMES: Readonly<Record<Look, Theme>> = { light: LIGHT, dark: DARK, contra
 
 /** The Fluent theme of a look in a language; Windows' contrast themes override its colours by themselves. */
 export function themeFor(look: Look, language: Language): Theme {
-  return { ...THEMES[look], fontFamilyBase: TYPEFACES[language] };
+  return { ...THEMES[look], fontFamilyBase: TYPEFACES[language] ?? TYPEFACES.en };
 }

@@ -5,7 +5,7 @@ import { placeOf } from "../hosts/workbench-contents";
 import type { Shown } from "../hosts/typed-formulas";
 import type { Area, Cell, CellContent, Sheet } from "../sheet/sheet";
 import { addressOf } from "../sheet/address";
-import { FONTS, styleOf } from "../sheet/styles";
+import { fontOf, styleOf } from "../sheet/styles";
 import type { Language } from "../i18n";
 import { dateText } from "../sheet/dates";
 
@@ -98,7 +98,7 @@ function freeSheet(name: string, language: Language): Sheet {
     table: "",
     name,
     language,
-    font: FONTS[language],
+    font: fontOf(language),
     standardHeight: 18,
     cells: [],
     columnWidths: [],

@@ -34,7 +34,7 @@ describe("a folder that does not fit", () => {
 
   beforeEach(() => {
     copy = mkdtempSync(join(tmpdir(), "salesbook-lists-"));
-    for (const room of ["tables", "domain", "sheet", "i18n"]) cpSync(join(root, "src", room), at(room), { recursive: true });
+    for (const room of ["tables", "domain", "sheet", "i18n", "book"]) cpSync(join(root, "src", room), at(room), { recursive: true });
     symlinkSync(join(root, "node_modules"), join(copy, "node_modules"));
   });
   afterEach(() => rmSync(copy, { recursive: true, force: true }));

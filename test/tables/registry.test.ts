@@ -66,7 +66,7 @@ describe("the words of each table", () => {
       typeof value === "object" && value !== null
         ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shape(inner)]))
         : "";
-    for (const language of LANGUAGES) expect(shape(catalogues[language])).toEqual(shape(catalogues.en));
+    for (const language of LANGUAGES.filter((own) => own !== "en")) expect(shape(catalogues[language])).toEqual(shape(catalogues.en));
   });
 });
 

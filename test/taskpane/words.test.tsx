@@ -2,8 +2,6 @@ import { screen } from "@testing-library/react";
 import { catalogues, LANGUAGES, type Language } from "../../src/i18n";
 import { chooseTable, setStage } from "./stage";
 
-const blanksIn = (message: string): string[] => [...message.matchAll(/\{\w+\}/g)].map(String).sort();
-
 /** Every message of a catalogue with its path. */
 function messages(words: object, path = ""): [string, string][] {
   return Object.entries(words).flatMap(([name, word]): [string, string][] =>
@@ -12,13 +10,10 @@ function messages(words: object, path = ""): [string, string][] {
 }
 
 describe("the pane's words", () => {
-  const english = messages(catalogues.en.pane);
-
-  it.each(LANGUAGES)("%s has each message, filled, with the same blanks", (language) => {
-    const own = messages(catalogues[language].pane);
-    expect(own.map(([path]) => path)).toEqual(english.map(([path]) => path));
-    expect(own.filter(([, message]) => message.trim() === "" && message !== ", ")).toEqual([]);
-    expect(own.map(([path, message]) => [path, blanksIn(message)])).toEqual(english.map(([path, message]) => [path, blanksIn(message)]));
+  // That every language has the same messages with the same blanks is held for all words by test/i18n.
+  it.each(LANGUAGES)("%s leaves no message empty", (language) => {
+    const empty = messages(catalogues[language].pane).filter(([, message]) => message.trim() === "" && message !== ", ");
+    expect(empty).toEqual([]);
   });
 
   it.each<Language>(["zh-CN", "zh-TW"])("%s uses full-width punctuation", (language) => {

@@ -1,7 +1,7 @@
 /** The second half of the layout: puts a planned table's cells, rules, charts and print setup on a sheet. */
 import { standardHeight } from "../../sheet/page-fit";
 import type { Area, Cell, FieldPlace, Sheet, SheetTable } from "../../sheet/sheet";
-import { FONTS } from "../../sheet/styles";
+import { fontOf } from "../../sheet/styles";
 import { scalarsOf, type TablePlan } from "../plan/model";
 import { placeScalars } from "./blocks";
 import { CHART_WIDTHS, chartsOf } from "./charts";
@@ -37,7 +37,7 @@ export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan
     table: spec.number,
     name: plan.sheetName,
     language: words.language,
-    font: FONTS[words.language],
+    font: fontOf(words.language),
     cells: cellsOf(plan, plans, rows, notes, table),
     columnWidths: charts.length > 0 ? [...widths, ...CHART_WIDTHS] : widths,
     standardHeight:

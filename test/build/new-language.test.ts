@@ -1,0 +1,66 @@
+/** A new language costs a file beside each English one and a line: followed in a copy of the code. */
+import { execFileSync, spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import ts from "typescript";
+
+const root = join(__dirname, "..", "..");
+const LANGUAGE = "xx-YY";
+const copy = mkdtempSync(join(tmpdir(), "salesbook-language-"));
+const run = (...args: readonly string[]): string => execFileSync(process.execPath, args, { cwd: copy, encoding: "utf8" });
+const filesOf = (): string[] =>
+  readdirSync(join(copy, "src"), { recursive: true, encoding: "utf8" })
+    .map((file) => `src/${file.replaceAll("\\", "/")}`)
+    .filter((file) => file.endsWith(".ts") && file.includes(LANGUAGE));
+/** The English file that a file of the new language stands beside. */
+const englishOf = (file: string): string => file.replace(`/${LANGUAGE}/`, "/en/").replace(`${LANGUAGE}.ts`, "en.ts");
+
+beforeAll(() => {
+  for (const name of ["src", "scripts", "package.json", "tsconfig.json", "README.md", ".prettierrc.json"])
+    if (existsSync(join(root, name))) cpSync(join(root, name), join(copy, name), { recursive: true });
+  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
+  run("scripts/new-language.mjs", LANGUAGE);
+});
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+it("has a file beside each English one that is written by hand", () => {
+  const english = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })
+    .map((file) => `src/${file.replaceAll("\\", "/")}`)
+    .filter((file) => /\/en\.ts$|^src\/i18n\/en\/.*\.ts$/.test(file))
+    .filter((file) => !readFileSync(join(root, file), "utf8").includes("Written by `npm run lists`"));
+  expect(english.length).toBeGreaterThan(80);
+  expect(filesOf().map(englishOf).sort()).toEqual(english.sort());
+});
+
+it("fails by its types until it is translated", () => {
+  const file = join(copy, "src", "tables", "6-09-ranking", `${LANGUAGE}.ts`);
+  const program = ts.createProgram([file], {
+    noLib: true,
+    strict: true,
+    types: [],
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    module: ts.ModuleKind.ESNext,
+  });
+  const said = program
+    .getSemanticDiagnostics(program.getSourceFile(file))
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "));
+  expect(said).toEqual([expect.stringMatching(/Type '\{\}' is missing the following properties .*name, purpose, fields/)]);
+});
+
+it("speaks once it is translated, with a line and the lists", () => {
+  for (const file of filesOf().filter((file) => !file.endsWith("index.ts"))) cpSync(join(copy, englishOf(file)), join(copy, file));
+  const languages = join(copy, "src", "i18n", "languages.ts");
+  writeFileSync(languages, readFileSync(languages, "utf8").replace('"zh-TW"]', `"zh-TW", "${LANGUAGE}"]`));
+  run("scripts/lists.mjs");
+  const options = ["--content", "sample", "--lang", LANGUAGE, "--out", "trial.xlsx", "--describe"];
+  const [sheet] = JSON.parse(run("--import", "tsx", "src/cli/index.ts", "generate", "6-9", ...options)) as { sheet: string }[];
+  expect(sheet?.sheet).toBe("6-9 Ranking and classes");
+}, 120_000);
+
+it("refuses what is no language, and one that is there", () => {
+  const refused = (language: string): string =>
+    spawnSync(process.execPath, ["scripts/new-language.mjs", language], { cwd: copy, encoding: "utf8" }).stderr.trim();
+  expect(refused("french")).toBe('Name a language and a country, such as fr-FR; this was "french".');
+  expect(refused("zh-TW")).toBe("src/i18n/zh-TW is there already.");
+});
