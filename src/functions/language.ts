@@ -1,3 +1,4 @@
+/** The language in which the functions answer. */
 import { pickLanguage } from "../i18n/language";
 
 let chosen: string | null = null;

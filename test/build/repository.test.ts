@@ -62,6 +62,12 @@ describe("the files", () => {
     expect(hits).toEqual([]);
   });
 
+  it("of src open with a sentence that says what stands in them", () => {
+    const sources = tracked.filter((file) => /^src\/.*\.tsx?$/.test(file));
+    expect(sources.length).toBeGreaterThan(500);
+    expect(sources.filter((file) => !/^\/\*\*\s+(\* )?\S[^@]*?[.:?](\s|$)/.test(read(file)))).toEqual([]);
+  });
+
   it("carry no registry settings but the one that keeps addresses out of the lockfile", () => {
     expect(read(".npmrc")).toContain("omit-lockfile-registry-resolved=true");
     expect(read(".npmrc")).not.toMatch(/registry\s*=\s*http|_auth/);

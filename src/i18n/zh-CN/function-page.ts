@@ -1,3 +1,4 @@
+/** The pane's page of functions, in simplified Chinese. */
 import type { functionPage as english } from "../en/function-page";
 
 /** 窗格中的函数页。 */

@@ -1,3 +1,4 @@
+/** The workbench: the grid and what stands around it, in simplified Chinese. */
 import type { workbench as english } from "../en/workbench";
 
 export const workbench: typeof english = {

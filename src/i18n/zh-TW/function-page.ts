@@ -1,3 +1,4 @@
+/** The pane's page of functions, in traditional Chinese as in Taiwan. */
 import type { functionPage as english } from "../en/function-page";
 
 /** 窗格中的函數頁。 */

@@ -1,3 +1,4 @@
+/** The workbench: the grid and what stands around it, in traditional Chinese as in Taiwan. */
 import type { workbench as english } from "../en/workbench";
 
 export const workbench: typeof english = {

@@ -1,3 +1,4 @@
+/** Table 6-8: monthly average sales. */
 import { monthlyAverages, monthlySums } from "../../domain/averages";
 import type { RowTable } from "../model";
 import { sampleMonths } from "../wholesaler/sales";

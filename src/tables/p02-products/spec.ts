@@ -1,3 +1,4 @@
+/** Sheet P2: product analysis. */
 import { SalesbookError } from "../../domain/errors";
 import { annualContributions, averageStocks, cumulativeMix, grossProfits, productDecisions, salesMix } from "../../domain/products";
 import { once, type Calculation, type InputField, type RowTable, type Value } from "../model";

@@ -1,3 +1,4 @@
+/** What messages call the arguments and what they accept, in simplified Chinese. */
 import type { functionWords as english } from "../../en/functions/words";
 import { ownAccepted, ownArguments } from "./own";
 

@@ -1,3 +1,4 @@
+/** The help page of the functions, in traditional Chinese as in Taiwan. */
 import type { page as english } from "../../en/functions/page";
 
 export const page: typeof english = {
