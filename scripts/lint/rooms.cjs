@@ -136,8 +136,9 @@ const ROOMS = [
   {
     name: "import",
     holds: "files to tables of text and numbers to the columns of a request; the door importFile()",
-    // Which columns a table wants is what its spec says, and averages are worked out from months by the domain.
-    imports: ["values", "book", "tables", "domain", "sheet", "i18n"],
+    // Which columns a table wants is what its spec says, averages are worked out from months by the domain, and formulas of a
+    // file are taken over only where they mean the same here.
+    imports: ["values", "book", "tables", "formula", "domain", "sheet", "i18n"],
     packages: [
       { what: "the xlsx library", names: ["@cj-tech-master/excelts"], only: "read-xlsx.ts" },
       { what: "papaparse", names: ["papaparse"], only: "*-csv.ts" },
@@ -207,6 +208,8 @@ const ROOMS = [
       { what: "functions", names: ["functions"], only: "function*" },
       "analysis",
       "check",
+      // What is typed for an argument is an address or a list, as formulas write them.
+      "formula",
       "import",
       "export",
       "charts",

@@ -1,6 +1,7 @@
 /** The result of an analysis as cells: beside the selection, or on a sheet of its own that reads the selection. */
 import { catalogues, fill, type Language } from "../i18n";
-import { addressOf, referenceTo } from "../sheet/address";
+import { referenceTo } from "../formula/references";
+import { addressOf } from "../sheet/address";
 import type { CellsToWrite, CellToWrite } from "../sheet/cells-to-write";
 import { textOf } from "../values/rows";
 import { textWidth } from "../sheet/measure";
@@ -70,7 +71,7 @@ export function writeSheet(block: Block, analysis: Analysis, writing: Writing): 
       grid.put(heading, at, { value: own || words.parts[part], style: "inputHeading" });
       rows.forEach((row, number) => {
         const value = block.cells.values[row]?.[index] ?? null;
-        const from = referenceTo({ row: area.row + row, column: area.column + index, rows: 1, columns: 1 }, sheet).replaceAll("$", "");
+        const from = referenceTo({ row: area.row + row, column: area.column + index, rows: 1, columns: 1 }, sheet, "");
         grid.put(heading + 1 + number, at, { value: value ?? "", formula: `IF(${from}="","",${from})`, style: inputStyle(part, value) });
       });
     }

@@ -1,7 +1,8 @@
 /** The first sheet of a course workbook: every table with a link to it, and which table feeds which. */
 import { catalogues, fill, type Language } from "../i18n";
 import { fieldsOf } from "../tables/model";
-import { referenceTo } from "../sheet/address";
+import { quotedText } from "../formula/literals";
+import { referenceTo } from "../formula/references";
 import { freeName, sourceOf, type BookTable, type BookTables } from "./book-table";
 import { linesOf } from "../sheet/measure";
 import type { Area, Cell, Sheet } from "../sheet/sheet";
@@ -87,7 +88,7 @@ export function contentsSheet(bookTables: BookTables, language: Language, taken:
 
 /** The address is asked for when the link is used, so that it holds after the sheet was renamed. */
 function linkTo({ words, sheetName }: BookTable): string {
-  return `HYPERLINK("#"&CELL("address",${referenceTo(A1, sheetName)}),"${words.name.replaceAll('"', '""')}")`;
+  return `HYPERLINK("#"&CELL("address",${referenceTo(A1, sheetName)}),${quotedText(words.name)})`;
 }
 
 /** The tables of the book that a table reads. */

@@ -4,10 +4,12 @@
  */
 import type { PresentBook, PresentSheet, PresentTable } from "./model";
 import { placesOf, type Places } from "./places";
-import { readFormula, rewritten, type CellsPiece, type Piece, type TablePiece } from "../formula/pieces";
+import { rewritten, type Cells, type Piece, type TableCells } from "../formula/pieces";
+import { readFormula } from "../formula/read";
+import { areaOf } from "../formula/references";
 import { plainLayout } from "../book/layout";
 import { CONTENTS } from "../mark/names";
-import { between, lastCell } from "../sheet/areas";
+import { lastCell } from "../sheet/areas";
 import type { Area, Sheet } from "../sheet/sheet";
 
 /** A generated sheet beside the others of its book. */
@@ -66,9 +68,10 @@ export function membersOf(book: PresentBook): Member[] {
         partner: (number) => [...members.values()].find((member) => member.sheet.table === number)?.places ?? null,
         moved,
         translated: (formula) =>
-          rewritten(readFormula(formula), {
-            cells: (piece) => movedCells(piece, moved),
-            table: (piece) => movedTable(piece, byTable.get(piece.table?.toLowerCase() ?? "")?.places?.table ?? null),
+          rewritten(readFormula(formula), (piece) => {
+            if (piece.kind === "cells") return movedCells(piece, moved);
+            if (piece.kind !== "table") return piece;
+            return movedTable(piece, byTable.get(piece.table?.toLowerCase() ?? "")?.places?.table ?? null);
           }),
       },
     ];
@@ -105,9 +108,9 @@ function formulasOf({ tables, areas, entry }: PresentSheet): string[] {
   );
 }
 
-function movedCells(piece: CellsPiece, moved: Member["moved"]): CellsPiece | null {
+function movedCells(piece: Cells, moved: Member["moved"]): Cells | null {
   const { first, last, sheet } = piece;
-  const now = moved(between(first, last ?? first), sheet ?? undefined);
+  const now = moved(areaOf(piece), sheet ?? undefined);
   if (!now) return null;
   return {
     kind: "cells",
@@ -117,7 +120,7 @@ function movedCells(piece: CellsPiece, moved: Member["moved"]): CellsPiece | nul
   };
 }
 
-function movedTable(piece: TablePiece, table: Places["table"]): TablePiece | null {
+function movedTable(piece: TableCells, table: Places["table"]): TableCells | null {
   if (!table) return null;
   const heading = (planned: string | null): string | null => {
     const index = table.planned.columns.findIndex((column) => column.heading.toLowerCase() === planned?.toLowerCase());

@@ -1,7 +1,9 @@
 /** The formulas of a generated sheet against those that belong there. */
 import type { CellsChange, Entry, Finding, FindingKind, PresentTable } from "./model";
 import type { Member } from "./books";
-import { canonical, isBroken, printPieces, readFormula, type CellsPiece, type Piece } from "../formula/pieces";
+import { canonical, isBroken } from "../formula/compare";
+import { pieceOf, printPieces, type Cells, type Piece, type TableCells } from "../formula/pieces";
+import { readFormula } from "../formula/read";
 import { contains } from "../sheet/areas";
 import type { Area, Cell } from "../sheet/sheet";
 
@@ -146,12 +148,13 @@ function standsFor(pieces: readonly Piece[], own: { sheet: string; table: string
   const resolved = pieces.map((piece): Piece => {
     if (piece.kind !== "table") return piece;
     const found = tables.get((piece.table ?? own.table ?? "").toLowerCase());
-    return (found && cellsOf(piece, found.sheet, found.table, row)) ?? piece;
+    const cells = found && cellsOf(piece, found.sheet, found.table, row);
+    return cells ? pieceOf(cells) : piece;
   });
   return canonical(resolved, own);
 }
 
-function cellsOf(piece: Extract<Piece, { kind: "table" }>, sheet: string, table: PresentTable, row: number): CellsPiece | null {
+function cellsOf(piece: TableCells, sheet: string, table: PresentTable, row: number): Cells | null {
   const { area, headings, totalRow } = table;
   const columnOf = (heading: string | null): number => headings.findIndex((one) => one.toLowerCase() === heading?.toLowerCase());
   const from = piece.first === null ? 0 : columnOf(piece.first);

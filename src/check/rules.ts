@@ -1,8 +1,9 @@
 /** Checks, drop-downs and conditional formats of a generated sheet: which belong where, and which are lost. */
-import { addressOf, referenceTo } from "../sheet/address";
+import { areaOf, referenceTo } from "../formula/references";
+import { readFormula } from "../formula/read";
+import { addressOf } from "../sheet/address";
 import type { Member } from "./books";
 import type { Finding, PresentFormat, PresentRule } from "./model";
-import { readFormula } from "../formula/pieces";
 import type { Area, ConditionalFormat, Validation } from "../sheet/sheet";
 import { uncovered } from "../sheet/areas";
 
@@ -125,9 +126,8 @@ export function listText(source: string, sheet: string): string {
       .join(",")}`;
   const [piece, ...others] = readFormula(source);
   if (piece?.kind !== "cells" || others.length > 0) return `list ${source}`;
-  const { first, last } = piece;
-  const end = last ?? first;
-  return ["list =", (piece.sheet ?? sheet).toLowerCase(), first.row, first.column, end.row, end.column].join("\t");
+  const { row, column, rows, columns } = areaOf(piece);
+  return ["list =", (piece.sheet ?? sheet).toLowerCase(), row, column, row + rows - 1, column + columns - 1].join("\t");
 }
 
 /** Equal, or a drop-down that offers further cells beside those it should. */

@@ -4,7 +4,7 @@ import { tableByNumber } from "../tables";
 import type { Member } from "./books";
 import type { Finding } from "./model";
 import type { Places } from "./places";
-import { readFormula } from "../formula/pieces";
+import { readFormula } from "../formula/read";
 import type { Area } from "../sheet/sheet";
 
 /** Headings that the formulas of a book read, by the table's name as laid out, both in lower case. */

@@ -6,7 +6,7 @@ import { unzip, type ZipReader } from "@cj-tech-master/excelts/archive";
 import { parseXml, textContent, walk, type XmlElement } from "@cj-tech-master/excelts/xml";
 import type { PresentRule, PresentTable } from "./model";
 import { listText } from "./rules";
-import { areasIn } from "../formula/pieces";
+import { areasIn } from "../formula/references";
 
 export interface SheetParts {
   readonly tables: readonly PresentTable[];

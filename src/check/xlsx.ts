@@ -6,7 +6,8 @@ import { SalesbookError } from "../domain/errors";
 import { checkOf } from "./check";
 import type { CheckReport, Entry, PresentFormat, PresentRule, PresentSheet } from "./model";
 import { boundsText, listText } from "./rules";
-import { areasIn } from "../formula/pieces";
+import { textIn } from "../formula/literals";
+import { areasIn } from "../formula/references";
 import type { SheetName } from "../mark/names";
 import { readAreas, readMark } from "../mark/read";
 import { sheetParts } from "./xlsx-parts";
@@ -93,8 +94,7 @@ function rulesOf(worksheet: Worksheet): PresentRule[] {
 
 /** In files choices stand in quotation marks and cells without a sign. */
 function listSource(formula: string): string {
-  const quoted = /^\s*"(.*)"\s*$/.exec(formula)?.[1];
-  return quoted === undefined ? `=${formula}` : quoted.replaceAll('""', '"');
+  return textIn(formula) ?? `=${formula}`;
 }
 
 /** The library hands out the limits of a date as dates, by the world clock. */
@@ -106,8 +106,8 @@ function formatsOf(worksheet: Worksheet): PresentFormat[] {
   return worksheet.conditionalFormattings.flatMap(({ ref, rules }) =>
     rules.flatMap((rule) => {
       const formula = rule.type === "cellIs" && rule.operator === "equal" ? String(rule.formulae?.[0] ?? "") : "";
-      const equals = /^\s*=?\s*"(.*)"\s*$/.exec(formula)?.[1]?.replaceAll('""', '"');
-      return equals === undefined ? [] : areasIn(ref).map((area) => ({ area, equals }));
+      const equals = textIn(formula);
+      return equals === null ? [] : areasIn(ref).map((area) => ({ area, equals }));
     }),
   );
 }

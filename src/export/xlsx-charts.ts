@@ -1,6 +1,6 @@
 /** Charts of a sheet in the words of the xlsx library. */
 import type { Worksheet } from "@cj-tech-master/excelts";
-import { referenceTo } from "../sheet/address";
+import { referenceTo } from "../formula/references";
 import { axisFormat, CHART_FILL, CHART_GRID, CHART_LINE, CHART_PERCENT, CHART_TITLE, SLICES } from "../sheet/chart-look";
 import type { Area, CategoryChart, Chart, ParetoChart, ScatterChart, Sheet } from "../sheet/sheet";
 

@@ -2,7 +2,10 @@
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { SalesbookError } from "../domain/errors";
-import { addressOf, columnLetters, referenceTo } from "../sheet/address";
+import { fileFormula } from "../formula/contents";
+import { quotedText } from "../formula/literals";
+import { referenceTo } from "../formula/references";
+import { addressOf, columnLetters } from "../sheet/address";
 import { ALLOWED } from "../sheet/lock";
 import { namesOfMark } from "../mark/names";
 import { contains } from "../sheet/areas";
@@ -96,7 +99,7 @@ async function addSheet(workbook: Workbook, sheet: Sheet): Promise<void> {
         {
           type: "cellIs",
           operator: "equal",
-          formulae: [`"${format.equals}"`],
+          formulae: [quotedText(format.equals)],
           priority: index + 1,
           style: conditionalStyle(styleOf(format.style)),
         },
@@ -140,11 +143,6 @@ function totalResult(value: CellContent): number | string | boolean | undefined 
 
 function libraryValue(cell: Cell): CellContent | { formula: string; result: Exclude<CellContent, null> } {
   return cell.formula === undefined ? cell.value : { formula: fileFormula(cell.formula), result: cell.value ?? "" };
-}
-
-/** In files, functions younger than Excel 2007 carry a prefix that a sheet never shows. */
-function fileFormula(formula: string): string {
-  return formula.replace(/\bAGGREGATE\(/g, "_xlfn.AGGREGATE(");
 }
 
 function libraryStyle(style: Style, font: string, isOpen: boolean) {
@@ -220,7 +218,7 @@ function libraryValidation(validation: Validation, sheet: string) {
     return {
       type: rule.type,
       // With the sheet's own name too: LibreOffice takes the like addresses of two sheets for one and moves both.
-      formulae: [rule.source ? referenceTo(rule.source, rule.sourceSheet ?? sheet) : `"${rule.values.join(",")}"`],
+      formulae: [rule.source ? referenceTo(rule.source, rule.sourceSheet ?? sheet) : quotedText(rule.values.join(","))],
       ...words,
     };
   const limits = [rule.minimum, rule.maximum];

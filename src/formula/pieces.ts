@@ -1,9 +1,9 @@
 /**
- * Formulas as pieces: what Excel, LibreOffice and a file write differently becomes the same, and references can be
- * rewritten for tables, columns, sheets and cells that have moved or been renamed.
+ * What a formula is made of: references, names, functions, texts, numbers and signs, each with the text it stands as.
+ * Whoever wants to know or change something of a formula goes by its pieces; nobody else looks into its text.
  */
 import { columnLetters } from "../sheet/address";
-import type { Area } from "../sheet/sheet";
+import { quotedSheet } from "./literals";
 
 /** A cell in a reference, zero-based, with the dollars it was written with. */
 export interface CellPoint {
@@ -13,16 +13,30 @@ export interface CellPoint {
   readonly fixedColumn: boolean;
 }
 
+/** A whole row or column in a reference, zero-based, and whether it has a dollar. */
+export interface WholeLine {
+  readonly at: number;
+  readonly fixed: boolean;
+}
+
 /** Cells by address; `sheet` is `null` where they stand on the formula's own sheet. */
-export interface CellsPiece {
+export interface Cells {
   readonly kind: "cells";
   readonly sheet: string | null;
   readonly first: CellPoint;
   readonly last: CellPoint | null;
 }
 
+/** Whole rows (`9:12`) or columns (`$B:$C`). */
+export interface WholeLines {
+  readonly kind: "rows" | "columns";
+  readonly sheet: string | null;
+  readonly first: WholeLine;
+  readonly last: WholeLine;
+}
+
 /** Cells by a table's name; `table` is `null` where the formula stands in the table itself. */
-export interface TablePiece {
+export interface TableCells {
   readonly kind: "table";
   readonly table: string | null;
   /** `@` for this row, `#headers`, `#totals`, `#all`; none for the data. */
@@ -33,67 +47,78 @@ export interface TablePiece {
   readonly last: string | null;
 }
 
-export type Piece =
-  CellsPiece | TablePiece | { readonly kind: "space" | "text" | "number" | "name" | "error" | "operator"; readonly text: string };
-
-/**
- * A formula, with or without its `=`, in pieces; what cannot be read as anything else is an operator, so that every
- * text can be read.
- */
-export function readFormula(formula: string): Piece[] {
-  const source = formula.startsWith("=") ? formula.slice(1) : formula;
-  const pieces: Piece[] = [];
-  for (let at = 0; at < source.length;) {
-    const found = readPiece(source, at);
-    pieces.push(found.piece);
-    at = found.end;
-  }
-  return pieces;
+/** A defined name, a constant such as TRUE, or an error; with the sheet that is named before it. */
+export interface Named {
+  readonly kind: "name" | "error";
+  readonly sheet: string | null;
+  readonly name: string;
 }
 
-/** The pieces as a formula, without `=`, references to tables in the long form. */
+/** What is read from another file (`sheets` is `null`), or from several sheets at once: `Jan:Mar!A1`. */
+export interface Elsewhere {
+  readonly kind: "elsewhere";
+  readonly sheets: readonly [first: string, last: string] | null;
+  /** What stands before the reference, with the exclamation mark. */
+  readonly prefix: string;
+  readonly inside: Piece;
+}
+
+/** A function's name in front of its parenthesis, and what has no inside; `unread` is what no spreadsheet would accept. */
+export interface Plain {
+  readonly kind: "space" | "text" | "number" | "function" | "operator" | "unread";
+}
+
+export type Reference = Cells | WholeLines | TableCells | Named | Elsewhere;
+
+/** As it stands in the formula. */
+export interface Written {
+  readonly text: string;
+}
+
+export type CellsPiece = Cells & Written;
+export type WholeLinesPiece = WholeLines & Written;
+export type TablePiece = TableCells & Written;
+export type NamedPiece = Named & Written;
+export type ElsewherePiece = Elsewhere & Written;
+export type PlainPiece = Plain & Written;
+export type Piece = CellsPiece | WholeLinesPiece | TablePiece | NamedPiece | ElsewherePiece | PlainPiece;
+
+/** The pieces as a formula, without `=`. */
 export function printPieces(pieces: readonly Piece[]): string {
-  return pieces.map(printPiece).join("");
-}
-
-/** The pieces with references replaced; `null` where one of them points at nothing any more. */
-export function rewritten(
-  pieces: readonly Piece[],
-  replace: { readonly cells: (piece: CellsPiece) => CellsPiece | null; readonly table: (piece: TablePiece) => TablePiece | null },
-): Piece[] | null {
-  const result = pieces.map((piece) =>
-    piece.kind === "cells" ? replace.cells(piece) : piece.kind === "table" ? replace.table(piece) : piece,
-  );
-  return result.every((piece) => piece !== null) ? result : null;
+  return pieces.map(({ text }) => text).join("");
 }
 
 /**
- * A text that is equal for formulas that mean the same: without spaces, dollars, prefixes of files, the case of names,
- * and whether a table or sheet that is the formula's own is named.
+ * The pieces with some of them replaced.
  *
- * @param own the sheet that the formula stands on, and the table if it stands in one
+ * @param replace gives the same piece where it stays, another reference, or `null` where it points at nothing any more
+ * @returns `null` where one of them points at nothing
  */
-export function canonical(pieces: readonly Piece[], own: { readonly sheet: string; readonly table: string | null }): string {
-  const written: string[] = [];
-  pieces.forEach((piece, index) => {
-    if (piece.kind === "space" || isIntersection(pieces, index)) return;
-    if (piece.kind === "cells") written.push(canonicalCells(piece, own.sheet));
-    else if (piece.kind === "table") written.push(canonicalTable(piece, own.table));
-    else if (piece.kind === "number") written.push(String(Number(piece.text)));
-    else if (piece.kind === "text") written.push(piece.text);
-    else written.push(piece.text.toUpperCase().replace(/^(_XLFN\.|_XLWS\.)+/, ""));
-  });
-  return written.join(" ");
+export function rewritten(pieces: readonly Piece[], replace: (piece: Piece) => Reference | PlainPiece | null): Piece[] | null {
+  const result: Piece[] = [];
+  for (const piece of pieces) {
+    const found = replace(piece);
+    if (found === null) return null;
+    result.push(found === piece ? piece : isPlain(found) ? found : pieceOf(found));
+  }
+  return result;
 }
 
-/** Whether a formula holds a reference that points at nothing. */
-export function isBroken(pieces: readonly Piece[]): boolean {
-  const isGone = (text: string | null): boolean => text !== null && /#REF!/i.test(text);
-  return pieces.some((piece) =>
-    piece.kind === "table"
-      ? isGone(piece.first) || isGone(piece.last)
-      : piece.kind !== "cells" && piece.kind !== "text" && isGone(piece.text),
-  );
+/** A reference as a piece: tables in the long form, which means the same in every cell, and sheets in quotes. */
+export function pieceOf(reference: Reference): Piece {
+  switch (reference.kind) {
+    case "cells":
+      return { ...reference, text: sheetOf(reference) + cellsText(reference) };
+    case "rows":
+    case "columns":
+      return { ...reference, text: sheetOf(reference) + linesText(reference) };
+    case "table":
+      return { ...reference, text: tableText(reference) };
+    case "elsewhere":
+      return { ...reference, text: reference.prefix + reference.inside.text };
+    default:
+      return { ...reference, text: sheetOf(reference) + reference.name };
+  }
 }
 
 /** Brackets, # and ' have a meaning in structured references; an apostrophe takes it from them. */
@@ -101,51 +126,28 @@ export function escapedHeading(heading: string): string {
   return heading.replace(/['#[\]@]/g, "'$&");
 }
 
-/** Areas of a list of addresses, as checks and formats name theirs: `A1:A5 C3`. */
-export function areasIn(addresses: string): Area[] {
-  return addresses.split(/[\s,]+/).flatMap((address) => {
-    const [piece] = readFormula(address);
-    if (piece?.kind !== "cells") return [];
-    const { first, last } = piece;
-    const end = last ?? first;
-    return [{ row: first.row, column: first.column, rows: end.row - first.row + 1, columns: end.column - first.column + 1 }];
-  });
+/** Whether a heading stands in one pair of brackets; with any sign in it ("2026-07", "Sales (yuan)") Excel wants a second. */
+export function isPlainHeading(heading: string): boolean {
+  return /^[\p{L}\p{N}_（）]+$/u.test(heading);
 }
 
-/** An `@` that Excel puts before a function of older files changes nothing here. */
-function isIntersection(pieces: readonly Piece[], index: number): boolean {
-  const piece = pieces[index];
-  return piece?.kind === "operator" && piece.text === "@";
+function isPlain(piece: Reference | PlainPiece): piece is PlainPiece {
+  return !["cells", "rows", "columns", "table", "name", "error", "elsewhere"].includes(piece.kind);
 }
 
-function canonicalCells({ sheet, first, last }: CellsPiece, ownSheet: string): string {
-  const name = (sheet ?? ownSheet).toLowerCase();
-  const corner = ({ row, column }: CellPoint): string => `${row},${column}`;
-  return `${name}!${corner(first)}:${corner(last ?? first)}`;
+function sheetOf({ sheet }: { readonly sheet: string | null }): string {
+  return sheet === null ? "" : `${quotedSheet(sheet)}!`;
 }
 
-function canonicalTable({ table, items, first, last }: TablePiece, ownTable: string | null): string {
-  const columns = first === null ? "" : `${first.toLowerCase()}:${(last ?? first).toLowerCase()}`;
-  return `${(table ?? ownTable ?? "").toLowerCase()}[${[...items].sort().join("")}|${columns}]`;
+function cellsText({ first, last }: Cells): string {
+  const corner = ({ row, column, fixedRow, fixedColumn }: CellPoint): string =>
+    `${fixedColumn ? "$" : ""}${columnLetters(column)}${fixedRow ? "$" : ""}${row + 1}`;
+  return `${corner(first)}${last ? `:${corner(last)}` : ""}`;
 }
 
-function printPiece(piece: Piece): string {
-  if (piece.kind === "cells") {
-    const corner = ({ row, column, fixedRow, fixedColumn }: CellPoint): string =>
-      `${fixedColumn ? "$" : ""}${columnLetters(column)}${fixedRow ? "$" : ""}${row + 1}`;
-    const sheet = piece.sheet === null ? "" : `'${piece.sheet.replaceAll("'", "''")}'!`;
-    return `${sheet}${corner(piece.first)}${piece.last ? `:${corner(piece.last)}` : ""}`;
-  }
-  if (piece.kind !== "table") return piece.text;
-  const { table, items, first, last } = piece;
-  const column = (heading: string): string => `[${escapedHeading(heading)}]`;
-  const columns = first === null ? [] : [last === null || last === first ? column(first) : `${column(first)}:${column(last)}`];
-  const parts = [...items.map((item) => `[${ITEM_NAMES[item] ?? item}]`), ...columns];
-  const [only] = parts;
-  // Excel wants a second pair of brackets around a heading with any sign in it.
-  const isPlain =
-    parts.length === 1 && first !== null && columns.length === 1 && (last ?? first) === first && /^[\p{L}\p{N}_（）]+$/u.test(first);
-  return `${table ?? ""}${parts.length === 0 ? "[]" : isPlain ? (only ?? "") : `[${parts.join(",")}]`}`;
+function linesText({ kind, first, last }: WholeLines): string {
+  const line = ({ at, fixed }: WholeLine): string => `${fixed ? "$" : ""}${kind === "rows" ? at + 1 : columnLetters(at)}`;
+  return `${line(first)}:${line(last)}`;
 }
 
 const ITEM_NAMES: Readonly<Record<string, string>> = {
@@ -155,97 +157,10 @@ const ITEM_NAMES: Readonly<Record<string, string>> = {
   "#all": "#All",
 };
 
-const SPACE = /\s+/y;
-const TEXT = /"(?:[^"]|"")*"/y;
-const ERROR = /#(?:REF!|VALUE!|NUM!|N\/A|DIV\/0!|NAME\?|NULL!)/iy;
-const NUMBER = /(?:\d+\.?\d*|\.\d+)(?:E[+-]?\d+)?/iy;
-const SHEET = /(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!/uy;
-const CELL = /(\$?)([A-Z]{1,3})(\$?)([1-9]\d{0,6})(?![\p{L}\p{N}_.(!])/iuy;
-const NAME = /[\p{L}_\\][\p{L}\p{N}_.\\]*/uy;
-const OPERATOR = /<=|>=|<>|[\s\S]/y;
-
-function readPiece(source: string, at: number): { readonly piece: Piece; readonly end: number } {
-  const match = (pattern: RegExp, from = at): RegExpExecArray | null => {
-    pattern.lastIndex = from;
-    return pattern.exec(source);
-  };
-  const plain = (kind: "space" | "text" | "number" | "name" | "error" | "operator", text: string) => ({
-    piece: { kind, text },
-    end: at + text.length,
-  });
-  const space = match(SPACE);
-  if (space) return plain("space", space[0]);
-  const text = match(TEXT);
-  if (text) return plain("text", text[0]);
-  const sheet = match(SHEET);
-  if (sheet) {
-    const from = at + sheet[0].length;
-    const error = match(ERROR, from);
-    if (error) return { piece: { kind: "error", text: error[0] }, end: from + error[0].length };
-    const cells = readCells(source, from, (sheet[1] ?? sheet[2] ?? "").replaceAll("''", "'"));
-    if (cells) return cells;
-    return plain("name", sheet[0]);
-  }
-  const error = match(ERROR);
-  if (error) return plain("error", error[0]);
-  const cells = readCells(source, at, null);
-  if (cells) return cells;
-  const name = match(NAME);
-  if (name) return source[at + name[0].length] === "[" ? readTable(source, at + name[0].length, name[0]) : plain("name", name[0]);
-  if (source[at] === "[") return readTable(source, at, null);
-  const number = match(NUMBER);
-  if (number) return plain("number", number[0]);
-  return plain("operator", match(OPERATOR)?.[0] ?? source.slice(at));
-}
-
-function readCells(source: string, at: number, sheet: string | null): { readonly piece: CellsPiece; readonly end: number } | null {
-  const first = readPoint(source, at);
-  if (!first) return null;
-  const last = source[first.end] === ":" ? readPoint(source, first.end + 1) : null;
-  return { piece: { kind: "cells", sheet, first: first.point, last: last?.point ?? null }, end: last?.end ?? first.end };
-}
-
-function readPoint(source: string, at: number): { readonly point: CellPoint; readonly end: number } | null {
-  CELL.lastIndex = at;
-  const found = CELL.exec(source);
-  if (!found) return null;
-  const [whole, fixedColumn, letters = "", fixedRow, digits] = found;
-  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return {
-    point: { row: Number(digits) - 1, column, fixedRow: fixedRow === "$", fixedColumn: fixedColumn === "$" },
-    end: at + whole.length,
-  };
-}
-
-function readTable(source: string, open: number, table: string | null): { readonly piece: Piece; readonly end: number } {
-  let depth = 0;
-  for (let at = open; at < source.length; at += 1) {
-    if (source[at] === "'") at += 1;
-    else if (source[at] === "[") depth += 1;
-    else if (source[at] === "]" && --depth === 0)
-      return { piece: { kind: "table", table, ...insideOf(source.slice(open + 1, at)) }, end: at + 1 };
-  }
-  return { piece: { kind: "operator", text: source.slice(open - (table?.length ?? 0)) }, end: source.length };
-}
-
-/** What stands between the outer brackets: `@Average`, `Average`, `[#This Row],[Month 1]:[Month 6]`. */
-function insideOf(inside: string): Pick<TablePiece, "items" | "first" | "last"> {
-  const items: string[] = [];
-  let rest = inside.trim();
-  if (rest.startsWith("@")) {
-    items.push("@");
-    rest = rest.slice(1).trim();
-  }
-  const parts = rest.startsWith("[")
-    ? [...rest.matchAll(/\[((?:'[\s\S]|[^'\]])*)\]/g)].map(([, part = ""]) => part)
-    : rest === ""
-      ? []
-      : [rest];
-  const columns: string[] = [];
-  for (const part of parts) {
-    const item = /^\s*#(this row|headers|totals|all|data)\s*$/i.exec(part)?.[1]?.toLowerCase();
-    if (item === undefined) columns.push(part.replace(/'([\s\S])/g, "$1"));
-    else if (item !== "data") items.push(item === "this row" ? "@" : `#${item}`);
-  }
-  return { items, first: columns[0] ?? null, last: columns[1] ?? null };
+function tableText({ table, items, first, last }: TableCells): string {
+  const column = (heading: string): string => `[${escapedHeading(heading)}]`;
+  const columns = first === null ? [] : [last === null || last === first ? column(first) : `${column(first)}:${column(last)}`];
+  const parts = [...items.map((item) => `[${ITEM_NAMES[item] ?? item}]`), ...columns];
+  const isShort = parts.length === 1 && first !== null && (last ?? first) === first && isPlainHeading(first);
+  return `${table ?? ""}${parts.length === 0 ? "[]" : isShort ? (parts[0] ?? "") : `[${parts.join(",")}]`}`;
 }

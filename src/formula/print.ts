@@ -2,6 +2,8 @@
  * Prints the formulas of a spec for a sheet: field names become structured references, settings become cells.
  * The grammar of the placeholders stands in `tables/model.ts`.
  */
+import { quotedText } from "./literals";
+import { pieceOf } from "./pieces";
 
 /** Where the names of one table stand on its sheet. */
 export interface FormulaNames {
@@ -37,12 +39,12 @@ export function printFormula(template: string, names: FormulaNames, place: Formu
   return template.replace(
     /\{'(\w+)'\}|\{([\w.]+)(?:([:=])(\w+))?\}/g,
     (placeholder, choice?: string, name = "", mark?: string, detail?: string) => {
-      if (choice !== undefined) return quoted(names.choiceLabel(choice));
+      if (choice !== undefined) return quotedText(names.choiceLabel(choice));
       if (name === "rowNumber") return rowNumber(names);
       if (name === "repetition" && place.repetition !== undefined) return String(place.repetition);
-      if (name === "line" && place.line !== undefined) return names.cells.get(place.line) ?? quoted(names.choiceLabel(place.line));
+      if (name === "line" && place.line !== undefined) return names.cells.get(place.line) ?? quotedText(names.choiceLabel(place.line));
       const cell = names.cells.get(name);
-      if (cell !== undefined) return mark === "=" && detail !== undefined ? `${cell}=${quoted(names.choiceLabel(detail))}` : cell;
+      if (cell !== undefined) return mark === "=" && detail !== undefined ? `${cell}=${quotedText(names.choiceLabel(detail))}` : cell;
       const body = detail === "body" ? names.ranges.get(`${name}:body`) : undefined;
       if (body !== undefined) return body;
       const range = names.ranges.get(name);
@@ -66,7 +68,7 @@ function fieldReference(placeholder: string, names: FormulaNames, name: string, 
     case "above":
       return `INDEX(${wholeColumn(names.tableName, first)},1):${thisRow(names.tableName, first)}`;
     case "row":
-      return `${names.tableName}[[#This Row],[${escaped(first)}]:[${escaped(last)}]]`;
+      return columnsOf(names.tableName, ["@"], first, last);
     case "count":
       return String(headings.length);
     default:
@@ -74,27 +76,21 @@ function fieldReference(placeholder: string, names: FormulaNames, name: string, 
   }
 }
 
-function quoted(text: string): string {
-  return `"${text.replaceAll('"', '""')}"`;
-}
-
 /** A whole column of a table without its heading and total, as another table refers to it. */
 export function wholeColumn(tableName: string, heading: string): string {
-  // Excel wants a second pair of brackets around a heading with any sign in it ("2026-07", "Sales (yuan)").
-  return /^[\p{L}\p{N}_（）]+$/u.test(heading) ? `${tableName}[${heading}]` : `${tableName}[[${escaped(heading)}]]`;
+  return columnsOf(tableName, [], heading);
 }
 
 /** The number of the formula's row in its table, from 1. */
 export function rowNumber(names: Pick<FormulaNames, "tableName" | "headings">): string {
   const heading = [...names.headings.values()][0]?.[0] ?? "";
-  return `ROW()-ROW(${names.tableName}[[#Headers],[${escaped(heading)}]])`;
+  return `ROW()-ROW(${columnsOf(names.tableName, ["#headers"], heading)})`;
 }
 
 function thisRow(tableName: string, heading: string): string {
-  return `${tableName}[[#This Row],[${escaped(heading)}]]`;
+  return columnsOf(tableName, ["@"], heading);
 }
 
-/** Brackets, # and ' have a meaning in structured references; an apostrophe takes it from them. */
-function escaped(heading: string): string {
-  return heading.replace(/['#[\]@]/g, "'$&");
+function columnsOf(table: string, items: readonly string[], first: string, last: string | null = null): string {
+  return pieceOf({ kind: "table", table, items, first, last }).text;
 }

@@ -1,6 +1,20 @@
-/** Moves the references of a typed formula as a spreadsheet does: when rows come or go, when it is copied, when a sheet gets another name. */
-import { columnLetters } from "../sheet/address";
+/**
+ * Moves the references of a typed formula as a spreadsheet does: when rows come or go, when a table grows, when the formula
+ * is copied. What cannot be followed is refused with `null` and never guessed; references to tables by name need no moving.
+ */
+import { MOST_COLUMNS, MOST_ROWS } from "../sheet/address";
 import type { Area } from "../sheet/sheet";
+import { pieceOf, printPieces, type CellPoint, type Cells, type Named, type Piece, type WholeLine, type WholeLines } from "./pieces";
+import { readFormula } from "./read";
+
+/** A stretch of rows or columns, both ends included; zero-based. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where the rows of a reference are afterwards; `null` where they are gone. */
+type RowMove = (span: Span, isRange: boolean) => Span | null;
 
 export interface Growth {
   /** The sheet whose table grew, and whether the formula stands on it. */
@@ -8,27 +22,24 @@ export interface Growth {
   readonly own: boolean;
   /** The data rows before. */
   readonly table: Area;
-  /** Rows added; negative when rows were taken away. */
+  /** Rows added at the end; negative when rows were taken away there. */
   readonly by: number;
 }
-
-/** Text in quotes, a reference with the sheet it names, or a name or function that must be left alone. */
-const PIECES =
-  /"(?:[^"]|"")*"|((?:'(?:[^']|'')+'|[^\s'"!()+\-*/^&=<>,;:{}[\]]+)!)?(\$?[A-Z]{1,3}\$?\d{1,7})(?::(\$?[A-Z]{1,3}\$?\d{1,7}))?(?![\w(.[])|[^\s"'!()+\-*/^&=<>,;:{}[\]$]+/gi;
 
 /**
  * @param formula as typed
  * @param growth which table grew and by how much
- * @returns the formula with references below the table moved, and ranges that end with its last row longer by as much
+ * @returns the formula with references below the table moved, and ranges that end with its last row longer by as much;
+ *   `null` where it cannot be followed
  * @example shiftFormula("=SUM(B5:B24)+B30", { sheet: "6-9", own: true, table: { row: 4, column: 0, rows: 20, columns: 8 }, by: 5 }) // "=SUM(B5:B29)+B35"
  */
-export function shiftFormula(formula: string, growth: Growth): string {
-  const last = growth.table.row + growth.table.rows; // one-based row of the last data row
-  return formula.replace(PIECES, (piece, sheet: string | undefined, from: string | undefined, to: string | undefined) => {
-    if (from === undefined || !(sheet === undefined ? growth.own : isNamed(sheet, growth.sheet))) return piece;
-    if (to === undefined) return `${sheet ?? ""}${moved(from, last, growth.by)}`;
-    const grows = rowIn(to) === last && rowIn(from) > growth.table.row && rowIn(from) <= last;
-    return `${sheet ?? ""}${moved(from, last, growth.by)}:${grows ? withRow(to, last + growth.by) : moved(to, last, growth.by)}`;
+export function shiftFormula(formula: string, { sheet, own, table, by }: Growth): string | null {
+  const end = table.row + table.rows;
+  const change = { at: by < 0 ? end + by : end, by };
+  return followed(formula, { sheet, own }, (span, isRange) => {
+    const moved = afterChange(span, change);
+    const grows = by > 0 && isRange && span.to === end - 1 && span.from >= table.row;
+    return grows && moved ? within({ ...moved, to: moved.to + by }) : moved;
   });
 }
 
@@ -44,91 +55,103 @@ export interface RowChange {
 }
 
 /**
- * @returns the formula after rows were put in or taken out; a reference to nothing but rows that are gone becomes #REF!
+ * @returns the formula after rows were put in or taken out, a reference to nothing but rows that are gone is #REF!;
+ *   `null` where it cannot be followed
  * @example formulaAfterRows("=SUM(B5:B9)+B7", { sheet: "Sheet 1", own: true, at: 6, by: -1 }) // "=SUM(B5:B8)+#REF!"
  */
-export function formulaAfterRows(formula: string, change: RowChange): string {
-  return formula.replace(PIECES, (piece, sheet: string | undefined, from: string | undefined, to: string | undefined) => {
-    if (from === undefined || !(sheet === undefined ? change.own : isNamed(sheet, change.sheet))) return piece;
-    const first = rowIn(from) - 1;
-    const last = to === undefined ? first : rowIn(to) - 1;
-    const gone = change.by < 0 ? -change.by : 0;
-    if (first >= change.at && last < change.at + gone) return "#REF!";
-    const start = first >= change.at ? Math.max(change.at, first + change.by) : first;
-    const end = last < change.at ? last : last < change.at + gone ? change.at - 1 : last + change.by;
-    return `${sheet ?? ""}${withRow(from, start + 1)}${to === undefined ? "" : `:${withRow(to, end + 1)}`}`;
-  });
+export function formulaAfterRows(formula: string, change: RowChange): string | null {
+  return followed(formula, change, (span) => afterChange(span, change));
 }
 
-/** Whole columns, which the pieces leave alone. */
-const COLUMNS = /"(?:[^"]|"")*"|'(?:[^']|'')+'|(?<![\w.$])(\$?[A-Z]{1,3}):(\$?[A-Z]{1,3})(?![\w.($])/gi;
-const LAST_ROW = 1_048_576;
-const LAST_COLUMN = 16_384;
-
 /**
- * @returns the formula as it reads in a cell so many rows below and columns to the right; references with $ stay
+ * @returns the formula as it reads in a cell so many rows below and columns to the right; references with $ stay. What is
+ *   no formula stays as it is
  * @example copiedFormula("=A1*$B$1", 2, 0) // "=A3*$B$1"
  */
 export function copiedFormula(formula: string, rows: number, columns: number): string {
-  const cell = (reference: string): string | null => {
-    const [, columnSign = "", letters = "", rowSign = "", digits = ""] = /^(\$?)([A-Z]+)(\$?)(\d+)$/i.exec(reference) ?? [];
-    const column = movedColumn(columnSign, letters, columns);
-    const row = Number(digits) + (rowSign ? 0 : rows);
-    return column === null || row < 1 || row > LAST_ROW ? null : `${columnSign}${column}${rowSign}${row}`;
-  };
-  const cells = formula.replace(PIECES, (piece, sheet: string | undefined, from: string | undefined, to: string | undefined) => {
-    if (from === undefined) return piece;
-    const ends = [from, ...(to === undefined ? [] : [to])].map(cell);
-    return ends.includes(null) ? "#REF!" : `${sheet ?? ""}${ends.join(":")}`;
-  });
-  return cells.replace(COLUMNS, (piece, from: string | undefined, to: string | undefined) => {
-    if (from === undefined || to === undefined) return piece;
-    const ends = [from, to].map((end) => {
-      const sign = end.startsWith("$") ? "$" : "";
-      const column = movedColumn(sign, end.slice(sign.length), columns);
-      return column === null ? null : `${sign}${column}`;
-    });
-    return ends.includes(null) ? "#REF!" : ends.join(":");
+  return moved(formula, (piece) => copiedPiece(piece, rows, columns));
+}
+
+const GONE: Named = { kind: "error", sheet: null, name: "#REF!" };
+
+function followed(formula: string, { sheet, own }: Pick<RowChange, "sheet" | "own">, move: RowMove): string | null {
+  const wanted = sheet.toLowerCase();
+  const pieces = readFormula(formula);
+  if (pieces.some((piece) => isUnclear(piece))) return null;
+  return moved(formula, (piece) => {
+    if (piece.kind !== "cells" && piece.kind !== "rows") return piece;
+    const isMeant = piece.sheet === null ? own : piece.sheet.toLowerCase() === wanted;
+    return isMeant ? movedRows(piece, move) : piece;
   });
 }
 
-/** A sheet's name as a formula writes it, with the exclamation mark, or any text in quotation marks. */
-const SHEETS = /"(?:[^"]|"")*"|(?:'(?:[^']|'')+'|[^\s'"!()+\-*/^&=<>,;:{}[\]]+)!/g;
-
-/**
- * @returns the formula with a sheet's new name wherever it named the old one
- * @example formulaAfterRename("=Sales!B2", "Sales", "Sales 2026") // "='Sales 2026'!B2"
- */
-export function formulaAfterRename(formula: string, from: string, to: string): string {
-  return formula.replace(SHEETS, (piece) => (piece.endsWith("!") && isNamed(piece, from) ? `'${to.replaceAll("'", "''")}'!` : piece));
+/** Whether nobody can say where a piece will point: it cannot be read, or it reads cells of several sheets at once. */
+function isUnclear(piece: Piece): boolean {
+  if (piece.kind === "unread") return true;
+  return piece.kind === "elsewhere" && piece.sheets !== null && (piece.inside.kind === "cells" || piece.inside.kind === "rows");
 }
 
-function movedColumn(sign: string, letters: string, by: number): string | null {
-  if (sign !== "") return letters;
-  const column = columnNumber(letters) + by;
-  return column < 0 || column >= LAST_COLUMN ? null : columnLetters(column);
+function moved(formula: string, move: (piece: Piece) => Piece): string {
+  return (formula.startsWith("=") ? "=" : "") + printPieces(readFormula(formula).map(move));
 }
 
-function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+function movedRows(piece: Extract<Piece, Cells | WholeLines>, move: RowMove): Piece {
+  const [one, other] = piece.kind === "cells" ? [piece.first.row, (piece.last ?? piece.first).row] : [piece.first.at, piece.last.at];
+  const span = move({ from: Math.min(one, other), to: Math.max(one, other) }, piece.kind !== "cells" || piece.last !== null);
+  if (!span) return pieceOf(GONE);
+  const [first, last] = one <= other ? [span.from, span.to] : [span.to, span.from];
+  if (piece.kind !== "cells") return sameText(piece, { ...piece, first: { ...piece.first, at: first }, last: { ...piece.last, at: last } });
+  return sameText(piece, { ...piece, first: { ...piece.first, row: first }, last: piece.last && { ...piece.last, row: last } });
 }
 
-function isNamed(prefix: string, sheet: string): boolean {
-  const name = prefix
-    .slice(0, -1)
-    .replace(/^'(.*)'$/, "$1")
-    .replaceAll("''", "'");
-  return name.toLowerCase() === sheet.toLowerCase();
+/** Where rows are after others came or went. */
+function afterChange({ from, to }: Span, { at, by }: Pick<RowChange, "at" | "by">): Span | null {
+  const gone = Math.max(0, -by);
+  // All rows stay all rows.
+  if (from === 0 && to === MOST_ROWS - 1) return { from, to };
+  if (from >= at && to < at + gone) return null;
+  const start = from >= at ? Math.max(at, from + by) : from;
+  const end = to < at ? to : to < at + gone ? at - 1 : to + by;
+  return within({ from: start, to: end });
 }
 
-function moved(reference: string, last: number, by: number): string {
-  return rowIn(reference) > last ? withRow(reference, rowIn(reference) + by) : reference;
+/** The part that the sheet has room for. */
+function within({ from, to }: Span): Span | null {
+  return from >= MOST_ROWS ? null : { from, to: Math.min(to, MOST_ROWS - 1) };
 }
 
-function rowIn(reference: string): number {
-  return Number(/\d+$/.exec(reference)?.[0]);
+function copiedPiece(piece: Piece, rows: number, columns: number): Piece {
+  if (piece.kind === "cells") {
+    const [first, last] = [copiedPoint(piece.first, rows, columns), piece.last && copiedPoint(piece.last, rows, columns)];
+    return first && (last || !piece.last) ? sameText(piece, { ...piece, first, last }) : pieceOf(GONE);
+  }
+  if (piece.kind === "rows" || piece.kind === "columns") {
+    const [by, most] = piece.kind === "rows" ? [rows, MOST_ROWS] : [columns, MOST_COLUMNS];
+    const [first, last] = [copiedLine(piece.first, by, most), copiedLine(piece.last, by, most)];
+    return first && last ? sameText(piece, { ...piece, first, last }) : pieceOf(GONE);
+  }
+  if (piece.kind !== "elsewhere") return piece;
+  const inside = copiedPiece(piece.inside, rows, columns);
+  if (inside === piece.inside) return piece;
+  return inside.kind === "error" ? inside : pieceOf({ ...piece, inside });
 }
 
-function withRow(reference: string, row: number): string {
-  return reference.replace(/\d+$/, String(row));
+function copiedPoint(point: CellPoint, rows: number, columns: number): CellPoint | null {
+  const row = point.row + (point.fixedRow ? 0 : rows);
+  const column = point.column + (point.fixedColumn ? 0 : columns);
+  const isThere = row >= 0 && row < MOST_ROWS && column >= 0 && column < MOST_COLUMNS;
+  return isThere ? { ...point, row, column } : null;
+}
+
+function copiedLine(line: WholeLine, by: number, most: number): WholeLine | null {
+  const at = line.at + (line.fixed ? 0 : by);
+  return at >= 0 && at < most ? { ...line, at } : null;
+}
+
+/** A reference that stays where it is keeps its text; one that moves keeps the name of its sheet as it was written. */
+function sameText(before: Extract<Piece, Cells | WholeLines>, after: Cells | WholeLines): Piece {
+  const [old, text] = [before, after].map((reference) => pieceOf({ ...reference, sheet: null }).text);
+  if (old === text) return before;
+  const prefix = before.sheet === null ? "" : before.text.slice(0, before.text.lastIndexOf("!") + 1);
+  return { ...after, text: `${prefix}${text}` };
 }

@@ -4,7 +4,9 @@
  */
 import { catalogues, fill } from "../i18n";
 import type { ConditionalFormat, PrintSetup, Sheet, SheetTable, Validation } from "../sheet/sheet";
-import { addressOf, columnLetters, referenceTo } from "../sheet/address";
+import { quotedText } from "../formula/literals";
+import { referenceTo } from "../formula/references";
+import { addressOf, columnLetters } from "../sheet/address";
 import { namesOfMark } from "../mark/names";
 import { styleOf } from "../sheet/styles";
 import { bodyWithHeader, inPieces, otherBlocks, tableFormulas, tableInputs, type Block } from "./excel-cells";
@@ -148,7 +150,7 @@ export function paint(target: Excel.Worksheet, { area, equals, style }: Conditio
   if (look.color !== undefined) cellValue.format.font.color = `#${look.color}`;
   if (look.bold !== undefined) cellValue.format.font.bold = look.bold;
   if (look.fill !== undefined) cellValue.format.fill.color = `#${look.fill}`;
-  cellValue.rule = { formula1: `="${equals.replaceAll('"', '""')}"`, operator: "EqualTo" };
+  cellValue.rule = { formula1: `=${quotedText(equals)}`, operator: "EqualTo" };
 }
 
 function freeze(target: Excel.Worksheet, { rows, columns }: Sheet["freeze"]): void {

@@ -3,6 +3,7 @@
  * taken by now gets a number, and every formula that speaks of it is told. Names Office.js types only, no global.
  */
 import { SalesbookError } from "../domain/errors";
+import { renamedFormula } from "../formula/rename";
 import type { Cell, Sheet, SheetTable, Validation } from "../sheet/sheet";
 
 /** Names in use, of sheets and of tables and defined names; Excel compares them without regard to case. */
@@ -54,7 +55,8 @@ export function withFreeNames(sheets: readonly Sheet[], inUse: NamesInUse): read
     (name, number) => `${name}_${number}`,
   );
   if (sheetNames.size === 0 && tableNames.size === 0) return sheets;
-  const rewrite = (formula: string): string => rewritten(formula, sheetNames, tableNames);
+  const rewrite = (formula: string): string =>
+    renamedFormula(formula, { sheet: (name) => sheetNames.get(name), table: (name) => tableNames.get(name) });
   return sheets.map((sheet) => ({
     ...sheet,
     name: sheetNames.get(sheet.name) ?? sheet.name,
@@ -81,33 +83,6 @@ function renamed(
     reserved.add(folded(numbered(name, number)));
   }
   return changes;
-}
-
-/** A formula with new names for sheets and tables; what stands in quotation marks is text and stays. */
-function rewritten(formula: string, sheets: ReadonlyMap<string, string>, tables: ReadonlyMap<string, string>): string {
-  return formula
-    .split(/("(?:[^"]|"")*")/)
-    .map((part, index) => (index % 2 === 1 ? part : withTables(withSheets(part, sheets), tables)))
-    .join("");
-}
-
-function withSheets(part: string, sheets: ReadonlyMap<string, string>): string {
-  let result = part;
-  for (const [from, to] of sheets) {
-    const quoted = `'${to.replaceAll("'", "''")}'!`;
-    result = result.replaceAll(`'${from.replaceAll("'", "''")}'!`, quoted).replace(wholeWord(from, "!"), quoted);
-  }
-  return result;
-}
-
-function withTables(part: string, tables: ReadonlyMap<string, string>): string {
-  let result = part;
-  for (const [from, to] of tables) result = result.replace(wholeWord(from, "\\["), `${to}[`);
-  return result;
-}
-
-function wholeWord(word: string, follower: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}_.'])${word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}${follower}`, "gu");
 }
 
 function rewrittenCell(cell: Cell | undefined, rewrite: (formula: string) => string): Cell | undefined {

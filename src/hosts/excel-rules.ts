@@ -3,7 +3,8 @@ import { addressOf } from "../sheet/address";
 import type { SheetCheck } from "../check/check";
 import type { PresentFormat, PresentRule } from "../check/model";
 import { boundsText, listText, ruleText } from "../check/rules";
-import { areasIn } from "../formula/pieces";
+import { textIn } from "../formula/literals";
+import { areasIn } from "../formula/references";
 import type { Area } from "../sheet/sheet";
 import { fits } from "./excel-build";
 
@@ -70,8 +71,8 @@ export async function readRules(
   }
   for (const { at, format, areas } of formats) {
     const { formula1, operator } = format.cellValue.rule;
-    const equals = operator === "EqualTo" ? /^\s*=?\s*"(.*)"\s*$/.exec(String(formula1))?.[1]?.replaceAll('""', '"') : undefined;
-    if (equals !== undefined) found[at]?.formats.push(...areasIn(withoutSheets(areas.address)).map((area) => ({ area, equals })));
+    const equals = operator === "EqualTo" ? textIn(String(formula1)) : null;
+    if (equals !== null) found[at]?.formats.push(...areasIn(areas.address).map((area) => ({ area, equals })));
   }
   return found;
 }
@@ -105,9 +106,4 @@ function ruleOf({ type, rule }: Excel.DataValidation, sheet: string): string {
 function serialOf(bound: unknown): unknown {
   const day = /^(\d{4})-(\d\d)-(\d\d)/.exec(String(bound));
   return day ? Date.UTC(Number(day[1]), Number(day[2]) - 1, Number(day[3])) / (24 * 60 * 60 * 1000) + 25_569 : bound;
-}
-
-/** Excel names the sheet before each address. */
-function withoutSheets(addresses: string): string {
-  return addresses.replace(/(?:'(?:[^']|'')+'|[^\s,!']+)!/g, "");
 }

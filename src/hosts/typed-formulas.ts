@@ -5,6 +5,8 @@
  * The engine itself is handed in too, so that this file can be read and tested without it.
  */
 import { SalesbookError, type ErrorCode, type ErrorDetails } from "../domain/errors";
+import { isReadableFormula } from "../formula/contents";
+import { renamedFormula } from "../formula/rename";
 import type { Shown } from "../sheet/cell-text";
 import type { Area } from "../sheet/sheet";
 
@@ -59,6 +61,8 @@ export interface Engine {
 
 /** Whether a formula (without `=`) can be read at all. */
 export function isReadable(engine: Engine, formula: string): boolean {
+  // What we cannot read could not follow its cells when rows come and go.
+  if (!isReadableFormula(formula)) return false;
   try {
     engine.parse(engine.tokenize(formula) as never);
     return true;
@@ -110,8 +114,6 @@ interface UserFunction {
   readonly invoke: (args: unknown[]) => unknown;
 }
 
-const QUOTED_OR_CALL = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\b([A-Z][A-Z0-9_]*)(?=\s*\()/gi;
-
 /** The engine does not say which formula calls a function, so each formula calls it by a name of its own. */
 function markFunctions(
   formula: string,
@@ -119,13 +121,13 @@ function markFunctions(
   index: number,
 ): { formula: string; used: Map<string, CellFunction> } {
   const used = new Map<string, CellFunction>();
-  const marked = formula.replace(QUOTED_OR_CALL, (piece, name: string | undefined) => {
-    const own = name === undefined ? undefined : functions[name.toUpperCase()];
-    if (name === undefined || own === undefined) return piece;
+  const marked = (name: string): string | undefined => {
+    const own = functions[name.toUpperCase()];
+    if (own === undefined) return undefined;
     used.set(`${name.toUpperCase()}__${index}`, own);
     return `${name}__${index}`;
-  });
-  return { formula: marked, used };
+  };
+  return { formula: renamedFormula(formula, { function: marked }), used };
 }
 
 function userFunction(own: CellFunction, reasons: Record<string, Reason>): UserFunction {

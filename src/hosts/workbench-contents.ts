@@ -11,6 +11,7 @@ import { applyEdit } from "../book/edit";
 import { layout, type TakenNames } from "../book/layout";
 import type { BookRequest } from "../book/request";
 import { numberTyped } from "../values/typed";
+import { formulaTyped } from "../formula/literals";
 import type { Cell, CellContent, Sheet } from "../sheet/sheet";
 import type { StyleName } from "../sheet/styles";
 
@@ -56,10 +57,10 @@ export interface Typed {
 }
 
 /**
- * Why something was not accepted: the cell is calculated or part of the sheet's frame, the formula cannot be read, or rows
- * can only be put in and taken out among the rows of a table.
+ * Why something was not accepted: the cell is calculated or part of the sheet's frame, the formula cannot be read, rows
+ * can only be put in and taken out among the rows of a table, or the formula at the place could not follow.
  */
-export type Refusal = { readonly reason: "calculated" | "unreadable" | "rows"; readonly place: Place };
+export type Refusal = { readonly reason: "calculated" | "unreadable" | "rows" | "follow"; readonly place: Place };
 
 export const NOTHING: Contents = { books: [], tabs: [], entries: new Map() };
 
@@ -117,7 +118,7 @@ export function type(contents: Contents, typed: readonly Typed[], isReadable: (f
   for (const { place, text, style } of typed) {
     const cell = generatedAt(contents, place);
     if (cell && !cell.input) return { reason: "calculated", place };
-    const formula = formulaIn(text);
+    const formula = formulaTyped(text);
     if (formula !== null && !isReadable(formula.slice(1))) return { reason: "unreadable", place };
 
     const sheet = entries.get(place.sheet) ?? new Map(contents.entries.get(place.sheet));
@@ -169,10 +170,6 @@ export function relaid(contents: Contents, requests: readonly BookRequest[]): Co
     return request === book.request ? book : { ...book, request, sheets: layout(request, book.taken) };
   });
   return { ...contents, books };
-}
-
-function formulaIn(text: Typed["text"]): string | null {
-  return typeof text === "string" && /^[=＝]\s*\S/.test(text) ? `=${text.slice(1).trim()}` : null;
 }
 
 /** What was typed into a parameter: its kind says whether that is a number; a telephone number stays the text it is. */

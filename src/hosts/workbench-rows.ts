@@ -22,9 +22,10 @@ import { canGrow } from "../book/parameters";
 /**
  * Gives a generated table another number of rows. What was typed below it, and references to it, move along.
  *
+ * @returns the new contents, or which formula could not follow
  * @throws SalesbookError tooManyRows
  */
-export function withTableRows(contents: Contents, sheetName: string, rows: number): Contents {
+export function withTableRows(contents: Contents, sheetName: string, rows: number): Contents | Refusal {
   const sheet = sheetOf(contents, sheetName);
   const bookIndex = bookOf(contents, sheetName);
   const data = dataArea(sheet);
@@ -49,7 +50,7 @@ export function withTableRows(contents: Contents, sheetName: string, rows: numbe
  *
  * @param row zero-based
  * @param by rows put in; negative when rows are taken out
- * @returns the new contents, or that there is no table here whose rows can come and go
+ * @returns the new contents, or that there is no table here whose rows can come and go, or which formula could not follow
  * @throws SalesbookError tooManyRows
  */
 export function withRowsMoved(contents: Contents, sheetName: string, row: number, by: number): Contents | Refusal {
@@ -100,7 +101,7 @@ interface Change {
   readonly by: number;
 }
 
-function shifted(contents: Contents, changes: readonly Change[]): Contents {
+function shifted(contents: Contents, changes: readonly Change[]): Contents | Refusal {
   return withMovedEntries(
     contents,
     (name, row) => {
@@ -109,25 +110,34 @@ function shifted(contents: Contents, changes: readonly Change[]): Contents {
       return row < change.at + change.gone ? null : row + change.by;
     },
     (name, formula) =>
-      changes.reduce((moved, { sheet, at, by }) => formulaAfterRows(moved, { sheet, own: sheet === name, at, by }), formula),
+      changes.reduce<string | null>(
+        (moved, { sheet, at, by }) => moved && formulaAfterRows(moved, { sheet, own: sheet === name, at, by }),
+        formula,
+      ),
   );
 }
 
-/** @param rowOf where an entry's row goes; `null` takes the entry away */
+/**
+ * @param rowOf where an entry's row goes; `null` takes the entry away
+ * @param formulaOf the formula afterwards; `null` where it cannot follow, and then nothing is changed
+ */
 function withMovedEntries(
   contents: Contents,
   rowOf: (sheet: string, row: number) => number | null,
-  formulaOf: (sheet: string, formula: string) => string,
-): Contents {
+  formulaOf: (sheet: string, formula: string) => string | null,
+): Contents | Refusal {
   const entries = new Map<string, Entries>();
   for (const [name, list] of contents.entries) {
-    const moved = [...list].flatMap(([key, entry]): [number, Entry][] => {
-      const { row, column } = placeOf(name, key);
-      const to = rowOf(name, row);
-      if (to === null) return [];
-      return [[keyOf(to, column), "formula" in entry ? { ...entry, formula: formulaOf(name, entry.formula) } : entry]];
-    });
-    entries.set(name, new Map(moved));
+    const moved = new Map<number, Entry>();
+    for (const [key, entry] of list) {
+      const place = placeOf(name, key);
+      const to = rowOf(name, place.row);
+      if (to === null) continue;
+      const formula = "formula" in entry ? formulaOf(name, entry.formula) : "";
+      if (formula === null) return { reason: "follow", place };
+      moved.set(keyOf(to, place.column), "formula" in entry ? { ...entry, formula } : entry);
+    }
+    entries.set(name, moved);
   }
   return { ...contents, entries };
 }
@@ -138,12 +148,12 @@ function movedBy(before: Contents, after: Contents, sheet: string, row: number):
   return old && now && row >= old.row + old.rows ? now.rows - old.rows : 0;
 }
 
-function movedFormula(before: Contents, after: Contents, own: string, formula: string): string {
-  let moved = formula;
+function movedFormula(before: Contents, after: Contents, own: string, formula: string): string | null {
+  let moved: string | null = formula;
   for (const tab of before.tabs) {
     const old = dataArea(sheetOf(before, tab.name));
     const now = dataArea(sheetOf(after, tab.name));
-    if (old && now && old.rows !== now.rows)
+    if (moved !== null && old && now && old.rows !== now.rows)
       moved = shiftFormula(moved, { sheet: tab.name, own: tab.name === own, table: old, by: now.rows - old.rows });
   }
   return moved;

@@ -1,6 +1,6 @@
 /** Sheets as a whole: added, taken away, given another name or another place. */
-import { formulaAfterRename } from "../formula/shift";
-import { bookOf, relaid, type Contents, type Entries, type Entry } from "./workbench-contents";
+import { formulaAfterRename } from "../formula/rename";
+import { bookOf, placeOf, relaid, type Contents, type Entries, type Entry, type Refusal } from "./workbench-contents";
 
 /** A sheet of a file, or an empty one. */
 export interface FreeSheet {
@@ -38,8 +38,9 @@ export function withoutSheet(contents: Contents, name: string): Contents {
  * Gives a sheet another name; formulas and links that name it follow.
  *
  * @param to accepted by `sheetNameProblem`
+ * @returns the new contents, or which formula could not follow
  */
-export function withRenamedSheet(contents: Contents, from: string, to: string): Contents {
+export function withRenamedSheet(contents: Contents, from: string, to: string): Contents | Refusal {
   const own = bookOf(contents, from);
   // From now on every sheet of the book has its name from here: none is to change because another one did.
   const names =
@@ -47,19 +48,20 @@ export function withRenamedSheet(contents: Contents, from: string, to: string): 
   const books = contents.books.map((book, index) => (index === own ? { ...book, taken: { ...book.taken, sheets: [] } } : book));
   const requests = books.map(({ request }, index) => (index === own ? { ...request, names: Object.fromEntries(names) } : request));
   const renamed = relaid({ ...contents, books }, requests);
-  const entries = [...contents.entries].map(([sheet, list]): [string, Entries] => [
-    sheet === from ? to : sheet,
-    new Map(
-      [...list].map(([key, entry]): [number, Entry] => [
-        key,
-        "formula" in entry ? { ...entry, formula: formulaAfterRename(entry.formula, from, to) } : entry,
-      ]),
-    ),
-  ]);
+  const entries = new Map<string, Entries>();
+  for (const [sheet, list] of contents.entries) {
+    const told = new Map<number, Entry>();
+    for (const [key, entry] of list) {
+      const formula = "formula" in entry ? formulaAfterRename(entry.formula, from, to) : "";
+      if (formula === null) return { reason: "follow", place: placeOf(sheet, key) };
+      told.set(key, "formula" in entry ? { ...entry, formula } : entry);
+    }
+    entries.set(sheet === from ? to : sheet, told);
+  }
   return {
     ...renamed,
     tabs: contents.tabs.map((tab) => (tab.name === from ? { ...tab, name: to } : tab)),
-    entries: new Map(entries),
+    entries,
   };
 }
 

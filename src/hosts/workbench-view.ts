@@ -1,4 +1,5 @@
 /** What the cells of the workbench show: generated values, what was typed, and the results of typed formulas. */
+import { namesIn } from "../formula/contents";
 import type { StyleName } from "../sheet/styles";
 import type { Area, Sheet } from "../sheet/sheet";
 import type { FormulaResult, Reason, SheetValues, Shown, TypedFormula } from "./typed-formulas";
@@ -94,16 +95,17 @@ export function formulasIn(contents: Contents): TypedFormula[] {
   );
 }
 
-/** The values of the sheets that formulas stand on or name; with INDIRECT, which builds names, those of all. */
+/** The values of the sheets that formulas stand on or name; with one that may read anything, those of all. */
 export function valuesFor(contents: Contents, formulas: readonly TypedFormula[]): SheetValues[] {
-  const text = formulas.map(({ formula }) => formula.toLowerCase()).join("\n");
   const own = new Set(formulas.map(({ sheet }) => sheet));
+  const named = formulas.map(({ formula }) => namesIn(formula));
+  const sheets = new Set(named.flatMap((names) => [...names.sheets]));
+  const tables = new Set(named.flatMap((names) => [...names.tables]));
+  const isOpen = named.some((names) => names.isOpen);
   return contents.tabs.flatMap(({ name }) => {
     const sheet = sheetOf(contents, name);
-    const named = [name, ...(sheet?.tables.map((table) => table.name) ?? [])].some((word) =>
-      text.includes(word.toLowerCase().replaceAll("'", "''")),
-    );
-    return own.has(name) || named || text.includes("indirect") ? [valuesOf(contents, name, sheet)] : [];
+    const isNamed = sheets.has(name.toLowerCase()) || sheet?.tables.some((table) => tables.has(table.name.toLowerCase()));
+    return isOpen || own.has(name) || isNamed ? [valuesOf(contents, name, sheet)] : [];
   });
 }
 

@@ -6,6 +6,7 @@
  * calculation in workbench-calculation.ts, and what the pane asks is answered in workbench-host.ts.
  */
 import { SalesbookError } from "../domain/errors";
+import { formulaTyped } from "../formula/literals";
 import type { Area } from "../sheet/sheet";
 import type { Host } from "./host";
 import { createCalculation, type Calculator } from "./workbench-calculation";
@@ -60,11 +61,11 @@ export function createWorkbench(calculator: Calculator): Workbench {
   const steps = createSteps(store, () => calculation.start());
   const contents = (): Contents => store.state().contents;
 
-  const attempt = (action: () => Contents | Refusal): void => {
+  const attempt = (action: () => Contents | Refusal, active?: string): void => {
     try {
       const outcome = action();
       if ("reason" in outcome) store.set({ problem: outcome });
-      else steps.change(outcome);
+      else steps.change(outcome, active);
     } catch (error) {
       if (!(error instanceof SalesbookError)) throw error;
       store.set({ problem: error });
@@ -74,11 +75,14 @@ export function createWorkbench(calculator: Calculator): Workbench {
   const readable: Workbench["readable"] = async (formulas) => (formulas.length === 0 ? [] : calculator.readable(formulas));
 
   const type = async (typed: readonly Typed[]): Promise<void> => {
-    const formulas = typed.flatMap(({ text }) => (typeof text === "string" && /^[=＝]/.test(text) ? [text.slice(1).trim()] : []));
+    const formulas = typed.flatMap(({ text }) => formulaTyped(text)?.slice(1) ?? []);
     const canBeRead = await readable(formulas);
     const unreadable = new Set(formulas.filter((_, index) => !canBeRead[index]));
     calculation.retry(typed.map(({ place, text }) => ({ ...place, formula: String(text).slice(1).trim() })));
-    attempt(() => typedInto(roomFor(contents(), typed), typed, (formula) => !unreadable.has(formula)));
+    attempt(() => {
+      const roomy = roomFor(contents(), typed);
+      return "reason" in roomy ? roomy : typedInto(roomy, typed, (formula) => !unreadable.has(formula));
+    });
   };
 
   const addSheets = (sheets: readonly FreeSheet[]): void => {
@@ -97,7 +101,7 @@ export function createWorkbench(calculator: Calculator): Workbench {
     addSheet: (name) => addSheets([{ name, entries: new Map() }]),
     addSheets,
     removeSheet: (name) => steps.change(withoutSheet(contents(), name)),
-    renameSheet: (from, to) => steps.change(withRenamedSheet(contents(), from, to), store.state().active === from ? to : undefined),
+    renameSheet: (from, to) => attempt(() => withRenamedSheet(contents(), from, to), store.state().active === from ? to : undefined),
     moveSheet: (name, by) => steps.change(withMovedSheet(contents(), name, by)),
     replace: (next, active, isStep) => (isStep ? steps.change(next, active ?? undefined) : steps.begin(next, active)),
     show: (sheet) => store.set({ active: sheet }),
@@ -111,7 +115,7 @@ export function createWorkbench(calculator: Calculator): Workbench {
 }
 
 /** The contents with the table below the typed cells made as long as they need. */
-function roomFor(contents: Contents, typed: readonly Typed[]): Contents {
+function roomFor(contents: Contents, typed: readonly Typed[]): Contents | Refusal {
   const first = typed[0]?.place;
   const data = first && dataArea(sheetOf(contents, first.sheet));
   if (!first || !data) return contents;

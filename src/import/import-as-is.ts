@@ -1,4 +1,5 @@
 /** Any file as it is: its sheets with their values and those formulas that stand for themselves. */
+import { shownFormula, standsForItself } from "../formula/contents";
 import type { Language } from "../i18n";
 import { recognised } from "./formats";
 import type { Extra, ReadCell, SourceFile } from "./reader";
@@ -36,8 +37,8 @@ export async function importAsIs(source: SourceFile, language: Language): Promis
   let asValues = 0;
   const sheets = read.sheets.map(({ name, cells }) => {
     const taken = cells.slice(0, room).map((cell) => {
-      const formula = cell.formula?.replace(/_xlfn\.(?:_xlws\.)?/g, "");
-      if (formula === undefined) return cell;
+      if (cell.formula === undefined) return cell;
+      const formula = shownFormula(cell.formula);
       if (standsForItself(formula)) return { ...cell, formula };
       asValues += 1;
       return { row: cell.row, column: cell.column, content: cell.content };
@@ -48,12 +49,4 @@ export async function importAsIs(source: SourceFile, language: Language): Promis
   const all = read.sheets.reduce((sum, { cells }) => sum + cells.length, 0);
   const extras = [...new Set(read.sheets.flatMap((sheet) => sheet.extras))];
   return { sheets, extras, asValues, beyond: Math.max(0, all - MOST_CELLS), hadFormats: read.hasFormats };
-}
-
-/** Whether a formula (without `=`) means the same in another workbook that has the same sheets. */
-export function standsForItself(formula: string): boolean {
-  const bare = formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')+'!/g, "");
-  if (/[[\]{}#@]|_xldudf|_xlws/i.test(bare)) return false;
-  const words = bare.match(/[\p{L}_\\][\p{L}\p{N}_.\\]*!?\(?|\$?[A-Z]{1,3}\$?\d+/giu) ?? [];
-  return words.every((word) => /[!(]$/.test(word) || /^(?:TRUE|FALSE)$/i.test(word) || /^\$?[A-Z]{1,3}(?:\$?\d+)?$/i.test(word));
 }

@@ -2,7 +2,7 @@
  * The mark of a generated sheet: hidden names of the sheet that say what it was made from and where its single cells
  * stand. Spreadsheets keep them when the sheet is renamed, copied or saved, and move their references with the cells.
  */
-import { referenceTo } from "../sheet/address";
+import { referenceTo } from "../formula/references";
 import type { Sheet } from "../sheet/sheet";
 
 /** A hidden defined name of one sheet. */

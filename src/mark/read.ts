@@ -1,9 +1,10 @@
 /** Reads what `mark-names.ts` writes. */
 import { LANGUAGES } from "../i18n";
 import { registry } from "../tables";
-import { readFormula } from "../formula/pieces";
+import { textIn } from "../formula/literals";
+import { readFormula } from "../formula/read";
+import { areaOf } from "../formula/references";
 import { CELLS_NAME, CONTENTS, MARK_NAME, VERSION, type SheetName } from "./names";
-import { between } from "../sheet/areas";
 import type { Area, Sheet, SheetMark } from "../sheet/sheet";
 
 /** What a mark says. */
@@ -20,8 +21,8 @@ export interface ReadMark extends Omit<SheetMark, "areas"> {
  * @returns `null` for a sheet that was not generated, `"unknown"` for one of a Salesbook that this one does not know
  */
 export function readMark(names: readonly SheetName[]): ReadMark | "unknown" | null {
-  const text = /^=?"(Salesbook .*)"$/.exec(formulaOf(names, MARK_NAME)?.trim() ?? "")?.[1];
-  if (text === undefined) return null;
+  const text = textIn(formulaOf(names, MARK_NAME) ?? "");
+  if (text === null || !text.startsWith("Salesbook ")) return null;
   const [version, table = "", tag, book = "", tables = "", parameters = "", fingerprint = ""] = text.split(";");
   const language = LANGUAGES.find((candidate) => candidate === tag);
   // Version 1.0 put commas between them.
@@ -44,9 +45,7 @@ export function readAreas(names: readonly SheetName[]): (Area | null)[] {
   const pieces = readFormula(formulaOf(names, CELLS_NAME) ?? "");
   return pieces.flatMap((piece): (Area | null)[] => {
     if (piece.kind === "error") return [null];
-    if (piece.kind !== "cells") return [];
-    const { first, last } = piece;
-    return [between(first, last ?? first)];
+    return piece.kind === "cells" ? [areaOf(piece)] : [];
   });
 }
 

@@ -1,7 +1,10 @@
 /** What is typed into the form of a function, what it means, and the formula that it makes. Pure functions. */
 import { argumentText, type ArgumentValue } from "../functions/formula-text";
 import type { FunctionParameter } from "../functions/definition";
-import { addressOf, addressTyped } from "../sheet/address";
+import { textIn } from "../formula/literals";
+import { listParts } from "../formula/lists";
+import { addressTyped, referenceTo } from "../formula/references";
+import { addressOf } from "../sheet/address";
 import type { Area } from "../sheet/sheet";
 import { dateTyped, numberTyped } from "../values/typed";
 import { dateText } from "../sheet/dates";
@@ -63,7 +66,7 @@ export function formulaOf(name: string, parameters: readonly FunctionParameter[]
 
 /** A selection as it is written into the form; with the sheet's name, for the formula may stand on another one. */
 export function selectionText(sheet: string, area: Area): string {
-  return `'${sheet.replaceAll("'", "''")}'!${addressOf(area)}`;
+  return referenceTo(area, sheet, "");
 }
 
 /** The arguments of an example as they are typed into the form. */
@@ -87,33 +90,19 @@ function textOf(given: Given, isDate: boolean, sheet: string): string {
 }
 
 function valueTyped(isDate: boolean, text: string): number | string | boolean {
-  const [, quoted] = /^"((?:[^"]|"")*)"$/.exec(text) ?? [];
-  if (quoted !== undefined) return quoted.replaceAll('""', '"');
+  const quoted = textIn(text);
+  if (quoted !== null) return quoted;
   if (/^(true|false)$/i.test(text)) return text.toLowerCase() === "true";
   return (isDate ? dateTyped(text) : null) ?? numberTyped(text) ?? text;
 }
 
 /** Rows of a list in braces, of equal length: columns parted by commas, rows by semicolons. */
 function listTyped(text: string): (number | string)[][] | null {
-  const [, inner] = /^\{(.*)\}$/.exec(text) ?? [];
-  if (inner === undefined) return null;
-  const rows = parted(inner, ";").map((row) =>
-    parted(row, ",").map((cell) => {
+  const rows = listParts(text)?.map((row) =>
+    row.map((cell) => {
       const value = valueTyped(false, cell.trim());
       return typeof value === "boolean" ? String(value) : value;
     }),
   );
-  return rows.every((row) => row.length === rows[0]?.length) ? rows : null;
-}
-
-/** The parts between separators that stand outside quotation marks. */
-function parted(text: string, separator: string): string[] {
-  const parts = [""];
-  let isQuoted = false;
-  for (const sign of text) {
-    if (sign === '"') isQuoted = !isQuoted;
-    if (sign === separator && !isQuoted) parts.push("");
-    else parts[parts.length - 1] += sign;
-  }
-  return parts;
+  return rows?.every((row) => row.length === rows[0]?.length) ? rows : null;
 }

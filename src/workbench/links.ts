@@ -1,4 +1,5 @@
 /** Links of a sheet to other sheets of the workbench. */
+import { linkedSheetIn } from "../formula/contents";
 import type { CellView } from "../hosts/workbench-view";
 
 /**
@@ -7,6 +8,5 @@ import type { CellView } from "../hosts/workbench-view";
  * @example linkedSheet({ style: "link", formula: `=HYPERLINK("#"&CELL("address",'6-1 Situation'!$A$1),"Situation")` }) // "6-1 Situation"
  */
 export function linkedSheet({ style, formula = "" }: Pick<CellView, "style" | "formula">): string | null {
-  const [, quoted, plain] = /CELL\("address",(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(formula) ?? [];
-  return style === "link" ? (quoted?.replaceAll("''", "'") ?? plain ?? null) : null;
+  return style === "link" ? linkedSheetIn(formula) : null;
 }

@@ -1,6 +1,6 @@
 /** From a file to sheets: the largest set of tables that its columns fill, or its own sheets as they are. */
 import { SalesbookError } from "../domain/errors";
-import { formulaAfterRename } from "../formula/shift";
+import { renamedFormula } from "../formula/rename";
 import type { Workbench } from "../hosts/workbench";
 import { keyOf, type Entry } from "../hosts/workbench-contents";
 import type { FreeSheet } from "../hosts/workbench-tabs";
@@ -56,12 +56,12 @@ export async function openFree(workbench: Workbench, file: SourceFile, language:
   const canRead = await workbench.readable(formulas);
   const known = new Set(formulas.filter((_, index) => canRead[index]));
   const names = namesFor(filled, (await workbench.host.takenNames()).sheets, language);
-  const renamed = filled.flatMap(({ name }, index) => (names[index] === name ? [] : [[name, names[index] ?? name] as const]));
+  const renamed = new Map(filled.flatMap(({ name }, index) => (names[index] === name ? [] : [[name.toLowerCase(), names[index] ?? name]])));
   let unread = 0;
   const sheets = filled.map(({ cells }, index): FreeSheet => {
     const entries = cells.flatMap(({ row, column, content, formula }): [number, Entry][] => {
       if (formula !== undefined && known.has(formula)) {
-        const own = renamed.reduce((moved, [from, to]) => formulaAfterRename(moved, from, to), `=${formula}`);
+        const own = renamedFormula(`=${formula}`, { sheet: (sheetName) => renamed.get(sheetName.toLowerCase()) });
         return [[keyOf(row, column), { formula: own }]];
       }
       if (formula !== undefined) unread += 1;

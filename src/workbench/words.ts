@@ -37,6 +37,8 @@ export function explainProblem(problem: NonNullable<WorkbenchState["problem"]>, 
     return { title: words.settingTitle, text: fill(words.refusedSetting, { message: errorMessage(catalogues[language], problem) }) };
   const cell = cellName(problem.place.row, problem.place.column);
   if (problem.reason === "rows") return { title: words.refusedRowsTitle, text: words.refusedRows };
+  if (problem.reason === "follow")
+    return { title: words.refusedFollowTitle, text: fill(words.refusedFollow, { cell, sheet: problem.place.sheet }) };
   return {
     title: words.refusedTitle,
     text: fill(problem.reason === "calculated" ? words.refusedCalculated : words.refusedUnreadable, { cell }),

@@ -1,4 +1,5 @@
 /** The workbench's sheets as they go into a file: generated cells with what was typed into and beside them. */
+import { isOneValue } from "../formula/contents";
 import { sheetView, type SheetView } from "../hosts/workbench-view";
 import type { WorkbenchState } from "../hosts/workbench-store";
 import { placeOf } from "../hosts/workbench-contents";
@@ -80,11 +81,7 @@ export function csvRows(view: SheetView): Shown[][] {
 
 /** Whether a formula means the same in any file; arithmetic with whole ranges does not. */
 export function isCarried(formula: string): boolean {
-  const bare = formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'!/g, "");
-  const names = [...bare.matchAll(/([A-Z_][\w.]*)\s*\(/gi)].map((match) => (match[1] ?? "").toUpperCase());
-  const range = String.raw`(?:\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}\$?\d+|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\])`;
-  const onRanges = new RegExp(String.raw`${range}\s*[-+*/^&=<>%]|[-+*/^&=<>]\s*(?:\$?[A-Z]{1,3}\$?\d+:|\w+\[)|[{}#@]`, "i");
-  return names.every((name) => CLASSIC.has(name)) && !onRanges.test(bare);
+  return isOneValue(formula, CLASSIC);
 }
 
 function contentOf(shown: Shown): CellContent {

@@ -1,4 +1,7 @@
-import { areasIn, canonical, isBroken, printPieces, readFormula, rewritten } from "../../src/formula/pieces";
+import { canonical, isBroken } from "../../src/formula/compare";
+import { printPieces, rewritten, type Reference } from "../../src/formula/pieces";
+import { readFormula } from "../../src/formula/read";
+import { areasIn } from "../../src/formula/references";
 import { layout } from "../../src/book/layout";
 import { makeRequest } from "../../src/book/request";
 import { registry } from "../../src/tables";
@@ -62,12 +65,12 @@ it("reads what no spreadsheet would accept without failing", () => {
 
 it("rewrites references and tells when one points at nothing", () => {
   const pieces = readFormula("='A b'!$B$5:$C$6*T[[#This Row],[X]]");
-  const kept = rewritten(pieces, {
-    cells: (piece) => ({ ...piece, sheet: "O'Neil" }),
-    table: (piece) => ({ ...piece, table: "U", first: "Y z" }),
+  const kept = rewritten(pieces, (piece): Reference | typeof piece => {
+    if (piece.kind === "cells") return { ...piece, sheet: "O'Neil" };
+    return piece.kind === "table" ? { ...piece, table: "U", first: "Y z" } : piece;
   });
   expect(kept && printPieces(kept)).toBe("'O''Neil'!$B$5:$C$6*U[[#This Row],[Y z]]");
-  expect(rewritten(pieces, { cells: () => null, table: (piece) => piece })).toBeNull();
+  expect(rewritten(pieces, (piece) => (piece.kind === "cells" ? null : piece))).toBeNull();
 });
 
 it("reads lists of addresses", () => {

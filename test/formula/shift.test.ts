@@ -1,5 +1,6 @@
 /** References of typed formulas: when a table of rows 5 to 24 gets five more, when rows come and go, when formulas are copied, when sheets are renamed. */
-import { copiedFormula, formulaAfterRename, formulaAfterRows, shiftFormula } from "../../src/formula/shift";
+import { formulaAfterRename } from "../../src/formula/rename";
+import { copiedFormula, formulaAfterRows, shiftFormula } from "../../src/formula/shift";
 
 const GROWTH = Object.freeze({ sheet: "6-9 Ranking", own: true, table: { row: 4, column: 0, rows: 20, columns: 8 }, by: 5 });
 
@@ -63,3 +64,61 @@ test.each([
 ])("after the sheet Sales got the name Q1 '26: %s", (formula, expected) => {
   expect(formulaAfterRename(formula, "Sales", "Q1 '26")).toBe(expected);
 });
+
+describe("what only a reader of formulas gets right", () => {
+  const PUT_IN = Object.freeze({ sheet: "Sheet 1", own: true, at: 0, by: 1 });
+  test.each([
+    ["a column of a table that looks like a cell", "=SUM(Sales_6_8[Jan25])", "=SUM(Sales_6_8[Jan25])"],
+    ["columns of a table", "=SUM(T[[#This Row],[Jan25]:[Mar25]])+[@Q3]", "=SUM(T[[#This Row],[Jan25]:[Mar25]])+[@Q3]"],
+    ["whole rows", "=SUM(9:9)", "=SUM(10:10)"],
+    ["whole rows with dollars and a sheet", "=SUM($9:$12,'Sheet 1'!3:4)", "=SUM($10:$13,'Sheet 1'!4:5)"],
+    ["all rows", "=SUM(1:1048576)", "=SUM(1:1048576)"],
+    ["whole columns", "=SUM(A:A,$B:$C)", "=SUM(A:A,$B:$C)"],
+    ["functions and names that look like cells", "=LOG10(A1)+R1C1+XFE1+A1048577", "=LOG10(A2)+R1C1+XFE1+A1048577"],
+    ["a range up to a function", "=SUM(A1:INDEX(A:A,5))", "=SUM(A2:INDEX(A:A,5))"],
+    ["spilled cells and single ones", "=SUM(A1#)+@A1", "=SUM(A2#)+@A2"],
+    ["an intersection and a union", "=SUM((A1:B2 2:2,C3))", "=SUM((A2:B3 3:3,C4))"],
+    ["an array constant", '=SUM({1,2;3,4})&"A1"', '=SUM({1,2;3,4})&"A1"'],
+    ["another sheet's name in apostrophes", "='Sheet 1''s'!A1+'A1'!A1", "='Sheet 1''s'!A1+'A1'!A1"],
+    ["other files", "=[Book.xlsx]Sheet1!A1+'C:\\[B.xlsx]Sheet 1'!A1", "=[Book.xlsx]Sheet1!A1+'C:\\[B.xlsx]Sheet 1'!A1"],
+    ["a sheet that is gone", "=#REF!A1", "=#REF!A1"],
+    ["corners in another order", "=SUM(B9:A1)", "=SUM(B10:A2)"],
+    ["the end of the sheet", "=A1048576+SUM(A5:A1048576)", "=#REF!+SUM(A6:A1048576)"],
+  ])("%s: %s", (_, formula, expected) => expect(formulaAfterRows(formula, PUT_IN)).toBe(expected));
+
+  test.each(["=SUM(Jan:Mar!A1)", "=SUM('Jan 1:Mar 1'!9:9)", '="open', "=A1!"])("%s cannot be followed and is refused", (formula) => {
+    expect(formulaAfterRows(formula, PUT_IN)).toBeNull();
+    expect(shiftFormula(formula, GROWTH)).toBeNull();
+  });
+
+  test("whole columns of several sheets have all rows, so nothing changes", () => {
+    expect(formulaAfterRows("=SUM(Jan:Mar!A:B)", PUT_IN)).toBe("=SUM(Jan:Mar!A:B)");
+  });
+
+  test("whole rows that are a table grow with it, and those of a part do not", () => {
+    expect(shiftFormula("=SUM(5:24)+SUM(5:10)+SUM(30:30)", GROWTH)).toBe("=SUM(5:29)+SUM(5:10)+SUM(35:35)");
+  });
+
+  test("rows taken off the end of a table take their references along", () => {
+    expect(shiftFormula("=SUM(B5:B24)+B24+B30+B19", { ...GROWTH, by: -5 })).toBe("=SUM(B5:B19)+#REF!+B25+B19");
+  });
+});
+
+test.each([
+  ["=SUM(9:$9,A:$A)", 2, 1, "=SUM(11:$9,B:$A)"],
+  ["=Jan:Mar!A1+[B.xlsx]S!A1", 1, 1, "=Jan:Mar!B2+[B.xlsx]S!B2"],
+  ["=XFD1", 0, 1, "=#REF!"],
+  ["=Sales_6_8[Jan25]+[@Q3]", 5, 5, "=Sales_6_8[Jan25]+[@Q3]"],
+  ["=A1#+@A1", 1, 0, "=A2#+@A2"],
+  ["='My sheet'!$A$1", 5, 5, "='My sheet'!$A$1"],
+])("%s copied %i rows down and %i to the right is %s", (formula, rows, columns, expected) => {
+  expect(copiedFormula(formula, rows, columns)).toBe(expected);
+});
+
+test.each([
+  ["=Sales!A:A+Sales!9:9+Sales!Rate", "='Q1'!A:A+'Q1'!9:9+'Q1'!Rate"],
+  ["=SUM(Sales:Mar!A1)+SUM('Jan:Sales'!A1)", "=SUM('Q1:Mar'!A1)+SUM('Jan:Q1'!A1)"],
+  ["=[Book.xlsx]Sales!A1+Sales[Jan]", "=[Book.xlsx]Sales!A1+Sales[Jan]"],
+])("the sheet Sales is called Q1 now: %s", (formula, expected) => expect(formulaAfterRename(formula, "Sales", "Q1")).toBe(expected));
+
+test("a formula that cannot be read is not renamed", () => expect(formulaAfterRename('=Sales!A1&"', "Sales", "Q1")).toBeNull());

@@ -1,5 +1,6 @@
 /** Compares a sheet in the in-memory Excel with the plain sheet it was built from: nothing missing, nothing more. */
-import { addressOf, columnLetters, referenceTo } from "../../src/sheet/address";
+import { referenceTo } from "../../src/formula/references";
+import { addressOf, columnLetters } from "../../src/sheet/address";
 import { SLICES } from "../../src/sheet/chart-look";
 import type { Cell, Chart, ScatterChart, Series, Sheet } from "../../src/sheet/sheet";
 import { ACCENT, INK, styleOf, type BorderLine } from "../../src/sheet/styles";

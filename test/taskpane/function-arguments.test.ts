@@ -9,7 +9,7 @@ import { words as english } from "../../src/functions/help/en";
 import { fieldKind, formulaOf, givenFor, typedExample } from "../../src/taskpane/function-arguments";
 import { calculate } from "../../src/taskpane/function-call";
 import { resultText } from "../../src/taskpane/function-result";
-import { addressTyped } from "../../src/sheet/address";
+import { addressTyped } from "../../src/formula/references";
 
 const NAMES = Object.keys(functionTable) as FunctionName[];
 const host = { readCells: () => Promise.reject(new Error("no cells")) } as unknown as Host;

@@ -8,7 +8,7 @@ import { functionGroups } from "../../src/functions/topics";
 import type { CellPlace, Host } from "../../src/hosts/host";
 import { catalogues, fill, LANGUAGES, type Language } from "../../src/i18n";
 import { functionPage as words } from "../../src/i18n/en/function-page";
-import { addressTyped } from "../../src/sheet/address";
+import { addressTyped } from "../../src/formula/references";
 import type { Area, CellContent } from "../../src/sheet/sheet";
 import { setStage } from "./stage";
 

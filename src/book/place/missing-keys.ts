@@ -4,6 +4,7 @@
  */
 import { fill } from "../../i18n";
 import type { InputField, Value } from "../../tables/model";
+import { quotedText } from "../../formula/literals";
 import { wholeColumn } from "../../formula/print";
 import type { TablePlan } from "../plan/model";
 
@@ -137,7 +138,7 @@ function isNamed(name: string): boolean {
 function printed(template: string, expressions: Readonly<Record<string, string>>): string {
   return template
     .split(/\{(\w+)\}/)
-    .map((part, index) => (index % 2 === 1 ? (expressions[part] ?? '""') : `"${part.replaceAll('"', '""')}"`))
+    .map((part, index) => (index % 2 === 1 ? (expressions[part] ?? '""') : quotedText(part)))
     .filter((part) => part !== '""')
     .join("&");
 }

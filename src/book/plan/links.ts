@@ -1,6 +1,7 @@
 /** What a table reads from other tables of the workbook: the formulas of its inputs. */
 import type { AnswerSource, Field, FieldSource, TableSpec } from "../../tables/model";
 import { fieldsOf } from "../../tables/model";
+import { quotedSheet, quotedText } from "../../formula/literals";
 import { wholeColumn } from "../../formula/print";
 import { failureText, sourceOf, type BookTable, type BookTables } from "../book-table";
 import type { SheetWords } from "../words";
@@ -42,8 +43,9 @@ function fieldFormula(from: FieldSource, source: BookTable, failed: string): str
   const row = from.by ? `MATCH({${from.by}},${column(from.by)},0)` : "{rowNumber}";
   const cell = `INDEX(${values},${row})`;
   const read = `IF(${cell}="","",${cell})`;
-  if (!from.by) return `IF({rowNumber}>ROWS(${values}),"",IFERROR(${read},"${failed}"))`;
-  return `IF({${from.by}}="","",IF(ISNA(${row}),"",IFERROR(${read},"${failed}")))`;
+  const text = quotedText(failed);
+  if (!from.by) return `IF({rowNumber}>ROWS(${values}),"",IFERROR(${read},${text}))`;
+  return `IF({${from.by}}="","",IF(ISNA(${row}),"",IFERROR(${read},${text})))`;
 }
 
 /**
@@ -54,7 +56,7 @@ function answerFormulas({ answers, counted }: AnswerSource, form: TablePlan): (s
   const cell = (name: string): string => {
     const address = form.names.cells.get(name);
     if (address === undefined) throw new Error(`${name} is no cell of ${form.spec.number}`);
-    return `'${form.sheetName.replaceAll("'", "''")}'!${address}`;
+    return `${quotedSheet(form.sheetName)}!${address}`;
   };
   return answers.map((question) =>
     question === null ? null : `IFERROR(IF(${cell(counted)}="","",IF(LEN(TRIM(${cell(question)}))>0,{'yes'},{'no'})),{'notAsked'})`,

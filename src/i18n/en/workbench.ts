@@ -101,6 +101,9 @@ export const workbench = {
   refusedUnreadable: "The formula in {cell} cannot be read: check its brackets, quotes and commas. Nothing was changed.",
   refusedRowsTitle: "The rows stay as they are",
   refusedRows: "Rows can be inserted and deleted only among the rows of a table that can grow, and on empty sheets. Nothing was changed.",
+  refusedFollowTitle: "A formula could not follow",
+  refusedFollow:
+    "The formula in {cell} on the sheet {sheet} reads several sheets at once or cannot be read, so nobody can say what it should read afterwards. Change it first. Nothing was changed.",
   refusedSetting: "{message} Nothing was changed.",
   settingTitle: "This setting was not accepted",
 

@@ -102,6 +102,9 @@ export const workbench: typeof english = {
   refusedUnreadable: "无法识别 {cell} 中的公式，请检查括号、引号和逗号。未作任何改动。",
   refusedRowsTitle: "行没有改动",
   refusedRows: "只能在可以增加行的表格之内，或在空白工作表上插入、删除行。未作任何改动。",
+  refusedFollowTitle: "有公式无法随之调整",
+  refusedFollow:
+    "工作表“{sheet}”的 {cell} 中的公式同时引用多张工作表，或无法识别，改动之后它该引用哪里无从判断。请先修改这个公式。未作任何改动。",
   refusedSetting: "{message}未作任何改动。",
   settingTitle: "这项设置没有采用",
 

@@ -102,6 +102,9 @@ export const workbench: typeof english = {
   refusedUnreadable: "無法辨識 {cell} 中的公式，請檢查括號、引號和逗號。未作任何變更。",
   refusedRowsTitle: "列沒有變更",
   refusedRows: "只能在可以新增列的表格之內，或在空白工作表上插入、刪除列。未作任何變更。",
+  refusedFollowTitle: "有公式無法隨之調整",
+  refusedFollow:
+    "工作表「{sheet}」的 {cell} 中的公式同時參照多張工作表，或無法辨識，變更之後它該參照哪裡無從判斷。請先修改這個公式。未作任何變更。",
   refusedSetting: "{message}未作任何變更。",
   settingTitle: "這項設定沒有採用",
 

@@ -1,0 +1,113 @@
+/** What a formula speaks of, and whether it means the same elsewhere. */
+import type { Piece } from "./pieces";
+import { readFormula } from "./read";
+import { renamedFormula } from "./rename";
+
+/** The names in a formula, in lower case. */
+export interface NamesInFormula {
+  readonly sheets: ReadonlySet<string>;
+  readonly tables: ReadonlySet<string>;
+  /** Whether it may read anything: it builds names itself, reads several sheets at once, or cannot be read. */
+  readonly isOpen: boolean;
+}
+
+/**
+ * @param formula with or without `=`
+ * @example namesIn("=Sales!B2+SUM(Ranking_6_9[Average])").tables // new Set(["ranking_6_9"])
+ */
+export function namesIn(formula: string): NamesInFormula {
+  const pieces = readFormula(formula);
+  const sheets = pieces.flatMap((piece) => ("sheet" in piece && piece.sheet !== null ? [piece.sheet.toLowerCase()] : []));
+  const tables = pieces.flatMap((piece) => (piece.kind === "table" && piece.table !== null ? [piece.table.toLowerCase()] : []));
+  const isOpen = pieces.some(
+    (piece) =>
+      piece.kind === "unread" || piece.kind === "elsewhere" || (piece.kind === "function" && piece.text.toUpperCase() === "INDIRECT"),
+  );
+  return { sheets: new Set(sheets), tables: new Set(tables), isOpen };
+}
+
+/** Whether a formula can be read at all; one that cannot is in no spreadsheet. */
+export function isReadableFormula(formula: string): boolean {
+  return readFormula(formula).every(({ kind }) => kind !== "unread");
+}
+
+/** The functions that a formula calls, in upper case. */
+export function functionsIn(formula: string): string[] {
+  return readFormula(formula).flatMap(({ kind, text }) => (kind === "function" ? [text.toUpperCase()] : []));
+}
+
+/**
+ * The sheet that a link leads to, by a formula that asks for the address of one of its cells; `null` where it is no link.
+ *
+ * @example linkedSheetIn(`=HYPERLINK("#"&CELL("address",'6-1 Situation'!$A$1),"Situation")`) // "6-1 Situation"
+ */
+export function linkedSheetIn(formula: string): string | null {
+  const pieces = readFormula(formula);
+  const call = pieces.findIndex(({ kind, text }) => kind === "function" && text.toUpperCase() === "CELL");
+  const target = call < 0 ? undefined : pieces.slice(call).find((piece) => piece.kind === "cells");
+  return target?.sheet ?? null;
+}
+
+/** Signs of what only the workbook knows, or only newer spreadsheets: array constants, spilled cells, this row. */
+const SPECIAL: ReadonlySet<string> = new Set(["{", "}", "#", "@"]);
+
+/**
+ * Whether a formula (without `=`) means the same in another workbook that has the same sheets: without defined names,
+ * tables, other files and functions of add-ins or newer spreadsheets.
+ *
+ * @example standsForItself("SUM(Sales!A1:A9)") // true
+ * @example standsForItself("SUM(Sales[Jan25])") // false
+ */
+export function standsForItself(formula: string): boolean {
+  return readFormula(formula).every((piece) => {
+    if (piece.kind === "name") return piece.sheet === null && /^(?:TRUE|FALSE)$/i.test(piece.name);
+    if (piece.kind === "function") return !/_xldudf|_xlws|!/i.test(piece.text);
+    return !["table", "elsewhere", "error", "unread"].includes(piece.kind) && !SPECIAL.has(piece.text);
+  });
+}
+
+const ARITHMETIC: ReadonlySet<string> = new Set(["-", "+", "*", "/", "^", "&", "=", "<", ">", "<=", ">=", "<>"]);
+
+/**
+ * Whether a formula (without `=`) gives the same one value in any spreadsheet: only with functions that all of them have,
+ * and without arithmetic with whole ranges, which gives one value in some and several in others.
+ *
+ * @param classic the functions that every spreadsheet has, in upper case
+ */
+export function isOneValue(formula: string, classic: ReadonlySet<string>): boolean {
+  const pieces = readFormula(formula).filter(({ kind }) => kind !== "space");
+  return pieces.every((piece, index) => {
+    if (piece.kind === "function") return classic.has(piece.text.toUpperCase());
+    if (["elsewhere", "error", "unread"].includes(piece.kind) || (piece.kind === "operator" && SPECIAL.has(piece.text))) return false;
+    if (piece.kind === "table" && piece.items.length > 0) return false;
+    const [before, after] = [pieces[index - 1]?.text ?? "", pieces[index + 1]?.text ?? ""];
+    return !isRange(piece) || !(ARITHMETIC.has(before) || ARITHMETIC.has(after) || after === "%");
+  });
+}
+
+function isRange(piece: Piece): boolean {
+  return ["rows", "columns", "table"].includes(piece.kind) || (piece.kind === "cells" && piece.last !== null);
+}
+
+/** Functions younger than Excel 2007 that our formulas use; in files their names carry a prefix that a sheet never shows. */
+const YOUNGER: ReadonlySet<string> = new Set(["AGGREGATE"]);
+
+/**
+ * A formula as it stands in a file.
+ *
+ * @example fileFormula("AGGREGATE(9,7,A1:A9)") // "_xlfn.AGGREGATE(9,7,A1:A9)"
+ */
+export function fileFormula(formula: string): string {
+  // Files have many formulas, and hardly any of them calls one of these.
+  if (![...YOUNGER].some((name) => formula.includes(name))) return formula;
+  return renamedFormula(formula, { function: (name) => (YOUNGER.has(name.toUpperCase()) ? `_xlfn.${name}` : undefined) });
+}
+
+/**
+ * A formula of a file as a sheet shows it.
+ *
+ * @example shownFormula("_xlfn._xlws.SORT(A1:A9)") // "SORT(A1:A9)"
+ */
+export function shownFormula(formula: string): string {
+  return renamedFormula(formula, { function: (name) => name.replace(/^_xlfn\.(?:_xlws\.)?/i, "") });
+}
