@@ -149,7 +149,8 @@ const ROOMS = [
   {
     name: "analysis",
     holds: "what a selection is and what can be made of it",
-    imports: ["values", "book", "sheet", "formula", "domain", "i18n"],
+    // The columns that tables and analyses have in common are defined once, in tables/columns/.
+    imports: ["values", "book", "tables", "sheet", "formula", "domain", "i18n"],
     packages: [],
     globals: [],
     instead: "Take the selected cells and give cells to write; numbers come from the domain, formulas from formula/.",

@@ -1,11 +1,23 @@
 /** ABC analysis of a selection with the Pareto chart (table 6-9), and monthly averages (table 6-8). */
-import { abcClasses } from "../domain/abc";
 import { monthlyAverages } from "../domain/averages";
-import { cumulativeShares, places, ranks, salesShares } from "../domain/ranking";
+import { places } from "../domain/ranking";
 import type { Value } from "../sheet/kinds";
+import { averageFormula } from "../tables/columns/averages";
+import type { ColumnDefinition } from "../tables/columns/column";
+import { classColumn, cumulativeShareColumn, placeColumn, positiveTotal, rankColumn, shareColumn } from "../tables/columns/ranking";
 import { columnOf, monthColumns } from "./block";
 import type { Block } from "./selection";
-import { monthsOf, plain, present, valuesOf, type Analysis, type AnalysisOptions, type ResultColumn, type Source } from "./model";
+import {
+  monthsOf,
+  plain,
+  present,
+  valuesOf,
+  type Analysis,
+  type AnalysisOptions,
+  type ColumnName,
+  type ResultColumn,
+  type Source,
+} from "./model";
 import { sortedColumns } from "./sorted";
 
 /** The monthly averages of a block with at least two months. */
@@ -25,49 +37,17 @@ export function abcAnalysis(block: Block, { cuts }: AnalysisOptions): Analysis {
   const average = fromMonths && monthColumns(block).length > 0 ? averageColumn(block) : null;
   const amount: Source = average ? "average" : "sales";
   const amounts: readonly Value[] = average ? average.values : valuesOf(block, "sales").map(plain);
-  const range = amounts.map((value) => [value]);
-  const total = `SUMIF({${amount}:column},">0")`;
-  const reached = (sign: string, place: string): string =>
-    `SUMIFS({${amount}:column},{${place}:column},"${sign}"&{${place}},{${amount}:column},">0")`;
-  const below = (cut: number): string => `${reached("<", "rank")}<=(${cut}-1E-9)*${total}`;
-
+  const column = (): readonly Value[] => amounts;
+  const classified = classColumn(amount, cuts);
+  const cumulative = cumulativeShareColumn(amount);
+  const shares = cumulative.values(column);
   const columns: readonly ResultColumn[] = [
     ...(average ? [average] : []),
-    {
-      name: "rank",
-      kind: "whole",
-      values: ranks(amounts),
-      native: `IF(ISNUMBER({${amount}}),RANK({${amount}},{${amount}:column}),IF({${amount}}="","",#VALUE!))`,
-    },
-    {
-      name: "place",
-      kind: "whole",
-      values: places(amounts),
-      isHelper: true,
-      // Ranks are whole numbers: comparing amounts themselves with a criterion sees 15 digits only.
-      native: "IF(ISNUMBER({rank}),{rank}+COUNTIF({rank:above},{rank})-1,{rank})",
-    },
-    {
-      name: "share",
-      kind: "share",
-      values: salesShares(range).map(first),
-      live: `SALESSHARE({${amount}:column})`,
-      native: `IF(ISNUMBER({${amount}}),IF(${total}>0,MAX({${amount}},0)/${total},0),IF({${amount}}="","",#VALUE!))`,
-    },
-    {
-      name: "cumulativeShare",
-      kind: "share",
-      values: cumulativeShares(range).map(first),
-      live: `CUMSHARE({${amount}:column})`,
-      native: `IF(ISNUMBER({place}),IF(${total}>0,${reached("<=", "place")}/${total},0),{place})`,
-    },
-    {
-      name: "class",
-      kind: "class",
-      values: abcClasses(range, { cuts: [...cuts] }).map(first),
-      live: `ABCCLASS({${amount}:column},{${cuts.join(",")}})`,
-      native: `IF(ISNUMBER({rank}),IF({${amount}}<=0,"C",IF(${below(cuts[0])},"A",IF(${below(cuts[1])},"B","C"))),{rank})`,
-    },
+    resultOf("rank", rankColumn(amount), column),
+    { ...resultOf("place", placeColumn(amount), column), isHelper: true },
+    { ...resultOf("share", shareColumn(amount, positiveTotal(amount)), column), live: `SALESSHARE({${amount}:column})` },
+    { ...resultOf("cumulativeShare", cumulative, column), live: `CUMSHARE({${amount}:column})` },
+    { ...resultOf("class", classified, column), live: `ABCCLASS({${amount}:column},{${cuts.join(",")}})` },
   ];
   const hasNames = columnOf(block, "name") !== undefined;
   return {
@@ -77,23 +57,23 @@ export function abcAnalysis(block: Block, { cuts }: AnalysisOptions): Analysis {
     sorted: sortedColumns("place", places(amounts), [
       ...(hasNames ? [{ name: "sortedName", kind: "text", from: "name", values: valuesOf(block, "name").map(plain) } as const] : []),
       { name: "sortedAmount", kind: "amount", from: amount, values: amounts },
-      { name: "sortedShare", kind: "share", from: "cumulativeShare", values: cumulativeShares(range).map(first) },
+      { name: "sortedShare", kind: "share", from: "cumulativeShare", values: shares },
     ]),
     chart: { type: "pareto", categories: hasNames ? "sortedName" : "position", columns: "sortedAmount", line: "sortedShare" },
   };
 }
 
 function averageColumn(block: Block): ResultColumn {
-  const count = monthColumns(block).length;
   return {
     name: "average",
     kind: "amount",
     values: monthlyAverages(monthsOf(block)),
     live: "MONTHLYAVERAGE({month:block})",
-    native: `IF(COUNT({month:row})+COUNTBLANK({month:row})<${count},#VALUE!,IF(COUNT({month:row})=0,"",ROUND(SUM({month:row}),6)/${count}))`,
+    native: averageFormula("month"),
   };
 }
 
-function first(row: readonly Value[]): Value {
-  return row[0] ?? "";
+/** A column that tables have too, as one of the result. */
+function resultOf(name: ColumnName, { kind, formula, values }: ColumnDefinition, column: () => readonly Value[]): ResultColumn {
+  return { name, kind, values: values(column), native: formula };
 }

@@ -34,11 +34,7 @@ export type ColumnName =
   | "sortedLongitude"
   | "leg";
 
-/**
- * One column of the result. Its formulas name columns in braces: `{sales}` is the cell of the same row, `{sales:column}`
- * all rows, `{sales:above}` the rows down to this one, `{sales:previous}` the row before, `{month:row}` the months of this
- * row, `{month:block}` all of them, `{number}` the number of the row from 1.
- */
+/** One column of the result. The grammar of its formulas stands in `tables/model.ts`; their names are those of columns. */
 export interface ResultColumn {
   readonly name: ColumnName;
   readonly kind: Kind;
@@ -110,18 +106,4 @@ export function plain(cell: CellContent): Value {
 /** What a cell shows of a result. */
 export function contentOf(value: Value): CellContent {
   return value instanceof SalesbookError ? { error: value.cellText } : value;
-}
-
-/**
- * A formula that calculates only where all cells are numbers: blank where the others are blank, otherwise `#VALUE!`.
- *
- * @param cells placeholders, each once
- * @param blanks how many cells may be blank for the result to be blank: any of them, or only all together
- */
-export function whereNumbers(cells: readonly string[], calculation: string, blanks: "any" | "all" = "any"): string {
-  const list = cells.map((cell) => `{${cell}}`).join(",");
-  const empty = cells.map((cell) => `({${cell}}="")`).join("+");
-  const count = `COUNT(${list})`;
-  const isBlank = blanks === "any" ? `${empty}+${count}=${cells.length}` : `${empty}=${cells.length}`;
-  return `IF(${count}=${cells.length},${calculation},IF(${isBlank},"",#VALUE!))`;
 }

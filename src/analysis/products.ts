@@ -1,9 +1,11 @@
 /** Analysis of products (二、(一)): gross margin rate, turnover, cross ratio and contribution ratio of each. */
 import { contributions, crossRatios, marginRates, turnovers } from "../domain/contribution";
 import type { Value } from "../sheet/kinds";
+import { whereNumbers } from "../tables/columns/column";
+import { CONTRIBUTION, CROSS_RATIO, marginRate, meanStock, turnover } from "../tables/columns/products";
 import { columnOf } from "./block";
 import type { Block } from "./selection";
-import { present, rangeOf, whereNumbers, type Analysis } from "./model";
+import { present, rangeOf, type Analysis } from "./model";
 
 /** A block with sales, cost and either opening and closing stock or the average stock. */
 export function productAnalysis(block: Block): Analysis {
@@ -24,28 +26,28 @@ export function productAnalysis(block: Block): Analysis {
         kind: "share",
         values: marginRates(sales, cost).map(first),
         live: `MARGINRATE(${all})`,
-        native: whereNumbers(["sales", "cost"], "({sales}-{cost})/{sales}"),
+        native: whereNumbers(["sales", "cost"], marginRate()),
       },
       {
         name: "turnover",
         kind: "number",
         values: turnovers(sales, before, after).map(first),
         live: `TURNOVER({sales:column},${stock})`,
-        native: whereNumbers(["sales", ...stocks], `IF(OR(${negative}),#NUM!,{sales}/({${opening}}/2+{${closing}}/2))`),
+        native: whereNumbers(["sales", ...stocks], `IF(OR(${negative}),#NUM!,${turnover(meanStock(opening, closing))})`),
       },
       {
         name: "crossRatio",
         kind: "share",
         values: crossRatios(sales, cost, before, after).map(first),
         live: `CROSSRATIO(${all},${stock})`,
-        native: whereNumbers(four, "{marginRate}*{turnover}"),
+        native: whereNumbers(four, CROSS_RATIO),
       },
       {
         name: "contribution",
         kind: "share",
         values: contributions(sales, cost, before, after).map(first),
         live: `CONTRIBUTION(${all},${stock})`,
-        native: whereNumbers(four, "IF({sales}=0,0,{crossRatio}*{sales}/SUM({sales:column}))"),
+        native: whereNumbers(four, `IF({sales}=0,0,${CONTRIBUTION})`),
       },
     ],
     sorted: [],

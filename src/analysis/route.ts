@@ -1,7 +1,7 @@
 /** A short way through the places of a selection (table 6-13). */
 import { legLengths, routeOrder } from "../domain/route";
-import { EARTH_RADIUS } from "../domain/places";
 import type { Value } from "../sheet/kinds";
+import { wayFormula } from "../tables/columns/distance";
 import { columnOf } from "./block";
 import type { Block } from "./selection";
 import { plain, present, valuesOf, type Analysis, type ResultColumn } from "./model";
@@ -31,12 +31,11 @@ export function routeAnalysis(block: Block): Analysis {
 
 function legColumn(sorted: readonly ResultColumn[]): ResultColumn {
   const values = (name: string): readonly Value[] => sorted.find((column) => column.name === name)?.values ?? [];
-  const half = (what: string): string => `SIN(RADIANS({${what}}-{${what}:previous})/2)^2`;
-  const chord = `${half("sortedLatitude")}+COS(RADIANS({sortedLatitude:previous}))*COS(RADIANS({sortedLatitude}))*${half("sortedLongitude")}`;
+  const way = wayFormula("{sortedLatitude:previous}", "{sortedLongitude:previous}", "{sortedLatitude}", "{sortedLongitude}");
   return {
     name: "leg",
     kind: "distance",
     values: legLengths(values("sortedLatitude"), values("sortedLongitude")),
-    native: `IF({position}="","",IF({position}=1,0,${2 * EARTH_RADIUS}*ASIN(MIN(1,SQRT(${chord})))))`,
+    native: `IF({position}="","",IF({position}=1,0,${way}))`,
   };
 }

@@ -1,5 +1,6 @@
 /** A list in another order than the rows of the selection: by their places, from the first. */
 import type { Kind, Value } from "../sheet/kinds";
+import { listedFormula, positionFormula } from "../tables/columns/ranking";
 import type { ColumnName, ResultColumn, Source } from "./model";
 
 /** A column of the list and the column it is read from. */
@@ -28,16 +29,13 @@ export function sortedColumns(by: Source, placed: readonly Value[], sources: rea
       name: "position",
       kind: "whole",
       values: list.map((row, index) => (row === undefined ? "" : index + 1)),
-      native: `IF({number}<=COUNT({${by}:column}),{number},"")`,
+      native: positionFormula(by),
     },
-    ...sources.map(({ name, kind, from, values }): ResultColumn => {
-      const found = `INDEX({${from}:column},MATCH({position},{${by}:column},0))`;
-      return {
-        name,
-        kind,
-        values: list.map((row) => (row === undefined ? "" : (values[row] ?? ""))),
-        native: `IF({position}="","",${kind === "text" ? `${found}&""` : found})`,
-      };
-    }),
+    ...sources.map(({ name, kind, from, values }) => ({
+      name,
+      kind,
+      values: list.map((row) => (row === undefined ? "" : (values[row] ?? ""))),
+      native: listedFormula(from, kind, by),
+    })),
   ];
 }

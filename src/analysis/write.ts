@@ -1,5 +1,6 @@
 /** The result of an analysis as cells: beside the selection, or on a sheet of its own that reads the selection. */
 import { catalogues, fill, type Language } from "../i18n";
+import { printForCells, type Places } from "../formula/print-cells";
 import { referenceTo } from "../formula/references";
 import { addressOf } from "../sheet/address";
 import type { CellsToWrite, CellToWrite } from "../sheet/cells-to-write";
@@ -8,7 +9,6 @@ import { textWidth } from "../sheet/measure";
 import type { Area, CellContent, Chart } from "../sheet/sheet";
 import { columnOf, monthColumns, usedRows } from "./block";
 import type { Block, BlockColumn, Part } from "./selection";
-import { printFormula, type Places } from "./formulas";
 import { contentOf, type Analysis, type ResultColumn, type Source } from "./model";
 import type { CellChange } from "./problems";
 
@@ -147,8 +147,8 @@ function putResult(
 function cellOf({ kind, live, native, values }: ResultColumn, row: number, form: FormulaForm, places: Places): CellToWrite {
   const cell = { value: contentOf(values[row] ?? ""), style: `result.${kind}` as const };
   if (form === "live" && live !== undefined)
-    return row === 0 ? { ...cell, formula: printFormula(live, places, row) } : { ...cell, filled: true };
-  return native === undefined ? cell : { ...cell, formula: printFormula(native, places, row) };
+    return row === 0 ? { ...cell, formula: printForCells(live, places, row) } : { ...cell, filled: true };
+  return native === undefined ? cell : { ...cell, formula: printForCells(native, places, row) };
 }
 
 function chartOf(

@@ -26,6 +26,20 @@ export function creditLimits(method: unknown, ...inputs: readonly unknown[]): Re
   return cellByCell(named, (...cells) => creditLimit(chosen, ...cells));
 }
 
+/**
+ * The most cautious limit of each customer, where several methods were used.
+ *
+ * @param limits by method, one per customer; what is no number does not count
+ * @returns money; `""` where no method gave a limit
+ * @example lowestLimits([[25000, ""], [40000, ""]]) // [25000, ""]
+ */
+export function lowestLimits(limits: readonly (readonly unknown[])[]): (number | "")[] {
+  return (limits[0] ?? []).map((_, row) => {
+    const found = limits.map((method) => method[row]).filter((limit) => typeof limit === "number");
+    return found.length === 0 ? "" : Math.min(...found);
+  });
+}
+
 /** What each method calls its inputs. */
 const INPUTS = {
   sales: ["expectedSales", "costRate", "supplyShare", "creditPeriods"],

@@ -4,6 +4,7 @@
  */
 import { quotedText } from "./literals";
 import { pieceOf } from "./pieces";
+import { filledTemplate } from "./template";
 
 /** Where the names of one table stand on its sheet. */
 export interface FormulaNames {
@@ -36,24 +37,22 @@ export interface FormulaPlace {
  * @example printFormula("{count}+1", { cells: new Map([["count", "$B$7"]]) }) // "$B$7+1"
  */
 export function printFormula(template: string, names: FormulaNames, place: FormulaPlace = {}): string {
-  return template.replace(
-    /\{'(\w+)'\}|\{([\w.]+)(?:([:=])(\w+))?\}/g,
-    (placeholder, choice?: string, name = "", mark?: string, detail?: string) => {
-      if (choice !== undefined) return quotedText(names.choiceLabel(choice));
-      if (name === "rowNumber") return rowNumber(names);
-      if (name === "repetition" && place.repetition !== undefined) return String(place.repetition);
-      if (name === "line" && place.line !== undefined) return names.cells.get(place.line) ?? quotedText(names.choiceLabel(place.line));
-      const cell = names.cells.get(name);
-      if (cell !== undefined) return mark === "=" && detail !== undefined ? `${cell}=${quotedText(names.choiceLabel(detail))}` : cell;
-      const body = detail === "body" ? names.ranges.get(`${name}:body`) : undefined;
-      if (body !== undefined) return body;
-      const range = names.ranges.get(name);
-      if (range !== undefined && (detail === "cells" || detail === "lines")) return range;
-      const count = names.counts?.get(`${name}:${detail}`);
-      if (count !== undefined) return count;
-      return fieldReference(placeholder, names, name, detail);
-    },
-  );
+  return filledTemplate(template, (placeholder) => {
+    if (placeholder.choice !== undefined) return quotedText(names.choiceLabel(placeholder.choice));
+    const { text, name, sign, detail } = placeholder;
+    if (name === "rowNumber") return rowNumber(names);
+    if (name === "repetition" && place.repetition !== undefined) return String(place.repetition);
+    if (name === "line" && place.line !== undefined) return names.cells.get(place.line) ?? quotedText(names.choiceLabel(place.line));
+    const cell = names.cells.get(name);
+    if (cell !== undefined) return sign === "=" && detail !== undefined ? `${cell}=${quotedText(names.choiceLabel(detail))}` : cell;
+    const body = detail === "body" ? names.ranges.get(`${name}:body`) : undefined;
+    if (body !== undefined) return body;
+    const range = names.ranges.get(name);
+    if (range !== undefined && (detail === "cells" || detail === "lines")) return range;
+    const count = names.counts?.get(`${name}:${detail}`);
+    if (count !== undefined) return count;
+    return fieldReference(text, names, name, detail);
+  });
 }
 
 function fieldReference(placeholder: string, names: FormulaNames, name: string, detail: string | undefined): string {

@@ -1,4 +1,5 @@
 /** How wide a column is for what stands in it. */
+import { fieldReadBy, placeholdersIn } from "../../formula/template";
 import type { Field, TableSpec, Value } from "../../tables/model";
 import { textWidth, twoLineWidth } from "../../sheet/measure";
 import { styleOf } from "../../sheet/styles";
@@ -48,8 +49,8 @@ export function amountWidth(values: readonly Value[]): number {
 export function wordsIn(field: Field, spec: TableSpec): readonly string[] {
   if (field.role === "fixed") return field.cells;
   if (field.role === "input") return field.choices ?? [];
-  const read = /INDEX\(\{(\w+):column\}/.exec(field.formula)?.[1];
+  const read = fieldReadBy(field.formula);
   const source = spec.sections.flatMap(({ fields }) => fields).find(({ name, role }) => name === read && role !== "result");
-  const own = field.kind === "choice" ? [...field.formula.matchAll(/\{'(\w+)'\}/g)].map(([, word = ""]) => word) : [];
+  const own = field.kind === "choice" ? placeholdersIn(field.formula).flatMap(({ choice }) => choice ?? []) : [];
   return [...own, ...(source ? wordsIn(source, spec) : [])];
 }

@@ -1,5 +1,6 @@
 /** Table 6-8: monthly average sales. */
 import { monthlyAverages, monthlySums } from "../../domain/averages";
+import { perColumn, sumFormula } from "../columns/averages";
 import type { RowTable } from "../model";
 import { sampleMonths } from "../wholesaler/sales";
 import { sampleCodes, sampleCustomers } from "../wholesaler/customers";
@@ -34,10 +35,7 @@ export const spec: RowTable = {
           name: "sum",
           kind: "amount",
           total: "sum",
-          // Rounded to a millionth: the same sales added in another order differ in the last binary digit, and the
-          // customers would no longer tie.
-          formula:
-            'IF(COUNT({month:row})+COUNTBLANK({month:row})<{month:count},#VALUE!,IF(COUNT({month:row})=0,"",ROUND(SUM({month:row}),6)))',
+          formula: sumFormula("month"),
           value: (table) => monthlySums(table.block("month")),
         },
         {
@@ -45,7 +43,7 @@ export const spec: RowTable = {
           name: "average",
           kind: "amount",
           total: "sum",
-          formula: "IF(ISNUMBER({sum}),{sum}/{month:count},{sum})",
+          formula: `IF(ISNUMBER({sum}),${perColumn("{sum}", "month")},{sum})`,
           value: (table) => monthlyAverages(table.block("month")),
         },
       ],

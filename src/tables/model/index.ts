@@ -2,14 +2,17 @@
  * What a table's spec may say. Specs are frozen plain data over field names: no addresses, no words (the catalogues
  * hold the words under the same names), no knowledge of any spreadsheet.
  *
- * Formulas are native Excel formulas with placeholders that `formula/print.ts` prints:
+ * Formulas are native Excel formulas with placeholders. `formula/print.ts` prints them with the names of a table's columns;
+ * the columns that analyses have as well (`columns/`) are printed by `formula/print-cells.ts` with addresses:
  *
  * | placeholder        | stands for                                                              |
  * |--------------------|-------------------------------------------------------------------------|
  * | `{average}`        | the field's cell in this row, or the setting, parameter or summary cell  |
  * | `{average:column}` | the field's whole column                                                |
  * | `{average:above}`  | the field's column from its first row to this one                       |
+ * | `{leg:previous}`   | the field's cell in the row before, where there is no table             |
  * | `{month:row}`      | all cells of a repeated field in this row                               |
+ * | `{month:block}`    | all cells of a repeated field, where there is no table                  |
  * | `{month:count}`    | how many columns a repeated field has                                   |
  * | `{visits:cells}`   | the cells of a block's column                                           |
  * | `{grades:lines}`   | the names of a block's lines                                            |

@@ -1,6 +1,7 @@
 /** Sheet P2: product analysis. */
 import { SalesbookError } from "../../domain/errors";
 import { annualContributions, averageStocks, cumulativeMix, grossProfits, productDecisions, salesMix } from "../../domain/products";
+import { CROSS_RATIO, GROSS_PROFIT, marginRate, turnover } from "../columns/products";
 import { once, type Calculation, type InputField, type RowTable, type Value } from "../model";
 import { sampleProductFigures, sampleProducts } from "../wholesaler/products";
 import { sortedText, sortedView } from "../parts/sorted-view";
@@ -53,14 +54,14 @@ export const spec: RowTable = {
           name: "grossProfit",
           kind: "amount",
           total: "sum",
-          formula: ofTwo("sales", "cost", "{sales}-{cost}"),
+          formula: ofTwo("sales", "cost", GROSS_PROFIT),
           value: (table) => grossProfits(table.column("sales"), table.column("cost")),
         },
         {
           role: "result",
           name: "marginRate",
           kind: "share",
-          formula: 'IF(ISNUMBER({grossProfit}),IF({sales}=0,"",{grossProfit}/{sales}),"")',
+          formula: `IF(ISNUMBER({grossProfit}),IF({sales}=0,"",${marginRate("{grossProfit}")}),"")`,
           value: (table) => quotients(table.column("grossProfit"), table.column("sales")),
         },
         {
@@ -75,14 +76,14 @@ export const spec: RowTable = {
           role: "result",
           name: "turnover",
           kind: "number",
-          formula: 'IF(ISNUMBER({averageStock})*ISNUMBER({sales}),IF({averageStock}=0,"",{sales}/{averageStock}),"")',
+          formula: `IF(ISNUMBER({averageStock})*ISNUMBER({sales}),IF({averageStock}=0,"",${turnover("{averageStock}")}),"")`,
           value: (table) => quotients(table.column("sales"), table.column("averageStock")),
         },
         {
           role: "result",
           name: "crossRatio",
           kind: "share",
-          formula: 'IF(ISNUMBER({marginRate})*ISNUMBER({turnover}),{marginRate}*{turnover}*{periodsPerYear},"")',
+          formula: `IF(ISNUMBER({marginRate})*ISNUMBER({turnover}),${CROSS_RATIO}*{periodsPerYear},"")`,
           value: (table) =>
             table.column("marginRate").map((rate, row) => {
               const turnover = table.column("turnover")[row];

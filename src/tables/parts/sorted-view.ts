@@ -7,7 +7,9 @@
  * 5,000 rows recalculates in seconds.
  */
 import { SalesbookError } from "../../domain/errors";
-import { cumulativeAmounts, places, ranks, salesShares } from "../../domain/ranking";
+import { cumulativeAmounts, places } from "../../domain/ranking";
+import { fieldOf } from "../columns/column";
+import { atPosition, listedFormula, placeFormula, positiveTotal, rankColumn, shareColumn } from "../columns/ranking";
 import { once, type Calculation, type Kind, type ResultField, type Summary, type Value } from "../model";
 
 /** What a sorted view is of. Its other fields are always called `place`, `position`, `count` and so on. */
@@ -61,16 +63,10 @@ export function sortedView({ amount, sortedAmount, share = "salesShare", kind = 
       role: "summary",
       name: "total",
       kind,
-      formula: `IF({count}="","",SUMIF({${amount}:column},">0"))`,
+      formula: `IF({count}="","",${positiveTotal(amount)})`,
       value: (table) => (amounts(table).length === 0 ? "" : sum(table)),
     },
-    salesShare: {
-      role: "result",
-      name: share,
-      kind: "share",
-      formula: `IF(ISNUMBER({${amount}}),IF({total}>0,MAX({${amount}},0)/{total},0),IF({${amount}}="","",#VALUE!))`,
-      value: (table) => salesShares(table.column(amount).map((value) => [value])).map(([share]) => share ?? ""),
-    },
+    salesShare: fieldOf(share, shareColumn(amount, "{total}")),
     rank: rankOf("rank", amount),
     place: placeOf("rank", "{rank}", (table) => places(table.column(amount))),
     position: position(),
@@ -78,14 +74,14 @@ export function sortedView({ amount, sortedAmount, share = "salesShare", kind = 
       role: "result",
       name: "sortedRank",
       kind: "whole",
-      formula: `IF({position}="","",${atPosition("rank")})`,
+      formula: listedFormula("rank", "whole"),
       value: (table) => sorted(table, (row) => table.column("rank")[row]),
     },
     sortedAmount: {
       role: "result",
       name: sortedAmount,
       kind,
-      formula: `IF({position}="","",${atPosition(amount)})`,
+      formula: listedFormula(amount, kind),
       value: (table) => sorted(table, (row) => table.column(amount)[row]),
     },
     cumulative: {
@@ -136,13 +132,7 @@ export function placedRows(): Summary {
 
 /** The rank of each amount, 1 for the largest; equal amounts share it. */
 export function rankOf(name: string, amount: string): ResultField {
-  return {
-    role: "result",
-    name,
-    kind: "whole",
-    formula: `IF(ISNUMBER({${amount}}),RANK({${amount}},{${amount}:column}),IF({${amount}}="","",#VALUE!))`,
-    value: (table) => ranks(table.column(amount)),
-  };
+  return fieldOf(name, rankColumn(amount));
 }
 
 /**
@@ -157,7 +147,7 @@ export function placeOf(field: string, rank: string, value: ResultField["value"]
     role: "result",
     name: "place",
     kind: "whole",
-    formula: `IF(ISNUMBER({${field}}),${rank}+COUNTIF({${field}:above},{${field}})-1,{${field}})`,
+    formula: placeFormula(field, rank),
     value,
   };
 }
@@ -179,7 +169,7 @@ export function sortedText(name: string, field: string, kind: "text" | "choice" 
     role: "result",
     name,
     kind,
-    formula: `IF({position}="","",${atPosition(field)}&"")`,
+    formula: listedFormula(field, kind),
     value: (table) =>
       sorted(table, (row) => {
         const value = table.column(field)[row] ?? "";
@@ -219,10 +209,6 @@ export function padded(table: Calculation, values: readonly Value[]): Value[] {
 /** The sum of amounts, in which net returns count 0. */
 export function positiveSum(amounts: readonly number[]): number {
   return amounts.reduce((sum, amount) => sum + Math.max(0, amount), 0);
-}
-
-function atPosition(field: string): string {
-  return `INDEX({${field}:column},MATCH({position},{place:column},0))`;
 }
 
 /** The row of each place. */

@@ -1,0 +1,32 @@
+/**
+ * Columns that tables and analyses have in common. Each is defined once, over the names of fields: what the domain makes of
+ * them, and the formula that a sheet lives on. Tables print it with names of their columns, analyses with addresses.
+ */
+import type { Kind, ResultField, Value } from "../model";
+
+/** A column by its fields. */
+export interface ColumnDefinition {
+  readonly kind: Kind;
+  readonly formula: string;
+  /** @param column the values of a field, one per row */
+  readonly values: (column: (field: string) => readonly Value[]) => readonly Value[];
+}
+
+/** The column as a field of a table. */
+export function fieldOf(name: string, { kind, formula, values }: ColumnDefinition): ResultField {
+  return { role: "result", name, kind, formula, value: (table) => values((field) => table.column(field)) };
+}
+
+/**
+ * A formula that calculates only where all cells are numbers: blank where the others are blank, otherwise `#VALUE!`.
+ *
+ * @param fields names, each once
+ * @param blanks how many cells may be blank for the result to be blank: any of them, or only all together
+ * @example whereNumbers(["sales"], "{sales}*2") // 'IF(COUNT({sales})=1,{sales}*2,IF(({sales}="")+COUNT({sales})=1,"",#VALUE!))'
+ */
+export function whereNumbers(fields: readonly string[], calculation: string, blanks: "any" | "all" = "any"): string {
+  const count = `COUNT(${fields.map((field) => `{${field}}`).join(",")})`;
+  const empty = fields.map((field) => `({${field}}="")`).join("+");
+  const isBlank = blanks === "any" ? `${empty}+${count}=${fields.length}` : `${empty}=${fields.length}`;
+  return `IF(${count}=${fields.length},${calculation},IF(${isBlank},"",#VALUE!))`;
+}
