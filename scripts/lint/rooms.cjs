@@ -167,7 +167,8 @@ const ROOMS = [
   {
     name: "functions",
     holds: "what Excel can call: per function one definition and its words",
-    imports: ["domain", "i18n"],
+    // Examples are shown as formulas, whose texts stand in quotation marks.
+    imports: ["domain", "formula/literals.ts", "i18n"],
     packages: [],
     globals: [{ what: "`CustomFunctions`", names: ["CustomFunctions"] }],
     instead: "Keep the definition thin: call src/domain for the number and the words beside it for what users read.",

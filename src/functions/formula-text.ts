@@ -1,4 +1,5 @@
 /** Formulas as they are typed: what the examples of the help show and what users paste. */
+import { quotedText } from "../formula/literals";
 
 /** An argument as a spreadsheet passes it: a range as rows, one value, or `null` for one that is left out. */
 export type ArgumentValue = readonly (readonly (number | string | null)[])[] | number | string | boolean | null;
@@ -27,6 +28,6 @@ export function argumentText(value: ArgumentValue): string {
 }
 
 function literal(value: number | string | boolean): string {
-  if (typeof value === "string") return `"${value.replaceAll('"', '""')}"`;
+  if (typeof value === "string") return quotedText(value);
   return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 }

@@ -81,7 +81,9 @@ function offers(cell: Scalar, choice: string): boolean {
 function textProblems(formula: string): string[] {
   const pieces = readFormula(formula);
   const open: string[] = [];
-  const problems: string[] = pieces.flatMap(({ kind, text }) => (kind === "unread" || kind === "name" ? [`${text} cannot be read`] : []));
+  const problems: string[] = pieces.flatMap(({ kind, text }) =>
+    kind === "unread" || (kind === "name" && !/^(?:TRUE|FALSE)$/.test(text)) ? [`${text} cannot be read`] : [],
+  );
   for (const { kind, text } of pieces) {
     if (kind !== "operator") continue;
     if (text === "(" || text === "{") open.push(text);
