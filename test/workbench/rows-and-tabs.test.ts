@@ -76,6 +76,33 @@ describe("rows of a table", () => {
     expect(workbench.state().problem).toMatchObject({ reason: "rows" });
   });
 
+  test("whole rows follow, and columns of a table that look like cells stay", async () => {
+    const workbench = emptyWorkbench();
+    workbench.addSheet("Own");
+    const type = (row: number, column: number, text: string) => workbench.type([{ place: { sheet: "Own", row, column }, text }]);
+    await type(8, 1, "7");
+    await type(0, 3, "=SUM(9:9)");
+    await type(1, 3, '=SUM($9:$9)&"Sales_6_8[Jan25]"');
+    workbench.moveRows("Own", 4, 1);
+    await workbench.settled();
+    expect(workbench.view("Own").cell(0, 3)).toMatchObject({ formula: "=SUM(10:10)", content: 7 });
+    expect(workbench.view("Own").cell(1, 3)).toMatchObject({ formula: '=SUM($10:$10)&"Sales_6_8[Jan25]"', content: "7Sales_6_8[Jan25]" });
+  });
+
+  test("where a formula reads several sheets at once nobody knows where it will point: nothing is changed and it is said", async () => {
+    const workbench = emptyWorkbench();
+    workbench.addSheet("Jan");
+    workbench.addSheet("Feb");
+    await workbench.type([{ place: { sheet: "Feb", row: 2, column: 1 }, text: "=SUM(Jan:Feb!A1)" }]);
+    await workbench.settled();
+    const before = workbench.state().contents;
+    workbench.moveRows("Jan", 0, 1);
+    expect(workbench.state().contents).toBe(before);
+    expect(workbench.state().problem).toEqual({ reason: "follow", place: { sheet: "Feb", row: 2, column: 1 } });
+    workbench.renameSheet("Jan", "January");
+    expect(workbench.view("Feb").cell(2, 1).formula).toBe("=SUM('January:Feb'!A1)");
+  });
+
   test("a table with more rows than the others never makes them shorter", async () => {
     const request = makeRequest({ tables: ["6-8", "6-9", "6-10"], language: "en", content: "sample" });
     const workbench = emptyWorkbench();
