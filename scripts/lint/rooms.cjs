@@ -49,6 +49,9 @@ const REACT = ["react", "react-dom"];
 /** Words beside a table or function: a file per language, so that a page loads those of one language alone. */
 const WORDS_FILE = /^(?:tables|functions)\/.+\/(?:en|[a-z]{2}-[A-Z]{2})\.ts$/;
 
+/** The columns that tables and analyses have in common. */
+const SHARED_COLUMNS = ["averages", "column", "credit", "distance", "products", "ranking"].map((name) => `tables/columns/${name}.ts`);
+
 /** What every room may import: the one error type. */
 const EVERYWHERE = "domain/errors.ts";
 
@@ -150,7 +153,7 @@ const ROOMS = [
     name: "analysis",
     holds: "what a selection is and what can be made of it",
     // The columns that tables and analyses have in common are defined once, in tables/columns/.
-    imports: ["values", "book", "tables", "sheet", "formula", "domain", "i18n"],
+    imports: ["values", "book", { what: "tables/columns", names: SHARED_COLUMNS }, "sheet", "formula", "domain", "i18n"],
     packages: [],
     globals: [],
     instead: "Take the selected cells and give cells to write; numbers come from the domain, formulas from formula/.",
