@@ -60,12 +60,12 @@ export function crossRatios(
 /**
  * The contribution ratio (贡献比率) of each row: cross ratio × share of the column's total sales.
  *
- * Not the contribution margin. A row without sales contributes 0, whatever its stock. The total is the plain sum of all
+ * Not the contribution margin. A row without sales contributes 0, also without stock. The total is the plain sum of all
  * sales that are numbers, net returns with their sign, also of rows whose stock or cost is still blank.
  *
  * @param sales, cost, opening, closing as for {@link crossRatios}
  * @returns a factor in the shape of `sales`; `""` where a cell is blank, `notANumber` where one holds text,
- *   `zeroDivisor` where there are sales without stock or the total is 0
+ *   `zeroDivisor` where there are sales without stock or the total is 0, `outOfRange` where a stock is negative
  * @throws SalesbookError differentShape
  * @example contributions([[20000], [50000]], [[15500], [50000]], [[2000], [1]], [[2000], [1]]) // [[0.6428571428571428], [0]]
  */
@@ -75,7 +75,7 @@ export function contributions(sales: Matrix, cost: Matrix, opening: Matrix, clos
     for (const cell of row) if (typeof cell === "number" && Number.isFinite(cell)) total += cell;
   }
   return eachCell({ sales, cost, opening, closing }, (ofSales, ofCost, ofOpening, ofClosing) => {
-    if (ofSales === 0) return 0;
+    if (ofSales === 0) return negativeStock(ofOpening, ofClosing) ?? 0;
     const ratio = crossRatio(ofSales, ofCost, ofOpening, ofClosing);
     if (total === 0) return new SalesbookError("zeroDivisor", { argument: "totalSales" });
     return times(ratio, ofSales / total);
@@ -87,10 +87,15 @@ function marginRate(sales: number, cost: number): number | SalesbookError {
 }
 
 function turnover(sales: number, opening: number, closing: number): number | SalesbookError {
-  if (opening < 0) return new SalesbookError("outOfRange", { argument: "opening", received: opening, accepted: "notNegative" });
-  if (closing < 0) return new SalesbookError("outOfRange", { argument: "closing", received: closing, accepted: "notNegative" });
+  const refused = negativeStock(opening, closing);
+  if (refused) return refused;
   const averageStock = opening / 2 + closing / 2;
   return averageStock === 0 ? new SalesbookError("zeroDivisor", { argument: "averageStock" }) : sales / averageStock;
+}
+
+function negativeStock(opening: number, closing: number): SalesbookError | null {
+  if (opening < 0) return new SalesbookError("outOfRange", { argument: "opening", received: opening, accepted: "notNegative" });
+  return closing < 0 ? new SalesbookError("outOfRange", { argument: "closing", received: closing, accepted: "notNegative" }) : null;
 }
 
 function crossRatio(sales: number, cost: number, opening: number, closing: number): number | SalesbookError {

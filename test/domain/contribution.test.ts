@@ -77,6 +77,7 @@ describe("boundaries", () => {
   it.each<[string, readonly unknown[], unknown, unknown, unknown, unknown]>([
     ["no sales", [0, 0, 100, 100], "zeroDivisor", 0, "zeroDivisor", 0],
     ["no sales and no stock", [0, 0, 0, 0], "zeroDivisor", "zeroDivisor", "zeroDivisor", 0],
+    ["no sales and a negative stock", [0, 0, 100, -1], "zeroDivisor", "outOfRange", "zeroDivisor", "outOfRange"],
     ["sales without stock", [50, 40, 0, 0], 0.2, "zeroDivisor", "zeroDivisor", "zeroDivisor"],
     ["negative stock", [50, 40, -1, 3], 0.2, "outOfRange", "outOfRange", "outOfRange"],
     ["a loss", [50, 60, 10, 10], -0.2, 5, -1, -0.5],
