@@ -22,9 +22,10 @@ export async function ask<Answer>(program: "office" | "browser" | "pages", order
   return answer;
 }
 
+/** By a connection of its own: one that was kept may be closed at the other end just when it is used again. */
 function post(port: string, path: string, body: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const asking = request({ host: "127.0.0.1", port, path, method: "POST" }, (response) => {
+    const asking = request({ host: "127.0.0.1", port, path, method: "POST", agent: false }, (response) => {
       let text = "";
       response.setEncoding("utf8").on("data", (part: string) => (text += part));
       response.on("end", () => resolve(text));
