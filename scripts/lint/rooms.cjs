@@ -34,7 +34,7 @@ const REACT = ["react", "react-dom"];
  * @typedef {object} Room
  * @property {string} name its folder below src/
  * @property {string} holds what stands there
- * @property {readonly (string | Grant)[]} imports other rooms, or single files, that it may import
+ * @property {readonly (string | Grant)[]} imports other rooms, folders of them, or single files, that it may import
  * @property {readonly string[]} [types] rooms that it may import types from, and nothing else
  * @property {readonly Grant[]} packages npm packages (`node` stands for Node's own modules)
  * @property {readonly Grant[]} globals names of the surroundings (`page`, `node`, or one of Office's)
@@ -48,9 +48,6 @@ const REACT = ["react", "react-dom"];
 
 /** Words beside a table or function: a file per language, so that a page loads those of one language alone. */
 const WORDS_FILE = /^(?:tables|functions)\/.+\/(?:en|[a-z]{2}-[A-Z]{2})\.ts$/;
-
-/** The columns that tables and analyses have in common. */
-const SHARED_COLUMNS = ["averages", "column", "credit", "distance", "products", "ranking"].map((name) => `tables/columns/${name}.ts`);
 
 /** What every room may import: the one error type. */
 const EVERYWHERE = "domain/errors.ts";
@@ -95,7 +92,6 @@ const ROOMS = [
     name: "tables",
     holds: "a folder per table: spec, invented figures, words; what several share in parts/, the invented firm in wholesaler/",
     imports: ["domain", "sheet"],
-    types: ["i18n"],
     packages: [],
     globals: [],
     instead: "Say it as plain data over field names and let book/ do the rest.",
@@ -128,7 +124,7 @@ const ROOMS = [
   {
     name: "export",
     holds: "sheets to .xlsx, .csv and the clipboard",
-    imports: ["book", "sheet", "mark", "formula"],
+    imports: ["sheet", "mark", "formula"],
     packages: [
       { what: "the xlsx library", names: ["@cj-tech-master/excelts"], only: "xlsx*.ts" },
       { what: "papaparse", names: ["papaparse"], only: "*-csv.ts" },
@@ -153,7 +149,7 @@ const ROOMS = [
     name: "analysis",
     holds: "what a selection is and what can be made of it",
     // The columns that tables and analyses have in common are defined once, in tables/columns/.
-    imports: ["values", "book", { what: "tables/columns", names: SHARED_COLUMNS }, "sheet", "formula", "domain", "i18n"],
+    imports: ["values", "tables/columns", "sheet", "formula", "domain", "i18n"],
     packages: [],
     globals: [],
     instead: "Take the selected cells and give cells to write; numbers come from the domain, formulas from formula/.",
@@ -187,7 +183,7 @@ const ROOMS = [
   {
     name: "charts",
     holds: "charts drawn from cells, for pane and workbench",
-    imports: ["book", "sheet", "i18n"],
+    imports: ["sheet", "i18n"],
     packages: [
       { what: "react", names: REACT },
       { what: "Fluent", names: FLUENT },
@@ -222,7 +218,6 @@ const ROOMS = [
       "book",
       "tables",
       "sheet",
-      "domain",
       "i18n",
     ],
     packages: [
@@ -239,7 +234,7 @@ const ROOMS = [
     name: "workbench",
     holds: "the page with a grid, for those without Excel",
     // Formulas are copied and pasted here, and come in with files.
-    imports: ["taskpane", "charts", "hosts", "functions", "import", "export", "check", "values", "formula", "book", "sheet", "i18n"],
+    imports: ["taskpane", "charts", "hosts", "functions", "import", "export", "formula", "book", "sheet", "i18n"],
     packages: [
       { what: "react", names: REACT },
       { what: "Fluent", names: FLUENT },
@@ -253,7 +248,7 @@ const ROOMS = [
   {
     name: "cli",
     holds: "the same from a shell",
-    imports: ["import", "export", "check", "book", "tables", "sheet", "domain", "i18n"],
+    imports: ["import", "export", "check", "book", "tables", "i18n"],
     packages: [{ what: "node", names: ["node"] }],
     globals: [{ what: "node", names: NODE_GLOBALS }],
     instead: "A shell needs no host and no screen: make the book and write it with export/xlsx.ts.",

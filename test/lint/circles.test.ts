@@ -1,26 +1,6 @@
 /** No file of src/ imports itself by way of others, not even for a type: whoever reads one has an end in sight. */
-import { existsSync, readFileSync, readdirSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
-import { preProcessFile } from "typescript";
-
-const source = join(__dirname, "..", "..", "src");
-
-/** The file that a relative import of another file stands for; `null` for a package. */
-function fileOf(specifier: string, from: string): string | null {
-  if (!specifier.startsWith(".")) return null;
-  const path = resolve(dirname(from), specifier);
-  return [path, `${path}.ts`, `${path}.tsx`, join(path, "index.ts")].find((one) => /\.tsx?$/.test(one) && existsSync(one)) ?? null;
-}
-
-/** What each file imports, loaded later or for its types included. */
-function importsOf(files: readonly string[], read: (file: string) => string, find = fileOf): ReadonlyMap<string, readonly string[]> {
-  return new Map(
-    files.map((file) => {
-      const { importedFiles } = preProcessFile(read(file), true, true);
-      return [file, importedFiles.flatMap(({ fileName }) => find(fileName, file) ?? [])];
-    }),
-  );
-}
+import { relative } from "node:path";
+import { importsOf, source, sourceFiles } from "./imports";
 
 /** The circles, each from one of its files back to it. */
 function circlesIn(imports: ReadonlyMap<string, readonly string[]>): string[][] {
@@ -38,10 +18,7 @@ function circlesIn(imports: ReadonlyMap<string, readonly string[]>): string[][] 
 }
 
 test("no imports of src/ run in a circle", () => {
-  const files = readdirSync(source, { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.tsx?$/.test(name))
-    .map((name) => join(source, name));
-  const imports = importsOf(files, (file) => readFileSync(file, "utf8"));
+  const imports = importsOf(sourceFiles());
   expect(imports.size).toBeGreaterThan(200);
   expect([...imports.values()].flat().length).toBeGreaterThan(1000);
   expect(circlesIn(imports).map((circle) => circle.map((file) => relative(source, file)).join(" → "))).toEqual([]);

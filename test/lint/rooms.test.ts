@@ -1,15 +1,19 @@
 /** The rooms of src/ hold: each row of the table is broken on purpose, in every way there is to import. */
 import { execFileSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { Linter } from "eslint";
 import { parser } from "typescript-eslint";
 import { roomRule } from "../../scripts/lint/room-rule.cjs";
-import { OFFICE_GLOBALS, ROOMS, roomsAsMarkdown } from "../../scripts/lint/rooms.cjs";
+import { EVERYWHERE, OFFICE_GLOBALS, ROOMS, roomsAsMarkdown } from "../../scripts/lint/rooms.cjs";
+import { importsOf, source, sourceFiles } from "./imports";
 
 const root = join(__dirname, "..", "..");
 const roomNames = ROOMS.map(({ name }) => name);
 const linter = new Linter({ cwd: root });
+
+/** The path of a file below src/. */
+const below = (file: string): string => relative(source, file).split(sep).join("/");
 
 /** What the rule says about a file with this one line. */
 function complaints(file: string, code: string): string[] {
@@ -46,7 +50,7 @@ const imports: [string, (source: string) => string][] = [
   ["import equals", (source) => `import x = require("${source}");`],
 ];
 
-/** What the issue of the architecture forbids, written out by hand and not derived from the table. */
+/** What the architecture forbids, written out by hand and not derived from the table. */
 const forbidden: [file: string, source: string][] = [
   ["domain/abc.ts", "../i18n"],
   ["domain/abc.ts", "../book/layout"],
@@ -130,15 +134,15 @@ describe("forbidden imports", () => {
     },
   );
 
-  it("lets tables use words only as types", () => {
-    expect(complaints("tables/6-09-ranking/spec.ts", 'import type { Catalogue } from "../../i18n";')).toEqual([]);
-    expect(complaints("tables/6-09-ranking/spec.ts", 'import { type Catalogue } from "../../i18n";')).toEqual([]);
+  it("lets the plain sheet use words only as types", () => {
+    expect(complaints("sheet/sheet.ts", 'import type { Catalogue } from "../i18n";')).toEqual([]);
+    expect(complaints("sheet/sheet.ts", 'import { type Catalogue } from "../i18n";')).toEqual([]);
     for (const code of [
-      'import { catalogues } from "../../i18n";',
-      'import { type Catalogue, fill } from "../../i18n";',
-      'export * from "../../i18n";',
+      'import { catalogues } from "../i18n";',
+      'import { type Catalogue, fill } from "../i18n";',
+      'export * from "../i18n";',
     ])
-      expect(complaints("tables/6-09-ranking/spec.ts", code)).toEqual([`tables may import only types from i18n. ${insteadOf("tables")}`]);
+      expect(complaints("sheet/sheet.ts", code)).toEqual([`sheet may import only types from i18n. ${insteadOf("sheet")}`]);
   });
 
   it("lets the words of a table or function know the type of the English ones and nothing else", () => {
@@ -253,6 +257,22 @@ describe("the project", () => {
   it("has a room for every folder of src and a folder for every room", () => {
     const folders = readdirSync(join(root, "src"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
     expect(folders.map(({ name }) => name).sort()).toEqual([...roomNames].sort());
+  });
+
+  it("grants nothing that no file uses", () => {
+    const imports = [...importsOf(sourceFiles())].flatMap(([from, files]) => files.map((file) => [below(from), below(file)] as const));
+    const isUsed = (room: string, place: string): boolean =>
+      imports.some(
+        ([from, file]) => from.startsWith(`${room}/`) && file !== EVERYWHERE && (file === place || file.startsWith(`${place}/`)),
+      );
+    const unused = ROOMS.flatMap(({ name, imports: granted, types = [] }) =>
+      [...granted, ...types]
+        .flatMap((grant) => (typeof grant === "string" ? [grant] : grant.names))
+        .filter((place) => !isUsed(name, place))
+        .map((place) => `${name}: ${place}`),
+    );
+    expect(imports.length).toBeGreaterThan(1000);
+    expect(unused).toEqual([]);
   });
 
   it("shows the same table in docs/architecture.md", () => {
