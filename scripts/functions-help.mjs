@@ -9,7 +9,6 @@ import { readFileSync } from "node:fs";
 import { HELP_POLICY } from "./policy.mjs";
 
 const STYLE = readFileSync(new URL("functions-help.css", import.meta.url), "utf8");
-const NAMES = { en: "English", "zh-CN": "简体中文", "zh-TW": "繁體中文" };
 
 /**
  * @param catalogue everything that is said about the functions in the language
@@ -34,7 +33,7 @@ ${STYLE}</style>
 </head>
 <body>
 <nav id="contents" aria-labelledby="contents-title">
-<p class="languages" aria-label="${escape(page.languages)}">${others.map(([other, suffix]) => `<a href="functions${suffix}.html" lang="${other}" hreflang="${other}">${NAMES[other]}</a>`).join(" ")}</p>
+<p class="languages" aria-label="${escape(page.languages)}">${others.map(([other, suffix]) => `<a href="functions${suffix}.html" lang="${other}" hreflang="${other}">${code.LANGUAGE_NAMES[other]}</a>`).join(" ")}</p>
 <h2 id="contents-title">${escape(page.contents)}</h2>
 <p><a href="#general">${escape(page.general)}</a></p>
 ${groups.map(([group, names]) => contentsOf(group, names, catalogue)).join("\n")}

@@ -3,13 +3,12 @@
  * with its `definition.ts` and a file of words per language. `npm run lists` writes them, with the functions' rows of the
  * README.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { buildSync } from "esbuild";
 import { format, resolveConfig } from "prettier";
+import { endingOfLanguage, foldersIn, keyOf, languages, NOTE } from "./folders.mjs";
 import { root } from "./packages.mjs";
-
-const NOTE = "Written by `npm run lists` from the folders; not by hand.";
+import { evaluated } from "./sources.mjs";
 
 /** What stands beside the folders of the topics. */
 const OTHER_FOLDERS = ["help"];
@@ -38,7 +37,7 @@ export function functionFolders(folder = root) {
  */
 export async function writeFunctionLists(folder = root, onlyCheck = false) {
   const missing = functionFolders(folder).flatMap(({ topic, folder: own }) =>
-    ["definition", ...languagesIn(folder)]
+    ["definition", ...languages(folder)]
       .filter((file) => !existsSync(join(folder, "src", "functions", topic, own, `${file}.ts`)))
       .map((file) => `src/functions/${topic}/${own}: ${file}.ts is missing.`),
   );
@@ -63,7 +62,7 @@ export async function writeFunctionLists(folder = root, onlyCheck = false) {
 /** @returns {Promise<Record<string, string>>} the generated files by their paths */
 export async function functionLists(folder = root) {
   const functions = functionFolders(folder);
-  const languages = languagesIn(folder);
+  const known = languages(folder);
   const files = {
     "src/functions/list.ts":
       `/** Every function under the name that users type. ${NOTE} */\n` +
@@ -78,18 +77,18 @@ export async function functionLists(folder = root) {
         .join("")}} as const;\n`,
     "src/functions/help/loaders.ts":
       `/** How the words about the functions are loaded, language by language. ${NOTE} */\n` +
-      `export const helpLoaders = {\n${languages.map((language) => `  ${key(language)}: async () => (await import("./${language}")).words,\n`).join("")}};\n`,
+      `export const helpLoaders = {\n${known.map((language) => `  ${keyOf(language)}: async () => (await import("./${language}")).words,\n`).join("")}};\n`,
     "src/functions/messages.ts":
       `/** What cells say, in every language: Excel loads the functions as one file. ${NOTE} */\n` +
-      languages.map((language) => messageImports(language)).join("") +
-      `\nexport const messages = {\n${languages
+      known.map((language) => messageImports(language)).join("") +
+      `\nexport const messages = {\n${known
         .map((language) => {
-          const end = ending(language);
-          return `  ${key(language)}: { errors: errors${end}, functions: { words: words${end} }, results: results${end} },\n`;
+          const end = endingOfLanguage(language);
+          return `  ${keyOf(language)}: { errors: errors${end}, functions: { words: words${end} }, results: results${end} },\n`;
         })
         .join("")}};\n`,
   };
-  for (const language of languages) {
+  for (const language of known) {
     files[`src/functions/help/${language}.ts`] = helpIn(language, functions);
     files[`src/i18n/${language}/functions/own.ts`] = ownWords(language, functions, folder);
   }
@@ -165,23 +164,8 @@ function ownWords(language, functions, folder) {
   );
 }
 
-/** What TypeScript exports, run as it stands. */
-function evaluated(contents, resolveDir) {
-  const { outputFiles } = buildSync({
-    stdin: { contents, resolveDir, loader: "ts" },
-    bundle: true,
-    format: "cjs",
-    platform: "node",
-    charset: "utf8",
-    write: false,
-  });
-  const module = { exports: {} };
-  new Function("module", "exports", outputFiles[0].text)(module, module.exports);
-  return module.exports;
-}
-
 function messageImports(language) {
-  const end = ending(language);
+  const end = endingOfLanguage(language);
   return (
     `import { cellErrors as errors${end} } from "../i18n/${language}/cell-errors";\n` +
     `import { results as results${end} } from "../i18n/${language}/functions/own";\n` +
@@ -189,36 +173,12 @@ function messageImports(language) {
   );
 }
 
-/** A folder of src/i18n is a language. */
-function languagesIn(folder) {
-  return foldersIn(join(folder, "src", "i18n"));
-}
-
-function foldersIn(path) {
-  return readdirSync(path, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort();
-}
-
 function namesIn(functions, wanted) {
   return functions.flatMap(({ topic, name }) => (topic === wanted ? [`"${name}"`] : [])).join(", ");
 }
 
-/** What is added to a name for a language: `ZhCN`. */
-function ending(language) {
-  return language
-    .split("-")
-    .map((part) => part[0].toUpperCase() + part.slice(1))
-    .join("");
-}
-
-function key(name) {
-  return /^[A-Za-z_]\w*$/.test(name) ? name : `"${name}"`;
-}
-
 function literal(value, indent = "") {
   if (typeof value === "string") return JSON.stringify(value);
-  const lines = Object.entries(value).map(([name, inner]) => `${indent}  ${key(name)}: ${literal(inner, `${indent}  `)},\n`);
+  const lines = Object.entries(value).map(([name, inner]) => `${indent}  ${keyOf(name)}: ${literal(inner, `${indent}  `)},\n`);
   return lines.length === 0 ? "{}" : `{\n${lines.join("")}${indent}}`;
 }

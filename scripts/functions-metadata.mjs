@@ -1,18 +1,19 @@
 /**
- * What Excel reads about the custom functions: functions.json, functions.zh-CN.json and functions.zh-TW.json, and the help
+ * What Excel reads about the custom functions: functions.json in English, functions.zh-CN.json and so on, and the help
  * pages that the functions link to, all from the definitions and words in src/functions.
  * `node scripts/functions-metadata.mjs [folder]` writes them; without a folder it prints them as JSON.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { languages } from "./folders.mjs";
 import { helpPage } from "./functions-help.mjs";
 import { parameterName } from "./functions-lists.mjs";
 import { LOCAL_ADDRESS, withAddress } from "./manifest.mjs";
 import { importSource } from "./sources.mjs";
 
 /** English has the plain file names; Excel asks for the others by its display language. */
-const LANGUAGES = { en: "", "zh-CN": ".zh-CN", "zh-TW": ".zh-TW" };
+const SUFFIXES = Object.fromEntries(languages().map((language) => [language, language === "en" ? "" : `.${language}`]));
 
 /**
  * Generates all files.
@@ -23,10 +24,10 @@ const LANGUAGES = { en: "", "zh-CN": ".zh-CN", "zh-TW": ".zh-TW" };
 export async function buildMetadata(address = process.env.SALESBOOK_URL) {
   const code = await importSource("src/functions/help.ts");
   const files = {};
-  for (const [language, suffix] of Object.entries(LANGUAGES)) {
+  for (const [language, suffix] of Object.entries(SUFFIXES)) {
     const catalogue = await code.functionWordsIn(language);
     files[`functions${suffix}.json`] = withAddress(`${JSON.stringify(metadata(code, catalogue, suffix), null, 2)}\n`, address);
-    files[`help/functions${suffix}.html`] = helpPage(catalogue, code, language, LANGUAGES);
+    files[`help/functions${suffix}.html`] = helpPage(catalogue, code, language, SUFFIXES);
   }
   return files;
 }

@@ -6,38 +6,12 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
-import { buildSync } from "esbuild";
+import { endingOfLanguage, identifierOfLanguage, keyOf, languages, NOTE, numberOf, TABLE_FOLDER, tableFolders } from "./folders.mjs";
 import { writeFunctionLists } from "./functions-lists.mjs";
 import { root } from "./packages.mjs";
-
-/** What stands beside the folders of the tables. */
-const OTHER_FOLDERS = ["columns", "model", "parts", "wholesaler", "words"];
-const NAME = /^(6-|p)(\d\d)-[a-z]+(-[a-z]+)*$/;
-const NOTE = "Written by `npm run lists` from the folders; not by hand.";
-
-/**
- * The folders of the tables in the order of the textbook, then of the packs: `6-09-ranking`, `p05-credit-limits`.
- * @param {string} folder where the project stands
- */
-export function tableFolders(folder = root) {
-  return foldersIn(join(folder, "src", "tables"))
-    .filter((name) => !OTHER_FOLDERS.includes(name))
-    .sort();
-}
-
-/** The languages, English first: each has a folder below src/i18n. */
-export function languages(folder = root) {
-  return foldersIn(join(folder, "src", "i18n")).sort((left, right) => (right === "en") - (left === "en") || left.localeCompare(right));
-}
-
-/** A table's number as users know it: `6-9` of `6-09-ranking`, `P5` of `p05-credit-limits`. */
-function numberOf(folder) {
-  const [, chapter, number] = NAME.exec(folder);
-  return `${chapter.toUpperCase()}${Number(number)}`;
-}
+import { evaluated } from "./sources.mjs";
 
 const identifierOf = (folder) => folder.replace(/^6-/, "t6").replace(/-.*$/, "");
-const keyOf = (text) => (/^\w+$/.test(text) ? text : `"${text}"`);
 
 /**
  * What is wrong with the folders, each in a sentence that says what to do; the lists are written only where nothing is.
@@ -46,7 +20,7 @@ const keyOf = (text) => (/^\w+$/.test(text) ? text : `"${text}"`);
  */
 export function problems(folder = root) {
   const names = tableFolders(folder);
-  const misnamed = names.filter((name) => !NAME.test(name));
+  const misnamed = names.filter((name) => !TABLE_FOLDER.test(name));
   if (misnamed.length > 0)
     return misnamed.map((name) => `src/tables/${name}: name the folder of a table like 6-09-ranking or p05-credit-limits.`);
   const twice = names.filter((name, index) => index > 0 && numberOf(names[index - 1]) === numberOf(name));
@@ -120,13 +94,6 @@ function modules(folder) {
 }
 const read = {};
 
-function evaluated(contents, resolveDir) {
-  const { outputFiles } = buildSync({ stdin: { contents, resolveDir }, bundle: true, format: "cjs", platform: "node", write: false });
-  const module = { exports: {} };
-  new Function("module", "exports", outputFiles[0].text)(module, module.exports);
-  return module.exports;
-}
-
 /**
  * @param {string} folder where the project stands
  * @returns {Record<string, string>} the generated files by their paths below src/
@@ -160,13 +127,10 @@ export function lists(folder = root) {
   ]);
 }
 
-/** What a language is called in code: `zhCN` of `zh-CN`. */
-export const identifierOfLanguage = (language) => language.replace("-", "");
-
 /** How the words of each language are found. */
 function languageLists(known) {
   const name = identifierOfLanguage;
-  const tablesIn = (language) => `tables${name(language).replace(/^./, (letter) => letter.toUpperCase())}`;
+  const tablesIn = (language) => `tables${endingOfLanguage(language)}`;
   const each = (line) => known.map(line).join("");
   const byLanguage = (line) => `{\n${each((language) => `  ${keyOf(language)}: ${line(language)},\n`)}}`;
   const own = (file, word) =>
@@ -207,12 +171,6 @@ function numbersByStep(folder) {
     (found[step ?? pack] ??= []).push(numberOf(name));
   }
   return found;
-}
-
-function foldersIn(folder) {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name);
 }
 
 /**

@@ -6,7 +6,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
-import { identifierOfLanguage, languages } from "./lists.mjs";
+import { identifierOfLanguage, languages } from "./folders.mjs";
 import { root } from "./packages.mjs";
 
 const WRITTEN = "Written by `npm run lists`";

@@ -3,6 +3,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { buildIfStale } from "./build.mjs";
+import { languages } from "./folders.mjs";
 import { ensurePackages, root } from "./packages.mjs";
 import { serve } from "./serve.mjs";
 import { TOOLS, findTools, instruction } from "./tools.mjs";
@@ -10,7 +11,6 @@ import { TOOLS, findTools, instruction } from "./tools.mjs";
 const folder = join(root, ".pictures");
 const SIZES = { wide: { width: 1280, height: 800 }, narrow: { width: 320, height: 640 } };
 const LOOKS = ["light", "dark"];
-const LANGUAGES = ["en", "zh-CN", "zh-TW"];
 
 /** Opens the workbench in every size, look and language and takes a picture of each state. */
 export async function takePictures() {
@@ -23,9 +23,10 @@ export async function takePictures() {
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-background-networking"] });
   try {
     for (const [size, viewport] of Object.entries(SIZES))
-      for (const look of LOOKS) for (const language of LANGUAGES) await picturesOf(browser, url, { size, viewport, look, language });
-    for (const language of LANGUAGES) for (const look of LOOKS) await picturesOfSheets(browser, url, { look, language, content: "sample" });
-    for (const language of LANGUAGES) await picturesOfSheets(browser, url, { look: "light", language, content: "empty" });
+      for (const look of LOOKS) for (const language of languages()) await picturesOf(browser, url, { size, viewport, look, language });
+    for (const language of languages())
+      for (const look of LOOKS) await picturesOfSheets(browser, url, { look, language, content: "sample" });
+    for (const language of languages()) await picturesOfSheets(browser, url, { look: "light", language, content: "empty" });
     await picturesOf(browser, url, { size: "contrast", viewport: SIZES.wide, look: "dark", language: "en", forcedColors: "active" });
   } finally {
     await browser.close();

@@ -3,7 +3,9 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { ensurePackages, fail, root, runPackage } from "./packages.mjs";
+import { buildCliIfStale, cliProgram } from "./cli.mjs";
+import { languages, numberOf, tableFolders } from "./folders.mjs";
+import { ensurePackages, fail, root } from "./packages.mjs";
 import { findCommand, findTools, instruction, TOOLS } from "./tools.mjs";
 
 const folder = join(root, ".pictures");
@@ -14,16 +16,17 @@ const { office } = findTools();
 if (office === null) fail(instruction(TOOLS.office));
 mkdirSync(folder, { recursive: true });
 
-const TABLES = Array.from({ length: 14 }, (_, index) => `6-${index + 1}`);
 /** The course workbook, each table by itself, and each without any figures. */
-const KINDS = [["all", "sample"], ...TABLES.map((table) => [table, "sample"]), ...TABLES.map((table) => [table, "empty"])];
+const tables = tableFolders().map(numberOf);
+const kinds = [["all", "sample"], ...tables.map((table) => [table, "sample"]), ...tables.map((table) => [table, "empty"])];
 
-const books = ["en", "zh-CN", "zh-TW"].flatMap((language) =>
-  KINDS.map(([tables, content]) => {
-    const book = join(folder, `print-${language}-${tables}-${content}.xlsx`);
+await buildCliIfStale();
+const books = languages().flatMap((language) =>
+  kinds.map(([wanted, content]) => {
+    const book = join(folder, `print-${language}-${wanted}-${content}.xlsx`);
     const options = ["--lang", language, "--content", content, "--out", book, "--force"];
-    const made = runPackage("tsx/dist/cli.mjs", ["src/cli/index.ts", "generate", tables, ...options], { stdio: "ignore" });
-    if (made !== 0) fail(`${tables} in ${language} was not made.`);
+    const made = spawnSync(process.execPath, [cliProgram, "generate", wanted, ...options], { stdio: "ignore" });
+    if (made.status !== 0) fail(`${wanted} in ${language} was not made.`);
     return book;
   }),
 );

@@ -1,6 +1,6 @@
 /**
  * Runs a command of an installed package, installing the packages first when they are missing:
- * `node scripts/run.mjs tsx src/cli/index.ts generate 6-9 …`
+ * `node scripts/run.mjs tsx bench/index.ts`
  */
 import { ensurePackages, fail, runPackage } from "./packages.mjs";
 

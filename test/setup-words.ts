@@ -3,11 +3,10 @@
  * and to load all of them in every file would cost more than the tests.
  */
 import { addTableWords } from "../src/book/words";
-import { addCatalogue } from "../src/i18n";
+import { addCatalogue, LANGUAGES, type Catalogue } from "../src/i18n";
 
-addCatalogue("en", () => jest.requireActual<typeof import("../src/i18n/en")>("../src/i18n/en").en);
-addCatalogue("zh-CN", () => jest.requireActual<typeof import("../src/i18n/zh-CN")>("../src/i18n/zh-CN").zhCN);
-addCatalogue("zh-TW", () => jest.requireActual<typeof import("../src/i18n/zh-TW")>("../src/i18n/zh-TW").zhTW);
-addTableWords("en", () => jest.requireActual<typeof import("../src/tables/words/en")>("../src/tables/words/en").words);
-addTableWords("zh-CN", () => jest.requireActual<typeof import("../src/tables/words/zh-CN")>("../src/tables/words/zh-CN").words);
-addTableWords("zh-TW", () => jest.requireActual<typeof import("../src/tables/words/zh-TW")>("../src/tables/words/zh-TW").words);
+for (const language of LANGUAGES) {
+  const name = language.replace("-", "");
+  addCatalogue(language, () => jest.requireActual<Record<string, Catalogue>>(`../src/i18n/${language}`)[name]!);
+  addTableWords(language, () => jest.requireActual<typeof import("../src/tables/words/en")>(`../src/tables/words/${language}`).words);
+}

@@ -2,7 +2,7 @@
 import { parametersOf } from "../book/parameters";
 import { DEFAULT_ROWS, MOST_ROWS } from "../book/request";
 import { wordsOf } from "../book/words";
-import { fill, type Language } from "../i18n";
+import { fill, LANGUAGES, type Language } from "../i18n";
 import { cliWords } from "../i18n/cli";
 import { registry } from "../tables";
 
@@ -19,6 +19,7 @@ export function helpText(language: Language): string {
   return fill(cliWords[language].help, {
     tables: registry.map((spec) => `${spec.number.padEnd(5)} ${wordsOf(spec.number, language).name}`).join("\n  "),
     settings: settings.join("\n  "),
+    languages: LANGUAGES.join(", "),
     most: MOST_ROWS,
     rows: DEFAULT_ROWS,
   });

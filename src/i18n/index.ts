@@ -9,7 +9,7 @@ import { loaders } from "./loaders";
 export { wordsByLanguage } from "./by-language";
 export { fill } from "./fill";
 export { pickLanguage } from "./language";
-export { LANGUAGES, type Language } from "./languages";
+export { LANGUAGE_NAMES, LANGUAGES, type Language } from "./languages";
 
 export type Catalogue = typeof en;
 

@@ -1,7 +1,7 @@
 /** The view of the pane's own settings; it is loaded when it is opened. */
 import { Button, Caption1, Field, makeStyles, Radio, RadioGroup, Select, Subtitle2, Text, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { LANGUAGES } from "../i18n";
+import { LANGUAGE_NAMES, LANGUAGES } from "../i18n";
 import { DestinationField } from "./destination-field";
 import { usePane } from "./pane-context";
 import { destinationsOf, FIRST_PREFERENCES, type Preferences } from "./preferences";
@@ -28,7 +28,7 @@ export default function PreferencesView(): ReactNode {
           <option value="">{own.languageFollows}</option>
           {LANGUAGES.map((language) => (
             <option key={language} value={language} lang={language}>
-              {words.languageNames[language]}
+              {LANGUAGE_NAMES[language]}
             </option>
           ))}
         </Select>

@@ -1,5 +1,4 @@
 /** What can be read: letters of the grid stand out from what is behind them, on a light page and on a dark one, marked or not. */
-import { LANGUAGES } from "../../src/i18n";
 import { makeRequest } from "../../src/book/request";
 import { layout } from "../../src/book/layout";
 import { registry } from "../../src/tables";
@@ -53,7 +52,7 @@ function contrast(one: Rgb, other: Rgb): number {
 function pairs(): Map<string, readonly StyleName[]> {
   const found = new Map<string, readonly StyleName[]>();
   for (const { number } of registry)
-    for (const sheet of layout(makeRequest({ tables: [number], language: LANGUAGES[0], content: "sample", rows: 4 }))) {
+    for (const sheet of layout(makeRequest({ tables: [number], language: "en", content: "sample", rows: 4 }))) {
       for (const { area, style } of sheet.conditionalFormats) {
         const own = sheet.cells[area.row]?.[area.column]?.style;
         const both = own === undefined ? [style] : [style, own];

@@ -19,7 +19,7 @@ Options
   --out FILE           the workbook to write (.xlsx)
   --force              replace FILE if it exists
   --lock               lock cells with results; no password. Locked tables do not grow by typing below them
-  --lang LANGUAGE      en, zh-CN or zh-TW; otherwise the language of LC_ALL or LANG, otherwise en
+  --lang LANGUAGE      {languages}; otherwise the language of LC_ALL or LANG, otherwise en
   --content CONTENT    sample (invented figures) or empty (to fill in); otherwise sample
   --rows N             number of rows, 1 to {most}; otherwise {rows}
   --data FILE          your own customers and sales, CSV or XLSX, with headings in English or Chinese

@@ -21,7 +21,7 @@ transactions、credit、keyAccounts、satisfaction、members。一起生成的�
   --out 文件           要写入的工作簿（.xlsx）
   --force              文件已存在时予以替换
   --lock               锁定计算结果，不设密码；锁定后，在表格下方输入不会扩展表格
-  --lang 语言          en、zh-CN 或 zh-TW；不写时按 LC_ALL 或 LANG 的语言，否则为 en
+  --lang 语言          {languages}；不写时按 LC_ALL 或 LANG 的语言，否则为 en
   --content 内容       sample（虚构的示例数据）或 empty（空表，供填写）；不写时为 sample
   --rows 行数          1 到 {most}；不写时为 {rows}
   --data 文件          自己的客户与销售额，CSV 或 XLSX，中英文标题均可

@@ -21,7 +21,7 @@ transactions、credit、keyAccounts、satisfaction、members。一起產生的�
   --out 檔案           要寫入的活頁簿（.xlsx）
   --force              檔案已存在時予以取代
   --lock               鎖定計算結果，不設密碼；鎖定後，在表格下方輸入不會擴充表格
-  --lang 語言          en、zh-CN 或 zh-TW；未指定時依 LC_ALL 或 LANG 的語言，否則為 en
+  --lang 語言          {languages}；未指定時依 LC_ALL 或 LANG 的語言，否則為 en
   --content 內容       sample（虛構的範例資料）或 empty（空白表，供填寫）；未指定時為 sample
   --rows 列數          1 到 {most}；未指定時為 {rows}
   --data 檔案          自己的客戶與銷售額，CSV 或 XLSX，中英文標題皆可
