@@ -4,10 +4,6 @@ import { SalesbookError } from "./errors";
 import { outOfRange } from "./inputs";
 import { toMillionth } from "./rounding";
 
-/** Whether our share of a customer's purchases has reached the one expected. */
-export const TRADE_RESULTS = ["reached", "below"] as const;
-export type TradeResult = (typeof TRADE_RESULTS)[number];
-
 /**
  * Our share of a customer's purchases (客户占有率): our sales to it ÷ all it buys of such goods.
  *

@@ -31,11 +31,6 @@ export function isReadableFormula(formula: string): boolean {
   return readFormula(formula).every(({ kind }) => kind !== "unread");
 }
 
-/** The functions that a formula calls, in upper case. */
-export function functionsIn(formula: string): string[] {
-  return readFormula(formula).flatMap(({ kind, text }) => (kind === "function" ? [text.toUpperCase()] : []));
-}
-
 /**
  * The sheet that a link leads to, by a formula that asks for the address of one of its cells; `null` where it is no link.
  *

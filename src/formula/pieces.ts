@@ -122,12 +122,12 @@ export function pieceOf(reference: Reference): Piece {
 }
 
 /** Brackets, # and ' have a meaning in structured references; an apostrophe takes it from them. */
-export function escapedHeading(heading: string): string {
+function escapedHeading(heading: string): string {
   return heading.replace(/['#[\]@]/g, "'$&");
 }
 
 /** Whether a heading stands in one pair of brackets; with any sign in it ("2026-07", "Sales (yuan)") Excel wants a second. */
-export function isPlainHeading(heading: string): boolean {
+function isPlainHeading(heading: string): boolean {
   return /^[\p{L}\p{N}_（）]+$/u.test(heading);
 }
 

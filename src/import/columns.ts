@@ -41,7 +41,7 @@ interface Reader {
  * is asked for and the file has months but no average, the average is worked out. Amounts under 万元 are given in
  * yuan, because the sheets' headings say yuan. Blank cells stay blank; customers stay text, leading zeros and all.
  *
- * @param file from `readTableFile`
+ * @param file from `openTableFile`
  * @param tables the textbook's numbers; one that is linked to another of them takes nothing from the file itself
  * @throws SalesbookError columnMissing, columnTwice, monthCount, cellNotANumber, customerMissing, customerTwice,
  *   fileTooLarge, fileEmpty (no row of data), unknownTable

@@ -25,8 +25,6 @@ export interface FileTable {
 
 export interface ReadOptions {
   readonly language: Language;
-  /** The tables that the file is for; they tell which row holds the headings and which sheet fits. */
-  readonly tables: readonly string[];
   /** The sheet of a workbook, where several fit. */
   readonly sheet?: string;
 }
@@ -45,26 +43,17 @@ interface Found {
 }
 
 /**
- * Reads a file and finds the table in it: the sheet whose headings fit, the row they stand in, the columns they span.
- *
- * @param bytes the whole file
- * @param name of the file, for messages
- * @throws SalesbookError fileEmpty, fileNotText, fileMalformed for CSV; fileNotWorkbook, fileEncrypted (also the old .xls
- *   format), chooseSheet (`accepted` holds the fitting sheets, one per line), sheetMissing for workbooks
- */
-export async function readTableFile(bytes: Uint8Array, name: string, { tables, ...options }: ReadOptions): Promise<FileTable> {
-  return (await openTableFile({ bytes, name }, options))(tables);
-}
-
-/**
  * Reads a file once, to look in it for the tables of one request or of another.
  *
- * @returns finds the table in the file that is for these tables
- * @throws SalesbookError as `readTableFile`; the function it returns chooseSheet, sheetMissing, fileMalformed, fileEmpty
+ * @returns finds the table in the file that is for some tables: the sheet whose headings fit, the row they stand in, the
+ *   columns they span
+ * @throws SalesbookError fileEmpty, fileNotText, fileMalformed for CSV; fileNotWorkbook, fileEncrypted (also the old .xls
+ *   format), sheetMissing for workbooks; the function it returns chooseSheet (`accepted` holds the fitting sheets, one per
+ *   line), sheetMissing, fileMalformed, fileEmpty
  */
 export async function openTableFile(
   source: SourceFile,
-  { language, sheet }: Omit<ReadOptions, "tables">,
+  { language, sheet }: ReadOptions,
 ): Promise<(tables: readonly string[]) => FileTable> {
   const file = source.name;
   const { reader, isOneTable } = await recognised(source);

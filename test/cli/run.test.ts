@@ -7,7 +7,7 @@ import { LANGUAGES } from "../../src/i18n";
 import { cliWords } from "../../src/i18n/cli";
 import { course, packSheets, registry } from "../../src/tables";
 import { matchColumns } from "../../src/import/columns";
-import { readTableFile } from "../../src/import/file-table";
+import { readTableFile } from "../support/read-table";
 import { encode } from "../support/encode";
 import { xlsxOf } from "../support/workbook-file";
 

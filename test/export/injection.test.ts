@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { LANGUAGES } from "../../src/i18n";
 import { layout } from "../../src/book/layout";
 import { matchColumns } from "../../src/import/columns";
-import { readTableFile } from "../../src/import/file-table";
+import { readTableFile } from "../support/read-table";
 import { csvContent } from "../../src/import/read-csv";
 import { makeRequest } from "../../src/book/request";
 import { csvBytes } from "../../src/export/write-csv";

@@ -1,7 +1,8 @@
 import { SalesbookError, type ErrorCode } from "../../src/domain/errors";
 import { catalogues, fill, LANGUAGES, type Language } from "../../src/i18n";
 import { matchColumns } from "../../src/import/columns";
-import { readTableFile, type FileTable } from "../../src/import/file-table";
+import type { FileTable } from "../../src/import/file-table";
+import { readTableFile } from "../support/read-table";
 import { makeRequest, type ImportedData } from "../../src/book/request";
 import type { CellContent } from "../../src/sheet/sheet";
 import { encode } from "../support/encode";

@@ -17,14 +17,11 @@ declare global {
   var SALESBOOK_TOOLS: Readonly<Record<Need, Found>>;
 }
 
-/** One test that gets the path of Chromium. Time limit in milliseconds. */
-export function browserTest(name: string, body: (browser: string) => Promise<void>, limit = 60_000): void {
-  testWith("browser", name, body, limit);
-}
-
 /** One test that gets the path of LibreOffice's `soffice`. Time limit in milliseconds. */
 export function officeTest(name: string, body: (office: string) => Promise<void>, limit = 120_000): void {
-  testWith("office", name, body, limit);
+  const { skip } = test;
+  const run = globalThis.SALESBOOK_TOOLS.office.skipped ? skip : test;
+  run(name, () => body(pathOf("office")), limit);
 }
 
 /** A `describe` for tests that share one browser: `body` gets its path and may start it in `beforeAll`. */
@@ -42,12 +39,6 @@ export function pathOf(need: Need): string {
   const { path, instruction } = globalThis.SALESBOOK_TOOLS[need];
   if (path === null) throw new Error(instruction);
   return path;
-}
-
-function testWith(need: Need, name: string, body: (path: string) => Promise<void>, limit: number): void {
-  const { skip } = test;
-  const run = globalThis.SALESBOOK_TOOLS[need].skipped ? skip : test;
-  run(name, () => body(pathOf(need)), limit);
 }
 
 /** When the program is missing, a hook fails every test of the suite with the instruction before anything else is tried. */

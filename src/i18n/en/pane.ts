@@ -2,11 +2,8 @@
 export const pane = {
   title: "Salesbook",
   language: "Language",
-  languageNames: { en: "English", "zh-CN": "简体中文", "zh-TW": "繁體中文" },
 
   table: "Table",
-  singleTables: "One table",
-  linkedTables: "Linked tables",
   allName: "Course workbook: all {count} tables",
   allPurpose:
     "Tables {first} to {last} in one workbook, with a sheet of contents. Customers are typed once in 6-10 and their monthly sales in 6-8; the other tables read them by customer code.",

@@ -52,8 +52,6 @@ export const workbench = {
 
   cellName: "Cell",
   formula: "Content of {cell}",
-  formulaAccept: "Enter",
-  formulaCancel: "Cancel",
   kindInput: "Type here",
   kindCalculated: "Calculated",
   kindFree: "Free cell",
@@ -133,7 +131,6 @@ export const workbench = {
   updateTitle: "A new version is ready",
   updateText: "Your sheets stay as they are.",
   updateReload: "Reload",
-  offlineReady: "Ready for work without a network",
 
   nameProblems: {
     empty: "A sheet needs a name.",

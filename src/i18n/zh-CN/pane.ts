@@ -5,11 +5,8 @@ import type { pane as english } from "../en/pane";
 export const pane: typeof english = {
   title: "Salesbook",
   language: "语言",
-  languageNames: { en: "English", "zh-CN": "简体中文", "zh-TW": "繁體中文" },
 
   table: "表格",
-  singleTables: "单张表",
-  linkedTables: "联动表",
   allName: "课程工作簿（全部 {count} 张表）",
   allPurpose: "表 {first} 至 {last} 合为一个工作簿，并附目录。客户录入 6-10，各月销售额录入 6-8，只需一次；其他表按客户编号自动读取。",
   packName: "{pack}（整组 {count} 张表）",

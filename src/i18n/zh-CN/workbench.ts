@@ -53,8 +53,6 @@ export const workbench: typeof english = {
 
   cellName: "单元格",
   formula: "{cell} 的内容",
-  formulaAccept: "输入",
-  formulaCancel: "取消",
   kindInput: "可填写",
   kindCalculated: "自动计算",
   kindFree: "空白区域",
@@ -131,7 +129,6 @@ export const workbench: typeof english = {
   updateTitle: "新版本已就绪",
   updateText: "您的工作表会保持原样。",
   updateReload: "重新载入",
-  offlineReady: "没有网络也可以使用",
 
   nameProblems: {
     empty: "请填写工作表名称。",

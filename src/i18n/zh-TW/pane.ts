@@ -5,11 +5,8 @@ import type { pane as english } from "../en/pane";
 export const pane: typeof english = {
   title: "Salesbook",
   language: "語言",
-  languageNames: { en: "English", "zh-CN": "简体中文", "zh-TW": "繁體中文" },
 
   table: "表格",
-  singleTables: "單張表",
-  linkedTables: "連動表",
   allName: "課程活頁簿（全部 {count} 張表）",
   allPurpose: "表 {first} 至 {last} 合為一個活頁簿，並附目錄。客戶填入 6-10，各月銷售額填入 6-8，只需一次；其他表依客戶編號自動讀取。",
   packName: "{pack}（整組 {count} 張表）",

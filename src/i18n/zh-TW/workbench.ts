@@ -53,8 +53,6 @@ export const workbench: typeof english = {
 
   cellName: "儲存格",
   formula: "{cell} 的內容",
-  formulaAccept: "輸入",
-  formulaCancel: "取消",
   kindInput: "可填寫",
   kindCalculated: "自動計算",
   kindFree: "空白區域",
@@ -131,7 +129,6 @@ export const workbench: typeof english = {
   updateTitle: "新版本已就緒",
   updateText: "您的工作表會保持原樣。",
   updateReload: "重新載入",
-  offlineReady: "沒有網路也可以使用",
 
   nameProblems: {
     empty: "請填寫工作表名稱。",
