@@ -3,6 +3,7 @@ import { catalogues, fill, type Language } from "../i18n";
 import { printForCells, type Places } from "../formula/print-cells";
 import { referenceTo } from "../formula/references";
 import { addressOf } from "../sheet/address";
+import { around, type Point } from "../sheet/areas";
 import type { CellsToWrite, CellToWrite } from "../sheet/cells-to-write";
 import { textOf } from "../values/rows";
 import { textWidth } from "../sheet/measure";
@@ -90,18 +91,14 @@ export function writeSheet(block: Block, analysis: Analysis, writing: Writing): 
 
 /** Changes of the user's own cells, as they are written; the look of the cells stays. */
 export function changesToWrite({ cells: { sheet, area } }: Block, changes: readonly CellChange[], language: Language): CellsToWrite {
-  const rows = changes.map(({ row }) => row);
-  const columns = changes.map(({ column }) => column);
-  const [top, left] = [Math.min(...rows), Math.min(...columns)];
-  const cells = Array.from({ length: Math.max(...rows) - top + 1 }, () =>
-    Array.from({ length: Math.max(...columns) - left + 1 }, (): CellToWrite | undefined => undefined),
-  );
+  const { row: top, column: left, rows, columns } = around(changes);
+  const cells = Array.from({ length: rows }, () => Array.from({ length: columns }, (): CellToWrite | undefined => undefined));
   for (const { row, column, value } of changes) (cells[row - top] ?? [])[column - left] = { value };
   return {
     sheet,
     isNew: false,
     language,
-    area: { row: area.row + top, column: area.column + left, rows: cells.length, columns: cells[0]?.length ?? 1 },
+    area: { row: area.row + top, column: area.column + left, rows, columns },
     cells,
     charts: [],
     columnWidths: [],
@@ -151,13 +148,7 @@ function cellOf({ kind, live, native, values }: ResultColumn, row: number, form:
   return native === undefined ? cell : { ...cell, formula: printForCells(native, places, row) };
 }
 
-function chartOf(
-  { id, chart }: Analysis,
-  places: Places,
-  block: Block,
-  language: Language,
-  corner: { readonly row: number; readonly column: number },
-): Chart | null {
+function chartOf({ id, chart }: Analysis, places: Places, block: Block, language: Language, corner: Point): Chart | null {
   if (!chart) return null;
   const words = catalogues[language].analyse;
   const named = (source: Source): string => {

@@ -1,5 +1,6 @@
 /** Charts of a sheet in the words of Office.js; names its types only, no global. */
 import { addressOf } from "../sheet/address";
+import { between, lastCell } from "../sheet/areas";
 import { axisFormat, CHART_FILL, CHART_LINE, CHART_PERCENT, CHART_TITLE, SLICES } from "../sheet/chart-look";
 import type { Area, CategoryChart, Chart, ParetoChart, ScatterChart, Series } from "../sheet/sheet";
 
@@ -122,9 +123,6 @@ function firstSeries(drawn: Excel.Chart, { name, values }: Series, rangeOf: Rang
 }
 
 /** First and last cell of an area. */
-function corners({ row, column, rows, columns }: Area): [string, string] {
-  return [
-    addressOf({ row, column, rows: 1, columns: 1 }),
-    addressOf({ row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 }),
-  ];
+function corners(area: Area): [string, string] {
+  return [addressOf(between(area)), addressOf(between(lastCell(area)))];
 }

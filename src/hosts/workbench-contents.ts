@@ -14,6 +14,7 @@ import { numberTyped } from "../values/typed";
 import { formulaTyped } from "../formula/literals";
 import type { Cell, CellContent, Sheet } from "../sheet/sheet";
 import type { StyleName } from "../sheet/styles";
+import type { CellPlace } from "./host";
 
 /** Sheets that were generated together and are laid out together. */
 export interface Book {
@@ -41,16 +42,9 @@ export interface Contents {
   readonly entries: ReadonlyMap<string, Entries>;
 }
 
-/** One cell of one sheet, zero-based. */
-export interface Place {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
-
 /** Something typed into one cell: `""` or `null` empties it, text that starts with `=` is a formula. */
 export interface Typed {
-  readonly place: Place;
+  readonly place: CellPlace;
   readonly text: string | number | boolean | null;
   /** A new look for the cell; without it the look stays. */
   readonly style?: StyleName;
@@ -60,7 +54,7 @@ export interface Typed {
  * Why something was not accepted: the cell is calculated or part of the sheet's frame, the formula cannot be read, rows
  * can only be put in and taken out among the rows of a table, or the formula at the place could not follow.
  */
-export type Refusal = { readonly reason: "calculated" | "unreadable" | "rows" | "follow"; readonly place: Place };
+export type Refusal = { readonly reason: "calculated" | "unreadable" | "rows" | "follow"; readonly place: CellPlace };
 
 export const NOTHING: Contents = { books: [], tabs: [], entries: new Map() };
 
@@ -72,7 +66,7 @@ export function keyOf(row: number, column: number): number {
 }
 
 /** The place of a key. */
-export function placeOf(sheet: string, key: number): Place {
+export function placeOf(sheet: string, key: number): CellPlace {
   return { sheet, row: Math.floor(key / MOST_COLUMNS), column: key % MOST_COLUMNS };
 }
 
@@ -96,12 +90,12 @@ export function sheetOf(contents: Contents, name: string): Sheet | undefined {
 }
 
 /** What was generated at a place, if anything was. */
-export function generatedAt(contents: Contents, place: Place): Cell | undefined {
+export function generatedAt(contents: Contents, place: CellPlace): Cell | undefined {
   return sheetOf(contents, place.sheet)?.cells[place.row]?.[place.column];
 }
 
 /** What was typed at a place, other than the plain values of input cells. */
-export function entryAt(contents: Contents, place: Place): Entry | undefined {
+export function entryAt(contents: Contents, place: CellPlace): Entry | undefined {
   return contents.entries.get(place.sheet)?.get(keyOf(place.row, place.column));
 }
 
@@ -140,7 +134,7 @@ export function type(contents: Contents, typed: readonly Typed[], isReadable: (f
 }
 
 /** Puts the results of formulas typed into input cells where their values are read; the same contents when nothing differs. */
-export function withInputs(contents: Contents, results: readonly { readonly place: Place; readonly content: CellContent }[]): Contents {
+export function withInputs(contents: Contents, results: readonly { readonly place: CellPlace; readonly content: CellContent }[]): Contents {
   const requests = contents.books.map((book) => book.request);
   for (const { place, content } of results) {
     const cell = generatedAt(contents, place);

@@ -4,7 +4,7 @@ import { layout } from "../book/layout";
 import { addressOf } from "../sheet/address";
 import type { Area, CellContent } from "../sheet/sheet";
 import type { CellPlace, Host } from "./host";
-import { sheetOf, takenIn, withBook, type Place, type Typed } from "./workbench-contents";
+import { sheetOf, takenIn, withBook, type Typed } from "./workbench-contents";
 import { FIRST_CELL, type Store } from "./workbench-store";
 import type { Steps } from "./workbench-undo";
 import { sheetView } from "./workbench-view";
@@ -66,7 +66,7 @@ export function createWorkbenchHost(store: Store, steps: Steps, type: (typed: re
       return valuesIn(sheet, area);
     },
     async writeFormula(formula, at) {
-      const place: Place = at ?? selectedCell();
+      const place: CellPlace = at ?? selectedCell();
       mustStand(place.sheet);
       await type([{ place, text: formula }]);
       const { problem } = store.state();

@@ -4,6 +4,7 @@ import { MOST_ROWS } from "../book/request";
 import { rowsTogether, withRowsAt } from "../book/rows";
 import type { Area, Sheet } from "../sheet/sheet";
 import { formulaAfterRows, shiftFormula } from "../formula/shift";
+import type { CellPlace } from "./host";
 import {
   bookOf,
   generatedAt,
@@ -14,7 +15,6 @@ import {
   type Contents,
   type Entries,
   type Entry,
-  type Place,
   type Refusal,
 } from "./workbench-contents";
 import { canGrow } from "../book/parameters";
@@ -78,7 +78,7 @@ export function withRowsMoved(contents: Contents, sheetName: string, row: number
 }
 
 /** How many rows a paste that starts here needs more than the table has; 0 when it fits or does not start in a table. */
-export function rowsMissing(contents: Contents, place: Place, rows: number): number {
+export function rowsMissing(contents: Contents, place: CellPlace, rows: number): number {
   const cell = generatedAt(contents, place);
   const data = dataArea(sheetOf(contents, place.sheet));
   if (cell?.input?.kind !== "field" || !data) return 0;

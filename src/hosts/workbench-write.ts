@@ -5,7 +5,8 @@ import { addressOf } from "../sheet/address";
 import { firstTaken, type CellsToWrite, type CellToWrite } from "../sheet/cells-to-write";
 import { acceptedName } from "../sheet/sheet-name";
 import type { CellContent, Chart } from "../sheet/sheet";
-import { entryAt, generatedAt, keyOf, type, type Contents, type Entry, type Place, type Typed } from "./workbench-contents";
+import type { CellPlace } from "./host";
+import { entryAt, generatedAt, keyOf, type, type Contents, type Entry, type Typed } from "./workbench-contents";
 import { withFreeSheets, withoutSheet } from "./workbench-tabs";
 import { sheetView, type Results } from "./workbench-view";
 
@@ -80,7 +81,7 @@ function typedInto(contents: Contents, typed: readonly Typed[]): Contents {
   return outcome;
 }
 
-function touched({ sheet, area, cells }: CellsToWrite): { readonly place: Place; readonly cell: CellToWrite }[] {
+function touched({ sheet, area, cells }: CellsToWrite): { readonly place: CellPlace; readonly cell: CellToWrite }[] {
   return cells.flatMap((line, y) =>
     line.flatMap((cell, x) => (cell ? [{ place: { sheet, row: area.row + y, column: area.column + x }, cell }] : [])),
   );
@@ -110,7 +111,7 @@ function plainOf(value: CellContent): string | number | boolean {
 }
 
 /** What stands at a place, to be compared. */
-function standsAt(contents: Contents, place: Place): unknown {
+function standsAt(contents: Contents, place: CellPlace): unknown {
   return entryAt(contents, place) ?? generatedAt(contents, place)?.value ?? null;
 }
 
@@ -118,10 +119,10 @@ function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-function takenAt({ sheet, row, column }: Place): SalesbookError {
+function takenAt({ sheet, row, column }: CellPlace): SalesbookError {
   return new SalesbookError("cellsTaken", { sheet, cell: addressOf({ row, column, rows: 1, columns: 1 }) });
 }
 
-function changedAt({ sheet, row, column }: Place): SalesbookError {
+function changedAt({ sheet, row, column }: CellPlace): SalesbookError {
   return new SalesbookError("cellsChanged", { sheet, cell: addressOf({ row, column, rows: 1, columns: 1 }) });
 }

@@ -1,5 +1,6 @@
 /** Cells that go into a workbook beside what is there: plain data, handed to a host. */
 import type { Language } from "../i18n";
+import type { Point } from "./areas";
 import type { Area, CellContent, Chart } from "./sheet";
 import type { StyleName } from "./styles";
 
@@ -32,10 +33,7 @@ export interface CellsToWrite {
 }
 
 /** The first cell of an area that is touched and not empty; `undefined` where there is none. */
-export function firstTaken(
-  { area, cells }: CellsToWrite,
-  isEmpty: (row: number, column: number) => boolean,
-): { readonly row: number; readonly column: number } | undefined {
+export function firstTaken({ area, cells }: CellsToWrite, isEmpty: (row: number, column: number) => boolean): Point | undefined {
   for (const [y, line] of cells.entries())
     for (const [x, cell] of line.entries())
       if (cell && !isEmpty(area.row + y, area.column + x)) return { row: area.row + y, column: area.column + x };

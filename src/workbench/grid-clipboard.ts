@@ -2,9 +2,9 @@
 import { copiedFormula } from "../formula/shift";
 import type { SheetView } from "../hosts/workbench-view";
 import { tabbedRows } from "../export/clipboard-csv";
+import type { Point } from "../sheet/areas";
 import type { Area } from "../sheet/sheet";
 import { copiedText, editedText } from "./grid-cells";
-import type { Spot } from "./grid-move";
 
 /** What a user typed, pasted or filled into a cell of the sheet in front. */
 export interface TypedCell {
@@ -16,7 +16,7 @@ export interface TypedCell {
 /** What was copied last in this window. */
 interface Copied {
   readonly text: string;
-  readonly from: Spot;
+  readonly from: Point;
   readonly isCut: boolean;
   /** What is typed to get the same cell again, row by row. */
   readonly cells: readonly (readonly string[])[];
@@ -35,7 +35,7 @@ export function copy(view: SheetView, area: Area, isCut: boolean): string {
  * The cells that a text from the clipboard fills from a place on. What was copied in this window comes with its formulas,
  * their relative references moved as far as the cells; what was cut, with its formulas as they were.
  */
-export function paste(text: string, at: Spot): TypedCell[] {
+export function paste(text: string, at: Point): TypedCell[] {
   const isOwn = last !== null && lines(text) === lines(last.text);
   if (!isOwn || last === null) {
     const rows = tabbedRows(text);
@@ -69,7 +69,7 @@ function moved(cells: readonly (readonly string[])[], rows: number, columns: num
   return cells.map((line) => line.map((text) => (text.startsWith("=") ? copiedFormula(text, rows, columns) : text)));
 }
 
-function placed(cells: readonly (readonly string[])[], { row, column }: Spot): TypedCell[] {
+function placed(cells: readonly (readonly string[])[], { row, column }: Point): TypedCell[] {
   return cells.flatMap((line, y) => line.map((text, x) => ({ row: row + y, column: column + x, text: text.trim() })));
 }
 

@@ -4,6 +4,7 @@
  */
 import type { SheetView } from "../hosts/workbench-view";
 import type { Language } from "../i18n";
+import { around } from "../sheet/areas";
 import type { Area } from "../sheet/sheet";
 import { editedCell } from "./grid-cells";
 import { copy, fillFrom, paste, type TypedCell } from "./grid-clipboard";
@@ -106,9 +107,7 @@ export class GridController {
     const typed = paste(text, { row, column });
     if (typed.length === 0) return;
     this.calls.onType(typed);
-    const rows = Math.max(...typed.map((cell) => cell.row)) - row + 1;
-    const columns = Math.max(...typed.map((cell) => cell.column)) - column + 1;
-    void this.selection.select({ anchor: { row, column }, area: { row, column, rows, columns } });
+    void this.selection.select({ anchor: { row, column }, area: around([{ row, column }, ...typed]) });
   }
 
   /** Types into those of the cells that are open; refuses where none is. */

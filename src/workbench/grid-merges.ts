@@ -1,7 +1,6 @@
 /** Merged cells: the grid knows none, so they are drawn and selected as one here. */
-import { contains } from "../sheet/areas";
+import { contains, type Point } from "../sheet/areas";
 import type { Area } from "../sheet/sheet";
-import type { Spot } from "./grid-move";
 
 /** The area at the first cell of each merge by "row,column", `null` at the others. */
 export type Merged = ReadonlyMap<string, Area | null>;
@@ -24,7 +23,7 @@ export function mergedCells(merges: readonly Area[]): Merged {
  * @param to the cell that the grid would select
  * @param byKey whether a key moved the selection, not a pointer
  */
-export function outOfMerge(merges: readonly Area[], from: Spot, to: Spot, byKey: boolean): Spot {
+export function outOfMerge(merges: readonly Area[], from: Point, to: Point, byKey: boolean): Point {
   const around = merges.find((area) => contains(area, to.row, to.column));
   if (!around) return to;
   const isPassing = byKey && from.row === around.row && from.column === around.column;

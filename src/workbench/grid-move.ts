@@ -1,15 +1,10 @@
 /** Where keys lead in the grid, as they do in Excel. */
-import { between } from "../sheet/areas";
+import { between, lastCell, type Point } from "../sheet/areas";
 import type { Area } from "../sheet/sheet";
-
-export interface Spot {
-  readonly row: number;
-  readonly column: number;
-}
 
 /** What is selected: an area, and the cell of it that was selected first and that is typed into. */
 export interface Cursor {
-  readonly anchor: Spot;
+  readonly anchor: Point;
   readonly area: Area;
 }
 
@@ -37,15 +32,13 @@ export interface PressedKey {
 
 /** One cell, selected. */
 export function cursorAt(row: number, column: number): Cursor {
-  return { anchor: { row, column }, area: { row, column, rows: 1, columns: 1 } };
+  return { anchor: { row, column }, area: between({ row, column }) };
 }
 
 /** The corner of the selection that moves when it is made larger or smaller. */
-export function movingCorner({ anchor, area }: Cursor): Spot {
-  return {
-    row: anchor.row > area.row ? area.row : area.row + area.rows - 1,
-    column: anchor.column > area.column ? area.column : area.column + area.columns - 1,
-  };
+export function movingCorner({ anchor, area }: Cursor): Point {
+  const last = lastCell(area);
+  return { row: anchor.row > area.row ? area.row : last.row, column: anchor.column > area.column ? area.column : last.column };
 }
 
 /**
@@ -81,11 +74,11 @@ export function selectUsed({ anchor }: Cursor, { usedRows, usedColumns }: Ground
   return anchor.row === 0 && anchor.column === 0 ? { anchor, area } : { anchor: { row: 0, column: 0 }, area };
 }
 
-function spanning(anchor: Spot, corner: Spot): Cursor {
+function spanning(anchor: Point, corner: Point): Cursor {
   return { anchor, area: between(anchor, corner) };
 }
 
-function targetOf({ key, ctrlKey, metaKey, altKey }: PressedKey, { row, column }: Spot, ground: Ground): Spot | null {
+function targetOf({ key, ctrlKey, metaKey, altKey }: PressedKey, { row, column }: Point, ground: Ground): Point | null {
   const isCommand = ctrlKey || metaKey;
   if (altKey) return null;
   switch (key) {
@@ -116,10 +109,10 @@ const WAYS = {
   ArrowLeft: { down: 0, right: -1 },
 } as const;
 
-function edgeOf(from: Spot, down: number, right: number, ground: Ground): Spot {
-  const next = ({ row, column }: Spot): Spot => ({ row: row + down, column: column + right });
-  const isThere = ({ row, column }: Spot): boolean => row >= 0 && column >= 0 && row < ground.rows && column < ground.columns;
-  const isFilled = (spot: Spot): boolean => isThere(spot) && ground.isFilled(spot.row, spot.column);
+function edgeOf(from: Point, down: number, right: number, ground: Ground): Point {
+  const next = ({ row, column }: Point): Point => ({ row: row + down, column: column + right });
+  const isThere = ({ row, column }: Point): boolean => row >= 0 && column >= 0 && row < ground.rows && column < ground.columns;
+  const isFilled = (spot: Point): boolean => isThere(spot) && ground.isFilled(spot.row, spot.column);
   let spot = from;
   if (isFilled(from) && isFilled(next(from))) {
     while (isFilled(next(spot))) spot = next(spot);
@@ -132,6 +125,6 @@ function edgeOf(from: Spot, down: number, right: number, ground: Ground): Spot {
   return spot;
 }
 
-function inside({ row, column }: Spot, { rows, columns }: Ground): Spot {
+function inside({ row, column }: Point, { rows, columns }: Ground): Point {
   return { row: Math.max(0, Math.min(row, rows - 1)), column: Math.max(0, Math.min(column, columns - 1)) };
 }

@@ -3,13 +3,14 @@
  * own; where keys lead says `grid-move.ts`, at once: the grid itself follows an arrow key a moment later, and what is typed
  * meanwhile would go astray.
  */
+import { between, contains, type Point } from "../sheet/areas";
 import type { Area } from "../sheet/sheet";
 import type { GridDrawing } from "./grid-drawing";
 import type { EndKey } from "./grid-editor";
 import { listenTo } from "./grid-events";
 import { lineAt } from "./grid-lines";
 import { outOfMerge } from "./grid-merges";
-import { cursorAt, movingCorner, stepMove, type Cursor, type Ground, type Spot } from "./grid-move";
+import { cursorAt, movingCorner, stepMove, type Cursor, type Ground } from "./grid-move";
 
 /** Zero-based corners of a selection, as the grid counts. */
 interface GridRange {
@@ -144,19 +145,11 @@ export class GridSelection {
 
   /** The grid has selected this. */
   private selected({ x, y, x1, y1 }: GridRange, rowType: string): void {
-    const isPinned = rowType === "rowPinStart";
-    const area = {
-      row: isPinned ? this.drawing.sizes.headingRow() : Math.min(y, y1),
-      column: Math.min(x, x1),
-      rows: isPinned ? 1 : Math.abs(y1 - y) + 1,
-      columns: Math.abs(x1 - x) + 1,
-    };
+    const heading = this.drawing.sizes.headingRow();
+    const [first, last] = rowType === "rowPinStart" ? [heading, heading] : [y, y1];
+    const area = between({ row: first, column: x }, { row: last, column: x1 });
     const { anchor } = this.cursor;
-    const isInside =
-      anchor.row >= area.row &&
-      anchor.row < area.row + area.rows &&
-      anchor.column >= area.column &&
-      anchor.column < area.column + area.columns;
+    const isInside = contains(area, anchor.row, anchor.column);
     this.cursor = { anchor: isInside ? anchor : { row: area.row, column: area.column }, area };
     this.onSelect(area);
   }
@@ -165,7 +158,7 @@ export class GridSelection {
     return this.drawing.view?.sheet?.merges ?? [];
   }
 
-  private async scrollTo({ row, column }: Spot): Promise<void> {
+  private async scrollTo({ row, column }: Point): Promise<void> {
     await this.grid.scrollToRow(Math.max(0, row - 4));
     await this.grid.scrollToColumnIndex(Math.max(0, column - 1));
   }
@@ -186,7 +179,7 @@ export class GridSelection {
   }
 
   /** A cell as it is drawn now. */
-  private cellElement({ row, column }: Spot): HTMLElement | null {
+  private cellElement({ row, column }: Point): HTMLElement | null {
     return this.grid.querySelector(`revogr-data[type="rgRow"][col-type="rgCol"] .rgCell[data-rgrow="${row}"][data-rgcol="${column}"]`);
   }
 }

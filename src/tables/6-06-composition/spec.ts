@@ -4,7 +4,8 @@ import type { ClassPolicy } from "../../domain/limits";
 import { once, type BlockColumn, type Calculation, type RowTable, type Summary, type Value } from "../model";
 import { sampleSales } from "../wholesaler/sales";
 import { TYPES } from "../wholesaler/customer-list";
-import { sampleCodes, sampleCustomers, sampleTypes } from "../wholesaler/customers";
+import { sampleTypes } from "../wholesaler/customers";
+import { customerFields } from "../parts/customer-fields";
 import { cuts, shareLimit, sortedClasses } from "../parts/sorted-classes";
 import { sortedText, sortedView } from "../parts/sorted-view";
 
@@ -87,15 +88,7 @@ export const spec: RowTable = {
     {
       name: "entry",
       fields: [
-        { role: "input", name: "code", kind: "text", offers: { table: "6-10", field: "code" }, sample: sampleCodes },
-        {
-          role: "input",
-          name: "customer",
-          kind: "text",
-          required: true,
-          from: { table: "6-10", field: "customer", by: "code" },
-          sample: sampleCustomers,
-        },
+        ...customerFields(),
         { role: "input", name: "type", kind: "choice", choices: TYPES, required: true, sample: sampleTypes },
         {
           role: "input",

@@ -3,7 +3,8 @@ import { SalesbookError } from "../../domain/errors";
 import { rankGroups, salesPerVisit, type RankGroup } from "../../domain/sales-visits";
 import { once, type BlockColumn, type Calculation, type NumberParameter, type RowTable, type Summary, type Value } from "../model";
 import { sampleSales } from "../wholesaler/sales";
-import { sampleCodes, sampleCustomers, sampleVisits } from "../wholesaler/customers";
+import { sampleVisits } from "../wholesaler/customers";
+import { customerFields } from "../parts/customer-fields";
 import { sortedNumber, sortedText, sortedView } from "../parts/sorted-view";
 
 const view = sortedView({ amount: "sales", sortedAmount: "sortedSales" });
@@ -103,15 +104,7 @@ export const spec: RowTable = {
     {
       name: "entry",
       fields: [
-        { role: "input", name: "code", kind: "text", offers: { table: "6-10", field: "code" }, sample: sampleCodes },
-        {
-          role: "input",
-          name: "customer",
-          kind: "text",
-          required: true,
-          from: { table: "6-10", field: "customer", by: "code" },
-          sample: sampleCustomers,
-        },
+        ...customerFields(),
         {
           role: "input",
           name: "sales",

@@ -2,9 +2,10 @@
 import { indexOfName } from "../../domain/names";
 import { groupShares, territories, type Territories, type TerritoryGroup } from "../../domain/territories";
 import { once, type Calculation, type RowTable, type Summary, type TextParameter, type Value } from "../model";
+import { customerFields } from "../parts/customer-fields";
 import { lineNumber } from "../parts/named-lines";
 import { sampleClasses, sampleSales } from "../wholesaler/sales";
-import { sampleCodes, sampleCustomers, sampleDistricts, sampleGroups } from "../wholesaler/customers";
+import { sampleDistricts, sampleGroups } from "../wholesaler/customers";
 import { GROUP_LEADERS, GROUPS } from "../wholesaler/districts";
 
 /** Four groups and a spare line. */
@@ -66,15 +67,7 @@ export const spec: RowTable = {
     {
       name: "customers",
       fields: [
-        { role: "input", name: "code", kind: "text", offers: { table: "6-10", field: "code" }, sample: sampleCodes },
-        {
-          role: "input",
-          name: "customer",
-          kind: "text",
-          required: true,
-          from: { table: "6-10", field: "customer", by: "code" },
-          sample: sampleCustomers,
-        },
+        ...customerFields(),
         { role: "input", name: "group", kind: "choice", choicesFrom: "groups", sample: sampleGroups },
         { role: "input", name: "area", kind: "text", sample: sampleDistricts },
         {
