@@ -2,9 +2,9 @@
  * The recipes of CONTRIBUTING.md, followed in a copy of the code: what must be written by hand for a new table, and which
  * files change. A recipe that became longer fails here, and so does one that no longer leads to a thing that works.
  */
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, sep } from "node:path";
 
@@ -22,9 +22,13 @@ function copyOfProject(): string {
   return copy;
 }
 
-/** The files below src/ by their contents. */
+/** The files below src/ and test/ by their contents. */
 function contentsOf(folder: string): Map<string, string> {
-  const files = readdirSync(join(folder, "src"), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = ["src", "test"]
+    .map((name) => join(folder, name))
+    .filter((path) => existsSync(path))
+    .flatMap((path) => readdirSync(path, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile());
   return new Map(
     files.map(({ parentPath, name }) => {
       const path = join(parentPath, name);
@@ -77,6 +81,33 @@ it("a table is a folder, its arithmetic, and what npm run lists writes", () => {
   const options = ["--content", "sample", "--lang", "zh-TW", "--out", "trial.xlsx", "--describe"];
   const [sheet] = JSON.parse(run(copy, "--import", "tsx", "src/cli/index.ts", "generate", "6-15", ...options)) as { table: string }[];
   expect(sheet?.table).toBe("6-15");
+}, 120_000);
+
+it("a host is a file that gives it and an adapter that holds it to the contract", () => {
+  const copy = copyOfProject();
+  for (const name of ["jest.config.js", "test"]) cpSync(join(root, name), join(copy, name), { recursive: true });
+  const jest = (...files: readonly string[]): { status: number | null; stderr: string } =>
+    spawnSync(process.execPath, ["node_modules/jest/bin/jest.js", "--selectProjects", "unit", "--runTestsByPath", ...files], {
+      cwd: copy,
+      encoding: "utf8",
+    });
+  // The workbench under another name, so that it can keep what is promised.
+  const host = `/** The workbench once more. */
+import { createWorkbench, type Workbench } from "./workbench";
+
+export function createTrial(...calculator: Parameters<typeof createWorkbench>): Workbench {
+  return createWorkbench(...calculator);
+}
+`;
+  writeFileSync(join(copy, "src/hosts/trial.ts"), host);
+  const forgotten = jest("test/hosts/contract.test.ts");
+  expect([forgotten.status, forgotten.stderr]).toEqual([1, expect.stringContaining('+   "createTrial"')]);
+  const adapter = "test/hosts/trial-contract.test.ts";
+  cpSync(join(copy, "test/hosts/workbench-contract.test.ts"), join(copy, adapter));
+  edit(copy, adapter, 'hosts/workbench"', 'hosts/trial"');
+  edit(copy, adapter, /createWorkbench/g, "createTrial");
+  expect(touchedIn(copy)).toEqual(["src/hosts/trial.ts", adapter]);
+  expect(jest("test/hosts/contract.test.ts", adapter)).toMatchObject({ status: 0 });
 }, 120_000);
 
 it("a format is a file that reads it and a line that knows it", () => {
