@@ -34,7 +34,7 @@ export type ColumnName =
   | "sortedLongitude"
   | "leg";
 
-/** One column of the result. The grammar of its formulas stands in `tables/model.ts`; their names are those of columns. */
+/** One column of the result. The grammar of its formulas stands in `tables/model/index.ts`; their names are those of columns. */
 export interface ResultColumn {
   readonly name: ColumnName;
   readonly kind: Kind;

@@ -1,6 +1,6 @@
 /**
  * Prints the formulas of a spec for a sheet: field names become structured references, settings become cells.
- * The grammar of the placeholders stands in `tables/model.ts`.
+ * The grammar of the placeholders stands in `tables/model/index.ts`.
  */
 import { quotedText } from "./literals";
 import { pieceOf } from "./pieces";

@@ -1,5 +1,5 @@
 /**
- * Formulas over names: the placeholders in braces of the definitions of columns. Their meaning stands in `tables/model.ts`;
+ * Formulas over names: the placeholders in braces of the definitions of columns. Their meaning stands in `tables/model/index.ts`;
  * which cells they become is for the printer to say.
  */
 

@@ -1,4 +1,4 @@
-/** Reads what `mark-names.ts` writes. */
+/** Reads what `names.ts` writes. */
 import { LANGUAGES } from "../i18n";
 import { registry } from "../tables";
 import { textIn } from "../formula/literals";

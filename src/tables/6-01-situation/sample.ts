@@ -1,5 +1,5 @@
 /**
- * The invented rows of table 6-1: the customers of `sample-customers.ts`, some of the prospects, two who left long ago, and
+ * The invented rows of table 6-1: the customers of `wholesaler/customer-list.ts`, some of the prospects, two who left long ago, and
  * why each buys, has stopped or has not begun.
  */
 import type { Status } from "../../domain/situation";

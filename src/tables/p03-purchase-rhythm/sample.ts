@@ -1,5 +1,5 @@
 /**
- * What the customers of `sample-customers.ts` bought until the end of April 2026 of three kinds of drinks that the wholesaler
+ * What the customers of `wholesaler/customer-list.ts` bought until the end of April 2026 of three kinds of drinks that the wholesaler
  * also fills under a brand of its own. Northgate's water should have come days ago, Springwind bought tea once and never again,
  * and the first chain, which takes the most water of all under the national brand, is the one to win for the store's own.
  */

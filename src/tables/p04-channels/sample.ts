@@ -1,5 +1,5 @@
 /**
- * The groups of customers that the wholesaler of `sample-customers.ts` serves or would like to serve, and its five channels in a
+ * The groups of customers that the wholesaler of `../wholesaler/` serves or would like to serve, and its five channels in a
  * year. Small shops and offices are well served online, and only the chains are worth a salesperson's visits: hotels, which
  * want them too, bring too little. The stalls of the night market need what costs more than they bring, and nobody gives
  * organisers of events all they need.

@@ -1,5 +1,5 @@
 /**
- * Invented sales of the customers in `sample-customers.ts`: six months, about 2.5 million yuan.
+ * Invented sales of the customers in `customer-list.ts`: six months, about 2.5 million yuan.
  * The first four customers bring 80 %, the next six 15 %, the last ten 5 %, as in the textbook's example; two customers
  * tie, one returned more than it bought, one has lapsed.
  */
