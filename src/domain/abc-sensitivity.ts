@@ -7,9 +7,6 @@ import { readCuts, type Cuts } from "./abc-cuts";
 import { withoutAmount } from "./amounts";
 import type { Matrix, Result, ResultMatrix } from "./cells";
 
-/** What each column of the result shows; the last one is TRUE where the three classes are not the same. */
-export const SENSITIVITY_COLUMNS = ["crossing", "within", "split", "differs"] as const;
-
 /**
  * The class of each customer under three conventions, and whether they differ: so a manager sees whom a rule of
  * arithmetic and not the sales put into a class. All conventions as in `abcClasses`:
@@ -20,8 +17,8 @@ export const SENSITIVITY_COLUMNS = ["crossing", "within", "split", "differs"] as
  *
  * @param amounts sales, money, any shape; read row by row, one customer per cell
  * @param cuts shares as for `abcClasses`. Default 0.75 and 0.95
- * @returns one row per customer with the columns of {@link SENSITIVITY_COLUMNS}; for a blank four `""`, for text four times
- *   the error
+ * @returns one row per customer: the three classes, and true where they are not the same; for a blank four `""`, for text four
+ *   times the error
  * @throws SalesbookError cutsOutOfOrder, outOfRange, notANumber
  * @example abcSensitivity([[90], [4], [4], [2]])
  *   // [["A", "B", "A", true], ["B", "C", "B", true], ["B", "C", "B", true], ["C", "C", "C", false]]

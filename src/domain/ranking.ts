@@ -103,25 +103,14 @@ export function cumulativeShares(amounts: Matrix): ResultMatrix<number> {
 }
 
 /**
- * The class standard amount (等级标准额): the amount of the customer at a rank, who with everybody above makes the class.
- *
- * @param amounts a column or range of amounts, money; blanks and text are left out
- * @param rank 1 for the largest amount, a whole number; equal amounts each take a rank
- * @returns money
- * @throws SalesbookError notANumber, notWholeNumber or outOfRange for the rank; notEnoughData when there are fewer amounts
- * @example standardAmount([120, 300, 80, 200], 2) // 200
- */
-export function standardAmount(amounts: readonly unknown[], rank: unknown): number {
-  return amountAt(ascending(amounts.flat().map(readAmount)), rank);
-}
-
-/**
- * The standard amounts at several ranks, see {@link standardAmount}. Text among the amounts is refused here, for it may be
- * a number stored as text, and without it every rank below would be another customer's.
+ * The class standard amounts (等级标准额): the amounts of the customers at some ranks, each of whom with everybody above
+ * makes a class. Text among the amounts is refused, for it may be a number stored as text, and without it every rank below
+ * would be another customer's.
  *
  * @param amounts a range of amounts, money; blanks are left out
- * @param ranks a rank or a range of them
- * @returns money in the shape of `ranks`; a refused rank gets the error in its own cell
+ * @param ranks a rank or a range of them, 1 for the largest amount; equal amounts each take a rank
+ * @returns money in the shape of `ranks`; a rank that is no whole number or above the number of amounts gets the error in
+ *   its own cell: missingArgument, notANumber, notWholeNumber, outOfRange, notEnoughData
  * @throws SalesbookError notANumber for an amount
  * @example standardAmounts([[120], [300], [80], [200]], [[1, 3]]) // [[300, 120]]
  */

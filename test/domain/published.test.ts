@@ -3,7 +3,7 @@ import { abcClasses } from "../../src/domain/abc";
 import { marginRates } from "../../src/domain/contribution";
 import { creditLimitBySales } from "../../src/domain/credit";
 import { serialOf } from "../../src/domain/dates";
-import { cumulativeShares, salesShares, standardAmount } from "../../src/domain/ranking";
+import { cumulativeShares, salesShares, standardAmounts } from "../../src/domain/ranking";
 import { visitsDue } from "../../src/domain/visit-dates";
 
 const column = (cells: readonly unknown[]) => cells.map((cell) => [cell]);
@@ -23,7 +23,8 @@ it("the textbook's twenty customers: four in class A, six in B, ten in C", () =>
   const shares = cumulativeShares(column(amounts)).flat().map(Number);
   expect([shares[3], shares[9], shares[19]].map((share) => share?.toFixed(9))).toEqual(["0.800000000", "0.950000000", "1.000000000"]);
   // The 4th customer's sales are the standard amount of class A.
-  const byAmount = abcClasses(column(amounts), { rule: "amount", cuts: [standardAmount(amounts, 4), standardAmount(amounts, 10)] });
+  const [standards = []] = standardAmounts(column(amounts), [[4, 10]]);
+  const byAmount = abcClasses(column(amounts), { rule: "amount", cuts: standards.map(Number) });
   expect(byAmount.flat()).toEqual(classes);
 });
 

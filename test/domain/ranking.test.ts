@@ -1,4 +1,4 @@
-import { cumulativeAmounts, cumulativeShares, places, ranks, salesShares, standardAmount, standardAmounts } from "../../src/domain/ranking";
+import { cumulativeAmounts, cumulativeShares, places, ranks, salesShares, standardAmounts } from "../../src/domain/ranking";
 import { SalesbookError } from "../../src/domain/errors";
 import { deepFreeze } from "../support/freeze";
 import { seeded } from "../support/random";
@@ -84,6 +84,14 @@ describe("sums and shares", () => {
 });
 
 describe("standard amount", () => {
+  const standardAmount = (amounts: readonly unknown[], rank: unknown) =>
+    plain(
+      standardAmounts(
+        amounts.map((amount) => (Array.isArray(amount) ? (amount as unknown[]) : [amount])),
+        rank,
+      ).flat(),
+    )[0];
+
   it("textbook 三、(三): the A standard is the 4th customer's amount, the B standard the 10th's", () => {
     const amounts = [1.25, 60, 8, 46, 7, 50, 6.5, 44, 6, 5.5, 4.5, 1.25];
     expect([standardAmount(amounts, 4), standardAmount(amounts, 10)]).toEqual([44, 4.5]);
@@ -92,7 +100,8 @@ describe("standard amount", () => {
   it.each<[string, readonly unknown[], unknown, unknown]>([
     ["ties take a rank each", [5, 5, 4], 2, 5],
     ["a range as rows", [[1], [3], [2]], 1, 3],
-    ["blanks and text are left out", [5, "", "9", 4], 2, 4],
+    ["blanks are left out", [5, "", null, 4], 2, 4],
+    ["text among the amounts is refused", [5, "9", 4], 1, "notANumber"],
     ["too few", [5], 2, "notEnoughData"],
     ["rank 0", [5], 0, "outOfRange"],
     ["rank 1.5", [5], 1.5, "notWholeNumber"],
@@ -108,7 +117,7 @@ it("changes nothing of what it is given", () => {
   const range = deepFreeze([[3], [1], [2]]);
   for (const calculate of [ranks, places, cumulativeAmounts]) expect(() => calculate(column)).not.toThrow();
   for (const calculate of [salesShares, cumulativeShares]) expect(() => calculate(range)).not.toThrow();
-  expect(() => standardAmount(range, 1)).not.toThrow();
+  expect(() => standardAmounts(range, 1)).not.toThrow();
 });
 
 it("puts the amounts in order once, however many ranks are asked for", () => {
