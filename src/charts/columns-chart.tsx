@@ -23,7 +23,7 @@ const FIGURE_WIDTH = 48;
 /** The chart, `width` × `height` pixels. */
 export const ColumnsChart = memo(function ColumnsChart({ view, chart, width, height, language }: ChartProps<Chart>): ReactNode {
   const styles = useChartStyles();
-  const words = catalogues[language].workbench;
+  const words = catalogues[language].charts;
   const parts = partsOf(view, chart);
   if (!parts.some(({ value }) => value !== 0)) return <NoChart title={chart.title} text={words.columnsEmpty} />;
 

@@ -43,10 +43,10 @@ export function barsOf(view: ChartCells, chart: Chart): Bar[] {
 /** The chart, `width` × `height` pixels. */
 export const ParetoChart = memo(function ParetoChart({ view, chart, width, height, language }: ChartProps<Chart>): ReactNode {
   const styles = useChartStyles();
-  const words = catalogues[language].workbench;
+  const words = catalogues[language].charts;
   const bars = barsOf(view, chart);
   const first = bars[0];
-  if (!first) return <NoChart title={chart.title} text={words.chartEmpty} />;
+  if (!first) return <NoChart title={chart.title} text={words.shareEmpty} />;
 
   const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });
   const amount = new Intl.NumberFormat(language, { notation: "compact", maximumFractionDigits: 1 });
@@ -63,7 +63,7 @@ export const ParetoChart = memo(function ParetoChart({ view, chart, width, heigh
   const y = (share: number): number => plot.top + plot.height * (1 - share);
   const middle = (index: number): number => plot.left + slot * (index + 0.5);
   const some = Math.min(bars.length, 4);
-  const summary = fill(words.chartSummary, {
+  const summary = fill(words.paretoSummary, {
     count: bars.length,
     first: first.name,
     share: percent.format(first.share),
@@ -74,7 +74,7 @@ export const ParetoChart = memo(function ParetoChart({ view, chart, width, heigh
   return (
     <ChartFrame
       title={chart.title}
-      label={fill(words.chart, { title: chart.title })}
+      label={fill(words.paretoChart, { title: chart.title })}
       summary={summary}
       width={width}
       height={height}

@@ -35,10 +35,10 @@ export function slicesOf(view: ChartCells, chart: Chart): Slice[] {
 /** The chart, `width` × `height` pixels. */
 export const PieChart = memo(function PieChart({ view, chart, width, height, language }: ChartProps<Chart>): ReactNode {
   const styles = useChartStyles();
-  const words = catalogues[language].workbench;
+  const words = catalogues[language].charts;
   const slices = slicesOf(view, chart);
   const [first] = slices.toSorted((one, other) => other.value - one.value);
-  if (!first) return <NoChart title={chart.title} text={words.chartEmpty} />;
+  if (!first) return <NoChart title={chart.title} text={words.shareEmpty} />;
 
   const percent = new Intl.NumberFormat(language, { style: "percent", minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const radius = Math.max(20, Math.min((height - TITLE_HEIGHT - EDGE) / 2, width / 6));

@@ -64,7 +64,7 @@ function pointsOf(view: ChartCells, { horizontal, vertical }: Pick<Chart, "horiz
 /** The chart, at most `width` × `height` pixels. */
 export const ScatterChart = memo(function ScatterChart({ view, chart, width, height, language }: ChartProps<Chart>): ReactNode {
   const styles = useChartStyles();
-  const words = catalogues[language].workbench;
+  const words = catalogues[language].charts;
   const { points, hasStart, isRound } = wayOf(view, chart);
   if (points.length === 0) return <NoChart title={chart.title} text={words.scatterEmpty} />;
 

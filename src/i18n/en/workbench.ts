@@ -184,19 +184,5 @@ export const workbench = {
   failed:
     "The calculation of typed formulas could not be started. Your entries are kept; reload the page after downloading them, and check the connection.",
 
-  chart: "Pareto chart: {title}",
-  chartSummary: "{count} customers. The largest, {first}, brings {share} of the total; the first {some} bring {part}.",
-  chartEmpty: "The chart appears when there are figures above zero.",
   charts: "Charts",
-  pieChart: "Pie chart: {title}",
-  pieSummary: "{count} parts, the largest is {first}. {parts}.",
-  piePart: "{name} {share}",
-  columnsChart: "Column chart: {title}",
-  columnsSummary: "{series}, {count} columns. The highest is {first} with {most}, the lowest {last} with {least}.",
-  columnsEmpty: "The chart appears when there are figures.",
-  scatterChart: "Points joined by lines: {title}",
-  scatterSummary: "{count} points in order. Across: {horizontal}; up: {vertical}.",
-  scatterRound: "{stops} stops in order, from the start and back to it. Across: {horizontal}; up: {vertical}.",
-  scatterStart: "Start",
-  scatterEmpty: "The chart appears when points have both figures.",
 };

@@ -6,8 +6,21 @@ import { gallery } from "./gallery";
 import { pane } from "./pane";
 import { preferences } from "./preferences";
 import { workbench } from "./workbench";
+import { charts } from "./charts";
 import { files } from "./files";
 import { excel } from "./excel";
 import { analyse } from "./analyse";
 
-export const zhTW = { errors, functions: { words: functionWords }, tables, gallery, pane, preferences, workbench, files, excel, analyse };
+export const zhTW = {
+  errors,
+  functions: { words: functionWords },
+  tables,
+  gallery,
+  pane,
+  preferences,
+  workbench,
+  charts,
+  files,
+  excel,
+  analyse,
+};
