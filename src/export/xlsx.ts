@@ -115,7 +115,7 @@ function addTable(worksheet: Worksheet, table: SheetTable): void {
   const dataRows = area.rows - 1 - (table.totalRow ? 1 : 0);
   worksheet.addTable({
     name: table.name,
-    ref: addressOf({ ...area, rows: 1, columns: 1 }),
+    ref: addressOf({ row: area.row, column: area.column }),
     headerRow: true,
     totalsRow: table.totalRow,
     style: { theme: "TableStyleLight1", showRowStripes: false },

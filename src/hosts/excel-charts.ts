@@ -1,6 +1,6 @@
 /** Charts of a sheet in the words of Office.js; names its types only, no global. */
 import { addressOf } from "../sheet/address";
-import { between, lastCell } from "../sheet/areas";
+import { lastCell } from "../sheet/areas";
 import { axisFormat, CHART_FILL, CHART_LINE, CHART_PERCENT, CHART_TITLE, SLICES } from "../sheet/chart-look";
 import type { Area, CategoryChart, Chart, ParetoChart, ScatterChart, Series } from "../sheet/sheet";
 
@@ -124,5 +124,5 @@ function firstSeries(drawn: Excel.Chart, { name, values }: Series, rangeOf: Rang
 
 /** First and last cell of an area. */
 function corners(area: Area): [string, string] {
-  return [addressOf(between(area)), addressOf(between(lastCell(area)))];
+  return [addressOf({ row: area.row, column: area.column }), addressOf(lastCell(area))];
 }

@@ -243,5 +243,5 @@ function isEmpty(formula: unknown): boolean {
 }
 
 function refusal(code: "cellsTaken" | "cellsChanged", sheet: string, row: number, column: number): SalesbookError {
-  return new SalesbookError(code, { sheet, cell: addressOf({ row, column, rows: 1, columns: 1 }) });
+  return new SalesbookError(code, { sheet, cell: addressOf({ row, column }) });
 }

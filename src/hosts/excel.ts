@@ -102,9 +102,7 @@ export function createExcelHost({ language, platform, isSetSupported }: ExcelHos
       if (!at) need("activeCell", words.writeFormula);
       await run(async (context) => {
         const { workbook } = context;
-        const cell = at
-          ? workbook.worksheets.getItem(at.sheet).getRange(addressOf({ ...at, rows: 1, columns: 1 }))
-          : workbook.getActiveCell();
+        const cell = at ? workbook.worksheets.getItem(at.sheet).getRange(addressOf(at)) : workbook.getActiveCell();
         cell.formulas = [[formula]];
         await context.sync();
       });

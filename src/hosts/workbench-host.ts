@@ -73,9 +73,7 @@ export function createWorkbenchHost(store: Store, steps: Steps, type: (typed: re
       if (problem === null) return;
       // Who asked tells the user; the page need not say it a second time.
       store.set({ problem: null });
-      throw problem instanceof SalesbookError
-        ? problem
-        : new SalesbookError("cellNotFree", { cell: addressOf({ row: place.row, column: place.column, rows: 1, columns: 1 }) });
+      throw problem instanceof SalesbookError ? problem : new SalesbookError("cellNotFree", { cell: addressOf(place) });
     },
     async writeCells(cells) {
       if (!cells.isNew) mustStand(cells.sheet);

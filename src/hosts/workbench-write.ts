@@ -120,9 +120,9 @@ function isSame(one: unknown, other: unknown): boolean {
 }
 
 function takenAt({ sheet, row, column }: CellPlace): SalesbookError {
-  return new SalesbookError("cellsTaken", { sheet, cell: addressOf({ row, column, rows: 1, columns: 1 }) });
+  return new SalesbookError("cellsTaken", { sheet, cell: addressOf({ row, column }) });
 }
 
 function changedAt({ sheet, row, column }: CellPlace): SalesbookError {
-  return new SalesbookError("cellsChanged", { sheet, cell: addressOf({ row, column, rows: 1, columns: 1 }) });
+  return new SalesbookError("cellsChanged", { sheet, cell: addressOf({ row, column }) });
 }

@@ -1,4 +1,5 @@
 /** A1 addresses of zero-based rows and columns. */
+import type { Point } from "./areas";
 import type { Area } from "./sheet";
 
 /**
@@ -15,15 +16,15 @@ export function columnLetters(column: number): string {
 /**
  * A cell or a rectangle in A1 notation.
  *
- * @param area zero-based
+ * @param area zero-based; without rows and columns a single cell
  * @param dollars "$" for an absolute address
  * @example addressOf({ row: 0, column: 0, rows: 2, columns: 3 }) // "A1:C2"
- * @example addressOf({ row: 4, column: 1, rows: 1, columns: 1 }, "$") // "$B$5"
+ * @example addressOf({ row: 4, column: 1 }, "$") // "$B$5"
  */
-export function addressOf(area: Area, dollars: "" | "$" = ""): string {
-  const corner = (row: number, column: number): string => `${dollars}${columnLetters(column)}${dollars}${row + 1}`;
-  const first = corner(area.row, area.column);
-  return area.rows === 1 && area.columns === 1 ? first : `${first}:${corner(area.row + area.rows - 1, area.column + area.columns - 1)}`;
+export function addressOf({ row, column, rows = 1, columns = 1 }: Point & Partial<Area>, dollars: "" | "$" = ""): string {
+  const corner = (down: number, across: number): string => `${dollars}${columnLetters(across)}${dollars}${down + 1}`;
+  const first = corner(row, column);
+  return rows === 1 && columns === 1 ? first : `${first}:${corner(row + rows - 1, column + columns - 1)}`;
 }
 
 /** How many rows and columns a sheet has. */

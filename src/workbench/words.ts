@@ -16,7 +16,7 @@ export interface Explanation {
 
 /** A cell's address, "B12". */
 export function cellName(row: number, column: number): string {
-  return addressOf({ row, column, rows: 1, columns: 1 });
+  return addressOf({ row, column });
 }
 
 /** Why a cell shows an error value; `null` where it shows none. */

@@ -53,7 +53,7 @@ export function writtenSheets({ contents, results }: WorkbenchState, language: L
       const cell = view.cell(row, column);
       const formula = cell.formula?.slice(1);
       const isLive = formula !== undefined && !spilling.has(key) && isCarried(formula);
-      if (formula !== undefined && !isLive) asValues.push(`${name}!${addressOf({ row, column, rows: 1, columns: 1 })}`);
+      if (formula !== undefined && !isLive) asValues.push(`${name}!${addressOf({ row, column })}`);
       const generated = sheet.cells[row]?.[column];
       if (!generated) besides.push({ row, column, rows: 1, columns: 1 });
       put(row, column, { style: "result.text", ...generated, value: contentOf(cell.content), ...(isLive ? { formula } : {}) });

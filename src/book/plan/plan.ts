@@ -47,10 +47,7 @@ export function planTable(table: BookTable, tables: BookTables, plans: ReadonlyM
   const bandRow = form ? form.endRow : blockRows > 0 ? firstSetting + blockRows + 1 : FIRST_ROW;
   const hasBands = spec.type === "form" || spec.sections.length > 1;
   const cells = new Map(
-    scalarsOf({ settings, blocks, groups }).map(({ scalar, row, column }) => [
-      scalar.name,
-      addressOf({ row, column, rows: 1, columns: 1 }, "$"),
-    ]),
+    scalarsOf({ settings, blocks, groups }).map(({ scalar, row, column }) => [scalar.name, addressOf({ row, column }, "$")]),
   );
 
   return {

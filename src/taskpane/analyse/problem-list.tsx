@@ -47,7 +47,7 @@ function Kind({ block, problems, onCorrect, onMend, onShow }: ProblemListProps):
   const styles = useStyles();
   const { analyse: texts } = useWords();
   const cellOf = (row: number, column: number): string =>
-    addressOf({ row: block.cells.area.row + row, column: block.cells.area.column + column, rows: 1, columns: 1 });
+    addressOf({ row: block.cells.area.row + row, column: block.cells.area.column + column });
   const apply = (fix: Fix): void => {
     if ("changes" in fix) onMend(fix.changes);
     else onCorrect(withRow(block, fix.row, fix.action === "count"));
