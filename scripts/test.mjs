@@ -74,7 +74,8 @@ function run(script, args, stdio = ["ignore", "pipe", "pipe"]) {
 async function addJest(options) {
   mkdirSync(join(root, ".cache"), { recursive: true });
   rmSync(results, { force: true });
-  const gathering = ["--json", `--outputFile=${results}`];
+  // Types, style and other tests run beside each: a limit is there for what hangs, not for what waits.
+  const gathering = ["--json", `--outputFile=${results}`, "--testTimeout=120000"];
   const { status } = await run(join(root, "node_modules/jest/bin/jest.js"), [...gathering, ...options], ["ignore", "ignore", "inherit"]);
   if (!existsSync(results)) {
     counts.failed += 1;

@@ -5,7 +5,7 @@ import { TextDecoder, TextEncoder } from "node:util";
 import { deserialize, serialize } from "node:v8";
 
 // The machine may be busy; a test that fails for that says nothing.
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 configure({ asyncUtilTimeout: 10_000 });
 
 // Node's own arrays: packages ask `instanceof Uint8Array`, and jsdom has another one of that name.

@@ -64,7 +64,7 @@ describe("a locked file", () => {
         );
       }
     },
-    30_000,
+    120_000,
   );
 
   it("locks in the course workbook what a table reads from another, which alone would be typed", async () => {

@@ -11,8 +11,15 @@ import type { Area, Cell, Sheet } from "../../src/sheet/sheet";
 import { seeded } from "../support/random";
 
 const ALL = registry.map(({ number }) => number);
-const book = (tables: readonly string[], options: Partial<RequestOptions> = {}): Sheet[] =>
-  layout(makeRequest({ tables, language: "en", content: "sample", ...options }));
+/** Sheets are plain data that nobody changes, so a book that many tests damage in their own copies is laid out once. */
+const books = new Map<string, readonly Sheet[]>();
+function book(tables: readonly string[], options: Partial<RequestOptions> = {}): readonly Sheet[] {
+  const wanted: RequestOptions = { tables, language: "en", content: "sample", ...options };
+  const key = JSON.stringify(wanted);
+  const found = books.get(key) ?? layout(makeRequest(wanted));
+  books.set(key, found);
+  return found;
+}
 
 /** What a test looks at of a finding. */
 const told = ({ sheet, area, kind, obstacle }: Finding) => ({ sheet, cells: addressOf(area), kind, ...(obstacle ? { obstacle } : {}) });
