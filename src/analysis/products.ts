@@ -47,7 +47,7 @@ export function productAnalysis(block: Block): Analysis {
         kind: "share",
         values: contributions(sales, cost, before, after).map(first),
         live: `CONTRIBUTION(${all},${stock})`,
-        native: whereNumbers(four, `IF({sales}=0,0,${CONTRIBUTION})`),
+        native: whereNumbers(four, `IF({sales}=0,IF(OR(${negative}),#NUM!,0),${CONTRIBUTION})`),
       },
     ],
     sorted: [],
