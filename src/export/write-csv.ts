@@ -1,5 +1,6 @@
 /** Cells to the bytes of a CSV file that Excel opens with its characters right and without running anything in it. */
 import Papa from "papaparse";
+import { carried } from "../sheet/carried";
 
 /** A value, or an error under any of the names that spreadsheets have for errors. */
 export type CsvCell = number | string | boolean | null | { readonly error: string };
@@ -24,7 +25,8 @@ export function csvBytes(rows: readonly (readonly CsvCell[])[]): Uint8Array {
   return new TextEncoder().encode(`\ufeff${text}\r\n`);
 }
 
-function fieldOf(cell: CsvCell): string {
+function fieldOf(given: CsvCell): string {
+  const cell = carried(given);
   if (cell === null) return "";
   if (typeof cell === "object") return cell.error;
   if (typeof cell === "boolean") return cell ? "TRUE" : "FALSE";

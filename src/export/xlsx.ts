@@ -9,6 +9,7 @@ import { addressOf, columnLetters } from "../sheet/address";
 import { ALLOWED } from "../sheet/lock";
 import { namesOfMark } from "../mark/names";
 import { contains } from "../sheet/areas";
+import { carried } from "../sheet/carried";
 import type { Cell, CellContent, Sheet, SheetTable, Validation } from "../sheet/sheet";
 import { styleOf, type Style } from "../sheet/styles";
 import { addChart } from "./xlsx-charts";
@@ -137,12 +138,15 @@ function addTable(worksheet: Worksheet, table: SheetTable): void {
   });
 }
 
+/** A table's part of a file has no place for an error; the cell itself says it. */
 function totalResult(value: CellContent): number | string | boolean | undefined {
-  return typeof value === "object" ? undefined : value;
+  const result = carried(value);
+  return typeof result === "object" ? undefined : result;
 }
 
 function libraryValue(cell: Cell): CellContent | { formula: string; result: Exclude<CellContent, null> } {
-  return cell.formula === undefined ? cell.value : { formula: fileFormula(cell.formula), result: cell.value ?? "" };
+  const value = carried(cell.value);
+  return cell.formula === undefined ? value : { formula: fileFormula(cell.formula), result: value ?? "" };
 }
 
 function libraryStyle(style: Style, font: string, isOpen: boolean) {

@@ -7,6 +7,7 @@
  */
 import { rectangles } from "../sheet/rectangles";
 import { contains } from "../sheet/areas";
+import { carried } from "../sheet/carried";
 import type { Area, Cell, Sheet, SheetTable } from "../sheet/sheet";
 
 /** What Excel takes for one cell: a text is typed, so `=…` is a formula and `'…` a text as it stands. */
@@ -162,7 +163,7 @@ function blockOf(area: Area, entryAt: (row: number, column: number) => Entry): B
 export function entryOf(cell: Pick<Cell, "value" | "formula"> | undefined): Entry {
   if (cell === undefined) return "";
   if (cell.formula !== undefined) return `=${cell.formula}`;
-  const { value } = cell;
+  const value = carried(cell.value);
   if (value === null) return "";
   if (typeof value === "string") return typed(value);
   return typeof value === "object" ? value.error : value;

@@ -68,10 +68,11 @@ export function readCsv(bytes: Uint8Array, file: string, language: Language): Cs
 
 /**
  * A cell of a CSV file as it is shown. Numbers are read as numbers, except those that would lose something by it: with
- * zeros or a plus sign in front, or with more than 15 digits.
+ * zeros or a plus sign in front, with a unit or another word, or with more than 15 digits.
  *
  * @example csvContent("=1+1") // "=1+1"
  * @example csvContent("007") // "007"
+ * @example csvContent("5元") // "5元"
  */
 export function csvContent(text: string): number | string | null {
   const trimmed = text.trim();
@@ -79,7 +80,8 @@ export function csvContent(text: string): number | string | null {
   // What was neutralised when it was saved comes back as it was.
   if (/^'(?:\s*[=+\-@＝＋－＠]|[\t\r])/.test(text)) return text.slice(1);
   const digits = trimmed.replace(/\D/g, "").length;
-  const losesSomething = /^[+＋]/.test(trimmed) || /^[-－]?[0０]\d/.test(trimmed) || digits > 15;
+  const hasWords = !/^[-\d,.]+(?:e[-+]?\d+)?%?$/i.test(trimmed.normalize("NFKC"));
+  const losesSomething = hasWords || /^[-－]?[0０]\d/.test(trimmed) || digits > 15;
   return losesSomething ? text : (numberTyped(trimmed) ?? text);
 }
 

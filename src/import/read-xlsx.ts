@@ -113,7 +113,9 @@ function rowsOf(worksheet: Worksheet): CellContent[][] {
 
 function contentOf(value: unknown): CellContent {
   if (value === null || value === undefined) return null;
-  if (typeof value === "number" || typeof value === "string" || typeof value === "boolean") return value;
+  // A file can name a number that is too large to be held; it is no number then, whatever the library makes of it.
+  if (typeof value === "number") return Number.isFinite(value) ? value : "#NUM!";
+  if (typeof value === "string" || typeof value === "boolean") return value;
   if (value instanceof Date) return value.toISOString().slice(0, 10);
   if (typeof value !== "object") return null;
   if ("error" in value) return String(value.error);

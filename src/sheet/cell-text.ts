@@ -1,5 +1,6 @@
 /** How pane and workbench write values: by the number formats of the sheet's styles, in the user's language. */
 import type { Language } from "../i18n";
+import { carried } from "./carried";
 import { styleOf, type StyleName } from "./styles";
 import { dateText } from "./dates";
 
@@ -7,7 +8,8 @@ import { dateText } from "./dates";
 export type Shown = number | string | boolean | null | { readonly error: string };
 
 /** What a cell shows. */
-export function textOf(content: Shown, style: StyleName | undefined, language: Language): string {
+export function textOf(given: Shown, style: StyleName | undefined, language: Language): string {
+  const content = carried(given);
   if (content === null) return "";
   if (typeof content === "string") return content;
   if (typeof content === "boolean") return content ? "TRUE" : "FALSE";
@@ -19,7 +21,7 @@ export function textOf(content: Shown, style: StyleName | undefined, language: L
 
 /** What a cell shows when it is edited: numbers in full, shares in percent, days as they are typed. */
 export function editTextOf(content: Shown, style: StyleName | undefined): string {
-  if (typeof content !== "number") return textOf(content, undefined, "en");
+  if (typeof content !== "number" || !Number.isFinite(content)) return textOf(content, undefined, "en");
   const code = style === undefined ? undefined : styleOf(style).numberFormat;
   if (isDate(code)) return dateText(content);
   const isShare = code?.includes("%");

@@ -18,11 +18,14 @@ const THOUSANDS_OR_THOUSANDTHS = /^\d{1,3}\.\d{3}$/;
 
 const CURRENCY = "(?:人民[币幣]|新?[台臺][币幣]|港[币幣元]|美元|[欧歐]元|rmb|cny|usd|twd|ntd|hkd|eur|nt\\$|hk\\$|us\\$|[¥$€£]|[元圆圓])";
 const CURRENCIES = new RegExp(CURRENCY, "gi");
+/** Digits that are no number of their own: 5², ½, ③. Made ordinary they would be 52, or read as 1 and 2. */
+const OTHER_DIGITS = /\p{No}/u;
 /** A note among the amounts proves nothing about how they are written. */
 const ANY_WORD = /[^\P{L}千百万萬亿億e]/iu;
 const SCALES: Readonly<Record<string, number>> = { 千: 3, 万: 4, 萬: 4, 百万: 6, 百萬: 6, 千万: 7, 千萬: 7, 亿: 8, 億: 8 };
 
-const GROUPED = (separator: string): string => `\\d{1,3}(?:${separator}\\d{3})+`;
+/** Nobody groups the digits of 0,123: the comma is a decimal sign there, or the zero belongs to a code. */
+const GROUPED = (separator: string): string => `[1-9]\\d{0,2}(?:${separator}\\d{3})+`;
 const AMOUNT = (thousands: string, decimal: string): RegExp =>
   new RegExp(
     `^(${CURRENCY})?([-+(]?)(?:${CURRENCY})?` +
@@ -47,7 +50,8 @@ export interface NumberOptions {
  * Understood are thousands separators in groups of three (comma, space), full-width digits and signs, currency signs
  * and words on either side, a minus before or after, parentheses for negatives (bookkeeping), the multipliers 千 万 百万 千万
  * 亿 in both scripts (1.2万 is 12000, exactly), the powers of ten that spreadsheets print (1.2E+05), and a single dash
- * for 0, as the accounting format of spreadsheets prints it. Everything else is refused rather than guessed at.
+ * for 0, as the accounting format of spreadsheets prints it. Everything else is refused rather than guessed at, also what
+ * is too large or too close to 0 to be held (1e400 would be infinite).
  *
  * @param cell what the file holds
  * @returns the number, `null` for a blank cell, `undefined` for what is no number
@@ -56,8 +60,8 @@ export interface NumberOptions {
  */
 export function readNumber(cell: CellContent | undefined, options: NumberOptions): number | null | undefined {
   if (cell === null || cell === undefined || cell === "") return null;
-  if (typeof cell === "number") return Number.isFinite(cell) ? shifted(String(cell), options.unit ?? 0) : undefined;
-  if (typeof cell !== "string") return undefined;
+  if (typeof cell === "number") return held(shifted(String(cell), options.unit ?? 0), cell !== 0);
+  if (typeof cell !== "string" || OTHER_DIGITS.test(cell)) return undefined;
 
   const text = plainText(cell);
   if (text === "") return null;
@@ -72,9 +76,9 @@ export function readNumber(cell: CellContent | undefined, options: NumberOptions
   if (percent !== "" && (!options.percent || scale !== "")) return undefined;
 
   const power = Number(exponent) + (SCALES[scale] ?? (percent === "" ? (options.unit ?? 0) : -2));
-  const amount = shifted(`${whole.replace(/\D/g, "") || "0"}.${fraction || "0"}`, power);
-  if (!Number.isFinite(amount)) return undefined;
-  return amount !== 0 && (before === "(" || before === "-" || after === "-") ? -amount : amount;
+  const digits = `${whole.replace(/\D/g, "") || "0"}.${fraction || "0"}`;
+  const amount = held(shifted(digits, power), /[1-9]/.test(digits));
+  return amount !== undefined && amount !== 0 && (before === "(" || before === "-" || after === "-") ? -amount : amount;
 }
 
 /**
@@ -139,4 +143,9 @@ function onlyDigits(text: string): string {
 function shifted(digits: string, power: number): number {
   if (power === 0) return Number(digits);
   return digits.includes("e") ? Number(digits) * 10 ** power : Number(`${digits}e${power}`);
+}
+
+/** A number as long as a cell can hold it; what is not 0 must not become it. */
+function held(number: number, isSome: boolean): number | undefined {
+  return Number.isFinite(number) && isSome === (number !== 0) ? number : undefined;
 }

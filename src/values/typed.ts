@@ -1,20 +1,29 @@
 /** What a user means by the text typed into a cell. */
 import { serialOf } from "../sheet/dates";
+import { plainText, readNumber } from "./numbers";
 
 /**
- * A number as typed into a cell: thousands separators, full-width digits and a percent sign are understood.
+ * A number as typed into a cell that holds numbers, read as the cells of files and selections are: thousands separators,
+ * full-width digits, currency, 万 and 亿, brackets for negatives, a dash for 0; and a percent sign.
+ *
+ * @returns `null` when it is no number
+ * @example amountTyped("1.2万") // 12000
+ * @example amountTyped("-") // 0
+ */
+export function amountTyped(typed: string | number | boolean | null): number | null {
+  return readNumber(typed, { writing: "point", percent: true }) ?? null;
+}
+
+/**
+ * A number as typed where words may stand too, or into a setting: as {@link amountTyped}, but a dash alone is a dash.
  *
  * @returns `null` when it is no number
  * @example numberTyped("12,000") // 12000
  * @example numberTyped("45%") // 0.45
+ * @example numberTyped("1e400") // null
  */
 export function numberTyped(typed: string | number | boolean | null): number | null {
-  if (typeof typed === "number") return Number.isFinite(typed) ? typed : null;
-  if (typeof typed !== "string") return null;
-  const match = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?(?:e[+-]?\d+)?)(%?)$/i.exec(typed.normalize("NFKC").trim());
-  const digits = match?.[1]?.replaceAll(",", "");
-  if (!digits || !/\d/.test(digits)) return null;
-  return match?.[2] ? Number(digits) / 100 : Number(digits);
+  return typeof typed === "string" && !/\d/.test(plainText(typed)) ? null : amountTyped(typed);
 }
 
 /**

@@ -78,7 +78,8 @@ it.each([
   ["", null],
   ["abc", null],
   ["1,2", null],
-  ["12 000元", null],
+  ["12 000元", 12000],
+  ["1e400", null],
   [Number.POSITIVE_INFINITY, null],
   [true, null],
 ])("reads %p typed into a cell as %p", (typed, expected) => {
@@ -118,6 +119,22 @@ describe("typing into a sheet", () => {
     expect(valueAt(edited, 1, "class", 0)).toEqual({ error: "#VALUE!" });
     expect(valueAt(edited, 1, "class", 2)).toBe("A");
     expect(valueAt(edited, 1, "count")).toBe(19);
+  });
+
+  it.each([
+    ["1.2万", 12_000],
+    ["¥3,000元", 3000],
+    ["(500)", -500],
+    ["-", 0],
+  ])("reads %j in an amount as Analyse does", (typed, amount) => {
+    const edited = applyEdit(request, { kind: "field", table: "6-8", field: "month2", row: 0 }, typed);
+    expect(valueAt(edited, 0, "month2", 0)).toBe(amount);
+  });
+
+  it("keeps what is too large for a number as the text it is, an error in that row", () => {
+    const edited = applyEdit(request, { kind: "field", table: "6-8", field: "month2", row: 0 }, "1e400");
+    expect(valueAt(edited, 0, "month2", 0)).toBe("1e400");
+    expect(valueAt(edited, 0, "sum", 0)).toEqual({ error: "#VALUE!" });
   });
 
   it("changes a setting, or says what is accepted and changes nothing", () => {

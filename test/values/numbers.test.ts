@@ -66,6 +66,16 @@ describe("a cell as an amount", () => {
     ["2026-07-01"],
     ["¥"],
     ["1e999"],
+    ["-1e400"],
+    ["1e-400"],
+    [Infinity],
+    [Number.NaN],
+    ["5²"],
+    ["③"],
+    ["⑴"],
+    ["½"],
+    ["0,123"],
+    ["010 123"],
     [true],
     [{ error: "#DIV/0!" } as const],
   ])("refuses %j", (cell) => {
@@ -80,6 +90,7 @@ describe("a cell as an amount", () => {
   it("gives amounts in the unit of a column in yuan, exactly", () => {
     expect(readNumber("1.1567", { ...point, unit: 4 })).toBe(11567);
     expect(readNumber(1.1567, { ...point, unit: 4 })).toBe(11567);
+    expect(readNumber(1e308, { ...point, unit: 4 })).toBeUndefined();
     // A cell that names its own unit keeps it.
     expect(readNumber("1.5万", { ...point, unit: 3 })).toBe(15000);
   });
