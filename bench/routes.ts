@@ -18,7 +18,7 @@ const INSTANCES = [
   { name: "d2103", optimum: 80450, vroom: 0.025 },
 ];
 const ROUNDS = 7;
-const SIZES = [10, 100, 1000, 2000, 5000];
+const SIZES = [9, 10, 100, 1000, 2000, 5000];
 
 /** Quality and time on the instances, then time on stops in a country. */
 export async function routes(): Promise<void> {
@@ -60,7 +60,9 @@ async function country(): Promise<void> {
       { route: () => excelFunctions.ROUTEORDER(latitudes, longitudes, [[30.5, 114.3]], true) },
       { rounds: ROUNDS, unmeasured: 1 },
     );
-    console.log(`  ${String(stops).padStart(5)} stops ${route.processor.toFixed(0).padStart(6)} ms, noise ${percent(route.noise)}`);
+    console.log(
+      `  ${String(stops).padStart(5)} stops ${route.processor.toFixed(route.processor < 10 ? 2 : 0).padStart(6)} ms, noise ${percent(route.noise)}`,
+    );
   }
 }
 

@@ -23,10 +23,7 @@ export class TourOrder {
     this.nodes = Int32Array.from(nodes);
     this.positions = new Int32Array(nodes.length);
     this.nodes.forEach((node, position) => (this.positions[node] = position));
-    this.legs =
-      this.nodes.length === 0
-        ? new Float64Array(0)
-        : Float64Array.from(this.nodes, (node, position) => ground.length(node, this.at(position + 1)));
+    this.legs = Float64Array.from(this.nodes, (node, position) => ground.length(node, this.at(position + 1)));
   }
 
   /** A position that may be up to one round too small or too large. */

@@ -20,13 +20,11 @@ const TOLERANCE = 0.4;
 const MOVES = { perNode: 3000, most: 10_000_000 };
 /** What a disturbance takes by itself, in moves. */
 const KICK_MOVES = 20;
-/** The smallest tour that a double bridge changes. */
-const LEAST_NODES = 5;
 /** Gains below a tenth of a millimetre are noise of the arithmetic. */
 const LEAST_GAIN = 1e-7;
 
 /**
- * A short tour through all nodes of a ground.
+ * A short tour through all nodes of a ground, five or more: fewer have no double bridge.
  *
  * @param start the tour to begin with, each node once; the result is never longer
  * @param neighbours the links that are worth trying
@@ -66,7 +64,6 @@ class Search {
     order.nodes.forEach((node) => this.enqueue(node));
     this.settle();
     const best = order.nodes.slice();
-    if (size < LEAST_NODES) return best;
     const tolerance = (TOLERANCE * order.legs.reduce((sum, leg) => sum + Math.max(0, leg), 0)) / size;
     const end = this.moves + Math.min(MOVES.most, MOVES.perNode * size);
     const span = end - this.moves;

@@ -1,5 +1,6 @@
 /** A short tour through stops on the globe, or through points of a plane. */
 import type { Place } from "./places";
+import { shortestTour } from "./tour-exact";
 import { Ground } from "./tour-ground";
 import { neighboursOf } from "./tour-neighbours";
 import { shortened } from "./tour-search";
@@ -8,8 +9,13 @@ import { nearestNext } from "./tour-start";
 /** How many places near it a place may become a neighbour of. */
 const NEIGHBOURS = 10;
 
+/** Up to so many stops the tour found is the shortest of all. */
+export const EXACT_STOPS = 9;
+/** With a depot and a gate beside the stops; with as many nodes trying all of them is quicker than searching. */
+const EXACT_NODES = EXACT_STOPS + 2;
+
 /**
- * The stops in the order of a short tour.
+ * The stops in the order of a short tour; of up to {@link EXACT_STOPS} in that of the shortest one.
  *
  * @param stops where they are; several may be at one place
  * @param start the depot, or `null`
@@ -46,6 +52,7 @@ export function planarTour(x: readonly number[], y: readonly number[]): number[]
 }
 
 function circle(ground: Ground, first: number): number[] {
+  if (ground.size <= EXACT_NODES) return shortestTour(ground);
   const neighbours = neighboursOf(ground, NEIGHBOURS);
   return Array.from(shortened(nearestNext(ground, first, neighbours), ground, neighbours));
 }

@@ -47,12 +47,23 @@ describe("distance", () => {
 });
 
 describe.each(ENDS)("routeOrder, %s", (_, ends) => {
-  it("finds the shortest way through up to seven stops", () => {
-    for (let seed = 1; seed <= 35; seed++) {
-      const { latitudes, longitudes } = places(seed, 1 + (seed % 7));
-      const found = lengthOf(latitudes, longitudes, routeOrder(latitudes, longitudes, ends), ends);
-      expect(found).toBeLessThan(shortest(latitudes, longitudes, ends) + 1e-6);
+  it("finds the shortest way of all through up to nine stops, scattered, in the streets of a town, and in one line", () => {
+    const wrong: string[] = [];
+    for (let seed = 1; seed <= 36; seed++) {
+      const count = seed <= 4 ? 9 : 1 + (seed % 8);
+      const { latitudes, longitudes } = places(seed * 10 + count, count);
+      const street = (degrees: number): number => Math.round(degrees * 8) / 8;
+      const shapes = {
+        scattered: [latitudes, longitudes],
+        town: [latitudes.map(street), longitudes.map(street)],
+        line: [latitudes, latitudes],
+      };
+      for (const [shape, [north = [], east = []]] of Object.entries(shapes).slice(0, count === 9 ? 1 : 3)) {
+        const found = lengthOf(north, east, routeOrder(north, east, ends), ends);
+        if (found > shortest(north, east, ends) + 1e-6) wrong.push(`${count} stops, ${shape}, ${seed}`);
+      }
     }
+    expect(wrong).toEqual([]);
   });
 
   it("numbers every stop once, is never longer than from stop to nearest stop, and gives the same order again", () => {
@@ -77,6 +88,17 @@ describe.each(ENDS)("routeOrder, %s", (_, ends) => {
     );
     expect(length).toBeCloseTo(lengthOf(latitudes, longitudes, order, ends), 9);
   });
+});
+
+// Places for which a search that improves a first way ended above the shortest one: 4.5 %, 6.7 % and 2.0 %.
+it.each([
+  ["six stops, both ends free", 6, 1117, {}],
+  ["five stops from a depot", 5, 721, { start: DEPOT }],
+  ["five stops, from a depot and back", 5, 1192, { start: DEPOT, returns: true }],
+])("%s: the shortest way, where improving stops too early", (_, count, seed, ends) => {
+  const { latitudes, longitudes } = places(seed * 10 + count, count);
+  const found = lengthOf(latitudes, longitudes, routeOrder(latitudes, longitudes, ends), ends);
+  expect(found).toBeLessThan(shortest(latitudes, longitudes, ends) + 1e-6);
 });
 
 describe("routeOrder", () => {

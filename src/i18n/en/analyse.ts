@@ -109,7 +109,7 @@ export const analyse = {
     route: {
       name: "Route",
       sheet: "Route",
-      purpose: "A short way through all places, as the crow flies.",
+      purpose: "A short way through all places, as the crow flies; up to nine places the shortest.",
       chart: "The way on the map",
     },
   },

@@ -88,7 +88,7 @@ export const analyse: typeof english = {
     products: { name: "产品分析", sheet: "产品分析", purpose: "毛利率、产品周转率、交叉比率和贡献比率。", chart: "贡献比率" },
     averages: { name: "月平均", sheet: "月平均", purpose: "每行各月的平均数。", chart: "月平均" },
     credit: { name: "信用限度对照", sheet: "信用限度", purpose: "按您的数据能用的各种方法计算信用限度。", chart: "最低信用限度" },
-    route: { name: "路线", sheet: "路线", purpose: "走遍各点的一条较短路线（直线距离）。", chart: "路线图" },
+    route: { name: "路线", sheet: "路线", purpose: "走遍各点的一条较短路线（直线距离）；不超过九个点时为最短路线。", chart: "路线图" },
   },
   cuts: "各等级截止的累计占比",
   cutA: "A 级截止（%）",

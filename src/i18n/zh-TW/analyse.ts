@@ -88,7 +88,7 @@ export const analyse: typeof english = {
     products: { name: "產品分析", sheet: "產品分析", purpose: "毛利率、產品週轉率、交叉比率和貢獻比率。", chart: "貢獻比率" },
     averages: { name: "月平均", sheet: "月平均", purpose: "每列各月的平均數。", chart: "月平均" },
     credit: { name: "信用限度對照", sheet: "信用限度", purpose: "依您的資料可用的各種方法計算信用限度。", chart: "最低信用限度" },
-    route: { name: "路線", sheet: "路線", purpose: "走遍各點的一條較短路線（直線距離）。", chart: "路線圖" },
+    route: { name: "路線", sheet: "路線", purpose: "走遍各點的一條較短路線（直線距離）；不超過九個點時為最短路線。", chart: "路線圖" },
   },
   cuts: "各等級截止的累計佔比",
   cutA: "A 級截止（%）",

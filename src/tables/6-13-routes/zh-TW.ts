@@ -3,7 +3,8 @@ import type { table as english } from "./en";
 
 export const table: typeof english = {
   name: "路序分類",
-  purpose: "依地區與較短的行程排列各路線的客戶。停靠順序可自行填寫；填有經緯度時，產生表格會自動排好。距離為各站之間的直線距離。",
+  purpose:
+    "依地區與較短的行程排列各路線的客戶。停靠順序可自行填寫；填有經緯度時，產生表格會自動排好，不超過九站時路線最短。距離為各站之間的直線距離。",
   fields: {
     code: "客戶編號",
     customer: "客戶名稱",

@@ -11,11 +11,11 @@ export const help = {
   },
   answers: "In which order does the salesperson or the van visit the customers of a route?",
   formula:
-    "A first way from stop to nearest stop, then improved: stretches are turned round (2-opt) and stops moved elsewhere (Or-opt) until nothing shortens the way, and again after many small disturbances.",
+    "Up to nine stops: the shortest of all ways. More: a first way from stop to nearest stop, then improved: stretches are turned round (2-opt) and stops moved elsewhere (Or-opt) until nothing shortens the way, and again after many small disturbances.",
   source: "Project 6, section 3(5); table 6-13",
   conventions: [
     "Distances are as the crow flies (great circle), not along roads.",
-    "A short way, not provably the shortest. The same stops always give the same order.",
+    "Up to nine stops the way is the shortest of all; with more it is short, but not provably the shortest. The same stops always give the same order.",
     "Stops at the same place follow each other as entered. A stop without coordinates is left out.",
     "Up to 5,000 stops; a thousand take about half a second, 5,000 about two seconds.",
   ],
