@@ -16,6 +16,7 @@ import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import { EsbuildPlugin } from "esbuild-loader";
 import HtmlPlugin from "html-webpack-plugin";
+import { BesidePlugin } from "./scripts/beside.mjs";
 import { buildCli } from "./scripts/cli.mjs";
 import { buildMetadata } from "./scripts/functions-metadata.mjs";
 import { buildFunctions } from "./scripts/functions-script.mjs";
@@ -62,7 +63,6 @@ const common = (name) => ({
   },
   optimization: { minimizer: [new EsbuildPlugin({ target, legalComments: "none", charset: "utf8" })] },
   performance: { hints: false },
-  stats: "errors-warnings",
   cache: isBuiltAgain && {
     type: "filesystem",
     cacheDirectory: join(root, ".cache", "webpack"),
@@ -125,30 +125,12 @@ const offline = {
   output: { path: join(root, "dist"), filename: "[name].js" },
 };
 
-export default async () => {
-  await buildCli();
+pages.plugins.push(
   // The functions, what Excel reads about them, and their help pages.
-  pages.plugins.push(new FilesPlugin({ ...(await buildFunctions(target)), ...(await buildMetadata()) }));
-  const thumbnails = await drawThumbnails();
-  pages.plugins.push(
-    new FilesPlugin(thumbnails),
-    new OfflineFilesPlugin({ file: "workbench-files.js", entry: "workbench", besides: [...besides, ...Object.keys(thumbnails)] }),
-  );
-  return [offline, pages];
-};
+  new BesidePlugin(async () => ({ ...(await buildFunctions(target)), ...(await buildMetadata()) })),
+  new BesidePlugin(drawThumbnails),
+  new OfflineFilesPlugin({ file: "workbench-files.js", entry: "workbench", besides, folders: ["thumbnails/"] }),
+  new BesidePlugin(buildCli),
+);
 
-/** Writes files whose contents are known, by their paths within dist/. */
-class FilesPlugin {
-  constructor(files) {
-    this.files = files;
-  }
-
-  apply(compiler) {
-    const { RawSource } = compiler.webpack.sources;
-    compiler.hooks.thisCompilation.tap("Files", (compilation) =>
-      compilation.hooks.processAssets.tap("Files", () => {
-        for (const [file, content] of Object.entries(this.files)) compilation.emitAsset(file, new RawSource(content));
-      }),
-    );
-  }
-}
+export default [offline, pages];
