@@ -40,7 +40,7 @@ const CALCULATOR = "workbench-calculate";
 /** The syntax that Excel's web views on supported systems know. */
 const target = "es2020";
 
-const directImports = fileURLToPath(new URL("scripts/direct-imports.mjs", import.meta.url));
+const directImports = fileURLToPath(new URL("scripts/direct-imports.cjs", import.meta.url));
 
 /** Writing down what later builds can use takes a fifth of a build; who builds once, as a server does, has nothing of it. */
 const isBuiltAgain = existsSync(join(root, "dist", ".built"));
