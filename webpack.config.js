@@ -16,7 +16,6 @@ import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import { EsbuildPlugin } from "esbuild-loader";
 import HtmlPlugin from "html-webpack-plugin";
-import { BesidePlugin } from "./scripts/beside.mjs";
 import { buildCli } from "./scripts/cli.mjs";
 import { buildMetadata } from "./scripts/functions-metadata.mjs";
 import { buildFunctions } from "./scripts/functions-script.mjs";
@@ -40,7 +39,7 @@ const CALCULATOR = "workbench-calculate";
 /** The syntax that Excel's web views on supported systems know. */
 const target = "es2020";
 
-const directImports = fileURLToPath(new URL("scripts/direct-imports.cjs", import.meta.url));
+const directImports = fileURLToPath(new URL("scripts/direct-imports.mjs", import.meta.url));
 
 /** Writing down what later builds can use takes a fifth of a build; who builds once, as a server does, has nothing of it. */
 const isBuiltAgain = existsSync(join(root, "dist", ".built"));
@@ -63,6 +62,7 @@ const common = (name) => ({
   },
   optimization: { minimizer: [new EsbuildPlugin({ target, legalComments: "none", charset: "utf8" })] },
   performance: { hints: false },
+  stats: "errors-warnings",
   cache: isBuiltAgain && {
     type: "filesystem",
     cacheDirectory: join(root, ".cache", "webpack"),
@@ -125,12 +125,30 @@ const offline = {
   output: { path: join(root, "dist"), filename: "[name].js" },
 };
 
-pages.plugins.push(
+export default async () => {
+  await buildCli();
   // The functions, what Excel reads about them, and their help pages.
-  new BesidePlugin(async () => ({ ...(await buildFunctions(target)), ...(await buildMetadata()) })),
-  new BesidePlugin(drawThumbnails),
-  new OfflineFilesPlugin({ file: "workbench-files.js", entry: "workbench", besides, folders: ["thumbnails/"] }),
-  new BesidePlugin(buildCli),
-);
+  pages.plugins.push(new FilesPlugin({ ...(await buildFunctions(target)), ...(await buildMetadata()) }));
+  const thumbnails = await drawThumbnails();
+  pages.plugins.push(
+    new FilesPlugin(thumbnails),
+    new OfflineFilesPlugin({ file: "workbench-files.js", entry: "workbench", besides: [...besides, ...Object.keys(thumbnails)] }),
+  );
+  return [offline, pages];
+};
 
-export default [offline, pages];
+/** Writes files whose contents are known, by their paths within dist/. */
+class FilesPlugin {
+  constructor(files) {
+    this.files = files;
+  }
+
+  apply(compiler) {
+    const { RawSource } = compiler.webpack.sources;
+    compiler.hooks.thisCompilation.tap("Files", (compilation) =>
+      compilation.hooks.processAssets.tap("Files", () => {
+        for (const [file, content] of Object.entries(this.files)) compilation.emitAsset(file, new RawSource(content));
+      }),
+    );
+  }
+}

@@ -32,6 +32,18 @@ export function addChart(worksheet: Worksheet, sheet: Sheet, chart: Chart): void
   else addByCategory(worksheet, chart, reference, anchor);
 }
 
+/** The cells that a chart shows; a file holds their values once more. */
+export function areasShown(chart: Chart): Area[] {
+  switch (chart.type) {
+    case "pareto":
+      return [chart.categories, chart.columns.values, chart.line.values];
+    case "scatter":
+      return [chart, ...(chart.ends ? [chart.ends] : [])].flatMap(({ horizontal, vertical }) => [horizontal.values, vertical.values]);
+    default:
+      return [chart.categories, chart.series.values];
+  }
+}
+
 type Reference = (area: Area) => string;
 type Anchor = { tl: { col: number; row: number }; br: { col: number; row: number } };
 

@@ -27,7 +27,9 @@ function findAreas(sheet: Sheet): readonly Area[] {
   const seen = new Set<string>();
   const areas: Area[] = [];
   sheet.cells.forEach((line, row) =>
-    line.forEach((_, column) => {
+    line.forEach((cell, column) => {
+      // Nearly all cells of a large sheet stand in its table.
+      if (!cell || isInTable(sheet, row, column)) return;
       const group = groupAt(sheet, row, column, seen);
       if (group.some(({ cell }) => cell.formula !== undefined || cell.input !== undefined)) areas.push(around(group));
     }),
@@ -48,12 +50,16 @@ function groupAt(sheet: Sheet, row: number, column: number, seen: Set<string>): 
     const [atRow, atColumn] = next;
     const cell = sheet.cells[atRow]?.[atColumn];
     const key = `${atRow},${atColumn}`;
-    if (!cell || seen.has(key) || isWords(cell) || sheet.tables.some(({ area }) => contains(area, atRow, atColumn))) continue;
+    if (!cell || seen.has(key) || isWords(cell) || isInTable(sheet, atRow, atColumn)) continue;
     seen.add(key);
     group.push({ row: atRow, column: atColumn, cell });
     for (const [down, right] of AROUND) waiting.push([atRow + down, atColumn + right]);
   }
   return group;
+}
+
+function isInTable({ tables }: Sheet, row: number, column: number): boolean {
+  return tables.some(({ area }) => contains(area, row, column));
 }
 
 /** A sentence about the sheet; one that is calculated is a cell like others. */

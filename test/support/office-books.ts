@@ -4,6 +4,7 @@ import type { BookRequest } from "../../src/book/request";
 import type { Sheet } from "../../src/sheet/sheet";
 import { writeXlsx } from "../../src/export/xlsx";
 import { differences } from "./compare";
+import { libraryComplaints } from "./library-check";
 import { recalculate, type RecalculatedSheets } from "./libreoffice";
 
 export const MINUTES = 60_000;
@@ -22,25 +23,19 @@ export interface RecalculatedBook {
  *
  * @param office path of `soffice`
  * @param books requests by name
- * @param check whether the library shall read what it wrote and complain
+ * @param check whether the library shall read what was written and complain
  */
 export async function recalculatedBooks(
   office: string,
   books: ReadonlyMap<string, BookRequest>,
   check = false,
 ): Promise<Map<string, RecalculatedBook>> {
-  const warn = jest.spyOn(console, "warn").mockImplementation(() => undefined);
-  try {
-    return await besideEachOther(books, async (request) => {
-      const sheets = layout(request);
-      warn.mockClear();
-      const bytes = await writeXlsx(sheets.map(falsified), { check });
-      const complaints = warn.mock.calls.map((said) => said.join(" "));
-      return async () => ({ request, sheets, complaints, found: await recalculate(office, bytes) });
-    });
-  } finally {
-    warn.mockRestore();
-  }
+  return besideEachOther(books, async (request) => {
+    const sheets = layout(request);
+    const bytes = await writeXlsx(sheets.map(falsified));
+    const complaints = check ? await libraryComplaints(bytes) : [];
+    return async () => ({ request, sheets, complaints, found: await recalculate(office, bytes) });
+  });
 }
 
 /**

@@ -1,0 +1,145 @@
+/** The rows of a sheet, and the texts of a workbook, as the XML of an .xlsx file. */
+import { xmlEncode } from "@cj-tech-master/excelts/xml";
+import { fileFormula } from "../formula/contents";
+import { columnLetters } from "../sheet/address";
+import { contains } from "../sheet/areas";
+import { carried } from "../sheet/carried";
+import type { Area, Cell, CellContent } from "../sheet/sheet";
+import { ByteWriter, encoded } from "./byte-writer";
+import { mergesByRow } from "./xlsx-cells";
+import type { SheetFrame } from "./xlsx-frame";
+
+/** The archive packs a piece at a time; larger pieces gain nothing. */
+const PIECE = 1 << 20;
+
+/** The texts of a workbook, each once; a cell names its text by the number. */
+export class SharedTexts {
+  private readonly numbers = new Map<string, number>();
+  private found = 0;
+
+  /** The number of a text that one more cell holds. */
+  numberOf(text: string): number {
+    this.found += 1;
+    const known = this.numbers.get(text);
+    if (known !== undefined) return known;
+    this.numbers.set(text, this.numbers.size);
+    return this.numbers.size - 1;
+  }
+
+  /** How many cells hold a text. */
+  get uses(): number {
+    return this.found;
+  }
+
+  /** In the order of their numbers. */
+  get all(): readonly string[] {
+    return [...this.numbers.keys()];
+  }
+}
+
+/** The part that holds the texts of a workbook, in pieces. */
+export function* textsOf({ all, uses }: SharedTexts): Generator<Uint8Array> {
+  const out = new ByteWriter(PIECE);
+  out.ascii('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n');
+  out.ascii(`<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${uses}" uniqueCount="${all.length}">`);
+  for (const text of all) {
+    out.ascii(/^\s|\n|\s$/.test(text) ? '<si><t xml:space="preserve">' : "<si><t>");
+    out.add(encoded(textXml(text)));
+    out.ascii("</t></si>");
+    if (out.length >= PIECE) yield out.take();
+  }
+  out.ascii("</sst>");
+  yield out.take();
+}
+
+/** The rows of a sheet with all their cells, in pieces. */
+export function* rowsOf({ sheet, lookOf, mergedLooks }: SheetFrame, texts: SharedTexts): Generator<Uint8Array> {
+  const out = new ByteWriter(PIECE);
+  const putContent = contentWriter(out, texts);
+  const letters: string[] = [];
+  const put = (row: number, column: number, style: number, cell: Cell | undefined): void => {
+    out.ascii(`<c r="${(letters[column] ??= columnLetters(column))}${row + 1}"${style === 0 ? "" : ` s="${style}"`}`);
+    putContent(cell);
+  };
+  const merges = mergesByRow(sheet);
+  const rows = [...sheet.rowHeights.keys()].reduce((most, row) => Math.max(most, row + 1), sheet.cells.length);
+  out.ascii("<sheetData>");
+  for (let row = 0; row < rows; row += 1) {
+    const merged = mergedLooks.get(row);
+    const line = sheet.cells[row] ?? [];
+    const [first, last] = merged ? [Math.min(...merged.keys()), Math.max(...merged.keys())] : ends(line);
+    const height = sheet.rowHeights.get(row);
+    if (last < first && height === undefined) continue;
+    out.ascii(`<row r="${row + 1}"`);
+    if (height !== undefined) out.ascii(` ht="${height}" customHeight="1"`);
+    if (first <= last) out.ascii(` spans="${first + 1}:${last + 1}"`);
+    out.ascii(">");
+    for (let column = first; column <= last; column += 1) {
+      const cell = line[column];
+      const mergedStyle = merged?.get(column);
+      if (mergedStyle !== undefined) put(row, column, mergedStyle, isCovered(merges.get(row), row, column) ? undefined : cell);
+      else if (cell) put(row, column, lookOf(cell.style, row, column), cell);
+    }
+    out.ascii("</row>");
+    if (out.length >= PIECE) yield out.take();
+  }
+  out.ascii("</sheetData>");
+  yield out.take();
+}
+
+/** First and last column of a row that hold a cell; of an empty row the last comes before the first. */
+function ends(line: readonly (Cell | undefined)[]): readonly [first: number, last: number] {
+  let [first, last] = [0, line.length - 1];
+  while (first <= last && !line[first]) first += 1;
+  while (first <= last && !line[last]) last -= 1;
+  return [first, last];
+}
+
+/** Whether another cell of a merge shows instead of this one. */
+function isCovered(merges: readonly Area[] = [], row: number, column: number): boolean {
+  return merges.some((area) => contains(area, row, column) && (row !== area.row || column !== area.column));
+}
+
+/** Writes what a cell holds, from behind its address to its end; a sheet has few different formulas and many cells. */
+function contentWriter(out: ByteWriter, texts: SharedTexts): (cell: Cell | undefined) => void {
+  const formulas = remembered((formula) => encoded(`<f>${xmlEncode(fileFormula(formula))}</f>`));
+  const results = remembered((text) => encoded(textXml(text)));
+  return (cell) => {
+    const held = cell ? carried(cell.value) : null;
+    if (!cell || (held === null && cell.formula === undefined)) {
+      out.ascii("/>");
+      return;
+    }
+    const value = held ?? "";
+    if (cell.formula === undefined && typeof value === "string") {
+      out.ascii(` t="s"><v>${texts.numberOf(value)}</v></c>`);
+      return;
+    }
+    out.ascii(`${typeOf(value)}>`);
+    if (cell.formula !== undefined) out.add(formulas(cell.formula));
+    out.ascii("<v>");
+    if (typeof value === "string") out.add(results(value));
+    else out.ascii(typeof value === "object" ? value.error : String(Number(value)));
+    out.ascii("</v></c>");
+  };
+}
+
+function typeOf(value: Exclude<CellContent, null>): string {
+  if (typeof value === "number") return "";
+  if (typeof value === "boolean") return ' t="b"';
+  return typeof value === "string" ? ' t="str"' : ' t="e"';
+}
+
+function remembered(make: (text: string) => Uint8Array): (text: string) => Uint8Array {
+  const known = new Map<string, Uint8Array>();
+  return (text) => {
+    const found = known.get(text) ?? make(text);
+    known.set(text, found);
+    return found;
+  };
+}
+
+/** A text that looks like the sign for another character is one itself there. */
+function textXml(text: string): string {
+  return xmlEncode(text.replace(/_x(?=[0-9A-Fa-f]{4}_)/g, "_x005F_x"));
+}
