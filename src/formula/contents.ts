@@ -3,29 +3,6 @@ import type { Piece } from "./pieces";
 import { readFormula } from "./read";
 import { renamedFormula } from "./rename";
 
-/** The names in a formula, in lower case. */
-export interface NamesInFormula {
-  readonly sheets: ReadonlySet<string>;
-  readonly tables: ReadonlySet<string>;
-  /** Whether it may read anything: it builds names itself, reads several sheets at once, or cannot be read. */
-  readonly isOpen: boolean;
-}
-
-/**
- * @param formula with or without `=`
- * @example namesIn("=Sales!B2+SUM(Ranking_6_9[Average])").tables // new Set(["ranking_6_9"])
- */
-export function namesIn(formula: string): NamesInFormula {
-  const pieces = readFormula(formula);
-  const sheets = pieces.flatMap((piece) => ("sheet" in piece && piece.sheet !== null ? [piece.sheet.toLowerCase()] : []));
-  const tables = pieces.flatMap((piece) => (piece.kind === "table" && piece.table !== null ? [piece.table.toLowerCase()] : []));
-  const isOpen = pieces.some(
-    (piece) =>
-      piece.kind === "unread" || piece.kind === "elsewhere" || (piece.kind === "function" && piece.text.toUpperCase() === "INDIRECT"),
-  );
-  return { sheets: new Set(sheets), tables: new Set(tables), isOpen };
-}
-
 /** Whether a formula can be read at all; one that cannot is in no spreadsheet. */
 export function isReadableFormula(formula: string): boolean {
   return readFormula(formula).every(({ kind }) => kind !== "unread");

@@ -4,16 +4,15 @@
  *
  * The engine itself is handed in too, so that this file can be read and tested without it.
  */
-import { SalesbookError, type ErrorCode, type ErrorDetails } from "../domain/errors";
+import { SalesbookError } from "../domain/errors";
 import { isReadableFormula } from "../formula/contents";
+import { isUncalledFunction } from "../formula/reads";
 import { renamedFormula } from "../formula/rename";
 import type { Shown } from "../sheet/cell-text";
-import type { Area } from "../sheet/sheet";
 
-export type { Shown };
-
-/** Why one of our functions gave an error: by code, for the message in the user's language, or in words of its own. */
-export type Reason = { readonly code: ErrorCode; readonly details: ErrorDetails } | { readonly words: string };
+import { EngineSheet } from "./engine-sheet";
+import type { FormulaResult, Reason, SheetValues, TypedFormula } from "./formula-model";
+import { inOrder, type Group } from "./formula-order";
 
 /** One of our own functions. */
 export interface CellFunction {
@@ -21,35 +20,6 @@ export interface CellFunction {
   readonly most: number;
   /** Gets a matrix for a range, otherwise a single value; `null` where an argument was left out. May give a matrix, which spills. */
   readonly run: (args: readonly unknown[]) => unknown;
-}
-
-/** One sheet as the engine sees it; nothing in it is calculated. */
-export interface SheetValues {
-  readonly name: string;
-  readonly values: readonly (readonly Shown[])[];
-  readonly tables: readonly {
-    readonly name: string;
-    readonly area: Area;
-    readonly totalRow: boolean;
-    readonly headings: readonly string[];
-  }[];
-  /** Areas that nothing may spill into: tables and merged cells. */
-  readonly closed: readonly Area[];
-}
-
-export interface TypedFormula {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  /** Without `=`. */
-  readonly formula: string;
-}
-
-/** A formula's result: one cell, or the cells it spills into, from its own cell on. */
-export interface FormulaResult extends TypedFormula {
-  readonly values: readonly (readonly Shown[])[];
-  /** Reasons by "row,column" within `values`; "" holds for every error of the result. */
-  readonly reasons: Readonly<Record<string, Reason>>;
 }
 
 /** What of the engine is used. */
@@ -71,41 +41,127 @@ export function isReadable(engine: Engine, formula: string): boolean {
   }
 }
 
+/** A step of a calculation: formulas that are begun together, then what they gave. */
+export type Step = { readonly begun: readonly TypedFormula[] } | { readonly results: readonly FormulaResult[] };
+
+/** The engine reads all sheets anew for each batch; one should last long enough for that, and end soon enough to show progress. */
+const BATCH_MILLISECONDS = 400;
+const FIRST_BATCH = 16;
+
 /**
- * Calculates typed formulas, in the order of their dependence.
+ * Calculates typed formulas, in batches in the order of their dependence. Each formula gets a result: one that the engine
+ * leaves without one (it is too long or too deep for it) `#CALC!`, one that reads its own result `#REF!`, with the reason.
  *
  * @param functions our own, by name in upper case
- * @param sheets every sheet that a formula stands on or names
- * @returns one result per formula that could be read, in the given order
+ * @param sheets every sheet that a formula stands on or names; the results of other formulas stand in them as values
+ * @param isAlone tells formulas that are begun one by one, because one of them took too long in a batch
  */
-export function calculateTyped(
+export function* calculateTyped(
   engine: Engine,
   functions: Readonly<Record<string, CellFunction>>,
   sheets: readonly SheetValues[],
   formulas: readonly TypedFormula[],
-): FormulaResult[] {
-  const reasons = formulas.map((): Record<string, Reason> => ({}));
-  const readable = formulas.map(({ formula }) => isReadable(engine, formula));
-  const worksheets = sheets.map((sheet, index) => new Worksheet(index + 1, sheet));
-  const userFunctions = new Map<string, UserFunction>();
-  formulas.forEach((typed, index) => {
-    if (!readable[index]) return;
-    const marked = markFunctions(typed.formula, functions, index);
-    for (const [name, own] of marked.used) userFunctions.set(name, userFunction(own, reasons[index] ?? {}));
-    worksheets.find((sheet) => sheet.name === typed.sheet)?.setFormula(typed, marked.formula);
-  });
+  isAlone: (formula: TypedFormula) => boolean = () => false,
+): Generator<Step, void> {
+  const worksheets = sheets.map((sheet, index) => new EngineSheet(index + 1, sheet));
+  const settle = (results: readonly FormulaResult[]): readonly FormulaResult[] => {
+    for (const result of results) worksheets.find(({ name }) => name === result.sheet)?.settle(result, result.values);
+    return results;
+  };
+  const inGroup = (group: Group): TypedFormula[] => group.formulas.flatMap((index) => formulas[index] ?? []);
+  let size = FIRST_BATCH;
+  for (let left: readonly Group[] = inOrder(formulas, sheets); left.length > 0;) {
+    const alone = left.slice(0, size).findIndex((group) => inGroup(group).some(isAlone));
+    const batch = left.slice(0, alone < 0 ? size : Math.max(1, alone));
+    yield { begun: batch.flatMap(inGroup) };
+    const circular = batch.filter(({ isCircular }) => isCircular).flatMap(inGroup);
+    const inCircles = settle(circular.map((typed) => withoutResult(typed, "#REF!", "circular")));
+    const straight = batch.filter(({ isCircular }) => !isCircular);
+    const started = performance.now();
+    const calculated = calculateBatch(engine, functions, worksheets, straight.flatMap(inGroup));
+    if (calculated === null && straight.length > 1) {
+      size = 1;
+      left = [...straight, ...left.slice(batch.length)];
+      continue;
+    }
+    const elapsed = performance.now() - started;
+    const isBlank = (typed: TypedFormula): boolean => calculated?.get(typed)?.isBlank ?? true;
+    const again = readingBlanks(straight, (index) => formulas.slice(index, index + 1).some(isBlank));
+    const results = straight
+      .filter((group) => !again.has(group))
+      .flatMap(inGroup)
+      .map((typed) => calculated?.get(typed)?.result ?? withoutResult(typed, "#CALC!", "unanswered"));
+    yield { results: [...inCircles, ...settle(results)] };
+    left = [...again, ...left.slice(batch.length)];
+    size = Math.max(1, Math.round(batch.length * Math.min(4, Math.max(0.25, BATCH_MILLISECONDS / Math.max(1, elapsed)))));
+  }
+}
 
+interface Calculated {
+  /** `null` where the engine left none. */
+  readonly result: FormulaResult | null;
+  /** Formulas of the same batch that read this one were given an empty cell or none, where it shows 0 or an error. */
+  readonly isBlank: boolean;
+}
+
+/** What the engine makes of formulas that it calculates at once, `null` where it fails; they leave its sheets again. */
+function calculateBatch(
+  engine: Engine,
+  functions: Readonly<Record<string, CellFunction>>,
+  worksheets: readonly EngineSheet[],
+  formulas: readonly TypedFormula[],
+): ReadonlyMap<TypedFormula, Calculated> | null {
+  const userFunctions = new Map<string, UserFunction>();
+  const placed = formulas.flatMap((typed, index) => {
+    const sheet = worksheets.find(({ name }) => name === typed.sheet);
+    if (!sheet || !isReadable(engine, typed.formula)) return [];
+    const reasons: Record<string, Reason> = {};
+    const marked = markFunctions(typed.formula, functions, index);
+    for (const [name, called] of marked.used) userFunctions.set(name, userFunction(called, reasons));
+    sheet.setFormula(typed, marked.formula, typed.spilled ?? { rows: 1, columns: 1 });
+    return [{ typed, sheet, reasons }];
+  });
   const workbook = {
     worksheets,
     getWorksheet: (id: number | string) => worksheets.find((sheet) => sheet.id === id || sheet.name === id),
     userFunctions,
   };
-  engine.calculateFormulas(workbook as never);
+  try {
+    engine.calculateFormulas(workbook as never);
+    return new Map(
+      placed.map(({ typed, sheet, reasons }) => {
+        const found = isUncalledFunction(typed.formula) ? null : sheet.resultOf(typed);
+        return [typed, { result: found && { ...typed, values: found.values, reasons }, isBlank: found?.isBlank ?? true }];
+      }),
+    );
+  } catch {
+    return null;
+  } finally {
+    for (const { typed, sheet } of placed) sheet.remove(typed);
+  }
+}
 
-  return formulas.flatMap((typed, index) => {
-    const source = worksheets.find((sheet) => sheet.name === typed.sheet)?.resultOf(typed);
-    return readable[index] && source ? [{ ...typed, values: source, reasons: reasons[index] ?? {} }] : [];
-  });
+/**
+ * The groups of a batch that have to be calculated once more because they read others that the engine left blank: for it an
+ * empty cell is none, where a spreadsheet shows 0. By then the 0 stands there.
+ *
+ * @param isBlank asked with the place of a formula in the list that all groups speak of
+ */
+function readingBlanks(batch: readonly Group[], isBlank: (index: number) => boolean): ReadonlySet<Group> {
+  const blank = new Set(batch.flatMap(({ formulas }) => formulas.filter(isBlank)));
+  const again = new Set<Group>();
+  if (blank.size === 0) return again;
+  for (const group of batch) {
+    const own = new Set(group.formulas);
+    if (!group.after().some((index) => blank.has(index) && !own.has(index))) continue;
+    again.add(group);
+    group.formulas.forEach((index) => blank.add(index));
+  }
+  return again;
+}
+
+function withoutResult(typed: TypedFormula, error: string, reason: Reason): FormulaResult {
+  return { ...typed, values: [[{ error }]], reasons: { "": reason } };
 }
 
 interface UserFunction {
@@ -168,6 +224,7 @@ function fromEngine(value: EngineValue): unknown {
 function toEngine(value: Shown): EngineValue {
   if (isError(value)) return { kind: 4, code: value.error };
   if (value === null) return { kind: 0 };
+  if (typeof value === "number" && !Number.isFinite(value)) return { kind: 4, code: "#NUM!" };
   return { kind: typeof value === "number" ? 1 : typeof value === "string" ? 2 : 3, value };
 }
 
@@ -186,111 +243,4 @@ function scalarToEngine(value: unknown, explain: (reason: Reason) => void): Engi
 
 function isError(value: unknown): value is { readonly error: string } {
   return typeof value === "object" && value !== null && "error" in value;
-}
-
-/** What the engine asks of a cell; kinds of cell are 0 empty, 2 value, 6 formula. */
-interface EngineCell {
-  readonly row: number;
-  readonly col: number;
-  readonly type: number;
-  readonly formula?: string;
-  readonly model: object;
-  value: unknown;
-  result: Shown | undefined;
-}
-
-/** A sheet in the shape the engine reads and writes; its rows and columns count from 1. */
-class Worksheet {
-  readonly name: string;
-  readonly dimensions: { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number };
-  readonly mergedRegions: readonly { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number }[];
-  private readonly rows = new Map<number, Map<number, EngineCell>>();
-  /** The engine writes a formula's own cell first and then the cells it spills into. */
-  private writing: EngineCell | null = null;
-  private readonly spilled = new Map<EngineCell, EngineCell[]>();
-
-  constructor(
-    readonly id: number,
-    private readonly sheet: SheetValues,
-  ) {
-    this.name = sheet.name;
-    this.dimensions = {
-      top: 1,
-      left: 1,
-      bottom: Math.max(1, sheet.values.length),
-      right: sheet.values.reduce((most, row) => Math.max(most, row.length), 1),
-    };
-    this.mergedRegions = sheet.closed.map((area) => ({
-      top: area.row + 1,
-      left: area.column + 1,
-      bottom: area.row + area.rows,
-      right: area.column + area.columns,
-    }));
-    sheet.values.forEach((values, row) =>
-      values.forEach(
-        (value, column) => value !== null && this.put({ row: row + 1, col: column + 1, type: 2, model: {}, value, result: undefined }),
-      ),
-    );
-  }
-
-  setFormula(typed: TypedFormula, formula: string): void {
-    this.put({
-      row: typed.row + 1,
-      col: typed.column + 1,
-      type: 6,
-      formula,
-      model: { formula, isDynamicArray: true },
-      value: null,
-      result: undefined,
-    });
-  }
-
-  /** A formula's result with what it spilled; a reference to an empty cell shows 0, as in a spreadsheet. */
-  resultOf({ row, column }: TypedFormula): Shown[][] | undefined {
-    const source = this.rows.get(row + 1)?.get(column + 1);
-    if (!source) return undefined;
-    const values: Shown[][] = [[source.result ?? 0]];
-    for (const cell of this.spilled.get(source) ?? [])
-      (values[cell.row - source.row] ??= [])[cell.col - source.col] = (cell.value as Shown | undefined) ?? null;
-    return values;
-  }
-
-  eachRow(first: unknown, second?: unknown): void {
-    const visit = (second ?? first) as (row: unknown, number: number) => void;
-    for (const [number, cells] of this.rows) {
-      const eachCell = (one: unknown, two?: unknown): void =>
-        cells.forEach((cell, column) => ((two ?? one) as (cell: EngineCell, column: number) => void)(cell, column));
-      visit({ eachCell }, number);
-    }
-  }
-
-  findCell(row: number, column: number): EngineCell | undefined {
-    const cell = this.rows.get(row)?.get(column);
-    if (cell?.type === 6) this.writing = cell;
-    return cell;
-  }
-
-  getCell(row: number, column: number): EngineCell {
-    const cell: EngineCell = { row, col: column, type: 0, model: {}, value: null, result: undefined };
-    if (this.writing) this.spilled.get(this.writing)?.push(cell) ?? this.spilled.set(this.writing, [cell]);
-    return cell;
-  }
-
-  getTables(): unknown[] {
-    return this.sheet.tables.map(({ name, area, totalRow, headings }) => ({
-      table: {
-        name,
-        tl: { row: area.row + 1, col: area.column + 1 },
-        columns: headings.map((heading) => ({ name: heading })),
-        rows: Array.from({ length: area.rows - 1 - (totalRow ? 1 : 0) }),
-        headerRow: true,
-        totalsRow: totalRow,
-      },
-    }));
-  }
-
-  private put(cell: EngineCell): void {
-    const row = this.rows.get(cell.row) ?? new Map<number, EngineCell>();
-    this.rows.set(cell.row, row.set(cell.col, cell));
-  }
 }

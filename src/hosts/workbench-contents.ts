@@ -12,9 +12,11 @@ import { layout, type TakenNames } from "../book/layout";
 import type { BookRequest } from "../book/request";
 import { numberTyped } from "../values/typed";
 import { formulaTyped } from "../formula/literals";
+import type { Shown } from "../sheet/cell-text";
 import type { Cell, CellContent, Sheet } from "../sheet/sheet";
 import type { StyleName } from "../sheet/styles";
 import type { CellPlace } from "./host";
+import type { FormulaResult } from "./formula-model";
 
 /** Sheets that were generated together and are laid out together. */
 export interface Book {
@@ -30,8 +32,33 @@ export interface Tab {
   readonly book: number | null;
 }
 
-/** A typed formula (with its `=`) or a value typed where nothing was generated, and how it looks, if it was written by the pane. */
-export type Entry = ({ readonly formula: string } | { readonly value: number | string | boolean }) & { readonly style?: StyleName };
+/** Why a formula is not calculated until somebody asks for it: by the user's wish, by the time it took, or because nothing could be. */
+export type Stop = "stopped" | "tooSlow" | "failed";
+
+/** What a typed formula gave. */
+export interface EntryResult {
+  /** The formula that gave it, with its `=`. */
+  readonly of: string;
+  /** From the formula's own cell on; several where it spills. */
+  readonly values: readonly (readonly Shown[])[];
+  /** Why it gives errors, by "row,column" within `values`; "" holds for all of them. */
+  readonly reasons: FormulaResult["reasons"];
+  /**
+   * How far it can be relied on: absent while it holds; `vouched` where whoever wrote the formula knows what it gives;
+   * `waiting` to be calculated anew; otherwise why it is not.
+   */
+  readonly standing?: "vouched" | "waiting" | Stop;
+}
+
+/** A typed formula (with its `=`) and what it gave. */
+export interface FormulaEntry {
+  readonly formula: string;
+  readonly result?: EntryResult;
+  readonly style?: StyleName;
+}
+
+/** A typed formula or a value typed where nothing was generated, and how it looks, if it was written by the pane. */
+export type Entry = FormulaEntry | { readonly value: number | string | boolean; readonly style?: StyleName };
 
 /** The entries of one sheet by `keyOf` their place. */
 export type Entries = ReadonlyMap<number, Entry>;
@@ -46,6 +73,8 @@ export interface Contents {
 export interface Typed {
   readonly place: CellPlace;
   readonly text: string | number | boolean | null;
+  /** What a formula gives, where whoever types it knows. */
+  readonly gives?: EntryResult["values"];
   /** A new look for the cell; without it the look stays. */
   readonly style?: StyleName;
 }
@@ -109,7 +138,7 @@ export function entryAt(contents: Contents, place: CellPlace): Entry | undefined
 export function type(contents: Contents, typed: readonly Typed[], isReadable: (formula: string) => boolean): Contents | Refusal {
   const requests = contents.books.map((book) => book.request);
   const entries = new Map<string, Map<number, Entry>>();
-  for (const { place, text, style } of typed) {
+  for (const { place, text, style, gives } of typed) {
     const cell = generatedAt(contents, place);
     if (cell && !cell.input) return { reason: "calculated", place };
     const formula = formulaTyped(text);
@@ -121,7 +150,7 @@ export function type(contents: Contents, typed: readonly Typed[], isReadable: (f
     const key = keyOf(place.row, place.column);
     const look = style ?? sheet.get(key)?.style;
     const looks = look === undefined ? {} : { style: look };
-    if (formula !== null) sheet.set(key, { formula, ...looks });
+    if (formula !== null) sheet.set(key, { formula, ...(gives ? { result: vouched(formula, gives) } : {}), ...looks });
     else if (cell || value === null) sheet.delete(key);
     else sheet.set(key, { value, ...looks });
 
@@ -164,6 +193,12 @@ export function relaid(contents: Contents, requests: readonly BookRequest[]): Co
     return request === book.request ? book : { ...book, request, sheets: layout(request, book.taken) };
   });
   return { ...contents, books };
+}
+
+/** What a formula gives by the word of whoever wrote it; an error comes without its reason, so it is asked for. */
+export function vouched(formula: string, values: EntryResult["values"]): EntryResult {
+  const hasError = values.some((line) => line.some((value) => typeof value === "object" && value !== null));
+  return { of: formula, values, reasons: {}, standing: hasError ? "waiting" : "vouched" };
 }
 
 /** What was typed into a parameter: its kind says whether that is a number; a telephone number stays the text it is. */

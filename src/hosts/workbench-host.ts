@@ -7,7 +7,8 @@ import type { CellPlace, Host } from "./host";
 import { sheetOf, takenIn, withBook, type Typed } from "./workbench-contents";
 import { FIRST_CELL, type Store } from "./workbench-store";
 import type { Steps } from "./workbench-undo";
-import { sheetView } from "./workbench-view";
+import { workOf } from "./workbench-results";
+import { reliableContent, sheetView } from "./workbench-view";
 import { leftChart, withCells, withCellsBack } from "./workbench-write";
 
 /**
@@ -18,9 +19,9 @@ import { leftChart, withCells, withCellsBack } from "./workbench-write";
 export function createWorkbenchHost(store: Store, steps: Steps, type: (typed: readonly Typed[]) => Promise<void>): Host {
   const contents = () => store.state().contents;
   const valuesIn = (sheet: string, { row, column, rows, columns }: Area): CellContent[][] => {
-    const view = sheetView(contents(), store.state().results, sheet);
+    const view = sheetView(contents(), sheet);
     return Array.from({ length: rows }, (_, y) =>
-      Array.from({ length: columns }, (__, x) => view.cell(row + y, column + x).content as CellContent),
+      Array.from({ length: columns }, (__, x) => reliableContent(view.cell(row + y, column + x)) as CellContent),
     );
   };
   const mustStand = (sheet: string): void => {
@@ -78,14 +79,14 @@ export function createWorkbenchHost(store: Store, steps: Steps, type: (typed: re
     async writeCells(cells) {
       if (!cells.isNew) mustStand(cells.sheet);
       const before = contents();
-      const written = withCells(before, store.state().results, cells);
+      const written = withCells(before, cells);
       steps.change(written.contents, written.sheet);
       const after = contents();
       return {
         sheet: written.sheet,
         left: cells.charts.map((chart) => leftChart(written.sheet, chart, cells.language)),
         undo: async () => {
-          if (contents() === after) steps.undo();
+          if (workOf(contents()) === workOf(after)) steps.undo();
           else steps.change(withCellsBack(contents(), before, after, written.sheet, cells), store.state().active ?? undefined);
         },
       };

@@ -2,18 +2,19 @@
 import type { SalesbookError } from "../domain/errors";
 import type { Area } from "../sheet/sheet";
 import { NOTHING, type Contents, type Refusal } from "./workbench-contents";
-import type { Results } from "./workbench-view";
 
 /** What the page shows. A new object after every change. */
 export interface WorkbenchState {
   readonly contents: Contents;
-  readonly results: Results;
   /** The name of the sheet in front; `null` while there is none. */
   readonly active: string | null;
   readonly selection: Area;
   /** Grows when the selection was set from outside the grid, which then shows it. */
   readonly reveal: number;
-  readonly calculating: boolean;
+  /** How many formulas of those that are being calculated are done; `null` while none is. */
+  readonly calculating: { readonly done: number; readonly total: number } | null;
+  /** How many formulas show what they gave before the last change, or nothing, when the calculation was over. */
+  readonly outdated: number;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** Why the last thing typed was not accepted; nothing was changed. */
@@ -36,11 +37,11 @@ export const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 export function createStore(): Store {
   let state: WorkbenchState = {
     contents: NOTHING,
-    results: new Map(),
     active: null,
     selection: FIRST_CELL,
     reveal: 0,
-    calculating: false,
+    calculating: null,
+    outdated: 0,
     canUndo: false,
     canRedo: false,
     problem: null,

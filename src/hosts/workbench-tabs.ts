@@ -1,6 +1,6 @@
 /** Sheets as a whole: added, taken away, given another name or another place. */
 import { formulaAfterRename } from "../formula/rename";
-import { bookOf, placeOf, relaid, type Contents, type Entries, type Entry, type Refusal } from "./workbench-contents";
+import { bookOf, placeOf, relaid, type Contents, type Entries, type Entry, type FormulaEntry, type Refusal } from "./workbench-contents";
 
 /** A sheet of a file, or an empty one. */
 export interface FreeSheet {
@@ -54,7 +54,7 @@ export function withRenamedSheet(contents: Contents, from: string, to: string): 
     for (const [key, entry] of list) {
       const formula = "formula" in entry ? formulaAfterRename(entry.formula, from, to) : "";
       if (formula === null) return { reason: "follow", place: placeOf(sheet, key) };
-      told.set(key, "formula" in entry ? { ...entry, formula } : entry);
+      told.set(key, "formula" in entry ? renamedEntry(entry, formula) : entry);
     }
     entries.set(sheet === from ? to : sheet, told);
   }
@@ -63,6 +63,13 @@ export function withRenamedSheet(contents: Contents, from: string, to: string): 
     tabs: contents.tabs.map((tab) => (tab.name === from ? { ...tab, name: to } : tab)),
     entries,
   };
+}
+
+/** A formula gives the same after a sheet got another name. */
+function renamedEntry(entry: FormulaEntry, formula: string): FormulaEntry {
+  const { result } = entry;
+  if (!result || result.standing !== undefined || result.of !== entry.formula) return { ...entry, formula };
+  return { ...entry, formula, result: { ...result, of: formula, standing: "vouched" } };
 }
 
 /** Moves a sheet among the others; the same contents where it is at the end already. */

@@ -16,25 +16,24 @@ export interface Steps {
 /**
  * The steps of a store, from nothing on.
  *
- * @param onChange called after each step, back and forth too, not after amending
+ * @param onChange called after each step, back and forth too, with the contents of before; not after amending
  */
-export function createSteps(store: Store, onChange: () => void): Steps {
+export function createSteps(store: Store, onChange: (before: Contents) => void): Steps {
   let history: readonly Contents[] = [NOTHING];
   let at = 0;
 
   const stand = (active = store.state().active): void => {
     const contents = history[at] ?? NOTHING;
-    const { results } = store.state();
+    const before = store.state().contents;
     const names = contents.tabs.map(({ name }) => name);
     store.set({
       contents,
-      results: new Map([...results].filter(([sheet]) => names.includes(sheet))),
-      active: shownOf(names, active, store.state().contents),
+      active: shownOf(names, active, before),
       canUndo: at > 0,
       canRedo: at < history.length - 1,
       problem: null,
     });
-    onChange();
+    onChange(before);
   };
 
   return {

@@ -1,22 +1,12 @@
 /** What the cells of the workbench show: generated values, what was typed, and the results of typed formulas. */
-import { namesIn } from "../formula/contents";
+import type { Point } from "../sheet/areas";
+import type { Shown } from "../sheet/cell-text";
 import type { StyleName } from "../sheet/styles";
 import type { Area, Sheet } from "../sheet/sheet";
-import type { FormulaResult, Reason, SheetValues, Shown, TypedFormula } from "./typed-formulas";
-import { keyOf, placeOf, sheetOf, type Contents } from "./workbench-contents";
-
-/** A formula was stopped because it took too long, or the calculation could not be started at all. */
-export type Stop = "stopped" | "failed";
-
-/** A cell of a typed formula's result; those it spills into know where it stands. */
-export interface ResultCell {
-  readonly content: Shown;
-  readonly reason?: Reason | Stop;
-  readonly spilledFrom?: number;
-}
-
-/** By sheet and key of the cell. */
-export type Results = ReadonlyMap<string, ReadonlyMap<number, ResultCell>>;
+import type { Reason, SheetValues, TypedFormula } from "./formula-model";
+import { readsOf } from "./formula-order";
+import { keyOf, placeOf, sheetOf, type Contents, type Entries, type EntryResult, type Stop } from "./workbench-contents";
+import { tablesOf } from "./workbench-results";
 
 export interface CellView {
   readonly content: Shown;
@@ -27,7 +17,9 @@ export interface CellView {
   readonly open: boolean;
   /** Whether it was typed or spilled here, beside what was generated. */
   readonly typed: boolean;
-  readonly reason?: Reason | Stop;
+  readonly reason?: Reason;
+  /** Set where the content is of before: the formula waits to be calculated anew, or why it is not. */
+  readonly outdated?: "waiting" | Stop;
   /** The key of the cell whose formula spilled into this one. */
   readonly spilledFrom?: number;
 }
@@ -39,22 +31,25 @@ export interface SheetView {
   /** Rows and columns with something in them. */
   readonly rows: number;
   readonly columns: number;
+  /** The cells that something was typed or spilled into. */
+  readonly typed: readonly Point[];
   cell(row: number, column: number): CellView;
 }
 
 const EMPTY: CellView = { content: null, open: true, typed: false };
 
 /** One sheet, ready to be asked cell by cell. */
-export function sheetView(contents: Contents, results: Results, name: string): SheetView {
+export function sheetView(contents: Contents, name: string): SheetView {
   const sheet = sheetOf(contents, name);
   const entries = contents.entries.get(name);
-  const calculated = results.get(name);
-  const keys = [...(entries?.keys() ?? []), ...(calculated?.keys() ?? [])].map((key) => placeOf(name, key));
+  const calculated = entries ? resultsIn(entries) : undefined;
+  const typed = [...new Set([...(entries?.keys() ?? []), ...(calculated?.keys() ?? [])])].map((key) => placeOf(name, key));
   return {
     name,
     sheet,
-    rows: keys.reduce((most, place) => Math.max(most, place.row + 1), sheet?.cells.length ?? 0),
-    columns: keys.reduce((most, place) => Math.max(most, place.column + 1), sheet?.columnWidths.length ?? 0),
+    rows: typed.reduce((most, place) => Math.max(most, place.row + 1), sheet?.cells.length ?? 0),
+    columns: typed.reduce((most, place) => Math.max(most, place.column + 1), sheet?.columnWidths.length ?? 0),
+    typed,
     cell(row, column) {
       const generated = sheet?.cells[row]?.[column];
       const entry = entries?.get(keyOf(row, column));
@@ -75,76 +70,89 @@ export function sheetView(contents: Contents, results: Results, name: string): S
       if (entry && "value" in entry) return { ...looks, content: entry.value, open: true, typed: true };
       return {
         ...looks,
-        content: result ? result.content : (generated?.value ?? null),
+        content: generated?.value ?? null,
+        ...result,
         open: generated === undefined || generated.input !== undefined,
         typed: true,
         ...(entry ? { formula: entry.formula } : {}),
-        ...(result?.reason ? { reason: result.reason } : {}),
-        ...(result?.spilledFrom === undefined ? {} : { spilledFrom: result.spilledFrom }),
       };
     },
   };
 }
 
-/** Every typed formula, sheet by sheet. */
-export function formulasIn(contents: Contents): TypedFormula[] {
-  return contents.tabs.flatMap(({ name }) =>
-    [...(contents.entries.get(name) ?? [])].flatMap(([key, entry]) =>
-      "formula" in entry ? [{ ...placeOf(name, key), formula: entry.formula.slice(1) }] : [],
-    ),
-  );
+/** What a cell shows as far as it can be relied on: what is of before is not given to others, who would not see that. */
+export function reliableContent({ content, outdated }: Pick<CellView, "content" | "outdated">): Shown {
+  return outdated === undefined ? content : { error: "#N/A" };
 }
 
 /** The values of the sheets that formulas stand on or name; with one that may read anything, those of all. */
 export function valuesFor(contents: Contents, formulas: readonly TypedFormula[]): SheetValues[] {
-  const own = new Set(formulas.map(({ sheet }) => sheet));
-  const named = formulas.map(({ formula }) => namesIn(formula));
-  const sheets = new Set(named.flatMap((names) => [...names.sheets]));
-  const tables = new Set(named.flatMap((names) => [...names.tables]));
-  const isOpen = named.some((names) => names.isOpen);
+  const reads = formulas.map(({ formula }) => readsOf(formula));
+  const isOpen = reads.some(({ reach }) => reach === "anywhere");
+  const tables = new Set(reads.flatMap((one) => one.tables.map(({ table }) => table?.toLowerCase())));
+  const sheets = new Set([
+    ...formulas.map(({ sheet }) => sheet.toLowerCase()),
+    ...reads.flatMap(({ cells }) => cells.map(({ sheet }) => sheet?.toLowerCase())),
+  ]);
+  const calculated = new Set(formulas.map(({ sheet, row, column }) => `${keyOf(row, column)} ${sheet}`));
   return contents.tabs.flatMap(({ name }) => {
     const sheet = sheetOf(contents, name);
     const isNamed = sheets.has(name.toLowerCase()) || sheet?.tables.some((table) => tables.has(table.name.toLowerCase()));
-    return isOpen || own.has(name) || isNamed ? [valuesOf(contents, name, sheet)] : [];
+    return isOpen || isNamed ? [valuesOf(contents, name, (key) => calculated.has(`${key} ${name}`))] : [];
   });
 }
 
-/** Results as cells; a formula that was stopped shows an error. */
-export function resultsByCell(results: readonly FormulaResult[], stopped: readonly TypedFormula[], why: Stop = "stopped"): Results {
-  const sheets = new Map<string, Map<number, ResultCell>>();
-  const put = (sheet: string, key: number, cell: ResultCell): void => {
-    sheets.set(sheet, (sheets.get(sheet) ?? new Map<number, ResultCell>()).set(key, cell));
-  };
-  for (const { sheet, row, column, values, reasons } of results) {
-    const source = keyOf(row, column);
-    values.forEach((line, y) =>
-      line.forEach((content, x) => {
-        const isError = typeof content === "object" && content !== null;
-        const reason = isError ? (reasons[`${y},${x}`] ?? reasons[""]) : undefined;
-        put(sheet, keyOf(row + y, column + x), { content, ...(reason ? { reason } : {}), ...(x + y > 0 ? { spilledFrom: source } : {}) });
+/** A cell of a typed formula's result; those it spills into know where it stands. */
+type ResultCell = Pick<CellView, "content" | "reason" | "outdated" | "spilledFrom">;
+
+/** The results on a sheet by the key of the cell; what stands in a cell itself goes before what spills there. */
+function resultsIn(entries: Entries): ReadonlyMap<number, ResultCell> {
+  const before = results.get(entries);
+  if (before) return before;
+  const found = new Map<number, ResultCell>();
+  for (const [key, entry] of entries) {
+    if (!("formula" in entry) || !entry.result) continue;
+    entry.result.values.forEach((line, y) =>
+      line.forEach((_, x) => {
+        const to = key + keyOf(y, x);
+        if (to === key || !entries.has(to)) found.set(to, resultCell(entry.result, key, y, x));
       }),
     );
   }
-  for (const { sheet, row, column } of stopped) put(sheet, keyOf(row, column), { content: { error: "#CALC!" }, reason: why });
-  return sheets;
+  results.set(entries, found);
+  return found;
 }
 
-function valuesOf(contents: Contents, name: string, sheet: Sheet | undefined): SheetValues {
+/** Entries never change, so what they give is worked out once. */
+const results = new WeakMap<Entries, ReadonlyMap<number, ResultCell>>();
+
+function resultCell(result: EntryResult | undefined, source: number, y: number, x: number): ResultCell {
+  const { values = [], reasons = {}, standing } = result ?? {};
+  const content = values[y]?.[x] ?? null;
+  const reason = typeof content === "object" && content !== null ? (reasons[`${y},${x}`] ?? reasons[""]) : undefined;
+  return {
+    content,
+    ...(reason === undefined ? {} : { reason }),
+    ...(standing === undefined || standing === "vouched" ? {} : { outdated: standing }),
+    ...(x + y > 0 ? { spilledFrom: source } : {}),
+  };
+}
+
+/** @param isCalculated whether the formula of a key is about to be calculated, so that it has no value */
+function valuesOf(contents: Contents, name: string, isCalculated: (key: number) => boolean): SheetValues {
+  const sheet = sheetOf(contents, name);
   const values: Shown[][] = (sheet?.cells ?? []).map((row) => Array.from(row, (cell) => cell?.value ?? null));
-  for (const [key, entry] of contents.entries.get(name) ?? []) {
-    if (!("value" in entry)) continue;
+  const put = (key: number, value: Shown): void => {
     const { row, column } = placeOf(name, key);
     while (values.length <= row) values.push([]);
     const line = values[row] ?? [];
     while (line.length < column) line.push(null);
-    line[column] = entry.value;
-  }
-  const tables = (sheet?.tables ?? []).map(({ name: table, area, totalRow, columns }) => ({
-    name: table,
-    area,
-    totalRow,
-    headings: columns.map(({ heading }) => heading),
-  }));
+    line[column] = value;
+  };
+  const entries = contents.entries.get(name);
+  for (const [key, entry] of entries ?? []) if ("value" in entry) put(key, entry.value);
+  for (const [key, cell] of entries ? resultsIn(entries) : []) if (!isCalculated(cell.spilledFrom ?? key)) put(key, reliableContent(cell));
+  const tables = tablesOf(sheet);
   const closed: Area[] = [...tables.map(({ area }) => area), ...(sheet?.merges ?? [])];
   return { name, values, tables, closed };
 }

@@ -6,9 +6,10 @@ import { firstTaken, type CellsToWrite, type CellToWrite } from "../sheet/cells-
 import { acceptedName } from "../sheet/sheet-name";
 import type { CellContent, Chart } from "../sheet/sheet";
 import type { CellPlace } from "./host";
-import { entryAt, generatedAt, keyOf, type, type Contents, type Entry, type Typed } from "./workbench-contents";
+import { entryAt, generatedAt, keyOf, type, vouched, type Contents, type Entry, type EntryResult, type Typed } from "./workbench-contents";
 import { withFreeSheets, withoutSheet } from "./workbench-tabs";
-import { sheetView, type Results } from "./workbench-view";
+import { typedIn } from "./workbench-results";
+import { sheetView } from "./workbench-view";
 
 /**
  * The contents with cells written, all or none.
@@ -16,11 +17,7 @@ import { sheetView, type Results } from "./workbench-view";
  * @returns the new contents, and the name of the sheet that the cells stand on
  * @throws SalesbookError cellsTaken
  */
-export function withCells(
-  contents: Contents,
-  results: Results,
-  cells: CellsToWrite,
-): { readonly contents: Contents; readonly sheet: string } {
+export function withCells(contents: Contents, cells: CellsToWrite): { readonly contents: Contents; readonly sheet: string } {
   if (cells.isNew) {
     const sheet = acceptedName(
       cells.sheet,
@@ -29,16 +26,18 @@ export function withCells(
     );
     return { contents: withFreeSheets(contents, [{ name: sheet, entries: entriesOf(cells) }]), sheet };
   }
-  const view = sheetView(contents, results, cells.sheet);
+  const view = sheetView(contents, cells.sheet);
   const isEmpty = (row: number, column: number): boolean => {
     const { content, formula } = view.cell(row, column);
     return formula === undefined && (content === null || content === "");
   };
   const taken = cells.replaces ? undefined : firstTaken(cells, isEmpty);
   if (taken) throw takenAt({ sheet: cells.sheet, ...taken });
-  const typed = touched(cells).flatMap(({ place, cell }): Typed[] =>
-    cell.filled ? [] : [{ place, text: textOf(cell), ...(cell.style === undefined ? {} : { style: cell.style }) }],
-  );
+  const typed = touched(cells).flatMap(({ place, cell }): Typed[] => {
+    if (cell.filled) return [];
+    const look = cell.style === undefined ? {} : { style: cell.style };
+    return [{ place, text: textOf(cell), ...look, ...(cell.formula === undefined ? {} : { gives: givenBy(cells, place) }) }];
+  });
   return { contents: typedInto(contents, typed), sheet: cells.sheet };
 }
 
@@ -53,7 +52,10 @@ export function withCellsBack(now: Contents, before: Contents, after: Contents, 
   if (cells.isNew) {
     if (!stands) return now;
     const [own, written] = [now.entries.get(sheet), after.entries.get(sheet)];
-    const changed = [...(own ?? [])].find(([key, entry]) => !isSame(entry, written?.get(key)));
+    const changed = [...(own ?? [])].find(([key, entry]) => {
+      const before = written?.get(key);
+      return !before || typedIn(entry) !== typedIn(before) || entry.style !== before.style;
+    });
     if (changed) throw changedAt({ sheet, row: Math.floor(changed[0] / keyOf(1, 0)), column: changed[0] % keyOf(1, 0) });
     return withoutSheet(now, sheet);
   }
@@ -92,10 +94,19 @@ function entriesOf(cells: CellsToWrite): ReadonlyMap<number, Entry> {
     touched(cells).flatMap(({ place, cell }): [number, Entry][] => {
       const looks = cell.style === undefined ? {} : { style: cell.style };
       if (cell.filled || (cell.formula === undefined && (cell.value === null || cell.value === ""))) return [];
-      const content = cell.formula === undefined ? { value: plainOf(cell.value) } : { formula: `=${cell.formula}` };
+      const formula = `=${cell.formula}`;
+      const content =
+        cell.formula === undefined ? { value: plainOf(cell.value) } : { formula, result: vouched(formula, givenBy(cells, place)) };
       return [[keyOf(place.row, place.column), { ...content, ...looks }]];
     }),
   );
+}
+
+/** What the domain makes of a formula that is written: its cell, and those below that it fills. */
+function givenBy({ area, cells }: CellsToWrite, { row, column }: CellPlace): EntryResult["values"] {
+  const below = cells.slice(row - area.row).map((line) => line[column - area.column]);
+  const end = below.findIndex((cell, index) => index > 0 && !cell?.filled);
+  return below.slice(0, end < 0 ? below.length : end).map((cell) => [cell?.value ?? null]);
 }
 
 /** As it has to be typed to become what it is. */
@@ -110,9 +121,10 @@ function plainOf(value: CellContent): string | number | boolean {
   return typeof value === "object" ? (value?.error ?? "") : value;
 }
 
-/** What stands at a place, to be compared. */
+/** What stands at a place, to be compared; what a formula gives changes by itself. */
 function standsAt(contents: Contents, place: CellPlace): unknown {
-  return entryAt(contents, place) ?? generatedAt(contents, place)?.value ?? null;
+  const entry = entryAt(contents, place);
+  return entry ? [typedIn(entry), entry.style] : (generatedAt(contents, place)?.value ?? null);
 }
 
 function isSame(one: unknown, other: unknown): boolean {

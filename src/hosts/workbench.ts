@@ -1,6 +1,7 @@
 /**
  * The host that needs no Excel: sheets in the page. The values of generated cells come from `layout()`; formulas that a
- * user types are calculated by the engine, off to the side, and arrive a moment later.
+ * user types are calculated by the engine, off to the side, and arrive a moment later. Those that the pane writes bring what
+ * the domain makes of them along.
  *
  * Here stands what the page can do with it; its state is kept in workbench-store.ts, the steps in workbench-undo.ts, the
  * calculation in workbench-calculation.ts, and what the pane asks is answered in workbench-host.ts.
@@ -46,6 +47,10 @@ export interface Workbench {
   dismiss(): void;
   /** Which formulas (without `=`) the engine can read. */
   readable(formulas: readonly string[]): Promise<readonly boolean[]>;
+  /** Gives up what is being calculated; what is not done keeps what it gave before, and says so. */
+  stop(): void;
+  /** Calculates the formulas that were stopped. */
+  calculateAgain(): void;
   /** Resolves when no formula is being calculated any more. */
   settled(): Promise<void>;
 }
@@ -58,7 +63,7 @@ export interface Workbench {
 export function createWorkbench(calculator: Calculator): Workbench {
   const store = createStore();
   const calculation = createCalculation(calculator, store, (contents) => steps.amend(contents));
-  const steps = createSteps(store, () => calculation.start());
+  const steps = createSteps(store, calculation.start);
   const contents = (): Contents => store.state().contents;
 
   const attempt = (action: () => Contents | Refusal, active?: string): void => {
@@ -78,7 +83,6 @@ export function createWorkbench(calculator: Calculator): Workbench {
     const formulas = typed.flatMap(({ text }) => formulaTyped(text)?.slice(1) ?? []);
     const canBeRead = await readable(formulas);
     const unreadable = new Set(formulas.filter((_, index) => !canBeRead[index]));
-    calculation.retry(typed.map(({ place, text }) => ({ ...place, formula: String(text).slice(1).trim() })));
     attempt(() => {
       const roomy = roomFor(contents(), typed);
       return "reason" in roomy ? roomy : typedInto(roomy, typed, (formula) => !unreadable.has(formula));
@@ -94,7 +98,7 @@ export function createWorkbench(calculator: Calculator): Workbench {
     host: createWorkbenchHost(store, steps, type),
     state: store.state,
     subscribe: store.subscribe,
-    view: (name) => sheetView(contents(), store.state().results, name),
+    view: (name) => sheetView(contents(), name),
     type,
     addRows: (sheet, rows) => attempt(() => withTableRows(contents(), sheet, (dataArea(sheetOf(contents(), sheet))?.rows ?? 0) + rows)),
     moveRows: (sheet, row, by) => attempt(() => withRowsMoved(contents(), sheet, row, by)),
@@ -110,6 +114,8 @@ export function createWorkbench(calculator: Calculator): Workbench {
     redo: steps.redo,
     dismiss: () => store.set({ problem: null }),
     readable,
+    stop: calculation.stop,
+    calculateAgain: calculation.retry,
     settled: calculation.settled,
   };
 }

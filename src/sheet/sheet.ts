@@ -14,8 +14,8 @@ export interface Area {
   readonly columns: number;
 }
 
-/** What a cell shows; `null` is an empty cell, `{ error }` an error value. */
-export type CellContent = number | string | boolean | null | { readonly error: CellErrorText };
+/** What a cell shows; `null` is an empty cell, `{ error }` an error value: one of the domain's, or one that only formulas give. */
+export type CellContent = number | string | boolean | null | { readonly error: CellErrorText | "#REF!" | "#NAME?" | "#NULL!" };
 
 /** What a cell stands for when a user may type into it; the way back from a grid's cell to the request (see `edit.ts`). */
 export type InputReference =

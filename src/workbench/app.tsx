@@ -8,6 +8,7 @@ import { Pane } from "../taskpane/pane";
 import type { Preferences } from "../taskpane/preferences";
 import { schemeOf, themeFor, type Look } from "../taskpane/themes";
 import type { ChangePreferences } from "../taskpane/use-preferences";
+import { CalculationLine } from "./calculation-line";
 import { FileInput } from "./file-input";
 import type { GridHandle } from "./grid";
 import type { Keeper } from "./keeper";
@@ -53,11 +54,11 @@ export function App(props: AppProps): ReactNode {
   const [isHelpOpen, setHelpOpen] = useState(false);
   const grid = useRef<GridHandle>(null);
   const picker = useRef<HTMLInputElement>(null);
-  const { active, contents, results } = state;
+  const { active, contents } = state;
   const place = usePanePlace(width, active);
 
   /** The grid is painted only when what it shows has changed, not with every selection. */
-  const view = useMemo(() => (active === null ? null : sheetView(contents, results, active)), [contents, results, active]);
+  const view = useMemo(() => (active === null ? null : sheetView(contents, active)), [contents, active]);
   const hasCharts = (view?.sheet?.charts.length ?? 0) > 0;
   const commands = sheetCommands(workbench, state, view, files, language);
 
@@ -94,6 +95,8 @@ export function App(props: AppProps): ReactNode {
     ...(active === null ? {} : { download: files.download }),
     undo: workbench.undo,
     redo: workbench.redo,
+    ...(state.calculating ? { stop: workbench.stop } : {}),
+    ...(state.outdated > 0 ? { calculate: workbench.calculateAgain } : {}),
     nextPart: (from) => goToNextPart(from, grid.current),
   });
 
@@ -127,6 +130,13 @@ export function App(props: AppProps): ReactNode {
           <FileInput handle={picker} onFile={files.open} />
           <NoticeBar notice={front} language={language} onDismiss={problem ? workbench.dismiss : () => files.say(null)} />
           <NoticeBar notice={back} language={language} onDismiss={keeping.notice ? keeping.dismiss : offline.dismiss} />
+          <CalculationLine
+            state={state}
+            language={language}
+            onStop={workbench.stop}
+            onAgain={workbench.calculateAgain}
+            onGone={() => grid.current?.focus()}
+          />
           {view ? (
             <SheetArea
               workbench={workbench}

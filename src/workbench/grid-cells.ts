@@ -1,6 +1,6 @@
 /** The cells of the sheet in front as the grid asks for them: text, attributes, and what is edited or copied. */
 import type { CellProps } from "@revolist/revogrid";
-import type { SheetView } from "../hosts/workbench-view";
+import { reliableContent, type SheetView } from "../hosts/workbench-view";
 import type { Language } from "../i18n";
 import { tabbedText } from "../export/clipboard-csv";
 import type { Area } from "../sheet/sheet";
@@ -73,7 +73,7 @@ export function editedText(view: SheetView, row: number, column: number): string
 export function copiedText(view: SheetView, { row, column, rows, columns }: Area): string {
   const text = (y: number, x: number): string => {
     const cell = view.cell(row + y, column + x);
-    return editTextOf(cell.content, cell.style);
+    return editTextOf(reliableContent(cell), cell.style);
   };
   return tabbedText(Array.from({ length: rows }, (_, y) => Array.from({ length: columns }, (__, x) => text(y, x))));
 }

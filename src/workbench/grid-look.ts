@@ -22,6 +22,7 @@ export function classesOf(view: SheetView, cell: CellView, row: number, column: 
   if (cell.style !== undefined && cell.open) classes.push("wb-open");
   if (cell.typed && cell.formula !== undefined) classes.push("wb-formula");
   if (cell.spilledFrom !== undefined) classes.push("wb-spilled");
+  if (cell.outdated !== undefined) classes.push("wb-outdated");
   if (listAt(view, row, column) || suggestionsAt(view, row, column).length > 0) classes.push("wb-list");
   return classes.filter(Boolean).join(" ");
 }
@@ -160,6 +161,8 @@ revo-grid revogr-edit input { position: absolute; top: 0; left: 0; min-width: 10
 
 /** Rules that win over the styles of the sheet. */
 const MARKED = `
+revo-grid .rgCell.wb-outdated > span { text-decoration: line-through; }
+[data-calculating] revo-grid .rgCell.wb-outdated > span { text-decoration: none; }
 revo-grid .rgCell.wb-error { color: light-dark(#a4262c, #f1707b); font-weight: 600; }
 @media (forced-colors: active) {
   revo-grid .rgCell.wb-open { border: 1px solid CanvasText; }

@@ -4,6 +4,7 @@
  */
 import type { Workbench } from "../hosts/workbench";
 import { NOTHING, type Contents } from "../hosts/workbench-contents";
+import { workOf } from "../hosts/workbench-results";
 import { fromKept, keptKind, languagesOf, toKept, type Kept } from "../hosts/workbench-kept";
 import { loadWords } from "../book/words";
 import type { KeptStore, Stored } from "./kept-store";
@@ -91,8 +92,11 @@ export function createKeeper({ workbench, store, windows, now, delay }: KeeperOp
     }
   };
 
+  /** Results that came since are no work of the user's, and come again. */
+  const isUnsaved = (): boolean => saved === null || workOf(workbench.state().contents) !== workOf(saved);
+
   /** A store that refused is asked again with every change: it may have room by then. */
-  const isWanted = (): boolean => isOpened && (state.kind === "kept" || state.kind === "refused") && workbench.state().contents !== saved;
+  const isWanted = (): boolean => isOpened && (state.kind === "kept" || state.kind === "refused") && isUnsaved();
 
   const flush = (): Promise<void> => {
     clearTimeout(timer);
@@ -152,7 +156,7 @@ export function createKeeper({ workbench, store, windows, now, delay }: KeeperOp
         const found = await read();
         if (!found || found.contents === NOTHING) return null;
         // Who did not wait for a slow store has sheets already; both are kept until the user has chosen.
-        if (workbench.state().contents !== saved) {
+        if (isUnsaved()) {
           set({ kind: "elsewhere" });
           return null;
         }
@@ -168,8 +172,7 @@ export function createKeeper({ workbench, store, windows, now, delay }: KeeperOp
       }
     },
     flush,
-    hasUnsaved: () =>
-      isOpened && state.kind !== "off" && workbench.state().contents !== saved && workbench.state().contents.tabs.length > 0,
+    hasUnsaved: () => isOpened && state.kind !== "off" && isUnsaved() && workbench.state().contents.tabs.length > 0,
     async clear() {
       clearTimeout(timer);
       await saving;

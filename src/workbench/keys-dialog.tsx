@@ -32,6 +32,7 @@ const KEYS: Readonly<Record<keyof Catalogue["workbench"]["keys"], string>> = {
   all: "Ctrl+A",
   rows: "Ctrl+Alt++, Ctrl+Alt+−",
   follow: "Ctrl+Enter",
+  calculation: "F9, Esc",
   leave: "F6",
   tabs: "F2, Delete",
   files: "Ctrl+O, Ctrl+S",

@@ -62,7 +62,9 @@ export async function openFree(workbench: Workbench, file: SourceFile, language:
     const entries = cells.flatMap(({ row, column, content, formula }): [number, Entry][] => {
       if (formula !== undefined && known.has(formula)) {
         const own = renamedFormula(`=${formula}`, { sheet: (sheetName) => renamed.get(sheetName.toLowerCase()) });
-        return [[keyOf(row, column), { formula: own }]];
+        // What the file says it gave is shown until it is calculated here.
+        const before = content === null ? {} : { result: { of: own, values: [[content]], reasons: {}, standing: "waiting" } as const };
+        return [[keyOf(row, column), { formula: own, ...before }]];
       }
       if (formula !== undefined) unread += 1;
       const value = typeof content === "object" ? content?.error : content;

@@ -71,12 +71,13 @@ export function SheetArea(props: SheetAreaProps): ReactNode {
         prompt={promptAt(view, row, column)}
         hasList={listAt(view, row, column) !== null}
         editing={editing}
-        calculating={calculating}
+        calculating={calculating !== null}
         language={language}
         onEnter={(text) => typeAt([{ row, column, text }])}
         onLeave={() => grid.current?.focus()}
       />
-      <div className={styles.grid}>
+      {/* What is being calculated shows what it gave before, and is not told to be of before until that is over. */}
+      <div className={styles.grid} {...(calculating ? { "data-calculating": true } : {})}>
         <Grid
           key={view.name}
           handle={grid}

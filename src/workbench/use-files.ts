@@ -90,14 +90,17 @@ export function useFiles(workbench: Workbench, language: Language): Files {
     setNotice({ kind: "work", title: words.writing });
     try {
       await workbench.settled();
-      const { sheets, asValues } = writtenSheets(workbench.state(), language);
+      const { sheets, asValues, outdated } = writtenSheets(workbench.state(), language);
       const { writeXlsx } = await import("../export/xlsx");
       const file = fileName(sheets.map(({ table }) => table));
       saveFile(await writeXlsx(sheets), file);
       setNotice({
         kind: "success",
         title: fill(words.downloadedTitle, { file }),
-        text: asValues.length === 0 ? words.downloadedAll : fill(words.downloadedValues, { cells: asValues.join(words.listSeparator) }),
+        text: [
+          asValues.length === 0 ? words.downloadedAll : fill(words.downloadedValues, { cells: asValues.join(words.listSeparator) }),
+          ...(outdated > 0 ? [fill(words.downloadedOutdated, { count: outdated })] : []),
+        ].join(words.sentenceSeparator),
       });
     } catch (error) {
       setNotice({ kind: "error", title: words.downloadFailed, text: messageOf(error, language) });

@@ -2,7 +2,7 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import type { GridHandle } from "./grid";
 
-export type PageCommand = "help" | "open" | "download" | "undo" | "redo" | "nextPart";
+export type PageCommand = "help" | "open" | "download" | "undo" | "redo" | "stop" | "calculate" | "nextPart";
 
 /**
  * Obeys the keys of the page as long as it is drawn.
@@ -39,10 +39,12 @@ export function goToNextPart(from: EventTarget | null, grid: GridHandle | null):
 /** Inside a field the browser's own undoing comes first. */
 function pageCommand(event: KeyboardEvent): PageCommand | null {
   if (event.defaultPrevented) return null;
+  const isField = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
+  if (event.key === "Escape") return isField ? null : "stop";
   if (event.key === "F1") return "help";
   if (event.key === "F6") return "nextPart";
+  if (event.key === "F9") return "calculate";
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
-  const isField = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
   switch (event.key.toLowerCase()) {
     case "o":
       return "open";

@@ -1,12 +1,12 @@
 /** The sentences that explain an error value or a refusal, in the user's language. */
 import { SalesbookError } from "../domain/errors";
-import type { Reason } from "../hosts/typed-formulas";
+import type { Reason } from "../hosts/formula-model";
 import type { WorkbenchState } from "../hosts/workbench-store";
 import type { CellView } from "../hosts/workbench-view";
 import { catalogues, fill, type Language } from "../i18n";
 import { errorMessage } from "../i18n/error-message";
 import { addressOf } from "../sheet/address";
-import { TIME_LIMIT } from "./time-limit";
+import { TIME_LIMIT } from "./calculator";
 
 /** A heading and what to do. */
 export interface Explanation {
@@ -19,12 +19,11 @@ export function cellName(row: number, column: number): string {
   return addressOf({ row, column });
 }
 
-/** Why a cell shows an error value; `null` where it shows none. */
+/** Why a cell shows an error value, or what it gave before the last change; `null` where it shows what it should. */
 export function explainCell(cell: CellView, language: Language): string | null {
-  if (typeof cell.content !== "object" || cell.content === null) return null;
   const words = catalogues[language].workbench;
-  if (cell.reason === "stopped") return fill(words.stopped, { seconds: TIME_LIMIT });
-  if (cell.reason === "failed") return words.failed;
+  if (cell.outdated !== undefined) return fill(words.calculation[cell.outdated], { seconds: TIME_LIMIT });
+  if (typeof cell.content !== "object" || cell.content === null) return null;
   if (cell.reason !== undefined) return explainReason(cell.reason, language);
   const meanings: Readonly<Record<string, string>> = words.errors;
   return meanings[cell.content.error] ?? words.errors["#VALUE!"];
@@ -46,5 +45,6 @@ export function explainProblem(problem: NonNullable<WorkbenchState["problem"]>, 
 }
 
 function explainReason(reason: Reason, language: Language): string {
+  if (typeof reason === "string") return catalogues[language].workbench.calculation[reason];
   return "words" in reason ? reason.words : errorMessage(catalogues[language], new SalesbookError(reason.code, reason.details));
 }

@@ -1,9 +1,9 @@
 /** The workbench's sheets as they go into a file: generated cells with what was typed into and beside them. */
 import { isOneValue } from "../formula/contents";
-import { sheetView, type SheetView } from "../hosts/workbench-view";
+import { reliableContent, sheetView, type SheetView } from "../hosts/workbench-view";
 import type { WorkbenchState } from "../hosts/workbench-store";
-import { placeOf } from "../hosts/workbench-contents";
-import type { Shown } from "../hosts/typed-formulas";
+import { keyOf } from "../hosts/workbench-contents";
+import type { Shown } from "../sheet/cell-text";
 import type { Area, Cell, CellContent, Sheet } from "../sheet/sheet";
 import { addressOf } from "../sheet/address";
 import { fontOf, styleOf } from "../sheet/styles";
@@ -24,6 +24,8 @@ export interface Written {
   readonly sheets: readonly Sheet[];
   /** The cells whose formulas a file cannot carry and that went out as values, as "Sheet!B2". */
   readonly asValues: readonly string[];
+  /** How many cells hold an error because what they show is of before. */
+  readonly outdated: number;
 }
 
 /**
@@ -31,10 +33,11 @@ export interface Written {
  * Functions of an add-in never resolve in a file that was written without it, and results that spill need marks that
  * older spreadsheets do not read: those go out as values.
  */
-export function writtenSheets({ contents, results }: WorkbenchState, language: Language): Written {
+export function writtenSheets({ contents }: Pick<WorkbenchState, "contents">, language: Language): Written {
   const asValues: string[] = [];
+  let outdated = 0;
   const sheets = contents.tabs.map(({ name }): Sheet => {
-    const view = sheetView(contents, results, name);
+    const view = sheetView(contents, name);
     const sheet = view.sheet ?? freeSheet(name, language);
     const rows = sheet.cells.map((row) => [...row]);
     const put = (row: number, column: number, cell: Cell): void => {
@@ -44,32 +47,31 @@ export function writtenSheets({ contents, results }: WorkbenchState, language: L
       line[column] = cell;
     };
     const besides: Area[] = [];
-    const keys = new Set([...(contents.entries.get(name)?.keys() ?? []), ...(results.get(name)?.keys() ?? [])]);
-    const spilling = new Set(
-      [...(results.get(name)?.values() ?? [])].flatMap(({ spilledFrom }) => (spilledFrom === undefined ? [] : [spilledFrom])),
-    );
-    for (const key of keys) {
-      const { row, column } = placeOf(name, key);
+    const spilling = new Set(view.typed.flatMap(({ row, column }) => view.cell(row, column).spilledFrom ?? []));
+    for (const { row, column } of view.typed) {
       const cell = view.cell(row, column);
+      const key = keyOf(row, column);
+      if (cell.outdated !== undefined) outdated += 1;
       const formula = cell.formula?.slice(1);
       const isLive = formula !== undefined && !spilling.has(key) && isCarried(formula);
       if (formula !== undefined && !isLive) asValues.push(`${name}!${addressOf({ row, column })}`);
       const generated = sheet.cells[row]?.[column];
       if (!generated) besides.push({ row, column, rows: 1, columns: 1 });
-      put(row, column, { style: "result.text", ...generated, value: contentOf(cell.content), ...(isLive ? { formula } : {}) });
+      put(row, column, { style: "result.text", ...generated, value: contentOf(reliableContent(cell)), ...(isLive ? { formula } : {}) });
     }
     // What the user put beside a locked table stays the user's to change.
     const protection = sheet.protection && { unlocked: [...sheet.protection.unlocked, ...besides] };
     return { ...sheet, cells: rows, ...(protection ? { protection } : {}) };
   });
-  return { sheets, asValues };
+  return { sheets, asValues, outdated };
 }
 
 /** What a CSV file says of a sheet: values in full, days as days, without what is empty at the end. */
 export function csvRows(view: SheetView): Shown[][] {
   const rows = Array.from({ length: view.rows }, (_, row) => {
     const cells = Array.from({ length: view.columns }, (__, column): Shown => {
-      const { content, style } = view.cell(row, column);
+      const { style, ...cell } = view.cell(row, column);
+      const content = reliableContent(cell);
       return typeof content === "number" && style !== undefined && styleOf(style).numberFormat?.startsWith("yyyy")
         ? dateText(content)
         : content;
@@ -84,10 +86,13 @@ export function isCarried(formula: string): boolean {
   return isOneValue(formula, CLASSIC);
 }
 
+/** The errors that every spreadsheet knows; the others are younger than some that open the file. */
+const FILE_ERRORS = ["#VALUE!", "#NUM!", "#DIV/0!", "#N/A", "#REF!", "#NAME?", "#NULL!"] as const;
+
+/** An error stays an error in the file, never a text or 0. */
 function contentOf(shown: Shown): CellContent {
   if (typeof shown !== "object" || shown === null) return shown;
-  const { error } = shown;
-  return error === "#VALUE!" || error === "#NUM!" || error === "#DIV/0!" || error === "#N/A" ? { error } : error;
+  return { error: FILE_ERRORS.find((error) => error === shown.error) ?? "#VALUE!" };
 }
 
 function freeSheet(name: string, language: Language): Sheet {

@@ -100,4 +100,46 @@ browserSuite("analysing a selection", (executablePath) => {
     await page.getByRole("complementary").getByRole("button", { name: "Undo", exact: true }).click();
     await untilShown(cellAt(page, 1, 1), "1,500");
   }, 60_000);
+
+  test("a result that takes long to be calculated is there at once, and its recalculation can be stopped and begun again", async () => {
+    const months = Array.from({ length: 3 }, (_, month) => `${month + 1}月`);
+    const lines = Array.from({ length: 500 }, (_, row) => [
+      `客户${row}`,
+      ...months.map((__, month) => ((row * 7919 + month * 31) % 997) + 100),
+    ]);
+    const file = [["客户名称", ...months], ...lines].map((line) => line.join(",")).join("\n");
+    await page
+      .locator("[data-role=open-file]")
+      .setInputFiles({ name: "year.csv", mimeType: "text/csv", buffer: Buffer.from(file, "utf8") });
+    await page.getByRole("button", { name: "Open as it is" }).click();
+    await page.getByRole("tab", { name: "year" }).waitFor();
+    await cellAt(page, 0, 0).click();
+    await page.keyboard.press("Control+a");
+    await page.getByRole("tab", { name: "Analyse" }).click();
+    await page.getByText("year!A1:D501").waitFor();
+    await page.getByRole("button", { name: "Write the result" }).click();
+    await page.getByText(/F1:\w+ on year/).waitFor();
+    await untilShown(cellAt(page, 1, 6), "\\d+");
+    expect(await page.getByText("#CALC!").count()).toBe(0);
+
+    await cellAt(page, 1, 1).click();
+    await page.keyboard.type("90000");
+    await page.keyboard.press("Enter");
+    await page.getByRole("progressbar", { name: "Calculating formulas…" }).waitFor();
+    expect(await cellAt(page, 1, 6).textContent()).toMatch(/^\d+$/);
+    await page.setViewportSize({ width: 320, height: 640 });
+    const stop = page.getByRole("button", { name: "Stop" });
+    const box = await stop.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(320);
+    await stop.click();
+    await page.getByRole("status").filter({ hasText: "Not calculated since the last change" }).waitFor();
+    await page.setViewportSize({ width: 1280, height: 1000 });
+    await page.locator(".wb-outdated").first().waitFor();
+    expect(await page.getByText("#CALC!").count()).toBe(0);
+
+    await page.keyboard.press("F9");
+    await page.getByRole("progressbar", { name: "Calculating formulas…" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Calculate again" }).waitFor();
+  }, 60_000);
 });

@@ -8,6 +8,7 @@ import type { CellFunction } from "../../src/hosts/typed-formulas";
 import type { Workbench } from "../../src/hosts/workbench";
 import { createCalculator } from "../../src/hosts/workbench-calculation";
 import { keyOf, type Entry } from "../../src/hosts/workbench-contents";
+import { formulasIn, outdatedIn } from "../../src/hosts/workbench-results";
 import { recogniseBlock, withRow } from "../../src/analysis/block";
 import type { Block } from "../../src/analysis/selection";
 import { DEFAULT_OPTIONS, type AnalysisId } from "../../src/analysis/model";
@@ -100,6 +101,14 @@ function shownOf(workbench: Workbench, sheet: string, { area, cells }: CellsToWr
   return cells.map((line, y) => line.map((cell, x) => (cell ? view.cell(area.row + y, area.column + x).content : undefined)));
 }
 
+/** Types every formula of a sheet as a user would, so that nothing is known of it but what the engine makes of it. */
+async function typedAgain(workbench: Workbench, sheet: string): Promise<void> {
+  const formulas = formulasIn(workbench.state().contents).filter((one) => one.sheet === sheet);
+  await workbench.type(formulas.map(({ row, column, formula }) => ({ place: { sheet, row, column }, text: `=${formula}` })));
+  expect(outdatedIn(workbench.state().contents).all).toHaveLength(formulas.length);
+  await workbench.settled();
+}
+
 function valuesIn({ cells }: CellsToWrite): unknown[][] {
   return cells.map((line) => line.map((cell) => cell?.value));
 }
@@ -126,7 +135,7 @@ describe("a result in the workbench", () => {
     const write = destination === "beside" ? writeBeside : writeSheet;
     const cells = write(block, analyse(block, id, DEFAULT_OPTIONS), { language: "zh-CN", form });
     const { sheet } = await workbench.host.writeCells(cells);
-    await workbench.settled();
+    await typedAgain(workbench, sheet);
     expect(close(shownOf(workbench, sheet, cells))).toEqual(close(valuesIn(cells)));
   });
 

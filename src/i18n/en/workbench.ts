@@ -72,6 +72,7 @@ export const workbench = {
   writing: "Writing the workbook…",
   downloadedTitle: "{file} was handed to your downloads",
   downloadedAll: "Open it in Excel: the formulas are live.",
+  downloadedOutdated: "In {count} cells an error stands because their formulas were not calculated since the last change.",
   downloadedValues: "The formulas are live, except these, which went out as values because a file cannot carry them: {cells}.",
   openAsItIs: "Open as it is",
   openedFree: "New sheets: {sheets}; {cells} cells, yours to type in. Nothing else was changed.",
@@ -161,6 +162,7 @@ export const workbench = {
     fill: "fill down, to the right",
     all: "select all that is used",
     rows: "insert, delete rows",
+    calculation: "calculate what was stopped, stop calculating",
     follow: "follow a link",
     leave: "from the grid to the sheet tabs, on to the pane, and back",
     tabs: "on a sheet tab: rename, remove",
@@ -180,9 +182,22 @@ export const workbench = {
     "#VALUE!": "A value is of the wrong kind, for example text where a number is needed.",
     "#CALC!": "The formula could not be calculated.",
   },
-  stopped: "The formula took longer than {seconds} seconds and was stopped. Use a smaller range and enter it again.",
-  failed:
-    "The calculation of typed formulas could not be started. Your entries are kept; reload the page after downloading them, and check the connection.",
+  calculation: {
+    begun: "Calculating formulas…",
+    progress: "Calculating: {done} of {total} formulas",
+    stop: "Stop",
+    outdated: "Not calculated since the last change: {count} formulas. They show what they gave before, struck through.",
+    again: "Calculate again",
+    waiting: "This is what the formula gave before the last change. It has not been calculated since, or it reads another that has not.",
+    stopped: "This is what the formula gave before the last change; the calculation was stopped. F9 calculates again.",
+    tooSlow:
+      "The formula kept the processor for more than {seconds} seconds and was stopped. F9 calculates again; a smaller range is faster.",
+    failed:
+      "The calculation of typed formulas could not be started. Your entries are kept; reload the page after downloading them, and check the connection.",
+    circular: "The formula reads its own result, directly or by way of others. Let it read other cells.",
+    unanswered:
+      "The formula is too long or too deep to be calculated here, or it is a function without values. Part it among several cells.",
+  },
 
   charts: "Charts",
 };
