@@ -3,7 +3,7 @@
  * - functions.js, the custom functions alone (scripts/functions-script.mjs);
  * - the task pane and the workbench, with the heavy parts (xlsx library, grid, calculation engine) in chunks of their own;
  * - workbench-offline.js, the service worker that keeps the workbench's files in the browser.
- * Beside them stands the command line in dist/cli/, which esbuild bundles by itself (scripts/cli.mjs).
+ * Beside them stands the command line in dist/cli/ (scripts/cli.mjs).
  *
  * | variable            | meaning                                                                                     |
  * |---------------------|---------------------------------------------------------------------------------------------|
@@ -16,7 +16,7 @@ import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
 import { EsbuildPlugin } from "esbuild-loader";
 import HtmlPlugin from "html-webpack-plugin";
-import { buildCli } from "./scripts/cli.mjs";
+import { BesidePlugin } from "./scripts/beside.mjs";
 import { buildMetadata } from "./scripts/functions-metadata.mjs";
 import { buildFunctions } from "./scripts/functions-script.mjs";
 import { NoticesPlugin } from "./scripts/notices.mjs";
@@ -39,7 +39,7 @@ const CALCULATOR = "workbench-calculate";
 /** The syntax that Excel's web views on supported systems know. */
 const target = "es2020";
 
-const directImports = fileURLToPath(new URL("scripts/direct-imports.mjs", import.meta.url));
+const directImports = fileURLToPath(new URL("scripts/direct-imports.cjs", import.meta.url));
 
 /** Writing down what later builds can use takes a fifth of a build; who builds once, as a server does, has nothing of it. */
 const isBuiltAgain = existsSync(join(root, "dist", ".built"));
@@ -62,7 +62,6 @@ const common = (name) => ({
   },
   optimization: { minimizer: [new EsbuildPlugin({ target, legalComments: "none", charset: "utf8" })] },
   performance: { hints: false },
-  stats: "errors-warnings",
   cache: isBuiltAgain && {
     type: "filesystem",
     cacheDirectory: join(root, ".cache", "webpack"),
@@ -125,30 +124,11 @@ const offline = {
   output: { path: join(root, "dist"), filename: "[name].js" },
 };
 
-export default async () => {
-  await buildCli();
+pages.plugins.push(
   // The functions, what Excel reads about them, and their help pages.
-  pages.plugins.push(new FilesPlugin({ ...(await buildFunctions(target)), ...(await buildMetadata()) }));
-  const thumbnails = await drawThumbnails();
-  pages.plugins.push(
-    new FilesPlugin(thumbnails),
-    new OfflineFilesPlugin({ file: "workbench-files.js", entry: "workbench", besides: [...besides, ...Object.keys(thumbnails)] }),
-  );
-  return [offline, pages];
-};
+  new BesidePlugin(async () => ({ ...(await buildFunctions(target)), ...(await buildMetadata()) })),
+  new BesidePlugin(drawThumbnails),
+  new OfflineFilesPlugin({ file: "workbench-files.js", entry: "workbench", besides, folders: ["thumbnails/"] }),
+);
 
-/** Writes files whose contents are known, by their paths within dist/. */
-class FilesPlugin {
-  constructor(files) {
-    this.files = files;
-  }
-
-  apply(compiler) {
-    const { RawSource } = compiler.webpack.sources;
-    compiler.hooks.thisCompilation.tap("Files", (compilation) =>
-      compilation.hooks.processAssets.tap("Files", () => {
-        for (const [file, content] of Object.entries(this.files)) compilation.emitAsset(file, new RawSource(content));
-      }),
-    );
-  }
-}
+export default [offline, pages];

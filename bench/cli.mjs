@@ -2,10 +2,13 @@
  * How long the command line takes to start and the build to run, beside an older checkout of Salesbook with its packages
  * installed: `node bench/cli.mjs ../older`, with `--build` the build too. Both take turns in every round.
  *
- * Times are those of the processor, of the command and all that it starts, as bash reports them; medians of the rounds.
+ * Times are those of the processor, of the command and all that it starts, as bash reports them; medians of the rounds. What a
+ * change takes while the build watches is read from /proc, so there only on Linux.
  */
-import { spawnSync } from "node:child_process";
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { performance } from "node:perf_hooks";
+import { createInterface } from "node:readline";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -26,7 +29,7 @@ const old = (...args) => ["npm", "--prefix", older, "run", "--silent", "salesboo
 const now = (...args) => ["node", join(root, "scripts/salesbook.mjs"), ...args];
 const generate = (tables) => ["generate", tables, "--force", "--out", file];
 
-const starts = takeTurns(ROUNDS, {
+const starts = await takeTurns(ROUNDS, {
   node: () => timeOf(["node", "-e", "0"]),
   "--help, now": () => timeOf(now("--help")),
   "generate 6-9, older": () => timeOf(old(...generate("6-9"))),
@@ -42,20 +45,21 @@ show(starts, [
 ]);
 
 if (flag === "--build") {
-  const builds = takeTurns(BUILDS, {
+  const builds = await takeTurns(BUILDS, {
     "build, older": () => coldBuild(older),
     "build, now": () => coldBuild(root),
-    "build after a change": changedBuild,
+    "build after a change": () => changed(() => timeOf(["node", "scripts/build.mjs"], root)),
   });
   show(builds, [["build, now", "build, older", 0.5]]);
+  await watch();
 }
 
 /** Lets every contestant run once a round; the first round is not counted. */
-function takeTurns(rounds, contestants) {
+async function takeTurns(rounds, contestants) {
   const times = Object.fromEntries(Object.keys(contestants).map((name) => [name, []]));
   for (let round = rounds === ROUNDS ? -1 : 0; round < rounds; round++)
     for (const [name, run] of Object.entries(contestants)) {
-      const time = run();
+      const time = await run();
       if (round >= 0) times[name].push(time);
     }
   return Object.fromEntries(Object.entries(times).map(([name, all]) => [name, all.sort((a, b) => a - b)[all.length >> 1]]));
@@ -75,16 +79,46 @@ function coldBuild(folder) {
   return timeOf(["node", "scripts/build.mjs"], folder);
 }
 
-/** A build after a change of one spec that reaches what is built. */
-function changedBuild() {
+/** Does something while a spec is changed so that it reaches what is built. */
+async function changed(action) {
   const spec = join(root, "src/tables/6-09-ranking/spec.ts");
   const text = readFileSync(spec, "utf8");
   try {
     writeFileSync(spec, `${text}\nObject.assign(globalThis, { changed: ${Date.now()} });\n`);
-    return timeOf(["node", "scripts/build.mjs"], root);
+    return await action();
   } finally {
     writeFileSync(spec, text);
   }
+}
+
+/** Changes a spec while the build watches: what that takes of the processor, and until it says that it is done. */
+async function watch() {
+  const building = spawn(process.execPath, ["scripts/bundle.mjs", "--watch"], { cwd: root, stdio: ["ignore", "ignore", "pipe"] });
+  const lines = createInterface({ input: building.stderr })[Symbol.asyncIterator]();
+  const built = async () => {
+    for (let line = await lines.next(); !line.done; line = await lines.next()) if (line.value.startsWith("Built")) return;
+    throw new Error("The build that watches has ended.");
+  };
+  await built();
+  for (let round = 0; round < ROUNDS; round++) {
+    const before = { processor: processorOf(building.pid), clock: performance.now() };
+    await changed(built);
+    const processor = processorOf(building.pid) - before.processor;
+    const clock = (performance.now() - before.clock) / 1000;
+    // The change is taken back, which is a change too.
+    await built();
+    console.log(`a change while it watches    ${processor.toFixed(2)} s of the processor, ${clock.toFixed(2)} s by the clock`);
+  }
+  building.kill();
+}
+
+/** Seconds that a process and those that it has started have had, in the hundredths that Linux counts. */
+function processorOf(pid) {
+  const [, , user, system] = /\) (\S+ ){11}(\d+) (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, "utf8")) ?? [];
+  const children = readdirSync(`/proc/${pid}/task`).flatMap((task) =>
+    readFileSync(`/proc/${pid}/task/${task}/children`, "utf8").split(" ").filter(Boolean),
+  );
+  return (Number(user) + Number(system)) / 100 + children.reduce((sum, child) => sum + processorOf(child), 0);
 }
 
 function show(times, ratios) {

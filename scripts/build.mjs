@@ -1,8 +1,15 @@
-/** Builds dist/: `npm run build`. `buildIfStale` builds only when something it is made from has changed. */
+/**
+ * Builds dist/: `npm run build`, and `npm run build -- --watch` again after every change. `buildIfStale` builds only when
+ * something it is made from has changed.
+ */
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { ensurePackages, root, runPackage } from "./packages.mjs";
+import { ensurePackages, root } from "./packages.mjs";
+
+/** Bundles in a process of its own: see there. */
+export const bundler = join(root, "scripts", "bundle.mjs");
 
 const SOURCES = ["src", "assets", "scripts", "manifest.xml", "webpack.config.js", "package.json", "package-lock.json", "tsconfig.json"];
 const stamp = join(root, "dist", ".built");
@@ -12,15 +19,16 @@ export function buildIfStale() {
   return isFresh() ? 0 : build();
 }
 
-/** Builds in any case. Gives the exit status. */
-export function build() {
-  const started = Date.now();
+/** Builds in any case, with the options of bundle.mjs. Gives the exit status. */
+export function build(options = []) {
   console.error("Building …");
-  const status = runPackage("webpack/bin/webpack.js", ["--config", "webpack.config.js"], { stdio: ["inherit", 2, "inherit"] });
-  if (status !== 0) return status;
+  // What it says goes to standard error, as commands that build first have something else to say.
+  return spawnSync(process.execPath, [bundler, ...options], { cwd: root, stdio: ["inherit", 2, "inherit"] }).status ?? 1;
+}
+
+/** Notes that dist/ is made from what stands now. */
+export function noteBuilt() {
   writeFileSync(stamp, `${addresses()}\n`);
-  console.error(`Built dist/ in ${((Date.now() - started) / 1000).toFixed(1)} s.`);
-  return 0;
 }
 
 function isFresh() {
@@ -43,5 +51,5 @@ function newest(path) {
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   ensurePackages();
-  process.exit(build());
+  process.exit(build(process.argv.slice(2)));
 }

@@ -47,7 +47,7 @@ export async function buildCli() {
     banner: { js: banner },
     metafile: true,
     write: false,
-    logLevel: "error",
+    logLevel: "silent",
   });
   mkdirSync(folder, { recursive: true });
   // The list comes last: what it is beside is whole.

@@ -22,7 +22,7 @@ const SUFFIXES = Object.fromEntries(languages().map((language) => [language, lan
  * @throws when an argument or a choice has no words
  */
 export async function buildMetadata(address = process.env.SALESBOOK_URL) {
-  const code = await importSource("src/functions/help.ts");
+  const code = importSource("src/functions/help.ts");
   const files = {};
   for (const [language, suffix] of Object.entries(SUFFIXES)) {
     const catalogue = await code.functionWordsIn(language);

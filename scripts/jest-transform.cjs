@@ -5,6 +5,7 @@
 const { createHash } = require("node:crypto");
 const { readFileSync } = require("node:fs");
 const { transformSync, version } = require("esbuild");
+const withDirectImports = require("./direct-imports.cjs");
 
 /** `import()` becomes `require`: jest loads every module of a test itself, in the test's own world. */
 const OPTIONS = {
@@ -16,13 +17,13 @@ const OPTIONS = {
   sourcesContent: false,
   supported: { "dynamic-import": false },
 };
-const self = readFileSync(__filename, "utf8");
+const self = readFileSync(__filename, "utf8") + readFileSync(require.resolve("./direct-imports.cjs"), "utf8");
 
 module.exports = {
   process(source, path) {
     // Babel would move such a call above the imports; esbuild leaves it where it stands, where it comes too late.
     if (/^jest\.(un)?mock\(/m.test(source)) throw new Error(`${path}: write jest.doMock(…) and load what uses it afterwards, by import().`);
-    return transformSync(source, { ...OPTIONS, loader: path.endsWith("x") ? "tsx" : "ts", sourcefile: path });
+    return transformSync(withDirectImports(source), { ...OPTIONS, loader: path.endsWith("x") ? "tsx" : "ts", sourcefile: path });
   },
   getCacheKey(source, path) {
     return createHash("sha256").update(version).update(self).update(path).update("\0").update(source).digest("hex");

@@ -6,11 +6,15 @@ const IS_HASHED = /\.[0-9a-f]{8}\.js$/;
 
 /** A webpack plugin that emits a script with the list: everything an entry may ever load, and the named files. */
 export class OfflineFilesPlugin {
-  /** @param {{ file: string, entry: string, besides: readonly string[] }} options `file` to write; `besides`: other files of dist/ */
-  constructor({ file, entry, besides }) {
+  /**
+   * @param {{ file: string, entry: string, besides: readonly string[], folders: readonly string[] }} options
+   * `file` to write; `besides`: other files of dist/; `folders`: those that everything in is kept of
+   */
+  constructor({ file, entry, besides, folders }) {
     this.file = file;
     this.entry = entry;
     this.besides = besides;
+    this.folders = folders;
   }
 
   apply(compiler) {
@@ -18,7 +22,8 @@ export class OfflineFilesPlugin {
     compiler.hooks.thisCompilation.tap("OfflineFiles", (compilation) => {
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tap({ name: "OfflineFiles", stage }, () => {
-        const names = [...new Set([...filesOf(compilation.entrypoints.get(this.entry)), ...this.besides])].sort();
+        const inFolders = Object.keys(compilation.assets).filter((name) => this.folders.some((folder) => name.startsWith(folder)));
+        const names = [...new Set([...filesOf(compilation.entrypoints.get(this.entry)), ...this.besides, ...inFolders])].sort();
         const files = names.map((url) => ({ url, revision: IS_HASHED.test(url) ? null : revisionOf(compilation, url) }));
         compilation.emitAsset(this.file, new RawSource(`self.salesbookFiles = ${JSON.stringify(files)};\n`));
       });

@@ -4,11 +4,13 @@
  * | option      | meaning                                                     |
  * |-------------|-------------------------------------------------------------|
  * | --no-open   | only print the address                                      |
+ * | --watch     | build again after every change of the code; the page shows it when it is loaded again |
  * | --https     | with Office's development certificate, on this port only, as Excel needs |
  * | --port N    | try this port first instead of 3000                         |
  */
+import { spawn } from "node:child_process";
 import { parseArgs } from "node:util";
-import { buildIfStale } from "./build.mjs";
+import { buildIfStale, bundler } from "./build.mjs";
 import { ensurePackages, fail } from "./packages.mjs";
 import { serve } from "./serve.mjs";
 
@@ -21,18 +23,24 @@ const secure = options.https ? await certificates() : null;
 const { url, port } = await serve({ port: options.port, secure, exact: options.https }).catch((error) => fail(error.message));
 if (port !== options.port) console.log(`Port ${options.port} is taken, so another one is used.`);
 console.log(`Salesbook is at ${url} – stop it with Ctrl+C.`);
+if (options.watch) spawn(process.execPath, [bundler, "--watch"], { stdio: "inherit" });
 if (options.open && hasBrowser()) await openBrowser(url);
 
 function readOptions() {
   try {
     const { values } = parseArgs({
-      options: { "no-open": { type: "boolean" }, https: { type: "boolean" }, port: { type: "string", default: "3000" } },
+      options: {
+        "no-open": { type: "boolean" },
+        watch: { type: "boolean" },
+        https: { type: "boolean" },
+        port: { type: "string", default: "3000" },
+      },
     });
     const wanted = Number(values.port);
     if (!Number.isInteger(wanted) || wanted < 1 || wanted > 65_515) throw new Error("--port needs a whole number from 1 to 65515.");
-    return { open: !values["no-open"], https: values.https === true, port: wanted };
+    return { open: !values["no-open"], watch: values.watch === true, https: values.https === true, port: wanted };
   } catch (error) {
-    fail(`${error.message}\nUsage: npm start -- [--no-open] [--https] [--port 3000]`);
+    fail(`${error.message}\nUsage: npm start -- [--no-open] [--watch] [--https] [--port 3000]`);
   }
 }
 

@@ -5,9 +5,16 @@
 import { languages } from "./folders.mjs";
 import { importSource } from "./sources.mjs";
 
-/** @returns {Promise<Record<string, string>>} SVG documents by path within dist/ */
-export async function drawThumbnails() {
-  const { thumbnailOf, tableNumbers } = await importSource("src/thumbnails/thumbnails.ts");
+let last = {};
+
+/** @returns {Record<string, string>} SVG documents by path within dist/ */
+export function drawThumbnails() {
+  const source = importSource("src/thumbnails/thumbnails.ts");
+  if (last.source !== source) last = { source, files: drawn(source) };
+  return last.files;
+}
+
+function drawn({ thumbnailOf, tableNumbers }) {
   return Object.fromEntries(
     languages().flatMap((language) => tableNumbers.map((table) => [`thumbnails/${language}/${table}.svg`, thumbnailOf(table, language)])),
   );

@@ -48,5 +48,7 @@ Element.prototype.scrollIntoView = nothing;
  */
 const { insertRule } = CSSStyleSheet.prototype;
 CSSStyleSheet.prototype.insertRule = function (rule, index) {
-  return /display|visibility|pointer-events/.test(rule) ? insertRule.call(this, rule, Math.min(index ?? 0, this.cssRules.length)) : 0;
+  return /display:\s*none|visibility|pointer-events:\s*none/.test(rule)
+    ? insertRule.call(this, rule, Math.min(index ?? 0, this.cssRules.length))
+    : 0;
 };

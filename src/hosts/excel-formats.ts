@@ -35,14 +35,24 @@ export function formatCells(
   sheet: { readonly cells: readonly (readonly ({ readonly style?: StyleName } | undefined)[])[] },
 ): void {
   for (const aspect of ASPECTS) {
-    const found = rectangles(sheet, (cell) => {
-      const look = cell?.style && aspect.of(styleOf(cell.style));
+    const keyOf = remembered((name: StyleName) => {
+      const look = aspect.of(styleOf(name));
       return look === undefined ? undefined : JSON.stringify(look);
     });
+    const found = rectangles(sheet, (cell) => cell?.style && keyOf(cell.style));
     const looks = found.map(({ key, area }) => ({ look: JSON.parse(key) as Style, area }));
     for (const { look, area } of looks.sort((left, right) => strength(left.look) - strength(right.look)))
       aspect.apply(target.getRange(addressOf(area)), look, area);
   }
+}
+
+/** A sheet has many cells and few styles. */
+function remembered<Name, Key>(keyOf: (name: Name) => Key): (name: Name) => Key {
+  const known = new Map<Name, Key>();
+  return (name) => {
+    if (!known.has(name)) known.set(name, keyOf(name));
+    return known.get(name) as Key;
+  };
 }
 
 /**

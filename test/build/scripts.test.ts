@@ -77,7 +77,7 @@ describe("the programs that tests need", () => {
 describe("imports of Fluent in the build", () => {
   const direct = (source: string) =>
     run(
-      `import { withDirectImports } from "./scripts/direct-imports.mjs"; console.log(JSON.stringify(withDirectImports(${JSON.stringify(source)})));`,
+      `import withDirectImports from "./scripts/direct-imports.cjs"; console.log(JSON.stringify(withDirectImports(${JSON.stringify(source)})));`,
     );
 
   it("name the package and the icon's own file, and keep other names", () => {

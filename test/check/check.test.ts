@@ -1,5 +1,5 @@
 /** Every kind of finding, what is none, and every table in every language with each of its results typed over in turn. */
-import { LANGUAGES } from "../../src/i18n";
+import { LANGUAGES, type Language } from "../../src/i18n";
 import { withFreeNames } from "../../src/hosts/excel-names";
 import { registry } from "../../src/tables";
 import { addressOf } from "../../src/sheet/address";
@@ -82,21 +82,40 @@ describe("a workbook as it was made is clean", () => {
 });
 
 describe("what was typed over is found and repaired, cell by cell", () => {
-  it.each(registry.flatMap(({ number }) => LANGUAGES.map((language) => [number, language] as const)))(
-    "in %s, in %s",
-    (number, language) => {
-      const linked = book(ALL, { language, rows: 5 });
-      const sheet = linked.find((one) => one.table === number)!;
-      const results = formulaCells(sheet);
-      const random = seeded(Number(number.replace("6-", "")));
-      const some = Array.from({ length: 2 }, () => results[Math.floor(random() * results.length)]!);
-      for (const { row, column, formula } of some) {
-        const { findings } = checkSheets(changedCell(linked, sheet.name, row, column, typedOver));
-        expect(findings.map(told)).toEqual([
-          { sheet: sheet.name, cells: addressOf({ row, column, rows: 1, columns: 1 }), kind: "formulaTypedOver" },
-        ]);
-        expect(findings[0]?.change).toMatchObject({ kind: "cells", before: [99], after: [`=${formula}`] });
-      }
+  /** One result of each sheet, typed over in a book of all tables. */
+  function damagedIn(language: Language, tables: readonly string[], random: () => number) {
+    const linked = book(ALL, { language, rows: 5 });
+    const cells = linked
+      .filter(({ table }) => tables.includes(table))
+      .map((sheet) => {
+        const results = formulaCells(sheet);
+        return { sheet: sheet.name, ...results[Math.floor(random() * results.length)]! };
+      });
+    const damaged = cells.reduce<readonly Sheet[]>(
+      (sheets, { sheet, row, column }) => changedCell(sheets, sheet, row, column, typedOver),
+      linked,
+    );
+    const expected = cells.map(({ sheet, row, column, formula }) => ({
+      sheet,
+      cells: addressOf({ row, column, rows: 1, columns: 1 }),
+      kind: "formulaTypedOver",
+      change: expect.objectContaining({ kind: "cells", before: [99], after: [`=${formula}`] }) as unknown,
+    }));
+    return { found: checkSheets(damaged).findings.map((finding) => ({ ...told(finding), change: finding.change })), expected };
+  }
+
+  it.each(ALL.map((number, place) => [number, LANGUAGES[place % LANGUAGES.length]!] as const))("in %s alone, in %s", (number, language) => {
+    const { found, expected } = damagedIn(language, [number], seeded(Number(number.replace(/\D/g, ""))));
+    expect(expected).toHaveLength(1);
+    expect(found).toEqual(expected);
+  });
+
+  it.each(LANGUAGES.flatMap((language) => [1, 2, 3].map((seed) => [language, seed] as const)))(
+    "in every table at once, in %s, %i",
+    (language, seed) => {
+      const { found, expected } = damagedIn(language, ALL, seeded(seed));
+      expect(expected).toHaveLength(ALL.length);
+      expect(found).toEqual(expected);
     },
   );
 

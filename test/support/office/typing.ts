@@ -33,14 +33,22 @@ const DATES = [
   /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ -]\d+$/i,
 ];
 
-const accepted = new WeakMap<MemoryWorkbook, Set<string>>();
+/** Formulas that were accepted, by the names of the tables that were there. */
+const accepted = new WeakMap<MemoryWorkbook, Map<string, Set<string>>>();
+
+function acceptedBy(book: MemoryWorkbook): Set<string> {
+  const tables = book.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name)).join();
+  const byTables = accepted.get(book) ?? new Map<string, Set<string>>();
+  accepted.set(book, byTables);
+  const formulas = byTables.get(tables) ?? new Set<string>();
+  byTables.set(tables, formulas);
+  return formulas;
+}
 
 /** Refuses what Excel refuses: a table, column or sheet that is not there, brackets that do not close, too long. */
 function checkedFormula(book: MemoryWorkbook, formula: string): string {
-  const known = accepted.get(book) ?? new Set<string>();
-  accepted.set(book, known);
-  const key = book.sheets.flatMap((sheet) => sheet.tables.map((table) => table.name)).join() + formula;
-  if (known.has(key)) return formula;
+  const known = acceptedBy(book);
+  if (known.has(formula)) return formula;
   if (formula.length > 8192) throw invalid("the formula is too long");
   const code = formula.replace(/"(?:[^"]|"")*"/g, '""');
   const withoutReferences = checkTables(book, code);
@@ -48,7 +56,7 @@ function checkedFormula(book: MemoryWorkbook, formula: string): string {
     sheetBy(book, quoted?.replaceAll("''", "'") ?? plain);
   const outside = withoutReferences.replace(/'(?:[^']|'')+'!/g, "");
   if (outside.split("(").length !== outside.split(")").length) throw invalid(`${formula} does not close`);
-  known.add(key);
+  known.add(formula);
   return formula;
 }
 

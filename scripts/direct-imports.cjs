@@ -1,26 +1,20 @@
 /**
- * A webpack loader that asks Fluent's packages for what is wanted where it stands. A module that takes one button from
- * `@fluentui/react-components` would have webpack read some thousand others, and one arrow from `@fluentui/react-icons`
- * every icon there is; none of them end up in a bundle, and reading them takes most of a build.
+ * A webpack loader, and a part of jest's transform, that asks Fluent's packages for what is wanted where it stands. A module
+ * that takes one button from `@fluentui/react-components` would have some thousand others read, and one arrow from
+ * `@fluentui/react-icons` every icon there is; none of them end up in a bundle, and reading them takes most of a build.
  *
  * `import { Button, tokens } from "@fluentui/react-components"` becomes an import from `@fluentui/react-button` and one
  * from `@fluentui/react-theme`. A name whose place is not known stays where it is.
  */
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+const { existsSync, readFileSync } = require("node:fs");
+const { join } = require("node:path");
 
-const packages = fileURLToPath(new URL("../node_modules/@fluentui", import.meta.url));
+const packages = join(__dirname, "../node_modules/@fluentui");
 
 const IMPORT = /\bimport\s*\{([^}]*)\}\s*from\s*["']@fluentui\/react-(components|icons)["'];?/g;
 
-/** @param {string} source JavaScript of a module */
-export default function directImports(source) {
-  return withDirectImports(source);
-}
-
 /** @example withDirectImports('import { tokens as t } from "@fluentui/react-components";') // 'import { tokens as t } from "@fluentui/react-theme";' */
-export function withDirectImports(source) {
+function withDirectImports(source) {
   return source.replace(IMPORT, (_, names, barrel) => {
     const places = new Map();
     for (const part of names.split(",").map((name) => name.trim())) {
@@ -74,3 +68,5 @@ function exportsOf(file) {
       .map((name) => [name, from]),
   );
 }
+
+module.exports = withDirectImports;
