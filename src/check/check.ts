@@ -5,7 +5,7 @@
  */
 import { membersOf, type Member } from "./books";
 import { formulaFindings, type TablesByName } from "./formulas";
-import type { Finding, PresentBook, PresentFormat, PresentRule } from "./model";
+import type { Finding, PresentBook, PresentFormat, PresentRule, SheetPlaces } from "./model";
 import { expectedFormats, expectedRules, formatFindings, ruleFindings, type ExpectedFormat, type ExpectedRule } from "./rules";
 import { readingsOf, tableFindings } from "./tables";
 
@@ -57,7 +57,13 @@ export function checkOf(book: PresentBook): Check {
           ...formulaFindings(member, tables),
           ...ruleFindings(member, rules),
           ...formatFindings(member, formats),
-        ].sort((left, right) => left.area.row - right.area.row || left.area.column - right.area.column),
+        ]
+          .sort((left, right) => left.area.row - right.area.row || left.area.column - right.area.column)
+          .map((found) => ({ ...found, places: seenOn(member) })),
     })),
   };
+}
+
+function seenOn({ places: { present } }: Member): SheetPlaces {
+  return { sheet: present.name, tables: present.tables.map(({ name, area }) => ({ name, area })), areas: present.areas };
 }

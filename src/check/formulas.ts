@@ -1,5 +1,5 @@
 /** The formulas of a generated sheet against those that belong there. */
-import type { CellsChange, Entry, Finding, FindingKind, PresentTable } from "./model";
+import type { CellsChange, Entry, Found, FindingKind, PresentTable } from "./model";
 import type { Member } from "./books";
 import { canonical, isBroken } from "../formula/compare";
 import { pieceOf, printPieces, type Cells, type Piece, type TableCells } from "../formula/pieces";
@@ -26,7 +26,7 @@ interface Expected {
  *
  * @param tables all tables of the generated sheets
  */
-export function formulaFindings(member: Member, tables: TablesByName): Finding[] {
+export function formulaFindings(member: Member, tables: TablesByName): Found[] {
   return expectedFormulas(member).flatMap((expected) => compared(member, expected, tables));
 }
 
@@ -78,7 +78,7 @@ function columnFormulas(member: Member): Expected[] {
 
 type Fault = Extract<FindingKind, "formulaTypedOver" | "formulaMissing" | "formulaChanged" | "rangeBroken">;
 
-function compared(member: Member, expected: Expected, tables: TablesByName): Finding[] {
+function compared(member: Member, expected: Expected, tables: TablesByName): Found[] {
   const { present, table } = member.places;
   const own = { sheet: present.name, table: expected.inTable ? (table?.present.name ?? null) : null };
   const formula = expected.pieces === null ? null : `=${printPieces(expected.pieces)}`;
@@ -109,7 +109,7 @@ function compared(member: Member, expected: Expected, tables: TablesByName): Fin
     return isLost ? "rangeBroken" : isFormula ? "formulaChanged" : "formulaTypedOver";
   };
 
-  const findings: Finding[] = [];
+  const findings: Found[] = [];
   let open: { kind: Fault; row: number; before: Entry[] } | null = null;
   const close = (): void => {
     if (open) findings.push(findingOf(present.name, expected, open, formula));
@@ -131,7 +131,7 @@ function findingOf(
   { column, heading }: Expected,
   { kind, row, before }: { readonly kind: Fault; readonly row: number; readonly before: readonly Entry[] },
   formula: string | null,
-): Finding {
+): Found {
   const area: Area = { row, column, rows: before.length, columns: 1 };
   const common = { sheet, area, kind, heading, expected: formula ?? "", found: String(before[0] ?? "") };
   if (formula === null) return { ...common, change: null, obstacle: "sourceMissing" };

@@ -39,6 +39,7 @@ export interface PresentBook {
  * - `columnMissing`: a column that others read was deleted
  * - `rowsMissing`: the table it takes its rows from has more rows
  * - `validationLost`: cells without the check or drop-down they had
+ * - `validationChanged`: cells with another check or drop-down, which may be the user's own
  * - `formatLost`: cells whose classes and marks are no longer painted
  */
 export type FindingKind =
@@ -50,6 +51,7 @@ export type FindingKind =
   | "columnMissing"
   | "rowsMissing"
   | "validationLost"
+  | "validationChanged"
   | "formatLost";
 
 /**
@@ -73,6 +75,18 @@ export interface Finding {
   /** What repairs it; `null` where nothing can, and then `obstacle` says why. */
   readonly change: Change | null;
   readonly obstacle?: Obstacle;
+  /** Where everything on its sheet stood; a repair refuses a sheet where something has moved since, for its cells have too. */
+  readonly places: SheetPlaces;
+}
+
+/** A finding by itself; a check adds the places of its sheet. */
+export type Found = Omit<Finding, "places">;
+
+/** Where the tables of a generated sheet and the areas of its mark stand. */
+export interface SheetPlaces {
+  readonly sheet: string;
+  readonly tables: readonly Pick<PresentTable, "name" | "area">[];
+  readonly areas: readonly (Area | null)[];
 }
 
 /** Formulas for the cells of one column. */
@@ -91,6 +105,8 @@ export interface ValidationChange {
   readonly kind: "validation";
   readonly sheet: string;
   readonly area: Area;
+  /** The rule that stood in all of its cells when it was checked, in the words of `ruleText`; `null` where none did. */
+  readonly before: string | null;
   /** With the addresses of today. */
   readonly validation: Validation;
 }
@@ -100,6 +116,8 @@ export interface FormatChange {
   readonly kind: "format";
   readonly sheet: string;
   readonly area: Area;
+  /** How many conditional formats stood in its cells when it was checked. */
+  readonly before: number;
   readonly formats: readonly ConditionalFormat[];
 }
 
@@ -112,10 +130,11 @@ export interface PresentRule {
   readonly rule: string;
 }
 
-/** Text painted in an area of a sheet. */
+/** A conditional format as it stands in an area of a sheet. */
 export interface PresentFormat {
   readonly area: Area;
-  readonly equals: string;
+  /** The text it paints; `null` for one of another kind. */
+  readonly equals: string | null;
 }
 
 /** What was checked and what was found. */

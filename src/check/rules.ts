@@ -3,9 +3,9 @@ import { areaOf, referenceTo } from "../formula/references";
 import { readFormula } from "../formula/read";
 import { addressOf } from "../sheet/address";
 import type { Member } from "./books";
-import type { Finding, PresentFormat, PresentRule } from "./model";
+import type { Found, PresentFormat, PresentRule } from "./model";
 import type { Area, ConditionalFormat, Validation } from "../sheet/sheet";
-import { uncovered } from "../sheet/areas";
+import { overlap, uncovered } from "../sheet/areas";
 
 /** A check where it belongs today. */
 export interface ExpectedRule {
@@ -49,26 +49,42 @@ export function expectedFormats(member: Member): ExpectedFormat[] {
   return [...byArea.values()];
 }
 
-/** Cells without the check they should have. */
-export function ruleFindings(member: Member, present: readonly PresentRule[]): Finding[] {
+/** Cells without the check they should have; those with another one stand apart, each with what it replaces. */
+export function ruleFindings(member: Member, present: readonly PresentRule[]): Found[] {
   const sheet = member.places.present.name;
   return expectedRules(member).flatMap(({ area, heading, validation }) => {
     const expected = ruleText(validation.rule, sheet);
-    const covering = present.filter(({ rule }) => isMet(expected, rule)).map((one) => one.area);
-    return uncovered(area, covering).map((lost): Finding => ({
+    const here = present.filter((one) => overlap(one.area, area));
+    const areasOf = (isMeant: (rule: string) => boolean): Area[] => here.filter(({ rule }) => isMeant(rule)).map((one) => one.area);
+    const found = (lost: Area, before: string | null): Found => ({
       sheet,
       area: lost,
-      kind: "validationLost",
+      kind: before === null ? "validationLost" : "validationChanged",
       heading,
       expected: validation.prompt,
       found: "",
-      change: { kind: "validation", sheet, area: lost, validation: { ...validation, area: lost } },
-    }));
+      change: { kind: "validation", sheet, area: lost, before, validation: { ...validation, area: lost } },
+    });
+    const met = areasOf((rule) => isMet(expected, rule));
+    const others = new Set(here.map(({ rule }) => rule).filter((rule) => !isMet(expected, rule)));
+    return [
+      ...uncovered(
+        area,
+        here.map((one) => one.area),
+      ).map((lost) => found(lost, null)),
+      ...[...others].flatMap((other) => {
+        const elsewhere = uncovered(
+          area,
+          areasOf((rule) => rule === other),
+        );
+        return uncovered(area, [...elsewhere, ...met]).map((lost) => found(lost, other));
+      }),
+    ];
   });
 }
 
 /** Cells without the conditional formats they should have; those that miss the same ones are one finding. */
-export function formatFindings(member: Member, present: readonly PresentFormat[]): Finding[] {
+export function formatFindings(member: Member, present: readonly PresentFormat[]): Found[] {
   const sheet = member.places.present.name;
   return expectedFormats(member).flatMap(({ area, heading, formats }) => {
     const lost = new Map<string, { area: Area; formats: ConditionalFormat[] }>();
@@ -81,14 +97,20 @@ export function formatFindings(member: Member, present: readonly PresentFormat[]
         known.formats.push({ ...format, area: part });
         lost.set(addressOf(part), known);
       }
-    return [...lost.values()].map((one): Finding => ({
+    return [...lost.values()].map((one): Found => ({
       sheet,
       area: one.area,
       kind: "formatLost",
       heading,
       expected: one.formats.map(({ equals }) => equals).join(", "),
       found: "",
-      change: { kind: "format", sheet, area: one.area, formats: one.formats },
+      change: {
+        kind: "format",
+        sheet,
+        area: one.area,
+        before: present.filter((other) => overlap(other.area, one.area)).length,
+        formats: one.formats,
+      },
     }));
   });
 }

@@ -2,7 +2,7 @@
 import { beside, fieldsOf, type TableSpec } from "../tables/model";
 import { tableByNumber } from "../tables";
 import type { Member } from "./books";
-import type { Finding } from "./model";
+import type { Found } from "./model";
 import type { Places } from "./places";
 import { readFormula } from "../formula/read";
 import type { Area } from "../sheet/sheet";
@@ -23,18 +23,18 @@ export function readingsOf(members: readonly Member[]): Readings {
 }
 
 /** What is wrong with the table of a sheet. */
-export function tableFindings(member: Member, readings: Readings): Finding[] {
+export function tableFindings(member: Member, readings: Readings): Found[] {
   const { places } = member;
   const { planned, present, table } = places;
   const name = planned.tables[0]?.name;
   if (name === undefined) return [];
-  const at = (area: Area): Pick<Finding, "sheet" | "area"> => ({ sheet: present.name, area });
+  const at = (area: Area): Pick<Found, "sheet" | "area"> => ({ sheet: present.name, area });
   if (!table) {
     const area = { row: 0, column: 0, rows: 1, columns: 1 };
     return [{ ...at(area), kind: "tableMissing", heading: "", expected: "", found: "", change: null, obstacle: "tableGone" }];
   }
   const head: Area = { row: table.present.area.row, column: table.present.area.column, rows: 1, columns: 1 };
-  const columns = table.planned.columns.flatMap(({ heading, formula }, index): Finding[] =>
+  const columns = table.planned.columns.flatMap(({ heading, formula }, index): Found[] =>
     (table.columns[index] ?? null) !== null || (formula === undefined && !readings.has(readingOf(name, heading)))
       ? []
       : [{ ...at(head), kind: "columnMissing", heading, expected: "", found: "", change: null, obstacle: "columnGone" }],
@@ -42,7 +42,7 @@ export function tableFindings(member: Member, readings: Readings): Finding[] {
   return [...columns, ...missingRows(member)];
 }
 
-function missingRows(member: Member): Finding[] {
+function missingRows(member: Member): Found[] {
   const { present, table, planned } = member.places;
   if (!table || planned.table === "contents") return [];
   const needed = rowSources(member, planned.table).map((number) => usedRows(member, number));

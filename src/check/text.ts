@@ -28,6 +28,12 @@ export function messageOf({ kind, found, expected, heading, obstacle }: Finding,
   return [said, words.obstacles[obstacle]].join(language === "en" ? " " : "");
 }
 
+/** What a repair writes, where the name of the finding does not say it; `null` where it does, or nothing can be repaired. */
+export function repairNoteOf({ kind, change }: Finding, language: Language): string | null {
+  const notes: Partial<Record<Finding["kind"], string>> = checkWords[language].repairs;
+  return change === null ? null : (notes[kind] ?? null);
+}
+
 function shortened(text: string): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }

@@ -106,8 +106,7 @@ function formatsOf(worksheet: Worksheet): PresentFormat[] {
   return worksheet.conditionalFormattings.flatMap(({ ref, rules }) =>
     rules.flatMap((rule) => {
       const formula = rule.type === "cellIs" && rule.operator === "equal" ? String(rule.formulae?.[0] ?? "") : "";
-      const equals = textIn(formula);
-      return equals === null ? [] : areasIn(ref).map((area) => ({ area, equals }));
+      return areasIn(ref).map((area) => ({ area, equals: textIn(formula) }));
     }),
   );
 }

@@ -6,7 +6,7 @@
 import { SalesbookError } from "../domain/errors";
 import type { Finding } from "../check/model";
 import { codeOf, locationOf, reasonOf, translated } from "./excel-errors";
-import { stepFor, type Standing, type Step } from "./excel-steps";
+import { isSame, placesStep, stepFor, type Standing, type Step } from "./excel-steps";
 import type { Repaired } from "./host";
 
 /** A request of its own; failures come out as Office.js gives them. */
@@ -21,18 +21,20 @@ const ATTEMPTS = 2;
  * @throws SalesbookError changedSinceCheck, sheetProtected, repairFailed, repairHalfDone, cancelled, cellEditMode, excelRefused
  */
 export async function repairFindings(run: Run, findings: readonly Finding[], signal?: AbortSignal): Promise<Repaired> {
-  const steps = findings.flatMap(({ change }) => (change ? [stepFor(change)] : []));
+  const repairable = findings.flatMap(({ change, places }) => (change ? [{ change, places }] : []));
   stopIfCancelled(signal);
-  if (steps.length === 0) return { findings: 0, undo: async () => undefined };
+  if (repairable.length === 0) return { findings: 0, undo: async () => undefined };
+  const sheets = new Map(repairable.map(({ places }) => [places.sheet, places]));
+  const steps = [...[...sheets.values()].map(placesStep), ...repairable.map(({ change }) => stepFor(change))];
   const before = await look(run, steps);
-  steps.forEach((step, index) => step.checked && refuseIfChanged(step, step.checked, before.standing[index]));
+  steps.forEach((step, index) => refuseUnless(step.isAsChecked(before.standing[index] ?? []), step));
   stopIfCancelled(signal);
   const after = await write(run, steps, before, (context) => steps.forEach((step) => step.repair(context)));
   return {
-    findings: steps.length,
+    findings: repairable.length,
     async undo() {
       const now = await look(run, steps);
-      steps.forEach((step, index) => refuseIfChanged(step, after[index], now.standing[index]));
+      steps.forEach((step, index) => refuseUnless(isSame(after[index] ?? [], now.standing[index] ?? []), step));
       await write(run, steps, now, (context) =>
         steps.forEach((step, index) => step.restore(context, before.standing[index] ?? [], now.standing[index] ?? [])),
       );
@@ -73,6 +75,8 @@ async function look(run: Run, steps: readonly Step[]): Promise<Situation> {
       };
     });
   } catch (error) {
+    // A table of this name was there when it was checked.
+    if (codeOf(error) === "ItemNotFound") throw new SalesbookError("changedSinceCheck", { cell: sheetsOf(steps).join(", ") });
     throw translated(error);
   }
 }
@@ -139,12 +143,8 @@ function protectionOf(context: Excel.RequestContext, sheet: string): Excel.Works
   return context.workbook.worksheets.getItem(sheet).protection;
 }
 
-function refuseIfChanged({ sheet, cells }: Step, wanted: Standing | undefined, now: Standing | undefined): void {
-  if (!isSame(wanted ?? [], now ?? [])) throw new SalesbookError("changedSinceCheck", { cell: `${sheet}!${cells}` });
-}
-
-function isSame(one: Standing, other: Standing): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+function refuseUnless(isAsItWas: boolean, { sheet, cells }: Step): void {
+  if (!isAsItWas) throw new SalesbookError("changedSinceCheck", { cell: `${sheet}!${cells}` });
 }
 
 function sheetsOf(steps: readonly Step[]): string[] {

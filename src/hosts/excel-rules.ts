@@ -49,12 +49,12 @@ export async function readRules(
   await send();
 
   const formats = painted.flatMap((all, at) =>
-    (all?.items ?? []).flatMap((format) => {
-      if (format.type !== "CellValue") return [];
+    (all?.items ?? []).map((format) => {
       const areas = format.getRanges();
-      format.cellValue.load("rule");
       areas.load("address");
-      return [{ at, format, areas }];
+      const value = format.type === "CellValue" ? format.cellValue : null;
+      value?.load("rule");
+      return { at, value, areas };
     }),
   );
   let isFirst = formats.length > 0;
@@ -63,16 +63,16 @@ export async function readRules(
     waiting = [];
     for (const { at, area, check } of answered) {
       if (DIFFERENT.has(check.type)) halves(area).forEach((half) => ask(at, half));
-      else found[at]?.rules.push({ area, rule: ruleOf(check, sheets[at]?.name ?? "") });
+      const rule = ruleOf(check, sheets[at]?.name ?? "");
+      if (rule !== null) found[at]?.rules.push({ area, rule });
     }
     if (waiting.length === 0 && !isFirst) break;
     await send();
     isFirst = false;
   }
-  for (const { at, format, areas } of formats) {
-    const { formula1, operator } = format.cellValue.rule;
-    const equals = operator === "EqualTo" ? textIn(String(formula1)) : null;
-    if (equals !== null) found[at]?.formats.push(...areasIn(areas.address).map((area) => ({ area, equals })));
+  for (const { at, value, areas } of formats) {
+    const equals = value?.rule.operator === "EqualTo" ? textIn(String(value.rule.formula1)) : null;
+    found[at]?.formats.push(...areasIn(areas.address).map((area) => ({ area, equals })));
   }
   return found;
 }
@@ -93,11 +93,17 @@ function halves(area: Area): Area[] {
       ];
 }
 
-function ruleOf({ type, rule }: Excel.DataValidation, sheet: string): string {
+/**
+ * The check of a range in the words of `ruleText`; whatever Salesbook would not set with all that is known of it.
+ *
+ * @returns `null` where there is none, or none that all cells share
+ */
+export function ruleOf({ type, rule }: Excel.DataValidation, sheet: string): string | null {
+  if (type === "None" || DIFFERENT.has(type)) return null;
   const { list, wholeNumber, decimal, date } = rule;
   if (list) return listText(String(list.source), sheet);
   const bounds = wholeNumber ?? decimal ?? date;
-  if (!bounds || bounds.operator !== "Between") return `other ${type}`;
+  if (!bounds || bounds.operator !== "Between") return `other ${type} ${JSON.stringify(rule)}`;
   const kind = wholeNumber ? "whole" : decimal ? "decimal" : "date";
   return boundsText(kind, serialOf(bounds.formula1), serialOf(bounds.formula2));
 }

@@ -1,8 +1,12 @@
 /** The single steps of a repair in Excel: how to read what stands somewhere, to write it and to bring it back. */
 import { addressOf } from "../sheet/address";
-import type { CellsChange, Change, Entry, FormatChange, ValidationChange } from "../check/model";
+import type { CellsChange, Change, Entry, FormatChange, SheetPlaces, ValidationChange } from "../check/model";
+import { CELLS_NAME } from "../mark/names";
+import { readAreas } from "../mark/read";
+import type { Area } from "../sheet/sheet";
 import { paint, validate } from "./excel-build";
 import { typed } from "./excel-cells";
+import { ruleOf } from "./excel-rules";
 
 /** What stands in the cells of a step, as plain data that can be compared as text. */
 export type Standing = readonly unknown[];
@@ -11,8 +15,8 @@ export interface Step {
   readonly sheet: string;
   /** The cells, for a message. */
   readonly cells: string;
-  /** What the check saw, where it saw something that must not have changed. */
-  readonly checked: Standing | null;
+  /** Whether there stands what the check saw. */
+  readonly isAsChecked: (standing: Standing) => boolean;
   /** Asks for what stands there; to be called after the next sync. */
   readonly look: (context: Excel.RequestContext) => () => Standing;
   readonly repair: (context: Excel.RequestContext) => void;
@@ -32,12 +36,46 @@ export function stepFor(change: Change): Step {
   }
 }
 
+/** The step that changes nothing and sees whether the tables and single cells of a sheet stand where they stood. */
+export function placesStep({ sheet, tables, areas }: SheetPlaces): Step {
+  return {
+    sheet,
+    cells: addressOf(tables[0]?.area ?? { row: 0, column: 0, rows: 1, columns: 1 }),
+    isAsChecked: (standing) => isSame(standing, [...tables.map(({ area }) => addressOf(area)), areas]),
+    look(context) {
+      const target = context.workbook.worksheets.getItem(sheet);
+      const ranges = tables.map(({ name }) => target.tables.getItem(name).getRange());
+      ranges.forEach((range) => range.load("rowIndex,columnIndex,rowCount,columnCount"));
+      const cells = target.names.getItemOrNullObject(CELLS_NAME);
+      cells.load("name,formula");
+      return () => [
+        ...ranges.map(({ rowIndex, columnIndex, rowCount, columnCount }) =>
+          addressOf({ row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount }),
+        ),
+        areasNow(cells),
+      ];
+    },
+    repair: () => undefined,
+    restore: () => undefined,
+  };
+}
+
+/** Where the single cells of a sheet stand; none on a sheet that has lost its mark. */
+function areasNow({ isNullObject, name, formula }: Excel.NamedItem): (Area | null)[] {
+  return isNullObject ? [] : readAreas([{ name, formula: String(formula) }]);
+}
+
+/** Whether the same stands there. */
+export function isSame(one: Standing, other: Standing): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
 function cellsStep({ sheet, area, before, after }: CellsChange): Step {
   const range = (context: Excel.RequestContext): Excel.Range => context.workbook.worksheets.getItem(sheet).getRange(addressOf(area));
   return {
     sheet,
     cells: addressOf(area),
-    checked: before,
+    isAsChecked: (standing) => isSame(standing, before),
     look(context) {
       const cells = range(context);
       cells.load("formulas");
@@ -55,18 +93,19 @@ function entryAsTyped(entry: Entry): Entry {
 
 type Check = Pick<Excel.DataValidation, "type" | "rule" | "ignoreBlanks" | "prompt" | "errorAlert">;
 
-function validationStep({ sheet, area, validation }: ValidationChange): Step {
+function validationStep({ sheet, area, before, validation }: ValidationChange): Step {
   const target = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem(sheet);
   return {
     sheet,
     cells: addressOf(area),
-    checked: null,
+    // Where cells differ now, they did not when they were checked.
+    isAsChecked: ([found, text]) => (found === null ? before === null : text === before),
     look(context) {
       const check = target(context).getRange(addressOf(area)).dataValidation;
       check.load("type,rule,ignoreBlanks,prompt,errorAlert");
       return () => {
         const { type, rule, ignoreBlanks, prompt, errorAlert } = check;
-        return [type === "None" ? null : { type, rule, ignoreBlanks, prompt, errorAlert }];
+        return type === "None" ? [null, null] : [{ type, rule, ignoreBlanks, prompt, errorAlert }, ruleOf(check, sheet)];
       };
     },
     repair(context) {
@@ -86,12 +125,12 @@ function validationStep({ sheet, area, validation }: ValidationChange): Step {
   };
 }
 
-function formatStep({ sheet, area, formats }: FormatChange): Step {
+function formatStep({ sheet, area, before, formats }: FormatChange): Step {
   const target = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem(sheet);
   return {
     sheet,
     cells: addressOf(area),
-    checked: null,
+    isAsChecked: (standing) => standing.length === before,
     look(context) {
       const all = target(context).getRange(addressOf(area)).conditionalFormats;
       all.load("items/id");

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { fill } from "../i18n";
 import type { CheckWords } from "../i18n/check";
 import type { Finding } from "../check/model";
-import { cellsOf, messageOf, placeOf } from "../check/text";
+import { cellsOf, messageOf, placeOf, repairNoteOf } from "../check/text";
 import type { CheckRun } from "./use-check";
 import { useWords } from "./words";
 
@@ -45,6 +45,7 @@ function Item({ run, finding, words }: { run: CheckRun; finding: Finding; words:
   const styles = useStyles();
   const { language } = useWords();
   const cells = cellsOf(finding);
+  const note = repairNoteOf(finding, language);
   const isFormula = finding.expected.startsWith("=");
   return (
     <li className={styles.item}>
@@ -54,6 +55,11 @@ function Item({ run, finding, words }: { run: CheckRun; finding: Finding; words:
       <Body1 as="p" className={styles.message}>
         {messageOf(finding, language)}
       </Body1>
+      {note !== null && (
+        <Caption1 as="p" className={styles.note}>
+          {note}
+        </Caption1>
+      )}
       {isFormula && (
         <details>
           <summary>
@@ -91,6 +97,7 @@ const useStyles = makeStyles({
   },
   place: { display: "block", fontWeight: tokens.fontWeightSemibold },
   message: { display: "block", margin: 0 },
+  note: { display: "block", margin: 0, color: tokens.colorNeutralForeground2 },
   more: { display: "block", marginTop: tokens.spacingVerticalM },
   formula: { fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
   actions: { display: "flex", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalXS },

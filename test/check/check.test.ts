@@ -172,7 +172,13 @@ describe("every kind of finding", () => {
     const without = sheets.map((sheet) => (sheet === ranking ? { ...sheet, validations: sheet.validations.slice(1) } : sheet));
     const report = checkSheets(without);
     expect(report.findings.map(told)).toEqual([{ sheet: ranking.name, cells: addressOf(lost.area), kind: "validationLost" }]);
-    expect(report.findings[0]?.change).toEqual({ kind: "validation", sheet: ranking.name, area: lost.area, validation: lost });
+    expect(report.findings[0]?.change).toEqual({
+      kind: "validation",
+      sheet: ranking.name,
+      area: lost.area,
+      before: null,
+      validation: lost,
+    });
 
     const month = sales.validations.find(({ area }) => area.rows > 5)!;
     const parts = [
@@ -187,15 +193,21 @@ describe("every kind of finding", () => {
     ]);
   });
 
-  it("a check that accepts something else", () => {
+  it("a check that accepts something else, apart from cells without any", () => {
     const month = sales.validations.find(({ rule }) => rule.type === "decimal")!;
-    const loose = { ...month, rule: { type: "decimal" as const, minimum: 0, maximum: 1 } };
+    const { area } = month;
+    const loose = { ...month, area: { ...area, rows: 2 }, rule: { type: "decimal" as const, minimum: 0, maximum: 1 } };
+    const rest = { ...month, area: { ...area, row: area.row + 5, rows: area.rows - 5 } };
     const report = checkSheets(
       sheets.map((sheet) =>
-        sheet === sales ? { ...sheet, validations: sheet.validations.map((one) => (one === month ? loose : one)) } : sheet,
+        sheet === sales ? { ...sheet, validations: sheet.validations.flatMap((one) => (one === month ? [loose, rest] : [one])) } : sheet,
       ),
     );
-    expect(report.findings.map(told)).toEqual([{ sheet: sales.name, cells: addressOf(month.area), kind: "validationLost" }]);
+    expect(report.findings.map(told)).toEqual([
+      { sheet: sales.name, cells: addressOf(loose.area), kind: "validationChanged" },
+      { sheet: sales.name, cells: addressOf({ ...area, row: area.row + 2, rows: 3 }), kind: "validationLost" },
+    ]);
+    expect(report.findings.map(({ change }) => change)).toMatchObject([{ before: "decimal 0 1" }, { before: null }]);
   });
 
   it("lost colours, all letters of an area together", () => {

@@ -46,6 +46,7 @@ function typedOver(index: number, row: number): Finding {
     expected: '=IF(F5="","",ABCCLASS(F5:F24,$C$3,$C$4))',
     found: "7",
     change: { kind: "cells", sheet, area, before: [7], after: ["=A1"] },
+    places: { sheet, tables: [], areas: [] },
   };
 }
 
@@ -58,6 +59,7 @@ const GONE: Finding = {
   found: "",
   change: null,
   obstacle: "columnGone",
+  places: { sheet: names[7] ?? "", tables: [], areas: [] },
 };
 
 let findings: readonly Finding[] = [typedOver(8, 6), typedOver(8, 12), GONE];

@@ -5,6 +5,8 @@ import { addressOf } from "../../src/sheet/address";
 import type { Finding } from "../../src/check/model";
 import { layout } from "../../src/book/layout";
 import { makeRequest, type RequestOptions } from "../../src/book/request";
+import { printPieces, rewritten } from "../../src/formula/pieces";
+import { readFormula } from "../../src/formula/read";
 import type { Sent } from "../support/office/office";
 import { areaOf, cellAt, newSheet, sheetBy, type MemorySheet } from "../support/office/state";
 import { typeInto } from "../support/office/typing";
@@ -265,6 +267,62 @@ describe("a repair that cannot be done leaves everything as it was", () => {
     expect(stateOf(excel.book)).toEqual(before);
   });
 
+  it("when rows were put above the table since, so that checks, colours and formulas belong elsewhere", async () => {
+    const { excel, host, ranking } = await damaged({ rows: 6 });
+    const findings = await check(host);
+    const saved = copyOf(excel.book);
+    for (const finding of findings) {
+      Object.assign(excel.book, copyOf(saved));
+      putRowAbove(sheetBy(excel.book, ranking.name));
+      const before = stateOf(excel.book);
+      const error = await failureOf(host.repair([finding]));
+      expect({ kind: finding.kind, code: error.code }).toEqual({ kind: finding.kind, code: "changedSinceCheck" });
+      expect(stateOf(excel.book)).toEqual(before);
+      // Checked again, everything is repaired where it stands now.
+      const again = (await check(host)).filter(({ kind }) => kind === finding.kind);
+      expect(again.map(({ area }) => area)).toEqual(
+        findings.filter(({ kind }) => kind === finding.kind).map(({ area }) => ({ ...area, row: area.row + 1 })),
+      );
+    }
+  });
+
+  it("when a row was put between the settings, or the table has another name since", async () => {
+    const { excel, host, ranking } = await damaged({ rows: 6 });
+    const findings = (await check(host)).filter(({ kind }) => kind === "formatLost");
+    const saved = copyOf(excel.book);
+    const later = [
+      (sheet: MemorySheet) =>
+        (sheet.names = sheet.names.map((one) => ({ ...one, formula: one.formula.replace("$A$5:$B$8", "$A$5:$B$9") }))),
+      (sheet: MemorySheet) => (sheet.tables[0]!.name = "Mine"),
+    ];
+    for (const change of later) {
+      Object.assign(excel.book, copyOf(saved));
+      const untouched = stateOf(excel.book);
+      change(sheetBy(excel.book, ranking.name));
+      const before = stateOf(excel.book);
+      expect(before).not.toEqual(untouched);
+      expect((await failureOf(host.repair(findings))).code).toBe("changedSinceCheck");
+      expect(stateOf(excel.book)).toEqual(before);
+    }
+  });
+
+  it("when users have set a check or a colour of their own there since", async () => {
+    const { excel, host, ranking, check: lost, painted } = await damaged({ rows: 6 });
+    const findings = await check(host);
+    const own = { area: lost.area, rule: { decimal: { formula1: 1, formula2: 2, operator: "Between" } } };
+    for (const [kind, change] of [
+      ["validationLost", () => ranking.validations.push(own)],
+      ["formatLost", () => ranking.conditionalFormats.push({ ...painted[0]!, fill: "#00FF00" })],
+    ] as const) {
+      const found = findings.filter((finding) => finding.kind === kind);
+      expect(found.length).toBe(1);
+      change();
+      const before = stateOf(excel.book);
+      expect((await failureOf(host.repair(found))).code).toBe("changedSinceCheck");
+      expect(stateOf(excel.book)).toEqual(before);
+    }
+  });
+
   it("when the sheet has been renamed since", async () => {
     const { excel, host, ranking } = await damaged();
     const findings = await check(host);
@@ -302,6 +360,25 @@ describe("a repair that cannot be done leaves everything as it was", () => {
   });
 });
 
+it("says that another check stands there, and gives the user's own one back", async () => {
+  const { excel, host, ranking, check: lost } = await damaged({ rows: 6 });
+  const own = {
+    area: lost.area,
+    rule: { decimal: { formula1: 1, formula2: 2, operator: "Between" } },
+    ignoreBlanks: true,
+    prompt: { showPrompt: true, title: "", message: "mine" },
+    errorAlert: { showAlert: false, style: "Stop", title: "", message: "" },
+  };
+  ranking.validations.push(own);
+  const before = stateOf(excel.book);
+  const found = (await check(host)).filter(({ kind }) => kind === "validationChanged");
+  expect(found.map(told)).toEqual([{ sheet: ranking.name, cells: lost.area, kind: "validationChanged" }]);
+  const { undo } = await host.repair(found);
+  expect((await check(host)).filter(({ kind }) => kind === "validationChanged")).toEqual([]);
+  await undo();
+  expect(stateOf(excel.book)).toEqual(before);
+});
+
 it("touches nothing outside generated sheets", async () => {
   const { excel, host } = await damaged();
   const foreign = newSheet(excel.book, "Copy of formulas");
@@ -323,6 +400,38 @@ function actionsOf(sent: readonly Sent[]): number[] {
     before += actions;
     return tidying ? [] : Array.from({ length: actions }, (_, index) => first + index);
   });
+}
+
+/** A row is put above everything on a sheet: whatever has a place moves down, and names with it. */
+function putRowAbove(sheet: MemorySheet): void {
+  const down = (address: string): string => {
+    const area = areaOf(address);
+    return addressOf({ ...area, row: area.row + 1 });
+  };
+  sheet.cells = new Map(
+    [...sheet.cells].map(([row, line]) => [
+      row + 1,
+      new Map([...line].map(([column, cell]) => [column, cell.formula ? { ...cell, formula: `=${lowered(cell.formula)}` } : cell])),
+    ]),
+  );
+  for (const table of sheet.tables) table.area = { ...table.area, row: table.area.row + 1 };
+  sheet.validations = sheet.validations.map((one) => ({ ...one, area: down(one.area) }));
+  sheet.conditionalFormats = sheet.conditionalFormats.map((one) => ({ ...one, area: down(one.area) }));
+  sheet.names = sheet.names.map((one) => ({ ...one, formula: `=${lowered(one.formula)}` }));
+}
+
+/** A formula whose own cells all stand one row lower. */
+function lowered(formula: string): string {
+  const pieces = rewritten(readFormula(formula), (piece) =>
+    piece.kind !== "cells"
+      ? piece
+      : {
+          ...piece,
+          first: { ...piece.first, row: piece.first.row + 1 },
+          last: piece.last && { ...piece.last, row: piece.last.row + 1 },
+        },
+  );
+  return printPieces(pieces ?? []);
 }
 
 /** A workbook's state of its own, to begin from again. */

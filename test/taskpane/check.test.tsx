@@ -19,6 +19,7 @@ const typedOver = (sheet: string, row: number): Finding => {
     expected: "=A1",
     found: "7",
     change: { kind: "cells", sheet, area, before: [7], after: ["=A1"] },
+    places: { sheet, tables: [], areas: [] },
   };
 };
 const GONE: Finding = {
@@ -30,6 +31,7 @@ const GONE: Finding = {
   found: "",
   change: null,
   obstacle: "columnGone",
+  places: { sheet: "6-8 Sales", tables: [], areas: [] },
 };
 const report = (...findings: Finding[]): CheckReport => ({ sheets: ["6-8 Sales", "6-9 Ranking"], unknown: [], findings });
 

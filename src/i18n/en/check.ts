@@ -26,6 +26,7 @@ export const check = {
     columnMissing: "The column “{heading}” was deleted.",
     rowsMissing: "The table it takes its rows from has more rows: {expected}.",
     validationLost: "The drop-down or the check of what is typed is gone.",
+    validationChanged: "Another drop-down or check than the table’s own stands here; it may be yours.",
     formatLost: "The colours are gone: {expected}.",
   },
   obstacles: {
@@ -33,6 +34,9 @@ export const check = {
     tableGone: "Undo that, or make the sheet anew.",
     columnGone: "Undo that, or make the sheet anew.",
     rowsByHand: "Drag the lower right corner of the table down.",
+  },
+  repairs: {
+    validationChanged: "Repairing puts the table’s own in its place.",
   },
   expected: "What belongs there",
   goTo: "Go to",

@@ -28,6 +28,7 @@ export const check: typeof english = {
     columnMissing: "“{heading}”列已被删除。",
     rowsMissing: "本表取用其行的表还多出 {expected} 行。",
     validationLost: "下拉列表或输入检查已丢失。",
+    validationChanged: "此处的下拉列表或输入检查不是本表原有的，可能是您自己设置的。",
     formatLost: "颜色标记已丢失：{expected}。",
   },
   obstacles: {
@@ -35,6 +36,9 @@ export const check: typeof english = {
     tableGone: "请撤消该操作，或重新生成该工作表。",
     columnGone: "请撤消该操作，或重新生成该工作表。",
     rowsByHand: "请向下拖动表格右下角。",
+  },
+  repairs: {
+    validationChanged: "修复会换回本表原有的设置。",
   },
   expected: "应有内容",
   goTo: "转到",

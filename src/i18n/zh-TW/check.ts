@@ -28,6 +28,7 @@ export const check: typeof english = {
     columnMissing: "「{heading}」欄已被刪除。",
     rowsMissing: "本表取用其列的表還多出 {expected} 列。",
     validationLost: "下拉式清單或輸入檢查已遺失。",
+    validationChanged: "此處的下拉式清單或輸入檢查並非本表原有，可能是您自行設定的。",
     formatLost: "色彩標記已遺失：{expected}。",
   },
   obstacles: {
@@ -35,6 +36,9 @@ export const check: typeof english = {
     tableGone: "請復原該操作，或重新產生該工作表。",
     columnGone: "請復原該操作，或重新產生該工作表。",
     rowsByHand: "請向下拖曳表格右下角。",
+  },
+  repairs: {
+    validationChanged: "修復會換回本表原有的設定。",
   },
   expected: "應有內容",
   goTo: "前往",

@@ -74,6 +74,13 @@ function worksheetNode(book: MemoryWorkbook, sheet: MemorySheet, references: Ref
 export function tablesNode(place: Place | MemoryWorkbook): ModelNode {
   const book = "book" in place ? place.book : place;
   const tables = (): readonly MemoryTable[] => ("book" in place ? place.sheet.tables : place.sheets.flatMap((sheet) => sheet.tables));
+  const item = (key: unknown): ModelNode => {
+    for (const sheet of "book" in place ? [place.sheet] : book.sheets) {
+      const table = sheet.tables.find((candidate) => candidate.id === key || candidate.name === key);
+      if (table) return tableNode(book, sheet, table);
+    }
+    throw new ExcelFault("ItemNotFound", "The requested resource doesn't exist.");
+  };
   return {
     type: "TableCollection",
     call: {
@@ -82,14 +89,9 @@ export function tablesNode(place: Place | MemoryWorkbook): ModelNode {
         if (!("book" in place) || hasHeaders !== true) throw invalid("this test double adds tables with headers, by a sheet's collection");
         return tableNode(book, place.sheet, newTable(book, place.sheet, address));
       },
+      GetItem: item,
     },
-    item: (key) => {
-      for (const sheet of book.sheets) {
-        const table = sheet.tables.find((candidate) => candidate.id === key || candidate.name === key);
-        if (table) return tableNode(book, sheet, table);
-      }
-      throw new ExcelFault("ItemNotFound", "The requested resource doesn't exist.");
-    },
+    item,
     items: () =>
       tables().map((table) => {
         const [sheet] = book.sheets.filter((one) => one.tables.includes(table));
@@ -121,6 +123,10 @@ function namesNode(sheet: MemorySheet): ModelNode {
       return nodeOf(found);
     },
     call: {
+      GetItemOrNullObject: (name) => {
+        const found = sheet.names.find((one) => isText(name) && same(one.name, name));
+        return found ? nodeOf(found) : null;
+      },
       Add: (name, formula) => {
         if (!isText(name) || !isText(formula) || !formula.startsWith("=")) throw invalid("this test double adds names of formulas");
         if (/^="[^"]{256,}"$/.test(formula) || formula.length > 8192) throw invalid("a text in a name has at most 255 characters");
