@@ -17,6 +17,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import { EsbuildPlugin } from "esbuild-loader";
 import HtmlPlugin from "html-webpack-plugin";
 import { BesidePlugin } from "./scripts/beside.mjs";
+import { importers } from "./scripts/direct-imports.cjs";
 import { buildMetadata } from "./scripts/functions-metadata.mjs";
 import { buildFunctions } from "./scripts/functions-script.mjs";
 import { NoticesPlugin } from "./scripts/notices.mjs";
@@ -57,7 +58,7 @@ const common = (name) => ({
     rules: [
       { test: /\.tsx?$/, loader: "esbuild-loader", options: { target, jsx: "automatic", charset: "utf8" } },
       // After the types are gone.
-      { test: [/\.tsx$/, /themes\.ts$/, /node_modules[\\/]@fluentui[\\/].*\.js$/], enforce: "post", loader: directImports },
+      { test: [...importers, /node_modules[\\/]@fluentui[\\/].*\.js$/], enforce: "post", loader: directImports },
     ],
   },
   optimization: { minimizer: [new EsbuildPlugin({ target, legalComments: "none", charset: "utf8" })] },

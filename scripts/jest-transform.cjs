@@ -23,7 +23,8 @@ module.exports = {
   process(source, path) {
     // Babel would move such a call above the imports; esbuild leaves it where it stands, where it comes too late.
     if (/^jest\.(un)?mock\(/m.test(source)) throw new Error(`${path}: write jest.doMock(…) and load what uses it afterwards, by import().`);
-    return transformSync(withDirectImports(source), { ...OPTIONS, loader: path.endsWith("x") ? "tsx" : "ts", sourcefile: path });
+    const direct = withDirectImports.importers.some((importer) => importer.test(path)) ? withDirectImports(source) : source;
+    return transformSync(direct, { ...OPTIONS, loader: path.endsWith("x") ? "tsx" : "ts", sourcefile: path });
   },
   getCacheKey(source, path) {
     return createHash("sha256").update(version).update(self).update(path).update("\0").update(source).digest("hex");
