@@ -53,9 +53,10 @@ def done(desktop, job):
     try:
         answers = [STEPS[step["step"]](document, step) for step in job["steps"]]
         # LibreOffice does not see by itself that a table has lost a row; what it opens it has calculated.
-        if job["steps"]:
+        if job["target"] and job["steps"]:
             document.calculateAll()
-        document.storeToURL(job["target"], properties(FilterName="Calc MS Excel 2007 XML"))
+        if job["target"]:
+            document.storeToURL(job["target"], properties(FilterName="Calc MS Excel 2007 XML"))
         return answers
     finally:
         document.close(True)
@@ -173,6 +174,23 @@ def contents(document, step):
     return found
 
 
+def values(document, _):
+    """The values of all sheets by their order, each with its name; an error is its text."""
+    return [[name, sheet_values(document.Sheets.getByName(name))] for name in document.Sheets.ElementNames]
+
+
+def sheet_values(sheet):
+    cursor = sheet.createCursor()
+    cursor.gotoEndOfUsedArea(False)
+    address = cursor.RangeAddress
+    rows = sheet.getCellRangeByPosition(0, 0, address.EndColumn, address.EndRow).DataArray
+    # An error stands there as nothing.
+    return [
+        [sheet.getCellByPosition(column, row).String if value is None else value for column, value in enumerate(line)]
+        for row, line in enumerate(rows)
+    ]
+
+
 STEPS = {
     "insertRow": insert_row,
     "deleteRow": delete_row,
@@ -186,6 +204,7 @@ STEPS = {
     "marked": marked,
     "shown": shown,
     "contents": contents,
+    "values": values,
 }
 
 

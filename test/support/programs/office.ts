@@ -8,12 +8,12 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import type { Program } from "../programs";
 
-/** A workbook to open, what to do in it, and where to save it. */
+/** A workbook to open, what to do in it, and where to save it, if at all. */
 export interface OfficeOrder {
   /** Path of `soffice`. */
   readonly office: string;
   readonly source: string;
-  readonly target: string;
+  readonly target: string | null;
   readonly steps: readonly unknown[];
 }
 
@@ -106,7 +106,7 @@ async function startOffice(office: string): Promise<RunningOffice> {
   const answers = createInterface({ input: talker.stdout })[Symbol.asyncIterator]();
   return {
     work: async ({ source, target, steps }) => {
-      const job = { source: pathToFileURL(source).href, target: pathToFileURL(target).href, steps };
+      const job = { source: pathToFileURL(source).href, target: target && pathToFileURL(target).href, steps };
       talker.stdin.write(`${JSON.stringify(job)}\n`);
       const { value, done } = await answers.next();
       return done === true ? null : (JSON.parse(value as string) as { answers: unknown } | { error: string });
