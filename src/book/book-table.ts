@@ -18,6 +18,8 @@ import {
   type TableSpec,
   type Value,
 } from "../tables/model";
+import { beginningOf } from "../sheet/capacity";
+import { LONGEST_NAME } from "../sheet/sheet-name";
 import { calculate, columnIds, repetitions } from "./calculation";
 import { type BookRequest, type TableRequest } from "./request";
 import { sheetWordsOf, type SheetWords } from "./words";
@@ -46,7 +48,6 @@ export interface TakenNames {
   readonly names: readonly string[];
 }
 
-const SHEET_NAME_LENGTH = 31;
 /**
  * Blank rows below those that a table takes over from another one: a part of those, and bounds. A table can grow only by
  * the user's hand, and nobody thinks of the second table when a customer is added to the first.
@@ -62,7 +63,7 @@ export function bookTablesOf({ tables: requests, language, names = {} }: BookReq
   for (const request of requests) {
     const spec = beside(tableByNumber(request.table), numbers);
     const words = sheetWordsOf(spec, language);
-    const sheetName = fill(words.common.sheetName, { number: spec.number, name: words.name }).slice(0, SHEET_NAME_LENGTH);
+    const sheetName = beginningOf(fill(words.common.sheetName, { number: spec.number, name: words.name }), LONGEST_NAME);
     const named = {
       request,
       spec,
@@ -97,7 +98,7 @@ export function failureText(field: Pick<InputField, "kind">, { common }: SheetWo
 /** A name that is not taken yet; it then is. */
 export function freeName(wanted: string, taken: Set<string>, suffix: (n: number) => string): string {
   let name = wanted;
-  for (let n = 2; taken.has(name.toLowerCase()); n++) name = wanted.slice(0, SHEET_NAME_LENGTH - suffix(n).length) + suffix(n);
+  for (let n = 2; taken.has(name.toLowerCase()); n++) name = beginningOf(wanted, LONGEST_NAME - suffix(n).length) + suffix(n);
   taken.add(name.toLowerCase());
   return name;
 }

@@ -21,14 +21,8 @@ import { sheetParts } from "./xlsx-parts";
 export async function checkXlsx(bytes: Uint8Array): Promise<CheckReport> {
   // A file with charts is refused by the library when it does not know them.
   installChartSupport();
-  const workbook = new Workbook();
-  try {
-    await workbook.xlsx.load(bytes, { ignoreNodes: ["tableParts"] });
-  } catch {
-    throw new SalesbookError("fileNotWorkbook");
-  }
+  const { workbook, parts } = await opened(bytes);
   const names = workbook.definedNames.model;
-  const parts = await sheetParts(bytes, new Set(workbook.worksheets.map(({ name }) => name)));
   const worksheets = new Map<string, Worksheet>();
   const unknown: string[] = [];
   const sheets = workbook.worksheets.flatMap((worksheet, index): PresentSheet[] => {
@@ -53,6 +47,17 @@ export async function checkXlsx(bytes: Uint8Array): Promise<CheckReport> {
       return worksheet ? findings([...rulesOf(worksheet), ...(parts.get(name)?.rules ?? [])], formatsOf(worksheet)) : [];
     }),
   };
+}
+
+/** The library passes over parts that are damaged; what is looked at beside it must be whole. */
+async function opened(bytes: Uint8Array) {
+  const workbook = new Workbook();
+  try {
+    await workbook.xlsx.load(bytes, { ignoreNodes: ["tableParts"] });
+    return { workbook, parts: await sheetParts(bytes, new Set(workbook.worksheets.map(({ name }) => name))) };
+  } catch {
+    throw new SalesbookError("fileNotWorkbook");
+  }
 }
 
 function entriesOf(worksheet: Worksheet): PresentSheet["entry"] {

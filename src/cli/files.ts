@@ -1,7 +1,9 @@
-/** Reading the data file and writing the workbook: nothing overwritten unasked, nothing half written. */
-import { randomUUID } from "node:crypto";
-import { constants, copyFile, link, lstat, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+/** Reading the data file and writing the workbook: nothing overwritten unasked, nothing half written, nothing left behind. */
+import { createHash, randomBytes } from "node:crypto";
+import type { Stats } from "node:fs";
+import { constants, copyFile, link, lstat, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
+import { hostname } from "node:os";
+import { dirname, join } from "node:path";
 import { SalesbookError } from "../domain/errors";
 import type { Language } from "../i18n";
 import { cliWords, type CliWords } from "../i18n/cli";
@@ -12,26 +14,52 @@ export interface NamedFile {
   readonly name: string;
 }
 
+/** Reasons of our own beside the codes of the system. */
+const NOT_A_FILE = "NOT_A_FILE";
+const BROKEN_LINK = "BROKEN_LINK";
+
 /** @throws SalesbookError fileUnreadable with the reason in the user's language */
 export async function readBytes(file: NamedFile, language: Language): Promise<Uint8Array> {
+  const unreadable = (error: unknown): SalesbookError =>
+    new SalesbookError("fileUnreadable", { file: file.name, reason: reasonOf(error, language, "missing") });
   try {
+    const found = await stat(file.path);
+    // A pipe ends; of a device nobody knows.
+    if (found.isCharacterDevice() || found.isBlockDevice()) throw unreadable({ code: NOT_A_FILE });
     return await readFile(file.path);
   } catch (error) {
-    throw new SalesbookError("fileUnreadable", { file: file.name, reason: reasonOf(error, language, "missing") });
+    throw error instanceof SalesbookError ? error : unreadable(error);
   }
 }
 
 /**
  * Refuses a target before any work is done for it.
  *
- * @throws SalesbookError fileExists unless `force`, fileNotWritable where the folder is missing or the target is one
+ * @throws SalesbookError fileExists unless `force`; fileNotWritable where the target is something else than a file, a link
+ *   that leads nowhere, or has no folder
  */
 export async function checkTarget(target: NamedFile, force: boolean, language: Language): Promise<void> {
-  const existing = await lstat(target.path).catch(() => null);
-  if (existing && !force) throw new SalesbookError("fileExists", { file: target.name });
+  const existing = await existingAt(target, language);
   if (existing?.isDirectory()) throw notWritable(target, { code: "EISDIR" }, language);
+  // Moved into the place of a pipe or a device, the workbook would do away with it.
+  if (existing && !existing.isFile()) throw notWritable(target, { code: NOT_A_FILE }, language);
+  if (existing && !force) throw new SalesbookError("fileExists", { file: target.name });
   const folder = await stat(dirname(target.path)).catch(() => null);
   if (!folder?.isDirectory()) throw notWritable(target, { code: "ENOTDIR" }, language);
+}
+
+/** What stands at the target, at the end of a link where it is one; `null` where nothing does. */
+async function existingAt(target: NamedFile, language: Language): Promise<Stats | null> {
+  try {
+    const found = await lstat(target.path);
+    if (!found.isSymbolicLink()) return found;
+  } catch (error) {
+    if (["ENOENT", "ENOTDIR"].includes(codeOf(error))) return null;
+    throw notWritable(target, error, language);
+  }
+  return stat(target.path).catch(() => {
+    throw notWritable(target, { code: BROKEN_LINK }, language);
+  });
 }
 
 export interface SaveOptions {
@@ -43,23 +71,49 @@ export interface SaveOptions {
 
 /**
  * Writes a file whole or not at all: first under another name beside the target, then moved there in one step. Without
- * `force` a file that appeared at the target meanwhile is left as it is.
+ * `force` a file that appeared at the target meanwhile is left as it is. What runs that were killed left there goes.
  *
  * @throws SalesbookError fileExists, fileNotWritable, cancelled
  */
 export async function saveBytes(target: NamedFile, bytes: Uint8Array, { force, language, signal }: SaveOptions): Promise<void> {
-  const beside = join(dirname(target.path), `.${basename(target.path)}.${randomUUID()}.tmp`);
+  // A link stays one; the file that it leads to may be in another folder, on another disk.
+  const place = force ? await realpath(target.path).catch(() => target.path) : target.path;
+  const folder = dirname(place);
+  await removeLeftBehind(folder);
+  const beside = join(folder, `.salesbook-${MACHINE}-${process.pid}-${randomBytes(4).toString("hex")}.tmp`);
   try {
     await writeFile(beside, bytes, { flag: "wx" });
     if (signal?.aborted) throw new SalesbookError("cancelled");
-    if (force) await rename(beside, await realpath(target.path).catch(() => target.path));
-    else await moveUnlessTaken(beside, target.path);
+    if (force) await rename(beside, place);
+    else await moveUnlessTaken(beside, place);
   } catch (error) {
     if (error instanceof SalesbookError) throw error;
     if (codeOf(error) === "EEXIST") throw new SalesbookError("fileExists", { file: target.name });
     throw notWritable(target, error, language);
   } finally {
     await rm(beside, { force: true });
+  }
+}
+
+/** A folder may be shared: which process is running only its own machine knows. */
+const MACHINE = createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
+const LEFT_BEHIND = new RegExp(`^\\.salesbook-${MACHINE}-(\\d+)-[0-9a-f]{8}\\.tmp$`);
+
+/** Removes the files of runs on this machine that ended before they could do so themselves. */
+async function removeLeftBehind(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) {
+    const writer = LEFT_BEHIND.exec(name)?.[1];
+    if (writer !== undefined && !isRunning(Number(writer))) await rm(join(folder, name), { force: true }).catch(() => undefined);
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    // The signal 0 only asks.
+    return process.kill(pid, 0);
+  } catch (error) {
+    return codeOf(error) !== "ESRCH";
   }
 }
 
@@ -97,6 +151,10 @@ function reasonOf(error: unknown, language: Language, notFound: "missing" | "fol
     EBUSY: "busy",
     ETXTBSY: "busy",
     ERR_FS_FILE_TOO_LARGE: "tooLarge",
+    ENAMETOOLONG: "nameTooLong",
+    ELOOP: "brokenLink",
+    [BROKEN_LINK]: "brokenLink",
+    [NOT_A_FILE]: "notAFile",
   };
   const reason = reasons[codeOf(error)];
   return reason ? words[reason] : codeOf(error) || String(error);

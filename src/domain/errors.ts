@@ -39,6 +39,8 @@ const CODES = {
   cellNotANumber: "#VALUE!",
   cellNotAChoice: "#VALUE!",
   cellNotADate: "#VALUE!",
+  cellTooLong: "#VALUE!",
+  headingTooLong: "#VALUE!",
   customerMissing: "#VALUE!",
   customerTwice: "#VALUE!",
   chooseSheet: "#VALUE!",
@@ -46,6 +48,7 @@ const CODES = {
   // files and sheets that go out
   fileExists: "#VALUE!",
   fileNotWritable: "#VALUE!",
+  textTooLong: "#VALUE!",
   cancelled: "#VALUE!",
   workbookProtected: "#VALUE!",
   cellEditMode: "#VALUE!",

@@ -7,7 +7,7 @@
  */
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { fileFormula } from "../formula/contents";
-import { columnNumber } from "../sheet/address";
+import { areasIn } from "../formula/references";
 import type { Point } from "../sheet/areas";
 import { carried } from "../sheet/carried";
 import type { Area, Cell, CellContent, Sheet } from "../sheet/sheet";
@@ -77,10 +77,8 @@ export class Looks {
 /** The numbers of looks in a sheet's part. */
 export function numbersIn(xml: string): LookNumbers {
   const rows = new Map<number, Map<number, number>>();
-  for (const [, letters = "", row = "", look = "0"] of xml.matchAll(/<c r="([A-Z]+)(\d+)"(?: s="(\d+)")?/g)) {
-    const line = rows.get(Number(row) - 1) ?? new Map<number, number>();
-    rows.set(Number(row) - 1, line.set(columnNumber(letters), Number(look)));
-  }
+  for (const [, address = "", look = "0"] of xml.matchAll(/<c r="([^"]+)"(?: s="(\d+)")?/g))
+    for (const { row, column } of areasIn(address)) rows.set(row, (rows.get(row) ?? new Map<number, number>()).set(column, Number(look)));
   return rows;
 }
 

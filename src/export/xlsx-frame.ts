@@ -73,7 +73,7 @@ async function addSheet(workbook: Workbook, sheet: Sheet, looks: Looks): Promise
   const { titleColumns } = sheet.print;
   const worksheet = workbook.addWorksheet(sheet.name, {
     properties: { defaultRowHeight: sheet.standardHeight },
-    views: [{ state: "frozen", xSplit: sheet.freeze.columns, ySplit: sheet.freeze.rows, showGridLines: false }],
+    views: [{ ...frozen(sheet), showGridLines: false }],
     pageSetup: {
       paperSize: A4,
       orientation: sheet.print.orientation,
@@ -112,6 +112,11 @@ async function addSheet(workbook: Workbook, sheet: Sheet, looks: Looks): Promise
   }
   for (const chart of sheet.charts) addChart(worksheet, sheet, chart);
   if (sheet.protection) await worksheet.protect(undefined, ALLOWED);
+}
+
+/** Excel takes away the view of a sheet that freezes nothing. */
+function frozen({ freeze: { rows, columns } }: Sheet) {
+  return rows + columns > 0 ? { state: "frozen" as const, xSplit: columns, ySplit: rows } : {};
 }
 
 function addTable(worksheet: Worksheet, table: SheetTable): void {

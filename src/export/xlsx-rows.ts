@@ -1,8 +1,10 @@
 /** The rows of a sheet, and the texts of a workbook, as the XML of an .xlsx file. */
 import { xmlEncode } from "@cj-tech-master/excelts/xml";
+import { SalesbookError } from "../domain/errors";
 import { fileFormula } from "../formula/contents";
-import { columnLetters } from "../sheet/address";
-import { contains } from "../sheet/areas";
+import { addressOf, columnLetters } from "../sheet/address";
+import { contains, type Point } from "../sheet/areas";
+import { LONGEST_TEXT } from "../sheet/capacity";
 import { carried } from "../sheet/carried";
 import type { Area, Cell, CellContent } from "../sheet/sheet";
 import { ByteWriter, encoded } from "./byte-writer";
@@ -52,14 +54,18 @@ export function* textsOf({ all, uses }: SharedTexts): Generator<Uint8Array> {
   yield out.take();
 }
 
-/** The rows of a sheet with all their cells, in pieces. */
+/**
+ * The rows of a sheet with all their cells, in pieces.
+ *
+ * @throws SalesbookError textTooLong
+ */
 export function* rowsOf({ sheet, lookOf, mergedLooks }: SheetFrame, texts: SharedTexts): Generator<Uint8Array> {
   const out = new ByteWriter(PIECE);
   const putContent = contentWriter(out, texts);
   const letters: string[] = [];
   const put = (row: number, column: number, style: number, cell: Cell | undefined): void => {
     out.ascii(`<c r="${(letters[column] ??= columnLetters(column))}${row + 1}"${style === 0 ? "" : ` s="${style}"`}`);
-    putContent(cell);
+    putContent(cell, cell ? heldValue(cell, sheet.name, { row, column }) : null);
   };
   const merges = mergesByRow(sheet);
   const rows = [...sheet.rowHeights.keys()].reduce((most, row) => Math.max(most, row + 1), sheet.cells.length);
@@ -101,11 +107,10 @@ function isCovered(merges: readonly Area[] = [], row: number, column: number): b
 }
 
 /** Writes what a cell holds, from behind its address to its end; a sheet has few different formulas and many cells. */
-function contentWriter(out: ByteWriter, texts: SharedTexts): (cell: Cell | undefined) => void {
+function contentWriter(out: ByteWriter, texts: SharedTexts): (cell: Cell | undefined, held: CellContent) => void {
   const formulas = remembered((formula) => encoded(`<f>${xmlEncode(fileFormula(formula))}</f>`));
   const results = remembered((text) => encoded(textXml(text)));
-  return (cell) => {
-    const held = cell ? carried(cell.value) : null;
+  return (cell, held) => {
     if (!cell || (held === null && cell.formula === undefined)) {
       out.ascii("/>");
       return;
@@ -122,6 +127,13 @@ function contentWriter(out: ByteWriter, texts: SharedTexts): (cell: Cell | undef
     else out.ascii(typeof value === "object" ? value.error : String(Number(value)));
     out.ascii("</v></c>");
   };
+}
+
+/** A cell's value as a file can hold it. Of a text that is calculated and too long Excel makes an error itself. */
+function heldValue({ value, formula }: Cell, sheet: string, place: Point): CellContent {
+  if (typeof value !== "string" || value.length <= LONGEST_TEXT) return carried(value);
+  if (formula !== undefined) return { error: "#VALUE!" };
+  throw new SalesbookError("textTooLong", { cell: `${sheet}!${addressOf(place)}`, received: value.length, accepted: LONGEST_TEXT });
 }
 
 function typeOf(value: Exclude<CellContent, null>): string {

@@ -18,7 +18,7 @@ export interface WriteOptions {
  * for a book may have millions of cells.
  *
  * @returns the bytes of the file
- * @throws SalesbookError cancelled
+ * @throws SalesbookError cancelled, textTooLong
  */
 export async function writeXlsx(sheets: readonly Sheet[], options: WriteOptions = {}): Promise<Uint8Array> {
   const { parts, sheetFrames } = await frameOf(sheets);

@@ -10,6 +10,7 @@ import { isEither, numberWriting, readNumber, type NumberWriting } from "../valu
 import { columnMissing, columnTwice, listed } from "./column-errors";
 import type { FileTable } from "./file-table";
 import { MOST_ROWS, type ImportedData } from "../book/request";
+import { LONGEST_TEXT, shortened } from "../sheet/capacity";
 import type { CellContent } from "../sheet/sheet";
 import { dateTyped } from "../values/typed";
 import { choiceLabel } from "../book/words";
@@ -17,6 +18,10 @@ import { choiceTyped } from "../book/parameters";
 
 /** What is read as a number; everything else is text, a choice or a date. */
 const NUMBERS: ReadonlySet<Kind> = new Set<Kind>(["amount", "share", "whole", "number", "distance", "coordinate"]);
+
+/** Of a month's heading, and of a text within a message. */
+const LONGEST_HEADING = 100;
+const LONGEST_SHOWN = 40;
 
 /** A wanted field and the columns of the file that bring it. */
 interface MatchedField extends WantedField {
@@ -43,7 +48,7 @@ interface Reader {
  *
  * @param file from `openTableFile`
  * @param tables the textbook's numbers; one that is linked to another of them takes nothing from the file itself
- * @throws SalesbookError columnMissing, columnTwice, monthCount, cellNotANumber, customerMissing, customerTwice,
+ * @throws SalesbookError columnMissing, columnTwice, monthCount, cellNotANumber, cellTooLong, headingTooLong, customerMissing, customerTwice,
  *   fileTooLarge, fileEmpty (no row of data), unknownTable
  */
 export function matchColumns(file: FileTable, tables: readonly string[], language: Language): ImportedData {
@@ -87,13 +92,25 @@ export function matchColumns(file: FileTable, tables: readonly string[], languag
         table.columns[id] = valuesOf(rows, match, column, reader);
         // A heading that is only our own name for the month says nothing that the sheet would not say better.
         const heading = file.headings[column] ?? "";
-        if (!monthOf(heading)?.startsWith("#")) table.headings[id] = shownHeading(heading);
+        if (!monthOf(heading)?.startsWith("#")) table.headings[id] = ownHeading(heading, file.file);
       });
     } else {
       table.columns[match.field.name] = valuesOf(rows, match, match.columns[0] ?? 0, reader);
     }
   }
   return { rows: rows.length, tables: result };
+}
+
+/** A month's heading of the file's own. Formulas call the month by it, some of them a dozen times, and may not grow too long. */
+function ownHeading(heading: string, file: string): string {
+  const shown = shownHeading(heading);
+  if (shown.length <= LONGEST_HEADING) return shown;
+  throw new SalesbookError("headingTooLong", {
+    file,
+    column: shortened(shown, LONGEST_SHOWN),
+    received: shown.length,
+    accepted: LONGEST_HEADING,
+  });
 }
 
 /** The columns of one field, or nothing for an optional field that the file lacks. */
@@ -153,7 +170,12 @@ function checkCustomers(file: FileTable, rows: readonly FileRow[], label: number
     const key = simplified(customer);
     const before = seen.get(key);
     if (before !== undefined)
-      throw new SalesbookError("customerTwice", { file: file.file, first: before, second: number, received: customer });
+      throw new SalesbookError("customerTwice", {
+        file: file.file,
+        first: before,
+        second: number,
+        received: shortened(customer, LONGEST_SHOWN),
+      });
     seen.set(key, number);
   }
 }
@@ -168,6 +190,14 @@ function valuesOf(rows: readonly FileRow[], match: MatchedField, column: number,
       return choiceTyped(match.spec.number, match.field.choices, text) ?? refused("cellNotAChoice", row, column, match, reader);
     if (match.field.kind === "date")
       return dateTyped(typeof cell === "number" ? cell : text) ?? refused("cellNotADate", row, column, match, reader);
+    if (text.length > LONGEST_TEXT)
+      throw new SalesbookError("cellTooLong", {
+        file: reader.file.file,
+        row: row.number,
+        column: reader.file.headings[column] ?? "",
+        received: text.length,
+        accepted: LONGEST_TEXT,
+      });
     return text;
   });
 }
@@ -183,7 +213,7 @@ function refused(
     file: reader.file.file,
     row: number,
     column: reader.file.headings[column] ?? "",
-    received: textOf(cells[column]),
+    received: shortened(textOf(cells[column]), LONGEST_SHOWN),
     accepted: (match.field.choices ?? [])
       .map((choice) => choiceLabel(match.spec.number, choice, reader.language))
       .join(catalogues[reader.language].files.comma),
@@ -206,7 +236,7 @@ function numberOf({ number, cells }: FileRow, column: number, reader: Reader): n
     file: reader.file.file,
     row: number,
     column: reader.file.headings[column] ?? "",
-    received: received.length > 40 ? `${received.slice(0, 40)}…` : received,
+    received: shortened(received, LONGEST_SHOWN),
     accepted: either
       ? fill(words.amountEither, { text: received, large: digits, small: `${digits.slice(0, -3)}.${digits.slice(-3)}` })
       : words.amount,

@@ -31,7 +31,7 @@ export interface ImportedFile {
  *
  * @throws SalesbookError why the file cannot be used: fileEmpty, fileNotText, fileMalformed, fileNotWorkbook, fileEncrypted,
  *   fileTooLarge, chooseSheet (`accepted` holds the fitting sheets, one per line), sheetMissing, columnMissing, columnTwice,
- *   monthCount, cellNotANumber, cellNotADate, cellNotAChoice, customerMissing, customerTwice, takesNoFile, unknownTable
+ *   monthCount, cellNotANumber, cellNotADate, cellNotAChoice, cellTooLong, headingTooLong, customerMissing, customerTwice, takesNoFile, unknownTable
  */
 export async function importFile(source: SourceFile, { language, tables, otherwise = [], sheet }: ImportOptions): Promise<ImportedFile> {
   // Tables that take no file are refused before anything is read.

@@ -2,6 +2,7 @@
  * The mark of a generated sheet: hidden names of the sheet that say what it was made from and where its single cells
  * stand. Spreadsheets keep them when the sheet is renamed, copied or saved, and move their references with the cells.
  */
+import { longText } from "../formula/long-text";
 import { referenceTo } from "../formula/references";
 import type { Sheet } from "../sheet/sheet";
 
@@ -35,7 +36,7 @@ export function namesOfMark(sheet: Sheet): SheetName[] {
   const parts = [VERSION, sheet.table, sheet.language, mark.book, mark.tables.join("+"), parameters.join(","), mark.fingerprint];
   const areas = mark.areas.map((area) => referenceTo(area, sheet.name));
   return [
-    { name: MARK_NAME, formula: `"${parts.join(";")}"` },
+    { name: MARK_NAME, formula: longText(parts.join(";")) },
     { name: CELLS_NAME, formula: `COUNTA(${areas.join(",")})` },
   ];
 }

@@ -1,7 +1,7 @@
 /** Reads what `names.ts` writes. */
 import { LANGUAGES } from "../i18n";
 import { registry } from "../tables";
-import { textIn } from "../formula/literals";
+import { longTextIn } from "../formula/long-text";
 import { readFormula } from "../formula/read";
 import { areaOf } from "../formula/references";
 import { CELLS_NAME, CONTENTS, MARK_NAME, VERSION, type SheetName } from "./names";
@@ -21,7 +21,7 @@ export interface ReadMark extends Omit<SheetMark, "areas"> {
  * @returns `null` for a sheet that was not generated, `"unknown"` for one of a Salesbook that this one does not know
  */
 export function readMark(names: readonly SheetName[]): ReadMark | "unknown" | null {
-  const text = textIn(formulaOf(names, MARK_NAME) ?? "");
+  const text = longTextIn(formulaOf(names, MARK_NAME) ?? "");
   if (text === null || !text.startsWith("Salesbook ")) return null;
   const [version, table = "", tag, book = "", tables = "", parameters = "", fingerprint = ""] = text.split(";");
   const language = LANGUAGES.find((candidate) => candidate === tag);

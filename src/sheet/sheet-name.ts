@@ -1,4 +1,5 @@
 /** What Excel accepts as the name of a sheet. */
+import { beginningOf } from "./capacity";
 
 /** Why a name is not accepted. */
 export type NameProblem = "empty" | "long" | "characters" | "apostrophe" | "reserved" | "taken";
@@ -24,16 +25,13 @@ export function sheetNameProblem(name: string, others: readonly string[]): NameP
 
 /** A name as like the wanted one as Excel accepts beside the others. */
 export function acceptedName(wanted: string, others: readonly string[], otherwise: string): string {
-  const clean = wanted
-    .replace(/[:\\/?*[\]\u0000-\u001f]/g, " ")
-    .replace(/^[\s']+|[\s']+$/g, "")
-    .slice(0, LONGEST_NAME)
-    .trim();
-  const base = sheetNameProblem(clean, []) === null ? clean : otherwise;
+  const clean = wanted.replace(/[:\\/?*[\]\u0000-\u001f]/g, " ").replace(/^[\s']+|[\s']+$/g, "");
+  const short = beginningOf(clean, LONGEST_NAME).trim();
+  const base = sheetNameProblem(short, []) === null ? short : otherwise;
   let name = base;
   for (let n = 2; sheetNameProblem(name, others) !== null; n += 1) {
     const suffix = ` (${n})`;
-    name = base.slice(0, LONGEST_NAME - suffix.length) + suffix;
+    name = beginningOf(base, LONGEST_NAME - suffix.length) + suffix;
   }
   return name;
 }

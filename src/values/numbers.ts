@@ -1,4 +1,5 @@
 /** What a cell of a user's file means as a number. */
+import { isHeld } from "../sheet/capacity";
 import type { CellContent } from "../sheet/sheet";
 
 /**
@@ -147,5 +148,5 @@ function shifted(digits: string, power: number): number {
 
 /** A number as long as a cell can hold it; what is not 0 must not become it. */
 function held(number: number, isSome: boolean): number | undefined {
-  return Number.isFinite(number) && isSome === (number !== 0) ? number : undefined;
+  return isHeld(number) && isSome === (number !== 0) ? number : undefined;
 }

@@ -1,4 +1,5 @@
 /** The workbench's sheets as they go into a file: generated cells with what was typed into and beside them. */
+import { isHeldByExcel } from "../formula/capacity";
 import { isOneValue } from "../formula/contents";
 import { reliableContent, sheetView, type SheetView } from "../hosts/workbench-view";
 import type { WorkbenchState } from "../hosts/workbench-store";
@@ -81,9 +82,9 @@ export function csvRows(view: SheetView): Shown[][] {
   return rows.slice(0, rows.findLastIndex((row) => row.length > 0) + 1);
 }
 
-/** Whether a formula means the same in any file; arithmetic with whole ranges does not. */
+/** Whether a formula means the same in any file and Excel can hold it; arithmetic with whole ranges does not. */
 export function isCarried(formula: string): boolean {
-  return isOneValue(formula, CLASSIC);
+  return isOneValue(formula, CLASSIC) && isHeldByExcel(formula);
 }
 
 /** The errors that every spreadsheet knows; the others are younger than some that open the file. */

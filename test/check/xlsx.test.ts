@@ -7,6 +7,7 @@ import type { Finding } from "../../src/check/model";
 import { layout } from "../../src/book/layout";
 import { makeRequest, type RequestOptions } from "../../src/book/request";
 import type { Sheet } from "../../src/sheet/sheet";
+import { SalesbookError } from "../../src/domain/errors";
 import { writeXlsx } from "../../src/export/xlsx";
 import { checkXlsx } from "../../src/check/xlsx";
 import { xlsxOf } from "../support/workbook-file";
@@ -56,6 +57,27 @@ it("finds nothing to check in the workbook of somebody else", async () => {
 it("refuses what is no workbook", async () => {
   await expect(checkXlsx(strToU8("no workbook"))).rejects.toMatchObject({ code: "fileNotWorkbook" });
 });
+
+it("is refused as no workbook, or checked, whatever part of it is damaged", async () => {
+  const parts = unzipSync(await writeXlsx(book(["6-8", "6-9"], { rows: 3 })));
+  const outcomes = new Map<string, string>();
+  for (const [path, part] of Object.entries(parts))
+    for (const [damage, bytes] of [
+      ["blank", new Uint8Array()],
+      ["cut in half", part.slice(0, part.length / 2)],
+      ["without a root", strToU8('<?xml version="1.0" encoding="UTF-8"?>\n')],
+      ["other XML", strToU8("<a><b/></a>")],
+    ] as const) {
+      const outcome = await checkXlsx(zipSync({ ...parts, [path]: bytes })).then(
+        () => "checked",
+        (error: unknown) => (error instanceof SalesbookError ? error.code : String(error)),
+      );
+      outcomes.set(`${path} ${damage}`, outcome);
+    }
+  expect([...outcomes].filter(([, outcome]) => outcome !== "checked" && outcome !== "fileNotWorkbook")).toEqual([]);
+  expect(outcomes.get("xl/_rels/workbook.xml.rels without a root")).toBe("fileNotWorkbook");
+  expect([...outcomes.values()]).toContain("checked");
+}, 60_000);
 
 it("reads the mark of version 1.0, which put commas between the tables", async () => {
   const sheets = book(["6-8", "6-9"]);

@@ -1,5 +1,18 @@
-import { linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { execFileSync, spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import {
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { run } from "../../src/cli/run";
@@ -161,6 +174,38 @@ describe("status 0: done", () => {
     expect(readdirSync(directory).sort()).toEqual(["link.xlsx", "real.xlsx"]);
   });
 
+  it("writes names as long as the disk has them, Chinese ones too", async () => {
+    for (const name of [`${"n".repeat(250)}.xlsx`, `${"名".repeat(83)}.xlsx`]) {
+      expect(await salesbook(["generate", "6-9", "--out", name])).toMatchObject({ status: 0, error: "" });
+      expect(readdirSync(directory)).toEqual([name]);
+      rmSync(at(name));
+    }
+  });
+
+  it("replaces the file that a link leads to in another folder", async () => {
+    mkdirSync(at("elsewhere"));
+    put("elsewhere/real.xlsx", "old");
+    symlinkSync("elsewhere/real.xlsx", at("link.xlsx"));
+    expect((await salesbook("generate 6-9 --out link.xlsx --force")).status).toBe(0);
+    expect(readdirSync(at("elsewhere"))).toEqual(["real.xlsx"]);
+    expect(readFileSync(at("elsewhere/real.xlsx")).subarray(0, 2).toString()).toBe("PK");
+    expect(readlinkSync(at("link.xlsx"))).toBe("elsewhere/real.xlsx");
+  });
+
+  it("removes what a run left behind that was killed, and nothing else", async () => {
+    const machine = createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
+    const { pid: ended } = spawnSync(process.execPath, ["-e", ""]);
+    const left = `.salesbook-${machine}-${ended}-0123abcd.tmp`;
+    const others = [
+      `.salesbook-${machine}-${process.pid}-0123abcd.tmp`,
+      `.salesbook-00000000-${ended}-0123abcd.tmp`,
+      ".salesbook-mine.tmp",
+    ];
+    for (const name of [left, ...others]) put(name, "half");
+    expect((await salesbook("generate 6-9 --out out.xlsx")).status).toBe(0);
+    expect(readdirSync(directory).sort()).toEqual([...others, "out.xlsx"].sort());
+  });
+
   it.each(LANGUAGES)("prints help in %s that names every option, table and setting", async (language) => {
     const { status, output, error } = await salesbook(`--help --lang ${language}`);
     expect([status, error]).toEqual([0, ""]);
@@ -265,6 +310,58 @@ describe("status 1: failed, with one line that says why and no file left behind"
     ]);
     rmSync(at("file"));
     await fails("generate 6-9 --force --out folder.xlsx", /^folder\.xlsx could not be written: it is a folder\.$/, ["folder.xlsx"]);
+  });
+
+  it("a target that is no file, which stays what it is", async () => {
+    execFileSync("mkfifo", [at("pipe.xlsx")]);
+    symlinkSync("/dev/null", at("null.xlsx"));
+    symlinkSync("gone.xlsx", at("gone-link.xlsx"));
+    symlinkSync("loop.xlsx", at("loop.xlsx"));
+    const left = ["gone-link.xlsx", "loop.xlsx", "null.xlsx", "pipe.xlsx"];
+    for (const force of ["", " --force"]) {
+      for (const name of ["pipe", "null"])
+        await fails(
+          `generate 6-9${force} --out ${name}.xlsx`,
+          new RegExp(`^${name}\\.xlsx could not be written: it is a device or a pipe, not a file\\.$`),
+          left,
+        );
+      for (const name of ["gone-link", "loop"])
+        await fails(
+          `generate 6-9${force} --out ${name}.xlsx`,
+          new RegExp(`^${name}\\.xlsx could not be written: it is a link that leads nowhere\\.$`),
+          left,
+        );
+    }
+    expect(lstatSync(at("pipe.xlsx")).isFIFO()).toBe(true);
+    expect(readlinkSync(at("null.xlsx"))).toBe("/dev/null");
+    expect(readlinkSync(at("gone-link.xlsx"))).toBe("gone.xlsx");
+  });
+
+  it("data of a device, which may never end", async () => {
+    symlinkSync("/dev/zero", at("zero.csv"));
+    await fails("generate 6-9 --data zero.csv --out out.xlsx", /^zero\.csv could not be read: it is a device or a pipe, not a file\.$/, [
+      "zero.csv",
+    ]);
+  });
+
+  it("a name that is too long for the disk", async () => {
+    const name = `${"n".repeat(251)}.xlsx`;
+    await fails(["generate", "6-9", "--out", name], /could not be written: its name is too long for this disk\.$/);
+    await fails(["generate", "6-9", "--data", name, "--out", "out.xlsx"], /could not be read: its name is too long for this disk\.$/);
+  });
+
+  it.each(LANGUAGES)("says in %s what is wrong with a target", async (language) => {
+    symlinkSync("gone.xlsx", at("gone-link.xlsx"));
+    symlinkSync("/dev/null", at("null.xlsx"));
+    const { brokenLink, notAFile, nameTooLong } = cliWords[language].reasons;
+    for (const [name, reason] of [
+      ["gone-link", brokenLink],
+      ["null", notAFile],
+      ["n".repeat(251), nameTooLong],
+    ] as const) {
+      const { status, error } = await salesbook(["generate", "6-9", "--lang", language, "--force", "--out", `${name}.xlsx`]);
+      expect([status, error.split("\n")]).toEqual([1, [expect.stringContaining(reason)]]);
+    }
   });
 
   it("a failure with --force leaves the old file", async () => {

@@ -66,7 +66,12 @@ export function smallSheet(name = "Small", tableName = "Small_1", reads = tableN
         area: { row: 4, column: 0, rows: 5, columns: 4 },
         totalRow: true,
         filter: false,
-        columns: ["Customer", "1-2", "Double", "Place"].map((heading) => ({ heading })),
+        columns: [
+          { heading: "Customer", total: { label: "Total" } },
+          { heading: "1-2", total: { formula: `SUM(${tableName}[1-2])`, value: 117.5 } },
+          { heading: "Double" },
+          { heading: "Place" },
+        ],
       },
     ],
     validations: [

@@ -334,3 +334,30 @@ describe("the example file", () => {
     expect(Object.values(data.tables["6-8"]?.headings ?? {})).toEqual(["7月", "8月", "9月"]);
   });
 });
+
+describe("what Excel could not hold", () => {
+  it("is refused where it comes in: a text longer than a cell, by its row and column", async () => {
+    const name = "名".repeat(40_000);
+    expect(await refused(match(`客户,销售额\n甲,5\n${name},6\n`))).toEqual([
+      "cellTooLong",
+      { file: "data.csv", row: 3, column: "客户", received: 40_000, accepted: 32_767 },
+    ]);
+    const longest = "名".repeat(32_767);
+    expect((await match(`客户,销售额\n${longest},6\n`)).tables["6-9"]?.columns["customer"]).toEqual([longest]);
+  });
+
+  it("and a month's heading by which formulas would grow too long", async () => {
+    const heading = (length: number): string => `7月（${"长".repeat(length - 4)}）`;
+    expect(await refused(match(`客户,${heading(101)},8月,9月\n甲,5,6,7\n`, ["6-8"]))).toEqual([
+      "headingTooLong",
+      { file: "data.csv", column: `${heading(101).slice(0, 39)}…`, received: 101, accepted: 100 },
+    ]);
+    const { tables } = await match(`客户,${heading(100)},8月,9月\n甲,5,6,7\n`, ["6-8"]);
+    expect(tables["6-8"]?.headings["month1"]).toBe(heading(100));
+  });
+
+  it("is told in a few words, however long it is", async () => {
+    const name = "名".repeat(1000);
+    expect((await refused(match(`客户,销售额\n${name},5\n${name},6\n`)))[1]["received"]).toBe(`${"名".repeat(39)}…`);
+  });
+});

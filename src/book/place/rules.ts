@@ -3,6 +3,7 @@ import { SEVERITIES } from "../../domain/severities";
 import { fill } from "../../i18n";
 import { MARK, NO_MARK, fieldsOf, isTextParameter, type Kind, type OfferedField, type TableSpec } from "../../tables/model";
 import { isLinked, scalarsOf, type TablePlan } from "../plan/model";
+import { shortened } from "../../sheet/capacity";
 import type { Area, ConditionalFormat, Validation } from "../../sheet/sheet";
 import { boundsWord } from "../parameters";
 
@@ -174,6 +175,5 @@ function range(plan: TablePlan, kind: Kind, area: Area, title: string, [minimum,
 }
 
 function words(plan: TablePlan, title: string, prompt: string) {
-  const promptTitle = title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE - 1)}…`;
-  return { promptTitle, prompt, errorTitle: plan.words.common.prompts.refused, error: prompt };
+  return { promptTitle: shortened(title, LONGEST_TITLE), prompt, errorTitle: plan.words.common.prompts.refused, error: prompt };
 }

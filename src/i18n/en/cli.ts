@@ -69,5 +69,8 @@ Example
     readOnly: "the disk is read-only",
     busy: "another program is using it",
     tooLarge: "it is larger than 2 GB",
+    nameTooLong: "its name is too long for this disk",
+    brokenLink: "it is a link that leads nowhere",
+    notAFile: "it is a device or a pipe, not a file",
   },
 };

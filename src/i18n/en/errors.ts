@@ -24,11 +24,16 @@ export const errors = {
   cellNotAChoice: "{file}, row {row}, column “{column}”: “{received}” is not one of the choices. Accepted: {accepted}.",
   cellNotADate:
     "{file}, row {row}, column “{column}”: “{received}” is not a date. Accepted: a date with the year first, such as 2026-03-01.",
+  cellTooLong:
+    "{file}, row {row}, column “{column}”: the text has {received} characters. Accepted: up to {accepted}, as many as a cell in Excel holds.",
+  headingTooLong: "{file}: the heading “{column}” has {received} characters. Accepted: up to {accepted}.",
   customerTwice: "{file}, rows {first} and {second}: “{received}” stands twice. Give each customer one row.",
   chooseSheet: "{file} has several sheets that fit: {accepted}. Choose one.",
   sheetMissing: "{file} has no sheet “{received}”. Sheets: {accepted}.",
   fileExists: "{file} exists already and was left as it is. Choose another name or add --force.",
   fileNotWritable: "{file} could not be written: {reason}.",
+  textTooLong:
+    "{cell} holds a text of {received} characters; a cell of an Excel file holds up to {accepted}. Shorten it and try again. No file was written.",
   cancelled: "Cancelled. Nothing was changed.",
   workbookProtected:
     "The workbook's structure is protected, so no sheet can be added. Take the protection off (Review > Protect Workbook) and try again. Nothing was changed.",

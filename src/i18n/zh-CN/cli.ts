@@ -70,5 +70,8 @@ transactions、credit、keyAccounts、satisfaction、members。一起生成的�
     readOnly: "磁盘是只读的",
     busy: "另一个程序正在使用它",
     tooLarge: "文件超过 2 GB",
+    nameTooLong: "文件名太长，磁盘不支持",
+    brokenLink: "这是一个失效的链接",
+    notAFile: "这是设备或管道，不是文件",
   },
 };

@@ -70,5 +70,8 @@ transactions、credit、keyAccounts、satisfaction、members。一起產生的�
     readOnly: "磁碟是唯讀的",
     busy: "另一個程式正在使用它",
     tooLarge: "檔案超過 2 GB",
+    nameTooLong: "檔名太長，磁碟不支援",
+    brokenLink: "這是一個失效的連結",
+    notAFile: "這是裝置或管線，不是檔案",
   },
 };
