@@ -4,10 +4,10 @@
  * finding.
  */
 import { membersOf, type Member } from "./books";
-import { formulaFindings, type TablesByName } from "./formulas";
-import type { Finding, PresentBook, PresentFormat, PresentRule, SheetPlaces } from "./model";
+import { formulaFindings, type NamedTable, type TablesByName } from "./formulas";
+import type { Finding, PresentBook, PresentFormat, PresentRule, PresentTable, SheetPlaces, TotalRowChange } from "./model";
 import { expectedFormats, expectedRules, formatFindings, ruleFindings, type ExpectedFormat, type ExpectedRule } from "./rules";
-import { readingsOf, tableFindings } from "./tables";
+import { promiseFindings, readingsOf, tableFindings, totalRowChange, totalRowFindings } from "./tables";
 
 /** A check of one workbook. */
 export interface Check {
@@ -41,9 +41,14 @@ export interface SheetCheck {
 export function checkOf(book: PresentBook): Check {
   const all = membersOf(book);
   const members = all.filter(({ isComparable }) => isComparable);
-  const tables: TablesByName = new Map(
-    book.sheets.flatMap((sheet) => sheet.tables.map((table) => [table.name.toLowerCase(), { sheet: sheet.name, table }] as const)),
-  );
+  const totalRows = new Map(members.map((member) => [member, totalRowChange(member)]));
+  const tables: TablesByName = new Map([
+    ...book.sheets.flatMap((sheet) => sheet.tables.map((table) => named(sheet.name, table))),
+    ...members.flatMap((member) => {
+      const { present, table } = member.places;
+      return table ? [named(present.name, table.present, totalRows.get(member))] : [];
+    }),
+  ]);
   const readings = readingsOf(members);
   return {
     unknown: all.filter(({ isComparable }) => !isComparable).map(({ places }) => places.present.name),
@@ -51,17 +56,25 @@ export function checkOf(book: PresentBook): Check {
       name: member.places.present.name,
       rules: expectedRules(member),
       formats: expectedFormats(member),
-      findings: (rules, formats) =>
-        [
+      findings: (rules, formats) => {
+        const formulas = formulaFindings(member, tables);
+        return [
           ...tableFindings(member, readings),
-          ...formulaFindings(member, tables),
+          ...totalRowFindings(totalRows.get(member) ?? null),
+          ...promiseFindings(member, tables, formulas),
+          ...formulas,
           ...ruleFindings(member, rules),
           ...formatFindings(member, formats),
         ]
           .sort((left, right) => left.area.row - right.area.row || left.area.column - right.area.column)
-          .map((found) => ({ ...found, places: seenOn(member) })),
+          .map((found) => ({ ...found, places: seenOn(member) }));
+      },
     })),
   };
+}
+
+function named(sheet: string, table: PresentTable, totalRow: TotalRowChange | null = null): [string, NamedTable] {
+  return [table.name.toLowerCase(), { sheet, table, totalRow }];
 }
 
 function seenOn({ places: { present } }: Member): SheetPlaces {

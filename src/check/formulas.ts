@@ -1,14 +1,23 @@
 /** The formulas of a generated sheet against those that belong there. */
-import type { CellsChange, Entry, Found, FindingKind, PresentTable } from "./model";
+import type { CellsChange, Change, Entry, FindingKind, Found, PresentTable, TotalRowChange } from "./model";
 import type { Member } from "./books";
 import { canonical, isBroken } from "../formula/compare";
-import { pieceOf, printPieces, type Cells, type Piece, type TableCells } from "../formula/pieces";
+import { printPieces, type Cells, type Piece, type TableCells } from "../formula/pieces";
 import { readFormula } from "../formula/read";
+import { areaOf } from "../formula/references";
 import { contains } from "../sheet/areas";
 import type { Area, Cell } from "../sheet/sheet";
 
-/** The tables of a workbook by name in lower case, with their sheets: what references by name stand for. */
-export type TablesByName = ReadonlyMap<string, { readonly sheet: string; readonly table: PresentTable }>;
+/** A table of a workbook: what references by its name stand for. */
+export interface NamedTable {
+  readonly sheet: string;
+  readonly table: PresentTable;
+  /** What makes its last row the row of totals again, where it has become an ordinary one. */
+  readonly totalRow: TotalRowChange | null;
+}
+
+/** The tables of a workbook by name in lower case. */
+export type TablesByName = ReadonlyMap<string, NamedTable>;
 
 /** A formula that belongs into a column of cells. */
 interface Expected {
@@ -27,7 +36,32 @@ interface Expected {
  * @param tables all tables of the generated sheets
  */
 export function formulaFindings(member: Member, tables: TablesByName): Found[] {
-  return expectedFormulas(member).flatMap((expected) => compared(member, expected, tables));
+  const all = expectedFormulas(member).map((expected) => compared(member, expected, tables));
+  const byAddress = all.flatMap(({ addresses }) => addresses);
+  return [...all.flatMap(({ findings }) => findings), ...addressFinding(member, byAddress)];
+}
+
+/** What writes a formula into the cells of a column, after the tables that it reads have got their rows of totals back. */
+export function formulaChange(change: CellsChange, pieces: readonly Piece[], own: string | null, tables: TablesByName): Change {
+  const changes = [...totalRowsIn(pieces, own, tables), change];
+  return changes.length === 1 ? change : { kind: "joint", changes };
+}
+
+function totalRowsIn(pieces: readonly Piece[], own: string | null, tables: TablesByName): TotalRowChange[] {
+  const names = new Set(pieces.flatMap((piece) => (piece.kind === "table" ? [(piece.table ?? own ?? "").toLowerCase()] : [])));
+  return [...names].flatMap((name) => tables.get(name)?.totalRow ?? []);
+}
+
+/** All formulas of a sheet that read tables by address are one finding: they are put right together or not at all. */
+function addressFinding(member: Member, changes: readonly Change[]): Found[] {
+  const single = [...new Set(changes.flatMap((change) => (change.kind === "joint" ? change.changes : [change])))];
+  const cells = single.flatMap((change) => (change.kind === "cells" ? [change] : []));
+  const [first] = cells;
+  if (!first) return [];
+  const found = String(cells.reduce((sum, { before }) => sum + before.length, 0));
+  const area = { ...first.area, rows: 1 };
+  const change: Change = { kind: "joint", changes: [...single.filter(({ kind }) => kind === "totalRow"), ...cells] };
+  return [{ sheet: member.places.present.name, area, kind: "addressesForNames", heading: "", expected: "", found, change }];
 }
 
 function expectedFormulas(member: Member): Expected[] {
@@ -70,38 +104,43 @@ function columnFormulas(member: Member): Expected[] {
           return [{ column, rows: [table.firstRow + now], heading, pieces: member.translated(formula), inTable: true }];
         }).flat();
     const total = totalRow ? formulaAt(area.rows - 1) : undefined;
-    if (total === undefined || !table.present.totalRow) return body;
+    // A row of totals that has become an ordinary one is brought back as a whole.
+    if (total === undefined || !table.present.totalRow || table.totalRowLost) return body;
     const last = table.present.area.row + table.present.area.rows - 1;
     return [...body, { column, rows: [last], heading, pieces: member.translated(total), inTable: false }];
   });
 }
 
-type Fault = Extract<FindingKind, "formulaTypedOver" | "formulaMissing" | "formulaChanged" | "rangeBroken">;
+type Fault = Extract<FindingKind, "formulaTypedOver" | "formulaMissing" | "formulaChanged" | "rangeBroken" | "addressesForNames">;
 
-function compared(member: Member, expected: Expected, tables: TablesByName): Found[] {
+interface Compared {
+  readonly findings: readonly Found[];
+  /** What puts names of tables where addresses stand for them. */
+  readonly addresses: readonly Change[];
+}
+
+function compared(member: Member, expected: Expected, tables: TablesByName): Compared {
   const { present, table } = member.places;
   const own = { sheet: present.name, table: expected.inTable ? (table?.present.name ?? null) : null };
   const formula = expected.pieces === null ? null : `=${printPieces(expected.pieces)}`;
   const wanted = expected.pieces === null ? null : canonical(expected.pieces, own);
   const known = new Map<string, boolean>(formula === null ? [] : [[formula, true]]);
-  const isSame = (found: string, row: number): boolean => {
+  const likeness = (found: string, row: number): "same" | "byAddress" | null => {
     const seen = known.get(found);
-    if (seen !== undefined) return seen;
+    if (seen !== undefined) return seen ? "same" : null;
     const pieces = readFormula(found);
     const same = wanted !== null && canonical(pieces, own) === wanted;
     // Cells in the place of names mean another row in every row, so that is asked each time.
     if (same || !holdsCells(pieces)) known.set(found, same);
-    return (
-      same ||
-      (expected.pieces !== null &&
-        holdsCells(pieces) &&
-        standsFor(pieces, own, row, tables) === standsFor(expected.pieces, own, row, tables))
-    );
+    if (same) return "same";
+    return expected.pieces !== null && standsFor(pieces, expected.pieces, own, row, tables) ? "byAddress" : null;
   };
   const faultAt = (row: number): Fault | null => {
     const found = present.entry(row, expected.column);
     const isFormula = typeof found === "string" && found.startsWith("=");
-    if (isFormula && isSame(found, row)) return null;
+    const alike = isFormula ? likeness(found, row) : null;
+    if (alike === "same") return null;
+    if (alike === "byAddress") return "addressesForNames";
     const isLost = isFormula && isBroken(readFormula(found));
     // Where the formula cannot be said, what it read is gone, and whatever the user put there instead is the user's own.
     if (wanted === null) return isLost ? "rangeBroken" : null;
@@ -110,10 +149,24 @@ function compared(member: Member, expected: Expected, tables: TablesByName): Fou
   };
 
   const findings: Found[] = [];
+  const addresses: Change[] = [];
   let open: { kind: Fault; row: number; before: Entry[] } | null = null;
   const close = (): void => {
-    if (open) findings.push(findingOf(present.name, expected, open, formula));
+    if (!open) return;
+    const { kind, row, before } = open;
     open = null;
+    const area: Area = { row, column: expected.column, rows: before.length, columns: 1 };
+    const change =
+      formula === null || expected.pieces === null
+        ? null
+        : formulaChange(
+            { kind: "cells", sheet: present.name, area, before, after: before.map(() => formula) },
+            expected.pieces,
+            own.table,
+            tables,
+          );
+    if (kind !== "addressesForNames") findings.push(findingOf(present.name, expected, { kind, area, before, formula, change }));
+    else if (change) addresses.push(change);
   };
   for (const row of expected.rows) {
     const kind = faultAt(row);
@@ -123,35 +176,59 @@ function compared(member: Member, expected: Expected, tables: TablesByName): Fou
     open.before.push(present.entry(row, expected.column));
   }
   close();
-  return findings;
+  return { findings, addresses };
 }
 
 function findingOf(
   sheet: string,
-  { column, heading }: Expected,
-  { kind, row, before }: { readonly kind: Fault; readonly row: number; readonly before: readonly Entry[] },
-  formula: string | null,
+  { heading }: Expected,
+  fault: {
+    readonly kind: Fault;
+    readonly area: Area;
+    readonly before: readonly Entry[];
+    readonly formula: string | null;
+    readonly change: Change | null;
+  },
 ): Found {
-  const area: Area = { row, column, rows: before.length, columns: 1 };
-  const common = { sheet, area, kind, heading, expected: formula ?? "", found: String(before[0] ?? "") };
-  if (formula === null) return { ...common, change: null, obstacle: "sourceMissing" };
-  const change: CellsChange = { kind: "cells", sheet, area, before, after: before.map(() => formula) };
-  return { ...common, change };
+  const { kind, area, before, formula, change } = fault;
+  const common = { sheet, area, kind, heading, expected: formula ?? "", found: String(before[0] ?? ""), change };
+  return change === null ? { ...common, obstacle: "sourceMissing" } : common;
 }
 
 function holdsCells(pieces: readonly Piece[]): boolean {
   return pieces.some((piece) => piece.kind === "cells");
 }
 
-/** A formula with the cells that its names of tables stand for in a row: LibreOffice may write them so. */
-function standsFor(pieces: readonly Piece[], own: { sheet: string; table: string | null }, row: number, tables: TablesByName): string {
-  const resolved = pieces.map((piece): Piece => {
-    if (piece.kind !== "table") return piece;
-    const found = tables.get((piece.table ?? own.table ?? "").toLowerCase());
-    const cells = found && cellsOf(piece, found.sheet, found.table, row);
-    return cells ? pieceOf(cells) : piece;
-  });
-  return canonical(resolved, own);
+/**
+ * Whether a formula is the expected one with the cells that its names of tables stand for in a row, or stood for before
+ * the table grew: LibreOffice writes them so.
+ */
+function standsFor(
+  found: readonly Piece[],
+  expected: readonly Piece[],
+  own: { sheet: string; table: string | null },
+  row: number,
+  tables: TablesByName,
+): boolean {
+  const meaning = (pieces: readonly Piece[]) =>
+    pieces.map((piece) => ({ piece, text: canonical([piece], own) })).filter(({ text }) => text !== "");
+  const [there, wanted] = [meaning(found), meaning(expected)];
+  return (
+    there.length === wanted.length &&
+    wanted.every(({ piece, text }, index) => {
+      const other = there[index];
+      if (!other) return false;
+      if (other.text === text) return true;
+      if (piece.kind !== "table" || other.piece.kind !== "cells") return false;
+      const named = tables.get((piece.table ?? own.table ?? "").toLowerCase());
+      const cells = named && cellsOf(piece, named.sheet, named.table, row);
+      if (!cells) return false;
+      const [now, then] = [areaOf(cells), areaOf(other.piece)];
+      const isSameSheet = (other.piece.sheet ?? own.sheet).toLowerCase() === named.sheet.toLowerCase();
+      const hasStayed = then.rows === now.rows || (piece.items.length === 0 && then.rows < now.rows);
+      return isSameSheet && then.row === now.row && then.column === now.column && then.columns === now.columns && hasStayed;
+    })
+  );
 }
 
 function cellsOf(piece: TableCells, sheet: string, table: PresentTable, row: number): Cells | null {

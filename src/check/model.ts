@@ -1,6 +1,7 @@
 /**
  * What a check is handed and what it finds: plain data, the same for Excel, the workbench and a file.
  */
+import type { SheetName } from "../mark/names";
 import type { ReadMark } from "../mark/read";
 import type { Area, ConditionalFormat, Validation } from "../sheet/sheet";
 
@@ -13,12 +14,26 @@ export interface PresentTable {
   readonly area: Area;
   readonly totalRow: boolean;
   readonly headings: readonly string[];
+  /** `null` where the spreadsheet does not tell and nothing speaks against it. */
+  readonly promise: TablePromise | null;
+}
+
+/** What a table does by itself when rows come and go; programs that do not know it drop it and leave the cells as they are. */
+export interface TablePromise {
+  /** By column the formula that a new row brings, with its `=`; "" for none. */
+  readonly formulas: readonly string[];
+  /** By column whether the table knows what stands in its row of totals. */
+  readonly totals: readonly boolean[];
+  /** Headings and rows that its filter buttons sort; `null` without buttons. */
+  readonly filter: Area | null;
 }
 
 /** A generated sheet as it is now. */
 export interface PresentSheet {
   readonly name: string;
   readonly mark: ReadMark;
+  /** The names that say so, as they stand there. */
+  readonly names: readonly SheetName[];
   /** Where the areas of the mark stand now, `null` for one that was deleted. */
   readonly areas: readonly (Area | null)[];
   readonly tables: readonly PresentTable[];
@@ -37,6 +52,9 @@ export interface PresentBook {
  * - `rangeBroken`: the formula there points at cells that are gone
  * - `tableMissing`: the sheet's table was deleted or turned into plain cells
  * - `columnMissing`: a column that others read was deleted
+ * - `totalRowLost`: the row of totals is an ordinary row now
+ * - `addressesForNames`: formulas that read tables by address: what they read is right or was once, but does not grow
+ * - `tableForgot`: the cells are right, but the table would not bring formulas, totals or filters by itself
  * - `rowsMissing`: the table it takes its rows from has more rows
  * - `validationLost`: cells without the check or drop-down they had
  * - `validationChanged`: cells with another check or drop-down, which may be the user's own
@@ -49,16 +67,25 @@ export type FindingKind =
   | "rangeBroken"
   | "tableMissing"
   | "columnMissing"
+  | "totalRowLost"
+  | "addressesForNames"
+  | "tableForgot"
   | "rowsMissing"
   | "validationLost"
   | "validationChanged"
   | "formatLost";
 
 /**
- * Why a finding cannot be repaired from here: what the formula reads is gone, the table is, one of its columns is, or
- * the user has to say where the rows shall go.
+ * Why a finding cannot be repaired from here: what the formula reads is gone, the table is, one of its columns is, the
+ * user has to say where the rows shall go, or it would write over what other findings are about.
  */
-export type Obstacle = "sourceMissing" | "tableGone" | "columnGone" | "rowsByHand";
+export type Obstacle = "sourceMissing" | "tableGone" | "columnGone" | "rowsByHand" | "othersFirst";
+
+/** What a table no longer does by itself, and for which columns. */
+export interface Forgotten {
+  readonly part: "formulas" | "totals" | "filter";
+  readonly columns: readonly string[];
+}
 
 export interface Finding {
   /** The sheet's name now. */
@@ -75,6 +102,8 @@ export interface Finding {
   /** What repairs it; `null` where nothing can, and then `obstacle` says why. */
   readonly change: Change | null;
   readonly obstacle?: Obstacle;
+  /** Of `tableForgot`. */
+  readonly forgotten?: readonly Forgotten[];
   /** Where everything on its sheet stood; a repair refuses a sheet where something has moved since, for its cells have too. */
   readonly places: SheetPlaces;
 }
@@ -121,7 +150,42 @@ export interface FormatChange {
   readonly formats: readonly ConditionalFormat[];
 }
 
-export type Change = CellsChange | ValidationChange | FormatChange;
+/** The last row of a table's data becomes its row of totals. */
+export interface TotalRowChange {
+  readonly kind: "totalRow";
+  readonly sheet: string;
+  readonly table: string;
+  /** The table as it is, headings and last row included. */
+  readonly area: Area;
+  /** What stands in the last row, and what shall stand there. */
+  readonly before: readonly Entry[];
+  readonly after: readonly Entry[];
+}
+
+/** The filter buttons of a table are set anew, so that they end above its row of totals. */
+export interface FilterChange {
+  readonly kind: "filter";
+  readonly sheet: string;
+  readonly table: string;
+  readonly area: Area;
+}
+
+/** The names of a sheet's mark, hidden. */
+export interface MarkChange {
+  readonly kind: "mark";
+  readonly sheet: string;
+  readonly names: readonly SheetName[];
+}
+
+export type SingleChange = CellsChange | ValidationChange | FormatChange | TotalRowChange | FilterChange | MarkChange;
+
+/** Changes that only make sense together, in this order. */
+export interface JointChange {
+  readonly kind: "joint";
+  readonly changes: readonly SingleChange[];
+}
+
+export type Change = SingleChange | JointChange;
 
 /** A rule for what may be typed, as it stands somewhere. */
 export interface PresentRule {

@@ -3,13 +3,19 @@
  * given other rows, columns and headings, and rows may have been put between its single cells.
  */
 import type { PresentSheet, PresentTable } from "./model";
+import { canonical } from "../formula/compare";
+import { readFormula } from "../formula/read";
+import { areaOf } from "../formula/references";
 import { areasOfCells } from "../sheet/cell-areas";
 import { contains, lastCell } from "../sheet/areas";
 import type { Area, Sheet, SheetTable } from "../sheet/sheet";
 
 export interface TablePlaces {
   readonly planned: SheetTable;
+  /** With its row of totals, though the spreadsheet may take it for an ordinary one. */
   readonly present: PresentTable;
+  /** Whether it does. */
+  readonly totalRowLost: boolean;
   /** For each planned column the index of its column now, `null` for one that is gone. */
   readonly columns: readonly (number | null)[];
   /** The first row of data now, and how many there are. */
@@ -77,19 +83,54 @@ function tablePlaces(planned: Sheet, present: PresentSheet): TablePlaces | null 
   const known = new Set(wanted.map(folded));
   const likeness = ({ headings }: PresentTable): number => headings.filter((heading) => known.has(folded(heading))).length;
   // Users may put tables of their own beside ours.
-  const now = [...present.tables].sort((left, right) => likeness(right) - likeness(left))[0];
-  if (!now) return null;
-  const columns = matchedColumns(wanted, now.headings);
+  const found = [...present.tables].sort((left, right) => likeness(right) - likeness(left))[0];
+  if (!found) return null;
+  const columns = matchedColumns(wanted, found.headings);
+  const totalRowLost = table.totalRow && !found.totalRow && endsWithTotals(planned, table, present, { now: found, columns });
+  const now = { ...found, totalRow: found.totalRow || totalRowLost };
   const firstRow = now.area.row + 1;
   const rows = now.area.rows - 1 - (now.totalRow ? 1 : 0);
   return {
     planned: table,
     present: now,
+    totalRowLost,
     columns,
     firstRow,
     rows,
     fixedRows: fixedRows(planned, table, present, { now, columns, firstRow, rows }),
   };
+}
+
+/** Whether a formula of the row of totals stands in the last row, by names or by the addresses of the rows above. */
+function endsWithTotals(
+  planned: Sheet,
+  table: SheetTable,
+  present: PresentSheet,
+  { now, columns }: { readonly now: PresentTable; readonly columns: readonly (number | null)[] },
+): boolean {
+  const last = now.area.row + now.area.rows - 1;
+  return table.columns.some(({ total }, index) => {
+    const at = columns[index] ?? null;
+    if (at === null || total === undefined || !("formula" in total)) return false;
+    const column = now.area.column + at;
+    const entry = present.entry(last, column);
+    if (typeof entry !== "string" || !entry.startsWith("=")) return false;
+    const isAbove = (cells: Area): boolean =>
+      cells.column === column && cells.columns === 1 && cells.row > now.area.row && cells.row < last;
+    return totalText(entry, present.name, isAbove) === totalText(total.formula, planned.name, () => false);
+  });
+}
+
+/** A formula of the row of totals with one word for its column, however that is written. */
+function totalText(formula: string, sheet: string, isColumn: (cells: Area) => boolean): string {
+  return readFormula(formula)
+    .map((piece) =>
+      (piece.kind === "table" && piece.items.length === 0) || (piece.kind === "cells" && isColumn(areaOf(piece)))
+        ? "column"
+        : canonical([piece], { sheet, table: null }),
+    )
+    .filter((text) => text !== "")
+    .join(" ");
 }
 
 /** By heading where it is still the same; renamed columns by their place between those. */

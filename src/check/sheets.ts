@@ -28,12 +28,15 @@ function presentSheet(sheet: Sheet): PresentSheet | null {
   return {
     name: sheet.name,
     mark,
+    names,
     areas: readAreas(names),
     tables: sheet.tables.map(({ name, area, totalRow, columns }) => ({
       name,
       area,
       totalRow,
       headings: columns.map(({ heading }) => heading),
+      // Its rows come and go with the book, which lays everything out anew.
+      promise: null,
     })),
     entry: (row, column) => entryOf(sheet.cells[row]?.[column]),
   };

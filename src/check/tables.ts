@@ -2,9 +2,13 @@
 import { beside, fieldsOf, type TableSpec } from "../tables/model";
 import { tableByNumber } from "../tables";
 import type { Member } from "./books";
-import type { Found } from "./model";
+import { formulaChange, type TablesByName } from "./formulas";
+import type { Change, Forgotten, Found, SingleChange, TotalRowChange } from "./model";
 import type { Places } from "./places";
+import { canonical } from "../formula/compare";
+import { printPieces, type Piece } from "../formula/pieces";
 import { readFormula } from "../formula/read";
+import { lastCell, overlap } from "../sheet/areas";
 import type { Area } from "../sheet/sheet";
 
 /** Headings that the formulas of a book read, by the table's name as laid out, both in lower case. */
@@ -20,6 +24,89 @@ export function readingsOf(members: readonly Member[]): Readings {
           if (piece.kind === "table")
             for (const heading of [piece.first, piece.last]) if (heading !== null) found.add(readingOf(piece.table ?? "", heading));
   return found;
+}
+
+/** What makes the last row of a sheet's table its row of totals again; `null` where that is not lost. */
+export function totalRowChange(member: Member): TotalRowChange | null {
+  const { present, table } = member.places;
+  if (!table?.totalRowLost) return null;
+  const { name, area } = table.present;
+  const last = area.row + area.rows - 1;
+  const before = Array.from({ length: area.columns }, (_, at) => present.entry(last, area.column + at));
+  const after = [...before];
+  table.planned.columns.forEach(({ total }, index) => {
+    const at = table.columns[index] ?? null;
+    if (at === null || total === undefined) return;
+    if ("label" in total) after[at] = before[at] === "" ? total.label : (before[at] ?? "");
+    else {
+      const pieces = member.translated(total.formula);
+      if (pieces) after[at] = `=${printPieces(pieces)}`;
+    }
+  });
+  return { kind: "totalRow", sheet: present.name, table: name, area, before, after };
+}
+
+/** A row of totals that has become an ordinary one. */
+export function totalRowFindings(change: TotalRowChange | null): Found[] {
+  if (change === null) return [];
+  const { sheet, area, before } = change;
+  const row = { ...area, row: area.row + area.rows - 1, rows: 1 };
+  return [{ sheet, area: row, kind: "totalRowLost", heading: "", expected: "", found: String(before[0] ?? ""), change }];
+}
+
+/**
+ * What a table no longer does by itself, as one finding.
+ *
+ * @param faults of the sheet's formulas, which a repair of the table would write over unseen
+ */
+export function promiseFindings(member: Member, tables: TablesByName, faults: readonly Found[]): Found[] {
+  const { present, table } = member.places;
+  const promise = table?.present.promise;
+  if (!table || !promise) return [];
+  const { area, headings, totalRow, name } = table.present;
+  const sheet = present.name;
+  const at = (column: number, row: number, rows: number): Area => ({ row, column: area.column + column, rows, columns: 1 });
+  const writing = (cells: Area, formula: readonly Piece[]): Change => {
+    const before = Array.from({ length: cells.rows }, (_, row) => present.entry(cells.row + row, cells.column));
+    const change = { kind: "cells" as const, sheet, area: cells, before, after: before.map(() => `=${printPieces(formula)}`) };
+    return formulaChange(change, formula, name, tables);
+  };
+  const own = { sheet, table: name };
+  const wanted = table.planned.columns.flatMap(({ formula, total }, index) => {
+    const column = table.columns[index] ?? null;
+    if (column === null) return [];
+    const totalFormula = totalRow && !table.totalRowLost && total && "formula" in total ? total.formula : undefined;
+    return [{ column, formula: formula && member.translated(formula), total: totalFormula && member.translated(totalFormula) }];
+  });
+  const bare = wanted.flatMap(({ column, formula }) => {
+    const promised = promise.formulas[column] ?? "";
+    return !formula || (promised !== "" && canonical(readFormula(promised), own) === canonical(formula, own)) ? [] : [{ column, formula }];
+  });
+  const loose = wanted.flatMap(({ column, total }) => (!total || promise.totals[column] ? [] : [{ column, total }]));
+  const last = area.row + area.rows - 1;
+  const reaches = totalRow && !table.totalRowLost && promise.filter !== null && lastCell(promise.filter).row >= last;
+  const named = (columns: readonly { readonly column: number }[]): string[] => columns.map(({ column }) => headings[column] ?? "");
+  const forgotten: Forgotten[] = [
+    ...(bare.length > 0 ? [{ part: "formulas" as const, columns: named(bare) }] : []),
+    ...(loose.length > 0 ? [{ part: "totals" as const, columns: named(loose) }] : []),
+    ...(reaches ? [{ part: "filter" as const, columns: [] }] : []),
+  ];
+  if (forgotten.length === 0) return [];
+  const written = [
+    ...bare.map(({ column, formula }) => writing(at(column, table.firstRow, table.rows), formula)),
+    ...loose.map(({ column, total }) => writing(at(column, last, 1), total)),
+  ];
+  const changes: SingleChange[] = [
+    ...new Set(written.flatMap((change) => (change.kind === "joint" ? change.changes : [change]))),
+    ...(reaches ? [{ kind: "filter" as const, sheet, table: name, area }] : []),
+    // Hidden again, it no longer says that another program was here.
+    { kind: "mark", sheet, names: present.names },
+  ];
+  const inColumns = changes.flatMap((change) => (change.kind === "cells" ? [change.area] : []));
+  const isFree = !faults.some((fault) => fault.kind !== "addressesForNames" && inColumns.some((one) => overlap(one, fault.area)));
+  const head = { ...area, rows: 1 };
+  const finding = { sheet, area: head, kind: "tableForgot" as const, heading: "", expected: "", found: "", forgotten };
+  return [isFree ? { ...finding, change: { kind: "joint", changes } } : { ...finding, change: null, obstacle: "othersFirst" }];
 }
 
 /** What is wrong with the table of a sheet. */

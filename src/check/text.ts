@@ -21,9 +21,15 @@ export function placeOf(finding: Finding, language: Language): string {
 }
 
 /** What was found, and what to do where it cannot be repaired from here. */
-export function messageOf({ kind, found, expected, heading, obstacle }: Finding, language: Language): string {
+export function messageOf({ kind, found, expected, heading, obstacle, forgotten = [] }: Finding, language: Language): string {
   const words = checkWords[language];
-  const said = fill(words.kinds[kind], { found: shortened(found), expected: shortened(expected), heading });
+  const parts = forgotten.map(({ part, columns }) => fill(words.forgotten[part], { columns: columns.join(words.separators.columns) }));
+  const said = fill(words.kinds[kind], {
+    found: shortened(found),
+    expected: shortened(expected),
+    heading,
+    parts: parts.join(words.separators.parts),
+  });
   if (!obstacle) return said;
   return [said, words.obstacles[obstacle]].join(language === "en" ? " " : "");
 }

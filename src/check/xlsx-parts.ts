@@ -48,13 +48,22 @@ export async function sheetParts(bytes: Uint8Array, sheets: ReadonlySet<string>)
 function tableIn(xml: string): PresentTable[] {
   const [table] = elements(xml, "table");
   const [area] = areasIn(table?.attributes["ref"] ?? "");
+  const columns = elements(xml, "tableColumn");
   if (!table || !area || table.attributes["headerRowCount"] === "0") return [];
   return [
     {
       name: table.attributes["displayName"] ?? table.attributes["name"] ?? "",
       area,
       totalRow: Number(table.attributes["totalsRowCount"] ?? 0) > 0,
-      headings: elements(xml, "tableColumn").map(({ attributes }) => unescaped(attributes["name"] ?? "")),
+      headings: columns.map(({ attributes }) => unescaped(attributes["name"] ?? "")),
+      promise: {
+        formulas: columns.map((column) => {
+          const [formula] = within(column, "calculatedColumnFormula");
+          return formula ? `=${textContent(formula)}` : "";
+        }),
+        totals: columns.map(({ attributes }) => "totalsRowFunction" in attributes),
+        filter: areasIn(elements(xml, "autoFilter")[0]?.attributes["ref"] ?? "")[0] ?? null,
+      },
     },
   ];
 }

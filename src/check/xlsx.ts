@@ -34,7 +34,7 @@ export async function checkXlsx(bytes: Uint8Array): Promise<CheckReport> {
     if (mark === "unknown") unknown.push(name);
     if (mark === null || mark === "unknown") return [];
     worksheets.set(name, worksheet);
-    return [{ name, mark, areas: readAreas(own), tables: parts.get(name)?.tables ?? [], entry: entriesOf(worksheet) }];
+    return [{ name, mark, names: own, areas: readAreas(own), tables: parts.get(name)?.tables ?? [], entry: entriesOf(worksheet) }];
   });
   // Each sheet is laid out again in the language that it was made in.
   await loadWords(...sheets.map(({ mark }) => mark.language));

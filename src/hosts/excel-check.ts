@@ -7,6 +7,7 @@ import { SalesbookError } from "../domain/errors";
 import { addressOf } from "../sheet/address";
 import { checkOf } from "../check/check";
 import type { CheckReport, Entry, PresentSheet, PresentTable } from "../check/model";
+import { CELLS_NAME, MARK_NAME, type SheetName } from "../mark/names";
 import { readAreas, readMark, type ReadMark } from "../mark/read";
 import type { Area } from "../sheet/sheet";
 import { readRules } from "./excel-rules";
@@ -51,6 +52,9 @@ export async function checkWorkbook(context: Excel.RequestContext, { signal, onP
 interface Marked {
   readonly worksheet: Excel.Worksheet;
   readonly mark: ReadMark;
+  readonly names: readonly SheetName[];
+  /** Names that are hidden are as Salesbook and Excel leave them; a program that shows them has saved the sheet. */
+  readonly isHidden: boolean;
   readonly areas: readonly (Area | null)[];
 }
 
@@ -61,7 +65,7 @@ async function readMarks(
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");
   await send();
-  for (const { names } of worksheets.items) names.load("items/name,items/formula");
+  for (const { names } of worksheets.items) names.load("items/name,items/formula,items/visible");
   await send();
   const marked: Marked[] = [];
   const unknown: string[] = [];
@@ -69,7 +73,11 @@ async function readMarks(
     const names = worksheet.names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
     const mark = readMark(names);
     if (mark === "unknown") unknown.push(worksheet.name);
-    else if (mark) marked.push({ worksheet, mark, areas: readAreas(names) });
+    else if (mark) {
+      const own = names.filter(({ name }) => name === MARK_NAME || name === CELLS_NAME);
+      const isHidden = worksheet.names.items.every(({ name, visible }) => name !== MARK_NAME || !visible);
+      marked.push({ worksheet, mark, names: own, isHidden, areas: readAreas(names) });
+    }
   }
   return { marked, unknown };
 }
@@ -82,7 +90,7 @@ async function readSheets(
 ): Promise<readonly PresentSheet[]> {
   for (const { worksheet } of marked) worksheet.tables.load("items/name,items/showTotals,items/showHeaders");
   await send();
-  const reading = marked.map(({ worksheet }) =>
+  const reading = marked.map(({ worksheet, isHidden }) =>
     worksheet.tables.items
       .filter(({ showHeaders }) => showHeaders)
       .map((table) => {
@@ -90,7 +98,10 @@ async function readSheets(
         const header = table.getHeaderRowRange();
         range.load("rowIndex,columnIndex,rowCount,columnCount");
         header.load("values");
-        return { table, range, header };
+        const filter = isHidden ? null : table.autoFilter.getRangeOrNullObject();
+        filter?.load("rowIndex,columnIndex,rowCount,columnCount");
+        if (filter) table.autoFilter.load("isDataFiltered");
+        return { table, range, header, filter };
       }),
   );
   await send();
@@ -122,22 +133,43 @@ async function readSheets(
     }
   }
   if (waiting.length > 0) await receive();
-  return marked.map(({ worksheet, mark, areas }, index) => ({
+  return marked.map(({ worksheet, mark, names, areas }, index) => ({
     name: worksheet.name,
     mark,
+    names,
     areas,
     tables: tables[index] ?? [],
     entry: (row, column) => entries[index]?.get(`${row},${column}`) ?? "",
   }));
 }
 
-function tableOf({ table, range, header }: { table: Excel.Table; range: Excel.Range; header: Excel.Range }): PresentTable {
+interface TableRead {
+  readonly table: Excel.Table;
+  readonly range: Excel.Range;
+  readonly header: Excel.Range;
+  /** `null` where the mark is hidden. */
+  readonly filter: Excel.Range | null;
+}
+
+function tableOf({ table, range, header, filter }: TableRead): PresentTable {
+  const headings = (header.values[0] ?? []).map(String);
   return {
     name: table.name,
-    area: { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount },
+    area: areaOf(range),
     totalRow: table.showTotals,
-    headings: (header.values[0] ?? []).map(String),
+    headings,
+    // Excel hands out no formula of a column. The programs that show the names of a mark drop what tables do by themselves.
+    promise: filter && {
+      formulas: headings.map(() => ""),
+      totals: headings.map(() => false),
+      // Setting the buttons anew would show the rows that the user has filtered away.
+      filter: filter.isNullObject || table.autoFilter.isDataFiltered ? null : areaOf(filter),
+    },
   };
+}
+
+function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 }
 
 /** An area in stretches of rows that one answer can carry. */

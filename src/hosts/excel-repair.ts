@@ -4,7 +4,7 @@
  * put back; the same puts a finished repair back when the user asks for it. Names Office.js types only, no global.
  */
 import { SalesbookError } from "../domain/errors";
-import type { Finding } from "../check/model";
+import type { Change, Finding, SingleChange } from "../check/model";
 import { codeOf, locationOf, reasonOf, translated } from "./excel-errors";
 import { isSame, placesStep, stepFor, type Standing, type Step } from "./excel-steps";
 import type { Repaired } from "./host";
@@ -25,7 +25,7 @@ export async function repairFindings(run: Run, findings: readonly Finding[], sig
   stopIfCancelled(signal);
   if (repairable.length === 0) return { findings: 0, undo: async () => undefined };
   const sheets = new Map(repairable.map(({ places }) => [places.sheet, places]));
-  const steps = [...[...sheets.values()].map(placesStep), ...repairable.map(({ change }) => stepFor(change))];
+  const steps = [...[...sheets.values()].map(placesStep), ...singleChanges(repairable.map(({ change }) => change)).map(stepFor)];
   const before = await look(run, steps);
   steps.forEach((step, index) => refuseUnless(step.isAsChecked(before.standing[index] ?? []), step));
   stopIfCancelled(signal);
@@ -40,6 +40,20 @@ export async function repairFindings(run: Run, findings: readonly Finding[], sig
       );
     },
   };
+}
+
+/**
+ * What is to be changed, each once though several findings ask for it: rows of totals first, then marks and filters go
+ * with what else is written.
+ */
+function singleChanges(changes: readonly Change[]): SingleChange[] {
+  const all = [...new Set(changes.flatMap((change) => (change.kind === "joint" ? change.changes : [change])))];
+  return [...all.filter(({ kind }) => kind === "totalRow"), ...all.filter(({ kind }) => kind !== "totalRow")];
+}
+
+/** Whether a repair takes a row out of a table, which needs a newer Excel than the others. */
+export function changesTotalRow(findings: readonly Finding[]): boolean {
+  return singleChanges(findings.flatMap(({ change }) => change ?? [])).some(({ kind }) => kind === "totalRow");
 }
 
 /** A protected sheet, with what its protection allows. */

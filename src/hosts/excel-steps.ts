@@ -1,6 +1,16 @@
 /** The single steps of a repair in Excel: how to read what stands somewhere, to write it and to bring it back. */
 import { addressOf } from "../sheet/address";
-import type { CellsChange, Change, Entry, FormatChange, SheetPlaces, ValidationChange } from "../check/model";
+import type {
+  CellsChange,
+  Entry,
+  FilterChange,
+  FormatChange,
+  MarkChange,
+  SheetPlaces,
+  SingleChange,
+  TotalRowChange,
+  ValidationChange,
+} from "../check/model";
 import { CELLS_NAME } from "../mark/names";
 import { readAreas } from "../mark/read";
 import type { Area } from "../sheet/sheet";
@@ -25,7 +35,7 @@ export interface Step {
 }
 
 /** The step that makes a change. */
-export function stepFor(change: Change): Step {
+export function stepFor(change: SingleChange): Step {
   switch (change.kind) {
     case "cells":
       return cellsStep(change);
@@ -33,6 +43,12 @@ export function stepFor(change: Change): Step {
       return validationStep(change);
     case "format":
       return formatStep(change);
+    case "totalRow":
+      return totalRowStep(change);
+    case "filter":
+      return filterStep(change);
+    case "mark":
+      return markStep(change);
   }
 }
 
@@ -48,12 +64,7 @@ export function placesStep({ sheet, tables, areas }: SheetPlaces): Step {
       ranges.forEach((range) => range.load("rowIndex,columnIndex,rowCount,columnCount"));
       const cells = target.names.getItemOrNullObject(CELLS_NAME);
       cells.load("name,formula");
-      return () => [
-        ...ranges.map(({ rowIndex, columnIndex, rowCount, columnCount }) =>
-          addressOf({ row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount }),
-        ),
-        areasNow(cells),
-      ];
+      return () => [...ranges.map(addressOfRange), areasNow(cells)];
     },
     repair: () => undefined,
     restore: () => undefined,
@@ -63,6 +74,10 @@ export function placesStep({ sheet, tables, areas }: SheetPlaces): Step {
 /** Where the single cells of a sheet stand; none on a sheet that has lost its mark. */
 function areasNow({ isNullObject, name, formula }: Excel.NamedItem): (Area | null)[] {
   return isNullObject ? [] : readAreas([{ name, formula: String(formula) }]);
+}
+
+function addressOfRange({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): string {
+  return addressOf({ row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount });
 }
 
 /** Whether the same stands there. */
@@ -145,4 +160,80 @@ function formatStep({ sheet, area, before, formats }: FormatChange): Step {
       else added.forEach((id) => all.getItem(String(id)).delete());
     },
   };
+}
+
+/** Excel takes the row below the table's data: the last row is emptied and left out first, so that nothing moves. */
+function totalRowStep({ sheet, table, area, before, after }: TotalRowChange): Step {
+  const target = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem(sheet);
+  const row = { ...area, row: area.row + area.rows - 1, rows: 1 };
+  return {
+    sheet,
+    cells: addressOf(row),
+    isAsChecked: (standing) => isSame(standing, [false, addressOf(area), before]),
+    look(context) {
+      const own = target(context).tables.getItem(table);
+      const [range, cells] = [own.getRange(), target(context).getRange(addressOf(row))];
+      own.load("showTotals");
+      range.load("rowIndex,columnIndex,rowCount,columnCount");
+      cells.load("formulas");
+      return () => [showsTotals(own), addressOfRange(range), cells.formulas[0]];
+    },
+    repair(context) {
+      target(context).getRange(addressOf(row)).clear("Contents");
+      target(context)
+        .tables.getItem(table)
+        .resize(addressOf({ ...area, rows: area.rows - 1 }));
+      target(context).tables.getItem(table).showTotals = true;
+      target(context).getRange(addressOf(row)).formulas = [after.map(entryAsTyped)];
+    },
+    restore(context, [, address, entries], [hasTotals, now]) {
+      if (hasTotals === true) target(context).tables.getItem(table).showTotals = false;
+      if (hasTotals === true || now !== address) target(context).tables.getItem(table).resize(String(address));
+      target(context).getRange(addressOf(row)).formulas = [(entries as readonly Entry[]).map(entryAsTyped)];
+    },
+  };
+}
+
+/** Excel sets filter buttons on the headings and data of a table, and forgets what was filtered: so not where something is. */
+function filterStep({ sheet, table, area }: FilterChange): Step {
+  const own = (context: Excel.RequestContext): Excel.Table => context.workbook.worksheets.getItem(sheet).tables.getItem(table);
+  return {
+    sheet,
+    cells: addressOf(area),
+    isAsChecked: ([isFiltered]) => isFiltered === false,
+    look(context) {
+      const { autoFilter } = own(context);
+      autoFilter.load("isDataFiltered");
+      return () => [autoFilter.isDataFiltered];
+    },
+    repair(context) {
+      own(context).showFilterButton = false;
+      own(context).showFilterButton = true;
+    },
+    restore: (context) => void (own(context).showFilterButton = true),
+  };
+}
+
+function markStep({ sheet, names }: MarkChange): Step {
+  const all = (context: Excel.RequestContext): Excel.NamedItemCollection => context.workbook.worksheets.getItem(sheet).names;
+  return {
+    sheet,
+    cells: "A1",
+    isAsChecked: () => true,
+    look(context) {
+      const found = names.map(({ name }) => all(context).getItem(name));
+      found.forEach((one) => one.load("visible"));
+      return () => found.map(isVisible);
+    },
+    repair: (context) => names.forEach(({ name }) => void (all(context).getItem(name).visible = false)),
+    restore: (context, wanted) => names.forEach(({ name }, index) => void (all(context).getItem(name).visible = wanted[index] === true)),
+  };
+}
+
+function showsTotals({ showTotals }: Excel.Table): boolean {
+  return showTotals;
+}
+
+function isVisible({ visible }: Excel.NamedItem): boolean {
+  return visible;
 }

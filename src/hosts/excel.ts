@@ -35,6 +35,7 @@ const NEEDED = {
   print: "1.9",
   screen: "1.9",
   check: "1.9",
+  totalRow: "1.13",
   oneUndo: "1.20",
 } as const;
 
@@ -89,7 +90,8 @@ export function createExcelHost({ language, platform, isSetSupported }: ExcelHos
 
     async repair(findings, options = {}) {
       need("check", words.check);
-      const { repairFindings } = await import("./excel-repair");
+      const { changesTotalRow, repairFindings } = await import("./excel-repair");
+      if (changesTotalRow(findings)) need("totalRow", words.totalRow);
       return repairFindings((work) => Excel.run({ delayForCellEdit: true }, work), findings, options.signal);
     },
 

@@ -10,6 +10,8 @@ import type { Sheet } from "../../src/sheet/sheet";
 import { SalesbookError } from "../../src/domain/errors";
 import { writeXlsx } from "../../src/export/xlsx";
 import { checkXlsx } from "../../src/check/xlsx";
+import { messageOf } from "../../src/check/text";
+import { throughOds, withoutPromises } from "../support/other-programs";
 import { xlsxOf } from "../support/workbook-file";
 
 const ALL = registry.map(({ number }) => number);
@@ -132,6 +134,121 @@ it("finds formulas typed over in rows, single cells and total rows, lost checks 
   expect(findings.map(told).sort((one, other) => (key(one) < key(other) ? -1 : 1))).toEqual(
     wanted.sort((one, other) => (key(one) < key(other) ? -1 : 1)),
   );
+});
+
+describe("after another program has saved it", () => {
+  const sheets = book(["6-8", "6-9"], { rows: 4 });
+  const [sales, ranking] = sheets as [Sheet, Sheet];
+  const lastRow = ({ tables }: Sheet): string => {
+    const { area } = tables[0]!;
+    return addressOf({ ...area, row: area.row + area.rows - 1, rows: 1 });
+  };
+  const head = ({ tables }: Sheet): string => addressOf({ ...tables[0]!.area, rows: 1 });
+
+  it("a row of totals is known though the table takes it for data, and addresses for names are one finding a sheet", async () => {
+    const { findings } = await checkXlsx(await writeXlsx(throughOds(sheets)));
+    const key = ({ kind, cells }: { readonly kind: string; readonly cells: string }): string => kind + cells;
+    const found = findings.map(told).sort((one, other) => (key(one) < key(other) ? -1 : 1));
+    expect(found).toEqual(
+      [
+        { sheet: ranking.name, cells: "A3", kind: "addressesForNames" },
+        { sheet: sales.name, cells: "E5", kind: "addressesForNames" },
+        { sheet: ranking.name, cells: head(ranking), kind: "tableForgot" },
+        { sheet: sales.name, cells: head(sales), kind: "tableForgot" },
+        { sheet: sales.name, cells: lastRow(sales), kind: "totalRowLost" },
+        { sheet: ranking.name, cells: lastRow(ranking), kind: "totalRowLost" },
+      ].sort((one, other) => (key(one) < key(other) ? -1 : 1)),
+    );
+    for (const language of LANGUAGES) for (const finding of findings) expect(messageOf(finding, language)).not.toMatch(/[{}]|undefined/);
+  });
+
+  it("formulas that would read the row of totals as data are put right with it, never without", async () => {
+    const { findings } = await checkXlsx(await writeXlsx(throughOds(sheets)));
+    const [change] = findings.filter(({ kind, sheet }) => kind === "addressesForNames" && sheet === ranking.name).map((one) => one.change);
+    const kinds = change?.kind === "joint" ? change.changes.map((one) => (one.kind === "totalRow" ? one.table : one.kind)) : [];
+    expect(kinds.slice(0, 2).sort()).toEqual(["Ranking_6_9", "Sales_6_8"]);
+    expect(new Set(kinds.slice(2))).toEqual(new Set(["cells"]));
+  });
+
+  it("what has stopped growing with the table is found too", async () => {
+    const { area } = sales.tables[0]!;
+    // A row more below the last one, which no address knows of.
+    const longer = throughOds(sheets).map((sheet) =>
+      sheet.name === sales.name
+        ? {
+            ...sheet,
+            cells: [...sheet.cells.slice(0, area.row + area.rows - 1), [], ...sheet.cells.slice(area.row + area.rows - 1)],
+            tables: sheet.tables.map((table) => ({ ...table, area: { ...area, rows: area.rows + 1 } })),
+          }
+        : sheet,
+    );
+    const { findings } = await checkXlsx(await writeXlsx(longer));
+    expect(findings.filter(({ sheet, kind }) => sheet === ranking.name && kind === "formulaChanged")).toEqual([]);
+    expect(findings.filter(({ kind }) => kind === "totalRowLost").length).toBe(2);
+  });
+
+  it("the last customer is one, whatever it is called, when the user has taken the row of totals away", async () => {
+    const { area } = sales.tables[0]!;
+    const end = area.row + area.rows - 1;
+    const called = sales.cells.map((line, row) =>
+      row === end - 1 ? line.map((cell, at) => (at === 0 ? { ...cell!, value: "Total" } : cell)) : line,
+    );
+    const without = sheets.map((sheet) =>
+      sheet === sales
+        ? {
+            ...sales,
+            cells: called.filter((_, row) => row !== end),
+            tables: [{ ...sales.tables[0]!, totalRow: false, area: { ...area, rows: area.rows - 1 } }],
+          }
+        : sheet,
+    );
+    expect((await checkXlsx(await writeXlsx(without))).findings.map(told)).toEqual([]);
+  });
+
+  it("a table that brings no formulas and totals any more says for which columns", async () => {
+    const { findings } = await checkXlsx(await writeXlsx(withoutPromises(sheets)));
+    expect(findings.map(told)).toEqual([sales, ranking].map((sheet) => ({ sheet: sheet.name, cells: head(sheet), kind: "tableForgot" })));
+    const columns = sales.tables[0]!.columns;
+    expect(findings[0]?.forgotten).toEqual([
+      { part: "formulas", columns: columns.filter(({ formula }) => formula).map(({ heading }) => heading) },
+      { part: "totals", columns: columns.filter(({ total }) => total && "formula" in total).map(({ heading }) => heading) },
+    ]);
+    expect(messageOf(findings[0]!, "zh-CN")).toContain("新行自动带入公式（Sum (yuan)、Monthly average (yuan)）；汇总行（");
+  });
+
+  it.each([
+    ["another formula for new rows", (xml: string) => xml.replace(/(<calculatedColumnFormula>)IF\(ISNUMBER/, "$1IF(ISTEXT"), "formulas"],
+    ["filter buttons that sort the row of totals", (xml: string) => xml.replace(/(<autoFilter ref="A4:F)\d+/, "$199"), "filter"],
+  ])("a table with %s", async (_, change, part) => {
+    let changed = 0;
+    const bytes = edited(await writeXlsx(sheets), (path, xml) => {
+      if (!/tables\/table1\.xml$/.test(path)) return xml;
+      if (change(xml) !== xml) changed += 1;
+      return change(xml);
+    });
+    expect(changed).toBe(1);
+    const { findings } = await checkXlsx(bytes);
+    expect(findings.map(({ kind, forgotten }) => [kind, forgotten?.map((one) => one.part)])).toEqual([["tableForgot", [part]]]);
+  });
+
+  it("is repaired after what was typed over in the same columns, so that nothing is written over unseen", async () => {
+    const { area, columns } = sales.tables[0]!;
+    const column = columns.findIndex(({ formula }) => formula !== undefined);
+    const typed = withoutPromises(sheets).map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((line, row) =>
+        sheet.name === sales.name && row === area.row + 2
+          ? line.map((cell, at) => (at === column ? { value: 7, style: cell!.style } : cell))
+          : line,
+      ),
+    }));
+    const { findings } = await checkXlsx(await writeXlsx(typed));
+    expect(findings.map(({ kind, sheet, change, obstacle }) => [kind, sheet, change?.kind, obstacle])).toEqual([
+      ["tableForgot", sales.name, undefined, "othersFirst"],
+      ["formulaTypedOver", sales.name, "cells", undefined],
+      ["tableForgot", ranking.name, "joint", undefined],
+    ]);
+  });
 });
 
 it("knows the drop-downs that Excel saves apart because they show cells of another sheet", async () => {

@@ -7,6 +7,7 @@ import { layout } from "../../src/book/layout";
 import { makeRequest, type RequestOptions } from "../../src/book/request";
 import { printPieces, rewritten } from "../../src/formula/pieces";
 import { readFormula } from "../../src/formula/read";
+import { byAddress } from "../support/other-programs";
 import type { Sent } from "../support/office/office";
 import { areaOf, cellAt, newSheet, sheetBy, type MemorySheet } from "../support/office/state";
 import { typeInto } from "../support/office/typing";
@@ -359,6 +360,140 @@ describe("a repair that cannot be done leaves everything as it was", () => {
     expect(stateOf(excel.book)).toEqual(before);
   });
 });
+
+/** What Excel shows of generated sheets that LibreOffice has saved, as .ods or only as .xlsx. */
+async function fromLibreOffice(kind: "ods" | "xlsx", options: Partial<RequestOptions> = {}) {
+  const connection = await generated(["6-8", "6-9"], { rows: 4, ...options });
+  const sheets = connection.names.map((name) => sheetBy(connection.excel.book, name));
+  const pristine = stateOf(connection.excel.book);
+  const tables = sheets.flatMap((sheet) =>
+    sheet.tables.map(({ name, area, showTotals }) => ({
+      sheet: sheet.name,
+      name,
+      area,
+      totalRow: showTotals,
+      headings: Array.from({ length: area.columns }, (_, at) => String(cellAt(sheet, area.row, area.column + at)?.value)),
+    })),
+  );
+  for (const sheet of sheets) {
+    for (const one of sheet.names) one.visible = true;
+    for (const table of sheet.tables) table.filter = table.area;
+    if (kind === "xlsx") continue;
+    for (const table of sheet.tables) table.showTotals = false;
+    for (const [row, line] of sheet.cells)
+      for (const cell of line.values()) if (cell.formula) cell.formula = `=${byAddress(cell.formula, row, tables)}`;
+  }
+  return { ...connection, sheets, pristine };
+}
+
+describe("what LibreOffice has dropped", () => {
+  const kindsOf = (findings: readonly Finding[], sheet: string): string[] =>
+    findings.flatMap((finding) => (finding.sheet === sheet ? [finding.kind] : [])).sort();
+  const isSame = (one: unknown, other: unknown): void => expect(normalised(one)).toEqual(normalised(other));
+
+  it.each([false, true])("on the way over .ods is put right as a whole, and taken back (locked: %s)", async (lock) => {
+    const { excel, host, sheets, pristine } = await fromLibreOffice("ods", { lock });
+    const damaged = stateOf(excel.book);
+    const findings = await check(host);
+    for (const { name } of sheets) expect(kindsOf(findings, name)).toEqual(["addressesForNames", "tableForgot", "totalRowLost"]);
+    const repaired = await host.repair(findings);
+    expect(repaired.findings).toBe(6);
+    expect(await check(host)).toEqual([]);
+    isSame(withoutFilters(stateOf(excel.book)), withoutFilters(pristine));
+    await repaired.undo();
+    isSame(withoutFilters(stateOf(excel.book)), withoutFilters(damaged));
+    expect(excel.unknown).toEqual([]);
+  });
+
+  it("never makes a customer of the row of totals, whichever finding is repaired alone", async () => {
+    const { excel, host, sheets } = await fromLibreOffice("ods");
+    const saved = copyOf(excel.book);
+    const findings = await check(host);
+    for (const finding of findings) {
+      Object.assign(excel.book, copyOf(saved));
+      await host.repair([finding]);
+      const now = sheets.map(({ name }) => sheetBy(excel.book, name));
+      const named = JSON.stringify(now.map(({ cells }) => [...cells.values()].map((line) => [...line.values()])));
+      for (const { name, showTotals } of now.flatMap(({ tables }) => tables))
+        expect({ name, kind: finding.kind, isRead: named.includes(`${name}[`) && !showTotals }).toEqual({
+          name,
+          kind: finding.kind,
+          isRead: false,
+        });
+    }
+  });
+
+  it("at a failure of any action stays as it was", async () => {
+    const { excel, host, names } = await fromLibreOffice("ods");
+    const findings = (await check(host)).filter(({ sheet }) => sheet === names[0]);
+    const saved = copyOf(excel.book);
+    const before = normalised(stateOf(excel.book));
+    excel.sent.length = 0;
+    await host.repair(findings);
+    const wanted = actionsOf(excel.sent);
+    expect(wanted.length).toBeGreaterThan(40);
+    for (const action of wanted) {
+      Object.assign(excel.book, copyOf(saved));
+      excel.failAfter(action);
+      const error = await failureOf(host.repair(findings));
+      expect({ action, refused: REFUSED.has(error.code), after: withoutFilters(normalised(stateOf(excel.book))) }).toEqual({
+        action,
+        refused: true,
+        after: withoutFilters(before),
+      });
+    }
+  });
+
+  it("when it saved the file as .xlsx is what tables do by themselves; the formulas are written again", async () => {
+    const { excel, host, sheets, pristine } = await fromLibreOffice("xlsx");
+    const findings = await check(host);
+    expect(findings.map(({ kind, forgotten }) => [kind, forgotten?.map(({ part }) => part)])).toEqual(
+      sheets.map(() => ["tableForgot", ["formulas", "totals", "filter"]]),
+    );
+    const repaired = await host.repair(findings);
+    expect(await check(host)).toEqual([]);
+    isSame(stateOf(excel.book), pristine);
+    const [sales] = findings;
+    const written = sales?.change?.kind === "joint" ? sales.change.changes.flatMap((one) => (one.kind === "cells" ? [one] : [])) : [];
+    const { area } = sheets[0]!.tables[0]!;
+    // Whole columns of data, which is what makes Excel bring the formula in new rows, and the row of totals.
+    expect(new Set(written.map(({ area: { row, rows } }) => `${row} ${rows}`))).toEqual(
+      new Set([`${area.row + 1} ${area.rows - 2}`, `${area.row + area.rows - 1} 1`]),
+    );
+    await repaired.undo();
+    expect((await check(host)).map(({ kind }) => kind)).toEqual(["tableForgot", "tableForgot"]);
+  });
+
+  it("leaves the rows alone that a user has filtered away", async () => {
+    const { host, sheets } = await fromLibreOffice("xlsx");
+    sheets[0]!.tables[0]!.isFiltered = true;
+    const findings = await check(host);
+    expect(findings.map(({ forgotten }) => forgotten?.map(({ part }) => part))).toEqual([
+      ["formulas", "totals"],
+      ["formulas", "totals", "filter"],
+    ]);
+    sheets[0]!.tables[0]!.isFiltered = false;
+    sheets[1]!.tables[0]!.isFiltered = true;
+    expect((await failureOf(host.repair(findings))).code).toBe("changedSinceCheck");
+  });
+
+  it("needs a newer Excel where a row of totals has to come back", async () => {
+    const { excel, host } = await fromLibreOffice("ods");
+    excel.api = "1.12";
+    const before = stateOf(excel.book);
+    const error = await failureOf(host.repair(await check(host)));
+    expect({ code: error.code, received: error.details["received"] }).toEqual({
+      code: "excelTooOld",
+      received: "bring back a row of totals (ExcelApi 1.13)",
+    });
+    expect(stateOf(excel.book)).toEqual(before);
+  });
+});
+
+/** Filter buttons stand where the table wants them again; what another program said of them does not come back. */
+function withoutFilters(state: unknown): unknown {
+  return JSON.parse(JSON.stringify(state, (key, value: unknown) => (key === "filter" ? undefined : value)));
+}
 
 it("says that another check stands there, and gives the user's own one back", async () => {
   const { excel, host, ranking, check: lost } = await damaged({ rows: 6 });

@@ -12,6 +12,8 @@ export type Step =
   | { readonly step: "insertColumns"; readonly sheet: string; readonly column: number; readonly count: number }
   /** Cells are cut and pasted elsewhere on their sheet. */
   | { readonly step: "move"; readonly sheet: string; readonly cells: string; readonly to: string }
+  /** Saved as .ods, closed and opened again. */
+  | { readonly step: "throughOds" }
   /** What a drop-down offers, and whether a rule paints the cell. */
   | { readonly step: "offered" | "marked"; readonly table: string; readonly row: number; readonly column: number }
   /** The text in a cell of a sheet, such as "A3". */

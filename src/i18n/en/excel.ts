@@ -2,6 +2,7 @@
 export const excel = {
   insertSheets: "insert sheets",
   writeFormula: "write a formula into the selected cell",
+  totalRow: "bring back a row of totals",
   check: "check and repair sheets",
   tooOld:
     "This Excel is too old for Salesbook's sheets. Needed: Excel 2021, Microsoft 365 or Excel on the web. The functions work if Excel offers them.",

@@ -4,6 +4,7 @@ import type { excel as english } from "../en/excel";
 export const excel: typeof english = {
   insertSheets: "插入工作表",
   writeFormula: "在所选单元格中写入公式",
+  totalRow: "恢复汇总行",
   check: "检查和修复工作表",
   tooOld:
     "当前 Excel 版本过低，无法插入 Salesbook 的工作表。需要 Excel 2021、Microsoft 365 或 Excel 网页版。如果 Excel 提供了 Salesbook 的函数，仍可使用。",

@@ -4,6 +4,7 @@ import type { excel as english } from "../en/excel";
 export const excel: typeof english = {
   insertSheets: "插入工作表",
   writeFormula: "在所選儲存格中寫入公式",
+  totalRow: "恢復合計列",
   check: "檢查和修復工作表",
   tooOld:
     "目前的 Excel 版本過舊，無法插入 Salesbook 的工作表。需要 Excel 2021、Microsoft 365 或 Excel 網頁版。如果 Excel 提供了 Salesbook 的函數，仍可使用。",

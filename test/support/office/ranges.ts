@@ -63,10 +63,12 @@ export function rangeNode(place: Place, area: Area, whole = false): ModelNode {
       _KeepReference: () => void (identity["_ReferenceId"] ??= place.references.keep(node)),
       Merge: () => merge(sheet, area),
       Clear: (what) => {
-        if (what !== "All") throw invalid("this test double clears everything");
+        if (what !== "All" && what !== "Contents") throw invalid("this test double clears everything or contents");
+        refuseIfProtected(sheet);
         for (let row = area.row; row < area.row + area.rows; row += 1)
           for (let column = area.column; column < area.column + area.columns; column += 1) sheet.cells.get(row)?.delete(column);
-        sheet.paints = sheet.paints.flatMap((paint) => outside(paint.area, area).map((rest) => ({ ...paint, area: rest })));
+        if (what === "All")
+          sheet.paints = sheet.paints.flatMap((paint) => outside(paint.area, area).map((rest) => ({ ...paint, area: rest })));
       },
       Select: () => void (book.selection = { sheet: sheet.name, area }),
       GetUsedRangeOrNullObject: () => usedPart(place, area),

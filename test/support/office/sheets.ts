@@ -111,7 +111,7 @@ function namesNode(sheet: MemorySheet): ModelNode {
   const nodeOf = (one: MemorySheet["names"][number]): ModelNode => ({
     type: "NamedItem",
     identity: { Name: one.name },
-    get: { Name: () => one.name, Formula: () => one.formula },
+    get: { Name: () => one.name, Formula: () => one.formula, Visible: () => one.visible },
     set: { Visible: setter(one, "visible", isTruth) },
   });
   return {
@@ -172,15 +172,38 @@ function tableNode(book: MemoryWorkbook, sheet: MemorySheet, table: MemoryTable)
     call: {
       GetRange: () => rangeIn(book, sheet, table.area),
       GetHeaderRowRange: () => rangeIn(book, sheet, { ...table.area, rows: 1 }),
+      Resize: (address) => {
+        refuseIfProtected(sheet);
+        const area = areaOf(address);
+        const isSameHead = area.row === table.area.row && area.column === table.area.column && area.columns === table.area.columns;
+        if (table.showTotals || !isSameHead || area.rows < 2) throw invalid("this test double resizes tables without totals, downwards");
+        table.area = area;
+        delete table.filter;
+      },
+    },
+    child: {
+      AutoFilter: () => ({
+        type: "AutoFilter",
+        get: { IsDataFiltered: () => table.isFiltered ?? false },
+        call: {
+          GetRangeOrNullObject: () => (table.showFilterButton ? rangeIn(book, sheet, filterOf(table)) : null),
+        },
+      }),
     },
     set: {
       Name: (name) => void (table.name = freeTableName(book, table, name)),
       Style: setter(table, "style", isText),
       ShowBandedRows: setter(table, "showBandedRows", isTruth),
-      ShowFilterButton: setter(table, "showFilterButton", isTruth),
+      ShowFilterButton: (shown) => {
+        if (!isTruth(shown)) throw invalid("buttons are shown or not");
+        table.showFilterButton = shown;
+        delete table.filter;
+      },
       ShowTotals: (shown) => {
-        if (shown !== true || table.showTotals) throw invalid("this test double shows a total row once");
-        addTotalRow(sheet, table);
+        refuseIfProtected(sheet);
+        if (!isTruth(shown) || shown === table.showTotals) throw invalid("this test double shows and hides a total row once");
+        if (shown) addTotalRow(sheet, table);
+        else removeTotalRow(sheet, table);
       },
     },
   };
@@ -210,6 +233,19 @@ function addTotalRow(sheet: MemorySheet, table: MemoryTable): void {
     row,
     new Map([...(line ?? []), [table.area.column, { value: "Total" }], [last, { value: 0, formula: "=SUBTOTAL(109,…)" }]]),
   );
+}
+
+/** The row stays empty behind it. */
+function removeTotalRow(sheet: MemorySheet, table: MemoryTable): void {
+  const row = table.area.row + table.area.rows - 1;
+  for (let column = table.area.column; column < table.area.column + table.area.columns; column += 1) sheet.cells.get(row)?.delete(column);
+  table.showTotals = false;
+  table.area = { ...table.area, rows: table.area.rows - 1 };
+}
+
+/** Headings and data, unless a file said otherwise. */
+function filterOf({ area, showTotals, filter }: MemoryTable): Area {
+  return filter ?? { ...area, rows: area.rows - (showTotals ? 1 : 0) };
 }
 
 function freezeNode(sheet: MemorySheet): ModelNode {

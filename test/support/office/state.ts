@@ -19,6 +19,10 @@ export interface MemoryTable {
   showTotals: boolean;
   showFilterButton: boolean;
   showBandedRows: boolean;
+  /** What the filter buttons sort, where another program has set them. */
+  filter?: Area;
+  /** Set where rows are filtered. */
+  isFiltered?: boolean;
 }
 
 export interface MemorySeries {
