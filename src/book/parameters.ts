@@ -1,6 +1,7 @@
 /** The parameters of a table: which a user may set, and what is accepted for them. */
 import { SalesbookError } from "../domain/errors";
 import { catalogues, fill, type Language } from "../i18n";
+import { FORMER_CHOICES } from "../i18n/former-words";
 import { dateText } from "../sheet/dates";
 import type { Kind } from "../sheet/kinds";
 import { tableByNumber } from "../tables";
@@ -75,13 +76,16 @@ export function checkedParameter(
   });
 }
 
-/** The choice that was typed: by its name, or by what the sheet shows for it in any language. */
+/** The choice that was typed: by its name, or by what the sheet shows for it in any language, or showed in an earlier version. */
 export function choiceTyped(table: string, choices: readonly string[], typed: string | number | boolean | null): string | undefined {
   const text = String(typed ?? "")
     .trim()
     .toLowerCase();
   return choices.find(
-    (choice) => text === choice || languagesOfTableWords().some((language) => choiceLabel(table, choice, language).toLowerCase() === text),
+    (choice) =>
+      text === choice ||
+      languagesOfTableWords().some((language) => choiceLabel(table, choice, language).toLowerCase() === text) ||
+      FORMER_CHOICES[table]?.[choice]?.includes(text),
   );
 }
 

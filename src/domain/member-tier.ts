@@ -27,7 +27,7 @@ export const NO_TIER = "–";
  * The tier of each member: the highest one whose spending or whose visits it reaches.
  *
  * @param spend what a member spent in a year, money, net of returns; a blank is 0
- * @param visits how often it came in the year, 0 or more; a blank is 0
+ * @param frequency how often it came in the year, 0 or more; a blank is 0
  * @param table one row per tier, highest first: name, least spending, least visits; a blank threshold does not lead there.
  *   Default {@link DEFAULT_TIERS}
  * @returns the tiers' names – the keys "top", "middle", "basic" without a table – in the shape of the ranges; {@link NO_TIER}
@@ -37,12 +37,12 @@ export const NO_TIER = "–";
  * @example memberTiers([[4000], [1200], [300]], [[3], [120], [4]]) // [["top"], ["middle"], ["basic"]]
  * @example memberTiers([[600], [90]], 0, [["gold", 500, ""]]) // [["gold"], ["–"]]
  */
-export function memberTiers(spend: unknown, visits: unknown, table?: Matrix): ResultMatrix<string> {
+export function memberTiers(spend: unknown, frequency: unknown, table?: Matrix): ResultMatrix<string> {
   const tiers = table === undefined ? DEFAULT_TIERS : readTiers(table);
-  return cellByCell({ spend, visits }, (spendCell, visitsCell): Result<string> => {
-    const [spent, came] = [numberOr(spendCell, "spend", 0), numberOr(visitsCell, "visits", 0)];
-    requireNotNegative(came, "visits");
-    if (isBlank(spendCell) && isBlank(visitsCell)) return "";
+  return cellByCell({ spend, frequency }, (spendCell, frequencyCell): Result<string> => {
+    const [spent, came] = [numberOr(spendCell, "spend", 0), numberOr(frequencyCell, "frequency", 0)];
+    requireNotNegative(came, "frequency");
+    if (isBlank(spendCell) && isBlank(frequencyCell)) return "";
     return tiers.find((tier) => reaches(spent, tier.spend) || reaches(came, tier.visits))?.name ?? NO_TIER;
   });
 }

@@ -1,12 +1,13 @@
 /** What stands above the columns that a field is filled from. */
 import { LANGUAGES } from "../i18n";
+import { FORMER_HEADINGS } from "../i18n/former-words";
 import { FIELD_HEADINGS } from "../i18n/headings";
 import { wordsOf } from "../book/words";
 import { plainHeading } from "../values/headings";
 
 /**
  * The group of a field's headings that a heading belongs to: 0 for the plainest, -1 for none. The field's id and its
- * heading on our own sheets, in any language, are of the first group.
+ * heading on our own sheets, in any language, now or in an earlier version, are of the first group.
  *
  * @param table the textbook's number, for the words of our own sheets
  * @param field the field's id
@@ -25,9 +26,10 @@ function headingGroups(table: string, field: string): readonly ReadonlySet<strin
   const kept = groupsKept.get(key);
   if (kept) return kept;
   const [first = [], ...others] = FIELD_HEADINGS[field] ?? [];
-  const own = LANGUAGES.map((language) => {
-    return plainHeading(wordsOf(table, language).fields[field] ?? "");
-  });
+  const own = [
+    ...LANGUAGES.map((language) => wordsOf(table, language).fields[field] ?? ""),
+    ...(FORMER_HEADINGS[table]?.[field] ?? []),
+  ].map(plainHeading);
   const groups = [
     new Set([plainHeading(field), ...own.filter((heading) => heading !== ""), ...first]),
     ...others.map((group) => new Set(group)),

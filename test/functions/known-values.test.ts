@@ -80,7 +80,7 @@ const CASES: readonly [source: string, formula: string, rows: readonly (readonly
     "=BRANDSEGMENT({9;0;1},{1;5;1})",
     [["national brand, high use"], ["store brand, medium use"], ["switcher, low use"]],
   ],
-  ["text 004", '=WINBACK({"important";"小客户";"劣質"})', [["win back at all cost"], ["win back if convenient"], ["let go"]]],
+  ["text 004", '=WINBACK({"important";"小客户";"劣質"})', [["win back at all costs"], ["win back if convenient"], ["let go"]]],
 ];
 
 beforeEach(() => setLanguage("en"));

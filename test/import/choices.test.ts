@@ -1,4 +1,6 @@
 import { matchColumns } from "../../src/import/columns";
+import { choiceTyped } from "../../src/book/parameters";
+import { headingGroup } from "../../src/import/field-headings";
 import type { FileTable } from "../../src/import/file-table";
 import type { CellContent } from "../../src/sheet/sheet";
 import { refused } from "../support/refused";
@@ -50,5 +52,18 @@ describe("a file for a table with choices and dates", () => {
     expect(() => matchColumns(file(["客户", "销售额"], ["甲", 1]), ["6-6"], "zh-CN")).toThrow(
       refused("columnMissing", { column: "客户类型" }),
     );
+  });
+});
+
+describe("a file made with a sheet of an earlier version", () => {
+  it("may have the headings of then", () => {
+    const brought = matchColumns(file(["客户编号", "开发日期", "客户名称", "负责人"], ["K1", "2026-03-01", "a", "王"]), ["6-10"], "zh-CN");
+    expect(brought.tables["6-10"]?.columns.manager).toEqual(["王"]);
+    expect(headingGroup("Short-term debt (yuan)", "P5", "currentLiabilities")).toBe(0);
+  });
+
+  it("may have the choices of then", () => {
+    expect(choiceTyped("6-13", ["visit", "delivery"], "訪問")).toBe("visit");
+    expect(choiceTyped("6-13", ["visit", "delivery"], "拜訪")).toBe("visit");
   });
 });

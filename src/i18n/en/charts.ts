@@ -1,7 +1,7 @@
 /** What charts say of themselves, also to those who do not see them. */
 export const charts = {
   paretoChart: "Pareto chart: {title}",
-  paretoSummary: "{count} customers. The largest, {first}, brings {share} of the total; the first {some} bring {part}.",
+  paretoSummary: "{count} bars. The largest, {first}, brings {share} of the total; the first {some} bring {part}.",
   shareEmpty: "The chart appears when there are figures above zero.",
   pieChart: "Pie chart: {title}",
   pieSummary: "{count} parts, the largest is {first}. {parts}.",

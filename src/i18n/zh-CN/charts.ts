@@ -3,7 +3,7 @@ import type { charts as english } from "../en/charts";
 
 export const charts: typeof english = {
   paretoChart: "帕累托图：{title}",
-  paretoSummary: "共 {count} 个客户。最大的是{first}，占总额的 {share}；前 {some} 个合占 {part}。",
+  paretoSummary: "共 {count} 项。最大的是{first}，占总额的 {share}；前 {some} 项合占 {part}。",
   shareEmpty: "有大于零的数据后，图表就会显示。",
   pieChart: "饼图：{title}",
   pieSummary: "共 {count} 部分，最大的是{first}。{parts}。",

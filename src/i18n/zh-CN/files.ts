@@ -5,7 +5,7 @@ export const files: typeof english = {
   comma: "、",
   quoted: "“{text}”",
   nothing: "（无）",
-  more: "等另外 {count} 个",
+  more: "另有 {count} 个",
   quoteNotClosed: "单元格的双引号没有正确结束。引号内的双引号须写成两个",
   cellsBeyondHeadings: "有 {received} 个单元格，而标题只有 {accepted} 个。带逗号的金额须用双引号括起来",
   amount: "金额，如 1234.5、1,234.50、¥1,234 或 (1,234)",

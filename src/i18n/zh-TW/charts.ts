@@ -3,7 +3,7 @@ import type { charts as english } from "../en/charts";
 
 export const charts: typeof english = {
   paretoChart: "柏拉圖：{title}",
-  paretoSummary: "共 {count} 個客戶。最大的是{first}，佔總額的 {share}；前 {some} 個合佔 {part}。",
+  paretoSummary: "共 {count} 項。最大的是{first}，佔總額的 {share}；前 {some} 項合佔 {part}。",
   shareEmpty: "有大於零的資料後，圖表就會顯示。",
   pieChart: "圓餅圖：{title}",
   pieSummary: "共 {count} 部分，最大的是{first}。{parts}。",

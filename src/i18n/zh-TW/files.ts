@@ -5,7 +5,7 @@ export const files: typeof english = {
   comma: "、",
   quoted: "「{text}」",
   nothing: "（無）",
-  more: "等另外 {count} 個",
+  more: "另有 {count} 個",
   quoteNotClosed: "儲存格的雙引號沒有正確結束。引號內的雙引號須寫成兩個",
   cellsBeyondHeadings: "有 {received} 個儲存格，但標題只有 {accepted} 個。含逗號的金額須以雙引號括住",
   amount: "金額，例如 1234.5、1,234.50、NT$1,234 或 (1,234)",

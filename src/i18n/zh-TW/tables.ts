@@ -2,19 +2,19 @@
 import type { tables as english } from "../en/tables";
 
 export const tables: typeof english = {
-  title: "表{number}  {name}",
+  title: "表 {number}  {name}",
   packTitle: "{number}  {name}",
   sheetName: "{number} {name}",
   honesty: "版面依「項目六 客戶管理」內文重新編製，並非教材原表。",
   packHonesty: "版式與預設數值由 Salesbook 根據相關課文編製，並非教材原表。",
   invented: "客戶與數字均為虛構。",
-  linked: "本表讀取表{table}的資料，並為其新增的列預留了空列。",
-  reads: "本表讀取表{table}上的填寫情況。",
+  linked: "本表讀取表 {table} 的資料，並為其新增的列預留了空列。",
+  reads: "本表讀取表 {table} 上的填寫情況。",
   copy: "{name}（一式 {count} 份，第 {number} 份）",
   notices: {
-    missing: "表{table}中有 {count} 位客戶未列入本表（如 {key}），請在下方輸入其編號。",
-    unknown: "本表有 {count} 個編號不在表{table}中（如 {key}）。",
-    outgrown: "表{table}還有 {count} 列未納入，請向下拖曳本表右下角。",
+    missing: "表 {table} 中有 {count} 位客戶未列入本表（如 {key}），請在下方輸入其編號。",
+    unknown: "本表有 {count} 個編號不在表 {table} 中（如 {key}）。",
+    outgrown: "表 {table} 還有 {count} 列未納入，請向下拖曳本表右下角。",
     ambiguous: "本表有 {count} 個編號含有 *、? 或 ~（如 {key}），依編號查詢時會被當作萬用字元，請改用其他編號。",
   },
   total: "合計",
@@ -23,7 +23,7 @@ export const tables: typeof english = {
   contents: {
     sheetName: "目錄",
     title: "客戶管理 課程活頁簿",
-    purpose: "所有表格都在這個活頁簿裡，資料只需輸入一次，其他表格會自動讀取：客戶輸入表6-10，各月銷售額輸入表6-8。",
+    purpose: "所有表格都在這個活頁簿裡，資料只需輸入一次，其他表格會自動讀取：客戶輸入表 6-10，各月銷售額輸入表 6-8。",
     number: "表號",
     name: "名稱",
     use: "用途",
@@ -32,7 +32,7 @@ export const tables: typeof english = {
   },
   accepted: {
     amount: "數字，不含單位與文字",
-    share: "0% 至 100% 之間的佔比",
+    share: "0% 至 100% 之間的比率",
     number: "{minimum} 至 {maximum} 之間的數字",
     whole: "{minimum} 至 {maximum} 之間的整數",
     date: "日期，例如 2026-03-01",
@@ -40,7 +40,7 @@ export const tables: typeof english = {
   },
   prompts: {
     amount: "請輸入數字，不含單位與文字。",
-    share: "請輸入 0% 至 100% 之間的佔比。",
+    share: "請輸入 0% 至 100% 之間的比率。",
     number: "請輸入 {minimum} 至 {maximum} 之間的數字。",
     whole: "請輸入 {minimum} 至 {maximum} 之間的整數。",
     date: "請輸入日期，例如 2026-03-01。",

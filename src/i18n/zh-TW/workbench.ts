@@ -86,7 +86,7 @@ export const workbench: typeof english = {
     charts: "圖表",
     pictures: "圖片",
     merges: "合併儲存格",
-    rules: "資料驗證和條件式格式",
+    rules: "資料驗證和條件式格式設定",
     comments: "註解",
     tables: "表格框架",
   },

@@ -14,7 +14,7 @@ export const table: typeof english = {
     amount: "成交金額（元）",
     reason: "購買、停購或未購原因",
     action: "對策",
-    salesperson: "負責人員",
+    salesperson: "業務員",
   },
   sections: { situation: "客戶情況" },
   scalars: { customers: "客戶數", sales: "金額合計（元）", share: "金額佔比" },

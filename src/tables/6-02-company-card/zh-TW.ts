@@ -4,7 +4,7 @@ import type { table as english } from "./en";
 export const table: typeof english = {
   name: "客戶資料卡（企業）",
   purpose:
-    "一戶一卡，分項記錄企業客戶的情況，並登記每次訪問。各部分標題旁的「完整度」是已填項目佔應填項目的比例，空白處請於訪問時逐步補齊。",
+    "一戶一卡，分項記錄企業客戶的情況，並登記每次拜訪。各部分標題旁的「完整度」是已填項目佔應填項目的比例，空白處請於拜訪時逐步補齊。",
   fields: {
     date: "日期",
     matter: "洽談事項",
@@ -16,7 +16,7 @@ export const table: typeof english = {
     characteristics: "客戶特徵",
     business: "業務狀況",
     transactions: "交易現狀",
-    visits: "訪問記錄",
+    visits: "拜訪紀錄",
   },
   scalars: {
     filled: "已填項數",
@@ -33,7 +33,7 @@ export const table: typeof english = {
     founded: "創業時間",
     capital: "資本額（元）",
     firstDeal: "首次交易日",
-    salesperson: "負責人員",
+    salesperson: "業務員",
     updated: "更新日期",
     area: "服務區域",
     staff: "員工人數",
@@ -43,7 +43,7 @@ export const table: typeof english = {
     policy: "經營政策",
     features: "經營特點",
     sales: "月平均銷售額（元）",
-    quality: "管理與銷售人員素質",
+    quality: "管理者與業務員素質",
     relation: "與我方關係",
     attitude: "合作態度",
     competitors: "競爭對手",

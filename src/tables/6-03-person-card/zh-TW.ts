@@ -4,7 +4,7 @@ import type { table as english } from "./en";
 export const table: typeof english = {
   name: "客戶資料卡（個人）",
   purpose:
-    "一人一卡，分項記錄個人客戶的情況，並登記每次訪問。各部分標題旁的「完整度」是已填項目佔應填項目的比例；卡上的個人資料請妥善保管，由專人負責。",
+    "一人一卡，分項記錄個人客戶的情況，並登記每次拜訪。各部分標題旁的「完整度」是已填項目佔應填項目的比例；卡上的個人資料請妥善保管，由專人負責。",
   fields: {
     date: "日期",
     matter: "洽談事項",
@@ -16,7 +16,7 @@ export const table: typeof english = {
     characteristics: "客戶特徵",
     business: "業務狀況",
     transactions: "交易現狀",
-    visits: "訪問記錄",
+    visits: "拜訪紀錄",
   },
   scalars: {
     filled: "已填項數",
@@ -31,7 +31,7 @@ export const table: typeof english = {
     phone: "電話",
     introducedBy: "介紹人",
     firstContact: "首次接觸日",
-    salesperson: "負責人員",
+    salesperson: "業務員",
     updated: "更新日期",
     decisionMaker: "購買決策者",
     family: "家庭狀況",
@@ -56,10 +56,10 @@ export const table: typeof english = {
     college: "專科",
     bachelor: "大學",
     postgraduate: "研究所",
-    incomeLow: "5000元以下",
-    incomeMiddle: "5000～9999元",
-    incomeHigh: "10000～19999元",
-    incomeTop: "20000元以上",
+    incomeLow: "5,000 元以下",
+    incomeMiddle: "5,000～9,999 元",
+    incomeHigh: "10,000～19,999 元",
+    incomeTop: "20,000 元以上",
     cash: "現金",
     transfer: "轉帳",
     onAccount: "賒帳",

@@ -45,7 +45,7 @@ export const table: typeof english = {
     itemSex: "性别",
     itemEducation: "文化程度",
     itemFirst: "首次交易或接触",
-    itemSalesperson: "负责人员",
+    itemSalesperson: "销售人员",
     itemUpdated: "更新日期",
     itemArea: "服务区域",
     itemStaff: "员工人数",

@@ -38,5 +38,5 @@ export const table: typeof english = {
   },
   choices: { first: "重点客户", next: "中间客户", rest: "其余客户" },
   blocks: { groups: "客户分组", groupsVisited: "客户分组" },
-  charts: { pareto: "销售额与累计占比", paretoFirst: "销售额与累计占比（前{count}位客户）" },
+  charts: { pareto: "销售额与累计占比", paretoFirst: "销售额与累计占比（前 {count} 位客户）" },
 };

@@ -2,16 +2,16 @@
 import type { table as english } from "./en";
 
 export const table: typeof english = {
-  name: "銷售業績與客戶訪問資料",
+  name: "銷售業績與客戶拜訪資料",
   purpose:
-    "整理各客戶在同一期間的銷售額與訪問次數，並依銷售額由高至低排列。上方的分組表顯示重點客戶帶來多少銷售額、訪問次數是否與之相稱。淨退貨在合計與佔比中以 0 計算。",
+    "整理各客戶在同一期間的銷售額與拜訪次數，並依銷售額由高至低排列。上方的分組表顯示重點客戶帶來多少銷售額、拜訪次數是否與之相稱。淨退貨在合計與佔比中以 0 計算。",
   fields: {
     code: "客戶編號",
     customer: "客戶名稱",
     sales: "銷售額（元）",
-    visits: "訪問次數",
+    visits: "拜訪次數",
     salesShare: "銷售額佔比",
-    salesPerVisit: "每次訪問銷售額（元）",
+    salesPerVisit: "每次拜訪銷售額（元）",
     rank: "名次",
     place: "順位",
     position: "序號",
@@ -26,17 +26,17 @@ export const table: typeof english = {
   scalars: {
     count: "客戶數",
     total: "計入金額（元）",
-    totalVisits: "訪問次數",
-    perVisit: "每次訪問（元）",
+    totalVisits: "拜訪次數",
+    perVisit: "每次拜訪（元）",
     lastPlace: "末位順位",
     groupCustomers: "客戶數",
     groupSales: "該組銷售額（元）",
     groupShare: "銷售佔比",
-    groupVisits: "訪問次數",
-    visitShare: "訪問佔比",
-    groupPerVisit: "每次訪問銷售額（元）",
+    groupVisits: "拜訪次數",
+    visitShare: "拜訪佔比",
+    groupPerVisit: "每次拜訪銷售額（元）",
   },
   choices: { first: "重點客戶", next: "中間客戶", rest: "其餘客戶" },
   blocks: { groups: "客戶分組", groupsVisited: "客戶分組" },
-  charts: { pareto: "銷售額與累計佔比", paretoFirst: "銷售額與累計佔比（前{count}名客戶）" },
+  charts: { pareto: "銷售額與累計佔比", paretoFirst: "銷售額與累計佔比（前 {count} 名客戶）" },
 };

@@ -38,5 +38,5 @@ export const table: typeof english = {
   },
   choices: { crossing: "跨线计入", within: "线内计入", amount: "标准额", rank: "名次", together: "同级", split: "逐个" },
   blocks: { classes: "等级" },
-  charts: { pareto: "月平均销售额与累计占比", paretoFirst: "月平均销售额与累计占比（前{count}位客户）" },
+  charts: { pareto: "月平均销售额与累计占比", paretoFirst: "月平均销售额与累计占比（前 {count} 位客户）" },
 };

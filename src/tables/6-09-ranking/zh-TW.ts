@@ -38,5 +38,5 @@ export const table: typeof english = {
   },
   choices: { crossing: "跨線計入", within: "線內計入", amount: "標準額", rank: "名次", together: "同級", split: "逐一" },
   blocks: { classes: "等級" },
-  charts: { pareto: "月平均銷售額與累計佔比", paretoFirst: "月平均銷售額與累計佔比（前{count}名客戶）" },
+  charts: { pareto: "月平均銷售額與累計佔比", paretoFirst: "月平均銷售額與累計佔比（前 {count} 名客戶）" },
 };

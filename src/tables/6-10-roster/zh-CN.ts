@@ -8,7 +8,7 @@ export const table: typeof english = {
     code: "客户编号",
     acquired: "开发日期",
     customer: "客户名称",
-    manager: "负责人",
+    manager: "客户负责人",
     address: "地址",
     phone: "电话",
     lineOfBusiness: "业务种类",

@@ -8,7 +8,7 @@ export const table: typeof english = {
     code: "客戶編號",
     acquired: "開發日期",
     customer: "客戶名稱",
-    manager: "負責人",
+    manager: "客戶負責人",
     address: "地址",
     phone: "電話",
     lineOfBusiness: "業務種類",

@@ -4,7 +4,7 @@ import type { table as english } from "./en";
 export const table: typeof english = {
   name: "路序分類",
   purpose:
-    "依地區與較短的行程排列各路線的客戶。停靠順序可自行填寫；填有經緯度時，產生表格會自動排好，不超過九站時路線最短。距離為各站之間的直線距離。",
+    "依地區與較短的行程排列各路線的客戶。停靠順序可自行填寫；填有經緯度時，產生表格時會自動排好，不超過九站時路線最短。距離為各站之間的直線距離。",
   fields: {
     code: "客戶編號",
     customer: "客戶名稱",
@@ -33,7 +33,7 @@ export const table: typeof english = {
     mapLongitude: "圖上經度（°）",
     mapLatitude: "圖上緯度（°）",
   },
-  sections: { entry: "停靠客戶", list: "依訪問順序", map: "計算與地圖用" },
+  sections: { entry: "停靠客戶", list: "依拜訪順序", map: "計算與地圖用" },
   scalars: {
     startLatitude: "出發點緯度（°）",
     startLongitude: "出發點經度（°）",
@@ -50,7 +50,7 @@ export const table: typeof english = {
   choices: {
     yes: "是",
     no: "否",
-    visit: "訪問",
+    visit: "拜訪",
     delivery: "送貨",
     collection: "催收款",
     routeCentre: "市區線",

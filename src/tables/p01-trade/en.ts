@@ -13,7 +13,7 @@ export const table = {
     expected: "Expected share",
     customerShare: "Our share of its purchases",
     salesShare: "Its share of our sales",
-    gap: "Short of it by (yuan)",
+    gap: "Shortfall (yuan)",
     result: "Result",
   },
   sections: { trade: "Trade" },

@@ -44,5 +44,5 @@ export const table: typeof english = {
   },
   choices: { push: "主推", keep: "维持", review: "检讨", check: "核对数字" },
   blocks: {},
-  charts: { pareto: "贡献比率与累计占比", paretoFirst: "贡献比率与累计占比（前{count}种产品）" },
+  charts: { pareto: "贡献比率与累计占比", paretoFirst: "贡献比率与累计占比（前 {count} 种产品）" },
 };

@@ -44,5 +44,5 @@ export const table: typeof english = {
   },
   choices: { push: "主推", keep: "維持", review: "檢討", check: "核對數字" },
   blocks: {},
-  charts: { pareto: "貢獻比率與累計佔比", paretoFirst: "貢獻比率與累計佔比（前{count}種產品）" },
+  charts: { pareto: "貢獻比率與累計佔比", paretoFirst: "貢獻比率與累計佔比（前 {count} 種產品）" },
 };

@@ -35,7 +35,7 @@ export const table = {
   sections: {
     purchases: "Purchases",
     list: "Personal list",
-    reckoning: "Reckoning",
+    reckoning: "Working columns",
   },
   scalars: {
     purchases: "Purchase dates per row",

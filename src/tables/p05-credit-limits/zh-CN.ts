@@ -4,7 +4,7 @@ import type { table as english } from "./en";
 export const table: typeof english = {
   name: "信用限度",
   purpose:
-    "并列五种方法算出的信用限度，给出建议限度，并看已用多少。某种方法的数字不全时留空。建议限度取其中最低者，并受政策约束：A类可不受限制，B类从基数起、按时付款每满一年放宽一次，C类只给少量。赊销款与未结算票据之和为占用额；超过限度须报销售经理批准，超出一定比例报总经理。此处的等级是信用等级，不是按销售额划分的等级。",
+    "并列五种方法算出的信用限度，给出建议限度，并看已用多少。某种方法的数字不全时留空。建议限度取其中最低者，并受政策约束：A 类可不受限制，B 类从基数起、按时付款每满一年放宽一次，C 类只给少量。赊销款与未结算票据之和为占用额；超过限度须报销售经理批准，超出一定比例报总经理。此处的等级是信用等级，不是按销售额划分的等级。",
   answers: "谁批准 由谁审批 谁该批准 谁该审批 能赊多少 授信额度 赊销 谁超限 应收账款 能不能发货",
   fields: {
     code: "客户编号",
@@ -38,15 +38,15 @@ export const table: typeof english = {
   },
   sections: { customer: "客户", figures: "五种方法所需数字", limits: "信用限度", exposure: "占用情况" },
   scalars: {
-    classA: "A类",
-    baseB: "B类基数（元）",
-    growthB: "B类每年放宽",
-    capC: "C类上限（元）",
+    classA: "A 类",
+    baseB: "B 类基数（元）",
+    growthB: "B 类每年放宽",
+    capC: "C 类上限（元）",
     overallCap: "计算限度的最高额（元）",
     excess: "销售经理可批超限比例",
     generalRatio: "一般流动比率",
     generalLimit: "一般水平的限度（元）",
-    baseLimit: "评分100的限度（元）",
+    baseLimit: "评分 100 的限度（元）",
     shownRow: "右表显示第几行",
     shownCustomer: "显示的客户",
     overCustomers: "超限客户数",
@@ -62,7 +62,7 @@ export const table: typeof english = {
     composite: "综合判断法",
     classCap: "等级上限",
     overallCap: "最高限额",
-    within: "未超限",
+    within: "限度内",
     over: "超限",
     salesperson: "销售人员",
     salesManager: "销售经理",

@@ -4,7 +4,7 @@ import type { table as english } from "./en";
 export const table: typeof english = {
   name: "信用限度",
   purpose:
-    "並列五種方法算出的信用限度，提出建議限度，並看已用多少。某種方法的數字不全時留空。建議限度取其中最低者，並受政策約束：A類可不受限制，B類從基數起、準時付款每滿一年放寬一次，C類只給少量。賒銷款與未結算票據之和為佔用額；超過限度須報業務經理核准，超出一定比例報總經理。此處的等級是信用等級，不是依銷售額劃分的等級。",
+    "並列五種方法算出的信用限度，提出建議限度，並看已用多少。某種方法的數字不全時留空。建議限度取其中最低者，並受政策約束：A 類可不受限制，B 類從基數起、準時付款每滿一年放寬一次，C 類只給少量。賒銷款與未結算票據之和為佔用額；超過限度須報業務經理核准，超出一定比例報總經理。此處的等級是信用等級，不是依銷售額劃分的等級。",
   answers: "誰核准 誰批准 由誰審核 誰該核准 誰該批准 誰該審核 能賒多少 授信額度 賒銷 誰超限 應收帳款 能不能出貨",
   fields: {
     code: "客戶編號",
@@ -38,15 +38,15 @@ export const table: typeof english = {
   },
   sections: { customer: "客戶", figures: "五種方法所需數字", limits: "信用限度", exposure: "佔用情況" },
   scalars: {
-    classA: "A類",
-    baseB: "B類基數（元）",
-    growthB: "B類每年放寬",
-    capC: "C類上限（元）",
+    classA: "A 類",
+    baseB: "B 類基數（元）",
+    growthB: "B 類每年放寬",
+    capC: "C 類上限（元）",
     overallCap: "計算限度的最高額（元）",
     excess: "業務經理可核准超限比例",
     generalRatio: "一般流動比率",
     generalLimit: "一般水準的限度（元）",
-    baseLimit: "評分100的限度（元）",
+    baseLimit: "評分 100 的限度（元）",
     shownRow: "右表顯示第幾列",
     shownCustomer: "顯示的客戶",
     overCustomers: "超限客戶數",
@@ -62,7 +62,7 @@ export const table: typeof english = {
     composite: "綜合判斷法",
     classCap: "等級上限",
     overallCap: "最高限額",
-    within: "未超限",
+    within: "限度內",
     over: "超限",
     salesperson: "業務員",
     salesManager: "業務經理",

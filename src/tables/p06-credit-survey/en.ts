@@ -58,7 +58,7 @@ export const table = {
     bankStrength: "Reliable, low cost",
     bankWeakness: "Slow; misses some assets and details",
     agencyStrength: "Quick, and meets the need",
-    agencyWeakness: "Dear; only as good as its people",
+    agencyWeakness: "Costly; only as good as its people",
     tradeStrength: "Deep and specific",
     tradeWeakness: "Local view; hard to verify",
     insideStrength: "Colleagues, branches, the press",

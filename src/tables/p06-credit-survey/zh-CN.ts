@@ -12,7 +12,7 @@ export const table: typeof english = {
     good: "正常答案",
     answer: "答案",
     source: "来源",
-    weight: "权重（空白为1）",
+    weight: "权重（空白为 1）",
     warns: "结果",
     note: "说明",
     listNumber: "序号",
@@ -22,7 +22,7 @@ export const table: typeof english = {
     listedSource: "警示来源",
     listedGroup: "所属项目",
     counted: "计入权重",
-    place: "警示位次",
+    place: "警示名次",
   },
   sections: { checklists: "调查内容", warningList: "警示清单（权重大的在前）", working: "计算用列" },
   scalars: {

@@ -12,7 +12,7 @@ export const table: typeof english = {
     good: "正常答案",
     answer: "答案",
     source: "來源",
-    weight: "權重（空白為1）",
+    weight: "權重（空白為 1）",
     warns: "結果",
     note: "說明",
     listNumber: "序號",

@@ -4,7 +4,7 @@ import type { table as english } from "./en";
 export const table: typeof english = {
   name: "大客户风险",
   purpose:
-    "大客户可能带来的六种隐患，按可能性和影响各评 1 至 5 分，乘积为风险值；每项隐患从五类措施中选一类，定负责人和期限。热力图按当前打分统计个数，颜色越深越严重；措施完成后请重新打分。高、中、低的界限为 Salesbook 自定。",
+    "大客户可能带来的六种隐患，按可能性和影响各评 1 至 5 分，乘积为风险值；每项隐患从五类措施中选一类，定经办人和期限。热力图按当前打分统计个数，颜色越深越严重；措施完成后请重新打分。高、中、低的界限为 Salesbook 自定。",
   answers: "大客户流失怎么办 大客户叛离 风险矩阵 热力图 哪些风险没有措施 谁负责 措施逾期 店大欺客 抓大放小",
   fields: {
     code: "客户编号",
@@ -16,7 +16,7 @@ export const table: typeof english = {
     severity: "严重程度",
     due: "期限",
     measure: "措施",
-    owner: "负责人",
+    owner: "经办人",
     done: "完成日期",
     status: "状态",
     overdueDays: "逾期（天）",

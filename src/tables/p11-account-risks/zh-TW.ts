@@ -4,7 +4,7 @@ import type { table as english } from "./en";
 export const table: typeof english = {
   name: "大客戶風險",
   purpose:
-    "大客戶可能帶來的六種隱憂，依可能性與影響各評 1 至 5 分，乘積為風險值；每項隱憂從五類措施中擇一，並訂出負責人與期限。熱度圖依目前的評分統計風險項數，顏色愈深愈嚴重；措施完成後請重新評分。高、中、低的界限由 Salesbook 自訂。",
+    "大客戶可能帶來的六種隱憂，依可能性與影響各評 1 至 5 分，乘積為風險值；每項隱憂從五類措施中擇一，並訂出承辦人與期限。熱度圖依目前的評分統計風險項數，顏色愈深愈嚴重；措施完成後請重新評分。高、中、低的界限由 Salesbook 自訂。",
   answers: "大客戶流失怎麼辦 大客戶跳槽 風險矩陣 熱度圖 熱力圖 哪些風險沒有措施 誰負責 措施逾期 店大欺客 抓大放小",
   fields: {
     code: "客戶編號",
@@ -16,7 +16,7 @@ export const table: typeof english = {
     severity: "嚴重程度",
     due: "期限",
     measure: "措施",
-    owner: "負責人",
+    owner: "承辦人",
     done: "完成日期",
     status: "狀態",
     overdueDays: "逾期（天）",

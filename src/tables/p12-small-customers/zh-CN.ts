@@ -26,7 +26,7 @@ export const table: typeof english = {
     screened: "开发前已把关",
     tracked: "已建档并长期跟踪",
     met: "已做到项数",
-    month: "第{n}个月（元）",
+    month: "第 {n} 个月（元）",
     earlier: "前半年月均（元）",
     recent: "后半年月均（元）",
   },

@@ -26,7 +26,7 @@ export const table: typeof english = {
     screened: "開發前已把關",
     tracked: "已建檔並長期追蹤",
     met: "已做到項數",
-    month: "第{n}個月（元）",
+    month: "第 {n} 個月（元）",
     earlier: "前半年月均（元）",
     recent: "後半年月均（元）",
   },

@@ -53,7 +53,7 @@ export const table: typeof english = {
     noAction: "無下一步行動",
     stalled: "停滯",
     late: "已逾期",
-    moving: "依計劃",
+    moving: "依計畫",
   },
   blocks: { steps: "步驟" },
   charts: {},

@@ -4,16 +4,16 @@ import type { table as english } from "./en";
 export const table: typeof english = {
   name: "談判準備與自我檢查",
   purpose:
-    "與大客戶談判前：五項準備逐項寫明依據，四個常見迷思作為自問。答「是」而沒有依據的準備視為未答；已答比例不足時不做判斷。準備度是五項準備中已落實且有依據的比例。",
+    "與大客戶談判前：五項準備逐項寫明依據，四個常見迷思作為自問。答「是」而沒有依據的準備視為未答；已答比例不足時不做判斷。準備度是五項準備中已做到且有依據的比例。",
   answers: "談判準備好了嗎 談判準備 大客戶迷思 自我檢查 跟大客戶怎麼談",
   fields: {
     group: "部分",
     question: "問題",
     good: "正常答案",
     answer: "答案",
-    weight: "權重（空白為1）",
+    weight: "權重（空白為 1）",
     warns: "結果",
-    owner: "負責人",
+    owner: "承辦人",
     due: "期限",
     evidence: "依據",
     action: "待辦事項",

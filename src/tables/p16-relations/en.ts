@@ -11,7 +11,7 @@ export const table = {
     stage: "Stage",
     growth: "Last growth",
     margin: "Margin",
-    numbers: "Such customers",
+    numbers: "Similar customers",
     type: "Type of relation",
     tie: "Tie",
   },

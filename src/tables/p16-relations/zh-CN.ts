@@ -9,7 +9,7 @@ export const table: typeof english = {
   fields: {
     code: "客户编号",
     customer: "客户名称",
-    sales: "第{n}期（元）",
+    sales: "第 {n} 期（元）",
     stage: "关系阶段",
     growth: "最近增长",
     margin: "利润水平",
@@ -20,7 +20,7 @@ export const table: typeof english = {
   sections: { relations: "销售与关系" },
   scalars: {
     periods: "期数",
-    activePeriods: "至少有销售期数",
+    activePeriods: "至少有销售的期数",
     forming: "形成期：增长至（倍）",
     declining: "退化期：降至（倍）",
     customers: "客户数",

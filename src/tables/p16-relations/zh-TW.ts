@@ -9,7 +9,7 @@ export const table: typeof english = {
   fields: {
     code: "客戶編號",
     customer: "客戶名稱",
-    sales: "第{n}期（元）",
+    sales: "第 {n} 期（元）",
     stage: "關係階段",
     growth: "最近成長",
     margin: "利潤水準",
@@ -20,7 +20,7 @@ export const table: typeof english = {
   sections: { relations: "銷售與關係" },
   scalars: {
     periods: "期數",
-    activePeriods: "至少有銷售期數",
+    activePeriods: "至少有銷售的期數",
     forming: "形成期：成長至（倍）",
     declining: "退化期：降至（倍）",
     customers: "客戶數",

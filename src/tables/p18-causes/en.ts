@@ -12,7 +12,7 @@ export const table = {
     department: "Department",
     days: "Days to solve",
     satisfied: "Satisfied",
-    earlier: "Same before",
+    earlier: "Earlier cases",
     position: "No.",
     sortedCause: "Cause, sorted",
     sortedCases: "Cases",

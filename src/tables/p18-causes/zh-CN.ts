@@ -25,7 +25,7 @@ export const table: typeof english = {
     chartShare: "绘图用累计占比",
   },
   sections: { entry: "投诉", ranking: "按原因排序", chart: "图表数据" },
-  scalars: { cases: "件数", share: "占比", meanDays: "平均天数", satisfiedShare: "满意率", repeatRate: "重复率", place: "位次" },
+  scalars: { cases: "件数", share: "占比", meanDays: "平均天数", satisfiedShare: "满意率", repeatRate: "重复率", place: "名次" },
   choices: {
     yes: "是",
     no: "否",

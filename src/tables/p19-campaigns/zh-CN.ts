@@ -4,7 +4,7 @@ import type { table as english } from "./en";
 export const table: typeof english = {
   name: "营销活动评估",
   purpose:
-    "评估每次活动带来什么：接触的人中有多少成为意向客户、多少成交，每单成交花多少费用，每花一元收回多少：收入×毛利率－费用，再除以费用。回报率达到设定值即为成功。旁边的SWOT分析填写优势、劣势、机会和威胁，作为下一次推广的依据。",
+    "评估每次活动带来什么：接触的人中有多少成为意向客户、多少成交，每单成交花多少费用，每花一元收回多少：收入×毛利率－费用，再除以费用。回报率达到设定值即为成功。旁边的 SWOT 分析填写优势、劣势、机会和威胁，作为下一次推广的依据。",
   answers: "哪个活动划算 广告效益 活动成功率 每单成本 投入产出 SWOT 优势劣势",
   fields: {
     campaign: "活动名称",
@@ -40,6 +40,6 @@ export const table: typeof english = {
     paid: "成功",
     notPaid: "未达标",
   },
-  blocks: { swot: "SWOT分析" },
+  blocks: { swot: "SWOT 分析" },
   charts: {},
 };

@@ -4,18 +4,18 @@ import type { table as english } from "./en";
 export const table: typeof english = {
   name: "行銷活動評估",
   purpose:
-    "評估每次活動帶來什麼：接觸的人中有多少成為意向客戶、多少成交，每筆成交花多少費用，每花一元收回多少：收入×毛利率－費用，再除以費用。報酬率達到設定值即為成功。旁邊的SWOT分析填寫優勢、劣勢、機會和威脅，作為下一次推廣的依據。",
+    "評估每次活動帶來什麼：接觸的人中有多少成為有意願的客戶、多少成交，每筆成交花多少費用，每花一元收回多少：收入×毛利率－費用，再除以費用。報酬率達到設定值即為成功。旁邊的 SWOT 分析填寫優勢、劣勢、機會和威脅，作為下一次推廣的依據。",
   answers: "哪個活動值得辦 廣告效益 活動成功率 每筆成本 投入產出 SWOT 優勢劣勢",
   fields: {
     campaign: "活動名稱",
     medium: "方式",
     cost: "費用（元）",
     contacts: "接觸人數",
-    leads: "意向客戶",
+    leads: "有意願的客戶",
     deals: "成交數",
     revenue: "收入（元）",
     margin: "毛利率",
-    leadRate: "意向率",
+    leadRate: "意願率",
     successRate: "成功率",
     costPerDeal: "每筆費用（元）",
     profit: "活動利潤（元）",
@@ -32,7 +32,7 @@ export const table: typeof english = {
     mailing: "直效郵件",
     telephone: "電話",
     web: "網路",
-    fair: "訂貨會",
+    fair: "展售會",
     strengths: "優勢",
     weaknesses: "劣勢",
     opportunities: "機會",
@@ -40,6 +40,6 @@ export const table: typeof english = {
     paid: "成功",
     notPaid: "未達標",
   },
-  blocks: { swot: "SWOT分析" },
+  blocks: { swot: "SWOT 分析" },
   charts: {},
 };

@@ -25,7 +25,7 @@ export const table = {
     today: "Today",
     spendPerPoint: "Spending per point (yuan)",
     birthdayFactor: "Birthday: points times",
-    pointsPerMoney: "Points per yuan",
+    pointsPerMoney: "Points for 1 yuan off",
     closeSpend: "Close: lacks up to (yuan)",
     closeVisits: "Close: lacks up to (visits)",
     tierSpend: "Spent from (yuan)",

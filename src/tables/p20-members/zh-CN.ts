@@ -25,9 +25,9 @@ export const table: typeof english = {
   sections: { members: "会员" },
   scalars: {
     today: "基准日期",
-    spendPerPoint: "每积1分消费（元）",
+    spendPerPoint: "每积 1 分消费（元）",
     birthdayFactor: "生日当月积分倍数",
-    pointsPerMoney: "抵1元所需积分",
+    pointsPerMoney: "抵 1 元所需积分",
     closeSpend: "快升级：最多差（元）",
     closeVisits: "快升级：最多差（次）",
     tierSpend: "消费额下限（元）",

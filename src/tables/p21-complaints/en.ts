@@ -17,7 +17,7 @@ export const table = {
     waiting: "Days at step",
     daysOpen: "Days open",
     daysToSolve: "Days to solve",
-    recurrences: "Same before",
+    recurrences: "Earlier cases",
     politeDay: "1 Polite: day",
     politeBy: "1 Polite: by",
     listenDay: "2 Listen: day",

@@ -17,7 +17,7 @@ export const table: typeof english = {
     importance: "重要程度",
     action: "对策",
     next: "下一步",
-    owner: "负责人",
+    owner: "经办人",
     contacts: "联系次数",
     wonBack: "挽回日期",
   },

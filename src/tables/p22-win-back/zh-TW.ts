@@ -4,7 +4,7 @@ import type { table as english } from "./en";
 export const table: typeof english = {
   name: "客戶挽回與傾聽",
   purpose:
-    "登記已流失或久無往來的客戶、原因和去向。對策取決於客戶價值：重要客戶極力挽回，普通客戶盡力挽回，小客戶見機行事，弊大於利的放棄。上方是傾聽客戶的安排：現有客戶以座談、訪談、電話為主，競爭對手的客戶和潛在客戶透過網站、訪談和第三方調查了解；先計劃，再填寫完成次數。",
+    "登記已流失或久無往來的客戶、原因和去向。對策取決於客戶價值：重要客戶極力挽回，普通客戶盡力挽回，小客戶見機行事，弊大於利的放棄。上方是傾聽客戶的安排：現有客戶以座談、訪談、電話為主，競爭對手的客戶和潛在客戶透過網站、訪談和第三方調查了解；先計畫，再填寫完成次數。",
   answers: "怎樣挽回流失客戶 客戶為什麼流失 哪些客戶沉默 沉默客戶誰該回訪 流失到哪個對手 傾聽客戶 座談 訪談",
   fields: {
     customer: "客戶名稱",
@@ -17,7 +17,7 @@ export const table: typeof english = {
     importance: "重要程度",
     action: "對策",
     next: "下一步",
-    owner: "負責人",
+    owner: "承辦人",
     contacts: "聯絡次數",
     wonBack: "挽回日期",
   },
@@ -29,11 +29,11 @@ export const table: typeof english = {
     wonValue: "已挽回價值（元）",
     customers: "客戶數",
     atStake: "待挽回（元）",
-    existingPlanned: "現有：計劃",
+    existingPlanned: "現有：計畫",
     existingDone: "現有：完成",
-    rivalsPlanned: "對手：計劃",
+    rivalsPlanned: "對手：計畫",
     rivalsDone: "對手：完成",
-    potentialPlanned: "潛在：計劃",
+    potentialPlanned: "潛在：計畫",
     potentialDone: "潛在：完成",
     behind: "尚差次數",
   },

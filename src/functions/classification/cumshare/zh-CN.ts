@@ -13,6 +13,6 @@ export const help: typeof englishHelp = {
     "金额相同时按输入次序逐个累计，与帕累托图一致。",
     "零或负的金额按 0 计，累计占比为 100%。",
   ],
-  mistakes: ["直接拿来与 ABCCLASS 对照：按 crossing 规则，前一位客户未到 75% 时，累计占比 80% 的客户仍是 A 级。"],
+  mistakes: ["直接拿来与 ABCCLASS 对照：按 crossing 规则，前一位客户未到 75% 时，累计占比 80% 的客户仍是 A 类。"],
   example: "最大的客户在第 2 行，占 {r2}；加上第 1 行达到 {r1}，再加上最小的一位为 {r3}。",
 };

@@ -6,12 +6,12 @@ export const messages: typeof englishMessages = { arguments: { assets: "资产",
 
 /** What forms and the help say. */
 export const help: typeof englishHelp = {
-  description: "净资产分割法：（资产 − 负债）÷ 供应商个数。",
-  parameters: { assets: "客户的资产", liabilities: "客户的负债", suppliers: "供应商个数，不小于 1" },
-  answers: "客户的净资产，每个供应商摊到多少？",
-  formula: "（资产 − 负债）÷ 供应商个数",
+  description: "净资产分割法：（资产 − 负债）÷ 供货商数。",
+  parameters: { assets: "客户的资产", liabilities: "客户的负债", suppliers: "供货商数，不小于 1" },
+  answers: "客户的净资产，每个供货商摊到多少？",
+  formula: "（资产 − 负债）÷ 供货商数",
   source: "项目六 二、（三）2，方法 4",
-  conventions: ["结果为负时取 0。", "供应商个数小于 1 时显示 #VALUE!。"],
+  conventions: ["结果为负时取 0。", "供货商数小于 1 时显示 #VALUE!。"],
   mistakes: ["填了流动资产：那是 CREDITLIMIT_WORKING。"],
   example: "客户 1 的信用限度为 {r1}，客户 2 的信用限度为 {r2}。",
 };

@@ -33,5 +33,6 @@ export const help = {
     "A negative result becomes 0: nothing may be lent.",
   ],
   mistakes: ["Typing 60 for 60 %: rates are 0.6 or 60%.", "Keeping the order of another method: what a to d mean changes with the method."],
-  example: "By working capital, customer 1 may have {r1}. Customer 2 owes more than it has, so its limit is {r2}.",
+  example:
+    "By working capital, customer 1 may have {r1}. Current liabilities of customer 2 exceed its current assets, so its limit is {r2}.",
 };

@@ -3,7 +3,7 @@ import type { help as englishHelp, messages as englishMessages } from "./en";
 
 /** What cells say. */
 export const messages: typeof englishMessages = {
-  arguments: { method: "方法", a: "参数a", b: "参数b", c: "参数c", d: "参数d" },
+  arguments: { method: "方法", a: "参数 a", b: "参数 b", c: "参数 c", d: "参数 d" },
   accepted: { creditMethod: "销售额测定法、周转资产分割法、流动比率法、净资产分割法、综合判断法，或 1 到 5" },
 };
 
@@ -14,15 +14,15 @@ export const help: typeof englishHelp = {
     method: "五种方法之一的名称，或 1 到 5，或 sales、working、current、net、composite",
     a: "方法 1：预计销售额；方法 2、3：流动资产；方法 4：资产；方法 5：基本限度",
     b: "方法 1：成本率；方法 2、3：流动负债；方法 4：负债；方法 5：评分（0 到 100）",
-    c: "方法 1：供货比率；方法 2、4：供应商个数；方法 3：一般流动比率；方法 5：权重",
+    c: "方法 1：供货比率；方法 2、4：供货商数；方法 3：一般流动比率；方法 5：权重",
     d: "方法 1：信用期限；方法 3：一般信用限度",
   },
   choices: {
     method: {
       sales: { name: "销售额测定法", tooltip: "预计销售额、成本率、供货比率、信用期限" },
-      working: { name: "周转资产分割法", tooltip: "流动资产、流动负债、供应商个数" },
+      working: { name: "周转资产分割法", tooltip: "流动资产、流动负债、供货商数" },
       current: { name: "流动比率法", tooltip: "流动资产、流动负债、一般流动比率、一般信用限度" },
-      net: { name: "净资产分割法", tooltip: "资产、负债、供应商个数" },
+      net: { name: "净资产分割法", tooltip: "资产、负债、供货商数" },
       composite: { name: "综合判断法", tooltip: "基本限度、评分、权重" },
     },
   },

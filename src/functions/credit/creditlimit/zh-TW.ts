@@ -3,7 +3,7 @@ import type { help as englishHelp, messages as englishMessages } from "./en";
 
 /** What cells say. */
 export const messages: typeof englishMessages = {
-  arguments: { method: "方法", a: "引數a", b: "引數b", c: "引數c", d: "引數d" },
+  arguments: { method: "方法", a: "引數 a", b: "引數 b", c: "引數 c", d: "引數 d" },
   accepted: { creditMethod: "銷售額測定法、週轉資產分割法、流動比率法、淨資產分割法、綜合判斷法，或 1 到 5" },
 };
 
@@ -14,15 +14,15 @@ export const help: typeof englishHelp = {
     method: "五種方法之一的名稱，或 1 到 5，或 sales、working、current、net、composite",
     a: "方法 1：預計銷售額；方法 2、3：流動資產；方法 4：資產；方法 5：基本限度",
     b: "方法 1：成本率；方法 2、3：流動負債；方法 4：負債；方法 5：評分（0 到 100）",
-    c: "方法 1：供貨比率；方法 2、4：供應商家數；方法 3：一般流動比率；方法 5：權重",
+    c: "方法 1：供貨比率；方法 2、4：供應商數；方法 3：一般流動比率；方法 5：權重",
     d: "方法 1：信用期限；方法 3：一般信用限度",
   },
   choices: {
     method: {
       sales: { name: "銷售額測定法", tooltip: "預計銷售額、成本率、供貨比率、信用期限" },
-      working: { name: "週轉資產分割法", tooltip: "流動資產、流動負債、供應商家數" },
+      working: { name: "週轉資產分割法", tooltip: "流動資產、流動負債、供應商數" },
       current: { name: "流動比率法", tooltip: "流動資產、流動負債、一般流動比率、一般信用限度" },
-      net: { name: "淨資產分割法", tooltip: "資產、負債、供應商家數" },
+      net: { name: "淨資產分割法", tooltip: "資產、負債、供應商數" },
       composite: { name: "綜合判斷法", tooltip: "基本限度、評分、權重" },
     },
   },

@@ -9,7 +9,7 @@ export const messages: typeof englishMessages = {
 
 /** What forms and the help say. */
 export const help: typeof englishHelp = {
-  description: "客戶讓渡價值：客戶總價值 − 客戶總成本。",
+  description: "顧客讓渡價值：顧客總價值 − 顧客總成本。",
   parameters: {
     values: "產品價值、服務價值、人員價值、形象價值，每個方案一列，共四欄",
     costs: "貨幣、時間、精神、體力成本，每個方案一列，共四欄",

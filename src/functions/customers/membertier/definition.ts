@@ -9,14 +9,14 @@ import { inWords } from "../../words";
  * on keeping customers (会员分级); `memberTiers` in domain/member-tier.ts.
  *
  * @param spend money in a year, any shape
- * @param visits visits in a year, 0 or more, the same shape
+ * @param frequency visits in a year, 0 or more, the same shape
  * @param table rows of name, least spending, least visits, highest first; default 3,990 or 200 and 1,990 or 100
  * @returns the tiers' names, in the shape of the ranges
  * @example MEMBERTIER.call([[4000], [1200], [300]], [[3], [120], [4]]) // [["top"], ["middle"], ["basic"]]
  */
-export const MEMBERTIER = define({ spend: range, visits: range, table: optional(range) }, ({ spend, visits, table }) =>
+export const MEMBERTIER = define({ spend: range, frequency: range, table: optional(range) }, ({ spend, frequency, table }) =>
   // A table has names of its own.
-  table ? memberTiers(spend, visits, table) : inWords("MEMBERTIER", memberTiers(spend, visits)),
+  table ? memberTiers(spend, frequency, table) : inWords("MEMBERTIER", memberTiers(spend, frequency)),
 );
 
 /** What the form and the help show besides the words. */

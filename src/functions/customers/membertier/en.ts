@@ -2,7 +2,7 @@
 
 /** What cells say. */
 export const messages = {
-  arguments: { table: "table" },
+  arguments: { frequency: "visits", table: "table" },
   accepted: { tierTable: "three columns – name, least spending, least visits – with the highest tier first" },
   results: { top: "top", middle: "middle", basic: "basic" },
 };
@@ -12,7 +12,7 @@ export const help = {
   description: "Tier of each member by spending or visits in a year.",
   parameters: {
     spend: "Spending in the year, net of returns",
-    visits: "Visits in the year, same shape",
+    frequency: "Visits in the year, same shape",
     table: "Rows of name, least spending, least visits, highest first. Default 3990 or 200, 1990 or 100",
   },
   answers: "Which members get which card?",

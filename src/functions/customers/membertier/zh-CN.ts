@@ -3,7 +3,7 @@ import type { help as englishHelp, messages as englishMessages } from "./en";
 
 /** What cells say. */
 export const messages: typeof englishMessages = {
-  arguments: { table: "等级表" },
+  arguments: { frequency: "消费次数", table: "等级表" },
   accepted: { tierTable: "三列：名称、最低消费金额、最低次数，最高的等级在前" },
   results: { top: "高级", middle: "中级", basic: "普通" },
 };
@@ -13,7 +13,7 @@ export const help: typeof englishHelp = {
   description: "按一年的消费金额或消费次数确定会员等级。",
   parameters: {
     spend: "一年的消费金额，已扣除退货",
-    visits: "一年的消费次数，区域大小相同",
+    frequency: "一年的消费次数，区域大小相同",
     table: "名称、最低消费金额、最低次数，最高的等级在前。默认 3990 或 200 次、1990 或 100 次",
   },
   answers: "哪位会员办哪种卡？",

@@ -3,7 +3,7 @@ import type { help as englishHelp, messages as englishMessages } from "./en";
 
 /** What cells say. */
 export const messages: typeof englishMessages = {
-  arguments: { table: "等級表" },
+  arguments: { frequency: "消費次數", table: "等級表" },
   accepted: { tierTable: "三欄：名稱、最低消費金額、最低次數，最高的等級在前" },
   results: { top: "高級", middle: "中級", basic: "一般" },
 };
@@ -13,7 +13,7 @@ export const help: typeof englishHelp = {
   description: "按一年的消費金額或消費次數確定會員等級。",
   parameters: {
     spend: "一年的消費金額，已扣除退貨",
-    visits: "一年的消費次數，範圍大小相同",
+    frequency: "一年的消費次數，範圍大小相同",
     table: "名稱、最低消費金額、最低次數，最高的等級在前。預設 3990 或 200 次、1990 或 100 次",
   },
   answers: "哪位會員辦哪種卡？",
@@ -21,7 +21,7 @@ export const help: typeof englishHelp = {
   source: "《客戶關係維護調研報告》第三部分，按消費金額和消費頻率對客戶分級",
   conventions: [
     "兩項中有一項達到即可，恰好等於也算達到。",
-    "自定等級表中，空白的一項不能作為升級條件；哪一級都達不到的顯示 –。",
+    "自訂等級表中，空白的一項不能作為升級條件；哪一級都達不到的顯示 –。",
     "沒有等級表時，結果的文字隨 Excel 的顯示語言而變。",
   ],
   mistakes: ["填了幾年的消費合計：標準是按一年定的。"],

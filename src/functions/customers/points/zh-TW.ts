@@ -6,12 +6,12 @@ export const messages: typeof englishMessages = { arguments: { multiplier: "倍�
 
 /** What forms and the help say. */
 export const help: typeof englishHelp = {
-  description: "消費積分：每滿 10 元積 1 分，再乘以倍數。",
+  description: "消費點數：每滿 10 元得 1 點，再乘以倍數。",
   parameters: { spend: "每個儲存格一次消費，不含運費；退貨為負", multiplier: "生日月份為 2。預設 1" },
-  answers: "一次消費可以積多少分？",
+  answers: "一次消費可以得多少點？",
   formula: "⌊消費金額 ÷ 10⌋ × 倍數",
-  source: "《客戶關係維護調研報告》會員積分細則",
-  conventions: ["不足 10 元的部分不計：199 元積 19 分。", "退貨扣回當初所積的分：−199 元為 −19 分。"],
+  source: "《客戶關係維護調研報告》會員點數細則",
+  conventions: ["不足 10 元的部分不計：199 元得 19 點。", "退貨扣回當初所得的點數：−199 元為 −19 點。"],
   mistakes: ["填了幾次消費的合計：每次都要各自捨去零頭，用合計會多積。"],
-  example: "第 1 次消費積 {r1} 分，第 2 次在生日月份，積 {r2} 分；退貨為 {r3} 分。",
+  example: "第 1 次消費得 {r1} 點，第 2 次在生日月份，得 {r2} 點；退貨為 {r3} 點。",
 };

@@ -4,7 +4,7 @@
 export const messages = {
   arguments: { importance: "importance" },
   accepted: { customerImportances: "important, ordinary, small, harmful" },
-  results: { atAllCost: "win back at all cost", tryToWinBack: "try to win back", ifConvenient: "win back if convenient", letGo: "let go" },
+  results: { atAllCost: "win back at all costs", tryToWinBack: "try to win back", ifConvenient: "win back if convenient", letGo: "let go" },
 };
 
 /** What forms and the help say. */
@@ -20,7 +20,7 @@ export const help = {
     },
   },
   answers: "How much effort is it worth to win a lost customer back?",
-  formula: "important: win back at all cost; ordinary: try; small: if convenient; harmful: let go",
+  formula: "important: win back at all costs; ordinary: try; small: if convenient; harmful: let go",
   source: "Report 客户关系维护调研报告, winning customers back",
   conventions: [
     "English or Chinese words: important 重要, ordinary 普通, small 小, harmful 劣质.",

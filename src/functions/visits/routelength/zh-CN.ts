@@ -6,7 +6,7 @@ export const messages: typeof englishMessages = { arguments: { order: "路序" }
 
 /** What forms and the help say. */
 export const help: typeof englishHelp = {
-  description: "依次走过各站的路程，按直线距离计，单位为千米。",
+  description: "依次走过各站的路程，按直线距离计，单位为公里。",
   parameters: {
     latitudes: "一列纬度，单位为度",
     longitudes: "一列经度，单位为度，区域大小相同",
@@ -23,5 +23,5 @@ export const help: typeof englishHelp = {
     "实际道路更长，一般约为直线距离的 1.2 到 1.4 倍。",
   ],
   mistakes: ["一条计入返程、另一条不计，却拿来比较。"],
-  example: "按列中的次序走一圈再返回，共 {r1} 千米。",
+  example: "按列中的次序走一圈再返回，共 {r1} 公里。",
 };

@@ -3,14 +3,14 @@ import type { help as englishHelp } from "./en";
 
 /** What forms and the help say. */
 export const help: typeof englishHelp = {
-  description: "各站的訪問順序，使路程較短（路序）。",
+  description: "各站的拜訪順序，使路程較短（路序）。",
   parameters: {
     latitudes: "一欄緯度，單位為度，北緯為正",
     longitudes: "一欄經度，單位為度，東經為正，範圍大小相同",
     start: "出發地的緯度和經度，兩個儲存格。預設從其中一站出發",
     returns: "最後返回出發地填 TRUE。預設 FALSE",
   },
-  answers: "一條線路上的客戶，銷售人員或送貨車按什麼順序走？",
+  answers: "一條線路上的客戶，業務員或送貨車按什麼順序走？",
   formula:
     "不超過九站時比較全部走法，取最短的一條；更多時先逐站走向最近的一站，再反覆改進：掉轉一段路線（2-opt），或把幾站移到別處（Or-opt），直到不能更短；經多次小擾動後再次改進。",
   source: "項目六 三、（五）；表 6-13",

@@ -2,27 +2,27 @@
 import type { help as englishHelp, messages as englishMessages } from "./en";
 
 /** What cells say. */
-export const messages: typeof englishMessages = { arguments: { lastVisit: "上次訪問日" } };
+export const messages: typeof englishMessages = { arguments: { lastVisit: "上次拜訪日" } };
 
 /** What forms and the help say. */
 export const help: typeof englishHelp = {
-  description: "按客戶等級推算下次訪問的日期。",
+  description: "按客戶等級推算下次拜訪的日期。",
   parameters: {
     customerClass: "A、B 或 C",
-    lastVisit: "上次訪問的日期",
-    visitsPerMonth: "A、B、C 各級每月的訪問次數，或各級共用一個數。預設 {4,2,1}",
+    lastVisit: "上次拜訪的日期",
+    visitsPerMonth: "A、B、C 各級每月的拜訪次數，或各級共用一個數。預設 {4,2,1}",
   },
-  answers: "每位客戶下一次應在哪天訪問？",
-  formula: "上次訪問日 + 30 天 ÷ 每月訪問次數",
+  answers: "每位客戶下一次應在哪天拜訪？",
+  formula: "上次拜訪日 + 30 天 ÷ 每月拜訪次數",
   source: "項目六 三、（六）；表 6-14",
   conventions: [
     "一個月按 30 天計，不足一天捨去：每月 4 次即每 7 天一次，0.5 次即隔月一次。",
-    "各級訪問幾次由企業決定；教材留存的文字中沒有具體數字。",
-    "訪問次數為 0 的等級，結果為空白。",
+    "各級拜訪幾次由企業決定；教材留存的文字中沒有具體數字。",
+    "拜訪次數為 0 的等級，結果為空白。",
   ],
   mistakes: [
-    "訪問和信用調查報告（REPORTDUE）共用一張頻率表：兩者的順序正好相反。",
+    "拜訪和信用調查報告（REPORTDUE）共用一張頻率表：兩者的順序正好相反。",
     "儲存成文字的日期顯示 #VALUE!，請先用 DATEVALUE 轉換。",
   ],
-  example: "同一天訪問過的 A、B、C 類客戶，下次分別在 {r1}、{r2} 和 {r3}。",
+  example: "同一天拜訪過的 A、B、C 類客戶，下次分別在 {r1}、{r2} 和 {r3}。",
 };

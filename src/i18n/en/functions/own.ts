@@ -25,6 +25,7 @@ export const ownArguments = {
   loyal: "loyal",
   values: "values",
   costs: "costs",
+  frequency: "visits",
   table: "table",
   dates: "dates",
   multiplier: "multiplier",
@@ -96,7 +97,7 @@ export const results = {
     partnership: "partnership",
   },
   WINBACK: {
-    atAllCost: "win back at all cost",
+    atAllCost: "win back at all costs",
     tryToWinBack: "try to win back",
     ifConvenient: "win back if convenient",
     letGo: "let go",

@@ -14,7 +14,7 @@ export const functionWords: typeof english = {
     averageStock: "平均库存量",
     currentAssets: "流动资产",
     currentLiabilities: "流动负债",
-    suppliers: "供应商个数",
+    suppliers: "供货商数",
     scores: "评分",
     creditLimit: "信用限度",
     receivables: "赊销款",
