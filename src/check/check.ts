@@ -7,7 +7,7 @@ import { membersOf, type Member } from "./books";
 import { formulaFindings, type NamedTable, type TablesByName } from "./formulas";
 import type { Finding, PresentBook, PresentFormat, PresentRule, PresentTable, SheetPlaces, TotalRowChange } from "./model";
 import { expectedFormats, expectedRules, formatFindings, ruleFindings, type ExpectedFormat, type ExpectedRule } from "./rules";
-import { promiseFindings, readingsOf, tableFindings, totalRowChange, totalRowFindings } from "./tables";
+import { markChange, markFindings, promiseFindings, readingsOf, tableFindings, totalRowChange, totalRowFindings } from "./tables";
 
 /** A check of one workbook. */
 export interface Check {
@@ -58,10 +58,12 @@ export function checkOf(book: PresentBook): Check {
       formats: expectedFormats(member),
       findings: (rules, formats) => {
         const formulas = formulaFindings(member, tables);
+        const mark = markChange(member);
         return [
           ...tableFindings(member, readings),
           ...totalRowFindings(totalRows.get(member) ?? null),
-          ...promiseFindings(member, tables, formulas),
+          ...markFindings(member, mark),
+          ...promiseFindings(member, tables, formulas, mark),
           ...formulas,
           ...ruleFindings(member, rules),
           ...formatFindings(member, formats),
@@ -78,5 +80,9 @@ function named(sheet: string, table: PresentTable, totalRow: TotalRowChange | nu
 }
 
 function seenOn({ places: { present } }: Member): SheetPlaces {
-  return { sheet: present.name, tables: present.tables.map(({ name, area }) => ({ name, area })), areas: present.areas };
+  return {
+    sheet: present.name,
+    tables: present.tables.map(({ name, area }) => ({ name, area })),
+    areas: present.isRecognised ? [] : present.areas,
+  };
 }

@@ -32,8 +32,10 @@ export interface TablePromise {
 export interface PresentSheet {
   readonly name: string;
   readonly mark: ReadMark;
-  /** The names that say so, as they stand there. */
+  /** The names that say so; of a sheet that was known again those that it should have, none where that cannot be said. */
   readonly names: readonly SheetName[];
+  /** Whether the sheet was known again without its mark. */
+  readonly isRecognised: boolean;
   /** Where the areas of the mark stand now, `null` for one that was deleted. */
   readonly areas: readonly (Area | null)[];
   readonly tables: readonly PresentTable[];
@@ -52,6 +54,7 @@ export interface PresentBook {
  * - `rangeBroken`: the formula there points at cells that are gone
  * - `tableMissing`: the sheet's table was deleted or turned into plain cells
  * - `columnMissing`: a column that others read was deleted
+ * - `markLost`: the sheet was known again without its mark
  * - `totalRowLost`: the row of totals is an ordinary row now
  * - `addressesForNames`: formulas that read tables by address: what they read is right or was once, but does not grow
  * - `tableForgot`: the cells are right, but the table would not bring formulas, totals or filters by itself
@@ -67,6 +70,7 @@ export type FindingKind =
   | "rangeBroken"
   | "tableMissing"
   | "columnMissing"
+  | "markLost"
   | "totalRowLost"
   | "addressesForNames"
   | "tableForgot"
@@ -77,9 +81,10 @@ export type FindingKind =
 
 /**
  * Why a finding cannot be repaired from here: what the formula reads is gone, the table is, one of its columns is, the
- * user has to say where the rows shall go, or it would write over what other findings are about.
+ * user has to say where the rows shall go, it would write over what other findings are about, or cells that the mark
+ * keeps sight of stand where nobody would look for them.
  */
-export type Obstacle = "sourceMissing" | "tableGone" | "columnGone" | "rowsByHand" | "othersFirst";
+export type Obstacle = "sourceMissing" | "tableGone" | "columnGone" | "rowsByHand" | "othersFirst" | "cellsElsewhere";
 
 /** What a table no longer does by itself, and for which columns. */
 export interface Forgotten {
@@ -170,10 +175,11 @@ export interface FilterChange {
   readonly area: Area;
 }
 
-/** The names of a sheet's mark, hidden. */
+/** The names of a sheet's mark are hidden, or added where they are missing. */
 export interface MarkChange {
   readonly kind: "mark";
   readonly sheet: string;
+  readonly isMissing: boolean;
   readonly names: readonly SheetName[];
 }
 

@@ -29,6 +29,7 @@ function presentSheet(sheet: Sheet): PresentSheet | null {
     name: sheet.name,
     mark,
     names,
+    isRecognised: false,
     areas: readAreas(names),
     tables: sheet.tables.map(({ name, area, totalRow, columns }) => ({
       name,

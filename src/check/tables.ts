@@ -3,7 +3,7 @@ import { beside, fieldsOf, type TableSpec } from "../tables/model";
 import { tableByNumber } from "../tables";
 import type { Member } from "./books";
 import { formulaChange, type TablesByName } from "./formulas";
-import type { Change, Forgotten, Found, SingleChange, TotalRowChange } from "./model";
+import type { Change, Forgotten, Found, MarkChange, SingleChange, TotalRowChange } from "./model";
 import type { Places } from "./places";
 import { canonical } from "../formula/compare";
 import { printPieces, type Piece } from "../formula/pieces";
@@ -58,8 +58,9 @@ export function totalRowFindings(change: TotalRowChange | null): Found[] {
  * What a table no longer does by itself, as one finding.
  *
  * @param faults of the sheet's formulas, which a repair of the table would write over unseen
+ * @param mark hides the sheet's mark, which then no longer says that another program was here
  */
-export function promiseFindings(member: Member, tables: TablesByName, faults: readonly Found[]): Found[] {
+export function promiseFindings(member: Member, tables: TablesByName, faults: readonly Found[], mark: MarkChange | null): Found[] {
   const { present, table } = member.places;
   const promise = table?.present.promise;
   if (!table || !promise) return [];
@@ -99,14 +100,27 @@ export function promiseFindings(member: Member, tables: TablesByName, faults: re
   const changes: SingleChange[] = [
     ...new Set(written.flatMap((change) => (change.kind === "joint" ? change.changes : [change]))),
     ...(reaches ? [{ kind: "filter" as const, sheet, table: name, area }] : []),
-    // Hidden again, it no longer says that another program was here.
-    { kind: "mark", sheet, names: present.names },
+    ...(mark ? [mark] : []),
   ];
   const inColumns = changes.flatMap((change) => (change.kind === "cells" ? [change.area] : []));
   const isFree = !faults.some((fault) => fault.kind !== "addressesForNames" && inColumns.some((one) => overlap(one, fault.area)));
   const head = { ...area, rows: 1 };
   const finding = { sheet, area: head, kind: "tableForgot" as const, heading: "", expected: "", found: "", forgotten };
   return [isFree ? { ...finding, change: { kind: "joint", changes } } : { ...finding, change: null, obstacle: "othersFirst" }];
+}
+
+/** What marks a sheet again; `null` where it cannot be said how. */
+export function markChange({ places: { present } }: Member): MarkChange | null {
+  const { name, names, isRecognised } = present;
+  return names.length === 0 ? null : { kind: "mark", sheet: name, isMissing: isRecognised, names };
+}
+
+/** A sheet that was known again without its mark. */
+export function markFindings({ places: { present } }: Member, change: MarkChange | null): Found[] {
+  if (!present.isRecognised) return [];
+  const area = { row: 0, column: 0, rows: 1, columns: 1 };
+  const found = { sheet: present.name, area, kind: "markLost" as const, heading: "", expected: "", found: "" };
+  return [change ? { ...found, change } : { ...found, change, obstacle: "cellsElsewhere" }];
 }
 
 /** What is wrong with the table of a sheet. */

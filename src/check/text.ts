@@ -23,7 +23,9 @@ export function placeOf(finding: Finding, language: Language): string {
 /** What was found, and what to do where it cannot be repaired from here. */
 export function messageOf({ kind, found, expected, heading, obstacle, forgotten = [] }: Finding, language: Language): string {
   const words = checkWords[language];
-  const parts = forgotten.map(({ part, columns }) => fill(words.forgotten[part], { columns: columns.join(words.separators.columns) }));
+  const parts = forgotten.map(({ part, columns }) =>
+    fill(words.forgotten[part], { columns: shortened(columns.join(words.separators.columns)) }),
+  );
   const said = fill(words.kinds[kind], {
     found: shortened(found),
     expected: shortened(expected),

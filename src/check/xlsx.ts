@@ -3,7 +3,9 @@ import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { loadWords } from "../book/words";
 import { SalesbookError } from "../domain/errors";
+import { LANGUAGES } from "../i18n";
 import { checkOf } from "./check";
+import { inOrder, mayBeGenerated, recognised, type UnmarkedSheet } from "./recognise";
 import type { CheckReport, Entry, PresentFormat, PresentRule, PresentSheet } from "./model";
 import { boundsText, listText } from "./rules";
 import { textIn } from "../formula/literals";
@@ -25,6 +27,7 @@ export async function checkXlsx(bytes: Uint8Array): Promise<CheckReport> {
   const names = workbook.definedNames.model;
   const worksheets = new Map<string, Worksheet>();
   const unknown: string[] = [];
+  const unmarked: UnmarkedSheet[] = [];
   const sheets = workbook.worksheets.flatMap((worksheet, index): PresentSheet[] => {
     const { name } = worksheet;
     const own = names
@@ -32,13 +35,23 @@ export async function checkXlsx(bytes: Uint8Array): Promise<CheckReport> {
       .map((one): SheetName => ({ name: one.name, formula: one.rawText ?? one.ranges.join(",") }));
     const mark = readMark(own);
     if (mark === "unknown") unknown.push(name);
-    if (mark === null || mark === "unknown") return [];
     worksheets.set(name, worksheet);
-    return [{ name, mark, names: own, areas: readAreas(own), tables: parts.get(name)?.tables ?? [], entry: entriesOf(worksheet) }];
+    if (mark === "unknown") return [];
+    const present = { name, tables: parts.get(name)?.tables ?? [], entry: entriesOf(worksheet) };
+    if (mark !== null) return [{ ...present, mark, names: own, isRecognised: false, areas: readAreas(own) }];
+    unmarked.push(present);
+    return [];
   });
+  const mayBeOurs = unmarked.some(({ entry, tables }) =>
+    mayBeGenerated(
+      String(entry(0, 0)),
+      tables.map(({ name }) => name),
+    ),
+  );
   // Each sheet is laid out again in the language that it was made in.
-  await loadWords(...sheets.map(({ mark }) => mark.language));
-  const check = checkOf({ sheets });
+  await loadWords(...(mayBeOurs ? LANGUAGES : sheets.map(({ mark }) => mark.language)));
+  const known = [...sheets, ...(mayBeOurs ? recognised(unmarked, sheets) : [])];
+  const check = checkOf({ sheets: inOrder(known, [...worksheets.keys()]) });
   return {
     sheets: check.sheets.map(({ name }) => name),
     unknown: [...unknown, ...check.unknown],

@@ -1,11 +1,14 @@
 /**
  * Reads the generated sheets of an Excel workbook and compares them with what their tables say. Sheets without a mark
- * are asked for their names and for nothing else. Names Office.js types only, no global.
+ * are asked for their names, those of their tables and their first cell; only where these are of Salesbook for more.
+ * Names Office.js types only, no global.
  */
 import { loadWords } from "../book/words";
 import { SalesbookError } from "../domain/errors";
 import { addressOf } from "../sheet/address";
+import { LANGUAGES } from "../i18n";
 import { checkOf } from "../check/check";
+import { inOrder, looksGenerated, mayBeGenerated, recognised, type UnmarkedSheet } from "../check/recognise";
 import type { CheckReport, Entry, PresentSheet, PresentTable } from "../check/model";
 import { CELLS_NAME, MARK_NAME, type SheetName } from "../mark/names";
 import { readAreas, readMark, type ReadMark } from "../mark/read";
@@ -19,7 +22,7 @@ const MOST_CELLS = 8000;
 /**
  * Checks a workbook.
  *
- * The workbook is read in four requests, one more for every 8,000 cells, and two for checks and formats; where checks
+ * The workbook is read in four requests, one more where sheets look as if another program had dropped their marks, one more for every 8,000 cells, and two for checks and formats; where checks
  * differ within a column, the cells concerned are found by halves.
  *
  * @throws SalesbookError cancelled, and failures of Office.js as they are
@@ -29,15 +32,23 @@ export async function checkWorkbook(context: Excel.RequestContext, { signal, onP
     if (signal?.aborted) throw new SalesbookError("cancelled");
     await context.sync();
   };
-  const { marked, unknown } = await readMarks(context, send);
+  const { marked, unmarked, unknown, order } = await readMarks(context, send);
   const report = (done: number): void => onProgress?.({ done, total: marked.length * 2, label: marked[done]?.worksheet.name ?? "" });
   report(0);
-  const sheets = await readSheets(marked, send, report);
   // Each sheet is laid out again in the language that it was made in, which need not be the pane's.
-  await loadWords(...sheets.map(({ mark }) => mark.language));
+  const mayBeOurs = unmarked.some(({ title, tables }) => mayBeGenerated(title, tables));
+  await loadWords(...(mayBeOurs ? LANGUAGES : marked.map(({ mark }) => mark.language)));
+  const candidates = mayBeOurs ? unmarked.filter(({ title, tables }) => looksGenerated(title, tables)) : [];
+  const reading = [...marked, ...(await usedAreas(candidates, send))];
+  const read = await readSheets(reading, send, report);
+  const known = marked.flatMap(({ mark, names, areas }, index): PresentSheet[] => {
+    const sheet = read[index];
+    return sheet ? [{ ...sheet, mark, names, areas, isRecognised: false }] : [];
+  });
+  const sheets = inOrder([...known, ...recognised(read.slice(marked.length), known)], order);
   const check = checkOf({ sheets });
   const checked = check.sheets.flatMap((one) => {
-    const worksheet = marked.find((candidate) => candidate.worksheet.name === one.name)?.worksheet;
+    const worksheet = reading.find((candidate) => candidate.worksheet.name === one.name)?.worksheet;
     return worksheet ? [{ ...one, worksheet }] : [];
   });
   report(marked.length);
@@ -49,27 +60,52 @@ export async function checkWorkbook(context: Excel.RequestContext, { signal, onP
   return { sheets: checked.map(({ name }) => name), unknown: [...unknown, ...check.unknown], findings };
 }
 
-interface Marked {
+/** A sheet to be read. */
+interface Readable {
   readonly worksheet: Excel.Worksheet;
-  readonly mark: ReadMark;
-  readonly names: readonly SheetName[];
-  /** Names that are hidden are as Salesbook and Excel leave them; a program that shows them has saved the sheet. */
+  /** Names that are hidden are as Salesbook and Excel leave them; a program that shows or drops them has saved the sheet. */
   readonly isHidden: boolean;
   readonly areas: readonly (Area | null)[];
 }
 
-async function readMarks(
-  context: Excel.RequestContext,
-  send: () => Promise<void>,
-): Promise<{ readonly marked: readonly Marked[]; readonly unknown: readonly string[] }> {
+interface Marked extends Readable {
+  readonly mark: ReadMark;
+  readonly names: readonly SheetName[];
+}
+
+/** What is asked of a sheet without a mark. */
+interface Unmarked {
+  readonly worksheet: Excel.Worksheet;
+  /** What stands in its first cell. */
+  readonly title: string;
+  /** Names of its tables. */
+  readonly tables: readonly string[];
+}
+
+interface Marks {
+  readonly marked: readonly Marked[];
+  readonly unmarked: readonly Unmarked[];
+  readonly unknown: readonly string[];
+  /** The names of all sheets. */
+  readonly order: readonly string[];
+}
+
+async function readMarks(context: Excel.RequestContext, send: () => Promise<void>): Promise<Marks> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name");
   await send();
-  for (const { names } of worksheets.items) names.load("items/name,items/formula,items/visible");
+  const titles = worksheets.items.map((worksheet) => {
+    worksheet.names.load("items/name,items/formula,items/visible");
+    worksheet.tables.load("items/name,items/showTotals,items/showHeaders");
+    const title = worksheet.getRange("A1");
+    title.load("values");
+    return { worksheet, title };
+  });
   await send();
   const marked: Marked[] = [];
+  const unmarked: Unmarked[] = [];
   const unknown: string[] = [];
-  for (const worksheet of worksheets.items) {
+  for (const { worksheet, title } of titles) {
     const names = worksheet.names.items.map(({ name, formula }) => ({ name, formula: String(formula) }));
     const mark = readMark(names);
     if (mark === "unknown") unknown.push(worksheet.name);
@@ -77,20 +113,31 @@ async function readMarks(
       const own = names.filter(({ name }) => name === MARK_NAME || name === CELLS_NAME);
       const isHidden = worksheet.names.items.every(({ name, visible }) => name !== MARK_NAME || !visible);
       marked.push({ worksheet, mark, names: own, isHidden, areas: readAreas(names) });
-    }
+    } else unmarked.push({ worksheet, title: String(title.values[0]?.[0] ?? ""), tables: worksheet.tables.items.map(({ name }) => name) });
   }
-  return { marked, unknown };
+  return { marked, unmarked, unknown, order: worksheets.items.map(({ name }) => name) };
 }
 
-/** Tables and formulas of the sheets; of each sheet only what its table and its marked areas hold. */
+/** All that stands on sheets of which nobody knows yet where it should. */
+async function usedAreas(sheets: readonly Unmarked[], send: () => Promise<void>): Promise<readonly Readable[]> {
+  if (sheets.length === 0) return [];
+  const ranges = sheets.map(({ worksheet }) => worksheet.getUsedRangeOrNullObject());
+  ranges.forEach((range) => range.load("rowIndex,columnIndex,rowCount,columnCount"));
+  await send();
+  return sheets.map(({ worksheet }, index) => ({ worksheet, isHidden: false, areas: usedIn(ranges[index]) }));
+}
+
+function usedIn(range: Excel.Range | undefined): Area[] {
+  return range === undefined || range.isNullObject ? [] : [areaOf(range)];
+}
+
+/** Tables and formulas of the sheets; of each sheet only what its tables and its areas hold. */
 async function readSheets(
-  marked: readonly Marked[],
+  sheets: readonly Readable[],
   send: () => Promise<void>,
   report: (done: number) => void,
-): Promise<readonly PresentSheet[]> {
-  for (const { worksheet } of marked) worksheet.tables.load("items/name,items/showTotals,items/showHeaders");
-  await send();
-  const reading = marked.map(({ worksheet, isHidden }) =>
+): Promise<readonly UnmarkedSheet[]> {
+  const reading = sheets.map(({ worksheet, isHidden }) =>
     worksheet.tables.items
       .filter(({ showHeaders }) => showHeaders)
       .map((table) => {
@@ -107,7 +154,7 @@ async function readSheets(
   await send();
   const tables = reading.map((list) => list.map(tableOf));
 
-  const entries = marked.map(() => new Map<string, Entry>());
+  const entries = sheets.map(() => new Map<string, Entry>());
   const waiting: { readonly range: Excel.Range; readonly area: Area; readonly into: Map<string, Entry> }[] = [];
   const receive = async (): Promise<void> => {
     await send();
@@ -117,7 +164,7 @@ async function readSheets(
       );
   };
   let cells = 0;
-  for (const [index, { worksheet, areas }] of marked.entries()) {
+  for (const [index, { worksheet, areas }] of sheets.entries()) {
     const into = entries[index];
     const wanted = [...areas, ...(tables[index] ?? []).map(({ area }) => area)].filter((area) => area !== null);
     for (const area of wanted.flatMap(inPieces)) {
@@ -133,11 +180,8 @@ async function readSheets(
     }
   }
   if (waiting.length > 0) await receive();
-  return marked.map(({ worksheet, mark, names, areas }, index) => ({
+  return sheets.map(({ worksheet }, index) => ({
     name: worksheet.name,
-    mark,
-    names,
-    areas,
     tables: tables[index] ?? [],
     entry: (row, column) => entries[index]?.get(`${row},${column}`) ?? "",
   }));

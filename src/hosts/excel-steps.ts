@@ -214,19 +214,28 @@ function filterStep({ sheet, table, area }: FilterChange): Step {
   };
 }
 
-function markStep({ sheet, names }: MarkChange): Step {
+function markStep({ sheet, isMissing, names }: MarkChange): Step {
   const all = (context: Excel.RequestContext): Excel.NamedItemCollection => context.workbook.worksheets.getItem(sheet).names;
   return {
     sheet,
     cells: "A1",
-    isAsChecked: () => true,
+    isAsChecked: (standing) => standing.every((visible) => (visible === null) === isMissing),
     look(context) {
-      const found = names.map(({ name }) => all(context).getItem(name));
+      const found = names.map(({ name }) => all(context).getItemOrNullObject(name));
       found.forEach((one) => one.load("visible"));
-      return () => found.map(isVisible);
+      return () => found.map(visibilityOf);
     },
-    repair: (context) => names.forEach(({ name }) => void (all(context).getItem(name).visible = false)),
-    restore: (context, wanted) => names.forEach(({ name }, index) => void (all(context).getItem(name).visible = wanted[index] === true)),
+    repair(context) {
+      for (const { name, formula } of names)
+        (isMissing ? all(context).add(name, `=${formula}`) : all(context).getItem(name)).visible = false;
+    },
+    restore(context, wanted, now) {
+      names.forEach(({ name }, index) => {
+        const [then, visible] = [wanted[index], now[index]];
+        if (typeof then === "boolean") all(context).getItem(name).visible = then;
+        else if (visible !== null) all(context).getItem(name).delete();
+      });
+    },
   };
 }
 
@@ -234,6 +243,7 @@ function showsTotals({ showTotals }: Excel.Table): boolean {
   return showTotals;
 }
 
-function isVisible({ visible }: Excel.NamedItem): boolean {
-  return visible;
+/** `null` for a name that is not there. */
+function visibilityOf({ isNullObject, visible }: Excel.NamedItem): boolean | null {
+  return isNullObject ? null : visible;
 }

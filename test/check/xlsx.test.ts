@@ -10,6 +10,7 @@ import type { Sheet } from "../../src/sheet/sheet";
 import { SalesbookError } from "../../src/domain/errors";
 import { writeXlsx } from "../../src/export/xlsx";
 import { checkXlsx } from "../../src/check/xlsx";
+import { namesOfMark } from "../../src/mark/names";
 import { messageOf } from "../../src/check/text";
 import { throughOds, withoutPromises } from "../support/other-programs";
 import { xlsxOf } from "../support/workbook-file";
@@ -248,6 +249,84 @@ describe("after another program has saved it", () => {
       ["formulaTypedOver", sales.name, "cells", undefined],
       ["tableForgot", ranking.name, "joint", undefined],
     ]);
+  });
+});
+
+describe("after a program that drops hidden names", () => {
+  /** No names, and nothing that tables do by themselves. */
+  const unmarked = (sheets: readonly Sheet[]): Sheet[] =>
+    withoutPromises(sheets).map((sheet) => Object.fromEntries(Object.entries(sheet).filter(([key]) => key !== "mark")) as unknown as Sheet);
+  const lost = async (sheets: readonly Sheet[]) => {
+    const report = await checkXlsx(await writeXlsx(unmarked(sheets)));
+    const { findings } = report;
+    return { ...report, others: findings.filter(({ kind }) => kind !== "tableForgot" && kind !== "markLost").map(told), findings };
+  };
+  const marksOf = ({ findings }: { readonly findings: readonly Finding[] }) =>
+    findings.flatMap(({ kind, sheet, change }) =>
+      kind === "markLost" && change?.kind === "mark" ? [{ sheet, isMissing: change.isMissing, names: change.names }] : [],
+    );
+
+  it.each(LANGUAGES)("knows the sheets of a book again, and offers the marks they had, in %s", async (language) => {
+    const sheets = book(["6-2", "6-8", "6-9", "6-10"], { language, rows: 4, settings: { months: 5 } });
+    const report = await lost(sheets);
+    expect({ sheets: report.sheets, others: report.others }).toEqual({ sheets: sheets.map(({ name }) => name), others: [] });
+    expect(marksOf(report)).toEqual(sheets.map((sheet) => ({ sheet: sheet.name, isMissing: true, names: namesOfMark(sheet) })));
+  });
+
+  it("tells sheets made one by one from those of one book by their formulas", async () => {
+    const [sales] = book(["6-8"], { rows: 4 });
+    const [ranking] = book(["6-9"], { rows: 4 });
+    const report = await lost([sales!, ranking!]);
+    expect(report.others).toEqual([]);
+    expect(marksOf(report).map(({ names }) => names)).toEqual([namesOfMark(sales!), namesOfMark(ranking!)]);
+  });
+
+  it("a sheet that came back without its mark belongs to the book of the others", async () => {
+    const sheets = book(["6-8", "6-9"], { rows: 4 });
+    const report = await checkXlsx(await writeXlsx([sheets[0]!, ...unmarked([sheets[1]!])]));
+    expect(report.findings.map(({ kind, sheet }) => [kind, sheet]).sort()).toEqual([
+      ["markLost", sheets[1]!.name],
+      ["tableForgot", sheets[1]!.name],
+    ]);
+    expect(marksOf(report).map(({ names }) => names)).toEqual([namesOfMark(sheets[1]!)]);
+  });
+
+  it("still finds what was typed over, and says so of a sheet whose settings stand elsewhere", async () => {
+    const [sales, ranking] = book(["6-8", "6-9"], { rows: 4 }) as [Sheet, Sheet];
+    const { area, columns } = ranking.tables[0]!;
+    const typed = {
+      ...ranking,
+      cells: ranking.cells.map((line, row) =>
+        row === area.row + 1 ? line.map((cell, at) => (at === columns.length - 1 ? { value: 7, style: cell!.style } : cell)) : line,
+      ),
+    };
+    const report = await lost([sales, typed]);
+    expect(report.others).toEqual([
+      {
+        sheet: ranking.name,
+        cells: addressOf({ row: area.row + 1, column: columns.length - 1, rows: 1, columns: 1 }),
+        kind: "formulaTypedOver",
+      },
+    ]);
+    const scattered = { ...ranking, cells: ranking.cells.map((line, row) => (row > 2 && row < area.row - 1 ? [] : line)) };
+    const { findings } = await lost([sales, scattered]);
+    expect(findings.filter(({ kind }) => kind === "markLost").map(({ sheet, obstacle }) => [sheet, obstacle])).toEqual([
+      [sales.name, undefined],
+      [ranking.name, "cellsElsewhere"],
+    ]);
+  });
+
+  it("takes no table of somebody else's for one of its own", async () => {
+    const [sales] = book(["6-8"], { rows: 4 });
+    const table = sales!.tables[0]!;
+    const foreign = {
+      ...sales!,
+      cells: sales!.cells.map((line, row) =>
+        row === table.area.row ? line.map((cell, at) => ({ ...cell!, value: `Column ${at}` })) : row < table.area.row ? [] : line,
+      ),
+      tables: [{ ...table, columns: table.columns.map((_, at) => ({ heading: `Column ${at}` })) }],
+    };
+    expect(await lost([foreign])).toMatchObject({ sheets: [], unknown: [], findings: [] });
   });
 });
 

@@ -490,6 +490,38 @@ describe("what LibreOffice has dropped", () => {
   });
 });
 
+describe("sheets that have lost their marks", () => {
+  const isSame = (one: unknown, other: unknown): void => expect(normalised(one)).toEqual(normalised(other));
+
+  it("are known again, marked again, and the marks taken back, among the user's own sheets", async () => {
+    const { excel, host, names } = await generated(["6-2", "6-8", "6-9"], { rows: 4 });
+    const pristine = stateOf(excel.book);
+    for (const name of names) sheetBy(excel.book, name).names = [];
+    const without = stateOf(excel.book);
+    const report = await host.checkWorkbook();
+    expect(report.sheets).toEqual(names);
+    expect(new Set(report.findings.map(({ kind }) => kind))).toEqual(new Set(["markLost", "tableForgot"]));
+    expect(report.findings.filter(({ kind }) => kind === "markLost").map(({ sheet }) => sheet)).toEqual(names);
+    const repaired = await host.repair(report.findings);
+    expect(await check(host)).toEqual([]);
+    isSame(stateOf(excel.book), pristine);
+    await repaired.undo();
+    isSame(stateOf(excel.book), without);
+    expect(excel.unknown).toEqual([]);
+  });
+
+  it("are asked for what stands on them only where they look like Salesbook's", async () => {
+    const { excel, host } = await generated(["6-9"], { rows: 4 });
+    const before = excel.sent.length;
+    await check(host);
+    const marked = excel.sent.length - before;
+    typeInto(excel.book, newSheet(excel.book, "Plan"), 0, 0, "Plan for the 6-9 meeting");
+    const again = excel.sent.length;
+    expect(await check(host)).toEqual([]);
+    expect(excel.sent.length - again).toBe(marked);
+  });
+});
+
 /** Filter buttons stand where the table wants them again; what another program said of them does not come back. */
 function withoutFilters(state: unknown): unknown {
   return JSON.parse(JSON.stringify(state, (key, value: unknown) => (key === "filter" ? undefined : value)));

@@ -24,6 +24,7 @@ export const check = {
     rangeBroken: "The formula points at cells that are gone (#REF!).",
     tableMissing: "The table of this sheet was deleted or turned into plain cells.",
     columnMissing: "The column “{heading}” was deleted.",
+    markLost: "Another program dropped the hidden mark of this sheet. It was known again by its title, its table and its headings.",
     totalRowLost: "The row of totals has become an ordinary row, as if it were one more line of the table.",
     addressesForNames: "Formulas in which references to tables became addresses, which no longer grow when rows are added: {found}.",
     tableForgot: "Another program saved this table and dropped what it does by itself: {parts}.",
@@ -38,6 +39,7 @@ export const check = {
     columnGone: "Undo that, or make the sheet anew.",
     rowsByHand: "Drag the lower right corner of the table down.",
     othersFirst: "Repair the other findings of this table first.",
+    cellsElsewhere: "Make the sheet anew to have it marked: its settings do not stand where they should.",
   },
   forgotten: {
     formulas: "formulas in new rows ({columns})",
@@ -46,6 +48,7 @@ export const check = {
   },
   separators: { columns: ", ", parts: "; " },
   repairs: {
+    markLost: "Repairing marks the sheet again, so that it is known for certain.",
     totalRowLost: "Repairing makes it the row of totals again and writes its formulas; what else stands in it stays.",
     addressesForNames: "Repairing puts the names of tables into all of them, and brings back rows of totals that became ordinary ones.",
     tableForgot: "Repairing writes the same formulas into all rows of these columns once more, so that Excel gives them to new rows too.",

@@ -26,6 +26,7 @@ export const check: typeof english = {
     rangeBroken: "公式引用的单元格已不存在（#REF!）。",
     tableMissing: "本工作表的表格已被删除，或已转换为普通区域。",
     columnMissing: "“{heading}”列已被删除。",
+    markLost: "其他程序丢失了本工作表的隐藏标记，现根据标题、表格名称和列标题重新识别。",
     totalRowLost: "汇总行变成了普通行，被当作表格中的一行数据。",
     addressesForNames: "有 {found} 个公式对表格的引用变成了单元格地址，增加行时不再随之扩大。",
     tableForgot: "本表曾由其他程序保存，表格原有的以下功能已丢失：{parts}。",
@@ -40,6 +41,7 @@ export const check: typeof english = {
     columnGone: "请撤销该操作，或重新生成该工作表。",
     rowsByHand: "请向下拖动表格右下角。",
     othersFirst: "请先修复本表的其他问题。",
+    cellsElsewhere: "设置单元格不在原来的位置，无法重新标记；请重新生成该工作表。",
   },
   forgotten: {
     formulas: "新行自动带入公式（{columns}）",
@@ -48,6 +50,7 @@ export const check: typeof english = {
   },
   separators: { columns: "、", parts: "；" },
   repairs: {
+    markLost: "修复会为本工作表重新加上标记，以便今后准确识别。",
     totalRowLost: "修复会把它恢复为汇总行并重新写入汇总公式，该行的其他内容保持不变。",
     addressesForNames: "修复会把这些地址全部换回表格名称，并恢复已变成普通行的汇总行。",
     tableForgot: "修复会在这些列的每一行重新写入同样的公式，此后 Excel 会在新行中自动填入。",

@@ -26,6 +26,7 @@ export const check: typeof english = {
     rangeBroken: "公式參照的儲存格已不存在（#REF!）。",
     tableMissing: "此工作表的表格已被刪除，或已轉換為一般範圍。",
     columnMissing: "「{heading}」欄已被刪除。",
+    markLost: "其他程式遺失了此工作表的隱藏標記，現根據標題、表格名稱和欄標題重新識別。",
     totalRowLost: "合計列變成了一般列，被當作表格中的一列資料。",
     addressesForNames: "有 {found} 個公式對表格的參照變成了儲存格位址，新增列時不再隨之擴大。",
     tableForgot: "此表格曾由其他程式儲存，原有的以下功能已遺失：{parts}。",
@@ -40,6 +41,7 @@ export const check: typeof english = {
     columnGone: "請復原該操作，或重新產生該工作表。",
     rowsByHand: "請向下拖曳表格右下角。",
     othersFirst: "請先修復此表格的其他問題。",
+    cellsElsewhere: "設定儲存格不在原來的位置，無法重新標記；請重新產生該工作表。",
   },
   forgotten: {
     formulas: "新列自動帶入公式（{columns}）",
@@ -48,6 +50,7 @@ export const check: typeof english = {
   },
   separators: { columns: "、", parts: "；" },
   repairs: {
+    markLost: "修復會為此工作表重新加上標記，以便日後準確識別。",
     totalRowLost: "修復會將它恢復為合計列並重新寫入合計公式，該列的其他內容保持不變。",
     addressesForNames: "修復會將這些位址全部換回表格名稱，並恢復已變成一般列的合計列。",
     tableForgot: "修復會在這些欄的每一列重新寫入相同的公式，此後 Excel 會在新列中自動填入。",

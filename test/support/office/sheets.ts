@@ -113,6 +113,7 @@ function namesNode(sheet: MemorySheet): ModelNode {
     identity: { Name: one.name },
     get: { Name: () => one.name, Formula: () => one.formula, Visible: () => one.visible },
     set: { Visible: setter(one, "visible", isTruth) },
+    call: { Delete: () => void (sheet.names = sheet.names.filter((other) => other !== one)) },
   });
   return {
     type: "NamedItemCollection",
