@@ -90,7 +90,7 @@ ${bullets(mistakes)}
 
 function workedExample(id, parameters, catalogue, code, language) {
   const { page, help } = catalogue;
-  const [first, ...rest] = code.examples[id];
+  const [first, ...rest] = code.examples[id].map((example) => code.spokenExample(id, example, help[id]));
   const more = rest.map((example) => {
     const result = resultText(code, id, example, catalogue, language);
     return `<li><code class="copy">${escape(code.formulaText(id, example))}</code> ${escape(page.gives)} <code>${escape(result)}</code></li>`;

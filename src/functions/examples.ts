@@ -2,6 +2,7 @@
 import { abouts } from "./abouts";
 import type { ExampleValue } from "./definition";
 import type { ArgumentValue } from "./formula-text";
+import type { FunctionHelp } from "./function-words";
 import { functionTable, type FunctionName } from "./table";
 
 /** The arguments of one call in order; those left out at the end may be missing. */
@@ -13,6 +14,23 @@ type Cell = number | string | null;
 export const examples = Object.fromEntries(
   Object.entries(abouts).map(([name, about]) => [name, about.examples.map((values) => exampleOf(name as FunctionName, values))]),
 ) as unknown as Readonly<Record<FunctionName, readonly Example[]>>;
+
+/**
+ * An example in the words of a language: choices, and other words that its help gives, as its readers would type them.
+ *
+ * @param name the function's name
+ * @param example one of {@link examples}
+ * @param help what the language says of the function
+ * @example spokenExample("WINBACK", [[["small"]]], chineseHelp.WINBACK) // [[["小客户"]]]
+ */
+export function spokenExample(name: FunctionName, example: Example, { choices, said }: Pick<FunctionHelp, "choices" | "said">): Example {
+  const { parameters } = functionTable[name];
+  return example.map((value, index) => {
+    const own = choices?.[parameters[index]?.name ?? ""];
+    const spoken = <Value>(cell: Value): Value | string => (typeof cell === "string" ? (own?.[cell]?.name ?? said?.[cell] ?? cell) : cell);
+    return typeof value === "object" && value !== null ? value.map((row) => row.map(spoken)) : spoken(value);
+  });
+}
 
 function exampleOf(name: FunctionName, values: readonly ExampleValue[]): Example {
   const { parameters } = functionTable[name];

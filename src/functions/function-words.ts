@@ -22,6 +22,8 @@ export interface FunctionHelp {
   readonly source: string;
   readonly conventions: readonly string[];
   readonly mistakes: readonly string[];
+  /** What words in the examples are that are no choices: `unlimited`, names of tiers. */
+  readonly said?: Readonly<Record<string, string>>;
   /** A sentence about the first example; `{r2}` is its result in row 2, `{r2c3}` that in column 3. */
   readonly example: string;
 }

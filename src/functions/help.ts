@@ -3,7 +3,7 @@ import { abouts } from "./abouts";
 import type { FunctionName } from "./table";
 
 export { LANGUAGE_NAMES } from "../i18n/languages";
-export { examples, type Example } from "./examples";
+export { examples, spokenExample, type Example } from "./examples";
 export { argumentText, formulaText, type ArgumentValue } from "./formula-text";
 export { functionWordsIn } from "./function-words";
 export { setLanguage } from "./language";

@@ -2,7 +2,8 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { evaluate, excelFunctions, functionTable, setLanguage, type FunctionName } from "../../src/functions";
-import { examples } from "../../src/functions/examples";
+import { examples, spokenExample } from "../../src/functions/examples";
+import type { FunctionHelp } from "../../src/functions/function-words";
 import { argumentText, formulaText } from "../../src/functions/formula-text";
 import { CUSTOMER_NUMBERS, MARGIN_LEVELS } from "../../src/domain/relation-type";
 import { CUSTOMER_IMPORTANCES } from "../../src/domain/win-back";
@@ -38,6 +39,7 @@ interface Metadata {
 }
 
 const catalogues = { en: english, "zh-CN": simplified, "zh-TW": traditional };
+const helpOf = (language: Language, name: FunctionName): FunctionHelp => catalogues[language].help[name];
 const root = join(__dirname, "../..");
 const build = (address?: string) =>
   JSON.parse(
@@ -105,7 +107,8 @@ describe.each(LANGUAGES)("%s", (language) => {
     for (const other of LANGUAGES.filter((one) => one !== language)) expect(page).toContain(`href="functions${suffix(other)}.html"`);
     const shown = page.replaceAll("&quot;", '"').replaceAll("&amp;", "&");
     for (const name of names)
-      for (const values of examples[name]) expect(shown).toContain(`<code class="copy">${formulaText(name, values)}</code>`);
+      for (const values of examples[name])
+        expect(shown).toContain(`<code class="copy">${formulaText(name, spokenExample(name, values, helpOf(language, name)))}</code>`);
     expect(page).not.toMatch(/undefined|\[object|<script/);
   });
 
@@ -212,6 +215,22 @@ it.each(names.flatMap((name) => examples[name].map((values) => [name, formulaTex
     expect(evaluate(name, typed.values)).toEqual(evaluate(name, values!));
   },
 );
+
+it.each(LANGUAGES)("the examples in the words of %s give what they give in English", (language) => {
+  setLanguage("en");
+  for (const name of names) {
+    const help = helpOf(language, name);
+    // What a table of one's own says comes back as it was given.
+    const inEnglish = (text: string): string =>
+      Object.entries(help.said ?? {}).reduce((all, [word, said]) => all.replaceAll(`"${said}"`, `"${word}"`), text);
+    for (const values of examples[name]) {
+      const spoken = spokenExample(name, values, help);
+      expect(inEnglish(JSON.stringify(evaluate(name, spoken)))).toBe(JSON.stringify(evaluate(name, values)));
+      // A class is a letter in every language; anything longer is a word, and of this language.
+      if (language !== "en") expect(formulaText("", spoken)).not.toMatch(/"[a-z ]{2,}"/i);
+    }
+  }
+});
 
 it("the words in a worked example are calculated, not typed", () => {
   const sentence = english.help.CONTRIBUTION.example;

@@ -6,7 +6,7 @@ import { define, type About } from "../../definition";
 
 /**
  * The class A, B, C … of each customer by sales: who crosses a cut is still inside, or by another rule. Zero and negative
- * amounts are in the last class. Source: 三、(二), tables 6-6 and 6-9; `abcClasses` in domain/abc.ts.
+ * amounts are in the last class. Source: 二、(一) 1 (5), 三、(二) and (三), tables 6-6 and 6-9; `abcClasses` in domain/abc.ts.
  *
  * @param amounts money, one cell per customer, any shape
  * @param cuts shares 0…1 ascending, money descending or ranks ascending, by the rule; default {0.75,0.95}

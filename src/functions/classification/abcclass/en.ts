@@ -30,7 +30,7 @@ export const help = {
   answers: "Who are the few customers that bring most of the sales, who comes next, and who are the many small ones?",
   formula:
     "An amount is in the first class for which (crossing) the share of all greater amounts is below the cut, (within) the share of all greater or equal amounts is at most the cut, (amount) it reaches the standard amount, or (rank) it reaches the amount at that rank.",
-  source: "Project 6, section 3(2); tables 6-6 and 6-9",
+  source: "Project 6, sections 2(1) 1(5), 3(2) and 3(3); tables 6-6 and 6-9",
   conventions: [
     "crossing: the customer with whom the sales pass the line is still inside. At exactly 75 % the class is full, and the next customer is in B.",
     "A zero or negative amount (a net return) counts as 0 in every sum and is in the last class.",
@@ -44,5 +44,5 @@ export const help = {
     "Filling the formula down row by row. Give the whole column once; otherwise every customer is 100 % of itself and in A.",
     "Splitting a column of more than 500,000 rows: only the rule amount gives the same classes in parts.",
   ],
-  example: "Customers 1 and 2 are {r1} and {r2}: with customer 1 the sales have reached only 60 % when customer 2 passes the line of 75 %.",
+  example: "Customers 1 and 2 are both {r1}: with customer 1 the sales have reached only 60 % when customer 2 passes the line of 75 %.",
 };

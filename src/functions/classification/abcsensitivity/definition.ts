@@ -5,7 +5,7 @@ import { define, type About } from "../../definition";
 
 /**
  * The class of each customer under crossing, within and split ties, and whether they differ: who hangs on the
- * convention. Source: 三、(二), tables 6-6 and 6-9; `abcSensitivity` in domain/abc-sensitivity.ts.
+ * convention. Source: 二、(一) 1 (5), 三、(二) and (三), tables 6-6 and 6-9; `abcSensitivity` in domain/abc-sensitivity.ts.
  *
  * @param amounts money, one cell per customer, any shape, read row by row
  * @param cuts shares 0…1 ascending; default {0.75,0.95}
@@ -15,4 +15,4 @@ import { define, type About } from "../../definition";
 export const ABCSENSITIVITY = define({ amounts: range, cuts: optional(list) }, ({ amounts, cuts }) => abcSensitivity(amounts, cuts));
 
 /** What the form and the help show besides the words. */
-export const about: About = { order: 20, examples: [[[80000, 8000, 8000, 3000, 1000]]] };
+export const about: About = { order: 20, examples: [[[70000, 12500, 12500, 5000]]] };

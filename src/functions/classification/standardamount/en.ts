@@ -16,5 +16,5 @@ export const help = {
     "A rank beyond the number of amounts gives #N/A.",
   ],
   mistakes: ["Giving the share (0.75) instead of the rank: #VALUE!."],
-  example: "The standard amount of class A is {r1}, that of class B {r2}.",
+  example: "The customer at rank 4 sets the standard amount of class A, {r1}; the one at rank 10 that of class B, {r2}.",
 };

@@ -17,5 +17,5 @@ export const help: typeof englishHelp = {
     "名次超过客户个数时显示 #N/A。",
   ],
   mistakes: ["填了比率（0.75）而不是名次：显示 #VALUE!。"],
-  example: "A 类客户的标准额为 {r1}，B 类客户的标准额为 {r2}。",
+  example: "排第 4 位的客户定出 A 类标准额 {r1}，排第 10 位的客户定出 B 类标准额 {r2}。",
 };

@@ -17,5 +17,5 @@ export const help: typeof englishHelp = {
     "名次超過客戶個數時顯示 #N/A。",
   ],
   mistakes: ["填了比率（0.75）而不是名次：顯示 #VALUE!。"],
-  example: "A 類客戶的標準額為 {r1}，B 類客戶的標準額為 {r2}。",
+  example: "排第 4 位的客戶訂出 A 類標準額 {r1}，排第 10 位的客戶訂出 B 類標準額 {r2}。",
 };

@@ -13,5 +13,6 @@ export const help = {
   source: "Project 6, section 2(3) 1",
   conventions: ["Negative for a customer who is over the limit; blank without a limit."],
   mistakes: ["Forgetting the notes: a note counts until it is paid, not until it is received."],
+  said: { unlimited: "unlimited" },
   example: "Customer 1 may order for {r1} more; customer 2 is at {r2}.",
 };

@@ -10,5 +10,6 @@ export const help: typeof englishHelp = {
   source: "项目六 二、（三）1",
   conventions: ["超限的客户为负数；不限的客户结果为空。"],
   mistakes: ["漏了票据：票据在兑付之前一直占用限度，收到票据并不等于收到货款。"],
+  said: { unlimited: "不限" },
   example: "客户 1 还可以赊购 {r1}；客户 2 为 {r2}。",
 };

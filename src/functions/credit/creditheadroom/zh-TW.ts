@@ -10,5 +10,6 @@ export const help: typeof englishHelp = {
   source: "項目六 二、（三）1",
   conventions: ["超限的客戶為負數；不限的客戶結果為空白。"],
   mistakes: ["漏了票據：票據在兌付之前一直佔用限度，收到票據並不等於收到貨款。"],
+  said: { unlimited: "不限" },
   example: "客戶 1 還可以賒購 {r1}；客戶 2 為 {r2}。",
 };

@@ -20,5 +20,6 @@ export const help = {
     "The answer is in Excel's display language.",
   ],
   mistakes: ["Testing the answer's words in other formulas: they change with the language. Test CREDITHEADROOM < 0 instead."],
+  said: { unlimited: "unlimited" },
   example: "Customer 1 is {r1}, customer 2 {r2}, customer 3 {r3}.",
 };

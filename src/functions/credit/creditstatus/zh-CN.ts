@@ -17,5 +17,6 @@ export const help: typeof englishHelp = {
     "结果的文字随 Excel 的显示语言而变。",
   ],
   mistakes: ["在别的公式里比较结果的文字：换了语言就不对了。请改为判断 CREDITHEADROOM 是否小于 0。"],
+  said: { unlimited: "不限" },
   example: "客户 1：{r1}；客户 2：{r2}；客户 3：{r3}。",
 };

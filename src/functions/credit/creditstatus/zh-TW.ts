@@ -17,5 +17,6 @@ export const help: typeof englishHelp = {
     "結果的文字隨 Excel 的顯示語言而變。",
   ],
   mistakes: ["在別的公式裡比較結果的文字：換了語言就不對了。請改為判斷 CREDITHEADROOM 是否小於 0。"],
+  said: { unlimited: "不限" },
   example: "客戶 1：{r1}；客戶 2：{r2}；客戶 3：{r3}。",
 };

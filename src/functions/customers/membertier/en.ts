@@ -24,5 +24,6 @@ export const help = {
     "Without a table the answer is in Excel's display language.",
   ],
   mistakes: ["Giving the spending of several years: the thresholds are those of one."],
+  said: { Gold: "Gold", Silver: "Silver" },
   example: "Member 1 is {r1} by spending, member 2 {r2} by visits, member 3 {r3}.",
 };

@@ -25,5 +25,6 @@ export const help: typeof englishHelp = {
     "没有等级表时，结果的文字随 Excel 的显示语言而变。",
   ],
   mistakes: ["填了几年的消费合计：标准是按一年定的。"],
+  said: { Gold: "金卡", Silver: "银卡" },
   example: "会员 1 按金额为{r1}，会员 2 按次数为{r2}，会员 3 为{r3}。",
 };

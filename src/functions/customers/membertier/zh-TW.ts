@@ -25,5 +25,6 @@ export const help: typeof englishHelp = {
     "沒有等級表時，結果的文字隨 Excel 的顯示語言而變。",
   ],
   mistakes: ["填了幾年的消費合計：標準是按一年定的。"],
+  said: { Gold: "金卡", Silver: "銀卡" },
   example: "會員 1 按金額為{r1}，會員 2 按次數為{r2}，會員 3 為{r3}。",
 };
