@@ -32,7 +32,7 @@ describe.each(LANGUAGES)("every table in %s, of 1, 20 and 500 rows, empty and wi
       const books = await recalculatedBooks(office, booksIn(language), true);
       const wrong = [...books].flatMap(([name, book]) =>
         [
-          ...book.complaints.map((complaint) => `the library complains: ${complaint}`),
+          ...book.problems.map((problem) => `Excel would complain: ${problem}`),
           ...differences(book.sheets, book.found),
           ...errorsIn(book),
           ...(name.endsWith("empty") ? figuresOfNothing(book) : wrongFigures(book)),

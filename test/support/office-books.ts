@@ -4,7 +4,7 @@ import type { BookRequest } from "../../src/book/request";
 import type { Sheet } from "../../src/sheet/sheet";
 import { writeXlsx } from "../../src/export/xlsx";
 import { differences } from "./compare";
-import { libraryComplaints } from "./library-check";
+import { excelReport } from "./excel-rules";
 import { recalculate, type RecalculatedSheets } from "./libreoffice";
 
 export const MINUTES = 60_000;
@@ -14,8 +14,8 @@ export interface RecalculatedBook {
   readonly request: BookRequest;
   readonly sheets: readonly Sheet[];
   readonly found: RecalculatedSheets;
-  /** What the library's check of the written file had to say; asked for only where `check` is. */
-  readonly complaints: readonly string[];
+  /** Where the written file breaks Excel's rules; asked for only where `check` is. */
+  readonly problems: readonly string[];
 }
 
 /**
@@ -23,7 +23,7 @@ export interface RecalculatedBook {
  *
  * @param office path of `soffice`
  * @param books requests by name
- * @param check whether the library shall read what was written and complain
+ * @param check whether what was written is held to Excel's rules too
  */
 export async function recalculatedBooks(
   office: string,
@@ -33,8 +33,8 @@ export async function recalculatedBooks(
   return besideEachOther(books, async (request) => {
     const sheets = layout(request);
     const bytes = await writeXlsx(sheets.map(falsified));
-    const complaints = check ? await libraryComplaints(bytes) : [];
-    return async () => ({ request, sheets, complaints, found: await recalculate(office, bytes) });
+    const problems = check ? excelReport(bytes).problems : [];
+    return async () => ({ request, sheets, problems, found: await recalculate(office, bytes) });
   });
 }
 
