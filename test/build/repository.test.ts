@@ -13,6 +13,7 @@ interface Manifest {
   readonly dependencies: Record<string, string>;
   readonly devDependencies: Record<string, string>;
   readonly scripts: Record<string, string>;
+  readonly engines: { readonly node: string };
 }
 
 interface LockedPackage {
@@ -53,6 +54,20 @@ describe("the lockfile", () => {
       expect([name, lock.packages[`node_modules/${name}`]?.version]).toEqual([name, version]);
     }
   });
+});
+
+it("the oldest Node that is promised is the one that is checked, built for and typed for", () => {
+  const [, oldest] = /^>=(\d+)$/.exec(manifest.engines.node) ?? [];
+  const said: readonly (readonly [file: string, number: RegExp])[] = [
+    ["README.md", /Node (\d+) or newer/],
+    ["README.md", /Tested with Node (\d+)\./],
+    ["scripts/packages.mjs", /major < (\d+)/],
+    ["scripts/packages.mjs", /needs Node (\d+) or newer/],
+    ["scripts/cli.mjs", /target: "node(\d+)"/],
+    ["scripts/jest-transform.cjs", /target: "node(\d+)"/],
+    ["package.json", /"@types\/node": "(\d+)\./],
+  ];
+  expect(said.map(([file, number]) => [file, number.exec(read(file))?.[1]])).toEqual(said.map(([file]) => [file, oldest]));
 });
 
 describe("the files", () => {
