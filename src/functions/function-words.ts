@@ -16,6 +16,8 @@ export interface FunctionHelp {
   readonly parameters: Readonly<Record<string, string>>;
   /** The choices of arguments that are one of a few words: how Excel lists each, and what it says about it. */
   readonly choices?: Readonly<Record<string, Readonly<Record<string, { readonly name: string; readonly tooltip: string }>>>>;
+  /** Other words by which people look for it, parted by spaces (in English by commas). */
+  readonly search: string;
   /** The question that the function answers. */
   readonly answers: string;
   readonly formula: string;

@@ -5,7 +5,7 @@ import type { FunctionWords } from "../functions/function-words";
 import type { FunctionName } from "../functions/table";
 import { functionGroups, TOPICS } from "../functions/topics";
 import { fill } from "../i18n";
-import { simplified } from "../values/headings";
+import { functionsFor } from "./function-search";
 
 interface FunctionListProps {
   readonly words: FunctionWords;
@@ -40,26 +40,38 @@ export function FunctionList({ words, returnedFrom, onChoose }: FunctionListProp
         {found && count > 0 && fill(count === 1 ? view.foundOne : view.found, { count })}
         {found && count === 0 && fill(view.foundNone, { text: text.trim() })}
       </div>
-      {TOPICS.map((group) => {
-        const names = functionGroups[group].filter((name) => found === null || found.includes(name));
-        return (
-          names.length > 0 && (
-            <section key={group}>
-              <Subtitle2 as="h2" block className={styles.heading}>
-                {page.groups[group]}
-              </Subtitle2>
-              <ul className={styles.cards}>
-                {names.map((name) => (
-                  <li key={name}>
-                    <Card name={name} words={words} onChoose={onChoose} />
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )
-        );
-      })}
+      {found ? (
+        <Cards names={found} words={words} onChoose={onChoose} />
+      ) : (
+        TOPICS.map((group) => (
+          <section key={group}>
+            <Subtitle2 as="h2" block className={styles.heading}>
+              {page.groups[group]}
+            </Subtitle2>
+            <Cards names={functionGroups[group]} words={words} onChoose={onChoose} />
+          </section>
+        ))
+      )}
     </div>
+  );
+}
+
+interface CardsProps {
+  readonly names: readonly FunctionName[];
+  readonly words: FunctionWords;
+  readonly onChoose: (name: FunctionName) => void;
+}
+
+function Cards({ names, words, onChoose }: CardsProps): ReactNode {
+  const styles = useStyles();
+  return (
+    <ul className={styles.cards}>
+      {names.map((name) => (
+        <li key={name}>
+          <Card name={name} words={words} onChoose={onChoose} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -70,21 +82,6 @@ function Card({ name, words, onChoose }: { name: FunctionName; words: FunctionWo
       <span className={styles.name}>{name}</span>
       <span className={styles.answers}>{words.help[name].answers}</span>
     </button>
-  );
-}
-
-/** The functions that hold every word typed, in their name or in what is said of them; `null` while nothing is typed. */
-function functionsFor(text: string, { help, page, words }: FunctionWords): readonly FunctionName[] | null {
-  const wanted = simplified(text).split(/\s+/).filter(Boolean);
-  if (wanted.length === 0) return null;
-  return TOPICS.flatMap((group) =>
-    functionGroups[group].filter((name) => {
-      const { description, answers, formula, parameters } = help[name];
-      const known: Readonly<Record<string, string>> = words.arguments;
-      const names = Object.keys(parameters).map((parameter) => known[parameter] ?? "");
-      const all = simplified([name, page.groups[group], description, answers, formula, ...names].join(" "));
-      return wanted.every((word) => all.includes(word));
-    }),
   );
 }
 

@@ -3,6 +3,7 @@ export const table = {
   name: "Customer situation",
   purpose:
     "Who buys, who has stopped and who may begin, why, and what to do next. The figures by status count the customers and add up their amounts; net returns are taken off, and a status below zero has no share.",
+  answers: "customer overview, new and lost customers, why they buy or stopped",
   fields: {
     number: "No.",
     customer: "Customer",

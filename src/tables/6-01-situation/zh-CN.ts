@@ -5,6 +5,7 @@ export const table: typeof english = {
   name: "客户情况分析表",
   purpose:
     "把客户分为现有、过去和将来三类，分析各自购买、停购或未购的原因，定出下一步对策。“按类别”统计各类的客户数和金额；净退货冲减金额，合计为负的类别不计占比。",
+  answers: "现有客户 流失原因 停购原因 客户现状",
   fields: {
     number: "序号",
     customer: "客户名称",

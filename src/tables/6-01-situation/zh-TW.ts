@@ -5,6 +5,7 @@ export const table: typeof english = {
   name: "客戶情況分析表",
   purpose:
     "將客戶分為現有、過去與將來三類，分析各自購買、停購或未購的原因，並訂出下一步對策。「依類別」統計各類的客戶數與金額；淨退貨沖減金額，合計為負的類別不計佔比。",
+  answers: "現有客戶 流失原因 停購原因 客戶現況",
   fields: {
     number: "序號",
     customer: "客戶名稱",

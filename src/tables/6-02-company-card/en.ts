@@ -3,6 +3,7 @@ export const table = {
   name: "Customer data card, company",
   purpose:
     "One card per customer that is a company: what is known about it, part by part, and a log of the visits. The completeness beside each heading is the share of its questions that have an answer; fill in first what is still blank.",
+  answers: "customer file, company profile",
   fields: {
     date: "Date",
     matter: "Matter",

@@ -4,6 +4,7 @@ import type { table as english } from "./en";
 export const table: typeof english = {
   name: "客户资料卡（企业）",
   purpose: "一户一卡，分项记录企业客户的情况，并登记每次访问。各部分标题旁的“完整度”是已填项目占应填项目的比例，空白处请在访问中逐步补齐。",
+  answers: "客户档案 企业档案 客户信息 客户资料卡",
   fields: {
     date: "日期",
     matter: "洽谈事项",

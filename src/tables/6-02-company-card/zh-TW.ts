@@ -5,6 +5,7 @@ export const table: typeof english = {
   name: "客戶資料卡（企業）",
   purpose:
     "一戶一卡，分項記錄企業客戶的情況，並登記每次拜訪。各部分標題旁的「完整度」是已填項目佔應填項目的比例，空白處請於拜訪時逐步補齊。",
+  answers: "客戶檔案 企業檔案 客戶資訊 客戶資料卡",
   fields: {
     date: "日期",
     matter: "洽談事項",

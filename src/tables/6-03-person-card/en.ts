@@ -3,6 +3,7 @@ export const table = {
   name: "Customer data card, person",
   purpose:
     "One card per customer who is a person: what is known about him or her, part by part, and a log of the visits. The completeness beside each heading is the share of its questions that have an answer; keep what is private in safe hands.",
+  answers: "personal profile, individual customer",
   fields: {
     date: "Date",
     matter: "Matter",

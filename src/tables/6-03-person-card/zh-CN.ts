@@ -5,6 +5,7 @@ export const table: typeof english = {
   name: "客户资料卡（个人）",
   purpose:
     "一人一卡，分项记录个人客户的情况，并登记每次访问。各部分标题旁的“完整度”是已填项目占应填项目的比例；卡上的个人信息请妥善保管，由专人负责。",
+  answers: "个人档案 个人客户资料 客户档案",
   fields: {
     date: "日期",
     matter: "洽谈事项",

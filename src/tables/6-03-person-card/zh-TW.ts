@@ -5,6 +5,7 @@ export const table: typeof english = {
   name: "客戶資料卡（個人）",
   purpose:
     "一人一卡，分項記錄個人客戶的情況，並登記每次拜訪。各部分標題旁的「完整度」是已填項目佔應填項目的比例；卡上的個人資料請妥善保管，由專人負責。",
+  answers: "個人檔案 個人客戶資料 客戶檔案",
   fields: {
     date: "日期",
     matter: "洽談事項",

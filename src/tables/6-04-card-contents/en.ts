@@ -3,6 +3,7 @@ export const table = {
   name: "Contents of a customer card",
   purpose:
     "What a customer card must hold, in its four parts, and why. “Filled” says whether each item is filled in on the cards: made together with a card it is read from it, otherwise choose from the list. The completeness leaves out what a card does not ask; required items that a begun card still lacks are marked and counted.",
+  answers: "what to record, fields of a customer file",
   fields: {
     group: "Part",
     item: "Item",

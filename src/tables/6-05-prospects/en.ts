@@ -3,6 +3,7 @@ export const table = {
   name: "Prospect grades and visits",
   purpose:
     "Each prospect gets 0 to 100 points per criterion; their weighted mean decides the grade, and the grade the visits per month. A criterion without points is left out with its weight. Below the bound of D there is no grade (–) and no visit. Criteria, weights, bounds and visits are suggestions: change them to fit your market.",
+  answers: "leads, lead scoring, potential customers",
   fields: {
     prospect: "Prospect",
     need: "Need",

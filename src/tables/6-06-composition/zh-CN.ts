@@ -5,6 +5,7 @@ export const table: typeof english = {
   name: "客户构成分析表",
   purpose:
     "分析销售额来自哪些类型的客户、由哪些客户支撑：先按类型小计，再求每个客户在本类和总额中的比重，最后按累计占比划分 A、B、C 三类。净退货按 0 计算。",
+  answers: "ABC分析 客户结构 销售占比 大客户占比 客户构成",
   fields: {
     code: "客户编号",
     customer: "客户名称",

@@ -5,6 +5,7 @@ export const table: typeof english = {
   name: "客戶構成分析表",
   purpose:
     "分析銷售額來自哪些類型的客戶、由哪些客戶支撐：先依類型小計，再求每位客戶在該類型與總額中的比重，最後依累計佔比劃分 A、B、C 三類。淨退貨以 0 計算。",
+  answers: "ABC分析 客戶結構 銷售佔比 大客戶佔比 客戶構成",
   fields: {
     code: "客戶編號",
     customer: "客戶名稱",

@@ -3,6 +3,7 @@ export const table = {
   name: "Sales and customer visits",
   purpose:
     "The sales of each customer and the visits of the same period, sorted by sales. The block shows what the key customers bring and whether the visits follow the sales. Net returns count as 0 in totals and shares.",
+  answers: "sales performance, sales per visit, results of salespeople",
   fields: {
     code: "Code",
     customer: "Customer",

@@ -3,6 +3,7 @@ export const table = {
   name: "Ranking and classes",
   purpose:
     "The customers sorted by monthly average and divided into classes. A customer is in the first class whose limit the compared value does not pass; the rule in the drop-down says what is compared.",
+  answers: "rank, top customers, pareto, abc, best customers",
   fields: {
     code: "Code",
     customer: "Customer",

@@ -4,6 +4,7 @@ import type { table as english } from "./en";
 export const table: typeof english = {
   name: "月平均销售额排序与分类",
   purpose: "按月平均销售额由高到低排序，并划分客户等级。比较值不超过哪一级的界限，客户就归入哪一级；比较什么，由“分类规则”决定。",
+  answers: "排名 排行榜 前几名 最大的客户 客户分级 帕累托",
   fields: {
     code: "客户编号",
     customer: "客户名称",

@@ -4,6 +4,7 @@ import type { table as english } from "./en";
 export const table: typeof english = {
   name: "月平均銷售額排序與分類",
   purpose: "依月平均銷售額由高至低排序，並劃分客戶等級。比較值不超過哪一級的界限，客戶就歸入哪一級；比較什麼，由「分類規則」決定。",
+  answers: "排名 排行榜 前幾名 最大的客戶 客戶分級 柏拉圖",
   fields: {
     code: "客戶編號",
     customer: "客戶名稱",

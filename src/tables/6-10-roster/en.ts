@@ -3,6 +3,7 @@ export const table = {
   name: "Customer roster",
   purpose:
     "All customers with the day they were won and how to reach them. The order of acquisition counts from the earliest date; customers of the same day follow each other as they were entered.",
+  answers: "customer list, contacts, address book",
   fields: {
     code: "Code",
     acquired: "Date acquired",

@@ -4,6 +4,7 @@ import type { table as english } from "./en";
 export const table: typeof english = {
   name: "客户名册",
   purpose: "登记全部客户的开发日期和联系方式。“开发顺序”从最早的日期算起，同一天开发的客户按登记先后排列。",
+  answers: "客户名单 通讯录 客户列表 客户清单",
   fields: {
     code: "客户编号",
     acquired: "开发日期",

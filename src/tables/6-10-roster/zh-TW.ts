@@ -4,6 +4,7 @@ import type { table as english } from "./en";
 export const table: typeof english = {
   name: "客戶名冊",
   purpose: "登記全部客戶的開發日期與聯絡方式。「開發順序」從最早的日期算起，同一天開發的客戶依登記先後排列。",
+  answers: "客戶名單 通訊錄 客戶列表 客戶清單",
   fields: {
     code: "客戶編號",
     acquired: "開發日期",

@@ -3,6 +3,7 @@ export const table = {
   name: "Class and line of business",
   purpose:
     "The customers by class and line of business: how many there are and what they buy, and on the right the customers of each combination, the largest first. A customer without a class or a line of business is not listed. Net returns are taken off.",
+  answers: "customers by class, by line of business",
   fields: {
     code: "Code",
     customer: "Customer",

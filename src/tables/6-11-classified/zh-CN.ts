@@ -5,6 +5,7 @@ export const table: typeof english = {
   name: "客户分类表",
   purpose:
     "按客户等级和业务种类编制：上方统计各类客户的户数和销售额，右侧列出每一类的客户，同类客户按销售额由高到低排列。缺少等级或业务种类的客户不列入。净退货从销售额中扣除。",
+  answers: "客户分类 按行业分类 分类汇总",
   fields: {
     code: "客户编号",
     customer: "客户名称",

@@ -5,6 +5,7 @@ export const table: typeof english = {
   name: "客戶分類表",
   purpose:
     "依客戶等級與業務種類編製：上方統計各類客戶的家數與銷售額，右側列出每一類的客戶，同類客戶依銷售額由高至低排列。缺少等級或業務種類的客戶不列入。淨退貨自銷售額中扣除。",
+  answers: "客戶分類 依行業分類 分類彙總",
   fields: {
     code: "客戶編號",
     customer: "客戶名稱",

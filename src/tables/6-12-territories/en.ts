@@ -3,6 +3,7 @@ export const table = {
   name: "Territories",
   purpose:
     "The customers divided into areas by group. Name the groups in the first column of the block; the list in the table offers those names. Balance says how far a group's sales lie above or below the mean of the groups.",
+  answers: "sales territory, sales areas, regions, groups",
   fields: {
     code: "Code",
     customer: "Customer",

@@ -5,6 +5,7 @@ export const table: typeof english = {
   name: "客户区域分组",
   purpose:
     "按组别把客户划分为若干区域。组别名称填在汇总栏的第一列，表中的下拉列表随之更新。“均衡度”表示该组销售额高于或低于各组平均数的幅度。",
+  answers: "片区 区域划分 分区 销售区域 分组",
   fields: {
     code: "客户编号",
     customer: "客户名称",

@@ -5,6 +5,7 @@ export const table: typeof english = {
   name: "客戶區域分組",
   purpose:
     "依組別將客戶劃分為若干區域。組別名稱填在彙總欄的第一欄，表中的下拉式清單會隨之更新。「均衡度」表示該組銷售額高於或低於各組平均數的幅度。",
+  answers: "轄區 區域劃分 分區 銷售區域 分組",
   fields: {
     code: "客戶編號",
     customer: "客戶名稱",

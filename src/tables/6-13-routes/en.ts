@@ -3,6 +3,7 @@ export const table = {
   name: "Route order",
   purpose:
     "The customers of each route in the order of a short way. Type the stop numbers, or give coordinates and let them be filled when the sheet is made, for up to nine stops by the shortest way. Distances are as the crow flies, from stop to stop.",
+  answers: "route planning, map, delivery route, shortest way",
   fields: {
     code: "Code",
     customer: "Customer",

@@ -5,6 +5,7 @@ export const table: typeof english = {
   name: "路序分类",
   purpose:
     "按地区和较短的行程排列各路线的客户。停靠顺序可以自行填写；填有经纬度时，生成表格时会自动排好，不超过九站时路线最短。距离为各站之间的直线距离。",
+  answers: "路线规划 送货路线 地图 最短路线 线路",
   fields: {
     code: "客户编号",
     customer: "客户名称",

@@ -5,6 +5,7 @@ export const table: typeof english = {
   name: "路序分類",
   purpose:
     "依地區與較短的行程排列各路線的客戶。停靠順序可自行填寫；填有經緯度時，產生表格時會自動排好，不超過九站時路線最短。距離為各站之間的直線距離。",
+  answers: "路線規劃 送貨路線 地圖 最短路線 線路",
   fields: {
     code: "客戶編號",
     customer: "客戶名稱",

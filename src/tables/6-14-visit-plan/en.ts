@@ -3,6 +3,7 @@ export const table = {
   name: "Visit plan",
   purpose:
     "How often each customer is visited by its class, who is due in the month and on which working days. Weekends and holidays are left out; each class is visited in rounds, whoever is due first comes first, with the same number of visits every day.",
+  answers: "schedule, calendar, who to visit this month",
   fields: {
     code: "Code",
     customer: "Customer",

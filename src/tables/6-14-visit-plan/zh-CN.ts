@@ -5,6 +5,7 @@ export const table: typeof english = {
   name: "客户访问计划",
   purpose:
     "按客户等级确定访问次数，列出本月应访问的客户及访问日。周末和节假日不安排访问；各等级客户轮流访问，先到期的先安排，每个工作日的访问量大致相同。",
+  answers: "拜访计划 访问日程 本月访问谁 日历 排班",
   fields: {
     code: "客户编号",
     customer: "客户名称",

@@ -5,6 +5,7 @@ export const table: typeof english = {
   name: "客戶拜訪計畫",
   purpose:
     "依客戶等級訂定拜訪次數，列出本月應拜訪的客戶及拜訪日。週末與國定假日不安排拜訪；各等級客戶輪流拜訪，先到期者先安排，每個工作日的拜訪量大致相同。",
+  answers: "拜訪行程 本月拜訪誰 日曆 排班",
   fields: {
     code: "客戶編號",
     customer: "客戶名稱",

@@ -3,7 +3,8 @@ export const table = {
   name: "Product analysis",
   purpose:
     "What each product earns on the stock it takes: margin rate × turnover is the cross ratio, and the cross ratio × the share of sales is the contribution ratio. Push the products with high contributions; a high margin alone says little. Stock stands at selling price. The figures of a period are made annual by the periods per year; an even share is 1 ÷ the number of products.",
-  answers: "which products to push, what earns most on stock, slow sellers, gmroi, inventory turnover, product mix, best sellers",
+  answers:
+    "which products to push, what earns most on stock, slow sellers, gmroi, inventory turnover, product mix, best sellers, inventory turnover, best sellers, gross margin",
   fields: {
     product: "Product",
     sales: "Sales (yuan)",

@@ -4,7 +4,7 @@ export const table = {
   purpose:
     "When each customer is likely to buy a product again, which of nine kinds of buyers it is by brand and use, and what to offer it. One row for each customer and product; the interval is the median of the days between purchases and needs two of them. Choose a customer above the list to print what it buys, when next, and its offers.",
   answers:
-    "who will buy this week, whom to call on again, next purchase, shopping list for a customer, heavy users, national brand or store brand, personal offer",
+    "who will buy this week, whom to call on again, next purchase, shopping list for a customer, heavy users, national brand or store brand, personal offer, repurchase, repeat purchase, replenishment",
   fields: {
     code: "Code",
     customer: "Customer",

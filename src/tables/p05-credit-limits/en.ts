@@ -3,7 +3,8 @@ export const table = {
   name: "Credit limits",
   purpose:
     "The credit limit of each customer by five methods, side by side, the limit to set, and how much of it is used. A method is left blank until its figures are complete. The limit to set is the lowest one, under the policy: class A may be unlimited, class B starts with a base that grows with each year of punctual payment, class C gets little. Exposure is receivables and unsettled notes; whoever goes over the limit asks the sales manager, and beyond the set part of it the general manager. The classes are those of credit, not of sales.",
-  answers: "who must approve, how much credit, who is over the limit, credit line, may I deliver, accounts receivable",
+  answers:
+    "who must approve, how much credit, who is over the limit, credit line, may I deliver, accounts receivable, payment terms, credit limit",
   fields: {
     code: "Code",
     customer: "Customer",

@@ -3,7 +3,8 @@ export const table = {
   name: "Transaction card",
   purpose:
     "Filled in by a new customer before trade begins, in two copies: the second one repeats what is typed into the first. Trade may begin when the sales manager and head office have approved it and the conditions that the credit survey calls for are met.",
-  answers: "before trade begins, new customer, who approves a new customer, transaction card in duplicate, guarantee, security, contract",
+  answers:
+    "before trade begins, new customer, who approves a new customer, transaction card in duplicate, guarantee, security, contract, open an account, new customer form",
   fields: {},
   sections: {
     items: "Items",

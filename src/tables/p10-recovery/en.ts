@@ -3,7 +3,8 @@ export const table = {
   name: "Suspension and recovery",
   purpose:
     "Notes and cheques that were refused or put off: report each one to the superior in detail, stop supply as instructed, and do everything to get the money in. The next step of each case follows from what is filled in; the block adds up the cases by step.",
-  answers: "what is still owed, bounced cheque, dishonoured note, debt collection, supply stopped, bad debt",
+  answers:
+    "what is still owed, bounced cheque, dishonoured note, debt collection, supply stopped, bad debt, collection, bad debt, stop trading, overdue payment",
   fields: {
     code: "Code",
     customer: "Customer",

@@ -4,7 +4,7 @@ export const table = {
   purpose:
     "The campaign for each key account in five steps: find the right one, attack, hold, defend, and work on oneself. The attack has six moves, from the way to information to close contact. Each account has a next action and a day. Each step reached is a fifth of the progress, the attack as far as its moves are done. Without a next action, or too long after its day, an account is named; a move that was skipped stays the next one.",
   answers:
-    "which accounts are stalled, win a key account, next action, what to do next, sales campaign, progress with key accounts, key person",
+    "which accounts are stalled, win a key account, next action, what to do next, sales campaign, progress with key accounts, key person, sales funnel, pipeline",
   fields: {
     code: "Code",
     customer: "Key account",

@@ -3,7 +3,8 @@ export const table = {
   name: "Relationship stage and type",
   purpose:
     "At which stage the relation with each customer is, which type of relation fits it, and which tie to suggest. Enter the sales of periods of one length that are over, such as quarters, oldest first: the last third is held against the third before it. Few active periods are exploration; strong growth is formation, a strong fall decline, the rest stability. The type follows from the margin and from how many such customers there are. Ties grow from money over personal contact to structure such as equipment, software and training. The limits are Salesbook’s own.",
-  answers: "which customers are declining, customer lifecycle, stage of relationship, partnership, how close to tie a customer, loyalty",
+  answers:
+    "which customers are declining, customer lifecycle, stage of relationship, partnership, how close to tie a customer, loyalty, churn rate",
   fields: {
     code: "Code",
     customer: "Customer",

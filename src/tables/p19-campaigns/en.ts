@@ -3,7 +3,8 @@ export const table = {
   name: "Campaign evaluation",
   purpose:
     "What each campaign brought: how many of those reached became leads and deals, what a deal cost, and what came back of each yuan: revenue × margin rate − cost, divided by the cost. A campaign succeeded when it returns at least what is set. The block beside holds strengths, weaknesses, opportunities and threats, from which the next campaign is planned.",
-  answers: "which campaign paid off, advertising return, success rate, cost per deal, SWOT, return on marketing",
+  answers:
+    "which campaign paid off, advertising return, success rate, cost per deal, SWOT, return on marketing, return on investment, promotion, advertising",
   fields: {
     campaign: "Campaign",
     medium: "By",

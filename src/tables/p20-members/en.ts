@@ -3,7 +3,8 @@ export const table = {
   name: "Members",
   purpose:
     "The tier of each member by what it spends or how often it comes in a year, the points it earns and has left, what they are worth, and what is still lacking of the next tier: either the spending or the visits lead there. Spending is without freight and net of returns. What was bought in the month of birthday earns more. Points are counted on the year’s sums; a till counts each purchase and may give a few less.",
-  answers: "who is close to the next tier, membership points, loyalty, birthday, what are points worth, member tier",
+  answers:
+    "who is close to the next tier, membership points, loyalty, birthday, what are points worth, member tier, loyalty programme, vip",
   fields: {
     member: "Member",
     birthdayMonth: "Month of birth",

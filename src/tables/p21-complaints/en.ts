@@ -3,7 +3,8 @@ export const table = {
   name: "Complaint log",
   purpose:
     "Every complaint from the day it comes in over six steps: stay polite, listen, show understanding, ask what the customer wants, agree and act at once, follow up. Enter day and person of each step. The first step without a day is where the case stands; it is stuck once it has waited longer than the days of patience. A recurrence is an earlier complaint of the same customer about the same cause: find out why it came back.",
-  answers: "which complaint is stuck, open complaints, complaint handling steps, customer complains again, days open, after-sales",
+  answers:
+    "which complaint is stuck, open complaints, complaint handling steps, customer complains again, days open, after-sales, customer service, ticket",
   fields: {
     case: "Case",
     code: "Code",

@@ -3,7 +3,8 @@ export const table = {
   name: "Win-back and listening",
   purpose:
     "Customers who are lost or have fallen silent, why, and to whom they went. What to do follows from their value: win back the important ones at all costs, try with the ordinary ones, the small ones when there is an occasion; whoever did more harm than good is let go. Above, how customers are listened to: existing ones above all in talks, visits and calls, rivals’ and potential ones by the web, visits and third parties; plan it and enter what was done.",
-  answers: "win back lost customers, why did they leave, silent customers, which rival, listening to customers, churn",
+  answers:
+    "win back lost customers, why did they leave, silent customers, which rival, listening to customers, churn, lost customers, churned customers",
   fields: {
     customer: "Customer",
     state: "State",

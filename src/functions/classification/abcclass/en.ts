@@ -27,6 +27,7 @@ export const help = {
       split: { name: "split", tooltip: "Equal amounts are taken one by one in the order entered" },
     },
   },
+  search: "abc, pareto, 80/20, grade customers, key customers, customer classes, ranking",
   answers: "Who are the few customers that bring most of the sales, who comes next, and who are the many small ones?",
   formula:
     "An amount is in the first class for which (crossing) the share of all greater amounts is below the cut, (within) the share of all greater or equal amounts is at most the cut, (amount) it reaches the standard amount, or (rank) it reaches the amount at that rank.",

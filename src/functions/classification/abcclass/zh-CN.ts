@@ -28,6 +28,7 @@ export const help: typeof englishHelp = {
       split: { name: "逐个", tooltip: "金额相同的客户按输入次序逐个归级" },
     },
   },
+  search: "ABC分类 客户分级 客户分类 等级划分 重点客户 二八法则 帕累托 排名分级",
   answers: "哪几家客户带来了大部分销售额，哪些居次，哪些是为数众多的小客户？",
   formula:
     "客户归入满足条件的第一个等级。crossing：比它大的金额所占比率小于分界点；within：不小于它的金额所占比率不超过分界点；amount：达到等级标准额；rank：达到该名次客户的金额。",

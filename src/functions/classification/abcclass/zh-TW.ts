@@ -28,6 +28,7 @@ export const help: typeof englishHelp = {
       split: { name: "逐一", tooltip: "金額相同的客戶依輸入順序逐一歸級" },
     },
   },
+  search: "ABC分類 客戶分級 客戶分類 等級劃分 重點客戶 八二法則 柏拉圖 排名分級",
   answers: "哪幾家客戶帶來了大部分銷售額，哪些居次，哪些是為數眾多的小客戶？",
   formula:
     "客戶歸入符合條件的第一個等級。crossing：比它大的金額所佔比率小於分界點；within：不小於它的金額所佔比率不超過分界點；amount：達到等級標準額；rank：達到該名次客戶的金額。",

@@ -4,6 +4,7 @@
 export const help = {
   description: "Class of each customer under three conventions, and whether they differ.",
   parameters: { amounts: "Column of sales amounts, one per customer", cuts: "Shares where the classes end. Default {0.75,0.95}" },
+  search: "borderline customers, on the line, sensitivity",
   answers: "Which customers owe their class to a convention rather than to their sales?",
   formula:
     "ABCCLASS three times: by crossing, by within, and by crossing with equal amounts taken one by one; TRUE in the fourth column where they differ",

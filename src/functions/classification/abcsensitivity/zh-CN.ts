@@ -5,6 +5,7 @@ import type { help as englishHelp } from "./en";
 export const help: typeof englishHelp = {
   description: "每个客户在三种约定下的等级，以及结果是否不同。",
   parameters: { amounts: "一列销售额，每个客户一行", cuts: "各等级的分界点（比率）。默认 {0.75,0.95}" },
+  search: "临界客户 分级对比 分类敏感 压线客户",
   answers: "哪些客户的等级取决于约定，而不取决于销售额？",
   formula: "按 crossing、within，以及同额逐个归级的 crossing 各算一次 ABCCLASS；三者不同时第四列为 TRUE",
   source: "项目六 二、（一）1（5）和三、（二）（三）；表 6-6、表 6-9",

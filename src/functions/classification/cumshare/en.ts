@@ -4,6 +4,7 @@
 export const help = {
   description: "Share of the total that is reached with each amount, counted from the largest.",
   parameters: { amounts: "Range of sales amounts, in any order" },
+  search: "running share, cumulative percent, pareto line",
   answers: "How far do the largest customers down to this one carry the sales?",
   formula: "Σ of the amounts from the largest down to this one ÷ total",
   source: "Project 6, section 3(2); table 6-9",

@@ -5,6 +5,7 @@ import type { help as englishHelp } from "./en";
 export const help: typeof englishHelp = {
   description: "由大到小累计，到每项金额为止占总额的比率（累计占比）。",
   parameters: { amounts: "销售额所在的区域，次序不限" },
+  search: "累计百分比 累计占比 累计比重 帕累托",
   answers: "从最大的客户数到这一位，销售额合计占了多少？",
   formula: "从最大金额到该金额的合计 ÷ 总额",
   source: "项目六 三、（二）；表 6-9",

@@ -5,6 +5,7 @@ import type { help as englishHelp } from "./en";
 export const help: typeof englishHelp = {
   description: "由大到小累計，到每項金額為止佔總額的比率（累計佔比）。",
   parameters: { amounts: "銷售額所在的範圍，順序不限" },
+  search: "累計百分比 累計佔比 累計比重 柏拉圖",
   answers: "從最大的客戶數到這一位，銷售額合計佔了多少？",
   formula: "從最大金額到該金額的合計 ÷ 總額",
   source: "項目六 三、（二）；表 6-9",

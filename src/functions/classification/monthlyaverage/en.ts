@@ -7,6 +7,7 @@ export const messages = { arguments: { months: "months" } };
 export const help = {
   description: "Monthly average sales of each customer.",
   parameters: { months: "Block of monthly sales: one row per customer, one column per month" },
+  search: "average per month, mean sales",
   answers: "What does each customer buy in a month, with good and bad months evened out?",
   formula: "sum of the months ÷ number of columns",
   source: "Project 6, section 3(3); table 6-8",

@@ -8,6 +8,7 @@ export const messages: typeof englishMessages = { arguments: { months: "各月�
 export const help: typeof englishHelp = {
   description: "每个客户的月平均销售额。",
   parameters: { months: "各月销售额：每个客户一行，每月一列" },
+  search: "月均 平均销售额 每月平均 月均销售额",
   answers: "把旺月淡月拉平，每个客户一个月买多少？",
   formula: "各月合计 ÷ 列数",
   source: "项目六 三、（三）；表 6-8",

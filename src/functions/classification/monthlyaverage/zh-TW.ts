@@ -8,6 +8,7 @@ export const messages: typeof englishMessages = { arguments: { months: "各月�
 export const help: typeof englishHelp = {
   description: "每個客戶的月平均銷售額。",
   parameters: { months: "各月銷售額：每個客戶一列，每月一欄" },
+  search: "月均 平均銷售額 每月平均 月均銷售額",
   answers: "把旺月淡月拉平，每個客戶一個月買多少？",
   formula: "各月合計 ÷ 欄數",
   source: "項目六 三、（三）；表 6-8",

@@ -7,6 +7,7 @@ export const messages = { accepted: { gradeCuts: "1 to 25 scores from 0 to 100 i
 export const help = {
   description: "Grade A to D of each prospect from a score of 0 to 100.",
   parameters: { scores: "Range of scores from 0 to 100", cuts: "Least scores of A, B, C …, descending. Default {80,60,40}" },
+  search: "lead scoring, potential customers, prospects",
   answers: "Which prospects are worth most visits?",
   formula: "the first grade whose cut the score reaches; below the last cut, the last grade",
   source: "Project 6, section 1(1); table 6-5",

@@ -8,6 +8,7 @@ export const messages: typeof englishMessages = { accepted: { gradeCuts: "1 到 
 export const help: typeof englishHelp = {
   description: "按 0 到 100 分把准客户分为 A 到 D 类。",
   parameters: { scores: "0 到 100 的评分", cuts: "A、B、C……各类的最低分，由高到低。默认 {80,60,40}" },
+  search: "潜在客户 准客户评分 意向客户分级 线索评分",
   answers: "哪些准客户最值得多去访问？",
   formula: "评分所达到的第一个分界点即为其类别；低于最后一个分界点的归入最后一类",
   source: "项目六 一、（一）；表 6-5",

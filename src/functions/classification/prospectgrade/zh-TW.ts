@@ -8,6 +8,7 @@ export const messages: typeof englishMessages = { accepted: { gradeCuts: "1 到 
 export const help: typeof englishHelp = {
   description: "依 0 到 100 分把準客戶分為 A 到 D 類。",
   parameters: { scores: "0 到 100 的評分", cuts: "A、B、C……各類的最低分，由高到低。預設 {80,60,40}" },
+  search: "潛在客戶 準客戶評分 意向客戶分級 名單評分",
   answers: "哪些準客戶最值得多去拜訪？",
   formula: "評分所達到的第一個分界點即為其類別；低於最後一個分界點的歸入最後一類",
   source: "項目六 一、（一）；表 6-5",

@@ -4,6 +4,7 @@
 export const help = {
   description: "Share of each amount in the total sales.",
   parameters: { amounts: "Range of sales amounts" },
+  search: "percent of total, sales mix, proportion",
   answers: "How much of all sales does each customer, type of customer or product bring?",
   formula: "amount ÷ total of all positive amounts",
   source: "Project 6, section 2(1) 1 to 3; table 6-6",

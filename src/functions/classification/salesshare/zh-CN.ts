@@ -5,6 +5,7 @@ import type { help as englishHelp } from "./en";
 export const help: typeof englishHelp = {
   description: "各项金额占销售总额的比率（销售额构成比）。",
   parameters: { amounts: "销售额所在的区域" },
+  search: "占比 比重 构成比 销售占比 百分比",
   answers: "每个客户、每类客户或每种产品占全部销售额的多少？",
   formula: "金额 ÷ 全部正金额的合计",
   source: "项目六 二、（一）1 至 3；表 6-6",

@@ -5,6 +5,7 @@ import type { help as englishHelp } from "./en";
 export const help: typeof englishHelp = {
   description: "各項金額佔銷售總額的比率（銷售額構成比）。",
   parameters: { amounts: "銷售額所在的範圍" },
+  search: "佔比 比重 構成比 銷售佔比 百分比",
   answers: "每個客戶、每類客戶或每種產品佔全部銷售額的多少？",
   formula: "金額 ÷ 全部正金額的合計",
   source: "項目六 二、（一）1 至 3；表 6-6",

@@ -7,6 +7,7 @@ export const messages = { arguments: { rank: "rank" } };
 export const help = {
   description: "Class standard amount: the amount of the customer at a rank.",
   parameters: { amounts: "Range of sales amounts", rank: "1 for the largest amount; may be a range of ranks" },
+  search: "nth largest, threshold, rank",
   answers: "What must a customer buy to be in class A, when the customer at rank 4 sets the standard?",
   formula: "the rank-th largest amount",
   source: "Project 6, section 3(3); table 6-9",

@@ -8,6 +8,7 @@ export const messages: typeof englishMessages = { arguments: { rank: "名次" } 
 export const help: typeof englishHelp = {
   description: "等级标准额：排在某一名次的客户的金额。",
   parameters: { amounts: "销售额所在的区域", rank: "名次，1 为最大；也可以是一组名次" },
+  search: "标准额 第几名 排名 名次 门槛 第几大",
   answers: "以排第 4 位的客户为准，要买多少才算 A 类客户？",
   formula: "由大到小第 n 个金额",
   source: "项目六 三、（三）；表 6-9",

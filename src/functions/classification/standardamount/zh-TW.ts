@@ -8,6 +8,7 @@ export const messages: typeof englishMessages = { arguments: { rank: "名次" } 
 export const help: typeof englishHelp = {
   description: "等級標準額：排在某一名次的客戶的金額。",
   parameters: { amounts: "銷售額所在的範圍", rank: "名次，1 為最大；也可以是一組名次" },
+  search: "標準額 第幾名 排名 名次 門檻 第幾大",
   answers: "以排第 4 位的客戶為準，要買多少才算 A 類客戶？",
   formula: "由大到小第 n 個金額",
   source: "項目六 三、（三）；表 6-9",

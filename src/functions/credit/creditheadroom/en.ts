@@ -8,6 +8,7 @@ export const help = {
     receivables: "What the customer owes on account; blank is 0",
     notes: "Notes received and not settled yet; blank is 0",
   },
+  search: "remaining credit, available credit",
   answers: "How much more may the customer order on credit?",
   formula: "limit − (receivables + notes)",
   source: "Project 6, section 2(3) 1",

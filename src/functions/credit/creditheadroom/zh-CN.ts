@@ -5,6 +5,7 @@ import type { help as englishHelp } from "./en";
 export const help: typeof englishHelp = {
   description: "还可以赊多少：信用限度 − 赊销款 − 未结算票据。",
   parameters: { limit: "信用限度，或“不限”；0 表示一律不赊", receivables: "赊销款，空白为 0", notes: "未结算票据，空白为 0" },
+  search: "剩余额度 可用额度 还能赊多少 剩余授信",
   answers: "客户还可以再赊购多少？",
   formula: "信用限度 −（赊销款 + 未结算票据）",
   source: "项目六 二、（三）1",

@@ -5,6 +5,7 @@ import type { help as englishHelp } from "./en";
 export const help: typeof englishHelp = {
   description: "還可以賒多少：信用限度 − 賒銷款 − 未結算票據。",
   parameters: { limit: "信用限度，或「不限」；0 表示一律不賒", receivables: "賒銷款，空白為 0", notes: "未結算票據，空白為 0" },
+  search: "剩餘額度 可用額度 還能賒多少 剩餘授信",
   answers: "客戶還可以再賒購多少？",
   formula: "信用限度 −（賒銷款 + 未結算票據）",
   source: "項目六 二、（三）1",

@@ -11,6 +11,7 @@ export const help = {
     scores: "Scores from 0 to 100, one row per customer",
     weights: "As many weights as scores. Default: all equal",
   },
+  search: "credit score, scoring",
   answers: "What limit follows from marks for earnings, safety, liquidity, selling power, purchases and staff?",
   formula: "base limit × Σ(score × weight) ÷ Σ weight ÷ 100",
   source: "Project 6, section 2(3) 2, method 5",

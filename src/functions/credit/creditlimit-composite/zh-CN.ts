@@ -11,6 +11,7 @@ export const messages: typeof englishMessages = {
 export const help: typeof englishHelp = {
   description: "综合判断法：基本限度 × 加权平均评分 ÷ 100。",
   parameters: { baseLimit: "评分为满分时的信用限度", scores: "0 到 100 的评分，每个客户一行", weights: "与评分个数相同的权重。默认相等" },
+  search: "信用评分 打分定额度 综合评分 综合判断",
   answers: "给收益、安全性、流动性、销售能力、购货情况和员工素质打分后，信用限度应为多少？",
   formula: "基本限度 × Σ（评分 × 权重）÷ Σ权重 ÷ 100",
   source: "项目六 二、（三）2，方法 5",

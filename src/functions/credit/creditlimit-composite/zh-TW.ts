@@ -11,6 +11,7 @@ export const messages: typeof englishMessages = {
 export const help: typeof englishHelp = {
   description: "綜合判斷法：基本限度 × 加權平均評分 ÷ 100。",
   parameters: { baseLimit: "評分為滿分時的信用限度", scores: "0 到 100 的評分，每個客戶一列", weights: "與評分個數相同的權重。預設相等" },
+  search: "信用評分 評分定額度 綜合評分 綜合判斷",
   answers: "給收益、安全性、流動性、銷售能力、購貨情況和員工素質評分後，信用限度應為多少？",
   formula: "基本限度 × Σ（評分 × 權重）÷ Σ權重 ÷ 100",
   source: "項目六 二、（三）2，方法 5",

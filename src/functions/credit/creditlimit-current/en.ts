@@ -12,6 +12,7 @@ export const help = {
     generalRatio: "Current ratio of customers in general, 2 for 200 %",
     generalLimit: "Limit of customers in general",
   },
+  search: "limit by liquidity",
   answers: "How far may the limit differ from the usual one, as the customer is more or less liquid than others?",
   formula: "general limit × (current assets ÷ current liabilities) ÷ general ratio",
   source: "Project 6, section 2(3) 2, method 3",

@@ -13,6 +13,7 @@ export const help: typeof englishHelp = {
     generalRatio: "一般客户的流动比率，200% 写成 2",
     generalLimit: "一般客户的信用限度",
   },
+  search: "按流动比率定额度 流动性",
   answers: "客户的流动性比一般客户强或弱，信用限度可以放宽或收紧到多少？",
   formula: "一般信用限度 ×（流动资产 ÷ 流动负债）÷ 一般流动比率",
   source: "项目六 二、（三）2，方法 3",

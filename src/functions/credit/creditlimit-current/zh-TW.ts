@@ -13,6 +13,7 @@ export const help: typeof englishHelp = {
     generalRatio: "一般客戶的流動比率，200% 寫成 2",
     generalLimit: "一般客戶的信用限度",
   },
+  search: "依流動比率定額度 流動性",
   answers: "客戶的流動性比一般客戶強或弱，信用限度可以放寬或收緊到多少？",
   formula: "一般信用限度 ×（流動資產 ÷ 流動負債）÷ 一般流動比率",
   source: "項目六 二、（三）2，方法 3",

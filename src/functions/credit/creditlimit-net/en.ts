@@ -7,6 +7,7 @@ export const messages = { arguments: { assets: "assets", liabilities: "liabiliti
 export const help = {
   description: "Credit limit by net assets: (assets − liabilities) ÷ suppliers.",
   parameters: { assets: "The customer's assets", liabilities: "The customer's liabilities", suppliers: "Number of suppliers, 1 or more" },
+  search: "net worth, equity",
   answers: "How much of what the customer owns falls to each supplier?",
   formula: "(assets − liabilities) ÷ suppliers",
   source: "Project 6, section 2(3) 2, method 4",

@@ -8,6 +8,7 @@ export const messages: typeof englishMessages = { arguments: { assets: "资产",
 export const help: typeof englishHelp = {
   description: "净资产分割法：（资产 − 负债）÷ 供货商数。",
   parameters: { assets: "客户的资产", liabilities: "客户的负债", suppliers: "供货商数，不小于 1" },
+  search: "净资产 所有者权益 净值",
   answers: "客户的净资产，每个供货商摊到多少？",
   formula: "（资产 − 负债）÷ 供货商数",
   source: "项目六 二、（三）2，方法 4",

@@ -8,6 +8,7 @@ export const messages: typeof englishMessages = { arguments: { assets: "資產",
 export const help: typeof englishHelp = {
   description: "淨資產分割法：（資產 − 負債）÷ 供應商數。",
   parameters: { assets: "客戶的資產", liabilities: "客戶的負債", suppliers: "供應商數，不小於 1" },
+  search: "淨資產 股東權益 淨值",
   answers: "客戶的淨資產，每個供應商攤到多少？",
   formula: "（資產 − 負債）÷ 供應商數",
   source: "項目六 二、（三）2，方法 4",

@@ -14,6 +14,7 @@ export const help = {
     supplyShare: "Our share in what the customer buys, 0 to 1",
     creditPeriods: "How long credit is given, in periods of the same length",
   },
+  search: "payment terms, credit period, days of credit",
   answers: "What will the customer owe us when it buys as expected and pays on time?",
   formula: "expected sales × cost rate × supply share × credit periods",
   source: "Project 6, section 2(3) 2, method 1",

@@ -15,6 +15,7 @@ export const help: typeof englishHelp = {
     supplyShare: "本公司供货占客户进货的比率，0 到 1",
     creditPeriods: "信用期限，以同样长短的期数计",
   },
+  search: "账期 信用期限 按销售额定额度 成本率",
   answers: "客户按预计进货、按期付款，会欠本公司多少？",
   formula: "预计销售额 × 成本率 × 供货比率 × 信用期限",
   source: "项目六 二、（三）2，方法 1",

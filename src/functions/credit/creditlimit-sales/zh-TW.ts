@@ -15,6 +15,7 @@ export const help: typeof englishHelp = {
     supplyShare: "本公司供貨佔客戶進貨的比率，0 到 1",
     creditPeriods: "信用期限，以同樣長短的期數計",
   },
+  search: "帳期 信用期限 依銷售額定額度 成本率",
   answers: "客戶按預計進貨、按期付款，會欠本公司多少？",
   formula: "預計銷售額 × 成本率 × 供貨比率 × 信用期限",
   source: "項目六 二、（三）2，方法 1",

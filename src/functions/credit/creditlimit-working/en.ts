@@ -8,6 +8,7 @@ export const help = {
     currentLiabilities: "The customer's current liabilities",
     suppliers: "Number of suppliers, 1 or more",
   },
+  search: "working capital",
   answers: "How much of the customer's free working capital falls to each supplier?",
   formula: "(current assets − current liabilities) ÷ suppliers",
   source: "Project 6, section 2(3) 2, method 2",

@@ -5,6 +5,7 @@ import type { help as englishHelp } from "./en";
 export const help: typeof englishHelp = {
   description: "周转资产分割法：（流动资产 − 流动负债）÷ 供货商数。",
   parameters: { currentAssets: "客户的流动资产", currentLiabilities: "客户的流动负债", suppliers: "供货商数，不小于 1" },
+  search: "营运资金 周转资产 流动资金",
   answers: "客户可用的周转资产，每个供货商摊到多少？",
   formula: "（流动资产 − 流动负债）÷ 供货商数",
   source: "项目六 二、（三）2，方法 2",

@@ -25,6 +25,7 @@ export const help = {
       composite: { name: "composite", tooltip: "Composite judgement: base limit, scores, weights" },
     },
   },
+  search: "credit line, credit limit",
   answers: "How much credit may a customer have, by the method in the cell beside?",
   formula: "The formula of the chosen method; see the function of that method.",
   source: "Project 6, section 2(3) 2",

@@ -26,6 +26,7 @@ export const help: typeof englishHelp = {
       composite: { name: "综合判断法", tooltip: "基本限度、评分、权重" },
     },
   },
+  search: "授信额度 信用额度 信用限度 赊销额度",
   answers: "按选定的方法，这位客户可以赊多少？",
   formula: "按所选方法的公式计算，见该方法的函数。",
   source: "项目六 二、（三）2",

@@ -26,6 +26,7 @@ export const help: typeof englishHelp = {
       composite: { name: "綜合判斷法", tooltip: "基本限度、評分、權重" },
     },
   },
+  search: "授信額度 信用額度 信用限度 賒銷額度",
   answers: "按選定的方法，這位客戶可以賒多少？",
   formula: "依所選方法的公式計算，見該方法的函數。",
   source: "項目六 二、（三）2",

@@ -7,6 +7,7 @@ export const help = {
     currentAssets: "The customer's current assets",
     currentLiabilities: "The customer's current liabilities, above 0, same shape",
   },
+  search: "liquidity, solvency",
   answers: "Can the customer pay what falls due soon?",
   formula: "current assets ÷ current liabilities",
   source: "Project 6, section 2(3) 2, method 3, as printed",

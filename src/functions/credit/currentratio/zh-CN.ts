@@ -5,6 +5,7 @@ import type { help as englishHelp } from "./en";
 export const help: typeof englishHelp = {
   description: "流动比率：流动资产 ÷ 流动负债。",
   parameters: { currentAssets: "客户的流动资产", currentLiabilities: "客户的流动负债，大于 0，区域大小相同" },
+  search: "流动比率 偿债能力 短期偿债",
   answers: "客户付得出即将到期的债务吗？",
   formula: "流动资产 ÷ 流动负债",
   source: "项目六 二、（三）2，方法 3（教材原式）",

@@ -5,6 +5,7 @@ import type { help as englishHelp } from "./en";
 export const help: typeof englishHelp = {
   description: "流動比率：流動資產 ÷ 流動負債。",
   parameters: { currentAssets: "客戶的流動資產", currentLiabilities: "客戶的流動負債，大於 0，範圍大小相同" },
+  search: "流動比率 償債能力 短期償債",
   answers: "客戶付得出即將到期的債務嗎？",
   formula: "流動資產 ÷ 流動負債",
   source: "項目六 二、（三）2，方法 3（教材原式）",

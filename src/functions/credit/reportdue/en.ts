@@ -7,6 +7,7 @@ export const messages = { arguments: { lastReport: "last report" } };
 export const help = {
   description: "Day of the next credit survey report: class A after 6 months, B 3, C 1, on the 10th.",
   parameters: { customerClass: "A, B or C", lastReport: "Date of the last report" },
+  search: "credit report, when to report, deadline",
   answers: "By when must the next credit report on a customer be handed in?",
   formula: "the 10th of the month 6 (A), 3 (B) or 1 (C) months after the last report",
   source: "Project 6, section 2(2) 3(1)",

@@ -8,6 +8,7 @@ export const messages: typeof englishMessages = { arguments: { lastReport: "上�
 export const help: typeof englishHelp = {
   description: "下次提交信用调查报告的日期：A 类 6 个月、B 类 3 个月、C 类 1 个月后的 10 日。",
   parameters: { customerClass: "A、B 或 C", lastReport: "上次报告的日期" },
+  search: "信用报告 报告到期 截止日 多久报告一次",
   answers: "客户的下一份信用调查报告，最迟哪天提交？",
   formula: "上次报告后第 6（A）、3（B）或 1（C）个月的 10 日",
   source: "项目六 二、（二）3（1）",

@@ -8,6 +8,7 @@ export const messages: typeof englishMessages = { arguments: { lastReport: "上�
 export const help: typeof englishHelp = {
   description: "下次提交信用調查報告的日期：A 類 6 個月、B 類 3 個月、C 類 1 個月後的 10 日。",
   parameters: { customerClass: "A、B 或 C", lastReport: "上次報告的日期" },
+  search: "信用報告 報告到期 截止日 多久報告一次",
   answers: "客戶的下一份信用調查報告，最遲哪天提交？",
   formula: "上次報告後第 6（A）、3（B）或 1（C）個月的 10 日",
   source: "項目六 二、（二）3（1）",

@@ -25,6 +25,7 @@ export const help = {
     storeBrand: "Quantity of the store's own brand, same unit and shape",
     loyal: "Share from which on a customer is loyal. Default 0.8",
   },
+  search: "segmentation, brand loyalty, private label, heavy users",
   answers: "Whom should an offer for the store's own brand address?",
   formula: "loyal to a brand from 80 % of it on, otherwise a switcher; use = both brands together, by thirds of the customers",
   source: "Project 6, module 3: the nine segments. Where the lines run is our own.",

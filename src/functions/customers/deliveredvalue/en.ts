@@ -16,6 +16,7 @@ export const help = {
     values: "Product, service, personnel and image value: a row of four per offer",
     costs: "Money, time, mental and physical cost: a row of four per offer",
   },
+  search: "customer value, value for money",
   answers: "Which offer gives the customer most for what it takes?",
   formula: "(product + service + personnel + image value) − (money + time + mental + physical cost)",
   source: "Slides 客户关系管理的理论及发展, 七、2 (after Kotler)",

@@ -7,6 +7,7 @@ export const messages = { results: { exploration: "exploration", formation: "for
 export const help = {
   description: "Stage of each customer relation: exploration, formation, stability or decline.",
   parameters: { amounts: "Sales: one row per customer, one column per period, oldest first" },
+  search: "churn, declining customers, lifecycle, stage",
   answers: "Which relations are growing, which hold, and which are going to be lost?",
   formula:
     "Fewer than 3 periods with sales: exploration. Otherwise the mean of the last third of the periods ÷ that of the third before: at least 1.2 formation, at most 0.8 decline, else stability.",

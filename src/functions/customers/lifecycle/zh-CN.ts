@@ -10,6 +10,7 @@ export const messages: typeof englishMessages = {
 export const help: typeof englishHelp = {
   description: "客户关系所处的阶段：考察期、形成期、稳定期或退化期。",
   parameters: { amounts: "销售额：每个客户一行，每期一列，由早到晚" },
+  search: "生命周期 流失 流失率 客户阶段 退化",
   answers: "哪些客户关系在成长，哪些稳固，哪些正在流失？",
   formula:
     "有销售的期数不足 3：考察期。否则以最后三分之一各期的平均 ÷ 之前三分之一的平均：不小于 1.2 为形成期，不大于 0.8 为退化期，其余为稳定期。",

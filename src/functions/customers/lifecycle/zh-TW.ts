@@ -10,6 +10,7 @@ export const messages: typeof englishMessages = {
 export const help: typeof englishHelp = {
   description: "客戶關係所處的階段：考察期、形成期、穩定期或退化期。",
   parameters: { amounts: "銷售額：每個客戶一列，每期一欄，由早到晚" },
+  search: "生命週期 流失 流失率 客戶階段 退化",
   answers: "哪些客戶關係在成長，哪些穩固，哪些正在流失？",
   formula:
     "有銷售的期數不足 3：考察期。否則以最後三分之一各期的平均 ÷ 之前三分之一的平均：不小於 1.2 為形成期，不大於 0.8 為退化期，其餘為穩定期。",

@@ -15,6 +15,7 @@ export const help = {
     frequency: "Visits in the year, same shape",
     table: "Rows of name, least spending, least visits, highest first. Default 3990 or 200, 1990 or 100",
   },
+  search: "membership, loyalty card, vip",
   answers: "Which members get which card?",
   formula: "the highest tier whose spending or whose visits are reached",
   source: "Report 客户关系维护调研报告, part 3, grading of customers by spending and frequency",

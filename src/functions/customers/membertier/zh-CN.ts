@@ -16,6 +16,7 @@ export const help: typeof englishHelp = {
     frequency: "一年的消费次数，区域大小相同",
     table: "名称、最低消费金额、最低次数，最高的等级在前。默认 3990 或 200 次、1990 或 100 次",
   },
+  search: "会员 会员卡 会员等级 VIP 升级",
   answers: "哪位会员办哪种卡？",
   formula: "金额或次数有一项达到的最高等级",
   source: "《客户关系维护调研报告》第三部分，按消费金额和消费频率对客户分级",

@@ -16,6 +16,7 @@ export const help: typeof englishHelp = {
     frequency: "一年的消費次數，範圍大小相同",
     table: "名稱、最低消費金額、最低次數，最高的等級在前。預設 3990 或 200 次、1990 或 100 次",
   },
+  search: "會員 會員卡 會員等級 VIP 升級",
   answers: "哪位會員辦哪種卡？",
   formula: "金額或次數有一項達到的最高等級",
   source: "《客戶關係維護調研報告》第三部分，按消費金額和消費頻率對客戶分級",

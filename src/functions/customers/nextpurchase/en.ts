@@ -7,6 +7,7 @@ export const messages = { arguments: { dates: "dates" } };
 export const help = {
   description: "Day of the next purchase to be expected: last one + median interval.",
   parameters: { dates: "Dates of purchases: one row per customer, in any order, blanks left out" },
+  search: "repurchase, repeat purchase, when will they buy",
   answers: "When will the customer buy again, so that an offer comes in time?",
   formula: "last date + median of the days between successive dates",
   source: "Project 6, module 3: the supermarket that foresees purchases",

@@ -8,6 +8,7 @@ export const messages: typeof englishMessages = { arguments: { dates: "日期" }
 export const help: typeof englishHelp = {
   description: "预计下次购买的日期：最近一次 + 间隔天数的中位数。",
   parameters: { dates: "购买日期：每个客户一行，次序不限，空白不计" },
+  search: "复购 回购 购买周期 下次购买 补货",
   answers: "客户什么时候会再来买，优惠才能来得正是时候？",
   formula: "最近一次的日期 + 相邻两次间隔天数的中位数",
   source: "项目六 模块三，预测顾客何时再次购买的超市",

@@ -8,6 +8,7 @@ export const messages: typeof englishMessages = { arguments: { dates: "日期" }
 export const help: typeof englishHelp = {
   description: "預計下次購買的日期：最近一次 + 間隔天數的中位數。",
   parameters: { dates: "購買日期：每個客戶一列，順序不限，空白不計" },
+  search: "回購 再購 購買週期 下次購買 補貨",
   answers: "客戶什麼時候會再來買，優惠才能來得正是時候？",
   formula: "最近一次的日期 + 相鄰兩次間隔天數的中位數",
   source: "項目六 模塊三，預測顧客何時再次購買的超市",

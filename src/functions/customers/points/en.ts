@@ -10,6 +10,7 @@ export const help = {
     spend: "One purchase per cell, without freight; negative for a return",
     multiplier: "2 in the month of the birthday. Default 1",
   },
+  search: "loyalty points, earn points",
   answers: "How many points does a purchase earn?",
   formula: "⌊spend ÷ 10⌋ × multiplier",
   source: "Report 客户关系维护调研报告, rules of the points",

@@ -8,6 +8,7 @@ export const messages: typeof englishMessages = { arguments: { multiplier: "倍�
 export const help: typeof englishHelp = {
   description: "消费积分：每满 10 元积 1 分，再乘以倍数。",
   parameters: { spend: "每个单元格一次消费，不含运费；退货为负", multiplier: "生日月份为 2。默认 1" },
+  search: "积分 会员积分 积分计算",
   answers: "一次消费可以积多少分？",
   formula: "⌊消费金额 ÷ 10⌋ × 倍数",
   source: "《客户关系维护调研报告》会员积分细则",

@@ -8,6 +8,7 @@ export const messages: typeof englishMessages = { arguments: { multiplier: "倍�
 export const help: typeof englishHelp = {
   description: "消費點數：每滿 10 元得 1 點，再乘以倍數。",
   parameters: { spend: "每個儲存格一次消費，不含運費；退貨為負", multiplier: "生日月份為 2。預設 1" },
+  search: "積分 會員點數 點數計算 紅利",
   answers: "一次消費可以得多少點？",
   formula: "⌊消費金額 ÷ 10⌋ × 倍數",
   source: "《客戶關係維護調研報告》會員點數細則",

@@ -7,6 +7,7 @@ export const messages = { arguments: { points: "points" } };
 export const help = {
   description: "What points are worth at the till: points ÷ 20.",
   parameters: { points: "Points" },
+  search: "redeem points, discount",
   answers: "How much money do a member's points replace?",
   formula: "points ÷ 20",
   source: "Report 客户关系维护调研报告, rules of the points",

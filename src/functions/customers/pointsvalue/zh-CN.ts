@@ -8,6 +8,7 @@ export const messages: typeof englishMessages = { arguments: { points: "积分" 
 export const help: typeof englishHelp = {
   description: "积分可抵的金额：积分 ÷ 20。",
   parameters: { points: "积分" },
+  search: "积分抵现 积分兑换 积分值多少钱",
   answers: "会员的积分可以抵多少钱？",
   formula: "积分 ÷ 20",
   source: "《客户关系维护调研报告》会员积分细则",

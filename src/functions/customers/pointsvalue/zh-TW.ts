@@ -8,6 +8,7 @@ export const messages: typeof englishMessages = { arguments: { points: "點數" 
 export const help: typeof englishHelp = {
   description: "點數可抵的金額：點數 ÷ 20。",
   parameters: { points: "點數" },
+  search: "點數折抵 點數兌換 積分值多少錢",
   answers: "會員的點數可以抵多少錢？",
   formula: "點數 ÷ 20",
   source: "《客戶關係維護調研報告》會員點數細則",

@@ -23,6 +23,7 @@ export const help = {
       high: { name: "high", tooltip: "High margin on each customer" },
     },
   },
+  search: "relationship marketing, partnership",
   answers: "How close a relation is worth its cost?",
   formula:
     "many customers: low basic, medium reactive, high accountable; medium: reactive, accountable, proactive; few: accountable, proactive, partnership",

@@ -19,6 +19,7 @@ export const help = {
       harmful: { name: "harmful", tooltip: "A customer who did harm" },
     },
   },
+  search: "lost customers, recover customers, churned",
   answers: "How much effort is it worth to win a lost customer back?",
   formula: "important: win back at all costs; ordinary: try; small: if convenient; harmful: let go",
   source: "Report 客户关系维护调研报告, winning customers back",

@@ -20,6 +20,7 @@ export const help: typeof englishHelp = {
       harmful: { name: "劣质客户", tooltip: "损害企业的客户" },
     },
   },
+  search: "流失客户 挽回 召回 找回客户",
   answers: "为挽回一位流失的客户，值得花多大力气？",
   formula: "重要客户：极力挽回；普通客户：尽力挽回；小客户：见机行事；劣质客户：放弃",
   source: "《客户关系维护调研报告》客户挽回",

@@ -20,6 +20,7 @@ export const help: typeof englishHelp = {
       harmful: { name: "劣質客戶", tooltip: "損害企業的客戶" },
     },
   },
+  search: "流失客戶 挽回 喚回 找回客戶",
   answers: "為挽回一位流失的客戶，值得花多大力氣？",
   formula: "重要客戶：極力挽回；普通客戶：盡力挽回；小客戶：見機行事；劣質客戶：放棄",
   source: "《客戶關係維護調研報告》客戶挽回",

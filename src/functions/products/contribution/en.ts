@@ -9,6 +9,7 @@ export const help = {
     opening: "Stock at the beginning at selling price, same shape",
     closing: "Stock at the end at selling price, same shape",
   },
+  search: "product contribution, which product to push",
   answers: "Which product should be promoted, when margin, turnover and weight in the sales all count?",
   formula: "(sales − cost) ÷ sales × sales ÷ ((opening stock + closing stock) ÷ 2) × sales ÷ total sales",
   source: "Project 6, section 2(1) 7",

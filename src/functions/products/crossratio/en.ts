@@ -13,6 +13,7 @@ export const help = {
     closing: "Stock at the end at selling price, same shape",
     periodsPerYear: "12 makes the ratio of a month annual. Default 1",
   },
+  search: "return on stock",
   answers: "What does the money that stands on the shelf as stock earn?",
   formula: "(sales − cost) ÷ sales × sales ÷ ((opening stock + closing stock) ÷ 2) × periods per year",
   source: "Project 6, section 2(1) 6",

@@ -14,6 +14,7 @@ export const help: typeof englishHelp = {
     closing: "期末库存（按售价），区域大小相同",
     periodsPerYear: "填 12 可把一个月的比率换算成一年。默认 1",
   },
+  search: "交叉比率 库存收益",
   answers: "压在库存上的钱，赚回了多少毛利？",
   formula: "（销售额 − 销售成本）÷ 销售额 × 销售额 ÷（（期初库存 + 期末库存）÷ 2）× 每年期数",
   source: "项目六 二、（一）6",

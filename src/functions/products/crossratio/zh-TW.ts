@@ -14,6 +14,7 @@ export const help: typeof englishHelp = {
     closing: "期末庫存（以售價計），範圍大小相同",
     periodsPerYear: "填 12 可把一個月的比率換算成一年。預設 1",
   },
+  search: "交叉比率 庫存收益",
   answers: "壓在庫存上的錢，賺回了多少毛利？",
   formula: "（銷售額 − 銷售成本）÷ 銷售額 × 銷售額 ÷（（期初庫存 + 期末庫存）÷ 2）× 每年期數",
   source: "項目六 二、（一）6",

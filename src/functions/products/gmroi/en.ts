@@ -7,6 +7,7 @@ export const messages = { arguments: { stockAtCost: "stock at cost" } };
 export const help = {
   description: "Gross margin return on inventory: gross profit ÷ average stock at cost.",
   parameters: { sales: "Range of sales", cost: "Cost of what was sold, same shape", stockAtCost: "Average stock at cost, same shape" },
+  search: "return on inventory",
   answers: "What does each unit of money bound in stock earn, as English textbooks calculate it?",
   formula: "(sales − cost) ÷ stock at cost",
   source: "Not in the textbook; the English cousin of the cross ratio (section 2(1) 6), offered so that the two are not mixed up",

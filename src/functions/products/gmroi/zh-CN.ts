@@ -8,6 +8,7 @@ export const messages: typeof englishMessages = { arguments: { stockAtCost: "成
 export const help: typeof englishHelp = {
   description: "存货毛利回报率：毛利额 ÷ 平均库存（按成本）。",
   parameters: { sales: "销售额所在的区域", cost: "销售成本，区域大小相同", stockAtCost: "平均库存（按成本），区域大小相同" },
+  search: "存货回报 库存投资回报 存货毛利回报率",
   answers: "按英文教材的算法，压在库存上的每一元钱赚回多少毛利？",
   formula: "（销售额 − 销售成本）÷ 成本库存",
   source: "教材中没有；它与交叉比率（二、（一）6）相近，列在这里以免混淆",

@@ -4,6 +4,7 @@
 export const help = {
   description: "Gross margin rate: (sales − cost) ÷ sales.",
   parameters: { sales: "Range of sales", cost: "Cost of what was sold, same shape" },
+  search: "gross profit, margin, markup",
   answers: "What part of each product's sales is left after its cost?",
   formula: "(sales − cost) ÷ sales",
   source: "Project 6, section 2(1) 4",

@@ -5,6 +5,7 @@ import type { help as englishHelp } from "./en";
 export const help: typeof englishHelp = {
   description: "毛利率：（销售额 − 销售成本）÷ 销售额。",
   parameters: { sales: "销售额所在的区域", cost: "销售成本，区域大小相同" },
+  search: "毛利 毛利率 利润率",
   answers: "每种产品的销售额扣除成本后，还剩多少？",
   formula: "（销售额 − 销售成本）÷ 销售额",
   source: "项目六 二、（一）4",

@@ -5,6 +5,7 @@ import type { help as englishHelp } from "./en";
 export const help: typeof englishHelp = {
   description: "毛利率：（銷售額 − 銷售成本）÷ 銷售額。",
   parameters: { sales: "銷售額所在的範圍", cost: "銷售成本，範圍大小相同" },
+  search: "毛利 毛利率 利潤率",
   answers: "每種產品的銷售額扣除成本後，還剩多少？",
   formula: "（銷售額 − 銷售成本）÷ 銷售額",
   source: "項目六 二、（一）4",

@@ -8,6 +8,7 @@ export const help = {
     opening: "Stock at the beginning at selling price, same shape",
     closing: "Stock at the end at selling price, same shape",
   },
+  search: "inventory turns, stock turnover",
   answers: "How many times does the customer sell its stock of our product in a period?",
   formula: "sales ÷ ((opening stock + closing stock) ÷ 2)",
   source: "Project 6, section 2(1) 5",

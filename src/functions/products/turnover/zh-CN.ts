@@ -5,6 +5,7 @@ import type { help as englishHelp } from "./en";
 export const help: typeof englishHelp = {
   description: "产品周转率：销售额 ÷ 平均库存量（按售价）。",
   parameters: { sales: "本期销售额", opening: "期初库存（按售价），区域大小相同", closing: "期末库存（按售价），区域大小相同" },
+  search: "周转率 库存周转 存货周转 滞销",
   answers: "客户手中的本公司产品，一期内卖空了几次？",
   formula: "销售额 ÷（（期初库存 + 期末库存）÷ 2）",
   source: "项目六 二、（一）5",

@@ -5,6 +5,7 @@ import type { help as englishHelp } from "./en";
 export const help: typeof englishHelp = {
   description: "產品週轉率：銷售額 ÷ 平均庫存量（以售價計）。",
   parameters: { sales: "本期銷售額", opening: "期初庫存（以售價計），範圍大小相同", closing: "期末庫存（以售價計），範圍大小相同" },
+  search: "週轉率 庫存週轉 存貨週轉 滯銷",
   answers: "客戶手中的本公司產品，一期內賣空了幾次？",
   formula: "銷售額 ÷（（期初庫存 + 期末庫存）÷ 2）",
   source: "項目六 二、（一）5",

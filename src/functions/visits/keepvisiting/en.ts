@@ -11,6 +11,7 @@ export const help = {
     results: "Orders or other results so far; TRUE will do",
     visitLimit: "Visits without result after which the customer leaves the plan. Default 5",
   },
+  search: "stop visiting, drop a customer, no result",
   answers: "Who leaves the visit plan because nothing came of it?",
   formula: "TRUE if there was a result or visits < limit, otherwise FALSE",
   source: "Project 6, section 2(4) 1",

@@ -12,6 +12,7 @@ export const help: typeof englishHelp = {
     results: "订单或其他成果的次数，也可以填 TRUE",
     visitLimit: "无成果访问的次数上限，达到即从计划中删除。默认 5",
   },
+  search: "中止访问 停止访问 要不要继续跑 放弃客户",
   answers: "哪些客户久访无果，应从访问计划中删除？",
   formula: "有成果，或访问次数 < 上限，为 TRUE，否则为 FALSE",
   source: "项目六 二、（四）1",

@@ -12,6 +12,7 @@ export const help: typeof englishHelp = {
     results: "訂單或其他成果的次數，也可以填 TRUE",
     visitLimit: "無成果拜訪的次數上限，達到即從計畫中刪除。預設 5",
   },
+  search: "停止拜訪 中止拜訪 要不要繼續跑 放棄客戶",
   answers: "哪些客戶久訪無果，應從拜訪計畫中刪除？",
   formula: "有成果，或拜訪次數 < 上限，為 TRUE，否則為 FALSE",
   source: "項目六 二、（四）1",

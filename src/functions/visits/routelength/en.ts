@@ -13,6 +13,7 @@ export const help = {
     returns: "TRUE if the way back counts. Default FALSE",
     order: "Numbers of the stops from ROUTEORDER. Default: as they stand",
   },
+  search: "distance, mileage, kilometres",
   answers: "How long is the way, and how much does a better order save?",
   formula: "Σ of the great-circle distances from stop to stop",
   source: "Project 6, section 3(5); table 6-13",

@@ -14,6 +14,7 @@ export const help: typeof englishHelp = {
     returns: "计入返程填 TRUE。默认 FALSE",
     order: "各站的路序，可用 ROUTEORDER 求得。默认按现有次序",
   },
+  search: "里程 公里数 距离 多远",
   answers: "这条路线有多长，换个次序能省多少？",
   formula: "Σ 相邻两站之间的大圆距离",
   source: "项目六 三、（五）；表 6-13",

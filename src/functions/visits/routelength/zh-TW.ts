@@ -14,6 +14,7 @@ export const help: typeof englishHelp = {
     returns: "計入返程填 TRUE。預設 FALSE",
     order: "各站的路序，可用 ROUTEORDER 求得。預設按現有順序",
   },
+  search: "里程 公里數 距離 多遠",
   answers: "這條路線有多長，換個順序能省多少？",
   formula: "Σ 相鄰兩站之間的大圓距離",
   source: "項目六 三、（五）；表 6-13",

@@ -9,6 +9,7 @@ export const help = {
     start: "Two cells, latitude and longitude of the place of departure. Default: one of the stops",
     returns: "TRUE if the way ends where it began. Default FALSE",
   },
+  search: "route planning, shortest path, optimise route, delivery route",
   answers: "In which order does the salesperson or the van visit the customers of a route?",
   formula:
     "Up to nine stops: the shortest of all ways. More: a first way from stop to nearest stop, then improved: stretches are turned round (2-opt) and stops moved elsewhere (Or-opt) until nothing shortens the way, and again after many small disturbances.",

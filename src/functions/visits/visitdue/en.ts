@@ -11,6 +11,7 @@ export const help = {
     lastVisit: "Date of the last visit",
     visitsPerMonth: "Visits per month for A, B and C, or one number for all. Default {4,2,1}",
   },
+  search: "next visit",
   answers: "When is each customer to be visited next?",
   formula: "last visit + 30 days ÷ visits per month",
   source: "Project 6, section 3(6); table 6-14",

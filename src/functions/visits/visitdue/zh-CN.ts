@@ -12,6 +12,7 @@ export const help: typeof englishHelp = {
     lastVisit: "上次访问的日期",
     visitsPerMonth: "A、B、C 各级每月的访问次数，或各级共用一个数。默认 {4,2,1}",
   },
+  search: "下次访问 下次什么时候拜访 该拜访了 多久访问一次",
   answers: "每位客户下一次应在哪天访问？",
   formula: "上次访问日 + 30 天 ÷ 每月访问次数",
   source: "项目六 三、（六）；表 6-14",

@@ -12,6 +12,7 @@ export const help: typeof englishHelp = {
     lastVisit: "上次拜訪的日期",
     visitsPerMonth: "A、B、C 各級每月的拜訪次數，或各級共用一個數。預設 {4,2,1}",
   },
+  search: "下次拜訪 下次什麼時候拜訪 該拜訪了 多久拜訪一次",
   answers: "每位客戶下一次應在哪天拜訪？",
   formula: "上次拜訪日 + 30 天 ÷ 每月拜訪次數",
   source: "項目六 三、（六）；表 6-14",

@@ -13,6 +13,7 @@ export const help = {
     visitsPerMonth: "Visits per month for A, B and C, or one number for all. Default {4,2,1}",
     holidays: "Days without visits, besides Saturdays and Sundays",
   },
+  search: "visit plan, calendar, schedule",
   answers: "On which days of the month is whom to be visited, without one full and one empty week?",
   formula:
     "Who is due by the end of the month is visited as often as the class says; all visits stand in one line at even distances, and each working day takes the same number of them.",

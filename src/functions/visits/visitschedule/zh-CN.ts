@@ -16,6 +16,7 @@ export const help: typeof englishHelp = {
     visitsPerMonth: "A、B、C 各级每月的访问次数，或各级共用一个数。默认 {4,2,1}",
     holidays: "周六、周日以外不访问的日子",
   },
+  search: "访问计划 日程 排班 月计划",
   answers: "这个月哪天访问谁，才不会一周忙、一周闲？",
   formula: "月底前到期的客户，按其等级的次数访问；全部访问等距排成一队，每个工作日取同样多的次数。",
   source: "项目六 三、（六）；表 6-14",

@@ -16,6 +16,7 @@ export const help: typeof englishHelp = {
     visitsPerMonth: "A、B、C 各級每月的拜訪次數，或各級共用一個數。預設 {4,2,1}",
     holidays: "週六、週日以外不拜訪的日子",
   },
+  search: "拜訪計畫 行程 排班 月計畫",
   answers: "這個月哪天拜訪誰，才不會一週忙、一週閒？",
   formula: "月底前到期的客戶，按其等級的次數拜訪；全部拜訪等距排成一隊，每個工作日取同樣多的次數。",
   source: "項目六 三、（六）；表 6-14",
