@@ -55,6 +55,7 @@ export const table = {
     college: "College",
     bachelor: "Bachelor",
     postgraduate: "Postgraduate",
+    // Without the comma of thousands: in a drop-down Excel would part the choice there.
     incomeLow: "Under 5000 yuan",
     incomeMiddle: "5000–9999 yuan",
     incomeHigh: "10000–19999 yuan",
