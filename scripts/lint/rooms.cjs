@@ -158,7 +158,7 @@ const ROOMS = [
     name: "check",
     holds: "what became of made sheets",
     // Which tables read which is what their specs say.
-    imports: ["book", "mark", "formula", "tables", "sheet", "i18n"],
+    imports: ["values", "book", "mark", "formula", "tables", "sheet", "i18n"],
     packages: [{ what: "the xlsx library", names: ["@cj-tech-master/excelts"], only: "xlsx*.ts" }],
     globals: [],
     instead: "Compare what stands there with what was laid out; each spreadsheet hands its cells in.",

@@ -1,10 +1,11 @@
 /**
  * "Check this workbook": compares generated sheets with what their tables say, wherever they stand now. Whatever a
  * user may do (typing into inputs, sorting, adding and deleting rows, renaming, moving, columns of one's own) is no
- * finding.
+ * finding, as long as it can be read.
  */
 import { membersOf, type Member } from "./books";
 import { formulaFindings, type NamedTable, type TablesByName } from "./formulas";
+import { inputFindings } from "./inputs";
 import type { Finding, PresentBook, PresentFormat, PresentRule, PresentTable, SheetPlaces, TotalRowChange } from "./model";
 import { expectedFormats, expectedRules, formatFindings, ruleFindings, type ExpectedFormat, type ExpectedRule } from "./rules";
 import { markChange, markFindings, promiseFindings, readingsOf, tableFindings, totalRowChange, totalRowFindings } from "./tables";
@@ -65,6 +66,7 @@ export function checkOf(book: PresentBook): Check {
           ...markFindings(member, mark),
           ...promiseFindings(member, tables, formulas, mark),
           ...formulas,
+          ...inputFindings(member),
           ...ruleFindings(member, rules),
           ...formatFindings(member, formats),
         ]

@@ -62,6 +62,9 @@ export interface PresentBook {
  * - `validationLost`: cells without the check or drop-down they had
  * - `validationChanged`: cells with another check or drop-down, which may be the user's own
  * - `formatLost`: cells whose classes and marks are no longer painted
+ * - `numberAsText`: a text in an input that says a number or a day
+ * - `notANumber`: something in an input that is neither
+ * - `notAChoice`: a word that is none of those of its drop-down
  */
 export type FindingKind =
   | "formulaTypedOver"
@@ -77,14 +80,18 @@ export type FindingKind =
   | "rowsMissing"
   | "validationLost"
   | "validationChanged"
-  | "formatLost";
+  | "formatLost"
+  | "numberAsText"
+  | "notANumber"
+  | "notAChoice";
 
 /**
  * Why a finding cannot be repaired from here: what the formula reads is gone, the table is, one of its columns is, the
- * user has to say where the rows shall go, it would write over what other findings are about, or cells that the mark
- * keeps sight of stand where nobody would look for them.
+ * user has to say where the rows shall go, which number was meant or which choice, it would write over what other findings
+ * are about, or cells that the mark keeps sight of stand where nobody would look for them.
  */
-export type Obstacle = "sourceMissing" | "tableGone" | "columnGone" | "rowsByHand" | "othersFirst" | "cellsElsewhere";
+export type Obstacle =
+  "sourceMissing" | "tableGone" | "columnGone" | "rowsByHand" | "typeAnew" | "chooseAnew" | "othersFirst" | "cellsElsewhere";
 
 /** What a table no longer does by itself, and for which columns. */
 export interface Forgotten {
@@ -100,7 +107,7 @@ export interface Finding {
   readonly kind: FindingKind;
   /** The heading of the column, or the label of the cell. */
   readonly heading: string;
-  /** The formula or rule that belongs there; "" where it cannot be said. */
+  /** The formula or rule that belongs there, the number that a text says, or the choices; "" where it cannot be said. */
   readonly expected: string;
   /** What stands in the first cell. */
   readonly found: string;
@@ -132,6 +139,18 @@ export interface CellsChange {
   readonly before: readonly Entry[];
   /** With their `=`. */
   readonly after: readonly string[];
+}
+
+/** Numbers in the place of texts that say them, in the cells of one column. */
+export interface NumbersChange {
+  readonly kind: "numbers";
+  readonly sheet: string;
+  readonly area: Area;
+  /** What stood there when it was checked, from top to bottom; a repair refuses cells that have changed since. */
+  readonly before: readonly Entry[];
+  readonly after: readonly number[];
+  /** The number format of the column, for cells that are set to be text: there a number would stay one. */
+  readonly format: string;
 }
 
 /** A check or drop-down for an area. */
@@ -183,7 +202,7 @@ export interface MarkChange {
   readonly names: readonly SheetName[];
 }
 
-export type SingleChange = CellsChange | ValidationChange | FormatChange | TotalRowChange | FilterChange | MarkChange;
+export type SingleChange = CellsChange | NumbersChange | ValidationChange | FormatChange | TotalRowChange | FilterChange | MarkChange;
 
 /** Changes that only make sense together, in this order. */
 export interface JointChange {

@@ -162,7 +162,8 @@ function isMet(expected: string, present: string): boolean {
   return firstRow <= top && firstColumn === left && lastRow >= bottom && lastColumn === right;
 }
 
-function headingOf({ places }: Member, { row, column, rows, columns }: Area): string {
+/** What a cell or column of a laid-out sheet is called today. */
+export function headingOf({ places }: Member, { row, column, rows, columns }: Area): string {
   const field = places.planned.fields.find(({ area }) => area.row === row && area.column === column);
   const at = places.table?.columns[column - places.table.planned.area.column];
   const isInTable = places.table && row > places.table.planned.area.row && columns === 1 && rows > 0;

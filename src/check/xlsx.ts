@@ -85,7 +85,7 @@ function entriesOf(worksheet: Worksheet): PresentSheet["entry"] {
 
 function entryOf(value: unknown): Entry {
   if (typeof value === "number" || typeof value === "boolean" || typeof value === "string") return value;
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  if (value instanceof Date) return serialOf(value) as number;
   if (typeof value !== "object" || value === null) return "";
   if ("error" in value) return String(value.error);
   if ("richText" in value && Array.isArray(value.richText))
@@ -115,7 +115,7 @@ function listSource(formula: string): string {
   return textIn(formula) ?? `=${formula}`;
 }
 
-/** The library hands out the limits of a date as dates, by the world clock. */
+/** The library hands out days, in cells and as limits, as dates by the world clock. */
 function serialOf(bound: unknown): unknown {
   return bound instanceof Date ? bound.getTime() / (24 * 60 * 60 * 1000) + 25_569 : bound;
 }

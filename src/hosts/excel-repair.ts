@@ -29,7 +29,9 @@ export async function repairFindings(run: Run, findings: readonly Finding[], sig
   const before = await look(run, steps);
   steps.forEach((step, index) => refuseUnless(step.isAsChecked(before.standing[index] ?? []), step));
   stopIfCancelled(signal);
-  const after = await write(run, steps, before, (context) => steps.forEach((step) => step.repair(context)));
+  const after = await write(run, steps, before, (context) =>
+    steps.forEach((step, index) => step.repair(context, before.standing[index] ?? [])),
+  );
   return {
     findings: repairable.length,
     async undo() {

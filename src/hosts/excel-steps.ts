@@ -6,6 +6,7 @@ import type {
   FilterChange,
   FormatChange,
   MarkChange,
+  NumbersChange,
   SheetPlaces,
   SingleChange,
   TotalRowChange,
@@ -16,6 +17,7 @@ import { readAreas } from "../mark/read";
 import type { Area } from "../sheet/sheet";
 import { paint, validate } from "./excel-build";
 import { typed } from "./excel-cells";
+import { everyCell } from "./excel-formats";
 import { ruleOf } from "./excel-rules";
 
 /** What stands in the cells of a step, as plain data that can be compared as text. */
@@ -29,7 +31,8 @@ export interface Step {
   readonly isAsChecked: (standing: Standing) => boolean;
   /** Asks for what stands there; to be called after the next sync. */
   readonly look: (context: Excel.RequestContext) => () => Standing;
-  readonly repair: (context: Excel.RequestContext) => void;
+  /** Writes, over what was found there. */
+  readonly repair: (context: Excel.RequestContext, standing: Standing) => void;
   /** Brings back what stood there, from what stands there now. */
   readonly restore: (context: Excel.RequestContext, wanted: Standing, now: Standing) => void;
 }
@@ -39,6 +42,8 @@ export function stepFor(change: SingleChange): Step {
   switch (change.kind) {
     case "cells":
       return cellsStep(change);
+    case "numbers":
+      return numbersStep(change);
     case "validation":
       return validationStep(change);
     case "format":
@@ -98,6 +103,41 @@ function cellsStep({ sheet, area, before, after }: CellsChange): Step {
     },
     repair: (context) => void (range(context).formulas = after.map((formula) => [formula])),
     restore: (context, wanted) => void (range(context).formulas = (wanted as readonly Entry[]).map((entry) => [entryAsTyped(entry)])),
+  };
+}
+
+/** In a cell of this format a number becomes a text again. */
+const TEXT_FORMAT = "@";
+
+/** What stands there are the entries, from top to bottom, and then their formats. */
+function numbersStep({ sheet, area, before, after, format }: NumbersChange): Step {
+  const range = (context: Excel.RequestContext): Excel.Range => context.workbook.worksheets.getItem(sheet).getRange(addressOf(area));
+  const cell = (context: Excel.RequestContext, row: number): Excel.Range =>
+    context.workbook.worksheets.getItem(sheet).getRange(addressOf({ row: area.row + row, column: area.column }));
+  return {
+    sheet,
+    cells: addressOf(area),
+    isAsChecked: (standing) => isSame(standing.slice(0, before.length), before),
+    look(context) {
+      const cells = range(context);
+      cells.load("formulas,numberFormat");
+      return () => [...cells.formulas, ...cells.numberFormat].map((line: unknown[]) => line[0]);
+    },
+    repair(context, standing) {
+      after.forEach((_, row) => {
+        if (standing[after.length + row] === TEXT_FORMAT) cell(context, row).numberFormat = everyCell(format);
+      });
+      range(context).formulas = after.map((number) => [number]);
+    },
+    restore(context, wanted) {
+      after.forEach((_, row) => {
+        if (wanted[after.length + row] === TEXT_FORMAT) cell(context, row).numberFormat = everyCell(TEXT_FORMAT);
+      });
+      range(context).formulas = after.map((_, row) => {
+        const entry = wanted[row] as Entry;
+        return [wanted[after.length + row] === TEXT_FORMAT ? entry : entryAsTyped(entry)];
+      });
+    },
   };
 }
 

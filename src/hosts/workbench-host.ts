@@ -4,7 +4,7 @@ import { layout } from "../book/layout";
 import { addressOf } from "../sheet/address";
 import type { Area, CellContent } from "../sheet/sheet";
 import type { CellPlace, Host } from "./host";
-import { sheetOf, takenIn, withBook, type Typed } from "./workbench-contents";
+import { generatedAt, sheetOf, takenIn, withBook, type Contents, type Typed } from "./workbench-contents";
 import { FIRST_CELL, type Store } from "./workbench-store";
 import type { Steps } from "./workbench-undo";
 import { workOf } from "./workbench-results";
@@ -48,14 +48,35 @@ export function createWorkbenchHost(store: Store, steps: Steps, type: (typed: re
       options.onProgress?.({ done: fitting.length, total: fitting.length, label: fitting[fitting.length - 1]?.name ?? "" });
       return { names: fitting.map((sheet) => sheet.name), left: [] };
     },
-    // Whoever types into a result is refused, so nothing is found here; the check is the same as everywhere.
+    // Whoever types into a result is refused, so only inputs can be found here; the check is the same as everywhere.
     async checkWorkbook(options = {}) {
       stopIfCancelled(options.signal);
       const { checkSheets } = await import("../check/sheets");
       return checkSheets(contents().tabs.flatMap((tab) => sheetOf(contents(), tab.name) ?? []));
     },
-    async repair() {
-      return { findings: 0, undo: async () => undefined };
+    async repair(findings, options = {}) {
+      stopIfCancelled(options.signal);
+      const numbers = findings.flatMap(({ change }) => (change?.kind === "numbers" ? [change] : []));
+      const typed = numbers.flatMap(({ sheet, area, after }) =>
+        after.map((text, down): Typed => ({ place: { sheet, row: area.row + down, column: area.column }, text })),
+      );
+      if (typed.length === 0) return { findings: 0, undo: async () => undefined };
+      const before = numbers.flatMap((change) => change.before);
+      refuseIfChanged(typed, before, contents());
+      await type(typed);
+      const after = contents();
+      return {
+        findings: numbers.length,
+        undo: async () => {
+          if (workOf(contents()) === workOf(after)) return steps.undo();
+          refuseIfChanged(
+            typed,
+            typed.map(({ text }) => text),
+            contents(),
+          );
+          await type(typed.map(({ place }, index) => ({ place, text: before[index] ?? null })));
+        },
+      };
     },
     async readSelection() {
       const { active, selection } = store.state();
@@ -97,6 +118,12 @@ export function createWorkbenchHost(store: Store, steps: Steps, type: (typed: re
     },
     watchSelection: async (onChange) => store.watchSelection(onChange),
   };
+}
+
+/** @throws SalesbookError changedSinceCheck where a cell does not hold what is expected */
+function refuseIfChanged(cells: readonly Typed[], expected: readonly unknown[], contents: Contents): void {
+  const changed = cells.find(({ place }, index) => (generatedAt(contents, place)?.value ?? "") !== expected[index]);
+  if (changed) throw new SalesbookError("changedSinceCheck", { cell: `${changed.place.sheet}!${addressOf(changed.place)}` });
 }
 
 function stopIfCancelled(signal: AbortSignal | undefined): void {

@@ -11,13 +11,16 @@ import { columnMissing, columnTwice, listed } from "./column-errors";
 import type { FileTable } from "./file-table";
 import { MOST_ROWS, type ImportedData } from "../book/request";
 import { LONGEST_TEXT, shortened } from "../sheet/capacity";
+import { isNumeric } from "../sheet/kinds";
 import type { CellContent } from "../sheet/sheet";
 import { dateTyped } from "../values/typed";
 import { choiceLabel } from "../book/words";
 import { choiceTyped } from "../book/parameters";
 
-/** What is read as a number; everything else is text, a choice or a date. */
-const NUMBERS: ReadonlySet<Kind> = new Set<Kind>(["amount", "share", "whole", "number", "distance", "coordinate"]);
+/** Whether a kind is read as a number; everything else is text, a choice or a date. */
+function isNumber(kind: Kind): boolean {
+  return isNumeric(kind) && kind !== "date";
+}
 
 /** Of a month's heading, and of a text within a message. */
 const LONGEST_HEADING = 100;
@@ -53,7 +56,7 @@ interface Reader {
  */
 export function matchColumns(file: FileTable, tables: readonly string[], language: Language): ImportedData {
   const matches = wantedFields(tables).flatMap((wanted) => matchField(wanted, file, language) ?? []);
-  const amounts = [...new Set(matches.filter(({ field }) => NUMBERS.has(field.kind)).flatMap(({ columns }) => columns))];
+  const amounts = [...new Set(matches.filter(({ field }) => isNumber(field.kind)).flatMap(({ columns }) => columns))];
   const label = (matches.find(({ field }) => field.name === "customer") ?? matches.find(({ field }) => field.required))?.columns[0] ?? 0;
   const reader: Reader = {
     file,
@@ -181,7 +184,7 @@ function checkCustomers(file: FileTable, rows: readonly FileRow[], label: number
 }
 
 function valuesOf(rows: readonly FileRow[], match: MatchedField, column: number, reader: Reader): Value[] {
-  if (NUMBERS.has(match.field.kind)) return rows.map((row) => numberOf(row, column, reader));
+  if (isNumber(match.field.kind)) return rows.map((row) => numberOf(row, column, reader));
   return rows.map((row) => {
     const cell = row.cells[column] ?? null;
     const text = textOf(cell);

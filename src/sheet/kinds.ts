@@ -10,3 +10,10 @@ export type Value = number | string | boolean | null | SalesbookError;
  */
 export type Kind =
   "mark" | "text" | "note" | "amount" | "share" | "whole" | "number" | "distance" | "coordinate" | "class" | "choice" | "date";
+
+const NUMBERS: ReadonlySet<Kind> = new Set<Kind>(["amount", "share", "whole", "number", "distance", "coordinate", "date"]);
+
+/** Whether a cell of a kind holds a number; a day is one to every spreadsheet. */
+export function isNumeric(kind: Kind): boolean {
+  return NUMBERS.has(kind);
+}

@@ -16,6 +16,7 @@ export default function CheckView(): ReactNode {
   const { host } = usePane();
   const run = useCheck(host);
   const repairable = run.report?.findings.filter(({ change }) => change !== null) ?? [];
+  const texts = repairable.filter(({ kind }) => kind === "numberAsText");
   const busy = run.working !== null;
   return (
     <>
@@ -37,6 +38,11 @@ export default function CheckView(): ReactNode {
           {repairable.length > 0 && (
             <Button appearance="primary" disabledFocusable={busy} onClick={() => void run.repair(repairable)}>
               {fill(check.repairAll, { count: repairable.length })}
+            </Button>
+          )}
+          {texts.length > 0 && (
+            <Button disabledFocusable={busy} onClick={() => void run.repair(texts)}>
+              {fill(check.numbersAll, { count: texts.reduce((sum, { area }) => sum + area.rows, 0) })}
             </Button>
           )}
           <Button appearance={repairable.length > 0 ? "secondary" : "primary"} disabledFocusable={busy} onClick={() => void run.check()}>

@@ -285,16 +285,21 @@ describe("every kind of finding", () => {
 });
 
 describe("what a user may do is no finding", () => {
-  it("typing into every input", () => {
+  /** Every input filled; what cannot be read is told, and nothing else. */
+  const filled = (value: string | number): Finding[] => {
     const sheets = book(ALL).map((sheet) => ({
       ...sheet,
-      cells: sheet.cells.map((line) => Array.from(line, (cell) => (cell?.input ? { ...cell, value: "typed" } : cell))),
+      cells: sheet.cells.map((line) => Array.from(line, (cell) => (cell?.input ? { ...cell, value } : cell))),
     }));
-    expect(
-      checkSheets(sheets)
-        .findings.filter(({ kind }) => kind !== "rowsMissing")
-        .map(told),
-    ).toEqual([]);
+    return checkSheets(sheets).findings.filter(({ kind }) => kind !== "rowsMissing");
+  };
+
+  it("typing numbers into every input that takes one, and words into those that take any", () => {
+    const asNumber = filled(5);
+    const asWord = filled("typed");
+    expect(new Set(asNumber.map(({ kind }) => kind))).toEqual(new Set(["notAChoice"]));
+    expect(new Set(asWord.map(({ kind }) => kind))).toEqual(new Set(["notAChoice", "notANumber"]));
+    expect(asWord.filter(({ kind }) => kind === "notAChoice").map(told)).toEqual(asNumber.map(told));
   });
 
   it("other names for sheets and tables, which formulas follow", () => {

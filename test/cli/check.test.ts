@@ -56,7 +56,7 @@ it("ends with 0 where everything is in place, and leaves the file as it is", asy
   put("book.xlsx", bytes);
   expect(await salesbook("check book.xlsx")).toEqual({
     status: 0,
-    output: ["Sheets checked: 2. All formulas, drop-downs and colours are in place."],
+    output: ["Sheets checked: 2. All formulas, drop-downs and colours are in place, and every input can be read."],
     error: [],
   });
   expect(readFileSync(join(directory, "book.xlsx")).equals(bytes)).toBe(true);

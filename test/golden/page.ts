@@ -96,10 +96,25 @@ function cellEntries(editions: readonly Edition[], index: number): Entry[] {
   );
   return counted(columns(found)).map(({ label, area, style, formulas, values }) => {
     const isSame = formulas.every((formula) => formula === formulas[0]);
-    const formula = isSame && formulas[0] !== undefined ? ` =${formulas[0]}` : "";
-    const texts = isSame ? values : values.map((text, language) => `=${formulas[language]} ${text}`);
+    const shared = isSame ? { formula: formulas[0], texts: formulas.map(() => "") } : sharedFormula(formulas);
+    const formula = shared?.formula === undefined ? "" : ` =${shared.formula}`;
+    const texts = values.map((text, language) => (shared ? `${shared.texts[language]}${text}` : `=${formulas[language]} ${text}`));
     return { place: addressOf(area), label, common: `[${style}]${formula}`, words: parted(texts).words };
   });
+}
+
+const STRING = /("(?:[^"]|"")*")/;
+
+/** A formula that differs in its texts only, with their numbers in their places, and what they are in each language. */
+function sharedFormula(formulas: readonly (string | undefined)[]): { readonly formula: string; readonly texts: readonly string[] } | undefined {
+  const parts = formulas.map((formula) => (formula ?? "").split(STRING));
+  const [first = []] = parts;
+  const differing = first.flatMap((part, index) => (parts.every((own) => own[index] === part) ? [] : [index]));
+  if (parts.some(({ length }) => length !== first.length) || differing.some((index) => index % 2 === 0)) return undefined;
+  return {
+    formula: first.map((part, index) => (differing.includes(index) ? `«${differing.indexOf(index) + 1}»` : part)).join(""),
+    texts: parts.map((own) => differing.map((at, index) => `«${index + 1}» ${own[at]} `).join("")),
+  };
 }
 
 /** One cell in all languages, unless it is blank in all of them. */

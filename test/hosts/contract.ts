@@ -269,6 +269,30 @@ const CASES: readonly Case[] = [
     },
   },
   {
+    promise: "reads amounts as people write them, or finds them as texts and turns them into numbers, all at once and back",
+    check: async (stand) => {
+      const { host } = stand;
+      const { sheets: made, inserted } = await insert(host, ["6-8"], {}, { language: "zh-CN" });
+      const [sheet, name] = [made[0]!, inserted.names[0]!];
+      const { row, column } = sheet.fields.find(({ id }) => id === "month1")!.area;
+      await stand.type({ sheet: name, row, column }, "1.2万");
+      await stand.type({ sheet: name, row: row + 1, column }, "¥3,000");
+      await stand.type({ sheet: name, row: row + 2, column: column + 1 }, "约五万");
+      const cells = { row, column, rows: 3, columns: 2 };
+      const typed = await host.readCells(name, cells);
+      const { findings } = await host.checkWorkbook();
+      expect(
+        findings.filter(({ kind }) => kind !== "numberAsText").map(({ kind, area, found }) => [kind, area.row, area.column, found]),
+      ).toEqual([["notANumber", row + 2, column + 1, "约五万"]]);
+      const texts = findings.filter(({ kind }) => kind === "numberAsText");
+      const repaired = await host.repair(texts);
+      expect(repaired.findings).toBe(texts.length);
+      expect(await host.readCells(name, { row, column, rows: 2, columns: 1 })).toEqual([[12_000], [3000]]);
+      await repaired.undo();
+      expect(await host.readCells(name, cells)).toEqual(typed);
+    },
+  },
+  {
     promise: "reads the selection with its values",
     check: async ({ host, select }) => {
       select({ row: 1, column: 0, rows: 2, columns: 2 });

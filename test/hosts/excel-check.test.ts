@@ -9,7 +9,7 @@ import { printPieces, rewritten } from "../../src/formula/pieces";
 import { readFormula } from "../../src/formula/read";
 import { byAddress } from "../support/other-programs";
 import type { Sent } from "../support/office/office";
-import { areaOf, cellAt, newSheet, sheetBy, type MemorySheet } from "../support/office/state";
+import { areaOf, cellAt, looksAt, newSheet, sheetBy, type MemorySheet } from "../support/office/state";
 import { typeInto } from "../support/office/typing";
 import { connected, failureOf, stateOf, type Connected } from "./connected";
 
@@ -176,6 +176,51 @@ describe("what was damaged", () => {
       expect((await check(host)).map(told)).toEqual(left.filter(({ kind }) => kind !== finding.kind));
     }
     expect(excel.unknown).toEqual([]);
+  });
+});
+
+describe("numbers that stand in inputs as texts", () => {
+  /** 6-8 with two of them, the second in a cell that is set to be text. */
+  async function withTexts() {
+    const connection = await generated(["6-8"], { language: "zh-CN", rows: 4 });
+    const sheet = sheetBy(connection.excel.book, connection.names[0]);
+    const { area } = sheet.tables[0]!;
+    const [row, column] = [area.row + 1, area.column + 1];
+    sheet.paints.push({ area: { row: row + 1, column, rows: 1, columns: 1 }, property: "numberFormat", value: "@" });
+    typeInto(connection.excel.book, sheet, row, column, "'1.2万");
+    typeInto(connection.excel.book, sheet, row + 1, column, "3,000");
+    typeInto(connection.excel.book, sheet, row + 2, column, "约五万");
+    const formatAt = (at: number): unknown => looksAt(sheet, at, column)["numberFormat"];
+    return { ...connection, sheet, row, column, formatAt };
+  }
+
+  it("become numbers all at once, texts only where they say one, and texts again", async () => {
+    const { excel, host, sheet, row, column, formatAt } = await withTexts();
+    const values = (): unknown[] => [0, 1, 2].map((down) => cellAt(sheet, row + down, column)?.value);
+    const before = values();
+    const format = formatAt(row);
+    const findings = await check(host);
+    expect(findings.map(told)).toEqual([
+      { sheet: sheet.name, cells: addressOf({ row, column, rows: 2, columns: 1 }), kind: "numberAsText" },
+      { sheet: sheet.name, cells: addressOf({ row: row + 2, column }), kind: "notANumber" },
+    ]);
+    const repaired = await host.repair(findings);
+    expect(repaired.findings).toBe(1);
+    expect(values()).toEqual([12_000, 3000, before[2]]);
+    expect([formatAt(row), formatAt(row + 1)]).toEqual([format, format]);
+    expect((await check(host)).map(({ kind }) => kind)).toEqual(["notANumber"]);
+    await repaired.undo();
+    expect(values()).toEqual(before);
+    expect([formatAt(row), formatAt(row + 1)]).toEqual([format, "@"]);
+    expect(excel.unknown).toEqual([]);
+  });
+
+  it("are left where one was changed since the check", async () => {
+    const { excel, host, sheet, row, column } = await withTexts();
+    const findings = await check(host);
+    typeInto(excel.book, sheet, row, column, 5);
+    expect((await failureOf(host.repair(findings))).code).toBe("changedSinceCheck");
+    expect(cellAt(sheet, row + 1, column)?.value).toBe("3,000");
   });
 });
 

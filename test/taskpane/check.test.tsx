@@ -70,7 +70,9 @@ it("says so where everything is in place", async () => {
   const stage = await opened({ checkWorkbook: async () => report() });
   await press(stage, words.start);
   expect(
-    await within(screen.getByRole("status")).findByText("Sheets checked: 2. All formulas, drop-downs and colours are in place."),
+    await within(screen.getByRole("status")).findByText(
+      "Sheets checked: 2. All formulas, drop-downs and colours are in place, and every input can be read.",
+    ),
   ).toBeInTheDocument();
   expect(screen.queryByRole("button", { name: /Repair/ })).toBeNull();
 });

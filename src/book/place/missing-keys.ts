@@ -1,14 +1,14 @@
 /**
- * The line below a table's purpose that says what the table does not hold of another one, or holds beyond it. It is a
- * formula and blank while there is nothing to say, so that whoever adds a customer in one table learns where else it is due.
+ * What the line below a table's purpose says of what the table does not hold of another one, or holds beyond it, so that
+ * whoever adds a customer in one table learns where else it is due.
  */
 import { fill } from "../../i18n";
 import type { InputField, Value } from "../../tables/model";
-import { quotedText } from "../../formula/literals";
 import { wholeColumn } from "../../formula/print";
 import type { TablePlan } from "../plan/model";
+import { printedTemplate, type Notice } from "./notice";
 
-/** One sentence of the line: while `when` is 0 there is nothing to say. */
+/** One sentence: while `when` is 0 there is nothing to say. */
 interface Sentence {
   readonly template: string;
   readonly when: string;
@@ -20,11 +20,11 @@ interface Sentence {
 }
 
 /**
- * The formula and the value of the line; `undefined` where a table stands for itself.
+ * The sentences; none where a table stands for itself.
  *
  * @param plans of all tables of the book
  */
-export function missingKeysOf(plan: TablePlan, plans: ReadonlyMap<string, TablePlan>): { formula: string; value: string } | undefined {
+export function missingKeysOf(plan: TablePlan, plans: ReadonlyMap<string, TablePlan>): Notice[] {
   const sentences = plan.columns.flatMap(({ field }) => {
     if (field.role !== "input" || !field.offers) return [];
     const offering = plans.get(field.offers.table);
@@ -32,14 +32,10 @@ export function missingKeysOf(plan: TablePlan, plans: ReadonlyMap<string, TableP
   });
   const sources = plan.sources.flatMap((number) => plans.get(number) ?? []);
   sentences.push(...sources.flatMap((source) => outgrown(plan, source)));
-  if (sentences.length === 0) return undefined;
-  const formulas = sentences.map(({ template, when, count, key }) => `IF(${when}=0,"",${printed(template, { count, key })})`);
-  return {
-    formula: formulas.length === 1 ? formulas.join("") : `TRIM(${formulas.join('&" "&')})`,
-    value: sentences
-      .flatMap(({ template, found }) => (found.length === 0 ? [] : [fill(template, { count: found.length, key: found.at(-1) ?? "" })]))
-      .join(" "),
-  };
+  return sentences.map(({ template, when, count, key, found }) => ({
+    formula: `IF(${when}=0,"",${printedTemplate(template, { count, key })})`,
+    value: found.length === 0 ? "" : fill(template, { count: found.length, key: found.at(-1) ?? "" }),
+  }));
 }
 
 /** Which keys of the other table are not in this one, and which of this one are not in the other. */
@@ -132,13 +128,4 @@ function nameOf(value: Value): string {
 
 function isNamed(name: string): boolean {
   return name !== "";
-}
-
-/** A template as a formula: its texts joined with the expressions in the places of `{count}` and `{key}`. */
-function printed(template: string, expressions: Readonly<Record<string, string>>): string {
-  return template
-    .split(/\{(\w+)\}/)
-    .map((part, index) => (index % 2 === 1 ? (expressions[part] ?? '""') : quotedText(part)))
-    .filter((part) => part !== '""')
-    .join("&");
 }

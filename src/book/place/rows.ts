@@ -4,8 +4,8 @@ import { fixedRows } from "../../tables/model";
 import type { TablePlan } from "../plan/model";
 
 export interface SheetRows {
-  /** The line of missing keys, between the purpose and everything else. */
-  readonly missingKeys: number;
+  /** The line of notices, between the purpose and everything else. */
+  readonly notice: number;
   readonly headings: number;
   /** The first row of headings that every printed page repeats. */
   readonly titles: number;
@@ -30,7 +30,7 @@ export function rowsOf({ columns, headingRow, hasBands, request }: TablePlan, no
   const hasTotal = columns.some(({ field }) => field.total !== undefined);
   const firstNote = afterData + (hasTotal ? 1 : 0) + 1;
   return {
-    missingKeys: 2,
+    notice: 2,
     headings: headingRow,
     titles: hasBands ? headingRow - 1 : headingRow,
     data,

@@ -1,7 +1,7 @@
 /** "Check this workbook": what it finds, what it can repair, and how that went. */
 export const check = {
   intro:
-    "Compares the sheets made by Salesbook with what their tables say: formulas, drop-downs, checks and colours. What you typed into inputs is not touched, and neither are other sheets.",
+    "Compares the sheets made by Salesbook with what their tables say: formulas, drop-downs, checks and colours, and lists inputs that cannot be read. What you typed is changed only where you have texts turned into numbers; other sheets are not touched.",
   start: "Check",
   again: "Check again",
   checking: "Checking {sheet}…",
@@ -12,7 +12,7 @@ export const check = {
   cancel: "Cancel",
   cancelling: "Cancelling…",
   nothing: "This workbook holds no sheet made by Salesbook, so there is nothing to check.",
-  clean: "Sheets checked: {count}. All formulas, drop-downs and colours are in place.",
+  clean: "Sheets checked: {count}. All formulas, drop-downs and colours are in place, and every input can be read.",
   found: "Found: {count}, on these sheets:",
   unknown: "Made by another version of Salesbook and not compared: {sheets}. Make them anew to have them checked.",
   sheetFindings: "{sheet} ({count})",
@@ -32,12 +32,17 @@ export const check = {
     validationLost: "The drop-down or the check of what is typed is gone.",
     validationChanged: "Another drop-down or check than the table’s own stands here; it may be yours.",
     formatLost: "The colours are gone: {expected}.",
+    numberAsText: "“{found}” stands there as text and is left out of every result. As a number it is {expected}.",
+    notANumber: "“{found}” is neither a number nor a day and is left out of every result.",
+    notAChoice: "“{found}” is none of the choices: {expected}.",
   },
   obstacles: {
     sourceMissing: "What the formula reads is no longer there. Undo its deletion, or make the sheet anew.",
     tableGone: "Undo that, or make the sheet anew.",
     columnGone: "Undo that, or make the sheet anew.",
     rowsByHand: "Drag the lower right corner of the table down.",
+    typeAnew: "Type it anew.",
+    chooseAnew: "Choose from the drop-down.",
     othersFirst: "Repair the other findings of this table first.",
     cellsElsewhere: "Make the sheet anew to have it marked: its settings do not stand where they should.",
   },
@@ -60,6 +65,7 @@ export const check = {
   repair: "Repair",
   repairCells: "Repair {cells}",
   repairAll: "Repair all ({count})",
+  numbersAll: "Turn texts into numbers ({count})",
   more: "Not listed: {count} more. They are repaired with all others.",
   repaired: "Repaired: {count}.",
   undo: "Undo repair",

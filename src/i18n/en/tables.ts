@@ -11,6 +11,8 @@ export const tables = {
   copy: "{name} – copy {number} of {count}",
   /** Shown while they hold; {key} is the last code that the sentence is about. */
   notices: {
+    unreadable: "Inputs left out because they cannot be read: {count}.",
+    unreadableCell: " One of them: {cell}.",
     missing: "Customers of table {table} not in this table: {count} (last {key}). Enter their codes below.",
     unknown: "Codes of this table not in table {table}: {count} (last {key}).",
     outgrown: "Rows of table {table} not taken in: {count}. Drag this table’s lower right corner down.",

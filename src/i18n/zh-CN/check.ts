@@ -3,7 +3,7 @@ import type { check as english } from "../en/check";
 
 export const check: typeof english = {
   intro:
-    "将 Salesbook 生成的工作表与各表的规定相比较：公式、下拉列表、输入检查和颜色。您在输入单元格中填写的内容不会改动，其他工作表也不会改动。",
+    "将 Salesbook 生成的工作表与各表的规定相比较：公式、下拉列表、输入检查和颜色。并列出无法识别的输入。只有在您要求把文本转换为数字时，才会改动您填写的内容；其他工作表不会改动。",
   start: "检查",
   again: "重新检查",
   checking: "正在检查“{sheet}”…",
@@ -14,7 +14,7 @@ export const check: typeof english = {
   cancel: "取消",
   cancelling: "正在取消…",
   nothing: "本工作簿中没有由 Salesbook 生成的工作表，无需检查。",
-  clean: "已检查 {count} 张工作表。公式、下拉列表和颜色均完好。",
+  clean: "已检查 {count} 张工作表。公式、下拉列表和颜色均完好，所有输入都能识别。",
   found: "共发现 {count} 处，按工作表列出：",
   unknown: "以下工作表由其他版本的 Salesbook 生成，未作比较：{sheets}。重新生成后即可检查。",
   sheetFindings: "{sheet}（{count}）",
@@ -34,12 +34,17 @@ export const check: typeof english = {
     validationLost: "下拉列表或输入检查已丢失。",
     validationChanged: "此处的下拉列表或输入检查不是本表原有的，可能是您自己设置的。",
     formatLost: "颜色标记已丢失：{expected}。",
+    numberAsText: "“{found}”是文本，未计入任何结果；作为数字应为 {expected}。",
+    notANumber: "“{found}”既不是数字也不是日期，未计入任何结果。",
+    notAChoice: "“{found}”不在可选项之内（{expected}）。",
   },
   obstacles: {
     sourceMissing: "公式所读取的内容已不存在。请撤销删除，或重新生成该工作表。",
     tableGone: "请撤销该操作，或重新生成该工作表。",
     columnGone: "请撤销该操作，或重新生成该工作表。",
     rowsByHand: "请向下拖动表格右下角。",
+    typeAnew: "请重新填写。",
+    chooseAnew: "请从下拉列表中选择。",
     othersFirst: "请先修复本表的其他问题。",
     cellsElsewhere: "设置单元格不在原来的位置，无法重新标记；请重新生成该工作表。",
   },
@@ -62,6 +67,7 @@ export const check: typeof english = {
   repair: "修复",
   repairCells: "修复 {cells}",
   repairAll: "全部修复（{count}）",
+  numbersAll: "把文本转换为数字（{count}）",
   more: "另有 {count} 处未列出，全部修复时一并修复。",
   repaired: "已修复 {count} 处。",
   undo: "撤销修复",

@@ -3,7 +3,7 @@ import type { check as english } from "../en/check";
 
 export const check: typeof english = {
   intro:
-    "將 Salesbook 產生的工作表與各表的規定相比較：公式、下拉式清單、輸入檢查和色彩。您在輸入儲存格中填寫的內容不會變更，其他工作表也不會變更。",
+    "將 Salesbook 產生的工作表與各表的規定相比較：公式、下拉式清單、輸入檢查和色彩。並列出無法辨識的輸入。只有在您要求把文字轉換為數字時，才會變更您填寫的內容；其他工作表不會變更。",
   start: "檢查",
   again: "重新檢查",
   checking: "正在檢查「{sheet}」…",
@@ -14,7 +14,7 @@ export const check: typeof english = {
   cancel: "取消",
   cancelling: "正在取消…",
   nothing: "此活頁簿中沒有由 Salesbook 產生的工作表，無須檢查。",
-  clean: "已檢查 {count} 張工作表。公式、下拉式清單和色彩均完好。",
+  clean: "已檢查 {count} 張工作表。公式、下拉式清單和色彩均完好，所有輸入都能辨識。",
   found: "共發現 {count} 處，按工作表列出：",
   unknown: "以下工作表由其他版本的 Salesbook 產生，未作比較：{sheets}。重新產生後即可檢查。",
   sheetFindings: "{sheet}（{count}）",
@@ -34,12 +34,17 @@ export const check: typeof english = {
     validationLost: "下拉式清單或輸入檢查已遺失。",
     validationChanged: "此處的下拉式清單或輸入檢查並非本表原有，可能是您自行設定的。",
     formatLost: "色彩標記已遺失：{expected}。",
+    numberAsText: "「{found}」是文字，未計入任何結果；作為數字應為 {expected}。",
+    notANumber: "「{found}」既不是數字也不是日期，未計入任何結果。",
+    notAChoice: "「{found}」不在可選項目之內（{expected}）。",
   },
   obstacles: {
     sourceMissing: "公式所讀取的內容已不存在。請復原刪除，或重新產生該工作表。",
     tableGone: "請復原該操作，或重新產生該工作表。",
     columnGone: "請復原該操作，或重新產生該工作表。",
     rowsByHand: "請向下拖曳表格右下角。",
+    typeAnew: "請重新填寫。",
+    chooseAnew: "請從下拉式清單中選擇。",
     othersFirst: "請先修復此表格的其他問題。",
     cellsElsewhere: "設定儲存格不在原來的位置，無法重新標記；請重新產生該工作表。",
   },
@@ -62,6 +67,7 @@ export const check: typeof english = {
   repair: "修復",
   repairCells: "修復 {cells}",
   repairAll: "全部修復（{count}）",
+  numbersAll: "將文字轉換為數字（{count}）",
   more: "另有 {count} 處未列出，全部修復時一併修復。",
   repaired: "已修復 {count} 處。",
   undo: "復原修復",

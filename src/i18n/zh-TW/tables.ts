@@ -12,6 +12,8 @@ export const tables: typeof english = {
   reads: "本表讀取表 {table} 上的填寫情況。",
   copy: "{name}（一式 {count} 份，第 {number} 份）",
   notices: {
+    unreadable: "有 {count} 個輸入項無法辨識，未計入結果。",
+    unreadableCell: "例如 {cell}。",
     missing: "表 {table} 中有 {count} 位客戶未列入本表（如 {key}），請在下方輸入其編號。",
     unknown: "本表有 {count} 個編號不在表 {table} 中（如 {key}）。",
     outgrown: "表 {table} 還有 {count} 列未納入，請向下拖曳本表右下角。",

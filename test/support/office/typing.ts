@@ -1,6 +1,6 @@
 /** What becomes of a text that is typed into a cell: a formula, if Excel would accept it, or what Excel reads in it. */
 import { invalid } from "./node";
-import { cellAt, same, sheetBy, type MemoryCell, type MemorySheet, type MemoryTable, type MemoryWorkbook } from "./state";
+import { cellAt, looksAt, same, sheetBy, type MemoryCell, type MemorySheet, type MemoryTable, type MemoryWorkbook } from "./state";
 
 /** Writes a cell as Excel would read it; null leaves it as it is. */
 export function typeInto(book: MemoryWorkbook, sheet: MemorySheet, row: number, column: number, typed: unknown): void {
@@ -8,6 +8,7 @@ export function typeInto(book: MemoryWorkbook, sheet: MemorySheet, row: number, 
   const line = sheet.cells.get(row) ?? new Map<number, MemoryCell>();
   sheet.cells.set(row, line);
   if (typed === "") line.delete(column);
+  else if (looksAt(sheet, row, column)["numberFormat"] === "@") line.set(column, { value: String(typed) });
   else if (typeof typed === "number" || typeof typed === "boolean") line.set(column, { value: typed });
   else if (typeof typed !== "string") throw invalid(`a cell cannot hold ${JSON.stringify(typed)}`);
   else if (typed.startsWith("=")) line.set(column, { value: 0, formula: checkedFormula(book, typed) });

@@ -1,0 +1,23 @@
+/**
+ * The line below a table's purpose: what the sheet has to say of its own inputs and of the tables beside it. It is a formula,
+ * and blank while there is nothing to say.
+ */
+import type { TablePlan } from "../plan/model";
+import { missingKeysOf } from "./missing-keys";
+import type { Notice } from "./notice";
+import { unreadableOf } from "./unreadable";
+
+/**
+ * The formula and the value of the line; `undefined` where there can be nothing to say.
+ *
+ * @param plans of all tables of the book
+ */
+export function noticeOf(plan: TablePlan, plans: ReadonlyMap<string, TablePlan>): Notice | undefined {
+  const notices = [...unreadableOf(plan), ...missingKeysOf(plan, plans)];
+  if (notices.length === 0) return undefined;
+  const formulas = notices.map(({ formula }) => formula);
+  return {
+    formula: formulas.length === 1 ? formulas.join("") : `TRIM(${formulas.join('&" "&')})`,
+    value: notices.flatMap(({ value }) => (value === "" ? [] : [value])).join(" "),
+  };
+}

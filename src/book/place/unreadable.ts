@@ -1,0 +1,109 @@
+/**
+ * What the line below a table's purpose says of inputs that cannot be read: texts where numbers or days belong, and words
+ * that are none of the choices. They drop out of sums and counts, and nobody would see it.
+ */
+import { fill } from "../../i18n";
+import { quotedText } from "../../formula/literals";
+import { wholeColumn } from "../../formula/print";
+import { addressOf } from "../../sheet/address";
+import { isNumeric } from "../../sheet/kinds";
+import { rectangles } from "../../sheet/rectangles";
+import type { InputField, Value } from "../../tables/model";
+import { isLinked, scalarsOf, type ColumnPlan, type ScalarPlan, type TablePlan } from "../plan/model";
+import { printedTemplate, type Notice } from "./notice";
+
+/** The sentence; none where a table has no rows, or nothing in them that could not be read. */
+export function unreadableOf(plan: TablePlan): Notice[] {
+  if (plan.spec.type !== "rows") return [];
+  const numbers = plan.columns.flatMap((column): Inputs[] =>
+    column.field.role === "input" && isNumeric(column.field.kind) ? [numbersIn(plan, column)] : [],
+  );
+  const choices = plan.columns.flatMap((column) =>
+    column.field.role === "input" && !isLinked(column) ? choicesIn(plan, column, column.field) : [],
+  );
+  if (numbers.length + choices.length === 0) return [];
+  const { unreadable, unreadableCell } = plan.words.common.notices;
+  const count = [...unreadNumbers(plan, numbers), ...choices.map(({ unread }) => unread)].join("+");
+  // A column without such a cell gives row 0, which has no address.
+  const addresses = numbers.map(
+    ({ name }) => `ADDRESS(SUMPRODUCT(MAX((${name}<>"")*(1-ISNUMBER(${name}))*ROW(${name}))),COLUMN(${name}),4)`,
+  );
+  const first = addresses.slice(0, -1).reduceRight((other, own) => `IFERROR(${own},${other})`, addresses.at(-1) ?? "");
+  const where = numbers.length === 0 ? "" : `&IFERROR(${printedTemplate(unreadableCell, { cell: first })},"")`;
+  const found = [...numbers, ...choices].reduce((sum, one) => sum + one.found, 0);
+  const cell = numbers.find((one) => one.last !== undefined)?.last;
+  return [
+    {
+      // A format that shows nothing of 0 says the sentence, because some tables have so many inputs that Excel takes them but once.
+      formula: `TEXT(${count},${quotedText(`${fill(`"${unreadable}"`, { count: '"0"' })};;`)})${where}`,
+      value: found === 0 ? "" : `${fill(unreadable, { count: found })}${cell === undefined ? "" : fill(unreadableCell, { cell })}`,
+    },
+  ];
+}
+
+/** A column that numbers or days are typed into, or read into from another table. */
+interface Inputs {
+  /** As formulas name it. */
+  readonly name: string;
+  /** How many of its cells are neither numbers nor blank. */
+  readonly found: number;
+  /** The address of the last of them. */
+  readonly last: string | undefined;
+}
+
+function numbersIn(plan: TablePlan, column: ColumnPlan): Inputs {
+  const rows = column.values.flatMap((value, row) => (isBlank(value) || typeof value === "number" ? [] : [row]));
+  const last = rows.at(-1);
+  return {
+    name: nameOf(plan, column),
+    found: rows.length,
+    last: last === undefined ? undefined : addressOf({ row: plan.headingRow + 1 + last, column: plan.columns.indexOf(column) }),
+  };
+}
+
+/** How many cells of columns, and of the single numbers above them, are neither numbers nor blank; errors count, too. */
+function unreadNumbers(plan: TablePlan, columns: readonly Inputs[]): string[] {
+  const singles = rectangles<ScalarPlan>({ cells: singleNumbers(plan) }, (scalar) => (scalar ? "number" : undefined));
+  const names = [...columns.map(({ name }) => name), ...singles.map(({ area }) => addressOf(area, "$"))];
+  if (names.length === 0) return [];
+  const sizes = [
+    ...columns.slice(0, 1).map(({ name }) => (columns.length > 1 ? `${columns.length}*ROWS(${name})` : `ROWS(${name})`)),
+    ...singles.map(({ area }) => addressOf(area, "$")).map((name) => `ROWS(${name})*COLUMNS(${name})`),
+  ];
+  return [`${sizes.join("+")}-COUNT(${names.join(",")})${names.map((name) => `-COUNTBLANK(${name})`).join("")}`];
+}
+
+/** The single cells that hold numbers to be typed, where they stand on the sheet. */
+function singleNumbers(plan: TablePlan): (ScalarPlan | undefined)[][] {
+  const numbers = scalarsOf(plan).filter(({ scalar }) => scalar.role === "parameter" && isNumeric(scalar.kind));
+  return Array.from({ length: plan.headingRow }, (_, row) =>
+    Array.from({ length: plan.widths.length }, (__, column) => numbers.find((one) => one.row === row && one.column === column)),
+  );
+}
+
+/** A column with a drop-down: how many of its cells hold none of the choices. */
+function choicesIn(plan: TablePlan, column: ColumnPlan, field: InputField): { readonly unread: string; readonly found: number }[] {
+  const name = nameOf(plan, column);
+  const foundBeside = (known: readonly string[]): number => {
+    const names = new Set(known.map((one) => one.toLowerCase()));
+    return column.values.filter((value) => !isBlank(value) && !names.has(String(value).toLowerCase())).length;
+  };
+  if (field.choices) {
+    const counted = field.choices.map((choice) => `-COUNTIF(${name},${quotedText(plan.words.choice(choice))})`);
+    return [{ unread: `ROWS(${name})-COUNTBLANK(${name})${counted.join("")}`, found: foundBeside(field.choices.map(plan.words.choice)) }];
+  }
+  const lines = plan.blocks.find(({ spec }) => spec.name === field.choicesFrom)?.spec.names ?? [];
+  if (lines.length === 0) return [];
+  // Looking names up would take a `?` in a cell for any sign, and a name that several lines have is one name.
+  const others = lines.map((parameter) => `*(${name}<>${plan.names.cells.get(parameter.name) ?? '""'})`);
+  const names = lines.map((parameter) => String(plan.calculation.scalar(parameter.name) ?? ""));
+  return [{ unread: `IFERROR(SUMPRODUCT((${name}<>"")${others.join("")}),1)`, found: foundBeside(names) }];
+}
+
+function nameOf(plan: TablePlan, { heading }: ColumnPlan): string {
+  return wholeColumn(plan.tableName, heading);
+}
+
+function isBlank(value: Value): boolean {
+  return value === null || value === "";
+}
