@@ -1,9 +1,9 @@
-/** CUMSHARE and CONTRIBUTION on whole columns of Excel. */
+/** CUMSHARE, CONTRIBUTION and STANDARDAMOUNT on long columns. */
 import { excelFunctions } from "../src/functions";
-import { printRatios, printTarget, ratio, ROWS_OF_EXCEL, salesColumn, takeTurns } from "./measure";
+import { generator, printRatios, printTarget, ratio, ROWS_OF_EXCEL, salesColumn, takeTurns } from "./measure";
 import type { Range } from "./rivals";
 
-const { CONTRIBUTION, CUMSHARE } = excelFunctions;
+const { CONTRIBUTION, CUMSHARE, STANDARDAMOUNT } = excelFunctions;
 
 /** Beside sorting plain numbers, which gives neither the order of the rows nor shares. */
 export async function cumulativeShare(): Promise<void> {
@@ -22,6 +22,29 @@ export async function contribution(): Promise<void> {
   const times = await takeTurns({ floor: loop, CONTRIBUTION: () => CONTRIBUTION(sales, cost, opening, closing) });
   printRatios("CONTRIBUTION on 1,048,576 rows; the floor is the bare arithmetic on fresh rows", times);
   printTarget("CONTRIBUTION to the floor", ratio(times.CONTRIBUTION, times.floor), 2);
+
+  // The smallest numbers there are: processors take longer over them, and their halves are 0.
+  const random = generator(5);
+  const least = (): number[][] => Array.from({ length: ROWS_OF_EXCEL }, () => [Math.ceil(random() * 9) * Number.MIN_VALUE]);
+  const [few, many] = [[least(), least(), least(), least()], columns] as [Range[], Range[]];
+  const call = ([a, b, c, d]: readonly Range[]): unknown => CONTRIBUTION(a, b, c, d);
+  const small = await takeTurns({ usual: () => call(many), denormal: () => call(few) });
+  printRatios("CONTRIBUTION on 1,048,576 rows of the smallest numbers, and of usual ones", small);
+  printTarget("CONTRIBUTION of the smallest numbers to its usual time", ratio(small.denormal, small.usual), 2);
+}
+
+/** Beside sorting the amounts once, of which every rank is a place. */
+export async function standardAmount(): Promise<void> {
+  const amounts = salesColumn(100_000);
+  const ranks = Array.from({ length: 2000 }, (_, row) => [1 + row * 40]);
+  const times = await takeTurns({
+    sort: () => Float64Array.from(amounts, ([amount]) => amount as number).sort(),
+    "one rank": () => STANDARDAMOUNT(amounts, [[4]]),
+    "2,000 ranks": () => STANDARDAMOUNT(amounts, ranks),
+  });
+  printRatios("STANDARDAMOUNT on 100,000 amounts; the floor reads and sorts them", times);
+  printTarget("2,000 ranks to one", ratio(times["2,000 ranks"], times["one rank"]), 1.2);
+  printTarget("2,000 ranks to the sort", ratio(times["2,000 ranks"], times.sort), 1.2);
 }
 
 function plainLoop(sales: number[][], cost: number[][], opening: number[][], closing: number[][]): number[][] {

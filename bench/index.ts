@@ -5,7 +5,8 @@
  */
 import { abcClass, abcClassMemory, abcClassRivals } from "./abc-class";
 import { calls } from "./calls";
-import { contribution, cumulativeShare } from "./columns";
+import { contribution, cumulativeShare, standardAmount } from "./columns";
+import { errors } from "./errors";
 import { routes } from "./routes";
 
 const parts: Readonly<Record<string, () => Promise<void> | void>> = {
@@ -14,7 +15,9 @@ const parts: Readonly<Record<string, () => Promise<void> | void>> = {
   rivals: abcClassRivals,
   cumshare: cumulativeShare,
   contribution,
+  standard: standardAmount,
   calls,
+  errors,
   routes,
 };
 

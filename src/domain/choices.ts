@@ -52,8 +52,29 @@ export function readChoiceCell<Name extends string>(cell: unknown, choices: Choi
 export function findChoice<Name extends string>(value: unknown, choices: Choices<Name>, numbered = false): Name | undefined {
   if (typeof value === "string" && Object.hasOwn(choices, value)) return value as Name;
   const given = simplified(textOf(value).normalize("NFKC").trim().toLowerCase());
-  const names = Object.keys(choices) as Name[];
-  return names.find((name, index) => name === given || choices[name].includes(given) || (numbered && String(index + 1) === given));
+  const { byName, byNumber } = knownNames(choices);
+  return (byName.get(given) ?? (numbered ? byNumber.get(given) : undefined)) as Name | undefined;
+}
+
+/** What each choice may be called, and its number. */
+interface KnownNames {
+  readonly byName: ReadonlyMap<string, string>;
+  readonly byNumber: ReadonlyMap<string, string>;
+}
+
+/** Put together once: a column may hold a million choices. */
+const known = new WeakMap<Choices<string>, KnownNames>();
+
+function knownNames(choices: Choices<string>): KnownNames {
+  const found = known.get(choices);
+  if (found) return found;
+  const names = Object.keys(choices);
+  const made = {
+    byName: new Map(names.flatMap((name) => [name, ...choices[name]!].map((called) => [called, name] as const))),
+    byNumber: new Map(names.map((name, index) => [String(index + 1), name])),
+  };
+  known.set(choices, made);
+  return made;
 }
 
 const YES_NO = { yes: ["true", "1", "y", "是", "对"], no: ["false", "0", "n", "否", "不", "不是"] } as const;
@@ -74,6 +95,7 @@ export function readYes(value: unknown, argument: string): boolean {
 const PAIRS = "銷销額额測测週周轉转資资產产動动淨净綜综斷断線线計计內内標标準准級级個个對对無无類类適适戶户質质";
 
 function simplified(text: string): string {
+  if (!/[\u2e80-\uffff]/.test(text)) return text;
   return Array.from(text, (character) => {
     const index = PAIRS.indexOf(character);
     return index >= 0 && index % 2 === 0 ? PAIRS.charAt(index + 1) : character;

@@ -1,5 +1,5 @@
 /** How the domain reads cells that hold a day. */
-import { isBlank, readNumber, textOf, type Result } from "./cells";
+import { isBlank, textOf, type Result } from "./cells";
 import { SalesbookError } from "./errors";
 
 /** 1 March 1900, from when on spreadsheets count days rightly. */
@@ -17,11 +17,9 @@ export const LAST_DAY = 2_958_465;
  * @example readDay(46082.75, "month") // 46082
  */
 export function readDay(cell: unknown, argument: string): Result<number> {
-  const serial = readNumber(cell, argument);
-  if (serial === "" || serial === 0) return "";
-  if (serial instanceof SalesbookError)
-    return cell instanceof SalesbookError ? cell : new SalesbookError("notANumber", { argument, received: textOf(cell), accepted: "date" });
-  return dayWithin(Math.floor(serial), argument);
+  if (isBlank(cell) || cell === 0) return "";
+  if (typeof cell === "number" && Number.isFinite(cell)) return dayWithin(Math.floor(cell), argument);
+  return cell instanceof SalesbookError ? cell : new SalesbookError("notANumber", { argument, received: textOf(cell), accepted: "date" });
 }
 
 /**

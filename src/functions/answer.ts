@@ -14,7 +14,7 @@ import { errorWords } from "./words";
  */
 export function answer(name: FunctionName, values: readonly unknown[]): unknown[][] {
   const result = evaluate(name, values);
-  if (result instanceof SalesbookError) throw toCellError(result);
+  if (result instanceof SalesbookError) throw typeof CustomFunctions === "undefined" ? result : new CellErrors().of(result);
   return withCellErrors(result) as unknown[][];
 }
 
@@ -25,8 +25,22 @@ export const excelFunctions = Object.fromEntries(
 
 /** Rows without an error stay the arrays they are; a million of them are not copied. */
 function withCellErrors(rows: Results): readonly (readonly unknown[])[] {
-  if (isKnownGood(rows) || !anyError(rows)) return rows;
-  return rows.map((row) => (hasError(row) ? row.map((cell) => (cell instanceof SalesbookError ? toCellError(cell) : cell)) : row));
+  if (isKnownGood(rows) || typeof CustomFunctions === "undefined" || !anyError(rows)) return rows;
+  const errors = new CellErrors();
+  return withoutStack(() =>
+    rows.map((row) => (hasError(row) ? row.map((cell) => (cell instanceof SalesbookError ? errors.of(cell) : cell)) : row)),
+  );
+}
+
+/** What is made by a function, whose errors do not walk the stack: that takes longer than all the rest, and Excel throws it away. */
+function withoutStack<Made>(make: () => Made): Made {
+  const usual = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return make();
+  } finally {
+    Error.stackTraceLimit = usual;
+  }
 }
 
 function anyError(rows: readonly (readonly unknown[])[]): boolean {
@@ -40,14 +54,22 @@ function hasError(row: readonly unknown[]): boolean {
   return false;
 }
 
-/** Excel takes a message with #VALUE! and #N/A only. Outside Excel the error itself is the best there is. */
-function toCellError(error: SalesbookError): SalesbookError | CustomFunctions.Error {
-  if (typeof CustomFunctions === "undefined") return error;
-  const code = codeOf(error.functionText);
-  if (code === CustomFunctions.ErrorCode.invalidValue || code === CustomFunctions.ErrorCode.notAvailable) {
-    return new CustomFunctions.Error(code, errorMessage(errorWords(), error));
+/** The errors of one call as Excel takes them. A column may hold a million: cells that say the same share one. */
+class CellErrors {
+  private readonly words = errorWords();
+  private readonly known = new Map<string, CustomFunctions.Error>();
+
+  of(error: SalesbookError): CustomFunctions.Error {
+    const code = codeOf(error.functionText);
+    // Excel takes a message with #VALUE! and #N/A only.
+    const message = code === CustomFunctions.ErrorCode.divisionByZero ? undefined : errorMessage(this.words, error);
+    const key = message ?? code;
+    const known = this.known.get(key);
+    if (known) return known;
+    const made = message === undefined ? new CustomFunctions.Error(code) : new CustomFunctions.Error(code, message);
+    this.known.set(key, made);
+    return made;
   }
-  return new CustomFunctions.Error(code);
 }
 
 function codeOf(text: SalesbookError["functionText"]): CustomFunctions.ErrorCode {

@@ -1,5 +1,5 @@
 /** The sentence that users read for an error. */
-import { fill } from "./fill";
+import { fill, fillFrom } from "./fill";
 
 /** The part of a catalogue that tells errors; a whole catalogue of any language is one. */
 export interface ErrorWords {
@@ -28,13 +28,13 @@ export function errorMessage(
   error: { readonly code: string; readonly details: Readonly<Record<string, string | number>> },
 ): string {
   const { words } = catalogue.functions;
-  const details: Record<string, string | number> = { ...error.details };
-  for (const name of ["argument", "other"]) details[name] = wordFor(words.arguments, details[name]);
-  details["accepted"] = fill(String(wordFor(words.accepted, details["accepted"])), error.details);
-  return fill(catalogue.errors[error.code] ?? error.code, details);
+  const { details } = error;
+  return fillFrom(catalogue.errors[error.code] ?? error.code, (name) => {
+    if (name === "argument" || name === "other") return wordFor(words.arguments, details[name]);
+    return name === "accepted" ? fill(wordFor(words.accepted, details[name]), details) : details[name];
+  });
 }
 
-function wordFor(words: Readonly<Record<string, string>>, key: string | number | undefined): string | number {
-  if (key === undefined) return "";
-  return Object.hasOwn(words, key) ? words[key]! : key;
+function wordFor(words: Readonly<Record<string, string>>, key: string | number = ""): string {
+  return Object.hasOwn(words, key) ? words[key]! : String(key);
 }

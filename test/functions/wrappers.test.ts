@@ -26,6 +26,27 @@ describe("what Excel gets", () => {
     expect(call("ABCCLASS", amounts, [[""]], "", "")).toEqual(letters);
   });
 
+  it("cells that say the same share one error, made without walking the stack", () => {
+    const made = jest.spyOn(runtime, "Error");
+    const limits: number[] = [];
+    made.mockImplementation((...values: ConstructorParameters<typeof RuntimeError>) => {
+      limits.push(Error.stackTraceLimit);
+      return new RuntimeError(...values);
+    });
+    const usual = Error.stackTraceLimit;
+    const texts = Array.from({ length: 3000 }, (_, row) => [row % 3 === 0 ? "n/a" : row % 3 === 1 ? "–" : 5]);
+    const shown = call("SALESSHARE", texts) as unknown[][];
+    made.mockRestore();
+    expect(limits).toEqual([0, 0]);
+    expect(Error.stackTraceLimit).toBe(usual);
+    expect(shown.slice(0, 3)).toEqual([
+      [valueError("amounts: “n/a” is not a number. Accepted: a number (a number stored as text must be converted first).")],
+      [valueError("amounts: “–” is not a number. Accepted: a number (a number stored as text must be converted first).")],
+      [0.001],
+    ]);
+    expect(new Set(shown.flat())).toHaveProperty("size", 3);
+  });
+
   it("stale metadata puts the invocation object in the place of an optional argument", () => {
     const invocation = { address: "Sheet1!B2", functionName: "ABCCLASS" };
     const letters = [["A"], ["B"]];
