@@ -2,8 +2,7 @@
 import type { CreditMethod } from "../domain/credit";
 import { creditLimits, lowestLimits } from "../domain/credit-columns";
 import { withNames } from "../formula/template";
-import { whereNumbers } from "../tables/columns/column";
-import { CREDIT_FORMULAS, creditLimitOfFigures, lowestFormula } from "../tables/columns/credit";
+import { CREDIT_FORMULAS, creditLimitFormula, lowestFormula } from "../tables/columns/credit";
 import { columnOf } from "./block";
 import type { Block, Part } from "./selection";
 import { present, rangeOf, type Analysis, type ColumnName, type ResultColumn } from "./model";
@@ -16,7 +15,7 @@ const NAMES = { sales: "creditSales", working: "creditWorking", current: "credit
 const METHODS = (Object.keys(NAMES) as (keyof typeof NAMES)[]).map((method) => ({
   method,
   name: NAMES[method],
-  parts: [...CREDIT_FORMULAS[method].fields, ...CREDIT_FORMULAS[method].general] as readonly Part[],
+  parts: CREDIT_FORMULAS[method].inputs as readonly Part[],
 }));
 
 /** The parts that each method needs; a block fits that has all of one of them. */
@@ -35,7 +34,7 @@ export function creditAnalysis(block: Block): Analysis {
       kind: "amount",
       values: limits.map(([limit]) => limit ?? ""),
       live: `CREDITLIMIT("${method}",${parts.map((one) => `{${one}:column}`).join(",")})`,
-      native: whereNumbers(parts, withNames(creditLimitOfFigures(method), { expectedSales: part("expectedSales") }), "all"),
+      native: withNames(creditLimitFormula(method), { expectedSales: part("expectedSales") }),
     };
   });
   const compared = columns.length > 1 ? [...columns, lowest(columns)] : columns;

@@ -2,7 +2,7 @@
 import { contributions, crossRatios, marginRates, turnovers } from "../domain/contribution";
 import type { Value } from "../sheet/kinds";
 import { whereNumbers } from "../tables/columns/column";
-import { CONTRIBUTION, CROSS_RATIO, marginRate, meanStock, turnover } from "../tables/columns/products";
+import { crossRatio, marginRate, meanStock, turnover } from "../tables/columns/products";
 import { columnOf } from "./block";
 import type { Block } from "./selection";
 import { present, rangeOf, type Analysis } from "./model";
@@ -17,6 +17,9 @@ export function productAnalysis(block: Block): Analysis {
   const stock = `{${opening}:column},{${closing}:column}`;
   const four = ["sales", "cost", ...stocks];
   const negative = stocks.map((name) => `{${name}}<0`).join(",");
+  // Of a total below 0 there are no shares, and of one of 0 none can be worked out.
+  const total = "SUM({sales:column})";
+  const ofTotal = `IF(${total}=0,#DIV/0!,IF(OR(${total}<0,{crossRatio}=""),"",{crossRatio}*({sales}/${total})))`;
   return {
     id: "products",
     inputs: present(block, "sales", "cost", ...stocks),
@@ -40,14 +43,14 @@ export function productAnalysis(block: Block): Analysis {
         kind: "share",
         values: crossRatios(sales, cost, before, after).map(first),
         live: `CROSSRATIO(${all},${stock})`,
-        native: whereNumbers(four, CROSS_RATIO),
+        native: whereNumbers(four, `IF({marginRate}="",IF(ISERROR({turnover}),{turnover},""),${crossRatio()})`),
       },
       {
         name: "contribution",
         kind: "share",
         values: contributions(sales, cost, before, after).map(first),
         live: `CONTRIBUTION(${all},${stock})`,
-        native: whereNumbers(four, `IF({sales}=0,IF(OR(${negative}),#NUM!,0),${CONTRIBUTION})`),
+        native: whereNumbers(four, `IF({sales}=0,IF(OR(${negative}),#NUM!,0),IF(ISERROR({crossRatio}),{crossRatio},${ofTotal}))`),
       },
     ],
     sorted: [],

@@ -1,6 +1,6 @@
 /** The credit limit of a customer (二、(三)) by the five methods of the textbook. */
 import { readChoice } from "./choices";
-import { isBlank, type Result } from "./cells";
+import { isBlank, readNumber, type Result } from "./cells";
 import { SalesbookError } from "./errors";
 import { missing, outOfRange, requiredNumber, requireDivisor, requireNotNegative } from "./inputs";
 
@@ -30,8 +30,9 @@ export function readCreditMethod(method: unknown): CreditMethod {
  *
  * @param method as for {@link readCreditMethod}
  * @param inputs the arguments of the method's own function, in its order
- * @returns money, 0 or more; `""` where every input is blank
- * @throws SalesbookError unknownChoice; otherwise as the method's own function
+ * @returns money, 0 or more; `""` where an input is blank, for a limit that rests on a part of its figures is none
+ * @throws SalesbookError unknownChoice; otherwise as the method's own function, and missingArgument for an input that is left
+ *   out (`undefined`) while others are given
  * @example creditLimit("working", 900000, 600000, 12) // 25000
  * @example creditLimit("銷售額測定法", 100000, 0.6, 0.5, 2) // 60000
  */
@@ -59,7 +60,7 @@ export function creditLimit(method: unknown, ...inputs: readonly unknown[]): Res
  * @param costRate share of cost in the customer's sales, a fraction 0…1
  * @param supplyShare our share in what the customer buys, a fraction 0…1
  * @param creditPeriods for how long credit is given, in periods of the same length, 0 or more
- * @returns money; a negative result is 0, since nothing may be lent; `""` where every input is blank
+ * @returns money; a negative result is 0, since nothing may be lent; `""` where an input is blank
  * @throws SalesbookError notANumber, missingArgument, outOfRange
  * @example creditLimitBySales(100000, 0.6, 0.5, 2) // 60000
  */
@@ -84,7 +85,7 @@ export function creditLimitBySales(
  * @param currentAssets money
  * @param currentLiabilities money
  * @param suppliers number of suppliers who share it, 1 or more (a mean over some months need not be whole)
- * @returns money; a negative result is 0; `""` where every input is blank
+ * @returns money; a negative result is 0; `""` where an input is blank
  * @throws SalesbookError notANumber, missingArgument, outOfRange
  * @example creditLimitByWorkingCapital(900000, 600000, 12) // 25000
  */
@@ -106,7 +107,7 @@ export function creditLimitByWorkingCapital(currentAssets: unknown, currentLiabi
  * @param currentLiabilities money, above 0
  * @param generalRatio the current ratio of customers in general, a factor above 0 (2 for 200 %)
  * @param generalLimit the limit of customers in general, money, 0 or more
- * @returns money; a negative result is 0; `""` where every input is blank
+ * @returns money; a negative result is 0; `""` where an input is blank
  * @throws SalesbookError notANumber, missingArgument, zeroDivisor, outOfRange
  * @example creditLimitByCurrentRatio(300000, 100000, 2, 50000) // 75000
  */
@@ -130,7 +131,7 @@ export function creditLimitByCurrentRatio(
  * @param assets money
  * @param liabilities money
  * @param suppliers number of suppliers who share it, 1 or more
- * @returns money; a negative result is 0; `""` where every input is blank
+ * @returns money; a negative result is 0; `""` where an input is blank
  * @throws SalesbookError notANumber, missingArgument, outOfRange
  * @example creditLimitByNetAssets(2000000, 1400000, 20) // 30000
  */
@@ -147,7 +148,7 @@ export function creditLimitByNetAssets(assets: unknown, liabilities: unknown, su
  * @param baseLimit the limit of a customer with full scores, money
  * @param scores one score or a range of them, each 0…100; a blank one is not judged yet and left out with its weight
  * @param weights as many weights as scores, 0 or more, not all 0; a blank is 0. Default: all equal
- * @returns money; a negative result is 0; `""` where every input is blank
+ * @returns money; a negative result is 0; `""` where an input is blank
  * @throws SalesbookError notANumber, missingArgument, outOfRange, differentShape, zeroDivisor
  * @example creditLimitByScores(50000, [80, 60]) // 35000
  * @example creditLimitByScores(50000, [80, 60], [3, 1]) // 37500
@@ -156,9 +157,11 @@ export function creditLimitByScores(baseLimit: unknown, scores: unknown, weights
   const scoreCells = cellsOf(scores);
   const weightCells = cellsOf(weights);
   const weighted = !weightCells.every(isBlank);
+  const base = readNumber(baseLimit, "baseLimit");
+  if (base instanceof SalesbookError) throw base;
   if (isBlank(baseLimit) && scoreCells.every(isBlank) && !weighted) return "";
-  const base = requiredNumber(baseLimit, "baseLimit");
-  if (scoreCells.every(isBlank)) throw missing("scores", "score");
+  if (baseLimit === undefined) throw missing("baseLimit");
+  if (scoreCells.every((cell) => cell === undefined)) throw missing("scores", "score");
   if (weighted && weightCells.length !== scoreCells.length) {
     throw new SalesbookError("differentShape", {
       argument: "weights",
@@ -177,19 +180,26 @@ export function creditLimitByScores(baseLimit: unknown, scores: unknown, weights
     sum += score * weight;
     weightSum += weight;
   });
+  if (base === "" || scoreCells.every(isBlank)) return "";
   requireDivisor(weightSum, "weights");
   return limit((base * (sum / weightSum)) / 100);
 }
 
-/** All inputs as numbers, or null where every one is blank. */
+/** All inputs as numbers, or null where one is blank. */
 function readInputs<Name extends string>(cells: Record<Name, unknown>): Record<Name, number> | null {
   // One pass each, without lists in between: this is called for every customer of a column.
   let blank = true;
   for (const name in cells) blank &&= isBlank(cells[name]);
   if (blank) return null;
   const numbers = {} as Record<Name, number>;
-  for (const name in cells) numbers[name] = requiredNumber(cells[name], name);
-  return numbers;
+  for (const name in cells) {
+    const number = readNumber(cells[name], name);
+    if (number instanceof SalesbookError) throw number;
+    if (cells[name] === undefined) throw missing(name);
+    if (number === "") blank = true;
+    else numbers[name] = number;
+  }
+  return blank ? null : numbers;
 }
 
 function readWeight(cell: unknown): number {

@@ -1,6 +1,7 @@
 /** The stage of the relation with each customer, read from its sales period by period. */
 import { isBlank, readNumber, summingScale, type Matrix, type Result } from "./cells";
 import { SalesbookError } from "./errors";
+import { toBillionth } from "./rounding";
 
 /** The four stages of the life of a relation (考察期、形成期、稳定期、退化期), in order. */
 export const LIFECYCLE_STAGES = ["exploration", "formation", "stability", "decline"] as const;
@@ -21,9 +22,6 @@ const RULE: LifecycleRule = { activePeriods: ACTIVE_PERIODS, forming: FORMING_GR
 
 /** Growth is compared within this part, so that 0.36 is 1.2 times 0.3. */
 const TOLERANCE = 1e-9;
-
-/** A growth is shown to a billionth, so that equal growths are equal. */
-const GROWTH_DIGITS = 1e9;
 
 /**
  * The stage of each customer's life (客户关系生命周期). The text names the stages and gives no figures; this rule is ours:
@@ -60,7 +58,7 @@ export function lifecycleStages(amounts: Matrix, rule: LifecycleRule = RULE): Re
  * The growth that decides the stage: the sales of the last third of the periods against those of the third before it.
  *
  * @param amounts as for {@link lifecycleStages}, at least three periods
- * @returns a fraction, −1 where nothing is bought any more; `""` where every period is blank, one holds text, or nothing was
+ * @returns a fraction to a billionth, so that equal growths are equal; −1 where nothing is bought any more; `""` where every period is blank, one holds text, or nothing was
  *   bought before
  * @example lifecycleGrowth([[10, 10, 12], [10, 0, 9]]) // [0.2, ""]
  */
@@ -69,7 +67,7 @@ export function lifecycleGrowth(amounts: Matrix): (number | "")[] {
     const cells = row.map((cell) => readNumber(cell, "amounts"));
     if (cells.some((cell) => cell instanceof SalesbookError) || cells.every((cell) => cell === "")) return "";
     const { before, last } = thirds(cells.map((cell) => (typeof cell === "number" ? Math.max(cell, 0) : 0)));
-    return before > 0 ? Math.round((last / before - 1) * GROWTH_DIGITS) / GROWTH_DIGITS || 0 : "";
+    return before > 0 ? toBillionth(last / before - 1) : "";
   });
 }
 

@@ -1,15 +1,13 @@
 /** Product analysis (二、(一)3–7): what each product earns on the stock it takes, and which products to push. */
 import { readNumber, type Result } from "./cells";
-import { contributions } from "./contribution";
+import { contributions, crossRatios, marginRates, turnovers } from "./contribution";
 import { SalesbookError } from "./errors";
 import { outOfRange } from "./inputs";
+import { places, ranks } from "./ranking";
 
 /** What to do about a product; `check` where a figure that decides it is missing. */
 export const PRODUCT_DECISIONS = ["push", "keep", "review", "check"] as const;
 export type ProductDecision = (typeof PRODUCT_DECISIONS)[number];
-
-/** Contribution ratios are equal when nine decimals are. */
-const DECIMALS = 1e9;
 
 /**
  * The gross profit (毛利额) of each product: sales − cost.
@@ -34,7 +32,7 @@ export function averageStocks(opening: readonly unknown[], closing: readonly unk
   return opening.map((cell, row) =>
     ofBoth(readNumber(cell, "opening"), readNumber(closing[row], "closing"), (first, last) => {
       if (first < 0) return outOfRange("opening", first, "notNegative");
-      return last < 0 ? outOfRange("closing", last, "notNegative") : (first + last) / 2;
+      return last < 0 ? outOfRange("closing", last, "notNegative") : first / 2 + last / 2;
     }),
   );
 }
@@ -53,8 +51,8 @@ export function salesMix(sales: readonly unknown[]): (number | "")[] {
 }
 
 /**
- * The cumulative share of each product when the products stand with the largest sales first (按销售额由高到低的累计占比);
- * equal products share the better value of the two.
+ * The cumulative share of each product when the products stand with the largest sales first (按销售额由高到低的累计占比),
+ * equal ones as they were entered, of the same sum as {@link salesMix}.
  *
  * @param sales money
  * @returns fractions in the order of `sales`; `""` as for {@link salesMix}
@@ -62,32 +60,96 @@ export function salesMix(sales: readonly unknown[]): (number | "")[] {
  */
 export function cumulativeMix(sales: readonly unknown[]): (number | "")[] {
   const total = sumOf(sales);
-  const descending = sales.filter(isNumber).sort((left, right) => right - left);
-  const reached = new Map<number, number>();
+  const placed = places(sales.map((cell) => (isNumber(cell) ? cell : "")));
+  const sorted: number[] = [];
+  placed.forEach((place, row) => {
+    if (typeof place === "number") sorted[place - 1] = Number(sales[row]);
+  });
   let running = 0;
-  for (const amount of descending) reached.set(amount, (running += amount));
-  return sales.map((cell) => (isNumber(cell) && total > 0 ? (reached.get(cell) ?? 0) / total : ""));
+  const reached = sorted.map((amount) => (running += amount));
+  return placed.map((place) => (typeof place === "number" && total > 0 ? (reached[place - 1] ?? 0) / total : ""));
+}
+
+/** Why a product has no ratio, the first that holds. */
+export const PRODUCT_REASONS = ["notNumbers", "incomplete", "negativeStock", "noSales", "noStock", "netReturns", "noTotal"] as const;
+export type ProductReason = (typeof PRODUCT_REASONS)[number];
+
+/** The figures of products, one per product in each list, money. */
+export interface ProductFigures {
+  readonly sales: readonly unknown[];
+  readonly cost: readonly unknown[];
+  readonly opening: readonly unknown[];
+  readonly closing: readonly unknown[];
+}
+
+/** What becomes of the figures of a product. */
+export interface ProductRatios {
+  readonly marginRate: Result<number>;
+  readonly turnover: Result<number>;
+  /** Made annual by the periods per year. */
+  readonly crossRatio: Result<number>;
+  readonly contribution: Result<number>;
+  /** `""` where nothing is missing, and for a product without any figures. */
+  readonly reason: ProductReason | "";
 }
 
 /**
- * The contribution ratio (贡献比率) of each product, made annual: cross ratio × share of sales × periods per year.
+ * The ratios of products as `contribution.ts` works them out, and what is in the way where one of them is no number.
  *
- * Rounded to nine decimals, so that products which contribute the same share a rank.
- *
- * @param figures one entry per product in each list: sales, cost, opening and closing stock, money
- * @param periodsPerYear how many such periods a year has
- * @returns factors; 0 for a product without sales; `""` where a figure is missing, is no number or leaves nothing to divide by
- * @example annualContributions({ sales: [20000, 50000], cost: [15500, 50000], opening: [2000, 1], closing: [2000, 1] }, 1)
- *   // [0.642857143, 0]
+ * @param periodsPerYear how many such periods a year has, above 0
+ * @throws SalesbookError notANumber or outOfRange for `periodsPerYear`
+ * @example productRatios({ sales: [-50, 90], cost: [-30, 60], opening: [9, 9], closing: [9, 9] }, 1)[0]?.reason // "netReturns"
  */
-export function annualContributions(
-  figures: Readonly<Record<"sales" | "cost" | "opening" | "closing", readonly unknown[]>>,
-  periodsPerYear: number,
-): (number | "")[] {
+export function productRatios(figures: ProductFigures, periodsPerYear: unknown): ProductRatios[] {
   const column = (cells: readonly unknown[]): unknown[][] => cells.map((cell) => [cell]);
-  const found = contributions(column(figures.sales), column(figures.cost), column(figures.opening), column(figures.closing));
-  if (sumOf(figures.sales) <= 0) return found.map(() => "");
-  return found.map(([ratio]) => (typeof ratio === "number" ? Math.round(ratio * periodsPerYear * DECIMALS) / DECIMALS || 0 : ""));
+  const [sales, cost, opening, closing] = [column(figures.sales), column(figures.cost), column(figures.opening), column(figures.closing)];
+  const margins = marginRates(sales, cost);
+  const turns = turnovers(sales, opening, closing);
+  const crosses = crossRatios(sales, cost, opening, closing, periodsPerYear);
+  const shares = contributions(sales, cost, opening, closing, periodsPerYear);
+  return sales.map((_, row) => {
+    const [marginRate = "", turnover = "", crossRatio = "", contribution = ""] = [margins, turns, crosses, shares].map(
+      (found) => found[row]?.[0],
+    );
+    const cells = [figures.sales[row], figures.cost[row], figures.opening[row], figures.closing[row]];
+    const ratios = { marginRate, turnover, crossRatio, contribution };
+    return { ...ratios, reason: reasonOf(cells, ratios) };
+  });
+}
+
+function reasonOf(
+  cells: readonly unknown[],
+  { marginRate, turnover, crossRatio, contribution }: Omit<ProductRatios, "reason">,
+): ProductReason | "" {
+  const read = cells.map((cell) => readNumber(cell, "sales"));
+  if (read.some((cell) => cell instanceof SalesbookError)) return "notNumbers";
+  if (read.includes("")) return read.every((cell) => cell === "") ? "" : "incomplete";
+  const [, , opening = 0, closing = 0] = read;
+  if (Number(opening) < 0 || Number(closing) < 0) return "negativeStock";
+  if (isCode(marginRate, "zeroDivisor")) return "noSales";
+  if (isCode(turnover, "zeroDivisor")) return "noStock";
+  if (crossRatio === "") return "netReturns";
+  return typeof contribution === "number" ? "" : "noTotal";
+}
+function isCode(result: Result<number>, code: string): boolean {
+  return result instanceof SalesbookError && result.code === code;
+}
+
+/**
+ * The rank of each product by its contribution, 1 for the largest; equal ones share the better rank. A product with net returns,
+ * whose contribution would be a merit of two negatives, stands last; several of them share that rank.
+ *
+ * @param products as {@link productRatios} gives them
+ * @returns `""` for a product without a contribution, and for all where nothing has one
+ * @example contributionRanks([{ contribution: "", reason: "netReturns" }, { contribution: 0.2, reason: "" }]) // [2, 1]
+ */
+export function contributionRanks(products: readonly Pick<ProductRatios, "contribution" | "reason">[]): (number | "")[] {
+  const found = ranks(products.map(({ contribution }) => (typeof contribution === "number" ? contribution : "")));
+  const count = found.filter(isNumber).length;
+  return found.map((rank, row) => {
+    if (typeof rank === "number") return rank;
+    return products[row]?.reason === "netReturns" && count > 0 ? count + 1 : "";
+  });
 }
 
 /**

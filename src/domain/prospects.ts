@@ -1,6 +1,7 @@
 /** Table 6-5: the weighted score of each prospect, its grade A–D and the visits planned for it. */
 import { isBlank, readNumber, type Matrix, type Result, type ResultMatrix } from "./cells";
 import { SalesbookError } from "./errors";
+import { toMillionth } from "./rounding";
 
 /** Grades A, B and C begin at these scores; whoever is below is D. A course default: the textbook's text has none. */
 export const DEFAULT_GRADE_CUTS: readonly number[] = [80, 60, 40];
@@ -38,7 +39,7 @@ export function weightedScores(scores: Matrix, weights: readonly unknown[]): Res
       weight += factors[index] ?? 0;
     });
     if (cells.every(isBlank)) return "";
-    return weight > 0 ? Math.round((sum / weight) * 1e6) / 1e6 : new SalesbookError("zeroDivisor", { argument: "weights" });
+    return weight > 0 ? toMillionth(sum / weight) : new SalesbookError("zeroDivisor", { argument: "weights" });
   });
 }
 

@@ -2,6 +2,7 @@
 import { isBlank, readNumber, type Result } from "./cells";
 import { SalesbookError } from "./errors";
 import { salesShares } from "./ranking";
+import { toMillionth } from "./rounding";
 
 /** The three groups of 客户情况分析: who buys, who has stopped, who may begin (现有、过去、将来客户). */
 export const STATUSES = ["existing", "past", "future"] as const;
@@ -45,7 +46,7 @@ export function customersByStatus(
     }
   });
 
-  const amountOf = (line: StatusLine): number => Math.round(sums[line] * 1e6) / 1e6 || 0;
+  const amountOf = (line: StatusLine): number => toMillionth(sums[line]);
   const parts = STATUS_LINES.filter((line) => line !== "total");
   const shares = salesShares(parts.map((line) => [amountOf(line)])).map(([share]) => Number(share ?? 0));
   const figures = (line: StatusLine, share: number): StatusFigures => ({ customers: counts[line], amount: amountOf(line), share });

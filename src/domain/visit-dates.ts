@@ -3,7 +3,7 @@ import { isBlank, type Result, type ResultMatrix } from "./cells";
 import { asList, cellByCell } from "./columns";
 import { CUSTOMER_CLASSES, readClass } from "./customer-class";
 import { monthEnd, monthStart } from "./dates";
-import { dayWithin, readDay, requiredDay } from "./day-cells";
+import { readDay, requiredDay } from "./day-cells";
 import { SalesbookError } from "./errors";
 import { numberOr, outOfRange } from "./inputs";
 import { nextVisits, visitInterval, visitRounds, visitSchedule, workingDays, MOST_VISITS, type PlannedCustomer } from "./visits";
@@ -27,10 +27,7 @@ export const DEFAULT_VISITS = [4, 2, 1] as const;
  */
 export function visitsDue(classes: unknown, lastVisits: unknown, visitsPerMonth?: unknown): ResultMatrix<number> {
   const intervals = readFrequencies(visitsPerMonth).map(visitInterval);
-  return cellByCell({ class: classes, lastVisit: lastVisits }, (letter, last) => {
-    const due = nextVisit(last, intervals[classIndex(letter)], "");
-    return typeof due === "number" ? dayWithin(due, "lastVisit") : due;
-  });
+  return cellByCell({ class: classes, lastVisit: lastVisits }, (letter, last) => nextVisit(last, intervals[classIndex(letter)], ""));
 }
 
 /**
@@ -80,8 +77,7 @@ export function visitDates(
 
 /** The day on which a customer is due, `""` where its class is not visited. */
 function nextVisit(lastVisit: unknown, interval: Result<number> = "", atOnce: number | ""): Result<number> {
-  const last = readDay(lastVisit, "lastVisit");
-  return last instanceof SalesbookError ? last : nextVisits([last], [interval], atOnce)[0]!;
+  return nextVisits([lastVisit], [interval], atOnce)[0]!;
 }
 
 function markedDays(marks: readonly (boolean | "")[], first: number): number[] {

@@ -1,6 +1,7 @@
 /** Table 6-14: when customers are due for a visit, and a month's plan with the same load on every working day. */
-import { isBlank, readNumber, type Result } from "./cells";
+import { readNumber, type Result } from "./cells";
 import { monthEnd, monthStart, weekday } from "./dates";
+import { dayWithin, readDay } from "./day-cells";
 import { SalesbookError } from "./errors";
 
 /** Days of a month in the reckoning of intervals: four visits a month are one every seven days. */
@@ -30,19 +31,20 @@ export function visitInterval(visitsPerMonth: unknown): Result<number> {
 /**
  * The day on which each customer is due for the next visit.
  *
- * @param lastVisits serial numbers of days; blank for a customer never visited, who is due at once
+ * @param lastVisits serial numbers of days; blank, or 0, for a customer never visited, who is due at once
  * @param intervals days, from {@link visitInterval}; `""` where no visits are planned, errors are passed on
  * @param today serial number of the day that "at once" is; `""` where it is not known
- * @returns serial numbers; `""` where no visits are planned; `notANumber` where the last visit is text
+ * @returns serial numbers; `""` where no visits are planned; `notANumber` where the last visit is text and `outOfRange` where it is
+ *   no day, planned or not
  * @example nextVisits([46082, null], [7, 7], 46100) // [46089, 46100]
  */
 export function nextVisits(lastVisits: readonly unknown[], intervals: readonly Result<number>[], today: number | ""): Result<number>[] {
   return lastVisits.map((cell, row) => {
-    const interval = intervals[row] ?? "";
-    if (typeof interval !== "number") return interval;
-    const last = readNumber(cell, "lastVisit");
-    if (isBlank(last)) return today;
-    return last instanceof SalesbookError ? last : Math.floor(last) + interval;
+    const [interval = "", last] = [intervals[row], readDay(cell, "lastVisit")];
+    if (interval instanceof SalesbookError) return interval;
+    if (last instanceof SalesbookError) return last;
+    if (interval === "") return "";
+    return last === "" ? today : dayWithin(last + interval, "lastVisit");
   });
 }
 

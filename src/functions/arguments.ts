@@ -33,8 +33,11 @@ export interface Shape<Value> extends Asked {
   readonly read: (value: unknown, name: string) => Value;
 }
 
-/** Any range; a single value is a range of one cell, and so is nothing. */
-export const range: Shape<Matrix> = { type: "any", isRange: true, optional: false, read: (value) => asMatrix(given(value)) };
+/** Any range; a single value is a range of one cell, and so is nothing: one that is `undefined`, while blank cells are not. */
+export const range: Shape<Matrix> = { type: "any", isRange: true, optional: false, read: (value) => asMatrix(given(value) ?? undefined) };
+
+/** A range that may be left out; other than in {@link optional}, blank cells that are given are blanks. */
+export const rangeIfAny: Shape<Matrix> = { ...range, optional: true };
 
 /** A range of days. */
 export const dates: Shape<Matrix> = { ...range, isDate: true };

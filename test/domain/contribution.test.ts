@@ -81,6 +81,12 @@ describe("boundaries", () => {
     ["sales without stock", [50, 40, 0, 0], 0.2, "zeroDivisor", "zeroDivisor", "zeroDivisor"],
     ["negative stock", [50, 40, -1, 3], 0.2, "outOfRange", "outOfRange", "outOfRange"],
     ["a loss", [50, 60, 10, 10], -0.2, 5, -1, -0.5],
+    ["net returns at a loss", [-50, -30, 10, 10], "", -5, "", ""],
+    ["net returns at a profit", [-50, -80, 10, 10], -0.6, -5, "", ""],
+    ["net returns at cost", [-50, -50, 10, 10], 0, -5, 0, 0],
+    ["net returns at a loss and no stock", [-50, -30, 0, 0], "", "zeroDivisor", "zeroDivisor", "zeroDivisor"],
+    ["the smallest stock there is", [5e-324, 0, 5e-324, 5e-324], 1, 1, 1, 0],
+    ["a stock whose sum is too large", [1e308, 0, 1.2e308, 1e308], 1, 0.909090909091, 0.909090909091, 0.909090909091],
     ["a blank cost", [50, "", 10, 10], "", 5, "", ""],
     ["a blank stock", [50, 40, null, 10], 0.2, "", "", ""],
     ["text and a blank", [50, "40", null, 10], "notANumber", "", "notANumber", "notANumber"],
@@ -105,6 +111,18 @@ describe("boundaries", () => {
       "zeroDivisor",
       0,
     ]);
+  });
+
+  it("a total below 0 has no shares; one too large for a double has", () => {
+    expect(plain(contributions([[5], [-9], [0]], [[1], [-9], [0]], [[1], [1], [1]], [[1], [1], [1]]))).toEqual(["", "", 0]);
+    const large = column([1.5e308, 1.5e308, 0.5e308]);
+    const found = plain(contributions(large, column([0, 0, 0]), large, large)) as number[];
+    expect(found.map((ratio) => ratio * 7)).toEqual([3, 3, 1].map((share) => expect.closeTo(share, 12) as number));
+  });
+
+  it("the periods of a year make contributions annual as well", () => {
+    expect(contributions([[200]], [[100]], [[50]], [[50]], 12)).toEqual([[24]]);
+    expect(() => contributions([[1]], [[1]], [[1]], [[1]], 0)).toThrow("outOfRange");
   });
 
   it("the total takes in rows whose stock is still blank, and leaves text out", () => {

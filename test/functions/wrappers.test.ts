@@ -26,6 +26,15 @@ describe("what Excel gets", () => {
     expect(call("ABCCLASS", amounts, [[""]], "", "")).toEqual(letters);
   });
 
+  it("a blank cell among the figures of a limit leaves it blank; a figure left out is asked for", () => {
+    expect(call("CREDITLIMIT", "sales", [[100000], [100000]], [[0.6], [0.6]], [[0.5], [""]], [[2], [2]])).toEqual([[60000], [""]]);
+    expect(call("CREDITLIMIT", "sales", [[100000]], [[0.6]], [[0.5]], [[null]])).toEqual([[""]]);
+    expect(call("CREDITLIMIT", "sales", [[100000]], [[0.6]], [[0.5]])).toEqual([
+      [valueError("credit periods is missing. Accepted: a number (a number stored as text must be converted first).")],
+    ]);
+    expect(call("CREDITLIMIT_SALES", [[100000]], null, [[0.5]], [[2]])).toMatchObject([[{ code: "#VALUE!" }]]);
+  });
+
   it("cells that say the same share one error, made without walking the stack", () => {
     const made = jest.spyOn(runtime, "Error");
     const limits: number[] = [];

@@ -70,7 +70,7 @@ function randomValue({ kind, choices, bounds }: InputField, random: () => number
   if (choices) return random() < 0.05 ? "x?*" : pick(choices);
   if (kind === "text" || kind === "note") return pick(NAMES);
   if (random() < 0.06) return "n/a";
-  if (kind === "date") return 46000 + Math.floor(random() * 250);
+  if (kind === "date") return random() < 0.1 ? (random() < 0.5 ? 0 : -3) : 46000 + Math.floor(random() * 250);
   if (random() < 0.1) return 0;
   if (kind === "share") return Math.round(random() * 20) / 20;
   if (bounds) return bounds.minimum + Math.round(random() * (bounds.maximum - bounds.minimum));

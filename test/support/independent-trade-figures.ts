@@ -24,8 +24,8 @@ export const TRADE_FIGURES: FiguresByTable = {
     ];
     const stock = opening.map((amount, row) => (amount + (closing[row] ?? 0)) / 2);
     const profit = sales.map((amount, row) => amount - (cost[row] ?? 0));
-    // Margin × turnover × share is gross profit ÷ stock × share; a month's figures are made annual.
-    const contribution = profit.map((gained, row) => (12 * (gained / (stock[row] ?? 0)) * (sales[row] ?? 0)) / add(sales));
+    // Margin × turnover × share is gross profit ÷ stock × share, of the period typed in.
+    const contribution = profit.map((gained, row) => ((gained / (stock[row] ?? 0)) * (sales[row] ?? 0)) / add(sales));
     return {
       "total:sales": add(sales),
       "total:cost": add(cost),
@@ -33,7 +33,7 @@ export const TRADE_FIGURES: FiguresByTable = {
       "total:averageStock": add(stock),
       totalSales: add(sales),
       count: sales.length,
-      total: add(contribution.map((ratio) => Math.round(ratio * 1e9) / 1e9)),
+      total: add(contribution),
     };
   },
   P3: (request) => {

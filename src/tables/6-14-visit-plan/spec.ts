@@ -1,8 +1,11 @@
 /** Table 6-14: how often which customer is visited, when next, and a plan of the month's visits. */
+import { LAST_DAY } from "../../domain/day-cells";
 import { CALENDAR_DAYS, MOST_VISITS } from "../../domain/visits";
 import { FREE_SIGN, MARK, type RowTable } from "../model";
 import { customerFields } from "../parts/customer-fields";
 import { SAMPLE_DAY, SAMPLE_MONTH, sampleClasses, sampleLastVisits } from "../wholesaler/sales";
+import { isNoDay } from "../parts/day-cells";
+import { holdsText } from "../parts/spec-parts";
 import { calendar, pattern, reachedLine } from "./calendar";
 import { dateCell, freeDays, policy } from "./policy";
 import {
@@ -24,7 +27,6 @@ import {
 const CLASS = '(({class}="A")+2*({class}="B")+3*({class}="C"))';
 /** When somebody is visited who never was, and who was. */
 const AT_ONCE = "IF(ISNUMBER({today}),{today},{from})";
-const AFTER_INTERVAL = "IF(ISNUMBER({lastVisit}),INT({lastVisit})+{interval},#VALUE!)";
 const IS_OVERDUE = "AND(ISNUMBER({today}),{nextVisit}<{today})";
 
 /** The number of the class of a customer who is due. */
@@ -119,7 +121,7 @@ export const spec: RowTable = {
           role: "result",
           name: "nextVisit",
           kind: "date",
-          formula: `IF(ISNUMBER({interval}),IF({lastVisit}="",${AT_ONCE},${AFTER_INTERVAL}),{interval})`,
+          formula: `IF(ISERROR({interval}),{interval},IF(${holdsText("lastVisit")},#VALUE!,IF(${isNoDay("lastVisit")},#NUM!,IF({interval}="","",IF(N({lastVisit})=0,${AT_ONCE},IF({lastVisit}+{interval}>=${LAST_DAY + 1},#NUM!,INT({lastVisit})+{interval}))))))`,
           value: (table) => nextOf(table),
         },
         {

@@ -21,12 +21,10 @@ export function fieldOf(name: string, { kind, formula, values }: ColumnDefinitio
  * A formula that calculates only where all cells are numbers: blank where the others are blank, otherwise `#VALUE!`.
  *
  * @param fields names, each once
- * @param blanks how many cells may be blank for the result to be blank: any of them, or only all together
  * @example whereNumbers(["sales"], "{sales}*2") // 'IF(COUNT({sales})=1,{sales}*2,IF(({sales}="")+COUNT({sales})=1,"",#VALUE!))'
  */
-export function whereNumbers(fields: readonly string[], calculation: string, blanks: "any" | "all" = "any"): string {
+export function whereNumbers(fields: readonly string[], calculation: string): string {
   const count = `COUNT(${fields.map((field) => `{${field}}`).join(",")})`;
   const empty = fields.map((field) => `({${field}}="")`).join("+");
-  const isBlank = blanks === "any" ? `${empty}+${count}=${fields.length}` : `${empty}=${fields.length}`;
-  return `IF(${count}=${fields.length},${calculation},IF(${isBlank},"",#VALUE!))`;
+  return `IF(${count}=${fields.length},${calculation},IF(${empty}+${count}=${fields.length},"",#VALUE!))`;
 }

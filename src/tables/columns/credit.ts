@@ -1,79 +1,60 @@
 /** Credit limits by figures of a customer (二、(三)2): what each method needs, refuses and gives. */
 import type { CreditMethod } from "../../domain/credit";
+import { whereNumbers } from "./column";
 
 /** One method. */
 export interface CreditFormula {
-  /** The customer's figures, in the order of the domain function. */
-  readonly fields: readonly string[];
-  /** What the firm grants in general, behind them. */
-  readonly general: readonly string[];
-  /** The condition under which a figure cannot be. */
-  readonly isRefused: string;
+  /** The figures of the customer and what the firm grants in general, in the order of the domain function. */
+  readonly inputs: readonly string[];
+  /** The conditions under which a figure cannot be, and what the limit is then. */
+  readonly refused: readonly (readonly [condition: string, error: "#NUM!" | "#DIV/0!"])[];
   /** The limit, which is at least 0. */
   readonly limit: string;
 }
 
 export const CREDIT_FORMULAS: Readonly<Record<CreditMethod, CreditFormula>> = {
   sales: {
-    fields: ["expectedSales", "costRate", "supplyShare", "creditPeriods"],
-    general: [],
-    isRefused: "OR({costRate}<0,{costRate}>1,{supplyShare}<0,{supplyShare}>1,{creditPeriods}<0)",
+    inputs: ["expectedSales", "costRate", "supplyShare", "creditPeriods"],
+    refused: [["OR({costRate}<0,{costRate}>1,{supplyShare}<0,{supplyShare}>1,{creditPeriods}<0)", "#NUM!"]],
     limit: "{expectedSales}*{costRate}*{supplyShare}*{creditPeriods}",
   },
   working: {
-    fields: ["currentAssets", "currentLiabilities", "suppliers"],
-    general: [],
-    isRefused: "{suppliers}<1",
+    inputs: ["currentAssets", "currentLiabilities", "suppliers"],
+    refused: [["{suppliers}<1", "#NUM!"]],
     limit: "({currentAssets}-{currentLiabilities})/{suppliers}",
   },
   current: {
-    fields: ["currentAssets", "currentLiabilities"],
-    general: ["generalRatio", "generalLimit"],
-    isRefused: "{currentLiabilities}<0",
+    inputs: ["currentAssets", "currentLiabilities", "generalRatio", "generalLimit"],
+    refused: [
+      ["{currentLiabilities}=0", "#DIV/0!"],
+      ["{currentLiabilities}<0", "#NUM!"],
+      ["{generalRatio}=0", "#DIV/0!"],
+      ["OR({generalRatio}<0,{generalLimit}<0)", "#NUM!"],
+    ],
     limit: "{generalLimit}*({currentAssets}/{currentLiabilities})/{generalRatio}",
   },
   net: {
-    fields: ["assets", "liabilities", "suppliers"],
-    general: [],
-    isRefused: "{suppliers}<1",
+    inputs: ["assets", "liabilities", "suppliers"],
+    refused: [["{suppliers}<1", "#NUM!"]],
     limit: "({assets}-{liabilities})/{suppliers}",
   },
   composite: {
-    fields: ["score"],
-    general: ["baseLimit"],
-    isRefused: "OR({score}<0,{score}>100)",
+    inputs: ["baseLimit", "score"],
+    refused: [["OR({score}<0,{score}>100)", "#NUM!"]],
     limit: "{baseLimit}*{score}/100",
   },
 };
 
-/** The limit by a method where all its figures are numbers, and what the firm grants in general can be relied on. */
+/** The limit by a method: blank where one of its figures is, an error for text and for figures that cannot be. */
 export function creditLimitFormula(method: CreditMethod): string {
-  const { isRefused, limit } = CREDIT_FORMULAS[method];
-  return refusing([[isRefused, "#NUM!"]], limit);
+  const { inputs, refused, limit } = CREDIT_FORMULAS[method];
+  const calculation = refused.reduceRight((formula, [condition, error]) => `IF(${condition},${error},${formula})`, `MAX(0,${limit})`);
+  return whereNumbers(inputs, calculation);
 }
 
-/** The limit by a method where what the firm grants in general stands among the figures, and may be wrong as well. */
-export function creditLimitOfFigures(method: CreditMethod): string {
-  if (method !== "current") return creditLimitFormula(method);
-  const { isRefused, limit } = CREDIT_FORMULAS[method];
-  return refusing(
-    [
-      ["{currentLiabilities}=0", "#DIV/0!"],
-      [isRefused, "#NUM!"],
-      ["{generalRatio}=0", "#DIV/0!"],
-      ["OR({generalRatio}<0,{generalLimit}<0)", "#NUM!"],
-    ],
-    limit,
-  );
-}
-
-function refusing(refusals: readonly (readonly [condition: string, error: string])[], limit: string): string {
-  return refusals.reduceRight((formula, [condition, error]) => `IF(${condition},${error},${formula})`, `MAX(0,${limit})`);
-}
-
-/** The smallest of the limits that could be calculated; blank where none could. Spreadsheets leave out texts, but not errors. */
+/** The smallest of the limits that there are; blank where there is none, and where a method refuses its figures. */
 export function lowestFormula(limits: readonly string[]): string {
-  const numbers = limits.map((name) => `IF(ISNUMBER({${name}}),{${name}},9E+307)`).join(",");
-  const some = limits.map((name) => `ISNUMBER({${name}})`).join(",");
-  return `IF(OR(${some}),MIN(${numbers}),"")`;
+  const cells = limits.map((name) => `{${name}}`).join(",");
+  const refused = limits.map((name) => `ISERROR({${name}})`).join(",");
+  return `IF(OR(${refused}),"",IF(COUNT(${cells})=0,"",MIN(${cells})))`;
 }

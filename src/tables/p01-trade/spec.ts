@@ -1,7 +1,8 @@
 /** Sheet P1: trade performance. */
 import { SalesbookError } from "../../domain/errors";
-import { salesShares } from "../../domain/ranking";
 import { customerShare, tradeGap } from "../../domain/trade";
+import { fieldOf } from "../columns/column";
+import { shareColumn } from "../columns/ranking";
 import { customerFields } from "../parts/customer-fields";
 import { once, type Calculation, type RowTable, type Summary, type Value } from "../model";
 import { sampleSales } from "../wholesaler/sales";
@@ -63,13 +64,7 @@ export const spec: RowTable = {
           formula: `IF(${holdsText("sales", "purchases")},#VALUE!,IF(COUNT({sales},{purchases})<2,"",IF({purchases}<0,#NUM!,{sales}/{purchases})))`,
           value: (table) => sharesOf(table),
         },
-        {
-          role: "result",
-          name: "salesShare",
-          kind: "share",
-          formula: 'IF(ISNUMBER({sales}),IF({totalSales}>0,MAX({sales},0)/{totalSales},0),IF({sales}="","",#VALUE!))',
-          value: (table) => salesShares(table.column("sales").map((amount) => [amount])).map(([share]) => share ?? ""),
-        },
+        fieldOf("salesShare", shareColumn("sales", "{totalSales}")),
         {
           role: "result",
           name: "gap",

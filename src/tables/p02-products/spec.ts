@@ -1,13 +1,37 @@
 /** Sheet P2: product analysis. */
+import type { Result } from "../../domain/cells";
 import { SalesbookError } from "../../domain/errors";
-import { annualContributions, averageStocks, cumulativeMix, grossProfits, productDecisions, salesMix } from "../../domain/products";
-import { CROSS_RATIO, GROSS_PROFIT, marginRate, turnover } from "../columns/products";
-import { once, type Calculation, type InputField, type RowTable, type Value } from "../model";
+import {
+  averageStocks,
+  contributionRanks,
+  cumulativeMix,
+  grossProfits,
+  productDecisions,
+  productRatios,
+  salesMix,
+  type ProductRatios,
+} from "../../domain/products";
+import { salesShares } from "../../domain/ranking";
+import { crossRatio, GROSS_PROFIT, marginRate, meanStock, turnover } from "../columns/products";
+import { once, type Calculation, type InputField, type ResultField, type RowTable, type Value } from "../model";
 import { sampleProductFigures, sampleProducts } from "../wholesaler/products";
 import { sortedText, sortedView } from "../parts/sorted-view";
 import { holdsText, limit } from "../parts/spec-parts";
 
-const view = sortedView({ amount: "contribution", sortedAmount: "sortedContribution", share: "contributionShare", kind: "share" });
+const FIGURES = ["sales", "cost", "opening", "closing"] as const;
+const CELLS = FIGURES.map((name) => `{${name}}`).join(",");
+
+/** By contribution; a product without one because of net returns stands last. */
+const rank: ResultField = {
+  role: "result",
+  name: "rank",
+  kind: "whole",
+  formula:
+    "IF(ISNUMBER({contribution}),RANK({contribution},{contribution:column}),IF(AND({reason}={'netReturns'},COUNT({contribution:column})>0),COUNT({contribution:column})+1,\"\"))",
+  value: (table) => contributionRanks(ratiosOf(table)),
+};
+
+const view = sortedView({ amount: "contribution", sortedAmount: "sortedContribution", rank, kind: "share" });
 
 /** Both numbers; otherwise blank where a cell is, and an error for text. */
 const ofTwo = (first: string, second: string, formula: string): string =>
@@ -26,7 +50,7 @@ export const spec: RowTable = {
   orientation: "landscape",
   structure: [],
   settings: [
-    limit("periodsPerYear", "whole", 12, 1, 366),
+    limit("periodsPerYear", "whole", 1, 1, 366),
     limit("pushFrom", "number", 1.5, 0, 1000),
     limit("reviewBelow", "number", 0.5, 0, 1000),
     view.count,
@@ -62,14 +86,14 @@ export const spec: RowTable = {
           name: "marginRate",
           kind: "share",
           formula: `IF(ISNUMBER({grossProfit}),IF({sales}=0,"",${marginRate("{grossProfit}")}),"")`,
-          value: (table) => quotients(table.column("grossProfit"), table.column("sales")),
+          value: (table) => shownRatios(table, "marginRate"),
         },
         {
           role: "result",
           name: "averageStock",
           kind: "amount",
           total: "sum",
-          formula: ofTwo("opening", "closing", "IF(MIN({opening},{closing})<0,#NUM!,({opening}+{closing})/2)"),
+          formula: ofTwo("opening", "closing", "IF(MIN({opening},{closing})<0,#NUM!," + meanStock("opening", "closing") + ")"),
           value: (table) => averageStocks(table.column("opening"), table.column("closing")),
         },
         {
@@ -77,18 +101,14 @@ export const spec: RowTable = {
           name: "turnover",
           kind: "number",
           formula: `IF(ISNUMBER({averageStock})*ISNUMBER({sales}),IF({averageStock}=0,"",${turnover("{averageStock}")}),"")`,
-          value: (table) => quotients(table.column("sales"), table.column("averageStock")),
+          value: (table) => shownRatios(table, "turnover"),
         },
         {
           role: "result",
           name: "crossRatio",
           kind: "share",
-          formula: `IF(ISNUMBER({marginRate})*ISNUMBER({turnover}),${CROSS_RATIO}*{periodsPerYear},"")`,
-          value: (table) =>
-            table.column("marginRate").map((rate, row) => {
-              const turnover = table.column("turnover")[row];
-              return typeof rate === "number" && typeof turnover === "number" ? rate * turnover * periods(table) : "";
-            }),
+          formula: `IF(ISNUMBER({marginRate})*ISNUMBER({turnover}),${crossRatio("{periodsPerYear}")},"")`,
+          value: (table) => shownRatios(table, "crossRatio"),
         },
       ],
     },
@@ -107,9 +127,9 @@ export const spec: RowTable = {
           role: "result",
           name: "cumulativeSales",
           kind: "share",
-          // As the second list of SUMPRODUCT, where a text counts nothing.
+          // What sells more, and of what sells as much the rows down to this one; in the second list of SUMPRODUCT text counts nothing.
           formula:
-            'IF(ISNUMBER({salesShare}),SUMPRODUCT(ISNUMBER({sales:column})*({sales:column}>={sales}),{sales:column})/{totalSales},"")',
+            'IF(ISNUMBER({salesShare}),(SUMPRODUCT(ISNUMBER({sales:column})*({sales:column}>{sales}),{sales:column})+SUMPRODUCT(ISNUMBER({sales:above})*({sales:above}={sales}),{sales:above}))/{totalSales},"")',
           value: (table) => cumulativeMix(table.column("sales")),
         },
         {
@@ -117,18 +137,34 @@ export const spec: RowTable = {
           name: "contribution",
           kind: "share",
           formula:
-            'IF(ISNUMBER({salesShare}),IF({sales}=0,IF(ISNUMBER({grossProfit})*ISNUMBER({averageStock}),0,""),IF(ISNUMBER({crossRatio}),ROUND({crossRatio}*{salesShare},9),"")),"")',
-          value: (table) => contributionsOf(table),
+            'IF({sales}=0,IF(COUNT({sales})*ISNUMBER({grossProfit})*ISNUMBER({averageStock}),0,""),IF(ISNUMBER({salesShare})*ISNUMBER({crossRatio}),{crossRatio}*{salesShare},""))',
+          value: (table) => shownRatios(table, "contribution"),
         },
-        view.salesShare,
+        {
+          role: "result",
+          name: "contributionShare",
+          kind: "share",
+          formula: 'IF(ISNUMBER({rank}),IF({total}>0,MAX(N({contribution}),0)/{total},0),"")',
+          value: (table) => {
+            const shares = salesShares(table.column("contribution").map((contribution) => [contribution]));
+            return table.column("rank").map((own, row) => (own === "" ? "" : shares[row]?.[0] || 0));
+          },
+        },
         view.rank,
         {
           role: "result",
           name: "decision",
           kind: "choice",
           alerts: ["review", "check"],
-          formula: `IF(COUNTBLANK({product})=1,"",IF(OR(COUNT({pushFrom},{reviewBelow})<2,{pushFrom}<{reviewBelow}),#NUM!,IF(ISNUMBER({contributionShare}),IF({contributionShare}*{count}>={pushFrom}-1E-9,{'push'},IF({contributionShare}*{count}<{reviewBelow}-1E-9,{'review'},{'keep'})),IF(COUNT({sales},{cost},{opening},{closing})=0,"",{'check'}))))`,
+          formula: `IF(COUNTBLANK({product})=1,"",IF(OR(COUNT({pushFrom},{reviewBelow})<2,{pushFrom}<{reviewBelow}),#NUM!,IF(ISNUMBER({contributionShare}),IF({contributionShare}*{count}>={pushFrom}-1E-9,{'push'},IF({contributionShare}*{count}<{reviewBelow}-1E-9,{'review'},{'keep'})),IF(COUNT(${CELLS})=0,"",{'check'}))))`,
           value: decisions,
+        },
+        {
+          role: "result",
+          name: "reason",
+          kind: "choice",
+          formula: reasonFormula(),
+          value: (table) => ratiosOf(table).map(({ reason }) => reason),
         },
         view.place,
       ],
@@ -161,34 +197,41 @@ export const spec: RowTable = {
   ],
 };
 
-function figure(name: "sales" | "cost" | "opening" | "closing"): InputField {
+function figure(name: (typeof FIGURES)[number]): InputField {
   const total = name === "sales" || name === "cost" ? ({ total: "sum" } as const) : {};
   return { role: "input", name, kind: "amount", ...total, required: name === "sales", sample: sampleProductFigures(name) };
 }
 
-/** Row by row the quotient of two numbers; blank where one of them is none, and for a divisor of 0. */
-function quotients(dividends: readonly Value[], divisors: readonly Value[]): Value[] {
-  return dividends.map((dividend, row) => {
-    const divisor = divisors[row];
-    return typeof dividend === "number" && typeof divisor === "number" && divisor !== 0 ? dividend / divisor + 0 : "";
-  });
+/** Why a product has no ratio: the first of these, as the domain goes through them. */
+function reasonFormula(): string {
+  const blanks = FIGURES.map((name) => `({${name}}="")`).join("+");
+  const reasons = [
+    ["MIN({opening},{closing})<0", "negativeStock"],
+    ["{sales}=0", "noSales"],
+    ["{averageStock}=0", "noStock"],
+    ['{crossRatio}=""', "netReturns"],
+    ["NOT(ISNUMBER({contribution}))", "noTotal"],
+  ].reduceRight((rest, [condition, reason]) => `IF(${condition},{'${reason}'},${rest})`, '""');
+  return `IF(COUNT(${CELLS})=4,${reasons},IF(${blanks}=4,"",IF(COUNT(${CELLS})+${blanks}<4,{'notNumbers'},{'incomplete'})))`;
 }
 
-const contributionsOf = once((table) =>
-  annualContributions(
-    {
-      sales: table.column("sales"),
-      cost: table.column("cost"),
-      opening: table.column("opening"),
-      closing: table.column("closing"),
-    },
-    periods(table),
-  ),
-);
+const ratiosOf = once((table): ProductRatios[] => {
+  const [sales = [], cost = [], opening = [], closing = []] = FIGURES.map((name) => table.column(name));
+  return productRatios({ sales, cost, opening, closing }, table.scalar("periodsPerYear"));
+});
+
+/** A ratio of each product; blank where there is none, for the reason stands beside and no error shall tear another one's rank. */
+function shownRatios(table: Calculation, name: Exclude<keyof ProductRatios, "reason">): Value[] {
+  return ratiosOf(table).map((ratios): Value => numberOrBlank(ratios[name]));
+}
+
+function numberOrBlank(found: Result<number>): number | "" {
+  return typeof found === "number" ? found : "";
+}
 
 function decisions(table: Calculation): Value[] {
   const shares = table.column("contributionShare").map((share) => (typeof share === "number" ? share : ""));
-  const figures = (["sales", "cost", "opening", "closing"] as const).map((name) => table.column(name));
+  const figures = FIGURES.map((name) => table.column(name));
   const shown = (decided: readonly Value[]): Value[] =>
     decided.map((decision, row) => {
       const isNamed = (table.column("product")[row] ?? "") !== "";
@@ -205,8 +248,4 @@ function decisions(table: Calculation): Value[] {
 
 function numbersIn(table: Calculation, field: string): number[] {
   return table.column(field).filter((value): value is number => typeof value === "number");
-}
-
-function periods(table: Calculation): number {
-  return Number(table.scalar("periodsPerYear"));
 }

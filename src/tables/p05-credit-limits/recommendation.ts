@@ -2,7 +2,7 @@
 import { notANumber } from "../../domain/cells";
 import { CREDIT_METHODS, type CreditMethod } from "../../domain/credit";
 import { recommendLimit, type CreditPolicy, type Recommendation } from "../../domain/credit-recommendation";
-import { creditHeadroom } from "../../domain/credit-status";
+import { creditHeadroom, creditStatus } from "../../domain/credit-status";
 import { SalesbookError } from "../../domain/errors";
 import { toMillionth } from "../../domain/rounding";
 import { once, type Calculation, type Value } from "../model";
@@ -53,10 +53,20 @@ export function owed(table: Calculation): (readonly [Value, Value])[] {
 
 /** What each customer may still owe; negative where it owes too much. */
 export function headrooms(table: Calculation): Value[] {
+  return againstLimits(table, creditHeadroom);
+}
+
+/** Where each customer stands against the limit to set. */
+export function statuses(table: Calculation): Value[] {
+  return againstLimits(table, creditStatus);
+}
+
+/** Blank where there is no limit, and where what is owed cannot be read. */
+function againstLimits(table: Calculation, hold: (limit: unknown, receivables: unknown, notes: unknown) => Value): Value[] {
   return owed(table).map(([receivables, notes], row) => {
     const found = recommendations(table)[row];
     if (!found || table.column("exposure")[row] instanceof SalesbookError) return "";
-    return creditHeadroom(found.limit, receivables, notes);
+    return hold(found.limit, receivables, notes);
   });
 }
 

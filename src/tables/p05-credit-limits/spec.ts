@@ -9,7 +9,7 @@ import { customerFields } from "../parts/customer-fields";
 import { holdsText } from "../parts/spec-parts";
 import { sampleCreditClasses } from "../wholesaler/credit";
 import { limitFields } from "./limits";
-import { classCaps, headrooms, owed, recommendations, shownRow } from "./recommendation";
+import { classCaps, headrooms, owed, recommendations, shownRow, statuses } from "./recommendation";
 import { sampleCredit, type CREDIT_FIGURES } from "./sample";
 
 /** Letters of credit: A is reported on least often. Classes of sales and grades of prospects are other scales. */
@@ -155,7 +155,7 @@ export const spec: RowTable = {
           role: "result",
           name: "headroom",
           kind: "amount",
-          formula: 'IF(ISERROR({exposure}),"",IF(ISNUMBER({recommended}),ROUND({recommended}-N({exposure}),6),""))',
+          formula: 'IF(ISERROR({exposure}),"",IF(ISNUMBER({recommended}),ROUND({recommended}-SUM({receivables},{notes}),6),""))',
           value: headrooms,
         },
         {
@@ -164,12 +164,7 @@ export const spec: RowTable = {
           kind: "choice",
           alerts: ["over"],
           formula: statusFormula(),
-          value: (table) =>
-            recommendations(table).map((found, row) => {
-              if (!found || table.column("exposure")[row] instanceof SalesbookError) return "";
-              if (found.limit === "unlimited") return "unlimited";
-              return Number(table.column("headroom")[row]) < 0 ? "over" : "within";
-            }),
+          value: statuses,
         },
         {
           role: "result",
@@ -178,9 +173,10 @@ export const spec: RowTable = {
           formula: approverFormula(),
           value: (table) =>
             recommendations(table).map((found, row) => {
-              const exposure = table.column("exposure")[row];
-              if (!found || exposure instanceof SalesbookError) return "";
-              return creditApprover(found.limit, typeof exposure === "number" ? exposure : 0, Number(table.scalar("excess")));
+              if (!found || table.column("exposure")[row] instanceof SalesbookError) return "";
+              // As the headroom: rounded once, not before it is taken off.
+              const [receivables, notes] = owed(table)[row] ?? [];
+              return creditApprover(found.limit, Number(receivables) + Number(notes), Number(table.scalar("excess")));
             }),
         },
       ],

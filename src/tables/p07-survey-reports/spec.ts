@@ -3,7 +3,7 @@ import { attempt } from "../../domain/columns";
 import { monthEnd } from "../../domain/dates";
 import { MONTHS_BETWEEN_REPORTS, REPORT_DAY, reportDue } from "../../domain/report-due";
 import { customerFields } from "../parts/customer-fields";
-import { todayCell, todayOf } from "../parts/day-cells";
+import { isNoDay, todayCell, todayOf } from "../parts/day-cells";
 import { once, type Calculation, type RowTable, type Summary, type Value } from "../model";
 import { CREDIT_CLASSES } from "../p05-credit-limits/spec";
 import { sampleCreditClasses } from "../wholesaler/credit";
@@ -67,7 +67,7 @@ export const spec: RowTable = {
           role: "result",
           name: "nextDue",
           kind: "date",
-          formula: `IF(${holdsText("lastReport")},#VALUE!,IF({creditClass}="","",IF(ISNA(MATCH({creditClass},{policy:lines},0)),#VALUE!,IF({lastReport}="","",DATE(YEAR({lastReport}),MONTH({lastReport})+INDEX({months:cells},MATCH({creditClass},{policy:lines},0)),{reportDay})))))`,
+          formula: `IF(${holdsText("lastReport")},#VALUE!,IF(AND({creditClass}<>"",ISNA(MATCH({creditClass},{policy:lines},0))),#VALUE!,IF(${isNoDay("lastReport")},#NUM!,IF(OR({creditClass}="",N({lastReport})=0),"",DATE(YEAR({lastReport}),MONTH({lastReport})+INDEX({months:cells},MATCH({creditClass},{policy:lines},0)),{reportDay})))))`,
           value: (table) => dueDays(table),
         },
         {

@@ -1,16 +1,27 @@
 /** Cells and conditions that sheets with days share. */
+import { FIRST_DAY, LAST_DAY } from "../../domain/day-cells";
 import type { Calculation, NumberParameter, ResultField } from "../model";
 import { SAMPLE_DAY } from "../wholesaler/sales";
 
 /** The day from which days are counted; blank until somebody types one. It is typed, so that a printed sheet stays true. */
 export function todayCell(): NumberParameter {
-  return { role: "parameter", name: "today", kind: "date", default: null, minimum: 61, maximum: 2958465, sample: () => SAMPLE_DAY };
+  return { role: "parameter", name: "today", kind: "date", default: null, minimum: FIRST_DAY, maximum: LAST_DAY, sample: () => SAMPLE_DAY };
 }
 
 /** The day typed; `""` without one. */
 export function todayOf(table: Calculation): number | "" {
   const today = table.scalar("today");
   return typeof today === "number" ? today : "";
+}
+
+/**
+ * The condition that a cell of the row which should hold a day, or be blank, holds a number that is none; 0 is as good as blank.
+ *
+ * @example isNoDay("due") // 'OR(N({due})<0,AND(N({due})>0,N({due})<61),N({due})>=2958466)'
+ */
+export function isNoDay(field: string): string {
+  const day = `N({${field}})`;
+  return `OR(${day}<0,AND(${day}>0,${day}<${FIRST_DAY}),${day}>=${LAST_DAY + 1})`;
 }
 
 /**

@@ -18,8 +18,8 @@ export interface SortedViewNames {
   readonly amount: string;
   /** The same amounts in the sorted view. */
   readonly sortedAmount: string;
-  /** Each amount's share of the total; `salesShare` unless said. */
-  readonly share?: string;
+  /** The rank of each row, where rows without an amount have one too, behind those with one; else that of the amount. */
+  readonly rank?: ResultField;
   /** How the amounts and their sums are written; as money unless said. */
   readonly kind?: Kind;
 }
@@ -53,9 +53,11 @@ export interface SortedView {
  *
  * @param names the field with the amounts, the one that shows them sorted, and what else differs from table to table
  */
-export function sortedView({ amount, sortedAmount, share = "salesShare", kind = "amount" }: SortedViewNames): SortedView {
+export function sortedView({ amount, sortedAmount, rank, kind = "amount" }: SortedViewNames): SortedView {
   const amounts = once((table): readonly number[] => descending(table.column(amount)));
   const sum = once((table) => positiveSum(amounts(table)));
+  // A blank is larger than any number.
+  const shown = rank === undefined ? `{${sortedAmount}}` : `N({${sortedAmount}})`;
   return {
     amount,
     count: placedRows(),
@@ -66,9 +68,9 @@ export function sortedView({ amount, sortedAmount, share = "salesShare", kind = 
       formula: `IF({count}="","",${positiveTotal(amount)})`,
       value: (table) => (amounts(table).length === 0 ? "" : sum(table)),
     },
-    salesShare: fieldOf(share, shareColumn(amount, "{total}")),
-    rank: rankOf("rank", amount),
-    place: placeOf("rank", "{rank}", (table) => places(table.column(amount))),
+    salesShare: fieldOf("salesShare", shareColumn(amount, "{total}")),
+    rank: rank ?? rankOf("rank", amount),
+    place: placeOf("rank", "{rank}", (table) => places(table.column("rank").map((own) => (typeof own === "number" ? -own : own)))),
     position: position(),
     sortedRank: {
       role: "result",
@@ -89,8 +91,11 @@ export function sortedView({ amount, sortedAmount, share = "salesShare", kind = 
       name: "cumulative",
       kind,
       // Net returns come last and count 0, so from there on the running total stays at the total.
-      formula: `IF({position}="","",IF({${sortedAmount}}>0,SUM({${sortedAmount}:above}),{total}))`,
-      value: (table) => padded(table, cumulativeAmounts(amounts(table))),
+      formula: `IF({position}="","",IF(${shown}>0,SUM({${sortedAmount}:above}),{total}))`,
+      value: (table) => {
+        const sums = cumulativeAmounts(amounts(table));
+        return sorted(table, (_, position) => sums[position - 1] ?? sum(table));
+      },
     },
     cumulativeShare: {
       role: "result",

@@ -32,6 +32,17 @@ it("a company twice as large in everything has the same ratios, contributions an
   );
 });
 
+it("net returns have no ratio above 0", () => {
+  const returns = fc.tuple(fc.integer({ min: -500, max: -1 }), fc.integer({ min: -900, max: 900 }), fc.nat(300), fc.nat(300));
+  holds(
+    fc.property(fc.array(returns, { minLength: 1, maxLength: 5 }), company, (returned, products) => {
+      const all = columns([...returned, ...products] as Company);
+      for (const found of [marginRates(all[0], all[1]), crossRatios(...all), contributions(...all)])
+        for (const ratio of plain(found).slice(0, returned.length)) expect(typeof ratio === "number" && ratio > 0).toBe(false);
+    }),
+  );
+});
+
 it("in another currency too, but for the last digits", () => {
   holds(
     fc.property(company, fc.double({ min: 0.001, max: 1000, noNaN: true }), (products, factor) => {

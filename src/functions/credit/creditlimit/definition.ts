@@ -1,7 +1,7 @@
 /** CREDITLIMIT: how it is called, what it calculates, and its examples. */
 import { CREDIT_METHODS } from "../../../domain/credit";
 import { creditLimits } from "../../../domain/credit-columns";
-import { oneOf, optional, range } from "../../arguments";
+import { oneOf, range, rangeIfAny } from "../../arguments";
 import { define, type About } from "../../definition";
 
 /**
@@ -17,7 +17,7 @@ import { define, type About } from "../../definition";
  * @example CREDITLIMIT.call("销售额测定法", [[100000]], [[0.6]], [[0.5]], [[2]]) // [[60000]]
  */
 export const CREDITLIMIT = define(
-  { method: oneOf("CreditMethod", CREDIT_METHODS), a: range, b: range, c: optional(range), d: optional(range) },
+  { method: oneOf("CreditMethod", CREDIT_METHODS), a: range, b: range, c: rangeIfAny, d: rangeIfAny },
   ({ method, a, b, c, d }) => creditLimits(method, a, b, c, d),
 );
 

@@ -31,7 +31,7 @@ export const help = {
   source: "Project 6, section 2(3) 2",
   conventions: [
     "composite takes one row of scores per base limit, and one list of weights for all.",
-    "A negative result becomes 0: nothing may be lent.",
+    "A negative result becomes 0: nothing may be lent. A customer with a blank figure has no limit yet: its cell stays blank.",
   ],
   mistakes: ["Typing 60 for 60 %: rates are 0.6 or 60%.", "Keeping the order of another method: what a to d mean changes with the method."],
   example:

@@ -16,6 +16,7 @@ export const help = {
   conventions: [
     "The total is the sum of the whole column, net returns with their sign.",
     "Sales of 0 contribute 0. Sales without stock show #DIV/0!.",
+    "Net returns are left blank where two minuses would make a merit of them, and so is the column where all sales come to less than 0.",
   ],
   mistakes: [
     "Giving each product alone: it is then 100 % of the sales. Give the whole column once.",

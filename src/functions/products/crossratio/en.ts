@@ -19,7 +19,8 @@ export const help = {
   source: "Project 6, section 2(1) 6",
   conventions: [
     "A factor: 2.25 is 225 %.",
-    "Sales of 0 or no stock show #DIV/0!.",
+    "Per period of the figures given, unless the periods per year make it annual; P2 and the analysis of the pane count alike.",
+    "Sales of 0 or no stock show #DIV/0!. Net returns are left blank where two minuses would make a merit of them.",
     "High margin with slow turnover and low margin with quick turnover can come to the same; the textbook promotes what is high.",
   ],
   mistakes: [

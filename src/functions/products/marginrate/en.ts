@@ -8,7 +8,10 @@ export const help = {
   answers: "What part of each product's sales is left after its cost?",
   formula: "(sales − cost) ÷ sales",
   source: "Project 6, section 2(1) 4",
-  conventions: ["A fraction: 0.225 is 22.5 %. It is negative where goods were sold below cost.", "Sales of 0 show #DIV/0!."],
+  conventions: [
+    "A fraction: 0.225 is 22.5 %. It is negative where goods were sold below cost.",
+    "Sales of 0 show #DIV/0!. Net returns at a loss are left blank: two minuses would make a merit of it.",
+  ],
   mistakes: [
     "Taking it for the markup, which divides by the cost: bought for 80 and sold for 100 is a margin of 20 % and a markup of 25 %.",
   ],
