@@ -80,6 +80,11 @@ export function wholeColumn(tableName: string, heading: string): string {
   return columnsOf(tableName, [], heading);
 }
 
+/** All rows of columns of a table that stand side by side, by the headings of the first and the last. */
+export function wholeColumns(tableName: string, first: string, last: string): string {
+  return columnsOf(tableName, [], first, last);
+}
+
 /** The number of the formula's row in its table, from 1. */
 export function rowNumber(names: Pick<FormulaNames, "tableName" | "headings">): string {
   const heading = [...names.headings.values()][0]?.[0] ?? "";

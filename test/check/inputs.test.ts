@@ -49,7 +49,7 @@ const told = ({ area, kind, found, expected, change }: Finding) => ({
 test("the sheet whose totals leave them out says how many there are and where one stands", () => {
   const [sheet] = book(SALES, 4);
   expect(totalOf(sheet, "sum")).toBe(300);
-  expect(noticeOf(sheet)).toBe("有 3 个输入项无法识别，未计入结果。例如 B6。");
+  expect(noticeOf(sheet)).toBe("有 3 个输入项无法识别，未计入结果。例如 C8。");
   const [right] = book({ "6-8": { ...SALES["6-8"], month1: [100, 12_000, 300, null], month2: [100, 200, 50_000, null] } }, 4);
   expect(noticeOf(right)).toBe("");
   expect(totalOf(right, "sum")).toBe(63_300);
@@ -65,7 +65,7 @@ test("so does a sheet that reads them from another one, in its own rows", () => 
     }),
   );
   expect(sheets.map(noticeOf)).toEqual([
-    "Inputs left out because they cannot be read: 3. One of them: B6.",
+    "Inputs left out because they cannot be read: 3. One of them: C8.",
     expect.stringMatching(/^Inputs left out because they cannot be read: 3\. One of them: B\d+\.$/),
   ]);
 });

@@ -4,8 +4,9 @@
  */
 import { fill } from "../../i18n";
 import { quotedText } from "../../formula/literals";
-import { wholeColumn } from "../../formula/print";
-import { addressOf } from "../../sheet/address";
+import { wholeColumn, wholeColumns } from "../../formula/print";
+import { addressOf, MOST_COLUMNS } from "../../sheet/address";
+import type { Point } from "../../sheet/areas";
 import { isNumeric } from "../../sheet/kinds";
 import { rectangles } from "../../sheet/rectangles";
 import type { InputField, Value } from "../../tables/model";
@@ -15,19 +16,20 @@ import { printedTemplate, type Notice } from "./notice";
 /** The sentence; none where a table has no rows, or nothing in them that could not be read. */
 export function unreadableOf(plan: TablePlan): Notice[] {
   if (plan.spec.type !== "rows") return [];
-  const numbers = plan.columns.flatMap((column): Inputs[] =>
-    column.field.role === "input" && isNumeric(column.field.kind) ? [numbersIn(plan, column)] : [],
-  );
+  const numbers = sideBySide(plan.columns, isNumberInput).map((columns) => numbersIn(plan, columns));
   const choices = plan.columns.flatMap((column) =>
     column.field.role === "input" && !isLinked(column) ? choicesIn(plan, column, column.field) : [],
   );
   if (numbers.length + choices.length === 0) return [];
   const { unreadable, unreadableCell } = plan.words.common.notices;
   const count = [...unreadNumbers(plan, numbers), ...choices.map(({ unread }) => unread)].join("+");
-  // A column without such a cell gives row 0, which has no address.
-  const addresses = numbers.map(
-    ({ name }) => `ADDRESS(SUMPRODUCT(MAX((${name}<>"")*(1-ISNUMBER(${name}))*ROW(${name}))),COLUMN(${name}),4)`,
-  );
+  // Columns without such a cell give row 0, which has no address.
+  const addresses = numbers.map(({ name, columns }) => {
+    const last = (place: string): string => `SUMPRODUCT(MAX((${name}<>"")*(1-ISNUMBER(${name}))*${place}))`;
+    if (columns === 1) return `ADDRESS(${last(`ROW(${name})`)},COLUMN(${name}),4)`;
+    const place = last(`(ROW(${name})*${MOST_COLUMNS}+COLUMN(${name})-1)`);
+    return `ADDRESS(INT(${place}/${MOST_COLUMNS}),MOD(${place},${MOST_COLUMNS})+1,4)`;
+  });
   const first = addresses.slice(0, -1).reduceRight((other, own) => `IFERROR(${own},${other})`, addresses.at(-1) ?? "");
   const where = numbers.length === 0 ? "" : `&IFERROR(${printedTemplate(unreadableCell, { cell: first })},"")`;
   const found = [...numbers, ...choices].reduce((sum, one) => sum + one.found, 0);
@@ -41,33 +43,59 @@ export function unreadableOf(plan: TablePlan): Notice[] {
   ];
 }
 
-/** A column that numbers or days are typed into, or read into from another table. */
+/** Columns side by side that numbers or days are typed into, or read into from another table. */
 interface Inputs {
-  /** As formulas name it. */
+  /** As formulas name them. */
   readonly name: string;
-  /** How many of its cells are neither numbers nor blank. */
+  readonly columns: number;
+  /** How many of their cells are neither numbers nor blank. */
   readonly found: number;
-  /** The address of the last of them. */
+  /** The address of the last of them: of those in the lowest row the one on the right. */
   readonly last: string | undefined;
 }
 
-function numbersIn(plan: TablePlan, column: ColumnPlan): Inputs {
-  const rows = column.values.flatMap((value, row) => (isBlank(value) || typeof value === "number" ? [] : [row]));
-  const last = rows.at(-1);
+function isNumberInput({ field }: ColumnPlan): boolean {
+  return field.role === "input" && isNumeric(field.kind);
+}
+
+/** The columns that are asked for, those together that stand side by side: a formula names them at once. */
+function sideBySide(columns: readonly ColumnPlan[], isAskedFor: (column: ColumnPlan) => boolean): ColumnPlan[][] {
+  const groups: ColumnPlan[][] = [];
+  columns.forEach((column, index) => {
+    if (!isAskedFor(column)) return;
+    const before = columns[index - 1];
+    if (before && isAskedFor(before)) groups.at(-1)?.push(column);
+    else groups.push([column]);
+  });
+  return groups;
+}
+
+function numbersIn(plan: TablePlan, columns: readonly ColumnPlan[]): Inputs {
+  const unread = columns.flatMap((column) =>
+    column.values.flatMap((value, row) =>
+      isBlank(value) || typeof value === "number" ? [] : [{ row: plan.headingRow + 1 + row, column: plan.columns.indexOf(column) }],
+    ),
+  );
+  const last = unread.reduce<Point | undefined>((lowest, point) => (lowest && lowest.row > point.row ? lowest : point), undefined);
+  const [first, end] = [columns[0]?.heading ?? "", columns.at(-1)?.heading ?? ""];
   return {
-    name: nameOf(plan, column),
-    found: rows.length,
-    last: last === undefined ? undefined : addressOf({ row: plan.headingRow + 1 + last, column: plan.columns.indexOf(column) }),
+    name: columns.length > 1 ? wholeColumns(plan.tableName, first, end) : wholeColumn(plan.tableName, first),
+    columns: columns.length,
+    found: unread.length,
+    last: last && addressOf(last),
   };
 }
 
 /** How many cells of columns, and of the single numbers above them, are neither numbers nor blank; errors count, too. */
-function unreadNumbers(plan: TablePlan, columns: readonly Inputs[]): string[] {
+function unreadNumbers(plan: TablePlan, inputs: readonly Inputs[]): string[] {
   const singles = rectangles<ScalarPlan>({ cells: singleNumbers(plan) }, (scalar) => (scalar ? "number" : undefined));
-  const names = [...columns.map(({ name }) => name), ...singles.map(({ area }) => addressOf(area, "$"))];
+  const names = [...inputs.map(({ name }) => name), ...singles.map(({ area }) => addressOf(area, "$"))];
   if (names.length === 0) return [];
   const sizes = [
-    ...columns.slice(0, 1).map(({ name }) => (columns.length > 1 ? `${columns.length}*ROWS(${name})` : `ROWS(${name})`)),
+    ...inputs.slice(0, 1).map(({ name }) => {
+      const columns = inputs.reduce((sum, one) => sum + one.columns, 0);
+      return columns > 1 ? `${columns}*ROWS(${name})` : `ROWS(${name})`;
+    }),
     ...singles.map(({ area }) => addressOf(area, "$")).map((name) => `ROWS(${name})*COLUMNS(${name})`),
   ];
   return [`${sizes.join("+")}-COUNT(${names.join(",")})${names.map((name) => `-COUNTBLANK(${name})`).join("")}`];
