@@ -115,11 +115,18 @@ export function cumulativeShares(amounts: Matrix): ResultMatrix<number> {
  * @example standardAmounts([[120], [300], [80], [200]], [[1, 3]]) // [[300, 120]]
  */
 export function standardAmounts(amounts: Matrix, ranks: unknown): ResultMatrix<number> {
-  const cells = amounts.flat().map(readAmount);
-  const refused = cells.find((cell) => cell instanceof SalesbookError);
-  if (refused !== undefined) throw refused;
-  const sorted = ascending(cells);
-  return cellByCell({ rank: ranks }, (rank) => amountAt(sorted, rank));
+  const read = readAmounts(amounts);
+  if (!read.isClean)
+    throw amounts
+      .flat()
+      .map(readAmount)
+      .find((cell) => cell instanceof SalesbookError);
+  const sorted = read.values.sort();
+  // What is blank stands last, as NaN.
+  let count = sorted.length;
+  while (count > 0 && Number.isNaN(sorted[count - 1])) count--;
+  const filled = sorted.subarray(0, count);
+  return cellByCell({ rank: ranks }, (rank) => amountAt(filled, rank));
 }
 
 /** @param sorted all amounts, the smallest first */
@@ -132,10 +139,6 @@ function amountAt(sorted: Float64Array, rank: unknown): number {
   const found = sorted[sorted.length - wanted];
   if (found === undefined) throw new SalesbookError("notEnoughData", { argument: "amounts", received: sorted.length, accepted: wanted });
   return found;
-}
-
-function ascending(cells: readonly Result<number>[]): Float64Array {
-  return Float64Array.from(cells.filter((cell) => typeof cell === "number")).sort();
 }
 
 function readAmount(cell: unknown): Result<number> {

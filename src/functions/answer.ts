@@ -54,6 +54,9 @@ function hasError(row: readonly unknown[]): boolean {
   return false;
 }
 
+/** Where there are more different messages than this in one call, most cells have their own, and looking for another one is in vain. */
+const MOST_KNOWN = 1000;
+
 /** The errors of one call as Excel takes them. A column may hold a million: cells that say the same share one. */
 class CellErrors {
   private readonly words = errorWords();
@@ -67,7 +70,7 @@ class CellErrors {
     const known = this.known.get(key);
     if (known) return known;
     const made = message === undefined ? new CustomFunctions.Error(code) : new CustomFunctions.Error(code, message);
-    this.known.set(key, made);
+    if (this.known.size < MOST_KNOWN) this.known.set(key, made);
     return made;
   }
 }
