@@ -21,7 +21,7 @@ export const examples = Object.fromEntries(
  * @param name the function's name
  * @param example one of {@link examples}
  * @param help what the language says of the function
- * @example spokenExample("WINBACK", [[["small"]]], chineseHelp.WINBACK) // [[["小客户"]]]
+ * @example spokenExample("WINBACK", [[["small"]]], { choices: { importance: { small: { name: "小客户" } } }, said: {} }) // [[["小客户"]]]
  */
 export function spokenExample(name: FunctionName, example: Example, { choices, said }: Pick<FunctionHelp, "choices" | "said">): Example {
   const { parameters } = functionTable[name];

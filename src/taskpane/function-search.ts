@@ -8,7 +8,7 @@ import { searchable } from "./searchable";
 /**
  * The functions that fit what was typed, the best first; `null` while nothing is typed.
  *
- * @example functionsFor("授信额度", chinese)?.[0] // "CREDITLIMIT"
+ * @example functionsFor(" ", {}) // null
  */
 export function functionsFor(text: string, { help, page, words }: FunctionWords): readonly FunctionName[] | null {
   const wanted = searchable(text).trim();

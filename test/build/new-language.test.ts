@@ -45,7 +45,7 @@ it("fails by its types until it is translated", () => {
   const said = program
     .getSemanticDiagnostics(program.getSourceFile(file))
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "));
-  expect(said).toEqual([expect.stringMatching(/Type '\{\}' is missing the following properties .*name, purpose, fields/)]);
+  expect(said).toEqual([expect.stringMatching(/Type '\{\}' is missing the following properties .*name, purpose, answers/)]);
 });
 
 it("speaks once it is translated, with a line and the lists", () => {

@@ -20,8 +20,8 @@ describe("member tier", () => {
     [4000, null, "top"],
     ["", "", ""],
     ["3990", 0, "notANumber spend"],
-    [0, "often", "notANumber visits"],
-    [0, -1, "outOfRange visits"],
+    [0, "often", "notANumber frequency"],
+    [0, -1, "outOfRange frequency"],
     [1e308, 1e308, "top"],
   ])("of %p spent on %p visits is %p", (spend, visits, expected) => expect(plain(memberTiers(spend, visits))).toEqual([expected]));
 
