@@ -16,7 +16,7 @@ import { printedTemplate, type Notice } from "./notice";
 /** The sentence; none where a table has no rows, or nothing in them that could not be read. */
 export function unreadableOf(plan: TablePlan): Notice[] {
   if (plan.spec.type !== "rows") return [];
-  const numbers = sideBySide(plan.columns, isNumberInput).map((columns) => numbersIn(plan, columns));
+  const numbers = byField(plan.columns, isNumberInput).map((columns) => numbersIn(plan, columns));
   const choices = plan.columns.flatMap((column) =>
     column.field.role === "input" && !isLinked(column) ? choicesIn(plan, column, column.field) : [],
   );
@@ -43,7 +43,7 @@ export function unreadableOf(plan: TablePlan): Notice[] {
   ];
 }
 
-/** Columns side by side that numbers or days are typed into, or read into from another table. */
+/** The columns of a field that numbers or days are typed into, or read into from another table. */
 interface Inputs {
   /** As formulas name them. */
   readonly name: string;
@@ -58,15 +58,17 @@ function isNumberInput({ field }: ColumnPlan): boolean {
   return field.role === "input" && isNumeric(field.kind);
 }
 
-/** The columns that are asked for, those together that stand side by side: a formula names them at once. */
-function sideBySide(columns: readonly ColumnPlan[], isAskedFor: (column: ColumnPlan) => boolean): ColumnPlan[][] {
+/**
+ * The columns that are asked for, those of one field together: a file may bring months with long names, and a formula names
+ * them at once. Columns of other fields are named one by one, so that one that a user puts in between is left alone.
+ */
+function byField(columns: readonly ColumnPlan[], isAskedFor: (column: ColumnPlan) => boolean): ColumnPlan[][] {
   const groups: ColumnPlan[][] = [];
-  columns.forEach((column, index) => {
-    if (!isAskedFor(column)) return;
-    const before = columns[index - 1];
-    if (before && isAskedFor(before)) groups.at(-1)?.push(column);
+  for (const column of columns.filter(isAskedFor)) {
+    const before = groups.at(-1);
+    if (before?.[0]?.field === column.field) before.push(column);
     else groups.push([column]);
-  });
+  }
   return groups;
 }
 
@@ -90,15 +92,7 @@ function numbersIn(plan: TablePlan, columns: readonly ColumnPlan[]): Inputs {
 function unreadNumbers(plan: TablePlan, inputs: readonly Inputs[]): string[] {
   const singles = rectangles<ScalarPlan>({ cells: singleNumbers(plan) }, (scalar) => (scalar ? "number" : undefined));
   const names = [...inputs.map(({ name }) => name), ...singles.map(({ area }) => addressOf(area, "$"))];
-  if (names.length === 0) return [];
-  const sizes = [
-    ...inputs.slice(0, 1).map(({ name }) => {
-      const columns = inputs.reduce((sum, one) => sum + one.columns, 0);
-      return columns > 1 ? `${columns}*ROWS(${name})` : `ROWS(${name})`;
-    }),
-    ...singles.map(({ area }) => addressOf(area, "$")).map((name) => `ROWS(${name})*COLUMNS(${name})`),
-  ];
-  return [`${sizes.join("+")}-COUNT(${names.join(",")})${names.map((name) => `-COUNTBLANK(${name})`).join("")}`];
+  return names.map((name) => `SUMPRODUCT(1-ISNUMBER(${name}))-COUNTBLANK(${name})`);
 }
 
 /** The single cells that hold numbers to be typed, where they stand on the sheet. */
