@@ -17,6 +17,8 @@ export async function buildFunctions(target) {
     minify: true,
     format: "iife",
     target,
+    // Fields are plain assignments, so that older syntax needs no helper for them.
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     charset: "utf8",
     legalComments: "none",
     write: false,

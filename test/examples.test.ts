@@ -5,6 +5,8 @@ import { dirname, join, sep } from "node:path";
 const root = join(__dirname, "..");
 /** Rooms whose functions an example of any room may use. */
 const EVERYWHERE = ["domain", "sheet"];
+/** Files that the examples of a room may use besides: the search of the pane looks through what is said of the functions. */
+const BESIDES: Readonly<Record<string, string>> = { taskpane: "functions/help/en.ts" };
 
 interface Example {
   readonly file: string;
@@ -38,7 +40,8 @@ function scopeOf(file: string): Record<string, unknown> {
   const own = loaded.get(file) ?? load(file);
   loaded.set(file, own);
   const neighbours = ["values", "formula", "i18n", "functions"].includes(room) ? modulesIn(dirname(file)) : {};
-  return { ...EVERYWHERE.map(modulesIn).reduce((all, next) => ({ ...all, ...next }), {}), ...neighbours, ...own };
+  const besides = BESIDES[room] === undefined ? {} : load(BESIDES[room]);
+  return { ...besides, ...EVERYWHERE.map(modulesIn).reduce((all, next) => ({ ...all, ...next }), {}), ...neighbours, ...own };
 }
 
 const rooms = new Map<string, Record<string, unknown>>();

@@ -8,71 +8,78 @@
 /** What a cell shows for each kind of failure. Excel can carry a message with #VALUE! and #N/A only. */
 export type CellErrorText = "#VALUE!" | "#NUM!" | "#DIV/0!" | "#N/A";
 
-const CODES = {
+/** Every code; the catalogues hold one message for each. */
+export const ERROR_CODES = [
   // numbers and ranges given to a function or typed into a sheet
-  notANumber: "#VALUE!",
+  "notANumber",
+  "notWholeNumber",
+  "outOfRange",
+  "cutsOutOfOrder",
+  "unknownChoice",
+  "differentShape",
+  "oneValueOnly",
+  "missingArgument",
+  "zeroDivisor",
+  "notEnoughData",
+  // what a user asks to be generated
+  "unknownTable",
+  "unknownParameter",
+  "tooManyRows",
+  // files that come in
+  "takesNoFile",
+  "fileEmpty",
+  "fileNotText",
+  "fileNotWorkbook",
+  "fileEncrypted",
+  "fileTooLarge",
+  "fileUnreadable",
+  "fileMalformed",
+  "columnMissing",
+  "columnTwice",
+  "monthCount",
+  "cellNotANumber",
+  "cellNotAChoice",
+  "cellNotADate",
+  "cellTooLong",
+  "headingTooLong",
+  "customerMissing",
+  "customerTwice",
+  "chooseSheet",
+  "sheetMissing",
+  // files and sheets that go out
+  "fileExists",
+  "fileNotWritable",
+  "textTooLong",
+  "cancelled",
+  "workbookProtected",
+  "cellEditMode",
+  "excelTooOld",
+  "excelFailed",
+  "excelRefused",
+  "cellNotFree",
+  "sheetsLeftBehind",
+  // generated sheets that are checked and repaired
+  "nothingGenerated",
+  "changedSinceCheck",
+  "sheetProtected",
+  "repairFailed",
+  "repairHalfDone",
+  "cellsTaken",
+  "cellsChanged",
+  "cellsLeftBehind",
+] as const;
+
+/** A code of the closed list. */
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** What a cell shows for the codes that are no plain #VALUE!. */
+const CELL_TEXTS: Partial<Record<ErrorCode, CellErrorText>> = {
   notWholeNumber: "#NUM!",
   outOfRange: "#NUM!",
   cutsOutOfOrder: "#NUM!",
-  unknownChoice: "#VALUE!",
-  differentShape: "#VALUE!",
-  oneValueOnly: "#VALUE!",
-  missingArgument: "#VALUE!",
   zeroDivisor: "#DIV/0!",
   notEnoughData: "#N/A",
-  // what a user asks to be generated
-  unknownTable: "#VALUE!",
-  unknownParameter: "#VALUE!",
-  tooManyRows: "#VALUE!",
-  // files that come in
-  takesNoFile: "#VALUE!",
-  fileEmpty: "#VALUE!",
-  fileNotText: "#VALUE!",
-  fileNotWorkbook: "#VALUE!",
-  fileEncrypted: "#VALUE!",
-  fileTooLarge: "#VALUE!",
-  fileUnreadable: "#VALUE!",
-  fileMalformed: "#VALUE!",
-  columnMissing: "#VALUE!",
-  columnTwice: "#VALUE!",
-  monthCount: "#VALUE!",
-  cellNotANumber: "#VALUE!",
-  cellNotAChoice: "#VALUE!",
-  cellNotADate: "#VALUE!",
-  cellTooLong: "#VALUE!",
-  headingTooLong: "#VALUE!",
-  customerMissing: "#VALUE!",
-  customerTwice: "#VALUE!",
-  chooseSheet: "#VALUE!",
-  sheetMissing: "#VALUE!",
-  // files and sheets that go out
-  fileExists: "#VALUE!",
-  fileNotWritable: "#VALUE!",
-  textTooLong: "#VALUE!",
-  cancelled: "#VALUE!",
-  workbookProtected: "#VALUE!",
-  cellEditMode: "#VALUE!",
-  excelTooOld: "#VALUE!",
-  excelFailed: "#VALUE!",
-  excelRefused: "#VALUE!",
-  cellNotFree: "#VALUE!",
-  sheetsLeftBehind: "#VALUE!",
-  // generated sheets that are checked and repaired
-  nothingGenerated: "#VALUE!",
-  changedSinceCheck: "#VALUE!",
-  sheetProtected: "#VALUE!",
-  repairFailed: "#VALUE!",
-  repairHalfDone: "#VALUE!",
-  cellsTaken: "#VALUE!",
-  cellsChanged: "#VALUE!",
-  cellsLeftBehind: "#VALUE!",
-} as const satisfies Record<string, CellErrorText>;
-
-/** A code of the closed list; the catalogues hold one message for each. */
-export type ErrorCode = keyof typeof CODES;
-
-/** Every code, for the test that holds the catalogues to this list. */
-export const ERROR_CODES = Object.keys(CODES) as readonly ErrorCode[];
+};
 
 /** What fills the blanks of a message: `{argument}`, `{received}`, `{accepted}`, `{row}`, `{column}` … */
 export type ErrorDetails = Readonly<Record<string, string | number>>;
@@ -108,7 +115,7 @@ export class SalesbookError extends Untraced {
 
   /** What a cell of a sheet shows that fails with this code, as the formulas of sheets say it. */
   get cellText(): CellErrorText {
-    return CODES[this.code];
+    return CELL_TEXTS[this.code] ?? "#VALUE!";
   }
 
   /** What the cell of a function shows: #VALUE!, which carries the message, where a sheet's formula can only say #NUM!. */

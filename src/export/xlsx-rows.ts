@@ -6,6 +6,7 @@ import { addressOf, columnLetters } from "../sheet/address";
 import { contains, type Point } from "../sheet/areas";
 import { LONGEST_TEXT } from "../sheet/capacity";
 import { carried } from "../sheet/carried";
+import { remembered } from "../sheet/remembered";
 import type { Area, Cell, CellContent } from "../sheet/sheet";
 import { ByteWriter, encoded } from "./byte-writer";
 import { mergesByRow } from "./xlsx-cells";
@@ -108,8 +109,8 @@ function isCovered(merges: readonly Area[] = [], row: number, column: number): b
 
 /** Writes what a cell holds, from behind its address to its end; a sheet has few different formulas and many cells. */
 function contentWriter(out: ByteWriter, texts: SharedTexts): (cell: Cell | undefined, held: CellContent) => void {
-  const formulas = remembered((formula) => encoded(`<f>${xmlEncode(fileFormula(formula))}</f>`));
-  const results = remembered((text) => encoded(textXml(text)));
+  const formulas = remembered((formula: string) => encoded(`<f>${xmlEncode(fileFormula(formula))}</f>`));
+  const results = remembered((text: string) => encoded(textXml(text)));
   return (cell, held) => {
     if (!cell || (held === null && cell.formula === undefined)) {
       out.ascii("/>");
@@ -140,15 +141,6 @@ function typeOf(value: Exclude<CellContent, null>): string {
   if (typeof value === "number") return "";
   if (typeof value === "boolean") return ' t="b"';
   return typeof value === "string" ? ' t="str"' : ' t="e"';
-}
-
-function remembered(make: (text: string) => Uint8Array): (text: string) => Uint8Array {
-  const known = new Map<string, Uint8Array>();
-  return (text) => {
-    const found = known.get(text) ?? make(text);
-    known.set(text, found);
-    return found;
-  };
 }
 
 /** A text that looks like the sign for another character is one itself there. */

@@ -6,6 +6,7 @@
 import type { Area, Sheet } from "../sheet/sheet";
 import { addressOf } from "../sheet/address";
 import { rectangles } from "../sheet/rectangles";
+import { remembered } from "../sheet/remembered";
 import { styleOf, type BorderLine, type Style, type StyleName } from "../sheet/styles";
 
 /**
@@ -44,15 +45,6 @@ export function formatCells(
     for (const { look, area } of looks.sort((left, right) => strength(left.look) - strength(right.look)))
       aspect.apply(target.getRange(addressOf(area)), look, area);
   }
-}
-
-/** A sheet has many cells and few styles. */
-function remembered<Name, Key>(keyOf: (name: Name) => Key): (name: Name) => Key {
-  const known = new Map<Name, Key>();
-  return (name) => {
-    if (!known.has(name)) known.set(name, keyOf(name));
-    return known.get(name) as Key;
-  };
 }
 
 /**

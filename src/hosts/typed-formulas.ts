@@ -9,7 +9,6 @@ import { isReadableFormula } from "../formula/contents";
 import { isUncalledFunction } from "../formula/reads";
 import { renamedFormula } from "../formula/rename";
 import type { Shown } from "../sheet/cell-text";
-
 import { EngineSheet } from "./engine-sheet";
 import type { FormulaResult, Reason, SheetValues, TypedFormula } from "./formula-model";
 import { inOrder, type Group } from "./formula-order";

@@ -8,7 +8,8 @@ import { searchable } from "./searchable";
 /**
  * The functions that fit what was typed, the best first; `null` while nothing is typed.
  *
- * @example functionsFor(" ", {}) // null
+ * @param words what is said of the functions in the user's language
+ * @example functionsFor("pareto", words) // ["ABCCLASS", "CUMSHARE"]
  */
 export function functionsFor(text: string, { help, page, words }: FunctionWords): readonly FunctionName[] | null {
   const wanted = searchable(text).trim();

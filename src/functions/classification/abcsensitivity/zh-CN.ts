@@ -7,7 +7,7 @@ export const help: typeof englishHelp = {
   parameters: { amounts: "一列销售额，每个客户一行", cuts: "各等级的分界点（比率）。默认 {0.75,0.95}" },
   search: "临界客户 分级对比 分类敏感 压线客户",
   answers: "哪些客户的等级取决于约定，而不取决于销售额？",
-  formula: "按 crossing、within，以及同额逐个归级的 crossing 各算一次 ABCCLASS；三者不同时第四列为 TRUE",
+  formula: "按跨线计入、线内计入，以及同额逐个归级的跨线计入各算一次 ABCCLASS；三者不同时第四列为 TRUE",
   source: "项目六 二、（一）1（5）和三、（二）（三）；表 6-6、表 6-9",
   conventions: [
     "结果有四列：跨线计入、线内计入、同额逐个、是否不同。空单元格的四列均为空。",

@@ -7,7 +7,7 @@ export const help: typeof englishHelp = {
   parameters: { amounts: "一欄銷售額，每個客戶一列", cuts: "各等級的分界點（比率）。預設 {0.75,0.95}" },
   search: "臨界客戶 分級比較 分類敏感 壓線客戶",
   answers: "哪些客戶的等級取決於約定，而不取決於銷售額？",
-  formula: "依 crossing、within，以及同額逐一歸級的 crossing 各算一次 ABCCLASS；三者不同時第四欄為 TRUE",
+  formula: "依跨線計入、線內計入，以及同額逐一歸級的跨線計入各算一次 ABCCLASS；三者不同時第四欄為 TRUE",
   source: "項目六 二、（一）1（5）和三、（二）（三）；表 6-6、表 6-9",
   conventions: [
     "結果有四欄：跨線計入、線內計入、同額逐一、是否不同。空白儲存格的四欄均為空白。",
