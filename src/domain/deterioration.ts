@@ -1,8 +1,11 @@
 /** What to do when a customer's credit changes for the worse (二、(二)3(2)). */
 import { isBlank } from "./cells";
 
-/** What may be done about it, in the order of the text. */
-export const DETERIORATION_MEASURES = ["guarantor", "deposit", "notarised", "lessSupply", "inKind"] as const;
+/**
+ * What may be done about it, in the order of the text. Its fifth measure has two halves: the guarantor pays in the customer's
+ * place (代位偿债), or goods and securities are taken in payment (代物偿债).
+ */
+export const DETERIORATION_MEASURES = ["guarantor", "deposit", "notarised", "lessSupply", "guarantorPays", "inKind"] as const;
 
 /** How far a measure is. */
 export const MEASURE_STATES = ["proposed", "inPlace", "refused"] as const;
@@ -20,7 +23,7 @@ export interface Deterioration {
   readonly reported: unknown;
   /** What the superior said; blank while there is no clear instruction. */
   readonly instruction: unknown;
-  /** The states of the five measures; anything but `inPlace` is none that holds. */
+  /** The states of the measures; anything but `inPlace` is none that holds. */
   readonly measures: readonly unknown[];
   /** The day on which the case was closed; blank while it is open. */
   readonly settled: unknown;

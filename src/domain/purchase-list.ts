@@ -55,15 +55,37 @@ export function segmentsByProduct(
   return found;
 }
 
+/** For whom an offer is: those whom the strongest campaign is for, the buyers of the other brand, and those of both. */
+export const OFFER_GROUPS = ["strongest", "otherBrand", "switchers"] as const;
+export type OfferGroup = (typeof OFFER_GROUPS)[number];
+
 /**
- * What is offered, as a discount by what a customer buys and how much of it. The case wants buyers of the national brand to
- * change to the store's own, and gives heavy users far more than others; the rates are ours.
+ * For the users of which brand the strongest campaign is. The text wants buyers of the national brand to change to the store's
+ * own and yet prints that the strongest campaign is for the users of the store brand; turned, it is for those to be won.
  */
-export const DEFAULT_OFFERS: Readonly<Record<BrandLoyalty, Readonly<Record<UseLevel, number>>>> = {
-  national: { Low: 0.05, Medium: 0.1, High: 0.2 },
-  store: { Low: 0.02, Medium: 0.04, High: 0.08 },
-  switcher: { Low: 0.03, Medium: 0.06, High: 0.15 },
+export const CAMPAIGN_BRANDS = ["printed", "turned"] as const;
+export type CampaignBrand = (typeof CAMPAIGN_BRANDS)[number];
+
+/** What is offered, as a discount by group and use. The case gives heavy users far more than others; the rates are ours. */
+export const DEFAULT_OFFERS: Readonly<Record<OfferGroup, Readonly<Record<UseLevel, number>>>> = {
+  strongest: { Low: 0.05, Medium: 0.1, High: 0.2 },
+  otherBrand: { Low: 0.02, Medium: 0.04, High: 0.08 },
+  switchers: { Low: 0.03, Medium: 0.06, High: 0.15 },
 };
+
+/**
+ * Which offers a customer gets by the brand it buys.
+ *
+ * @param brand from {@link segmentParts}
+ * @param campaign `printed`: the strongest campaign is for users of the store brand; `turned`: for those of the national one
+ * @returns one of {@link OFFER_GROUPS}
+ * @example offerGroup("store", "printed") // "strongest"
+ * @example offerGroup("store", "turned") // "otherBrand"
+ */
+export function offerGroup(brand: BrandLoyalty, campaign: CampaignBrand): OfferGroup {
+  if (brand === "switcher") return "switchers";
+  return (brand === "store") === (campaign === "printed") ? "strongest" : "otherBrand";
+}
 
 /** A segment taken apart: its brand and its level of use. */
 export interface SegmentParts {

@@ -3,9 +3,27 @@ import { isBlank, readNumber, type Result } from "./cells";
 import { SalesbookError } from "./errors";
 import { toMillionth } from "./rounding";
 
-/** What is to be done about a case, in the order of the text: report it, stop supply, get the money in; then it is closed. */
-export const RECOVERY_STEPS = ["report", "stopSupply", "recover", "closed"] as const;
+/**
+ * What is to be done about a case, in the order of the text: report it, stop supply, tell the customer that trade ends where
+ * the superior has instructed so, get the money in; then it is closed. To tell it without that instruction is a step of its own.
+ */
+export const RECOVERY_STEPS = ["report", "stopSupply", "tellCustomer", "withoutInstruction", "recover", "closed"] as const;
 export type RecoveryStep = (typeof RECOVERY_STEPS)[number];
+
+/** What the superior decides: trade goes on once the case is settled, or it ends. */
+export const TRADE_INSTRUCTIONS = ["goOn", "endTrade"] as const;
+
+/** What is known of a case. */
+export interface RecoveryCase {
+  /** The open amount, money; anything but a number is no case. */
+  readonly open: unknown;
+  /** The days on which it was reported, on which supply was stopped, and on which the customer was told; blank while it was not. */
+  readonly reported: unknown;
+  readonly stopped: unknown;
+  readonly told: unknown;
+  /** One of {@link TRADE_INSTRUCTIONS}; anything else is none. */
+  readonly instruction: unknown;
+}
 
 /**
  * What of an amount is still open: amount − recovered.
@@ -36,17 +54,19 @@ export function recoveryRate(amount: unknown, recovered: unknown): number | "" {
 }
 
 /**
- * What has to be done next about a case: who has not reported it reports; then supply is stopped as the superior instructs,
- * and everything is done to get the money in.
+ * What has to be done next about a case: who has not reported it reports; supply is stopped at once; the customer is told that
+ * trade ends only when the superior has instructed so; and everything is done to get the money in.
  *
- * @param open the open amount, money; anything else is no case
- * @param reported, stopped the days on which it was reported and supply was stopped; blank while it was not
- * @returns `""` without an open amount
- * @example recoveryStep(50000, 46100, "") // "stopSupply"
+ * @param recoveryCase what is known of it, see {@link RecoveryCase}
+ * @returns one of {@link RECOVERY_STEPS}; `""` without an open amount
+ * @example recoveryStep({ open: 50000, reported: 46100, stopped: "", instruction: "", told: "" }) // "stopSupply"
+ * @example recoveryStep({ open: 50000, reported: 46100, stopped: 46101, instruction: "endTrade", told: "" }) // "tellCustomer"
  */
-export function recoveryStep(open: unknown, reported: unknown, stopped: unknown): Result<RecoveryStep> {
+export function recoveryStep({ open, reported, stopped, instruction, told }: RecoveryCase): Result<RecoveryStep> {
   if (typeof open !== "number") return "";
   if (open <= 0) return "closed";
   if (isBlank(reported)) return "report";
-  return isBlank(stopped) ? "stopSupply" : "recover";
+  if (!isBlank(told) && instruction !== "endTrade") return "withoutInstruction";
+  if (isBlank(stopped)) return "stopSupply";
+  return instruction === "endTrade" && isBlank(told) ? "tellCustomer" : "recover";
 }

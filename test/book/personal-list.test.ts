@@ -23,9 +23,18 @@ describe("the personal list", () => {
     for (const language of LANGUAGES) {
       const sheet = sheetOf(sample(language));
       expect(filled(sheet, "listNext")).toEqual([46145, 46148, 46154]);
-      expect(filled(sheet, "listOffer")).toEqual([0.2, 0.2, 0.15]);
+      expect(filled(sheet, "listOffer")).toEqual([0.08, 0.08, 0.15]);
       expect([filled(sheet, "chosen.products"), filled(sheet, "chosen.dueProducts")]).toEqual([[3], [2]]);
     }
+  });
+
+  it("gives its best offers to heavy users of the store brand, as printed, and turned to those of the national brand", () => {
+    const turned = sheetOf(applyEdit(sample(), { kind: "parameter", table: "P3", parameter: "campaign" }, "National brand (turned)"));
+    expect(filled(turned, "listOffer")).toEqual([0.2, 0.2, 0.15]);
+    const of = (sheet: Sheet, segment: string): unknown => column(sheet, "offer")[column(sheet, "segment").indexOf(segment)];
+    expect([of(turned, "National brand, high"), of(turned, "Store brand, high")]).toEqual([0.2, 0.08]);
+    const printed = sheetOf(sample());
+    expect([of(printed, "National brand, high"), of(printed, "Store brand, high")]).toEqual([0.08, 0.2]);
   });
 
   it("follows the choice, whatever the case of its letters, and keeps what has no next purchase at its end", () => {

@@ -15,8 +15,8 @@ it.each([
   expect(responseStep({ reported, instruction, measures, settled })).toBe(step);
 });
 
-it("knows the five measures of the text, in its order", () => {
-  expect(DETERIORATION_MEASURES).toEqual(["guarantor", "deposit", "notarised", "lessSupply", "inKind"]);
+it("knows the five measures of the text, in its order, the fifth in its two halves", () => {
+  expect(DETERIORATION_MEASURES).toEqual(["guarantor", "deposit", "notarised", "lessSupply", "guarantorPays", "inKind"]);
 });
 
 it.each([

@@ -1,5 +1,5 @@
 import { brandSegments } from "../../src/domain/brand-segment";
-import { DEFAULT_OFFERS, purchaseState, segmentParts, segmentsByProduct } from "../../src/domain/purchase-list";
+import { DEFAULT_OFFERS, offerGroup, purchaseState, segmentParts, segmentsByProduct } from "../../src/domain/purchase-list";
 import { seeded } from "../support/random";
 
 // Our own rule: the seven days from today on are this week.
@@ -58,10 +58,21 @@ it("gives each row what the rows of its product alone would give it", () => {
   }
 });
 
-// 模块三: heavy users of the national brand get the best offers, and heavy users always more than the others.
-it("offers most to heavy users of the national brand, and to each brand's heavy users more than to the others", () => {
+// 模块三 prints that the strongest campaign is for heavy users of the store brand, and wants those of the national one to change.
+it.each([
+  ["store", "printed", "strongest"],
+  ["national", "printed", "otherBrand"],
+  ["switcher", "printed", "switchers"],
+  ["store", "turned", "otherBrand"],
+  ["national", "turned", "strongest"],
+  ["switcher", "turned", "switchers"],
+] as const)("users of the brand %p get, with the campaign as %p, the offers of %p", (brand, campaign, group) => {
+  expect(offerGroup(brand, campaign)).toBe(group);
+});
+
+it("offers most to heavy users whom the strongest campaign is for, and to each group's heavy users more than to the others", () => {
   const rates = Object.values(DEFAULT_OFFERS).flatMap(Object.values) as number[];
-  expect(Math.max(...rates)).toBe(DEFAULT_OFFERS.national.High);
+  expect(Math.max(...rates)).toBe(DEFAULT_OFFERS.strongest.High);
   for (const { Low, Medium, High } of Object.values(DEFAULT_OFFERS)) expect(High >= 1.5 * Medium && Medium > Low).toBe(true);
   expect([segmentParts("switcherLow"), segmentParts("nobody"), segmentParts("")]).toEqual([
     { brand: "switcher", level: "Low" },

@@ -18,14 +18,20 @@ it("names text instead of leaving it out", () => {
   expect([recoveryRate("x", 1), recoveryRate(1, "x")]).toEqual(["", ""]);
 });
 
-// 二、(四)2: report to the superior, stop supply as instructed, get the money in.
+// 二、(四)2: report to the superior, stop supply, tell the customer as the superior instructs, get the money in.
 it.each([
-  [50, "", "", "report"],
-  [50, "", 46100, "report"],
-  [50, 46100, "", "stopSupply"],
-  [50, 46100, 46101, "recover"],
-  [0, "", "", "closed"],
-  ["", 46100, 46101, ""],
-])("an open amount of %p, reported %p, stopped %p: %s", (open, reported, stopped, step) => {
-  expect(recoveryStep(open, reported, stopped)).toBe(step);
+  [50, "", "", "", "", "report"],
+  [50, "", 46100, "", "", "report"],
+  [50, 46100, "", "", "", "stopSupply"],
+  [50, 46100, "", "endTrade", "", "stopSupply"],
+  [50, 46100, 46101, "", "", "recover"],
+  [50, 46100, 46101, "goOn", "", "recover"],
+  [50, 46100, 46101, "endTrade", "", "tellCustomer"],
+  [50, 46100, 46101, "endTrade", 46103, "recover"],
+  [50, 46100, 46101, "", 46103, "withoutInstruction"],
+  [50, 46100, "", "goOn", 46103, "withoutInstruction"],
+  [0, "", "", "", "", "closed"],
+  ["", 46100, 46101, "endTrade", "", ""],
+])("an open amount of %p, reported %p, stopped %p, instruction %p, told %p: %s", (open, reported, stopped, instruction, told, step) => {
+  expect(recoveryStep({ open, reported, stopped, instruction, told })).toBe(step);
 });

@@ -155,7 +155,7 @@ export const TRADE_FIGURES: FiguresByTable = {
   },
   P8: (request) => {
     const blank = (name: string, row: number): boolean => (request.columns[name]?.[row] ?? "") === "";
-    const measures = ["guarantor", "deposit", "notarised", "lessSupply", "inKind"];
+    const measures = ["guarantor", "deposit", "notarised", "lessSupply", "guarantorPays", "inKind"];
     const cases = texts(request, "customer").flatMap((name, row) => (name === "" ? [] : [row]));
     const steps = cases.map((row) => {
       const isDone = measures.some((measure) => texts(request, measure)[row] === "inPlace");
@@ -182,7 +182,11 @@ export const TRADE_FIGURES: FiguresByTable = {
     const steps = open.map((amount, row) => {
       if (blank("amount", row)) return "";
       if (amount === 0) return "closed";
-      return blank("reported", row) ? "report" : blank("stopped", row) ? "stopSupply" : "recover";
+      if (blank("reported", row)) return "report";
+      const [isToEnd, isTold] = [texts(request, "instruction")[row] === "endTrade", !blank("told", row)];
+      if (isTold && !isToEnd) return "withoutInstruction";
+      if (blank("stopped", row)) return "stopSupply";
+      return isToEnd && !isTold ? "tellCustomer" : "recover";
     });
     return {
       "total:amount": add(amounts),
@@ -191,7 +195,7 @@ export const TRADE_FIGURES: FiguresByTable = {
       totalAmount: add(amounts),
       totalOpen: add(open),
       totalRate: add(recovered) / add(amounts),
-      ...perName(["report", "stopSupply", "recover", "closed"], (step) => ({
+      ...perName(["report", "stopSupply", "tellCustomer", "withoutInstruction", "recover", "closed"], (step) => ({
         [`cases.${step}`]: times(steps, step),
         [`stepOpen.${step}`]: add(open.filter((_, row) => steps[row] === step)),
       })),

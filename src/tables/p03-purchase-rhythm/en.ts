@@ -2,7 +2,7 @@
 export const table = {
   name: "Purchase rhythm and lists",
   purpose:
-    "When each customer is likely to buy a product again, which of nine kinds of buyers it is by brand and use, and what to offer it. One row for each customer and product; the interval is the median of the days between purchases and needs two of them. Choose a customer above the list to print what it buys, when next, and its offers.",
+    "When each customer is likely to buy a product again, which of nine kinds of buyers it is by brand and use, and what to offer it. One row for each customer and product; the interval is the median of the days between purchases and needs two of them. Choose a customer above the list to print what it buys, when next, and its offers. The text wants users of the national brand to change to the store’s own, and yet prints that the strongest campaign is for heavy users of the store brand; the setting turns it round.",
   answers:
     "who will buy this week, whom to call on again, next purchase, shopping list for a customer, heavy users, national brand or store brand, personal offer, repurchase, repeat purchase, replenishment",
   fields: {
@@ -42,6 +42,7 @@ export const table = {
     today: "Today",
     daysAhead: "This week (days)",
     loyal: "Loyal from",
+    campaign: "Strongest offer for",
     dueCount: "Due this week",
     overdueCount: "Overdue",
     offerLow: "Low use",
@@ -54,9 +55,11 @@ export const table = {
     due: "Due this week",
     later: "Later",
     once: "Bought once",
-    national: "National brand",
-    store: "Store brand",
-    switcher: "Switcher",
+    printed: "Store brand (as printed)",
+    turned: "National brand (turned)",
+    strongest: "Target brand",
+    otherBrand: "Other brand",
+    switchers: "Switchers",
     nationalLow: "National brand, low",
     nationalMedium: "National brand, medium",
     nationalHigh: "National brand, high",

@@ -2,30 +2,39 @@
 import { BRAND_LOYALTIES, USE_LEVELS } from "../../domain/brand-segment";
 import type { Result } from "../../domain/cells";
 import { SalesbookError } from "../../domain/errors";
-import { DEFAULT_OFFERS, purchaseState, segmentParts, segmentsByProduct, type SegmentParts } from "../../domain/purchase-list";
+import {
+  CAMPAIGN_BRANDS,
+  DEFAULT_OFFERS,
+  OFFER_GROUPS,
+  offerGroup,
+  purchaseState,
+  segmentParts,
+  segmentsByProduct,
+  type SegmentParts,
+} from "../../domain/purchase-list";
 import { nextPurchases, purchaseIntervals } from "../../domain/purchase-rhythm";
 import { toMillionth } from "../../domain/rounding";
 import { once, type Block, type Calculation, type Value } from "../model";
 import { refusedText } from "../parts/spec-parts";
 
-/** In the order of the block's lines and columns. */
+/** Their places from 1 are numbers in working columns; the levels are the columns of the block of offers. */
 export const BRANDS = BRAND_LOYALTIES;
 export const LEVELS = USE_LEVELS;
 
-/** What is offered to whom: brands by levels of use, as discounts that the user may change. */
+/** What is offered to whom: the group of buyers by levels of use, as discounts that the user may change. */
 export function offerBlock(at: string): Block {
   return {
     name: "offers",
     at,
-    lines: BRANDS,
+    lines: OFFER_GROUPS,
     columns: LEVELS.map((level) => ({
       name: `offer${level}`,
       kind: "share" as const,
-      cells: BRANDS.map((brand) => ({
+      cells: OFFER_GROUPS.map((group) => ({
         role: "parameter" as const,
-        name: `offer${level}.${brand}`,
+        name: `offer${level}.${group}`,
         kind: "share" as const,
-        default: DEFAULT_OFFERS[brand][level],
+        default: DEFAULT_OFFERS[group][level],
         minimum: 0,
         maximum: 1,
       })),
@@ -75,6 +84,12 @@ export const segmentsOf = once((table: Calculation): Value[] =>
 
 /** Each row's segment, taken apart. */
 export const partsOf = once((table: Calculation): (SegmentParts | null)[] => segmentsOf(table).map(segmentParts));
+
+/** The discount that each row is offered. */
+export function offersOf(table: Calculation): Value[] {
+  const campaign = CAMPAIGN_BRANDS.find((known) => known === table.scalar("campaign"));
+  return partsOf(table).map((parts) => (parts && campaign ? table.scalar(`offer${parts.level}.${offerGroup(parts.brand, campaign)}`) : ""));
+}
 
 /** Both brands together, where there is a segment. */
 export function uses(table: Calculation): Value[] {

@@ -1,7 +1,7 @@
 /**
  * What the customers of `wholesaler/customer-list.ts` bought until the end of April 2026 of three kinds of drinks that the wholesaler
  * also fills under a brand of its own. Northgate's water should have come days ago, Springwind bought tea once and never again,
- * and the first chain, which takes the most water of all under the national brand, is the one to win for the store's own.
+ * and the first chain takes the most water of all under the national brand: with the campaign turned, it gets the best offer.
  */
 import type { InputField, SampleSet, Value } from "../model";
 import { SAMPLE_DAY } from "../wholesaler/sales";

@@ -1,10 +1,10 @@
 /** Sheet P3: purchase rhythm and lists. */
 import { BRAND_SEGMENTS, LOYAL_SHARE } from "../../domain/brand-segment";
-import { DAYS_AHEAD } from "../../domain/purchase-list";
+import { CAMPAIGN_BRANDS, DAYS_AHEAD } from "../../domain/purchase-list";
 import { customerFields } from "../parts/customer-fields";
 import { todayCell } from "../parts/day-cells";
 import type { InputField, RowTable } from "../model";
-import { BRANDS, gapsOf, intervalsOf, lastDays, LEVELS, nextDays, offerBlock, partsOf, segmentsOf, statesOf, uses } from "./rows";
+import { BRANDS, gapsOf, intervalsOf, lastDays, LEVELS, nextDays, offerBlock, offersOf, partsOf, segmentsOf, statesOf, uses } from "./rows";
 import { listChoice, listFields, listKeys } from "./lists";
 import { ofPurchases, samplePurchaseDays, samplePurchaseProducts, sampleQuantities } from "./sample";
 import { figuresUnless, timesIn } from "../parts/spec-parts";
@@ -24,7 +24,7 @@ const counted = figuresUnless('SUMPRODUCT(--({status:column}<>""))=0', (table) =
 
 /**
  * Sheet P3: when which customer buys a product again, which of nine kinds of buyers it is, and what to offer it; and the list
- * of one customer to print (模块三). The interval is the median of the days between purchases; a single purchase has none.
+ * of one customer to print (模块三). For whom the strongest campaign is, the text prints one way and means the other: a setting. The interval is the median of the days between purchases; a single purchase has none.
  */
 export const spec: RowTable = {
   type: "rows",
@@ -37,6 +37,7 @@ export const spec: RowTable = {
     todayCell(),
     { role: "parameter", name: "daysAhead", kind: "whole", default: DAYS_AHEAD, minimum: 1, maximum: 31 },
     { role: "parameter", name: "loyal", kind: "share", default: LOYAL_SHARE, minimum: 0.51, maximum: 1 },
+    { role: "parameter", name: "campaign", kind: "choice", choices: CAMPAIGN_BRANDS, default: "printed" },
     counted("dueCount", "whole", "COUNTIF({status:column},{'due'})", (table) => timesIn(table, "status", "due")),
     counted("overdueCount", "whole", "COUNTIF({status:column},{'overdue'})", (table) => timesIn(table, "status", "overdue")),
   ],
@@ -91,8 +92,9 @@ export const spec: RowTable = {
           role: "result",
           name: "offer",
           kind: "share",
-          formula: 'IF({use}="","",INDEX({offers:body},{brand},{level}))',
-          value: (table) => partsOf(table).map((parts) => (parts ? table.scalar(`offer${parts.level}.${parts.brand}`) : "")),
+          // The first line is for users of the store brand, brand 2, as the text prints it; turned, for those of the other one.
+          formula: 'IF({use}="","",INDEX({offers:body},IF({brand}=3,3,IF({campaign=printed},3-{brand},{brand})),{level}))',
+          value: offersOf,
         },
       ],
     },

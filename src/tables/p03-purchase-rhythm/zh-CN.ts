@@ -4,7 +4,7 @@ import type { table as english } from "./en";
 export const table: typeof english = {
   name: "购买周期与个人清单",
   purpose:
-    "推算每位客户下次何时购买某种产品，按品牌与用量归入九类之一，并给出优惠幅度。每位客户的每种产品占一行；周期取两次购买间隔天数的中位数，至少要有两次购买。在清单上方选择客户，即可打印其常买产品、下次购买日与优惠。",
+    "推算每位客户下次何时购买某种产品，按品牌与用量归入九类之一，并给出优惠幅度。每位客户的每种产品占一行；周期取两次购买间隔天数的中位数，至少要有两次购买。在清单上方选择客户，即可打印其常买产品、下次购买日与优惠。教材的目标是把全国性品牌用户转变成商店品牌用户，印的却是最具吸引力的活动专用于商店品牌的大用量顾客；可在设置中对调。",
   answers:
     "本周谁该补货 谁该回访 该回访谁 谁会再来买 客户什么时候再买 下次购买时间 客户购物清单 重度用户 全国性品牌 商店品牌 自有品牌 个性化优惠 复购 回购 复购率 购买周期",
   fields: {
@@ -44,6 +44,7 @@ export const table: typeof english = {
     today: "基准日期",
     daysAhead: "“本周”的天数",
     loyal: "品牌忠诚度下限",
+    campaign: "重点优惠对象",
     dueCount: "本周到期",
     overdueCount: "已逾期",
     offerLow: "低用量",
@@ -56,9 +57,11 @@ export const table: typeof english = {
     due: "本周到期",
     later: "未到期",
     once: "仅购买一次",
-    national: "全国性品牌",
-    store: "商店品牌",
-    switcher: "摇摆不定",
+    printed: "商店品牌（照原文）",
+    turned: "全国性品牌（对调）",
+    strongest: "重点品牌",
+    otherBrand: "另一品牌",
+    switchers: "摇摆不定",
     nationalLow: "全国性品牌·低用量",
     nationalMedium: "全国性品牌·中用量",
     nationalHigh: "全国性品牌·高用量",

@@ -4,7 +4,7 @@ import type { table as english } from "./en";
 export const table: typeof english = {
   name: "購買週期與個人清單",
   purpose:
-    "推算每位客戶下次何時購買某種產品，依品牌與用量歸入九類之一，並給出優惠幅度。每位客戶的每種產品佔一列；週期取兩次購買間隔天數的中位數，至少要有兩次購買。在清單上方選擇客戶，即可列印其常買產品、下次購買日與優惠。",
+    "推算每位客戶下次何時購買某種產品，依品牌與用量歸入九類之一，並給出優惠幅度。每位客戶的每種產品佔一列；週期取兩次購買間隔天數的中位數，至少要有兩次購買。在清單上方選擇客戶，即可列印其常買產品、下次購買日與優惠。教材的目標是把全國性品牌使用者轉變成自有品牌使用者，印的卻是最具吸引力的活動專用於自有品牌的大用量顧客；可在設定中對調。",
   answers:
     "本週誰該補貨 誰該回訪 該回訪誰 誰會再來買 客戶什麼時候再買 下次購買時間 客戶購物清單 重度使用者 全國性品牌 自有品牌 個人化優惠 回購 再購 回購率 購買週期",
   fields: {
@@ -44,6 +44,7 @@ export const table: typeof english = {
     today: "基準日期",
     daysAhead: "「本週」的天數",
     loyal: "品牌忠誠度下限",
+    campaign: "重點優惠對象",
     dueCount: "本週到期",
     overdueCount: "已逾期",
     offerLow: "低用量",
@@ -56,9 +57,11 @@ export const table: typeof english = {
     due: "本週到期",
     later: "未到期",
     once: "僅購買一次",
-    national: "全國性品牌",
-    store: "自有品牌",
-    switcher: "搖擺不定",
+    printed: "自有品牌（照原文）",
+    turned: "全國性品牌（對調）",
+    strongest: "重點品牌",
+    otherBrand: "另一品牌",
+    switchers: "搖擺不定",
     nationalLow: "全國性品牌·低用量",
     nationalMedium: "全國性品牌·中用量",
     nationalHigh: "全國性品牌·高用量",

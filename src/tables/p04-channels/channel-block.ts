@@ -4,7 +4,7 @@ import { once, type Block, type BlockColumn, type Calculation, type NumberParame
 import { type CHANNEL_FIGURES, sampleChannelFigure } from "./sample";
 
 /** The ways that the text names; each may be renamed, and one without a name is not used. */
-export const CHANNELS = ["fieldSales", "stores", "callCentre", "internet", "depot"] as const;
+export const CHANNELS = ["fieldSales", "stores", "callCentre", "internet", "wireless"] as const;
 const LINES = CHANNELS.map((_, index) => String(index + 1));
 const COSTS = ["infrastructure", "staffCost", "overtime"] as const;
 const GIVES = ["giveAdvice", "giveConvenience", "giveSpeed", "giveService"] as const;

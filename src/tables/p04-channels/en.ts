@@ -49,7 +49,7 @@ export const table = {
     stores: "2 Retail stores",
     callCentre: "3 Call centre",
     internet: "4 Internet",
-    depot: "5 Mobile depot",
+    wireless: "5 Wireless dispatch",
   },
   blocks: {
     channels: "Channel",

@@ -50,7 +50,7 @@ export const CHANNEL_FIGURES = [
   "giveService",
 ] as const;
 
-/** Field sales, stores, telephone, internet, mobile depot: money of a year, customers, what each gives. */
+/** Field sales, stores, telephone, internet, wireless dispatch (无线配货中心): money of a year, customers, what each gives. */
 const CHANNELS: readonly (readonly number[])[] = [
   [60000, 300000, 20000, 40, 5, 2, 3, 5],
   [180000, 120000, 12000, 260, 3, 3, 5, 2],

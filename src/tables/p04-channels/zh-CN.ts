@@ -50,7 +50,7 @@ export const table: typeof english = {
     stores: "2 零售商场",
     callCentre: "3 电话中心",
     internet: "4 网络",
-    depot: "5 流动配送中心",
+    wireless: "5 无线配货中心",
   },
   blocks: {
     channels: "渠道",

@@ -50,7 +50,7 @@ export const table: typeof english = {
     stores: "2 零售賣場",
     callCentre: "3 電話中心",
     internet: "4 網路",
-    depot: "5 行動配送中心",
+    wireless: "5 無線配貨中心",
   },
   blocks: {
     channels: "通路",

@@ -2,7 +2,7 @@
 export const table = {
   name: "Response to deterioration",
   purpose:
-    "Signs that a customer’s credit changes for the worse. Report each one to the superior at once, and do nothing without a clear instruction; then choose among five measures: a guarantor, a larger deposit, a notarised contract, less supply, payment in kind or from security. The next step of each case follows from what is filled in; a measure without an instruction stands out.",
+    "Signs that a customer’s credit changes for the worse. Report each one to the superior at once, and do nothing without a clear instruction; then choose among five measures: a guarantor, a larger deposit, a notarised contract, less supply, and at last a claim on the guarantor, who pays in the customer’s place, or payment in kind or from security. The next step of each case follows from what is filled in; a measure without an instruction stands out.",
   answers:
     "customer in trouble, warning signs, whom to report to, what to do when credit gets worse, guarantor, stop shipping, case still open",
   fields: {
@@ -17,6 +17,7 @@ export const table = {
     deposit: "More deposit",
     notarised: "Notarised contract",
     lessSupply: "Less supply",
+    guarantorPays: "Guarantor pays",
     inKind: "In kind, security",
     settled: "Closed on",
     days: "Days since report",
@@ -48,6 +49,7 @@ export const table = {
     deposit: "More deposit",
     notarised: "Notarised contract",
     lessSupply: "Less supply",
+    guarantorPays: "Guarantor pays",
     inKind: "In kind, security",
     report: "Report it now",
     awaitInstruction: "Get an instruction",

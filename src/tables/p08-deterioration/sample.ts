@@ -21,13 +21,22 @@ interface SampleSign {
   readonly deposit: State;
   readonly notarised: State;
   readonly lessSupply: State;
+  readonly guarantorPays: State;
   readonly inKind: State;
   readonly settled: number | null;
 }
 
 const MANAGER = names("销售经理", "業務經理", "Sales manager");
 const GENERAL = names("总经理", "總經理", "General manager");
-const NOTHING = { guarantor: null, deposit: null, notarised: null, lessSupply: null, inKind: null, settled: null } as const;
+const NOTHING = {
+  guarantor: null,
+  deposit: null,
+  notarised: null,
+  lessSupply: null,
+  guarantorPays: null,
+  inKind: null,
+  settled: null,
+} as const;
 
 const SIGNS: readonly SampleSign[] = [
   {
@@ -41,6 +50,7 @@ const SIGNS: readonly SampleSign[] = [
     guarantor: "inPlace",
     deposit: "refused",
     lessSupply: "inPlace",
+    guarantorPays: "proposed",
   },
   {
     ...NOTHING,

@@ -17,7 +17,7 @@ const figure = figuresUnless('SUMPRODUCT(--({customer:column}&{sign:column}<>"")
 
 /**
  * Sheet P8: what is done when a customer's credit changes for the worse (二、(二)3(2)): reported at once, nothing without a clear
- * instruction of the superior, and five measures. Each case says what has to be done next and for how long it has been open.
+ * instruction of the superior, and five measures, the fifth of which is a claim on the guarantor or payment in kind. Each case says what has to be done next and for how long it has been open.
  */
 export const spec: RowTable = {
   type: "rows",

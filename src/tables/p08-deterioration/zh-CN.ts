@@ -4,8 +4,8 @@ import type { table as english } from "./en";
 export const table: typeof english = {
   name: "信用恶化的应对",
   purpose:
-    "登记客户信用恶化的迹象：一经发现立即报告上司，没有明确指示不得擅自处理；有指示后在五种对策中选用：提供担保人、增加保证金、合同公证、减少或限制供货、以物抵债或以担保品偿债。每一件的下一步由已填的内容得出，未经指示就采取的对策会标出。",
-  answers: "客户信用变差怎么办 恶化迹象 该向谁报告 要不要停货 担保人 保证金 还有哪些没处理完",
+    "登记客户信用恶化的迹象：一经发现立即报告上司，没有明确指示不得擅自处理；有指示后在五种对策中选用：提供担保人、增加保证金、合同公证、减少或限制供货、接受代位偿债（向担保人追债）和代物偿债（接受抵押物还债）。每一件的下一步由已填的内容得出，未经指示就采取的对策会标出。",
+  answers: "客户信用变差怎么办 恶化迹象 该向谁报告 要不要停货 担保人 保证金 代位偿债 代物偿债 还有哪些没处理完",
   fields: {
     code: "客户编号",
     customer: "客户名称",
@@ -18,7 +18,8 @@ export const table: typeof english = {
     deposit: "增加保证金",
     notarised: "合同公证",
     lessSupply: "减少供货",
-    inKind: "以物或担保偿债",
+    guarantorPays: "代位偿债",
+    inKind: "代物偿债",
     settled: "结案日期",
     days: "报告后天数",
     stillOpen: "是否未结",
@@ -49,7 +50,8 @@ export const table: typeof english = {
     deposit: "增加保证金",
     notarised: "合同公证",
     lessSupply: "减少供货",
-    inKind: "以物或担保偿债",
+    guarantorPays: "代位偿债",
+    inKind: "代物偿债",
     report: "立即报告",
     awaitInstruction: "请示上司",
     withoutInstruction: "未经指示处理",

@@ -4,8 +4,8 @@ import type { table as english } from "./en";
 export const table: typeof english = {
   name: "信用惡化的因應",
   purpose:
-    "登記客戶信用惡化的跡象：一經發現立即報告主管，沒有明確指示不得擅自處理；有指示後在五種對策中選用：提供擔保人、增加保證金、合約公證、減少或限制供貨、以物抵債或以擔保品償債。每一件的下一步由已填的內容得出，未經指示就採取的對策會標示出來。",
-  answers: "客戶信用變差怎麼辦 惡化跡象 該向誰報告 要不要停止供貨 擔保人 保證金 還有哪些沒處理完",
+    "登記客戶信用惡化的跡象：一經發現立即報告主管，沒有明確指示不得擅自處理；有指示後在五種對策中選用：提供擔保人、增加保證金、合約公證、減少或限制供貨、接受代位清償（向擔保人追償）和代物清償（以擔保品抵債）。每一件的下一步由已填的內容得出，未經指示就採取的對策會標示出來。",
+  answers: "客戶信用變差怎麼辦 惡化跡象 該向誰報告 要不要停止供貨 擔保人 保證金 代位清償 代位償債 代物清償 還有哪些沒處理完",
   fields: {
     code: "客戶編號",
     customer: "客戶名稱",
@@ -18,7 +18,8 @@ export const table: typeof english = {
     deposit: "增加保證金",
     notarised: "合約公證",
     lessSupply: "減少供貨",
-    inKind: "以物或擔保償債",
+    guarantorPays: "代位清償",
+    inKind: "代物清償",
     settled: "結案日期",
     days: "報告後天數",
     stillOpen: "是否未結",
@@ -49,7 +50,8 @@ export const table: typeof english = {
     deposit: "增加保證金",
     notarised: "合約公證",
     lessSupply: "減少供貨",
-    inKind: "以物或擔保償債",
+    guarantorPays: "代位清償",
+    inKind: "代物清償",
     report: "立即報告",
     awaitInstruction: "請示主管",
     withoutInstruction: "未經指示處理",

@@ -2,7 +2,7 @@
 export const table = {
   name: "Suspension and recovery",
   purpose:
-    "Notes and cheques that were refused or put off: report each one to the superior in detail, stop supply as instructed, and do everything to get the money in. The next step of each case follows from what is filled in; the block adds up the cases by step.",
+    "Notes and cheques that were refused or put off: report each one to the superior in detail; supply may be stopped at once, and the customer is told that trade ends only as the superior instructs. Do everything to get the money in. The next step of each case follows from what is filled in; the block adds up the cases by step.",
   answers:
     "what is still owed, bounced cheque, dishonoured note, debt collection, supply stopped, bad debt, collection, bad debt, stop trading, overdue payment",
   fields: {
@@ -14,6 +14,8 @@ export const table = {
     amount: "Amount (yuan)",
     reported: "Reported on",
     stopped: "Supply stopped on",
+    instruction: "Instruction",
+    told: "Customer told on",
     agreed: "Agreed steps",
     recovered: "Recovered (yuan)",
     open: "Still open (yuan)",
@@ -37,6 +39,10 @@ export const table = {
     postponed: "Put off",
     report: "Report it",
     stopSupply: "Stop supply",
+    goOn: "Go on trading",
+    endTrade: "End trade",
+    tellCustomer: "Tell customer",
+    withoutInstruction: "Told without order",
     recover: "Get the money",
     closed: "Closed",
   },

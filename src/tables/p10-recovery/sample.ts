@@ -1,4 +1,7 @@
-/** Notes and cheques that were not paid: Springwind's cheque was returned, and nobody has reported Bridge Night Market's postponed note. */
+/**
+ * Notes and cheques that were not paid: Springwind's cheque was returned, nobody has reported Bridge Night Market's postponed
+ * note, and trade with the Old Town Inn was ended as the general manager instructed.
+ */
 import { ofCustomers, sampleRows } from "../parts/sample-rows";
 import { names, type Names } from "../wholesaler/names";
 import { SAMPLE_DAY } from "../wholesaler/sales";
@@ -12,6 +15,8 @@ interface SampleCase {
   readonly happened: number;
   readonly reported: number | null;
   readonly stopped: number | null;
+  readonly instruction: "goOn" | "endTrade" | null;
+  readonly told: number | null;
   readonly steps: Names | null;
   readonly recovered: number | null;
 }
@@ -25,6 +30,8 @@ const CASES: readonly SampleCase[] = [
     happened: SAMPLE_DAY - 41,
     reported: SAMPLE_DAY - 41,
     stopped: SAMPLE_DAY - 40,
+    instruction: "goOn",
+    told: null,
     steps: names("每周还2000元，店主个人担保", "每週還2000元，店主個人擔保", "2,000 a week, owner stands surety"),
     recovered: 8000,
   },
@@ -36,6 +43,8 @@ const CASES: readonly SampleCase[] = [
     happened: SAMPLE_DAY - 3,
     reported: SAMPLE_DAY - 2,
     stopped: null,
+    instruction: null,
+    told: null,
     steps: names("约店主面谈", "約店主面談", "Appointment with the owner"),
     recovered: null,
   },
@@ -47,6 +56,8 @@ const CASES: readonly SampleCase[] = [
     happened: SAMPLE_DAY - 5,
     reported: null,
     stopped: null,
+    instruction: null,
+    told: null,
     steps: null,
     recovered: null,
   },
@@ -58,6 +69,8 @@ const CASES: readonly SampleCase[] = [
     happened: SAMPLE_DAY - 70,
     reported: SAMPLE_DAY - 69,
     stopped: SAMPLE_DAY - 68,
+    instruction: "goOn",
+    told: null,
     steps: names("分三次付清", "分三次付清", "Paid in three parts"),
     recovered: 19000,
   },
@@ -69,6 +82,8 @@ const CASES: readonly SampleCase[] = [
     happened: SAMPLE_DAY - 190,
     reported: SAMPLE_DAY - 189,
     stopped: SAMPLE_DAY - 188,
+    instruction: "endTrade",
+    told: SAMPLE_DAY - 185,
     steps: names("以存货抵债", "以存貨抵債", "Stock taken in payment"),
     recovered: 600,
   },

@@ -1,5 +1,5 @@
 /** Sheet P10: suspension and recovery. */
-import { openAmount, RECOVERY_STEPS, recoveryRate, recoveryStep } from "../../domain/recovery";
+import { openAmount, RECOVERY_STEPS, recoveryRate, recoveryStep, TRADE_INSTRUCTIONS } from "../../domain/recovery";
 import { customerFields } from "../parts/customer-fields";
 import { todayCell, todayOf } from "../parts/day-cells";
 import type { Calculation, RowTable, Summary, Value } from "../model";
@@ -11,7 +11,7 @@ const EVENTS = ["dishonoured", "postponed"] as const;
 
 /**
  * Sheet P10: notes and cheques that were refused or put off (二、(四)2), from the report to the superior over the stop of supply
- * to what has come in. Supply is stopped, and the customer told, as the superior instructs.
+ * to what has come in. Supply may be stopped at once; the customer is told that trade ends as the superior instructs.
  */
 export const spec: RowTable = {
   type: "rows",
@@ -58,6 +58,8 @@ export const spec: RowTable = {
         { role: "input", name: "amount", kind: "amount", total: "sum", required: true, sample: sampleCases("amount") },
         { role: "input", name: "reported", kind: "date", sample: sampleCases("reported") },
         { role: "input", name: "stopped", kind: "date", sample: sampleCases("stopped") },
+        { role: "input", name: "instruction", kind: "choice", choices: TRADE_INSTRUCTIONS, sample: sampleCases("instruction") },
+        { role: "input", name: "told", kind: "date", sample: sampleCases("told") },
         { role: "input", name: "agreed", kind: "note", sample: sampleCases("steps") },
         { role: "input", name: "recovered", kind: "amount", total: "sum", sample: sampleCases("recovered") },
         {
@@ -91,12 +93,18 @@ export const spec: RowTable = {
           role: "result",
           name: "step",
           kind: "choice",
-          alerts: ["report", "stopSupply"],
-          formula: `IF(ISNUMBER({open}),IF({open}<=0,{'closed'},IF({reported}="",{'report'},IF({stopped}="",{'stopSupply'},{'recover'}))),"")`,
+          alerts: ["report", "stopSupply", "tellCustomer", "withoutInstruction"],
+          formula: `IF(ISNUMBER({open}),IF({open}<=0,{'closed'},IF({reported}="",{'report'},IF(AND({told}<>"",{instruction}<>{'endTrade'}),{'withoutInstruction'},IF({stopped}="",{'stopSupply'},IF(AND({told}="",{instruction}={'endTrade'}),{'tellCustomer'},{'recover'}))))),"")`,
           value: (table) =>
-            table
-              .column("open")
-              .map((open, row) => recoveryStep(open, table.column("reported")[row] ?? "", table.column("stopped")[row] ?? "")),
+            table.column("open").map((open, row) =>
+              recoveryStep({
+                open,
+                reported: table.column("reported")[row],
+                stopped: table.column("stopped")[row],
+                instruction: table.column("instruction")[row],
+                told: table.column("told")[row],
+              }),
+            ),
         },
       ],
     },

@@ -4,7 +4,7 @@ import type { table as english } from "./en";
 export const table: typeof english = {
   name: "交易中止与货款回收",
   purpose:
-    "登记被拒付或延期支付的票据和支票：先向上司详细报告，按批示停止供货，再尽一切可能收回货款。每一笔的下一步由已填的内容得出，汇总栏按步骤合计。",
+    "登记被拒付或延期支付的票据和支票：先向上司详细报告，作为应急处理可以暂停供货；只有按上司的批示才能通知客户中止交易。要尽一切可能收回货款。每一笔的下一步由已填的内容得出，汇总栏按步骤合计。",
   answers: "还有多少没收回 退票 拒付 催款 停止供货 坏账 货款回收 回款 收款 催收 中止交易 收账 欠款催收",
   fields: {
     code: "客户编号",
@@ -15,6 +15,8 @@ export const table: typeof english = {
     amount: "金额（元）",
     reported: "报告日期",
     stopped: "停止供货日期",
+    instruction: "上司批示",
+    told: "通知客户日期",
     agreed: "商定的办法",
     recovered: "已收回（元）",
     open: "未收回（元）",
@@ -38,6 +40,10 @@ export const table: typeof english = {
     postponed: "延期支付",
     report: "报告上司",
     stopSupply: "停止供货",
+    goOn: "继续交易",
+    endTrade: "中止交易",
+    tellCustomer: "通知客户",
+    withoutInstruction: "未经批示通知",
     recover: "收回货款",
     closed: "已结清",
   },

@@ -4,7 +4,7 @@ import type { table as english } from "./en";
 export const table: typeof english = {
   name: "交易中止與貨款回收",
   purpose:
-    "登記被拒付或延期支付的票據和支票：先向主管詳細報告，依批示停止供貨，再盡一切可能收回貨款。每一筆的下一步由已填的內容得出，彙總欄依步驟合計。",
+    "登記被拒付或延期支付的票據和支票：先向主管詳細報告，作為應急處理可以暫停供貨；只有依主管的批示才能通知客戶中止交易。要盡一切可能收回貨款。每一筆的下一步由已填的內容得出，彙總欄依步驟合計。",
   answers: "還有多少沒收回 退票 拒付 催款 停止供貨 呆帳 貨款回收 回款 收款 催收 中止交易 收帳 欠款催收",
   fields: {
     code: "客戶編號",
@@ -15,6 +15,8 @@ export const table: typeof english = {
     amount: "金額（元）",
     reported: "報告日期",
     stopped: "停止供貨日期",
+    instruction: "主管批示",
+    told: "通知客戶日期",
     agreed: "商定的辦法",
     recovered: "已收回（元）",
     open: "未收回（元）",
@@ -38,6 +40,10 @@ export const table: typeof english = {
     postponed: "延期支付",
     report: "報告主管",
     stopSupply: "停止供貨",
+    goOn: "繼續交易",
+    endTrade: "中止交易",
+    tellCustomer: "通知客戶",
+    withoutInstruction: "未經批示通知",
     recover: "收回貨款",
     closed: "已結清",
   },
