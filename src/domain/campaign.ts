@@ -1,7 +1,8 @@
 /** What campaigns brought (the third text, 四(四)): success, cost per deal, return. */
-import { readNumber, type Result } from "./cells";
+import { readNumber, type Result, type ResultMatrix } from "./cells";
+import { cellByCell } from "./columns";
 import { SalesbookError } from "./errors";
-import { outOfRange } from "./inputs";
+import { outOfRange, requireDivisor } from "./inputs";
 import { toMillionth } from "./rounding";
 
 /**
@@ -42,11 +43,11 @@ export function costPerDeal(cost: unknown, deals: unknown): Result<number> {
  * @example campaignProfit(6000, 60000, 0.2) // 6000
  */
 export function campaignProfit(cost: unknown, revenue: unknown, margin: unknown): Result<number> {
-  const rate = readNumber(margin, "margin");
-  const cells = [readNumber(cost, "cost"), readNumber(revenue, "revenue"), rate];
-  const refused = firstRefused(cells, ["cost", "revenue"]);
+  const rate = readNumber(margin, "marginRate");
+  const cells = [readNumber(cost, "campaignCost"), readNumber(revenue, "revenue"), rate];
+  const refused = firstRefused(cells, ["campaignCost", "revenue"]);
   if (refused) return refused;
-  if (typeof rate === "number" && Math.abs(rate) > 1) return outOfRange("margin", rate, "share");
+  if (typeof rate === "number" && Math.abs(rate) > 1) return outOfRange("marginRate", rate, "marginRate");
   const [spent = 0, earned = 0] = cells.map(Number);
   return cells.includes("") ? "" : toMillionth(earned * Number(rate) - spent);
 }
@@ -61,6 +62,23 @@ export function campaignProfit(cost: unknown, revenue: unknown, margin: unknown)
  */
 export function campaignReturn(profit: unknown, cost: unknown): number | "" {
   return typeof profit === "number" && typeof cost === "number" && cost > 0 ? profit / cost : "";
+}
+
+/**
+ * The return of each campaign of a column: {@link campaignReturn} of its {@link campaignProfit}.
+ *
+ * @param costs, revenues, margins values or ranges of one shape, as for {@link campaignProfit}
+ * @returns fractions in that shape; `""` where one is blank, in its own cell notANumber, outOfRange, and zeroDivisor where
+ *   nothing was spent
+ * @throws SalesbookError differentShape
+ * @example campaignReturns([[6000], [6000]], [[45000], [""]], 0.2) // [[0.5], [""]]
+ */
+export function campaignReturns(costs: unknown, revenues: unknown, margins: unknown): ResultMatrix<number> {
+  return cellByCell({ campaignCost: costs, revenue: revenues, marginRate: margins }, (cost, revenue, margin) => {
+    const profit = campaignProfit(cost, revenue, margin);
+    if (typeof profit === "number") requireDivisor(Number(cost), "campaignCost");
+    return typeof profit === "number" ? campaignReturn(profit, cost) : profit;
+  });
 }
 
 /** Text in any cell is said before a number below 0 in one of the first ones, which `names` names. */

@@ -3,6 +3,8 @@
  * the credit survey; 方案三 and 方案四, the self-check before a negotiation).
  */
 import { isBlank, readNumber, type Result } from "./cells";
+import { readChoice, readChoiceCell, YES_NO } from "./choices";
+import { cellByCell } from "./columns";
 import { SalesbookError } from "./errors";
 import { outOfRange } from "./inputs";
 import { toMillionth } from "./rounding";
@@ -32,9 +34,9 @@ export type ChecklistVerdict = (typeof CHECKLIST_VERDICTS)[number];
  * @example checklistMark("yes", "yes", 1, false) // "unproven"
  */
 export function checklistMark(answer: unknown, good: "yes" | "no", weight: unknown, isProven = true): Result<ChecklistMark> {
-  const counts = readNumber(weight, "weight");
+  const counts = readNumber(weight, "weights");
   if (counts instanceof SalesbookError) return counts;
-  if (counts !== "" && counts < 0) return outOfRange("weight", counts, "notNegative");
+  if (counts !== "" && counts < 0) return outOfRange("weights", counts, "notNegative");
   if (answer !== "yes" && answer !== "no") return "";
   if (answer !== good) return "warns";
   return isProven ? "fine" : "unproven";
@@ -94,6 +96,32 @@ export function checklistResult(
   const share = marks.length === 0 ? "" : known.length / marks.length;
   const score = all > 0 ? toMillionth(1 - warnings / all) : "";
   return { asked: marks.length, answered: known.length, share, warnings, score, verdict: verdictOf(share, score, policy) };
+}
+
+/** How an answer may be written; whoever does not know says neither yes nor no. */
+const ANSWERS = { ...YES_NO, unknown: ["?", "不清楚", "不知道", "不详", "未知"] } as const;
+
+/**
+ * The score of a list whose answers stand in cells: 1 − weight of what warns ÷ weight of what is answered.
+ *
+ * @param answers one cell per question: yes, no, or unknown, as {@link ANSWERS} reads them; a blank is not answered
+ * @param good the answer to each question that is no warning, yes or no; a single one holds for all
+ * @param weights how much each question counts, from 0, a single one for all; a blank is 1. Default: all equal
+ * @returns 0…1, see {@link checklistResult}; `""` where nothing is answered
+ * @throws SalesbookError unknownChoice for other answers, missingArgument for a question without its good answer, notANumber or
+ *   outOfRange for a weight, differentShape
+ * @example checklistScore([["yes"], ["no"], ["unknown"]], "yes", [[1], [3], [1]]) // 0.25
+ */
+export function checklistScore(answers: unknown, good: unknown, weights: unknown = 1): number | "" {
+  const read = { answers, good, weights };
+  const marks = cellByCell(read, (answer, right, weight) => {
+    const given = readChoiceCell(answer, ANSWERS, "answers", "answers");
+    return isBlank(answer) ? "" : checklistMark(given, readChoice(right, YES_NO, "good", "yesNo"), weight);
+  });
+  const refused = marks.flat().find((mark) => mark instanceof SalesbookError);
+  if (refused) throw refused;
+  const counted = cellByCell(read, (_answer, _good, weight) => (isBlank(weight) ? 1 : Number(weight)));
+  return checklistResult(marks.flat(), counted.flat()).score;
 }
 
 /**

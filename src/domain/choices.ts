@@ -77,7 +77,8 @@ function knownNames(choices: Choices<string>): KnownNames {
   return made;
 }
 
-const YES_NO = { yes: ["true", "1", "y", "是", "对"], no: ["false", "0", "n", "否", "不", "不是"] } as const;
+/** How yes and no may be written. */
+export const YES_NO = { yes: ["true", "1", "y", "是", "对"], no: ["false", "0", "n", "否", "不", "不是"] } as const;
 
 /**
  * Reads TRUE or FALSE, also as 1 and 0, yes and no, 是 and 否.
@@ -92,7 +93,7 @@ export function readYes(value: unknown, argument: string): boolean {
 }
 
 /** Traditional characters of the choices' names, each before its simplified form. */
-const PAIRS = "銷销額额測测週周轉转資资產产動动淨净綜综斷断線线計计內内標标準准級级個个對对無无類类適适戶户質质";
+const PAIRS = "銷销額额測测週周轉转資资產产動动淨净綜综斷断線线計计內内標标準准級级個个對对無无類类適适戶户質质詳详";
 
 function simplified(text: string): string {
   if (!/[\u2e80-\uffff]/.test(text)) return text;

@@ -2,7 +2,7 @@
 import { readChoice } from "./choices";
 import { isBlank, readNumber, type Result } from "./cells";
 import { SalesbookError } from "./errors";
-import { missing, outOfRange, requiredNumber, requireDivisor, requireNotNegative } from "./inputs";
+import { missing, outOfRange, requiredNumber, requireDivisor, requireNotNegative, requireRate } from "./inputs";
 
 /** The five methods in the textbook's order, with their Chinese names. */
 const METHODS = {
@@ -216,13 +216,6 @@ function cellsOf(value: unknown): readonly unknown[] {
 function limit(amount: number): number {
   if (!Number.isFinite(amount)) throw outOfRange("creditLimit", String(amount), "smallerNumber");
   return amount > 0 ? amount : 0;
-}
-
-/** A percentage typed without its sign (60 for 60 %) is the usual slip; the message names the right way to type it. */
-function requireRate(rate: number, argument: string): void {
-  if (rate >= 0 && rate <= 1) return;
-  if (rate <= 1 || rate > 100) throw outOfRange(argument, rate, "rate");
-  throw new SalesbookError("outOfRange", { argument, received: rate, accepted: "rateNotPercent", fraction: rate / 100 });
 }
 
 function requireSuppliers(suppliers: number): void {

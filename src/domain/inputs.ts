@@ -32,6 +32,18 @@ export function requireNotNegative(number: number, argument: string): void {
   if (number < 0) throw outOfRange(argument, number, "notNegative");
 }
 
+/**
+ * A rate is a fraction. A percentage typed without its sign (60 for 60 %) is the usual slip; the message names the right way to
+ * type it.
+ *
+ * @throws SalesbookError outOfRange below 0 and above 1
+ */
+export function requireRate(rate: number, argument: string): void {
+  if (rate >= 0 && rate <= 1) return;
+  if (rate <= 1 || rate > 100) throw outOfRange(argument, rate, "rate");
+  throw new SalesbookError("outOfRange", { argument, received: rate, accepted: "rateNotPercent", fraction: rate / 100 });
+}
+
 /** @throws SalesbookError zeroDivisor for 0, outOfRange below it */
 export function requireDivisor(number: number, argument: string): void {
   if (number === 0) throw new SalesbookError("zeroDivisor", { argument });

@@ -1,9 +1,9 @@
 /** Product analysis (二、(一)3–7): what each product earns on the stock it takes, and which products to push. */
-import { readNumber, type Result } from "./cells";
+import { readNumber, type Matrix, type Result, type ResultMatrix } from "./cells";
 import { contributions, crossRatios, marginRates, turnovers } from "./contribution";
 import { SalesbookError } from "./errors";
-import { outOfRange } from "./inputs";
-import { places, ranks } from "./ranking";
+import { numberOr, outOfRange, requireNotNegative } from "./inputs";
+import { places, ranks, salesShares } from "./ranking";
 
 /** What to do about a product; `check` where a figure that decides it is missing. */
 export const PRODUCT_DECISIONS = ["push", "keep", "review", "check"] as const;
@@ -152,6 +152,27 @@ export function contributionRanks(products: readonly Pick<ProductRatios, "contri
   });
 }
 
+/** From where on to push a product, and below which to review it, in even shares. */
+export interface DecisionLimits {
+  readonly push: number;
+  readonly review: number;
+}
+
+/** The limits that P2 and the function begin with. */
+export const DECISION_LIMITS: DecisionLimits = { push: 1.5, review: 0.5 };
+
+/**
+ * Each product's share of all contributions that are above 0; one that contributes nothing has a share of 0.
+ *
+ * @param products as {@link productRatios} gives them
+ * @returns fractions; `""` for a product without a rank, see {@link contributionRanks}
+ * @example contributionShares([{ contribution: 0.75, reason: "" }, { contribution: 0.25, reason: "" }, { contribution: "", reason: "noStock" }]) // [0.75, 0.25, ""]
+ */
+export function contributionShares(products: readonly Pick<ProductRatios, "contribution" | "reason">[]): (number | "")[] {
+  const shares = salesShares(products.map(({ contribution }) => [typeof contribution === "number" ? contribution : ""]));
+  return contributionRanks(products).map((rank, row) => (rank === "" ? "" : Number(shares[row]?.[0] ?? 0)));
+}
+
 /**
  * What to do about each product (应重点推销的产品): push one whose contribution is well above an even share, review one that
  * is well below it. An even share is 1 ÷ the number of products that have one.
@@ -164,17 +185,52 @@ export function contributionRanks(products: readonly Pick<ProductRatios, "contri
  * @throws SalesbookError cutsOutOfOrder where `push` lies below `review`
  * @example productDecisions([0.6, 0.3, 0.1, ""], { push: 1.5, review: 0.5 }) // ["push", "keep", "review", "check"]
  */
-export function productDecisions(
-  shares: readonly (number | "")[],
-  { push, review }: { readonly push: number; readonly review: number },
-): ProductDecision[] {
-  if (push < review) throw new SalesbookError("cutsOutOfOrder", { argument: "limits", received: `${push}, ${review}`, accepted: "number" });
+export function productDecisions(shares: readonly (number | "")[], { push, review }: DecisionLimits): ProductDecision[] {
+  if (push < review) throw new SalesbookError("cutsOutOfOrder", { argument: "push", received: `${push}, ${review}`, accepted: "advice" });
   const count = shares.filter(isNumber).length;
   return shares.map((share) => {
     if (share === "") return "check";
     if (share * count >= push - TOLERANCE) return "push";
     return share * count < review - TOLERANCE ? "review" : "keep";
   });
+}
+
+/**
+ * What to do about each product of a column, by its figures alone: {@link productDecisions} of their {@link contributionShares}.
+ *
+ * @param sales, cost, opening, closing money, ranges of one shape
+ * @param push, review as the limits of {@link productDecisions}; a blank is the default
+ * @returns the decisions in that shape; `check` where a ratio has no sense or a figure is missing, `""` for a product without
+ *   any figures, the error where a figure is refused
+ * @throws SalesbookError differentShape, cutsOutOfOrder, notANumber or outOfRange for a limit
+ * @example productAdvice([[20000], [50000]], [[15500], [50000]], [[2000], [1]], [[2000], [1]]) // [["push"], ["review"]]
+ */
+export function productAdvice(
+  sales: Matrix,
+  cost: Matrix,
+  opening: Matrix,
+  closing: Matrix,
+  push?: unknown,
+  review?: unknown,
+): ResultMatrix<ProductDecision> {
+  const limits = {
+    push: numberOr(push, "push", DECISION_LIMITS.push),
+    review: numberOr(review, "review", DECISION_LIMITS.review),
+  };
+  requireNotNegative(limits.review, "review");
+  // They also say where one of the ranges has another shape.
+  const shape = contributions(sales, cost, opening, closing);
+  const products = productRatios({ sales: sales.flat(), cost: cost.flat(), opening: opening.flat(), closing: closing.flat() }, 1);
+  const decided = productDecisions(contributionShares(products), limits);
+  let place = 0;
+  return shape.map((row) =>
+    row.map((contribution): Result<ProductDecision> => {
+      const [reason, decision = ""] = [products[place]?.reason, decided[place]];
+      place += 1;
+      if (contribution instanceof SalesbookError && contribution.code !== "zeroDivisor") return contribution;
+      return reason === "" && contribution === "" ? "" : decision;
+    }),
+  );
 }
 
 /** A share that reaches a limit on paper is not held below it by a binary digit. */

@@ -1,5 +1,5 @@
 /** Table 6-5: the weighted score of each prospect, its grade A–D and the visits planned for it. */
-import { isBlank, readNumber, type Matrix, type Result, type ResultMatrix } from "./cells";
+import { finite, isBlank, readNumber, type Matrix, type Result, type ResultMatrix } from "./cells";
 import { SalesbookError } from "./errors";
 import { toMillionth } from "./rounding";
 
@@ -19,14 +19,18 @@ const FULL_SCORE = 100;
  *
  * @param scores one row per prospect, one column per criterion, each 0…100; a blank is not judged yet and left out with
  *   its weight
- * @param weights one per criterion, 0 or more, in any unit; a blank is 0
+ * @param weights one per criterion, 0 or more, in any unit; a blank is 0. Default: all equal
  * @returns one score 0…100 per row; `""` where no criterion is judged; in its own row `notANumber` for text or
  *   TRUE/FALSE, `outOfRange` for a score outside 0…100, `zeroDivisor` where all that is judged weighs nothing
- * @throws SalesbookError notANumber or outOfRange for a weight
+ * @throws SalesbookError notANumber or outOfRange for a weight, differentShape where there are more or fewer than criteria
  * @example weightedScores([[90, 70], [60, null]], [3, 1]) // [85, 60]
+ * @example weightedScores([[90, 70]]) // [80]
  */
-export function weightedScores(scores: Matrix, weights: readonly unknown[]): Result<number>[] {
-  const factors = weights.map(readWeight);
+export function weightedScores(scores: Matrix, weights?: readonly unknown[]): Result<number>[] {
+  const criteria = scores[0]?.length ?? 0;
+  const factors = weights?.map(readWeight) ?? new Array<number>(criteria).fill(1);
+  if (factors.length !== criteria && scores.length > 0)
+    throw new SalesbookError("differentShape", { argument: "weights", received: factors.length, accepted: criteria, other: "scores" });
   return scores.map((row) => {
     const cells = row.map((cell) => readNumber(cell, "scores"));
     const failed = cells.find((cell) => cell instanceof SalesbookError) ?? cells.map(outsideScores).find((error) => error !== null);
@@ -39,7 +43,7 @@ export function weightedScores(scores: Matrix, weights: readonly unknown[]): Res
       weight += factors[index] ?? 0;
     });
     if (cells.every(isBlank)) return "";
-    return weight > 0 ? toMillionth(sum / weight) : new SalesbookError("zeroDivisor", { argument: "weights" });
+    return weight > 0 ? finite(toMillionth(sum / weight), "weights") : new SalesbookError("zeroDivisor", { argument: "weights" });
   });
 }
 

@@ -1,6 +1,8 @@
 /** Dishonoured and postponed notes and cheques (二、(四)2): what is still open, and what has to be done next. */
-import { isBlank, readNumber, type Result } from "./cells";
+import { isBlank, readNumber, type Result, type ResultMatrix } from "./cells";
+import { cellByCell } from "./columns";
 import { SalesbookError } from "./errors";
+import { requireDivisor } from "./inputs";
 import { toMillionth } from "./rounding";
 
 /**
@@ -51,6 +53,23 @@ export function recoveryRate(amount: unknown, recovered: unknown): number | "" {
   const [owed, paid] = [readNumber(amount, "amount"), readNumber(recovered, "recovered")];
   if (typeof owed !== "number" || paid instanceof SalesbookError || owed <= 0) return "";
   return (paid === "" ? 0 : paid) / owed;
+}
+
+/**
+ * What share of each amount of a column has come in: {@link recoveryRate}, with the reason where there is none.
+ *
+ * @param amounts, recovered values or ranges of one shape
+ * @returns fractions in that shape; `""` for a blank amount, in its own cell notANumber for text, zeroDivisor for an amount of
+ *   0, outOfRange below it
+ * @throws SalesbookError differentShape
+ * @example recoveryRates([[80000], [50000]], [[30000], [""]]) // [[0.375], [0]]
+ */
+export function recoveryRates(amounts: unknown, recovered: unknown): ResultMatrix<number> {
+  return cellByCell({ amount: amounts, recovered }, (amount, paid) => {
+    const open = openAmount(amount, paid);
+    if (typeof open === "number") requireDivisor(Number(amount), "amount");
+    return typeof open === "number" ? recoveryRate(amount, paid) : open;
+  });
 }
 
 /**

@@ -6,6 +6,9 @@ import { about as MONTHLYAVERAGE } from "./classification/monthlyaverage/definit
 import { about as PROSPECTGRADE } from "./classification/prospectgrade/definition";
 import { about as SALESSHARE } from "./classification/salesshare/definition";
 import { about as STANDARDAMOUNT } from "./classification/standardamount/definition";
+import { about as WEIGHTEDSCORE } from "./classification/weightedscore/definition";
+import { about as CHECKLISTSCORE } from "./credit/checklistscore/definition";
+import { about as CREDITAPPROVER } from "./credit/creditapprover/definition";
 import { about as CREDITHEADROOM } from "./credit/creditheadroom/definition";
 import { about as CREDITLIMIT } from "./credit/creditlimit/definition";
 import { about as CREDITLIMIT_COMPOSITE } from "./credit/creditlimit-composite/definition";
@@ -13,10 +16,14 @@ import { about as CREDITLIMIT_CURRENT } from "./credit/creditlimit-current/defin
 import { about as CREDITLIMIT_NET } from "./credit/creditlimit-net/definition";
 import { about as CREDITLIMIT_SALES } from "./credit/creditlimit-sales/definition";
 import { about as CREDITLIMIT_WORKING } from "./credit/creditlimit-working/definition";
+import { about as CREDITRECOMMENDED } from "./credit/creditrecommended/definition";
 import { about as CREDITSTATUS } from "./credit/creditstatus/definition";
 import { about as CURRENTRATIO } from "./credit/currentratio/definition";
+import { about as RECOVERYRATE } from "./credit/recoveryrate/definition";
 import { about as REPORTDUE } from "./credit/reportdue/definition";
 import { about as BRANDSEGMENT } from "./customers/brandsegment/definition";
+import { about as CAMPAIGNRETURN } from "./customers/campaignreturn/definition";
+import { about as CUSTOMERSHARE } from "./customers/customershare/definition";
 import { about as DELIVEREDVALUE } from "./customers/deliveredvalue/definition";
 import { about as LIFECYCLE } from "./customers/lifecycle/definition";
 import { about as MEMBERTIER } from "./customers/membertier/definition";
@@ -25,10 +32,12 @@ import { about as POINTS } from "./customers/points/definition";
 import { about as POINTSVALUE } from "./customers/pointsvalue/definition";
 import { about as RELATIONTYPE } from "./customers/relationtype/definition";
 import { about as WINBACK } from "./customers/winback/definition";
+import { about as ATTAINMENT } from "./products/attainment/definition";
 import { about as CONTRIBUTION } from "./products/contribution/definition";
 import { about as CROSSRATIO } from "./products/crossratio/definition";
 import { about as GMROI } from "./products/gmroi/definition";
 import { about as MARGINRATE } from "./products/marginrate/definition";
+import { about as PRODUCTADVICE } from "./products/productadvice/definition";
 import { about as TURNOVER } from "./products/turnover/definition";
 import { about as KEEPVISITING } from "./visits/keepvisiting/definition";
 import { about as ROUTELENGTH } from "./visits/routelength/definition";
@@ -44,6 +53,9 @@ export const abouts = {
   PROSPECTGRADE,
   SALESSHARE,
   STANDARDAMOUNT,
+  WEIGHTEDSCORE,
+  CHECKLISTSCORE,
+  CREDITAPPROVER,
   CREDITHEADROOM,
   CREDITLIMIT,
   CREDITLIMIT_COMPOSITE,
@@ -51,10 +63,14 @@ export const abouts = {
   CREDITLIMIT_NET,
   CREDITLIMIT_SALES,
   CREDITLIMIT_WORKING,
+  CREDITRECOMMENDED,
   CREDITSTATUS,
   CURRENTRATIO,
+  RECOVERYRATE,
   REPORTDUE,
   BRANDSEGMENT,
+  CAMPAIGNRETURN,
+  CUSTOMERSHARE,
   DELIVEREDVALUE,
   LIFECYCLE,
   MEMBERTIER,
@@ -63,10 +79,12 @@ export const abouts = {
   POINTSVALUE,
   RELATIONTYPE,
   WINBACK,
+  ATTAINMENT,
   CONTRIBUTION,
   CROSSRATIO,
   GMROI,
   MARGINRATE,
+  PRODUCTADVICE,
   TURNOVER,
   KEEPVISITING,
   ROUTELENGTH,
@@ -76,8 +94,19 @@ export const abouts = {
 };
 
 export const topicFunctions = {
-  classification: ["ABCCLASS", "ABCSENSITIVITY", "CUMSHARE", "MONTHLYAVERAGE", "PROSPECTGRADE", "SALESSHARE", "STANDARDAMOUNT"],
+  classification: [
+    "ABCCLASS",
+    "ABCSENSITIVITY",
+    "CUMSHARE",
+    "MONTHLYAVERAGE",
+    "PROSPECTGRADE",
+    "SALESSHARE",
+    "STANDARDAMOUNT",
+    "WEIGHTEDSCORE",
+  ],
   credit: [
+    "CHECKLISTSCORE",
+    "CREDITAPPROVER",
     "CREDITHEADROOM",
     "CREDITLIMIT",
     "CREDITLIMIT_COMPOSITE",
@@ -85,12 +114,16 @@ export const topicFunctions = {
     "CREDITLIMIT_NET",
     "CREDITLIMIT_SALES",
     "CREDITLIMIT_WORKING",
+    "CREDITRECOMMENDED",
     "CREDITSTATUS",
     "CURRENTRATIO",
+    "RECOVERYRATE",
     "REPORTDUE",
   ],
   customers: [
     "BRANDSEGMENT",
+    "CAMPAIGNRETURN",
+    "CUSTOMERSHARE",
     "DELIVEREDVALUE",
     "LIFECYCLE",
     "MEMBERTIER",
@@ -100,6 +133,6 @@ export const topicFunctions = {
     "RELATIONTYPE",
     "WINBACK",
   ],
-  products: ["CONTRIBUTION", "CROSSRATIO", "GMROI", "MARGINRATE", "TURNOVER"],
+  products: ["ATTAINMENT", "CONTRIBUTION", "CROSSRATIO", "GMROI", "MARGINRATE", "PRODUCTADVICE", "TURNOVER"],
   visits: ["KEEPVISITING", "ROUTELENGTH", "ROUTEORDER", "VISITDUE", "VISITSCHEDULE"],
 } as const;

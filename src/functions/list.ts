@@ -6,6 +6,9 @@ import { MONTHLYAVERAGE } from "./classification/monthlyaverage/definition";
 import { PROSPECTGRADE } from "./classification/prospectgrade/definition";
 import { SALESSHARE } from "./classification/salesshare/definition";
 import { STANDARDAMOUNT } from "./classification/standardamount/definition";
+import { WEIGHTEDSCORE } from "./classification/weightedscore/definition";
+import { CHECKLISTSCORE } from "./credit/checklistscore/definition";
+import { CREDITAPPROVER } from "./credit/creditapprover/definition";
 import { CREDITHEADROOM } from "./credit/creditheadroom/definition";
 import { CREDITLIMIT } from "./credit/creditlimit/definition";
 import { CREDITLIMIT_COMPOSITE } from "./credit/creditlimit-composite/definition";
@@ -13,10 +16,14 @@ import { CREDITLIMIT_CURRENT } from "./credit/creditlimit-current/definition";
 import { CREDITLIMIT_NET } from "./credit/creditlimit-net/definition";
 import { CREDITLIMIT_SALES } from "./credit/creditlimit-sales/definition";
 import { CREDITLIMIT_WORKING } from "./credit/creditlimit-working/definition";
+import { CREDITRECOMMENDED } from "./credit/creditrecommended/definition";
 import { CREDITSTATUS } from "./credit/creditstatus/definition";
 import { CURRENTRATIO } from "./credit/currentratio/definition";
+import { RECOVERYRATE } from "./credit/recoveryrate/definition";
 import { REPORTDUE } from "./credit/reportdue/definition";
 import { BRANDSEGMENT } from "./customers/brandsegment/definition";
+import { CAMPAIGNRETURN } from "./customers/campaignreturn/definition";
+import { CUSTOMERSHARE } from "./customers/customershare/definition";
 import { DELIVEREDVALUE } from "./customers/deliveredvalue/definition";
 import { LIFECYCLE } from "./customers/lifecycle/definition";
 import { MEMBERTIER } from "./customers/membertier/definition";
@@ -25,10 +32,12 @@ import { POINTS } from "./customers/points/definition";
 import { POINTSVALUE } from "./customers/pointsvalue/definition";
 import { RELATIONTYPE } from "./customers/relationtype/definition";
 import { WINBACK } from "./customers/winback/definition";
+import { ATTAINMENT } from "./products/attainment/definition";
 import { CONTRIBUTION } from "./products/contribution/definition";
 import { CROSSRATIO } from "./products/crossratio/definition";
 import { GMROI } from "./products/gmroi/definition";
 import { MARGINRATE } from "./products/marginrate/definition";
+import { PRODUCTADVICE } from "./products/productadvice/definition";
 import { TURNOVER } from "./products/turnover/definition";
 import { KEEPVISITING } from "./visits/keepvisiting/definition";
 import { ROUTELENGTH } from "./visits/routelength/definition";
@@ -44,6 +53,9 @@ export const functionTable = {
   PROSPECTGRADE,
   SALESSHARE,
   STANDARDAMOUNT,
+  WEIGHTEDSCORE,
+  CHECKLISTSCORE,
+  CREDITAPPROVER,
   CREDITHEADROOM,
   CREDITLIMIT,
   CREDITLIMIT_COMPOSITE,
@@ -51,10 +63,14 @@ export const functionTable = {
   CREDITLIMIT_NET,
   CREDITLIMIT_SALES,
   CREDITLIMIT_WORKING,
+  CREDITRECOMMENDED,
   CREDITSTATUS,
   CURRENTRATIO,
+  RECOVERYRATE,
   REPORTDUE,
   BRANDSEGMENT,
+  CAMPAIGNRETURN,
+  CUSTOMERSHARE,
   DELIVEREDVALUE,
   LIFECYCLE,
   MEMBERTIER,
@@ -63,10 +79,12 @@ export const functionTable = {
   POINTSVALUE,
   RELATIONTYPE,
   WINBACK,
+  ATTAINMENT,
   CONTRIBUTION,
   CROSSRATIO,
   GMROI,
   MARGINRATE,
+  PRODUCTADVICE,
   TURNOVER,
   KEEPVISITING,
   ROUTELENGTH,

@@ -13,7 +13,7 @@ export function errorWords(): ErrorWords {
 }
 
 /** Answers that are keys of a function's vocabulary, in the user's language; everything else stays as it is. */
-export function inWords(name: Answering, results: ResultMatrix<string>): ResultMatrix<string> {
+export function inWords(name: Answering, results: ResultMatrix<string | number>): ResultMatrix<string | number> {
   const words: Readonly<Record<string, string>> = messages[currentLanguage()].results[name];
   return results.map((row) => row.map((cell) => (typeof cell === "string" && Object.hasOwn(words, cell) ? words[cell]! : cell)));
 }

@@ -30,9 +30,9 @@ it.each([
 it("names text before what cannot be", () => {
   expect(conversionRate(-1, "x")).toMatchObject({ code: "notANumber", details: { argument: "of" } });
   expect(conversionRate(1, -2)).toMatchObject({ code: "outOfRange", details: { argument: "of", received: -2 } });
-  expect(campaignProfit(-1, 5, "x")).toMatchObject({ code: "notANumber", details: { argument: "margin" } });
+  expect(campaignProfit(-1, 5, "x")).toMatchObject({ code: "notANumber", details: { argument: "marginRate" } });
   expect(campaignProfit(1, -5, 0.5)).toMatchObject({ code: "outOfRange", details: { argument: "revenue" } });
-  expect(campaignProfit(1, 5, 20)).toMatchObject({ code: "outOfRange", details: { argument: "margin" } });
+  expect(campaignProfit(1, 5, 20)).toMatchObject({ code: "outOfRange", details: { argument: "marginRate" } });
 });
 
 it("is what a till would count", () => {

@@ -63,8 +63,8 @@ it("asks for evidence of the good answer only", () => {
 });
 
 it("refuses a weight that is none, whatever the answer", () => {
-  expect(checklistMark("", "no", "heavy")).toMatchObject({ code: "notANumber", details: { argument: "weight", received: "heavy" } });
-  expect(checklistMark("yes", "no", -1)).toMatchObject({ code: "outOfRange", details: { argument: "weight", received: -1 } });
+  expect(checklistMark("", "no", "heavy")).toMatchObject({ code: "notANumber", details: { argument: "weights", received: "heavy" } });
+  expect(checklistMark("yes", "no", -1)).toMatchObject({ code: "outOfRange", details: { argument: "weights", received: -1 } });
 });
 
 it.each([

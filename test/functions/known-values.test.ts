@@ -81,6 +81,32 @@ const CASES: readonly [source: string, formula: string, rows: readonly (readonly
     [["national brand, high use"], ["store brand, medium use"], ["switcher, low use"]],
   ],
   ["text 004", '=WINBACK({"important";"小客户";"劣質"})', [["win back at all costs"], ["win back if convenient"], ["let go"]]],
+  [
+    "textbook 二、(三) 3: A without limit, 60,000 and two years of a tenth, C little, no cap without a class",
+    '=CREDITRECOMMENDED({"A";"B";"C";""},{50000,30000;90000,80000;30000,"";90000,70000},{3;2;0;9})',
+    [["unlimited"], [72000], [10000], [70000]],
+  ],
+  ["the lowest counts, also a highest limit of all", '=CREDITRECOMMENDED("B",{90000,80000},1,{100000,0.1,20000,75000})', [[75000]]],
+  [
+    "textbook 二、(三) 3 (4): at the limit, a fifth beyond, further",
+    '=CREDITAPPROVER({50000;50000;50000;"不限"},{40000;48000;48001;9E5},{10000;12000;12000;0})',
+    [["salesperson"], ["sales manager"], ["general manager"], ["salesperson"]],
+  ],
+  ["textbook 二、(一) 2: 150 and 100 of 500 with 30 % wished", "=CUSTOMERSHARE({150;100},{500;500},0.3)", [[0.3, 0], [0.2, 50]]], // prettier-ignore
+  ["table 6-5 by hand: (3 × 90 + 70) ÷ 4, and a blank left out", '=WEIGHTEDSCORE({90,70;60,""},{3,1})', [[85], [60]]],
+  [
+    "by hand: 3 of 4 answered, one of weight 2 among 4 warns",
+    '=CHECKLISTSCORE({"是";"no";"不清楚";"yes"},{"是";"否";"是";"否"},{1;1;1;2})',
+    [[0.5]],
+  ],
+  [
+    "shares 0.643, 2.381, 0.286 of 3.31 among three: 0.58, 2.16, 0.26 even shares",
+    "=PRODUCTADVICE({20000;10000;10000},{15500;7500;8000},{2000;150;1000},{2000;150;1000})",
+    [["keep"], ["push"], ["review"]],
+  ],
+  ["three quarters of the task, and a fifth more than it", '=ATTAINMENT({90;60;""},{120;50;9})', [[0.75], [1.2], [""]]],
+  ["30,000 of 80,000, and nothing yet", '=RECOVERYRATE({80000;50000},{30000;""})', [[0.375], [0]]],
+  ["45,000 × 20 % − 6,000 is half of 6,000; all is lost without revenue", "=CAMPAIGNRETURN({6000;5000},{45000;0},0.2)", [[0.5], [-1]]],
 ];
 
 beforeEach(() => setLanguage("en"));
@@ -130,6 +156,18 @@ describe("a function that cannot give anything says why", () => {
       "notANumber",
       { argument: "longitudes", received: "x" },
     ],
+    ["CREDITRECOMMENDED", [[["B"]], [["60,000"]]], "notANumber", { argument: "limits", received: "60,000" }],
+    ["CREDITRECOMMENDED", [[["B"], ["C"]], [[5]]], "differentShape", { argument: "limits", received: "1 × 1" }],
+    ["CREDITRECOMMENDED", [[["B"]], [[5]], null, [[1, 2, 3]]], "outOfRange", { argument: "policy", received: 2 }],
+    ["CREDITAPPROVER", [5, 9, 0, 20], "outOfRange", { argument: "excess", received: 20, accepted: "rateNotPercent" }],
+    ["CUSTOMERSHARE", [5, 0], "zeroDivisor", { argument: "purchases" }],
+    ["WEIGHTEDSCORE", [[[90, 70]], [[1, 2, 3]]], "differentShape", { argument: "weights", received: 3, accepted: 2 }],
+    ["CHECKLISTSCORE", [[["perhaps"]], "yes"], "unknownChoice", { argument: "answers", received: "perhaps" }],
+    ["PRODUCTADVICE", [1, 1, 1, 1, 0.4], "cutsOutOfOrder", { argument: "push", received: "0.4, 0.5" }],
+    ["ATTAINMENT", [5, 0], "zeroDivisor", { argument: "target" }],
+    ["RECOVERYRATE", [-5, 1], "outOfRange", { argument: "amount", received: -5 }],
+    ["CAMPAIGNRETURN", [0, 5, 0.2], "zeroDivisor", { argument: "campaignCost" }],
+    ["CAMPAIGNRETURN", [1, 5, 20], "outOfRange", { argument: "marginRate", received: 20 }],
     ["DELIVEREDVALUE", [[[1, 2, 3]], [[1, 2, 3, 4]]], "outOfRange", { argument: "values" }],
     ["MEMBERTIER", [1, 1, [["gold", 5]]], "outOfRange", { argument: "table" }],
     ["NEXTPURCHASE", [[[46082, ""]]], "notEnoughData", { argument: "dates", received: 1 }],

@@ -5,10 +5,12 @@
 import { abcClasses } from "../../src/domain/abc";
 import { brandSegments } from "../../src/domain/brand-segment";
 import type { Result } from "../../src/domain/cells";
+import { creditApprovers, recommendedLimits } from "../../src/domain/credit-advice";
 import { creditStatuses } from "../../src/domain/credit-status";
 import { SalesbookError } from "../../src/domain/errors";
 import { lifecycleStages } from "../../src/domain/lifecycle";
 import { memberTiers } from "../../src/domain/member-tier";
+import { productAdvice } from "../../src/domain/products";
 import { relationTypes } from "../../src/domain/relation-type";
 import { winBackActions } from "../../src/domain/win-back";
 import { recogniseBlock } from "../../src/analysis/block";
@@ -58,6 +60,7 @@ type Kind = keyof typeof EDGES;
 const EDGES = {
   amount: [null, "", 0, -50, -30.5, "12,000", "n/a", 80, 80, 1000 / 3, 1250.5, 2500, 1e-7],
   count: [null, 0, -1, "two", 1, 2, 2.5, 7],
+  share: [null, 0, 1, 0.1, 0.3],
   rate: [null, 0, -0.1, 1, 1.1, 60, "60%", 0.6, 0.25],
   score: [null, 0, -5, 101, "A", 100, 59.999999, 60, 80],
   day: [null, 0, -3, "2026-03-01", 46082, 46089, 46110.75, 46200],
@@ -234,6 +237,80 @@ export const SHARED_FIGURES: readonly SharedFigure[] = [
     sheets: [{ table: "P5", field: "status", parameters: { baseLimit: 100 }, why: "exposure" }],
   },
   {
+    name: "credit limit to set",
+    inputs: { ...CREDIT, score: "score", creditClass: "creditClass", goodYears: "count" },
+    function: "CREDITRECOMMENDED",
+    own: (columns, sheet) => {
+      const limits = ["sales", "working", "current", "net", "composite"].map((method) => sheet(`${method}Limit`));
+      const found = recommendedLimits(
+        column(columns["creditClass"]),
+        columns["creditClass"]!.map((_, row) => limits.map((cells) => cells[row])),
+        column(columns["goodYears"]),
+      );
+      // The sheet has the refused limit beside.
+      return flat(found).map((limit) => (limit instanceof SalesbookError ? "" : limit));
+    },
+    sheets: [{ table: "P5", field: "recommended", parameters: GENERAL }],
+  },
+  {
+    name: "approver",
+    inputs: { score: "score", receivables: "amount", notes: "amount" },
+    function: "CREDITAPPROVER",
+    own: (columns, sheet) => flat(creditApprovers(column(sheet("recommended")), column(columns["receivables"]), column(columns["notes"]))),
+    sheets: [{ table: "P5", field: "approver", parameters: { baseLimit: 100 }, why: "exposure" }],
+  },
+  {
+    name: "our share of purchases",
+    inputs: { sales: "amount", purchases: "amount" },
+    function: "CUSTOMERSHARE",
+    own: call("CUSTOMERSHARE", ["sales", "purchases"]),
+    sheets: [{ table: "P1", field: "customerShare" }],
+  },
+  {
+    name: "what is missing to the expected share",
+    inputs: { sales: "amount", purchases: "amount", expected: "share" },
+    function: "CUSTOMERSHARE",
+    own: (columns) =>
+      functionTable.CUSTOMERSHARE.call(column(columns["sales"]), column(columns["purchases"]), column(columns["expected"])).map(
+        ([, gap = ""]) => gap,
+      ),
+    // Where none is typed, the general share of the sheet holds.
+    sheets: [{ table: "P1", field: "gap", otherwise: ({ expected }) => expected === null }],
+  },
+  {
+    name: "what to do about a product",
+    inputs: PRODUCT,
+    function: "PRODUCTADVICE",
+    own: (columns) => {
+      const [sales = [], cost = [], opening = [], closing = []] = ALL.map((name) => column(columns[name]));
+      // The sheet says to check what the function refuses, and why beside.
+      return flat(productAdvice(sales, cost, opening, closing)).map((advice) => (advice instanceof SalesbookError ? "check" : advice));
+    },
+    sheets: [{ table: "P2", field: "decision" }],
+  },
+  {
+    name: "recovery rate",
+    inputs: { amount: "amount", recovered: "amount" },
+    function: "RECOVERYRATE",
+    own: call("RECOVERYRATE", ["amount", "recovered"]),
+    sheets: [{ table: "P10", field: "rate", why: "open" }],
+  },
+  {
+    name: "return of a campaign",
+    inputs: { cost: "amount", revenue: "amount", margin: "rate" },
+    function: "CAMPAIGNRETURN",
+    own: call("CAMPAIGNRETURN", ["cost", "revenue", "margin"]),
+    sheets: [{ table: "P19", field: "return", why: "profit" }],
+  },
+  {
+    name: "weighted score",
+    inputs: { need: "score", means: "score", authority: "score", access: "score" },
+    function: "WEIGHTEDSCORE",
+    own: (columns) =>
+      flat(functionTable.WEIGHTEDSCORE.call(columns["need"]!.map((_, row) => Object.values(columns).map((cells) => cells[row])))),
+    sheets: [{ table: "6-5", field: "score" }],
+  },
+  {
     name: "report due",
     inputs: { creditClass: "creditClass", lastReport: "day" },
     function: "REPORTDUE",
@@ -323,6 +400,8 @@ export const SHARED_FIGURES: readonly SharedFigure[] = [
 
 /** Functions whose figure is nowhere else, and why; of ways, the analysis and table 6-13 hold the same numbers by tests of their own. */
 export const ALONE: Readonly<Partial<Record<FunctionName, string>>> = {
+  ATTAINMENT: "one number by another",
+  CHECKLISTSCORE: "P6 has it in cells above its rows, which its own test compares",
   ABCSENSITIVITY: "compares rules of ABCCLASS",
   STANDARDAMOUNT: "the last amount of a class of 6-6 and 6-9, which its own test compares",
   CREDITLIMIT: "the methods' own functions by another name",

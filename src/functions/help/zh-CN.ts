@@ -9,6 +9,9 @@ import { help as MONTHLYAVERAGE } from "../classification/monthlyaverage/zh-CN";
 import { help as PROSPECTGRADE } from "../classification/prospectgrade/zh-CN";
 import { help as SALESSHARE } from "../classification/salesshare/zh-CN";
 import { help as STANDARDAMOUNT } from "../classification/standardamount/zh-CN";
+import { help as WEIGHTEDSCORE } from "../classification/weightedscore/zh-CN";
+import { help as CHECKLISTSCORE } from "../credit/checklistscore/zh-CN";
+import { help as CREDITAPPROVER } from "../credit/creditapprover/zh-CN";
 import { help as CREDITHEADROOM } from "../credit/creditheadroom/zh-CN";
 import { help as CREDITLIMIT } from "../credit/creditlimit/zh-CN";
 import { help as CREDITLIMIT_COMPOSITE } from "../credit/creditlimit-composite/zh-CN";
@@ -16,10 +19,14 @@ import { help as CREDITLIMIT_CURRENT } from "../credit/creditlimit-current/zh-CN
 import { help as CREDITLIMIT_NET } from "../credit/creditlimit-net/zh-CN";
 import { help as CREDITLIMIT_SALES } from "../credit/creditlimit-sales/zh-CN";
 import { help as CREDITLIMIT_WORKING } from "../credit/creditlimit-working/zh-CN";
+import { help as CREDITRECOMMENDED } from "../credit/creditrecommended/zh-CN";
 import { help as CREDITSTATUS } from "../credit/creditstatus/zh-CN";
 import { help as CURRENTRATIO } from "../credit/currentratio/zh-CN";
+import { help as RECOVERYRATE } from "../credit/recoveryrate/zh-CN";
 import { help as REPORTDUE } from "../credit/reportdue/zh-CN";
 import { help as BRANDSEGMENT } from "../customers/brandsegment/zh-CN";
+import { help as CAMPAIGNRETURN } from "../customers/campaignreturn/zh-CN";
+import { help as CUSTOMERSHARE } from "../customers/customershare/zh-CN";
 import { help as DELIVEREDVALUE } from "../customers/deliveredvalue/zh-CN";
 import { help as LIFECYCLE } from "../customers/lifecycle/zh-CN";
 import { help as MEMBERTIER } from "../customers/membertier/zh-CN";
@@ -28,10 +35,12 @@ import { help as POINTS } from "../customers/points/zh-CN";
 import { help as POINTSVALUE } from "../customers/pointsvalue/zh-CN";
 import { help as RELATIONTYPE } from "../customers/relationtype/zh-CN";
 import { help as WINBACK } from "../customers/winback/zh-CN";
+import { help as ATTAINMENT } from "../products/attainment/zh-CN";
 import { help as CONTRIBUTION } from "../products/contribution/zh-CN";
 import { help as CROSSRATIO } from "../products/crossratio/zh-CN";
 import { help as GMROI } from "../products/gmroi/zh-CN";
 import { help as MARGINRATE } from "../products/marginrate/zh-CN";
+import { help as PRODUCTADVICE } from "../products/productadvice/zh-CN";
 import { help as TURNOVER } from "../products/turnover/zh-CN";
 import { help as KEEPVISITING } from "../visits/keepvisiting/zh-CN";
 import { help as ROUTELENGTH } from "../visits/routelength/zh-CN";
@@ -47,6 +56,9 @@ const help = {
   PROSPECTGRADE,
   SALESSHARE,
   STANDARDAMOUNT,
+  WEIGHTEDSCORE,
+  CHECKLISTSCORE,
+  CREDITAPPROVER,
   CREDITHEADROOM,
   CREDITLIMIT,
   CREDITLIMIT_COMPOSITE,
@@ -54,10 +66,14 @@ const help = {
   CREDITLIMIT_NET,
   CREDITLIMIT_SALES,
   CREDITLIMIT_WORKING,
+  CREDITRECOMMENDED,
   CREDITSTATUS,
   CURRENTRATIO,
+  RECOVERYRATE,
   REPORTDUE,
   BRANDSEGMENT,
+  CAMPAIGNRETURN,
+  CUSTOMERSHARE,
   DELIVEREDVALUE,
   LIFECYCLE,
   MEMBERTIER,
@@ -66,10 +82,12 @@ const help = {
   POINTSVALUE,
   RELATIONTYPE,
   WINBACK,
+  ATTAINMENT,
   CONTRIBUTION,
   CROSSRATIO,
   GMROI,
   MARGINRATE,
+  PRODUCTADVICE,
   TURNOVER,
   KEEPVISITING,
   ROUTELENGTH,

@@ -9,6 +9,9 @@ import { help as MONTHLYAVERAGE } from "../classification/monthlyaverage/zh-TW";
 import { help as PROSPECTGRADE } from "../classification/prospectgrade/zh-TW";
 import { help as SALESSHARE } from "../classification/salesshare/zh-TW";
 import { help as STANDARDAMOUNT } from "../classification/standardamount/zh-TW";
+import { help as WEIGHTEDSCORE } from "../classification/weightedscore/zh-TW";
+import { help as CHECKLISTSCORE } from "../credit/checklistscore/zh-TW";
+import { help as CREDITAPPROVER } from "../credit/creditapprover/zh-TW";
 import { help as CREDITHEADROOM } from "../credit/creditheadroom/zh-TW";
 import { help as CREDITLIMIT } from "../credit/creditlimit/zh-TW";
 import { help as CREDITLIMIT_COMPOSITE } from "../credit/creditlimit-composite/zh-TW";
@@ -16,10 +19,14 @@ import { help as CREDITLIMIT_CURRENT } from "../credit/creditlimit-current/zh-TW
 import { help as CREDITLIMIT_NET } from "../credit/creditlimit-net/zh-TW";
 import { help as CREDITLIMIT_SALES } from "../credit/creditlimit-sales/zh-TW";
 import { help as CREDITLIMIT_WORKING } from "../credit/creditlimit-working/zh-TW";
+import { help as CREDITRECOMMENDED } from "../credit/creditrecommended/zh-TW";
 import { help as CREDITSTATUS } from "../credit/creditstatus/zh-TW";
 import { help as CURRENTRATIO } from "../credit/currentratio/zh-TW";
+import { help as RECOVERYRATE } from "../credit/recoveryrate/zh-TW";
 import { help as REPORTDUE } from "../credit/reportdue/zh-TW";
 import { help as BRANDSEGMENT } from "../customers/brandsegment/zh-TW";
+import { help as CAMPAIGNRETURN } from "../customers/campaignreturn/zh-TW";
+import { help as CUSTOMERSHARE } from "../customers/customershare/zh-TW";
 import { help as DELIVEREDVALUE } from "../customers/deliveredvalue/zh-TW";
 import { help as LIFECYCLE } from "../customers/lifecycle/zh-TW";
 import { help as MEMBERTIER } from "../customers/membertier/zh-TW";
@@ -28,10 +35,12 @@ import { help as POINTS } from "../customers/points/zh-TW";
 import { help as POINTSVALUE } from "../customers/pointsvalue/zh-TW";
 import { help as RELATIONTYPE } from "../customers/relationtype/zh-TW";
 import { help as WINBACK } from "../customers/winback/zh-TW";
+import { help as ATTAINMENT } from "../products/attainment/zh-TW";
 import { help as CONTRIBUTION } from "../products/contribution/zh-TW";
 import { help as CROSSRATIO } from "../products/crossratio/zh-TW";
 import { help as GMROI } from "../products/gmroi/zh-TW";
 import { help as MARGINRATE } from "../products/marginrate/zh-TW";
+import { help as PRODUCTADVICE } from "../products/productadvice/zh-TW";
 import { help as TURNOVER } from "../products/turnover/zh-TW";
 import { help as KEEPVISITING } from "../visits/keepvisiting/zh-TW";
 import { help as ROUTELENGTH } from "../visits/routelength/zh-TW";
@@ -47,6 +56,9 @@ const help = {
   PROSPECTGRADE,
   SALESSHARE,
   STANDARDAMOUNT,
+  WEIGHTEDSCORE,
+  CHECKLISTSCORE,
+  CREDITAPPROVER,
   CREDITHEADROOM,
   CREDITLIMIT,
   CREDITLIMIT_COMPOSITE,
@@ -54,10 +66,14 @@ const help = {
   CREDITLIMIT_NET,
   CREDITLIMIT_SALES,
   CREDITLIMIT_WORKING,
+  CREDITRECOMMENDED,
   CREDITSTATUS,
   CURRENTRATIO,
+  RECOVERYRATE,
   REPORTDUE,
   BRANDSEGMENT,
+  CAMPAIGNRETURN,
+  CUSTOMERSHARE,
   DELIVEREDVALUE,
   LIFECYCLE,
   MEMBERTIER,
@@ -66,10 +82,12 @@ const help = {
   POINTSVALUE,
   RELATIONTYPE,
   WINBACK,
+  ATTAINMENT,
   CONTRIBUTION,
   CROSSRATIO,
   GMROI,
   MARGINRATE,
+  PRODUCTADVICE,
   TURNOVER,
   KEEPVISITING,
   ROUTELENGTH,

@@ -4,6 +4,8 @@ import { SalesbookError } from "../../domain/errors";
 import {
   averageStocks,
   contributionRanks,
+  contributionShares,
+  DECISION_LIMITS,
   cumulativeMix,
   grossProfits,
   productDecisions,
@@ -11,7 +13,6 @@ import {
   salesMix,
   type ProductRatios,
 } from "../../domain/products";
-import { salesShares } from "../../domain/ranking";
 import { crossRatio, GROSS_PROFIT, marginRate, meanStock, turnover } from "../columns/products";
 import { once, type Calculation, type InputField, type ResultField, type RowTable, type Value } from "../model";
 import { sampleProductFigures, sampleProducts } from "../wholesaler/products";
@@ -51,8 +52,8 @@ export const spec: RowTable = {
   structure: [],
   settings: [
     limit("periodsPerYear", "whole", 1, 1, 366),
-    limit("pushFrom", "number", 1.5, 0, 1000),
-    limit("reviewBelow", "number", 0.5, 0, 1000),
+    limit("pushFrom", "number", DECISION_LIMITS.push, 0, 1000),
+    limit("reviewBelow", "number", DECISION_LIMITS.review, 0, 1000),
     view.count,
     {
       role: "summary",
@@ -145,10 +146,7 @@ export const spec: RowTable = {
           name: "contributionShare",
           kind: "share",
           formula: 'IF(ISNUMBER({rank}),IF({total}>0,MAX(N({contribution}),0)/{total},0),"")',
-          value: (table) => {
-            const shares = salesShares(table.column("contribution").map((contribution) => [contribution]));
-            return table.column("rank").map((own, row) => (own === "" ? "" : shares[row]?.[0] || 0));
-          },
+          value: (table) => contributionShares(ratiosOf(table)),
         },
         view.rank,
         {

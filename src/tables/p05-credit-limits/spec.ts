@@ -1,6 +1,7 @@
 /** Sheet P5: credit limits by five methods, the one to set, how much of it is used and who approves. */
 import { attempt } from "../../domain/columns";
 import { CREDIT_METHODS } from "../../domain/credit";
+import { CREDIT_POLICY, MANAGERS_EXCESS } from "../../domain/credit-advice";
 import { creditApprover } from "../../domain/credit-recommendation";
 import { creditExposure } from "../../domain/credit-status";
 import { SalesbookError } from "../../domain/errors";
@@ -33,11 +34,11 @@ export const spec: RowTable = {
   structure: [],
   settings: [
     { role: "parameter", name: "classA", kind: "choice", choices: ["unlimited", "calculated"], default: "unlimited" },
-    limit("baseB", "amount", 60000, 1e12),
-    limit("growthB", "share", 0.1, 1),
-    limit("capC", "amount", 10000, 1e12),
+    limit("baseB", "amount", CREDIT_POLICY.baseB, 1e12),
+    limit("growthB", "share", CREDIT_POLICY.growthB, 1),
+    limit("capC", "amount", CREDIT_POLICY.capC, 1e12),
     { role: "parameter", name: "overallCap", kind: "amount", default: null, minimum: 0, maximum: 1e12, sample: () => 70000 },
-    limit("excess", "share", 0.2, 1),
+    limit("excess", "share", MANAGERS_EXCESS, 1),
     { ...limit("generalRatio", "number", 2, 100), minimum: 0.01 },
     limit("generalLimit", "amount", 50000, 1e12),
     limit("baseLimit", "amount", 80000, 1e12),

@@ -1,7 +1,7 @@
 /** What is said of CREDITLIMIT_COMPOSITE in English. */
 
 /** What cells say. */
-export const messages = { arguments: { baseLimit: "base limit", weights: "weights" }, accepted: { score: "scores from 0 to 100" } };
+export const messages = { arguments: { baseLimit: "base limit" }, accepted: { score: "scores from 0 to 100" } };
 
 /** What forms and the help say. */
 export const help = {

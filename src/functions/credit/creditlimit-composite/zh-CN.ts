@@ -3,7 +3,7 @@ import type { help as englishHelp, messages as englishMessages } from "./en";
 
 /** What cells say. */
 export const messages: typeof englishMessages = {
-  arguments: { baseLimit: "基本限度", weights: "权重" },
+  arguments: { baseLimit: "基本限度" },
   accepted: { score: "0 到 100 之间的评分" },
 };
 

@@ -11,7 +11,7 @@ export const help = {
     receivables: "What the customer owes on account; blank is 0",
     notes: "Notes received and not settled yet; blank is 0",
   },
-  search: "over the limit, accounts receivable, who approves, deliver",
+  search: "over the limit, accounts receivable, deliver",
   answers: "May this order go out, or does it need the sales manager's approval?",
   formula: "over if receivables + notes > limit, otherwise within",
   source: "Project 6, section 2(3) 1 and 3",

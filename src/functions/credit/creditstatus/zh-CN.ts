@@ -8,7 +8,7 @@ export const messages: typeof englishMessages = { results: { within: "限度内"
 export const help: typeof englishHelp = {
   description: "客户是否在信用限度之内：限度内、超限或不限。",
   parameters: { limit: "信用限度，或“不限”；0 表示一律不赊", receivables: "赊销款，空白为 0", notes: "未结算票据，空白为 0" },
-  search: "应收账款 超限 超额度 谁批准 能不能发货 欠款",
+  search: "应收账款 超限 超额度 能不能发货 欠款",
   answers: "这张订单可以发货，还是须先报销售经理批准？",
   formula: "赊销款 + 未结算票据 > 信用限度为超限，否则为限度内",
   source: "项目六 二、（三）1 和 3",

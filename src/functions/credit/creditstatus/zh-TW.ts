@@ -8,7 +8,7 @@ export const messages: typeof englishMessages = { results: { within: "限度內"
 export const help: typeof englishHelp = {
   description: "客戶是否在信用限度之內：限度內、超限或不限。",
   parameters: { limit: "信用限度，或「不限」；0 表示一律不賒", receivables: "賒銷款，空白為 0", notes: "未結算票據，空白為 0" },
-  search: "應收帳款 超限 超額度 誰核准 誰批准 能不能出貨 欠款",
+  search: "應收帳款 超限 超額度 能不能出貨 欠款",
   answers: "這張訂單可以出貨，還是須先報業務經理核准？",
   formula: "賒銷款 + 未結算票據 > 信用限度為超限，否則為限度內",
   source: "項目六 二、（三）1 和 3",

@@ -18,6 +18,7 @@ export const functionWords = {
     currentLiabilities: "current liabilities",
     suppliers: "suppliers",
     scores: "scores",
+    weights: "weights",
     creditLimit: "credit limit",
     receivables: "receivables",
     notes: "notes",

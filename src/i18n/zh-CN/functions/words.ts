@@ -16,6 +16,7 @@ export const functionWords: typeof english = {
     currentLiabilities: "流动负债",
     suppliers: "供货商数",
     scores: "评分",
+    weights: "权重",
     creditLimit: "信用限度",
     receivables: "赊销款",
     notes: "未结算票据",

@@ -16,6 +16,7 @@ export const functionWords: typeof english = {
     currentLiabilities: "流動負債",
     suppliers: "供應商數",
     scores: "評分",
+    weights: "權重",
     creditLimit: "信用限度",
     receivables: "賒銷款",
     notes: "未結算票據",
