@@ -31,6 +31,11 @@ export function parametersOf(spec: TableSpec): Parameter[] {
   return [...structure, ...cells];
 }
 
+/** What a drop-down starts with, in a course or beyond it: for a user's own figures, or for many rows. */
+export function startOf(parameter: ChoiceParameter, isCourse: boolean): string | null {
+  return isCourse ? parameter.default : (parameter.beyondCourse ?? parameter.default);
+}
+
 /** Every parameter of a table that may be typed into: those of `parametersOf` and the answers of a form. */
 export function typedParametersOf(spec: TableSpec): Parameter[] {
   return [...parametersOf(spec), ...questionsOf(spec)];

@@ -2,9 +2,9 @@
 import { SalesbookError } from "../domain/errors";
 import type { Language } from "../i18n";
 import { registry, structureOf, tableByNumber } from "../tables";
-import { beside, ownRows, sampleLanguage, type TableSpec } from "../tables/model";
+import { beside, MOST_COURSE_ROWS, ownRows, sampleLanguage, type TableSpec } from "../tables/model";
 import { filledColumns, sampleColumns, type InputColumns } from "./input-columns";
-import { checkedParameter, typedParametersOf } from "./parameters";
+import { checkedParameter, startOf, typedParametersOf } from "./parameters";
 
 export interface TableRequest {
   /** The textbook's number, for example "6-9". */
@@ -78,7 +78,7 @@ function tableRequest(spec: TableSpec, rows: number, options: RequestOptions): T
   const { language } = options;
   const brought = options.data?.tables[spec.number];
   const sample = !options.data && options.content === "sample";
-  const parameters = parametersAsked(spec, options, sample);
+  const parameters = { ...parametersBeyondCourse(spec, rows, options), ...parametersAsked(spec, options, sample) };
   const columns = brought?.columns ?? (sample ? sampleColumns(spec, rows, parameters, language) : {});
   return {
     table: spec.number,
@@ -88,6 +88,17 @@ function tableRequest(spec: TableSpec, rows: number, options: RequestOptions): T
     columns: filledColumns(spec, rows, parameters, columns, language),
     headings: { ...brought?.headings },
   };
+}
+
+/** Drop-downs that start otherwise where the rows are the user's own, or many. */
+function parametersBeyondCourse(spec: TableSpec, rows: number, { data }: RequestOptions): TableRequest["parameters"] {
+  if (!data && rows <= MOST_COURSE_ROWS) return {};
+  const others = typedParametersOf(spec).flatMap((parameter): [string, string | null][] =>
+    parameter.role === "parameter" && parameter.kind === "choice" && parameter.beyondCourse !== undefined
+      ? [[parameter.name, startOf(parameter, false)]]
+      : [],
+  );
+  return Object.fromEntries(others);
 }
 
 /** What a file brings, over it the invented ones, over those what was asked for. */

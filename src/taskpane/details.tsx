@@ -6,7 +6,7 @@ import { choiceWords, choicesAround } from "./choices";
 import { ContentsField } from "./contents-field";
 import { DestinationField } from "./destination-field";
 import { Footer } from "./footer";
-import { chosen, contentsOf, emptyForm, faultsOf, requestOptions, type Form } from "./form";
+import { chosen, emptyForm, faultsOf, requestOptions, settingsContents, type Form } from "./form";
 import { LockField } from "./lock-field";
 import { usePane } from "./pane-context";
 import { destinationsOf, withRecent } from "./preferences";
@@ -93,7 +93,7 @@ export default function Details({ opening, onBack }: DetailsProps): ReactNode {
         <ContentsField form={form} faults={shown} file={file} onChange={change} onVisit={visit} />
         <SettingsFields
           tables={tables}
-          fromFile={contentsOf(form) === "data"}
+          contents={settingsContents(form)}
           typed={form.settings}
           faults={shown}
           onChange={(settings) => change({ settings })}

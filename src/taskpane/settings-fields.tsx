@@ -5,14 +5,21 @@ import type { TableSpec } from "../tables/model";
 import { CutsGrid } from "./cuts-grid";
 import { Disclosure } from "./disclosure";
 import type { Faults } from "./form";
-import { settingChoiceLabel, settingGroups, settingLabel, type ChoiceSetting, type NumberSetting, type SettingGroup } from "./settings";
+import {
+  settingChoiceLabel,
+  settingGroups,
+  settingLabel,
+  type ChoiceSetting,
+  type NumberSetting,
+  type SettingGroup,
+  type SettingsContents,
+} from "./settings";
 import { useWords } from "./words";
 import { wordsOf } from "../book/words";
 
 interface SettingsFieldsProps {
   readonly tables: readonly TableSpec[];
-  /** Whether the contents come from a file of the user's. */
-  readonly fromFile: boolean;
+  readonly contents: SettingsContents;
   readonly typed: Readonly<Record<string, string>>;
   readonly faults: Faults;
   readonly onChange: (typed: Readonly<Record<string, string>>) => void;
@@ -20,12 +27,12 @@ interface SettingsFieldsProps {
 }
 
 /** The settings of the chosen tables, folded away because their defaults serve most users. */
-export function SettingsFields({ tables, fromFile, typed, faults, onChange, onVisit }: SettingsFieldsProps): ReactNode {
+export function SettingsFields({ tables, contents, typed, faults, onChange, onVisit }: SettingsFieldsProps): ReactNode {
   const styles = useStyles();
   const { words } = useWords();
   const [open, setOpen] = useState(false);
   const hint = useId();
-  const groups = settingGroups(tables, fromFile);
+  const groups = settingGroups(tables, contents);
   if (groups.length === 0) return null;
   const faulty = groups.some(({ settings }) => settings.some(({ name }) => faults[name] !== undefined));
   return (

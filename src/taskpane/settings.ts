@@ -3,7 +3,7 @@ import type { Language } from "../i18n";
 import { blockCells, type TableSpec } from "../tables/model";
 import { numberTyped } from "../values/typed";
 import { choiceLabel, labelOf, wordsOf } from "../book/words";
-import { parametersOf, type Parameter } from "../book/parameters";
+import { parametersOf, startOf, type Parameter } from "../book/parameters";
 
 interface SettingPlace {
   /** The parameter's name, for example `rule` or `shareCut.A`. */
@@ -32,19 +32,29 @@ export interface NumberSetting extends SettingPlace {
 
 export type Setting = ChoiceSetting | NumberSetting;
 
+/** What the contents of the tables say about their settings. */
+export interface SettingsContents {
+  /** Whether a file of the user's shapes the tables. */
+  readonly fromFile: boolean;
+  /** Whether the figures are those of a course: no file, and not too many rows. */
+  readonly isCourse: boolean;
+}
+
 /**
  * What the tables let the user set, in the order of the sheets; a setting that several tables have is listed once. What a block
  * asks for without a word of its own (a channel's costs, a holiday) is no setting: it is typed into the sheet.
  *
- * @param fromFile whether a file of the user's shapes the tables
+ * @param contents what the tables are made from
  */
-export function settingsOf(tables: readonly TableSpec[], fromFile: boolean): readonly Setting[] {
+export function settingsOf(tables: readonly TableSpec[], contents: SettingsContents): readonly Setting[] {
   const all = tables
     .flatMap((table) => {
       const typedLater = new Set<unknown>(blockCells(table).filter((cell) => cell.role === "parameter" && cell.default === null));
-      return parametersOf(table).flatMap((parameter) => (typedLater.has(parameter) ? [] : (settingFrom(parameter, table) ?? [])));
+      return parametersOf(table).flatMap((parameter) =>
+        typedLater.has(parameter) ? [] : (settingFrom(parameter, table, contents.isCourse) ?? []),
+      );
     })
-    .filter((setting) => !fromFile || setting.kind !== "choice" || !setting.structural);
+    .filter((setting) => !contents.fromFile || setting.kind !== "choice" || !setting.structural);
   return all.filter((setting, index) => all.findIndex(({ name }) => name === setting.name) === index);
 }
 
@@ -80,9 +90,9 @@ export interface SettingGroup {
 }
 
 /** The settings by the tables that have them, in the order of the sheets. */
-export function settingGroups(tables: readonly TableSpec[], fromFile: boolean): readonly SettingGroup[] {
+export function settingGroups(tables: readonly TableSpec[], contents: SettingsContents): readonly SettingGroup[] {
   const groups = new Map<string, { tables: readonly string[]; settings: Setting[] }>();
-  for (const setting of settingsOf(tables, fromFile)) {
+  for (const setting of settingsOf(tables, contents)) {
     const having = tables.filter((table) => parametersOf(table).some(({ name }) => name === setting.name)).map(({ number }) => number);
     const group = groups.get(having.join()) ?? { tables: having, settings: [] };
     group.settings.push(setting);
@@ -97,14 +107,21 @@ export function settingChoiceLabel(setting: Setting, choice: string, language: L
 }
 
 /** A text, a date or a place is typed into its cell on the sheet; the pane does not ask for it. */
-function settingFrom(parameter: Parameter, spec: TableSpec): Setting | null {
+function settingFrom(parameter: Parameter, spec: TableSpec, isCourse: boolean): Setting | null {
   const table = spec.number;
   if (parameter.role === "structure") {
     const choices = Array.from({ length: parameter.maximum - parameter.minimum + 1 }, (_, step) => String(parameter.minimum + step));
     return { name: parameter.name, table, kind: "choice", structural: true, initial: String(parameter.default), choices };
   }
   if (parameter.kind === "choice")
-    return { name: parameter.name, table, kind: "choice", structural: false, initial: parameter.default ?? "", choices: parameter.choices };
+    return {
+      name: parameter.name,
+      table,
+      kind: "choice",
+      structural: false,
+      initial: startOf(parameter, isCourse) ?? "",
+      choices: parameter.choices,
+    };
   if (parameter.kind !== "amount" && parameter.kind !== "share" && parameter.kind !== "whole") return null;
   const scale = parameter.kind === "share" ? 100 : 1;
   return {

@@ -60,7 +60,8 @@ it("draws the running share on to the end where rows are blank, as Excel would d
 describe("a sheet", () => {
   it.each(LANGUAGES)("in %s shows blanks, not errors or zeros, while it is empty", (language) => {
     for (const sheet of layout(makeRequest({ tables: ["6-8", "6-9"], language, content: "empty", rows: 3 }))) {
-      const calculated = sheet.cells.flat().filter((cell) => cell?.formula !== undefined);
+      // A remark says which rule is in use before there is anything to use it on.
+      const calculated = sheet.cells.flat().filter((cell) => cell?.formula !== undefined && cell.style !== "note");
       expect(calculated.length).toBeGreaterThan(0);
       expect(new Set(calculated.map((cell) => cell?.value))).toEqual(new Set([""]));
     }

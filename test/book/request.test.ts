@@ -3,7 +3,7 @@ import { LANGUAGES } from "../../src/i18n";
 import { tableByNumber } from "../../src/tables";
 import { applyEdit, withRows } from "../../src/book/edit";
 import { layout } from "../../src/book/layout";
-import { makeRequest, type BookRequest } from "../../src/book/request";
+import { makeRequest, type BookRequest, type RequestOptions } from "../../src/book/request";
 import { numberTyped } from "../../src/values/typed";
 import { refused } from "../support/refused";
 import { checkedParameter, parametersOf } from "../../src/book/parameters";
@@ -32,6 +32,36 @@ describe("what can be asked for", () => {
     const data = { rows: 30, tables: {} };
     expect(makeRequest({ tables: ["6-9"], language: "en", content: "empty", data }).tables[0]?.rows).toBe(30);
     expect(makeRequest({ tables: ["6-9"], language: "en", content: "empty", data, rows: 40 }).tables[0]?.rows).toBe(40);
+  });
+
+  it("divides the customers of a course by rank, one's own or many by shares, and as one asks", () => {
+    const ruleOf = (options: Partial<RequestOptions>): unknown => {
+      const request = makeRequest({ tables: ["6-9"], language: "en", content: "sample", ...options });
+      const [sheet] = layout(request);
+      const remark = sheet?.fields.find(({ id }) => id === "ruleInUse")?.area;
+      const said = remark && sheet?.cells[remark.row]?.[remark.column]?.value;
+      return [/“(.+?)”/.exec(String(said))?.[1], request.tables[0]?.parameters["rule"] ?? "rank"];
+    };
+    const data = { rows: 8, tables: {} };
+    expect(ruleOf({})).toEqual(["By rank", "rank"]);
+    expect(ruleOf({ content: "empty", rows: 40 })).toEqual(["By rank", "rank"]);
+    expect(ruleOf({ rows: 41 })).toEqual(["Crossing share", "crossing"]);
+    expect(ruleOf({ content: "empty", data })).toEqual(["Crossing share", "crossing"]);
+    expect(ruleOf({ content: "empty", data, settings: { rule: "rank" } })).toEqual(["By rank", "rank"]);
+    expect(ruleOf({ settings: { rule: "within" } })).toEqual(["Within share", "within"]);
+    const brought = { rows: 8, tables: { "6-9": { columns: {}, headings: {}, parameters: { rule: "amount" } } } };
+    expect(ruleOf({ content: "empty", data: brought })).toEqual(["By amount", "amount"]);
+  });
+
+  it("makes the fourth customer's average the standard of class A in a course, and tables that read 6-9 follow", () => {
+    const classes = (table: string, rows: number): string => {
+      const sheets = layout(makeRequest({ tables: ["6-8", "6-9", "6-10", "6-14"], language: "en", content: "sample", rows }));
+      const sheet = sheets.find((one) => one.table === table);
+      const area = sheet?.fields.find(({ id }) => id === "class")?.area;
+      return Array.from({ length: rows }, (_, row) => String(sheet?.cells[(area?.row ?? 0) + row]?.[area?.column ?? 0]?.value)).join("");
+    };
+    // 50,000, 8,000, 120,000, 1,900, 13,000, 68,400: the fourth largest is 13,000.
+    for (const table of ["6-9", "6-10", "6-14"]) expect(classes(table, 6)).toBe("ABABAA");
   });
 
   it("names the settings there are when one is unknown", () => {

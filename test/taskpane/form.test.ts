@@ -10,6 +10,8 @@ import { layout } from "../../src/book/layout";
 import type { ImportedData } from "../../src/book/request";
 import { makeRequest } from "../../src/book/request";
 
+const COURSE = { fromFile: false, isCourse: true };
+
 /** Whether any cell of a table shows an error with these settings, by whichever rule reads them. */
 function showsErrors(table: string, settings: Readonly<Record<string, string | number>>): boolean {
   const rules = table === "6-9" ? ["crossing", "amount", "rank"] : [null];
@@ -82,8 +84,19 @@ describe("the request of a form", () => {
   });
 
   it("says nothing of settings that stand at their defaults or belong to other tables", () => {
-    const settings = { rule: "crossing", "rankCut.A": "4", months: "6" };
+    const settings = { rule: "rank", "rankCut.A": "4", months: "6" };
     expect(requestOptions({ ...form, settings }, "en", null).settings).toEqual({});
+  });
+
+  it("says the rule of 6-9 where it differs from the one that the contents start with", () => {
+    const asked = (part: Partial<Form>, rule: string): unknown =>
+      requestOptions({ ...form, ...part, settings: { rule } }, "en", { rows: 1, tables: {} }).settings;
+    expect(asked({ rows: "40" }, "rank")).toEqual({});
+    expect(asked({ rows: "40" }, "crossing")).toEqual({ rule: "crossing" });
+    expect(asked({ rows: "41" }, "crossing")).toEqual({});
+    expect(asked({ rows: "41" }, "rank")).toEqual({ rule: "rank" });
+    expect(asked({ contents: "data" }, "crossing")).toEqual({});
+    expect(asked({ contents: "data" }, "rank")).toEqual({ rule: "rank" });
   });
 
   it("gives the number of months as a number, and leaves it to the file where there is one", () => {
@@ -180,7 +193,7 @@ describe("faults", () => {
 describe("the settings of several tables", () => {
   it("stand under the tables that have them", () => {
     const wanted = ["6-6", "6-8", "6-9"].map(tableByNumber);
-    const groups = settingGroups(wanted, false).map(({ tables, settings }) => [tables.join(), settings.map(({ name }) => name).join()]);
+    const groups = settingGroups(wanted, COURSE).map(({ tables, settings }) => [tables.join(), settings.map(({ name }) => name).join()]);
     expect(groups).toEqual([
       ["6-6,6-9", "shareCut.A,shareCut.B"],
       ["6-8", "months"],
@@ -189,13 +202,13 @@ describe("the settings of several tables", () => {
   });
 
   it("are none of the figures that are typed into the sheet's blocks", () => {
-    const names = settingsOf([tableByNumber("P4"), tableByNumber("6-14")], false).map(({ name }) => name);
+    const names = settingsOf([tableByNumber("P4"), tableByNumber("6-14")], COURSE).map(({ name }) => name);
     expect(names).toContain("leastFit");
     expect(names.filter((name) => /^(?:served|give|holiday)/.test(name))).toEqual([]);
   });
 
   it.each(LANGUAGES)("have lines called by words in %s", (language) => {
-    for (const setting of settingsOf(registry, false))
+    for (const setting of settingsOf(registry, COURSE))
       if (setting.name.includes("."))
         expect(settingLineLabel(setting, language)).toMatch(language === "en" ? /^[A-Z]/ : /^[A-D]$|^\p{Script=Han}+$/u);
   });

@@ -3,13 +3,13 @@ import type { BlockColumn } from "../../tables/model";
 import { printFormula } from "../../formula/print";
 import { contentOf } from "../plan/plan";
 import type { BlockPlan, ScalarPlan, TablePlan } from "../plan/model";
-import type { Cell } from "../../sheet/sheet";
+import type { Area, Cell } from "../../sheet/sheet";
 import type { StyleName } from "../../sheet/styles";
 
 /** Puts a cell on the sheet. */
 export type Put = (row: number, column: number, cell: Cell) => void;
 
-/** Places the settings with their labels, and the blocks. */
+/** Places the settings with their labels, the remarks and the blocks. */
 export function placeScalars(plan: TablePlan, put: Put): void {
   for (const setting of plan.settings) {
     put(setting.row, setting.column - 1, { value: plan.words.label(setting.scalar.name), style: "label" });
@@ -18,7 +18,14 @@ export function placeScalars(plan: TablePlan, put: Put): void {
     const onCard = plan.spec.type === "form" && setting.scalar.role === "summary";
     put(setting.row, setting.column, onCard ? { ...cell, style: `band.${setting.scalar.kind}` } : cell);
   }
+  for (const remark of plan.remarks) put(remark.row, remark.column, { ...scalarCell(plan, remark), style: "note" });
   for (const block of plan.blocks) placeBlock(plan, block, put);
+}
+
+/** The cells that each remark takes: as many columns as the first block, or as the first page has. */
+export function remarkAreas({ remarks, blocks }: TablePlan, pageColumns: number): Area[] {
+  const columns = blocks[0] ? blocks[0].spec.columns.length + 1 : pageColumns;
+  return remarks.map(({ row, column }) => ({ row, column, rows: 1, columns }));
 }
 
 /** The cell of a setting, of a block or of a form: a value to type, or a figure with its formula. */

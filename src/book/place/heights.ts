@@ -1,6 +1,8 @@
 /** How high the rows of a planned table's sheet are, in points, where they are not of standard height. */
 import { LINE_HEIGHT, linesOf } from "../../sheet/measure";
-import type { TablePlan } from "../plan/model";
+import { placeholdersIn } from "../../formula/template";
+import type { Area } from "../../sheet/sheet";
+import type { ScalarPlan, TablePlan } from "../plan/model";
 import { groupHeights } from "./form";
 import type { SheetRows } from "./rows";
 
@@ -8,19 +10,31 @@ const TITLE_HEIGHT = 28;
 /** What text loses of its column to its indent, in characters. */
 const INDENT = 1.5;
 
-/**
- * Heights in points by row.
- *
- * @param notes at the foot
- * @param pageWidth of the columns that title, purpose and notes stand across, in characters
- */
-export function heightsOf(plan: TablePlan, rows: SheetRows, notes: readonly string[], pageWidth: number): Map<number, number> {
+/** Where the long texts of a sheet stand. */
+interface TextPlaces {
+  readonly rows: SheetRows;
+  /** At the foot. */
+  readonly notes: readonly string[];
+  /** Of the columns that title, purpose and notes stand across, in characters. */
+  readonly pageWidth: number;
+  /** The cells of each remark of the plan. */
+  readonly remarks: readonly Area[];
+}
+
+/** Heights in points by row. */
+export function heightsOf(plan: TablePlan, { rows, notes, pageWidth, remarks }: TextPlaces): Map<number, number> {
   const heights = new Map([
     [0, TITLE_HEIGHT],
     [1, linesOf(plan.words.purpose, pageWidth) * LINE_HEIGHT + 4],
     ...(plan.columns.length > 0 ? [[rows.headings, plan.headingLines * LINE_HEIGHT + 6] as const] : []),
   ]);
   notes.forEach((note, index) => heights.set(rows.notes + index, linesOf(note, pageWidth) * LINE_HEIGHT));
+  remarks.forEach(({ column, columns }, index) => {
+    const remark = plan.remarks[index];
+    const width = plan.widths.slice(column, column + columns).reduce((sum, one) => sum + one, 0);
+    const lines = (remark ? textsOf(plan, remark) : []).map((text) => linesOf(text, width));
+    if (remark) heights.set(remark.row, Math.max(...lines) * LINE_HEIGHT + 4);
+  });
   for (const block of plan.blocks) heights.set(block.row, 2 * LINE_HEIGHT + 6);
   for (const [row, height] of groupHeights(plan)) heights.set(row, height);
   const wrapped = plan.columns.filter(({ field }) => field.kind === "note");
@@ -29,4 +43,10 @@ export function heightsOf(plan: TablePlan, rows: SheetRows, notes: readonly stri
     if (lines > 1) heights.set(rows.data + row, lines * LINE_HEIGHT + 4);
   }
   return heights;
+}
+
+/** What a remark says, and what it would say after other choices. */
+function textsOf({ words, calculation }: TablePlan, { scalar }: ScalarPlan): string[] {
+  const others = scalar.role === "summary" ? placeholdersIn(scalar.formula).flatMap(({ choice }) => choice ?? []) : [];
+  return [String(calculation.scalar(scalar.name) ?? ""), ...others.map(words.choice)];
 }

@@ -3,7 +3,7 @@ import { standardHeight } from "../../sheet/page-fit";
 import type { Area, Cell, FieldPlace, Sheet, SheetTable } from "../../sheet/sheet";
 import { fontOf } from "../../sheet/styles";
 import { scalarsOf, type TablePlan } from "../plan/model";
-import { placeScalars } from "./blocks";
+import { placeScalars, remarkAreas } from "./blocks";
 import { CHART_WIDTHS, chartsOf } from "./charts";
 import { placeColumns, placeTotals, roleOf, tableOf } from "./columns";
 import { answerMerges, placeGroups } from "./form";
@@ -30,7 +30,8 @@ export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan
   const pages = pagesOf(plan);
   const firstWidths = widths.slice(0, pages[0].columns);
   const pageWidth = firstWidths.reduce((sum, width) => sum + width, 0);
-  const rowHeights = heightsOf(plan, rows, notes, pageWidth);
+  const remarks = remarkAreas(plan, pages[0].columns);
+  const rowHeights = heightsOf(plan, { rows, notes, pageWidth, remarks });
   const heights = Array.from({ length: rows.count }, (_, row) => rowHeights.get(row));
   const acrossPage = (row: number): Area => ({ row, column: 0, rows: 1, columns: pages[0].columns });
   return {
@@ -43,7 +44,7 @@ export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan
     standardHeight:
       spec.type === "form" ? FORM_ROW_HEIGHT : standardHeight({ widths: firstWidths, heights, orientation: spec.orientation }),
     rowHeights,
-    merges: [...[1, ...notes.map((_, index) => rows.notes + index)].map(acrossPage), ...answerMerges(plan)],
+    merges: [...[1, ...notes.map((_, index) => rows.notes + index)].map(acrossPage), ...remarks, ...answerMerges(plan)],
     tables: table ? [table] : [],
     validations: validationsOf(plan, plans, rows.data),
     conditionalFormats: marksOf(plan, rows.data),

@@ -1,5 +1,5 @@
 /** Where the blocks above a table stand, what formulas call their cells, and how wide they need the columns below. */
-import { nameCount, partCount, type Block, type Calculation, type TableSpec } from "../../tables/model";
+import { isRemark, nameCount, partCount, type Block, type Calculation, type TableSpec } from "../../tables/model";
 import { addressOf } from "../../sheet/address";
 import { textWidth, twoLineWidth } from "../../sheet/measure";
 import type { BlockPlan, ColumnPlan, ScalarPlan } from "./model";
@@ -46,11 +46,13 @@ export function wideEnoughForBlocks(
     needed.set(column, Math.max(needed.get(column) ?? 0, ...widths));
   };
   if (spec.type === "rows")
-    spec.settings.forEach(({ name, kind }) => {
-      const value = calculation.scalar(name);
-      need(0, textWidth(words.label(name)) * 1.1 + 1);
-      need(1, kind === "date" ? DATE_WIDTH : kind === "amount" ? amountWidth([value]) : 0);
-    });
+    spec.settings
+      .filter((scalar) => !isRemark(scalar))
+      .forEach(({ name, kind }) => {
+        const value = calculation.scalar(name);
+        need(0, textWidth(words.label(name)) * 1.1 + 1);
+        need(1, kind === "date" ? DATE_WIDTH : kind === "amount" ? amountWidth([value]) : 0);
+      });
   for (const block of spec.blocks) {
     const first = firstColumn(block, columns);
     const headingWidth = (label: string): number => twoLineWidth(label) * 1.1 + 0.5;

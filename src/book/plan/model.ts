@@ -49,6 +49,8 @@ export interface TablePlan {
   /** Of the columns of the sheet, in characters. */
   readonly widths: readonly number[];
   readonly settings: readonly ScalarPlan[];
+  /** Cells without a label, each in a row of its own below the blocks. */
+  readonly remarks: readonly ScalarPlan[];
   readonly blocks: readonly BlockPlan[];
   /** The questions of a form. */
   readonly groups: readonly GroupPlan[];
@@ -96,7 +98,17 @@ export function isLinked(column: ColumnPlan): boolean {
   return column.link !== undefined;
 }
 
-/** The single cells above the table: settings, the cells of the blocks, and of a form the answers and their summaries. */
-export function scalarsOf({ settings, blocks, groups }: Pick<TablePlan, "settings" | "blocks" | "groups">): ScalarPlan[] {
-  return [...settings, ...blocks.flatMap((block) => block.cells), ...groups.flatMap(({ questions, summary }) => [summary, ...questions])];
+/** The single cells above the table: settings, remarks, the cells of the blocks, and of a form the answers and their summaries. */
+export function scalarsOf({
+  settings,
+  remarks,
+  blocks,
+  groups,
+}: Pick<TablePlan, "settings" | "remarks" | "blocks" | "groups">): ScalarPlan[] {
+  return [
+    ...settings,
+    ...remarks,
+    ...blocks.flatMap((block) => block.cells),
+    ...groups.flatMap(({ questions, summary }) => [summary, ...questions]),
+  ];
 }

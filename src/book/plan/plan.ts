@@ -1,6 +1,6 @@
 /** The first half of the layout: what a table's columns, names and addresses are, and its calculation. */
 import { SalesbookError } from "../../domain/errors";
-import type { Value } from "../../tables/model";
+import { isRemark, type Value } from "../../tables/model";
 import { addressOf } from "../../sheet/address";
 import { columnIds, repetitions } from "../calculation";
 import type { BookTable, BookTables } from "../book-table";
@@ -42,12 +42,22 @@ export function planTable(table: BookTable, tables: BookTables, plans: ReadonlyM
   const settings =
     spec.type === "form"
       ? planFormSettings(spec, firstSetting)
-      : spec.settings.map((scalar, index): ScalarPlan => ({ scalar, row: firstSetting + index, column: 1 }));
+      : spec.settings
+          .filter((scalar) => !isRemark(scalar))
+          .map((scalar, index): ScalarPlan => ({ scalar, row: firstSetting + index, column: 1 }));
   const blockRows = Math.max(settings.length, ...blocks.map((block) => block.spec.lines.length));
-  const bandRow = form ? form.endRow : blockRows > 0 ? firstSetting + blockRows + 1 : FIRST_ROW;
+  // Beside the last settings, where the blocks are shorter.
+  const firstRemark = firstSetting + (blocks.length > 0 ? Math.max(...blocks.map(({ spec: { lines } }) => lines.length)) : settings.length);
+  const remarks = (spec.type === "form" ? [] : spec.settings.filter(isRemark)).map((scalar, index): ScalarPlan => ({
+    scalar,
+    row: firstRemark + index,
+    column: blocks[0]?.column ?? 0,
+  }));
+  const endOfCells = Math.max(firstSetting + blockRows + 1, firstRemark + remarks.length);
+  const bandRow = form ? form.endRow : blockRows + remarks.length > 0 ? endOfCells : FIRST_ROW;
   const hasBands = spec.type === "form" || spec.sections.length > 1;
   const cells = new Map(
-    scalarsOf({ settings, blocks, groups }).map(({ scalar, row, column }) => [scalar.name, addressOf({ row, column }, "$")]),
+    scalarsOf({ settings, remarks, blocks, groups }).map(({ scalar, row, column }) => [scalar.name, addressOf({ row, column }, "$")]),
   );
 
   return {
@@ -60,6 +70,7 @@ export function planTable(table: BookTable, tables: BookTables, plans: ReadonlyM
     columns,
     widths,
     settings,
+    remarks,
     blocks,
     groups,
     copies,

@@ -27,6 +27,8 @@ export const table = {
     ties: "Equal averages",
     count: "Customers",
     total: "Sales counted (yuan)",
+    ruleInUse: "Rule in use",
+    ruleAtStart: "Rule at the start",
     shareCut: "Share up to",
     rankCut: "Rank up to",
     amountCut: "Average from (yuan)",
@@ -43,6 +45,14 @@ export const table = {
     rank: "By rank",
     together: "Together",
     split: "One by one",
+    crossingWhy:
+      "In use: “Crossing share”. A class ends with the customer who brings the sales to its share or over it: 75, 20 and 5 % as in customer composition, table 6-6.",
+    withinWhy: "In use: “Within share”. A class ends before the customer who would bring the sales over its share.",
+    amountWhy: "In use: “By amount”. A class takes the customers who reach the amount that you set for it.",
+    rankWhy:
+      "In use: “By rank”. The average of the customer at “Rank up to” is the standard amount of the class, as the textbook has it for monthly averages.",
+    startWhy:
+      "A course of up to 40 customers starts with “By rank”, where the fourth customer sets the standard of class A. Your own figures, and longer lists, start with “Crossing share”: among hundreds of customers a fourth place says little.",
   },
   blocks: { classes: "Class" },
   charts: {

@@ -9,6 +9,8 @@ import { padded, sortedText, sortedView } from "../parts/sorted-view";
 const view = sortedView({ amount: "average", sortedAmount: "sortedAverage" });
 const classes = sortedClasses(view, { measure: "{measure}", limit, policy: policyOf });
 
+const RULES = ["crossing", "within", "amount", "rank"] as const;
+
 /** The first of the customers that share a class decision: the customer itself, or the first of those who tie. */
 const FIRST = "IF({ties=split},{position},{sortedRank})";
 
@@ -16,7 +18,8 @@ const FIRST = "IF({ties=split},{position},{sortedRank})";
  * Table 6-9: the customers sorted by monthly average, their classes and the class standard amounts (步骤 三(三)(2)(3)).
  *
  * The left half keeps the order of entry and ranks each customer; the right half is the sorted view that everything
- * else reads.
+ * else reads. In a course the standard amounts are those of the fourth and the tenth customer, as in the text; figures of the
+ * user's own start with shares of the sales, because a fourth place says little among hundreds.
  */
 export const spec: RowTable = {
   type: "rows",
@@ -26,10 +29,18 @@ export const spec: RowTable = {
   orientation: "portrait",
   structure: [],
   settings: [
-    { role: "parameter", name: "rule", kind: "choice", choices: ["crossing", "within", "amount", "rank"], default: "crossing" },
+    { role: "parameter", name: "rule", kind: "choice", choices: RULES, default: "rank", beyondCourse: "crossing" },
     { role: "parameter", name: "ties", kind: "choice", choices: ["together", "split"], default: "together" },
     view.count,
     view.total,
+    {
+      role: "summary",
+      name: "ruleInUse",
+      kind: "note",
+      formula: RULES.reduceRight((others, rule) => `IF({rule=${rule}},{'${rule}Why'},${others})`, '""'),
+      value: (table) => table.label(`${ruleOf(table)}Why`),
+    },
+    { role: "summary", name: "ruleAtStart", kind: "note", formula: "{'startWhy'}", value: (table) => table.label("startWhy") },
   ],
   blocks: [
     {
@@ -118,8 +129,12 @@ function limit(letter: "A" | "B"): string {
   return `IF({rule=rank},${byRank},IF({rule=amount},${byAmount},${shareLimit(letter, "+IF({rule=within},1,-1)*1E-9*{total}")}))`;
 }
 
+function ruleOf(table: Calculation): ClassPolicy["rule"] {
+  return RULES.find((rule) => rule === table.scalar("rule")) ?? "rank";
+}
+
 function policyOf(table: Calculation): ClassPolicy {
-  const rule = table.scalar("rule") as ClassPolicy["rule"];
+  const rule = ruleOf(table);
   const cuts = { crossing: "shareCut", within: "shareCut", amount: "amountCut", rank: "rankCut" }[rule];
   return {
     rule,

@@ -20,6 +20,8 @@ export interface ChoiceParameter {
   readonly kind: "choice";
   readonly choices: readonly string[];
   readonly default: string | null;
+  /** What it starts with instead where the rows are the user's own, or more than the figures of a course are. */
+  readonly beyondCourse?: string;
   readonly sample?: ParameterSample;
 }
 
@@ -47,7 +49,10 @@ export interface TextParameter {
   readonly sample?: ParameterSample;
 }
 
-/** A single calculated cell. */
+/**
+ * A single calculated cell. Among the settings of a table of rows one of kind `note` is a remark: it stands below the blocks,
+ * as wide as the first of them, and has no label.
+ */
 export interface Summary {
   readonly role: "summary";
   readonly name: string;

@@ -34,6 +34,11 @@ export function partCount(block: Block): number {
   return block.lines.filter((line) => line !== block.totalLine).length;
 }
 
+/** Whether a setting is a remark below the blocks. */
+export function isRemark({ role, kind }: Pick<Scalar, "role" | "kind">): boolean {
+  return role === "summary" && kind === "note";
+}
+
 /** All fields of a table, in the order of their columns. */
 export function fieldsOf(spec: TableSpec): Field[] {
   return spec.sections.flatMap((section) => section.fields);

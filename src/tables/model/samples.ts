@@ -12,6 +12,9 @@ export function sampleLanguage(language: string): SampleSet["language"] {
   return SAMPLE_LANGUAGES.find((known) => known === language) ?? "en";
 }
 
+/** More rows than this are no figures of a course. */
+export const MOST_COURSE_ROWS = 40;
+
 /** What invented values are asked for: how many rows, in which language, and how many columns of a repeated field. */
 export interface SampleSet {
   readonly rows: number;

@@ -6,7 +6,7 @@
 import { abcClasses } from "../../domain/abc";
 import { monthlyAverages, monthlySums } from "../../domain/averages";
 import { weekday } from "../../domain/dates";
-import type { SampleSet, Value } from "../model";
+import { MOST_COURSE_ROWS, type SampleSet, type Value } from "../model";
 
 const MOST_MONTHS = 6;
 
@@ -39,10 +39,16 @@ export function sampleSales(set: SampleSet): Value[][] {
   return [monthlySums(Array.from({ length: set.rows }, (_, customer) => months.map((month) => month[customer] ?? null)))];
 }
 
-/** The class that table 6-9 gives each customer by its standard rule. */
+/** The class that table 6-9 gives each customer by the rule it starts with: in a course the standard amounts of two ranks. */
 export function sampleClasses(set: SampleSet): Value[][] {
   const [averages = []] = sampleAverages(set);
-  return [abcClasses(averages.map((average) => [average])).map(([letter]) => letter ?? "")];
+  const rule = set.rows > MOST_COURSE_ROWS ? {} : ({ rule: "rank", cuts: [4, 10] } as const);
+  return [
+    abcClasses(
+      averages.map((average) => [average]),
+      rule,
+    ).map(([letter]) => letter ?? ""),
+  ];
 }
 
 /** The month that the sample's visit plan is made for, May 2026, and the day on which it is made, the last one of April. */

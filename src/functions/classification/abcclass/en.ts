@@ -34,6 +34,7 @@ export const help = {
   source: "Project 6, sections 2(1) 1(5), 3(2) and 3(3); tables 6-6 and 6-9",
   conventions: [
     "crossing: the customer with whom the sales pass the line is still inside. At exactly 75 % the class is full, and the next customer is in B.",
+    "Table 6-9 of a course starts with the rule rank and the cuts {4,10}, as section 3(3) has it; from your own figures it starts with crossing, as ABCCLASS does. Give the same cuts and rule to get the classes of a sheet.",
     "A zero or negative amount (a net return) counts as 0 in every sum and is in the last class.",
     "Equal amounts share a class; with split they are taken one by one in the order entered.",
     "Shares are compared with a tolerance of a billionth of the total, so that 0.8 + 0.15 reaches 0.95.",
