@@ -32,11 +32,14 @@ function randomBook(seed: number): BookRequest {
     lastVisit: column(() =>
       random() < 0.15 ? null : random() < 0.05 ? "五月" : month - 60 + Math.floor(random() * 80) + (random() < 0.1 ? 0.5 : 0),
     ),
+    visited: column(() => (random() < 0.3 ? null : random() < 0.05 ? pick(["many", -1]) : Math.floor(random() * 9))),
+    results: column(() => (random() < 0.4 ? null : random() < 0.05 ? pick(["none", -2]) : Math.floor(random() * 2))),
   };
   const parameters: Record<string, number | string | null> = {
     month: random() < 0.05 ? null : month,
     today: random() < 0.15 ? null : near(),
     role: pick(["staff", "managers"]) ?? "staff",
+    "visitLimit.leave": pick([1, 3, 5, 7]),
   };
   for (const name of ["staff", "managers"])
     for (const letter of ["A", "B", "C"]) if (random() < 0.5) parameters[`${name}.${letter}`] = pick([0, 0.25, 0.3, 1, 1.5, 2.5, 3, 8]);

@@ -86,7 +86,7 @@ function errorsIn({ found }: RecalculatedBook): string[] {
   );
 }
 
-/** What calculated cells show although nothing was typed; how many items a card must hold is known beforehand. */
+/** What calculated cells show although nothing was typed; how many items a card must hold, and which rule is in use, is known beforehand. */
 function figuresOfNothing({ sheets, found }: RecalculatedBook): string[] {
   return sheets.flatMap(({ name, table, cells, fields }, index) => {
     if (table === "contents") return [];
@@ -94,7 +94,7 @@ function figuresOfNothing({ sheets, found }: RecalculatedBook): string[] {
     return cells.flatMap((line, row) =>
       line.flatMap((cell, column) => {
         const value = found[index]?.rows[row]?.[column] ?? null;
-        const isBlank = value === null || value === "" || known.has(at(row, column)) || cell?.formula === undefined;
+        const isBlank = value === null || value === "" || known.has(at(row, column)) || cell?.formula === undefined || cell.style === "note";
         return isBlank ? [] : [`${name}!${at(row, column)} shows ${JSON.stringify(value)} without data`];
       }),
     );

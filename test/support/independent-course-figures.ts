@@ -77,7 +77,11 @@ export const COURSE_FIGURES: FiguresByTable = {
   "6-9": (request) => {
     const averages = numbers(request, "average");
     const total = add(averages.filter((amount) => amount > 0));
+    const descending = [...averages].sort((left, right) => right - left);
+    // In a course whoever reaches the fourth customer's average is in class A, the tenth's in B.
+    const reaches = (amount: number, place: number): boolean => amount >= (descending[place - 1] ?? 0);
     const classes = averages.map((amount) => {
+      if (request.rows <= 40) return amount > 0 && reaches(amount, 4) ? "A" : amount > 0 && reaches(amount, 10) ? "B" : "C";
       const greater = add(averages.filter((other) => other > amount && other > 0));
       if (amount <= 0) return "C";
       return greater < 0.75 * total - total / 1e9 ? "A" : greater < 0.95 * total - total / 1e9 ? "B" : "C";
@@ -145,15 +149,18 @@ export const COURSE_FIGURES: FiguresByTable = {
     const visits: Readonly<Record<string, number>> = { A: 4, B: 2, C: 1 };
     const days: Readonly<Record<string, number>> = { A: 7, B: 15, C: 30 };
     const last = request.columns.lastVisit ?? [];
+    const [visited, results] = [numbers(request, "visited"), numbers(request, "results")];
+    const leaves = visited.map((count, row) => count >= 5 && results[row] === 0);
     const due = texts(request, "class").filter((letter, row) => {
       const before = last[row];
-      return (typeof before === "number" ? before + (days[letter] ?? 0) : today) <= end;
+      return !leaves[row] && (typeof before === "number" ? before + (days[letter] ?? 0) : today) <= end;
     });
     const rounds = (letter: string): number => Math.max(1, Math.round(((visits[letter] ?? 0) * (end - from + 1)) / (end - first + 1)));
     const all = add(due.map(rounds));
     return {
       "total:due": all,
       visits: all,
+      "leaving.leave": leaves.filter(Boolean).length,
       ...perName(["A", "B", "C"], (letter) => ({ [`customers.${letter}`]: times(due, letter) })),
     };
   },

@@ -333,6 +333,17 @@ export const SHARED_FIGURES: readonly SharedFigure[] = [
     ],
   },
   {
+    name: "stay in the visit plan",
+    inputs: { visits: "count", results: "count" },
+    function: "KEEPVISITING",
+    // The sheet says it in words.
+    own: (columns) =>
+      call("KEEPVISITING", ["visits", "results"])(columns, () => []).map((kept) =>
+        typeof kept === "boolean" ? (kept ? "stay" : "leave") : kept,
+      ),
+    sheets: [{ table: "6-14", field: "kept", fields: { visits: "visited" } }],
+  },
+  {
     name: "next purchase",
     inputs: { date1: "day", date2: "day", date3: "day" },
     function: "NEXTPURCHASE",
@@ -407,7 +418,6 @@ export const ALONE: Readonly<Partial<Record<FunctionName, string>>> = {
   CREDITLIMIT: "the methods' own functions by another name",
   CURRENTRATIO: "P5 shows the limit that follows from it",
   GMROI: "not in the textbook",
-  KEEPVISITING: "no sheet counts visits without result",
   VISITSCHEDULE: "6-14 plans the same days, in marks",
   ROUTEORDER: "an order has no edge cases of its own",
   ROUTELENGTH: "a length has no edge cases of its own",

@@ -129,14 +129,30 @@ describe("table 6-14", () => {
     }
   });
 
+  it("takes whoever was visited five times without result off the plan", () => {
+    const row = values(sheet, "kept").indexOf("删除");
+    expect([values(sheet, "visited")[row], values(sheet, "results")[row], values(sheet, "leaving.leave")[0]]).toEqual([5, 0, 1]);
+    for (const field of ["nextVisit", "status", "overdue", "due", "turn"]) expect(values(sheet, field)[row]).toBe("");
+    expect(new Set(marks.map((day) => day[row]))).toEqual(new Set([""]));
+    // Four visits, and five with one result, are no reason to.
+    const columns = { customer: ["a", "b", "c"], class: ["C", "C", "C"], visited: [4, 5, 5], results: [0, 1, null] };
+    const data: ImportedData = { rows: 3, tables: { "6-14": { columns, headings: {}, parameters: { month: serialOf(2026, 5, 1) } } } };
+    const own = (settings: Record<string, number>): unknown =>
+      values(only(makeRequest({ tables: ["6-14"], language: "en", content: "empty", data, settings })), "kept");
+    expect(own({})).toEqual(["Stays", "Stays", "Leaves"]);
+    expect(own({ "visitLimit.leave": 4 })).toEqual(["Leaves", "Stays", "Leaves"]);
+  });
+
   it("plans every visit that is due, on working days only, two a day", () => {
-    expect(values(sheet, "visits")).toEqual([38]);
-    expect(marks.flat().filter((mark) => mark === "●")).toHaveLength(38);
+    expect(values(sheet, "visits")).toEqual([37]);
+    expect(marks.flat().filter((mark) => mark === "●")).toHaveLength(37);
     const loads = marks.map((day) => day.filter((mark) => mark === "●").length);
     // May 2026: free from the 1st to the 5th, Saturday the 9th worked on, all other weekends free.
     const free = [1, 2, 3, 4, 5, 10, 16, 17, 23, 24, 30, 31];
-    expect(loads).toEqual(Array.from({ length: 31 }, (_, day) => (free.includes(day + 1) ? 0 : 2)));
-    for (const day of free) expect(new Set(marks[day - 1])).toEqual(new Set(["–"]));
+    const working = loads.filter((_, day) => !free.includes(day + 1));
+    expect(working.toSorted((one, other) => one - other)).toEqual([1, ...new Array<number>(working.length - 1).fill(2)]);
+    const leaves = values(sheet, "kept").indexOf("删除");
+    for (const day of free) expect(new Set(marks[day - 1]?.toSpliced(leaves, 1))).toEqual(new Set(["–"]));
   });
 
   it("gives every customer as many days as visits", () => {

@@ -2,13 +2,16 @@
 export const table = {
   name: "Visit plan",
   purpose:
-    "How often each customer is visited by its class, who is due in the month and on which working days. Weekends and holidays are left out; each class is visited in rounds, whoever is due first comes first, with the same number of visits every day.",
+    "How often each customer is visited by its class, who is due in the month and on which working days. Weekends and holidays are left out; each class is visited in rounds, whoever is due first comes first, with the same number of visits every day. Five visits without result, or as many as you say, take a customer off the plan.",
   answers: "schedule, calendar, who to visit this month",
   fields: {
     code: "Code",
     customer: "Customer",
     class: "Class",
     lastVisit: "Last visit",
+    visited: "Visits so far",
+    results: "With result",
+    kept: "Stays in plan",
     frequency: "Visits per month",
     interval: "Interval (days)",
     nextVisit: "Next visit due by",
@@ -26,6 +29,8 @@ export const table = {
     month: "Month",
     today: "As of",
     role: "Visits by",
+    visitLimit: "From visits on",
+    leaving: "Customers",
     from: "Planned from",
     until: "Planned until",
     days: "Working days",
@@ -45,6 +50,8 @@ export const table = {
     overdue: "Overdue",
     due: "This month",
     later: "Later",
+    stay: "Stays",
+    leave: "Leaves",
     weekday: "Weekday",
     workday: "Working day",
     soFarA: "A so far",
@@ -59,6 +66,6 @@ export const table = {
     saturday: "Sa",
     sunday: "Su",
   },
-  blocks: { policy: "Class", freeDays: "Holidays", calendar: "Visits per day", pattern: "Pattern" },
+  blocks: { policy: "Class", effort: "Without result", freeDays: "Holidays", calendar: "Visits per day", pattern: "Pattern" },
   charts: {},
 };

@@ -1,7 +1,9 @@
 /** What stands above the customers of table 6-14: how often each class is visited, and which days are free. */
+import { MOST_FRUITLESS_VISITS } from "../../domain/keep-visiting";
 import { DEFAULT_VISITS } from "../../domain/visit-dates";
 import { MOST_VISITS } from "../../domain/visits";
 import type { Block, BlockColumn, NumberParameter, Summary } from "../model";
+import { limit, timesIn } from "../parts/spec-parts";
 import { SAMPLE_EXTRA_DAYS, SAMPLE_HOLIDAYS } from "../wholesaler/sales";
 import { CLASSES, countsOf, FREE_LINES, plannedMonth, roundsOf } from "./visit-rounds";
 
@@ -21,6 +23,35 @@ export function policy(): Block {
       visitsPerMonth("managers", MANAGERS_VISITS),
       { name: "customers", kind: "whole", cells: CLASSES.map(customersDue) },
       { name: "rounds", kind: "whole", cells: CLASSES.map(roundsOfClass) },
+    ],
+  };
+}
+
+/** After how many visits without result a customer leaves the plan, and how many do. */
+export function effort(): Block {
+  const leaving = "COUNTIF({kept:column},{'leave'})";
+  return {
+    name: "effort",
+    at: "frequency",
+    lines: ["leave"],
+    columns: [
+      { name: "visitLimit", kind: "whole", cells: [limit("visitLimit.leave", "whole", MOST_FRUITLESS_VISITS, 1, 99)] },
+      {
+        name: "leaving",
+        kind: "whole",
+        cells: [
+          {
+            role: "summary",
+            name: "leaving.leave",
+            kind: "whole",
+            formula: `IF(${leaving}+COUNTIF({kept:column},{'stay'})=0,"",${leaving})`,
+            value: (table) => {
+              const [leave, stay] = [timesIn(table, "kept", "leave"), timesIn(table, "kept", "stay")];
+              return leave + stay === 0 ? "" : leave;
+            },
+          },
+        ],
+      },
     ],
   };
 }

@@ -1,5 +1,6 @@
 /** Table 6-14: how often which customer is visited, when next, and a plan of the month's visits. */
 import { LAST_DAY } from "../../domain/day-cells";
+import { MOST_FRUITLESS_VISITS } from "../../domain/keep-visiting";
 import { CALENDAR_DAYS, MOST_VISITS } from "../../domain/visits";
 import { FREE_SIGN, MARK, type RowTable } from "../model";
 import { customerFields } from "../parts/customer-fields";
@@ -7,7 +8,8 @@ import { SAMPLE_DAY, SAMPLE_MONTH, sampleClasses, sampleLastVisits } from "../wh
 import { isNoDay } from "../parts/day-cells";
 import { holdsText } from "../parts/spec-parts";
 import { calendar, pattern, reachedLine } from "./calendar";
-import { dateCell, freeDays, policy } from "./policy";
+import { dateCell, effort, freeDays, policy } from "./policy";
+import { sampleEffort } from "./sample";
 import {
   CLASSES,
   countsOf,
@@ -15,6 +17,7 @@ import {
   dueOf,
   frequenciesOf,
   intervalsOf,
+  keptOf,
   keysOf,
   nextOf,
   plannedMonth,
@@ -29,6 +32,9 @@ const CLASS = '(({class}="A")+2*({class}="B")+3*({class}="C"))';
 const AT_ONCE = "IF(ISNUMBER({today}),{today},{from})";
 const IS_OVERDUE = "AND(ISNUMBER({today}),{nextVisit}<{today})";
 
+/** A limit that was taken out of its cell is the one of the text. */
+const VISIT_LIMIT = `IF(COUNT({visitLimit.leave})=1,{visitLimit.leave},${MOST_FRUITLESS_VISITS})`;
+
 /** The number of the class of a customer who is due. */
 const DUE_CLASS = "INT({key}/1000000)";
 const DUE_OF_CLASS = `INDEX({customers:cells},${DUE_CLASS})`;
@@ -36,7 +42,8 @@ const DUE_UP_TO_CLASS = `SUM(INDEX({customers:cells},1):${DUE_OF_CLASS})`;
 const PLACE_AMONG_DUE = "MATCH({key},{sortedKey:column},1)";
 
 /**
- * Table 6-14: how often which customer is visited, when next, and a plan of the month's visits (三、(六)).
+ * Table 6-14: how often which customer is visited, when next, and a plan of the month's visits (三、(六)); whom five visits
+ * without result take off the plan (二、(四)1).
  *
  * The calendar above the day columns says how many visits of each class fall on each working day; a customer is visited
  * when its turn in the rounds of its class comes. So a row looks at its class's numbers only, never at other rows. It puts
@@ -86,7 +93,7 @@ export const spec: RowTable = {
       },
     },
   ],
-  blocks: [policy(), freeDays(), calendar(), pattern()],
+  blocks: [policy(), effort(), freeDays(), calendar(), pattern()],
   charts: [],
   sections: [
     {
@@ -103,6 +110,16 @@ export const spec: RowTable = {
           sample: sampleClasses,
         },
         { role: "input", name: "lastVisit", kind: "date", sample: sampleLastVisits },
+        { role: "input", name: "visited", kind: "whole", sample: sampleEffort("visited") },
+        { role: "input", name: "results", kind: "whole", sample: sampleEffort("results") },
+        {
+          role: "result",
+          name: "kept",
+          kind: "choice",
+          alerts: ["leave"],
+          formula: `IF(${holdsText("visited", "results")},#VALUE!,IF(MIN({visited},{results})<0,#NUM!,IF(COUNT({visited},{results})=0,"",IF(AND(N({results})=0,N({visited})>=${VISIT_LIMIT}),{'leave'},{'stay'}))))`,
+          value: (table) => keptOf(table),
+        },
         {
           role: "result",
           name: "frequency",
@@ -121,7 +138,7 @@ export const spec: RowTable = {
           role: "result",
           name: "nextVisit",
           kind: "date",
-          formula: `IF(ISERROR({interval}),{interval},IF(${holdsText("lastVisit")},#VALUE!,IF(${isNoDay("lastVisit")},#NUM!,IF({interval}="","",IF(N({lastVisit})=0,${AT_ONCE},IF({lastVisit}+{interval}>=${LAST_DAY + 1},#NUM!,INT({lastVisit})+{interval}))))))`,
+          formula: `IF(ISERROR({interval}),{interval},IF(${holdsText("lastVisit")},#VALUE!,IF(${isNoDay("lastVisit")},#NUM!,IF(ISERROR({kept}),{kept},IF(OR({interval}="",{kept}={'leave'}),"",IF(N({lastVisit})=0,${AT_ONCE},IF({lastVisit}+{interval}>=${LAST_DAY + 1},#NUM!,INT({lastVisit})+{interval})))))))`,
           value: (table) => nextOf(table),
         },
         {

@@ -1,5 +1,7 @@
 /** What table 6-14 knows of its month and its customers: working days, who is due, whose turn it is, what falls on a day. */
+import type { Result } from "../../domain/cells";
 import { SalesbookError } from "../../domain/errors";
+import { keepVisiting } from "../../domain/keep-visiting";
 import { monthEnd, monthStart, weekday } from "../../domain/dates";
 import {
   CALENDAR_DAYS,
@@ -67,11 +69,30 @@ export const intervalsOf = once((table) =>
   frequenciesOf(table).map((frequency) => (frequency instanceof SalesbookError ? frequency : visitInterval(frequency))),
 );
 
-/** The day on which each customer is due. */
-export const nextOf = once((table) => {
+/** Whether each customer stays in the plan, `leave` after too many visits without result. */
+export const keptOf = once((table): readonly Value[] => {
+  const [visited, results] = [table.column("visited"), table.column("results")];
+  return visited.map((visits, row): Value => {
+    try {
+      const kept = keepVisiting(visits, results[row], table.scalar("visitLimit.leave"));
+      return typeof kept === "boolean" ? (kept ? "stay" : "leave") : kept;
+    } catch (error) {
+      if (error instanceof SalesbookError) return error;
+      throw error;
+    }
+  });
+});
+
+/** The day on which each customer is due; blank for those who leave the plan. */
+export const nextOf = once((table): readonly Result<number>[] => {
   const today = table.scalar("today");
   const atOnce = typeof today === "number" ? today : (plannedMonth(table)?.begin ?? "");
-  return nextVisits(table.column("lastVisit"), intervalsOf(table), atOnce);
+  const kept = keptOf(table);
+  return nextVisits(table.column("lastVisit"), intervalsOf(table), atOnce).map((next, row) => {
+    const stays = kept[row];
+    if (next instanceof SalesbookError) return next;
+    return stays instanceof SalesbookError ? stays : stays === "leave" ? "" : next;
+  });
 });
 
 /** Visits per customer of class A, B and C in the month. */

@@ -4,13 +4,16 @@ import type { table as english } from "./en";
 export const table: typeof english = {
   name: "客户访问计划",
   purpose:
-    "按客户等级确定访问次数，列出本月应访问的客户及访问日。周末和节假日不安排访问；各等级客户轮流访问，先到期的先安排，每个工作日的访问量大致相同。",
+    "按客户等级确定访问次数，列出本月应访问的客户及访问日。周末和节假日不安排访问；各等级客户轮流访问，先到期的先安排，每个工作日的访问量大致相同。访问 5 次（上限可改）仍无成果的客户从计划中删除。",
   answers: "拜访计划 访问日程 本月访问谁 日历 排班",
   fields: {
     code: "客户编号",
     customer: "客户名称",
     class: "客户等级",
     lastVisit: "上次访问",
+    visited: "已访问次数",
+    results: "成果次数",
+    kept: "去留",
     frequency: "每月次数",
     interval: "间隔（天）",
     nextVisit: "下次访问期限",
@@ -28,6 +31,8 @@ export const table: typeof english = {
     month: "计划月份",
     today: "基准日期",
     role: "访问人",
+    visitLimit: "访问次数上限",
+    leaving: "客户数",
     from: "计划开始日",
     until: "计划截止日",
     days: "工作日数",
@@ -47,6 +52,8 @@ export const table: typeof english = {
     overdue: "已逾期",
     due: "本月到期",
     later: "以后到期",
+    stay: "保留",
+    leave: "删除",
     weekday: "星期",
     workday: "工作日序号",
     soFarA: "A 累计",
@@ -61,6 +68,6 @@ export const table: typeof english = {
     saturday: "六",
     sunday: "日",
   },
-  blocks: { policy: "等级", freeDays: "节假日", calendar: "每日访问次数", pattern: "当月" },
+  blocks: { policy: "等级", effort: "无成果", freeDays: "节假日", calendar: "每日访问次数", pattern: "当月" },
   charts: {},
 };

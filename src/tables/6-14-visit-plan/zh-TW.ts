@@ -4,13 +4,16 @@ import type { table as english } from "./en";
 export const table: typeof english = {
   name: "客戶拜訪計畫",
   purpose:
-    "依客戶等級訂定拜訪次數，列出本月應拜訪的客戶及拜訪日。週末與國定假日不安排拜訪；各等級客戶輪流拜訪，先到期者先安排，每個工作日的拜訪量大致相同。",
+    "依客戶等級訂定拜訪次數，列出本月應拜訪的客戶及拜訪日。週末與國定假日不安排拜訪；各等級客戶輪流拜訪，先到期者先安排，每個工作日的拜訪量大致相同。拜訪 5 次（上限可改）仍無成果的客戶從計畫中刪除。",
   answers: "拜訪行程 本月拜訪誰 日曆 排班",
   fields: {
     code: "客戶編號",
     customer: "客戶名稱",
     class: "客戶等級",
     lastVisit: "上次拜訪",
+    visited: "已拜訪次數",
+    results: "成果次數",
+    kept: "去留",
     frequency: "每月次數",
     interval: "間隔（天）",
     nextVisit: "下次拜訪期限",
@@ -28,6 +31,8 @@ export const table: typeof english = {
     month: "計畫月份",
     today: "基準日期",
     role: "拜訪人",
+    visitLimit: "拜訪次數上限",
+    leaving: "客戶數",
     from: "計畫開始日",
     until: "計畫截止日",
     days: "工作日數",
@@ -47,6 +52,8 @@ export const table: typeof english = {
     overdue: "已逾期",
     due: "本月到期",
     later: "以後到期",
+    stay: "保留",
+    leave: "刪除",
     weekday: "星期",
     workday: "工作日序號",
     soFarA: "A 累計",
@@ -61,6 +68,6 @@ export const table: typeof english = {
     saturday: "六",
     sunday: "日",
   },
-  blocks: { policy: "等級", freeDays: "國定假日", calendar: "每日拜訪次數", pattern: "當月" },
+  blocks: { policy: "等級", effort: "無成果", freeDays: "國定假日", calendar: "每日拜訪次數", pattern: "當月" },
   charts: {},
 };
