@@ -94,7 +94,8 @@ function figuresOfNothing({ sheets, found }: RecalculatedBook): string[] {
     return cells.flatMap((line, row) =>
       line.flatMap((cell, column) => {
         const value = found[index]?.rows[row]?.[column] ?? null;
-        const isBlank = value === null || value === "" || known.has(at(row, column)) || cell?.formula === undefined || cell.style === "note";
+        const isBlank =
+          value === null || value === "" || known.has(at(row, column)) || cell?.formula === undefined || cell.style === "note";
         return isBlank ? [] : [`${name}!${at(row, column)} shows ${JSON.stringify(value)} without data`];
       }),
     );
