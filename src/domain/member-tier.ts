@@ -1,6 +1,7 @@
 /** The tier of each member by what it spends and how often it comes in a year (客户分级). */
 import { isBlank, readNumber, shapeOf, textOf, type Matrix, type Result, type ResultMatrix } from "./cells";
 import { cellByCell } from "./columns";
+import { calendarDay, serialOf } from "./dates";
 import { SalesbookError } from "./errors";
 import { numberOr, outOfRange, requireNotNegative } from "./inputs";
 
@@ -19,6 +20,27 @@ export const DEFAULT_TIERS = [
   { name: "middle", spend: 1990, visits: 100 },
   { name: "basic", spend: 0, visits: 0 },
 ] as const satisfies readonly MemberTier[];
+
+/** What a member of each tier has: points for each plain one, and what comes off its purchases, a fraction (三倍积分、全场商品九折 …). */
+export const TIER_BENEFITS = {
+  top: { times: 3, discount: 0.1 },
+  middle: { times: 2, discount: 0.05 },
+  basic: { times: 1, discount: 0 },
+} as const satisfies Readonly<Record<(typeof DEFAULT_TIERS)[number]["name"], { readonly times: number; readonly discount: number }>>;
+
+/**
+ * Whether a member joined in the year that ends with a day.
+ *
+ * @param joined serial number of a day; anything else is unknown
+ * @param today the last day of the year, likewise
+ * @example joinedInYear(45778, 46142) // true
+ * @example joinedInYear(45777, 46142) // false
+ */
+export function joinedInYear(joined: unknown, today: unknown): boolean {
+  if (typeof joined !== "number" || typeof today !== "number") return false;
+  const { year, month, day } = calendarDay(today);
+  return Math.floor(joined) > serialOf(year - 1, month, day) && Math.floor(joined) <= Math.floor(today);
+}
 
 /** What stands for the tier of a member who reaches none. */
 export const NO_TIER = "–";

@@ -30,6 +30,39 @@ export function pointsOf(spend: unknown, multiplier?: unknown, perPoint = SPEND_
   return amount === "" ? "" : toMillionth(Math.trunc(toMillionth(amount) / perPoint) * factor);
 }
 
+/** Who takes the card is given so many points (开卡即获赠40会员积分), and pays so much for it (会员会费20元). */
+export const WELCOME_POINTS = 40;
+export const CARD_FEE = 20;
+
+/** What the points of a year hang on. */
+export interface PointsRule {
+  /** Points of the member's tier for each plain one. */
+  readonly times: number;
+  /** What was bought in the month of birthday counts so many times as often; the additional points are plain ones. */
+  readonly birthdayFactor: number;
+  readonly perPoint: number;
+  /** Given to who joined in the year; 0 to all others. */
+  readonly welcome: number;
+}
+
+/**
+ * The points that a member earns in a year: those of its spending times the tier's, those of the birthday's month once more, and
+ * those given for joining.
+ *
+ * @param spend, birthdaySpend money, as for {@link pointsOf}; a blank birthdaySpend is 0
+ * @returns points; `""` for a blank spending
+ * @throws SalesbookError notANumber
+ * @example pointsOfYear(4280, 360, { times: 3, birthdayFactor: 2, perPoint: 10, welcome: 0 }) // 1320
+ */
+export function pointsOfYear(
+  spend: unknown,
+  birthdaySpend: unknown,
+  { times, birthdayFactor, perPoint, welcome }: PointsRule,
+): Result<number> {
+  const [own, more] = [pointsOf(spend, times, perPoint), pointsOf(birthdaySpend, birthdayFactor - 1, perPoint)];
+  return own === "" ? "" : Number(own) + Number(more) + welcome;
+}
+
 /**
  * The points of each purchase of a column, see {@link pointsOf}.
  *

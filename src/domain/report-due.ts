@@ -46,6 +46,21 @@ export function reportDue(
 }
 
 /**
+ * The day by which the report on a survey is handed in: the first 10th, or another day of the month, from the survey on.
+ *
+ * @param surveyed serial number of the day of the survey
+ * @param day of the month
+ * @returns serial number of a day; `""` where either is no day
+ * @example handInDay(46141, 10) // 46152
+ * @example handInDay(46122, 10) // 46122
+ */
+export function handInDay(surveyed: unknown, day: unknown): number | "" {
+  if (typeof surveyed !== "number" || typeof day !== "number") return "";
+  const { year, month, day: dayOfMonth } = calendarDay(surveyed);
+  return serialOf(year, month + Number(dayOfMonth > day), day);
+}
+
+/**
  * The next reports on the customers of a column, see {@link reportDue}.
  *
  * @param classes, lastReports values or ranges of one shape

@@ -1,5 +1,5 @@
-import { DEFAULT_TIERS, memberTiers, NO_TIER } from "../../src/domain/member-tier";
-import { points, pointsOf, pointsValue } from "../../src/domain/points";
+import { DEFAULT_TIERS, joinedInYear, memberTiers, NO_TIER } from "../../src/domain/member-tier";
+import { points, pointsOf, pointsOfYear, pointsValue } from "../../src/domain/points";
 import { SalesbookError } from "../../src/domain/errors";
 import { deepFreeze } from "../support/freeze";
 import { outcome, plain } from "../support/plain";
@@ -92,3 +92,29 @@ describe("points", () => {
     expect(pointsValue(20)).toEqual([[1]]);
   });
 });
+
+describe("the points of a year", () => {
+  // Text 004: three points for one in the highest tier, twice in the month of birthday, 40 for taking the card.
+  const rule = { times: 3, birthdayFactor: 2, perPoint: 10, welcome: 40 };
+
+  it.each<[unknown, unknown, number | ""]>([
+    [4280, 360, 428 * 3 + 36 + 40],
+    [4280, "", 428 * 3 + 40],
+    [0, 0, 40],
+    [-58, "", -15 + 40],
+    ["", 360, ""],
+  ])("of %p, of them %p in the month of birthday, are %p", (spend, birthday, expected) =>
+    expect(pointsOfYear(spend, birthday, rule)).toBe(expected),
+  );
+});
+
+it.each<[unknown, unknown, boolean]>([
+  [45778, 46142, true],
+  [45777, 46142, false],
+  [46142.75, 46142, true],
+  [46143, 46142, false],
+  ["", 46142, false],
+  [46100, "", false],
+])("a card taken on day %p is one of the year that ends with %p: %p", (joined, today, expected) =>
+  expect(joinedInYear(joined, today)).toBe(expected),
+);

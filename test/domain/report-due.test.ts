@@ -1,5 +1,5 @@
 import { calendarDay, serialOf } from "../../src/domain/dates";
-import { MONTHS_BETWEEN_REPORTS, reportDue, reportsDue } from "../../src/domain/report-due";
+import { handInDay, MONTHS_BETWEEN_REPORTS, reportDue, reportsDue } from "../../src/domain/report-due";
 import { deepFreeze } from "../support/freeze";
 import { outcome, plain } from "../support/plain";
 
@@ -45,4 +45,17 @@ it("columns keep their shape, and a refused customer leaves the others alone", (
 it("the better a customer, the rarer its reports: the opposite of its visits", () => {
   const { A, B, C } = MONTHS_BETWEEN_REPORTS;
   expect([A, B, C]).toEqual([6, 3, 1]);
+});
+
+it.each<[readonly [number, number, number], number, readonly [number, number, number]]>([
+  [[2026, 4, 29], 10, [2026, 5, 10]],
+  [[2026, 4, 10], 10, [2026, 4, 10]],
+  [[2026, 12, 11], 10, [2027, 1, 10]],
+  [[2026, 2, 3], 28, [2026, 2, 28]],
+])("the report on a survey of %j is handed in by day %i: %j", (surveyed, day, expected) =>
+  expect(calendarDay(Number(handInDay(serialOf(...surveyed), day)))).toEqual({ year: expected[0], month: expected[1], day: expected[2] }),
+);
+
+it("nobody hands in what was not surveyed", () => {
+  expect([handInDay("", 10), handInDay(null, 10), handInDay(46141, "")]).toEqual(["", "", ""]);
 });

@@ -202,16 +202,22 @@ export const CUSTOMER_FIGURES: FiguresByTable = {
       of("openingPoints"),
       of("pointsUsed"),
     ];
-    const tiers = spend.map((amount, row) => {
+    const tiers = spend.map((amount, row): "top" | "middle" | "basic" => {
       const came = visits[row] ?? 0;
       return amount >= 3990 || came >= 200 ? "top" : amount >= 1990 || came >= 100 ? "middle" : "basic";
     });
     const full = (amount: number): number => (amount < 0 ? -Math.floor(-amount / 10) : Math.floor(amount / 10));
-    const left = spend.map((amount, row) => (opening[row] ?? 0) + full(amount) + full(birthday[row] ?? 0) - (used[row] ?? 0));
+    const joined = of("joined").map((day) => day > Number(request.parameters.today) - 365);
+    const earned = (row: number): number => full(spend[row] ?? 0) * { top: 3, middle: 2, basic: 1 }[tiers[row] ?? "basic"];
+    const left = spend.map(
+      (_, row) => (opening[row] ?? 0) + earned(row) + full(birthday[row] ?? 0) + (joined[row] ? 40 : 0) - (used[row] ?? 0),
+    );
     return {
       "total:spend": add(spend),
       "total:balance": add(left),
       "total:worth": add(left) / 20,
+      newMembers: joined.filter(Boolean).length,
+      fees: joined.filter(Boolean).length * 20,
       ...perName(["top", "middle", "basic"], (tier) => ({
         [`members.${tier}`]: times(tiers, tier),
         [`tierTotal.${tier}`]: add(spend.filter((_, row) => tiers[row] === tier)),

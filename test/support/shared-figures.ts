@@ -383,7 +383,11 @@ export const SHARED_FIGURES: readonly SharedFigure[] = [
     name: "points",
     inputs: { spend: "amount" },
     function: "POINTS",
-    own: call("POINTS", ["spend"]),
+    // As often as the tier has it.
+    own: (columns, sheet) => {
+      const times = sheet("tier").map((tier) => [{ top: 3, middle: 2 }[String(tier)] ?? 1]);
+      return flat(functionTable.POINTS.call(column(columns["spend"]), times));
+    },
     sheets: [{ table: "P20", field: "earned" }],
   },
   {

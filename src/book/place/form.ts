@@ -12,7 +12,7 @@ const BAND_HEIGHT = 24;
 /** Of the heading of a copy. */
 const COPY_HEIGHT = 28;
 /** Paper is filled in by hand, so an answer of several words has room for them. */
-const LEAST_LINES = { short: 1, long: 2 } as const;
+export const LEAST_LINES = { short: 1, long: 2 } as const;
 
 /**
  * Places the groups of a form, and its copies; a table of rows has none. A copy reads each answer from the cell where it

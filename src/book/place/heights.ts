@@ -2,8 +2,9 @@
 import { LINE_HEIGHT, linesOf } from "../../sheet/measure";
 import { placeholdersIn } from "../../formula/template";
 import type { Area } from "../../sheet/sheet";
+import { answerText, isLong } from "../plan/form";
 import type { ScalarPlan, TablePlan } from "../plan/model";
-import { groupHeights } from "./form";
+import { groupHeights, LEAST_LINES } from "./form";
 import type { SheetRows } from "./rows";
 
 const TITLE_HEIGHT = 28;
@@ -37,6 +38,11 @@ export function heightsOf(plan: TablePlan, { rows, notes, pageWidth, remarks }: 
   });
   for (const block of plan.blocks) heights.set(block.row, 2 * LINE_HEIGHT + 6);
   for (const [row, height] of groupHeights(plan)) heights.set(row, height);
+  for (const { scalar, row, column } of plan.settings) {
+    if (!isLong(scalar)) continue;
+    const lines = linesOf(answerText(scalar, plan.calculation), (plan.widths[column] ?? 0) - INDENT);
+    heights.set(row, Math.max(LEAST_LINES.long, lines) * LINE_HEIGHT + 4);
+  }
   const wrapped = plan.columns.filter(({ field }) => field.kind === "note");
   for (let row = 0; wrapped.length > 0 && row < plan.request.rows; row++) {
     const lines = Math.max(...wrapped.map(({ values, width }) => linesOf(String(values[row] ?? ""), width - INDENT)));

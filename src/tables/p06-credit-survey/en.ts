@@ -2,7 +2,7 @@
 export const table = {
   name: "Credit survey",
   purpose:
-    "Four checklists about one customer’s credit: the owner, the firm inside, raising money, paying. For most questions yes is a warning, for some it is the good answer. Unknown is not no: it counts as not answered, and a checklist of which less than the needed share is answered says nothing. The warnings are listed at the right, the heaviest first.",
+    "Four checklists about one customer’s credit: the owner, the firm inside, raising money, paying. For most questions yes is a warning, for some it is the good answer. Unknown is not no: it counts as not answered, and a checklist of which less than the needed share is answered says nothing. The warnings are listed at the right, the heaviest first. Conclusion and proposal go by facts, not guesses, on this one form for all.",
   answers: "is this customer a credit risk, warning signs, credit check, can they be trusted, bank reference, credit agency",
   fields: {
     group: "Checklist",
@@ -27,10 +27,14 @@ export const table = {
     customer: "Customer",
     surveyed: "Surveyed on",
     surveyor: "By",
+    reportDay: "Due by day of month",
+    handIn: "Hand in by",
     neededShare: "Answers needed",
     goodScore: "Sound from a score",
     fairScore: "Watch from a score",
     warningCount: "Warnings",
+    conclusion: "Conclusion",
+    proposal: "Proposal",
     items: "Asked",
     share: "Answered",
     warnings: "Weight of warnings",
@@ -39,6 +43,7 @@ export const table = {
     strength: "Strength",
     weakness: "Weakness",
     used: "Answers from it",
+    asked: "Who asks",
   },
   choices: {
     yes: "Yes",
@@ -59,6 +64,9 @@ export const table = {
     bankWeakness: "Slow; misses some assets and details",
     agencyStrength: "Quick, and meets the need",
     agencyWeakness: "Costly; only as good as its people",
+    bankAsked: "Sales manager applies, salesperson assists",
+    agencyAsked: "An agency of good name and skill",
+    insideAsked: "Ask colleagues or let them ask",
     tradeStrength: "Deep and specific",
     tradeWeakness: "Local view; hard to verify",
     insideStrength: "Colleagues, branches, the press",

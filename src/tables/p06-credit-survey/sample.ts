@@ -13,6 +13,20 @@ const NOBODY = names("", "", "");
 export const GOLDFIELD: Names = CUSTOMERS[4]?.name ?? NOBODY;
 export const SALES_LEADER: Names = GROUP_LEADERS[3] ?? NOBODY;
 
+/** What follows from the survey: facts, no guesses. */
+export const SURVEY_REPORT = {
+  conclusion: names(
+    "票据三月被银行拒付，货款已拖两个月，并向多处借款：付款能力危险。",
+    "票據三月被銀行拒付，貨款已拖兩個月，並向多處借款：付款能力危險。",
+    "The bank refused a note in March, payment is two months late, and it borrows in many places: its ability to pay is in danger.",
+  ),
+  proposal: names(
+    "停止赊销，只做现款交易；收回货款前每月报告。",
+    "停止賒銷，只做現款交易；收回貨款前每月報告。",
+    "No more credit, cash only; a report every month until it has paid.",
+  ),
+} as const;
+
 /** A letter per question, group by group: y yes, n no, u unknown, a blank is not answered yet. */
 const ANSWERS = ["nunnynynnnyynn", "u yy  u nn y ", "yyynyynnyuyyn", "yyyyynyyyn"];
 /** Where the answers come from, in the same order: b bank, a agency, t trade or customers, i inside. */

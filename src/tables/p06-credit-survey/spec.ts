@@ -1,9 +1,18 @@
 /** Sheet P6: credit survey. */
 import { isBlank } from "../../domain/cells";
+import { handInDay, REPORT_DAY } from "../../domain/report-due";
 import { checklist, listNumber, warningCount, warningList, type ChecklistQuestion } from "../parts/checklist";
 import type { Block, BlockColumn, RowTable, TextParameter } from "../model";
 import { SAMPLE_DAY } from "../wholesaler/sales";
-import { GOLDFIELD, SALES_LEADER, sampleSurveyAnswers, sampleSurveyNotes, sampleSurveySources, sampleSurveyWeights } from "./sample";
+import {
+  GOLDFIELD,
+  SALES_LEADER,
+  SURVEY_REPORT,
+  sampleSurveyAnswers,
+  sampleSurveyNotes,
+  sampleSurveySources,
+  sampleSurveyWeights,
+} from "./sample";
 import { figuresUnless, timesIn } from "../parts/spec-parts";
 
 /** Where one learns about a customer's credit (二、(二)1). */
@@ -50,7 +59,8 @@ const figure = figuresUnless('SUMPRODUCT(--({source:column}<>""))=0', (table) =>
 
 /**
  * Sheet P6: the survey of one customer's credit (二、(二)2): four checklists, what warns in them, from which source it is
- * known, and what each comes to. Unknown is not no, and a checklist that is not answered for two thirds says nothing.
+ * known, and what each comes to. Unknown is not no, and a checklist that is not answered for two thirds says nothing. What
+ * follows from it is written beside (二、(二)3): a conclusion from facts, and what is proposed, by the 10th.
  */
 export const spec: RowTable = {
   type: "rows",
@@ -70,8 +80,23 @@ export const spec: RowTable = {
     },
     { role: "parameter", name: "surveyed", kind: "date", default: null, minimum: 32874, maximum: 109574, sample: () => SAMPLE_DAY - 1 },
     { role: "parameter", name: "surveyor", kind: "text", default: null, sample: (language) => SALES_LEADER[language] },
+    { role: "parameter", name: "reportDay", kind: "whole", default: REPORT_DAY, minimum: 1, maximum: 28 },
+    {
+      role: "summary",
+      name: "handIn",
+      kind: "date",
+      formula: 'IF(COUNT({surveyed},{reportDay})<2,"",DATE(YEAR({surveyed}),MONTH({surveyed})+(DAY({surveyed})>{reportDay}),{reportDay}))',
+      value: (table) => handInDay(table.scalar("surveyed"), table.scalar("reportDay")),
+    },
     ...survey.settings,
     warningCount,
+    ...(["conclusion", "proposal"] as const).map((name): TextParameter => ({
+      role: "parameter",
+      name,
+      kind: "note",
+      default: null,
+      sample: (language) => SURVEY_REPORT[name][language],
+    })),
   ],
   blocks: [survey.groups, sourcesBlock()],
   charts: [],
@@ -103,7 +128,7 @@ export const spec: RowTable = {
   ],
 };
 
-/** What each source is good for and what it lacks; the text names no weakness of asking inside, so that cell is free. */
+/** What each source is good for, what it lacks and who asks it; where the text names nothing, the cell is free. */
 function sourcesBlock(): Block {
   const texts = (name: string, of: (source: Source) => string | null): BlockColumn => ({
     name,
@@ -124,6 +149,7 @@ function sourcesBlock(): Block {
           figure(`used.${source}`, "whole", "COUNTIF({source:column},{line})", (table) => timesIn(table, "source", source)),
         ),
       },
+      texts("asked", (source) => (source === "trade" ? null : `${source}Asked`)),
     ],
   };
 }

@@ -4,7 +4,7 @@ import type { table as english } from "./en";
 export const table: typeof english = {
   name: "客户信用调查表",
   purpose:
-    "对一家客户的信用做四方面调查：经营者个人、企业内部、资金筹措、支付情况。多数问题答“是”为警示，少数答“是”为正常。“不清楚”不等于“否”，按未答计算；已答比例不足时该项不做判断。右侧按权重由大到小列出全部警示。",
+    "对一家客户的信用做四方面调查：经营者个人、企业内部、资金筹措、支付情况。多数问题答“是”为警示，少数答“是”为正常。“不清楚”不等于“否”，按未答计算；已答比例不足时该项不做判断。右侧按权重由大到小列出全部警示。结论和建议用资料、事实说话，不凭主观臆断，一律用这张统一的表。",
   answers: "这家客户信用有没有问题 信用警示 信用调查 靠不靠得住 银行调查 资信调查机构",
   fields: {
     group: "调查项目",
@@ -29,10 +29,14 @@ export const table: typeof english = {
     customer: "客户名称",
     surveyed: "调查日期",
     surveyor: "调查人",
+    reportDay: "每月截止日",
+    handIn: "提交截止日期",
     neededShare: "判断所需已答比例",
     goodScore: "良好的最低得分",
     fairScore: "须关注的最低得分",
     warningCount: "警示条数",
+    conclusion: "结论",
+    proposal: "建议",
     items: "题数",
     share: "已答比例",
     warnings: "警示权重",
@@ -41,6 +45,7 @@ export const table: typeof english = {
     strength: "长处",
     weakness: "不足",
     used: "采用条数",
+    asked: "由谁办理",
   },
   choices: {
     yes: "是",
@@ -61,6 +66,9 @@ export const table: typeof english = {
     bankWeakness: "时间长，难知全部资产和细节",
     agencyStrength: "时间短，能满足需要",
     agencyWeakness: "费用高，取决于调查人员",
+    bankAsked: "销售经理提出委托申请，销售人员协助",
+    agencyAsked: "选信誉好、能力强的机构",
+    insideAsked: "询问或委托同事",
     tradeStrength: "深入而具体",
     tradeWeakness: "有地域局限，难辨真伪",
     insideStrength: "同事、分支机构、新闻报道",

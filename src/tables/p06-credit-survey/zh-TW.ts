@@ -4,7 +4,7 @@ import type { table as english } from "./en";
 export const table: typeof english = {
   name: "客戶信用調查表",
   purpose:
-    "對一家客戶的信用做四方面調查：經營者個人、企業內部、資金籌措、付款情形。多數問題答「是」為警訊，少數答「是」為正常。「不清楚」不等於「否」，視為未答；已答比例不足時該項不做判斷。右側依權重由大到小列出全部警訊。",
+    "對一家客戶的信用做四方面調查：經營者個人、企業內部、資金籌措、付款情形。多數問題答「是」為警訊，少數答「是」為正常。「不清楚」不等於「否」，視為未答；已答比例不足時該項不做判斷。右側依權重由大到小列出全部警訊。結論和建議以資料、事實說話，不憑主觀臆斷，一律用這張統一的表。",
   answers: "這家客戶信用有沒有問題 信用警訊 徵信 信用調查 靠不靠得住 銀行照會 徵信公司",
   fields: {
     group: "調查項目",
@@ -29,10 +29,14 @@ export const table: typeof english = {
     customer: "客戶名稱",
     surveyed: "調查日期",
     surveyor: "調查人",
+    reportDay: "每月截止日",
+    handIn: "提交截止日期",
     neededShare: "判斷所需已答比例",
     goodScore: "良好的最低得分",
     fairScore: "須注意的最低得分",
     warningCount: "警訊數",
+    conclusion: "結論",
+    proposal: "建議",
     items: "題數",
     share: "已答比例",
     warnings: "警訊權重",
@@ -41,6 +45,7 @@ export const table: typeof english = {
     strength: "優點",
     weakness: "不足",
     used: "採用題數",
+    asked: "由誰辦理",
   },
   choices: {
     yes: "是",
@@ -61,6 +66,9 @@ export const table: typeof english = {
     bankWeakness: "費時，難知全部資產與細節",
     agencyStrength: "時間短，能滿足需要",
     agencyWeakness: "費用高，端看調查人員",
+    bankAsked: "業務經理提出委託申請，業務員協助",
+    agencyAsked: "選信譽好、能力強的機構",
+    insideAsked: "詢問或委託同事",
     tradeStrength: "深入而具體",
     tradeWeakness: "有地域限制，難辨真偽",
     insideStrength: "同事、分支機構、新聞報導",

@@ -1,14 +1,14 @@
 /** Sheet P20: members. */
 import { attempt } from "../../domain/columns";
-import { DEFAULT_TIERS, memberTiers, type MemberTier } from "../../domain/member-tier";
+import { DEFAULT_TIERS, joinedInYear, memberTiers, TIER_BENEFITS, type MemberTier } from "../../domain/member-tier";
 import { nextTier, type TierGap } from "../../domain/next-tier";
 import { notANumber } from "../../domain/cells";
 import { calendarDay } from "../../domain/dates";
 import { SalesbookError } from "../../domain/errors";
-import { POINTS_PER_MONEY, pointsOf, SPEND_PER_POINT } from "../../domain/points";
+import { CARD_FEE, POINTS_PER_MONEY, pointsOfYear, SPEND_PER_POINT, WELCOME_POINTS } from "../../domain/points";
 import { todayCell, todayOf } from "../parts/day-cells";
 import { once, type BlockColumn, type Calculation, type InputField, type RowTable, type Summary, type Value } from "../model";
-import { sampleMemberFigures, sampleMembers } from "./sample";
+import { sampleMemberDays, sampleMemberFigures, sampleMembers } from "./sample";
 import { holdsText, limit } from "../parts/spec-parts";
 
 const TIERS = DEFAULT_TIERS.map(({ name }) => name);
@@ -16,10 +16,24 @@ type Tier = (typeof TIERS)[number];
 
 const TIERS_WRONG = "OR({tierSpend.top}<{tierSpend.middle},{tierVisits.top}<{tierVisits.middle})";
 
+/** The day a year before today. */
+const YEAR_AGO = "DATE(YEAR({today})-1,MONTH({today}),DAY({today}))";
+/** Whether the member joined within a year; a blank and a day without today are no. */
+const IS_NEW = `IF(COUNT({joined},{today})=2,(INT({joined})>${YEAR_AGO})*(INT({joined})<=INT({today})),0)`;
+
+/** What makes a member one to speak to, the first that holds. */
+const IS_CLOSE = "IF(ISNUMBER({nextSpend}),OR({nextSpend}<={closeSpend},{nextVisits}<={closeVisits}),FALSE)";
+const IS_BIRTHDAY = "IF(COUNT({birthdayMonth},{today})=2,{birthdayMonth}=MONTH({today}),FALSE)";
+const IS_QUIET = "IF(COUNT({lastPurchase},{today})=2,INT({today})-INT({lastPurchase})>={quietDays},FALSE)";
+
+/** What the member's own tier has. */
+const ofOwnTier = (name: "times" | "discount"): string => `INDEX({${name}:cells},MATCH({tier},{tiers:lines},0))`;
+
 /**
  * Sheet P20: the members of a shop (the fourth text, 客户分级 and 会员积分): tier by spending or visits in a year, points earned
- * and left, what they are worth, and what is still lacking of the next tier. Points are counted on the year's spending, once
- * more on what was bought in the month of birthday.
+ * and left, what they are worth, and what is still lacking of the next tier. Points are counted on the year's spending as often
+ * as the tier has it, once more on what was bought in the month of birthday; who joined in the year is given some. Who has not
+ * bought for long may be lost (最后一次消费).
  */
 export const spec: RowTable = {
   type: "rows",
@@ -35,15 +49,34 @@ export const spec: RowTable = {
     limit("pointsPerMoney", "whole", POINTS_PER_MONEY, 1, 1e6),
     limit("closeSpend", "amount", 100, 0, 1e6),
     limit("closeVisits", "whole", 2, 0, 366),
+    limit("quietDays", "whole", 90, 1, 3660),
+    limit("welcomePoints", "whole", WELCOME_POINTS, 0, 1e6),
+    limit("fee", "amount", CARD_FEE, 0, 1e6),
+    {
+      role: "summary",
+      name: "newMembers",
+      kind: "whole",
+      formula: `IF(COUNT({today})*COUNT({joined:column})=0,"",COUNTIFS({joined:column},">="&${YEAR_AGO}+1,{joined:column},"<"&INT({today})+1))`,
+      value: newMembers,
+    },
+    {
+      role: "summary",
+      name: "fees",
+      kind: "amount",
+      formula: 'IF({newMembers}="","",{newMembers}*{fee})',
+      value: (table) => (newMembers(table) === "" ? "" : Number(newMembers(table)) * Number(table.scalar("fee"))),
+    },
   ],
   blocks: [
     {
       name: "tiers",
-      at: "birthdaySpend",
+      at: "spend",
       lines: TIERS,
       columns: [
         thresholds("tierSpend", "amount", ({ spend }) => spend),
         thresholds("tierVisits", "whole", ({ visits }) => visits),
+        benefits("times", "whole", 10),
+        benefits("discount", "share", 1),
         { name: "members", kind: "whole", cells: TIERS.map((tier) => ofTier("members", tier)) },
         { name: "tierTotal", kind: "amount", cells: TIERS.map((tier) => ofTier("tierTotal", tier)) },
       ],
@@ -56,6 +89,8 @@ export const spec: RowTable = {
       fields: [
         { role: "input", name: "member", kind: "text", required: true, sample: sampleMembers },
         { ...figure("birthdayMonth", "whole"), bounds: { minimum: 1, maximum: 12 } },
+        { role: "input", name: "joined", kind: "date", sample: sampleMemberDays("joined") },
+        { role: "input", name: "lastPurchase", kind: "date", sample: sampleMemberDays("lastPurchase") },
         { ...figure("spend", "amount"), total: "sum", required: true },
         figure("birthdaySpend", "amount"),
         figure("visits", "whole"),
@@ -72,7 +107,7 @@ export const spec: RowTable = {
           role: "result",
           name: "earned",
           kind: "whole",
-          formula: `IF(OR(${holdsText("spend")},${holdsText("birthdaySpend")}),#VALUE!,IF({spend}="","",TRUNC(ROUND({spend},6)/{spendPerPoint})+({birthdayFactor}-1)*TRUNC(ROUND(N({birthdaySpend}),6)/{spendPerPoint})))`,
+          formula: `IF(OR(${holdsText("spend", "birthdaySpend", "joined")}),#VALUE!,IF({spend}="","",${ofOwnTier("times")}*TRUNC(ROUND({spend},6)/{spendPerPoint})+({birthdayFactor}-1)*TRUNC(ROUND(N({birthdaySpend}),6)/{spendPerPoint})+${IS_NEW}*{welcomePoints}))`,
           value: earned,
         },
         {
@@ -92,18 +127,21 @@ export const spec: RowTable = {
           value: (table) =>
             table.column("balance").map((points) => (typeof points === "number" ? points / Number(table.scalar("pointsPerMoney")) : "")),
         },
+        {
+          role: "result",
+          name: "ownDiscount",
+          kind: "share",
+          formula: `IF(ISERROR({tier}),"",IF({tier}="","",${ofOwnTier("discount")}))`,
+          value: (table) => tiersOf(table).map((tier) => (isTier(tier) ? Number(table.scalar(`discount.${tier}`)) : "")),
+        },
         toNext("nextSpend", "amount", "tierSpend", "spend"),
         toNext("nextVisits", "whole", "tierVisits", "visits"),
         {
           role: "result",
           name: "occasion",
           kind: "choice",
-          alerts: ["close"],
-          formula:
-            `IF(ISNUMBER({nextSpend}),IF(OR({nextSpend}<={closeSpend},{nextVisits}<={closeVisits}),{'close'},{birthday}),{birthday})`.replaceAll(
-              "{birthday}",
-              `IF(ISERROR({tier}),"",IF({tier}="","",IF(COUNT({birthdayMonth},{today})=2,IF({birthdayMonth}=MONTH({today}),{'birthday'},""),"")))`,
-            ),
+          alerts: ["close", "quiet"],
+          formula: `IF(ISERROR({tier}),"",IF({tier}="","",IF(${holdsText("lastPurchase")},#VALUE!,IF(${IS_CLOSE},{'close'},IF(${IS_BIRTHDAY},{'birthday'},IF(${IS_QUIET},{'quiet'},""))))))`,
           value: occasions,
         },
       ],
@@ -125,6 +163,32 @@ function thresholds(name: string, kind: "amount" | "whole", of: (tier: (typeof D
       tier.name === "basic" ? null : { role: "parameter", name: `${name}.${tier.name}`, kind, default: of(tier), minimum: 0, maximum: 1e9 },
     ),
   };
+}
+
+/** What a member of each tier has. */
+function benefits(name: "times" | "discount", kind: "whole" | "share", maximum: number): BlockColumn {
+  return {
+    name,
+    kind,
+    cells: TIERS.map((tier) => ({
+      role: "parameter",
+      name: `${name}.${tier}`,
+      kind,
+      default: TIER_BENEFITS[tier][name],
+      minimum: 0,
+      maximum,
+    })),
+  };
+}
+
+/** How many members joined in the year; blank without a day to count from, and while no day of joining is known. */
+function newMembers(table: Calculation): Value {
+  const [today, days] = [todayOf(table), table.column("joined").filter((day) => typeof day === "number")];
+  return today === "" || days.length === 0 ? "" : days.filter((day) => joinedInYear(day, today)).length;
+}
+
+function isTier(tier: Value): tier is Tier {
+  return TIERS.some((name) => name === tier);
 }
 
 /** How many members a tier has, and what they spent; blank while nobody has a tier. */
@@ -183,12 +247,21 @@ const gapsOf = once((table: Calculation): (TierGap | null)[] =>
 );
 
 function earned(table: Calculation): Value[] {
-  const [factor, perPoint] = [Number(table.scalar("birthdayFactor")), Number(table.scalar("spendPerPoint"))];
-  const birthday = table.column("birthdaySpend");
+  const [birthdayFactor, perPoint, welcome] = ["birthdayFactor", "spendPerPoint", "welcomePoints"].map((name) =>
+    Number(table.scalar(name)),
+  );
+  const [birthday, joined, tiers] = [table.column("birthdaySpend"), table.column("joined"), tiersOf(table)];
   return table.column("spend").map((spend, row) =>
     attempt(() => {
-      const [plain, more] = [pointsOf(spend, 1, perPoint), pointsOf(birthday[row], factor - 1, perPoint)];
-      return plain === "" ? "" : Number(plain) + Number(more);
+      const [tier = "", day = ""] = [tiers[row], joined[row]];
+      if (typeof day === "string" && day !== "") return notANumber(day, "joined");
+      if (tier instanceof SalesbookError) return spend === null || spend === "" ? "" : tier;
+      return pointsOfYear(spend, birthday[row], {
+        times: isTier(tier) ? Number(table.scalar(`times.${tier}`)) : 1,
+        birthdayFactor: Number(birthdayFactor),
+        perPoint: Number(perPoint),
+        welcome: joinedInYear(day, todayOf(table)) ? Number(welcome) : 0,
+      });
     }),
   );
 }
@@ -207,9 +280,14 @@ function occasions(table: Calculation): Value[] {
   const today = todayOf(table);
   return gapsOf(table).map((gap, row) => {
     const tier = tiersOf(table)[row];
+    const last = table.column("lastPurchase")[row] ?? "";
+    if (tier instanceof SalesbookError || tier === "") return "";
+    if (typeof last === "string" && last !== "") return notANumber(last, "lastPurchase");
     if (gap && (gap.spend <= Number(table.scalar("closeSpend")) || gap.visits <= Number(table.scalar("closeVisits")))) return "close";
-    if (tier instanceof SalesbookError || tier === "" || today === "") return "";
-    return table.column("birthdayMonth")[row] === calendarDay(today).month ? "birthday" : "";
+    if (today === "") return "";
+    if (table.column("birthdayMonth")[row] === calendarDay(today).month) return "birthday";
+    const isQuiet = typeof last === "number" && Math.floor(today) - Math.floor(last) >= Number(table.scalar("quietDays"));
+    return isQuiet ? "quiet" : "";
   });
 }
 
