@@ -139,7 +139,9 @@ const ROOMS = [
     // file are taken over only where they mean the same here.
     imports: ["values", "book", "tables", "formula", "domain", "sheet", "i18n"],
     packages: [
-      { what: "the xlsx library", names: ["@cj-tech-master/excelts"], only: "read-xlsx.ts" },
+      { what: "the reader of workbooks", names: ["@e965/xlsx"], only: "read-workbook.ts" },
+      { what: "the archives' library", names: ["fflate"], only: "*zip.ts" },
+      { what: "the calculation engine", names: ["@cj-tech-master/excelts"], only: "calculate-missing.ts" },
       { what: "papaparse", names: ["papaparse"], only: "*-csv.ts" },
     ],
     globals: [],

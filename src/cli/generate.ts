@@ -7,6 +7,7 @@ import { loadWords } from "../book/words";
 import { SalesbookError } from "../domain/errors";
 import { LANGUAGES, catalogues, fill } from "../i18n";
 import { cliWords } from "../i18n/cli";
+import { noteSentences } from "../import/reader";
 import { checkTarget, isSameFile, readBytes, saveBytes, type NamedFile } from "./files";
 import { messageOf } from "./messages";
 import { UsageError, type Generate } from "./options";
@@ -29,7 +30,7 @@ export async function generate(command: Generate, surroundings: Surroundings): P
   if (target && source && (await isSameFile(target.path, source.path))) throw new UsageError(cliWords[language].wrong.sameFile);
   if (target) await checkTarget(target, command.force, language);
 
-  const { sheets } = makeBook(source ? { ...options, data: await readData(source, command) } : options);
+  const { sheets } = makeBook(source ? { ...options, data: await readData(source, command, surroundings) } : options);
   if (target) {
     // The writer is the slow part of starting; --describe and mistakes do without it.
     const { writeXlsx } = await import("../export/xlsx");
@@ -59,8 +60,14 @@ function checkedOptions({ tables, language, content, lock, settings, rows }: Gen
   }
 }
 
-async function readData({ path, name }: NamedFile, { language, tables, sheet }: Generate): Promise<ImportedData> {
+async function readData(
+  { path, name }: NamedFile,
+  { language, tables, sheet }: Generate,
+  { printError }: Surroundings,
+): Promise<ImportedData> {
   const bytes = await readBytes({ path, name }, language);
   const { importFile } = await import("../import/import-file");
-  return (await importFile({ bytes, name }, { language, tables, ...(sheet === undefined ? {} : { sheet }) })).data;
+  const { data, file } = await importFile({ bytes, name }, { language, tables, ...(sheet === undefined ? {} : { sheet }) });
+  for (const sentence of noteSentences(file.notes ?? [], language)) printError(`${name}: ${sentence}`);
+  return data;
 }

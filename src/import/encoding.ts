@@ -12,7 +12,7 @@
  * - **Known headings** in the first lines. These weigh most.
  *
  * Where all that is equal, the user's language decides. Text in a Western encoding can pass as either; there a Chinese
- * character stands alone between Latin letters, and the file is refused.
+ * character stands alone between Latin letters, and the file is taken for Windows-1252.
  */
 import { SalesbookError } from "../domain/errors";
 import type { Language } from "../i18n";
@@ -23,25 +23,82 @@ const FREQUENT: ReadonlySet<string> = new Set(FREQUENT_CHARACTERS);
 const SAMPLE_BYTES = 65536;
 const SAMPLE_LINES = 30;
 
+/** A file as text. */
+export interface Decoded {
+  readonly text: string;
+  /** It is in a Western encoding, which nothing but its letters tells. */
+  readonly isWestern: boolean;
+  /** Its last character is only half there: the file was cut off. */
+  readonly isCutOff: boolean;
+}
+
 /**
  * Decodes a text file.
  *
  * @param bytes the whole file; a byte order mark is taken off
  * @param file its name, for messages
  * @param language decides between GB18030 and Big5 where the bytes do not
- * @throws SalesbookError fileNotText for anything that is no text in UTF-8, UTF-16, GB18030 or Big5
+ * @throws SalesbookError fileNotText for anything that is no text in UTF-8, UTF-16, UTF-32, GB18030, Big5 or Windows-1252
  */
-export function decode(bytes: Uint8Array, file: string, language: Language): string {
-  const notText = new SalesbookError("fileNotText", { file });
+export function decode(bytes: Uint8Array, file: string, language: Language): Decoded {
   const marked = markedEncoding(bytes);
-  const text = marked === null ? (attempt(bytes, "utf-8") ?? doubleByte(bytes, language)) : attempt(bytes, marked);
-  if (text === null || !isText(text)) throw notText;
-  return text;
+  const decoded = marked === null ? unmarked(bytes, language) : sure(attempt(bytes, marked) ?? null);
+  if (decoded === null || !isText(decoded.text)) throw new SalesbookError("fileNotText", { file });
+  return decoded;
+}
+
+/**
+ * Decodes HTML or XML, which mostly says in what it is written; where that is wrong, the bytes decide.
+ *
+ * @returns `null` for what is no text
+ */
+export function decodeMarkup(bytes: Uint8Array, language: Language = "zh-CN"): string | null {
+  const marked = markedEncoding(bytes);
+  if (marked !== null) return attempt(bytes, marked);
+  const beginning = new TextDecoder("windows-1252").decode(bytes.subarray(0, 4096));
+  const declared = /(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/i.exec(beginning)?.[1];
+  return (declared === undefined ? null : attempt(bytes, declared)) ?? unmarked(bytes, language)?.text ?? null;
+}
+
+function sure(text: string | null): Decoded | null {
+  return text === null ? null : { text, isWestern: false, isCutOff: false };
+}
+
+function unmarked(bytes: Uint8Array, language: Language): Decoded | null {
+  return sure(attempt(bytes, "utf-8")) ?? cutOffUtf8(bytes) ?? sure(doubleByte(bytes, language)) ?? western(bytes);
+}
+
+/** UTF-8 whose last character is not whole; that there are others tells it from a Western letter at the end. */
+function cutOffUtf8(bytes: Uint8Array): Decoded | null {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    return /[^\u0000-\u007f]/.test(text) ? { text, isWestern: false, isCutOff: true } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Text in Windows-1252: what is beyond ASCII in it is mostly letters. */
+function western(bytes: Uint8Array): Decoded | null {
+  const text = new TextDecoder("windows-1252").decode(bytes);
+  const beyond = text.slice(0, SAMPLE_BYTES).match(/[^\u0000-\u007f]/g) ?? [];
+  const letters = beyond.filter((character) => /\p{L}/u.test(character));
+  return letters.length * 2 > beyond.length ? { text, isWestern: true, isCutOff: false } : null;
+}
+
+/** Encodings that a file is told to be in by its first bytes. */
+type Marked = "utf-8" | "utf-16le" | "utf-16be" | "utf-32le" | "utf-32be";
+
+/** Whether each character of a file takes two bytes or four. */
+export function hasWideCharacters(bytes: Uint8Array): boolean {
+  return markedEncoding(bytes)?.startsWith("utf-8") === false;
 }
 
 /** The encoding that the first bytes give: a byte order mark, or the zero bytes of UTF-16 without one. */
-function markedEncoding(bytes: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" | null {
-  const [first, second, third] = bytes;
+function markedEncoding(bytes: Uint8Array): Marked | null {
+  const [first, second, third, fourth] = bytes;
+  if (first === 0xff && second === 0xfe && third === 0 && fourth === 0) return "utf-32le";
+  if (first === 0 && second === 0 && third === 0xfe && fourth === 0xff) return "utf-32be";
   if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
   if (first === 0xff && second === 0xfe) return "utf-16le";
   if (first === 0xfe && second === 0xff) return "utf-16be";
@@ -64,10 +121,19 @@ function doubleByte(bytes: Uint8Array, language: Language): string | null {
 
 function attempt(bytes: Uint8Array, encoding: string): string | null {
   try {
+    if (encoding === "utf-32le" || encoding === "utf-32be") return fromUtf32(bytes, encoding === "utf-32le");
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return null;
   }
+}
+
+/** No decoder of the platform knows it. */
+function fromUtf32(bytes: Uint8Array, isLittleEndian: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const pieces: string[] = [];
+  for (let at = 4; at + 4 <= bytes.length; at += 4) pieces.push(String.fromCodePoint(view.getUint32(at, isLittleEndian)));
+  return pieces.join("");
 }
 
 /** The higher, the likelier that these bytes were meant as this text. */

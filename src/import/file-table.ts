@@ -1,11 +1,14 @@
 /** The table in a file of the user's: on which sheet it stands, where its headings are, which rows are its data. */
 import { SalesbookError } from "../domain/errors";
 import { catalogues, fill, LANGUAGES, type Language } from "../i18n";
+import { MOST_ROWS } from "../book/request";
 import { loadWords } from "../book/words";
 import { unitAbove } from "../values/headings";
 import { fitOf, wantedFields, type WantedField } from "./fields";
 import { recognised } from "./formats";
-import type { FileRows, Rows, SourceFile } from "./reader";
+import { LIMITS, type ReadLimits } from "./limits";
+import type { CellPlace, FileRows, ReadingNote, Rows, SheetRows, SourceFile } from "./reader";
+import { addressOf } from "../sheet/address";
 import type { CellContent } from "../sheet/sheet";
 
 export interface FileTable {
@@ -21,13 +24,20 @@ export interface FileTable {
   readonly delimiter?: string;
   /** The power of ten that a line above the headings gives for all amounts: 4 for 单位：万元. */
   readonly unit?: number;
+  /** What a user should know of how the file was read. */
+  readonly notes?: readonly ReadingNote[];
 }
 
 export interface ReadOptions {
   readonly language: Language;
   /** The sheet of a workbook, where several fit. */
   readonly sheet?: string;
+  /** How much of a file is taken in. */
+  readonly limits?: ReadLimits;
 }
+
+/** Totals, notes, and rows that belong together may make a file longer than the table; what is much longer is another kind of list. */
+export const TABLE_LIMITS: ReadLimits = { ...LIMITS, filledRows: 4 * MOST_ROWS };
 
 /** Exports have a title above their headings, our own sheets a title and a policy; further down is data. */
 const HEADING_ROWS = 30;
@@ -35,6 +45,7 @@ const HEADING_ROWS = 30;
 interface Found {
   readonly sheet: string | null;
   readonly rows: Rows;
+  readonly withoutResult: readonly CellPlace[];
   readonly headingRow: number;
   readonly firstColumn: number;
   readonly columns: number;
@@ -47,30 +58,32 @@ interface Found {
  *
  * @returns finds the table in the file that is for some tables: the sheet whose headings fit, the row they stand in, the
  *   columns they span
- * @throws SalesbookError fileEmpty, fileNotText, fileMalformed for CSV; fileNotWorkbook, fileEncrypted (also the old .xls
- *   format), sheetMissing for workbooks; the function it returns chooseSheet (`accepted` holds the fitting sheets, one per
- *   line), sheetMissing, fileMalformed, fileEmpty
+ * @throws SalesbookError fileEmpty, fileKind, fileNotText, fileMalformed, fileNotWorkbook, fileEncrypted, fileTooOld, fileIncomplete,
+ *   fileTooMuch, fileTooLong, sheetMissing; the function it returns chooseSheet (`accepted` holds the fitting sheets, one per
+ *   line), sheetMissing, fileMalformed, fileEmpty, formulaWithoutResult
  */
 export async function openTableFile(
   source: SourceFile,
-  { language, sheet }: ReadOptions,
+  { language, sheet, limits = TABLE_LIMITS }: ReadOptions,
 ): Promise<(tables: readonly string[]) => FileTable> {
   const file = source.name;
-  const { reader, isOneTable } = await recognised(source);
+  const { reader, isOneTable } = await recognised(source, language);
   if (isOneTable && sheet !== undefined)
     throw new SalesbookError("sheetMissing", { file, received: sheet, accepted: catalogues[language].files.noSheets });
   // A file's headings may be ours in any language.
   await loadWords(...LANGUAGES);
-  const read = await reader.rowsOf(source, language);
+  const read = await reader.rowsOf(source, language, limits);
   const sheets = sheet === undefined ? filledSheets(read) : [namedSheet(read, sheet, file, language)];
   return (tables) => {
     const wanted = wantedFields(tables);
     const found = nearest(
-      sheets.map((one) => findTable(one.rows, one.name, wanted)),
+      sheets.map((one) => findTable(one, wanted)),
       file,
     );
     if (isOneTable) refuseWideRows(found, file, language);
-    return { ...tableOf(file, found), ...(read.delimiter === undefined ? {} : { delimiter: read.delimiter }) };
+    refuseOpenFormulas(found, file);
+    const { delimiter, notes = [] } = read;
+    return { ...tableOf(file, found), ...(delimiter === undefined ? {} : { delimiter }), ...(notes.length === 0 ? {} : { notes }) };
   };
 }
 
@@ -100,6 +113,13 @@ function namedSheet(read: FileRows, wanted: string, file: string, language: Lang
   return chosen;
 }
 
+/** A formula without a result would be a blank amount, which is something else. */
+function refuseOpenFormulas({ withoutResult, headingRow, firstColumn, columns }: Found, file: string): void {
+  const open = withoutResult.filter(({ row, column }) => row > headingRow && column >= firstColumn && column < firstColumn + columns);
+  const [first] = open;
+  if (first) throw new SalesbookError("formulaWithoutResult", { file, cell: addressOf(first), count: open.length });
+}
+
 /** An amount written 1,234 without quotation marks falls into two cells and moves all that follow. */
 function refuseWideRows({ rows, headingRow }: Found, file: string, language: Language): void {
   const width = rows[headingRow]?.length ?? 0;
@@ -114,17 +134,17 @@ function refuseWideRows({ rows, headingRow }: Found, file: string, language: Lan
 }
 
 /** The first row whose headings fit all wanted fields; else the one that fits most; else the first that is not blank. */
-function findTable(rows: Rows, sheet: string | null, wanted: readonly WantedField[]): Found {
+function findTable({ rows, name: sheet, withoutResult = [] }: SheetRows, wanted: readonly WantedField[]): Found {
   let best: Found | null = null;
   for (let headingRow = 0; headingRow < Math.min(rows.length, HEADING_ROWS); headingRow++) {
     const row = rows[headingRow] ?? [];
     if (row.every(isBlank)) continue;
     for (const { firstColumn, columns } of spansOf(row)) {
       const fit = fitOf(wanted, headingsOf(row.slice(firstColumn, firstColumn + columns)));
-      if (best === null || fit.found > best.found) best = { sheet, rows, headingRow, firstColumn, columns, ...fit };
+      if (best === null || fit.found > best.found) best = { sheet, rows, withoutResult, headingRow, firstColumn, columns, ...fit };
     }
   }
-  return best ?? { sheet, rows, headingRow: 0, firstColumn: 0, columns: rows[0]?.length ?? 0, found: 0, complete: false };
+  return best ?? { sheet, rows, withoutResult, headingRow: 0, firstColumn: 0, columns: rows[0]?.length ?? 0, found: 0, complete: false };
 }
 
 /** Runs of headings without a gap, from the left, and the whole row: two tables may stand side by side on a sheet. */

@@ -2,7 +2,7 @@
 import { shownFormula, standsForItself } from "../formula/contents";
 import type { Language } from "../i18n";
 import { recognised } from "./formats";
-import type { Extra, ReadCell, SourceFile } from "./reader";
+import type { Extra, ReadCell, ReadingNote, SourceFile } from "./reader";
 
 /** A sheet of a file. */
 export interface SheetAsIs {
@@ -20,6 +20,7 @@ export interface FileAsIs {
   readonly beyond: number;
   /** Whether formats are left behind; a CSV file has none. */
   readonly hadFormats: boolean;
+  readonly notes: readonly ReadingNote[];
 }
 
 /** Cells that the workbench takes from one file. */
@@ -28,10 +29,10 @@ export const MOST_CELLS = 100_000;
 /**
  * Reads a file cell by cell.
  *
- * @throws SalesbookError fileEmpty, fileNotText, fileMalformed, fileNotWorkbook, fileEncrypted
+ * @throws SalesbookError why the file cannot be read, as `openTableFile`
  */
 export async function importAsIs(source: SourceFile, language: Language): Promise<FileAsIs> {
-  const { reader } = await recognised(source);
+  const { reader } = await recognised(source, language);
   const read = await reader.cellsOf(source, language);
   let room = MOST_CELLS;
   let asValues = 0;
@@ -48,5 +49,5 @@ export async function importAsIs(source: SourceFile, language: Language): Promis
   });
   const all = read.sheets.reduce((sum, { cells }) => sum + cells.length, 0);
   const extras = [...new Set(read.sheets.flatMap((sheet) => sheet.extras))];
-  return { sheets, extras, asValues, beyond: Math.max(0, all - MOST_CELLS), hadFormats: read.hasFormats };
+  return { sheets, extras, asValues, beyond: Math.max(0, all - MOST_CELLS), hadFormats: read.hasFormats, notes: read.notes ?? [] };
 }

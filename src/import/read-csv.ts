@@ -3,18 +3,20 @@ import Papa from "papaparse";
 import { SalesbookError } from "../domain/errors";
 import { catalogues, type Language } from "../i18n";
 import { isKnownHeading } from "../values/headings";
-import { numberTyped } from "../values/typed";
-import { decode } from "./encoding";
-import type { ReadCell, Reader } from "./reader";
+import { csvContent } from "./csv-content";
+import { decode, hasWideCharacters } from "./encoding";
+import { Guard, type ReadLimits } from "./limits";
+import type { ReadCell, Reader, ReadingNote } from "./reader";
 
-/** Comma, semicolon and tab, and the comma that a Chinese keyboard types. */
-const DELIMITERS = [",", ";", "\t", "，"] as const;
+/** Comma, semicolon, tab and bar, and the comma that a Chinese keyboard types. */
+const DELIMITERS = [",", ";", "\t", "，", "|"] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 export interface CsvText {
   /** One entry per record, blank lines included, so that index + 1 is the row a spreadsheet shows; ragged as in the file. */
   readonly rows: readonly (readonly string[])[];
   readonly delimiter: Delimiter;
+  readonly notes: readonly ReadingNote[];
 }
 
 /** How many rows are looked at to find the separator. */
@@ -22,20 +24,26 @@ const SAMPLE_ROWS = 60;
 
 /** A cell of a text file is never a formula, whatever it starts with; without sheets, the one it stands for is called after it. */
 export const csvReader: Reader = {
-  rowsOf({ bytes, name }, language) {
-    const { rows, delimiter } = readCsv(bytes, name, language);
-    return { sheets: [{ name: null, rows }], delimiter };
+  rowsOf({ bytes, name }, language, limits) {
+    const { rows, delimiter, notes } = readCsv(bytes, name, language, limits);
+    return { sheets: [{ name: null, rows: rows.map((row) => row.map((text) => codeIn(text) ?? text)) }], delimiter, notes };
   },
-  cellsOf({ bytes, name }, language) {
-    const cells = readCsv(bytes, name, language).rows.flatMap((row, y) =>
+  cellsOf({ bytes, name }, language, limits) {
+    const { rows, notes } = readCsv(bytes, name, language, limits);
+    const cells = rows.flatMap((row, y) =>
       row.flatMap((text, x): ReadCell[] => {
-        const content = csvContent(text);
+        const content = codeIn(text) ?? csvContent(text);
         return content === null ? [] : [{ row: y, column: x, content }];
       }),
     );
-    return { sheets: [{ name: name.replace(/\.[^.]*$/, ""), cells, extras: [] }], hasFormats: false };
+    return { sheets: [{ name: name.replace(/\.[^.]*$/, ""), cells, extras: [] }], hasFormats: false, notes };
   },
 };
+
+/** `="00007"` is how a text file keeps a spreadsheet from taking a code for a number. */
+function codeIn(text: string): string | null {
+  return text.startsWith('="') ? (/^="([^"]*)"$/.exec(text)?.[1] ?? null) : null;
+}
 
 /**
  * Reads a CSV file.
@@ -46,10 +54,15 @@ export const csvReader: Reader = {
  *
  * @param bytes the whole file
  * @param file its name, for messages
- * @throws SalesbookError fileEmpty, fileNotText, fileMalformed (a quotation mark that is not closed, with the row it stands in)
+ * @param limits of them the rows that hold something; a file with more is refused before it is decoded
+ * @throws SalesbookError fileEmpty, fileNotText, fileTooLong, fileMalformed (a quotation mark that is not closed, with the row it
+ *   stands in)
  */
-export function readCsv(bytes: Uint8Array, file: string, language: Language): CsvText {
-  const text = decode(bytes, file, language).replace(/\r\n?/g, "\n");
+export function readCsv(bytes: Uint8Array, file: string, language: Language, limits?: ReadLimits): CsvText {
+  const guard = new Guard(file, language, limits);
+  countRows(bytes, guard);
+  const decoded = decode(bytes, file, language);
+  const text = decoded.text.replace(/\r\n?/g, "\n");
   if (text.trim() === "") throw new SalesbookError("fileEmpty", { file });
 
   const named = /^"?sep=(.)"?[,;\t]*\n/.exec(text);
@@ -63,26 +76,47 @@ export function readCsv(bytes: Uint8Array, file: string, language: Language): Cs
   let end = data.length;
   while (end > 0 && data[end - 1]?.every((cell) => cell.trim() === "")) end--;
   if (end === 0) throw new SalesbookError("fileEmpty", { file });
-  return { rows: data.slice(0, end), delimiter };
+  const rows = data.slice(0, end);
+  const isShort = !body.endsWith("\n") && isCutOff(rows);
+  const notes: ReadingNote[] = [
+    ...(decoded.isWestern ? [{ kind: "western" } as const] : []),
+    ...(decoded.isCutOff || isShort ? [{ kind: "cutOff", row: end } as const] : []),
+  ];
+  return { rows, delimiter, notes };
 }
 
+const QUOTE = 0x22;
+const LINE_FEED = 0x0a;
+const RETURN = 0x0d;
+/** Bytes that hold nothing: blanks, and what separates cells. */
+const NOTHING: ReadonlySet<number> = new Set([0x00, 0x09, 0x20, 0x2c, 0x3b, 0x7c]);
+
 /**
- * A cell of a CSV file as it is shown. Numbers are read as numbers, except those that would lose something by it: with
- * zeros or a plus sign in front, with a unit or another word, or with more than 15 digits.
- *
- * @example csvContent("=1+1") // "=1+1"
- * @example csvContent("007") // "007"
- * @example csvContent("5元") // "5元"
+ * Counts the lines that hold something, as far as the limit goes, without decoding them: in none of the encodings are these
+ * bytes part of another character, but for those that take two or four for each, which double and quadruple what is read.
  */
-export function csvContent(text: string): number | string | null {
-  const trimmed = text.trim();
-  if (trimmed === "") return null;
-  // What was neutralised when it was saved comes back as it was.
-  if (/^'(?:\s*[=+\-@＝＋－＠]|[\t\r])/.test(text)) return text.slice(1);
-  const digits = trimmed.replace(/\D/g, "").length;
-  const hasWords = !/^[-\d,.]+(?:e[-+]?\d+)?%?$/i.test(trimmed.normalize("NFKC"));
-  const losesSomething = hasWords || /^[-－]?[0０]\d/.test(trimmed) || digits > 15;
-  return losesSomething ? text : (numberTyped(trimmed) ?? text);
+function countRows(bytes: Uint8Array, guard: Guard): void {
+  if (hasWideCharacters(bytes)) return guard.checkRows(bytes.length > 4 * 100 * guard.limits.filledRows ? Infinity : 0);
+  let rows = 0;
+  let isFilled = false;
+  let isQuoted = false;
+  for (const byte of bytes) {
+    if (byte === QUOTE) isQuoted = !isQuoted;
+    if ((byte === LINE_FEED || byte === RETURN) && !isQuoted) {
+      if (isFilled) guard.checkRows((rows += 1));
+      isFilled = false;
+    } else if (!isFilled && !NOTHING.has(byte)) isFilled = true;
+  }
+  if (isFilled) guard.checkRows(rows + 1);
+}
+
+/** A last line of some cells, but fewer than the others have; a note below the table has one. */
+function isCutOff(rows: readonly (readonly string[])[]): boolean {
+  const last = rows.at(-1)?.length ?? 0;
+  const counts = new Map<number, number>();
+  for (const row of rows.slice(0, -1)) counts.set(row.length, (counts.get(row.length) ?? 0) + 1);
+  const [usual] = [...counts].sort((left, right) => right[1] - left[1])[0] ?? [0];
+  return last > 1 && last < usual;
 }
 
 function parse(text: string, delimiter: string, preview = 0): Papa.ParseResult<string[]> {

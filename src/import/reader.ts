@@ -1,6 +1,7 @@
 /** What is read from a file of any format: sheets with their rows, or with every cell and its formula. */
-import type { Language } from "../i18n";
-import type { CellContent } from "../sheet/sheet";
+import { catalogues, fill, type Language } from "../i18n";
+import type { Area, CellContent } from "../sheet/sheet";
+import type { ReadLimits } from "./limits";
 
 /** A file of the user's. */
 export interface SourceFile {
@@ -11,12 +12,44 @@ export interface SourceFile {
 
 export type Rows = readonly (readonly CellContent[])[];
 
+/** The cells of one sheet. Days are texts such as 2026-03-01 or 2026-03-01 14:30, times 14:30, codes keep their zeros. */
+export interface SheetRows {
+  /** A file without sheets has one, whose name is `null`. */
+  readonly name: string | null;
+  readonly rows: Rows;
+  /** Joined cells; their contents stand in the first. */
+  readonly merges?: readonly Area[];
+  /** Zero-based numbers of rows that are hidden, by hand or by a filter, in order. */
+  readonly hiddenRows?: readonly number[];
+  /** Cells with a formula whose result is neither stored nor could be calculated; their content is `null`. */
+  readonly withoutResult?: readonly CellPlace[];
+}
+
+/** Zero-based. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** What a user should know of how a file was read. */
+export type ReadingNote =
+  /** Its letters alone say that it is in a Western encoding. */
+  | { readonly kind: "western" }
+  /** Its last line, the row that a spreadsheet shows, is not whole. */
+  | { readonly kind: "cutOff"; readonly row: number };
+
+/** What is said of how a file was read, a sentence each. */
+export function noteSentences(notes: readonly ReadingNote[], language: Language): readonly string[] {
+  const words = catalogues[language].files.notes;
+  return notes.map((note) => (note.kind === "cutOff" ? fill(words.cutOff, { row: note.row }) : words[note.kind]));
+}
+
 /** The rows of a file's sheets, formulas as their results; index + 1 is the row that a spreadsheet shows. */
 export interface FileRows {
-  /** A file without sheets has one, whose name is `null`. */
-  readonly sheets: readonly { readonly name: string | null; readonly rows: Rows }[];
+  readonly sheets: readonly SheetRows[];
   /** What separates the cells of a text file; tells how its amounts are written. */
   readonly delimiter?: string;
+  readonly notes?: readonly ReadingNote[];
 }
 
 /** A cell with what is calculated in it. */
@@ -36,12 +69,13 @@ export interface FileCells {
   readonly sheets: readonly { readonly name: string; readonly cells: readonly ReadCell[]; readonly extras: readonly Extra[] }[];
   /** Whether the file says how its cells look. */
   readonly hasFormats: boolean;
+  readonly notes?: readonly ReadingNote[];
 }
 
 /** Reads the files of one format; it alone knows the library for it. */
 export interface Reader {
   /** @throws SalesbookError why the file cannot be read */
-  readonly rowsOf: (file: SourceFile, language: Language) => FileRows | Promise<FileRows>;
+  readonly rowsOf: (file: SourceFile, language: Language, limits?: ReadLimits) => FileRows | Promise<FileRows>;
   /** @throws SalesbookError why the file cannot be read */
-  readonly cellsOf: (file: SourceFile, language: Language) => FileCells | Promise<FileCells>;
+  readonly cellsOf: (file: SourceFile, language: Language, limits?: ReadLimits) => FileCells | Promise<FileCells>;
 }

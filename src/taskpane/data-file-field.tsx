@@ -48,7 +48,7 @@ export function DataFileField({ file, fault }: { file: DataFile; fault: Fault | 
       <input
         ref={input}
         type="file"
-        accept=".csv,.txt,.tsv,.xlsx"
+        accept=".csv,.txt,.tsv,.xlsx,.xlsm,.xltx,.xltm,.xls,.xlt,.xlsb,.ods,.ots,.fods,.xml,.htm,.html"
         hidden
         data-testid="file"
         onChange={(event) => {

@@ -3,12 +3,13 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import { fill } from "../i18n";
 import type { ImportedFile } from "../import/import-file";
+import { noteSentences } from "../import/reader";
 import { useWords } from "./words";
 
 /** What was understood of the user's file, to check before anything is made of it. */
 export function Recognition({ recognised }: { recognised: ImportedFile }): ReactNode {
   const styles = useStyles();
-  const { words } = useWords();
+  const { language, words } = useWords();
   const heading = useId();
   const { file, data } = recognised;
   const { used, unused } = recognised.columns;
@@ -45,6 +46,11 @@ export function Recognition({ recognised }: { recognised: ImportedFile }): React
           ))}
         </tbody>
       </table>
+      {noteSentences(file.notes ?? [], language).map((sentence) => (
+        <p key={sentence} className={styles.unused}>
+          {sentence}
+        </p>
+      ))}
       {unused.length > 0 && <p className={styles.unused}>{fill(words.columnsUnused, { columns: unused.join(words.separator) })}</p>}
     </section>
   );

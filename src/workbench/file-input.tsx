@@ -8,7 +8,7 @@ export function FileInput({ handle, onFile }: { handle: Ref<HTMLInputElement>; o
       ref={handle}
       type="file"
       hidden
-      accept=".csv,.tsv,.txt,.xlsx"
+      accept=".csv,.txt,.tsv,.xlsx,.xlsm,.xltx,.xltm,.xls,.xlt,.xlsb,.ods,.ots,.fods,.xml,.htm,.html"
       data-role="open-file"
       onChange={({ target }) => {
         const file = target.files?.[0];

@@ -6,13 +6,14 @@ import { keyOf, type Entry } from "../hosts/workbench-contents";
 import type { FreeSheet } from "../hosts/workbench-tabs";
 import { fill, catalogues, type Language } from "../i18n";
 import type { FileAsIs } from "../import/import-as-is";
-import type { SourceFile } from "../import/reader";
+import type { ReadingNote, SourceFile } from "../import/reader";
 import { acceptedName } from "../sheet/sheet-name";
 
 /** What was made of a file. */
 export interface Opened {
   readonly rows: number;
   readonly sheets: readonly string[];
+  readonly notes: readonly ReadingNote[];
 }
 
 /** Monthly sales fill both tables, averages only the second. */
@@ -28,14 +29,14 @@ const OTHERWISE = [["6-9"], ["6-8"]];
 export async function openFile(workbench: Workbench, file: SourceFile, language: Language, sheet?: string): Promise<Opened> {
   const [{ importFile }, { makeBook }] = await Promise.all([import("../import/import-file"), import("../book/make-book")]);
   const options = { language, tables: TABLES, otherwise: OTHERWISE, ...(sheet === undefined ? {} : { sheet }) };
-  const { tables, data } = await importFile(file, options);
+  const { tables, data, file: read } = await importFile(file, options);
   const { request, sheets } = makeBook({ tables, language, content: "empty", data }, await workbench.host.takenNames());
   const { names } = await workbench.host.insertSheets(sheets, { request });
-  return { rows: data.rows, sheets: names };
+  return { rows: data.rows, sheets: names, notes: read.notes ?? [] };
 }
 
 /** What of a file came in as free sheets, and what was left out. */
-export interface OpenedFree extends Pick<FileAsIs, "extras" | "beyond" | "hadFormats"> {
+export interface OpenedFree extends Pick<FileAsIs, "extras" | "beyond" | "hadFormats" | "notes"> {
   readonly sheets: readonly string[];
   readonly cells: number;
   /** Formulas whose results were taken instead. */
@@ -43,7 +44,7 @@ export interface OpenedFree extends Pick<FileAsIs, "extras" | "beyond" | "hadFor
 }
 
 /**
- * Reads any CSV or XLSX file into free sheets, one per sheet of the file that is not empty.
+ * Reads any workbook or text into free sheets, one per sheet of the file that is not empty.
  *
  * @throws SalesbookError why the file cannot be used. Nothing is changed
  */
@@ -73,9 +74,9 @@ export async function openFree(workbench: Workbench, file: SourceFile, language:
     return { name: names[index] ?? "", entries: new Map(entries) };
   });
   workbench.addSheets(sheets);
-  const { extras, beyond, hadFormats } = read;
+  const { extras, beyond, hadFormats, notes } = read;
   const cells = sheets.reduce((sum, { entries }) => sum + entries.size, 0);
-  return { sheets: sheets.map(({ name }) => name), cells, extras, beyond, hadFormats, asValues: read.asValues + unread };
+  return { sheets: sheets.map(({ name }) => name), cells, extras, beyond, hadFormats, notes, asValues: read.asValues + unread };
 }
 
 /** Names that are free, and that no other sheet of the file has. */

@@ -6,6 +6,7 @@ import { catalogues, fill, type Language } from "../i18n";
 import { saveFile } from "../taskpane/save-file";
 import { failureWords } from "../taskpane/words";
 import type { Notice } from "./notices";
+import { noteSentences } from "../import/reader";
 import { sheetsToChoose } from "../import/sheets-to-choose";
 import { openFile, openFree, type OpenedFree } from "./open-file";
 import { csvRows, writtenSheets } from "./written-sheets";
@@ -31,11 +32,13 @@ export function useFiles(workbench: Workbench, language: Language): Files {
     setNotice({ kind: "work", title: fill(words.opening, { file: file.name }) });
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const { rows, sheets } = await openFile(workbench, { name: file.name, bytes }, language, sheet);
+      const { rows, sheets, notes } = await openFile(workbench, { name: file.name, bytes }, language, sheet);
       setNotice({
         kind: "success",
         title: fill(words.openedTitle, { file: file.name }),
-        text: fill(words.opened, { rows, sheets: sheets.join(words.listSeparator) }),
+        text: [fill(words.opened, { rows, sheets: sheets.join(words.listSeparator) }), ...noteSentences(notes, language)].join(
+          words.sentenceSeparator,
+        ),
         actions: [{ label: words.openAsItIs, onAct: () => void openAsItIs(file) }],
       });
     } catch (error) {
@@ -65,13 +68,14 @@ export function useFiles(workbench: Workbench, language: Language): Files {
     }
   }
 
-  function leftOut({ sheets, cells, extras, asValues, beyond, hadFormats }: OpenedFree): string {
+  function leftOut({ sheets, cells, extras, asValues, beyond, hadFormats, notes }: OpenedFree): string {
     const kinds = [...(hadFormats ? [words.extras.formats] : []), ...extras.map((extra) => words.extras[extra])];
     return [
       fill(words.openedFree, { sheets: sheets.join(words.listSeparator), cells }),
       ...(kinds.length > 0 ? [fill(words.leftOut, { kinds: kinds.join(words.listSeparator) })] : []),
       ...(asValues > 0 ? [fill(words.formulasAsValues, { count: asValues })] : []),
       ...(beyond > 0 ? [fill(words.cellsBeyond, { count: beyond })] : []),
+      ...noteSentences(notes, language),
     ].join(words.sentenceSeparator);
   }
 
@@ -137,7 +141,11 @@ const UNREADABLE: ReadonlySet<string> = new Set([
   "fileNotWorkbook",
   "fileEncrypted",
   "fileUnreadable",
-  "fileTooLarge",
+  "fileKind",
+  "fileTooOld",
+  "fileIncomplete",
+  "fileTooMuch",
+  "fileStopped",
 ]);
 
 function fileName(tables: readonly string[]): string {

@@ -1,7 +1,7 @@
 /** What a cautious administrator asks, in a real browser: nothing leaves the page, and no text of a cell ever runs. */
 import { readFileSync } from "node:fs";
 import type { BrowserContext, Page } from "playwright-core";
-import { readXlsx } from "../../src/import/read-xlsx";
+import { readWorkbook } from "../../src/import/read-workbook";
 import { browserSuite } from "../support/needs";
 import { watch, watchedBrowser, type Watch, type WatchedBrowser } from "./outside-world";
 import { cellAt, openSite, typeInto, untilShown, type Site } from "./workbench-page";
@@ -70,7 +70,7 @@ browserSuite("security", (executablePath) => {
     await typeInto(page, 1, 1, "=CREDITLIMIT_NET(100,40,3)");
     await untilShown(cellAt(page, 1, 1), "20");
     const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Control+s")]);
-    expect((await readXlsx(new Uint8Array(readFileSync(await download.path())))).length).toBeGreaterThan(2);
+    expect((await readWorkbook(new Uint8Array(readFileSync(await download.path())))).length).toBeGreaterThan(2);
     // Time for anything that would be sent a little later.
     await page.waitForTimeout(1_000);
 

@@ -1,7 +1,7 @@
 /** The workbench without a network: loaded once, it opens, makes tables, calculates and downloads with the server gone. */
 import { readFileSync } from "node:fs";
 import { browserSuite } from "../support/needs";
-import { readXlsx } from "../../src/import/read-xlsx";
+import { readWorkbook } from "../../src/import/read-workbook";
 import { bytesOf, cellAt, openSite, typeInto, untilShown, type Site } from "./workbench-page";
 
 browserSuite("the workbench offline", (executablePath) => {
@@ -42,7 +42,7 @@ browserSuite("the workbench offline", (executablePath) => {
       page.waitForEvent("download"),
       page.getByRole("button", { name: "Download", exact: true }).click(),
     ]);
-    const sheets = await readXlsx(new Uint8Array(await bytesOf(download)));
+    const sheets = await readWorkbook(new Uint8Array(await bytesOf(download)));
     expect(sheets.at(-1)?.rows[0]?.[0]).toBe(20);
     expect(sheets[0]?.rows.flat()).toEqual(expect.arrayContaining(["A", "B", "C"]));
     await context.close();

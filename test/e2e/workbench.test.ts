@@ -9,7 +9,7 @@ import { layout } from "../../src/book/layout";
 import { applyEdit } from "../../src/book/edit";
 import { makeRequest } from "../../src/book/request";
 import type { Area, Sheet } from "../../src/sheet/sheet";
-import { readXlsx } from "../../src/import/read-xlsx";
+import { readWorkbook } from "../../src/import/read-workbook";
 import { differences } from "../support/compare";
 import { recalculate } from "../support/libreoffice";
 import { browserSuite, pathOf } from "../support/needs";
@@ -86,7 +86,7 @@ browserSuite("the workbench in a browser", (executablePath) => {
     await download.saveAs(file);
     await page.getByText("已交给浏览器下载").waitFor();
 
-    const stored = await readXlsx(new Uint8Array(readFileSync(file)));
+    const stored = await readWorkbook(new Uint8Array(readFileSync(file)));
     expect(stored.map(({ name }) => name)).toEqual([changed.name, "工作表1"]);
     expect(stored[1]?.rows.slice(0, 20).map((row) => row[0])).toEqual(spilled);
     expect(stored[1]?.rows[0]?.[2]).toBe(6);

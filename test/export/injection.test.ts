@@ -4,7 +4,7 @@ import { LANGUAGES } from "../../src/i18n";
 import { layout } from "../../src/book/layout";
 import { matchColumns } from "../../src/import/columns";
 import { readTableFile } from "../support/read-table";
-import { csvContent } from "../../src/import/read-csv";
+import { csvContent } from "../../src/import/csv-content";
 import { makeRequest } from "../../src/book/request";
 import { csvBytes } from "../../src/export/write-csv";
 import { writeXlsx } from "../../src/export/xlsx";

@@ -4,7 +4,7 @@ import { registry } from "../../src/tables";
 import { layout } from "../../src/book/layout";
 import { makeRequest } from "../../src/book/request";
 import { writeXlsx } from "../../src/export/xlsx";
-import { readXlsx } from "../../src/import/read-xlsx";
+import { readWorkbook } from "../../src/import/read-workbook";
 import { chartedSheet } from "../hosts/sample-sheets";
 import { libraryComplaints } from "../support/library-check";
 import { cellsOf } from "../support/sheet-xml";
@@ -180,7 +180,7 @@ describe("a workbook that is read", () => {
       content: "empty",
       data: { rows: 2, tables: { "6-9": { columns: { customer: ["x", "y"], average: [5, "n/a"] }, headings: {}, parameters: {} } } },
     });
-    const [read] = await readXlsx(await writeXlsx(layout(request)));
+    const [read] = await readWorkbook(await writeXlsx(layout(request)));
     expect(read?.name).toBe("6-9 Ranking and classes");
     expect(read?.rows[11]?.slice(0, 4)).toEqual(["x", 5, 1, "A"]);
     expect(read?.rows[12]?.slice(0, 3)).toEqual(["y", "n/a", "#VALUE!"]);
@@ -191,6 +191,6 @@ describe("a workbook that is read", () => {
     ["nothing", new Uint8Array()],
     ["a broken archive", new Uint8Array([0x50, 0x4b, 3, 4, 0, 0, 0, 0])],
   ])("is refused when it is %s", async (_, bytes) => {
-    await expect(readXlsx(bytes)).rejects.toMatchObject({ code: "fileNotWorkbook" });
+    await expect(readWorkbook(bytes)).rejects.toMatchObject({ code: "fileNotWorkbook" });
   });
 });

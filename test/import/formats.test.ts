@@ -33,12 +33,32 @@ test.each(["cli", "taskpane", "thumbnails"])("%s asks for books at the door of b
   expect(texts.filter((text) => /\blayout\(/.test(text))).toEqual([]);
 });
 
-test.each([
-  ["an encrypted workbook", [0xd0, 0xcf, 0x11, 0xe0, 0xa1], "fileEncrypted"],
-  ["a page under the name of a workbook", [...bytesOf("\ufeff <!DOCTYPE html>")], "fileNotWorkbook"],
-  ["an empty file", [], "fileEmpty"],
-])("%s is refused by name", async (_, bytes, code) => {
-  await expect(recognised({ name: "sales.xlsx", bytes: new Uint8Array(bytes) })).rejects.toMatchObject({ code });
+/** The old container with one name in its directory. */
+const container = (stream: string): number[] => [
+  ...[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+  ...[...stream].flatMap((character) => [character.charCodeAt(0), 0]),
+];
+
+test.each<[string, number[] | string, string, string]>([
+  ["an encrypted workbook", container("EncryptedPackage"), "fileEncrypted", ""],
+  ["a workbook of Excel 4", [0x09, 0x04, 0x06, 0x00, 0, 0, 0x10, 0], "fileTooOld", ""],
+  ["other markup", '<?xml version="1.0"?><invoice/>', "fileNotWorkbook", ""],
+  ["an empty file", [], "fileEmpty", ""],
+  ["a Word document", container("WordDocument"), "fileKind", "a Word document"],
+  ["a presentation", container("PowerPoint Document"), "fileKind", "a PowerPoint presentation"],
+  ["a PDF", "%PDF-1.7", "fileKind", "a PDF document"],
+  ["a PNG", [0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10], "fileKind", "a picture"],
+  ["a JPEG", [0xff, 0xd8, 0xff, 0xe0], "fileKind", "a picture"],
+  ["a photo of a phone", [0, 0, 0, 0x20, ...bytesOf("ftypheic")], "fileKind", "a picture"],
+  ["a packed archive", "Rar!", "fileKind", "a packed archive"],
+  ["rich text", "{\\rtf1\\ansi", "fileKind", "a document in rich text (.rtf)"],
+  ["SYLK", "ID;PWXL;N;E\r\nC;Y1;X1;K1\r\nE", "fileKind", "a table in the old SYLK format (.slk)"],
+  ["DIF", 'TABLE\r\n0,1\r\n"EXCEL"\r\n', "fileKind", "a table in the old DIF format (.dif)"],
+  ["a web archive", "MIME-Version: 1.0\r\n", "fileKind", "a web page in one file (.mht)"],
+])("%s is refused by name", async (_, content, code, kind) => {
+  const bytes = typeof content === "string" ? bytesOf(content) : new Uint8Array(content);
+  const details = kind === "" ? {} : { details: { file: "sales.xlsx", kind } };
+  await expect(recognised({ name: "sales.xlsx", bytes }, "en")).rejects.toMatchObject({ code, ...details });
 });
 
 describe("a file for one of several sets of tables", () => {

@@ -101,11 +101,27 @@ describe("encodings", () => {
         )(seeded(1)),
       ),
     ],
-    ["a Western encoding", Uint8Array.from([..."Kunde;Umsatz\nMüller;100\nSchäfer;200\nBörse;300\n"].map((c) => c.charCodeAt(0)))],
     ["UTF-8 with a broken character", Uint8Array.from([0xef, 0xbb, 0xbf, 0x41, 0xff, 0x41])],
   ])("refuses %s as no text", (_, bytes) => {
     expect(failure(() => readCsv(bytes, "x.csv", "en"))).toEqual({ code: "fileNotText", details: { file: "x.csv" } });
   });
+});
+
+test("a Western encoding is read, and told", () => {
+  const bytes = Uint8Array.from([..."Kunde;Umsatz\nMüller;100\nSchäfer;200\nBörse;300\n"].map((c) => c.charCodeAt(0)));
+  const { rows, notes } = readCsv(bytes, "x.csv", "en");
+  expect(rows.map(([name]) => name)).toEqual(["Kunde", "Müller", "Schäfer", "Börse"]);
+  expect(notes).toEqual([{ kind: "western" }]);
+});
+
+test.each([true, false])("UTF-32 is read (little end first: %s)", (isLittleEndian) => {
+  const text = "\ufeff客户,Sales\n🙂,1\n";
+  const view = new DataView(new ArrayBuffer(4 * [...text].length));
+  [...text].forEach((character, at) => view.setUint32(4 * at, character.codePointAt(0) ?? 0, isLittleEndian));
+  expect(readCsv(new Uint8Array(view.buffer), "x.csv", "en").rows).toEqual([
+    ["客户", "Sales"],
+    ["🙂", "1"],
+  ]);
 });
 
 describe("separators", () => {
@@ -121,6 +137,7 @@ describe("separators", () => {
     [";", "sep=;\nCustomer;Sales,net\nA;1\n"],
     ["\t", "sep=\t\nCustomer\tSales;x\nA\t1\n"],
     [",", "Customer\nA\n"],
+    ["|", "客户|销售额\n甲|1,234\n"],
   ])("%j parts %j", (delimiter, text) => {
     expect(readCsv(encode(text, "utf-8"), "x.csv", "en").delimiter).toBe(delimiter);
   });

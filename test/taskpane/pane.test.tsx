@@ -2,7 +2,7 @@ import { wordsOf } from "../../src/book/words";
 import { screen, waitFor, within } from "@testing-library/react";
 import { SalesbookError } from "../../src/domain/errors";
 import { catalogues, type Language } from "../../src/i18n";
-import { readXlsx } from "../../src/import/read-xlsx";
+import { readWorkbook } from "../../src/import/read-workbook";
 import { chooseFile, chooseLanguage, chooseTable, csv, fieldValues, go, openSettings, setStage } from "./stage";
 
 const { pane: words } = catalogues.en;
@@ -17,7 +17,7 @@ describe("a new workbook", () => {
     await go(user, words.openNewWorkbook);
     await screen.findByText(words.newWorkbookOpened);
     expect(insertions).toEqual([]);
-    expect((await readXlsx(opened[0]!)).map(({ name }) => name)).toEqual(["6-8 Monthly average sales", "6-9 Ranking and classes"]);
+    expect((await readWorkbook(opened[0]!)).map(({ name }) => name)).toEqual(["6-8 Monthly average sales", "6-9 Ranking and classes"]);
   });
 
   it("that cannot be opened is told", async () => {
@@ -178,7 +178,7 @@ describe("where it goes", () => {
     await screen.findByText("Salesbook 6-8 6-9.xlsx was handed to your downloads.");
     expect(insertions).toEqual([]);
     expect(saved.map(({ name }) => name)).toEqual(["Salesbook 6-8 6-9.xlsx"]);
-    const sheets = await readXlsx(saved[0]?.bytes ?? new Uint8Array());
+    const sheets = await readWorkbook(saved[0]?.bytes ?? new Uint8Array());
     expect(sheets.map(({ name }) => name)).toEqual(["6-8 Monthly average sales", "6-9 Ranking and classes"]);
   });
 

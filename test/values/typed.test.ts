@@ -1,7 +1,7 @@
 /** What is typed into a cell, a setting or a form is read as the cells of files and selections are. */
 import { numberTyped } from "../../src/values/typed";
 import { readNumber } from "../../src/values/numbers";
-import { csvContent } from "../../src/import/read-csv";
+import { csvContent } from "../../src/import/csv-content";
 import { importFile } from "../../src/import/import-file";
 import { makeRequest } from "../../src/book/request";
 import { recogniseBlock } from "../../src/analysis/block";

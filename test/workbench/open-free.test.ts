@@ -128,7 +128,7 @@ describe("a workbook", () => {
   test.each([
     ["an empty file", new Uint8Array(), "fileEmpty"],
     ["a page under the name of a workbook", new TextEncoder().encode("<html><table></table></html>"), "fileNotWorkbook"],
-    ["an archive that is none", new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), "fileNotWorkbook"],
+    ["an archive that is none", new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), "fileIncomplete"],
   ])("%s is refused and changes nothing", async (_, bytes, code) => {
     const workbench = emptyWorkbench();
     const before = workbench.state().contents;

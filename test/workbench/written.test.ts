@@ -1,7 +1,7 @@
 /** What of the workbench goes into a file, and how: live formulas where a file can carry them, values otherwise. */
 import { isCarried, writtenSheets } from "../../src/workbench/written-sheets";
 import { writeXlsx } from "../../src/export/xlsx";
-import { readXlsx } from "../../src/import/read-xlsx";
+import { readWorkbook } from "../../src/import/read-workbook";
 import { emptyWorkbench, fieldArea, workbenchWith } from "./support";
 
 const SHEET = "6-9 Ranking and classes";
@@ -40,7 +40,7 @@ test("what was typed into and beside a table is in the file; formulas it cannot 
   expect(sheets[0]?.cells[row]?.[column]).toMatchObject({ value: 1000, formula: "10*100", input: { kind: "field" } });
   expect(sheets[0]?.cells[row]?.[30]).toMatchObject({ value: "beside" });
 
-  const read = await readXlsx(await writeXlsx(sheets));
+  const read = await readWorkbook(await writeXlsx(sheets));
   expect(read.map(({ name }) => name)).toEqual([SHEET, "Notes"]);
   expect(read[1]?.rows).toEqual([[3], [null, 6], [], [], [null, 1], [null, 2]].map((cells) => expect.arrayContaining(cells)));
 });
@@ -64,5 +64,5 @@ test("an empty sheet can be written", async () => {
   const workbench = emptyWorkbench();
   workbench.addSheet("Empty");
   const { sheets } = writtenSheets(workbench.state(), "zh-TW");
-  expect((await readXlsx(await writeXlsx(sheets))).map(({ name }) => name)).toEqual(["Empty"]);
+  expect((await readWorkbook(await writeXlsx(sheets))).map(({ name }) => name)).toEqual(["Empty"]);
 });

@@ -14,6 +14,36 @@ export const files = {
   monthColumns: "3 to 6 month columns, such as 2026-07, Jul 2026, 7月, month1",
   rows: "1 to {most} rows of data",
   noSheets: "none, it is a CSV file",
+  /** What a file is that holds no cells to be read. */
+  kinds: {
+    document: "a Word document",
+    slides: "a PowerPoint presentation",
+    pdf: "a PDF document",
+    picture: "a picture",
+    archive: "a packed archive",
+    richText: "a document in rich text (.rtf)",
+    symbolicLink: "a table in the old SYLK format (.slk)",
+    dataInterchange: "a table in the old DIF format (.dif)",
+    webArchive: "a web page in one file (.mht)",
+  },
+  /** What there is too much of; a number stands in front. */
+  limits: {
+    unpacked: "bytes of contents",
+    parts: "parts",
+    rows: "rows on a sheet",
+    columns: "columns on a sheet",
+    cells: "filled cells",
+    merges: "merged areas on a sheet",
+    text: "characters in a cell",
+    depth: "elements within each other",
+  },
+  seconds: "{count} seconds",
+  megabytes: "{count} MB of memory",
+  /** What a user should know of how a file was read. */
+  notes: {
+    western: "The text is taken for Western (Windows-1252); if names look wrong, save the file as CSV UTF-8.",
+    cutOff: "The file ends in the middle of row {row}; check whether it is whole.",
+  },
   fields: { customer: "customer", average: "monthly average", month: "sales by month" },
   samples: {
     customer: ["Customer", "Customer name", "客户名称"],

@@ -1,0 +1,24 @@
+/** A cell of text without a type: the number that it is, where nothing is lost by taking it for one. */
+import { numberTyped } from "../values/typed";
+
+/**
+ * A cell of a CSV file as it is shown. Numbers are read as numbers, except those that would lose something by it: with
+ * zeros or a plus sign in front, with a unit or another word, or with more than 15 digits before the decimal point. Digits behind
+ * it are what calculations leave (1234.5599999999999), and cost nothing.
+ *
+ * @example csvContent("=1+1") // "=1+1"
+ * @example csvContent("007") // "007"
+ * @example csvContent("5元") // "5元"
+ * @example csvContent("1234.5599999999999") // 1234.56
+ */
+export function csvContent(text: string): number | string | null {
+  const trimmed = text.trim();
+  if (trimmed === "") return null;
+  // What was neutralised when it was saved comes back as it was.
+  if (/^'(?:\s*[=+\-@＝＋－＠]|[\t\r])/.test(text)) return text.slice(1);
+  const plain = trimmed.normalize("NFKC");
+  const digits = plain.replace(/\.\d*(?:e[-+]?\d+)?%?$/i, "").replace(/\D/g, "").length;
+  const hasWords = !/^[-\d,.]+(?:e[-+]?\d+)?%?$/i.test(plain);
+  const losesSomething = hasWords || /^[-－]?[0０]\d/.test(trimmed) || digits > 15;
+  return losesSomething ? text : (numberTyped(trimmed) ?? text);
+}
