@@ -244,9 +244,17 @@ describe("status 1: failed, with one line that says why and no file left behind"
   it.each<[string, string | Uint8Array, RegExp]>([
     ["an empty file", "", /^data\.csv is empty/],
     ["a file of blank lines", "\n\n", /^data\.csv is empty/],
-    ["a picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]), /^data\.csv is not a text file/],
-    ["an encrypted workbook", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), /^data\.csv is protected by a password/],
-    ["an archive that is no workbook", Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), /^data\.csv is not an Excel workbook/],
+    [
+      "a picture",
+      Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]),
+      /^data\.csv is a picture\. Open its table in Excel/,
+    ],
+    [
+      "an encrypted workbook",
+      Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...Buffer.from("EncryptedPackage", "utf16le")]),
+      /^data\.csv is protected by a password/,
+    ],
+    ["an archive that was cut off", Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), /^data\.csv is incomplete/],
     ["a quotation mark that is not closed", 'Customer,Sales\nA,1\n"B,2\n', /^data\.csv, row 3: a quotation mark/],
     ["an unquoted thousands separator", "Customer,Sales\nA,1\nB,1,234\n", /^data\.csv, row 3: 3 cells/],
     ["a missing column", "Customer,Visits\nA,1\n", /no column for monthly average\. Found: “Customer”, “Visits”\. Accepted headings:/],
