@@ -68,6 +68,8 @@ function fieldReference(placeholder: string, names: FormulaNames, name: string, 
       return `INDEX(${wholeColumn(names.tableName, first)},1):${thisRow(names.tableName, first)}`;
     case "row":
       return columnsOf(names.tableName, ["@"], first, last);
+    case "block":
+      return wholeColumns(names.tableName, first, last);
     case "count":
       return String(headings.length);
     default:

@@ -34,6 +34,10 @@ export const TRADE_FIGURES: FiguresByTable = {
       totalSales: add(sales),
       count: sales.length,
       total: add(contribution),
+      "total:task": add(numbers(request, "task")),
+      "attained.allTasks": add(sales) / add(numbers(request, "task")),
+      "notReached.allTasks": numbers(request, "task").filter((task, row) => (sales[row] ?? 0) < task).length,
+      ...perName(["1", "2", "3", "4", "5"], (line) => ({ [`purchases.${line}`]: add(numbers(request, `bought${line}`)) })),
     };
   },
   P3: (request) => {

@@ -333,6 +333,13 @@ export const SHARED_FIGURES: readonly SharedFigure[] = [
     ],
   },
   {
+    name: "attainment",
+    inputs: { actual: "amount", target: "amount" },
+    function: "ATTAINMENT",
+    own: call("ATTAINMENT", ["actual", "target"]),
+    sheets: [{ table: "P2", field: "attainment", fields: { actual: "sales", target: "task" } }],
+  },
+  {
     name: "stay in the visit plan",
     inputs: { visits: "count", results: "count" },
     function: "KEEPVISITING",
@@ -415,7 +422,6 @@ export const SHARED_FIGURES: readonly SharedFigure[] = [
 
 /** Functions whose figure is nowhere else, and why; of ways, the analysis and table 6-13 hold the same numbers by tests of their own. */
 export const ALONE: Readonly<Partial<Record<FunctionName, string>>> = {
-  ATTAINMENT: "one number by another",
   CHECKLISTSCORE: "P6 has it in cells above its rows, which its own test compares",
   ABCSENSITIVITY: "compares rules of ABCCLASS",
   STANDARDAMOUNT: "the last amount of a class of 6-6 and 6-9, which its own test compares",

@@ -66,7 +66,7 @@ function isKnown(
   const field = fields.get(name);
   if (detail === undefined) return field !== undefined && field.repeat === undefined;
   if (field && (detail === "column" || detail === "above")) return true;
-  if (field && (detail === "row" || detail === "count")) return field.repeat !== undefined;
+  if (field && (detail === "row" || detail === "block" || detail === "count")) return field.repeat !== undefined;
   if (detail === "cells") return columns.has(name);
   if (detail === "lines" || detail === "body") return blocks.has(name);
   return groups.has(name) && (detail === "asked" || detail === "filled");

@@ -3,7 +3,7 @@ import { LINE_HEIGHT, linesOf } from "../../sheet/measure";
 import { placeholdersIn } from "../../formula/template";
 import type { Area } from "../../sheet/sheet";
 import { answerText, isLong } from "../plan/form";
-import type { ScalarPlan, TablePlan } from "../plan/model";
+import type { BlockPlan, ScalarPlan, TablePlan } from "../plan/model";
 import { groupHeights, LEAST_LINES } from "./form";
 import type { SheetRows } from "./rows";
 
@@ -36,7 +36,8 @@ export function heightsOf(plan: TablePlan, { rows, notes, pageWidth, remarks }: 
     const lines = (remark ? textsOf(plan, remark) : []).map((text) => linesOf(text, width));
     if (remark) heights.set(remark.row, Math.max(...lines) * LINE_HEIGHT + 4);
   });
-  for (const block of plan.blocks) heights.set(block.row, 2 * LINE_HEIGHT + 6);
+  if (plan.blocks[0])
+    heights.set(plan.blocks[0].row, Math.max(...plan.blocks.map((block) => blockHeadingLines(plan, block))) * LINE_HEIGHT + 6);
   for (const [row, height] of groupHeights(plan)) heights.set(row, height);
   for (const { scalar, row, column } of plan.settings) {
     if (!isLong(scalar)) continue;
@@ -49,6 +50,12 @@ export function heightsOf(plan: TablePlan, { rows, notes, pageWidth, remarks }: 
     if (lines > 1) heights.set(rows.data + row, lines * LINE_HEIGHT + 4);
   }
   return heights;
+}
+
+/** How many lines the headings of a block need; they all stand in the same row. */
+function blockHeadingLines({ words, widths }: TablePlan, { spec, column }: BlockPlan): number {
+  const headings = [words.block(spec.name), ...spec.columns.map(({ name }) => words.label(name))];
+  return Math.max(...headings.map((heading, index) => linesOf(heading, widths[column + index] ?? 0)));
 }
 
 /** What a remark says, and what it would say after other choices. */

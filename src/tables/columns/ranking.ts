@@ -81,15 +81,15 @@ export function positionFormula(by: string): string {
   return `IF({rowNumber}<=COUNT({${by}:column}),{rowNumber},"")`;
 }
 
-/** What stands in a field of the row whose place is that of the list's row in `position`. */
-export function atPosition(field: string, by = "place"): string {
-  return `INDEX({${field}:column},MATCH({position},{${by}:column},0))`;
+/** What stands in a field of the row whose place, in the field `by`, is that of the list's row in `position`. */
+export function atPosition(field: string, by = "place", position = "position"): string {
+  return `INDEX({${field}:column},MATCH({${position}},{${by}:column},0))`;
 }
 
 /** The same as a column of the list; a text stays a text, blank or not. */
-export function listedFormula(field: string, kind: Kind, by = "place"): string {
+export function listedFormula(field: string, kind: Kind, by = "place", position = "position"): string {
   const isText = kind === "text" || kind === "choice" || kind === "class";
-  return `IF({position}="","",${atPosition(field, by)}${isText ? '&""' : ""})`;
+  return `IF({${position}}="","",${atPosition(field, by, position)}${isText ? '&""' : ""})`;
 }
 
 function oneColumn(values: readonly Value[]): Value[][] {

@@ -12,7 +12,7 @@
  * | `{average:above}`  | the field's column from its first row to this one                       |
  * | `{leg:previous}`   | the field's cell in the row before, where there is no table             |
  * | `{month:row}`      | all cells of a repeated field in this row                               |
- * | `{month:block}`    | all cells of a repeated field, where there is no table                  |
+ * | `{month:block}`    | all cells of a repeated field                                           |
  * | `{month:count}`    | how many columns a repeated field has                                   |
  * | `{visits:cells}`   | the cells of a block's column                                           |
  * | `{grades:lines}`   | the names of a block's lines                                            |

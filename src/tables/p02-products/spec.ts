@@ -18,6 +18,8 @@ import { once, type Calculation, type InputField, type ResultField, type RowTabl
 import { sampleProductFigures, sampleProducts } from "../wholesaler/products";
 import { sortedText, sortedView } from "../parts/sorted-view";
 import { holdsText, limit } from "../parts/spec-parts";
+import { ordersSection, placeFields, tasksBlock, tasksSection } from "./tasks";
+import { customersBlock, openField, tendencySection } from "./tendency";
 
 const FIGURES = ["sales", "cost", "opening", "closing"] as const;
 const CELLS = FIGURES.map((name) => `{${name}}`).join(",");
@@ -40,7 +42,9 @@ const ofTwo = (first: string, second: string, formula: string): string =>
 
 /**
  * Sheet P2: what each product earns on the stock it takes (二、(一)3–7): margin, turnover, cross ratio, contribution ratio, and
- * from the contributions which products to push. Text among the figures is an error where it is first used and leaves the
+
+ * from the contributions which products to push; beside it the task of each product, the orders by sales and by gross profit,
+ * and what customers lean towards. Text among the figures is an error where it is first used and leaves the
  * columns behind it blank, so that it tears no other product's rank.
  */
 export const spec: RowTable = {
@@ -64,7 +68,7 @@ export const spec: RowTable = {
     },
     view.total,
   ],
-  blocks: [],
+  blocks: [tasksBlock(), customersBlock()],
   sections: [
     {
       name: "entry",
@@ -167,6 +171,8 @@ export const spec: RowTable = {
         view.place,
       ],
     },
+    tasksSection(),
+    tendencySection(),
     {
       name: "ranking",
       page: "own",
@@ -180,7 +186,8 @@ export const spec: RowTable = {
         view.cumulative,
       ],
     },
-    { name: "chart", page: "none", fields: [view.chartShare] },
+    ordersSection(),
+    { name: "chart", page: "none", fields: [view.chartShare, ...placeFields(), openField()] },
   ],
   charts: [
     {
