@@ -84,7 +84,8 @@ export function sourceOf(
   tables: BookTables,
 ): { readonly from: FieldSource | AnswerSource; readonly table: BookTable } | undefined {
   const table = field.from && tables.get(field.from.table);
-  if (!field.from || !table) return undefined;
+  if (!field.from) return undefined;
+  if (!table) return "field" in field.from && field.from.otherwise ? sourceOf({ from: field.from.otherwise }, tables) : undefined;
   // Without the key over there nothing can be looked up, and the field is typed.
   const isReachable = !("field" in field.from) || field.from.by === undefined || table.headings.has(field.from.by);
   return isReachable ? { from: field.from, table } : undefined;

@@ -40,6 +40,8 @@ export interface SheetWords {
   /** Of a setting, an answer, a figure, or a cell or column of a block. */
   readonly label: (scalar: string) => string;
   readonly choice: (choice: string) => string;
+  /** What the message of a field's cells says beside what is accepted. */
+  readonly prompt: (field: string) => string | undefined;
   readonly block: (block: string) => string;
   readonly chart: (chart: string) => string;
 }
@@ -50,7 +52,7 @@ export interface SheetWords {
  * @throws SalesbookError unknownTable
  */
 export function sheetWordsOf(spec: Pick<TableSpec, "number" | "pack">, language: Language): SheetWords {
-  const { name, purpose, fields, sections, choices, blocks, charts } = wordsOf(spec.number, language);
+  const { name, purpose, fields, sections, choices, prompts, blocks, charts } = wordsOf(spec.number, language);
   const common = catalogues[language].tables;
   return {
     language,
@@ -63,6 +65,7 @@ export function sheetWordsOf(spec: Pick<TableSpec, "number" | "pack">, language:
     section: (section) => sections[section] ?? section,
     label: (scalar) => labelOf(spec.number, scalar, language),
     choice: (choice) => choices[choice] ?? choice,
+    prompt: (field) => prompts?.[field],
     block: (block) => blocks[block] ?? block,
     chart: (chart) => charts[chart] ?? chart,
   };
@@ -96,6 +99,8 @@ export interface TableWords {
   readonly sections: Readonly<Record<string, string>>;
   readonly scalars: Readonly<Record<string, string>>;
   readonly choices: Readonly<Record<string, string>>;
+  /** A sentence for each field that is `prompted`. */
+  readonly prompts?: Readonly<Record<string, string>>;
   readonly blocks: Readonly<Record<string, string>>;
   readonly charts: Readonly<Record<string, string>>;
 }

@@ -97,13 +97,23 @@ export const TRADE_FIGURES: FiguresByTable = {
     const [receivables, notes, letters, years] = [
       numbers(request, "receivables"),
       numbers(request, "notes"),
-      texts(request, "creditClass"),
+      texts(request, "salesClass"),
       numbers(request, "goodYears"),
     ];
+    const trade = numbers(request, "trade");
     const has = (name: string, row: number): boolean => typeof request.columns[name]?.[row] === "number";
     const of = (name: string, row: number): number => numbers(request, name)[row] ?? 0;
+    const judged = (row: number): number => {
+      const criteria = ["profit", "safety", "liquidity", "selling", "buying", "staff"].filter((name) => has(name, row));
+      return criteria.length === 0 ? of("score", row) : add(criteria.map((name) => of(name, row))) / criteria.length;
+    };
+    const steps = (row: number): number => ((years[row] ?? 0) < 1 ? 0 : Math.min(10, Math.max(0, Math.floor((trade[row] ?? 0) / 10000))));
     const lowest = (row: number): number => {
-      const limits = [letters[row] === "B" ? 60000 * (1 + (years[row] ?? 0) / 10) : 10000, 70000, (80000 * of("score", row)) / 100];
+      const limits = [
+        letters[row] === "B" ? 60000 * (1 + (years[row] ?? 0) / 10) : 10000,
+        70000,
+        800 * judged(row) * (1 + steps(row) / 20),
+      ];
       const [assets, owed] = [of("currentAssets", row), of("currentLiabilities", row)];
       if (has("expectedSales", row))
         limits.push(
@@ -149,7 +159,7 @@ export const TRADE_FIGURES: FiguresByTable = {
     };
   },
   P7: (request) => {
-    const [letters, last, today] = [texts(request, "creditClass"), numbers(request, "lastReport"), Number(request.parameters.today)];
+    const [letters, last, today] = [texts(request, "salesClass"), numbers(request, "lastReport"), Number(request.parameters.today)];
     const months: Readonly<Record<string, number>> = { A: 6, B: 3, C: 1 };
     const isLate = (row: number): boolean => dayOfMonth(last[row] ?? 0, months[letters[row] ?? ""] ?? 0, 10) < today;
     return perName(["A", "B", "C"], (letter) => ({

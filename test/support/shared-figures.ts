@@ -312,9 +312,9 @@ export const SHARED_FIGURES: readonly SharedFigure[] = [
   },
   {
     name: "report due",
-    inputs: { creditClass: "creditClass", lastReport: "day" },
+    inputs: { salesClass: "creditClass", lastReport: "day" },
     function: "REPORTDUE",
-    own: call("REPORTDUE", ["creditClass", "lastReport"]),
+    own: call("REPORTDUE", ["salesClass", "lastReport"]),
     sheets: [{ table: "P7", field: "nextDue" }],
   },
   {

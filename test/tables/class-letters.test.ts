@@ -1,7 +1,7 @@
 /** The letters of sales (A best), of credit (A reported on least often) and of prospects (A–D) are three scales that never meet. */
 import { tableWords } from "../../src/book/words";
 import { LANGUAGES } from "../../src/i18n";
-import { registry } from "../../src/tables";
+import { registry, tableByNumber } from "../../src/tables";
 import { fieldsOf, type Field } from "../../src/tables/model";
 
 /** Every column of letters, by what its letters mean. */
@@ -16,6 +16,8 @@ const SCALES = {
     "6-11.sortedClass",
     "6-12.class",
     "6-14.class",
+    "P5.salesClass",
+    "P7.salesClass",
   ],
   credit: ["P5.creditClass", "P7.creditClass"],
   prospects: ["6-5.grade"],
@@ -36,11 +38,12 @@ function sourceOf(field: Field): string | undefined {
 describe("the letters of classes", () => {
   it("belong to one scale each", () => {
     expect(columns.map(({ name }) => name).sort()).toEqual(Object.values(SCALES).flat().sort());
-    // No sheet has two of the scales.
-    for (const { table, name } of columns)
-      expect(columns.filter((other) => other.table === table).map((other) => scaleOf(other.name))).toEqual(
-        columns.filter((other) => other.table === table).map(() => scaleOf(name)),
-      );
+    // Only the sheets of credit show two scales, each in a column of its own, and say how they differ.
+    const mixed = [...new Set(columns.map(({ table }) => table))].filter(
+      (table) => new Set(columns.filter((column) => column.table === table).map(({ name }) => scaleOf(name))).size > 1,
+    );
+    expect(mixed).toEqual(["P5", "P7"]);
+    for (const table of mixed) expect(fieldsOf(tableByNumber(table)).map(({ name }) => name)).toContain("difference");
   });
 
   it("are read from columns of the same scale only", () => {

@@ -40,6 +40,10 @@ describe("the words of each table", () => {
       expect(Object.keys(words.sections).sort()).toEqual(sections.map(({ name }) => name).sort());
       expect(Object.keys(words.scalars).sort()).toEqual([...new Set(scalars)].sort());
       expect(Object.keys(words.choices).sort()).toEqual([...new Set(choices)].sort());
+      const prompted = fieldsOf(spec).filter((field) => field.role === "input" && field.prompted);
+      expect(Object.keys(words.prompts ?? {}).sort()).toEqual(prompted.map(({ name }) => name).sort());
+      // Excel shows 255 characters of a message.
+      for (const prompt of Object.values(words.prompts ?? {})) expect(prompt.length).toBeLessThan(220);
       expect(Object.keys(words.blocks).sort()).toEqual(spec.blocks.map(({ name }) => name).sort());
       expect(Object.keys(words.charts).sort()).toEqual(
         spec.charts.flatMap(({ name, type }) => (type === "pareto" ? [name, `${name}First`] : [name])).sort(),

@@ -29,7 +29,7 @@ export function validationsOf(plan: TablePlan, plans: ReadonlyMap<string, TableP
     const { field } = column;
     if (field.role !== "input" || isLinked(column)) return [];
     const area = { row: dataRow, column: index, rows: plan.request.rows, columns: 1 };
-    if (field.choices) return [list(plan, area, column.heading, field.choices)];
+    if (field.choices) return [{ ...list(plan, area, column.heading, field.choices), ...prompted(plan, field.name) }];
     if (field.suggestions) return [suggested(plan, area, column.heading, field.suggestions)];
     const offering = field.offers && plans.get(field.offers.table);
     if (field.offers && offering) return [valuesOf(plan, area, column.heading, field.offers.field, offering)];
@@ -127,6 +127,14 @@ function list(plan: TablePlan, area: Area, title: string, choices: readonly stri
     area,
     rule: { type: "list", values: choices.map(plan.words.choice) },
   };
+}
+
+/** The message of a field that says more than what is accepted. */
+function prompted(plan: TablePlan, field: string): { readonly prompt?: string } {
+  const own = plan.words.prompt(field);
+  return own === undefined
+    ? {}
+    : { prompt: fill(plan.words.common.prompts.sentences, { first: plan.words.common.prompts.choice, second: own }) };
 }
 
 /** A drop-down that suggests and refuses nothing. */

@@ -50,6 +50,8 @@ export const tables = {
     coordinate: "Degrees from {minimum} to {maximum}, with a decimal point.",
     choice: "Choose from the list.",
     suggestion: "Choose from the list, or type your own words.",
+    /** What is accepted, and what there is to say of this cell. */
+    sentences: "{first} {second}",
     refused: "Not accepted",
   },
 };

@@ -49,6 +49,7 @@ export const tables: typeof english = {
     coordinate: "请输入 {minimum} 至 {maximum} 之间的度数，用小数表示。",
     choice: "请从列表中选择。",
     suggestion: "请从列表中选择，也可以自行输入。",
+    sentences: "{first}{second}",
     refused: "输入无效",
   },
 };

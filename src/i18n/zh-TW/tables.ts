@@ -49,6 +49,7 @@ export const tables: typeof english = {
     coordinate: "請輸入 {minimum} 至 {maximum} 之間的度數，以小數表示。",
     choice: "請從清單中選擇。",
     suggestion: "請從清單中選取，也可以自行輸入。",
+    sentences: "{first}{second}",
     refused: "輸入無效",
   },
 };

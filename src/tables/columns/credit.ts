@@ -45,9 +45,9 @@ export const CREDIT_FORMULAS: Readonly<Record<CreditMethod, CreditFormula>> = {
   },
 };
 
-/** The limit by a method: blank where one of its figures is, an error for text and for figures that cannot be. */
-export function creditLimitFormula(method: CreditMethod): string {
-  const { inputs, refused, limit } = CREDIT_FORMULAS[method];
+/** The limit by a method, or by one with other inputs: blank where one of its figures is, an error for text and for figures that cannot be. */
+export function creditLimitFormula(method: CreditMethod | CreditFormula): string {
+  const { inputs, refused, limit } = typeof method === "string" ? CREDIT_FORMULAS[method] : method;
   const calculation = refused.reduceRight((formula, [condition, error]) => `IF(${condition},${error},${formula})`, `MAX(0,${limit})`);
   return whereNumbers(inputs, calculation);
 }

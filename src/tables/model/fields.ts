@@ -10,6 +10,8 @@ export interface FieldSource {
   readonly field: string;
   /** The field of both tables that holds the key (`code`); without it the tables share their rows. */
   readonly by?: string;
+  /** Where it is read by key while that table is not in the workbook. */
+  readonly otherwise?: FieldSource;
 }
 
 /** Whether a form's questions have answers, told by the choices `yes`, `no` and `notAsked`; for a table with fixed rows. */
@@ -46,6 +48,8 @@ export interface InputField {
   readonly required?: boolean;
   /** What stands in the cells when the data says nothing about the field: calculated once, when the sheet is made. */
   readonly filled?: (calculation: Calculation) => readonly Value[];
+  /** The words have a sentence for it under `prompts`, which the message of each cell says too. */
+  readonly prompted?: true;
   /** Invented values, a list per column of the field; choices by name. */
   readonly sample: (set: SampleSet) => readonly (readonly Value[])[];
 }

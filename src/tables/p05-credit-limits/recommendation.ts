@@ -6,6 +6,7 @@ import { creditHeadroom, creditStatus } from "../../domain/credit-status";
 import { SalesbookError } from "../../domain/errors";
 import { toMillionth } from "../../domain/rounding";
 import { once, type Calculation, type Value } from "../model";
+import { countingClasses } from "../parts/credit-class";
 
 /** The column of each method's limits. */
 export const LIMITS = CREDIT_METHODS.map((method) => `${method}Limit`);
@@ -24,7 +25,7 @@ const policyOf = once((table): CreditPolicy => {
 /** What the policy of the classes allows at most. */
 export function classCaps(table: Calculation): Value[] {
   const { baseB, growthB, capC } = policyOf(table);
-  return table.column("creditClass").map((letter, row) => {
+  return countingClasses(table).map((letter, row) => {
     const years = table.column("goodYears")[row] ?? "";
     if (years !== "" && typeof years !== "number") return notANumber(years, "goodYears");
     if (letter === "B") return toMillionth(baseB * (1 + growthB * Math.max(0, Number(years))));
@@ -34,7 +35,7 @@ export function classCaps(table: Calculation): Value[] {
 
 /** The limit to set for each customer and where it comes from; `null` where a method refuses its figures. */
 export const recommendations = once((table): (Recommendation | null)[] =>
-  table.column("creditClass").map((letter, row) => {
+  countingClasses(table).map((letter, row) => {
     const found = LIMITS.map((name) => table.column(name)[row]);
     const isA = letter === "A" && policyOf(table).unlimitedA;
     if (!isA && [...found, table.column("classCap")[row]].some((value) => value instanceof SalesbookError)) return null;

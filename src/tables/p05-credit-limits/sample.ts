@@ -1,6 +1,8 @@
 /** What is known for the five methods of the credit of each customer, and what each owes. Northgate is over its limit, Goldfield far over it. */
 import type { SampleSet, Value } from "../model";
 import { customerColumn } from "../wholesaler/customers";
+import { names, type Names } from "../wholesaler/names";
+import { SAMPLE_DAY } from "../wholesaler/sales";
 
 /** Expected monthly sales, cost rate, our supply share, credit months; current assets and liabilities, all assets and liabilities, suppliers; score, years. */
 type Figures = readonly [
@@ -54,4 +56,61 @@ const SMALL: Figures = [null, null, null, null, null, null, null, null, null, 55
 /** A column of figures of the credit sheet; little is known of the small customers. */
 export function sampleCredit(of: (typeof CREDIT_FIGURES)[number]): (set: SampleSet) => Value[][] {
   return (set) => customerColumn(set, (_, index) => (KNOWN[index] ?? SMALL)[CREDIT_FIGURES.indexOf(of)] ?? null);
+}
+
+/** By how much the score of each criterion lies above or below the whole one; a row adds up to 0. */
+const APART: readonly (readonly number[])[] = [
+  [4, 2, -3, 6, -4, -5],
+  [-6, 3, -8, 5, 8, -2],
+  [5, -2, 0, 4, 3, -10],
+  [2, 6, 4, -5, -3, -4],
+  [-9, -12, -15, 10, 14, 12],
+];
+
+/** The scores of each customer by a criterion, from 0; the small customers are judged as a whole only. */
+export function sampleCriterion(criterion: number): (set: SampleSet) => Value[][] {
+  return (set) =>
+    customerColumn(set, (_, index) => {
+      const score = KNOWN[index]?.[CREDIT_FIGURES.indexOf("score")];
+      return typeof score === "number" ? score + (APART[index % APART.length]?.[criterion] ?? 0) : null;
+    });
+}
+
+/** Since when a limit holds, what it was before, and why it was changed. */
+interface SampleLimit {
+  readonly since: number;
+  readonly former: number | null;
+  readonly history: Names;
+}
+
+const LIMITS: Readonly<Record<number, SampleLimit>> = {
+  1: {
+    since: SAMPLE_DAY - 28,
+    former: 35000,
+    history: names("缓兑支票后下调", "支票延後兌現後調降", "Lowered: a cheque was put off"),
+  },
+  4: {
+    since: SAMPLE_DAY - 40,
+    former: 20000,
+    history: names("票据拒付后下调，只收现款", "票據退票後調降，只收現金", "Lowered: a note was refused"),
+  },
+  9: {
+    since: SAMPLE_DAY - 119,
+    former: 10000,
+    history: names("连续四年按时付款，放宽", "連續四年準時付款，放寬", "Raised: four punctual years"),
+  },
+  12: {
+    since: SAMPLE_DAY - 119,
+    former: null,
+    history: names("首次核定", "首次核定", "First limit"),
+  },
+};
+
+/** A column of what is known of the limits of some customers. */
+export function sampleLimits(of: keyof SampleLimit): (set: SampleSet) => Value[][] {
+  return (set) =>
+    customerColumn(set, (_, index) => {
+      const found = LIMITS[index]?.[of] ?? null;
+      return typeof found === "object" && found !== null ? found[set.language] : found;
+    });
 }

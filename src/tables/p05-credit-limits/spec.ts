@@ -1,20 +1,21 @@
 /** Sheet P5: credit limits by five methods, the one to set, how much of it is used and who approves. */
+import { readNumber } from "../../domain/cells";
 import { attempt } from "../../domain/columns";
 import { CREDIT_METHODS } from "../../domain/credit";
 import { CREDIT_POLICY, MANAGERS_EXCESS } from "../../domain/credit-advice";
 import { creditApprover } from "../../domain/credit-recommendation";
 import { creditExposure } from "../../domain/credit-status";
 import { SalesbookError } from "../../domain/errors";
+import { toMillionth } from "../../domain/rounding";
 import { type Calculation, type InputField, type NumberParameter, type RowTable, type Value } from "../model";
+import { classFields, classFrom, COUNTING_CLASS } from "../parts/credit-class";
 import { customerFields } from "../parts/customer-fields";
 import { holdsText } from "../parts/spec-parts";
 import { sampleCreditClasses } from "../wholesaler/credit";
+import { criteriaBlock, judgementFields } from "./judgement";
 import { limitFields } from "./limits";
 import { classCaps, headrooms, owed, recommendations, shownRow, statuses } from "./recommendation";
-import { sampleCredit, type CREDIT_FIGURES } from "./sample";
-
-/** Letters of credit: A is reported on least often. Classes of sales and grades of prospects are other scales. */
-export const CREDIT_CLASSES = ["A", "B", "C"] as const;
+import { sampleCredit, sampleLimits, type CREDIT_FIGURES } from "./sample";
 
 /** What the recommended limit is the lowest of, and which name each of them has in the drop-down. */
 const BINDING = [...CREDIT_METHODS.map((method) => [`${method}Limit`, method] as const), ["classCap", "classCap"] as const];
@@ -23,7 +24,8 @@ const ANY_ERROR = `OR(${BINDING.map(([field]) => `ISERROR({${field}})`).join(","
 
 /**
  * Sheet P5: the credit limit of each customer by the five methods (二、(三)2), the one to set under the policy of the classes
- * (二、(三)3), how much of it is used, and who must approve more. A method whose figures are incomplete gives no limit.
+ * (二、(三)3), how much of it is used, and who must approve more; and since when a limit holds and what it was before. A method
+ * whose figures are incomplete gives no limit.
  */
 export const spec: RowTable = {
   type: "rows",
@@ -33,6 +35,7 @@ export const spec: RowTable = {
   orientation: "landscape",
   structure: [],
   settings: [
+    classFrom,
     { role: "parameter", name: "classA", kind: "choice", choices: ["unlimited", "calculated"], default: "unlimited" },
     limit("baseB", "amount", CREDIT_POLICY.baseB, 1e12),
     limit("growthB", "share", CREDIT_POLICY.growthB, 1),
@@ -42,6 +45,9 @@ export const spec: RowTable = {
     { ...limit("generalRatio", "number", 2, 100), minimum: 0.01 },
     limit("generalLimit", "amount", 50000, 1e12),
     limit("baseLimit", "amount", 80000, 1e12),
+    { ...limit("volumeStep", "amount", 10000, 1e12), minimum: 1 },
+    limit("raisePerStep", "share", 0.05, 1),
+    limit("mostRaise", "share", 0.5, 1),
     { role: "parameter", name: "shownRow", kind: "whole", default: 1, minimum: 1, maximum: 5000, sample: () => 5 },
     {
       role: "summary",
@@ -80,16 +86,13 @@ export const spec: RowTable = {
         },
       ],
     },
+    criteriaBlock("currentAssets"),
   ],
   charts: [{ type: "columns", name: "methods", block: "methods", values: "shownLimit" }],
   sections: [
     {
       name: "customer",
-      fields: [
-        ...customerFields(),
-        { role: "input", name: "creditClass", kind: "class", choices: CREDIT_CLASSES, sample: sampleCreditClasses },
-        figure("goodYears", "whole"),
-      ],
+      fields: [...customerFields(), ...classFields(sampleCreditClasses), figure("goodYears", "whole")],
     },
     {
       name: "figures",
@@ -103,9 +106,9 @@ export const spec: RowTable = {
         figure("assets", "amount"),
         figure("liabilities", "amount"),
         figure("suppliers", "whole"),
-        { ...figure("score", "whole"), bounds: { minimum: 0, maximum: 100 } },
       ],
     },
+    { name: "judgement", page: "named", fields: judgementFields() },
     {
       name: "limits",
       page: "named",
@@ -182,6 +185,28 @@ export const spec: RowTable = {
         },
       ],
     },
+    {
+      name: "history",
+      fields: [
+        { role: "input", name: "limitDate", kind: "date", sample: sampleLimits("since") },
+        { role: "input", name: "formerLimit", kind: "amount", sample: sampleLimits("former") },
+        {
+          role: "result",
+          name: "limitChange",
+          kind: "amount",
+          formula: `IF(${holdsText("formerLimit")},#VALUE!,IF(COUNT({recommended},{formerLimit})<2,"",ROUND({recommended}-{formerLimit},6)))`,
+          value: (table) => {
+            const former = table.column("formerLimit").map((amount) => readNumber(amount, "formerLimit"));
+            return recommendations(table).map((found, row) => {
+              const before = former[row] ?? "";
+              if (before instanceof SalesbookError) return before;
+              return typeof found?.limit === "number" && before !== "" ? toMillionth(found.limit - before) : "";
+            });
+          },
+        },
+        { role: "input", name: "limitHistory", kind: "note", sample: sampleLimits("history") },
+      ],
+    },
   ],
 };
 
@@ -197,13 +222,13 @@ function limit(name: string, kind: "amount" | "share" | "number", value: number,
 /** Class A has no cap, B a base that grows with the good years, C a small one. */
 function classCapFormula(): string {
   const grown = "ROUND({baseB}*(1+{growthB}*MAX(0,N({goodYears}))),6)";
-  return `IF(${holdsText("goodYears")},#VALUE!,IF({creditClass}="B",${grown},IF({creditClass}="C",{capC},"")))`;
+  return `IF(${holdsText("goodYears")},#VALUE!,IF(${COUNTING_CLASS}="B",${grown},IF(${COUNTING_CLASS}="C",{capC},"")))`;
 }
 
 /** The lowest of the limits there are; class A may be unlimited. */
 function recommendedFormula(): string {
   const lowest = `IF(COUNT(${EVERY_LIMIT})=0,"",MIN(${EVERY_LIMIT},{overallCap}))`;
-  return `IF(AND({creditClass}="A",{classA=unlimited}),{'unlimited'},IF(${ANY_ERROR},"",${lowest}))`;
+  return `IF(AND(${COUNTING_CLASS}="A",{classA=unlimited}),{'unlimited'},IF(${ANY_ERROR},"",${lowest}))`;
 }
 
 /** The name of the first limit that is the recommended one. */

@@ -2,10 +2,10 @@
 import { attempt } from "../../domain/columns";
 import { monthEnd } from "../../domain/dates";
 import { MONTHS_BETWEEN_REPORTS, REPORT_DAY, reportDue } from "../../domain/report-due";
+import { classFields, classFrom, COUNTING_CLASS, countingClasses, CREDIT_CLASSES } from "../parts/credit-class";
 import { customerFields } from "../parts/customer-fields";
 import { isNoDay, todayCell, todayOf } from "../parts/day-cells";
 import { once, type Calculation, type RowTable, type Summary, type Value } from "../model";
-import { CREDIT_CLASSES } from "../p05-credit-limits/spec";
 import { sampleCreditClasses } from "../wholesaler/credit";
 import { sampleLatestReports, sampleMatters, sampleReportDays, sampleReportKinds } from "./sample";
 import { holdsText } from "../parts/spec-parts";
@@ -14,7 +14,7 @@ import { holdsText } from "../parts/spec-parts";
 const KINDS = ["regular", "oral", "urgent"] as const;
 
 /**
- * Sheet P7: when the next credit report on each customer is due (二、(二)3(1)): half a year after the last one for credit class
+ * Sheet P7: when the next credit report on each customer is due (二、(二)3(1)): half a year after the last one for class
  * A, three months for B, one for C, by the 10th. Everyday oral and urgent reports are noted and do not put off the regular one.
  */
 export const spec: RowTable = {
@@ -24,7 +24,7 @@ export const spec: RowTable = {
   word: "Reports",
   orientation: "landscape",
   structure: [],
-  settings: [todayCell(), { role: "parameter", name: "reportDay", kind: "whole", default: REPORT_DAY, minimum: 1, maximum: 28 }],
+  settings: [todayCell(), classFrom, { role: "parameter", name: "reportDay", kind: "whole", default: REPORT_DAY, minimum: 1, maximum: 28 }],
   blocks: [
     {
       name: "policy",
@@ -54,20 +54,13 @@ export const spec: RowTable = {
       name: "reports",
       fields: [
         ...customerFields(),
-        {
-          role: "input",
-          name: "creditClass",
-          kind: "class",
-          choices: CREDIT_CLASSES,
-          from: { table: "P5", field: "creditClass", by: "code" },
-          sample: sampleCreditClasses,
-        },
+        ...classFields(sampleCreditClasses, { table: "P5", field: "creditClass", by: "code" }),
         { role: "input", name: "lastReport", kind: "date", sample: sampleReportDays },
         {
           role: "result",
           name: "nextDue",
           kind: "date",
-          formula: `IF(${holdsText("lastReport")},#VALUE!,IF(AND({creditClass}<>"",ISNA(MATCH({creditClass},{policy:lines},0))),#VALUE!,IF(${isNoDay("lastReport")},#NUM!,IF(OR({creditClass}="",N({lastReport})=0),"",DATE(YEAR({lastReport}),MONTH({lastReport})+INDEX({months:cells},MATCH({creditClass},{policy:lines},0)),{reportDay})))))`,
+          formula: `IF(${holdsText("lastReport")},#VALUE!,IF(AND(${COUNTING_CLASS}<>"",ISNA(MATCH(${COUNTING_CLASS},{policy:lines},0))),#VALUE!,IF(${isNoDay("lastReport")},#NUM!,IF(OR(${COUNTING_CLASS}="",N({lastReport})=0),"",DATE(YEAR({lastReport}),MONTH({lastReport})+INDEX({months:cells},MATCH(${COUNTING_CLASS},{policy:lines},0)),{reportDay})))))`,
           value: (table) => dueDays(table),
         },
         {
@@ -105,14 +98,16 @@ export const spec: RowTable = {
 
 /** How many customers a class has, and how many of their reports are overdue; blank while no class is given. */
 function count(name: "customers" | "overdueCustomers", letter: string): Summary {
-  const own = "COUNTIF({creditClass:column},{line})";
+  const of = (formula: (column: string) => string): string =>
+    `IF({classFrom=customerClass},${formula("{salesClass:column}")},${formula("{creditClass:column}")})`;
+  const own = of((column) => `COUNTIF(${column},{line})`);
   return {
     role: "summary",
     name: `${name}.${letter}`,
     kind: "whole",
-    formula: `IF(${own}=0,"",${name === "customers" ? own : "COUNTIFS({creditClass:column},{line},{status:column},{'overdue'})"})`,
+    formula: `IF(${own}=0,"",${name === "customers" ? own : of((column) => `COUNTIFS(${column},{line},{status:column},{'overdue'})`)})`,
     value: (table) => {
-      const rows = table.column("creditClass").flatMap((own, row) => (own === letter ? [row] : []));
+      const rows = countingClasses(table).flatMap((own, row) => (own === letter ? [row] : []));
       if (rows.length === 0) return "";
       return name === "customers" ? rows.length : rows.filter((row) => table.column("status")[row] === "overdue").length;
     },
@@ -123,5 +118,5 @@ const dueDays = once((table: Calculation): Value[] => {
   const [A, B, C] = CREDIT_CLASSES.map((letter) => Number(table.scalar(`months.${letter}`)));
   const policy = { months: { A: A ?? 6, B: B ?? 3, C: C ?? 1 }, day: Number(table.scalar("reportDay")) };
   const last = table.column("lastReport");
-  return table.column("creditClass").map((letter, row) => attempt(() => reportDue(letter, last[row], policy)));
+  return countingClasses(table).map((letter, row) => attempt(() => reportDue(letter, last[row], policy)));
 });
