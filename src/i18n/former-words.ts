@@ -18,6 +18,7 @@ export const FORMER_HEADINGS: Readonly<Record<string, Readonly<Record<string, re
   },
   P7: { kind: ["Latest word: kind"], latest: ["Latest word: day"] },
   P8: { inKind: ["以物或担保偿债", "以物或擔保償債"] },
+  P10: { stopped: ["Supply stopped on"] },
   P11: { owner: ["负责人"] },
   P16: { numbers: ["Such customers"] },
   P22: { owner: ["负责人"] },

@@ -238,13 +238,13 @@ export const SHARED_FIGURES: readonly SharedFigure[] = [
   },
   {
     name: "credit limit to set",
-    inputs: { ...CREDIT, score: "score", creditClass: "creditClass", goodYears: "count" },
+    inputs: { ...CREDIT, score: "score", salesClass: "creditClass", goodYears: "count" },
     function: "CREDITRECOMMENDED",
     own: (columns, sheet) => {
       const limits = ["sales", "working", "current", "net", "composite"].map((method) => sheet(`${method}Limit`));
       const found = recommendedLimits(
-        column(columns["creditClass"]),
-        columns["creditClass"]!.map((_, row) => limits.map((cells) => cells[row])),
+        column(columns["salesClass"]),
+        columns["salesClass"]!.map((_, row) => limits.map((cells) => cells[row])),
         column(columns["goodYears"]),
       );
       // The sheet has the refused limit beside.

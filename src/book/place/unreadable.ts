@@ -13,9 +13,6 @@ import type { InputField, Value } from "../../tables/model";
 import { isLinked, scalarsOf, type ColumnPlan, type ScalarPlan, type TablePlan } from "../plan/model";
 import { printedTemplate, type Notice } from "./notice";
 
-/** As many characters of the formula may say where such a cell is; Excel takes 8192 in all, and the counting needs the others. */
-const LONGEST_PLACES = 3400;
-
 /** The sentence; none where a table has no rows, or nothing in them that could not be read. */
 export function unreadableOf(plan: TablePlan): Notice[] {
   if (plan.spec.type !== "rows") return [];
@@ -33,12 +30,10 @@ export function unreadableOf(plan: TablePlan): Notice[] {
     const place = last(`(ROW(${name})*${MOST_COLUMNS}+COLUMN(${name})-1)`);
     return `ADDRESS(INT(${place}/${MOST_COLUMNS}),MOD(${place},${MOST_COLUMNS})+1,4)`;
   });
-  // In a sheet of very many inputs those of the last columns are counted, and the check says where they are.
-  const located = numbers.filter((_, index) => addresses.slice(0, index + 1).join("").length <= LONGEST_PLACES).length;
-  const first = addresses.slice(0, located).reduceRight((other, own) => (other === "" ? own : `IFERROR(${own},${other})`), "");
-  const where = first === "" ? "" : `&IFERROR(${printedTemplate(unreadableCell, { cell: first })},"")`;
+  const first = addresses.slice(0, -1).reduceRight((other, own) => `IFERROR(${own},${other})`, addresses.at(-1) ?? "");
+  const where = numbers.length === 0 ? "" : `&IFERROR(${printedTemplate(unreadableCell, { cell: first })},"")`;
   const found = [...numbers, ...choices].reduce((sum, one) => sum + one.found, 0);
-  const cell = numbers.slice(0, located).find((one) => one.last !== undefined)?.last;
+  const cell = numbers.find((one) => one.last !== undefined)?.last;
   return [
     {
       // A format that shows nothing of 0 says the sentence, because some tables have so many inputs that Excel takes them but once.

@@ -31,8 +31,12 @@ export function criteriaBlock(at: string): Block {
   };
 }
 
-/** The columns of the fifth method. */
-export function judgementFields(): Field[] {
+/**
+ * The columns of the fifth method.
+ *
+ * @param goodYears the years of punctual payment, which class B grows with too
+ */
+export function judgementFields(goodYears: InputField): Field[] {
   return [
     ...CREDIT_CRITERIA.map((name, place): InputField => ({
       role: "input",
@@ -43,6 +47,7 @@ export function judgementFields(): Field[] {
     })),
     { role: "input", name: "score", kind: "whole", bounds: BOUNDS, sample: sampleCredit("score") },
     { role: "result", name: "judged", kind: "number", formula: judgedFormula(), value: judgedScores },
+    goodYears,
     {
       role: "input",
       name: "trade",

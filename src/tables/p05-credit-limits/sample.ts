@@ -76,32 +76,27 @@ export function sampleCriterion(criterion: number): (set: SampleSet) => Value[][
     });
 }
 
-/** Since when a limit holds, what it was before, and why it was changed. */
+/** Since when a limit holds, and why it was changed. */
 interface SampleLimit {
   readonly since: number;
-  readonly former: number | null;
   readonly history: Names;
 }
 
 const LIMITS: Readonly<Record<number, SampleLimit>> = {
   1: {
     since: SAMPLE_DAY - 28,
-    former: 35000,
-    history: names("缓兑支票后下调", "支票延後兌現後調降", "Lowered: a cheque was put off"),
+    history: names("原 35000，缓兑支票后下调", "原 35000，支票延後兌現後調降", "35,000 before; a cheque put off"),
   },
   4: {
     since: SAMPLE_DAY - 40,
-    former: 20000,
-    history: names("票据拒付后下调，只收现款", "票據退票後調降，只收現金", "Lowered: a note was refused"),
+    history: names("原 20000，票据拒付后下调", "原 20000，票據退票後調降", "20,000 before; a note refused"),
   },
   9: {
     since: SAMPLE_DAY - 119,
-    former: 10000,
-    history: names("连续四年按时付款，放宽", "連續四年準時付款，放寬", "Raised: four punctual years"),
+    history: names("原 10000，连续四年按时付款", "原 10000，連續四年準時付款", "10,000 before; four good years"),
   },
   12: {
     since: SAMPLE_DAY - 119,
-    former: null,
     history: names("首次核定", "首次核定", "First limit"),
   },
 };

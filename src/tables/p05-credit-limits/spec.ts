@@ -1,12 +1,10 @@
 /** Sheet P5: credit limits by five methods, the one to set, how much of it is used and who approves. */
-import { readNumber } from "../../domain/cells";
 import { attempt } from "../../domain/columns";
 import { CREDIT_METHODS } from "../../domain/credit";
 import { CREDIT_POLICY, MANAGERS_EXCESS } from "../../domain/credit-advice";
 import { creditApprover } from "../../domain/credit-recommendation";
 import { creditExposure } from "../../domain/credit-status";
 import { SalesbookError } from "../../domain/errors";
-import { toMillionth } from "../../domain/rounding";
 import { type Calculation, type InputField, type NumberParameter, type RowTable, type Value } from "../model";
 import { classFields, classFrom, COUNTING_CLASS } from "../parts/credit-class";
 import { customerFields } from "../parts/customer-fields";
@@ -24,7 +22,7 @@ const ANY_ERROR = `OR(${BINDING.map(([field]) => `ISERROR({${field}})`).join(","
 
 /**
  * Sheet P5: the credit limit of each customer by the five methods (二、(三)2), the one to set under the policy of the classes
- * (二、(三)3), how much of it is used, and who must approve more; and since when a limit holds and what it was before. A method
+ * (二、(三)3), how much of it is used, and who must approve more; and since when a limit holds. A method
  * whose figures are incomplete gives no limit.
  */
 export const spec: RowTable = {
@@ -92,7 +90,7 @@ export const spec: RowTable = {
   sections: [
     {
       name: "customer",
-      fields: [...customerFields(), ...classFields(sampleCreditClasses), figure("goodYears", "whole")],
+      fields: [...customerFields(), ...classFields(sampleCreditClasses)],
     },
     {
       name: "figures",
@@ -108,7 +106,7 @@ export const spec: RowTable = {
         figure("suppliers", "whole"),
       ],
     },
-    { name: "judgement", page: "named", fields: judgementFields() },
+    { name: "judgement", page: "named", fields: judgementFields(figure("goodYears", "whole")) },
     {
       name: "limits",
       page: "named",
@@ -189,21 +187,6 @@ export const spec: RowTable = {
       name: "history",
       fields: [
         { role: "input", name: "limitDate", kind: "date", sample: sampleLimits("since") },
-        { role: "input", name: "formerLimit", kind: "amount", sample: sampleLimits("former") },
-        {
-          role: "result",
-          name: "limitChange",
-          kind: "amount",
-          formula: `IF(${holdsText("formerLimit")},#VALUE!,IF(COUNT({recommended},{formerLimit})<2,"",ROUND({recommended}-{formerLimit},6)))`,
-          value: (table) => {
-            const former = table.column("formerLimit").map((amount) => readNumber(amount, "formerLimit"));
-            return recommendations(table).map((found, row) => {
-              const before = former[row] ?? "";
-              if (before instanceof SalesbookError) return before;
-              return typeof found?.limit === "number" && before !== "" ? toMillionth(found.limit - before) : "";
-            });
-          },
-        },
         { role: "input", name: "limitHistory", kind: "note", sample: sampleLimits("history") },
       ],
     },

@@ -47,8 +47,6 @@ export const table: typeof english = {
     status: "状态",
     approver: "下一单批准人",
     limitDate: "限度核定日期",
-    formerLimit: "原限度（元）",
-    limitChange: "增减（元）",
     limitHistory: "限度变动记录",
   },
   sections: {

@@ -48,8 +48,6 @@ export const table: typeof english = {
     status: "狀態",
     approver: "下一筆訂單核准人",
     limitDate: "限度核定日期",
-    formerLimit: "原限度（元）",
-    limitChange: "增減（元）",
     limitHistory: "限度變動紀錄",
   },
   sections: {

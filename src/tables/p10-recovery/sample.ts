@@ -32,7 +32,7 @@ const CASES: readonly SampleCase[] = [
     stopped: SAMPLE_DAY - 40,
     instruction: "goOn",
     told: null,
-    steps: names("每周还2000元，店主个人担保", "每週還2000元，店主個人擔保", "2,000 a week, owner stands surety"),
+    steps: names("每周还2000元，店主个人担保", "每週還2000元，店主個人擔保", "2,000 a week, surety"),
     recovered: 8000,
   },
   {
@@ -45,7 +45,7 @@ const CASES: readonly SampleCase[] = [
     stopped: null,
     instruction: null,
     told: null,
-    steps: names("约店主面谈", "約店主面談", "Appointment with the owner"),
+    steps: names("约店主面谈", "約店主面談", "Meet the owner"),
     recovered: null,
   },
   {
