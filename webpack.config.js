@@ -34,8 +34,8 @@ const officeAddress = officeScript === "local" ? "office/office.js" : officeScri
 /** Parts that both pages or nobody at first loads; the hash lets browsers keep them. */
 const SHARED = "chunks/[name].[contenthash:8].js";
 
-/** The worker that calculates. Its address begins as the workbench's does, so that the service worker answers for it too. */
-const CALCULATOR = "workbench-calculate";
+/** The workers that calculate and read. Their addresses begin as the workbench's does, so that the service worker answers for them too. */
+const WORKERS = ["workbench-calculate", "workbench-read"];
 
 /** The syntax that Excel's web views on supported systems know. */
 const target = "es2020";
@@ -89,7 +89,7 @@ const pages = {
   output: {
     path: join(root, "dist"),
     filename: ({ chunk }) => (chunk.name ? "[name].js" : SHARED),
-    chunkFilename: ({ chunk }) => (chunk.name === CALCULATOR ? "[name].[contenthash:8].js" : SHARED),
+    chunkFilename: ({ chunk }) => (WORKERS.includes(chunk.name) ? "[name].[contenthash:8].js" : SHARED),
     publicPath: "auto",
     // Chunks of earlier builds go; what the other bundle wrote stays.
     clean: { keep: /^(workbench-offline|cli)/ },

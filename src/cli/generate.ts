@@ -63,11 +63,11 @@ function checkedOptions({ tables, language, content, lock, settings, rows }: Gen
 async function readData(
   { path, name }: NamedFile,
   { language, tables, sheet }: Generate,
-  { printError }: Surroundings,
+  { printError, apart }: Surroundings,
 ): Promise<ImportedData> {
   const bytes = await readBytes({ path, name }, language);
   const { importFile } = await import("../import/import-file");
-  const { data, file } = await importFile({ bytes, name }, { language, tables, ...(sheet === undefined ? {} : { sheet }) });
+  const { data, file } = await importFile({ bytes, name }, { language, tables, apart, ...(sheet === undefined ? {} : { sheet }) });
   for (const sentence of noteSentences(file.notes ?? [], language)) printError(`${name}: ${sentence}`);
   return data;
 }

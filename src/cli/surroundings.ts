@@ -1,4 +1,6 @@
 /** What the command line needs of the process that it runs in. */
+import type { Apart } from "../import/apart";
+
 export interface Surroundings {
   /** File names are relative to this folder. */
   readonly directory: string;
@@ -8,4 +10,6 @@ export interface Surroundings {
   readonly print: (text: string) => void;
   readonly printError: (text: string) => void;
   readonly signal?: AbortSignal;
+  /** Runs the reading of the user's file elsewhere. */
+  readonly apart?: Apart;
 }

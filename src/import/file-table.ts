@@ -5,8 +5,8 @@ import { MOST_ROWS } from "../book/request";
 import { loadWords } from "../book/words";
 import { unitAbove } from "../values/headings";
 import { fitOf, wantedFields, type WantedField } from "./fields";
-import { recognised } from "./formats";
 import { LIMITS, type ReadLimits } from "./limits";
+import { readRows, type Apart } from "./apart";
 import type { CellPlace, FileRows, ReadingNote, Rows, SheetRows, SourceFile } from "./reader";
 import { addressOf } from "../sheet/address";
 import type { CellContent } from "../sheet/sheet";
@@ -34,6 +34,8 @@ export interface ReadOptions {
   readonly sheet?: string;
   /** How much of a file is taken in. */
   readonly limits?: ReadLimits;
+  /** Runs the reading elsewhere, where a limit of time and memory ends it. */
+  readonly apart?: Apart | undefined;
 }
 
 /** Totals, notes, and rows that belong together may make a file longer than the table; what is much longer is another kind of list. */
@@ -64,15 +66,16 @@ interface Found {
  */
 export async function openTableFile(
   source: SourceFile,
-  { language, sheet, limits = TABLE_LIMITS }: ReadOptions,
+  { language, sheet, limits = TABLE_LIMITS, apart }: ReadOptions,
 ): Promise<(tables: readonly string[]) => FileTable> {
   const file = source.name;
-  const { reader, isOneTable } = await recognised(source, language);
-  if (isOneTable && sheet !== undefined)
-    throw new SalesbookError("sheetMissing", { file, received: sheet, accepted: catalogues[language].files.noSheets });
   // A file's headings may be ours in any language.
   await loadWords(...LANGUAGES);
-  const read = await reader.rowsOf(source, language, limits);
+  const read = await readRows({ file: source, language, limits, wantsSheet: sheet !== undefined }, apart).catch((error: unknown) => {
+    if (!(error instanceof SalesbookError) || error.code !== "sheetMissing") throw error;
+    throw new SalesbookError("sheetMissing", { file, received: sheet ?? "", accepted: catalogues[language].files.noSheets });
+  });
+  const isOneTable = read.delimiter !== undefined;
   const sheets = sheet === undefined ? filledSheets(read) : [namedSheet(read, sheet, file, language)];
   return (tables) => {
     const wanted = wantedFields(tables);

@@ -1,7 +1,7 @@
 /** Any file as it is: its sheets with their values and those formulas that stand for themselves. */
 import { shownFormula, standsForItself } from "../formula/contents";
 import type { Language } from "../i18n";
-import { recognised } from "./formats";
+import { readCells, type Apart } from "./apart";
 import type { Extra, ReadCell, ReadingNote, SourceFile } from "./reader";
 
 /** A sheet of a file. */
@@ -29,11 +29,11 @@ export const MOST_CELLS = 100_000;
 /**
  * Reads a file cell by cell.
  *
+ * @param apart runs the reading elsewhere, where a limit of time and memory ends it
  * @throws SalesbookError why the file cannot be read, as `openTableFile`
  */
-export async function importAsIs(source: SourceFile, language: Language): Promise<FileAsIs> {
-  const { reader } = await recognised(source, language);
-  const read = await reader.cellsOf(source, language);
+export async function importAsIs(source: SourceFile, language: Language, apart?: Apart): Promise<FileAsIs> {
+  const read = await readCells({ file: source, language }, apart);
   let room = MOST_CELLS;
   let asValues = 0;
   const sheets = read.sheets.map(({ name, cells }) => {

@@ -5,6 +5,7 @@ import type { Language } from "../i18n";
 import { matchColumns } from "./columns";
 import { wantedFields } from "./fields";
 import { openTableFile, type FileTable } from "./file-table";
+import type { Apart } from "./apart";
 import type { SourceFile } from "./reader";
 import { recognisedColumns, type RecognisedColumns } from "./recognised-columns";
 
@@ -16,6 +17,8 @@ export interface ImportOptions {
   readonly otherwise?: readonly (readonly string[])[];
   /** The sheet of a workbook, where several fit. */
   readonly sheet?: string;
+  /** Runs the reading elsewhere, where a limit of time and memory ends it. */
+  readonly apart?: Apart | undefined;
 }
 
 export interface ImportedFile {
@@ -33,10 +36,13 @@ export interface ImportedFile {
  *   fileTooLarge, chooseSheet (`accepted` holds the fitting sheets, one per line), sheetMissing, columnMissing, columnTwice,
  *   monthCount, cellNotANumber, cellNotADate, cellNotAChoice, cellTooLong, headingTooLong, customerMissing, customerTwice, takesNoFile, unknownTable
  */
-export async function importFile(source: SourceFile, { language, tables, otherwise = [], sheet }: ImportOptions): Promise<ImportedFile> {
+export async function importFile(
+  source: SourceFile,
+  { language, tables, otherwise = [], sheet, apart }: ImportOptions,
+): Promise<ImportedFile> {
   // Tables that take no file are refused before anything is read.
   wantedFields(tables);
-  const open = await openTableFile(source, { language, ...(sheet === undefined ? {} : { sheet }) });
+  const open = await openTableFile(source, { language, apart, ...(sheet === undefined ? {} : { sheet }) });
   let missing: SalesbookError | undefined;
   for (const wanted of [tables, ...otherwise]) {
     try {

@@ -68,8 +68,7 @@ interface Book {
   readonly extras: readonly Extra[];
   readonly from1904: boolean;
   readonly isUncalculated: boolean;
-  readonly limits: ReadLimits;
-  readonly file: string;
+  readonly guard: Guard;
 }
 
 interface BookSheet {
@@ -102,7 +101,7 @@ function load({ bytes, name }: SourceFile, language: Language, limits: ReadLimit
   const own = new Set<Extra>(extras);
   if (sheets.some(({ merges }) => merges.length > 0)) own.add("merges");
   const from1904 = book.Workbook?.WBProps?.date1904 === true;
-  return { sheets, extras: [...own], from1904, isUncalculated, limits, file: name };
+  return { sheets, extras: [...own], from1904, isUncalculated, guard };
 }
 
 interface Parsed {
@@ -214,14 +213,14 @@ const ERRORS: Readonly<Record<number, string>> = {
   0x2a: "#N/A",
 };
 
-function contentOf({ t, v, z }: Pick<CellObject, "t" | "v" | "z">, { from1904, limits, file }: Book): CellContent {
+function contentOf({ t, v, z }: Pick<CellObject, "t" | "v" | "z">, { from1904, guard }: Book): CellContent {
   if (t === "z" || v === undefined || v === null) return null;
   if (t === "e") return ERRORS[Number(v)] ?? "#N/A";
   // A file can name a number that is too large to be held; it is no number then, whatever the library makes of it.
   if (typeof v === "number") return Number.isFinite(v) ? shownNumber(v, typeof z === "string" ? z : "", from1904) : "#NUM!";
   if (typeof v === "boolean") return v;
   if (v instanceof Date) return v.toISOString().slice(0, 10);
-  if (v.length > limits.text) throw new SalesbookError("fileTooMuch", { file, limit: "text", accepted: limits.text });
+  guard.check("text", v.length);
   return v;
 }
 

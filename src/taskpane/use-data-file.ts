@@ -4,6 +4,7 @@ import { SalesbookError } from "../domain/errors";
 import type { Language } from "../i18n";
 import type { ImportedFile } from "../import/import-file";
 import { sheetsToChoose } from "../import/sheets-to-choose";
+import { readInWorker } from "./read-in-worker";
 
 interface Source {
   readonly bytes: Uint8Array;
@@ -98,7 +99,7 @@ async function sourceFrom(file: File): Promise<Source> {
 /** Readers are fetched when a file is first opened. */
 async function recognise({ bytes, name, sheet }: Source, tables: readonly string[], language: Language): Promise<ImportedFile> {
   const { importFile } = await import("../import/import-file");
-  return importFile({ bytes, name }, { language, tables, ...(sheet === undefined ? {} : { sheet }) });
+  return importFile({ bytes, name }, { language, tables, apart: readInWorker(), ...(sheet === undefined ? {} : { sheet }) });
 }
 
 /** Keeps the sheets to choose from with the file, so that the choice stays open after one was read. */

@@ -8,6 +8,7 @@ import { fill, catalogues, type Language } from "../i18n";
 import type { FileAsIs } from "../import/import-as-is";
 import type { ReadingNote, SourceFile } from "../import/reader";
 import { acceptedName } from "../sheet/sheet-name";
+import { readInWorker } from "../taskpane/read-in-worker";
 
 /** What was made of a file. */
 export interface Opened {
@@ -28,7 +29,7 @@ const OTHERWISE = [["6-9"], ["6-8"]];
  */
 export async function openFile(workbench: Workbench, file: SourceFile, language: Language, sheet?: string): Promise<Opened> {
   const [{ importFile }, { makeBook }] = await Promise.all([import("../import/import-file"), import("../book/make-book")]);
-  const options = { language, tables: TABLES, otherwise: OTHERWISE, ...(sheet === undefined ? {} : { sheet }) };
+  const options = { language, tables: TABLES, otherwise: OTHERWISE, apart: readInWorker(), ...(sheet === undefined ? {} : { sheet }) };
   const { tables, data, file: read } = await importFile(file, options);
   const { request, sheets } = makeBook({ tables, language, content: "empty", data }, await workbench.host.takenNames());
   const { names } = await workbench.host.insertSheets(sheets, { request });
@@ -50,7 +51,7 @@ export interface OpenedFree extends Pick<FileAsIs, "extras" | "beyond" | "hadFor
  */
 export async function openFree(workbench: Workbench, file: SourceFile, language: Language): Promise<OpenedFree> {
   const { importAsIs } = await import("../import/import-as-is");
-  const read = await importAsIs(file, language);
+  const read = await importAsIs(file, language, readInWorker());
   const filled = read.sheets.filter(({ cells }) => cells.length > 0);
   if (filled.length === 0) throw new SalesbookError("fileEmpty", { file: file.name });
   const formulas = [...new Set(filled.flatMap(({ cells }) => cells.flatMap(({ formula }) => (formula === undefined ? [] : [formula]))))];
