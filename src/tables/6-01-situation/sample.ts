@@ -4,6 +4,7 @@
  */
 import type { Status } from "../../domain/situation";
 import type { SampleSet, Value } from "../model";
+import { sampleDivision, type Way } from "../wholesaler/divisions";
 import { sampleMonths } from "../wholesaler/sales";
 import { CUSTOMERS } from "../wholesaler/customer-list";
 import { sampleCustomers, sampleGroups } from "../wholesaler/customers";
@@ -162,4 +163,25 @@ function because(status: Status, index: number, language: Language): Pick<Situat
   const cases = SITUATIONS[status];
   const [reason, action] = cases[index % cases.length] ?? [];
   return { reason: reason?.[language] ?? "", action: action?.[language] ?? "" };
+}
+
+/** How each customer stands in one of the ways to divide them: as in the roster, and of those who are not in it what is known. */
+export function situationDivision(way: Way): (set: SampleSet) => Value[][] {
+  return (set) => {
+    const roster = { ...set, rows: CUSTOMERS.length };
+    const [known = []] = sampleCustomers(roster);
+    const [divided = []] = sampleDivision(way)(roster);
+    const [customers = []] = situationColumn("name")(set);
+    const [statuses = []] = situationColumn("status")(set);
+    return [
+      customers.map((name, row) => {
+        const place = known.indexOf(name);
+        if (place >= 0) return divided[place] ?? null;
+        if (name === null || name === "") return null;
+        if (way === "nature") return "ordinaryCompany";
+        if (way === "time") return statuses[row] === "future" ? "futureCustomer" : "oldCustomer";
+        return null;
+      }),
+    ];
+  };
 }

@@ -1,7 +1,8 @@
 /** Table 6-1: customer situation. */
 import { customersByStatus, rowNumbers, STATUS_LINES, STATUSES, type StatusFigures, type StatusLine } from "../../domain/situation";
 import { once, type RowTable, type Summary } from "../model";
-import { situationColumn } from "./sample";
+import { divisionField } from "../wholesaler/divisions";
+import { situationColumn, situationDivision } from "./sample";
 import { holdsText } from "../parts/spec-parts";
 
 /** How many rows hold a customer: its name or its status. */
@@ -58,6 +59,8 @@ export const spec: RowTable = {
         { role: "input", name: "reason", kind: "note", suggestions: REASONS, sample: situationColumn("reason") },
         { role: "input", name: "action", kind: "note", sample: situationColumn("action") },
         { role: "input", name: "salesperson", kind: "text", sample: situationColumn("salesperson") },
+        // The status above is the fourth way, the course of trade.
+        ...(["nature", "time", "standing"] as const).map((way) => divisionField(way, situationDivision(way))),
       ],
     },
   ],

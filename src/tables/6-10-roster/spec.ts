@@ -2,6 +2,7 @@
 import { acquisitionOrder } from "../../domain/acquisition";
 import type { RowTable } from "../model";
 import { sampleClasses } from "../wholesaler/sales";
+import { divisionField, sampleDivision } from "../wholesaler/divisions";
 import { LINES_OF_BUSINESS } from "../wholesaler/customer-list";
 import {
   sampleAcquisitions,
@@ -51,6 +52,7 @@ export const spec: RowTable = {
             'IF(ISNUMBER({acquired}),RANK({acquired},{acquired:column},1)+COUNTIF({acquired:above},{acquired})-1,IF({acquired}="","",#VALUE!))',
           value: (table) => acquisitionOrder(table.column("acquired")),
         },
+        ...(["nature", "course", "time", "standing"] as const).map((way) => divisionField(way, sampleDivision(way))),
       ],
     },
   ],
