@@ -82,6 +82,26 @@ export function campaignState(
   return late <= 0 ? "moving" : late < stalledAfter ? "late" : "stalled";
 }
 
+/** Whether what is known of a customer is kept up to date (动态管理). */
+export type FileState = "current" | "outOfDate";
+
+/**
+ * Whether the file of a customer is up to date.
+ *
+ * @param updated serial number of the day on which it was last gone through
+ * @param today serial number of the day
+ * @param days for how many it is good
+ * @returns `""` where a day is missing
+ * @throws SalesbookError notANumber for a text in the place of the day
+ * @example fileState(45900, 46142, 180) // "outOfDate"
+ */
+export function fileState(updated: unknown, today: number | "", days: number): Result<FileState> {
+  const day = readNumber(updated, "date");
+  if (day instanceof SalesbookError) throw day;
+  if (day === "" || today === "") return "";
+  return Math.floor(today) - Math.floor(day) > days ? "outOfDate" : "current";
+}
+
 /** The place of a step from 1; 0 for a blank. */
 function placeOf(step: unknown): number {
   if (isBlank(step)) return 0;

@@ -6,6 +6,7 @@
 import type { AttackMove, CampaignStep } from "../../domain/account-campaign";
 import type { SampleSet, Value } from "../model";
 import { SAMPLE_DAY } from "../wholesaler/sales";
+import { GROUP_LEADERS } from "../wholesaler/districts";
 import { names, type Names } from "../wholesaler/names";
 import { ofCustomers, sampleRows } from "../parts/sample-rows";
 
@@ -17,7 +18,17 @@ interface SampleCampaign {
   readonly moves: string;
   readonly action: Names | null;
   readonly due: number | null;
+  readonly standing: "existing" | "future";
+  /** Who keeps the file, when it was last gone through, and who has borrowed it. */
+  readonly keeper: Names;
+  readonly updated: number;
+  readonly borrower?: Names;
+  readonly borrowed?: number;
+  readonly returned?: number;
 }
+
+/** One person keeps all files. */
+const KEEPER: Names = GROUP_LEADERS[3] ?? names("", "", "");
 
 const CAMPAIGNS: readonly SampleCampaign[] = [
   {
@@ -26,6 +37,12 @@ const CAMPAIGNS: readonly SampleCampaign[] = [
     moves: "dddddd",
     action: names("面谈年度合作协议", "面談年度合作協議", "Talk on the yearly terms"),
     due: SAMPLE_DAY - 23,
+    standing: "existing",
+    keeper: KEEPER,
+    updated: SAMPLE_DAY - 40,
+    borrower: GROUP_LEADERS[0] ?? KEEPER,
+    borrowed: SAMPLE_DAY - 9,
+    returned: SAMPLE_DAY - 2,
   },
   {
     customer: 10,
@@ -33,6 +50,9 @@ const CAMPAIGNS: readonly SampleCampaign[] = [
     moves: "dddudd",
     action: names("弄清采购审批由谁签字", "釐清採購由誰簽核", "Learn who signs"),
     due: SAMPLE_DAY - 4,
+    standing: "existing",
+    keeper: KEEPER,
+    updated: SAMPLE_DAY - 15,
   },
   {
     customer: 5,
@@ -40,6 +60,9 @@ const CAMPAIGNS: readonly SampleCampaign[] = [
     moves: "dddddd",
     action: names("为店长办一次产品讲座", "為店長辦一場產品講座", "Product talk for managers"),
     due: SAMPLE_DAY + 12,
+    standing: "existing",
+    keeper: KEEPER,
+    updated: SAMPLE_DAY - 96,
   },
   {
     customer: 0,
@@ -47,6 +70,9 @@ const CAMPAIGNS: readonly SampleCampaign[] = [
     moves: "dddddd",
     action: names("报夏季陈列方案", "提夏季陳列方案", "Offer the summer display"),
     due: SAMPLE_DAY + 5,
+    standing: "existing",
+    keeper: KEEPER,
+    updated: SAMPLE_DAY - 22,
   },
   {
     customer: 7,
@@ -54,6 +80,11 @@ const CAMPAIGNS: readonly SampleCampaign[] = [
     moves: "ddun--",
     action: names("确定主推的饮料品种", "決定主推的飲料品項", "Choose drinks to lead with"),
     due: SAMPLE_DAY + 9,
+    standing: "existing",
+    keeper: KEEPER,
+    updated: SAMPLE_DAY - 210,
+    borrower: GROUP_LEADERS[1] ?? KEEPER,
+    borrowed: SAMPLE_DAY - 6,
   },
   {
     customer: 1,
@@ -61,14 +92,29 @@ const CAMPAIGNS: readonly SampleCampaign[] = [
     moves: "du----",
     action: names("走访两家下级分销商", "拜訪兩家下游經銷商", "Visit two of its retailers"),
     due: SAMPLE_DAY - 14,
+    standing: "future",
+    keeper: KEEPER,
+    updated: SAMPLE_DAY - 12,
   },
-  { customer: 9, step: "attack", moves: "ddd---", action: null, due: null },
+  {
+    customer: 9,
+    step: "attack",
+    moves: "ddd---",
+    action: null,
+    due: null,
+    standing: "future",
+    keeper: KEEPER,
+    updated: SAMPLE_DAY - 188,
+  },
   {
     customer: 6,
     step: "find",
     moves: "u-----",
     action: names("核对近一年的采购额", "核對近一年的採購額", "Check a year’s purchases"),
     due: SAMPLE_DAY,
+    standing: "future",
+    keeper: KEEPER,
+    updated: SAMPLE_DAY - 5,
   },
 ];
 const MOVES: Readonly<Record<string, string>> = { d: "done", u: "underWay", n: "notYet" };

@@ -1,5 +1,14 @@
 /** Sheet P13: account campaign. */
-import { ATTACK_MOVES, CAMPAIGN_STEPS, campaignProgress, campaignState, movesDone, nextMove } from "../../domain/account-campaign";
+import {
+  ATTACK_MOVES,
+  CAMPAIGN_STEPS,
+  campaignProgress,
+  campaignState,
+  fileState,
+  movesDone,
+  nextMove,
+} from "../../domain/account-campaign";
+import { isBlank } from "../../domain/cells";
 import { attempt } from "../../domain/columns";
 import { customerFields } from "../parts/customer-fields";
 import { daysLate, todayCell, todayOf } from "../parts/day-cells";
@@ -10,12 +19,18 @@ import { figuresUnless, holdsText, timesIn } from "../parts/spec-parts";
 /** What is known of a move; a blank is not begun either. */
 const MOVE_STATES = ["done", "underWay", "notYet"] as const;
 
+/** Key accounts are not only those that buy today (一、(二)3(2): 未来客户或潜在客户). */
+const STANDINGS = ["existing", "future"] as const;
+
 const MOVES = ATTACK_MOVES.map((move) => `{${move}}`);
 /** How many of the six moves of a row are done. */
 const DONE = MOVES.map((move) => `(${move}={'done'})`).join("+");
 /** The place of the step among the five, from 1; 0 without one. `MATCH` would take a `?` in the cell for any step of one character. */
 const PLACE = `SUMPRODUCT(({steps:lines}={step})*{${CAMPAIGN_STEPS.map((_, index) => index + 1).join(";")}})`;
 const IS_STEP = `${PLACE}>0`;
+
+/** How many files somebody has borrowed and not brought back. */
+const FILES_OUT = 'SUMPRODUCT(({borrower:column}<>"")*({returned:column}=""))';
 
 /** How many accounts are at one of the steps. */
 const UNDER_WAY = CAMPAIGN_STEPS.map((step) => `COUNTIF({step:column},{'${step}'})`).join("+");
@@ -24,7 +39,8 @@ const figure = figuresUnless(`${UNDER_WAY}=0`, (table) => accountsUnderWay(table
 
 /**
  * Sheet P13: the campaign for each key account in the five steps of the text (方案二), the attack in its six moves, what is
- * done next and until when; how far each has come, and which have stalled.
+ * done next and until when; how far each has come, and which have stalled. As the principles ask (一、(二)3), future customers
+ * are among them, files are kept up to date by one person, and who borrows one is written down.
  */
 export const spec: RowTable = {
   type: "rows",
@@ -38,6 +54,10 @@ export const spec: RowTable = {
     { role: "parameter", name: "stalledAfter", kind: "whole", default: 14, minimum: 1, maximum: 366 },
     figure("accounts", "whole", UNDER_WAY, accountsUnderWay),
     figure("stalledAccounts", "whole", "COUNTIF({status:column},{'stalled'})", (table) => timesIn(table, "status", "stalled")),
+    { role: "parameter", name: "fileDays", kind: "whole", default: 180, minimum: 1, maximum: 3660 },
+    figure("futureAccounts", "whole", "COUNTIF({standing:column},{'future'})", (table) => timesIn(table, "standing", "future")),
+    figure("outdatedFiles", "whole", "COUNTIF({fileState:column},{'outOfDate'})", (table) => timesIn(table, "fileState", "outOfDate")),
+    figure("filesOut", "whole", FILES_OUT, (table) => filesOut(table)),
     figure("withoutAction", "whole", "COUNTIF({status:column},{'noAction'})", (table) => timesIn(table, "status", "noAction")),
   ],
   blocks: [
@@ -58,6 +78,7 @@ export const spec: RowTable = {
       name: "account",
       fields: [
         ...customerFields(ofCampaigns),
+        { role: "input", name: "standing", kind: "choice", choices: STANDINGS, sample: sampleAccountCampaigns("standing") },
         { role: "input", name: "step", kind: "choice", choices: CAMPAIGN_STEPS, required: true, sample: sampleAccountCampaigns("step") },
       ],
     },
@@ -119,6 +140,26 @@ export const spec: RowTable = {
         daysLate("lateDays", "late", "stalled"),
       ],
     },
+    {
+      name: "file",
+      page: "named",
+      fields: [
+        { role: "input", name: "keeper", kind: "text", sample: sampleAccountCampaigns("keeper") },
+        { role: "input", name: "updated", kind: "date", sample: sampleAccountCampaigns("updated") },
+        {
+          role: "result",
+          name: "fileState",
+          kind: "choice",
+          alerts: ["outOfDate"],
+          formula: `IF(${holdsText("updated")},#VALUE!,IF(COUNT({updated},{today})=2,IF(INT({today})-INT({updated})>{fileDays},{'outOfDate'},{'current'}),""))`,
+          value: (table) =>
+            table.column("updated").map((day) => attempt(() => fileState(day, todayOf(table), Number(table.scalar("fileDays"))))),
+        },
+        { role: "input", name: "borrower", kind: "text", sample: sampleAccountCampaigns("borrower") },
+        { role: "input", name: "borrowed", kind: "date", sample: sampleAccountCampaigns("borrowed") },
+        { role: "input", name: "returned", kind: "date", sample: sampleAccountCampaigns("returned") },
+      ],
+    },
   ],
 };
 
@@ -149,6 +190,11 @@ function perStep(name: string, formula: string, value: (statuses: readonly Value
       },
     })),
   };
+}
+
+function filesOut(table: Calculation): number {
+  const returned = table.column("returned");
+  return table.column("borrower").filter((name, row) => !isBlank(name) && isBlank(returned[row])).length;
 }
 
 function accountsUnderWay(table: Calculation): number {

@@ -2,7 +2,7 @@
 export const table = {
   name: "Touch points",
   purpose:
-    "Wherever customers meet us, how much it matters to them (0–10), how content they are there (0–100) and how many were asked. The satisfaction is the mean of the scores, weighted by importance. What a touch point lacks to the target, times its weight, is what it costs the satisfaction: the more, the sooner it is improved. A score from too few cases is not acted on: ask more customers first.",
+    "Wherever customers meet us, how much it matters to them (0–10), how content they are there (0–100) and how many were asked. The satisfaction is the mean of the scores, weighted by importance. What a touch point lacks to the target, times its weight, is what it costs the satisfaction: the more, the sooner it is improved. A score from too few cases is not acted on: ask more customers first. There are four ways to improve (CCPR): more convenient, kinder, more personal, quicker to respond; choose one for each touch point, and see which one matters most.",
   answers:
     "how satisfied are our customers, customer satisfaction, where are customers unhappy, touch point, hotline, after-sales service, what to improve first",
   fields: {
@@ -15,6 +15,7 @@ export const table = {
     lacking: "Points lacking",
     rank: "Priority",
     action: "Action",
+    lever: "Improve by being",
     position: "No.",
     sortedPoint: "By priority",
     sortedScore: "Its score",
@@ -34,6 +35,8 @@ export const table = {
     totalImportance: "Importance, sum",
     total: "Points lacking, sum",
     count: "Touch points judged",
+    leverPoints: "Touch points",
+    leverLacking: "Points lacking",
   },
   choices: {
     product: "Product",
@@ -47,12 +50,16 @@ export const table = {
     channel: "Sales channel",
     support: "Technical support",
     afterSales: "After-sales service",
+    convenient: "More convenient",
+    care: "Kinder",
+    personal: "More personal",
+    immediate: "Quicker to respond",
     improveFirst: "Improve first",
     improve: "Improve",
     hold: "Hold",
     askMore: "Ask more",
   },
-  blocks: {},
+  blocks: { levers: "By being" },
   charts: {
     pareto: "Points that each touch point takes from the satisfaction",
     paretoFirst: "Points that the first {count} touch points take from the satisfaction",

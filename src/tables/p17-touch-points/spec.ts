@@ -9,19 +9,24 @@ import {
   touchWeights,
   weightedSatisfaction,
 } from "../../domain/touch-points";
-import { once, type InputField, type RowTable } from "../model";
+import { toMillionth } from "../../domain/rounding";
+import { once, type InputField, type RowTable, type Summary } from "../model";
 import { sampleTouchPoints } from "./sample";
 import { sortedNumber, sortedText, sortedView } from "../parts/sorted-view";
 import { holdsText, limit } from "../parts/spec-parts";
 
 const view = sortedView({ amount: "lacking", sortedAmount: "sortedLacking", kind: "number" });
 
+/** How a relation is improved, CCPR (002, 提升客户关系): convenient, care, personalised, real-time. */
+const LEVERS = ["convenient", "care", "personal", "immediate"] as const;
+
 /** The rows whose importance and score are numbers within their limits, as 1 among 0. */
 const JUDGED = `ISNUMBER({importance:column})*ISNUMBER({score:column})*({importance:column}>=0)*({score:column}>=0)*({score:column}<=${BEST_SCORE})`;
 
 /**
  * Sheet P17: the places where customers meet the firm (一(三)3 of the text on satisfaction, in its order), how much each matters
- * and how content customers are there; the weighted satisfaction, and by how many points each place keeps it below the target.
+ * and how content customers are there; the weighted satisfaction, by how many points each place keeps it below the target, and in
+ * which of four ways most of them are to be won.
  */
 export const spec: RowTable = {
   type: "rows",
@@ -51,7 +56,17 @@ export const spec: RowTable = {
     view.total,
     view.count,
   ],
-  blocks: [],
+  blocks: [
+    {
+      name: "levers",
+      at: "weight",
+      lines: LEVERS,
+      columns: [
+        { name: "leverPoints", kind: "whole", cells: LEVERS.map((lever) => ofLever("leverPoints", lever)) },
+        { name: "leverLacking", kind: "number", cells: LEVERS.map((lever) => ofLever("leverLacking", lever)) },
+      ],
+    },
+  ],
   charts: [
     {
       type: "pareto",
@@ -109,6 +124,7 @@ export const spec: RowTable = {
             return table.column("lacking").map((lacking, row) => attempt(() => touchAction(lacking, rank[row], cases[row], limits)));
           },
         },
+        { role: "input", name: "lever", kind: "choice", choices: LEVERS, sample: sampleTouchPoints("lever") },
       ],
     },
     {
@@ -125,6 +141,23 @@ export const spec: RowTable = {
     { name: "chart", page: "none", fields: [view.place, view.cumulative, view.chartShare] },
   ],
 };
+
+/** Of how many touch points it is the one to improve, and how many points they lack; blank while nothing is judged. */
+function ofLever(name: "leverPoints" | "leverLacking", lever: (typeof LEVERS)[number]): Summary {
+  const isCount = name === "leverPoints";
+  return {
+    role: "summary",
+    name: `${name}.${lever}`,
+    kind: isCount ? "whole" : "number",
+    formula: `IF(COUNT({lacking:column})=0,"",${isCount ? "COUNTIF({lever:column},{line})" : "ROUND(SUMIF({lever:column},{line},{lacking:column}),6)"})`,
+    value: (table) => {
+      const lacking = table.column("lacking");
+      if (!lacking.some((points) => typeof points === "number")) return "";
+      const own = lacking.filter((_, row) => table.column("lever")[row] === lever);
+      return isCount ? own.length : toMillionth(own.reduce<number>((sum, points) => sum + (typeof points === "number" ? points : 0), 0));
+    },
+  };
+}
 
 function judged(name: "importance" | "score", kind: "number", maximum: number): InputField {
   return { role: "input", name, kind, required: true, bounds: { minimum: 0, maximum }, sample: sampleTouchPoints(name) };

@@ -4,7 +4,7 @@ import type { table as english } from "./en";
 export const table: typeof english = {
   name: "接触点满意度",
   purpose:
-    "客户在哪里与企业接触、对客户有多重要（0–10）、满意程度如何（0–100）、调查了多少人。总满意度按重要性加权平均。各接触点距目标所差的分数乘以权重，就是它拉低满意度的分数，差得越多越先改进。样本太少的评分先不据以行动，应补充调查。",
+    "客户在哪里与企业接触、对客户有多重要（0–10）、满意程度如何（0–100）、调查了多少人。总满意度按重要性加权平均。各接触点距目标所差的分数乘以权重，就是它拉低满意度的分数，差得越多越先改进。样本太少的评分先不据以行动，应补充调查。改进的方向有四个（CCPR）：更方便、更亲切、个人化、立即反应；为每个接触点选一个，看哪一个最要紧。",
   answers: "客户满意度 客户满意吗 哪里不满意 接触点 咨询热线 售后服务 先改进什么 优先改进",
   fields: {
     touchPoint: "接触点",
@@ -16,6 +16,7 @@ export const table: typeof english = {
     lacking: "拉低分数",
     rank: "优先级",
     action: "对策",
+    lever: "改进方向",
     position: "序号",
     sortedPoint: "按优先级排列",
     sortedScore: "其评分",
@@ -35,6 +36,8 @@ export const table: typeof english = {
     totalImportance: "重要性合计",
     total: "拉低分数合计",
     count: "已评接触点",
+    leverPoints: "接触点数",
+    leverLacking: "欠缺分数",
   },
   choices: {
     product: "产品",
@@ -48,11 +51,15 @@ export const table: typeof english = {
     channel: "销售渠道",
     support: "技术支持",
     afterSales: "售后服务",
+    convenient: "更方便",
+    care: "更亲切",
+    personal: "个人化",
+    immediate: "立即反应",
     improveFirst: "首先改进",
     improve: "改进",
     hold: "保持",
     askMore: "补充调查",
   },
-  blocks: {},
+  blocks: { levers: "改进方向" },
   charts: { pareto: "各接触点拉低满意度的分数", paretoFirst: "前 {count} 个接触点拉低满意度的分数" },
 };

@@ -4,7 +4,7 @@ import type { table as english } from "./en";
 export const table: typeof english = {
   name: "接觸點滿意度",
   purpose:
-    "客戶在哪裡與企業接觸、對客戶有多重要（0–10）、滿意程度如何（0–100）、調查了多少人。整體滿意度依重要性加權平均。各接觸點距目標所差的分數乘以權重，就是它拉低滿意度的分數，差得愈多愈先改善。樣本太少的評分先不據以行動，應補充調查。",
+    "客戶在哪裡與企業接觸、對客戶有多重要（0–10）、滿意程度如何（0–100）、調查了多少人。整體滿意度依重要性加權平均。各接觸點距目標所差的分數乘以權重，就是它拉低滿意度的分數，差得愈多愈先改善。樣本太少的評分先不據以行動，應補充調查。改進的方向有四個（CCPR）：更方便、更親切、個人化、立即回應；為每個接觸點選一個，看哪一個最要緊。",
   answers: "客戶滿意度 客戶滿意嗎 哪裡不滿意 接觸點 服務專線 售後服務 先改善什麼 優先改善",
   fields: {
     touchPoint: "接觸點",
@@ -16,6 +16,7 @@ export const table: typeof english = {
     lacking: "拉低分數",
     rank: "優先順位",
     action: "對策",
+    lever: "改進方向",
     position: "序號",
     sortedPoint: "依順位排列",
     sortedScore: "其評分",
@@ -35,6 +36,8 @@ export const table: typeof english = {
     totalImportance: "重要性合計",
     total: "拉低分數合計",
     count: "已評接觸點",
+    leverPoints: "接觸點數",
+    leverLacking: "欠缺分數",
   },
   choices: {
     product: "產品",
@@ -48,11 +51,15 @@ export const table: typeof english = {
     channel: "銷售通路",
     support: "技術支援",
     afterSales: "售後服務",
+    convenient: "更方便",
+    care: "更親切",
+    personal: "個人化",
+    immediate: "立即回應",
     improveFirst: "優先改善",
     improve: "改善",
     hold: "維持",
     askMore: "補充調查",
   },
-  blocks: {},
+  blocks: { levers: "改進方向" },
   charts: { pareto: "各接觸點拉低滿意度的分數", paretoFirst: "前 {count} 個接觸點拉低滿意度的分數" },
 };

@@ -2,12 +2,13 @@
 export const table = {
   name: "Campaign evaluation",
   purpose:
-    "What each campaign brought: how many of those reached became leads and deals, what a deal cost, and what came back of each yuan: revenue × margin rate − cost, divided by the cost. A campaign succeeded when it returns at least what is set. The block beside holds strengths, weaknesses, opportunities and threats, from which the next campaign is planned.",
+    "What each campaign brought: how many of those reached became leads and deals, what a deal cost, and what came back of each yuan: revenue × margin rate − cost, divided by the cost. A campaign succeeded when it returns at least what is set. The block beside holds strengths, weaknesses, opportunities and threats, from which the next campaign is planned. Name what each was for: winning over customers of rivals, cross-selling other products, up-selling a newer one, or keeping customers longer.",
   answers:
     "which campaign paid off, advertising return, success rate, cost per deal, SWOT, return on marketing, return on investment, promotion, advertising",
   fields: {
     campaign: "Campaign",
     medium: "By",
+    aim: "For",
     cost: "Cost (yuan)",
     contacts: "Reached",
     leads: "Leads",
@@ -23,7 +24,14 @@ export const table = {
     lesson: "Lesson",
   },
   sections: { campaigns: "Campaigns" },
-  scalars: { leastReturn: "Return at least", paidCount: "Paid off", successShare: "Share that paid off", finding: "What we found" },
+  scalars: {
+    leastReturn: "Return at least",
+    paidCount: "Paid off",
+    successShare: "Share that paid off",
+    finding: "What we found",
+    aimCampaigns: "Campaigns",
+    aimPaid: "Successful",
+  },
   choices: {
     advertisement: "Advertisement",
     roadshow: "Roadshow",
@@ -32,6 +40,10 @@ export const table = {
     telephone: "Telephone",
     web: "Web",
     fair: "Fair",
+    winOver: "Winning customers over",
+    crossSell: "Cross-selling",
+    upSell: "Up-selling",
+    keepLonger: "Keeping customers",
     strengths: "Strengths",
     weaknesses: "Weaknesses",
     opportunities: "Opportunities",
@@ -39,6 +51,6 @@ export const table = {
     paid: "Paid off",
     notPaid: "Did not pay",
   },
-  blocks: { swot: "SWOT" },
+  blocks: { aims: "For", swot: "SWOT" },
   charts: {},
 };

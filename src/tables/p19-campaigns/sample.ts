@@ -9,6 +9,7 @@ const CAMPAIGNS = [
   {
     campaign: names("春节礼盒巡展", "春節禮盒巡迴展", "New Year gift roadshow"),
     medium: names("巡展", "巡迴展", "Roadshow"),
+    aim: "crossSell",
     cost: 38000,
     contacts: 620,
     leads: 84,
@@ -20,6 +21,7 @@ const CAMPAIGNS = [
   {
     campaign: names("站台灯箱广告", "站台燈箱廣告", "Bus stop posters"),
     medium: names("户外广告", "戶外廣告", "Outdoor posters"),
+    aim: "winOver",
     cost: 52000,
     contacts: 9000,
     leads: 40,
@@ -31,6 +33,7 @@ const CAMPAIGNS = [
   {
     campaign: names("门店试饮", "門市試飲", "Tasting in shops"),
     medium: names("试用", "試用", "Trial"),
+    aim: "winOver",
     cost: 9500,
     contacts: 480,
     leads: 96,
@@ -42,6 +45,7 @@ const CAMPAIGNS = [
   {
     campaign: names("电话回访老客户", "電話回訪老客戶", "Calls to old customers"),
     medium: names("电话", "電話", "Telephone"),
+    aim: "keepLonger",
     cost: 2400,
     contacts: 160,
     leads: 35,
@@ -53,6 +57,7 @@ const CAMPAIGNS = [
   {
     campaign: names("新品订货会", "新品訂貨會", "New range order fair"),
     medium: names("订货会", "訂貨會", "Order fair"),
+    aim: "upSell",
     cost: 26000,
     contacts: 75,
     leads: 52,

@@ -6,6 +6,8 @@ import { figuresUnless, holdsText, timesIn } from "../parts/spec-parts";
 
 /** How a campaign reaches people; any other words may stand there. */
 const MEDIA = ["advertisement", "roadshow", "trial", "mailing", "telephone", "web", "fair"] as const;
+/** What a campaign is for (the third text, 一): customers of rivals, more of the range, a newer product, or to stay longer. */
+const AIMS = ["winOver", "crossSell", "upSell", "keepLonger"] as const;
 const SWOT = ["strengths", "weaknesses", "opportunities", "threats"] as const;
 
 /** A number below 0 in one of the cells. */
@@ -16,7 +18,7 @@ const judged = figuresUnless("COUNT({return:column})=0", (table) => !returnsOf(t
 
 /**
  * Sheet P19: what campaigns brought (the third text, 四(四)): how many succeed, what a deal costs, what comes back of each yuan; and
- * beside them strengths, weaknesses, opportunities and threats, from which the next campaign is planned.
+ * what they were for (cross-selling among it); beside them strengths, weaknesses, opportunities and threats, from which the next campaign is planned.
  */
 export const spec: RowTable = {
   type: "rows",
@@ -34,6 +36,30 @@ export const spec: RowTable = {
     }),
   ],
   blocks: [
+    {
+      name: "aims",
+      at: "cost",
+      lines: AIMS,
+      columns: [
+        {
+          name: "aimCampaigns",
+          kind: "whole",
+          cells: AIMS.map((aim) =>
+            judged(`aimCampaigns.${aim}`, "whole", "COUNTIF({aim:column},{line})", (table) => timesIn(table, "aim", aim)),
+          ),
+        },
+        {
+          name: "aimPaid",
+          kind: "whole",
+          cells: AIMS.map((aim) =>
+            judged(`aimPaid.${aim}`, "whole", "COUNTIFS({aim:column},{line},{verdict:column},{'paid'})", (table) => {
+              const verdicts = table.column("verdict");
+              return table.column("aim").filter((own, row) => own === aim && verdicts[row] === "paid").length;
+            }),
+          ),
+        },
+      ],
+    },
     {
       name: "swot",
       at: "verdict",
@@ -60,6 +86,7 @@ export const spec: RowTable = {
       fields: [
         { role: "input", name: "campaign", kind: "text", required: true, sample: sampleCampaigns("campaign") },
         { role: "input", name: "medium", kind: "text", suggestions: MEDIA, sample: sampleCampaigns("medium") },
+        { role: "input", name: "aim", kind: "choice", choices: AIMS, sample: sampleCampaigns("aim") },
         { ...figure("cost", "amount"), total: "sum" },
         { ...figure("contacts", "whole"), total: "sum" },
         { ...figure("leads", "whole"), total: "sum" },

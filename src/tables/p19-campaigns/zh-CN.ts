@@ -4,11 +4,12 @@ import type { table as english } from "./en";
 export const table: typeof english = {
   name: "营销活动评估",
   purpose:
-    "评估每次活动带来什么：接触的人中有多少成为意向客户、多少成交，每单成交花多少费用，每花一元收回多少：收入×毛利率－费用，再除以费用。回报率达到设定值即为成功。旁边的 SWOT 分析填写优势、劣势、机会和威胁，作为下一次推广的依据。",
+    "评估每次活动带来什么：接触的人中有多少成为意向客户、多少成交，每单成交花多少费用，每花一元收回多少：收入×毛利率－费用，再除以费用。回报率达到设定值即为成功。旁边的 SWOT 分析填写优势、劣势、机会和威胁，作为下一次推广的依据。每次活动注明目的：争取对手的客户、交叉销售其他产品、提升销售新一代产品，或留住客户。",
   answers: "哪个活动划算 广告效益 活动成功率 每单成本 投入产出 SWOT 优势劣势 促销 推广效果 投资回报 转化率",
   fields: {
     campaign: "活动名称",
     medium: "方式",
+    aim: "目的",
     cost: "费用（元）",
     contacts: "接触人数",
     leads: "意向客户",
@@ -24,7 +25,14 @@ export const table: typeof english = {
     lesson: "经验",
   },
   sections: { campaigns: "活动" },
-  scalars: { leastReturn: "最低回报率", paidCount: "成功活动数", successShare: "成功活动占比", finding: "分析结果" },
+  scalars: {
+    leastReturn: "最低回报率",
+    paidCount: "成功活动数",
+    successShare: "成功活动占比",
+    finding: "分析结果",
+    aimCampaigns: "活动数",
+    aimPaid: "其中成功",
+  },
   choices: {
     advertisement: "广告",
     roadshow: "巡展",
@@ -33,6 +41,10 @@ export const table: typeof english = {
     telephone: "电话",
     web: "网络",
     fair: "订货会",
+    winOver: "争取新客户",
+    crossSell: "交叉销售",
+    upSell: "提升销售",
+    keepLonger: "留住客户",
     strengths: "优势",
     weaknesses: "劣势",
     opportunities: "机会",
@@ -40,6 +52,6 @@ export const table: typeof english = {
     paid: "成功",
     notPaid: "未达标",
   },
-  blocks: { swot: "SWOT 分析" },
+  blocks: { aims: "目的", swot: "SWOT 分析" },
   charts: {},
 };

@@ -4,11 +4,12 @@ import type { table as english } from "./en";
 export const table: typeof english = {
   name: "行銷活動評估",
   purpose:
-    "評估每次活動帶來什麼：接觸的人中有多少成為有意願的客戶、多少成交，每筆成交花多少費用，每花一元收回多少：收入×毛利率－費用，再除以費用。報酬率達到設定值即為成功。旁邊的 SWOT 分析填寫優勢、劣勢、機會和威脅，作為下一次推廣的依據。",
+    "評估每次活動帶來什麼：接觸的人中有多少成為有意願的客戶、多少成交，每筆成交花多少費用，每花一元收回多少：收入×毛利率－費用，再除以費用。報酬率達到設定值即為成功。旁邊的 SWOT 分析填寫優勢、劣勢、機會和威脅，作為下一次推廣的依據。每次活動註明目的：爭取對手的客戶、交叉銷售其他產品、向上銷售新一代產品，或留住客戶。",
   answers: "哪個活動值得辦 廣告效益 活動成功率 每筆成本 投入產出 SWOT 優勢劣勢 促銷 推廣成效 投資報酬 轉換率",
   fields: {
     campaign: "活動名稱",
     medium: "方式",
+    aim: "目的",
     cost: "費用（元）",
     contacts: "接觸人數",
     leads: "有意願的客戶",
@@ -24,7 +25,14 @@ export const table: typeof english = {
     lesson: "心得",
   },
   sections: { campaigns: "活動" },
-  scalars: { leastReturn: "最低報酬率", paidCount: "成功活動數", successShare: "成功活動佔比", finding: "分析結果" },
+  scalars: {
+    leastReturn: "最低報酬率",
+    paidCount: "成功活動數",
+    successShare: "成功活動佔比",
+    finding: "分析結果",
+    aimCampaigns: "活動數",
+    aimPaid: "其中成功",
+  },
   choices: {
     advertisement: "廣告",
     roadshow: "巡迴展",
@@ -33,6 +41,10 @@ export const table: typeof english = {
     telephone: "電話",
     web: "網路",
     fair: "展售會",
+    winOver: "爭取新客戶",
+    crossSell: "交叉銷售",
+    upSell: "向上銷售",
+    keepLonger: "留住客戶",
     strengths: "優勢",
     weaknesses: "劣勢",
     opportunities: "機會",
@@ -40,6 +52,6 @@ export const table: typeof english = {
     paid: "成功",
     notPaid: "未達標",
   },
-  blocks: { swot: "SWOT 分析" },
+  blocks: { aims: "目的", swot: "SWOT 分析" },
   charts: {},
 };

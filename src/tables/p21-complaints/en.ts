@@ -2,7 +2,7 @@
 export const table = {
   name: "Complaint log",
   purpose:
-    "Every complaint from the day it comes in over six steps: stay polite, listen, show understanding, ask what the customer wants, agree and act at once, follow up. Enter day and person of each step. The first step without a day is where the case stands; it is stuck once it has waited longer than the days of patience. A recurrence is an earlier complaint of the same customer about the same cause: find out why it came back.",
+    "Every complaint from the day it comes in over six steps: stay polite, listen, show understanding, ask what the customer wants, agree and act at once, follow up. Enter day and person of each step. The first step without a day is where the case stands; it is stuck once it has waited longer than the days of patience. A recurrence is an earlier complaint of the same customer about the same cause: find out why it came back. Fourteen don’ts of the text stand in a list: name the one that was done.",
   answers:
     "which complaint is stuck, open complaints, complaint handling steps, customer complains again, days open, after-sales, customer service, ticket",
   fields: {
@@ -19,6 +19,7 @@ export const table = {
     daysOpen: "Days open",
     daysToSolve: "Days to solve",
     recurrences: "Earlier cases",
+    slip: "Done that one should not",
     politeDay: "1 Polite: day",
     politeBy: "1 Polite: by",
     listenDay: "2 Listen: day",
@@ -39,10 +40,25 @@ export const table = {
     openCases: "Open cases",
     stuckCases: "Stuck cases",
     recurringCases: "Recurring cases",
+    slips: "Don’ts done",
     cases: "Cases",
     stuck: "Stuck",
   },
   choices: {
+    evaded: "Evaded the problem",
+    askedUp: "Asked superiors each time",
+    handedOn: "Passed it on in haste",
+    leftEarly: "Left too early",
+    argued: "Argued on the spot",
+    excuses: "Made excuses",
+    blamed: "Blamed another department",
+    vague: "Was vague",
+    face: "Made a face",
+    gossip: "Talked about the customer",
+    overpromised: "Promised too much",
+    personally: "Took it personally",
+    biased: "Judged by own opinion",
+    forgot: "Forgot the promise",
     quality: "Quality",
     service: "Service",
     promise: "Marketing promise",

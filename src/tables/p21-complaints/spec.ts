@@ -9,6 +9,12 @@ import { ofComplaints, sampleComplaints } from "../wholesaler/complaints";
 import { figuresUnless, holdsText, timesIn } from "../parts/spec-parts";
 
 const STEP_LINES = [...COMPLAINT_STEPS, "closed"] as const;
+/** What to avoid while a complaint is dealt with, in the order of the fourth text (最忌讳). */
+const SLIPS = [
+  ...["evaded", "askedUp", "handedOn", "leftEarly", "argued", "excuses", "blamed"],
+  ...["vague", "face", "gossip", "overpromised", "personally", "biased", "forgot"],
+] as const;
+
 const DAYS = COMPLAINT_STEPS.map((step) => `{${step}Day}`);
 const DAY_IS_TEXT = holdsText(...COMPLAINT_STEPS.map((step) => `${step}Day`));
 const FIRST_OPEN = COMPLAINT_STEPS.map((step) => `IF({${step}Day}="",{'${step}'},`).join("");
@@ -26,7 +32,7 @@ const figure = figuresUnless("COUNT({received:column})=0", (table) => isEmpty(ta
 
 /**
  * Sheet P21: complaints from the day they come in over the six steps (the fourth text): how long each one has been open, at which
- * step it is stuck, and whether the customer complained of the same thing before.
+ * step it is stuck, whether the customer complained of the same thing before, and which don't was done.
  */
 export const spec: RowTable = {
   type: "rows",
@@ -45,6 +51,9 @@ export const spec: RowTable = {
       (table) => stepsOf(table).filter((step) => isStep(step) && step !== "closed").length,
     ),
     figure("stuckCases", "whole", "COUNTIF({state:column},{'stuck'})", (table) => timesIn(table, "state", "stuck")),
+    figure("slips", "whole", SLIPS.map((slip) => `COUNTIF({slip:column},{'${slip}'})`).join("+"), (table) =>
+      SLIPS.reduce((sum, slip) => sum + timesIn(table, "slip", slip), 0),
+    ),
     figure(
       "recurringCases",
       "whole",
@@ -128,6 +137,7 @@ export const spec: RowTable = {
           formula: `IF(${RECEIVED_IS_TEXT},#VALUE!,${EARLIER_COMPLAINTS})`,
           value: (table) => recurrences(table.column("customer"), table.column("cause"), table.column("received")),
         },
+        { role: "input", name: "slip", kind: "choice", choices: SLIPS, sample: sampleComplaints("slip") },
       ],
     },
     {

@@ -80,6 +80,9 @@ const COMPLAINTS: readonly Complaint[] = [
   [14, 7, "price", 1, [0, 0], ZHANG, "sales", null, names("报价前后不一", "報價前後不一", "Two different quotes")],
 ];
 
+/** What one should not have done, by the number of the case. */
+const SLIPS: Readonly<Record<number, string>> = { 3: "handedOn", 5: "overpromised", 6: "blamed", 10: "evaded" };
+
 const ROWS = COMPLAINTS.map(([number, customer, cause, daysAgo, steps, person, department, satisfied, matter]) => {
   const received = SAMPLE_DAY - daysAgo;
   const day = (step: number): number | null => {
@@ -94,6 +97,7 @@ const ROWS = COMPLAINTS.map(([number, customer, cause, daysAgo, steps, person, d
     matter,
     received,
     department: DEPARTMENTS[department],
+    slip: SLIPS[number] ?? null,
     satisfied,
     solvedIn: steps.length === 6 ? (steps[5] ?? null) : null,
     politeDay: day(0),
