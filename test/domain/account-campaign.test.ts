@@ -1,4 +1,12 @@
-import { ATTACK_MOVES, CAMPAIGN_STEPS, campaignProgress, campaignState, movesDone, nextMove } from "../../src/domain/account-campaign";
+import {
+  ATTACK_MOVES,
+  CAMPAIGN_STEPS,
+  campaignProgress,
+  campaignState,
+  movesDone,
+  nextMove,
+  fileState,
+} from "../../src/domain/account-campaign";
 import { seeded } from "../support/random";
 
 it("knows the five steps and the six moves of the text", () => {
@@ -75,4 +83,20 @@ it("nothing is late while no day is given", () => {
 it("a text is no day, with or without a campaign", () => {
   for (const step of ["hold", ""])
     expect(() => campaignState(step, "Talk", "May", 46142, 14)).toThrow(expect.objectContaining({ code: "notANumber" }));
+});
+
+it.each<[unknown, number | "", unknown]>([
+  [45962, 46142, "current"],
+  [45961, 46142, "outOfDate"],
+  [45961.9, 46142.1, "outOfDate"],
+  [46150, 46142, "current"],
+  ["", 46142, ""],
+  [null, 46142, ""],
+  [45000, "", ""],
+])("a file gone through on day %p is on day %p, good for 180 days, %p", (updated, today, expected) =>
+  expect(fileState(updated, today, 180)).toBe(expected),
+);
+
+it("a day that is text is refused", () => {
+  expect(() => fileState("last year", 46142, 180)).toThrow("notANumber");
 });

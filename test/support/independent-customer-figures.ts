@@ -67,6 +67,9 @@ export const CUSTOMER_FIGURES: FiguresByTable = {
       accounts: rows.length,
       stalledAccounts: stalled.length,
       withoutAction: idle.length,
+      futureAccounts: times(texts(request, "standing"), "future"),
+      outdatedFiles: numbers(request, "updated").filter((day) => day > 0 && Number(request.parameters.today) - day > 180).length,
+      filesOut: texts(request, "borrower").filter((name, row) => name !== "" && numbers(request, "returned")[row] === 0).length,
       ...perName(["find", "attack", "hold", "defend", "self"], (step) => ({
         [`stepAccounts.${step}`]: of(step, rows),
         [`stepStalled.${step}`]: of(step, stalled),
@@ -149,6 +152,13 @@ export const CUSTOMER_FIGURES: FiguresByTable = {
       totalImportance: add(importance),
       total: add(lacking.map((points) => Math.round(points * 1e6) / 1e6)),
       count: importance.length,
+      ...perName(["convenient", "care", "personal", "immediate"], (lever) => {
+        const own = lacking.filter((_, row) => texts(request, "lever")[row] === lever);
+        return {
+          [`leverPoints.${lever}`]: own.length,
+          [`leverLacking.${lever}`]: Math.round(add(own.map((points) => Math.round(points * 1e6) / 1e6)) * 1e6) / 1e6,
+        };
+      }),
     };
   },
   P18: (request) => {
@@ -191,6 +201,13 @@ export const CUSTOMER_FIGURES: FiguresByTable = {
       "total:profit": add(profit),
       paidCount: paid,
       successShare: rows.length === 0 ? 0 : paid / rows.length,
+      ...perName(["winOver", "crossSell", "upSell", "keepLonger"], (aim) => {
+        const own = rows.flatMap((row, index) => (texts(request, "aim")[row] === aim ? [index] : []));
+        return {
+          [`aimCampaigns.${aim}`]: own.length,
+          [`aimPaid.${aim}`]: own.filter((index) => (profit[index] ?? 0) / (cost[rows[index] ?? 0] ?? 1) >= 0.2).length,
+        };
+      }),
     };
   },
   P20: (request) => {
@@ -236,6 +253,7 @@ export const CUSTOMER_FIGURES: FiguresByTable = {
     return {
       openCases: cases.filter((row) => stepOf(row) < 6).length,
       stuckCases: cases.filter(isStuck).length,
+      slips: texts(request, "slip").filter((slip) => slip !== "").length,
       recurringCases: cases.filter((row) => cases.some((other) => same(row, other) && (received[other] ?? 0) < (received[row] ?? 0)))
         .length,
       ...perName(["polite", "listen", "understand", "ask", "agree", "followUp"], (step) => {
