@@ -1,6 +1,8 @@
 /** What a shop offers each customer, and when (模块三): segments of each product, purchases that are due, and what is offered. */
 import { brandSegments, BRAND_LOYALTIES, USE_LEVELS, type BrandLoyalty, type BrandSegment, type UseLevel } from "./brand-segment";
 import type { Result } from "./cells";
+import { numberOr, requireRate } from "./inputs";
+import { toMillionth } from "./rounding";
 
 /** Whether a purchase was to be expected before today, is within the days ahead, or comes later. */
 export type PurchaseState = "overdue" | "due" | "later";
@@ -102,4 +104,39 @@ export interface SegmentParts {
 export function segmentParts(segment: unknown): SegmentParts | null {
   for (const brand of BRAND_LOYALTIES) for (const level of USE_LEVELS) if (segment === `${brand}${level}`) return { brand, level };
   return null;
+}
+
+/** Who spends so much a week gets a list of its own, every so many days (每周消费25美元以上的顾客每隔一周收到清单). */
+export const LEAST_WEEKLY = 25;
+export const DAYS_BETWEEN_LISTS = 14;
+
+/**
+ * The day of the next list of a customer.
+ *
+ * @param weekly what it spends a week, money
+ * @param day serial number of the day of this list
+ * @param least the spending from which it gets one
+ * @param days from list to list
+ * @returns serial number of a day; `none` for who spends less, `""` where weekly spending or day is missing
+ * @example nextListDay(32, 46142, 25, 14) // 46156
+ * @example nextListDay(20, 46142, 25, 14) // "none"
+ */
+export function nextListDay(weekly: unknown, day: unknown, least: number, days: number): number | "none" | "" {
+  if (typeof weekly !== "number" || typeof day !== "number") return "";
+  return weekly >= least ? day + days : "none";
+}
+
+/**
+ * What of a reduction the shop bears itself where the maker pays a part of it (生产厂商的补贴).
+ *
+ * @param offer the reduction, a fraction; anything else is none
+ * @param subsidy the part of it that the maker pays, a fraction
+ * @returns a fraction to a millionth; `""` without an offer or a known subsidy
+ * @throws SalesbookError notANumber for text; outOfRange outside 0…1
+ * @example ownOffer(0.2, 0.75) // 0.05
+ */
+export function ownOffer(offer: unknown, subsidy: unknown): Result<number> {
+  const part = numberOr(subsidy, "subsidy", "" as const);
+  if (part !== "") requireRate(part, "subsidy");
+  return typeof offer === "number" && part !== "" ? toMillionth(offer * (1 - part)) : "";
 }

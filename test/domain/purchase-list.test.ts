@@ -1,5 +1,13 @@
 import { brandSegments } from "../../src/domain/brand-segment";
-import { DEFAULT_OFFERS, offerGroup, purchaseState, segmentParts, segmentsByProduct } from "../../src/domain/purchase-list";
+import {
+  DEFAULT_OFFERS,
+  offerGroup,
+  purchaseState,
+  segmentParts,
+  segmentsByProduct,
+  nextListDay,
+  ownOffer,
+} from "../../src/domain/purchase-list";
 import { seeded } from "../support/random";
 
 // Our own rule: the seven days from today on are this week.
@@ -79,4 +87,29 @@ it("offers most to heavy users whom the strongest campaign is for, and to each g
     null,
     null,
   ]);
+});
+
+// 模块三: a list every second week for whoever spends 25 a week.
+it.each<[unknown, unknown, unknown]>([
+  [25, 46142, 46156],
+  [24.99, 46142, "none"],
+  ["", 46142, ""],
+  [32, "", ""],
+])("who spends %p a week and has a list of day %p gets the next one on %p", (weekly, day, expected) =>
+  expect(nextListDay(weekly, day, 25, 14)).toBe(expected),
+);
+
+it.each<[unknown, unknown, unknown]>([
+  [0.2, 0.75, 0.05],
+  [0.2, 0, 0.2],
+  [0.2, 1, 0],
+  [0.2, "", ""],
+  ["", 0.5, ""],
+])("of a reduction of %p with a subsidy of %p the shop bears %p", (offer, subsidy, expected) =>
+  expect(ownOffer(offer, subsidy)).toBe(expected),
+);
+
+it("a subsidy of more than all, or in words, is refused", () => {
+  expect(() => ownOffer(0.2, 60)).toThrow("rateNotPercent");
+  expect(() => ownOffer(0.2, "half")).toThrow("notANumber");
 });

@@ -61,6 +61,8 @@ export const TRADE_FIGURES: FiguresByTable = {
       dueCount: times(states, "due"),
       overdueCount: times(states, "overdue"),
       "chosen.products": chosen.length,
+      // The customer spends more than 25 a week, so the next list comes in two weeks.
+      "chosen.nextList": today + 14,
       "chosen.dueProducts": chosen.filter((row) => states[row] === "due" || states[row] === "overdue").length,
     };
   },

@@ -3,8 +3,12 @@
  * a page of their own.
  */
 import { once, type Block, type Calculation, type Field, type Kind, type ResultField, type Scalar, type Value } from "../model";
-import { sampleListCustomer } from "./sample";
+import { nextListDay } from "../../domain/purchase-list";
+import { SAMPLE_LIST, sampleListCustomer } from "./sample";
 import { statesOf } from "./rows";
+
+/** What the shop gives besides the price (价格以外的奖励), in the order of the text. */
+const REWARDS = ["recipes", "mealPlan", "tips", "nutrition", "fastCheckout", "homeDelivery"] as const;
 
 const CHOSEN = "{chosen.customer}";
 /** Behind every day there is: where a row without a next purchase stands in the list. */
@@ -41,11 +45,33 @@ export function listChoice(at: string): Block {
       "SUMPRODUCT(ISNUMBER({key:column})*(({status:column}={'due'})+({status:column}={'overdue'})))",
       (table) => rowsOf(table).filter((row) => ["due", "overdue"].includes(String(statesOf(table)[row]))).length,
     ),
+    { role: "parameter", name: "chosen.week", kind: "amount", default: null, minimum: 0, maximum: 1e9, sample: () => SAMPLE_LIST.week },
+    {
+      role: "summary",
+      name: "chosen.nextList",
+      kind: "date",
+      formula: `IF(COUNT({chosen.week},{chosen.day})<2,"",IF({chosen.week}>={leastWeekly},{chosen.day}+{listEvery},{'none'}))`,
+      value: (table) => {
+        const [week, day] = [table.scalar("chosen.week"), chosenOf(table) === "" ? "" : table.scalar("today")];
+        const next = nextListDay(week, day, Number(table.scalar("leastWeekly")), Number(table.scalar("listEvery")));
+        return next === "none" ? table.label("none") : next;
+      },
+    },
+    {
+      role: "parameter",
+      name: "chosen.voucher",
+      kind: "amount",
+      default: null,
+      minimum: 0,
+      maximum: 1e6,
+      sample: () => SAMPLE_LIST.voucher,
+    },
+    { role: "parameter", name: "chosen.reward", kind: "choice", choices: REWARDS, default: null, sample: () => SAMPLE_LIST.reward },
   ];
   return {
     name: "personal",
     at,
-    lines: ["customer", "day", "products", "dueProducts"],
+    lines: ["customer", "day", "products", "dueProducts", "week", "nextList", "voucher", "reward"],
     columns: [{ name: "chosen", kind: "text", cells }],
   };
 }

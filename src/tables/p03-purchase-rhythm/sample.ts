@@ -74,6 +74,15 @@ export function sampleQuantities(brand: "national" | "store"): (set: SampleSet) 
   return ({ rows }) => [Array.from({ length: rows }, (_, row) => rowAt(row)[brand])];
 }
 
+/** What that customer spends a week, and what it gets with the list. */
+export const SAMPLE_LIST = { week: 3800, voucher: 35, reward: "homeDelivery" } as const;
+
+/** What the makers pay of the reductions on each kind of product, a fraction; nothing is agreed for the juice. */
+const SUBSIDIES: readonly (number | null)[] = [0.6, 0.5, null];
+export function sampleSubsidies({ rows }: SampleSet): Value[][] {
+  return [Array.from({ length: rows }, (_, row) => SUBSIDIES[row % SUBSIDIES.length] ?? null)];
+}
+
 /** The customer whose list is shown: the first one. */
 export function sampleListCustomer(language: SampleSet["language"]): string {
   return String(sampleCustomers({ rows: 1, language, columns: 1 })[0]?.[0] ?? "");

@@ -1,13 +1,14 @@
 /** Sheet P3: purchase rhythm and lists. */
 import { BRAND_SEGMENTS, LOYAL_SHARE } from "../../domain/brand-segment";
-import { CAMPAIGN_BRANDS, DAYS_AHEAD } from "../../domain/purchase-list";
+import { attempt } from "../../domain/columns";
+import { CAMPAIGN_BRANDS, DAYS_AHEAD, DAYS_BETWEEN_LISTS, LEAST_WEEKLY, ownOffer } from "../../domain/purchase-list";
 import { customerFields } from "../parts/customer-fields";
 import { todayCell } from "../parts/day-cells";
 import type { InputField, RowTable } from "../model";
 import { BRANDS, gapsOf, intervalsOf, lastDays, LEVELS, nextDays, offerBlock, offersOf, partsOf, segmentsOf, statesOf, uses } from "./rows";
 import { listChoice, listFields, listKeys } from "./lists";
-import { ofPurchases, samplePurchaseDays, samplePurchaseProducts, sampleQuantities } from "./sample";
-import { figuresUnless, timesIn } from "../parts/spec-parts";
+import { ofPurchases, sampleSubsidies, samplePurchaseDays, samplePurchaseProducts, sampleQuantities } from "./sample";
+import { figuresUnless, holdsText, limit, timesIn } from "../parts/spec-parts";
 
 /** A day of purchase in this column, and the days of its row. */
 const DAY = "INDEX({date:row},{repetition})";
@@ -38,6 +39,8 @@ export const spec: RowTable = {
     { role: "parameter", name: "daysAhead", kind: "whole", default: DAYS_AHEAD, minimum: 1, maximum: 31 },
     { role: "parameter", name: "loyal", kind: "share", default: LOYAL_SHARE, minimum: 0.51, maximum: 1 },
     { role: "parameter", name: "campaign", kind: "choice", choices: CAMPAIGN_BRANDS, default: "printed" },
+    limit("leastWeekly", "amount", LEAST_WEEKLY, 0, 1e9),
+    limit("listEvery", "whole", DAYS_BETWEEN_LISTS, 1, 366),
     counted("dueCount", "whole", "COUNTIF({status:column},{'due'})", (table) => timesIn(table, "status", "due")),
     counted("overdueCount", "whole", "COUNTIF({status:column},{'overdue'})", (table) => timesIn(table, "status", "overdue")),
   ],
@@ -52,6 +55,7 @@ export const spec: RowTable = {
         { role: "input", name: "date", kind: "date", repeat: "purchases", sample: samplePurchaseDays },
         quantity("national"),
         quantity("store"),
+        { role: "input", name: "subsidy", kind: "share", bounds: { minimum: 0, maximum: 1 }, sample: sampleSubsidies },
         {
           role: "result",
           name: "last",
@@ -95,6 +99,16 @@ export const spec: RowTable = {
           // The first line is for users of the store brand, brand 2, as the text prints it; turned, for those of the other one.
           formula: 'IF({use}="","",INDEX({offers:body},IF({brand}=3,3,IF({campaign=printed},3-{brand},{brand})),{level}))',
           value: offersOf,
+        },
+        {
+          role: "result",
+          name: "ownOffer",
+          kind: "share",
+          formula: `IF(${holdsText("subsidy")},#VALUE!,IF(OR(N({subsidy})<0,N({subsidy})>1),#NUM!,IF(ISNUMBER({offer})*ISNUMBER({subsidy}),ROUND({offer}*(1-{subsidy}),6),"")))`,
+          value: (table) => {
+            const subsidies = table.column("subsidy");
+            return offersOf(table).map((offer, row) => attempt(() => ownOffer(offer, subsidies[row])));
+          },
         },
       ],
     },
