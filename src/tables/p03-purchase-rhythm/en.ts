@@ -36,6 +36,7 @@ export const table = {
   },
   sections: {
     purchases: "Purchases",
+    makers: "What makers pay",
     list: "Personal list",
     reckoning: "Working columns",
   },
@@ -45,7 +46,7 @@ export const table = {
     daysAhead: "This week (days)",
     loyal: "Loyal from",
     campaign: "Strongest offer for",
-    leastWeekly: "List from a week’s (yuan)",
+    leastWeekly: "List from (week)",
     listEvery: "List every (days)",
     dueCount: "Due this week",
     overdueCount: "Overdue",

@@ -55,7 +55,6 @@ export const spec: RowTable = {
         { role: "input", name: "date", kind: "date", repeat: "purchases", sample: samplePurchaseDays },
         quantity("national"),
         quantity("store"),
-        { role: "input", name: "subsidy", kind: "share", bounds: { minimum: 0, maximum: 1 }, sample: sampleSubsidies },
         {
           role: "result",
           name: "last",
@@ -100,6 +99,13 @@ export const spec: RowTable = {
           formula: 'IF({use}="","",INDEX({offers:body},IF({brand}=3,3,IF({campaign=printed},3-{brand},{brand})),{level}))',
           value: offersOf,
         },
+      ],
+    },
+    {
+      name: "makers",
+      page: "named",
+      fields: [
+        { role: "input", name: "subsidy", kind: "share", bounds: { minimum: 0, maximum: 1 }, sample: sampleSubsidies },
         {
           role: "result",
           name: "ownOffer",

@@ -38,6 +38,7 @@ export const table: typeof english = {
   },
   sections: {
     purchases: "购买记录",
+    makers: "厂家补贴",
     list: "个人清单",
     reckoning: "计算用列",
   },

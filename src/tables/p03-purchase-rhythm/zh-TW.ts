@@ -38,6 +38,7 @@ export const table: typeof english = {
   },
   sections: {
     purchases: "購買紀錄",
+    makers: "廠商補貼",
     list: "個人清單",
     reckoning: "計算用欄",
   },

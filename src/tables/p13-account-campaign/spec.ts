@@ -78,7 +78,6 @@ export const spec: RowTable = {
       name: "account",
       fields: [
         ...customerFields(ofCampaigns),
-        { role: "input", name: "standing", kind: "choice", choices: STANDINGS, sample: sampleAccountCampaigns("standing") },
         { role: "input", name: "step", kind: "choice", choices: CAMPAIGN_STEPS, required: true, sample: sampleAccountCampaigns("step") },
       ],
     },
@@ -144,6 +143,7 @@ export const spec: RowTable = {
       name: "file",
       page: "named",
       fields: [
+        { role: "input", name: "standing", kind: "choice", choices: STANDINGS, sample: sampleAccountCampaigns("standing") },
         { role: "input", name: "keeper", kind: "text", sample: sampleAccountCampaigns("keeper") },
         { role: "input", name: "updated", kind: "date", sample: sampleAccountCampaigns("updated") },
         {

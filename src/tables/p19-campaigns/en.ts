@@ -23,7 +23,7 @@ export const table = {
     verdict: "Result",
     lesson: "Lesson",
   },
-  sections: { campaigns: "Campaigns" },
+  sections: { campaigns: "Campaigns", lessons: "Verdict and lesson" },
   scalars: {
     leastReturn: "Return at least",
     paidCount: "Paid off",

@@ -111,6 +111,12 @@ export const spec: RowTable = {
           formula: 'IF(ISNUMBER({profit}),IF({cost}>0,{profit}/{cost},""),"")',
           value: (table) => returnsOf(table),
         },
+      ],
+    },
+    {
+      name: "lessons",
+      page: "named",
+      fields: [
         {
           role: "result",
           name: "verdict",

@@ -24,7 +24,7 @@ export const table: typeof english = {
     verdict: "结果",
     lesson: "经验",
   },
-  sections: { campaigns: "活动" },
+  sections: { campaigns: "活动", lessons: "结果与经验" },
   scalars: {
     leastReturn: "最低回报率",
     paidCount: "成功活动数",

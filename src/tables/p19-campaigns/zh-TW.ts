@@ -24,7 +24,7 @@ export const table: typeof english = {
     verdict: "結果",
     lesson: "心得",
   },
-  sections: { campaigns: "活動" },
+  sections: { campaigns: "活動", lessons: "結果與心得" },
   scalars: {
     leastReturn: "最低報酬率",
     paidCount: "成功活動數",

@@ -24,7 +24,7 @@ export const table = {
     nextVisits: "or visits",
     occasion: "Occasion",
   },
-  sections: { members: "Members" },
+  sections: { members: "Members", standing: "Tier and points" },
   scalars: {
     today: "Today",
     spendPerPoint: "Spending per point (yuan)",

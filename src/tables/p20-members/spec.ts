@@ -70,7 +70,7 @@ export const spec: RowTable = {
   blocks: [
     {
       name: "tiers",
-      at: "spend",
+      at: "tier",
       lines: TIERS,
       columns: [
         thresholds("tierSpend", "amount", ({ spend }) => spend),
@@ -96,6 +96,12 @@ export const spec: RowTable = {
         figure("visits", "whole"),
         figure("openingPoints", "whole"),
         figure("pointsUsed", "whole"),
+      ],
+    },
+    {
+      name: "standing",
+      page: "named",
+      fields: [
         {
           role: "result",
           name: "tier",

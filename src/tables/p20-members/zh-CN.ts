@@ -25,7 +25,7 @@ export const table: typeof english = {
     nextVisits: "或差次数",
     occasion: "联系时机",
   },
-  sections: { members: "会员" },
+  sections: { members: "会员", standing: "等级与积分" },
   scalars: {
     today: "基准日期",
     spendPerPoint: "每积 1 分消费（元）",

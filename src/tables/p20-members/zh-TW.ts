@@ -25,7 +25,7 @@ export const table: typeof english = {
     nextVisits: "或差次數",
     occasion: "聯絡時機",
   },
-  sections: { members: "會員" },
+  sections: { members: "會員", standing: "等級與點數" },
   scalars: {
     today: "基準日期",
     spendPerPoint: "每得 1 點的消費（元）",
