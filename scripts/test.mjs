@@ -7,12 +7,12 @@
  * SALESBOOK_SKIP=browser,office does without Chromium or LibreOffice; the tests that need them count as skipped.
  * SALESBOOK_SEED=… repeats the random workbooks of another day (test/support/seeds.ts).
  */
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { ensurePackages, root } from "./packages.mjs";
-import { findCommand, toolsForTests, TOOLS } from "./tools.mjs";
+import { installTools } from "./tools.mjs";
 
 const results = join(root, ".cache", "jest.json");
 
@@ -87,27 +87,4 @@ async function addJest(options) {
   counts.failed += numFailedTests + broken.length;
   counts.skipped += numPendingTests + numTodoTests;
   if (status !== 0 && numFailedTests + broken.length === 0) counts.failed += 1;
-}
-
-/** Installs Chromium and LibreOffice where apt-get is there and may; elsewhere the tests themselves say what is missing. */
-function installTools() {
-  const missing = Object.entries(toolsForTests()).filter(([, { path, skipped }]) => path === null && !skipped);
-  if (missing.length === 0 || !findCommand("apt-get")) return;
-  const asRoot = asRootPrefix();
-  if (asRoot === null) return;
-  const packages = [...new Set(missing.flatMap(([need]) => TOOLS[need].packages))];
-  console.error(`Installing with apt-get: ${packages.join(" ")}. This takes a few minutes the first time.`);
-  const aptGet = (...args) => {
-    const [command, ...rest] = [...asRoot, "apt-get", "-qq", "-o", "Dpkg::Use-Pty=0", ...args];
-    return spawnSync(command, rest, { stdio: ["ignore", 2, 2], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } }).status === 0;
-  };
-  aptGet("update");
-  if (!aptGet("install", "--yes", "--no-install-recommends", ...packages)) console.error("apt-get could not install them.");
-}
-
-/** What to put before a command to run it as root, or null when that is not to be had without a password. */
-function asRootPrefix() {
-  if (process.getuid?.() === 0) return [];
-  const allowed = findCommand("sudo") && spawnSync("sudo", ["-n", "true"], { stdio: "ignore" }).status === 0;
-  return allowed ? ["sudo", "-n"] : null;
 }

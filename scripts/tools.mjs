@@ -1,9 +1,16 @@
-/** Finds the two programs that some tests drive: Chromium and LibreOffice. Imports nothing but Node. */
+/**
+ * Finds the two programs that some tests drive, Chromium and LibreOffice, and installs them where that is possible. Imports nothing
+ * but Node. `node scripts/tools.mjs` installs what is missing.
+ */
+import { spawnSync } from "node:child_process";
 import { accessSync, constants } from "node:fs";
 import { delimiter, join } from "node:path";
+import { pathToFileURL } from "node:url";
 
 /**
- * @typedef {{ title: string, skip: string, variable: string, commands: readonly string[], places: readonly string[], packages: readonly string[] }} Tool
+ * `packages` are Debian's, the program first; `lighter` is one to have instead of it where Debian knows it.
+ *
+ * @typedef {{ title: string, skip: string, variable: string, commands: readonly string[], places: readonly string[], packages: readonly string[], lighter?: string }} Tool
  */
 
 /** @type {Readonly<Record<"browser" | "office", Tool>>} */
@@ -12,7 +19,8 @@ export const TOOLS = {
     title: "Chromium",
     skip: "browser",
     variable: "SALESBOOK_BROWSER",
-    commands: ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"],
+    // The same browser without its windows starts and opens pages in half the time.
+    commands: ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"],
     places: [
       "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
       "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -20,6 +28,7 @@ export const TOOLS = {
       "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
     ],
     packages: ["chromium", "fonts-noto-cjk"],
+    lighter: "chromium-headless-shell",
   },
   office: {
     title: "LibreOffice",
@@ -60,6 +69,42 @@ export function instruction({ title, packages, variable, skip }) {
   );
 }
 
+/** Installs Chromium and LibreOffice where apt-get is there and may; elsewhere the tests themselves say what is missing. */
+export function installTools() {
+  const asRoot = findCommand("apt-get") ? asRootPrefix() : null;
+  if (asRoot === null) return;
+  const wanted = Object.entries(toolsForTests()).filter(([, { skipped }]) => !skipped);
+  const missing = new Set(wanted.flatMap(([need, { path }]) => missingPackages(TOOLS[need], path)));
+  if (missing.size === 0) return;
+  const aptGet = (...args) => {
+    const [command, ...rest] = [...asRoot, "apt-get", "-qq", "-o", "Dpkg::Use-Pty=0", ...args];
+    const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+    return spawnSync(command, rest, { stdio: ["ignore", 2, 2], env }).status === 0;
+  };
+  aptGet("update");
+  const packages = [...missing].map((name) => lighterOne(name));
+  console.error(`Installing with apt-get: ${packages.join(" ")}. This takes a few minutes the first time.`);
+  if (!aptGet("install", "--yes", "--no-install-recommends", ...packages)) console.error("apt-get could not install them.");
+}
+
+/** A program that is there may have been installed without what the tests need beside it. */
+function missingPackages({ packages }, path) {
+  const [, ...beside] = packages;
+  return (path === null ? packages : beside).filter((name) => spawnSync("dpkg", ["--status", name], { stdio: "ignore" }).status !== 0);
+}
+
+function lighterOne(name) {
+  const lighter = Object.values(TOOLS).find(({ packages }) => packages[0] === name)?.lighter;
+  return lighter && spawnSync("apt-cache", ["show", lighter], { stdio: "ignore" }).status === 0 ? lighter : name;
+}
+
+/** What to put before a command to run it as root, or null when that is not to be had without a password. */
+function asRootPrefix() {
+  if (process.getuid?.() === 0) return [];
+  const allowed = findCommand("sudo") && spawnSync("sudo", ["-n", "true"], { stdio: "ignore" }).status === 0;
+  return allowed ? ["sudo", "-n"] : null;
+}
+
 /** Full path of a command on the PATH, or null. */
 export function findCommand(name) {
   const names = process.platform === "win32" ? [`${name}.exe`, `${name}.cmd`] : [name];
@@ -88,3 +133,5 @@ function isRunnable(path) {
     return false;
   }
 }
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) installTools();

@@ -1,17 +1,19 @@
 /** A selection analysed in a real browser: read from the grid, mended, written beside the data and on a new sheet, taken back. */
 import type { Page } from "playwright-core";
 import { browserSuite } from "../support/needs";
-import { cellAt, openSite, sheetNames, untilSelected, untilShown, type Site } from "./workbench-page";
+import { cellAt, openSite, pagesOneByOne, sheetNames, untilSelected, untilShown, type Site } from "./workbench-page";
 
 const CUSTOMERS = "客户名称,銷售額\n甲,500\n乙,20000\n丙,2500\n丁,300\n合計,23300\n";
 
 browserSuite("analysing a selection", (executablePath) => {
   let site: Site;
+  let newPage: () => Promise<Page>;
   let page: Page;
   const failures: string[] = [];
 
   beforeAll(async () => {
     site = await openSite(executablePath);
+    newPage = pagesOneByOne(site, { locale: "en", viewport: { width: 1280, height: 1000 }, reducedMotion: "reduce" });
   }, 180_000);
 
   afterAll(async () => {
@@ -19,8 +21,7 @@ browserSuite("analysing a selection", (executablePath) => {
   });
 
   beforeEach(async () => {
-    const context = await site.browser.newContext({ locale: "en", viewport: { width: 1280, height: 1000 }, reducedMotion: "reduce" });
-    page = await context.newPage();
+    page = await newPage();
     failures.length = 0;
     page.on("pageerror", (error) => failures.push(String(error)));
     await page.goto(`${site.address}/workbench.html`);
@@ -32,9 +33,8 @@ browserSuite("analysing a selection", (executablePath) => {
     await page.getByRole("tab", { name: "customers" }).waitFor();
   }, 30_000);
 
-  afterEach(async () => {
+  afterEach(() => {
     expect(failures).toEqual([]);
-    await page.context().close();
   });
 
   /** Selects A1:B6 by the keyboard and opens the view. */

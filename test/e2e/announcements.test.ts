@@ -1,10 +1,10 @@
 /** What a screen reader says by itself while the pane is used, and that nothing moves for those who asked for stillness. */
 import type { Page } from "playwright-core";
 import { browserSuite } from "../support/needs";
-import { openInExcel, select, type PaneInExcel } from "./excel-page";
+import { EXCEL_PAGE, openInExcel, select, type PaneInExcel } from "./excel-page";
 import { stagePage } from "./pane-stage-page";
 import { atWork, openPage } from "./views";
-import { openSite, type Site } from "./workbench-page";
+import { openSite, pagesOneByOne, type Site } from "./workbench-page";
 
 /** Filled by the page. */
 declare global {
@@ -13,9 +13,11 @@ declare global {
 
 browserSuite("announcements and motion", (executablePath) => {
   let site: Site;
+  let newPage: () => Promise<Page>;
 
   beforeAll(async () => {
     site = await openSite(executablePath);
+    newPage = pagesOneByOne(site, EXCEL_PAGE);
   }, 180_000);
 
   afterAll(async () => {
@@ -23,10 +25,9 @@ browserSuite("announcements and motion", (executablePath) => {
   });
 
   async function withPane(use: (pane: PaneInExcel) => Promise<void>): Promise<void> {
-    const pane = await openInExcel(site.browser, site.address);
+    const pane = await openInExcel(await newPage(), site.address);
     await listen(pane.page);
     await use(pane);
-    await pane.page.context().close();
   }
 
   test(

@@ -4,12 +4,13 @@
  */
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type { Language } from "../../src/i18n";
 import { connected } from "../hosts/connected";
 import type { ClientSession, WireBody, WireResponse } from "../support/office/client";
 import type { MemoryExcel } from "../support/office/office";
 import { NARROW } from "./views";
+import type { PageOptions } from "./workbench-page";
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const CLIENT = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist", "excel-web-16.00.js");
@@ -29,14 +30,20 @@ export interface PaneInExcel {
   readonly excel: MemoryExcel;
 }
 
-/** Opens the pane as Excel does and waits for its first view. */
-export async function openInExcel(browser: Browser, address: string, like: ExcelLike = {}): Promise<PaneInExcel> {
+/** Pages for the pane. The browser speaks another language than Excel, so that it shows whom the pane listens to. */
+export const EXCEL_PAGE: PageOptions = { locale: "fr", viewport: { width: NARROW, height: 900 }, reducedMotion: "reduce" };
+
+/** The Excel that answers a page now. */
+const around = new WeakMap<Page, MemoryExcel>();
+
+/** Opens the pane as Excel does, in a page of {@link EXCEL_PAGE}, and waits for its first view. */
+export async function openInExcel(page: Page, address: string, like: ExcelLike = {}): Promise<PaneInExcel> {
   const { language = "en", api = "1.19", ground = "#ffffff" } = like;
   const { excel } = connected(api);
-  // The browser speaks another language than Excel, so that it shows whom the pane listens to.
-  const context = await browser.newContext({ locale: "fr", viewport: { width: NARROW, height: 900 }, reducedMotion: "reduce" });
-  const page = await context.newPage();
-  await page.exposeFunction("answerRequest", (flags: number, body: WireBody) => excel.answer(flags, body));
+  // What is exposed to a page stays as long as the page does.
+  if (!around.has(page))
+    await page.exposeFunction("answerRequest", (flags: number, body: WireBody) => around.get(page)?.answer(flags, body));
+  around.set(page, excel);
   excel.onSelect(() => void page.evaluate(() => globalThis.tellSelected()));
   await page.route(OFFICE_JS, (route) =>
     route.fulfill({

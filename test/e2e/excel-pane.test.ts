@@ -1,21 +1,24 @@
 /** The main tasks of the pane inside Excel, in a real browser, with everything that can go wrong there. */
+import type { Page } from "playwright-core";
 import { catalogues } from "../../src/i18n";
 import { browserSuite } from "../support/needs";
 import { areaOf, cellAt, sheetBy } from "../support/office/state";
 import { typeInto } from "../support/office/typing";
 import { stateOf } from "../hosts/connected";
-import { openInExcel, select, type ExcelLike, type PaneInExcel } from "./excel-page";
-import { openSite, type Site } from "./workbench-page";
+import { EXCEL_PAGE, openInExcel, select, type ExcelLike, type PaneInExcel } from "./excel-page";
+import { openSite, pagesOneByOne, type Site } from "./workbench-page";
 
 const RANKING = "6-9 Ranking and classes";
 
 browserSuite("the pane inside Excel", (executablePath) => {
   let site: Site;
+  let newPage: () => Promise<Page>;
   let opened: PaneInExcel | null = null;
   const failures: string[] = [];
 
   beforeAll(async () => {
     site = await openSite(executablePath);
+    newPage = pagesOneByOne(site, EXCEL_PAGE);
   }, 180_000);
 
   afterAll(async () => {
@@ -26,14 +29,13 @@ browserSuite("the pane inside Excel", (executablePath) => {
     failures.length = 0;
   });
 
-  afterEach(async () => {
+  afterEach(() => {
     expect({ failures, unknown: opened?.excel.unknown }).toEqual({ failures: [], unknown: [] });
-    await opened?.page.context().close();
     opened = null;
   });
 
   async function open(like?: ExcelLike): Promise<PaneInExcel> {
-    opened = await openInExcel(site.browser, site.address, like);
+    opened = await openInExcel(await newPage(), site.address, like);
     opened.page.on("pageerror", (error) => failures.push(String(error)));
     return opened;
   }

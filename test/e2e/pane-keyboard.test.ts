@@ -2,19 +2,21 @@
 import type { Page } from "playwright-core";
 import { browserSuite } from "../support/needs";
 import { stagePage } from "./pane-stage-page";
-import { atWork, openPage } from "./views";
-import { cellAt, openSite, sheetNames, untilShown, type Site } from "./workbench-page";
+import { atWork, pageIn } from "./views";
+import { cellAt, openSite, pagesOneByOne, sheetNames, untilShown, type Site } from "./workbench-page";
 
 /** More presses than any way through the pane needs. */
 const MOST_PRESSES = 80;
 
 browserSuite("the pane by the keyboard", (executablePath) => {
   let site: Site;
+  let newPage: () => Promise<Page>;
   let page: Page;
   const failures: string[] = [];
 
   beforeAll(async () => {
     site = await openSite(executablePath);
+    newPage = pagesOneByOne(site, pageIn("en"));
   }, 180_000);
 
   afterAll(async () => {
@@ -22,14 +24,13 @@ browserSuite("the pane by the keyboard", (executablePath) => {
   });
 
   beforeEach(async () => {
-    page = await openPage(site.browser, "en");
+    page = await newPage();
     failures.length = 0;
     page.on("pageerror", (error) => failures.push(String(error)));
   });
 
-  afterEach(async () => {
+  afterEach(() => {
     expect(failures).toEqual([]);
-    await page.context().close();
   });
 
   const press = (key: string): Promise<void> => page.keyboard.press(key);

@@ -8,7 +8,7 @@ import { checkWords } from "../../src/i18n/check";
 import { functionWordsIn } from "../../src/functions/function-words";
 import type { Look } from "../../src/taskpane/themes";
 import { stagePage } from "./pane-stage-page";
-import { cellAt } from "./workbench-page";
+import { cellAt, type PageOptions } from "./workbench-page";
 
 /** Where on the page a view stands: on a narrow page only one of pane and sheet is there. */
 export type Part = "pane" | "sheet" | "stage";
@@ -29,11 +29,14 @@ const GROUNDS: Readonly<Record<Look, string>> = { light: "#ffffff", dark: "#2929
 /** Headings in mixed script, a number stored as text, a blank and a total: enough for a problem of every common kind. */
 const CUSTOMERS = "客户名称,銷售額\n甲公司,500\n乙公司,20000\n丙公司,2500\n丙公司,300\n丁公司,\n合計,23300\n";
 
-/** A new page in a language: no animations, and no service worker that would hide what the page asks for. */
+/** Pages in a language: no animations, and no service worker that would hide what the page asks for. */
+export function pageIn(language: Language): PageOptions {
+  return { locale: language, viewport: { width: WIDE, height: HEIGHT }, reducedMotion: "reduce", serviceWorkers: "block" };
+}
+
+/** A new page in a language. */
 export async function openPage(browser: Browser, language: Language): Promise<Page> {
-  const viewport = { width: WIDE, height: HEIGHT };
-  const context = await browser.newContext({ locale: language, viewport, reducedMotion: "reduce", serviceWorkers: "block" });
-  return context.newPage();
+  return (await browser.newContext(pageIn(language))).newPage();
 }
 
 /** Gives the page a look, as a system does that changes it. */

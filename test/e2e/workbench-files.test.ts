@@ -1,14 +1,16 @@
 /** Files in and out of the workbench, in a real browser: any file, dropped anywhere, and what cannot be read. */
 import type { Page } from "playwright-core";
 import { browserSuite } from "../support/needs";
-import { bytesOf, cellAt, openSite, sheetNames, typeInto, untilShown, type Site } from "./workbench-page";
+import { bytesOf, cellAt, openSite, pagesOneByOne, sheetNames, typeInto, untilShown, type Site } from "./workbench-page";
 
 browserSuite("files and the workbench", (executablePath) => {
   let site: Site;
+  let newPage: () => Promise<Page>;
   let page: Page;
 
   beforeAll(async () => {
     site = await openSite(executablePath);
+    newPage = pagesOneByOne(site, { locale: "en", viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
   }, 180_000);
 
   afterAll(async () => {
@@ -16,15 +18,10 @@ browserSuite("files and the workbench", (executablePath) => {
   });
 
   beforeEach(async () => {
-    const context = await site.browser.newContext({ locale: "en", viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
-    page = await context.newPage();
+    page = await newPage();
     await page.goto(`${site.address}/workbench.html`);
     await page.getByRole("button", { name: "Open a file" }).waitFor();
   }, 60_000);
-
-  afterEach(async () => {
-    await page.context().close();
-  });
 
   const choose = (name: string, content: string): Promise<void> =>
     page.locator("[data-role=open-file]").setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(content, "utf8") });

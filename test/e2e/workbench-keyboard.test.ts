@@ -1,15 +1,18 @@
 /** The workbench without a mouse, in a real browser: every main task by keys alone, and they mean what they mean in Excel. */
 import type { Page } from "playwright-core";
 import { browserSuite } from "../support/needs";
-import { cellAt, openSite, sheetNames, shownIn, untilSelected, untilShown, type Site } from "./workbench-page";
+import { cellAt, openSite, pagesOneByOne, sheetNames, shownIn, untilSelected, untilShown, type Site } from "./workbench-page";
 
 browserSuite("the workbench by keyboard", (executablePath) => {
   let site: Site;
+  let newPage: () => Promise<Page>;
   let page: Page;
   const failures: string[] = [];
 
   beforeAll(async () => {
     site = await openSite(executablePath);
+    const permissions = ["clipboard-read", "clipboard-write"];
+    newPage = pagesOneByOne(site, { locale: "en", viewport: { width: 1280, height: 900 }, reducedMotion: "reduce", permissions });
   }, 180_000);
 
   afterAll(async () => {
@@ -17,9 +20,7 @@ browserSuite("the workbench by keyboard", (executablePath) => {
   }, 60_000);
 
   beforeEach(async () => {
-    const context = await site.browser.newContext({ locale: "en", viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
-    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-    page = await context.newPage();
+    page = await newPage();
     failures.length = 0;
     page.on("pageerror", (error) => failures.push(error.stack ?? String(error)));
     await page.goto(`${site.address}/workbench.html`);
@@ -28,8 +29,7 @@ browserSuite("the workbench by keyboard", (executablePath) => {
     await reachGrid();
   }, 60_000);
 
-  afterEach(async () => {
-    await page.context().close();
+  afterEach(() => {
     expect(failures).toEqual([]);
   });
 

@@ -1,6 +1,7 @@
 import { registry } from "../../src/tables";
 import { layout } from "../../src/book/layout";
 import { makeRequest, MOST_ROWS, type ImportedData } from "../../src/book/request";
+import { isTurn } from "../support/seeds";
 import { expectArrived } from "./arrived";
 import { connected, failureOf, stateOf } from "./connected";
 
@@ -9,7 +10,10 @@ const MEGABYTE = 1_000_000;
 const ALL = registry.map(({ number }) => number);
 
 describe("at the most rows a table can have", () => {
-  it.each([...ALL.map((number) => [number]), ALL])("a request stays under a megabyte, and two build a table: %s", async (...tables) => {
+  // A table alone weighs what it weighs among all, or less; a third of them is tried alone every day.
+  const alone = ALL.filter((_, place) => isTurn(place, 0, 3)).map((number) => [number]);
+
+  it.each([...alone, ALL])("a request stays under a megabyte, and two build a table: %s", async (...tables) => {
     const { excel, host } = connected();
     const sheets = layout(makeRequest({ tables, language: "zh-TW", content: "sample", rows: MOST_ROWS, lock: true }));
     await host.insertSheets(sheets);

@@ -1,4 +1,4 @@
-/** Which random workbooks a run tries. */
+/** Which random workbooks a run tries, and which of its turns it takes. */
 
 /** The day, counted from 1970; SALESBOOK_SEED=… repeats the workbooks of another one. */
 const DAY = Number(process.env.SALESBOOK_SEED ?? Math.floor(Date.now() / 86_400_000));
@@ -11,4 +11,16 @@ const DAY = Number(process.env.SALESBOOK_SEED ?? Math.floor(Date.now() / 86_400_
  */
 export function seeds(count: number): readonly number[] {
   return Array.from({ length: count }, (_, index) => DAY * count + index + 1);
+}
+
+/**
+ * Whether a thing's turn is today, where a run tries one of several ways only and the next days the others.
+ *
+ * @param place of the thing among its like, so that not all of them take the same way
+ * @param way from 0
+ * @param ways how many there are
+ * @example isTurn(4, 0, 3) // true on every third day, isTurn(4, 1, 3) on the next
+ */
+export function isTurn(place: number, way: number, ways: number): boolean {
+  return (place + DAY) % ways === way;
 }
