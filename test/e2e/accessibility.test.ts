@@ -79,16 +79,13 @@ browserSuite("accessibility", (executablePath) => {
       views.add(view);
       const where = (look: string, width: number, found: readonly string[]): readonly string[] =>
         found.map((fault) => `${language} ${look} ${width} ${view}: ${fault}`);
-      const isWhole = language === "en";
-      for (const width of isWhole ? [ZOOMED, NARROW, WIDE] : [NARROW, WIDE]) {
+      for (const width of language === "en" ? [ZOOMED, NARROW, WIDE] : [NARROW, WIDE]) {
         await showAt(page, width, place, language);
         sideways.push(...where("any look", width, await sidewaysIn(page)));
-        for (const look of looksAt(width, isWhole)) {
+        for (const [look, rules] of examinedAt(width, place, language)) {
           await setLook(page, look);
-          // The sheet beside the pane has views of its own.
-          const part = width === WIDE && place === "pane" ? "#pane" : "html";
-          faults.push(...where(look, width, await faultsIn(page, part, look === "light" ? (isWhole ? "all" : "words") : "colours")));
-          if (isWhole && width === NARROW) unseen.push(...where(look, width, await unseenFocusIn(page)));
+          faults.push(...where(look, width, await faultsIn(page, rules)));
+          if (language === "en" && width === NARROW) unseen.push(...where(look, width, await unseenFocusIn(page)));
         }
       }
     };
@@ -99,21 +96,23 @@ browserSuite("accessibility", (executablePath) => {
   }
 });
 
-/**
- * Colours change neither with the width nor with the words: English is looked at in every look. What the words of the others
- * are read out for is the same in every width and look.
- */
-function looksAt(width: number, isWhole: boolean): readonly Look[] {
-  if (width === ZOOMED || (width === WIDE && !isWhole)) return [];
-  return width === NARROW && isWhole ? LOOKS : LOOKS.slice(0, 1);
-}
-
-/** What axe-core looks at: everything, what colours show, or everything but that. */
+/** What axe-core looks at: everything, what colours show, or what words are read out for. */
 const RULES = {
   all: { rules: { "target-size": { enabled: true } } },
   colours: { runOnly: ["color-contrast", "link-in-text-block"] },
   words: { rules: { "color-contrast": { enabled: false } } },
 } as const;
+
+/**
+ * The looks that a view is examined in. Colours change neither with the width nor with the words, so English is examined in every
+ * look, and the other languages for their words.
+ */
+function examinedAt(width: number, place: Part, language: Language): readonly (readonly [Look, keyof typeof RULES])[] {
+  if (language !== "en") return width === NARROW ? [["light", "words"]] : [];
+  if (width === NARROW) return LOOKS.map((look) => [look, look === "light" ? "all" : "colours"]);
+  // On a wide page the pane is as narrow as on a narrow one.
+  return width === WIDE && place === "sheet" ? [["light", "all"]] : [];
+}
 
 /** What was found in one language. */
 interface Walk {
@@ -123,17 +122,14 @@ interface Walk {
   readonly unseen: readonly string[];
 }
 
-/** What axe-core finds in a part of the page, as "rule: element (what is wrong)". */
-async function faultsIn(page: Page, part: string, rules: keyof typeof RULES): Promise<string[]> {
-  const found = await page.evaluate(
-    async ({ include, options }) => {
-      // Fluent's focus traps are hidden from screen readers and hand the keyboard on at once.
-      const context = { include, exclude: ["[data-tabster-dummy]"] };
-      const { violations } = await axe.run(context, { resultTypes: ["violations"], ...options });
-      return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary = "" }) => ({ id, html, failureSummary })));
-    },
-    { include: part, options: RULES[rules] as RunOptions },
-  );
+/** What axe-core finds on the page, as "rule: element (what is wrong)". */
+async function faultsIn(page: Page, rules: keyof typeof RULES): Promise<string[]> {
+  const found = await page.evaluate(async (options) => {
+    // Fluent's focus traps are hidden from screen readers and hand the keyboard on at once.
+    const context = { include: "html", exclude: ["[data-tabster-dummy]"] };
+    const { violations } = await axe.run(context, { resultTypes: ["violations"], ...options });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary = "" }) => ({ id, html, failureSummary })));
+  }, RULES[rules] as RunOptions);
   return found
     .filter(({ id, html, failureSummary }) => !EXPLAINED.some(({ rule, of }) => rule === id && (html + failureSummary).includes(of)))
     .map(({ id, html, failureSummary }) => `${id}: ${html.slice(0, 160)} (${failureSummary.replace(/\s+/g, " ").slice(0, 240)})`);

@@ -72,8 +72,9 @@ function booksIn(language: Language): Map<string, BookRequest> {
   for (const [place, tables] of shapes.entries())
     for (const [rows, content] of waysOf(tables, isTurn(place, turn, LANGUAGES.length)))
       books.set(`${tables.join("+")} ${language} ${rows} ${content}`, makeRequest({ tables, language, rows, content }));
-  for (const [name, tables] of Object.entries(BOOKS))
-    for (const content of CONTENTS) books.set(`${name} ${language} ${content}`, makeRequest({ tables, language, rows: 20, content }));
+  for (const [place, [name, tables]] of Object.entries(BOOKS).entries())
+    for (const content of isTurn(place, turn, LANGUAGES.length) ? CONTENTS : (["sample"] as const))
+      books.set(`${name} ${language} ${content}`, makeRequest({ tables, language, rows: 20, content }));
   return books;
 }
 
