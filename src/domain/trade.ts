@@ -6,7 +6,7 @@ import { outOfRange, requiredNumber, requireRate } from "./inputs";
 import { toMillionth } from "./rounding";
 
 /**
- * Our share of a customer's purchases (客户占有率): our sales to it ÷ all it buys of such goods.
+ * Our share of a customer's purchases (本公司供货比率): our sales to it ÷ all it buys of such goods.
  *
  * @param sales our sales to the customer, money; a net return is negative
  * @param purchases all its purchases in the same time, money, above 0

@@ -7,6 +7,7 @@
 export const FORMER_HEADINGS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   "6-1": { salesperson: ["负责人员"] },
   "6-10": { manager: ["负责人"] },
+  P1: { customerShare: ["Our share of its purchases", "客户占有率"], expected: ["期望占有率"] },
   P3: { national: ["全国品牌量"], store: ["商店品牌量", "自有品牌量"] },
   P4: { value: ["Value of one"] },
   P5: {

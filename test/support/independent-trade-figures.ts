@@ -119,7 +119,9 @@ export const TRADE_FIGURES: FiguresByTable = {
       const [assets, owed] = [of("currentAssets", row), of("currentLiabilities", row)];
       if (has("expectedSales", row))
         limits.push(
-          of("expectedSales", row) * of("costRate", row) * of("supplyShare", row) * of("creditPeriods", row),
+          has("supplyShare", row)
+            ? of("expectedSales", row) * of("costRate", row) * of("supplyShare", row) * of("creditPeriods", row)
+            : Infinity,
           (assets - owed) / of("suppliers", row),
           (50000 * assets) / owed / 2,
           (of("assets", row) - of("liabilities", row)) / of("suppliers", row),

@@ -275,7 +275,7 @@ export const SHARED_FIGURES: readonly SharedFigure[] = [
         ([, gap = ""]) => gap,
       ),
     // Where none is typed, the general share of the sheet holds.
-    sheets: [{ table: "P1", field: "gap", otherwise: ({ expected }) => expected === null }],
+    sheets: [{ table: "P1", field: "gap", parameters: { compared: "ofPurchases" }, otherwise: ({ expected }) => expected === null }],
   },
   {
     name: "what to do about a product",

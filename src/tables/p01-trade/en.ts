@@ -2,7 +2,7 @@
 export const table = {
   name: "Trade performance",
   purpose:
-    "How much of what each customer buys comes from us, how much of what we sell goes to it, and whether our share of its purchases is the one we expect. Enter what it buys in all in the same time, and how you know; where no share is expected of a customer, the general one holds. A customer may buy much and yet little of it from us.",
+    "How much of what each customer buys comes from us, how much of what we sell goes to it, and whether the share is the one we expect: the text compares the share in our sales, the setting also our share of its purchases, the supply share that P5 reads. Neither is the customer share (客户占有率), which counts the customers of a market. Enter what it buys in all in the same time, and how you know; where no share is expected of a customer, the general one holds. A customer may buy much and yet little of it from us.",
   answers: "our share of the customer, share of wallet, who buys elsewhere, where is room to sell more, customer share, share of wallet",
   fields: {
     code: "Code",
@@ -11,19 +11,22 @@ export const table = {
     purchases: "All its purchases (yuan)",
     source: "Known from",
     expected: "Expected share",
-    customerShare: "Our share of its purchases",
+    customerShare: "Our supply share",
     salesShare: "Its share of our sales",
     gap: "Shortfall (yuan)",
     result: "Result",
   },
   sections: { trade: "Trade" },
   scalars: {
+    compared: "Share compared",
     generalShare: "General expected share",
     totalSales: "Our sales (yuan)",
     reachedCount: "Customers, share reached",
     belowCount: "Customers below it",
   },
   choices: {
+    ofOurSales: "In our sales",
+    ofPurchases: "Our supply share",
     asked: "Asked",
     lookedUp: "Looked up",
     inferred: "Inferred",

@@ -1,12 +1,13 @@
 /**
- * What the wholesaler's salespeople know of their customers' purchases of drinks in the six months of the sales. The largest
+ * What the wholesaler's salespeople know of their customers' purchases of drinks in three months, as long as table 6-8 counts. The largest
  * customers buy most elsewhere; the college's canteen buys nearly everything from us.
  */
+import { monthlySums } from "../../domain/averages";
 import type { SampleSet, Value } from "../model";
-import { sampleSales } from "../wholesaler/sales";
+import { sampleMonths, sampleSales } from "../wholesaler/sales";
 import { customerColumn } from "../wholesaler/customers";
 
-/** Our share in per cent, how it is known, and what is expected where it is not the general share. */
+/** Our share in per cent were the sales those of six months, how it is known, and what is expected where it is not the general share. */
 const KNOWN: readonly (readonly [share: number, source: string, expected: number | null])[] = [
   [24, "accounts", null],
   [42, "asked", null],
@@ -21,6 +22,12 @@ const KNOWN: readonly (readonly [share: number, source: string, expected: number
   [21, "lookedUp", 0.25],
   [47, "asked", null],
 ];
+
+/** Our sales to each customer in yuan over the three months that table 6-8 starts with. */
+export function sampleTrade(set: SampleSet): Value[][] {
+  const months = sampleMonths({ ...set, columns: 3 });
+  return [monthlySums(Array.from({ length: set.rows }, (_, customer) => months.map((month) => month[customer] ?? null)))];
+}
 
 /** All purchases of each customer in yuan; of the smallest ones nothing is known. */
 export function samplePurchases(set: SampleSet): Value[][] {

@@ -5,16 +5,19 @@ import { fieldOf } from "../columns/column";
 import { shareColumn } from "../columns/ranking";
 import { customerFields } from "../parts/customer-fields";
 import { once, type Calculation, type RowTable, type Summary, type Value } from "../model";
-import { sampleSales } from "../wholesaler/sales";
-import { sampleExpectedShares, samplePurchases, sampleSources } from "./sample";
+import { sampleExpectedShares, samplePurchases, sampleSources, sampleTrade } from "./sample";
 import { holdsText } from "../parts/spec-parts";
 
 /** How one comes to know what a customer buys in all (二、(一)2(1)). */
 const SOURCES = ["asked", "lookedUp", "inferred", "accounts", "thirdParty"] as const;
 
+/** Which share is compared with what we wish: the text has that in our sales; the other one is 本公司供货比率 of P5. */
+const COMPARED = ["ofOurSales", "ofPurchases"] as const;
+
 /**
- * Sheet P1: our trade with each customer (二、(一)2): our share of what it buys, its share of what we sell, and whether the
- * expected share of its purchases is reached. Where none is typed for a customer, the general one holds.
+ * Sheet P1: our trade with each customer (二、(一)2): its share of what we sell, our share of what it buys, and whether the
+ * share that is compared is the one we expect. Where none is typed for a customer, the general one holds. 客户占有率 is a
+ * third figure: how many of a market's customers are ours.
  */
 export const spec: RowTable = {
   type: "rows",
@@ -24,7 +27,15 @@ export const spec: RowTable = {
   orientation: "landscape",
   structure: [],
   settings: [
-    { role: "parameter", name: "generalShare", kind: "share", default: 0.3, minimum: 0, maximum: 1 },
+    {
+      role: "parameter",
+      name: "compared",
+      kind: "choice",
+      choices: COMPARED,
+      default: "ofOurSales",
+      sample: () => "ofPurchases",
+    },
+    { role: "parameter", name: "generalShare", kind: "share", default: 0.05, minimum: 0, maximum: 1, sample: () => 0.3 },
     {
       role: "summary",
       name: "totalSales",
@@ -52,7 +63,7 @@ export const spec: RowTable = {
           total: "sum",
           required: true,
           from: { table: "6-8", field: "sum", by: "code" },
-          sample: sampleSales,
+          sample: sampleTrade,
         },
         { role: "input", name: "purchases", kind: "amount", sample: samplePurchases },
         { role: "input", name: "source", kind: "choice", choices: SOURCES, sample: sampleSources },
@@ -70,7 +81,7 @@ export const spec: RowTable = {
           name: "gap",
           kind: "amount",
           total: "sum",
-          formula: `IF(${holdsText("expected")},#VALUE!,IF(ISNUMBER({customerShare}),MAX(0,ROUND(IF({expected}="",{generalShare},{expected})*{purchases}-{sales},6)),""))`,
+          formula: `IF(${holdsText("expected")},#VALUE!,IF({compared=ofOurSales},IF(ISNUMBER({salesShare})*(N({totalSales})>0),${gapTo("{totalSales}")},""),IF(ISNUMBER({customerShare}),${gapTo("{purchases}")},"")))`,
           value: (table) => gapsOf(table),
         },
         {
@@ -85,6 +96,11 @@ export const spec: RowTable = {
     },
   ],
 };
+
+/** What is short of the expected share of an amount. */
+function gapTo(whole: string): string {
+  return `MAX(0,ROUND(IF({expected}="",{generalShare},{expected})*${whole}-{sales},6))`;
+}
 
 /** How many customers stand so; blank while nobody is judged. */
 function counted(name: string, result: string): Summary {
@@ -111,6 +127,9 @@ const gapsOf = once((table: Calculation): Value[] => {
     const own = expected[row] ?? "";
     if (own !== "" && typeof own !== "number")
       return new SalesbookError("notANumber", { argument: "expected", received: String(own), accepted: "number" });
-    return tradeGap(share, own === "" ? Number(table.scalar("generalShare")) : own, sales[row], purchases[row]);
+    const wanted = own === "" ? Number(table.scalar("generalShare")) : own;
+    if (table.scalar("compared") !== "ofOurSales") return tradeGap(share, wanted, sales[row], purchases[row]);
+    const total = table.scalar("totalSales");
+    return typeof total === "number" && total > 0 ? tradeGap(table.column("salesShare")[row], wanted, sales[row], total) : "";
   });
 });

@@ -97,7 +97,7 @@ export const spec: RowTable = {
       fields: [
         figure("expectedSales", "amount"),
         figure("costRate", "share"),
-        figure("supplyShare", "share"),
+        { ...figure("supplyShare", "share"), from: { table: "P1", field: "customerShare", by: "code" } },
         figure("creditPeriods", "number"),
         figure("currentAssets", "amount"),
         figure("currentLiabilities", "amount"),

@@ -41,7 +41,7 @@ export const table = {
     stopSupply: "Stop supply",
     goOn: "Go on",
     endTrade: "End trade",
-    tellCustomer: "Tell customer",
+    tellCustomer: "Tell them",
     withoutInstruction: "No order yet",
     recover: "Collect",
     closed: "Closed",
