@@ -177,7 +177,7 @@ export function situationDivision(way: Way): (set: SampleSet) => Value[][] {
       customers.map((name, row) => {
         const place = known.indexOf(name);
         if (place >= 0) return divided[place] ?? null;
-        if (name === null || name === "") return null;
+        if (name === null || name === "" || row >= CUSTOMERS.length) return null;
         if (way === "nature") return "ordinaryCompany";
         if (way === "time") return statuses[row] === "future" ? "futureCustomer" : "oldCustomer";
         return null;

@@ -38,6 +38,8 @@ export function sampleDivision(way: Way): (set: SampleSet) => Value[][] {
     const [classes = []] = sampleClasses(set);
     return [
       acquired.map((day, customer): Value => {
+        // Of the outlets after the twenty nothing is said.
+        if (customer > LAPSED) return null;
         if (way === "nature") return NATURES[customer] ?? "ordinaryCompany";
         if (way === "course") return customer === LAPSED ? "hadTrade" : "inTrade";
         if (way === "time") return Number(day) >= NEW_FROM ? "newCustomer" : "oldCustomer";
