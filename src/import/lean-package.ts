@@ -16,6 +16,8 @@ export interface LeanPackage {
   readonly extras: readonly Extra[];
   /** Whether the program that wrote it leaves the formulas to whoever opens the file. */
   readonly isUncalculated: boolean;
+  /** Of each sheet, where the library does not tell. */
+  readonly hiddenRows?: OpenDocumentText["hiddenRows"];
 }
 
 /** Of these parts nothing is read: pictures, drawings, macros, print settings, caches. */
@@ -44,18 +46,22 @@ export function leanPackage(bytes: Uint8Array, guard: Guard): LeanPackage {
   const extras = new Set(EXTRA_PARTS.flatMap(([pattern, extra]) => (parts.some(({ name }) => pattern.test(name)) ? [extra] : [])));
   const kept: Record<string, Uint8Array> = {};
   let isUncalculated = false;
+  let hiddenRows: LeanPackage["hiddenRows"];
   for (const part of parts) {
     const { name } = part;
     if (name.endsWith("/") || (NO_CELLS.test(name) && !(kind === "xlsb" && BINARY_PART.test(name)))) continue;
     if (kind === "xlsb" && /\.bin$/i.test(name)) kept[name] = contentsOf(part);
-    else if (kind === "ods") kept[name] = openDocumentPart(part, guard, extras);
-    else {
+    else if (kind === "ods") {
+      const { text, hiddenRows: hidden } = openDocumentPart(part, guard, extras);
+      kept[name] = text;
+      if (hidden) hiddenRows = hidden;
+    } else {
       const text = leanPart(part, guard, extras);
       isUncalculated ||= /<(?:\w+:)?calcPr[^>]*fullCalcOnLoad="(?:1|true)"/.test(text);
       kept[name] = new TextEncoder().encode(text);
     }
   }
-  return { bytes: zipped(kept), kind, extras: [...extras], isUncalculated };
+  return { bytes: zipped(kept), kind, extras: [...extras], isUncalculated, ...(hiddenRows ? { hiddenRows } : {}) };
 }
 
 function kindOf(parts: readonly Part[], names: ReadonlySet<string>): LeanPackage["kind"] | null {
@@ -67,18 +73,32 @@ function kindOf(parts: readonly Part[], names: ReadonlySet<string>): LeanPackage
   const types = parts.find(({ name }) => name.toLowerCase() === "[content_types].xml");
   if (!types) return null;
   const text = decodeMarkup(contentsOf(types)) ?? "";
-  if (/sheet\.binary|ms-excel\.sheet\.binary/i.test(text)) return "xlsb";
+  // What a name ending means by default says nothing of the parts that are there.
+  if (/<(?:\w+:)?Override\s[^>]*sheet\.binary/i.test(text)) return "xlsb";
   return /spreadsheetml|ms-excel/i.test(text) ? "xlsx" : null;
 }
 
 /** An OpenDocument repeats rows and cells by a number, which is taken at its word only within the limits. */
-function openDocumentPart(part: Part, guard: Guard, extras: Set<Extra>): Uint8Array {
+function openDocumentPart(
+  part: Part,
+  guard: Guard,
+  extras: Set<Extra>,
+): { readonly text: Uint8Array; readonly hiddenRows?: OpenDocumentText["hiddenRows"] } {
   const bytes = contentsOf(part);
   if (part.name === "META-INF/manifest.xml" && /encryption-data/.test(new TextDecoder().decode(bytes)))
     throw new SalesbookError("fileEncrypted", { file: guard.file });
-  if (part.name === "styles.xml") return new TextEncoder().encode(withoutConditions(decodeMarkup(bytes) ?? ""));
-  if (part.name !== "content.xml") return bytes;
-  return new TextEncoder().encode(leanOpenDocument(decodeMarkup(bytes) ?? "", guard, extras));
+  const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
+  if (part.name === "styles.xml") return { text: encoded(withoutConditions(decodeMarkup(bytes) ?? "")) };
+  if (part.name !== "content.xml") return { text: bytes };
+  const { text, hiddenRows } = leanOpenDocument(decodeMarkup(bytes) ?? "", guard, extras);
+  return { text: encoded(text), hiddenRows };
+}
+
+/** The library does not tell which rows of an OpenDocument are hidden. */
+export interface OpenDocumentText {
+  readonly text: string;
+  /** Of each sheet, zero-based. */
+  readonly hiddenRows: readonly (readonly number[])[];
 }
 
 /**
@@ -86,8 +106,10 @@ function openDocumentPart(part: Part, guard: Guard, extras: Set<Extra>): Uint8Ar
  *
  * @throws SalesbookError fileTooMuch, fileTooLong
  */
-export function leanOpenDocument(text: string, guard: Guard, extras?: Set<Extra>): string {
+export function leanOpenDocument(text: string, guard: Guard, extras?: Set<Extra>): OpenDocumentText {
   guard.checkDepth(text);
+  const hiddenRows: number[][] = [];
+  let isHidden = false;
   let row = 0;
   let filled = 0;
   let merges = 0;
@@ -99,25 +121,31 @@ export function leanOpenDocument(text: string, guard: Guard, extras?: Set<Extra>
   for (const [tag] of text.matchAll(/<table:table(?:-row|-cell)?(?=[\s>/])[^>]*>|<\/table:table-row>/g)) {
     if (tag.startsWith("<table:table-row")) {
       times = repeated(tag, "number-rows");
+      isHidden = /table:visibility="(?:collapse|filter)"/.test(tag);
       [column, cells, isFilled] = [0, 0, false];
       guard.check("rows", (row += times));
     } else if (tag === "</table:table-row>") {
       guard.addCells(cells * times);
       if (isFilled) guard.checkRows((filled += times));
+      if (isFilled && isHidden) for (let back = times; back > 0; back--) hiddenRows.at(-1)?.push(row - back);
     } else if (tag.startsWith("<table:table-cell")) {
       const count = repeated(tag, "number-columns");
       guard.check("columns", (column += count));
       if (/-spanned="[2-9]|-spanned="1\d/.test(tag)) guard.check("merges", (merges += 1));
       if (!tag.endsWith("/>") || /office:value-type/.test(tag)) [cells, isFilled] = [cells + count, true];
-    } else [row, filled, merges] = [0, 0, 0];
+    } else {
+      [row, filled, merges] = [0, 0, 0];
+      hiddenRows.push([]);
+    }
   }
   if (merges > 0) extras?.add("merges");
   if (/<office:annotation\b/.test(text)) extras?.add("comments");
   if (/<table:content-validation\b|<calcext:conditional-format\b/.test(text)) extras?.add("rules");
   if (/<draw:frame\b/.test(text)) extras?.add("pictures");
-  return withoutConditions(text)
+  const lean = withoutConditions(text)
     .replace(/(?:<table:(?:covered-)?table-cell(?=[\s/])[^>]*\/>\s*)+<\/table:table-row>/g, "</table:table-row>")
     .replace(/(?:<table:table-row(?=[\s>])[^>]*>\s*<\/table:table-row>\s*)+(?=<\/table:table>|<\/table:table-row-group>)/g, "");
+  return { text: lean, hiddenRows };
 }
 
 /** Formats that depend on the value differ in looks alone, and the library complains of them on the console. */

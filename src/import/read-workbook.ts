@@ -7,7 +7,7 @@ import { SalesbookError } from "../domain/errors";
 import type { Language } from "../i18n";
 import type { Area, CellContent } from "../sheet/sheet";
 import { decodeMarkup } from "./encoding";
-import { leanOpenDocument, leanPackage } from "./lean-package";
+import { leanOpenDocument, leanPackage, type OpenDocumentText } from "./lean-package";
 import { Guard, LIMITS, type ReadLimits } from "./limits";
 import type { CellPlace, Extra, ReadCell, Reader, Rows, SheetRows, SourceFile } from "./reader";
 import { shownNumber } from "./shown-number";
@@ -91,10 +91,10 @@ const LEAN_OPTIONS: ParsingOptions = { ...OPTIONS, cellStyles: true, sheetStubs:
 
 function load({ bytes, name }: SourceFile, language: Language, limits: ReadLimits = LIMITS): Book {
   const guard = new Guard(name, language, limits);
-  const { book, extras, isUncalculated } = parsed(bytes, guard);
-  const sheets = book.SheetNames.flatMap((sheet): BookSheet[] => {
+  const { book, extras, isUncalculated, hiddenRows } = parsed(bytes, guard);
+  const sheets = book.SheetNames.flatMap((sheet, index): BookSheet[] => {
     const worksheet = book.Sheets[sheet];
-    return worksheet ? [sheetOf(sheet, worksheet, guard)] : [];
+    return worksheet ? [sheetOf(sheet, worksheet, guard, hiddenRows?.[index])] : [];
   });
   // Documents, programs and plain archives open as workbooks without any sheet.
   if (sheets.length === 0) throw new SalesbookError("fileNotWorkbook", { file: name });
@@ -108,6 +108,8 @@ interface Parsed {
   readonly book: WorkBook;
   readonly extras: readonly Extra[];
   readonly isUncalculated: boolean;
+  /** Of each sheet, where the library does not tell. */
+  readonly hiddenRows?: OpenDocumentText["hiddenRows"] | undefined;
 }
 
 /** Hands the library what it reads well, and tells its complaints in our words. */
@@ -116,11 +118,7 @@ function parsed(bytes: Uint8Array, guard: Guard): Parsed {
   try {
     if (bytes[0] === 0x50) {
       const lean = leanPackage(bytes, guard);
-      return {
-        book: read(lean.bytes, lean.kind === "xlsx" ? LEAN_OPTIONS : OPTIONS),
-        extras: lean.extras,
-        isUncalculated: lean.isUncalculated,
-      };
+      return { ...lean, book: read(lean.bytes, lean.kind === "xlsx" ? LEAN_OPTIONS : OPTIONS) };
     }
     if (bytes[0] === 0xd0 || bytes[0] === 0x09) {
       set_cptable(CODE_PAGES);
@@ -129,9 +127,9 @@ function parsed(bytes: Uint8Array, guard: Guard): Parsed {
     const text = decodeMarkup(bytes);
     if (text === null) throw new SalesbookError("fileNotText", { file });
     guard.checkDepth(text);
-    const markup = /<office:document[\s>]/.test(text.slice(0, 65_536)) ? leanOpenDocument(text, guard) : text;
-    const plain = new TextEncoder().encode(markup.replace(/^\ufeff?\s*<\?xml[^>]*\?>/, '<?xml version="1.0" encoding="UTF-8"?>'));
-    return { book: read(plain, OPTIONS), extras: [], isUncalculated: false };
+    const document = /<office:document[\s>]/.test(text.slice(0, 65_536)) ? leanOpenDocument(text, guard) : { text };
+    const plain = new TextEncoder().encode(document.text.replace(/^\ufeff?\s*<\?xml[^>]*\?>/, '<?xml version="1.0" encoding="UTF-8"?>'));
+    return { book: read(plain, OPTIONS), extras: [], isUncalculated: false, ...document };
   } catch (error) {
     if (error instanceof SalesbookError) throw error;
     const said = String(error);
@@ -140,7 +138,7 @@ function parsed(bytes: Uint8Array, guard: Guard): Parsed {
   }
 }
 
-function sheetOf(name: string, worksheet: WorkSheet, guard: Guard): BookSheet {
+function sheetOf(name: string, worksheet: WorkSheet, guard: Guard, hidden: readonly number[] = []): BookSheet {
   const cells = (worksheet["!data"] ?? []) as Cells;
   const merges = worksheet["!merges"] ?? [];
   guard.check("merges", merges.length);
@@ -148,7 +146,7 @@ function sheetOf(name: string, worksheet: WorkSheet, guard: Guard): BookSheet {
   cells.forEach((row) => row && (filled += 1));
   guard.check("rows", cells.length);
   guard.checkRows(filled);
-  const hiddenRows: number[] = [];
+  const hiddenRows = [...hidden];
   worksheet["!rows"]?.forEach((row, index) => row?.hidden && hiddenRows.push(index));
   return {
     name,

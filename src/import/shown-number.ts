@@ -29,10 +29,32 @@ export function isEasternDate(id: number): boolean {
  * @example shownNumber(46082, '0.0,"万"', false) // 46082
  */
 export function shownNumber(value: number, format: string, from1904: boolean): number | string {
+  switch (kindOf(format)) {
+    case "duration":
+      return durationText(value);
+    case "moment":
+      return momentText(from1904 && value >= 1 ? value + FROM_1904 : value);
+    case "code":
+      return codeText(value, format) ?? value;
+    case "number":
+      return value;
+  }
+}
+
+type FormatKind = "duration" | "moment" | "code" | "number";
+
+/** A workbook has few formats and many cells; formats of very many workbooks need not be kept. */
+const kinds = new Map<string, FormatKind>();
+const MOST_KINDS = 1000;
+
+function kindOf(format: string): FormatKind {
+  const known = kinds.get(format);
+  if (known !== undefined) return known;
   const plain = plainFormat(format);
-  if (/\[[hms]+\]/i.test(plain)) return durationText(value);
-  if (isDate(plain)) return momentText(from1904 && value >= 1 ? value + FROM_1904 : value);
-  return codeText(value, format) ?? value;
+  const kind = /\[[hms]+\]/i.test(plain) ? "duration" : isDate(plain) ? "moment" : /00/.test(format) ? "code" : "number";
+  if (kinds.size >= MOST_KINDS) kinds.clear();
+  kinds.set(format, kind);
+  return kind;
 }
 
 /** Without words, colours, conditions, languages, and what pads. */

@@ -1,6 +1,7 @@
 /** Workbooks that are valid and unlike those of Excel, and files that declare more than they may: read, or given up on the way. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { utils, write, type BookType } from "@e965/xlsx";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { SalesbookError } from "../../src/domain/errors";
 import { loadWords } from "../../src/book/words";
@@ -52,6 +53,13 @@ function bookOf(sheet: string, styles = ""): Uint8Array {
 
 const cell = (address: string, value: number): string => `<c r="${address}"><v>${value}</v></c>`;
 
+/** A flat OpenDocument of one sheet. */
+function openDocument(table: string): Uint8Array {
+  return strToU8(
+    `<?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet><table:table table:name="S">${table}</table:table></office:spreadsheet></office:body></office:document>`,
+  );
+}
+
 beforeAll(() => loadWords("en"));
 
 describe("a workbook", () => {
@@ -90,6 +98,62 @@ describe("a workbook", () => {
     expect(sheets).toEqual([{ name: "S", rows: [[1], [2]], merges: [{ row: 0, column: 0, rows: 2, columns: 2 }], hiddenRows: [1] }]);
   });
 
+  test.each<BookType>(["xlsx", "xlsb", "biff8", "ods", "fods", "xlml"])(
+    "as %s says which cells are joined and which rows are hidden",
+    async (bookType) => {
+      const book = utils.book_new();
+      const sheet = utils.aoa_to_sheet([
+        ["a", 1],
+        ["b", 2],
+        ["c", 3],
+        ["d", 4],
+      ]);
+      sheet["!rows"] = [{}, { hidden: true }, { hidden: true }];
+      sheet["!merges"] = [{ s: { r: 0, c: 2 }, e: { r: 1, c: 2 } }];
+      utils.book_append_sheet(book, sheet, "S");
+      const written = write(book, { bookType, type: "array", cellStyles: true }) as ArrayBuffer;
+      const [first] = (await read(new Uint8Array(written))).sheets;
+      expect(first?.rows.map(([name]) => name)).toEqual(["a", "b", "c", "d"]);
+      if (!["ods", "fods", "xlml"].includes(bookType)) expect(first?.merges).toEqual([{ row: 0, column: 2, rows: 2, columns: 1 }]);
+      // Into the others the library writes no hidden rows; the next tests have some.
+      if (!["ods", "fods", "biff8"].includes(bookType)) expect(first?.hiddenRows).toEqual([1, 2]);
+    },
+  );
+
+  test("in OpenDocument hides rows by hand and by a filter", async () => {
+    const row = (name: string, more = ""): string =>
+      `<table:table-row${more}><table:table-cell office:value-type="string"><text:p>${name}</text:p></table:table-cell></table:table-row>`;
+    const rows = [
+      row("a"),
+      row("b", ' table:visibility="collapse"'),
+      row("c", ' table:visibility="filter" table:number-rows-repeated="2"'),
+      row("d"),
+    ];
+    const { sheets } = await read(openDocument(rows.join("")));
+    expect(sheets[0]).toMatchObject({ rows: [["a"], ["b"], ["c"], ["c"], ["d"]], hiddenRows: [1, 2, 3] });
+  });
+
+  test("of the old .xls says which rows are hidden", async () => {
+    expect((await read(own("gnumeric-gn-excel_biff8.xls"))).sheets[0]).toMatchObject({
+      merges: [{ row: 0, column: 0, rows: 1, columns: 10 }],
+      hiddenRows: [9],
+    });
+  });
+
+  test("of before Unicode is in the encoding that it names", async () => {
+    const bytes = own("gnumeric-gn-excel_biff7.xls");
+    // The file names Windows-1252 and holds question marks; here it names GBK and holds 客户 in their place.
+    const put = (from: readonly number[], to: readonly number[]): void => {
+      const at = bytes.findIndex((_, index) => from.every((byte, offset) => bytes[index + offset] === byte));
+      expect(at).toBeGreaterThan(0);
+      bytes.set(to, at);
+    };
+    put([0x42, 0, 2, 0, 0xe4, 0x04], [0x42, 0, 2, 0, 0xa8, 0x03]);
+    put([0x3f, 0x3f, 0x3f, 0x3f, 0x85, 0, 9, 0], [0xbf, 0xcd, 0xbb, 0xa7]);
+    const { sheets } = await read(bytes);
+    expect(sheets[0]?.name).toBe("客户");
+  });
+
   test("formatted down to its end costs what its contents do", async () => {
     const formatted = Array.from(
       { length: 20_000 },
@@ -125,10 +189,6 @@ describe("what a file declares is taken in as far as the limits go", () => {
   const filled = (rows: number): string =>
     Array.from({ length: rows }, (_, at) => `<row r="${at + 1}">${cell(`A${at + 1}`, 1)}${cell(`B${at + 1}`, 2)}</row>`).join("");
   const merged = (count: number): string => Array.from({ length: count }, (_, at) => `<mergeCell ref="A${at + 1}:B${at + 1}"/>`).join("");
-  const ods = (table: string): Uint8Array =>
-    strToU8(
-      `<?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:body><office:spreadsheet><table:table table:name="S">${table}</table:table></office:spreadsheet></office:body></office:document>`,
-    );
   const number = '<table:table-cell office:value-type="float" office:value="1"';
 
   test.each<[string, Partial<ReadLimits>, Uint8Array, string, object?]>([
@@ -164,18 +224,24 @@ describe("what a file declares is taken in as far as the limits go", () => {
       "fileTooMuch",
       { limit: "characters in a cell" },
     ],
-    ["depth", { depth: 5 }, ods(`<table:table-row>${"<text:p>".repeat(9)}`), "fileTooMuch", { limit: "elements within each other" }],
+    [
+      "depth",
+      { depth: 5 },
+      openDocument(`<table:table-row>${"<text:p>".repeat(9)}`),
+      "fileTooMuch",
+      { limit: "elements within each other" },
+    ],
     [
       "repeated rows",
       { cells: 100 },
-      ods(`<table:table-row table:number-rows-repeated="101">${number}/></table:table-row>`),
+      openDocument(`<table:table-row table:number-rows-repeated="101">${number}/></table:table-row>`),
       "fileTooMuch",
       { limit: "filled cells" },
     ],
     [
       "repeated cells",
       { columns: 100 },
-      ods(`<table:table-row>${number} table:number-columns-repeated="101"/></table:table-row>`),
+      openDocument(`<table:table-row>${number} table:number-columns-repeated="101"/></table:table-row>`),
       "fileTooMuch",
       { limit: "columns on a sheet" },
     ],
