@@ -336,9 +336,10 @@ describe("a repair that cannot be done leaves everything as it was", () => {
     const { excel, host, ranking } = await damaged({ rows: 6 });
     const findings = (await check(host)).filter(({ kind }) => kind === "formatLost");
     const saved = copyOf(excel.book);
+    const oneMore = (formula: string): string =>
+      formula.replace(/(:\$[A-Z]+\$)(\d+)/, (_, column: string, row: string) => column + String(Number(row) + 1));
     const later = [
-      (sheet: MemorySheet) =>
-        (sheet.names = sheet.names.map((one) => ({ ...one, formula: one.formula.replace("$A$5:$B$8", "$A$5:$B$9") }))),
+      (sheet: MemorySheet) => (sheet.names = sheet.names.map((one) => ({ ...one, formula: oneMore(one.formula) }))),
       (sheet: MemorySheet) => (sheet.tables[0]!.name = "Mine"),
     ];
     for (const change of later) {

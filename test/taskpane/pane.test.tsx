@@ -68,7 +68,7 @@ describe("choosing what is made", () => {
   it("passes settings on: rule, percent cuts and months", async () => {
     const { user, insertions } = await setStage();
     await openSettings(user);
-    await user.selectOptions(screen.getByLabelText("Rule"), "rank");
+    await user.selectOptions(screen.getByLabelText("Rule"), "within");
     await user.selectOptions(screen.getByLabelText("Months"), "5");
     await user.clear(screen.getByLabelText("Share up to A"));
     await user.type(screen.getByLabelText("Share up to A"), "57.5%");
@@ -76,7 +76,7 @@ describe("choosing what is made", () => {
     await screen.findByText(words.inserted);
     const [averages, ranking] = insertions[0]?.options.request?.tables ?? [];
     expect(averages?.parameters).toEqual({ months: 5 });
-    expect(ranking?.parameters).toEqual({ rule: "rank", "shareCut.A": 0.575 });
+    expect(ranking?.parameters).toEqual({ rule: "within", "shareCut.A": 0.575 });
     expect(averages && Object.keys(averages.columns)).toContain("month5");
   });
 

@@ -49,6 +49,7 @@ export const table = {
     profitInOrder: "Gross profit in order (yuan)",
     rateInOrder: "Margin rate in order",
     salesPlace: "Place by sales",
+    rankedProfit: "Gross profit, ranked (yuan)",
     profitPlace: "Place by gross profit",
     open: "Tendency {n}, high potential",
   },

@@ -63,7 +63,7 @@ export function tasksSection(): Section {
         value: (table) => attainmentsOf(table).map((part) => (typeof part !== "number" ? "" : part >= 1 - 1e-9 ? "met" : "missed")),
       },
       rankOf("salesRank", "sales"),
-      rankOf("profitRank", "grossProfit"),
+      rankOf("profitRank", "rankedProfit"),
     ],
   };
 }
@@ -95,9 +95,19 @@ export function ordersSection(): Section {
   };
 }
 
-/** For calculation: the place of each product in the two lists. */
+/** For calculation: the gross profits that are numbers, as an error among them would leave no product a rank, and the places in the two lists. */
 export function placeFields(): ResultField[] {
-  return [placeOf("salesPlace", "salesRank", "sales"), placeOf("profitPlace", "profitRank", "grossProfit")];
+  return [
+    {
+      role: "result",
+      name: "rankedProfit",
+      kind: "amount",
+      formula: 'IF(ISNUMBER({grossProfit}),{grossProfit},"")',
+      value: (table) => numbersOf(table, "grossProfit"),
+    },
+    placeOf("salesPlace", "salesRank", "sales"),
+    placeOf("profitPlace", "profitRank", "grossProfit"),
+  ];
 }
 
 /** Products without an amount, or with text in its place, have no rank. */

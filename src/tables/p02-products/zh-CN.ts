@@ -50,6 +50,7 @@ export const table: typeof english = {
     profitInOrder: "排列毛利额（元）",
     rateInOrder: "排列毛利率",
     salesPlace: "销售额顺位",
+    rankedProfit: "参与排列的毛利额（元）",
     profitPlace: "毛利额顺位",
     open: "客户 {n} 倾向（潜力大）",
   },

@@ -50,6 +50,7 @@ export const table: typeof english = {
     profitInOrder: "排列毛利額（元）",
     rateInOrder: "排列毛利率",
     salesPlace: "銷售額順位",
+    rankedProfit: "參與排列的毛利額（元）",
     profitPlace: "毛利額順位",
     open: "客戶 {n} 傾向（潛力大）",
   },
