@@ -23,17 +23,12 @@ export function unreadableOf(plan: TablePlan): Notice[] {
   if (numbers.length + choices.length === 0) return [];
   const { unreadable, unreadableCell } = plan.words.common.notices;
   const count = [...unreadNumbers(plan, numbers), ...choices.map(({ unread }) => unread)].join("+");
-  // Columns without such a cell give row 0, which has no address.
-  const addresses = numbers.map(({ name, columns }) => {
-    const last = (place: string): string => `SUMPRODUCT(MAX((${name}<>"")*(1-ISNUMBER(${name}))*${place}))`;
-    if (columns === 1) return `ADDRESS(${last(`ROW(${name})`)},COLUMN(${name}),4)`;
-    const place = last(`(ROW(${name})*${MOST_COLUMNS}+COLUMN(${name})-1)`);
-    return `ADDRESS(INT(${place}/${MOST_COLUMNS}),MOD(${place},${MOST_COLUMNS})+1,4)`;
-  });
+  const located = placesIn(plan, numbers, MOST_CHARACTERS - count.length);
+  const addresses = located.map(addressIn);
   const first = addresses.slice(0, -1).reduceRight((other, own) => `IFERROR(${own},${other})`, addresses.at(-1) ?? "");
-  const where = numbers.length === 0 ? "" : `&IFERROR(${printedTemplate(unreadableCell, { cell: first })},"")`;
+  const where = located.length === 0 ? "" : `&IFERROR(${printedTemplate(unreadableCell, { cell: first })},"")`;
   const found = [...numbers, ...choices].reduce((sum, one) => sum + one.found, 0);
-  const cell = numbers.find((one) => one.last !== undefined)?.last;
+  const cell = located.find((one) => one.last !== undefined)?.last;
   return [
     {
       // A format that shows nothing of 0 says the sentence, because some tables have so many inputs that Excel takes them but once.
@@ -52,6 +47,40 @@ interface Inputs {
   readonly found: number;
   /** The address of the last of them: of those in the lowest row the one on the right. */
   readonly last: string | undefined;
+}
+
+/**
+ * Excel takes 8,192 in a formula. Sentences about missing customers stand in the same one, and what a user's file calls its
+ * columns may be longer than what they are called here.
+ */
+const MOST_CHARACTERS = 4700;
+
+/**
+ * Where the cells to be shown are looked for: in the columns of each field; where there is no room for so many, in all that stand
+ * side by side, a user's own column among them too.
+ */
+function placesIn(plan: TablePlan, numbers: readonly Inputs[], room: number): readonly Inputs[] {
+  const length = numbers.reduce((sum, input) => sum + addressIn(input).length, 0);
+  return length <= room ? numbers : sideBySide(plan.columns, isNumberInput).map((columns) => numbersIn(plan, columns));
+}
+
+function sideBySide(columns: readonly ColumnPlan[], isAskedFor: (column: ColumnPlan) => boolean): ColumnPlan[][] {
+  const groups: ColumnPlan[][] = [];
+  columns.forEach((column, place) => {
+    if (!isAskedFor(column)) return;
+    const last = groups.at(-1);
+    if (last && last.at(-1) === columns[place - 1]) last.push(column);
+    else groups.push([column]);
+  });
+  return groups;
+}
+
+/** The address of the last cell that cannot be read; columns without such a cell give row 0, which has none. */
+function addressIn({ name, columns }: Inputs): string {
+  const last = (place: string): string => `SUMPRODUCT(MAX((${name}<>"")*(1-ISNUMBER(${name}))*${place}))`;
+  if (columns === 1) return `ADDRESS(${last(`ROW(${name})`)},COLUMN(${name}),4)`;
+  const place = last(`(ROW(${name})*${MOST_COLUMNS}+COLUMN(${name})-1)`);
+  return `ADDRESS(INT(${place}/${MOST_COLUMNS}),MOD(${place},${MOST_COLUMNS})+1,4)`;
 }
 
 function isNumberInput({ field }: ColumnPlan): boolean {

@@ -80,7 +80,7 @@ export const table = {
     dueProducts: "Of these, due",
     week: "Spends a week (yuan)",
     nextList: "Next list on",
-    voucher: "Voucher (for the loyal 30–40)",
+    voucher: "Voucher (loyal: 30–40)",
     reward: "Besides the price",
     none: "No list",
     recipes: "Recipes",

@@ -32,7 +32,7 @@ export const table = {
     pointsPerMoney: "Points for 1 yuan off",
     closeSpend: "Close: lacks up to (yuan)",
     closeVisits: "Close: lacks up to (visits)",
-    quietDays: "May be lost: no purchase for (days)",
+    quietDays: "May be lost after (days)",
     welcomePoints: "Points for joining",
     fee: "Fee for the card (yuan)",
     newMembers: "Joined within a year",
