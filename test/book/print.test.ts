@@ -48,6 +48,20 @@ describe("printed sheets", () => {
     const torn = cells.filter(({ area }) => !sheet.print.areas.some((page) => contains(page, area)));
     expect(torn.map(({ id }) => id)).toEqual([]);
   });
+
+  // Pages that repeat the columns with the labels of the settings must not begin so far up that the labels come again alone.
+  it.each(sheets)("%s shows the label of no setting without its value", (_, sheet) => {
+    const { areas, titleColumns } = sheet.print;
+    if (!titleColumns) return;
+    const repeating = areas.filter(({ column }) => column > titleColumns.last);
+    const labels = sheet.cells.flatMap((cells, row) =>
+      cells.slice(titleColumns.first, titleColumns.last + 1).flatMap((cell, column) => (cell?.style === "label" ? [{ row, column }] : [])),
+    );
+    const alone = repeating.flatMap((page) =>
+      labels.filter(({ row, column }) => row >= page.row && row < page.row + page.rows && column + 1 > titleColumns.last),
+    );
+    expect(alone).toEqual([]);
+  });
 });
 
 /** The characters of a day, or of an amount with separators and two decimals. */

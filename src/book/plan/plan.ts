@@ -37,17 +37,18 @@ export function planTable(table: BookTable, tables: BookTables, plans: ReadonlyM
   );
   const columns = forTable.map((column, index) => ({ ...column, width: widths[index] ?? column.width }));
 
-  const blocks = spec.blocks.map((block) => planBlock(block, FIRST_ROW, columns));
-  const firstSetting = blocks.length > 0 ? FIRST_ROW + 1 : FIRST_ROW;
+  const firstSetting = spec.blocks.length > 0 ? FIRST_ROW + 1 : FIRST_ROW;
   const settings =
     spec.type === "form"
       ? planFormSettings(spec, firstSetting)
       : spec.settings
           .filter((scalar) => !isRemark(scalar))
           .map((scalar, index): ScalarPlan => ({ scalar, row: firstSetting + index, column: 1 }));
-  const blockRows = Math.max(settings.length, ...blocks.map((block) => block.spec.lines.length));
+  const blocks = spec.blocks.map((block) => planBlock(block, block.isBelowSettings ? firstSetting + settings.length : FIRST_ROW, columns));
+  const endsOfBlocks = blocks.map(({ row, spec: { lines } }) => row + 1 + lines.length);
+  const blockRows = Math.max(settings.length, ...endsOfBlocks.map((end) => end - firstSetting));
   // Beside the last settings, where the blocks are shorter.
-  const firstRemark = firstSetting + (blocks.length > 0 ? Math.max(...blocks.map(({ spec: { lines } }) => lines.length)) : settings.length);
+  const firstRemark = blocks.length > 0 ? Math.max(...endsOfBlocks) : firstSetting + settings.length;
   const remarks = (spec.type === "form" ? [] : spec.settings.filter(isRemark)).map((scalar, index): ScalarPlan => ({
     scalar,
     row: firstRemark + index,

@@ -68,6 +68,8 @@ export interface Block {
   readonly name: string;
   /** The field whose column it starts at. */
   readonly at: string;
+  /** Below the last setting: a block of a later printed page stands so, since that page repeats the settings' labels beside it. */
+  readonly isBelowSettings?: true;
   /** Names of its lines; the catalogue's choices say how they are shown. */
   readonly lines: readonly string[];
   /** Parameters in the place of the names of the first lines, where the user may name them; `{line}` is then that cell. */

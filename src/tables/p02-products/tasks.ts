@@ -22,7 +22,7 @@ export function tasksBlock(): Block {
   });
   return {
     name: "tasks",
-    at: "task",
+    at: "averageStock",
     lines: ["allTasks"],
     columns: [
       {

@@ -15,7 +15,7 @@ const INDEX = "INDEX({tendency:row},{repetition})";
 export function customersBlock(): Block {
   return {
     name: "customers",
-    at: "bought",
+    at: "opening",
     lines: CUSTOMERS,
     names: CUSTOMERS.map((line, place) => ({
       role: "parameter",

@@ -63,6 +63,7 @@ export const spec: RowTable = {
     {
       name: "swot",
       at: "verdict",
+      isBelowSettings: true,
       lines: SWOT,
       columns: [
         {

@@ -40,7 +40,7 @@ export const spec: RowTable = {
   number: "P20",
   pack: "members",
   word: "Members",
-  orientation: "landscape",
+  orientation: "portrait",
   structure: [],
   settings: [
     todayCell(),
@@ -70,7 +70,7 @@ export const spec: RowTable = {
   blocks: [
     {
       name: "tiers",
-      at: "tier",
+      at: "joined",
       lines: TIERS,
       columns: [
         thresholds("tierSpend", "amount", ({ spend }) => spend),
