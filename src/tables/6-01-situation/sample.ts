@@ -5,11 +5,12 @@
 import type { Status } from "../../domain/situation";
 import type { SampleSet, Value } from "../model";
 import { sampleDivision, type Way } from "../wholesaler/divisions";
-import { sampleMonths } from "../wholesaler/sales";
+import { sampleLastDeals, sampleMonths } from "../wholesaler/sales";
 import { CUSTOMERS } from "../wholesaler/customer-list";
-import { sampleCustomers, sampleGroups } from "../wholesaler/customers";
+import { sampleCustomers, sampleSalespeople } from "../wholesaler/customers";
 import { names, type Names } from "../wholesaler/names";
-import { PROSPECTS, SALESPEOPLE, type Group, type Prospect } from "../wholesaler/prospects";
+import { SALESPEOPLE } from "../wholesaler/districts";
+import { PROSPECTS, type Prospect } from "../wholesaler/prospects";
 
 type Language = SampleSet["language"];
 
@@ -102,8 +103,9 @@ export function situationColumn<T extends keyof Situation>(of: T): (set: SampleS
     const all = { ...set, rows: Math.max(set.rows, CUSTOMERS.length) };
     const known = {
       names: sampleCustomers(all)[0] ?? [],
-      groups: sampleGroups(all)[0] ?? [],
+      salespeople: sampleSalespeople(all)[0] ?? [],
       months: sampleMonths({ ...all, columns: 6 }),
+      lastDeals: sampleLastDeals(all)[0] ?? [],
     };
     return [Array.from({ length: set.rows }, (_, row) => situation(row, set.language, known)[of])];
   };
@@ -111,8 +113,9 @@ export function situationColumn<T extends keyof Situation>(of: T): (set: SampleS
 
 interface Known {
   readonly names: readonly Value[];
-  readonly groups: readonly Value[];
+  readonly salespeople: readonly Value[];
   readonly months: readonly (readonly number[])[];
+  readonly lastDeals: readonly Value[];
 }
 
 function situation(row: number, language: Language, known: Known): Situation {
@@ -120,17 +123,15 @@ function situation(row: number, language: Language, known: Known): Situation {
   if (kind === "prospect") return prospective(PROSPECTS[index], index, language);
   if (kind === "former") return former(index, language);
   const status = index === LAPSED ? "past" : "existing";
-  const group = known.groups[index] as Group;
   const trade = CUSTOMERS[index % CUSTOMERS.length]?.trade ?? "convenience";
   return {
     name: String(known.names[index]),
     status,
     products: PRODUCTS[trade][language],
-    // The six months of the sales end in December 2025; who lapsed bought in July for the last time.
-    lastDeal: status === "past" ? 45853 : 45993 + ((index * 7) % 26),
+    lastDeal: Number(known.lastDeals[index]),
     amount: known.months.reduce((sum, month) => sum + (month[index] ?? 0), 0),
     ...because(status, index, language),
-    salesperson: SALESPEOPLE[group][language],
+    salesperson: String(known.salespeople[index]),
   };
 }
 

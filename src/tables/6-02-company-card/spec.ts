@@ -18,12 +18,22 @@ import {
   whole,
 } from "../parts/card";
 import type { FormTable } from "../model";
-import { sampleAverages } from "../wholesaler/sales";
+import { SAMPLE_DAY, sampleAverages } from "../wholesaler/sales";
 import { LINES_OF_BUSINESS } from "../wholesaler/customer-list";
-import { sampleAcquisitions, sampleAddresses, sampleCodes, sampleCustomers, sampleManagers, samplePhones } from "../wholesaler/customers";
+import {
+  sampleAcquisitions,
+  sampleAddresses,
+  sampleCodes,
+  sampleCustomers,
+  sampleManagers,
+  samplePhones,
+  sampleSalespeople,
+} from "../wholesaler/customers";
 
 /** Whose card the sample is: the first of the customers. */
 const CUSTOMER = 0;
+/** As in the visit plan, 6-14. */
+const LAST_VISIT = SAMPLE_DAY - 3;
 
 const groups = [
   group("basic", [
@@ -41,8 +51,8 @@ const groups = [
     amount("capital", () => 5000000),
     amount("assets", () => 18600000),
     date("firstDeal", ofCustomer(CUSTOMER, sampleAcquisitions)),
-    text("salesperson", inWords("刘思远", "劉思遠", "Liu Siyuan")),
-    date("updated", () => 45838),
+    text("salesperson", ofCustomer(CUSTOMER, sampleSalespeople)),
+    date("updated", () => LAST_VISIT),
   ]),
   group("characteristics", [
     text("area", inWords("锦江、成华两区", "錦江、成華兩區", "Jinjiang and Chenghua")),
@@ -105,26 +115,26 @@ export const spec: FormTable = {
   sections: [
     visitLog([
       {
-        date: 45779,
+        date: SAMPLE_DAY - 62,
         matter: {
           "zh-CN": "商谈夏季促销堆头",
           "zh-TW": "洽談夏季促銷堆頭陳列",
           en: "Summer display in the stores",
         },
         result: "interested",
-        next: { "zh-CN": "五月中旬送报价", "zh-TW": "五月中旬送報價", en: "Send the offer in mid-May" },
+        next: { "zh-CN": "三月中旬送报价", "zh-TW": "三月中旬送報價", en: "Send the offer in mid-March" },
       },
       {
-        date: 45793,
+        date: SAMPLE_DAY - 48,
         matter: { "zh-CN": "送报价，谈账期", "zh-TW": "送報價，談帳期", en: "Offer and terms" },
         result: "ordered",
         next: { "zh-CN": "跟进首批到货", "zh-TW": "追蹤首批到貨", en: "See the first delivery in" },
       },
       {
-        date: 45838,
-        matter: { "zh-CN": "核对六月货款", "zh-TW": "核對六月貨款", en: "June invoices" },
+        date: LAST_VISIT,
+        matter: { "zh-CN": "核对四月货款", "zh-TW": "核對四月貨款", en: "April invoices" },
         result: "paid",
-        next: { "zh-CN": "七月商定信用限度", "zh-TW": "七月商定信用限度", en: "Agree on a credit limit in July" },
+        next: { "zh-CN": "五月商定信用限度", "zh-TW": "五月商定信用限度", en: "Agree on a credit limit in May" },
       },
     ]),
   ],

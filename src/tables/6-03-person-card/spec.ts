@@ -17,11 +17,13 @@ import {
   visitLog,
 } from "../parts/card";
 import type { FormTable } from "../model";
-import { sampleAverages } from "../wholesaler/sales";
-import { sampleAcquisitions, sampleAddresses, sampleCodes, sampleManagers, samplePhones } from "../wholesaler/customers";
+import { SAMPLE_DAY, sampleAverages } from "../wholesaler/sales";
+import { sampleAcquisitions, sampleAddresses, sampleCodes, sampleManagers, samplePhones, sampleSalespeople } from "../wholesaler/customers";
 
 /** Whose card the sample is: the owner of a small tea garden, the seventeenth of the customers. */
 const CUSTOMER = 16;
+/** As in the visit plan, 6-14. */
+const LAST_VISIT = SAMPLE_DAY - 7;
 
 const groups = [
   group("basic", [
@@ -35,8 +37,8 @@ const groups = [
     text("phone", ofCustomer(CUSTOMER, samplePhones)),
     text("introducedBy", inWords("锦城联佳超市 陈立群", "錦城聯佳超市 陳立群", "Chen Liqun")),
     date("firstContact", ofCustomer(CUSTOMER, sampleAcquisitions)),
-    text("salesperson", inWords("刘思远", "劉思遠", "Liu Siyuan")),
-    date("updated", () => 45831),
+    text("salesperson", ofCustomer(CUSTOMER, sampleSalespeople)),
+    date("updated", () => LAST_VISIT),
     text("decisionMaker", inWords("本人", "本人", "Decides herself")),
   ]),
   group("characteristics", [
@@ -80,16 +82,16 @@ export const spec: FormTable = {
   sections: [
     visitLog([
       {
-        date: 45786,
+        date: SAMPLE_DAY - 52,
         matter: { "zh-CN": "介绍新到花茶饮料", "zh-TW": "介紹新到花茶飲料", en: "New flower teas" },
         result: "undecided",
         next: { "zh-CN": "下次带样品", "zh-TW": "下次帶樣品", en: "Bring samples next time" },
       },
       {
-        date: 45831,
+        date: LAST_VISIT,
         matter: { "zh-CN": "送样品试饮", "zh-TW": "送樣品試飲", en: "Tasting" },
         result: "ordered",
-        next: { "zh-CN": "七月初补货", "zh-TW": "七月初補貨", en: "Restock early in July" },
+        next: { "zh-CN": "五月初补货", "zh-TW": "五月初補貨", en: "Restock early in May" },
       },
     ]),
   ],

@@ -6,7 +6,7 @@ import { customerFields } from "../parts/customer-fields";
 import { lineNumber } from "../parts/named-lines";
 import { sampleClasses, sampleSales } from "../wholesaler/sales";
 import { sampleDistricts, sampleGroups } from "../wholesaler/customers";
-import { GROUP_LEADERS, GROUPS } from "../wholesaler/districts";
+import { GROUPS, SALESPEOPLE } from "../wholesaler/districts";
 
 /** Four groups and a spare line. */
 const LINES = ["1", "2", "3", "4", "5"];
@@ -115,12 +115,13 @@ function groupName(line: string): TextParameter {
 }
 
 function leader(line: string): TextParameter {
+  const group = GROUPS[Number(line) - 1];
   return {
     role: "parameter",
     name: `leader.${line}`,
     kind: "text",
     default: null,
-    sample: (language) => GROUP_LEADERS[Number(line) - 1]?.[language] ?? null,
+    sample: (language) => (group ? SALESPEOPLE[group][language] : null),
   };
 }
 

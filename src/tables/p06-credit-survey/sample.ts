@@ -5,13 +5,13 @@
  */
 import type { SampleSet, Value } from "../model";
 import { CUSTOMERS } from "../wholesaler/customer-list";
-import { GROUP_LEADERS } from "../wholesaler/districts";
+import { SALESPEOPLE } from "../wholesaler/districts";
 import { names, type Names } from "../wholesaler/names";
 
 const NOBODY = names("", "", "");
 /** The customer surveyed, and who surveys it. */
 export const GOLDFIELD: Names = CUSTOMERS[4]?.name ?? NOBODY;
-export const SALES_LEADER: Names = GROUP_LEADERS[3] ?? NOBODY;
+export const SALES_LEADER: Names = SALESPEOPLE.groupNorth;
 
 /** What follows from the survey: facts, no guesses. */
 export const SURVEY_REPORT = {

@@ -3,6 +3,7 @@ import { completeness } from "../../domain/completeness";
 import { CONDITION_STATES, DECISIONS, tradeStart } from "../../domain/trade-start";
 import { amount, cardSummaries, choice, date, group, inWords, note, open, text, whole } from "../parts/card";
 import type { Calculation, FormTable, Summary, Value } from "../model";
+import { SALESPEOPLE } from "../wholesaler/districts";
 import { SAMPLE_DAY } from "../wholesaler/sales";
 
 /** What a customer may have to give on top, by what the credit survey found, in the order of the text. */
@@ -36,7 +37,7 @@ const items = group("items", [
 ]);
 
 const approvals = group("approvals", [
-  text("submittedBy", inWords("高峰", "高峰", "Gao Feng")),
+  text("submittedBy", (language) => SALESPEOPLE.groupNorth[language]),
   date("submitted", () => SAMPLE_DAY - 6),
   choice("manager", DECISIONS, "approved"),
   date("managerDay", () => SAMPLE_DAY - 4),

@@ -6,7 +6,7 @@
 import type { ACCOUNT_RISKS, RISK_MEASURES } from "../../domain/account-risk";
 import { SAMPLE_DAY } from "../wholesaler/sales";
 import { type Names } from "../wholesaler/names";
-import { SALESPEOPLE, type Group } from "../wholesaler/prospects";
+import { SALESPEOPLE, type Group } from "../wholesaler/districts";
 import { ofCustomers, sampleRows } from "../parts/sample-rows";
 
 interface SampleRisk {

@@ -6,7 +6,7 @@
 import type { AttackMove, CampaignStep } from "../../domain/account-campaign";
 import type { SampleSet, Value } from "../model";
 import { SAMPLE_DAY } from "../wholesaler/sales";
-import { GROUP_LEADERS } from "../wholesaler/districts";
+import { SALESPEOPLE } from "../wholesaler/districts";
 import { names, type Names } from "../wholesaler/names";
 import { ofCustomers, sampleRows } from "../parts/sample-rows";
 
@@ -28,7 +28,7 @@ interface SampleCampaign {
 }
 
 /** One person keeps all files. */
-const KEEPER: Names = GROUP_LEADERS[3] ?? names("", "", "");
+const KEEPER: Names = SALESPEOPLE.groupNorth;
 
 const CAMPAIGNS: readonly SampleCampaign[] = [
   {
@@ -40,7 +40,7 @@ const CAMPAIGNS: readonly SampleCampaign[] = [
     standing: "existing",
     keeper: KEEPER,
     updated: SAMPLE_DAY - 40,
-    borrower: GROUP_LEADERS[0] ?? KEEPER,
+    borrower: SALESPEOPLE.groupWest,
     borrowed: SAMPLE_DAY - 9,
     returned: SAMPLE_DAY - 2,
   },
@@ -83,7 +83,7 @@ const CAMPAIGNS: readonly SampleCampaign[] = [
     standing: "existing",
     keeper: KEEPER,
     updated: SAMPLE_DAY - 210,
-    borrower: GROUP_LEADERS[1] ?? KEEPER,
+    borrower: SALESPEOPLE.groupEast,
     borrowed: SAMPLE_DAY - 6,
   },
   {

@@ -4,7 +4,7 @@
  */
 import { SAMPLE_DAY } from "../wholesaler/sales";
 import { CUSTOMERS } from "../wholesaler/customer-list";
-import { GROUP_LEADERS } from "../wholesaler/districts";
+import { SALESPEOPLE } from "../wholesaler/districts";
 import { names, type Names } from "../wholesaler/names";
 import { sampleRows } from "../parts/sample-rows";
 
@@ -12,7 +12,7 @@ const NOBODY = names("", "", "");
 /** The account, what is negotiated, and who prepares it. */
 export const NEGOTIATED_ACCOUNT: Names = CUSTOMERS[2]?.name ?? NOBODY;
 export const NEGOTIATION_MATTER: Names = names("2026年度供货合同", "2026年度供貨合約", "Supply contract for 2026");
-export const NEGOTIATOR: Names = GROUP_LEADERS[1] ?? NOBODY;
+export const NEGOTIATOR: Names = SALESPEOPLE.groupWest;
 
 interface SamplePoint {
   readonly answer: "yes" | "no" | "unknown";
@@ -42,7 +42,7 @@ const POINTS: readonly SamplePoint[] = [
     answer: "yes",
     weight: 1,
     action: names("拜访林店长，记下近况", "拜訪林店長，記下近況", "Call on Ms Lin, note what moves her"),
-    owner: GROUP_LEADERS[1] ?? NOBODY,
+    owner: SALESPEOPLE.groupWest,
     due: SAMPLE_DAY + 6,
   },
   {
@@ -54,14 +54,14 @@ const POINTS: readonly SamplePoint[] = [
     answer: "no",
     weight: 2,
     action: names("逐项核对报价，运费偏高", "逐項核對報價，運費偏高", "Check each price; freight looks too high"),
-    owner: GROUP_LEADERS[0] ?? NOBODY,
+    owner: SALESPEOPLE.groupEast,
     due: SAMPLE_DAY + 9,
   },
   {
     answer: "yes",
     weight: 1,
     action: names("返利不再加，改给陈列支持", "折讓不再加，改給陳列支援", "No more rebate, help with display instead"),
-    owner: GROUP_LEADERS[1] ?? NOBODY,
+    owner: SALESPEOPLE.groupWest,
     due: SAMPLE_DAY + 9,
   },
   { answer: "no", weight: 1, evidence: names("去年毛利率11%", "去年毛利率11%", "Margin of 11% last year") },

@@ -2,9 +2,9 @@
  * Customers whom the wholesaler lost or has not heard of for long, and how it listens. The Westgate hypermarket went to a rival
  * for its prices and was worth the most; one never paid on time and is let go; the Peony Hotel has come back.
  */
-import { SAMPLE_DAY } from "../wholesaler/sales";
+import { LAPSED_DEAL, SAMPLE_DAY } from "../wholesaler/sales";
 import { names, type Names } from "../wholesaler/names";
-import { SALESPEOPLE } from "../wholesaler/prospects";
+import { SALESPEOPLE } from "../wholesaler/districts";
 import { sampleRows } from "../parts/sample-rows";
 import type { LISTENING_METHODS, LISTENING_STAGES } from "../../domain/listening";
 
@@ -22,7 +22,7 @@ interface LostCustomer {
   readonly wonBack: number | null;
 }
 
-const [BIG_RIVAL, MAKER] = [names("蓉达饮品", "蓉達飲品", "Rongda Drinks"), names("厂家直供", "原廠直供", "The maker itself")];
+const [BIG_RIVAL, MAKER] = [names("名牌经销商", "名牌經銷商", "Brand dealer"), names("厂家直供", "原廠直供", "The maker itself")];
 const { groupEast: EAST, groupWest: WEST, groupSouth: SOUTH, groupNorth: NORTH } = SALESPEOPLE;
 
 const LOST: readonly LostCustomer[] = [
@@ -55,7 +55,7 @@ const LOST: readonly LostCustomer[] = [
   {
     customer: names("洛带古镇饭庄", "洛帶古鎮飯莊", "Old Town Inn"),
     state: "silent",
-    lastDeal: 45853,
+    lastDeal: LAPSED_DEAL,
     value: 9000,
     harmful: "no",
     reason: names("客人减少", "客人減少", "Few guests"),
@@ -79,7 +79,7 @@ const LOST: readonly LostCustomer[] = [
     wonBack: null,
   },
   {
-    customer: names("汇通食品商行", "匯通食品行", "Huitong Foods"),
+    customer: names("府河副食批发部", "府河雜貨批發行", "River Bend Grocers"),
     state: "lost",
     lastDeal: SAMPLE_DAY - 210,
     value: 64000,

@@ -4,7 +4,7 @@
  */
 import type { SampleSet, Value } from "../model";
 import { CUSTOMERS, type SampleCustomer } from "./customer-list";
-import { DISTRICTS, GROUP_OF, ROUTE_OF } from "./districts";
+import { DISTRICTS, GROUP_OF, ROUTE_OF, SALESPEOPLE } from "./districts";
 import { names } from "./names";
 
 /** What a stop is for. */
@@ -87,6 +87,11 @@ export function sampleDistricts(set: SampleSet): Value[][] {
 /** The choice of the group that serves the customer's district. */
 export function sampleGroups(set: SampleSet): Value[][] {
   return customerColumn(set, ({ district }) => GROUP_OF[district]);
+}
+
+/** The name of the salesperson who serves the customer. */
+export function sampleSalespeople(set: SampleSet): Value[][] {
+  return customerColumn(set, ({ district }) => SALESPEOPLE[GROUP_OF[district]][set.language]);
 }
 
 /** The choice of the route that takes in the customer's district. */

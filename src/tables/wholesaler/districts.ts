@@ -1,5 +1,5 @@
 /** Where the wholesaler's customers are: districts of Chengdu with their coordinates, which are real, and who drives and sells there. */
-import type { Names } from "./names";
+import { names, type Names } from "./names";
 
 export const DISTRICTS = {
   jinjiang: { "zh-CN": "锦江区", "zh-TW": "錦江區", en: "Jinjiang", latitude: 30.6571, longitude: 104.0809 },
@@ -19,15 +19,16 @@ export type District = keyof typeof DISTRICTS;
 
 /** Salespeople's groups: each serves some districts. */
 export const GROUPS = ["groupEast", "groupWest", "groupSouth", "groupNorth"] as const;
-/** The salesperson who leads each group. */
-export const GROUP_LEADERS: readonly Names[] = [
-  { "zh-CN": "刘畅", "zh-TW": "劉暢", en: "Liu Chang" },
-  { "zh-CN": "黄思远", "zh-TW": "黃思遠", en: "Huang Siyuan" },
-  { "zh-CN": "许文静", "zh-TW": "許文靜", en: "Xu Wenjing" },
-  { "zh-CN": "高峰", "zh-TW": "高峰", en: "Gao Feng" },
-];
+export type Group = (typeof GROUPS)[number];
+/** The salesperson who serves each group's customers, the same on every sheet. */
+export const SALESPEOPLE: Readonly<Record<Group, Names>> = {
+  groupEast: names("李文静", "李文靜", "Li Wenjing"),
+  groupWest: names("王浩", "王浩", "Wang Hao"),
+  groupSouth: names("张晓岚", "張曉嵐", "Zhang Xiaolan"),
+  groupNorth: names("刘志远", "劉志遠", "Liu Zhiyuan"),
+};
 /** The group that serves each district. */
-export const GROUP_OF: Record<District, (typeof GROUPS)[number]> = {
+export const GROUP_OF: Readonly<Record<District, Group>> = {
   jinjiang: "groupEast",
   chenghua: "groupEast",
   longquan: "groupEast",

@@ -16,7 +16,7 @@ export type Way = keyof typeof WAYS;
 
 /** By the place of the customer in the roster; all others are ordinary companies. */
 const NATURES: Readonly<Record<number, (typeof WAYS.nature)[number]>> = { 2: "specialCompany", 9: "government", 18: "person" };
-/** Whoever bought in July for the last time. */
+/** Who bought in October for the last time. */
 const LAPSED = 19;
 /** 1 January 2023: whoever came later is new. */
 const NEW_FROM = 44927;

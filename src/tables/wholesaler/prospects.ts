@@ -1,8 +1,7 @@
-/** Whom the wholesaler of `customer-list.ts` does not serve yet: twenty invented prospects with their scores; and its salespeople. */
+/** Whom the wholesaler of `customer-list.ts` does not serve yet: twenty invented prospects with their scores. */
 import type { SampleSet, Value } from "../model";
+import type { Group } from "./districts";
 import { names, type Names } from "./names";
-
-export type Group = "groupEast" | "groupWest" | "groupSouth" | "groupNorth";
 
 export interface Prospect {
   readonly name: Names;
@@ -53,11 +52,3 @@ export function sampleProspects({ rows, language }: SampleSet): Value[][] {
 export function sampleScores(criterion: 0 | 1 | 2 | 3): (set: SampleSet) => Value[][] {
   return ({ rows }) => [Array.from({ length: rows }, (_, row) => PROSPECTS[row % PROSPECTS.length]?.scores[criterion] ?? null)];
 }
-
-/** Who serves a group's customers. */
-export const SALESPEOPLE: Readonly<Record<Group, Names>> = {
-  groupEast: names("李文静", "李文靜", "Li Wenjing"),
-  groupWest: names("王浩", "王浩", "Wang Hao"),
-  groupSouth: names("张晓岚", "張曉嵐", "Zhang Xiaolan"),
-  groupNorth: names("刘志远", "劉志遠", "Liu Zhiyuan"),
-};

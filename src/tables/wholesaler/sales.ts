@@ -1,5 +1,5 @@
 /**
- * Invented sales of the customers in `customer-list.ts`: six months, about 2.5 million yuan.
+ * Invented sales of the customers in `customer-list.ts`: October 2025 to March 2026, about 2.5 million yuan.
  * The first four customers bring 80 %, the next six 15 %, the last ten 5 %, as in the textbook's example; two customers
  * tie, one returned more than it bought, one has lapsed.
  */
@@ -57,6 +57,18 @@ export const SAMPLE_DAY = 46142;
 /** Labour Day in China: 1, 4 and 5 May are free, Saturday, 9 May is worked on. */
 export const SAMPLE_HOLIDAYS: readonly number[] = [46143, 46146, 46147];
 export const SAMPLE_EXTRA_DAYS: readonly number[] = [46151];
+
+/** How many days before the day of the sample the first customers bought last. */
+const DEALS_AGO = [3, 9, 1, 20, 11, 2, 10];
+/** The customer that lapsed bought for the last time on 8 October 2025. */
+export const LAPSED_DEAL = SAMPLE_DAY - 204;
+
+/** The day of each customer's last purchase. */
+export function sampleLastDeals({ rows }: SampleSet): Value[][] {
+  const day = (customer: number): number =>
+    customer === LAPSED ? LAPSED_DEAL : SAMPLE_DAY - (DEALS_AGO[customer] ?? 1 + ((customer * 7) % 26));
+  return [Array.from({ length: rows }, (_, customer) => day(customer))];
+}
 
 /** The day of the last visit to each customer: the better the class, the more recent; the lapsed customer's is long ago. */
 export function sampleLastVisits(set: SampleSet): Value[][] {
