@@ -97,6 +97,7 @@ browserSuite("security", (executablePath) => {
     expect(await page.locator("svg[role=img] desc").first().textContent()).toContain(NASTY);
 
     await openFile(`${NASTIER}.csv`, `${quoted(NASTY)},b\n1,${quoted(NASTIER)}\n`);
+    await untilShown(cellAt(page, 0, 1), "b");
     await page.locator(".rgCell").filter({ hasText: NASTIER }).first().waitFor();
     await addSheet();
     await typeInto(page, 1, 1, `=${quoted(NASTY)}&"!"`);
