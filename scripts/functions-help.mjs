@@ -4,42 +4,24 @@
  */
 import { signatureOf } from "./functions-lists.mjs";
 import { exampleSheet, resultText, wordsOf } from "./functions-example.mjs";
+import { bullets, helpFrame } from "./help-frame.mjs";
 import { escape } from "./html.mjs";
-import { readFileSync } from "node:fs";
-import { HELP_POLICY } from "./policy.mjs";
-
-const STYLE = readFileSync(new URL("functions-help.css", import.meta.url), "utf8");
 
 /**
  * @param catalogue everything that is said about the functions in the language
+ * @param teachers what is said to teachers in the language
  * @param code what src/functions/help.ts exports
  * @param {string} language BCP 47 tag
  * @param {Record<string, string>} languages what is added to the file name in each language
  * @returns {string} an HTML page with one section per function, whose id is the function's name
  */
-export function helpPage(catalogue, code, language, languages) {
+export function helpPage(catalogue, teachers, code, language, languages) {
   const { page } = catalogue;
-  const others = Object.entries(languages).filter(([other]) => other !== language);
   const groups = Object.entries(code.functionGroups);
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${HELP_POLICY}">
-<title>${escape(page.title)}</title>
-<style>
-${STYLE}</style>
-</head>
-<body>
-<nav id="contents" aria-labelledby="contents-title">
-<p class="languages" aria-label="${escape(page.languages)}">${others.map(([other, suffix]) => `<a href="functions${suffix}.html" lang="${other}" hreflang="${other}">${code.LANGUAGE_NAMES[other]}</a>`).join(" ")}</p>
-<h2 id="contents-title">${escape(page.contents)}</h2>
-<p><a href="#general">${escape(page.general)}</a></p>
+  const contents = `<p><a href="#general">${escape(page.general)}</a></p>
 ${groups.map(([group, names]) => contentsOf(group, names, catalogue)).join("\n")}
-</nav>
-<main>
-<h1>${escape(page.title)}</h1>
+<p><a href="teachers${languages[language]}.html">${escape(teachers.link)}</a></p>`;
+  const main = `<h1>${escape(page.title)}</h1>
 <p>${escape(page.introduction)}</p>
 <section id="general">
 <h2>${escape(page.general)}</h2>
@@ -52,11 +34,8 @@ ${groups
 ${names.map((name) => section(name, catalogue, code, language)).join("\n")}
 </section>`,
   )
-  .join("\n")}
-</main>
-</body>
-</html>
-`;
+  .join("\n")}`;
+  return helpFrame({ file: "functions", title: page.title, contents, main }, page, code.LANGUAGE_NAMES, language, languages);
 }
 
 function contentsOf(group, names, { page, help }) {
@@ -100,8 +79,4 @@ function workedExample(id, parameters, catalogue, code, language) {
 <p>${escape(page.paste)}</p>
 <p class="formula"><code class="copy">${escape(code.formulaText(id, first))}</code></p>
 ${more.length > 0 ? `<h4>${escape(page.more)}</h4>\n<ul class="more">${more.join("")}</ul>` : ""}`;
-}
-
-function bullets(texts) {
-  return `<ul>${texts.map((text) => `<li>${escape(text)}</li>`).join("")}</ul>`;
 }

@@ -1,6 +1,6 @@
 /**
  * What Excel reads about the custom functions: functions.json in English, functions.zh-CN.json and so on, and the help
- * pages that the functions link to, all from the definitions and words in src/functions.
+ * pages that the functions link to, all from the definitions and words in src/functions; beside them the page for teachers.
  * `node scripts/functions-metadata.mjs [folder]` writes them; without a folder it prints them as JSON.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -11,6 +11,7 @@ import { helpPage } from "./functions-help.mjs";
 import { parameterName } from "./functions-lists.mjs";
 import { LOCAL_ADDRESS, withAddress } from "./manifest.mjs";
 import { importSource } from "./sources.mjs";
+import { teachersPage } from "./teachers-help.mjs";
 
 /** English has the plain file names; Excel asks for the others by its display language. */
 const SUFFIXES = Object.fromEntries(languages().map((language) => [language, language === "en" ? "" : `.${language}`]));
@@ -23,11 +24,15 @@ const SUFFIXES = Object.fromEntries(languages().map((language) => [language, lan
  */
 export async function buildMetadata(address = process.env.SALESBOOK_URL) {
   const code = importSource("src/functions/help.ts");
+  const { teacherWords } = importSource("src/i18n/teachers.ts");
+  const { loaders } = importSource("src/tables/words/loaders.ts");
   const files = {};
   for (const [language, suffix] of Object.entries(SUFFIXES)) {
     const catalogue = await code.functionWordsIn(language);
     files[`functions${suffix}.json`] = withAddress(`${JSON.stringify(metadata(code, catalogue, suffix), null, 2)}\n`, address);
-    files[`help/functions${suffix}.html`] = helpPage(catalogue, code, language, SUFFIXES);
+    const teachers = teacherWords[language];
+    files[`help/functions${suffix}.html`] = helpPage(catalogue, teachers, code, language, SUFFIXES);
+    files[`help/teachers${suffix}.html`] = teachersPage(teachers, await loaders[language](), catalogue.page, code, language, SUFFIXES);
   }
   return files;
 }

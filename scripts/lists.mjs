@@ -148,6 +148,10 @@ function languageLists(known) {
       `/** The words of the command line, apart from the catalogues: no page needs them. ${NOTE} */\n${own("cli", "cli")}` +
       "\nexport type CliWords = typeof en;\n\n" +
       `export const cliWords: Readonly<Record<Language, CliWords>> = ${byLanguage(name).replace("en: en", "en")};\n`,
+    "i18n/teachers.ts":
+      `/** The words of the help page for teachers, apart from the catalogues: only the build needs them. ${NOTE} */\n${own("teachers", "teachers")}` +
+      "\nexport type TeacherWords = typeof en;\n\n" +
+      `export const teacherWords: Readonly<Record<Language, TeacherWords>> = ${byLanguage(name).replace("en: en", "en")};\n`,
     "tables/words/loaders.ts":
       `/** How the words of the tables are loaded, language by language. ${NOTE} */\n` +
       `export const loaders = ${byLanguage((language) => `async () => (await import("./${language}")).words`)};\n`,

@@ -2,6 +2,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { words as en } from "../../src/tables/words/en";
+import { words as zhCN } from "../../src/tables/words/zh-CN";
+import { words as zhTW } from "../../src/tables/words/zh-TW";
+
+const tables: Readonly<Record<string, Readonly<Record<string, { readonly name: string }>>>> = { en, "zh-CN": zhCN, "zh-TW": zhTW };
 const dist = join(__dirname, "..", "..", "dist");
 const LANGUAGES = { en: "", "zh-CN": ".zh-CN", "zh-TW": ".zh-TW" } as const;
 const ADDRESS = "https://localhost:3000/";
@@ -25,6 +30,24 @@ it.each(Object.entries(LANGUAGES))("%s: every link and anchor resolves", (_, suf
     expect([href, anchor === undefined || idsOf(target).includes(anchor)]).toEqual([href, true]);
   }
 });
+
+it.each(Object.entries(LANGUAGES))(
+  "%s: the page for teachers names sheets by their names, and its links lead somewhere",
+  (language, suffix) => {
+    const html = read(`help/teachers${suffix}.html`);
+    expect(html).toContain(`<html lang="${language}">`);
+    expect(html).not.toMatch(/<script|<link|<img|@import|url\(|https?:|undefined|\{[A-Z0-9-]+\}/);
+    for (const number of ["P1", "P3", "P16", "P19", "P20", "P22"]) expect(html).toContain(`${number} ${tables[language]?.[number]?.name}`);
+    const links = [...html.matchAll(/ href="([^"]*)"/g)].map(([, href]) => href!);
+    expect(links).toContain(`functions${suffix}.html`);
+    for (const href of links) {
+      const [path, anchor] = href.split("#") as [string, string?];
+      const target = path === "" ? html : read(join("help", path));
+      expect([href, anchor === undefined || idsOf(target).includes(anchor)]).toEqual([href, true]);
+    }
+    expect(page(suffix)).toContain(` href="teachers${suffix}.html"`);
+  },
+);
 
 it.each(Object.entries(LANGUAGES))("%s: Excel's help link of every function leads to its section", (language, suffix) => {
   const urls = helpUrls(suffix);
