@@ -48,9 +48,9 @@ export const teachers = {
     further: {
       heading: "To go on with",
       points: [
-        "The chain wants buyers of national brands to come over to the store’s own brand, yet the text gives the strongest offers to heavy users of the store brand. Turn the setting in {P3} and argue for one of the two.",
+        "The chain wants buyers of national brands to come over to the store’s own brand, yet the text gives the strongest offers to heavy users of the store brand. Turn the setting in P3 and argue for one of the two.",
         "The sample is a wholesaler with twenty customers and no till. Which part of the case can it use tomorrow?",
-        "Somebody’s purchases stop. Who notices first, {P3} or {P22}, and what should be done?",
+        "Somebody’s purchases stop. Who notices first, P3 or P22, and what should be done?",
       ],
     },
   },
