@@ -1,7 +1,7 @@
 /** What is wrong with the data of a selection, cell by cell, and what would mend it. */
 import { textOf } from "../values/rows";
 import { simplified } from "../values/headings";
-import { readNumber } from "../values/numbers";
+import { readNumber, saysNothing } from "../values/numbers";
 import type { CellContent } from "../sheet/sheet";
 import { columnOf, filledRows, usedRows } from "./block";
 import type { Block, BlockColumn, Part } from "./selection";
@@ -53,7 +53,7 @@ function cellProblem({ cells }: Block, row: number, { index: column, part }: Blo
   const text = textOf(cell);
   const leaveOut: Fix = { action: "leaveOut", row };
   const change = (action: "toNumber" | "toZero" | "toPositive", value: number): Fix => ({ action, changes: [{ row, column, value }] });
-  if (text === "") return { kind: "blank", row, column, text, fixes: [change("toZero", 0), leaveOut] };
+  if (text === "" || saysNothing(cell)) return { kind: "blank", row, column, text, fixes: [change("toZero", 0), leaveOut] };
   if (typeof cell === "number") {
     if (cell >= 0 || (part !== null && SIGNED.has(part))) return null;
     return { kind: "negative", row, column, text, fixes: [change("toPositive", -cell), leaveOut] };

@@ -1,7 +1,5 @@
 /** Which rows of a selection add up the others. */
-import { TOTAL_LABELS } from "../i18n/headings";
-import { textOf } from "../values/rows";
-import { lettersOf, simplified } from "../values/headings";
+import { isTotalLabel, textOf } from "../values/rows";
 import { readNumber } from "../values/numbers";
 import type { Block, Part } from "./selection";
 
@@ -38,7 +36,7 @@ export function labelOf({ cells, columns }: Pick<Block, "cells" | "columns">, ro
 }
 
 function isLabelled(block: Pick<Block, "cells" | "columns">, row: number): boolean {
-  return TOTAL_LABELS.includes(lettersOf(simplified(labelOf(block, row))));
+  return isTotalLabel(labelOf(block, row));
 }
 
 function numberAt(cell: Parameters<typeof readNumber>[0]): number | null {

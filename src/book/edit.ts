@@ -5,6 +5,7 @@ import { SalesbookError } from "../domain/errors";
 import { tableByNumber } from "../tables";
 import { fieldsOf, type InputField, type Value } from "../tables/model";
 import { columnIds } from "./calculation";
+import { saysNothing } from "../values/numbers";
 import { amountTyped, dateTyped } from "../values/typed";
 import type { InputReference } from "../sheet/sheet";
 import { canGrow, checkedParameter, choiceTyped, growsAsAsked, typedParametersOf } from "./parameters";
@@ -85,5 +86,6 @@ function changed(request: BookRequest, number: string, change: (table: TableRequ
 function valueTyped(table: string, field: InputField, typed: string | number | boolean | null): Value {
   if (field.choices) return choiceTyped(table, field.choices, typed) ?? typed;
   if (field.choicesFrom !== undefined || field.kind === "text" || field.kind === "note" || field.kind === "class") return typed;
+  if (typeof typed === "string" && saysNothing(typed)) return null;
   return (field.kind === "date" ? dateTyped(typed) : amountTyped(typed)) ?? typed;
 }

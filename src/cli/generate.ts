@@ -7,7 +7,7 @@ import { loadWords } from "../book/words";
 import { SalesbookError } from "../domain/errors";
 import { LANGUAGES, catalogues, fill } from "../i18n";
 import { cliWords } from "../i18n/cli";
-import { noteSentences } from "../import/reader";
+import { noteSentences } from "../import/notes";
 import { checkTarget, isSameFile, readBytes, saveBytes, type NamedFile } from "./files";
 import { messageOf } from "./messages";
 import { UsageError, type Generate } from "./options";
@@ -67,7 +67,7 @@ async function readData(
 ): Promise<ImportedData> {
   const bytes = await readBytes({ path, name }, language);
   const { importFile } = await import("../import/import-file");
-  const { data, file } = await importFile({ bytes, name }, { language, tables, apart, ...(sheet === undefined ? {} : { sheet }) });
-  for (const sentence of noteSentences(file.notes ?? [], language)) printError(`${name}: ${sentence}`);
+  const { data, notes } = await importFile({ bytes, name }, { language, tables, apart, ...(sheet === undefined ? {} : { sheet }) });
+  for (const sentence of noteSentences(notes, language)) printError(`${name}: ${sentence}`);
   return data;
 }

@@ -51,6 +51,9 @@ export const ERROR_CODES = [
   "headingTooLong",
   "customerMissing",
   "customerTwice",
+  "monthOrder",
+  "currenciesMixed",
+  "dateUnclear",
   "chooseSheet",
   "sheetMissing",
   // files and sheets that go out

@@ -5,11 +5,29 @@
  * characters, without spaces, punctuation and units.
  */
 
+/** Headings of the customer's code, which names the customer where nothing else does. */
+const CUSTOMER_CODES = [
+  "客户编号",
+  "客户编码",
+  "客户代码",
+  "客户号",
+  "往来单位编码",
+  "购货方编码",
+  "售达方",
+  "customercode",
+  "customerid",
+  "customerno",
+  "customernumber",
+  "clientcode",
+  "clientid",
+] as const;
+
 /**
  * Headings by field, the plainest first. A file often has several columns that could serve (a customer's name and its
  * code); the first group that the file has wins, and only two columns of the same group are a question for the user.
  */
 export const FIELD_HEADINGS: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  code: [[], [...CUSTOMER_CODES]],
   customer: [
     ["客户", "客户名称", "客户名", "客户姓名", "customer", "customername", "nameofcustomer"],
     ["客户全称", "顾客", "顾客名称", "顾客姓名", "客户单位", "client", "clientname", "customerfullname"],
@@ -18,8 +36,20 @@ export const FIELD_HEADINGS: Readonly<Record<string, readonly (readonly string[]
       "名称",
       "单位名称",
       "购货单位",
+      "购货单位名称",
+      "购货方",
+      "购货方名称",
       "购买方",
+      "购买方名称",
       "往来单位",
+      "往来单位名称",
+      "往来户名称",
+      "客户描述",
+      "送达方名称",
+      "售达方名称",
+      "名称1",
+      "行标签",
+      "rowlabels",
       "门店",
       "门店名称",
       "店名",
@@ -30,8 +60,25 @@ export const FIELD_HEADINGS: Readonly<Record<string, readonly (readonly string[]
       "公司",
       "公司名称",
     ],
-    ["name", "account", "accountname", "company", "companyname", "buyer", "dealer", "shop", "shopname", "store", "storename", "outlet"],
-    ["客户编号", "客户编码", "客户代码", "客户号", "customercode", "customerid", "customerno", "customernumber", "clientcode", "clientid"],
+    [
+      "name",
+      "name1",
+      "customerdescription",
+      "soldtoparty",
+      "billtoname",
+      "account",
+      "accountname",
+      "company",
+      "companyname",
+      "buyer",
+      "dealer",
+      "shop",
+      "shopname",
+      "store",
+      "storename",
+      "outlet",
+    ],
+    [...CUSTOMER_CODES],
   ],
   average: [
     [
@@ -72,6 +119,13 @@ export const FIELD_HEADINGS: Readonly<Record<string, readonly (readonly string[]
       "销售",
       "销售业绩",
       "业绩",
+      "销售额合计",
+      "求和项销售额",
+      "求和项销售金额",
+      "价税合计",
+      "含税金额",
+      "含税销售额",
+      "sumofsales",
       "sales",
       "monthlysales",
       "salesamount",
@@ -79,12 +133,17 @@ export const FIELD_HEADINGS: Readonly<Record<string, readonly (readonly string[]
       "salesrevenue",
       "revenue",
     ],
-    ["金额", "amount"],
+    ["金额", "求和项金额", "amount", "sumofamount"],
   ],
 };
 
 /** What may stand beside a month ("7月销售额", "July sales") without making the column anything else than that month's sales. */
 export const MONTH_COMPANIONS: readonly string[] = [
+  "价税合计",
+  "含税销售额",
+  "含税金额",
+  "销售额合计",
+  "求和项",
   "销售额",
   "销售金额",
   "营业额",
@@ -117,7 +176,13 @@ export const MONTH_NAMES: readonly string[] = [
 /** Chinese numerals of the months. */
 export const CHINESE_MONTHS: readonly string[] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
 
-/** What stands in the customer's column, or left of it, in a row that adds up the rows above. */
+/** Chinese digits by their value, as years are written: 二〇二六. */
+export const CHINESE_DIGITS = "〇一二三四五六七八九";
+
+/** What stands before a year of the Republic of China. */
+export const ERA_NAMES: readonly string[] = ["民国", "民國", "中华民国", "中華民國", "roc"];
+
+/** What a row is called that adds up other rows; a name may stand before a Chinese one (华东小计), a number behind it (合计2家). */
 export const TOTAL_LABELS: readonly string[] = [
   "合计",
   "总计",
@@ -126,16 +191,32 @@ export const TOTAL_LABELS: readonly string[] = [
   "总额",
   "小计",
   "累计",
-  "本页合计",
+  "合计数",
+  "总计数",
+  "总合计",
   "平均",
   "平均值",
   "total",
   "totals",
   "grandtotal",
+  "grandtotals",
   "subtotal",
+  "subtotals",
+  "pagetotal",
   "sum",
   "average",
 ];
+
+/** The endings of {@link TOTAL_LABELS} that stand behind a name: 华东小计, 本页合计, East subtotal. */
+export const TOTAL_ENDINGS: readonly string[] = ["合计", "总计", "共计", "小计", "累计"];
+export const LATIN_TOTAL_ENDINGS: readonly string[] = ["total", "totals", "subtotal", "subtotals"];
+
+/** What counts the rows behind a total: 合计2家. */
+export const ROW_COUNTERS: readonly string[] = ["家", "户", "个", "位", "名", "行", "条", "笔", "项", "店"];
+
+/** What stands in a cell that holds nothing, as programs and people write it; a text may really be one of the words. */
+export const NOTHING_SIGNS: readonly string[] = ["null", "\\n", "#n/a", "nan", "/"];
+export const NOTHING_WORDS: readonly string[] = ["n/a", "na", "无", "無", "none", "nil"];
 
 /** How a line under the rows begins that is no customer; a colon follows. */
 export const NOTE_LABELS: readonly string[] = [
@@ -159,50 +240,44 @@ export const NOTE_LABELS: readonly string[] = [
   "remarks",
 ];
 
-/** Units of money by the power of ten they stand for, as they follow a heading: "销售额(万元)". */
-export const MONEY_UNITS: Readonly<Record<string, number>> = {
-  元: 0,
-  圆: 0,
-  人民币: 0,
-  人民币元: 0,
-  新台币: 0,
-  新台币元: 0,
-  台币: 0,
-  港币: 0,
-  港元: 0,
-  美元: 0,
-  欧元: 0,
-  yuan: 0,
-  rmb: 0,
-  cny: 0,
-  twd: 0,
-  ntd: 0,
-  nt: 0,
-  hkd: 0,
-  usd: 0,
-  eur: 0,
-  dollars: 0,
-  千元: 3,
-  百元: 2,
-  万元: 4,
-  人民币万元: 4,
-  新台币千元: 3,
-  新台币万元: 4,
-  万: 4,
-  百万元: 6,
-  千万元: 7,
-  亿元: 8,
-  thousandyuan: 3,
+/** Powers of ten as they stand before, behind or without a currency: 万元, 人民币万, thousand USD, USD k. */
+const CHINESE_SCALES: Readonly<Record<string, number>> = { "": 0, 百: 2, 千: 3, 万: 4, 十万: 5, 百万: 6, 千万: 7, 亿: 8 };
+const LATIN_SCALES: Readonly<Record<string, number>> = {
+  "": 0,
   thousand: 3,
   thousands: 3,
-  tyuan: 3,
-  millionyuan: 6,
+  k: 3,
+  "000": 3,
+  t: 3,
   million: 6,
   millions: 6,
+  mn: 6,
+  m: 6,
 };
+const CHINESE_CURRENCIES = ["元", "圆", "人民币", "人民币元", "新台币", "新台币元", "台币", "港币", "港元", "美元", "欧元"];
+const LATIN_CURRENCIES = ["yuan", "rmb", "cny", "twd", "ntd", "nt", "hkd", "hk", "usd", "us", "eur", "gbp", "dollars"];
+/** Without a currency these say too little: 销售额（百）, Sales (m). */
+const UNCLEAR_ALONE: ReadonlySet<string> = new Set(["", "百", "十万", "t", "m", "mn"]);
+
+/** Units of money by the power of ten they stand for, as they follow a heading: "销售额(万元)". */
+export const MONEY_UNITS: Readonly<Record<string, number>> = Object.fromEntries([
+  ...Object.entries(CHINESE_SCALES).flatMap(([scale, power]) =>
+    [
+      ...CHINESE_CURRENCIES.flatMap((currency) => [`${scale}${currency}`, `${currency}${scale}`, `${currency}${scale}元`]),
+      ...LATIN_CURRENCIES.flatMap((currency) => [`${currency}${scale}`, `${currency}${scale}元`]),
+      ...(UNCLEAR_ALONE.has(scale) ? [] : [scale]),
+    ].map((unit) => [unit, power] as const),
+  ),
+  ...Object.entries(LATIN_SCALES).flatMap(([scale, power]) =>
+    [
+      ...LATIN_CURRENCIES.flatMap((currency) => [`${scale}${currency}`, `${currency}${scale}`, `${scale}of${currency}`]),
+      ...(UNCLEAR_ALONE.has(scale) ? [] : [scale]),
+    ].map((unit) => [unit, power] as const),
+  ),
+]);
 
 /** What a line above the table begins with that gives the unit of all its amounts: "单位：万元". */
-export const UNIT_LABELS: readonly string[] = ["单位", "金额单位", "货币单位", "unit", "units"];
+export const UNIT_LABELS: readonly string[] = ["单位", "金额单位", "货币单位", "计量单位", "unit", "units", "in"];
 
 /** Traditional characters of headings and of what users search for, each followed by its simplified form; files and people mix both. */
 export const SIMPLIFIED =

@@ -3,17 +3,20 @@ import { monthlyAverages } from "../domain/averages";
 import { SalesbookError } from "../domain/errors";
 import { catalogues, fill, type Language } from "../i18n";
 import type { Kind, Value } from "../tables/model";
-import { customerRows, textOf, type FileRow } from "../values/rows";
-import { shownHeading, simplified, monthOf, unitOf } from "../values/headings";
+import { dayOrder, isEitherDay, readDate } from "../values/dates";
+import { currencyUnit, monthOf, shownHeading, simplified, unitOf } from "../values/headings";
+import { orderedMonths } from "../values/periods";
+import { customerRows, textOf, type CustomerRows, type FileRow } from "../values/rows";
 import { columnsFor, comesFromMonths, monthColumns, wantedFields, type WantedField } from "./fields";
-import { isEither, numberWriting, readNumber, type NumberWriting } from "../values/numbers";
+import { both, currenciesIn, isDash, isEither, numberWriting, readNumber, saysNothing, type NumberWriting } from "../values/numbers";
 import { columnMissing, columnTwice, listed } from "./column-errors";
 import type { FileTable } from "./file-table";
 import { MOST_ROWS, type ImportedData } from "../book/request";
 import { LONGEST_TEXT, shortened } from "../sheet/capacity";
 import { isNumeric } from "../sheet/kinds";
-import type { CellContent } from "../sheet/sheet";
-import { dateTyped } from "../values/typed";
+import { dateText } from "../sheet/dates";
+import { headingGroup } from "./field-headings";
+import { listOf, type ImportNote } from "./notes";
 import { choiceLabel } from "../book/words";
 import { choiceTyped } from "../book/parameters";
 
@@ -25,6 +28,8 @@ function isNumber(kind: Kind): boolean {
 /** Of a month's heading, and of a text within a message. */
 const LONGEST_HEADING = 100;
 const LONGEST_SHOWN = 40;
+/** All that stand twice are to be mended before the file is opened again; a longer list nobody reads in a message. */
+const MOST_TWICE = 200;
 
 /** A wanted field and the columns of the file that bring it. */
 interface MatchedField extends WantedField {
@@ -37,39 +42,63 @@ interface Reader {
   readonly file: FileTable;
   readonly language: Language;
   readonly writing: NumberWriting;
-  /** The power of ten of each column's unit. */
+  /** The power of ten of each column's unit; amounts of money have one, and shares where the heading says per cent. */
   readonly units: readonly number[];
+  /** The columns of shares, where 60% may stand. */
+  readonly shares: ReadonlySet<number>;
+  /** Whether a merged cell above stands for this one. */
+  readonly isRepeated: (row: FileRow, column: number) => boolean;
+}
+
+/** What a file brings, and what its user should know of how it was understood. */
+export interface Matched {
+  readonly data: ImportedData;
+  readonly notes: readonly ImportNote[];
 }
 
 /**
  * Takes from a file what the tables need.
  *
  * A column is known by its field's id or by a heading in any of the three languages, mixed scripts and units included
- * (`headings.ts`). Months are taken in the order of the file; their headings go on the sheet. Where only table 6-9
+ * (`headings.ts`). Months are taken from the earliest to the latest; their headings go on the sheet. Where only table 6-9
  * is asked for and the file has months but no average, the average is worked out. Amounts under 万元 are given in
- * yuan, because the sheets' headings say yuan. Blank cells stay blank; customers stay text, leading zeros and all.
+ * yuan, because the sheets' headings say yuan; only money has a unit, the cell's own before its column's before the
+ * sheet's. Blank cells stay blank; customers stay text, leading zeros and all. Two of one name are two if their codes differ.
  *
  * @param file from `openTableFile`
  * @param tables the textbook's numbers; one that is linked to another of them takes nothing from the file itself
- * @throws SalesbookError columnMissing, columnTwice, monthCount, cellNotANumber, cellTooLong, headingTooLong, customerMissing, customerTwice,
- *   fileTooLarge, fileEmpty (no row of data), unknownTable
+ * @throws SalesbookError columnMissing, columnTwice, monthCount, monthOrder, currenciesMixed, cellNotANumber, cellNotADate,
+ *   dateUnclear, cellNotAChoice, cellTooLong, headingTooLong, customerMissing, customerTwice, fileTooLarge, fileEmpty (no row
+ *   of data), unknownTable
  */
-export function matchColumns(file: FileTable, tables: readonly string[], language: Language): ImportedData {
+export function matchColumns(file: FileTable, tables: readonly string[], language: Language): Matched {
   const matches = wantedFields(tables).flatMap((wanted) => matchField(wanted, file, language) ?? []);
-  const amounts = [...new Set(matches.filter(({ field }) => isNumber(field.kind)).flatMap(({ columns }) => columns))];
-  const label = (matches.find(({ field }) => field.name === "customer") ?? matches.find(({ field }) => field.required))?.columns[0] ?? 0;
+  const columnsWhere = (fits: (match: MatchedField) => boolean): number[] => [
+    ...new Set(matches.filter(fits).flatMap(({ columns }) => columns)),
+  ];
+  const amounts = columnsWhere(({ field }) => isNumber(field.kind));
+  const money = columnsWhere(({ field }) => field.kind === "amount");
+  const shares = new Set(columnsWhere(({ field }) => field.kind === "share"));
+  const key = keyField(matches);
+  const label = key?.columns[0] ?? 0;
+  const repeated = new Set(file.repeated?.map(({ row, column }) => `${row} ${column}`));
   const reader: Reader = {
     file,
     language,
     writing: numberWriting(textsIn(file, amounts), file.delimiter),
-    units: file.headings.map((heading) => unitOf(heading) || (file.unit ?? 0)),
+    units: file.headings.map((heading, column) =>
+      money.includes(column) ? (unitOf(heading) ?? file.unit ?? 0) : shares.has(column) && /[%％]/.test(heading) ? -2 : 0,
+    ),
+    shares,
+    isRepeated: ({ number }, column) => repeated.has(`${number} ${column}`),
   };
 
-  const rows = customerRows(file.rows, file.firstRow, {
+  const { rows, ...found } = customerRows(file.rows, file.firstRow, {
     label,
     amounts,
-    used: [...new Set([label, ...amounts])],
-    read: (cells, column) => readCell(reader, cells[column], column),
+    added: money.length > 0 ? money : amounts,
+    used: columnsWhere(() => true),
+    read: (row, column) => readCell(reader, row, column),
   });
   if (rows.length === 0) throw new SalesbookError("fileEmpty", { file: file.file });
   if (rows.length > MOST_ROWS)
@@ -78,7 +107,8 @@ export function matchColumns(file: FileTable, tables: readonly string[], languag
       received: rows.length,
       accepted: fill(catalogues[language].files.rows, { most: MOST_ROWS }),
     });
-  checkCustomers(file, rows, label);
+  if (key) checkKeys(rows, key, matches, reader);
+  checkCurrencies(rows, money, reader);
 
   const result: Record<
     string,
@@ -101,7 +131,68 @@ export function matchColumns(file: FileTable, tables: readonly string[], languag
       table.columns[match.field.name] = valuesOf(rows, match, match.columns[0] ?? 0, reader);
     }
   }
-  return { rows: rows.length, tables: result };
+  return {
+    data: { rows: rows.length, tables: result },
+    notes: [...rowNotes(found), ...monthNotes(matches, file), ...cellNotes(rows, amounts, reader)],
+  };
+}
+
+function rowNotes({ leftOut, doubtsOut, doubtsKept }: Omit<CustomerRows, "rows">): ImportNote[] {
+  const isDoubt = new Set(doubtsOut.map(({ row }) => row));
+  const plain = leftOut.filter(({ row }) => !isDoubt.has(row));
+  return [
+    ...(plain.length > 0 ? [{ kind: "leftOut", rows: plain } as const] : []),
+    ...doubtsOut.map((doubt) => ({ kind: "doubtOut", doubt }) as const),
+    ...doubtsKept.map((doubt) => ({ kind: "doubtKept", doubt }) as const),
+  ];
+}
+
+/** What the months of a table are taken for; of their average, the order says nothing. */
+function monthNotes(matches: readonly MatchedField[], { headings }: FileTable): ImportNote[] {
+  const months = matches.find(({ field }) => field.repeat)?.columns;
+  if (!months) return [];
+  const named = (columns: readonly number[]): string[] => columns.map((column) => headings[column] ?? "");
+  const { order } = orderedMonths(
+    months.toSorted((one, other) => one - other),
+    headings,
+  );
+  const { gaps } = orderedMonths(months, headings);
+  return [
+    ...(order === "reversed" ? [{ kind: "monthsReversed", columns: named(months) } as const] : []),
+    ...(order === "sorted" ? [{ kind: "monthsSorted", columns: named(months) } as const] : []),
+    ...(gaps.length > 0
+      ? [
+          {
+            kind: "monthsMissing",
+            between: gaps.map(([first, second]) => [headings[first] ?? "", headings[second] ?? ""] as const),
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+function cellNotes(rows: readonly FileRow[], amounts: readonly number[], { file, isRepeated }: Reader): ImportNote[] {
+  const where = (fits: (row: FileRow, column: number) => boolean): { row: number; column: string }[] =>
+    rows.flatMap((row) =>
+      amounts.flatMap((column) => (fits(row, column) ? [{ row: row.number, column: file.headings[column] ?? "" }] : [])),
+    );
+  const merged = file.repeated ? where(isRepeated) : [];
+  const dashes = where(({ cells }, column) => isDash(cells[column]));
+  return [
+    ...(merged.length > 0 ? [{ kind: "merged", cells: merged } as const] : []),
+    ...(dashes.length > 0 ? [{ kind: "dashes", cells: dashes } as const] : []),
+  ];
+}
+
+/** What names the rows: the number of a case, else the customer, else what the table cannot do without. */
+function keyField(matches: readonly MatchedField[]): MatchedField | undefined {
+  const words = matches.filter(({ field }) => field.kind === "text");
+  return (
+    words.find(({ field }) => field.name === "case") ??
+    words.find(({ field }) => field.name === "customer") ??
+    words.find(({ field }) => field.required) ??
+    matches.find(({ field }) => field.required)
+  );
 }
 
 /** A month's heading of the file's own. Formulas call the month by it, some of them a dozen times, and may not grow too long. */
@@ -143,10 +234,11 @@ function matchField(wanted: WantedField, file: FileTable, language: Language): M
         ),
         accepted: catalogues[language].files.monthColumns,
       });
+    checkOrder(columns, file, language);
   } else if (typeof field.repeat === "number") {
     checkMonths(columns, file, language);
-    // A sheet with a fixed number of months takes the last ones of a longer file.
-    return { ...wanted, columns: columns.slice(-field.repeat), averaged: false };
+    checkOrder(columns, file, language);
+    return { ...wanted, columns, averaged: false };
   } else if (columns.length > 1) {
     throw columnTwice(field.name, spec.number, columns, file, language);
   }
@@ -164,35 +256,92 @@ function checkMonths(columns: readonly number[], file: FileTable, language: Lang
   }
 }
 
-function checkCustomers(file: FileTable, rows: readonly FileRow[], label: number): void {
-  const seen = new Map<string, number>();
+/** Months without a year that are in no order say nothing of time. */
+function checkOrder(columns: readonly number[], file: FileTable, language: Language): void {
+  if (orderedMonths(columns, file.headings).order !== "unclear") return;
+  const found = listed(
+    columns.map((column) => file.headings[column] ?? ""),
+    language,
+  );
+  throw new SalesbookError("monthOrder", { file: file.file, found });
+}
+
+/** No row without its name, and none twice where the table has one for each; two of one name are two by their codes. */
+function checkKeys(rows: readonly FileRow[], { field, columns }: MatchedField, matches: readonly MatchedField[], reader: Reader): void {
+  const { file, language } = reader;
+  const [label = 0] = columns;
+  const code = file.headings.findIndex((heading, column) => column !== label && headingGroup(heading, "6-10", "code") >= 0);
+  const places = new Map<string, { readonly text: string; readonly rows: number[] }>();
   for (const { number, cells } of rows) {
-    const customer = textOf(cells[label]);
-    if (customer === "") throw new SalesbookError("customerMissing", { file: file.file, row: number, column: file.headings[label] ?? "" });
+    const name = textOf(cells[label]);
+    if (name === "" && field.required)
+      throw new SalesbookError("customerMissing", { file: file.file, row: number, column: file.headings[label] ?? "" });
+    if (name === "") continue;
+    const own = field.name === "customer" ? textOf(cells[code]) : "";
     // A spreadsheet's look-ups do not tell these apart either.
-    const key = simplified(customer);
-    const before = seen.get(key);
-    if (before !== undefined)
-      throw new SalesbookError("customerTwice", {
-        file: file.file,
-        first: before,
-        second: number,
-        received: shortened(customer, LONGEST_SHOWN),
-      });
-    seen.set(key, number);
+    const key = own === "" ? simplified(name) : `code ${simplified(own)}`;
+    const place = places.get(key) ?? { text: shortened(own === "" ? name : own, LONGEST_SHOWN), rows: [] };
+    place.rows.push(number);
+    places.set(key, place);
   }
+  if (field.name === "customer" && matches.every(({ spec }) => spec.type === "rows" && spec.severalRows)) return;
+  if (field.kind !== "text") return;
+  const twice = [...places.values()].filter((place) => place.rows.length > 1);
+  if (twice.length === 0) return;
+  const words = catalogues[language].files;
+  throw new SalesbookError("customerTwice", {
+    file: file.file,
+    count: twice.length,
+    places: listOf(
+      twice.map((place) => fill(words.textRows, { text: fill(words.quoted, { text: place.text }), rows: place.rows.join(words.comma) })),
+      language,
+      MOST_TWICE,
+    ),
+  });
+}
+
+/** Amounts in several currencies cannot be added; what one sign leaves open ($), another may settle (NT$). */
+function checkCurrencies(rows: readonly FileRow[], money: readonly number[], { file, language }: Reader): void {
+  const words = catalogues[language].files;
+  const quoted = (text: string): string => fill(words.quoted, { text: shortened(text, LONGEST_SHOWN) });
+  const seen = new Map<string, string>();
+  let possible: readonly string[] | null = null;
+  const note = (text: string, place: string): void => {
+    const currencies = currenciesIn(text);
+    if (currencies === null || seen.has(currencies.join())) return;
+    seen.set(currencies.join(), place);
+    possible = both(possible, currencies);
+  };
+  for (const column of money) {
+    const heading = file.headings[column] ?? "";
+    if (currencyUnit(heading) !== null) note(currencyUnit(heading) ?? "", quoted(heading));
+    for (const { number, cells } of rows) {
+      const cell = cells[column];
+      if (typeof cell === "string" && cell !== "") note(cell, fill(words.rowText, { row: number, text: quoted(textOf(cell)) }));
+    }
+  }
+  if (possible !== null && (possible as readonly string[]).length === 0)
+    throw new SalesbookError("currenciesMixed", { file: file.file, places: [...seen.values()].join(words.comma) });
 }
 
 function valuesOf(rows: readonly FileRow[], match: MatchedField, column: number, reader: Reader): Value[] {
   if (isNumber(match.field.kind)) return rows.map((row) => numberOf(row, column, reader));
+  const order = match.field.kind === "date" ? dayOrder(rows.map(({ cells }) => cells[column])) : "unclear";
   return rows.map((row) => {
     const cell = row.cells[column] ?? null;
     const text = textOf(cell);
-    if (text === "") return null;
-    if (match.field.choices)
-      return choiceTyped(match.spec.number, match.field.choices, text) ?? refused("cellNotAChoice", row, column, match, reader);
-    if (match.field.kind === "date")
-      return dateTyped(typeof cell === "number" ? cell : text) ?? refused("cellNotADate", row, column, match, reader);
+    if (text === "" || saysNothing(cell, "text")) return null;
+    if (match.field.choices) {
+      const choice = choiceTyped(match.spec.number, match.field.choices, text);
+      return choice ?? (saysNothing(cell) ? null : refused("cellNotAChoice", row, column, match, reader));
+    }
+    if (match.field.kind === "date") {
+      if (saysNothing(cell)) return null;
+      return (
+        readDate(cell, order) ??
+        (isEitherDay(text) ? unclearDate(row, column, reader) : refused("cellNotADate", row, column, match, reader))
+      );
+    }
     if (text.length > LONGEST_TEXT)
       throw new SalesbookError("cellTooLong", {
         file: reader.file.file,
@@ -202,6 +351,19 @@ function valuesOf(rows: readonly FileRow[], match: MatchedField, column: number,
         accepted: LONGEST_TEXT,
       });
     return text;
+  });
+}
+
+/** A day that the whole column leaves open. */
+function unclearDate({ number, cells }: FileRow, column: number, { file }: Reader): never {
+  const received = textOf(cells[column]);
+  throw new SalesbookError("dateUnclear", {
+    file: file.file,
+    row: number,
+    column: file.headings[column] ?? "",
+    received,
+    first: dateText(readDate(received, "dayFirst") ?? 0),
+    second: dateText(readDate(received, "monthFirst") ?? 0),
   });
 }
 
@@ -228,8 +390,9 @@ function averagesOf(rows: readonly FileRow[], match: MatchedField, reader: Reade
   return monthlyAverages(months).map((average) => (average === "" ? null : average));
 }
 
-function numberOf({ number, cells }: FileRow, column: number, reader: Reader): number | null {
-  const value = readCell(reader, cells[column], column);
+function numberOf(row: FileRow, column: number, reader: Reader): number | null {
+  const { number, cells } = row;
+  const value = readCell(reader, row, column);
   if (value !== undefined) return value;
   const received = textOf(cells[column]);
   const words = catalogues[reader.language].files;
@@ -246,8 +409,10 @@ function numberOf({ number, cells }: FileRow, column: number, reader: Reader): n
   });
 }
 
-function readCell({ writing, units }: Reader, cell: CellContent | undefined, column: number): number | null | undefined {
-  return readNumber(cell, { writing, unit: units[column] ?? 0 });
+/** An amount that a merged cell repeats counts in the first only. */
+function readCell({ writing, units, shares, isRepeated }: Reader, row: FileRow, column: number): number | null | undefined {
+  if (isRepeated(row, column)) return null;
+  return readNumber(row.cells[column], { writing, unit: units[column] ?? 0, percent: shares.has(column) });
 }
 
 function* textsIn(file: FileTable, columns: readonly number[]): Generator<string> {

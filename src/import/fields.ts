@@ -3,6 +3,7 @@ import { SalesbookError } from "../domain/errors";
 import { tableByNumber } from "../tables";
 import { fieldsOf, type InputField, type TableSpec } from "../tables/model";
 import { monthOf } from "../values/headings";
+import { orderedMonths } from "../values/periods";
 import { headingGroup } from "./field-headings";
 import { growsAsAsked } from "../book/parameters";
 
@@ -36,11 +37,15 @@ function isBrought({ from, with: beside }: InputField, tables: readonly string[]
 /**
  * The columns that fit a field: those of the plainest group of headings that occurs, or all months of a repeated field.
  *
- * @returns zero-based columns in the order of the file; more than one for a field that is not repeated is a question for the user
+ * @returns zero-based columns, months from the earliest on, others in the order of the file; more than one for a field that is not repeated is a question for the user
  */
 export function columnsFor({ spec, field }: WantedField, headings: readonly string[]): number[] {
   // A file's repeated columns are known by the month in their heading; other fields that repeat are typed.
-  if (field.repeat) return field.kind === "amount" ? monthColumns(headings) : [];
+  if (field.repeat) {
+    const months = field.kind === "amount" ? orderedMonths(monthColumns(headings), headings).columns : [];
+    // A sheet with a fixed number of months takes the last ones of a longer file.
+    return typeof field.repeat === "number" ? [...months.slice(-field.repeat)] : [...months];
+  }
   const groups = headings.map((heading) => headingGroup(heading, spec.number, field.name));
   const best = Math.min(...groups.filter((group) => group >= 0));
   return groups.flatMap((group, column) => (group === best ? [column] : []));

@@ -7,9 +7,10 @@ import { unitAbove } from "../values/headings";
 import { fitOf, wantedFields, type WantedField } from "./fields";
 import { LIMITS, type ReadLimits } from "./limits";
 import { readRows, type Apart } from "./apart";
-import type { CellPlace, FileRows, ReadingNote, Rows, SheetRows, SourceFile } from "./reader";
+import type { ImportNote } from "./notes";
+import type { CellPlace, FileRows, Rows, SheetRows, SourceFile } from "./reader";
 import { addressOf } from "../sheet/address";
-import type { CellContent } from "../sheet/sheet";
+import type { Area, CellContent } from "../sheet/sheet";
 
 export interface FileTable {
   readonly file: string;
@@ -25,7 +26,15 @@ export interface FileTable {
   /** The power of ten that a line above the headings gives for all amounts: 4 for 单位：万元. */
   readonly unit?: number;
   /** What a user should know of how the file was read. */
-  readonly notes?: readonly ReadingNote[];
+  readonly notes?: readonly ImportNote[];
+  /** Cells that a merged cell covers and whose words are repeated there; an amount counts in the first only. */
+  readonly repeated?: readonly FilePlace[];
+}
+
+/** A cell by the file's own number of the row, from 1, and by the column of the table, from 0. */
+export interface FilePlace {
+  readonly row: number;
+  readonly column: number;
 }
 
 export interface ReadOptions {
@@ -48,6 +57,8 @@ interface Found {
   readonly sheet: string | null;
   readonly rows: Rows;
   readonly withoutResult: readonly CellPlace[];
+  readonly merges: readonly Area[];
+  readonly hiddenRows: readonly number[];
   readonly headingRow: number;
   readonly firstColumn: number;
   readonly columns: number;
@@ -85,7 +96,12 @@ export async function openTableFile(
     );
     if (isOneTable) refuseWideRows(found, file, language);
     refuseOpenFormulas(found, file);
-    const { delimiter, notes = [] } = read;
+    const { delimiter } = read;
+    const hidden = found.hiddenRows.filter((row) => row > found.headingRow && found.rows[row]?.some((cell) => !isBlank(cell)));
+    const notes: ImportNote[] = [
+      ...(read.notes ?? []),
+      ...(hidden.length > 0 ? [{ kind: "hidden", rows: hidden.map((row) => row + 1) } as const] : []),
+    ];
     return { ...tableOf(file, found), ...(delimiter === undefined ? {} : { delimiter }), ...(notes.length === 0 ? {} : { notes }) };
   };
 }
@@ -137,17 +153,21 @@ function refuseWideRows({ rows, headingRow }: Found, file: string, language: Lan
 }
 
 /** The first row whose headings fit all wanted fields; else the one that fits most; else the first that is not blank. */
-function findTable({ rows, name: sheet, withoutResult = [] }: SheetRows, wanted: readonly WantedField[]): Found {
+function findTable(
+  { rows, name: sheet, withoutResult = [], merges = [], hiddenRows = [] }: SheetRows,
+  wanted: readonly WantedField[],
+): Found {
+  const whole = { sheet, rows, withoutResult, merges, hiddenRows };
   let best: Found | null = null;
   for (let headingRow = 0; headingRow < Math.min(rows.length, HEADING_ROWS); headingRow++) {
     const row = rows[headingRow] ?? [];
     if (row.every(isBlank)) continue;
     for (const { firstColumn, columns } of spansOf(row)) {
       const fit = fitOf(wanted, headingsOf(row.slice(firstColumn, firstColumn + columns)));
-      if (best === null || fit.found > best.found) best = { sheet, rows, withoutResult, headingRow, firstColumn, columns, ...fit };
+      if (best === null || fit.found > best.found) best = { ...whole, headingRow, firstColumn, columns, ...fit };
     }
   }
-  return best ?? { sheet, rows, withoutResult, headingRow: 0, firstColumn: 0, columns: rows[0]?.length ?? 0, found: 0, complete: false };
+  return best ?? { ...whole, headingRow: 0, firstColumn: 0, columns: rows[0]?.length ?? 0, found: 0, complete: false };
 }
 
 /** Runs of headings without a gap, from the left, and the whole row: two tables may stand side by side on a sheet. */
@@ -162,12 +182,12 @@ function spansOf(row: readonly CellContent[]): { readonly firstColumn: number; r
   return spans.length === 1 ? spans : [...spans, { firstColumn: 0, columns: row.length }];
 }
 
-function tableOf(file: string, { sheet, rows, headingRow, firstColumn, columns }: Found): FileTable {
-  const unit = rows
-    .slice(0, headingRow)
-    .flat()
-    .map((cell) => (typeof cell === "string" ? unitAbove(cell) : null))
-    .findLast((power) => power !== null);
+function tableOf(file: string, { sheet, rows: read, merges, headingRow, firstColumn, columns }: Found): FileTable {
+  const { rows, covered } = withMergedWords(read, merges, headingRow);
+  const unit = unitBeside(rows, headingRow);
+  const repeated = covered
+    .filter(({ column }) => column >= firstColumn && column < firstColumn + columns)
+    .map(({ row, column }) => ({ row: row + 1, column: column - firstColumn }));
   return {
     file,
     sheet,
@@ -176,8 +196,35 @@ function tableOf(file: string, { sheet, rows, headingRow, firstColumn, columns }
       .slice(headingRow + 1)
       .map((row) => (firstColumn === 0 && row.length <= columns ? row : row.slice(firstColumn, firstColumn + columns))),
     firstRow: headingRow + 2,
-    ...(unit === undefined ? {} : { unit: unit ?? 0 }),
+    ...(unit === null ? {} : { unit }),
+    ...(repeated.length === 0 ? {} : { repeated }),
   };
+}
+
+/** The unit in the line nearest above the headings, or else in a line of few cells below them. */
+function unitBeside(rows: Rows, headingRow: number): number | null {
+  const unitIn = (row: readonly CellContent[]): number | null =>
+    row.map((cell) => (typeof cell === "string" ? unitAbove(cell) : null)).findLast((power) => power !== null) ?? null;
+  const above = rows.slice(0, headingRow).map(unitIn);
+  const below = rows.slice(headingRow + 1).map((row) => (row.filter((cell) => !isBlank(cell)).length <= 2 ? unitIn(row) : null));
+  return above.findLast((power) => power !== null) ?? below.find((power) => power !== null) ?? null;
+}
+
+/** The rows with what a merged cell says in each of the rows that it spans, and the cells where it is repeated. */
+function withMergedWords(rows: Rows, merges: readonly Area[], headingRow: number): { rows: Rows; covered: CellPlace[] } {
+  const filled = merges.length === 0 ? rows : rows.map((row) => [...row]);
+  const covered: CellPlace[] = [];
+  for (const { row: first, column, rows: count } of merges) {
+    const content = rows[first]?.[column] ?? null;
+    if (first <= headingRow || isBlank(content)) continue;
+    for (let row = first + 1; row < Math.min(first + count, rows.length); row++) {
+      const cells = filled[row] as CellContent[];
+      while (cells.length < column) cells.push(null);
+      cells[column] = content;
+      covered.push({ row, column });
+    }
+  }
+  return { rows: filled, covered };
 }
 
 /** The days from 2000 to 2099 as spreadsheets count them: a heading typed as a date comes as such a number. */

@@ -6,6 +6,7 @@ import { matchColumns } from "./columns";
 import { wantedFields } from "./fields";
 import { openTableFile, type FileTable } from "./file-table";
 import type { Apart } from "./apart";
+import type { ImportNote } from "./notes";
 import type { SourceFile } from "./reader";
 import { recognisedColumns, type RecognisedColumns } from "./recognised-columns";
 
@@ -27,6 +28,8 @@ export interface ImportedFile {
   readonly file: FileTable;
   readonly data: ImportedData;
   readonly columns: RecognisedColumns;
+  /** What the user should know of how the file was read and understood. */
+  readonly notes: readonly ImportNote[];
 }
 
 /**
@@ -34,7 +37,7 @@ export interface ImportedFile {
  *
  * @throws SalesbookError why the file cannot be used: fileEmpty, fileNotText, fileMalformed, fileNotWorkbook, fileEncrypted,
  *   fileTooLarge, chooseSheet (`accepted` holds the fitting sheets, one per line), sheetMissing, columnMissing, columnTwice,
- *   monthCount, cellNotANumber, cellNotADate, cellNotAChoice, cellTooLong, headingTooLong, customerMissing, customerTwice, takesNoFile, unknownTable
+ *   monthCount, monthOrder, currenciesMixed, cellNotANumber, cellNotADate, dateUnclear, cellNotAChoice, cellTooLong, headingTooLong, customerMissing, customerTwice, takesNoFile, unknownTable
  */
 export async function importFile(
   source: SourceFile,
@@ -47,10 +50,12 @@ export async function importFile(
   for (const wanted of [tables, ...otherwise]) {
     try {
       const file = open(wanted);
+      const { data, notes } = matchColumns(file, wanted, language);
       return {
         tables: wanted,
         file,
-        data: matchColumns(file, wanted, language),
+        data,
+        notes: [...(file.notes ?? []), ...notes],
         columns: recognisedColumns(file.headings, wanted, language),
       };
     } catch (error) {

@@ -1,5 +1,5 @@
 /** What is read from a file of any format: sheets with their rows, or with every cell and its formula. */
-import { catalogues, fill, type Language } from "../i18n";
+import type { Language } from "../i18n";
 import type { Area, CellContent } from "../sheet/sheet";
 import type { ReadLimits } from "./limits";
 
@@ -37,12 +37,6 @@ export type ReadingNote =
   | { readonly kind: "western" }
   /** Its last line, the row that a spreadsheet shows, is not whole. */
   | { readonly kind: "cutOff"; readonly row: number };
-
-/** What is said of how a file was read, a sentence each. */
-export function noteSentences(notes: readonly ReadingNote[], language: Language): readonly string[] {
-  const words = catalogues[language].files.notes;
-  return notes.map((note) => (note.kind === "cutOff" ? fill(words.cutOff, { row: note.row }) : words[note.kind]));
-}
 
 /** The rows of a file's sheets, formulas as their results; index + 1 is the row that a spreadsheet shows. */
 export interface FileRows {

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import { fill } from "../i18n";
 import type { ImportedFile } from "../import/import-file";
-import { noteSentences } from "../import/reader";
+import { noteSentences } from "../import/notes";
 import { useWords } from "./words";
 
 /** What was understood of the user's file, to check before anything is made of it. */
@@ -46,7 +46,7 @@ export function Recognition({ recognised }: { recognised: ImportedFile }): React
           ))}
         </tbody>
       </table>
-      {noteSentences(file.notes ?? [], language).map((sentence) => (
+      {noteSentences(recognised.notes, language).map((sentence) => (
         <p key={sentence} className={styles.unused}>
           {sentence}
         </p>

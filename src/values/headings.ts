@@ -41,23 +41,35 @@ export function isKnownHeading(text: string): boolean {
  */
 export function monthOf(heading: string): string | null {
   const text = withoutCompanions(simplified(heading).replace(BRACKETS, "").trim());
-  return ordinalMonth(text) ?? chineseMonth(text) ?? numericMonth(text) ?? englishMonth(text);
+  return ordinalMonth(text) ?? periodMonth(text) ?? chineseMonth(text) ?? numericMonth(text) ?? englishMonth(text);
 }
 
 /**
- * The power of ten of the unit that a heading gives for its amounts: 4 for 万元, 0 where none is given.
+ * The power of ten of the unit that a heading gives for its amounts: 4 for 万元, 0 for 元, `null` where it gives none.
  *
  * @example unitOf("销售额（万元）") // 4
  */
-export function unitOf(heading: string): number {
-  return partHeading(heading).power;
+export function unitOf(heading: string): number | null {
+  return partHeading(heading).unit?.power ?? null;
 }
 
-/** The power of ten that a line above the table sets for all amounts ("单位：万元"), or `null` where it sets none. */
+/** The unit of money in a heading as it is written, `null` where it gives none. */
+export function currencyUnit(heading: string): string | null {
+  return partHeading(heading).unit?.text ?? null;
+}
+
+/** The power of ten that a line beside the table sets for all amounts ("单位：万元"), or `null` where it sets none. */
 export function unitAbove(text: string): number | null {
-  const match = /^[([]?([^:]+):(.+?)[)\]]?$/.exec(simplified(text));
-  if (!match || !UNIT_LABELS.includes(lettersOf(match[1] ?? ""))) return null;
-  return MONEY_UNITS[lettersOf(match[2] ?? "")] ?? null;
+  const parts = simplified(text)
+    .replace(/[([\])]/g, " ")
+    .trim();
+  const labels = UNIT_LABELS.toSorted((left, right) => right.length - left.length).join("|");
+  for (const [, unit = ""] of parts.matchAll(new RegExp(`(?<![\\p{L}])(?:${labels})(?: ?: ?| )([^,;:、]+)`, "gu")))
+    for (const one of [unit, ...unit.split(/[\s/]+/)]) {
+      const power = MONEY_UNITS[lettersOf(one)];
+      if (power !== undefined) return power;
+    }
+  return null;
 }
 
 /** A month's heading as the sheet shows it: on one line, without a unit, which the amounts no longer have. */
@@ -78,24 +90,37 @@ export function lettersOf(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** A heading's name, plain, and the power of ten of the unit beside it: in brackets, after a space or sign, or joined on. */
-function partHeading(heading: string): { readonly name: string; readonly power: number } {
+/** A heading's name, plain, and the unit beside it: in brackets, after a space or sign, or joined on. */
+function partHeading(heading: string): { readonly name: string; readonly unit: Unit | null } {
   const text = simplified(heading);
-  const bracketed = [...text.matchAll(BRACKETS)].map((match) => powerOf(match[0])).find((power) => power !== undefined);
+  const bracketed = [...text.matchAll(BRACKETS)].map((match) => unitIn(match[0])).find((unit) => unit !== null) ?? null;
   const outside = text.replace(BRACKETS, "").trim();
 
-  const parted = /^(.+?)[\s,/:;_-]+([^\s,/:;_-]+)$/.exec(outside);
-  const partedPower = parted ? powerOf(parted[2] ?? "") : undefined;
-  if (parted && partedPower !== undefined) return { name: lettersOf(parted[1] ?? ""), power: bracketed ?? partedPower };
+  const words = outside.split(/[\s,/:;_-]+/).filter((word) => word !== "");
+  for (const count of [2, 1]) {
+    const unit = words.length > count ? unitIn(words.slice(-count).join(" ")) : null;
+    if (unit) return { name: lettersOf(words.slice(0, -count).join("")), unit: bracketed ?? unit };
+  }
 
   const name = lettersOf(outside);
   const joined = CHINESE_UNITS.find((unit) => name.length > unit.length && name.endsWith(unit));
-  if (joined === undefined) return { name, power: bracketed ?? 0 };
-  return { name: name.slice(0, -joined.length), power: bracketed ?? MONEY_UNITS[joined] ?? 0 };
+  if (joined === undefined) return { name, unit: bracketed };
+  return { name: name.slice(0, -joined.length), unit: bracketed ?? unitIn(joined) };
+}
+
+/** A unit of money as it is written, and the power of ten that it stands for. */
+interface Unit {
+  readonly text: string;
+  readonly power: number;
+}
+
+function unitIn(text: string): Unit | null {
+  const power = powerOf(text);
+  return power === undefined ? null : { text, power };
 }
 
 function powerOf(unit: string): number | undefined {
-  return MONEY_UNITS[lettersOf(unit).replace(/^单位/, "")];
+  return MONEY_UNITS[lettersOf(unit).replace(/^(?:单位|in(?=.))/, "")];
 }
 
 function withoutCompanions(text: string): string {
@@ -112,6 +137,14 @@ function ordinalMonth(text: string): string | null {
   const latin = /^(?:m|month|mth|月)[\s_-]?(\d{1,2})$/.exec(text)?.[1];
   const number = chinese === undefined ? Number(latin) : chineseNumber(chinese);
   return number >= 1 ? `#${number}` : null;
+}
+
+/** The periods of bookkeeping, which are months: 2026年第1期, 2026-P01, 第1期. */
+function periodMonth(text: string): string | null {
+  const [, year, period] =
+    /^(?:(\d{4})[年\s\-/.]*)?(?:第\s?(\d{1,2})\s?期)$/.exec(text) ?? /^(?:(\d{4})[\s\-/.]*)?p(\d{1,2})$/.exec(text) ?? [];
+  if (period === undefined) return null;
+  return year === undefined ? (Number(period) >= 1 ? `#${Number(period)}` : null) : monthKey(year, Number(period));
 }
 
 function chineseMonth(text: string): string | null {

@@ -1,4 +1,5 @@
 /** What a cell of a user's file means as a number. */
+import { NOTHING_SIGNS, NOTHING_WORDS } from "../i18n/headings";
 import { isHeld } from "../sheet/capacity";
 import type { CellContent } from "../sheet/sheet";
 
@@ -17,13 +18,29 @@ const DECIMAL_COMMA = DECIMAL(",", "\\.");
 const DECIMAL_POINT = DECIMAL("\\.", ",");
 const THOUSANDS_OR_THOUSANDTHS = /^\d{1,3}\.\d{3}$/;
 
-const CURRENCY = "(?:人民[币幣]|新?[台臺][币幣]|港[币幣元]|美元|[欧歐]元|rmb|cny|usd|twd|ntd|hkd|eur|nt\\$|hk\\$|us\\$|[¥$€£]|[元圆圓])";
+const CURRENCY =
+  "(?:人民[币幣]|新?[台臺][币幣]|港[币幣元]|美元|[欧歐]元|rmb|cny|usd|twd|ntd|hkd|eur|gbp|nt\\$|hk\\$|us\\$|[¥$€£]|[元圆圓])";
 const CURRENCIES = new RegExp(CURRENCY, "gi");
 /** Digits that are no number of their own: 5², ½, ③. Made ordinary they would be 52, or read as 1 and 2. */
 const OTHER_DIGITS = /\p{No}/u;
 /** A note among the amounts proves nothing about how they are written. */
-const ANY_WORD = /[^\P{L}千百万萬亿億e]/iu;
-const SCALES: Readonly<Record<string, number>> = { 千: 3, 万: 4, 萬: 4, 百万: 6, 百萬: 6, 千万: 7, 千萬: 7, 亿: 8, 億: 8 };
+const ANY_WORD = /[^\P{L}千百万萬亿億ek]/iu;
+const SCALES: Readonly<Record<string, number>> = { k: 3, 千: 3, 万: 4, 萬: 4, 百万: 6, 百萬: 6, 千万: 7, 千萬: 7, 亿: 8, 億: 8 };
+
+/** A unit in the cell itself, which goes before the column's: 3,000元. A sign or a code (¥, RMB) tells a currency only. */
+const OWN_UNIT = /[元圆圓币幣][-)]?$/;
+
+/** The currencies that a sign or word can mean; taken from the left, the longer ones first. */
+const MEANINGS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/hk\$|港[币幣元]|hkd/g, ["HKD"]],
+  [/nt\$|新?[台臺][币幣]|twd|ntd/g, ["TWD"]],
+  [/us\$|美元|usd/g, ["USD"]],
+  [/[欧歐]元|eur|€/g, ["EUR"]],
+  [/£|gbp/g, ["GBP"]],
+  [/人民[币幣]|rmb|cny|¥/g, ["CNY"]],
+  [/\$|dollars/g, ["USD", "TWD", "HKD"]],
+  [/[元圆圓]|yuan/g, ["CNY", "TWD", "HKD"]],
+];
 
 /** Nobody groups the digits of 0,123: the comma is a decimal sign there, or the zero belongs to a code. */
 const GROUPED = (separator: string): string => `[1-9]\\d{0,2}(?:${separator}\\d{3})+`;
@@ -31,7 +48,7 @@ const AMOUNT = (thousands: string, decimal: string): RegExp =>
   new RegExp(
     `^(${CURRENCY})?([-+(]?)(?:${CURRENCY})?` +
       `((?:${GROUPED(thousands)}|${GROUPED(" ")}|\\d+)?)(?:${decimal}(\\d*))?(?:e([+-]?\\d+))?` +
-      `(百?[万萬]|千[万萬]|[千亿億])?(%?)(?:${CURRENCY})?([-)]?)(?:${CURRENCY})?$`,
+      `(百?[万萬]|千[万萬]|[千亿億k])?(%?)(?:${CURRENCY})?([-)]?)(?:${CURRENCY})?$`,
     "i",
   );
 const AMOUNTS = { point: AMOUNT(",", "\\."), comma: AMOUNT("\\.", ",") };
@@ -50,33 +67,35 @@ export interface NumberOptions {
  *
  * Understood are thousands separators in groups of three (comma, space), full-width digits and signs, currency signs
  * and words on either side, a minus before or after, parentheses for negatives (bookkeeping), the multipliers 千 万 百万 千万
- * 亿 in both scripts (1.2万 is 12000, exactly), the powers of ten that spreadsheets print (1.2E+05), and a single dash
- * for 0, as the accounting format of spreadsheets prints it. Everything else is refused rather than guessed at, also what
+ * 亿 in both scripts and k (1.2万 is 12000, exactly), and the powers of ten that spreadsheets print (1.2E+05). Nothing stands
+ * where programs and people say so ({@link saysNothing}). Everything else is refused rather than guessed at, also what
  * is too large or too close to 0 to be held (1e400 would be infinite).
  *
  * @param cell what the file holds
- * @returns the number, `null` for a blank cell, `undefined` for what is no number
+ * @returns the number, `null` for a blank cell and one that says nothing, `undefined` for what is no number
  * @example readNumber("１，２３４．５元", { writing: "point" }) // 1234.5
  * @example readNumber("(1.2万)", { writing: "point" }) // -12000
  */
 export function readNumber(cell: CellContent | undefined, options: NumberOptions): number | null | undefined {
   if (cell === null || cell === undefined || cell === "") return null;
   if (typeof cell === "number") return held(shifted(String(cell), options.unit ?? 0), cell !== 0);
+  if (saysNothing(cell)) return null;
   if (typeof cell !== "string" || OTHER_DIGITS.test(cell)) return undefined;
 
   const text = plainText(cell);
   if (text === "") return null;
-  if (text.replace(CURRENCIES, "").trim() === "-") return 0;
   if (options.writing === "unclear" && isEither(cell)) return undefined;
 
-  const match = AMOUNTS[options.writing === "comma" ? "comma" : "point"].exec(tight(text));
+  const written = tight(text);
+  const match = AMOUNTS[options.writing === "comma" ? "comma" : "point"].exec(written);
   if (!match) return undefined;
   const [, , before = "", whole = "", fraction = "", exponent = "0", scale = "", percent = "", after = ""] = match;
   if (whole === "" && fraction === "") return undefined;
   if ((before === "(") !== (after === ")") || (before !== "" && after === "-")) return undefined;
   if (percent !== "" && (!options.percent || scale !== "")) return undefined;
 
-  const power = Number(exponent) + (SCALES[scale] ?? (percent === "" ? (options.unit ?? 0) : -2));
+  const unit = percent === "%" ? -2 : OWN_UNIT.test(written) ? 0 : (options.unit ?? 0);
+  const power = Number(exponent) + (SCALES[scale.toLowerCase()] ?? unit);
   const digits = `${whole.replace(/\D/g, "") || "0"}.${fraction || "0"}`;
   const amount = held(shifted(digits, power), /[1-9]/.test(digits));
   return amount !== undefined && amount !== 0 && (before === "(" || before === "-" || after === "-") ? -amount : amount;
@@ -105,6 +124,47 @@ export function numberWriting(cells: Iterable<string>, delimiter: string | undef
     open ||= THOUSANDS_OR_THOUSANDTHS.test(digits);
   }
   return comma ? "comma" : open && delimiter === ";" ? "unclear" : "point";
+}
+
+/**
+ * Whether a cell says that nothing stands there: dashes, a stroke, NULL, \\N, #N/A, NaN, 无. As the text of a customer or a
+ * note, a word may be meant.
+ *
+ * @param meaning what the cell is for
+ * @example saysNothing("——") // true
+ */
+export function saysNothing(cell: CellContent | undefined, meaning: "number" | "text" = "number"): boolean {
+  if (typeof cell === "object" && cell !== null) return cell.error === "#N/A";
+  if (typeof cell !== "string") return false;
+  const text = plainText(cell).toLowerCase();
+  return isDash(text) || NOTHING_SIGNS.includes(text) || (meaning === "number" && NOTHING_WORDS.includes(text));
+}
+
+/** Whether a cell holds a dash and no more than a currency beside it, which the accounting formats print for 0. */
+export function isDash(cell: CellContent | undefined): boolean {
+  return typeof cell === "string" && /^-+$/.test(plainText(cell).replace(CURRENCIES, "").trim());
+}
+
+/**
+ * The currencies that an amount or a unit can be in, by what is written beside it.
+ *
+ * @returns `null` where nothing is said
+ * @example currenciesIn("$70,000") // ["USD", "TWD", "HKD"]
+ */
+export function currenciesIn(text: string): readonly string[] | null {
+  let rest = plainText(text).toLowerCase();
+  let possible: readonly string[] | null = null;
+  for (const [sign, meant] of MEANINGS) {
+    const without = rest.replace(sign, "");
+    if (without !== rest) possible = both(possible, meant);
+    rest = without;
+  }
+  return possible;
+}
+
+/** The currencies that are possible by both; `null` says nothing. */
+export function both(one: readonly string[] | null, other: readonly string[] | null): readonly string[] | null {
+  return one === null || other === null ? (one ?? other) : one.filter((currency) => other.includes(currency));
 }
 
 /** Whether a text can be read as thousands and as thousandths. */

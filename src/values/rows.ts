@@ -1,6 +1,6 @@
 /** Which rows of a user's file are customers: not blank ones, not totals, not notes below them. */
-import { NOTE_LABELS, TOTAL_LABELS } from "../i18n/headings";
-import { lettersOf, simplified } from "./headings";
+import { LATIN_TOTAL_ENDINGS, NOTE_LABELS, ROW_COUNTERS, TOTAL_ENDINGS, TOTAL_LABELS } from "../i18n/headings";
+import { lettersOf, simplified, unitAbove } from "./headings";
 import { unwrapped } from "./numbers";
 import type { CellContent } from "../sheet/sheet";
 
@@ -17,74 +17,227 @@ export interface RowReading {
   readonly used: readonly number[];
   /** The columns that hold amounts. */
   readonly amounts: readonly number[];
+  /** Those of them that a total adds up. */
+  readonly added: readonly number[];
   /** A cell's number: `null` blank, `undefined` none. */
-  readonly read: (cells: readonly CellContent[], column: number) => number | null | undefined;
+  readonly read: (row: FileRow, column: number) => number | null | undefined;
 }
+
+/** A row called like a total that is not what the rows above it add up to. */
+export interface Doubt {
+  readonly row: number;
+  readonly label: string;
+  readonly column: number;
+  /** What stands in the first column in which it differs, and what the rows above come to. */
+  readonly typed: number;
+  readonly found: number;
+}
+
+export interface CustomerRows {
+  readonly rows: readonly FileRow[];
+  /** Totals, notes, and what stands below the last total without an amount, as they are called. */
+  readonly leftOut: readonly { readonly row: number; readonly label: string }[];
+  /** Doubts that were left out, and those that are customers. */
+  readonly doubtsOut: readonly Doubt[];
+  readonly doubtsKept: readonly Doubt[];
+}
+
+/** What the sums are compared to: half a cent. */
+const TOLERANCE = 0.005;
 
 /**
  * The rows that hold customers.
  *
- * Left out are rows with nothing in the columns that are read; at the end, rows labelled as totals or averages with
- * whatever stands under them without amounts, an unlabelled row that is the sum of those above, and notes ("制表：…");
- * in between, a row labelled as a total if its amounts really are the sums of the rows above it.
+ * Left out are rows with nothing in the columns that are read, a unit alone, notes at the end ("制表：…"), and totals:
+ * rows called so, or without a name, whose amounts are the sum of rows that stand together above or below them, or of all;
+ * a row called a total that names no customer or has no amount. A row called a total whose amount is another one is a
+ * doubt: left out if it stands last and exceeds every row, else kept.
  */
-export function customerRows(rows: readonly (readonly CellContent[])[], firstRow: number, reading: RowReading): FileRow[] {
+export function customerRows(rows: readonly (readonly CellContent[])[], firstRow: number, reading: RowReading): CustomerRows {
   const filled: FileRow[] = [];
   rows.forEach((cells, index) => {
-    if (reading.used.some((column) => textOf(cells[column]) !== "")) filled.push({ number: firstRow + index, cells });
+    if (!isUnit(cells) && reading.used.some((column) => textOf(cells[column]) !== "")) filled.push({ number: firstRow + index, cells });
   });
-  return withoutSubtotals(withoutEnd(filled, reading), reading);
+  return withoutTotals(filled, reading);
 }
 
-function withoutEnd(rows: readonly FileRow[], reading: RowReading): readonly FileRow[] {
-  const hasAmount = (row: FileRow): boolean => reading.amounts.some((column) => typeof reading.read(row.cells, column) === "number");
-  let kept = rows;
-  for (;;) {
-    const last = kept.findLastIndex(hasAmount);
-    const total = kept.findIndex((row, index) => index >= last && isTotal(row, reading));
-    if (total < 0) break;
-    kept = kept.slice(0, total);
-  }
-  kept = kept.slice(0, kept.findLastIndex((row) => hasAmount(row) || !isNote(row)) + 1);
-  const unlabelled = kept.at(-1);
-  const above = kept.slice(0, -1);
-  return unlabelled && above.length > 1 && textOf(unlabelled.cells[reading.label]) === "" && isSumOf(above, unlabelled, reading)
-    ? above
-    : kept;
+interface Line {
+  readonly row: FileRow;
+  readonly amounts: readonly (number | null)[];
+  readonly label: string | null;
+  readonly isNameless: boolean;
 }
 
-function withoutSubtotals(rows: readonly FileRow[], reading: RowReading): FileRow[] {
+function withoutTotals(filled: readonly FileRow[], reading: RowReading): CustomerRows {
+  const lines = filled.map((row): Line => ({
+    row,
+    amounts: reading.added.map((column) => reading.read(row, column) ?? null),
+    label: totalLabelOf(row, reading),
+    isNameless: textOf(row.cells[reading.label]) === "",
+  }));
+  const hasAmount = (row: FileRow): boolean => reading.amounts.some((column) => typeof reading.read(row, column) === "number");
+  const sums = new Sums(lines);
+  const last = lines.findLastIndex(({ row, label }) => label === null && hasAmount(row));
+
   const kept: FileRow[] = [];
-  let sinceTotal: FileRow[] = [];
-  for (const row of rows) {
-    if (isTotal(row, reading) && sinceTotal.length > 0 && (isSumOf(sinceTotal, row, reading) || isSumOf(kept, row, reading))) {
-      sinceTotal = [];
-      continue;
+  const leftOut: { row: number; label: string }[] = [];
+  const doubtsOut: Doubt[] = [];
+  const doubtsKept: Doubt[] = [];
+  lines.forEach((line, index) => {
+    const { row, label, isNameless } = line;
+    const leave = (): void => void leftOut.push({ row: row.number, label: label ?? "" });
+    if (label === null) {
+      const isSum = isNameless && sums.areAt(index, 2);
+      return isSum ? leave() : void kept.push(row);
     }
-    kept.push(row);
-    sinceTotal.push(row);
+    if (line.amounts.every((amount) => amount === null) || sums.areAt(index)) return leave();
+    if (isAverage(label)) return index > last ? leave() : void kept.push(row);
+    const doubt = doubtAt(sums, line, index, reading);
+    if (isNameless || (index > last && sums.exceeds(line))) {
+      leave();
+      doubtsOut.push(doubt);
+    } else {
+      kept.push(row);
+      doubtsKept.push(doubt);
+    }
+  });
+
+  // Nobody's figures follow the last total; what does is a remark.
+  const lastAmount = kept.findLast(hasAmount)?.number ?? 0;
+  const lastTotal = leftOut.find(({ row }) => row > lastAmount)?.row ?? Infinity;
+  const rows = kept.filter(({ number }) => number < lastTotal);
+  const end = rows.findLastIndex((row) => hasAmount(row) || !isNote(row)) + 1;
+  const below = kept.slice(end).map(({ number, cells }) => ({ row: number, label: labelOf(cells) }));
+  return { rows: rows.slice(0, end), leftOut: [...leftOut, ...below], doubtsOut, doubtsKept };
+}
+
+/** The sums of the rows that are not called totals, between any two places. */
+class Sums {
+  /** Before each line, column by column, and how many rows went into them. */
+  private readonly before: readonly { readonly sums: readonly number[]; readonly rows: number }[];
+  private readonly bounds: readonly number[];
+  private readonly most: readonly number[];
+
+  constructor(private readonly lines: readonly Line[]) {
+    let sums: readonly number[] = lines[0]?.amounts.map(() => 0) ?? [];
+    let rows = 0;
+    const before = [{ sums, rows }];
+    for (const { amounts, label, isNameless } of lines) {
+      if (label === null && !isNameless) {
+        sums = sums.map((sum, column) => sum + (amounts[column] ?? 0));
+        rows++;
+      }
+      before.push({ sums, rows });
+    }
+    this.before = before;
+    // Rows that belong together stand between rows called totals; nobody has more than some hundreds of them.
+    this.bounds = [
+      0,
+      ...lines.flatMap(({ label, isNameless }, index) => (label !== null || isNameless ? [index, index + 1] : [])),
+      lines.length,
+    ].slice(0, 4000);
+    this.most = sums.map((_, column) =>
+      Math.max(...lines.map(({ amounts, label }) => (label === null ? (amounts[column] ?? -Infinity) : -Infinity))),
+    );
   }
-  return kept;
+
+  /** Whether the amounts of a line are the sums of rows that end above it, begin below it, or of all. */
+  areAt(index: number, leastRows = 0): boolean {
+    const { amounts = [] } = this.lines[index] ?? {};
+    return (
+      amounts.some((amount) => amount !== null) &&
+      [
+        [0, this.lines.length] as const,
+        ...this.bounds.map((bound) => (bound <= index ? ([bound, index] as const) : ([index + 1, bound] as const))),
+      ].some(([start, end]) => this.rowsBetween(start, end) >= leastRows && this.isBetween(amounts, start, end))
+    );
+  }
+
+  /** Whether a line has more than each row in every column. */
+  exceeds({ amounts }: Line): boolean {
+    return amounts.every((amount, column) => amount === null || amount > (this.most[column] ?? -Infinity));
+  }
+
+  /** What the rows since the total before a line come to. */
+  since(index: number, column: number): number {
+    const bound = this.lines.findLastIndex(({ label }, at) => at < index && label !== null) + 1;
+    return this.between(bound, index, column);
+  }
+
+  /** What all rows above a line come to. */
+  above(index: number, column: number): number {
+    return this.between(0, index, column);
+  }
+
+  private rowsBetween(start: number, end: number): number {
+    return (this.before[end]?.rows ?? 0) - (this.before[start]?.rows ?? 0);
+  }
+
+  private between(start: number, end: number, column: number): number {
+    return (this.before[end]?.sums[column] ?? 0) - (this.before[start]?.sums[column] ?? 0);
+  }
+
+  private isBetween(amounts: readonly (number | null)[], start: number, end: number): boolean {
+    return amounts.every((amount, column) => {
+      if (amount === null) return true;
+      const all = Math.abs(this.before.at(-1)?.sums[column] ?? 0);
+      return Math.abs(amount - this.between(start, end, column)) <= TOLERANCE + all * 1e-9;
+    });
+  }
 }
 
-/** Labelled as a total in the customer's column, or left of it where that is blank. */
-function isTotal(row: FileRow, reading: RowReading): boolean {
-  const label = textOf(row.cells[reading.label]) || row.cells.map(textOf).find((text) => text !== "") || "";
-  return TOTAL_LABELS.includes(lettersOf(simplified(label)));
+function doubtAt(sums: Sums, { row, label, amounts }: Line, index: number, reading: RowReading): Doubt {
+  // A grand total is near all rows above it, a subtotal near those since the one before.
+  const candidates = amounts.flatMap((typed, at) =>
+    typed === null ? [] : [sums.above(index, at), sums.since(index, at)].map((found) => ({ typed, found, column: reading.added[at] ?? 0 })),
+  );
+  const differing = candidates.filter(({ typed, found }) => Math.abs(typed - found) > TOLERANCE);
+  const [nearest = { typed: 0, found: 0, column: 0 }] = differing.toSorted(
+    (one, other) => Math.abs(one.typed - one.found) - Math.abs(other.typed - other.found),
+  );
+  return { row: row.number, label: label ?? "", ...nearest };
 }
 
-function isNote(row: FileRow): boolean {
-  const text = row.cells.map(textOf).find((cell) => cell !== "") ?? "";
-  const label = /^([^:]{1,12}):/.exec(simplified(text))?.[1];
+/** What a row is called that is called a total: by its customer, or by another word where that is blank. */
+function totalLabelOf({ cells }: FileRow, reading: RowReading): string | null {
+  const name = textOf(cells[reading.label]);
+  if (name !== "") return isTotalLabel(name) ? name : null;
+  return cells.map(textOf).find(isTotalLabel) ?? null;
+}
+
+/**
+ * Whether a row is called a total: 合计, 华东小计, 合计（2家）, East subtotal, Grand total.
+ *
+ * @example isTotalLabel("总计（12户）") // true
+ */
+export function isTotalLabel(text: string): boolean {
+  const label = simplified(text).replace(/\([^()]*\)/g, "");
+  const letters = lettersOf(label);
+  if (TOTAL_LABELS.includes(letters) || TOTAL_ENDINGS.some((ending) => letters.endsWith(ending))) return true;
+  if (TOTAL_ENDINGS.some((start) => letters.startsWith(start) && COUNT.test(letters.slice(start.length)))) return true;
+  const words = label.trim().split(/[^\p{L}\p{N}]+/u);
+  return words.length > 1 && LATIN_TOTAL_ENDINGS.includes(words.at(-1) ?? "");
+}
+
+const COUNT = new RegExp(`^共?\\d+(?:${ROW_COUNTERS.join("|")})?$`);
+
+function isAverage(label: string): boolean {
+  return ["平均", "平均值", "average"].includes(lettersOf(simplified(label)));
+}
+
+function isNote({ cells }: FileRow): boolean {
+  const label = /^([^:]{1,12}):/.exec(simplified(labelOf(cells)))?.[1];
   return label !== undefined && NOTE_LABELS.includes(lettersOf(label));
 }
 
-function isSumOf(rows: readonly FileRow[], row: FileRow, reading: RowReading): boolean {
-  return reading.amounts.every((column) => {
-    const sum = rows.reduce((total, { cells }) => total + (reading.read(cells, column) ?? 0), 0);
-    const given = reading.read(row.cells, column);
-    return typeof given === "number" && Math.abs(given - sum) <= 0.005 + Math.abs(sum) * 1e-9;
-  });
+/** A line that says nothing but the unit of the amounts. */
+function isUnit(cells: readonly CellContent[]): boolean {
+  const texts = cells.map(textOf).filter((text) => text !== "");
+  return texts.length === 1 && unitAbove(texts[0] ?? "") !== null;
+}
+
+function labelOf(cells: readonly CellContent[]): string {
+  return cells.map(textOf).find((text) => text !== "") ?? "";
 }
 
 /** A cell as text, without wrapping; "" for a blank one. */

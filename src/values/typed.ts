@@ -1,21 +1,21 @@
 /** What a user means by the text typed into a cell. */
-import { serialOf } from "../sheet/dates";
+import { readDate } from "./dates";
 import { plainText, readNumber } from "./numbers";
 
 /**
  * A number as typed into a cell that holds numbers, read as the cells of files and selections are: thousands separators,
- * full-width digits, currency, 万 and 亿, brackets for negatives, a dash for 0; and a percent sign.
+ * full-width digits, currency, 万 and 亿, brackets for negatives, and a percent sign.
  *
- * @returns `null` when it is no number
+ * @returns `null` when it is no number, or says that there is none (`-`, 无)
  * @example amountTyped("1.2万") // 12000
- * @example amountTyped("-") // 0
+ * @example amountTyped("-") // null
  */
 export function amountTyped(typed: string | number | boolean | null): number | null {
   return readNumber(typed, { writing: "point", percent: true }) ?? null;
 }
 
 /**
- * A number as typed where words may stand too, or into a setting: as {@link amountTyped}, but a dash alone is a dash.
+ * A number as typed where words may stand too, or into a setting: as {@link amountTyped}.
  *
  * @returns `null` when it is no number
  * @example numberTyped("12,000") // 12000
@@ -27,19 +27,12 @@ export function numberTyped(typed: string | number | boolean | null): number | n
 }
 
 /**
- * A date as typed into a cell, year first: 2026-03-01, 2026/3/1, 2026.3.1, 2026年3月1日.
+ * A date as typed into a cell, read as those of files are; where day and month could be either, it is no date.
  *
  * @returns the serial number of the day, or `null` when it is no date; a serial number stays as it is
  * @example dateTyped("2026年3月1日") // 46082
  */
 export function dateTyped(typed: string | number | boolean | null): number | null {
   if (typeof typed === "number") return Number.isFinite(typed) ? typed : null;
-  const [, year, month, day] =
-    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(
-      String(typed ?? "")
-        .normalize("NFKC")
-        .replace(/\s/g, ""),
-    ) ?? [];
-  if (!year || !month || !day) return null;
-  return serialOf(Number(year), Number(month), Number(day));
+  return readDate(String(typed ?? "")) ?? null;
 }

@@ -6,7 +6,8 @@ import { keyOf, type Entry } from "../hosts/workbench-contents";
 import type { FreeSheet } from "../hosts/workbench-tabs";
 import { fill, catalogues, type Language } from "../i18n";
 import type { FileAsIs } from "../import/import-as-is";
-import type { ReadingNote, SourceFile } from "../import/reader";
+import type { ImportNote } from "../import/notes";
+import type { SourceFile } from "../import/reader";
 import { acceptedName } from "../sheet/sheet-name";
 import { readInWorker } from "../taskpane/read-in-worker";
 
@@ -14,7 +15,7 @@ import { readInWorker } from "../taskpane/read-in-worker";
 export interface Opened {
   readonly rows: number;
   readonly sheets: readonly string[];
-  readonly notes: readonly ReadingNote[];
+  readonly notes: readonly ImportNote[];
 }
 
 /** Monthly sales fill both tables, averages only the second. */

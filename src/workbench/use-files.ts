@@ -6,7 +6,7 @@ import { catalogues, fill, type Language } from "../i18n";
 import { saveFile } from "../taskpane/save-file";
 import { failureWords } from "../taskpane/words";
 import type { Notice } from "./notices";
-import { noteSentences } from "../import/reader";
+import { noteSentences } from "../import/notes";
 import { sheetsToChoose } from "../import/sheets-to-choose";
 import { openFile, openFree, type OpenedFree } from "./open-file";
 import { csvRows, writtenSheets } from "./written-sheets";

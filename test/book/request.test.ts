@@ -155,7 +155,7 @@ describe("typing into a sheet", () => {
     ["1.2万", 12_000],
     ["¥3,000元", 3000],
     ["(500)", -500],
-    ["-", 0],
+    ["-", null],
   ])("reads %j in an amount as Analyse does", (typed, amount) => {
     const edited = applyEdit(request, { kind: "field", table: "6-8", field: "month2", row: 0 }, typed);
     expect(valueAt(edited, 0, "month2", 0)).toBe(amount);

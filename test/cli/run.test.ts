@@ -65,7 +65,7 @@ const CUSTOMERS = "客户名称,7月,8月,9月\n甲,1,2,3\n乙,40,50,60\n";
 
 async function readBack(name: string, tables = ["6-8"]): Promise<unknown> {
   const file = await readTableFile(new Uint8Array(readFileSync(at(name))), name, { language: "en", tables });
-  return matchColumns(file, tables, "en").tables[tables[0] ?? ""]?.columns;
+  return matchColumns(file, tables, "en").data.tables[tables[0] ?? ""]?.columns;
 }
 
 describe("status 0: done", () => {
@@ -260,7 +260,7 @@ describe("status 1: failed, with one line that says why and no file left behind"
     ["a missing column", "Customer,Visits\nA,1\n", /no column for monthly average\. Found: “Customer”, “Visits”\. Accepted headings:/],
     ["a column twice", "Customer,Sales,Sales\nA,1,2\n", /two columns for monthly average/],
     ["text in amounts", "Customer,Sales\nA,1\nB,lots\n", /^data\.csv, row 3, column “Sales”: “lots” is not a number/],
-    ["a customer twice", "Customer,Sales\nA,1\nB,2\nA,3\n", /^data\.csv, rows 2 and 4: “A” stands twice/],
+    ["a customer twice", "Customer,Sales\nA,1\nB,2\nA,3\n", /^data\.csv has what stands more than once \(1\): “A” \(rows 2, 4\)\./],
     ["an amount without a customer", "Customer,Sales\n,1\nB,2\n", /^data\.csv, row 2, column “Customer”/],
     [
       "5,001 rows",

@@ -35,7 +35,7 @@ const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 async function sheetsFor(customers: readonly string[], language: (typeof LANGUAGES)[number]) {
   const text = ["客户名称,1月,2月,3月", ...customers.map((name, index) => `${quoted(name)},${index + 1},2,3`)].join("\n");
   const file = await readTableFile(new TextEncoder().encode(text), "customers.csv", { language, tables: TABLES });
-  return layout(makeRequest({ tables: TABLES, language, content: "empty", data: matchColumns(file, TABLES, language) }));
+  return layout(makeRequest({ tables: TABLES, language, content: "empty", data: matchColumns(file, TABLES, language).data }));
 }
 
 const partsOf = (bytes: Uint8Array): readonly string[] =>
@@ -81,7 +81,7 @@ describe("a workbook's texts", () => {
       ],
     });
     const file = await readTableFile(bytes, "customers.xlsx", { language: "en", tables: ["6-8"] });
-    expect(matchColumns(file, ["6-8"], "en").tables["6-8"]?.columns["customer"]).toEqual(["=1+1"]);
+    expect(matchColumns(file, ["6-8"], "en").data.tables["6-8"]?.columns["customer"]).toEqual(["=1+1"]);
   });
 });
 

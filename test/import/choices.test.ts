@@ -15,7 +15,7 @@ const file = (headings: readonly string[], ...rows: CellContent[][]): FileTable 
 
 describe("a file for a table with choices and dates", () => {
   it("may name the choices in any language", () => {
-    const brought = matchColumns(
+    const { data: brought } = matchColumns(
       file(["客户", "客户类型", "销售额"], ["甲", "批发商", "12,000"], ["乙", "chain", 8000], ["丙", null, 5]),
       ["6-6"],
       "zh-CN",
@@ -35,9 +35,9 @@ describe("a file for a table with choices and dates", () => {
     );
   });
 
-  it("may write dates with the year first, or as a spreadsheet keeps them, and nothing else", () => {
+  it("may write dates with the year first, or as a spreadsheet keeps them, and what is no date is refused", () => {
     const headings = ["Code", "Date acquired", "Customer"];
-    const brought = matchColumns(
+    const { data: brought } = matchColumns(
       file(headings, ["K1", "2026-03-01", "a"], ["K2", "2026年3月2日", "b"], ["K3", 46084, "c"]),
       ["6-10"],
       "en",
@@ -57,7 +57,11 @@ describe("a file for a table with choices and dates", () => {
 
 describe("a file made with a sheet of an earlier version", () => {
   it("may have the headings of then", () => {
-    const brought = matchColumns(file(["客户编号", "开发日期", "客户名称", "负责人"], ["K1", "2026-03-01", "a", "王"]), ["6-10"], "zh-CN");
+    const { data: brought } = matchColumns(
+      file(["客户编号", "开发日期", "客户名称", "负责人"], ["K1", "2026-03-01", "a", "王"]),
+      ["6-10"],
+      "zh-CN",
+    );
     expect(brought.tables["6-10"]?.columns.manager).toEqual(["王"]);
     expect(headingGroup("Short-term debt (yuan)", "P5", "currentLiabilities")).toBe(0);
   });

@@ -8,11 +8,11 @@ import type { CellContent } from "../../src/sheet/sheet";
 import { encode } from "../support/encode";
 
 async function match(text: string, tables: readonly string[] = ["6-9"], language: Language = "en"): Promise<ImportedData> {
-  return matchColumns(await readTableFile(encode(text, "utf-8"), "data.csv", { language, tables }), tables, language);
+  return matchColumns(await readTableFile(encode(text, "utf-8"), "data.csv", { language, tables }), tables, language).data;
 }
 
 function fromSheet(headings: readonly string[], rows: readonly (readonly CellContent[])[], tables = ["6-9"]): ImportedData {
-  return matchColumns({ file: "data.xlsx", sheet: "Data", headings, rows, firstRow: 2 }, tables, "en");
+  return matchColumns({ file: "data.xlsx", sheet: "Data", headings, rows, firstRow: 2 }, tables, "en").data;
 }
 
 async function refusal(work: Promise<unknown> | (() => unknown)): Promise<SalesbookError> {
@@ -83,13 +83,13 @@ describe("columns", () => {
 });
 
 describe("months", () => {
-  it("takes three to six, in the order of the file, under their own headings", async () => {
+  it("takes three to six, by their dates, under their own headings", async () => {
     expect(await match("客户,2026年9月(元),2026年7月(元),2026年8月(元)\n甲,3,1,2\n", ["6-8"])).toEqual({
       rows: 1,
       tables: {
         "6-8": {
-          columns: { customer: ["甲"], month1: [3], month2: [1], month3: [2] },
-          headings: { month1: "2026年9月", month2: "2026年7月", month3: "2026年8月" },
+          columns: { customer: ["甲"], month1: [1], month2: [2], month3: [3] },
+          headings: { month1: "2026年7月", month2: "2026年8月", month3: "2026年9月" },
           parameters: { months: 3 },
         },
       },
@@ -171,7 +171,7 @@ describe("amounts", () => {
   });
 
   it.each([
-    ["Customer,Sales\nA,1\nB,n/a\n", 3, "Sales", "n/a"],
+    ["Customer,Sales\nA,1\nB,see note\n", 3, "Sales", "see note"],
     ['Customer,Sales\n\nA,"1,2345"\n', 3, "Sales", "1,2345"],
     ["统计表,\n客户,7月,8月,9月\n甲,1,2,3\n乙,1,约20,3\n", 4, "8月", "约20"],
     ['Customer,Sales\n"A\nstore",12%\n', 2, "Sales", "12%"],
@@ -220,11 +220,14 @@ describe("customers", () => {
 
   it.each([
     ["客户,销售额\n甲,1\n乙,2\n甲,3\n", 2, 4, "甲"],
-    ["Customer,Sales\nACME,1\n acme ,2\n", 2, 3, "acme"],
+    ["Customer,Sales\nACME,1\n acme ,2\n", 2, 3, "ACME"],
     ["客户,销售额\n錦城聯佳,1\n\n锦城联佳,2\n".replace("錦", "锦").replace("聯", "联"), 2, 4, "锦城联佳"],
-    ["Customer,Sales\nAB,1\nＡＢ,2\n", 2, 3, "ＡＢ"],
+    ["Customer,Sales\nAB,1\nＡＢ,2\n", 2, 3, "AB"],
   ])("refuses a customer twice in %j and names both rows", async (text, first, second, received) => {
-    expect(await refused(match(text))).toEqual(["customerTwice", { file: "data.csv", first, second, received }]);
+    expect(await refused(match(text))).toEqual([
+      "customerTwice",
+      { file: "data.csv", count: 1, places: `“${received}” (rows ${first}, ${second})` },
+    ]);
   });
 
   it("refuses an amount without a customer", async () => {
@@ -291,7 +294,7 @@ describe("the rest", () => {
       rows: freeze([["A", 1, "2", null], [null], ["Total", 1, 2, 0]]),
       firstRow: 2,
     });
-    expect(matchColumns(file, Object.freeze(["6-8"]), "en").rows).toBe(1);
+    expect(matchColumns(file, Object.freeze(["6-8"]), "en").data.rows).toBe(1);
   });
 
   it("refuses a table that there is not", async () => {
@@ -329,7 +332,7 @@ describe("the example file", () => {
       language: "zh-CN",
       tables,
     });
-    const data = matchColumns(file, tables, "zh-CN");
+    const { data } = matchColumns(file, tables, "zh-CN");
     const sample = makeRequest({ tables, language: "zh-CN", content: "sample" }).tables[0];
     expect([data.rows, data.tables["6-8"]?.columns]).toEqual([20, sample?.columns]);
     expect(Object.values(data.tables["6-8"]?.headings ?? {})).toEqual(["7月", "8月", "9月"]);
@@ -359,6 +362,6 @@ describe("what Excel could not hold", () => {
 
   it("is told in a few words, however long it is", async () => {
     const name = "名".repeat(1000);
-    expect((await refused(match(`客户,销售额\n${name},5\n${name},6\n`)))[1]["received"]).toBe(`${"名".repeat(39)}…`);
+    expect((await refused(match(`客户,销售额\n${name},5\n${name},6\n`)))[1]["places"]).toBe(`“${"名".repeat(39)}…” (rows 2, 3)`);
   });
 });

@@ -52,6 +52,7 @@ const OTHERWISE: Readonly<Record<string, (rows: unknown[][]) => unknown[][]>> = 
 };
 
 const OTHER_FILES = [
+  "meaning",
   "truth.tsv",
   "mht.xls",
   "formats.xlsx",

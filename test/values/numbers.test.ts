@@ -1,4 +1,4 @@
-import { isEither, numberWriting, readNumber } from "../../src/values/numbers";
+import { currenciesIn, isEither, numberWriting, readNumber } from "../../src/values/numbers";
 import { seeded } from "../support/random";
 
 const point = { writing: "point" } as const;
@@ -33,8 +33,7 @@ describe("a cell as an amount", () => {
     ["1.1567萬元", 11567],
     ["3百万", 3000000],
     ["2億", 200000000],
-    ["-", 0],
-    [" ¥ - ", 0],
+    ["12k", 12_000],
     ['="0012"', 12],
     ["'15", 15],
     ["0", 0],
@@ -42,7 +41,27 @@ describe("a cell as an amount", () => {
     expect(readNumber(text, point)).toBe(amount);
   });
 
-  it.each([null, undefined, "", "  ", "\u00a0", "　"])("leaves %j blank", (cell) => {
+  it.each([
+    null,
+    undefined,
+    "",
+    "  ",
+    "\u00a0",
+    "　",
+    "-",
+    " ¥ - ",
+    "--",
+    "——",
+    "NULL",
+    "\\N",
+    "#N/A",
+    "NaN",
+    "无",
+    "無",
+    "/",
+    "N/A",
+    { error: "#N/A" } as const,
+  ])("leaves %j blank", (cell) => {
     expect(readNumber(cell, point)).toBeNull();
   });
 
@@ -58,7 +77,6 @@ describe("a cell as an amount", () => {
     ["12)"],
     ["(-12)"],
     ["-12-"],
-    ["--"],
     ["12%"],
     ["十二"],
     ["约100"],
@@ -93,6 +111,11 @@ describe("a cell as an amount", () => {
     expect(readNumber(1e308, { ...point, unit: 4 })).toBeUndefined();
     // A cell that names its own unit keeps it.
     expect(readNumber("1.5万", { ...point, unit: 3 })).toBe(15000);
+    expect(readNumber("3,000元", { ...point, unit: 4 })).toBe(3000);
+    expect(readNumber("(3,000元)", { ...point, unit: 4 })).toBe(-3000);
+    expect(readNumber("1.2万元", { ...point, unit: 4 })).toBe(12_000);
+    // A sign says which currency it is, not in what it is counted.
+    expect(readNumber("¥2.5", { ...point, unit: 4 })).toBe(25_000);
   });
 
   it("reads every amount back that a spreadsheet would print", () => {
@@ -107,6 +130,20 @@ describe("a cell as an amount", () => {
         expect([text, readNumber(text, point)]).toEqual([text, amount]);
       expect([german, readNumber(german, { writing: "comma" })]).toEqual([german, amount]);
     }
+  });
+});
+
+describe("the currency of an amount", () => {
+  it.each([
+    ["¥70,000", ["CNY"]],
+    ["$70,000", ["USD", "TWD", "HKD"]],
+    ["NT$1,200", ["TWD"]],
+    ["1,200元", ["CNY", "TWD", "HKD"]],
+    ["EUR 500", ["EUR"]],
+    ["港元 5", ["HKD"]],
+    ["500", null],
+  ])("of %j can be %j", (text, currencies) => {
+    expect(currenciesIn(text)).toEqual(currencies);
   });
 });
 

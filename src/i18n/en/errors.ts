@@ -37,7 +37,13 @@ export const errors = {
   cellTooLong:
     "{file}, row {row}, column “{column}”: the text has {received} characters. Accepted: up to {accepted}, as many as a cell in Excel holds.",
   headingTooLong: "{file}: the heading “{column}” has {received} characters. Accepted: up to {accepted}.",
-  customerTwice: "{file}, rows {first} and {second}: “{received}” stands twice. Give each customer one row.",
+  customerTwice: "{file} has what stands more than once ({count}): {places}. Give each one row, or different ones of one name a code each.",
+  monthOrder:
+    "{file}: the month columns run neither forward nor backward: {found}. Put them in order, or write their years, such as 2026-07.",
+  currenciesMixed:
+    "{file} has amounts in several currencies, which cannot be added: {places}. Convert them to one, or make a file of each.",
+  dateUnclear:
+    "{file}, row {row}, column “{column}”: “{received}” can be {first} or {second}. Write dates with the year first, such as 2026-03-01.",
   chooseSheet: "{file} has several sheets that fit: {accepted}. Choose one.",
   sheetMissing: "{file} has no sheet “{received}”. Sheets: {accepted}.",
   fileExists: "{file} exists already and was left as it is. Choose another name or add --force.",

@@ -6,6 +6,12 @@ export const files = {
   quoted: "“{text}”",
   nothing: "nothing",
   more: "and {count} more",
+  /** Places in a file. */
+  row: "row {row}",
+  rowText: "row {row} ({text})",
+  cell: "row {row}, column {column}",
+  textRows: "{text} (rows {rows})",
+  between: "between {first} and {second}",
   quoteNotClosed: "a quotation mark opens a cell and does not close it properly. A quotation mark inside a quoted cell must be doubled",
   cellsBeyondHeadings:
     "{received} cells, but there are only {accepted} headings. An amount with commas in it needs quotation marks around it",
@@ -43,6 +49,17 @@ export const files = {
   notes: {
     western: "The text is taken for Western (Windows-1252); if names look wrong, save the file as CSV UTF-8.",
     cutOff: "The file ends in the middle of row {row}; check whether it is whole.",
+    hidden: "{count} rows that are hidden or filtered away in the file are read too: {rows}.",
+    leftOut: "Left out as totals or notes: {rows}.",
+    doubtOut:
+      "Row {row} ({label}) is left out as a total, although it says {typed} and the rows above come to {found}. Check which of them is right.",
+    doubtKept:
+      "Row {row} ({label}) is kept, because its {typed} is not the sum of the rows above ({found}). If it is a total, delete it from the file.",
+    monthsReversed: "The months run backward in the file; they are taken from the earliest on: {columns}.",
+    monthsSorted: "The months are taken in the order of their dates: {columns}.",
+    monthsMissing: "Months are missing {places}.",
+    merged: "An amount in merged cells counts once, in the first of them. Left blank: {cells}.",
+    dashes: "A cell with only a dash counts as blank ({count}): {cells}.",
   },
   fields: { customer: "customer", average: "monthly average", month: "sales by month" },
   samples: {

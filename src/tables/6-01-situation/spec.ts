@@ -18,6 +18,7 @@ const REASONS = [
 /** Table 6-1: existing, past and future customers, why they stand there and what is to be done (模块二 (一)1). */
 export const spec: RowTable = {
   type: "rows",
+  severalRows: true,
   number: "6-1",
   step: "files",
   word: "Situation",

@@ -28,6 +28,7 @@ const LEGS_SO_FAR = "INDEX({leg:column},{start}):{leg}";
  */
 export const spec: RowTable = {
   type: "rows",
+  severalRows: true,
   number: "6-13",
   step: "routes",
   word: "Routes",

@@ -23,7 +23,12 @@ interface TableFrame {
 type Shelf = { readonly step: Step; readonly pack?: undefined } | { readonly step?: undefined; readonly pack: Pack };
 
 /** A table of inputs and results by row, with settings and blocks above. Its rows grow, unless a fixed field knows them. */
-export type RowTable = TableFrame & Shelf & { readonly type: "rows" };
+export type RowTable = TableFrame &
+  Shelf & {
+    readonly type: "rows";
+    /** A customer may have several rows: its deals, complaints, signs. A file for it may name one as often. */
+    readonly severalRows?: true;
+  };
 
 /**
  * A card to fill in: groups of questions with their answers beside them, two to a line where they are short, and a small

@@ -29,6 +29,7 @@ const counted = figuresUnless('SUMPRODUCT(--({status:column}<>""))=0', (table) =
  */
 export const spec: RowTable = {
   type: "rows",
+  severalRows: true,
   number: "P3",
   pack: "transactions",
   word: "Rhythm",

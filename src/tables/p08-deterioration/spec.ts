@@ -21,6 +21,7 @@ const figure = figuresUnless('SUMPRODUCT(--({customer:column}&{sign:column}<>"")
  */
 export const spec: RowTable = {
   type: "rows",
+  severalRows: true,
   number: "P8",
   pack: "credit",
   word: "Response",

@@ -15,6 +15,7 @@ const EVENTS = ["dishonoured", "postponed"] as const;
  */
 export const spec: RowTable = {
   type: "rows",
+  severalRows: true,
   number: "P10",
   pack: "credit",
   word: "Recovery",

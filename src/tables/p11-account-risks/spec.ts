@@ -25,6 +25,7 @@ const figure = figuresUnless("COUNT({riskNumber:column})=0", (table) => judgedRi
  */
 export const spec: RowTable = {
   type: "rows",
+  severalRows: true,
   number: "P11",
   pack: "keyAccounts",
   word: "Risks",

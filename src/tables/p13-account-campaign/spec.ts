@@ -44,6 +44,7 @@ const figure = figuresUnless(`${UNDER_WAY}=0`, (table) => accountsUnderWay(table
  */
 export const spec: RowTable = {
   type: "rows",
+  severalRows: true,
   number: "P13",
   pack: "keyAccounts",
   word: "Campaign",

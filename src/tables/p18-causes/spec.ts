@@ -33,6 +33,7 @@ const SEEN_BEFORE = ',{earlier:column},">0"';
  */
 export const spec: RowTable = {
   type: "rows",
+  severalRows: true,
   number: "P18",
   pack: "satisfaction",
   word: "Causes",

@@ -36,6 +36,7 @@ const figure = figuresUnless("COUNT({received:column})=0", (table) => isEmpty(ta
  */
 export const spec: RowTable = {
   type: "rows",
+  severalRows: true,
   number: "P21",
   pack: "members",
   word: "Complaints",

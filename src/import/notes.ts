@@ -1,0 +1,78 @@
+/** What a user should know of how a file was read and understood. */
+import { catalogues, fill, type Language } from "../i18n";
+import { shortened } from "../sheet/capacity";
+import type { Doubt } from "../values/rows";
+import type { ReadingNote } from "./reader";
+
+/** Rows are the file's own, from 1; columns are its headings. */
+export type ImportNote =
+  | ReadingNote
+  /** Rows that a program hides or filters away, and that are read all the same. */
+  | { readonly kind: "hidden"; readonly rows: readonly number[] }
+  /** Totals and notes that are not taken. */
+  | { readonly kind: "leftOut"; readonly rows: readonly { readonly row: number; readonly label: string }[] }
+  /** Rows called totals whose amounts are no sums: left out, or kept. */
+  | { readonly kind: "doubtOut" | "doubtKept"; readonly doubt: Doubt }
+  /** Columns of months that stand otherwise in the file, in the order in which they are taken. */
+  | { readonly kind: "monthsReversed" | "monthsSorted"; readonly columns: readonly string[] }
+  | { readonly kind: "monthsMissing"; readonly between: readonly (readonly [string, string])[] }
+  /** Amounts that stand in merged cells, and count in the first. */
+  | { readonly kind: "merged"; readonly cells: readonly { readonly row: number; readonly column: string }[] }
+  /** Cells that hold a dash, which may have been meant as 0. */
+  | { readonly kind: "dashes"; readonly cells: readonly { readonly row: number; readonly column: string }[] };
+
+const MOST_PLACES = 20;
+const LONGEST_SHOWN = 40;
+
+/** What is said of a file, a sentence each. */
+export function noteSentences(notes: readonly ImportNote[], language: Language): readonly string[] {
+  return notes.map((note) => sentenceOf(note, language));
+}
+
+/** Texts as a message lists them: the first of them, and how many more there are. */
+export function listOf(texts: readonly string[], language: Language, most = MOST_PLACES): string {
+  const words = catalogues[language].files;
+  const rest = texts.length - most;
+  return [...texts.slice(0, most), ...(rest > 0 ? [fill(words.more, { count: rest })] : [])].join(words.comma);
+}
+
+function sentenceOf(note: ImportNote, language: Language): string {
+  const { notes: words, ...files } = catalogues[language].files;
+  const quoted = (text: string): string => fill(files.quoted, { text: shortened(text, LONGEST_SHOWN) });
+  const list = (texts: readonly string[]): string => listOf(texts, language);
+  switch (note.kind) {
+    case "western":
+      return words.western;
+    case "cutOff":
+      return fill(words.cutOff, { row: note.row });
+    case "hidden":
+      return fill(words.hidden, { count: note.rows.length, rows: list(note.rows.map(String)) });
+    case "leftOut":
+      return fill(words.leftOut, {
+        rows: list(
+          note.rows.map(({ row, label }) => (label === "" ? fill(files.row, { row }) : fill(files.rowText, { row, text: quoted(label) }))),
+        ),
+      });
+    case "doubtOut":
+    case "doubtKept": {
+      const { row, label, typed, found } = note.doubt;
+      return fill(words[note.kind], { row, label: quoted(label), typed: amount(typed), found: amount(found) });
+    }
+    case "monthsReversed":
+    case "monthsSorted":
+      return fill(words[note.kind], { columns: list(note.columns.map(quoted)) });
+    case "monthsMissing":
+      return fill(words.monthsMissing, {
+        places: list(note.between.map(([first, second]) => fill(files.between, { first: quoted(first), second: quoted(second) }))),
+      });
+    case "merged":
+    case "dashes": {
+      const places = note.cells.map(({ row, column }) => fill(files.cell, { row, column: quoted(column) }));
+      return fill(words[note.kind], { count: places.length, cells: list(places) });
+    }
+  }
+}
+
+function amount(number: number): string {
+  return number.toLocaleString("en", { maximumFractionDigits: 2 });
+}

@@ -1,0 +1,242 @@
+/** What the cells of users' files mean: small invented files, each for a kind that came out wrong. */
+import { readFileSync } from "node:fs";
+import { SalesbookError } from "../../src/domain/errors";
+import { catalogues, fill, LANGUAGES, type Language } from "../../src/i18n";
+import { importFile, type ImportedFile } from "../../src/import/import-file";
+import { noteSentences } from "../../src/import/notes";
+import { encode } from "../support/encode";
+
+function importBytes(bytes: Uint8Array, name: string, table: string, language: Language = "en"): Promise<ImportedFile> {
+  return importFile({ bytes, name }, { language, tables: [table] });
+}
+
+const stored = (name: string, table: string, language?: Language): Promise<ImportedFile> =>
+  importBytes(new Uint8Array(readFileSync(`test/import/files/meaning/${name}`)), name, table, language);
+
+const typed = (text: string, table: string, language?: Language): Promise<ImportedFile> =>
+  importBytes(encode(text, "utf-8"), "data.csv", table, language);
+
+const columnsOf = (file: ImportedFile): Readonly<Record<string, readonly unknown[]>> =>
+  file.data.tables[file.tables[0] ?? ""]?.columns ?? {};
+
+const toldOf = (file: ImportedFile): readonly string[] => noteSentences(file.notes, "en");
+
+async function refusal(work: Promise<ImportedFile>, language: Language = "en"): Promise<string> {
+  const error: unknown = await work.catch((reason: unknown) => reason);
+  if (error instanceof SalesbookError) return fill(catalogues[language].errors[error.code], error.details);
+  throw new Error("nothing was refused");
+}
+
+describe("units", () => {
+  test("of a line above are money's only", async () => {
+    expect(columnsOf(await stored("unit-line-visits.csv", "6-7"))).toMatchObject({ sales: [125_000, 30_000], visits: [8, 4] });
+  });
+
+  test("of a column go before those of the sheet", async () => {
+    expect(columnsOf(await stored("unit-line-own-unit.csv", "6-9")).average).toEqual([125_000, 30_000]);
+  });
+
+  test("of a cell go before those of its column", async () => {
+    expect(columnsOf(await stored("unit-in-cell.csv", "6-9")).average).toEqual([3000, 25_000, 12_000]);
+  });
+
+  test("may stand in a line below the headings or the data, which is no customer", async () => {
+    for (const text of ["客户,月平均\n单位：万元,\n甲,1.5\n乙,2\n", "客户,月平均\n甲,1.5\n乙,2\n单位：万元,\n"])
+      expect(columnsOf(await typed(text, "6-9"))).toMatchObject({ customer: ["甲", "乙"], average: [15_000, 20_000] });
+  });
+
+  test("a list of 300 customers in 万元 with its duplicates says them all at once, by their codes", async () => {
+    expect(await refusal(stored("customers-messy-gb.csv", "6-8"))).toContain("no column for");
+    const message = await refusal(stored("customers-messy-gb.csv", "6-9"));
+    expect(message).toMatch(/ stands more than once \(\d+\): “.+” \(rows \d+, \d+\), /);
+  });
+});
+
+describe("months", () => {
+  test("from the newest to the oldest are taken by their dates, which is told", async () => {
+    const file = await stored("months-newest-first.csv", "P12");
+    expect([1, 2, 12].map((month) => columnsOf(file)[`month${month}`])).toEqual([[1200], [1100], [100]]);
+    expect(file.data.tables.P12?.headings).toMatchObject({ month1: "2026年1月", month12: "2026年12月" });
+    expect(toldOf(file)).toEqual([expect.stringMatching(/^The months run backward in the file; .*: “2026年1月”, “2026年2月”/)]);
+    expect(file.columns.used.at(-1)).toEqual({ heading: "2026年12月", field: "Month 12 (yuan)" });
+  });
+
+  test.each([
+    ["9月,8月,7月", ["7月", "8月", "9月"]],
+    ["Nov,Dec,Jan", ["Nov", "Dec", "Jan"]],
+    ["2月,1月,12月", ["12月", "1月", "2月"]],
+    ["第3期,第2期,第1期", ["第1期", "第2期", "第3期"]],
+    ["2026-P03,2026-P01,2026-P02", ["2026-P01", "2026-P02", "2026-P03"]],
+    ["Jan 2026,Dec 2025,Nov 2025", ["Nov 2025", "Dec 2025", "Jan 2026"]],
+  ])("%s run forward or backward and are taken so", async (months, order) => {
+    const file = await typed(`客户,${months}\n甲,1,2,3\n`, "6-8");
+    const headings = months.split(",");
+    expect([1, 2, 3].map((month) => columnsOf(file)[`month${month}`]?.[0])).toEqual(order.map((heading) => headings.indexOf(heading) + 1));
+  });
+
+  test.each(["9月,7月,8月", "1月,3月,2月", "第2期,第1期,第3期"])("%s run neither way: refused with the columns", async (months) => {
+    const message = await refusal(typed(`客户,${months}\n甲,1,2,3\n`, "6-8"));
+    expect(message).toContain("neither forward nor backward");
+    for (const month of months.split(",")) expect(message).toContain(`“${month}”`);
+  });
+
+  test("with a gap are told, and the average is that of the columns", async () => {
+    const file = await typed("客户,7月,8月,10月\n甲,1,2,3\n", "6-8");
+    expect(toldOf(file)).toEqual(["Months are missing between “8月” and “10月”."]);
+    expect(toldOf(await typed("客户,2025年12月,2026年1月,2026年2月\n甲,1,2,3\n", "6-8"))).toEqual([]);
+  });
+});
+
+describe("totals", () => {
+  test.each([
+    ["named-subtotals.csv", ["甲", "乙", "丙"], "row 4 (“华东小计”), row 6 (“华北小计”), row 7 (“总计”)"],
+    ["total-with-count.csv", ["甲", "乙"], "row 4 (“合计（2家）”)"],
+    ["total-on-top.csv", ["甲", "乙"], "row 2 (“合计”)"],
+  ])("of %s are left out and listed", async (name, customers, rows) => {
+    const file = await stored(name, "6-9");
+    expect(columnsOf(file).customer).toEqual(customers);
+    expect(toldOf(file)).toEqual([`Left out as totals or notes: ${rows}.`]);
+  });
+
+  test("without a name are no customers, even where they do not add up", async () => {
+    const file = await stored("odd-subtotals.csv", "6-9");
+    expect(columnsOf(file).customer).toHaveLength(20);
+    expect(toldOf(file).join(" ")).toMatch(/Row 7 \(“东小计”\) is left out as a total, although it says 25,000 and .* 22,090/);
+  });
+
+  test("a customer who is called so stays, and is told", async () => {
+    const file = await stored("customer-called-total.csv", "6-9");
+    expect(columnsOf(file)).toMatchObject({ customer: ["Alpha", "Beta", "Total"], average: [500, 300, 200] });
+    expect(toldOf(file)).toEqual([
+      expect.stringContaining("Row 4 (“Total”) is kept, because its 200 is not the sum of the rows above (800)."),
+    ]);
+  });
+
+  test("one that exceeds every row at the end but does not add up is left out, and told", async () => {
+    const file = await stored("total-does-not-add-up.csv", "6-9");
+    expect(columnsOf(file).customer).toEqual(["甲", "乙"]);
+    expect(toldOf(file)).toEqual([expect.stringContaining("it says 1,000 and the rows above come to 800")]);
+  });
+
+  test.each([
+    "区域,客户,销售额\n东,甲,1\n东,乙,2\n,,3\n西,丙,4\n西,丁,5\n,,9\n,,12\n",
+    "Customer,Sales\nEast subtotal,3\nA,1\nB,2\nWest subtotal,9\nC,4\nD,5\n",
+    "客户,销售额\n甲,1\n乙,2\n本页小计,3\n丙,4\n丁,5\n本页小计,9\n总计（4户）,12\n",
+  ])("of %j are known by their sums and words", async (text) => {
+    expect(columnsOf(await typed(text, "6-9")).average).toEqual([1, 2, 4, 5]);
+  });
+});
+
+test("an amount in merged cells counts once, which is told; merged words are repeated", async () => {
+  const file = await stored("merged-amount.xlsx", "6-9");
+  expect(columnsOf(file)).toMatchObject({ customer: ["甲", "乙", "丙"], average: [1000, null, 500] });
+  expect(toldOf(file)).toEqual(["An amount in merged cells counts once, in the first of them. Left blank: row 3, column “月平均”."]);
+});
+
+test("hidden and filtered rows are told", async () => {
+  const file = await stored("hidden-rows.xlsx", "6-9");
+  expect([file.data.rows, toldOf(file)]).toEqual([4, ["2 rows that are hidden or filtered away in the file are read too: 3, 4."]]);
+});
+
+test("what says that nothing is there is nothing, and a dash is told", async () => {
+  const file = await typed("客户,月平均\n甲,NULL\n乙,\\N\n丙,#N/A\n丁,NaN\n戊,无\n己,--\n庚,——\n辛,/\n壬,-\n癸,5\n", "6-9");
+  expect(columnsOf(file).average).toEqual([null, null, null, null, null, null, null, null, null, 5]);
+  expect(toldOf(file)).toEqual([expect.stringMatching(/^A cell with only a dash counts as blank \(3\): row 7, .*row 10, /)]);
+});
+
+test("percentages are shares, as text too", async () => {
+  expect(columnsOf(await stored("percent-text.csv", "P5"))).toMatchObject({
+    costRate: [0.6],
+    supplyShare: [0.5],
+    expectedSales: [100_000],
+  });
+  expect(columnsOf(await stored("credit-import.csv", "P5"))).toMatchObject({ costRate: [0.8, 0.85, 0.8], supplyShare: [0.15, 0.3, 0.2] });
+  expect(columnsOf(await typed("客户名称,成本率（%）\n甲,60\n乙,60%\n", "P5")).costRate).toEqual([0.6, 0.6]);
+});
+
+describe("currencies", () => {
+  test("are never added", async () => {
+    expect(await refusal(stored("mixed-currency.csv", "6-9"))).toContain("row 2 (“$70,000”), row 3 (“¥70,000”), row 4 (“EUR 500”)");
+    expect(await refusal(typed("客户,销售额（美元）\n甲,¥5\n", "6-9"))).toContain("several currencies");
+  });
+
+  test.each(["客户,销售额（元）\n甲,¥5\n乙,7元\n", "客戶,銷售額（元）\n甲,NT$5\n乙,$7\n"])("of %j are one", async (text) => {
+    expect(columnsOf(await typed(text, "6-9")).average).toEqual([5, 7]);
+  });
+});
+
+describe("dates", () => {
+  test.each([["date-with-midnight.csv"]])("of %s are days", async (name) => {
+    expect(columnsOf(await stored(name, "6-10")).acquired).toEqual([46_082]);
+  });
+
+  const roster = (...days: string[]): string =>
+    `客户编号,客户名称,开发日期\n${days.map((day, index) => `C${index},甲${index},${day}`).join("\n")}\n`;
+
+  test("with the year last are read as the whole column tells, or refused with what they could be", async () => {
+    expect(columnsOf(await typed(roster("03/01/2026", "25/01/2026"), "6-10")).acquired).toEqual([46_025, 46_047]);
+    expect(columnsOf(await typed(roster("03/01/2026", "01/25/2026"), "6-10")).acquired).toEqual([46_082, 46_047]);
+    expect(await refusal(typed(roster("03/01/2026", "01/02/2026"), "6-10"))).toContain(
+      "row 2, column “开发日期”: “03/01/2026” can be 2026-01-03 or 2026-03-01",
+    );
+  });
+});
+
+describe("customers", () => {
+  test("of one name are two by their codes", async () => {
+    expect(columnsOf(await stored("same-name-two-codes.csv", "6-9"))).toMatchObject({ customer: ["李伟", "李伟"], average: [1000, 500] });
+  });
+
+  test("that stand twice are listed together", async () => {
+    const message = await refusal(typed("客户,月平均\n甲,1\n乙,2\n甲,3\n丙,4\n乙,5\n甲,6\n", "6-9"));
+    expect(message).toContain("stands more than once (2): “甲” (rows 2, 4, 7), “乙” (rows 3, 6)");
+    expect(await refusal(typed("客户编号,客户,月平均\nC1,甲,1\nc1,乙,2\n", "6-9"))).toContain("“C1” (rows 2, 3)");
+  });
+
+  test.each([
+    ["one-customer-two-complaints.csv", "P18", ["甲", "甲", "乙"]],
+    ["one-customer-two-complaints.csv", "P21", ["甲", "甲", "乙"]],
+    ["one-customer-two-products.csv", "P3", ["甲", "甲"]],
+  ])("of %s have several rows in %s", async (name, table, customers) => {
+    expect(columnsOf(await stored(name, table)).customer).toEqual(customers);
+  });
+
+  test.each([
+    ["P8", "客户名称,恶化迹象\n甲,延期\n甲,退票\n"],
+    ["P10", "客户名称,金额（元）\n甲,1\n甲,2\n"],
+    ["P11", "大客户,可能性,影响\n甲,1\n甲,2\n"],
+    ["P13", "大客户,步骤\n甲,\n甲,\n"],
+    ["6-1", "客户名称\n甲\n甲\n"],
+    ["6-13", "客户名称\n甲\n甲\n"],
+  ])("have several rows in %s", async (table, text) => {
+    expect(columnsOf(await typed(text, table)).customer).toEqual(["甲", "甲"]);
+  });
+
+  test("may be called as business programs call them", async () => {
+    for (const heading of ["购货方名称", "往来单位名称", "客户描述", "名称 1", "Name 1", "行标签", "Row Labels"])
+      expect(columnsOf(await typed(`${heading},销售额\n甲,1\n`, "6-9")).customer).toEqual(["甲"]);
+    expect(columnsOf(await typed("购货方名称,1月价税合计,2月价税合计,3月价税合计\n甲,1,2,3\n", "6-8")).month3).toEqual([3]);
+    expect(columnsOf(await typed("Row Labels,Sum of Sales\nA,1\nGrand Total,1\n", "6-9"))).toEqual({ customer: ["A"], average: [1] });
+  });
+});
+
+test("groups of the file's own are taken over", async () => {
+  expect(columnsOf(await stored("own-group-names.csv", "6-12"))).toMatchObject({ group: ["第1组", "第1组", "第2组"] });
+});
+
+test.each(LANGUAGES)("what is told has no gap in %s", async (language) => {
+  const files = [
+    await stored("months-newest-first.csv", "P12", language),
+    await stored("odd-subtotals.csv", "6-9", language),
+    await stored("customer-called-total.csv", "6-9", language),
+    await stored("merged-amount.xlsx", "6-9", language),
+    await stored("hidden-rows.xlsx", "6-9", language),
+    await typed("客户,2026年9月,2026年7月,2026年12月\n甲,-,2,3\n乙,1,2,3\n合计,1,4,6\n", "6-8", language),
+  ];
+  const told = files.flatMap(({ notes }) => noteSentences(notes, language));
+  expect(new Set(files.flatMap(({ notes }) => notes.map(({ kind }) => kind))).size).toBe(9);
+  for (const sentence of told) {
+    expect(sentence).not.toMatch(/[{}]|undefined/);
+    expect(sentence).toMatch(language === "en" ? /\.$/ : /\p{Script=Han}.*。$/u);
+  }
+});
