@@ -162,6 +162,30 @@ it("docs/architecture.md names only files that exist", () => {
   expect(linksOf(page).filter((path) => !tracked.includes(`docs/${path}`))).toEqual([]);
 });
 
+describe("findings", () => {
+  const scripts = tracked.filter((file) => /^findings\/.*\.sh$/.test(file));
+
+  it("have a row each, and no row without a script", () => {
+    expect(scripts.length).toBeGreaterThan(10);
+    expect(linksOf(read("findings/README.md")).map((path) => `findings/${path}`)).toEqual(scripts);
+  });
+
+  it.each(scripts)("%s says what was expected and what is seen, stops at the first error and can be run", (file) => {
+    expect(read(file)).toMatch(
+      /^#!\/usr\/bin\/env bash\n(# .+\n)+# Expected: .+\n(# .+\n)*# Seen: .+\n(# .+\n)*# Instead: .+\n(# .+\n)*set -euo pipefail\n/,
+    );
+    expect(statSync(join(root, file)).mode & 0o111).not.toBe(0);
+  });
+
+  it.each(scripts)("%s pins every package", (file) => {
+    const installed = [...read(file).matchAll(/(?:npm|pip) install (.+)/g)].flatMap(([, words]) =>
+      words!.split(" ").filter((word) => !word.startsWith("-")),
+    );
+    expect(installed.length).toBeGreaterThan(0);
+    expect(installed.filter((word) => !/.(?:@|==)\d+\.\d+/.test(word))).toEqual([]);
+  });
+});
+
 describe("CHANGELOG.md", () => {
   it("opens with what is to come and gives every version its day", () => {
     const heads = [...read("CHANGELOG.md").matchAll(/^## (.+)$/gm)].map(([, head]) => head!);
