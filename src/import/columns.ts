@@ -112,8 +112,9 @@ export function matchColumns(file: FileTable, tables: readonly string[], languag
 
   const result: Record<
     string,
-    { columns: Record<string, readonly Value[]>; headings: Record<string, string>; parameters: Record<string, number> }
+    { columns: Record<string, readonly Value[]>; headings: Record<string, string>; parameters: Record<string, number | string | null> }
   > = {};
+  const beyond: ImportNote[] = [];
   for (const match of matches) {
     const table = (result[match.spec.number] ??= { columns: {}, headings: {}, parameters: {} });
     if (match.averaged) {
@@ -128,12 +129,16 @@ export function matchColumns(file: FileTable, tables: readonly string[], languag
         if (!monthOf(heading)?.startsWith("#")) table.headings[id] = ownHeading(heading, file.file);
       });
     } else {
-      table.columns[match.field.name] = valuesOf(rows, match, match.columns[0] ?? 0, reader);
+      const values = valuesOf(rows, match, match.columns[0] ?? 0, reader);
+      table.columns[match.field.name] = values;
+      const own = ownLines(match, values, language);
+      Object.assign(table.parameters, own.names);
+      if (own.beyond.length > 0) beyond.push({ kind: "groupsBeyond", count: Object.keys(own.names).length, names: own.beyond });
     }
   }
   return {
     data: { rows: rows.length, tables: result },
-    notes: [...rowNotes(found), ...monthNotes(matches, file), ...cellNotes(rows, amounts, reader)],
+    notes: [...rowNotes(found), ...monthNotes(matches, file), ...cellNotes(rows, amounts, reader), ...beyond],
   };
 }
 
@@ -193,6 +198,35 @@ function keyField(matches: readonly MatchedField[]): MatchedField | undefined {
     words.find(({ field }) => field.required) ??
     matches.find(({ field }) => field.required)
   );
+}
+
+/**
+ * The file's own groups as the names of the lines from which the sheet's cells choose them: those with the most rows, in the
+ * order of the file. Nothing where the file has no others than the sheet.
+ */
+function ownLines(
+  { spec, field }: MatchedField,
+  values: readonly Value[],
+  language: Language,
+): { readonly names: Readonly<Record<string, string>>; readonly beyond: readonly string[] } {
+  const lines = spec.blocks.find(({ name }) => name === field.choicesFrom)?.names ?? [];
+  const counts = new Map<string, number>();
+  for (const value of values) if (typeof value === "string") counts.set(value, (counts.get(value) ?? 0) + 1);
+  const known = new Set(
+    lines.map(({ default: usual }) => (typeof usual === "string" ? simplified(choiceLabel(spec.number, usual, language)) : "")),
+  );
+  if (lines.length === 0 || [...counts.keys()].every((group) => known.has(simplified(group)))) return { names: {}, beyond: [] };
+  const largest = new Set(
+    [...counts]
+      .toSorted((one, other) => other[1] - one[1])
+      .slice(0, lines.length)
+      .map(([group]) => group),
+  );
+  const taken = [...counts.keys()].filter((group) => largest.has(group));
+  return {
+    names: Object.fromEntries(lines.map(({ name }, index) => [name, taken[index] ?? ""])),
+    beyond: [...counts.keys()].filter((group) => !largest.has(group)),
+  };
 }
 
 /** A month's heading of the file's own. Formulas call the month by it, some of them a dozen times, and may not grow too long. */

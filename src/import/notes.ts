@@ -16,6 +16,8 @@ export type ImportNote =
   /** Columns of months that stand otherwise in the file, in the order in which they are taken. */
   | { readonly kind: "monthsReversed" | "monthsSorted"; readonly columns: readonly string[] }
   | { readonly kind: "monthsMissing"; readonly between: readonly (readonly [string, string])[] }
+  /** Groups of the file for which the sheet has no line. */
+  | { readonly kind: "groupsBeyond"; readonly count: number; readonly names: readonly string[] }
   /** Amounts that stand in merged cells, and count in the first. */
   | { readonly kind: "merged"; readonly cells: readonly { readonly row: number; readonly column: string }[] }
   /** Cells that hold a dash, which may have been meant as 0. */
@@ -65,6 +67,8 @@ function sentenceOf(note: ImportNote, language: Language): string {
       return fill(words.monthsMissing, {
         places: list(note.between.map(([first, second]) => fill(files.between, { first: quoted(first), second: quoted(second) }))),
       });
+    case "groupsBeyond":
+      return fill(words.groupsBeyond, { count: note.count, names: list(note.names.map(quoted)) });
     case "merged":
     case "dashes": {
       const places = note.cells.map(({ row, column }) => fill(files.cell, { row, column: quoted(column) }));

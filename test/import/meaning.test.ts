@@ -4,6 +4,9 @@ import { SalesbookError } from "../../src/domain/errors";
 import { catalogues, fill, LANGUAGES, type Language } from "../../src/i18n";
 import { importFile, type ImportedFile } from "../../src/import/import-file";
 import { noteSentences } from "../../src/import/notes";
+import { layout } from "../../src/book/layout";
+import { makeRequest } from "../../src/book/request";
+import { tableWords } from "../../src/book/words";
 import { encode } from "../support/encode";
 
 function importBytes(bytes: Uint8Array, name: string, table: string, language: Language = "en"): Promise<ImportedFile> {
@@ -220,8 +223,32 @@ describe("customers", () => {
   });
 });
 
-test("groups of the file's own are taken over", async () => {
-  expect(columnsOf(await stored("own-group-names.csv", "6-12"))).toMatchObject({ group: ["第1组", "第1组", "第2组"] });
+describe("groups of the file's own", () => {
+  test("are taken over, as the lines of the sheet too", async () => {
+    const { data } = await stored("own-group-names.csv", "6-12", "zh-CN");
+    expect(data.tables["6-12"]?.columns).toMatchObject({ group: ["第1组", "第1组", "第2组"] });
+    const sheet = layout(makeRequest({ tables: ["6-12"], language: "zh-CN", content: "empty", data }))[0];
+    const shown = (id: string): unknown => {
+      const area = sheet?.fields.find((field) => field.id === id)?.area;
+      return sheet?.cells[area?.row ?? 0]?.[area?.column ?? 0]?.value;
+    };
+    expect(["name.1", "name.2", "name.3", "customers.1", "customers.2", "groupSales.1"].map(shown)).toEqual([
+      "第1组",
+      "第2组",
+      "",
+      2,
+      1,
+      1500,
+    ]);
+  });
+
+  test("are those of the sheet where the file has these, and those with the fewest rows are told where there are too many", async () => {
+    const groups = tableWords["zh-CN"]["6-12"].choices.groupEast;
+    expect((await typed(`客户名称,组别\n甲,${groups}\n`, "6-12", "zh-CN")).data.tables["6-12"]?.parameters).toEqual({});
+    const file = await typed("客户名称,组别\na,壹\nb,贰\nc,叁\nd,肆\ne,伍\nf,陆\ng,陆\n", "6-12");
+    expect(file.data.tables["6-12"]?.parameters).toMatchObject({ "name.4": "肆", "name.5": "陆" });
+    expect(toldOf(file)).toEqual(["The sheet has lines for 5 groups or routes; these have none: “伍”."]);
+  });
 });
 
 test.each(LANGUAGES)("what is told has no gap in %s", async (language) => {

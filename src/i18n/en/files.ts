@@ -58,6 +58,7 @@ export const files = {
     monthsReversed: "The months run backward in the file; they are taken from the earliest on: {columns}.",
     monthsSorted: "The months are taken in the order of their dates: {columns}.",
     monthsMissing: "Months are missing {places}.",
+    groupsBeyond: "The sheet has lines for {count} groups or routes; these have none: {names}.",
     merged: "An amount in merged cells counts once, in the first of them. Left blank: {cells}.",
     dashes: "A cell with only a dash counts as blank ({count}): {cells}.",
   },

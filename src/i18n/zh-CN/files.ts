@@ -51,6 +51,7 @@ export const files: typeof english = {
     monthsReversed: "文件中的月份是倒序的，已按从早到晚读入：{columns}。",
     monthsSorted: "各月已按日期先后读入：{columns}。",
     monthsMissing: "{places}缺少月份。",
+    groupsBeyond: "表中最多列 {count} 个组别或路线，以下未列入：{names}。",
     merged: "合并单元格中的金额只计一次，计入其首个单元格。以下留空：{cells}。",
     dashes: "只有横线的单元格按空白处理（{count} 个）：{cells}。",
   },

@@ -51,6 +51,7 @@ export const files: typeof english = {
     monthsReversed: "檔案中的月份是倒序的，已依由早到晚讀入：{columns}。",
     monthsSorted: "各月已依日期先後讀入：{columns}。",
     monthsMissing: "{places}缺少月份。",
+    groupsBeyond: "表中最多列 {count} 個組別或路線，以下未列入：{names}。",
     merged: "合併儲存格中的金額只計一次，計入其第一個儲存格。以下留空：{cells}。",
     dashes: "只有橫線的儲存格視為空白（{count} 個）：{cells}。",
   },
