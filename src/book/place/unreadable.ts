@@ -23,7 +23,7 @@ export function unreadableOf(plan: TablePlan): Notice[] {
   if (numbers.length + choices.length === 0) return [];
   const { unreadable, unreadableCell } = plan.words.common.notices;
   const count = [...unreadNumbers(plan, numbers), ...choices.map(({ unread }) => unread)].join("+");
-  const located = placesIn(plan, numbers, MOST_CHARACTERS - count.length);
+  const located = placesIn(plan, numbers, MOST_CHARACTERS - sizeOf(count, plan));
   const addresses = located.map(addressIn);
   const first = addresses.slice(0, -1).reduceRight((other, own) => `IFERROR(${own},${other})`, addresses.at(-1) ?? "");
   const where = located.length === 0 ? "" : `&IFERROR(${printedTemplate(unreadableCell, { cell: first })},"")`;
@@ -54,14 +54,21 @@ interface Inputs {
  * columns may be longer than what they are called here.
  */
 const MOST_CHARACTERS = 4700;
+/** The name of a table that another one had already: `Credit_P5_2`, `Averages_6_8_2`. */
+const NUMBERED = /^(.+_(?:P\d+|\d+_\d+))_\d+$/;
 
 /**
  * Where the cells to be shown are looked for: in the columns of each field; where there is no room for so many, in all that stand
  * side by side, a user's own column among them too.
  */
 function placesIn(plan: TablePlan, numbers: readonly Inputs[], room: number): readonly Inputs[] {
-  const length = numbers.reduce((sum, input) => sum + addressIn(input).length, 0);
+  const length = numbers.reduce((sum, input) => sum + sizeOf(addressIn(input), plan), 0);
   return length <= room ? numbers : sideBySide(plan.columns, isNumberInput).map((columns) => numbersIn(plan, columns));
+}
+
+/** The characters of a formula were the table the first of its name: a second one in the file has the same formulas. */
+function sizeOf(formula: string, { tableName }: TablePlan): number {
+  return formula.replaceAll(tableName, tableName.replace(NUMBERED, "$1")).length;
 }
 
 function sideBySide(columns: readonly ColumnPlan[], isAskedFor: (column: ColumnPlan) => boolean): ColumnPlan[][] {
