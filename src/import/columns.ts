@@ -4,7 +4,7 @@ import { SalesbookError } from "../domain/errors";
 import { catalogues, fill, type Language } from "../i18n";
 import type { Kind, Value } from "../tables/model";
 import { dayOrder, isEitherDay, readDate } from "../values/dates";
-import { currencyUnit, monthOf, shownHeading, simplified, unitOf } from "../values/headings";
+import { currencyUnit, monthOf, quarterOf, shownHeading, simplified, unitOf } from "../values/headings";
 import { orderedMonths } from "../values/periods";
 import { customerRows, textOf, type CustomerRows, type FileRow } from "../values/rows";
 import { columnsFor, comesFromMonths, monthColumns, wantedFields, type WantedField } from "./fields";
@@ -266,7 +266,7 @@ function matchField(wanted: WantedField, file: FileTable, language: Language): M
           columns.map((column) => file.headings[column] ?? ""),
           language,
         ),
-        accepted: catalogues[language].files.monthColumns,
+        accepted: fill(catalogues[language].files.monthColumns, { least: structure.minimum, most: structure.maximum }),
       });
     checkOrder(columns, file, language);
   } else if (typeof field.repeat === "number") {
@@ -283,7 +283,7 @@ function matchField(wanted: WantedField, file: FileTable, language: Language): M
 function checkMonths(columns: readonly number[], file: FileTable, language: Language): void {
   const seen = new Map<string | null, number>();
   for (const column of columns) {
-    const month = monthOf(file.headings[column] ?? "");
+    const month = monthOf(file.headings[column] ?? "") ?? quarterOf(file.headings[column] ?? "");
     const before = seen.get(month);
     if (before !== undefined) throw columnTwice("month", "6-8", [before, column], file, language);
     seen.set(month, column);

@@ -2,7 +2,7 @@
 import { SalesbookError } from "../domain/errors";
 import { tableByNumber } from "../tables";
 import { fieldsOf, type InputField, type TableSpec } from "../tables/model";
-import { monthOf } from "../values/headings";
+import { monthOf, quarterOf } from "../values/headings";
 import { orderedMonths } from "../values/periods";
 import { headingGroup } from "./field-headings";
 import { growsAsAsked } from "../book/parameters";
@@ -42,7 +42,8 @@ function isBrought({ from, with: beside }: InputField, tables: readonly string[]
 export function columnsFor({ spec, field }: WantedField, headings: readonly string[]): number[] {
   // A file's repeated columns are known by the month in their heading; other fields that repeat are typed.
   if (field.repeat) {
-    const months = field.kind === "amount" ? orderedMonths(monthColumns(headings), headings).columns : [];
+    const found = field.repeat === "periods" ? periodColumns(headings) : monthColumns(headings);
+    const months = field.kind === "amount" ? orderedMonths(found, headings).columns : [];
     // A sheet with a fixed number of months takes the last ones of a longer file.
     return typeof field.repeat === "number" ? [...months.slice(-field.repeat)] : [...months];
   }
@@ -54,6 +55,12 @@ export function columnsFor({ spec, field }: WantedField, headings: readonly stri
 /** The columns that hold the sales of one month each. */
 export function monthColumns(headings: readonly string[]): number[] {
   return headings.flatMap((heading, column) => (monthOf(heading) === null ? [] : [column]));
+}
+
+/** The columns that hold the sales of one period each: months, or where there are none, quarters. */
+function periodColumns(headings: readonly string[]): number[] {
+  const months = monthColumns(headings);
+  return months.length > 0 ? months : headings.flatMap((heading, column) => (quarterOf(heading) === null ? [] : [column]));
 }
 
 /** Whether a wanted average can be worked out from months where the file has no average. */

@@ -45,6 +45,21 @@ export function monthOf(heading: string): string | null {
 }
 
 /**
+ * The quarter that a heading names, as {@link monthOf} names months.
+ *
+ * @example quarterOf("2026年第一季度") // "2026-Q1"
+ * @example quarterOf("Q3 sales") // "-Q3"
+ */
+export function quarterOf(heading: string): string | null {
+  const text = withoutCompanions(simplified(heading).replace(BRACKETS, "").trim());
+  const [, year, before, number, after] =
+    /^(?:(\d{4})[年\s\-/.]*)?(?:第?([1-4一二三四])季度?|q([1-4])(?:[\s\-/.]*(\d{4}))?)$/.exec(text) ?? [];
+  const quarter = before ?? number;
+  if (quarter === undefined || (year !== undefined && after !== undefined)) return null;
+  return `${year ?? after ?? ""}-Q${chineseNumber(quarter)}`;
+}
+
+/**
  * The power of ten of the unit that a heading gives for its amounts: 4 for 万元, 0 for 元, `null` where it gives none.
  *
  * @example unitOf("销售额（万元）") // 4

@@ -109,7 +109,11 @@ describe("months", () => {
     [`Customer,${Array.from({ length: 12 }, (_, month) => `${month + 1}月`).join(",")}\nA,1\n`, 12],
   ])("refuses %j", async (text, received) => {
     const [code, details] = await refused(match(text, ["6-8"]));
-    expect([code, details["received"], details["accepted"]]).toEqual(["monthCount", received, catalogues.en.files.monthColumns]);
+    expect([code, details["received"], details["accepted"]]).toEqual([
+      "monthCount",
+      received,
+      "3 to 6 month columns, such as 2026-07, Jul 2026, 7月, month1",
+    ]);
   });
 
   it("go into a sheet with a fixed number of months, the last ones of a longer file", async () => {

@@ -77,6 +77,18 @@ describe("months", () => {
     expect([1, 2, 3].map((month) => columnsOf(file)[`month${month}`]?.[0])).toEqual(order.map((heading) => headings.indexOf(heading) + 1));
   });
 
+  test.each([
+    ["Q4,Q3,Q2", ["Q2", "Q3", "Q4"]],
+    ["第三季度,第四季度,第一季度", ["第三季度", "第四季度", "第一季度"]],
+    ["2026Q1,2025Q3,2025Q4", ["2025Q3", "2025Q4", "2026Q1"]],
+    ["第3期,第2期,第1期", ["第1期", "第2期", "第3期"]],
+  ])("quarters and periods %s serve a table of periods, in their order", async (periods, order) => {
+    const columns = columnsOf(await typed(`客户名称,${periods}\n甲,1,2,3\n`, "P16"));
+    const headings = periods.split(",");
+    expect([1, 2, 3].map((period) => columns[`sales${period}`]?.[0])).toEqual(order.map((heading) => headings.indexOf(heading) + 1));
+    if (!periods.includes("期")) expect(await refusal(typed(`客户名称,${periods}\n甲,1,2,3\n`, "6-8"))).toContain("sales by month");
+  });
+
   test.each(["9月,7月,8月", "1月,3月,2月", "第2期,第1期,第3期"])("%s run neither way: refused with the columns", async (months) => {
     const message = await refusal(typed(`客户,${months}\n甲,1,2,3\n`, "6-8"));
     expect(message).toContain("neither forward nor backward");

@@ -17,7 +17,7 @@ export const files = {
     "{received} cells, but there are only {accepted} headings. An amount with commas in it needs quotation marks around it",
   amount: "an amount such as 1234.5, 1,234.50, ¥1,234 or (1,234)",
   amountEither: "an amount without thousands separators, because “{text}” can be {large} or {small} here",
-  monthColumns: "3 to 6 month columns, such as 2026-07, Jul 2026, 7月, month1",
+  monthColumns: "{least} to {most} month columns, such as 2026-07, Jul 2026, 7月, month1",
   rows: "1 to {most} rows of data",
   noSheets: "none, it is a CSV file",
   /** What a file is that holds no cells to be read. */

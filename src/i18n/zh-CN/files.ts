@@ -15,7 +15,7 @@ export const files: typeof english = {
   cellsBeyondHeadings: "有 {received} 个单元格，而标题只有 {accepted} 个。带逗号的金额须用双引号括起来",
   amount: "金额，如 1234.5、1,234.50、¥1,234 或 (1,234)",
   amountEither: "不带千位分隔符的金额，因为“{text}”在这里既可能是 {large}，也可能是 {small}",
-  monthColumns: "3 到 6 个月份列，如 7月、2026年7月、2026-07、第1个月",
+  monthColumns: "{least} 到 {most} 个月份列，如 7月、2026年7月、2026-07、第1个月",
   rows: "1 到 {most} 行数据",
   noSheets: "无，这是 CSV 文件",
   kinds: {
