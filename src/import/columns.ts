@@ -314,7 +314,7 @@ function checkKeys(rows: readonly FileRow[], { field, columns }: MatchedField, m
     const own = field.name === "customer" ? textOf(cells[code]) : "";
     // A spreadsheet's look-ups do not tell these apart either.
     const key = own === "" ? simplified(name) : `code ${simplified(own)}`;
-    const place = places.get(key) ?? { text: shortened(own === "" ? name : own, LONGEST_SHOWN), rows: [] };
+    const place = places.get(key) ?? { text: shortened(own === "" ? name : `${own} ${name}`, LONGEST_SHOWN), rows: [] };
     place.rows.push(number);
     places.set(key, place);
   }

@@ -205,7 +205,7 @@ describe("customers", () => {
   test("that stand twice are listed together", async () => {
     const message = await refusal(typed("客户,月平均\n甲,1\n乙,2\n甲,3\n丙,4\n乙,5\n甲,6\n", "6-9"));
     expect(message).toContain("stands more than once (2): “甲” (rows 2, 4, 7), “乙” (rows 3, 6)");
-    expect(await refusal(typed("客户编号,客户,月平均\nC1,甲,1\nc1,乙,2\n", "6-9"))).toContain("“C1” (rows 2, 3)");
+    expect(await refusal(typed("客户编号,客户,月平均\nC1,甲,1\nc1,乙,2\n", "6-9"))).toContain("“C1 甲” (rows 2, 3)");
   });
 
   test.each([
