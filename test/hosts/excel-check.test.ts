@@ -10,6 +10,7 @@ import { readFormula } from "../../src/formula/read";
 import { byAddress } from "../support/other-programs";
 import type { Sent } from "../support/office/office";
 import { areaOf, cellAt, looksAt, newSheet, sheetBy, type MemorySheet } from "../support/office/state";
+import { todays } from "../support/seeds";
 import { typeInto } from "../support/office/typing";
 import { connected, failureOf, stateOf, type Connected } from "./connected";
 
@@ -234,7 +235,7 @@ describe("a repair that cannot be done leaves everything as it was", () => {
     await host.repair(findings);
     const wanted = actionsOf(excel.sent);
     expect(wanted.length).toBeGreaterThan(60);
-    for (const action of wanted) {
+    for (const action of todays(wanted, 3)) {
       Object.assign(excel.book, copyOf(saved));
       excel.failAfter(action);
       const error = await failureOf(host.repair(findings));
@@ -255,7 +256,7 @@ describe("a repair that cannot be done leaves everything as it was", () => {
     await undo();
     const wanted = actionsOf(excel.sent);
     expect(wanted.length).toBeGreaterThan(60);
-    for (const action of wanted) {
+    for (const action of todays(wanted, 3)) {
       Object.assign(excel.book, copyOf(saved));
       const again = await host.repair(findings);
       const before = normalised(stateOf(excel.book));
@@ -478,7 +479,7 @@ describe("what LibreOffice has dropped", () => {
     await host.repair(findings);
     const wanted = actionsOf(excel.sent);
     expect(wanted.length).toBeGreaterThan(40);
-    for (const action of wanted) {
+    for (const action of todays(wanted, 3)) {
       Object.assign(excel.book, copyOf(saved));
       excel.failAfter(action);
       const error = await failureOf(host.repair(findings));

@@ -24,3 +24,8 @@ export function seeds(count: number): readonly number[] {
 export function isTurn(place: number, way: number, ways: number): boolean {
   return (place + DAY) % ways === way;
 }
+
+/** Those of several things whose turn is today: a part of them every day, and all of them in as many days as there are parts. */
+export function todays<Item>(things: readonly Item[], parts: number): Item[] {
+  return things.filter((_, place) => isTurn(place, 0, parts));
+}
