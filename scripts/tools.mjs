@@ -89,8 +89,13 @@ export function installTools() {
 
 /** A program that is there may have been installed without what the tests need beside it. */
 function missingPackages({ packages }, path) {
-  const [, ...beside] = packages;
-  return (path === null ? packages : beside).filter((name) => spawnSync("dpkg", ["--status", name], { stdio: "ignore" }).status !== 0);
+  return path === null ? packages : packages.slice(1).filter((name) => !isInstalled(name));
+}
+
+/** A package that was removed is still known, by the settings that it has left. */
+function isInstalled(name) {
+  const { stdout } = spawnSync("dpkg-query", ["--show", "--showformat=${db:Status-Status}", name], { encoding: "utf8" });
+  return stdout === "installed";
 }
 
 function lighterOne(name) {
