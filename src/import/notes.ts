@@ -24,7 +24,8 @@ export type ImportNote =
   | { readonly kind: "dashes"; readonly cells: readonly { readonly row: number; readonly column: string }[] };
 
 const MOST_PLACES = 20;
-const LONGEST_SHOWN = 40;
+/** Of a text of the file within a message. */
+export const LONGEST_SHOWN = 40;
 
 /** What is said of a file, a sentence each. */
 export function noteSentences(notes: readonly ImportNote[], language: Language): readonly string[] {
