@@ -31,10 +31,10 @@ const OTHERWISE = [["6-9"], ["6-8"]];
 export async function openFile(workbench: Workbench, file: SourceFile, language: Language, sheet?: string): Promise<Opened> {
   const [{ importFile }, { makeBook }] = await Promise.all([import("../import/import-file"), import("../book/make-book")]);
   const options = { language, tables: TABLES, otherwise: OTHERWISE, apart: readInWorker(), ...(sheet === undefined ? {} : { sheet }) };
-  const { tables, data, file: read } = await importFile(file, options);
+  const { tables, data, notes } = await importFile(file, options);
   const { request, sheets } = makeBook({ tables, language, content: "empty", data }, await workbench.host.takenNames());
   const { names } = await workbench.host.insertSheets(sheets, { request });
-  return { rows: data.rows, sheets: names, notes: read.notes ?? [] };
+  return { rows: data.rows, sheets: names, notes };
 }
 
 /** What of a file came in as free sheets, and what was left out. */
