@@ -2,7 +2,8 @@
 import { SalesbookError } from "../domain/errors";
 import type { Language } from "../i18n";
 import { registry, structureOf, tableByNumber } from "../tables";
-import { beside, MOST_COURSE_ROWS, ownRows, sampleLanguage, type TableSpec } from "../tables/model";
+import { beside, fieldsOf, MOST_COURSE_ROWS, ownRows, sampleLanguage, type TableSpec } from "../tables/model";
+import { columnIds } from "./calculation";
 import { filledColumns, sampleColumns, type InputColumns } from "./input-columns";
 import { checkedParameter, startOf, typedParametersOf } from "./parameters";
 
@@ -31,17 +32,10 @@ export interface BookRequest {
 /** What a file of the user's brings for the tables asked for. */
 export interface ImportedData {
   readonly rows: number;
-  readonly tables: Readonly<
-    Record<
-      string,
-      {
-        readonly columns: InputColumns;
-        readonly headings: Readonly<Record<string, string>>;
-        readonly parameters: Readonly<Record<string, number | string | null>>;
-      }
-    >
-  >;
+  readonly tables: Readonly<Record<string, BroughtTable>>;
 }
+
+type BroughtTable = Pick<TableRequest, "columns" | "headings" | "parameters">;
 
 export interface RequestOptions {
   readonly tables: readonly string[];
@@ -76,7 +70,7 @@ export function makeRequest(options: RequestOptions): BookRequest {
 
 function tableRequest(spec: TableSpec, rows: number, options: RequestOptions): TableRequest {
   const { language } = options;
-  const brought = options.data?.tables[spec.number];
+  const brought = newestOf(options.data?.tables[spec.number], spec, options);
   const sample = !options.data && options.content === "sample";
   const parameters = { ...parametersBeyondCourse(spec, rows, options), ...parametersAsked(spec, options, sample) };
   const columns = brought?.columns ?? (sample ? sampleColumns(spec, rows, parameters, language) : {});
@@ -88,6 +82,34 @@ function tableRequest(spec: TableSpec, rows: number, options: RequestOptions): T
     columns: filledColumns(spec, rows, parameters, columns, language),
     headings: { ...brought?.headings },
   };
+}
+
+/**
+ * What a file brings, with as many of its repeated columns as were asked for: the newest, which stand last.
+ *
+ * @throws SalesbookError outOfRange where more are asked for than the file has
+ */
+function newestOf(
+  brought: BroughtTable | undefined,
+  spec: TableSpec,
+  { settings = {}, language }: RequestOptions,
+): BroughtTable | undefined {
+  return spec.structure.reduce<BroughtTable | undefined>((table, parameter) => {
+    const [found, typed] = [table?.parameters[parameter.name], settings[parameter.name]];
+    if (!table || typeof found !== "number" || typed === undefined) return table;
+    const asked = checkedParameter(spec, { role: "structure", ...parameter, maximum: found }, typed, language);
+    const older = found - Number(asked);
+    const fields = fieldsOf(spec).filter(({ repeat }) => repeat === parameter.name);
+    const newest = <T>(all: Readonly<Record<string, T>>): Record<string, T> => {
+      const repeated = new Set(fields.flatMap((field) => columnIds(field, found)));
+      const kept = fields.flatMap((field) => {
+        const ids = columnIds(field, found);
+        return ids.slice(older).flatMap((id, index): [string, T][] => (all[id] === undefined ? [] : [[ids[index] ?? id, all[id]]]));
+      });
+      return Object.fromEntries([...Object.entries(all).filter(([id]) => !repeated.has(id)), ...kept]);
+    };
+    return { ...table, columns: newest(table.columns), headings: newest(table.headings) };
+  }, brought);
 }
 
 /** Drop-downs that start otherwise where the rows are the user's own, or many. */

@@ -1,8 +1,9 @@
 /**
  * What to do about a small customer (方案一、二, letting small ones go with care): keep, develop or let go, and why. Nobody is
- * let go on one month's figure: it takes twelve months, a trend that no single month makes, and all seven cautions.
+ * let go on one month's figure: it takes twelve months, a trend that no single month makes, and all seven cautions. A month
+ * without a figure is one without a sale.
  */
-import { isBlank, readNumber, type Result } from "./cells";
+import { isBlank, readNumber, type Matrix, type Result } from "./cells";
 import { SalesbookError } from "./errors";
 import { outOfRange } from "./inputs";
 import { toMillionth } from "./rounding";
@@ -11,6 +12,8 @@ import { toMillionth } from "./rounding";
 export const MONTHS_JUDGED = 12;
 const HALF = MONTHS_JUDGED / 2;
 const DAYS_OF_YEAR = 365.25;
+/** Who has been a customer for fewer days has no twelve months to judge. */
+export const DAYS_JUDGED = 365;
 
 /** How much a customer may still buy. */
 export const POTENTIALS = ["high", "medium", "low"] as const;
@@ -24,19 +27,41 @@ export type SmallReason =
   "tooShort" | "notAssessed" | "hasPotential" | "growing" | "loyal" | "paysItsWay" | "cautionsOpen" | "smallFalling" | "smallFlat";
 
 /**
+ * How many months a list of customers covers: those before the first in which anybody bought anything are not in it.
+ *
+ * @param months one row per customer, one column per month, oldest first
+ * @example monthsRecorded([[null, null, 5, null], [null, 7, null, null]]) // 3
+ */
+export function monthsRecorded(months: Matrix): number {
+  return Math.max(
+    0,
+    ...months.map((row) => {
+      const first = row.findIndex((cell) => typeof cell === "number");
+      return first < 0 ? 0 : row.length - first;
+    }),
+  );
+}
+
+/**
  * A usual month of each half of twelve months: the mean of six without the largest and the smallest of them, so that one
- * month alone moves nothing.
+ * month alone moves nothing. A blank month is one without a sale and counts as 0, as in every average.
  *
  * @param months twelve cells, money, oldest first; returns are negative
- * @returns money to a millionth, `[earlier, recent]`; `""` where one of the twelve is missing, `notANumber` for text
- * @example usualMonths([5, 5, 5, 5, 5, 90, 5, 5, 5, 5, 5, 0]) // [5, 5]
+ * @param recorded how many of them the list covers, as {@link monthsRecorded} gives it
+ * @returns money to a millionth, `[earlier, recent]`; `""` where all are blank or fewer than twelve are recorded, `notANumber` for text
+ * @example usualMonths([5, 5, 5, 5, 5, 90, 5, 5, 5, 5, 5, null]) // [5, 5]
+ * @example usualMonths([5, null, 5, null, 5, 5, 6, 6, 6, null, 6, 6]) // [3.75, 6]
  */
-export function usualMonths(months: readonly unknown[]): Result<readonly [earlier: number, recent: number]> {
+export function usualMonths(
+  months: readonly unknown[],
+  recorded: number = months.length,
+): Result<readonly [earlier: number, recent: number]> {
   const read = months.map((cell) => readNumber(cell, "months"));
   const wrong = read.find((cell) => cell instanceof SalesbookError);
   if (wrong instanceof SalesbookError) return wrong;
-  const numbers = read.filter((cell): cell is number => typeof cell === "number");
-  return numbers.length < MONTHS_JUDGED ? "" : [usual(numbers.slice(0, HALF)), usual(numbers.slice(HALF, MONTHS_JUDGED))];
+  if (recorded < MONTHS_JUDGED || read.every((cell) => cell === "")) return "";
+  const sold = read.map((cell) => (typeof cell === "number" ? cell : 0));
+  return [usual(sold.slice(0, HALF)), usual(sold.slice(HALF, MONTHS_JUDGED))];
 }
 
 /**
@@ -110,8 +135,8 @@ export function smallScore(sales: number, trend: unknown, potential: unknown, ye
  * What to do about a small customer, and why.
  *
  * @param found trend, score, potential and years as the other functions give them, and how many of the seven cautions are met
- * @returns without a trend the customer is kept as its time is too short, without a score as it is not assessed; potential
- *   or growth is developed; a fair score keeps; and only with all seven cautions met a low one is let go
+ * @returns without a trend, or with less than a year, the customer is kept as its time is too short, without a score as it is
+ *   not assessed; potential or growth is developed; a fair score keeps; and only with all seven cautions met a low one is let go
  * @example smallDecision({ trend: -0.3, score: 20, potential: "low", years: 2, cautions: 7 }, { fullYears: 5, growing: 0.1, lowScore: 40 }) // ["letGo", "smallFalling"]
  */
 export function smallDecision(
@@ -125,7 +150,7 @@ export function smallDecision(
   { fullYears, growing, lowScore }: Pick<SmallPolicy, "fullYears" | "growing" | "lowScore">,
 ): readonly [SmallDecision, SmallReason] {
   const { trend, score, potential, years, cautions } = found;
-  if (typeof trend !== "number") return ["keep", "tooShort"];
+  if (typeof trend !== "number" || (typeof years === "number" && years * DAYS_OF_YEAR < DAYS_JUDGED)) return ["keep", "tooShort"];
   if (typeof score !== "number" || typeof years !== "number") return ["keep", "notAssessed"];
   if (potential === "high") return ["develop", "hasPotential"];
   if (trend >= growing) return ["develop", "growing"];

@@ -3,6 +3,7 @@ import { orderedMonths } from "../values/periods";
 import { isDash } from "../values/numbers";
 import type { CustomerRows, FileRow } from "../values/rows";
 import type { CellReader } from "./column-cells";
+import { monthsBeyond } from "./fields";
 import type { FileTable } from "./file-table";
 import type { MatchedField } from "./matched-fields";
 import type { ImportNote } from "./notes";
@@ -19,8 +20,10 @@ export function rowNotes({ leftOut, doubtsOut, doubtsKept }: Omit<CustomerRows, 
 
 /** What the months of a table are taken for; of their average, the order says nothing. */
 export function monthNotes(matches: readonly MatchedField[], { headings }: FileTable): ImportNote[] {
-  const months = matches.find(({ field }) => field.repeat)?.columns;
-  if (!months) return [];
+  const match = matches.find(({ field }) => field.repeat);
+  if (!match) return [];
+  const months = match.columns;
+  const beyond = monthsBeyond(match, headings);
   const named = (columns: readonly number[]): string[] => columns.map((column) => headings[column] ?? "");
   const { order } = orderedMonths(
     months.toSorted((one, other) => one - other),
@@ -28,6 +31,7 @@ export function monthNotes(matches: readonly MatchedField[], { headings }: FileT
   );
   const { gaps } = orderedMonths(months, headings);
   return [
+    ...(beyond.length > 0 ? [{ kind: "monthsBeyond", count: months.length, columns: named(beyond) } as const] : []),
     ...(order === "reversed" ? [{ kind: "monthsReversed", columns: named(months) } as const] : []),
     ...(order === "sorted" ? [{ kind: "monthsSorted", columns: named(months) } as const] : []),
     ...(gaps.length > 0

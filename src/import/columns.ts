@@ -11,7 +11,7 @@ import { customerRows } from "../values/rows";
 import { averagesOf, isNumber, readCell, textsIn, valuesOf, type CellReader } from "./column-cells";
 import { checkCurrencies, checkKeys } from "./column-checks";
 import { cellNotes, monthNotes, rowNotes } from "./column-notes";
-import { wantedFields } from "./fields";
+import { firstRepetition, wantedFields } from "./fields";
 import type { FileTable } from "./file-table";
 import { matchField, type MatchedField } from "./matched-fields";
 import { LONGEST_SHOWN, type ImportNote } from "./notes";
@@ -91,7 +91,7 @@ export function matchColumns(file: FileTable, tables: readonly string[], languag
     } else if (match.field.repeat) {
       if (typeof match.field.repeat === "string") table.parameters[match.field.repeat] = match.columns.length;
       match.columns.forEach((column, index) => {
-        const id = `${match.field.name}${index + 1}`;
+        const id = `${match.field.name}${firstRepetition(match, match.columns.length) + index}`;
         table.columns[id] = valuesOf(rows, match, column, reader);
         // A heading that is only our own name for the month says nothing that the sheet would not say better.
         const heading = file.headings[column] ?? "";

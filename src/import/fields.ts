@@ -35,21 +35,37 @@ function isBrought({ from, with: beside }: InputField, tables: readonly string[]
 }
 
 /**
- * The columns that fit a field: those of the plainest group of headings that occurs, or all months of a repeated field.
+ * The columns that fit a field: those of the plainest group of headings that occurs, or the newest months of a repeated field, as
+ * many as it can have.
  *
  * @returns zero-based columns, months from the earliest on, others in the order of the file; more than one for a field that is not repeated is a question for the user
  */
-export function columnsFor({ spec, field }: WantedField, headings: readonly string[]): number[] {
-  // A file's repeated columns are known by the month in their heading; other fields that repeat are typed.
-  if (field.repeat) {
-    const found = field.repeat === "periods" ? periodColumns(headings) : monthColumns(headings);
-    const months = field.kind === "amount" ? orderedMonths(found, headings).columns : [];
-    // A sheet with a fixed number of months takes the last ones of a longer file.
-    return typeof field.repeat === "number" ? [...months.slice(-field.repeat)] : [...months];
-  }
+export function columnsFor(wanted: WantedField, headings: readonly string[]): number[] {
+  const { spec, field } = wanted;
+  if (field.repeat) return allMonths(wanted, headings).slice(-mostColumns(wanted));
   const groups = headings.map((heading) => headingGroup(heading, spec.number, field.name));
   const best = Math.min(...groups.filter((group) => group >= 0));
   return groups.flatMap((group, column) => (group === best ? [column] : []));
+}
+
+/** Months of a file, from the earliest on, that a sheet has no room for: it takes the newest. */
+export function monthsBeyond(wanted: WantedField, headings: readonly string[]): number[] {
+  return allMonths(wanted, headings).slice(0, -mostColumns(wanted));
+}
+
+/** The number of the first column of a repeated field that a file fills: a sheet of the last twelve months ends with the newest of fewer. */
+export function firstRepetition({ field }: WantedField, columns: number): number {
+  return typeof field.repeat === "number" ? field.repeat - columns + 1 : 1;
+}
+
+/** A file's repeated columns are known by the month in their heading; other fields that repeat are typed. */
+function allMonths({ field }: WantedField, headings: readonly string[]): readonly number[] {
+  if (field.repeat === undefined || field.kind !== "amount") return [];
+  return orderedMonths(field.repeat === "periods" ? periodColumns(headings) : monthColumns(headings), headings).columns;
+}
+
+function mostColumns({ spec, field }: WantedField): number {
+  return typeof field.repeat === "number" ? field.repeat : (spec.structure.find(({ name }) => name === field.repeat)?.maximum ?? 1);
 }
 
 /** The columns that hold the sales of one month each. */

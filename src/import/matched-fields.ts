@@ -4,7 +4,7 @@ import { catalogues, fill, type Language } from "../i18n";
 import { monthOf, quarterOf } from "../values/headings";
 import { orderedMonths } from "../values/periods";
 import { columnMissing, columnTwice, listed } from "./column-errors";
-import { columnsFor, comesFromMonths, monthColumns, type WantedField } from "./fields";
+import { columnsFor, comesFromMonths, monthColumns, monthsBeyond, type WantedField } from "./fields";
 import type { FileTable } from "./file-table";
 
 /** A wanted field and the columns of the file that bring it. */
@@ -28,27 +28,24 @@ export function matchField(wanted: WantedField, file: FileTable, language: Langu
     throw columnMissing(field.name, spec.number, file, language);
   }
 
-  const structure = spec.structure.find(({ name }) => name === field.repeat);
-  if (structure) {
-    checkMonths(columns, file, language);
-    if (columns.length < structure.minimum || columns.length > structure.maximum)
-      throw new SalesbookError("monthCount", {
-        file: file.file,
-        received: columns.length,
-        found: listed(
-          columns.map((column) => file.headings[column] ?? ""),
-          language,
-        ),
-        accepted: fill(catalogues[language].files.monthColumns, { least: structure.minimum, most: structure.maximum }),
-      });
-    checkOrder(columns, file, language);
-  } else if (typeof field.repeat === "number") {
-    checkMonths(columns, file, language);
-    checkOrder(columns, file, language);
+  if (field.repeat === undefined) {
+    if (columns.length > 1) throw columnTwice(field.name, spec.number, columns, file, language);
     return { ...wanted, columns, averaged: false };
-  } else if (columns.length > 1) {
-    throw columnTwice(field.name, spec.number, columns, file, language);
   }
+  const all = [...monthsBeyond(wanted, file.headings), ...columns];
+  checkMonths(all, file, language);
+  const structure = spec.structure.find(({ name }) => name === field.repeat);
+  if (structure && columns.length < structure.minimum)
+    throw new SalesbookError("monthCount", {
+      file: file.file,
+      received: columns.length,
+      found: listed(
+        columns.map((column) => file.headings[column] ?? ""),
+        language,
+      ),
+      accepted: fill(catalogues[language].files.monthColumns, { least: structure.minimum, most: structure.maximum }),
+    });
+  checkOrder(all, file, language);
   return { ...wanted, columns, averaged: false };
 }
 

@@ -15,6 +15,8 @@ export type ImportNote =
   | { readonly kind: "doubtOut" | "doubtKept"; readonly doubt: Doubt }
   /** Columns of months that stand otherwise in the file, in the order in which they are taken. */
   | { readonly kind: "monthsReversed" | "monthsSorted"; readonly columns: readonly string[] }
+  /** Months for which the sheet has no column, beside the newest that it takes. */
+  | { readonly kind: "monthsBeyond"; readonly count: number; readonly columns: readonly string[] }
   | { readonly kind: "monthsMissing"; readonly between: readonly (readonly [string, string])[] }
   /** Groups of the file for which the sheet has no line. */
   | { readonly kind: "groupsBeyond"; readonly count: number; readonly names: readonly string[] }
@@ -64,6 +66,8 @@ function sentenceOf(note: ImportNote, language: Language): string {
     case "monthsReversed":
     case "monthsSorted":
       return fill(words[note.kind], { columns: list(note.columns.map(quoted)) });
+    case "monthsBeyond":
+      return fill(words.monthsBeyond, { count: note.count, columns: list(note.columns.map(quoted)) });
     case "monthsMissing":
       return fill(words.monthsMissing, {
         places: list(note.between.map(([first, second]) => fill(files.between, { first: quoted(first), second: quoted(second) }))),

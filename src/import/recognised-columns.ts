@@ -1,6 +1,6 @@
 /** Which column of the user's file became which field, for the user to check. */
 import { fill, type Language } from "../i18n";
-import { columnsFor, comesFromMonths, monthColumns, wantedFields, type WantedField } from "./fields";
+import { columnsFor, comesFromMonths, firstRepetition, monthColumns, wantedFields, type WantedField } from "./fields";
 import { wordsOf } from "../book/words";
 
 export interface RecognisedColumns {
@@ -18,7 +18,10 @@ export interface RecognisedColumns {
  */
 export function recognisedColumns(headings: readonly string[], tables: readonly string[], language: Language): RecognisedColumns {
   const columns = wantedFields(tables).flatMap((wanted) =>
-    columnsOf(wanted, headings).map((column, index) => ({ column, field: fieldName(wanted, index, language) })),
+    columnsOf(wanted, headings).map((column, index, all) => ({
+      column,
+      field: fieldName(wanted, firstRepetition(wanted, all.length) + index, language),
+    })),
   );
   const taken = new Set(columns.map(({ column }) => column));
   return {
@@ -32,6 +35,6 @@ function columnsOf(wanted: WantedField, headings: readonly string[]): readonly n
   return columns.length === 0 && comesFromMonths(wanted) ? monthColumns(headings) : columns;
 }
 
-function fieldName({ spec, field }: WantedField, index: number, language: Language): string {
-  return fill(wordsOf(spec.number, language).fields[field.name] ?? field.name, { n: index + 1 });
+function fieldName({ spec, field }: WantedField, n: number, language: Language): string {
+  return fill(wordsOf(spec.number, language).fields[field.name] ?? field.name, { n });
 }

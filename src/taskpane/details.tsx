@@ -93,7 +93,7 @@ export default function Details({ opening, onBack }: DetailsProps): ReactNode {
         <ContentsField form={form} faults={shown} file={file} onChange={change} onVisit={visit} />
         <SettingsFields
           tables={tables}
-          contents={settingsContents(form)}
+          contents={settingsContents(form, file.recognised?.data ?? null)}
           typed={form.settings}
           faults={shown}
           onChange={(settings) => change({ settings })}

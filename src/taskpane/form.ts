@@ -4,7 +4,7 @@ import { DEFAULT_ROWS, MOST_ROWS, type ImportedData, type RequestOptions } from 
 import { numberTyped } from "../values/typed";
 import { tableChoices, type TableChoice } from "./choices";
 import type { Destination, Preferences } from "./preferences";
-import { settingsOf, settingValue, type Setting, type SettingsContents } from "./settings";
+import { settingsOf, settingValue, shownSetting, type Setting, type SettingsContents } from "./settings";
 import { growsAsAsked } from "../book/parameters";
 import { MOST_COURSE_ROWS } from "../tables/model";
 
@@ -72,10 +72,14 @@ export function contentsOf(form: Form): Contents {
   return form.contents === "data" && !asksForRows(form) ? "empty" : form.contents;
 }
 
-/** What the contents say about the settings; a number of rows that is still being typed is one of a course. */
-export function settingsContents(form: Form): SettingsContents {
-  const fromFile = contentsOf(form) === "data";
-  return { fromFile, isCourse: !fromFile && !(asksForRows(form) && Number(numberTyped(form.rows)) > MOST_COURSE_ROWS) };
+/**
+ * What the contents say about the settings; a number of rows that is still being typed is one of a course.
+ *
+ * @param file what was recognised in the user's file
+ */
+export function settingsContents(form: Form, file: ImportedData | null): SettingsContents {
+  if (contentsOf(form) === "data") return { file, isCourse: false };
+  return { isCourse: !(asksForRows(form) && Number(numberTyped(form.rows)) > MOST_COURSE_ROWS) };
 }
 
 /** Every entry that keeps the primary button from working; settings of tables not chosen do not count. */
@@ -89,7 +93,7 @@ export function faultsOf(form: Form, file: "ready" | "none" | "failed"): Faults 
     if (rows === null || !Number.isInteger(rows) || rows < FEWEST_ROWS || rows > MOST_ROWS)
       faults["rows"] = { message: "rowsWrong", details: rowLimits() };
   }
-  const settings = settingsOf(chosen(form).tables, settingsContents(form));
+  const settings = settingsOf(chosen(form).tables, settingsContents(form, null));
   settings.forEach((setting, index) => {
     const typed = form.settings[setting.name];
     const sound = settings.slice(0, index).filter(({ name }) => !faults[name]);
@@ -114,9 +118,9 @@ export function requestOptions(form: Form, language: Language, data: ImportedDat
   const { tables } = chosen(form);
   const contents = contentsOf(form);
   const settings: Record<string, string | number> = {};
-  for (const setting of settingsOf(tables, settingsContents(form))) {
-    const typed = form.settings[setting.name];
-    const value = typed === undefined || typed === setting.initial ? null : settingValue(setting, typed);
+  for (const setting of settingsOf(tables, settingsContents(form, data))) {
+    const typed = shownSetting(setting, form.settings);
+    const value = typed === setting.initial ? null : settingValue(setting, typed);
     if (value !== null) settings[setting.name] = value;
   }
   const common = { tables: tables.map((table) => table.number), language, settings, ...(form.lock ? { lock: true } : {}) };

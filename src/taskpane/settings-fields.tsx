@@ -9,6 +9,7 @@ import {
   settingChoiceLabel,
   settingGroups,
   settingLabel,
+  shownSetting,
   type ChoiceSetting,
   type NumberSetting,
   type SettingGroup,
@@ -76,7 +77,7 @@ function Group({ group, isNamed, typed, faults, onChange, onVisit }: GroupProps)
       {isNamed && <strong className={styles.table}>{name}</strong>}
       {choices.map((setting) => (
         <Field key={setting.name} label={settingLabel(setting, language)}>
-          <Select value={typed[setting.name] ?? setting.initial} onChange={(_, { value }) => onChange(setting.name, value)}>
+          <Select value={shownSetting(setting, typed)} onChange={(_, { value }) => onChange(setting.name, value)}>
             {setting.choices.map((choice) => (
               <option key={choice} value={choice}>
                 {settingChoiceLabel(setting, choice, language)}

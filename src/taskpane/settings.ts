@@ -1,4 +1,5 @@
 /** The settings of the chosen tables, as the pane asks for them: everything typed is text, a share is typed in percent. */
+import type { ImportedData } from "../book/request";
 import type { Language } from "../i18n";
 import { blockCells, type TableSpec } from "../tables/model";
 import { numberTyped } from "../values/typed";
@@ -16,8 +17,6 @@ interface SettingPlace {
 
 export interface ChoiceSetting extends SettingPlace {
   readonly kind: "choice";
-  /** It shapes the table, so a file that is read in decides it. */
-  readonly structural: boolean;
   readonly choices: readonly string[];
 }
 
@@ -34,8 +33,8 @@ export type Setting = ChoiceSetting | NumberSetting;
 
 /** What the contents of the tables say about their settings. */
 export interface SettingsContents {
-  /** Whether a file of the user's shapes the tables. */
-  readonly fromFile: boolean;
+  /** What a file of the user's brings, which shapes the tables; `null` while it is not read, absent without a file. */
+  readonly file?: ImportedData | null;
   /** Whether the figures are those of a course: no file, and not too many rows. */
   readonly isCourse: boolean;
 }
@@ -47,15 +46,17 @@ export interface SettingsContents {
  * @param contents what the tables are made from
  */
 export function settingsOf(tables: readonly TableSpec[], contents: SettingsContents): readonly Setting[] {
-  const all = tables
-    .flatMap((table) => {
-      const typedLater = new Set<unknown>(blockCells(table).filter((cell) => cell.role === "parameter" && cell.default === null));
-      return parametersOf(table).flatMap((parameter) =>
-        typedLater.has(parameter) ? [] : (settingFrom(parameter, table, contents.isCourse) ?? []),
-      );
-    })
-    .filter((setting) => !contents.fromFile || setting.kind !== "choice" || !setting.structural);
+  const all = tables.flatMap((table) => {
+    const typedLater = new Set<unknown>(blockCells(table).filter((cell) => cell.role === "parameter" && cell.default === null));
+    return parametersOf(table).flatMap((parameter) => (typedLater.has(parameter) ? [] : (settingFrom(parameter, table, contents) ?? [])));
+  });
   return all.filter((setting, index) => all.findIndex(({ name }) => name === setting.name) === index);
+}
+
+/** What stands in the field of a setting: what was typed, unless it is a choice that the contents do not leave. */
+export function shownSetting(setting: Setting, typed: Readonly<Record<string, string>>): string {
+  const own = typed[setting.name];
+  return own === undefined || (setting.kind === "choice" && !setting.choices.includes(own)) ? setting.initial : own;
 }
 
 /**
@@ -107,18 +108,20 @@ export function settingChoiceLabel(setting: Setting, choice: string, language: L
 }
 
 /** A text, a date or a place is typed into its cell on the sheet; the pane does not ask for it. */
-function settingFrom(parameter: Parameter, spec: TableSpec, isCourse: boolean): Setting | null {
+function settingFrom(parameter: Parameter, spec: TableSpec, { file, isCourse }: SettingsContents): Setting | null {
   const table = spec.number;
   if (parameter.role === "structure") {
-    const choices = Array.from({ length: parameter.maximum - parameter.minimum + 1 }, (_, step) => String(parameter.minimum + step));
-    return { name: parameter.name, table, kind: "choice", structural: true, initial: String(parameter.default), choices };
+    // Of a file's months all are taken, or as many of the newest as the user says.
+    const most = file === undefined ? parameter.maximum : file?.tables[table]?.parameters[parameter.name];
+    if (typeof most !== "number") return null;
+    const choices = Array.from({ length: most - parameter.minimum + 1 }, (_, step) => String(parameter.minimum + step));
+    return { name: parameter.name, table, kind: "choice", initial: String(file === undefined ? parameter.default : most), choices };
   }
   if (parameter.kind === "choice")
     return {
       name: parameter.name,
       table,
       kind: "choice",
-      structural: false,
       initial: startOf(parameter, isCourse) ?? "",
       choices: parameter.choices,
     };

@@ -1,4 +1,4 @@
-import { standardHeight } from "../../src/sheet/page-fit";
+import { orientationFor, standardHeight } from "../../src/sheet/page-fit";
 
 /** Five columns of 130 pixels: 6.8 of the 7.27 inches of an upright page, which is 748 points high. */
 const widths = [17.9, 17.9, 17.9, 17.9, 17.9];
@@ -21,4 +21,9 @@ it("has room for more rows where its columns are printed smaller, and for fewer 
   expect(standardHeight({ widths: [...widths, 17.9], heights: heights(43), orientation })).toBe(18);
   expect(standardHeight({ widths: [...widths, 17.9], heights: heights(46), orientation })).toBe(17);
   expect(standardHeight({ widths, heights: heights(27), orientation: "landscape" })).toBe(17);
+});
+
+it("lies on its side where its columns would be printed too small upright", () => {
+  expect([orientationFor(widths, "portrait"), orientationFor([...widths, ...widths], "portrait")]).toEqual(["portrait", "landscape"]);
+  expect(orientationFor(widths, "landscape")).toBe("landscape");
 });

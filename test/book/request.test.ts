@@ -64,6 +64,27 @@ describe("what can be asked for", () => {
     for (const table of ["6-9", "6-10", "6-14"]) expect(classes(table, 6)).toBe("ABABAA");
   });
 
+  it("takes as many months of a file as are asked for, the newest, and no more than there are", () => {
+    const columns = { customer: ["甲"], month1: [1], month2: [2], month3: [3], month4: [4], month5: [5] };
+    const brought = { columns, headings: { month4: "4月", month5: "5月" }, parameters: { months: 5 } };
+    const ask = (months: number): BookRequest["tables"][0] | undefined =>
+      makeRequest({
+        tables: ["6-8"],
+        language: "en",
+        content: "empty",
+        data: { rows: 1, tables: { "6-8": brought } },
+        settings: { months },
+      }).tables[0];
+    expect(ask(3)).toMatchObject({
+      parameters: { months: 3 },
+      columns: { customer: ["甲"], month1: [3], month2: [4], month3: [5] },
+      headings: { month2: "4月", month3: "5月" },
+    });
+    expect(Object.keys(ask(3)?.columns ?? {})).toHaveLength(4);
+    expect(ask(5)).toMatchObject(brought);
+    expect(() => ask(6)).toThrow(refused("outOfRange", { received: 6, accepted: "a whole number from 3 to 5" }));
+  });
+
   it("names the settings there are when one is unknown", () => {
     expect(() => makeRequest({ tables: ["6-8"], language: "en", content: "empty", settings: { rule: "rank" } })).toThrow(
       refused("unknownParameter", { table: "6-8", received: "rule", accepted: "months" }),

@@ -1,6 +1,7 @@
 import {
   CAUTIONS,
   cautionsMet,
+  monthsRecorded,
   salesTrend,
   SMALL_DECISIONS,
   smallDecision,
@@ -28,14 +29,41 @@ describe("a usual month of each half year", () => {
       for (const amount of [0, -5000, 90000]) expect(usualMonths(even(1000).with(month, amount))).toEqual([1000, 1000]);
   });
 
-  it("needs twelve months, and numbers in them", () => {
-    expect([usualMonths(even(5).slice(1)), usualMonths([...even(5).slice(1), ""]), usualMonths([null, ...even(5).slice(1)])]).toEqual([
-      "",
-      "",
-      "",
-    ]);
+  it("takes a blank month for one without a sale, as 0 would be", () => {
+    for (const blanks of [[3], [0, 11], [2, 3, 4, 9], [6, 7, 8, 9, 10, 11]]) {
+      const withBlanks = (blank: unknown): unknown[] => even(500).map((amount, month) => (blanks.includes(month) ? blank : amount));
+      const asZero = usualMonths(withBlanks(0));
+      expect([usualMonths(withBlanks(null)), usualMonths(withBlanks(""))]).toEqual([asZero, asZero]);
+    }
+    expect(usualMonths([-4, -4, -4, null, -4, -4, null, null, 8, 8, 8, 8])).toEqual([-4, 6]);
+  });
+
+  it("needs twelve months of which anything is known", () => {
+    expect([usualMonths(even(5).slice(1)), usualMonths(Array<null>(12).fill(null)), usualMonths(even(5), 11)]).toEqual(["", "", ""]);
     expect(usualMonths([...even(5).slice(1), "none"])).toMatchObject({ code: "notANumber", details: { argument: "months" } });
   });
+});
+
+it.each([
+  [[[null, 5, null]], 2],
+  [
+    [
+      [null, null, ""],
+      [null, null, 0],
+    ],
+    1,
+  ],
+  [
+    [
+      ["n/a", null],
+      [null, null],
+    ],
+    0,
+  ],
+  [[[-3, null, null]], 3],
+  [[], 0],
+])("of %j months are recorded from the first figure on: %i", (months, recorded) => {
+  expect(monthsRecorded(months)).toBe(recorded);
 });
 
 it.each([
@@ -89,6 +117,8 @@ describe("the score", () => {
 
 it.each([
   [{ trend: "", score: 5, potential: "low", years: 1, cautions: 7 }, "keep", "tooShort"],
+  [{ trend: -0.5, score: 5, potential: "high", years: yearsWithUs(46142 - 364, 46142), cautions: 7 }, "keep", "tooShort"],
+  [{ trend: -0.5, score: 5, potential: "low", years: yearsWithUs(46142 - 365, 46142), cautions: 7 }, "letGo", "smallFalling"],
   [{ trend: -0.5, score: "", potential: "", years: 1, cautions: 7 }, "keep", "notAssessed"],
   [{ trend: -0.5, score: 30, potential: "high", years: 1, cautions: 7 }, "develop", "hasPotential"],
   [{ trend: 0.1, score: 30, potential: "low", years: 1, cautions: 7 }, "develop", "growing"],

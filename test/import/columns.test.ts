@@ -1,14 +1,18 @@
 import { SalesbookError, type ErrorCode } from "../../src/domain/errors";
 import { catalogues, fill, LANGUAGES, type Language } from "../../src/i18n";
-import { matchColumns } from "../../src/import/columns";
+import { matchColumns, type Matched } from "../../src/import/columns";
 import type { FileTable } from "../../src/import/file-table";
 import { readTableFile } from "../support/read-table";
 import { makeRequest, type ImportedData } from "../../src/book/request";
 import type { CellContent } from "../../src/sheet/sheet";
 import { encode } from "../support/encode";
 
+async function matchWithNotes(text: string, tables: readonly string[], language: Language = "en"): Promise<Matched> {
+  return matchColumns(await readTableFile(encode(text, "utf-8"), "data.csv", { language, tables }), tables, language);
+}
+
 async function match(text: string, tables: readonly string[] = ["6-9"], language: Language = "en"): Promise<ImportedData> {
-  return matchColumns(await readTableFile(encode(text, "utf-8"), "data.csv", { language, tables }), tables, language).data;
+  return (await matchWithNotes(text, tables, language)).data;
 }
 
 function fromSheet(headings: readonly string[], rows: readonly (readonly CellContent[])[], tables = ["6-9"]): ImportedData {
@@ -106,13 +110,13 @@ describe("months", () => {
 
   it.each([
     ["Customer,Jul,Aug\nA,1,2\n", 2],
-    [`Customer,${Array.from({ length: 12 }, (_, month) => `${month + 1}月`).join(",")}\nA,1\n`, 12],
+    ["Customer,2026-07\nA,1\n", 1],
   ])("refuses %j", async (text, received) => {
     const [code, details] = await refused(match(text, ["6-8"]));
     expect([code, details["received"], details["accepted"]]).toEqual([
       "monthCount",
       received,
-      "3 to 6 month columns, such as 2026-07, Jul 2026, 7月, month1",
+      "3 to 12 month columns, such as 2026-07, Jul 2026, 7月, month1",
     ]);
   });
 
@@ -127,7 +131,21 @@ describe("months", () => {
     expect([long?.headings.month1, long?.headings.month12, long?.parameters]).toEqual([headings[2], headings[13], {}]);
 
     const short = (await match("Customer,2026-03,2026-04\nAda,5,6\n", ["P12"])).tables.P12;
-    expect(short?.columns).toEqual({ customer: ["Ada"], month1: [5], month2: [6] });
+    expect(short?.columns).toEqual({ customer: ["Ada"], month11: [5], month12: [6] });
+  });
+
+  it("go into 6-8 up to twelve, the newest of a longer file, whose others are told", async () => {
+    const headings = Array.from({ length: 14 }, (_, month) => `${month < 2 ? 2025 : 2026}年${month < 2 ? month + 11 : month - 1}月`);
+    const text = `客户,${headings.toReversed().join(",")}\n甲,${headings.map((_, month) => 14 - month).join(",")}\n`;
+    const { data, notes } = await matchWithNotes(text, ["6-8"]);
+    expect(data.tables["6-8"]).toMatchObject({ parameters: { months: 12 }, headings: { month1: headings[2], month12: headings[13] } });
+    expect(Array.from({ length: 12 }, (_, month) => data.tables["6-8"]?.columns[`month${month + 1}`])).toEqual(
+      headings.slice(2).map((_, month) => [month + 3]),
+    );
+    expect(notes.slice(0, 1)).toEqual([{ kind: "monthsBeyond", count: 12, columns: headings.slice(0, 2) }]);
+    const months = Array.from({ length: 13 }, (_, month) => `第${month + 1}期`);
+    const periods = await matchWithNotes(`客户,${months.join(",")}\n甲,${months.map(() => 1).join(",")}\n`, ["P16"]);
+    expect(periods.notes).toEqual([{ kind: "monthsBeyond", count: 12, columns: ["第1期"] }]);
   });
 
   it("serves 6-8 alone where 6-9 is linked to it", async () => {

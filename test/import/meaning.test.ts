@@ -95,6 +95,50 @@ describe("months", () => {
     for (const month of months.split(",")) expect(message).toContain(`“${month}”`);
   });
 
+  test("twelve are shown all, or the newest as many as are asked for", async () => {
+    const { data, columns } = await stored("customers-12-months.csv", "6-8", "zh-CN");
+    const averageOf = (settings: Record<string, number>): unknown => {
+      const sheet = layout(makeRequest({ tables: ["6-8"], language: "zh-CN", content: "empty", data, settings }))[0];
+      const area = sheet?.fields.find(({ id }) => id === "average")?.area;
+      const headings = sheet?.cells[(area?.row ?? 0) - 1]?.map((cell) => cell?.value);
+      return [headings?.slice(1, -2), Math.round(Number(sheet?.cells[area?.row ?? 0]?.[area?.column ?? 0]?.value))];
+    };
+    const year = Array.from({ length: 12 }, (_, month) => `${month + 1}月`);
+    const k0001 = [3244, 4625, 8308, 4677, 5951, 26367, 3223, 24577, 29525, 16781, 3657, 7956];
+    const mean = (amounts: readonly number[]): number => Math.round(amounts.reduce((sum, one) => sum + one, 0) / amounts.length);
+    expect(averageOf({})).toEqual([year, mean(k0001)]);
+    for (const months of [3, 5, 12]) expect(averageOf({ months })).toEqual([year.slice(-months), mean(k0001.slice(-months))]);
+    expect(columns.unused).toEqual(["客户编号"]);
+    expect(() => averageOf({ months: 13 })).toThrow(SalesbookError);
+  });
+
+  test("a blank one is no sale, 0 in every average and trend, and counted on the sheet", async () => {
+    const { data } = await stored("blank-months-small-customer.csv", "P12");
+    const sheet = layout(makeRequest({ tables: ["P12"], language: "en", content: "empty", data }))[0];
+    const shown = (id: string): unknown[] => {
+      const area = sheet?.fields.find((field) => field.id === id)?.area;
+      return [0, 1].map((row) => sheet?.cells[(area?.row ?? 0) + row]?.[area?.column ?? 0]?.value);
+    };
+    // Of 甲 two months are blank, of 乙 two are 0.
+    expect([shown("earlier"), shown("recent"), shown("trend")]).toEqual([
+      [500, 500],
+      [500, 500],
+      [0, 0],
+    ]);
+    expect(sheet?.cells[2]?.[0]?.value).toBe("Blank sales counted as 0: 2.");
+  });
+
+  test("that a file of fewer does not have are unknown, and nobody is judged by them", async () => {
+    const { data } = await typed("客户,潜力,2026年3月,2026年4月\n甲,低,900,5\n", "P12");
+    const sheet = layout(makeRequest({ tables: ["P12"], language: "en", content: "empty", data }))[0];
+    const shown = (id: string): unknown => {
+      const area = sheet?.fields.find((field) => field.id === id)?.area;
+      return sheet?.cells[area?.row ?? 0]?.[area?.column ?? 0]?.value;
+    };
+    expect(["recorded", "trend", "decision", "reason"].map(shown)).toEqual([2, "", "Keep", "Not yet 12 months"]);
+    expect(sheet?.cells[2]?.[0]?.value).toBe("");
+  });
+
   test("with a gap are told, and the average is that of the columns", async () => {
     const file = await typed("客户,7月,8月,10月\n甲,1,2,3\n", "6-8");
     expect(toldOf(file)).toEqual(["Months are missing between “8月” and “10月”."]);
@@ -271,9 +315,10 @@ test.each(LANGUAGES)("what is told has no gap in %s", async (language) => {
     await stored("merged-amount.xlsx", "6-9", language),
     await stored("hidden-rows.xlsx", "6-9", language),
     await typed("客户,2026年9月,2026年7月,2026年12月\n甲,-,2,3\n乙,1,2,3\n合计,1,4,6\n", "6-8", language),
+    await typed(`客户,${Array.from({ length: 13 }, (_, month) => `第${month + 1}期`).join(",")}\n甲,1\n`, "6-8", language),
   ];
   const told = files.flatMap(({ notes }) => noteSentences(notes, language));
-  expect(new Set(files.flatMap(({ notes }) => notes.map(({ kind }) => kind))).size).toBe(9);
+  expect(new Set(files.flatMap(({ notes }) => notes.map(({ kind }) => kind))).size).toBe(10);
   for (const sentence of told) {
     expect(sentence).not.toMatch(/[{}]|undefined/);
     expect(sentence).toMatch(language === "en" ? /\.$/ : /\p{Script=Han}.*。$/u);

@@ -8,7 +8,7 @@ import { seeds } from "../support/seeds";
 
 describe("LibreOffice calculates averages and classes as the domain does", () => {
   officeTest(
-    "with four to six months, and with the user's own month headings",
+    "with four to twelve months, and with the user's own month headings",
     async (office) => {
       const headings = { month1: "2026-07", month2: "8月 [实际]", month3: "9月 '估计' #", month4: "10@月" };
       const data: ImportedData = {
@@ -23,7 +23,7 @@ describe("LibreOffice calculates averages and classes as the domain does", () =>
       };
       const books = new Map<string, BookRequest>([
         ["headings", makeRequest({ tables: ["6-8", "6-9"], language: "zh-CN", content: "empty", data })],
-        ...[4, 5, 6].map((months): [string, BookRequest] => [
+        ...[4, 6, 7, 12].map((months): [string, BookRequest] => [
           `months ${months}`,
           makeRequest({ tables: ["6-8", "6-9"], language: "en", content: "sample", settings: { months } }),
         ]),

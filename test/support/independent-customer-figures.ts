@@ -36,8 +36,9 @@ export const CUSTOMER_FIGURES: FiguresByTable = {
     const rows = acquired.flatMap((_, row) => (typed(row).length > 0 ? [row] : []));
     const middle = (amounts: readonly number[]): number => add([...amounts].sort((a, b) => a - b).slice(1, -1)) / 4;
     const decision = (row: number): string => {
-      if (typed(row).length < 12) return "keep";
-      const [before, now] = [middle(typed(row).slice(0, 6)), middle(typed(row).slice(6))];
+      if (Number(request.parameters.today) - (acquired[row] ?? 0) < 365) return "keep";
+      const sold = months.map((month) => Number(month[row] ?? 0));
+      const [before, now] = [middle(sold.slice(0, 6)), middle(sold.slice(6))];
       const trend = before > 0 ? now / before - 1 : now > 0 ? 1 : 0;
       if (potential[row] === "high" || trend >= 0.1) return "develop";
       const points = [
@@ -50,6 +51,7 @@ export const CUSTOMER_FIGURES: FiguresByTable = {
     };
     const decisions = acquired.map((_, row) => (rows.includes(row) ? decision(row) : ""));
     return {
+      recorded: months.length - months.findIndex((month) => month.some((amount) => typeof amount === "number")),
       "total:yearSales": add(rows.map((row) => add(typed(row)))),
       ...perName(["keep", "develop", "letGo"], (name) => ({
         [`customers.${name}`]: times(decisions, name),

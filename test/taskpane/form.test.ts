@@ -110,6 +110,14 @@ describe("the request of a form", () => {
       content: "empty",
       data,
     });
+    const brought: ImportedData = { rows: 1, tables: { "6-8": { columns: {}, headings: {}, parameters: { months: 9 } } } };
+    const asked = (months: string): unknown =>
+      requestOptions({ ...linked, contents: "data", settings: { months } }, "en", brought).settings;
+    expect(["3", "9", "12"].map(asked)).toEqual([{ months: 3 }, {}, {}]);
+    expect(settingsOf([tableByNumber("6-8")], { file: brought, isCourse: false })).toEqual([
+      { name: "months", table: "6-8", kind: "choice", initial: "9", choices: ["3", "4", "5", "6", "7", "8", "9"] },
+    ]);
+    expect(settingsOf([tableByNumber("6-8")], { file: null, isCourse: false })).toEqual([]);
   });
 
   it("does not take a file that was put aside for other contents", () => {

@@ -3,6 +3,7 @@
  * and blank while there is nothing to say.
  */
 import type { TablePlan } from "../plan/model";
+import { blankSalesOf } from "./blank-sales";
 import { missingKeysOf } from "./missing-keys";
 import type { Notice } from "./notice";
 import { unreadableOf } from "./unreadable";
@@ -13,7 +14,7 @@ import { unreadableOf } from "./unreadable";
  * @param plans of all tables of the book
  */
 export function noticeOf(plan: TablePlan, plans: ReadonlyMap<string, TablePlan>): Notice | undefined {
-  const notices = [...unreadableOf(plan), ...missingKeysOf(plan, plans)];
+  const notices = [...unreadableOf(plan), ...blankSalesOf(plan), ...missingKeysOf(plan, plans)];
   if (notices.length === 0) return undefined;
   const formulas = notices.map(({ formula }) => formula);
   return {

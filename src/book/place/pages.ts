@@ -26,7 +26,12 @@ export function pagesOf(plan: TablePlan): readonly [Page, ...Page[]] {
 }
 
 /** The print setup: a page for each group of columns and for each chart; a form stands on one page. */
-export function printOf(plan: TablePlan, pages: readonly Page[], rows: SheetRows, charts: readonly Chart[]): PrintSetup {
+export function printOf(
+  plan: TablePlan,
+  pages: readonly Page[],
+  rows: SheetRows,
+  charts: readonly Chart[],
+): Omit<PrintSetup, "orientation"> {
   const { spec, words } = plan;
   const isForm = spec.type === "form";
   const isNamed = spec.sections.some(({ page }) => page === "named");
@@ -38,7 +43,6 @@ export function printOf(plan: TablePlan, pages: readonly Page[], rows: SheetRows
     return { column, columns, row, rows: end - row };
   });
   return {
-    orientation: spec.orientation,
     areas: [...areas, ...charts.map(({ place }) => place)],
     onePage: isForm,
     titleRows: isForm ? { first: 0, last: 0 } : { first: rows.titles, last: rows.headings },

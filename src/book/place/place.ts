@@ -1,5 +1,5 @@
 /** The second half of the layout: puts a planned table's cells, rules, charts and print setup on a sheet. */
-import { standardHeight } from "../../sheet/page-fit";
+import { orientationFor, standardHeight } from "../../sheet/page-fit";
 import type { Area, Cell, FieldPlace, Sheet, SheetTable } from "../../sheet/sheet";
 import { fontOf } from "../../sheet/styles";
 import { scalarsOf, type TablePlan } from "../plan/model";
@@ -29,6 +29,7 @@ export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan
   const charts = chartsOf(plan, rows.data);
   const pages = pagesOf(plan);
   const firstWidths = widths.slice(0, pages[0].columns);
+  const orientation = spec.type === "form" ? spec.orientation : orientationFor(firstWidths, spec.orientation);
   const pageWidth = firstWidths.reduce((sum, width) => sum + width, 0);
   const remarks = remarkAreas(plan, pages[0].columns);
   const rowHeights = heightsOf(plan, { rows, notes, pageWidth, remarks });
@@ -41,8 +42,7 @@ export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan
     font: fontOf(words.language),
     cells: cellsOf(plan, plans, rows, notes, table),
     columnWidths: charts.length > 0 ? [...widths, ...CHART_WIDTHS] : widths,
-    standardHeight:
-      spec.type === "form" ? FORM_ROW_HEIGHT : standardHeight({ widths: firstWidths, heights, orientation: spec.orientation }),
+    standardHeight: spec.type === "form" ? FORM_ROW_HEIGHT : standardHeight({ widths: firstWidths, heights, orientation }),
     rowHeights,
     merges: [...[1, ...notes.map((_, index) => rows.notes + index)].map(acrossPage), ...remarks, ...answerMerges(plan)],
     tables: table ? [table] : [],
@@ -50,7 +50,7 @@ export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan
     conditionalFormats: marksOf(plan, rows.data),
     charts,
     freeze: freezeOf(plan, rows),
-    print: printOf(plan, pages, rows, charts),
+    print: { ...printOf(plan, pages, rows, charts), orientation },
     fields: fieldPlaces(plan, rows),
   };
 }

@@ -11,7 +11,7 @@ import { isNumeric } from "../../sheet/kinds";
 import { rectangles } from "../../sheet/rectangles";
 import type { InputField, Value } from "../../tables/model";
 import { isLinked, scalarsOf, type ColumnPlan, type ScalarPlan, type TablePlan } from "../plan/model";
-import { printedTemplate, type Notice } from "./notice";
+import { countedText, printedTemplate, type Notice } from "./notice";
 
 /** The sentence; none where a table has no rows, or nothing in them that could not be read. */
 export function unreadableOf(plan: TablePlan): Notice[] {
@@ -31,8 +31,7 @@ export function unreadableOf(plan: TablePlan): Notice[] {
   const cell = located.find((one) => one.last !== undefined)?.last;
   return [
     {
-      // A format that shows nothing of 0 says the sentence, because some tables have so many inputs that Excel takes them but once.
-      formula: `TEXT(${count},${quotedText(`${fill(`"${unreadable}"`, { count: '"0"' })};;`)})${where}`,
+      formula: `${countedText(unreadable, count)}${where}`,
       value: found === 0 ? "" : `${fill(unreadable, { count: found })}${cell === undefined ? "" : fill(unreadableCell, { cell })}`,
     },
   ];

@@ -57,6 +57,7 @@ export const files = {
       "Row {row} ({label}) is kept, because its {typed} is not the sum of the rows above ({found}). If it is a total, delete it from the file.",
     monthsReversed: "The months run backward in the file; they are taken from the earliest on: {columns}.",
     monthsSorted: "The months are taken in the order of their dates: {columns}.",
+    monthsBeyond: "The sheet has room for the newest {count} months; these are left out: {columns}.",
     monthsMissing: "Months are missing {places}.",
     groupsBeyond: "The sheet has lines for {count} groups or routes; these have none: {names}.",
     merged: "An amount in merged cells counts once, in the first of them. Left blank: {cells}.",

@@ -13,6 +13,7 @@ export const tables = {
   notices: {
     unreadable: "Inputs left out because they cannot be read: {count}.",
     unreadableCell: " One of them: {cell}.",
+    blankSales: "Blank sales counted as 0: {count}.",
     missing: "Customers of table {table} not in this table: {count} (last {key}). Enter their codes below.",
     unknown: "Codes of this table not in table {table}: {count} (last {key}).",
     outgrown: "Rows of table {table} not taken in: {count}. Drag this table’s lower right corner down.",

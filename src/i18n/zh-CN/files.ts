@@ -50,6 +50,7 @@ export const files: typeof english = {
     doubtKept: "第 {row} 行（{label}）已保留，因为其金额 {typed} 不等于上面各行之和 {found}。如果这一行是合计，请从文件中删除。",
     monthsReversed: "文件中的月份是倒序的，已按从早到晚读入：{columns}。",
     monthsSorted: "各月已按日期先后读入：{columns}。",
+    monthsBeyond: "表中只容得下最近的 {count} 个月；以下各列未取用：{columns}。",
     monthsMissing: "{places}缺少月份。",
     groupsBeyond: "表中最多列 {count} 个组别或路线，以下未列入：{names}。",
     merged: "合并单元格中的金额只计一次，计入其首个单元格。以下留空：{cells}。",

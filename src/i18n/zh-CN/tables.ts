@@ -14,6 +14,7 @@ export const tables: typeof english = {
   notices: {
     unreadable: "有 {count} 个输入项无法识别，未计入结果。",
     unreadableCell: "例如 {cell}。",
+    blankSales: "有 {count} 处销售额空白，按没有销售（0）计算。",
     missing: "表 {table} 中有 {count} 位客户未列入本表（如 {key}），请在下面录入其编号。",
     unknown: "本表有 {count} 个编号不在表 {table} 中（如 {key}）。",
     outgrown: "表 {table} 还有 {count} 行未包括进来，请向下拖动本表右下角。",

@@ -50,6 +50,7 @@ export const files: typeof english = {
     doubtKept: "第 {row} 列（{label}）已保留，因為其金額 {typed} 不等於上面各列之和 {found}。如果這一列是合計，請從檔案中刪除。",
     monthsReversed: "檔案中的月份是倒序的，已依由早到晚讀入：{columns}。",
     monthsSorted: "各月已依日期先後讀入：{columns}。",
+    monthsBeyond: "表中只容得下最近的 {count} 個月；以下各欄未採用：{columns}。",
     monthsMissing: "{places}缺少月份。",
     groupsBeyond: "表中最多列 {count} 個組別或路線，以下未列入：{names}。",
     merged: "合併儲存格中的金額只計一次，計入其第一個儲存格。以下留空：{cells}。",

@@ -14,6 +14,7 @@ export const tables: typeof english = {
   notices: {
     unreadable: "有 {count} 個輸入項無法辨識，未計入結果。",
     unreadableCell: "例如 {cell}。",
+    blankSales: "有 {count} 處銷售額空白，以沒有銷售（0）計算。",
     missing: "表 {table} 中有 {count} 位客戶未列入本表（如 {key}），請在下方輸入其編號。",
     unknown: "本表有 {count} 個編號不在表 {table} 中（如 {key}）。",
     outgrown: "表 {table} 還有 {count} 列未納入，請向下拖曳本表右下角。",

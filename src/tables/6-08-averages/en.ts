@@ -1,7 +1,8 @@
 /** The words of table 6-8. */
 export const table = {
   name: "Monthly average sales",
-  purpose: "The sales of three to six months in a row, added up and averaged per customer. A month without sales counts as 0.",
+  purpose:
+    "The sales of three to six months in a row, or of up to twelve, added up and averaged per customer. A month without sales counts as 0.",
   answers: "average per month, monthly sales",
   fields: { code: "Code", customer: "Customer", month: "Month {n} (yuan)", sum: "Sum (yuan)", average: "Monthly average (yuan)" },
   sections: { sales: "Sales by month" },

@@ -5,14 +5,14 @@ import type { RowTable } from "../model";
 import { sampleMonths } from "../wholesaler/sales";
 import { sampleCodes, sampleCustomers } from "../wholesaler/customers";
 
-/** Table 6-8: sales of three to six months in a row, their sum and monthly average per customer (步骤 三(三)(1)). */
+/** Table 6-8: sales of three to six months in a row, or of up to twelve, their sum and monthly average per customer (步骤 三(三)(1)). */
 export const spec: RowTable = {
   type: "rows",
   number: "6-8",
   step: "classes",
   word: "Sales",
   orientation: "portrait",
-  structure: [{ name: "months", default: 3, minimum: 3, maximum: 6 }],
+  structure: [{ name: "months", default: 3, minimum: 3, maximum: 12 }],
   settings: [],
   blocks: [],
   charts: [],
@@ -29,7 +29,16 @@ export const spec: RowTable = {
           from: { table: "6-10", field: "customer", by: "code" },
           sample: sampleCustomers,
         },
-        { role: "input", name: "month", kind: "amount", repeat: "months", total: "sum", required: true, sample: sampleMonths },
+        {
+          role: "input",
+          name: "month",
+          kind: "amount",
+          repeat: "months",
+          total: "sum",
+          required: true,
+          blankIsNone: "sum",
+          sample: sampleMonths,
+        },
         {
           role: "result",
           name: "sum",

@@ -3,7 +3,7 @@ import type { table as english } from "./en";
 
 export const table: typeof english = {
   name: "客户月平均销售额",
-  purpose: "把每个客户连续三至六个月的销售额相加，求出月平均销售额。没有销售的月份按 0 计算。",
+  purpose: "把每个客户连续三至六个月（最多十二个月）的销售额相加，求出月平均销售额。没有销售的月份按 0 计算。",
   answers: "月均 平均销售额 每月销售",
   fields: { code: "客户编号", customer: "客户名称", month: "第 {n} 个月（元）", sum: "销售额合计（元）", average: "月平均销售额（元）" },
   sections: { sales: "各月销售额" },

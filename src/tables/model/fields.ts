@@ -46,6 +46,8 @@ export interface InputField {
   readonly total?: "sum";
   /** Inputs without which the table says nothing; a data file must have them. */
   readonly required?: boolean;
+  /** A blank cell counts as 0 where this result of its row is known; the sheet says how many do. */
+  readonly blankIsNone?: string;
   /** What stands in the cells when the data says nothing about the field: calculated once, when the sheet is made. */
   readonly filled?: (calculation: Calculation) => readonly Value[];
   /** The words have a sentence for it under `prompts`, which the message of each cell says too. */

@@ -2,7 +2,7 @@
 export const table = {
   name: "Small customers",
   purpose:
-    "Whom to keep, develop or let go, and why. It takes twelve months: a usual month of the last six is compared with one of the six before, each without its best and its worst month, so that no single month decides. Only a customer with a low score that is not growing, and for which all seven cautions are met, is let go. Sales and years bring all their points from the full figures on.",
+    "Whom to keep, develop or let go, and why. It takes twelve months: a usual month of the last six is compared with one of the six before, each without its best and its worst month, so that no single month decides. A blank month is one without a sale, 0; months before the first with a figure are unknown, and who has been a customer for less than a year is kept. Only a customer with a low score that is not growing, and for which all seven cautions are met, is let go. Sales and years bring all their points from the full figures on.",
   answers: "whom to let go, small customers, which customers to drop, unprofitable customers, keep or develop",
   fields: {
     code: "Code",
@@ -35,6 +35,7 @@ export const table = {
     fullYears: "Full years",
     growing: "Growth or fall",
     lowScore: "Low score below",
+    recorded: "Months known",
     customers: "Customers",
     decisionSales: "Sales (yuan)",
     weight: "Weight",

@@ -1,14 +1,15 @@
 /** The formulas of P12, step by step. */
-import { CAUTIONS, MONTHS_JUDGED, POTENTIALS, type SmallReason } from "../../domain/small-customers";
+import { CAUTIONS, DAYS_JUDGED, MONTHS_JUDGED, POTENTIALS, type SmallReason } from "../../domain/small-customers";
 
 export const CRITERIA = ["yearSales", "trend", "potential", "years"] as const;
 
 /** The condition that a month holds text. */
 export const TEXT_IN_MONTHS = `COUNT({month:row})+COUNTBLANK({month:row})<{month:count}`;
-/** A usual month of six: their mean without the largest and the smallest. */
+/** A usual month of six: their mean without the largest and the smallest, of which one is 0 where a month is blank. */
 export const usualMonth = (first: number): string => {
   const half = `INDEX({month:row},${first}):INDEX({month:row},${first + MONTHS_JUDGED / 2 - 1})`;
-  return `ROUND((SUM(${half})-MAX(${half})-MIN(${half}))/4,6)`;
+  const ends = (also: string): string => `MAX(${also}${half})+MIN(${also}${half})`;
+  return `ROUND((SUM(${half})-IF(COUNT(${half})<${MONTHS_JUDGED / 2},${ends("0,")},${ends("")}))/4,6)`;
 };
 const limited = (part: string): string => `MIN(1,MAX(0,${part}))`;
 
@@ -27,7 +28,7 @@ export function scoreFormula(): string {
 
 /** Questions in the order in which they are asked; the first that is answered with yes gives the reason. */
 const FIRST_QUESTIONS: readonly (readonly [question: string, reason: SmallReason])[] = [
-  ['{trend}=""', "tooShort"],
+  [`OR({trend}="",IF(ISNUMBER({years}),{years}*365.25<${DAYS_JUDGED}))`, "tooShort"],
   ["NOT(ISNUMBER({score}))", "notAssessed"],
   ["{potential}={'high'}", "hasPotential"],
   ["{trend}>={growing}", "growing"],

@@ -14,7 +14,10 @@ import {
 import { once, type Calculation, type Value } from "../model";
 
 /** The usual months of each customer's first and second half-year. */
-export const halvesOf = once((table: Calculation) => table.block("month").map(usualMonths));
+export const halvesOf = once((table: Calculation) => {
+  const recorded = Number(table.scalar("recorded"));
+  return table.block("month").map((months) => usualMonths(months, recorded));
+});
 
 /** Whether nothing is known, or an error. */
 export function isMissing<Value>(result: Result<Value>): result is "" | SalesbookError {

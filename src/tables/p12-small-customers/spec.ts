@@ -4,6 +4,7 @@ import { toMillionth } from "../../domain/rounding";
 import {
   CAUTIONS,
   MONTHS_JUDGED,
+  monthsRecorded,
   POTENTIALS,
   salesTrend,
   SMALL_DECISIONS,
@@ -38,6 +39,14 @@ export const spec: RowTable = {
     limit("fullYears", "number", 5, 0.5, 100),
     limit("growing", "share", 0.1, 0, 1),
     limit("lowScore", "whole", 40, 0, 100),
+    {
+      role: "summary",
+      name: "recorded",
+      kind: "whole",
+      formula:
+        'IF(COUNT({month:block})=0,"",SUMPRODUCT(MAX(ISNUMBER({month:block})*({month:count}+COLUMN(INDEX({month:block},1,1))-COLUMN({month:block})))))',
+      value: (table) => monthsRecorded(table.block("month")) || "",
+    },
   ],
   blocks: [
     {
@@ -147,8 +156,17 @@ export const spec: RowTable = {
       name: "months",
       page: "named",
       fields: [
-        { role: "input", name: "month", kind: "amount", repeat: MONTHS_JUDGED, total: "sum", required: true, sample: sampleLastYear },
-        usualField("earlier", 0, `IF(${TEXT_IN_MONTHS},#VALUE!,IF(COUNT({month:row})<{month:count},"",${usualMonth(1)}))`),
+        {
+          role: "input",
+          name: "month",
+          kind: "amount",
+          repeat: MONTHS_JUDGED,
+          total: "sum",
+          required: true,
+          blankIsNone: "earlier",
+          sample: sampleLastYear,
+        },
+        usualField("earlier", 0, `IF(${TEXT_IN_MONTHS},#VALUE!,IF(OR(COUNT({month:row})=0,{recorded}<{month:count}),"",${usualMonth(1)}))`),
         usualField("recent", 1, `IF(ISNUMBER({earlier}),${usualMonth(MONTHS_JUDGED / 2 + 1)},{earlier})`),
       ],
     },

@@ -66,7 +66,16 @@ export const spec: RowTable = {
       name: "relations",
       fields: [
         ...customerFields(),
-        { role: "input", name: "sales", kind: "amount", repeat: "periods", total: "sum", required: true, sample: sampleQuarters },
+        {
+          role: "input",
+          name: "sales",
+          kind: "amount",
+          repeat: "periods",
+          total: "sum",
+          required: true,
+          blankIsNone: "stage",
+          sample: sampleQuarters,
+        },
         {
           role: "result",
           name: "stage",

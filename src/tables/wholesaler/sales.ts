@@ -8,7 +8,8 @@ import { monthlyAverages, monthlySums } from "../../domain/averages";
 import { weekday } from "../../domain/dates";
 import { MOST_COURSE_ROWS, type SampleSet, type Value } from "../model";
 
-const MOST_MONTHS = 6;
+/** Those from October to March. */
+const MONTHS = 6;
 
 /** Monthly averages in yuan, not in order, as a roster kept by date of acquisition is not. */
 const AVERAGES = [
@@ -19,11 +20,9 @@ const LAPSED = 19;
 /** Parts of the average by which the months differ; each half of the six adds up to 0. */
 const SWING = [-0.08, 0.02, 0.06, 0.05, -0.07, 0.02];
 
-/** Monthly sales of each customer in yuan, a list per month, up to six. */
+/** Monthly sales of each customer in yuan, a list per month; from the seventh on the swing begins anew. */
 export function sampleMonths({ rows, columns }: SampleSet): number[][] {
-  return Array.from({ length: Math.min(columns, MOST_MONTHS) }, (_, month) =>
-    Array.from({ length: rows }, (_, customer) => sales(customer, month)),
-  );
+  return Array.from({ length: columns }, (_, month) => Array.from({ length: rows }, (_, customer) => sales(customer, month)));
 }
 
 /** Monthly averages of each customer in yuan over the first three months, as table 6-8 gives them. */
@@ -35,7 +34,7 @@ export function sampleAverages(set: SampleSet): Value[][] {
 
 /** Sales of each customer in yuan over all six months. */
 export function sampleSales(set: SampleSet): Value[][] {
-  const months = sampleMonths({ ...set, columns: MOST_MONTHS });
+  const months = sampleMonths({ ...set, columns: MONTHS });
   return [monthlySums(Array.from({ length: set.rows }, (_, customer) => months.map((month) => month[customer] ?? null)))];
 }
 
@@ -90,5 +89,5 @@ function onWorkday(serial: number): number {
 function sales(customer: number, month: number): number {
   const average = AVERAGES[customer] ?? 300 + ((customer * 7919) % 1700);
   if (customer === LAPSED) return month === 0 ? average * 3 : 0;
-  return Math.round(average * (1 + (SWING[((month + customer) % 3) + (month < 3 ? 0 : 3)] ?? 0)));
+  return Math.round(average * (1 + (SWING[((month + customer) % 3) + (month % MONTHS < 3 ? 0 : 3)] ?? 0)));
 }
