@@ -98,7 +98,7 @@ const ROOMS = [
   },
   {
     name: "values",
-    holds: "the one reader of numbers, dates, headings, units and totals",
+    holds: "the one reader of numbers, dates, headings, units, currencies, merged cells and totals",
     imports: ["sheet", "i18n"],
     packages: [],
     globals: [],

@@ -7,17 +7,7 @@ import type { ColumnDefinition } from "../tables/columns/column";
 import { classColumn, cumulativeShareColumn, placeColumn, positiveTotal, rankColumn, shareColumn } from "../tables/columns/ranking";
 import { columnOf, monthColumns } from "./block";
 import type { Block } from "./selection";
-import {
-  monthsOf,
-  plain,
-  present,
-  valuesOf,
-  type Analysis,
-  type AnalysisOptions,
-  type ColumnName,
-  type ResultColumn,
-  type Source,
-} from "./model";
+import { monthsOf, present, valuesOf, type Analysis, type AnalysisOptions, type ColumnName, type ResultColumn, type Source } from "./model";
 import { sortedColumns } from "./sorted";
 
 /** The monthly averages of a block with at least two months. */
@@ -36,7 +26,7 @@ export function abcAnalysis(block: Block, { cuts }: AnalysisOptions): Analysis {
   const fromMonths = columnOf(block, "sales") === undefined;
   const average = fromMonths && monthColumns(block).length > 0 ? averageColumn(block) : null;
   const amount: Source = average ? "average" : "sales";
-  const amounts: readonly Value[] = average ? average.values : valuesOf(block, "sales").map(plain);
+  const amounts: readonly Value[] = average ? average.values : valuesOf(block, "sales");
   const column = (): readonly Value[] => amounts;
   const classified = classColumn(amount, cuts);
   const cumulative = cumulativeShareColumn(amount);
@@ -55,7 +45,7 @@ export function abcAnalysis(block: Block, { cuts }: AnalysisOptions): Analysis {
     inputs: average ? [...present(block), "month"] : present(block, "sales"),
     columns,
     sorted: sortedColumns("place", places(amounts), [
-      ...(hasNames ? [{ name: "sortedName", kind: "text", from: "name", values: valuesOf(block, "name").map(plain) } as const] : []),
+      ...(hasNames ? [{ name: "sortedName", kind: "text", from: "name", values: valuesOf(block, "name") } as const] : []),
       { name: "sortedAmount", kind: "amount", from: amount, values: amounts },
       { name: "sortedShare", kind: "share", from: "cumulativeShare", values: shares },
     ]),

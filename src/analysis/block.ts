@@ -1,16 +1,19 @@
-/** What a selection of a user's sheet holds: where its headings stand, what each column is, and which rows count. */
-import { PART_HEADINGS } from "../i18n/selection-headings";
-import { textOf } from "../values/rows";
-import { monthOf, plainHeading } from "../values/headings";
-import { readNumber } from "../values/numbers";
+/** A selection as a block: understood when it is read, and understood otherwise when the user says so. */
 import type { CellContent } from "../sheet/sheet";
-import type { Block, BlockColumn, Part, SelectedCells, SinglePart } from "./selection";
-import { totalRows } from "./totals";
-import { dateText } from "../sheet/dates";
+import { withMergedWords } from "../values/merged-cells";
+import { customerRows, type FileRow } from "../values/rows";
+import { columnUnit, unitBeside } from "../values/units";
+import { readCell } from "./amounts";
+import { headingRowOf, recogniseColumns } from "./recognise";
+import { MEASURES, placeKey, type Block, type BlockColumn, type Part, type SelectedCells } from "./selection";
 
-/** Headings are looked for in so many rows. */
-const MOST_TITLES = 6;
-const DATES = { first: 32_874, last: 73_050 };
+/** What of a block follows from its cells and columns alone. */
+type Reading = Pick<Block, "cells" | "headingRow" | "certain" | "covered"> & { readonly columns: readonly Omit<BlockColumn, "unit">[] };
+
+/** What the user said of a block. */
+type Said = Pick<Block, "decided" | "joined" | "apart">;
+
+const NOTHING_SAID: Said = { decided: new Map(), joined: new Map(), apart: new Set() };
 
 /** Understands a selection by its headings, or by its contents where it has none. */
 export function recogniseBlock(cells: SelectedCells): Block {
@@ -19,9 +22,11 @@ export function recogniseBlock(cells: SelectedCells): Block {
 
 /** Understands a selection again, with the headings where the user says they are. */
 export function withHeadingRow(cells: SelectedCells, headingRow: number | null): Block {
-  const headings = headingRow === null ? null : (cells.values[headingRow] ?? []).map(headingText);
-  const columns = headings ? byHeadings(headings, cells, headingRow ?? 0) : byContents(cells);
-  return withTotals({ cells, headingRow, columns, totals: new Set(), leftOut: new Set() });
+  const { rows, covered } = withMergedWords(cells.values, cells.merges ?? [], headingRow ?? -1);
+  // What is repeated is not merged any more, should the block be understood anew.
+  const filled = { sheet: cells.sheet, area: cells.area, values: rows, ...(cells.hidden ? { hidden: cells.hidden } : {}) };
+  const keys = new Set(covered.map(({ row, column }) => placeKey(row, column)));
+  return understood({ cells: filled, headingRow, covered: keys, ...recogniseColumns(filled, headingRow) }, NOTHING_SAID);
 }
 
 /** The block with another part for a column; a part that only one column can play is taken from the one that had it. */
@@ -30,15 +35,40 @@ export function withPart(block: Block, index: number, part: Part | null): Block 
     if (column.index === index) return { ...column, part };
     return part !== null && part !== "month" && column.part === part ? { ...column, part: null } : column;
   });
-  return withTotals({ ...block, columns });
+  return understood({ ...block, columns }, block);
 }
 
-/** The block with a row left out, or counted again. */
-export function withRow(block: Block, row: number, counts: boolean): Block {
-  const leftOut = new Set(block.leftOut);
-  if (counts) leftOut.delete(row);
-  else leftOut.add(row);
-  return { ...block, leftOut };
+/** The block with rows left out, or counted again as rows of their own. */
+export function withRows(block: Block, rows: readonly number[], counts: boolean): Block {
+  const [decided, joined, apart] = [new Map(block.decided), new Map(block.joined), new Set(block.apart)];
+  for (const row of rows) {
+    decided.set(row, counts);
+    joined.delete(row);
+    apart.delete(row);
+  }
+  return settled(block, { decided, joined, apart });
+}
+
+/** The block with rows added to others of the same customer: pairs of a row and the one that it is added to. */
+export function withJoined(block: Block, pairs: readonly (readonly [row: number, into: number])[]): Block {
+  const [joined, apart] = [new Map(block.joined), new Set(block.apart)];
+  for (const [row, into] of pairs) {
+    joined.set(row, joined.get(into) ?? into);
+    apart.delete(row);
+  }
+  // What was added to a row goes with it.
+  for (const [row, into] of joined) joined.set(row, joined.get(into) ?? into);
+  return settled(block, { ...block, joined, apart });
+}
+
+/** The block with rows of returns counted by themselves. */
+export function withApart(block: Block, rows: readonly number[]): Block {
+  const [joined, apart] = [new Map(block.joined), new Set(block.apart)];
+  for (const row of rows) {
+    apart.add(row);
+    joined.delete(row);
+  }
+  return settled(block, { ...block, joined, apart });
 }
 
 /** The block with other contents in some cells; what was said of its columns and rows stays. */
@@ -46,122 +76,81 @@ export function withContents(
   block: Block,
   changes: readonly { readonly row: number; readonly column: number; readonly value: CellContent }[],
 ): Block {
-  const values = block.cells.values.map((row) => [...row]);
+  const values = block.cells.values.slice();
   for (const { row, column, value } of changes) {
-    const line = values[row];
-    if (line) line[column] = value;
+    const line = (values[row] ?? []).slice();
+    line[column] = value;
+    values[row] = line;
   }
-  return { ...block, cells: { ...block.cells, values } };
-}
-
-/** The rows with anything in a column that plays a part, headings apart; rows left out are among them. */
-export function filledRows(block: Block): number[] {
-  const used = block.columns.filter(({ part }) => part !== null);
-  return block.cells.values.flatMap((row, index) =>
-    index > (block.headingRow ?? -1) && used.some((column) => textOf(row[column.index]) !== "") ? [index] : [],
-  );
-}
-
-/** The rows that are analysed. */
-export function usedRows(block: Block): number[] {
-  return filledRows(block).filter((row) => !block.leftOut.has(row));
+  return understood({ ...block, cells: { ...block.cells, values } }, block);
 }
 
 /** The column of a part, if there is one. */
-export function columnOf(block: Block, part: Part): BlockColumn | undefined {
+export function columnOf(block: Pick<Block, "columns">, part: Part): BlockColumn | undefined {
   return block.columns.find((column) => column.part === part);
 }
 
 /** The columns of months, from left to right. */
-export function monthColumns(block: Block): readonly BlockColumn[] {
+export function monthColumns(block: Pick<Block, "columns">): readonly BlockColumn[] {
   return block.columns.filter((column) => column.part === "month");
 }
 
-/** A cell as a heading: months that the sheet holds as days are read as days. */
-function headingText(cell: CellContent): string {
-  return typeof cell === "number" && cell >= DATES.first && cell <= DATES.last ? dateText(cell) : textOf(cell);
+/** The columns that are read as numbers. */
+export function numberColumns(block: Pick<Block, "columns">): readonly BlockColumn[] {
+  return block.columns.filter(({ part }) => part !== null && MEASURES[part] !== "words");
 }
 
-/**
- * The row of headings: among the first rows the one with the most headings that are known; otherwise the first row, if it
- * holds texts only and there are numbers below.
- */
-function headingRowOf({ values }: SelectedCells): number | null {
-  const known = values.slice(0, MOST_TITLES).map((row) => {
-    const texts = row.map(headingText).filter((text) => text !== "");
-    return texts.filter((text) => isHeading(text)).length;
+/** The columns of money. */
+export function moneyColumns(block: Pick<Block, "columns">): readonly BlockColumn[] {
+  return block.columns.filter(({ part }) => part !== null && MEASURES[part] === "money");
+}
+
+function understood(reading: Reading, said: Said): Block {
+  const { cells, headingRow, certain, covered } = reading;
+  const first = (headingRow ?? -1) + 1;
+  const body = cells.values.slice(first);
+  const beside = unitBeside(cells.values, headingRow ?? 0);
+  const columns = reading.columns.map((column): BlockColumn => {
+    const measure = column.part === null ? "words" : MEASURES[column.part];
+    const unit = measure === "words" ? 0 : columnUnit(column.heading, measure, beside, cellsOf(body, column.index));
+    return { ...column, unit };
   });
-  const most = Math.max(0, ...known);
-  if (most > 0 && values.length > 1) return known.indexOf(most);
-  const [first = [], ...rest] = values;
-  const isWords = first.some((cell) => textOf(cell) !== "") && first.every((cell) => textOf(cell) === "" || !isNumber(cell));
-  return isWords && rest.some((row) => row.some(isNumber)) ? 0 : null;
+  const money = moneyColumns({ columns });
+  const units = new Set(money.map(({ unit }) => unit));
+  const base = { cells, headingRow, certain, covered, columns, unit: units.size === 1 ? (money[0]?.unit ?? 0) : 0 };
+  return settled({ ...base, ...rowsOf(base, body, first) }, said);
 }
 
-function isHeading(text: string): boolean {
-  const plain = plainHeading(text);
-  return monthOf(text) !== null || Object.values(PART_HEADINGS).some((groups) => groups.some((group) => holds(group, plain)));
+/** Which rows hold customers, totals and doubts, by the same rules as those of a file. */
+function rowsOf(
+  block: Pick<Block, "cells" | "columns" | "covered">,
+  body: SelectedCells["values"],
+  first: number,
+): Pick<Block, "filled" | "totals" | "doubts"> {
+  const byIndex = new Map(block.columns.map((column) => [column.index, column]));
+  const name = columnOf(block, "name");
+  const numbers = numberColumns(block).map(({ index }) => index);
+  const money = moneyColumns(block).map(({ index }) => index);
+  const used = [...(name ? [name.index] : []), ...numbers];
+  const read = ({ number }: FileRow, column: number): number | null | undefined => {
+    const found = byIndex.get(column);
+    return found && readCell(block, number, found);
+  };
+  const added = money.length > 0 ? money : numbers;
+  const found = customerRows(body, first, { label: name?.index ?? null, used, amounts: numbers, added, read });
+  const totals = new Set(found.leftOut.map(({ row }) => row));
+  const filled = [...found.rows.map(({ number }) => number), ...totals].sort((one, other) => one - other);
+  return { filled, totals, doubts: new Map([...found.doubtsOut, ...found.doubtsKept].map((doubt) => [doubt.row, doubt])) };
 }
 
-function byHeadings(headings: readonly string[], cells: SelectedCells, headingRow: number): BlockColumn[] {
-  const parts = new Map<number, Part>();
-  const singles = (Object.keys(PART_HEADINGS) as SinglePart[]).flatMap((part) => {
-    const found = headings.map((heading) => PART_HEADINGS[part].findIndex((group) => holds(group, plainHeading(heading))));
-    const best = Math.min(...found.filter((group) => group >= 0));
-    return Number.isFinite(best) ? [{ part, index: found.indexOf(best), best }] : [];
-  });
-  // Where a heading fits two parts, the plainer meaning wins.
-  for (const { part, index } of singles.toSorted((one, other) => one.best - other.best)) if (!parts.has(index)) parts.set(index, part);
-  headings.forEach((heading, index) => {
-    if (!parts.has(index) && monthOf(heading) !== null) parts.set(index, "month");
-  });
-  const taken = new Set(parts.values());
-  const body = cells.values.slice(headingRow + 1);
-  if (!taken.has("name")) {
-    const words = headings.findIndex((_, index) => !parts.has(index) && isWordy(body, index));
-    if (words >= 0) parts.set(words, "name");
-  }
-  // One column of numbers under a heading of the user's own can only be the amounts.
-  if (!taken.has("sales") && !taken.has("month")) {
-    const numbers = headings.flatMap((_, index) => (!parts.has(index) && isNumeric(body, index) ? [index] : []));
-    if (numbers.length === 1 && parts.size <= 1) parts.set(numbers[0] ?? 0, "sales");
-  }
-  return headings.map((heading, index) => ({ index, heading, part: parts.get(index) ?? null }));
+function settled(block: Omit<Block, keyof Said | "leftOut" | "used">, { decided, joined, apart }: Said): Block {
+  const leftOut = new Set(block.filled.filter((row) => !(decided.get(row) ?? !block.totals.has(row))));
+  // Nothing is added to a row that is not there.
+  const whole = new Map([...joined].filter(([row, into]) => !leftOut.has(row) && !leftOut.has(into) && !apart.has(into)));
+  const used = block.filled.filter((row) => !leftOut.has(row) && !whole.has(row) && !apart.has(row));
+  return { ...block, decided, joined: whole, apart, leftOut, used };
 }
 
-/** Without headings: the first column of words names the rows, a single column of numbers holds the amounts, several are months. */
-function byContents({ values }: SelectedCells): BlockColumn[] {
-  const count = Math.max(0, ...values.map((row) => row.length));
-  const indices = Array.from({ length: count }, (_, index) => index);
-  const name = indices.find((index) => isWordy(values, index));
-  const numbers = indices.filter((index) => index !== name && isNumeric(values, index));
-  return indices.map((index) => {
-    const amounts = numbers.length === 1 ? ("sales" as const) : ("month" as const);
-    return { index, heading: "", part: index === name ? "name" : numbers.includes(index) ? amounts : null };
-  });
-}
-
-function withTotals(block: Block): Block {
-  const totals = totalRows(block, filledRows(block));
-  const leftOut = new Set([...block.leftOut].filter((row) => !block.totals.has(row) || totals.has(row)));
-  for (const row of totals) if (!block.totals.has(row)) leftOut.add(row);
-  return { ...block, totals, leftOut };
-}
-
-function isWordy(rows: readonly (readonly CellContent[])[], index: number): boolean {
-  const filled = rows.filter((row) => textOf(row[index]) !== "");
-  return filled.length > 0 && filled.filter((row) => !isNumber(row[index])).length > filled.length / 2;
-}
-
-function isNumeric(rows: readonly (readonly CellContent[])[], index: number): boolean {
-  const filled = rows.filter((row) => textOf(row[index]) !== "");
-  return filled.length > 0 && filled.filter((row) => isNumber(row[index])).length > filled.length / 2;
-}
-
-function isNumber(cell: CellContent | undefined): boolean {
-  return typeof readNumber(cell, { writing: "point", percent: true }) === "number";
-}
-
-function holds(group: readonly string[], text: string): boolean {
-  return text !== "" && group.includes(text);
+function* cellsOf(rows: SelectedCells["values"], column: number): Generator<CellContent | undefined> {
+  for (const row of rows) yield row[column];
 }

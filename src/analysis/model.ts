@@ -2,7 +2,8 @@
 import { SalesbookError } from "../domain/errors";
 import type { Kind, Value } from "../sheet/kinds";
 import type { CellContent } from "../sheet/sheet";
-import { columnOf, monthColumns, usedRows } from "./block";
+import { groupsOf, valueAt } from "./amounts";
+import { columnOf, monthColumns } from "./block";
 import type { Block, Part } from "./selection";
 
 export const ANALYSES = ["abc", "products", "averages", "credit", "route"] as const;
@@ -76,31 +77,26 @@ export interface AnalysisOptions {
 
 export const DEFAULT_OPTIONS: AnalysisOptions = { cuts: [0.75, 0.95] };
 
-/** The contents of a column in the rows that are analysed. */
-export function valuesOf(block: Block, part: Part): readonly CellContent[] {
+/** What a column holds in the rows that are analysed. */
+export function valuesOf(block: Block, part: Part): readonly Value[] {
   const column = columnOf(block, part);
-  return usedRows(block).map((row) => (column ? (block.cells.values[row]?.[column.index] ?? null) : null));
+  return groupsOf(block).map((rows) => (column ? valueAt(block, rows, column) : null));
 }
 
 /** The same as a range of one column. */
-export function rangeOf(block: Block, part: Part): readonly (readonly CellContent[])[] {
+export function rangeOf(block: Block, part: Part): readonly (readonly Value[])[] {
   return valuesOf(block, part).map((value) => [value]);
 }
 
 /** The months in the rows that are analysed. */
-export function monthsOf(block: Block): readonly (readonly CellContent[])[] {
+export function monthsOf(block: Block): readonly (readonly Value[])[] {
   const months = monthColumns(block);
-  return usedRows(block).map((row) => months.map(({ index }) => block.cells.values[row]?.[index] ?? null));
+  return groupsOf(block).map((rows) => months.map((column) => valueAt(block, rows, column)));
 }
 
 /** The parts among these that the block has, the names first. */
 export function present(block: Block, ...parts: readonly Part[]): Part[] {
-  return (["name", ...parts] as const).filter((part) => columnOf(block, part) !== undefined);
-}
-
-/** A cell as a value; one with an error is its text, which no calculation takes for a number. */
-export function plain(cell: CellContent): Value {
-  return typeof cell === "object" && cell !== null ? cell.error : cell;
+  return (["name", "code", ...parts] as const).filter((part) => columnOf(block, part) !== undefined);
 }
 
 /** What a cell shows of a result. */

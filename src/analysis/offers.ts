@@ -1,6 +1,6 @@
 /** Which analyses fit a selection, and what the others lack. */
 import { abcAnalysis, averagesAnalysis } from "./abc";
-import { columnOf, monthColumns, usedRows } from "./block";
+import { columnOf, monthColumns } from "./block";
 import type { Block, Part } from "./selection";
 import { CREDIT_NEEDS, creditAnalysis } from "./credit";
 import { ANALYSES, type Analysis, type AnalysisId, type AnalysisOptions } from "./model";
@@ -33,7 +33,7 @@ const NEEDS: Readonly<Record<AnalysisId, readonly (readonly Part[])[]>> = {
 
 /** Every analysis, those that fit first. */
 export function offersFor(block: Block): Offer[] {
-  const rows = usedRows(block).length;
+  const rows = block.used.length;
   const offers = ANALYSES.map((id): Offer => {
     const gaps = NEEDS[id].map((parts) => parts.filter((part) => !isThere(block, part, id)));
     // The last shortest list: sales rather than expected sales are asked for, where either would do.

@@ -4,7 +4,7 @@ import type { Value } from "../sheet/kinds";
 import { wayFormula } from "../tables/columns/distance";
 import { columnOf } from "./block";
 import type { Block } from "./selection";
-import { plain, present, valuesOf, type Analysis, type ResultColumn } from "./model";
+import { present, valuesOf, type Analysis, type ResultColumn } from "./model";
 import { sortedColumns } from "./sorted";
 
 /** More places than this would keep the pane busy for too long. */
@@ -12,11 +12,11 @@ export const MOST_PLACES = 1000;
 
 /** A block with latitudes and longitudes. */
 export function routeAnalysis(block: Block): Analysis {
-  const [latitudes, longitudes] = [valuesOf(block, "latitude").map(plain), valuesOf(block, "longitude").map(plain)];
+  const [latitudes, longitudes] = [valuesOf(block, "latitude"), valuesOf(block, "longitude")];
   const order = routeOrder(latitudes, longitudes);
   const hasNames = columnOf(block, "name") !== undefined;
   const sorted = sortedColumns("order", order, [
-    ...(hasNames ? [{ name: "sortedName", kind: "text", from: "name", values: valuesOf(block, "name").map(plain) } as const] : []),
+    ...(hasNames ? [{ name: "sortedName", kind: "text", from: "name", values: valuesOf(block, "name") } as const] : []),
     { name: "sortedLatitude", kind: "coordinate", from: "latitude", values: latitudes },
     { name: "sortedLongitude", kind: "coordinate", from: "longitude", values: longitudes },
   ]);

@@ -5,11 +5,16 @@ import { referenceTo } from "../formula/references";
 import { addressOf } from "../sheet/address";
 import { around, type Point } from "../sheet/areas";
 import type { CellsToWrite, CellToWrite } from "../sheet/cells-to-write";
-import { textOf } from "../values/rows";
-import { textWidth } from "../sheet/measure";
-import type { Area, CellContent, Chart } from "../sheet/sheet";
-import { columnOf, monthColumns, usedRows } from "./block";
-import type { Block, BlockColumn, Part } from "./selection";
+import { isHeldByExcel } from "../formula/capacity";
+import type { Value } from "../sheet/kinds";
+import type { Area, Chart } from "../sheet/sheet";
+import { shownHeading } from "../values/headings";
+import { amountText } from "../values/numbers";
+import { amountAt, groupsOf, isAsItStands, valueAt } from "./amounts";
+import { columnOf, monthColumns } from "./block";
+import { ResultGrid } from "./result-grid";
+import { returnsApart } from "./returns";
+import { ADDITIVE, MEASURES, placeKey, type Block, type BlockColumn, type Part } from "./selection";
 import { contentOf, type Analysis, type ResultColumn, type Source } from "./model";
 import type { CellChange } from "./problems";
 
@@ -20,27 +25,33 @@ export type Destination = "beside" | "newSheet";
 /** Native formulas look through all rows for each row: more would make every edit slow. */
 export const MOST_NATIVE_ROWS = 3000;
 /** A Pareto chart of more customers says nothing, and the largest come first. */
-const MOST_CHARTED = 50;
+export const MOST_CHARTED = 50;
 
 export interface Writing {
   readonly language: Language;
   readonly form: FormulaForm;
 }
 
+/** Why a result cannot stand beside the selection. */
+export type BesideProblem = "rowsApart" | "monthsApart" | "readOtherwise";
+
 /**
- * Why the result cannot stand beside the selection: a row was left out between others, so that no formula can take the
- * whole column; the months do not stand side by side; `null` where it can.
+ * Why the result cannot stand beside the selection: a row was left out between others or added to another, so that no formula
+ * can take the whole column; the months do not stand side by side; a cell means something else than a formula finds in it, as
+ * a text that says a number, or an amount in another unit than the rest. `null` where it can.
  */
-export function besideProblem(block: Block, analysis: Analysis): "rowsApart" | "monthsApart" | null {
-  const rows = usedRows(block);
-  if ((rows.at(-1) ?? 0) - (rows[0] ?? 0) + 1 !== rows.length) return "rowsApart";
-  return analysis.inputs.includes("month") && !isTogether(monthColumns(block)) ? "monthsApart" : null;
+export function besideProblem(block: Block, analysis: Analysis): BesideProblem | null {
+  const { used } = block;
+  if (block.joined.size > 0 || (used.at(-1) ?? 0) - (used[0] ?? 0) + 1 !== used.length) return "rowsApart";
+  if (analysis.inputs.includes("month") && !isTogether(monthColumns(block))) return "monthsApart";
+  const columns = analysis.inputs.flatMap((part) => columnsOf(block, part));
+  return columns.every((column) => used.every((row) => isAsItStands(block, row, column))) ? null : "readOtherwise";
 }
 
 /** The result to the right of the selection, one empty column away from it; `besideProblem` is `null`. */
 export function writeBeside(block: Block, analysis: Analysis, writing: Writing): CellsToWrite {
   const { sheet, area } = block.cells;
-  const rows = usedRows(block);
+  const rows = block.used;
   const first = area.row + (rows[0] ?? 0);
   const inputs = new Map<string, Area>();
   for (const part of analysis.inputs) {
@@ -48,45 +59,116 @@ export function writeBeside(block: Block, analysis: Analysis, writing: Writing):
     inputs.set(part, { row: first, column: area.column + (columns[0]?.index ?? 0), rows: rows.length, columns: columns.length });
   }
   const heading = block.headingRow === null ? first - 1 : area.row + block.headingRow;
-  const grid = new Grid(heading, area.column + area.columns + 1);
-  const charts = putResult(grid, block, analysis, writing, inputs, first, heading >= 0);
+  const grid = new ResultGrid(heading, area.column + area.columns + 1);
+  const charts = putResult(grid, block, analysis, writing.language, writing.form, inputs, {
+    first,
+    hasHeadings: heading >= 0,
+    most: Infinity,
+  });
   return { ...grid.cells(), sheet, isNew: false, language: writing.language, charts, columnWidths: [], replaces: false };
 }
 
-/** The result on a sheet of its own, with the columns that it reads as formulas that follow the selection. */
-export function writeSheet(block: Block, analysis: Analysis, writing: Writing): CellsToWrite {
-  const words = catalogues[writing.language].analyse;
+/**
+ * The result on a sheet of its own, with the columns that it reads: as formulas that follow the selection, where it is short
+ * enough for them, and as numbers where the selection has words for them.
+ */
+export function writeSheet(block: Block, analysis: Analysis, { language, form }: Writing): CellsToWrite {
+  return sheetOf(block, analysis, language, form, Infinity);
+}
+
+/** The first rows of such a sheet, and those that its chart shows, without a formula. */
+export function previewSheet(block: Block, analysis: Analysis, language: Language): CellsToWrite {
+  // A map shows every place, any other chart the first of the list.
+  return sheetOf(block, analysis, language, "values", analysis.id === "route" ? Infinity : MOST_CHARTED);
+}
+
+function sheetOf(block: Block, analysis: Analysis, language: Language, form: FormulaForm | "values", most: number): CellsToWrite {
+  const words = catalogues[language].analyse;
   const { sheet, area } = block.cells;
-  const rows = usedRows(block);
-  const grid = new Grid(0, 0);
+  const groups = groupsOf(block).slice(0, most);
+  const follows = isShort(block) && form !== "values";
+  const grid = new ResultGrid(0, 0);
   grid.put(0, 0, { value: words.analyses[analysis.id].name, style: "title" });
   const source = `${sheet}!${addressOf(area)}`;
-  grid.put(1, 0, { value: fill(words.sheetNote, { source }), style: "note" });
+  grid.put(1, 0, { value: fill(follows ? words.sheetNote : words.sheetTaken, { source }), style: "note" });
+  const apart = returnsApart(block);
+  const total = amountText(apart.total);
+  if (apart.rows > 0) grid.put(2, 0, { value: fill(words.returnsApart, { count: apart.rows, total }), style: "note" });
   const heading = 3;
   const inputs = new Map<string, Area>();
   for (const part of analysis.inputs) {
     const columns = columnsOf(block, part);
-    inputs.set(part, { row: heading + 1, column: grid.width, rows: rows.length, columns: columns.length });
-    for (const { index, heading: own } of columns) {
+    inputs.set(part, { row: heading + 1, column: grid.width, rows: groups.length, columns: columns.length });
+    for (const column of columns) {
       const at = grid.width;
-      grid.put(heading, at, { value: own || words.parts[part], style: "inputHeading" });
-      rows.forEach((row, number) => {
-        const value = block.cells.values[row]?.[index] ?? null;
-        const from = referenceTo({ row: area.row + row, column: area.column + index, rows: 1, columns: 1 }, sheet, "");
-        grid.put(heading + 1 + number, at, { value: value ?? "", formula: `IF(${from}="","",${from})`, style: inputStyle(part, value) });
+      grid.put(heading, at, { value: headingOf(block, column) || words.parts[part], style: "inputHeading" });
+      groups.forEach((rows, number) => {
+        const value = valueAt(block, rows, column);
+        const formula = follows ? inputFormula(block, rows, column) : null;
+        const cell = { value: contentOf(value ?? ""), style: inputStyle(part, value) };
+        grid.put(heading + 1 + number, at, formula === null ? cell : { ...cell, formula });
       });
     }
   }
-  const charts = putResult(grid, block, analysis, writing, inputs, heading + 1, true);
+  const charts = putResult(grid, block, analysis, language, form, inputs, { first: heading + 1, hasHeadings: true, most });
   return {
     ...grid.cells(),
     sheet: words.analyses[analysis.id].sheet,
     isNew: true,
-    language: writing.language,
+    language,
     charts,
     columnWidths: grid.widths(heading),
     replaces: false,
   };
+}
+
+/** Whether a block has so few rows that formulas can be written for each of them. */
+export function isShort({ used }: Block): boolean {
+  return used.length <= MOST_NATIVE_ROWS;
+}
+
+/** A column's heading on a sheet of its own: without a unit that its amounts no longer have there. */
+function headingOf(block: Block, { heading, part, unit }: BlockColumn): string {
+  return part !== null && MEASURES[part] === "money" && unit !== block.unit ? shownHeading(heading) : heading;
+}
+
+/** A formula that follows cells of the selection; `null` where none comes to what they mean. */
+function inputFormula(block: Block, rows: readonly number[], column: BlockColumn): string | null {
+  const { sheet, area } = block.cells;
+  const { part, unit, index } = column;
+  const at = (row: number, count = 1): string =>
+    referenceTo({ row: area.row + row, column: area.column + index, rows: count, columns: 1 }, sheet, "");
+  const [first = 0] = rows;
+  if (part === null || MEASURES[part] === "words") {
+    // What a merged cell says stands in the first of the cells that it spans.
+    let row = first;
+    while (block.covered.has(placeKey(row, index))) row--;
+    return `IF(${at(row)}="","",${at(row)})`;
+  }
+  const power = MEASURES[part] === "money" ? unit - block.unit : unit;
+  const inUnit = (formula: string): string =>
+    power === 0 ? formula : power > 0 ? `${formula}*${10 ** power}` : `${formula}/${10 ** -power}`;
+  const added = (ADDITIVE.has(part) ? rows : [first]).filter((row) => !block.covered.has(placeKey(row, index)));
+  const isPlain = (row: number): boolean => {
+    const cell = block.cells.values[row]?.[index] ?? null;
+    return cell === null || cell === "" || typeof cell === "number" || (added.length === 1 && amountAt(block, row, column) === undefined);
+  };
+  if (added.length === 0 || !added.every(isPlain)) return null;
+  if (added.length === 1) return `IF(${at(first)}="","",${inUnit(at(first))})`;
+  const areas = runsOf(added).map(([row, count]) => at(row, count));
+  const formula = `IF(COUNT(${areas.join()})=0,"",${inUnit(`SUM(${areas.join()})`)})`;
+  return isHeldByExcel(formula) ? formula : null;
+}
+
+/** Rows that follow each other, as the first of them and their number. */
+function runsOf(rows: readonly number[]): [first: number, count: number][] {
+  const runs: [number, number][] = [];
+  for (const row of rows.toSorted((one, other) => one - other)) {
+    const last = runs.at(-1);
+    if (last && last[0] + last[1] === row) last[1]++;
+    else runs.push([row, 1]);
+  }
+  return runs;
 }
 
 /** Changes of the user's own cells, as they are written; the look of the cells stays. */
@@ -108,41 +190,42 @@ export function changesToWrite({ cells: { sheet, area } }: Block, changes: reado
 
 /** Puts the result's columns and its list into the grid, from its next free column on. */
 function putResult(
-  grid: Grid,
+  grid: ResultGrid,
   block: Block,
   analysis: Analysis,
-  writing: Writing,
+  language: Language,
+  form: FormulaForm | "values",
   inputs: Places,
-  first: number,
-  hasHeadings: boolean,
+  { first, hasHeadings, most }: { readonly first: number; readonly hasHeadings: boolean; readonly most: number },
 ): Chart[] {
-  const words = catalogues[writing.language].analyse;
+  const words = catalogues[language].analyse;
   const places = new Map(inputs);
-  const count = usedRows(block).length;
-  const isShort = count <= MOST_NATIVE_ROWS;
-  const columns = analysis.columns.filter(({ live }) => isShort || live !== undefined);
-  const sorted = isShort ? analysis.sorted : [];
-  const stand = (list: readonly ResultColumn[]): void => {
+  const follows = isShort(block);
+  const columns = analysis.columns.filter(({ live }) => follows || live !== undefined);
+  const stand = (list: readonly ResultColumn[], count: number, as: FormulaForm | "values"): void => {
     const start = grid.width;
     list.forEach(({ name }, index) => places.set(name, { row: first, column: start + index, rows: count, columns: 1 }));
     for (const column of list) {
       const at = grid.width;
       if (hasHeadings) grid.put(first - 1, at, { value: words.columns[column.name], style: "resultHeading" });
       else grid.leave(first, at);
-      column.values.forEach((_, row) => grid.put(first + row, at, cellOf(column, row, writing.form, places)));
+      column.values.slice(0, count).forEach((_, row) => grid.put(first + row, at, cellOf(column, row, as, places)));
     }
   };
-  stand(columns);
-  if (sorted.length > 0) {
+  const count = Math.min(block.used.length, most);
+  stand(columns, count, form);
+  if (analysis.sorted.length > 0) {
     grid.skip();
-    stand(sorted);
+    // Of a long list those that the chart shows are enough, and as numbers they cost nothing.
+    stand(analysis.sorted, follows ? count : Math.min(count, MOST_CHARTED), follows ? form : "values");
   }
-  const chart = chartOf(analysis, places, block, writing.language, { row: first - 1, column: grid.width + 1 });
+  const chart = chartOf(analysis, places, block, language, { row: first - 1, column: grid.width + 1 });
   return chart ? [chart] : [];
 }
 
-function cellOf({ kind, live, native, values }: ResultColumn, row: number, form: FormulaForm, places: Places): CellToWrite {
+function cellOf({ kind, live, native, values }: ResultColumn, row: number, form: FormulaForm | "values", places: Places): CellToWrite {
   const cell = { value: contentOf(values[row] ?? ""), style: `result.${kind}` as const };
+  if (form === "values") return cell;
   if (form === "live" && live !== undefined)
     return row === 0 ? { ...cell, formula: printForCells(live, places, row) } : { ...cell, filled: true };
   return native === undefined ? cell : { ...cell, formula: printForCells(native, places, row) };
@@ -179,60 +262,10 @@ function isTogether(columns: readonly BlockColumn[]): boolean {
   return columns.every(({ index }, at) => index === (columns[0]?.index ?? 0) + at);
 }
 
-function inputStyle(part: Part, value: CellContent): `result.${"text" | "coordinate" | "number" | "amount"}` {
-  if (part === "name" || typeof value === "string") return "result.text";
+function inputStyle(part: Part, value: Value): `result.${"text" | "coordinate" | "number" | "amount" | "share" | "whole"}` {
+  if (MEASURES[part] === "words" || typeof value === "string") return "result.text";
   if (part === "latitude" || part === "longitude") return "result.coordinate";
-  return part === "costRate" || part === "supplyShare" || part === "generalRatio" ? "result.number" : "result.amount";
-}
-
-/** Cells that are put one by one, from a corner on. */
-class Grid {
-  private readonly lines: CellToWrite[][] = [];
-  private columns = 0;
-  private last = 0;
-
-  constructor(
-    private readonly row: number,
-    private readonly column: number,
-  ) {}
-
-  /** The next free column of the sheet. */
-  get width(): number {
-    return this.column + this.columns;
-  }
-
-  put(row: number, column: number, cell: CellToWrite): void {
-    const line = (this.lines[row - this.row] ??= []);
-    line[column - this.column] = cell;
-    // Title and note stand in the first column and run on over the others.
-    if (cell.style !== "title" && cell.style !== "note") this.columns = Math.max(this.columns, column - this.column + 1);
-    this.last = Math.max(this.last, row - this.row);
-  }
-
-  /** Leaves the cell over a column without a heading as it is. */
-  leave(row: number, column: number): void {
-    this.columns = Math.max(this.columns, column - this.column + 1);
-    this.last = Math.max(this.last, row - this.row);
-  }
-
-  skip(): void {
-    this.columns += 1;
-  }
-
-  cells(): Pick<CellsToWrite, "area" | "cells"> {
-    const cells = Array.from({ length: this.last + 1 }, (_, y) => Array.from({ length: this.columns }, (__, x) => this.lines[y]?.[x]));
-    // Without headings the grid starts over the first row, where nothing stands.
-    const isHeadless = cells.length > 1 && cells[0]?.every((cell) => cell === undefined);
-    const area = { row: this.row, column: this.column, rows: cells.length, columns: this.columns };
-    return isHeadless ? { area: { ...area, row: area.row + 1, rows: area.rows - 1 }, cells: cells.slice(1) } : { area, cells };
-  }
-
-  /** Widths in which headings and values can be read. */
-  widths(heading: number): number[] {
-    return Array.from({ length: this.columns }, (_, x) => {
-      const texts = this.lines.slice(heading - this.row).map((line) => textOf(line?.[x]?.value).slice(0, 40));
-      const widest = texts.reduce((most, text) => Math.max(most, /^-?\d+\.\d{3,}$/.test(text) ? 8 : textWidth(text)), 0);
-      return Math.min(32, Math.max(9, Math.ceil(widest) + 2));
-    });
-  }
+  if (part === "suppliers") return "result.whole";
+  if (MEASURES[part] === "money") return "result.amount";
+  return part === "costRate" || part === "supplyShare" ? "result.share" : "result.number";
 }

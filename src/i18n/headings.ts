@@ -22,12 +22,51 @@ const CUSTOMER_CODES = [
   "clientid",
 ] as const;
 
+/** Codes of products. */
+const PRODUCT_CODES = [
+  "产品编号",
+  "产品编码",
+  "商品编号",
+  "商品编码",
+  "货号",
+  "款号",
+  "productcode",
+  "productid",
+  "itemcode",
+  "itemno",
+] as const;
+
+/** Sales of whatever time: the textbook's own words, then those of programs and of other trades. */
+const PLAIN_SALES = [
+  "销售额",
+  "销售金额",
+  "月销售额",
+  "营业额",
+  "销售",
+  "销售额合计",
+  "求和项销售额",
+  "求和项销售金额",
+  "价税合计",
+  "含税金额",
+  "含税销售额",
+  "sales",
+  "salesamount",
+  "salesvalue",
+  "sumofsales",
+] as const;
+const OTHER_SALES = ["销售业绩", "业绩", "monthlysales", "salesrevenue", "revenue"] as const;
+
+/** Amounts of money of which the heading says no more. */
+const AMOUNTS = ["金额", "求和项金额", "amount", "sumofamount"] as const;
+
 /**
  * Headings by field, the plainest first. A file often has several columns that could serve (a customer's name and its
- * code); the first group that the file has wins, and only two columns of the same group are a question for the user.
+ * code); the first group that the file has wins, and only two columns of the same group are a question for the user. The
+ * fields of tables and the parts of a selection that mean the same have the same name here.
  */
-export const FIELD_HEADINGS: Readonly<Record<string, readonly (readonly string[])[]>> = {
-  code: [[], [...CUSTOMER_CODES]],
+export const FIELD_HEADINGS = {
+  code: [["code"], [...CUSTOMER_CODES]],
+  productCode: [[...PRODUCT_CODES]],
   customer: [
     ["客户", "客户名称", "客户名", "客户姓名", "customer", "customername", "nameofcustomer"],
     ["客户全称", "顾客", "顾客名称", "顾客姓名", "客户单位", "client", "clientname", "customerfullname"],
@@ -80,6 +119,30 @@ export const FIELD_HEADINGS: Readonly<Record<string, readonly (readonly string[]
     ],
     [...CUSTOMER_CODES],
   ],
+  product: [
+    [
+      "产品",
+      "产品名称",
+      "商品",
+      "商品名称",
+      "品名",
+      "货品",
+      "品种",
+      "品类",
+      "product",
+      "productname",
+      "item",
+      "itemname",
+      "article",
+      "sku",
+    ],
+    [...PRODUCT_CODES],
+  ],
+  sales: [
+    [...PLAIN_SALES, "年销售额", "销售收入", "本公司销售额", "oursalestoit", "turnoveramount"],
+    [...OTHER_SALES, "收入", "营业收入", "annualsales", "netsales"],
+    [...AMOUNTS, "总额", "value", "total"],
+  ],
   average: [
     [
       "月平均",
@@ -111,31 +174,94 @@ export const FIELD_HEADINGS: Readonly<Record<string, readonly (readonly string[]
       "avgsales",
       "mean",
     ],
-    [
-      "销售额",
-      "销售金额",
-      "月销售额",
-      "营业额",
-      "销售",
-      "销售业绩",
-      "业绩",
-      "销售额合计",
-      "求和项销售额",
-      "求和项销售金额",
-      "价税合计",
-      "含税金额",
-      "含税销售额",
-      "sumofsales",
-      "sales",
-      "monthlysales",
-      "salesamount",
-      "salesvalue",
-      "salesrevenue",
-      "revenue",
-    ],
-    ["金额", "求和项金额", "amount", "sumofamount"],
+    [...PLAIN_SALES, ...OTHER_SALES],
+    [...AMOUNTS],
   ],
-};
+  cost: [
+    ["销售成本", "成本", "成本额", "销货成本", "costofsales", "cost", "costs"],
+    ["主营业务成本", "营业成本", "进货成本", "产品成本", "商品成本", "costofgoodssold", "cogs", "purchasecost"],
+  ],
+  opening: [
+    ["期初库存", "期初库存量", "期初库存额", "期初存货", "openingstock", "openinginventory"],
+    ["月初库存", "年初库存", "期初", "初期库存", "beginninginventory", "beginningstock", "opening", "stockatbeginning"],
+  ],
+  closing: [
+    ["期末库存", "期末库存量", "期末库存额", "期末存货", "closingstock", "closinginventory"],
+    ["月末库存", "年末库存", "期末", "endinginventory", "endingstock", "closing", "stockatend"],
+  ],
+  averageStock: [
+    ["平均库存量", "平均库存", "平均库存额", "平均存货", "averagestock", "averageinventory"],
+    ["库存", "库存量", "库存额", "存货", "stock", "inventory"],
+  ],
+  expectedSales: [
+    [
+      "预计销售额",
+      "预期销售额",
+      "预计销售",
+      "计划销售额",
+      "预计月销售额",
+      "expectedsales",
+      "plannedsales",
+      "forecastsales",
+      "salesforecast",
+    ],
+  ],
+  costRate: [["成本率", "销售成本率", "costrate", "costratio"]],
+  supplyShare: [
+    [
+      "供货比率",
+      "供货比例",
+      "本公司供货比率",
+      "本公司供货比例",
+      "我方供货比率",
+      "供货率",
+      "oursupplyshare",
+      "supplyshare",
+      "shareofsupply",
+    ],
+  ],
+  creditPeriods: [
+    [
+      "信用期限",
+      "信用期",
+      "赊销期限",
+      "账期",
+      "帐期",
+      "credit",
+      "creditperiod",
+      "creditperiods",
+      "creditterm",
+      "creditterms",
+      "paymentterm",
+    ],
+  ],
+  currentAssets: [["流动资产", "流动资产合计", "currentassets", "totalcurrentassets"]],
+  currentLiabilities: [["流动负债", "流动负债合计", "currentliabilities", "totalcurrentliabilities"]],
+  assets: [["资产", "资产总额", "总资产", "资产合计", "资产总计", "assets", "totalassets"]],
+  liabilities: [["负债", "负债总额", "总负债", "负债合计", "负债总计", "liabilities", "totalliabilities"]],
+  suppliers: [
+    [
+      "供应商数",
+      "供货商数",
+      "供应商数量",
+      "供货商数量",
+      "供应商个数",
+      "供应商",
+      "供货商",
+      "suppliers",
+      "numberofsuppliers",
+      "suppliercount",
+    ],
+  ],
+  generalRatio: [
+    ["一般流动比率", "一般客户流动比率", "平均流动比率", "行业流动比率", "generalcurrentratio", "generalratio", "averagecurrentratio"],
+  ],
+  generalLimit: [
+    ["一般信用限度", "一般限度", "一般客户信用限度", "平均信用限度", "generallimit", "generalcreditlimit", "averagecreditlimit"],
+  ],
+  latitude: [["纬度", "北纬", "latitude", "lat"]],
+  longitude: [["经度", "东经", "longitude", "lng", "lon", "long"]],
+} as const satisfies Readonly<Record<string, readonly (readonly string[])[]>>;
 
 /** What may stand beside a month ("7月销售额", "July sales") without making the column anything else than that month's sales. */
 export const MONTH_COMPANIONS: readonly string[] = [

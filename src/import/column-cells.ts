@@ -7,6 +7,7 @@ import { catalogues, fill, type Language } from "../i18n";
 import { LONGEST_TEXT, shortened } from "../sheet/capacity";
 import { dateText } from "../sheet/dates";
 import { isNumeric } from "../sheet/kinds";
+import type { CellContent } from "../sheet/sheet";
 import type { Kind, Value } from "../tables/model";
 import { dayOrder, isEitherDay, readDate } from "../values/dates";
 import { isEither, readNumber, saysNothing, type NumberWriting } from "../values/numbers";
@@ -122,6 +123,11 @@ function numberOf(row: FileRow, column: number, reader: CellReader): number | nu
 export function readCell({ writing, units, shares, isRepeated }: CellReader, row: FileRow, column: number): number | null | undefined {
   if (isRepeated(row, column)) return null;
   return readNumber(row.cells[column], { writing, unit: units[column] ?? 0, percent: shares.has(column) });
+}
+
+/** The cells of a column, from the first row under its heading. */
+export function* cellsOf(file: FileTable, column: number): Generator<CellContent | undefined> {
+  for (const row of file.rows) yield row[column];
 }
 
 export function* textsIn(file: FileTable, columns: readonly number[]): Generator<string> {

@@ -2,8 +2,8 @@
 import { SalesbookError } from "../domain/errors";
 import { catalogues, fill } from "../i18n";
 import { shortened } from "../sheet/capacity";
+import { currencySigns } from "../values/currencies";
 import { currencyUnit, simplified } from "../values/headings";
-import { both, currenciesIn } from "../values/numbers";
 import { textOf, type FileRow } from "../values/rows";
 import type { CellReader } from "./column-cells";
 import { headingGroup } from "./field-headings";
@@ -52,26 +52,22 @@ export function checkKeys(
   });
 }
 
-/** Amounts in several currencies cannot be added; what one sign leaves open ($), another may settle (NT$). */
+/** Amounts in several currencies cannot be added. */
 export function checkCurrencies(rows: readonly FileRow[], money: readonly number[], { file, language }: CellReader): void {
   const words = catalogues[language].files;
   const quoted = (text: string): string => fill(words.quoted, { text: shortened(text, LONGEST_SHOWN) });
-  const seen = new Map<string, string>();
-  let possible: readonly string[] | null = null;
-  const note = (text: string, place: string): void => {
-    const currencies = currenciesIn(text);
-    if (currencies === null || seen.has(currencies.join())) return;
-    seen.set(currencies.join(), place);
-    possible = both(possible, currencies);
-  };
-  for (const column of money) {
-    const heading = file.headings[column] ?? "";
-    if (currencyUnit(heading) !== null) note(currencyUnit(heading) ?? "", quoted(heading));
-    for (const { number, cells } of rows) {
-      const cell = cells[column];
-      if (typeof cell === "string" && cell !== "") note(cell, fill(words.rowText, { row: number, text: quoted(textOf(cell)) }));
+  function* texts(): Generator<readonly [string, string]> {
+    for (const column of money) {
+      const heading = file.headings[column] ?? "";
+      const unit = currencyUnit(heading);
+      if (unit !== null) yield [unit, quoted(heading)];
+      for (const { number, cells } of rows) {
+        const cell = cells[column];
+        if (typeof cell === "string" && cell !== "") yield [cell, fill(words.rowText, { row: number, text: quoted(textOf(cell)) })];
+      }
     }
   }
-  if (possible !== null && (possible as readonly string[]).length === 0)
-    throw new SalesbookError("currenciesMixed", { file: file.file, places: [...seen.values()].join(words.comma) });
+  const { signs, mixed } = currencySigns(texts());
+  if (mixed)
+    throw new SalesbookError("currenciesMixed", { file: file.file, places: signs.map(({ places: [first] }) => first).join(words.comma) });
 }

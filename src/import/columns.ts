@@ -5,10 +5,11 @@ import { SalesbookError } from "../domain/errors";
 import { catalogues, fill, type Language } from "../i18n";
 import { shortened } from "../sheet/capacity";
 import type { Value } from "../tables/model";
-import { monthOf, shownHeading, simplified, unitOf } from "../values/headings";
+import { monthOf, shownHeading, simplified } from "../values/headings";
 import { numberWriting } from "../values/numbers";
 import { customerRows } from "../values/rows";
-import { averagesOf, isNumber, readCell, textsIn, valuesOf, type CellReader } from "./column-cells";
+import { columnUnit } from "../values/units";
+import { averagesOf, cellsOf, isNumber, readCell, textsIn, valuesOf, type CellReader } from "./column-cells";
 import { checkCurrencies, checkKeys } from "./column-checks";
 import { cellNotes, monthNotes, rowNotes } from "./column-notes";
 import { firstRepetition, wantedFields } from "./fields";
@@ -55,9 +56,10 @@ export function matchColumns(file: FileTable, tables: readonly string[], languag
     file,
     language,
     writing: numberWriting(textsIn(file, amounts), file.delimiter),
-    units: file.headings.map((heading, column) =>
-      money.includes(column) ? (unitOf(heading) ?? file.unit ?? 0) : shares.has(column) && /[%％]/.test(heading) ? -2 : 0,
-    ),
+    units: file.headings.map((heading, column) => {
+      const measure = money.includes(column) ? "money" : shares.has(column) ? "share" : "other";
+      return columnUnit(heading, measure, file.unit ?? null, cellsOf(file, column));
+    }),
     shares,
     isRepeated: ({ number }, column) => repeated.has(`${number} ${column}`),
   };

@@ -25,7 +25,8 @@ function headingGroups(table: string, field: string): readonly ReadonlySet<strin
   const key = `${table} ${field}`;
   const kept = groupsKept.get(key);
   if (kept) return kept;
-  const [first = [], ...others] = FIELD_HEADINGS[field] ?? [];
+  const known: Readonly<Record<string, readonly (readonly string[])[]>> = FIELD_HEADINGS;
+  const [first = [], ...others] = known[field] ?? [];
   const own = [
     ...LANGUAGES.map((language) => wordsOf(table, language).fields[field] ?? ""),
     ...(FORMER_HEADINGS[table]?.[field] ?? []),

@@ -3,7 +3,8 @@ import { SalesbookError } from "../domain/errors";
 import { catalogues, fill, LANGUAGES, type Language } from "../i18n";
 import { MOST_ROWS } from "../book/request";
 import { loadWords } from "../book/words";
-import { unitAbove } from "../values/headings";
+import { withMergedWords } from "../values/merged-cells";
+import { unitBeside } from "../values/units";
 import { fitOf, wantedFields, type WantedField } from "./fields";
 import { LIMITS, type ReadLimits } from "./limits";
 import { readRows, type Apart } from "./apart";
@@ -199,32 +200,6 @@ function tableOf(file: string, { sheet, rows: read, merges, headingRow, firstCol
     ...(unit === null ? {} : { unit }),
     ...(repeated.length === 0 ? {} : { repeated }),
   };
-}
-
-/** The unit in the line nearest above the headings, or else in a line of few cells below them. */
-function unitBeside(rows: Rows, headingRow: number): number | null {
-  const unitIn = (row: readonly CellContent[]): number | null =>
-    row.map((cell) => (typeof cell === "string" ? unitAbove(cell) : null)).findLast((power) => power !== null) ?? null;
-  const above = rows.slice(0, headingRow).map(unitIn);
-  const below = rows.slice(headingRow + 1).map((row) => (row.filter((cell) => !isBlank(cell)).length <= 2 ? unitIn(row) : null));
-  return above.findLast((power) => power !== null) ?? below.find((power) => power !== null) ?? null;
-}
-
-/** The rows with what a merged cell says in each of the rows that it spans, and the cells where it is repeated. */
-function withMergedWords(rows: Rows, merges: readonly Area[], headingRow: number): { rows: Rows; covered: CellPlace[] } {
-  const filled = merges.length === 0 ? rows : rows.map((row) => [...row]);
-  const covered: CellPlace[] = [];
-  for (const { row: first, column, rows: count } of merges) {
-    const content = rows[first]?.[column] ?? null;
-    if (first <= headingRow || isBlank(content)) continue;
-    for (let row = first + 1; row < Math.min(first + count, rows.length); row++) {
-      const cells = filled[row] as CellContent[];
-      while (cells.length < column) cells.push(null);
-      cells[column] = content;
-      covered.push({ row, column });
-    }
-  }
-  return { rows: filled, covered };
 }
 
 /** The days from 2000 to 2099 as spreadsheets count them: a heading typed as a date comes as such a number. */

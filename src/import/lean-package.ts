@@ -7,7 +7,7 @@ import { SalesbookError } from "../domain/errors";
 import { decodeMarkup } from "./encoding";
 import type { Guard } from "./limits";
 import type { Extra } from "./reader";
-import { isEasternDate } from "./shown-number";
+import { isEasternDate } from "../values/shown-number";
 import { contentsOf, partsOf, zipped, type Part } from "./unzip";
 
 export interface LeanPackage {

@@ -1,6 +1,7 @@
 /** What a user should know of how a file was read and understood. */
 import { catalogues, fill, type Language } from "../i18n";
 import { shortened } from "../sheet/capacity";
+import { amountText } from "../values/numbers";
 import type { Doubt } from "../values/rows";
 import type { ReadingNote } from "./reader";
 
@@ -61,7 +62,7 @@ function sentenceOf(note: ImportNote, language: Language): string {
     case "doubtOut":
     case "doubtKept": {
       const { row, label, typed, found } = note.doubt;
-      return fill(words[note.kind], { row, label: quoted(label), typed: amount(typed), found: amount(found) });
+      return fill(words[note.kind], { row, label: quoted(label), typed: amountText(typed), found: amountText(found) });
     }
     case "monthsReversed":
     case "monthsSorted":
@@ -80,8 +81,4 @@ function sentenceOf(note: ImportNote, language: Language): string {
       return fill(words[note.kind], { count: places.length, cells: list(places) });
     }
   }
-}
-
-function amount(number: number): string {
-  return number.toLocaleString("en", { maximumFractionDigits: 2 });
 }

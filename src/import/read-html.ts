@@ -5,7 +5,7 @@ import { csvContent } from "./csv-content";
 import { decodeMarkup } from "./encoding";
 import { Guard, LIMITS, type ReadLimits } from "./limits";
 import type { Reader, SourceFile } from "./reader";
-import { shownNumber } from "./shown-number";
+import { shownNumber } from "../values/shown-number";
 import type { Language } from "../i18n";
 
 export const htmlReader: Reader = {

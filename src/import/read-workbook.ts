@@ -10,7 +10,7 @@ import { decodeMarkup } from "./encoding";
 import { leanOpenDocument, leanPackage, type OpenDocumentText } from "./lean-package";
 import { Guard, LIMITS, type ReadLimits } from "./limits";
 import type { CellPlace, Extra, ReadCell, Reader, Rows, SheetRows, SourceFile } from "./reader";
-import { shownNumber } from "./shown-number";
+import { shownNumber } from "../values/shown-number";
 
 export interface ReadSheet {
   readonly name: string;

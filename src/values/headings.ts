@@ -27,7 +27,8 @@ export function plainHeading(heading: string): string {
 export function isKnownHeading(text: string): boolean {
   const plain = plainHeading(text);
   if (plain === "") return false;
-  return Object.values(FIELD_HEADINGS).some((groups) => groups.some((group) => group.includes(plain))) || monthOf(text) !== null;
+  const all: readonly (readonly (readonly string[])[])[] = Object.values(FIELD_HEADINGS);
+  return all.some((groups) => groups.some((group) => group.includes(plain))) || monthOf(text) !== null;
 }
 
 /**

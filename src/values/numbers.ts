@@ -78,7 +78,7 @@ export interface NumberOptions {
  */
 export function readNumber(cell: CellContent | undefined, options: NumberOptions): number | null | undefined {
   if (cell === null || cell === undefined || cell === "") return null;
-  if (typeof cell === "number") return held(shifted(String(cell), options.unit ?? 0), cell !== 0);
+  if (typeof cell === "number") return held(options.unit ? shifted(String(cell), options.unit) : cell, cell !== 0);
   if (saysNothing(cell)) return null;
   if (typeof cell !== "string" || OTHER_DIGITS.test(cell)) return undefined;
 
@@ -167,6 +167,15 @@ export function both(one: readonly string[] | null, other: readonly string[] | n
   return one === null || other === null ? (one ?? other) : one.filter((currency) => other.includes(currency));
 }
 
+/**
+ * An amount as a message shows it, to the cent.
+ *
+ * @example amountText(1234.567) // "1,234.57"
+ */
+export function amountText(amount: number): string {
+  return amount.toLocaleString("en", { maximumFractionDigits: 2 });
+}
+
 /** Whether a text can be read as thousands and as thousandths. */
 export function isEither(text: string): boolean {
   return THOUSANDS_OR_THOUSANDTHS.test(onlyDigits(text));
@@ -198,6 +207,16 @@ function tight(text: string): string {
 
 function onlyDigits(text: string): string {
   return plainText(text).replace(/[^\d.,]/g, "");
+}
+
+/**
+ * An amount in another power of ten of the same unit, as exactly as its digits say it.
+ *
+ * @param power by which the amount grows; below 0 it gets smaller
+ * @example inPower(11567, -4) // 1.1567
+ */
+export function inPower(amount: number, power: number): number {
+  return shifted(String(amount), power);
 }
 
 /** Moves the decimal point in the text, because 1.1567 × 10000 is not 11567 in binary. */

@@ -11,8 +11,8 @@ export interface FileRow {
 }
 
 export interface RowReading {
-  /** The column that names the customer. */
-  readonly label: number;
+  /** The column that names the customer; `null` where none does, and only the last row can be a total without a name. */
+  readonly label: number | null;
   /** All columns that are read. */
   readonly used: readonly number[];
   /** The columns that hold amounts. */
@@ -69,11 +69,11 @@ interface Line {
 }
 
 function withoutTotals(filled: readonly FileRow[], reading: RowReading): CustomerRows {
-  const lines = filled.map((row): Line => ({
+  const lines = filled.map((row, index): Line => ({
     row,
     amounts: reading.added.map((column) => reading.read(row, column) ?? null),
     label: totalLabelOf(row, reading),
-    isNameless: textOf(row.cells[reading.label]) === "",
+    isNameless: reading.label === null ? index === filled.length - 1 : textOf(row.cells[reading.label]) === "",
   }));
   const hasAmount = (row: FileRow): boolean => reading.amounts.some((column) => typeof reading.read(row, column) === "number");
   const sums = new Sums(lines);
@@ -137,7 +137,7 @@ class Sums {
       lines.length,
     ].slice(0, 4000);
     this.most = sums.map((_, column) =>
-      Math.max(...lines.map(({ amounts, label }) => (label === null ? (amounts[column] ?? -Infinity) : -Infinity))),
+      lines.reduce((most, { amounts, label }) => (label === null ? Math.max(most, amounts[column] ?? -Infinity) : most), -Infinity),
     );
   }
 
@@ -200,7 +200,7 @@ function doubtAt(sums: Sums, { row, label, amounts }: Line, index: number, readi
 
 /** What a row is called that is called a total: by its customer, or by another word where that is blank. */
 function totalLabelOf({ cells }: FileRow, reading: RowReading): string | null {
-  const name = textOf(cells[reading.label]);
+  const name = reading.label === null ? "" : textOf(cells[reading.label]);
   if (name !== "") return isTotalLabel(name) ? name : null;
   return cells.map(textOf).find(isTotalLabel) ?? null;
 }
@@ -232,8 +232,14 @@ function isNote({ cells }: FileRow): boolean {
 
 /** A line that says nothing but the unit of the amounts. */
 function isUnit(cells: readonly CellContent[]): boolean {
-  const texts = cells.map(textOf).filter((text) => text !== "");
-  return texts.length === 1 && unitAbove(texts[0] ?? "") !== null;
+  let unit: string | null = null;
+  for (const cell of cells) {
+    const text = textOf(cell);
+    if (text === "") continue;
+    if (unit !== null) return false;
+    unit = text;
+  }
+  return unit !== null && unitAbove(unit) !== null;
 }
 
 function labelOf(cells: readonly CellContent[]): string {
@@ -243,5 +249,6 @@ function labelOf(cells: readonly CellContent[]): string {
 /** A cell as text, without wrapping; "" for a blank one. */
 export function textOf(cell: CellContent | undefined): string {
   if (cell === null || cell === undefined) return "";
+  if (typeof cell === "number") return String(cell);
   return typeof cell === "object" ? cell.error : unwrapped(String(cell));
 }

@@ -1,10 +1,12 @@
 /** What a selection is taken for: headings of three languages, months, totals, and what the user says instead. */
-import { PART_HEADINGS } from "../../src/i18n/selection-headings";
-import { plainHeading } from "../../src/values/headings";
-import { columnOf, recogniseBlock, usedRows, withHeadingRow, withPart, withRow } from "../../src/analysis/block";
-import type { Part } from "../../src/analysis/selection";
+import { columnOf, recogniseBlock, withHeadingRow, withPart, withRows } from "../../src/analysis/block";
+import type { Block, Part } from "../../src/analysis/selection";
 import { offersFor } from "../../src/analysis/offers";
+import { LANGUAGES } from "../../src/i18n";
 import type { CellContent } from "../../src/sheet/sheet";
+import { tableWords } from "../../src/book/words";
+
+const usedRows = ({ used }: Block): readonly number[] => used;
 
 function blockOf(...values: CellContent[][]): ReturnType<typeof recogniseBlock> {
   const columns = Math.max(...values.map((row) => row.length));
@@ -64,11 +66,6 @@ describe("headings", () => {
     expect(under(headings)).toEqual(parts);
   });
 
-  it("are all written as they are compared", () => {
-    const all = Object.values(PART_HEADINGS).flat(2) as string[];
-    expect(all.filter((heading) => plainHeading(heading) !== heading)).toEqual([]);
-  });
-
   it("months that stand as days are months", () => {
     // 46204, 46235: 1 July and 1 August 2026.
     expect(partsOf(blockOf(["Customer", 46204, 46235], ["a", 1, 2], ["b", 3, 4]))).toEqual(["name", "month", "month"]);
@@ -111,7 +108,7 @@ describe("rows", () => {
   });
 
   it("a total counts when the user says so, and stays counted", () => {
-    const block = withRow(blockOf(["Customer", "Sales", "Colour"], ["a", 3, 1], ["b", 4, 1], ["Total", 7, 1]), 3, true);
+    const block = withRows(blockOf(["Customer", "Sales", "Colour"], ["a", 3, 1], ["b", 4, 1], ["Total", 7, 1]), [3], true);
     expect(usedRows(block)).toEqual([1, 2, 3]);
     expect(usedRows(withPart(block, 2, "cost"))).toEqual([1, 2, 3]);
   });
@@ -139,5 +136,42 @@ describe("what fits", () => {
   it("says what is missing", () => {
     const offers = offersFor(blockOf(["Product", "Sales", "Cost", "Opening stock"], ["a", 1, 2, 3], ["b", 1, 2, 3]));
     expect(offers.find(({ id }) => id === "products")?.missing).toEqual(["closing"]);
+  });
+});
+
+describe("the headings of our own sheets and of business programs", () => {
+  const OWN: readonly (readonly [table: keyof (typeof tableWords)["en"], field: string, part: Part])[] = [
+    ["6-9", "customer", "name"],
+    ["6-9", "average", "sales"],
+    ["6-6", "sales", "sales"],
+    ["6-6", "code", "code"],
+    ["P1", "sales", "sales"],
+    ["P2", "product", "name"],
+    ["P2", "cost", "cost"],
+    ["P2", "opening", "opening"],
+    ["P2", "closing", "closing"],
+    ["P5", "costRate", "costRate"],
+    ["P5", "supplyShare", "supplyShare"],
+    ["P5", "creditPeriods", "creditPeriods"],
+    ["P5", "currentAssets", "currentAssets"],
+    ["P5", "currentLiabilities", "currentLiabilities"],
+    ["P5", "assets", "assets"],
+    ["P5", "liabilities", "liabilities"],
+    ["P5", "suppliers", "suppliers"],
+    ["6-13", "latitude", "latitude"],
+    ["6-13", "longitude", "longitude"],
+  ];
+
+  it.each(LANGUAGES)("are known in %s", (language) => {
+    const found = OWN.map(([table, field, part]) => {
+      const heading = tableWords[language][table].fields as Readonly<Record<string, string>>;
+      return [table, field, under([part === "name" ? "一" : "客户", heading[field] ?? "", "x"])[1] === part ? part : heading[field]];
+    });
+    expect(found).toEqual(OWN);
+  });
+
+  it.each(["购货方名称", "往来单位名称", "客户描述", "名称 1", "行标签", "Row Labels"])("%s names the rows", (heading) => {
+    expect(under([heading, "1月价税合计", "2月价税合计"])).toEqual(["name", "month", "month"]);
+    expect(under([heading, "Sum of Sales"])).toEqual(["name", "sales"]);
   });
 });

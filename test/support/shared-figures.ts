@@ -496,9 +496,14 @@ export function analysedColumn(
   columns: Columns,
 ): readonly Value[] {
   const rows = Object.values(columns)[0]?.length ?? 0;
+  // The analysis reads "12,000" as a file's would be read, which no formula does: what is compared is text that neither can read.
+  const asFormulasSee = (cell: CellContent): CellContent => (typeof cell === "string" && cell !== "" ? "no number" : cell);
   const values = [
     ["Name", ...Object.values(headings)],
-    ...Array.from({ length: rows }, (_, row) => [`r${row + 1}`, ...Object.keys(headings).map((own) => columns[own]?.[row] ?? null)]),
+    ...Array.from({ length: rows }, (_, row) => [
+      `r${row + 1}`,
+      ...Object.keys(headings).map((own) => asFormulasSee(columns[own]?.[row] ?? null)),
+    ]),
   ];
   const block = recogniseBlock({
     sheet: "Data",

@@ -9,7 +9,7 @@ import type { Workbench } from "../../src/hosts/workbench";
 import { createCalculator } from "../../src/hosts/workbench-calculation";
 import { keyOf, type Entry } from "../../src/hosts/workbench-contents";
 import { formulasIn, outdatedIn } from "../../src/hosts/workbench-results";
-import { recogniseBlock, withRow } from "../../src/analysis/block";
+import { recogniseBlock, withRows } from "../../src/analysis/block";
 import type { Block } from "../../src/analysis/selection";
 import { DEFAULT_OPTIONS, type AnalysisId } from "../../src/analysis/model";
 import { analyse } from "../../src/analysis/offers";
@@ -186,7 +186,7 @@ describe("a result in the workbench", () => {
 
   it("on a sheet of its own follows the data, keeps to free names and goes again", async () => {
     const { workbench, block } = await withSheet(SALES);
-    const cells = writeSheet(withRow(block, 3, false), analyse(withRow(block, 3, false), "abc", DEFAULT_OPTIONS), {
+    const cells = writeSheet(withRows(block, [3], false), analyse(withRows(block, [3], false), "abc", DEFAULT_OPTIONS), {
       language: "en",
       form: "native",
     });

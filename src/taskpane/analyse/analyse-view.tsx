@@ -1,6 +1,6 @@
 /** The view that analyses a selection: what was found in it, what is wrong with it, what fits it, the result, and its writing. */
-import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Spinner, Text, tokens } from "@fluentui/react-components";
-import { useMemo, useState, type ReactNode } from "react";
+import { Button, Link, makeStyles, MessageBar, MessageBarActions, MessageBarBody, Spinner, Text, tokens } from "@fluentui/react-components";
+import { useId, useMemo, useState, type ReactNode } from "react";
 import { fill } from "../../i18n";
 import { addressOf } from "../../sheet/address";
 import type { Block } from "../../analysis/selection";
@@ -93,7 +93,13 @@ function BlockView({ block, selection }: { block: Block; selection: SelectionRea
   const chosen = choice !== null && fitting.includes(choice) ? choice : (fitting[0] ?? null);
   const [cutA, cutB] = cuts;
   const options = useMemo(() => optionsOf(cutA, cutB), [cutA, cutB]);
-  const analysis = useMemo(() => (chosen ? analyse(block, chosen, options ?? DEFAULT_OPTIONS) : null), [block, chosen, options]);
+  const isMixed = problems.some(({ kind }) => kind === "currency");
+  const analysis = useMemo(
+    () => (chosen && !isMixed ? analyse(block, chosen, options ?? DEFAULT_OPTIONS) : null),
+    [block, chosen, isMixed, options],
+  );
+  const [unfolded, setUnfolded] = useState<boolean | null>(null);
+  const problemsId = useId();
   const isWrong = chosen === "abc" && options === null;
 
   function change(correction: Block): void {
@@ -118,38 +124,58 @@ function BlockView({ block, selection }: { block: Block; selection: SelectionRea
     void writing.write(wish.destination === "beside" ? writeBeside(block, analysis, form) : writeSheet(block, analysis, form));
   }
 
+  const open = unfolded ?? (!block.certain || analysis === null);
+  const columns = <FoundColumns block={block} open={open} onToggle={() => setUnfolded(!open)} onChange={change} />;
+  const problemList = (
+    <div>
+      <ProblemList
+        id={problemsId}
+        block={block}
+        problems={problems}
+        onCorrect={change}
+        onMend={(changes) => void selection.mend(changes)}
+        onShow={(row, column) => void show(row, column)}
+      />
+      <Mending selection={selection} />
+      <div role="alert">{showFailure !== null && <Failure title={texts.showFailed} error={showFailure} />}</div>
+    </div>
+  );
+
   return (
     <>
       <div className={styles.body}>
-        <FoundColumns block={block} onChange={change} />
-        <div>
-          <ProblemList
-            block={block}
-            problems={problems}
-            onCorrect={change}
-            onMend={(changes) => void selection.mend(changes)}
-            onShow={(row, column) => void show(row, column)}
-          />
-          <Mending selection={selection} />
-          <div role="alert">{showFailure !== null && <Failure title={texts.showFailed} error={showFailure} />}</div>
-        </div>
-        <OffersField
-          offers={offers}
-          chosen={chosen}
-          cuts={cuts}
-          cutsWrong={isWrong}
-          onChoose={(id) => {
-            writing.dismiss();
-            setChoice(id);
-          }}
-          onCuts={setCuts}
-        />
-        {analysis && wish && (
-          <>
-            <ResultPreview block={block} analysis={analysis} />
-            <WriteFields block={block} analysis={analysis} wish={wish} onChange={setWished} />
-          </>
+        {isMixed && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{texts.currencyAsked}</MessageBarBody>
+          </MessageBar>
         )}
+        {isMixed && problemList}
+        {!analysis && !isMixed && columns}
+        {analysis && (
+          <ResultPreview block={block} analysis={analysis}>
+            {problems.length > 0 && (
+              <Link as="button" className={styles.link} onClick={() => document.getElementById(problemsId)?.scrollIntoView()}>
+                {fill(texts.problemsLink, { count: problems.length })}
+              </Link>
+            )}
+          </ResultPreview>
+        )}
+        {!isMixed && (
+          <OffersField
+            offers={offers}
+            chosen={chosen}
+            cuts={cuts}
+            cutsWrong={isWrong}
+            onChoose={(id) => {
+              writing.dismiss();
+              setChoice(id);
+            }}
+            onCuts={setCuts}
+          />
+        )}
+        {!isMixed && problemList}
+        {(analysis || isMixed) && columns}
+        {analysis && wish && <WriteFields block={block} analysis={analysis} wish={wish} onChange={setWished} />}
       </div>
       {analysis && (
         <footer className={styles.footer}>
@@ -218,6 +244,7 @@ const useStyles = makeStyles({
     "& dt": { color: tokens.colorNeutralForeground3 },
     "& dd": { margin: 0 },
   },
+  link: { alignSelf: "flex-start", fontSize: tokens.fontSizeBase200 },
   body: {
     display: "flex",
     flexDirection: "column",

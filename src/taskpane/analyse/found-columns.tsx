@@ -5,47 +5,90 @@ import { fill } from "../../i18n";
 import { columnLetters } from "../../sheet/address";
 import { withHeadingRow, withPart } from "../../analysis/block";
 import { PARTS, type Block, type BlockColumn, type Part } from "../../analysis/selection";
+import { Disclosure } from "../disclosure";
 import { useWords } from "../words";
-import { Section } from "./section";
 
 /** Headings may stand in one of so many rows. */
 const MOST_HEADING_ROWS = 6;
 
-/** What each column was taken for, to be corrected. */
-export function FoundColumns({ block, onChange }: { block: Block; onChange: (block: Block) => void }): ReactNode {
+interface FoundColumnsProps {
+  readonly block: Block;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+  readonly onChange: (block: Block) => void;
+}
+
+/** What each column was taken for, in a line, and unfolded to be corrected. */
+export function FoundColumns({ block, open, onToggle, onChange }: FoundColumnsProps): ReactNode {
   const styles = useStyles();
   const { analyse: texts } = useWords();
   const { area, values } = block.cells;
-  const rows = Array.from({ length: Math.min(MOST_HEADING_ROWS, values.length) }, (_, row) => row);
+  const rows = Array.from({ length: Math.max(Math.min(MOST_HEADING_ROWS, values.length), (block.headingRow ?? 0) + 1) }, (_, row) => row);
   return (
-    <Section title={texts.found} note={texts.foundHint}>
-      <Field label={texts.headings} orientation="horizontal" className={styles.field}>
-        <Select
-          value={String(block.headingRow ?? "")}
-          onChange={(_, { value }) => onChange(withHeadingRow(block.cells, value === "" ? null : Number(value)))}
-        >
-          {rows.map((row) => (
-            <option key={row} value={row}>
-              {fill(texts.headingRow, { row: area.row + row + 1 })}
-            </option>
-          ))}
-          <option value="">{texts.headingNone}</option>
-        </Select>
-      </Field>
-      <table className={styles.columns}>
-        <thead>
-          <tr>
-            <th scope="col">{texts.columnHeading}</th>
-            <th scope="col">{texts.columnMeaning}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {block.columns.map((column) => (
-            <Row key={column.index} letters={columnLetters(area.column + column.index)} column={column} block={block} onChange={onChange} />
-          ))}
-        </tbody>
-      </table>
-    </Section>
+    <section aria-label={texts.found}>
+      <Disclosure label={texts.found} open={open} onToggle={onToggle}>
+        <div className={styles.body}>
+          <p className={styles.note}>{block.certain ? texts.foundHint : texts.foundUnsure}</p>
+          <Field label={texts.headings} orientation="horizontal" className={styles.field}>
+            <Select
+              value={String(block.headingRow ?? "")}
+              onChange={(_, { value }) => onChange(withHeadingRow(block.cells, value === "" ? null : Number(value)))}
+            >
+              {rows.map((row) => (
+                <option key={row} value={row}>
+                  {fill(texts.headingRow, { row: area.row + row + 1 })}
+                </option>
+              ))}
+              <option value="">{texts.headingNone}</option>
+            </Select>
+          </Field>
+          <table className={styles.columns}>
+            <thead>
+              <tr>
+                <th scope="col">{texts.columnHeading}</th>
+                <th scope="col">{texts.columnMeaning}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {block.columns.map((column) => (
+                <Row
+                  key={column.index}
+                  letters={columnLetters(area.column + column.index)}
+                  column={column}
+                  block={block}
+                  onChange={onChange}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </Disclosure>
+      {!open && <InShort block={block} />}
+    </section>
+  );
+}
+
+/** What the columns were taken for, in a few words. */
+function InShort({ block: { columns, cells } }: { block: Block }): ReactNode {
+  const styles = useStyles();
+  const { analyse: texts, words } = useWords();
+  const nameOf = ({ heading, index }: BlockColumn): string =>
+    heading || fill(texts.column, { letters: columnLetters(cells.area.column + index) });
+  const parts = PARTS.flatMap((part) => {
+    const own = columns.filter((column) => column.part === part).map(nameOf);
+    const [first, last] = [own[0], own.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const headings = own.length > 2 ? fill(texts.foundMonths, { first, last }) : own.join(words.separator);
+    return [fill(texts.foundPart, { part: texts.parts[part], headings })];
+  });
+  const unused = columns.filter(({ part, heading }) => part === null && heading !== "").map(nameOf);
+  const lines = unused.length === 0 ? parts : [...parts, fill(texts.foundUnused, { headings: unused.join(words.separator) })];
+  return (
+    <ul className={styles.short}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   );
 }
 
@@ -86,6 +129,17 @@ function Row({ letters, column, block, onChange }: RowProps): ReactNode {
 }
 
 const useStyles = makeStyles({
+  body: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  short: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: "anywhere",
+  },
   field: { maxWidth: "320px" },
   columns: {
     borderCollapse: "collapse",

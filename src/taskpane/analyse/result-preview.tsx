@@ -4,12 +4,14 @@ import { useMemo, useRef, type ReactNode } from "react";
 import type { ChartCells } from "../../charts/chart-frame";
 import { OneChart } from "../../charts/one-chart";
 import { fill } from "../../i18n";
-import { columnOf, usedRows } from "../../analysis/block";
+import { columnOf } from "../../analysis/block";
+import { nameOf } from "../../analysis/customers";
+import { returnsApart, salesColumns, salesTotal } from "../../analysis/returns";
 import type { Block } from "../../analysis/selection";
 import { contentOf, type Analysis } from "../../analysis/model";
-import { writeSheet } from "../../analysis/write";
+import { previewSheet } from "../../analysis/write";
+import { amountText } from "../../values/numbers";
 import { textOf } from "../../sheet/cell-text";
-import { textOf as cellText } from "../../values/rows";
 import { useWords } from "../words";
 import { Section } from "./section";
 import { useWidth } from "./use-width";
@@ -19,12 +21,12 @@ const MOST_SHOWN = 8;
 const CHART_HEIGHT = 240;
 
 /** The result before anything is written: its chart, and its first rows. */
-export function ResultPreview({ block, analysis }: { block: Block; analysis: Analysis }): ReactNode {
+export function ResultPreview({ block, analysis, children }: { block: Block; analysis: Analysis; children: ReactNode }): ReactNode {
   const styles = useStyles();
   const { analyse: texts, language } = useWords();
   const place = useRef<HTMLDivElement>(null);
   const width = useWidth(place);
-  const written = useMemo(() => writeSheet(block, analysis, { language, form: "native" }), [block, analysis, language]);
+  const written = useMemo(() => previewSheet(block, analysis, language), [block, analysis, language]);
   const cells = useMemo<ChartCells>(
     () => ({
       sheet: { language },
@@ -35,12 +37,27 @@ export function ResultPreview({ block, analysis }: { block: Block; analysis: Ana
     }),
     [written, language],
   );
-  const rows = usedRows(block);
+  const rows = block.used;
   const name = columnOf(block, "name");
+  const sales = salesColumns(block);
+  const apart = returnsApart(block);
   const shownColumns = analysis.columns.filter(({ isHelper }) => !isHelper);
   const shown = Math.min(MOST_SHOWN, rows.length);
   return (
-    <Section title={texts.result} {...(shown < rows.length ? { note: fill(texts.resultRows, { shown, count: rows.length }) } : {})}>
+    <Section
+      title={texts.analyses[analysis.id].name}
+      {...(shown < rows.length ? { note: fill(texts.resultRows, { shown, count: rows.length }) } : {})}
+    >
+      {sales.length > 0 && analysis.id !== "route" && (
+        <p className={styles.total}>
+          {fill(texts.salesTotal, {
+            heading: (sales.length === 1 && sales[0]?.heading) || texts.parts.sales,
+            total: amountText(salesTotal(block)),
+          })}
+          {apart.rows > 0 && ` ${fill(texts.returnsApart, { count: apart.rows, total: amountText(apart.total) })}`}
+        </p>
+      )}
+      {children}
       <div ref={place}>
         {written.charts.map((chart) => (
           <OneChart key={chart.title} view={cells} chart={chart} width={width} height={CHART_HEIGHT} language={language} />
@@ -61,9 +78,7 @@ export function ResultPreview({ block, analysis }: { block: Block; analysis: Ana
           <tbody>
             {rows.slice(0, MOST_SHOWN).map((row, index) => (
               <tr key={row}>
-                <th scope="row">
-                  {cellText(name && block.cells.values[row]?.[name.index]) || fill(texts.row, { row: block.cells.area.row + row + 1 })}
-                </th>
+                <th scope="row">{nameOf(block, row) || fill(texts.row, { row: block.cells.area.row + row + 1 })}</th>
                 {shownColumns.map(({ name: column, kind, values }) => (
                   <td key={column}>{textOf(contentOf(values[index] ?? ""), `result.${kind}`, language)}</td>
                 ))}
@@ -77,6 +92,7 @@ export function ResultPreview({ block, analysis }: { block: Block; analysis: Ana
 }
 
 const useStyles = makeStyles({
+  total: { margin: 0, fontSize: tokens.fontSizeBase200, fontVariantNumeric: "tabular-nums" },
   scroll: { overflowX: "auto" },
   table: {
     borderCollapse: "collapse",

@@ -2,12 +2,19 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 
+interface SectionProps {
+  readonly title: string;
+  readonly note?: string;
+  readonly id?: string;
+  readonly children: ReactNode;
+}
+
 /** A part of the view under a heading. */
-export function Section({ title, note, children }: { title: string; note?: string; children: ReactNode }): ReactNode {
+export function Section({ title, note, id, children }: SectionProps): ReactNode {
   const styles = useStyles();
   const heading = useId();
   return (
-    <section className={styles.section} aria-labelledby={heading}>
+    <section id={id} className={styles.section} aria-labelledby={heading}>
       <h2 id={heading} className={styles.heading}>
         {title}
         {note !== undefined && <span className={styles.note}>{note}</span>}

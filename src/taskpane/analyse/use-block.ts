@@ -2,13 +2,13 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import type { Host, WrittenCells } from "../../hosts/host";
 import type { Language } from "../../i18n";
-import { filledRows, recogniseBlock, withContents } from "../../analysis/block";
+import { recogniseBlock, withContents } from "../../analysis/block";
 import type { Block } from "../../analysis/selection";
 import type { CellChange } from "../../analysis/problems";
 import { changesToWrite } from "../../analysis/write";
 
 /** More rows than this would keep the pane busy for too long. */
-export const MOST_ROWS = 50_000;
+export const MOST_ROWS = 200_000;
 
 /** Why a selection cannot be analysed. */
 export type SelectionProblem = "empty" | "small" | "tooLarge";
@@ -108,9 +108,7 @@ export function useBlock(host: Host, language: Language): SelectionReading {
   return { ...state, read, mend, undoMending, correct: (block) => change({ block }) };
 }
 
-/** How many rows hold something, and how many of them are left out. */
-export function rowCounts(block: Block): { readonly used: number; readonly left: number } {
-  const rows = filledRows(block);
-  const left = rows.filter((row) => block.leftOut.has(row)).length;
-  return { used: rows.length - left, left };
+/** How many rows are analysed, and how many are left out. */
+export function rowCounts({ used, leftOut }: Block): { readonly used: number; readonly left: number } {
+  return { used: used.length, left: leftOut.size };
 }

@@ -2,10 +2,9 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { fill } from "../../i18n";
-import { usedRows } from "../../analysis/block";
 import type { Block } from "../../analysis/selection";
 import type { Analysis } from "../../analysis/model";
-import { besideProblem, MOST_NATIVE_ROWS, type Destination, type FormulaForm } from "../../analysis/write";
+import { besideProblem, isShort, MOST_NATIVE_ROWS, type Destination, type FormulaForm } from "../../analysis/write";
 import { useWords } from "../words";
 
 /** Where and how the result is written. */
@@ -17,7 +16,7 @@ export interface Wish {
 /** The wish as far as it can be granted. */
 export function possible(wish: Wish, block: Block, analysis: Analysis): Wish {
   const isBeside = wish.destination === "beside" && besideProblem(block, analysis) === null;
-  const isNative = wish.form === "native" && usedRows(block).length <= MOST_NATIVE_ROWS;
+  const isNative = wish.form === "native" && isShort(block);
   return { destination: isBeside ? "beside" : "newSheet", form: isNative ? "native" : "live" };
 }
 
@@ -32,7 +31,7 @@ interface WriteFieldsProps {
 export function WriteFields({ block, analysis, wish, onChange }: WriteFieldsProps): ReactNode {
   const { analyse: texts } = useWords();
   const problem = besideProblem(block, analysis);
-  const isLong = usedRows(block).length > MOST_NATIVE_ROWS;
+  const isLong = !isShort(block);
   const isRoute = analysis.id === "route";
   const nativeHint = isLong ? fill(texts.nativeMost, { most: MOST_NATIVE_ROWS.toLocaleString("en") }) : texts.nativeHint;
   return (
