@@ -27,9 +27,13 @@ const { passed, failed, skipped } = counts;
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
 process.exitCode = failed > 0 ? 1 : 0;
 
-/** Types and style are checked beside the tests. The build writes what some of the tests read, so it comes before them. */
+/**
+ * Types and style are checked beside the tests. The build writes what some of the tests read, so it comes before them. At the end
+ * it says how long all of it took, without what had to be installed.
+ */
 async function everything() {
   installTools();
+  const started = Date.now();
   process.env.SALESBOOK_SEED ??= String(Math.floor(Date.now() / 86_400_000));
   console.log(`The random workbooks are those of SALESBOOK_SEED=${process.env.SALESBOOK_SEED}.`);
   const checks = [
@@ -42,6 +46,7 @@ async function everything() {
   await check("build", [["scripts/build.mjs"]]);
   // A worker often waits for LibreOffice or the browser, so there is one more than cores.
   await Promise.all([...checks, addJest([`--maxWorkers=${availableParallelism() + 1}`])]);
+  console.log(`After the installs it took ${((Date.now() - started) / 1000).toFixed(0)} s.`);
 }
 
 /** Runs scripts one after the other; what they say is shown when they are done, so that checks do not mix. */

@@ -33,7 +33,10 @@ const NAME = /[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*/uy;
 /** The one function that a cell could be called. */
 const LOG10 = /LOG10(?=\s*\()/iy;
 const CALL = /\s*\(/y;
-const OPERATOR = /<=|>=|<>|[-+*/^&=<>,;:(){}%@#]/y;
+/** Signs that nothing else begins with. */
+const OPERATOR = /<=|>=|<>|[-+*/^&=<>,;:(){}%@]/y;
+/** The sign of a range that a function fills; errors begin with it too. */
+const SPILL = /#/y;
 const REST_OF_WORD = /[\p{L}\p{N}_.\\]+|[\s\S]/uy;
 /** A sheet's name without apostrophes. Excel writes apostrophes around more names than must have them; others do not. */
 const SHEET = String.raw`(?:'(?:[^']|'')+'|[^\s'"!()+\-*/^&=<>,;:{}[\]@#$%]+)`;
@@ -53,6 +56,8 @@ function pieceAt(source: string, at: number): Piece {
   if (sign === '"') return textAt(source, at);
   const space = found(SPACE, source, at);
   if (space) return plain("space", space[0]);
+  const operator = found(OPERATOR, source, at);
+  if (operator) return plain("operator", operator[0]);
   return prefixedAt(source, at) ?? referenceAt(source, at) ?? otherAt(source, at);
 }
 
@@ -61,12 +66,12 @@ function textAt(source: string, at: number): Piece {
   return text ? plain("text", text[0]) : plain("unread", source.slice(at));
 }
 
-/** Numbers and signs. */
+/** Numbers, and what is no part of a formula. */
 function otherAt(source: string, at: number): Piece {
   const number = found(NUMBER, source, at);
   if (number) return plain("number", number[0]);
-  const operator = found(OPERATOR, source, at);
-  if (operator) return plain("operator", operator[0]);
+  const spill = found(SPILL, source, at);
+  if (spill) return plain("operator", spill[0]);
   return plain("unread", found(REST_OF_WORD, source, at)?.[0] ?? source.slice(at));
 }
 

@@ -1,10 +1,10 @@
-/** Every view, in English and in another language each day, narrow and wide, and in every look: axe-core finds nothing, nothing is cut off sideways, focus shows. */
+/** Every view, in English and in another language each day, narrow and wide, light and in another look each day: axe-core finds nothing, nothing is cut off sideways, focus shows. */
 import axeCore, { type RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
 import { LANGUAGES, type Language } from "../../src/i18n";
 import { LOOKS, type Look } from "../../src/taskpane/themes";
 import { browserSuite } from "../support/needs";
-import { todays } from "../support/seeds";
+import { isTurn, todays } from "../support/seeds";
 import { sidewaysIn, unseenFocusIn } from "./look-at";
 import { NARROW, openPage, setLook, showAt, walkStage, walkWorkbench, WIDE, ZOOMED, type Part } from "./views";
 import { openSite, type Site } from "./workbench-page";
@@ -73,7 +73,7 @@ browserSuite("accessibility", (executablePath) => {
     expect(walks.flatMap(({ sideways }) => sideways)).toEqual([]);
   });
 
-  test("whatever the keyboard comes to shows it, in every look", () => {
+  test("whatever the keyboard comes to shows it, light and in another look", () => {
     expect(walks.flatMap(({ unseen }) => unseen)).toEqual([]);
   });
 
@@ -85,13 +85,14 @@ browserSuite("accessibility", (executablePath) => {
     const unseen: string[] = [];
     const views = new Set<string>();
     const visit = async (view: string, place: Part): Promise<void> => {
+      const turn = views.size;
       views.add(view);
       const where = (look: string, width: number, found: readonly string[]): readonly string[] =>
         found.map((fault) => `${language} ${look} ${width} ${view}: ${fault}`);
       for (const width of language === "en" ? [ZOOMED, NARROW, WIDE] : [NARROW, WIDE]) {
         await showAt(page, width, place, language);
         sideways.push(...where("any look", width, await sidewaysIn(page)));
-        for (const [look, rules] of examinedAt(width, place, language)) {
+        for (const [look, rules] of examinedAt({ width, place, language, turn })) {
           await setLook(page, look);
           faults.push(...where(look, width, await faultsIn(page, rules)));
           if (language === "en" && width === NARROW) unseen.push(...where(look, width, await unseenFocusIn(page)));
@@ -112,13 +113,24 @@ const RULES = {
   words: { rules: { "color-contrast": { enabled: false } } },
 } as const;
 
+/** A view among the others, and how it is looked at. */
+interface Sight {
+  readonly width: number;
+  readonly place: Part;
+  readonly language: Language;
+  /** Its number in the walk. */
+  readonly turn: number;
+}
+
 /**
- * The looks that a view is examined in. Colours change neither with the width nor with the words, so English is examined in every
- * look, and the other languages for their words.
+ * The looks that a view is examined in. Colours change neither with the width nor with the words, so English is examined in light
+ * and in one of the other looks, the next day in the next one, and the other languages for their words.
  */
-function examinedAt(width: number, place: Part, language: Language): readonly (readonly [Look, keyof typeof RULES])[] {
+function examinedAt({ width, place, language, turn }: Sight): readonly (readonly [Look, keyof typeof RULES])[] {
   if (language !== "en") return width === NARROW ? [["light", "words"]] : [];
-  if (width === NARROW) return LOOKS.map((look) => [look, look === "light" ? "all" : "colours"]);
+  const others = LOOKS.filter((look) => look !== "light");
+  const todaysLook = others.filter((_, way) => isTurn(turn, way, others.length)).map((look) => [look, "colours"] as const);
+  if (width === NARROW) return [["light", "all"], ...todaysLook];
   // On a wide page the pane is as narrow as on a narrow one.
   return width === WIDE && place === "sheet" ? [["light", "all"]] : [];
 }

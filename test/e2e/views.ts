@@ -29,14 +29,14 @@ const GROUNDS: Readonly<Record<Look, string>> = { light: "#ffffff", dark: "#2929
 /** Headings in mixed script, a number stored as text, a blank and a total: enough for a problem of every common kind. */
 const CUSTOMERS = "客户名称,銷售額\n甲公司,500\n乙公司,20000\n丙公司,2500\n丙公司,300\n丁公司,\n合計,23300\n";
 
-/** Pages in a language: no animations, and no service worker that would hide what the page asks for. */
+/** Pages in a language, without animations. */
 export function pageIn(language: Language): PageOptions {
-  return { locale: language, viewport: { width: WIDE, height: HEIGHT }, reducedMotion: "reduce", serviceWorkers: "block" };
+  return { locale: language, viewport: { width: WIDE, height: HEIGHT }, reducedMotion: "reduce" };
 }
 
-/** A new page in a language. */
+/** A new page in a language, with no service worker that would hide what the page asks for. */
 export async function openPage(browser: Browser, language: Language): Promise<Page> {
-  return (await browser.newContext(pageIn(language))).newPage();
+  return (await browser.newContext({ ...pageIn(language), serviceWorkers: "block" })).newPage();
 }
 
 /** Gives the page a look, as a system does that changes it. */

@@ -255,6 +255,7 @@ browserSuite("the workbench by keyboard", (executablePath) => {
       ["1", "2", "3"],
       ["4", "5", "6"],
     ]);
+    await untilSelected(page, "A3");
     await page.getByRole("rowheader", { name: "2", exact: true }).click();
     await untilSelected(page, "A2");
     await page.keyboard.press("Delete");

@@ -44,19 +44,20 @@ export async function bytesOf(download: Download): Promise<Buffer> {
 }
 
 /** How a page is opened: what tells one kind of page from another. */
-export type PageOptions = Pick<BrowserContextOptions, "locale" | "reducedMotion" | "serviceWorkers" | "permissions"> & {
+export type PageOptions = Pick<BrowserContextOptions, "locale" | "reducedMotion" | "permissions"> & {
   readonly viewport: { readonly width: number; readonly height: number };
 };
 
 /**
  * Opens pages for the tests of a file, one after the other. It is the same page each time, made as if it were new: nothing kept,
  * nothing listened to, nothing answered in the server's place. A process of the browser that has run the scripts has them at
- * hand, and they are three quarters of what opening a page costs.
+ * hand, and they are three quarters of what opening a page costs. No worker fetches and keeps all files of the workbench beside
+ * each of them, which costs as much as the page: workbench-offline.test.ts, workbench.test.ts and security.test.ts have it.
  */
 export function pagesOneByOne(site: Site, options: PageOptions): () => Promise<Page> {
   let page: Page | null = null;
   return async () => {
-    if (page === null) return (page = await (await site.browser.newContext(options)).newPage());
+    if (page === null) return (page = await (await site.browser.newContext({ ...options, serviceWorkers: "block" })).newPage());
     page.removeAllListeners();
     await page.unrouteAll({ behavior: "ignoreErrors" });
     await page.goto("about:blank");

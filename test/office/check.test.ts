@@ -22,7 +22,7 @@ interface Scenario {
 
 officeSuite("the check of workbooks saved by LibreOffice", (office) => {
   const sheets = layout(makeRequest({ tables: ALL, language: "zh-CN", content: "sample", rows: 20 }));
-  const legitimate = todays(legitimateIn(sheets), 2);
+  const legitimate = todays(legitimateIn(sheets), 3);
   const faults = faultsIn(sheets);
   let done: ReadonlyMap<string, Done>;
   beforeAll(async () => {

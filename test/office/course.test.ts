@@ -1,4 +1,3 @@
-import { LANGUAGES } from "../../src/i18n";
 import { course } from "../../src/tables";
 import { applyEdit, withRows } from "../../src/book/edit";
 import { makeRequest, type BookRequest } from "../../src/book/request";
@@ -9,18 +8,6 @@ const MINUTES = 60_000;
 const ALL = course.map(({ number }) => number);
 
 describe("the course workbook: all tables in one file, data typed once", () => {
-  officeTest(
-    "is calculated by LibreOffice as by the domain, in every language, with sample data and empty",
-    async (office) => {
-      const books = new Map<string, BookRequest>();
-      for (const language of LANGUAGES)
-        for (const content of ["sample", "empty"] as const)
-          books.set(`${language} ${content}`, makeRequest({ tables: ALL, language, content }));
-      expect(await differencesOf(office, books)).toEqual([]);
-    },
-    10 * MINUTES,
-  );
-
   officeTest(
     "is right when the tables are in another order of rows, a customer is missing in one, and one comes later",
     async (office) => {

@@ -22,7 +22,7 @@ describe("LibreOffice calculates the sheets of the packs as the domain does", ()
     "with anything that may stand in their cells: blanks, text, zeros, returns, equal figures, unknown choices",
     async (office) => {
       const books = new Map<string, BookRequest>();
-      for (const spec of packSheets) for (const seed of seeds(6)) books.set(`${spec.number} random ${seed}`, randomBook(spec, seed));
+      for (const spec of packSheets) for (const seed of seeds(4)) books.set(`${spec.number} random ${seed}`, randomBook(spec, seed));
       expect(await differencesOf(office, books)).toEqual([]);
     },
     10 * MINUTES,

@@ -1,5 +1,6 @@
 import { screen } from "@testing-library/react";
 import { catalogues, LANGUAGES, type Language } from "../../src/i18n";
+import { todays } from "../support/seeds";
 import { chooseTable, setStage } from "./stage";
 
 /** Every message of a catalogue with its path. */
@@ -45,7 +46,7 @@ function allText(root: HTMLElement): string[] {
   return [...attributes, ...seen];
 }
 
-describe.each<Language>(["zh-CN", "zh-TW"])("the pane in %s", (language) => {
+describe.each(todays<Language>(["zh-CN", "zh-TW"], 2))("the pane in %s", (language) => {
   const words = catalogues[language].pane;
 
   it("shows no English word, in no state", async () => {
