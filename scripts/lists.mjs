@@ -148,6 +148,10 @@ function languageLists(known) {
       `/** The words of the command line, apart from the catalogues: no page needs them. ${NOTE} */\n${own("cli", "cli")}` +
       "\nexport type CliWords = typeof en;\n\n" +
       `export const cliWords: Readonly<Record<Language, CliWords>> = ${byLanguage(name).replace("en: en", "en")};\n`,
+    "i18n/ledger.ts":
+      `/** The words of ledgers, apart from the catalogues: they are loaded with a ledger, not with every page. ${NOTE} */\n${own("ledger", "ledger")}` +
+      "\nexport type LedgerWords = typeof en;\n\n" +
+      `export const ledgerWords: Readonly<Record<Language, LedgerWords>> = ${byLanguage(name).replace("en: en", "en")};\n`,
     "i18n/teachers.ts":
       `/** The words of the help page for teachers, apart from the catalogues: only the build needs them. ${NOTE} */\n${own("teachers", "teachers")}` +
       "\nexport type TeacherWords = typeof en;\n\n" +

@@ -148,6 +148,15 @@ const ROOMS = [
     instead: "Read the file and match its columns; a format has a file of its own, and only that one knows its library.",
   },
   {
+    name: "ledger",
+    holds: "files of lines to customers by period, every line accounted for; the door ledger.ts",
+    // What a file is and how it is decoded, import/ knows; what the tables take, their specs say.
+    imports: ["import", "values", "book", "tables", "sheet", "i18n"],
+    packages: [],
+    globals: [],
+    instead: "Take bytes or cells and give sums; who reads a disk, a network or a database hands them in.",
+  },
+  {
     name: "analysis",
     holds: "what a selection is and what can be made of it",
     // The columns that tables and analyses have in common are defined once, in tables/columns/.
@@ -250,7 +259,8 @@ const ROOMS = [
   {
     name: "cli",
     holds: "the same from a shell",
-    imports: ["import", "export", "check", "book", "tables", "i18n"],
+    // What users are shown of their own cells is cut to a length.
+    imports: ["ledger", "import", "export", "check", "book", "tables", "values", "sheet", "i18n"],
     packages: [{ what: "node", names: ["node"] }],
     globals: [{ what: "node", names: NODE_GLOBALS }],
     instead: "A shell needs no host and no screen: make the book and write it with export/xlsx.ts.",

@@ -35,7 +35,10 @@ export interface ImportedData {
   readonly tables: Readonly<Record<string, BroughtTable>>;
 }
 
-type BroughtTable = Pick<TableRequest, "columns" | "headings" | "parameters">;
+type BroughtTable = Pick<TableRequest, "columns" | "headings" | "parameters"> & {
+  /** Where the table's rows are other ones than those of the rest, such as products: how many. */
+  readonly rows?: number;
+};
 
 export interface RequestOptions {
   readonly tables: readonly string[];
@@ -64,7 +67,7 @@ export function makeRequest(options: RequestOptions): BookRequest {
   const numbers = new Set([...wanted].map(({ number }) => number));
   const specs = registry.filter((spec) => wanted.has(spec)).map((spec) => beside(spec, numbers));
   refuseUnknownSettings(specs, options);
-  const tables = specs.map((spec) => tableRequest(spec, ownRows(spec) ?? rows, options));
+  const tables = specs.map((spec) => tableRequest(spec, ownRows(spec) ?? options.data?.tables[spec.number]?.rows ?? rows, options));
   return { language: options.language, ...(options.lock ? { lock: true } : {}), tables };
 }
 

@@ -20,16 +20,19 @@ const BROKEN_LINK = "BROKEN_LINK";
 
 /** @throws SalesbookError fileUnreadable with the reason in the user's language */
 export async function readBytes(file: NamedFile, language: Language): Promise<Uint8Array> {
-  const unreadable = (error: unknown): SalesbookError =>
-    new SalesbookError("fileUnreadable", { file: file.name, reason: reasonOf(error, language, "missing") });
   try {
     const found = await stat(file.path);
     // A pipe ends; of a device nobody knows.
-    if (found.isCharacterDevice() || found.isBlockDevice()) throw unreadable({ code: NOT_A_FILE });
+    if (found.isCharacterDevice() || found.isBlockDevice()) throw unreadable(file, { code: NOT_A_FILE }, language);
     return await readFile(file.path);
   } catch (error) {
-    throw error instanceof SalesbookError ? error : unreadable(error);
+    throw error instanceof SalesbookError ? error : unreadable(file, error, language);
   }
+}
+
+/** Why a file cannot be read, in the user's language. */
+export function unreadable(file: NamedFile, error: unknown, language: Language): SalesbookError {
+  return new SalesbookError("fileUnreadable", { file: file.name, reason: reasonOf(error, language, "missing") });
 }
 
 /**

@@ -10,8 +10,9 @@ import { cliWords } from "../i18n/cli";
 import { noteSentences } from "../import/notes";
 import { checkTarget, isSameFile, readBytes, saveBytes, type NamedFile } from "./files";
 import { messageOf } from "./messages";
-import { UsageError, type Generate } from "./options";
+import type { Generate } from "./options";
 import type { Surroundings } from "./surroundings";
+import { UsageError } from "./usage";
 
 /**
  * Makes the workbook, or says where everything would stand in it.

@@ -24,6 +24,7 @@ void run(process.argv.slice(2), {
   print: (text) => process.stdout.write(`${text}\n`),
   printError: (text) => process.stderr.write(`${text}\n`),
   signal: cancelling.signal,
+  ledgerThread: new URL("./ledger-thread.js", import.meta.url),
   apart: async (task) => (await import("./read-in-thread")).readInThread(new URL("./read-thread.js", import.meta.url))(task),
 }).then((status) => {
   process.exitCode = status;

@@ -1,27 +1,28 @@
 /** The command line's words to a command; what cannot be understood is a `UsageError`. */
-import { parseArgs } from "node:util";
 import { LANGUAGES, fill, pickLanguage, type Language } from "../i18n";
-import { cliWords, type CliWords } from "../i18n/cli";
-import { collections, registry } from "../tables";
+import { cliWords } from "../i18n/cli";
+import { registry } from "../tables";
 import { MOST_ROWS } from "../book/request";
+import { readLedger, type Inspect, type Ledger } from "./ledger-options";
+import {
+  choiceError,
+  readArguments,
+  readTables,
+  refuseOthers,
+  refuseUnknownLanguage,
+  UsageError,
+  type OptionName,
+  type OptionValues,
+  type Words,
+} from "./usage";
 
 const CONTENTS = ["empty", "sample"] as const;
 
-const OPTIONS = {
-  content: { type: "string" },
-  data: { type: "string" },
-  describe: { type: "boolean" },
-  force: { type: "boolean" },
-  help: { type: "boolean", short: "h" },
-  lang: { type: "string" },
-  lock: { type: "boolean" },
-  out: { type: "string" },
-  rows: { type: "string" },
-  set: { type: "string", multiple: true },
-  sheet: { type: "string" },
-  version: { type: "boolean" },
-} as const;
-type OptionName = keyof typeof OPTIONS;
+/** The options that each command takes. */
+const TAKEN: Readonly<Record<"generate" | "check", readonly OptionName[]>> = {
+  generate: ["content", "data", "describe", "force", "lang", "lock", "out", "rows", "set", "sheet"],
+  check: ["lang"],
+};
 
 export interface Generate {
   readonly command: "generate";
@@ -44,12 +45,7 @@ export interface Check {
   readonly language: Language;
   readonly file: string;
 }
-export type Command = Generate | Check | { readonly command: "help" } | { readonly command: "version" };
-
-/** The command line could not be understood; the message is in the user's language. */
-export class UsageError extends Error {
-  override readonly name = "UsageError";
-}
+export type Command = Generate | Check | Ledger | Inspect | { readonly command: "help" } | { readonly command: "version" };
 
 /**
  * The language to speak: `--lang` where it names one of ours, else the locale of the shell, else English.
@@ -81,10 +77,17 @@ export function readCommand(args: readonly string[], language: Language): Comman
 
   const [command, tables, ...others] = positionals;
   if (command === undefined) throw new UsageError(words.noCommand);
+  if (command === "ledger")
+    return readLedger(
+      [tables, ...others].filter((file) => file !== undefined),
+      values,
+      language,
+    );
   if (command === "check") return readCheck([tables, ...others], values, language);
   if (command !== "generate") throw new UsageError(fill(words.command, { received: command }));
   if (tables === undefined) throw new UsageError(fill(words.noTable, { accepted: numbers().join(", ") }));
   if (others.length > 0) throw new UsageError(fill(words.tooMany, { received: others.join(" ") }));
+  refuseOthers("generate", TAKEN.generate, values, words);
 
   const content = CONTENTS.find((candidate) => candidate === (values.content ?? "sample"));
   if (!content) throw choiceError(words, "--content", values.content, CONTENTS);
@@ -114,57 +117,14 @@ export function readCommand(args: readonly string[], language: Language): Comman
   };
 }
 
-type Words = CliWords["wrong"];
-
 /** A check takes a file and the language, nothing else. */
-function readCheck(
-  [file, ...others]: readonly (string | undefined)[],
-  values: Readonly<Record<string, unknown>>,
-  language: Language,
-): Check {
+function readCheck([file, ...others]: readonly (string | undefined)[], values: OptionValues, language: Language): Check {
   const words = cliWords[language].wrong;
   if (file === undefined) throw new UsageError(words.noFile);
   if (others.length > 0) throw new UsageError(fill(words.tooManyFiles, { received: others.join(" ") }));
-  const foreign = Object.keys(values).find((name) => name !== "lang");
-  if (foreign !== undefined) throw new UsageError(fill(words.notTogether, { first: "check", second: `--${foreign}` }));
-  refuseUnknownLanguage(typeof values["lang"] === "string" ? values["lang"] : undefined, words);
+  refuseOthers("check", TAKEN.check, values, words);
+  refuseUnknownLanguage(values.lang, words);
   return { command: "check", language, file };
-}
-
-function refuseUnknownLanguage(lang: string | undefined, words: Words): void {
-  if (lang !== undefined && !LANGUAGES.some((candidate) => candidate.toLowerCase() === lang.toLowerCase()))
-    throw choiceError(words, "--lang", lang, LANGUAGES);
-}
-
-/** The parser's own messages are English only, so it runs without them and its tokens are checked here. */
-function readArguments(args: readonly string[], words: Words) {
-  const { tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, allowPositionals: true, tokens: true });
-  for (const token of tokens) {
-    if (token.kind !== "option") continue;
-    const option = token.rawName;
-    if (!isOption(token.name)) throw new UsageError(fill(words.option, { received: option }));
-    const takesValue = OPTIONS[token.name].type === "string";
-    const missing = token.value === undefined || token.value === "" || (!token.inlineValue && token.value.startsWith("--"));
-    if (takesValue && missing) throw new UsageError(fill(words.needsValue, { option }));
-    if (!takesValue && token.value !== undefined) throw new UsageError(fill(words.takesNoValue, { option }));
-  }
-  return parseArgs({ args: [...args], options: OPTIONS, strict: true, allowPositionals: true });
-}
-
-function isOption(name: string): name is OptionName {
-  return Object.hasOwn(OPTIONS, name);
-}
-
-function readTables(text: string): string[] {
-  const typed = text
-    .normalize("NFKC")
-    .split(/[,、]/)
-    .map((number) => number.trim());
-  return [...new Set(typed.flatMap((name) => (isCollection(name) ? collections[name].map(({ number }) => number) : [name.toUpperCase()])))];
-}
-
-function isCollection(name: string): name is keyof typeof collections {
-  return Object.hasOwn(collections, name);
 }
 
 function readRows(text: string, words: Words): number {
@@ -181,10 +141,6 @@ function readSettings(texts: readonly string[], words: Words): Record<string, st
       return [match[1], match[2]];
     }),
   );
-}
-
-function choiceError(words: Words, option: string, received: string | undefined, accepted: readonly string[]): UsageError {
-  return new UsageError(fill(words.choice, { option, received: received ?? "", accepted: accepted.join(", ") }));
 }
 
 function numbers(): string[] {

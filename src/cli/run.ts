@@ -4,8 +4,9 @@ import { SalesbookError } from "../domain/errors";
 import { fill, type Language } from "../i18n";
 import { cliWords } from "../i18n/cli";
 import { messageOf, oneLine } from "./messages";
-import { UsageError, languageOf, readCommand, type Command } from "./options";
+import { languageOf, readCommand, type Command } from "./options";
 import type { Surroundings } from "./surroundings";
+import { UsageError } from "./usage";
 
 /** 0 done, 1 failed or something found by a check, 2 the command line was not understood. */
 export type ExitStatus = 0 | 1 | 2;
@@ -48,6 +49,12 @@ async function carryOut(command: Command, language: Language, surroundings: Surr
       return 0;
     case "check":
       return (await import("./check")).checkFile(command, surroundings);
+    case "ledger":
+      await (await import("./ledger")).makeTables(command, surroundings);
+      return 0;
+    case "inspect":
+      await (await import("./ledger-inspect")).inspectLedger(command, surroundings);
+      return 0;
     case "generate":
       await (await import("./generate")).generate(command, surroundings);
       return 0;

@@ -12,4 +12,6 @@ export interface Surroundings {
   readonly signal?: AbortSignal;
   /** Runs the reading of the user's file elsewhere. */
   readonly apart?: Apart;
+  /** The built program of a thread that reads ranges of a ledger; without it a ledger is read where it is asked for. */
+  readonly ledgerThread?: URL;
 }

@@ -56,6 +56,16 @@ export const ERROR_CODES = [
   "dateUnclear",
   "chooseSheet",
   "sheetMissing",
+  // ledgers: files of lines
+  "ledgerColumn",
+  "ledgerColumnsDiffer",
+  "ledgerDayOrder",
+  "ledgerNothing",
+  "ledgerPeriods",
+  "ledgerProfile",
+  "ledgerSums",
+  "ledgerTable",
+  "ledgerTwice",
   // files and sheets that go out
   "fileExists",
   "fileNotWritable",

@@ -26,6 +26,8 @@ const SAMPLE_LINES = 30;
 /** A file as text. */
 export interface Decoded {
   readonly text: string;
+  /** By the name that decoders know it by: `utf-8`, `gb18030`. */
+  readonly encoding: string;
   /** It is in a Western encoding, which nothing but its letters tells. */
   readonly isWestern: boolean;
   /** Its last character is only half there: the file was cut off. */
@@ -42,7 +44,7 @@ export interface Decoded {
  */
 export function decode(bytes: Uint8Array, file: string, language: Language): Decoded {
   const marked = markedEncoding(bytes);
-  const decoded = marked === null ? unmarked(bytes, language) : sure(attempt(bytes, marked) ?? null);
+  const decoded = marked === null ? unmarked(bytes, language) : sure(attempt(bytes, marked), marked);
   if (decoded === null || !isText(decoded.text)) throw new SalesbookError("fileNotText", { file });
   return decoded;
 }
@@ -60,19 +62,19 @@ export function decodeMarkup(bytes: Uint8Array, language: Language = "zh-CN"): s
   return (declared === undefined ? null : attempt(bytes, declared)) ?? unmarked(bytes, language)?.text ?? null;
 }
 
-function sure(text: string | null): Decoded | null {
-  return text === null ? null : { text, isWestern: false, isCutOff: false };
+function sure(text: string | null, encoding: string): Decoded | null {
+  return text === null ? null : { text, encoding, isWestern: false, isCutOff: false };
 }
 
 function unmarked(bytes: Uint8Array, language: Language): Decoded | null {
-  return sure(attempt(bytes, "utf-8")) ?? cutOffUtf8(bytes) ?? sure(doubleByte(bytes, language)) ?? western(bytes);
+  return sure(attempt(bytes, "utf-8"), "utf-8") ?? cutOffUtf8(bytes) ?? doubleByte(bytes, language) ?? western(bytes);
 }
 
 /** UTF-8 whose last character is not whole; that there are others tells it from a Western letter at the end. */
 function cutOffUtf8(bytes: Uint8Array): Decoded | null {
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
-    return /[^\u0000-\u007f]/.test(text) ? { text, isWestern: false, isCutOff: true } : null;
+    return /[^\u0000-\u007f]/.test(text) ? { text, encoding: "utf-8", isWestern: false, isCutOff: true } : null;
   } catch {
     return null;
   }
@@ -83,7 +85,7 @@ function western(bytes: Uint8Array): Decoded | null {
   const text = new TextDecoder("windows-1252").decode(bytes);
   const beyond = text.slice(0, SAMPLE_BYTES).match(/[^\u0000-\u007f]/g) ?? [];
   const letters = beyond.filter((character) => /\p{L}/u.test(character));
-  return letters.length * 2 > beyond.length ? { text, isWestern: true, isCutOff: false } : null;
+  return letters.length * 2 > beyond.length ? { text, encoding: "windows-1252", isWestern: true, isCutOff: false } : null;
 }
 
 /** Encodings that a file is told to be in by its first bytes. */
@@ -111,12 +113,12 @@ function markedEncoding(bytes: Uint8Array): Marked | null {
   return odd > even * 20 ? "utf-16le" : even > odd * 20 ? "utf-16be" : null;
 }
 
-function doubleByte(bytes: Uint8Array, language: Language): string | null {
+function doubleByte(bytes: Uint8Array, language: Language): Decoded | null {
   const gb = attempt(bytes, "gb18030");
   const big5 = attempt(bytes, "big5");
-  if (gb === null || big5 === null) return refuseWestern(gb ?? big5);
-  const lead = plausibility(gb, bytes, isFirstLevelGb) - plausibility(big5, bytes, isFirstLevelBig5);
-  return refuseWestern(lead > 0 || (lead === 0 && language !== "zh-TW") ? gb : big5);
+  const lead = gb === null || big5 === null ? 0 : plausibility(gb, bytes, isFirstLevelGb) - plausibility(big5, bytes, isFirstLevelBig5);
+  const isGb = big5 === null || (gb !== null && (lead > 0 || (lead === 0 && language !== "zh-TW")));
+  return sure(refuseWestern(isGb ? gb : big5), isGb ? "gb18030" : "big5");
 }
 
 function attempt(bytes: Uint8Array, encoding: string): string | null {

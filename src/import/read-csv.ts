@@ -65,9 +65,7 @@ export function readCsv(bytes: Uint8Array, file: string, language: Language, lim
   const text = decoded.text.replace(/\r\n?/g, "\n");
   if (text.trim() === "") throw new SalesbookError("fileEmpty", { file });
 
-  const named = /^"?sep=(.)"?[,;\t]*\n/.exec(text);
-  const body = named ? text.slice(named[0].length) : text;
-  const delimiter = DELIMITERS.find((candidate) => candidate === named?.[1]) ?? likeliestDelimiter(body);
+  const { delimiter, body } = separated(text);
   const { data, errors } = parse(body, delimiter);
   const [first] = errors.filter((error) => error.type === "Quotes");
   if (first)
@@ -83,6 +81,18 @@ export function readCsv(bytes: Uint8Array, file: string, language: Language, lim
     ...(decoded.isCutOff || isShort ? [{ kind: "cutOff", row: end } as const] : []),
   ];
   return { rows, delimiter, notes };
+}
+
+/**
+ * What separates the cells of a text, and the text without a first line that says so.
+ *
+ * @param text with line feeds only; its beginning is enough
+ * @example separated("sep=;\na;b\n") // { delimiter: ";", body: "a;b\n" }
+ */
+export function separated(text: string): { readonly delimiter: Delimiter; readonly body: string } {
+  const named = /^"?sep=(.)"?[,;\t]*\n/.exec(text);
+  const body = named ? text.slice(named[0].length) : text;
+  return { delimiter: DELIMITERS.find((candidate) => candidate === named?.[1]) ?? likeliestDelimiter(body), body };
 }
 
 const QUOTE = 0x22;

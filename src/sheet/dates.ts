@@ -4,7 +4,7 @@ const DAY = 86_400_000;
 /** Serial number 0; Excel's calendar is right from March 1900 on. */
 const EPOCH = Date.UTC(1899, 11, 30);
 /** 31 December 9999. */
-const LAST_DAY = 2958465;
+export const LAST_SERIAL = 2958465;
 
 /**
  * The serial number of a day.
@@ -24,6 +24,6 @@ export function serialOf(year: number, month: number, day: number): number | nul
  * @example dateText(46082) // "2026-03-01"
  */
 export function dateText(serial: number): string {
-  if (!(serial >= 0 && serial <= LAST_DAY)) return String(serial);
+  if (!(serial >= 0 && serial <= LAST_SERIAL)) return String(serial);
   return new Date(EPOCH + Math.floor(serial) * DAY).toISOString().slice(0, 10);
 }

@@ -37,11 +37,12 @@ export function isKnownHeading(text: string): boolean {
  * @returns a key that is equal for equal months – "2026-07" with a year, "-07" without, "#1" for the first month of
  *   several – or `null` for any other heading
  * @example monthOf("2026年7月销售额(元)") // "2026-07"
+ * @example monthOf("2026 年 7 月") // "2026-07"
  * @example monthOf("Jul sales") // "-07"
  * @example monthOf("第一个月") // "#1"
  */
 export function monthOf(heading: string): string | null {
-  const text = withoutCompanions(simplified(heading).replace(BRACKETS, "").trim());
+  const text = periodText(heading);
   return ordinalMonth(text) ?? periodMonth(text) ?? chineseMonth(text) ?? numericMonth(text) ?? englishMonth(text);
 }
 
@@ -52,7 +53,7 @@ export function monthOf(heading: string): string | null {
  * @example quarterOf("Q3 sales") // "-Q3"
  */
 export function quarterOf(heading: string): string | null {
-  const text = withoutCompanions(simplified(heading).replace(BRACKETS, "").trim());
+  const text = periodText(heading);
   const [, year, before, number, after] =
     /^(?:(\d{4})[年\s\-/.]*)?(?:第?([1-4一二三四])季度?|q([1-4])(?:[\s\-/.]*(\d{4}))?)$/.exec(text) ?? [];
   const quarter = before ?? number;
@@ -98,7 +99,12 @@ export function shownHeading(heading: string): string {
 
 /** A text in simplified characters and lower case, for comparing words. */
 export function simplified(text: string): string {
-  return [...plainText(text).toLowerCase()].map((character) => SIMPLER.get(character) ?? character).join("");
+  return inSimplified(plainText(text).toLowerCase());
+}
+
+/** A text with those characters made simple that headings and names are full of; everything else stays as it is written. */
+export function inSimplified(text: string): string {
+  return [...text].map((character) => SIMPLER.get(character) ?? character).join("");
 }
 
 /** Only the letters, digits and Chinese characters of a text. */
@@ -137,6 +143,11 @@ function unitIn(text: string): Unit | null {
 
 function powerOf(unit: string): number | undefined {
   return MONEY_UNITS[lettersOf(unit).replace(/^(?:单位|in(?=.))/, "")];
+}
+
+/** A heading as periods are read from it: 2026 年 3 月 is written with spaces and without. */
+function periodText(heading: string): string {
+  return withoutCompanions(simplified(heading).replace(BRACKETS, "").trim()).replace(/ (?=[年月季期第])|(?<=[年月第]) /g, "");
 }
 
 function withoutCompanions(text: string): string {

@@ -79,8 +79,31 @@ export interface NumberOptions {
 export function readNumber(cell: CellContent | undefined, options: NumberOptions): number | null | undefined {
   if (cell === null || cell === undefined || cell === "") return null;
   if (typeof cell === "number") return held(options.unit ? shifted(String(cell), options.unit) : cell, cell !== 0);
+  if (typeof cell !== "string") return saysNothing(cell) ? null : undefined;
+  const decimal = readDecimal(cell, options);
+  if (!decimal) return decimal;
+  const { isNegative, digits, power } = decimal;
+  const amount = held(shifted(digits, power), /[1-9]/.test(digits));
+  return isNegative && amount !== undefined && amount !== 0 ? -amount : amount;
+}
+
+/** A number as it is written, so that nothing of it is lost: digits × 10 to the power. */
+export interface Decimal {
+  readonly isNegative: boolean;
+  /** With one point: "1234.5". */
+  readonly digits: string;
+  readonly power: number;
+}
+
+/**
+ * A number from a text, by the rules of {@link readNumber}, with all its digits.
+ *
+ * @returns `null` for a text that says nothing, `undefined` for what is no number
+ * @example readDecimal("(1.2万)", { writing: "point" }) // { isNegative: true, digits: "1.2", power: 4 }
+ */
+export function readDecimal(cell: string, options: NumberOptions): Decimal | null | undefined {
   if (saysNothing(cell)) return null;
-  if (typeof cell !== "string" || OTHER_DIGITS.test(cell)) return undefined;
+  if (OTHER_DIGITS.test(cell)) return undefined;
 
   const text = plainText(cell);
   if (text === "") return null;
@@ -95,10 +118,11 @@ export function readNumber(cell: CellContent | undefined, options: NumberOptions
   if (percent !== "" && (!options.percent || scale !== "")) return undefined;
 
   const unit = percent === "%" ? -2 : OWN_UNIT.test(written) ? 0 : (options.unit ?? 0);
-  const power = Number(exponent) + (SCALES[scale.toLowerCase()] ?? unit);
-  const digits = `${whole.replace(/\D/g, "") || "0"}.${fraction || "0"}`;
-  const amount = held(shifted(digits, power), /[1-9]/.test(digits));
-  return amount !== undefined && amount !== 0 && (before === "(" || before === "-" || after === "-") ? -amount : amount;
+  return {
+    isNegative: before === "(" || before === "-" || after === "-",
+    digits: `${whole.replace(/\D/g, "") || "0"}.${fraction || "0"}`,
+    power: Number(exponent) + (SCALES[scale.toLowerCase()] ?? unit),
+  };
 }
 
 /**

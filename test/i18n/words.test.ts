@@ -3,18 +3,20 @@ import { ERROR_CODES } from "../../src/domain/errors";
 import { catalogues as loaded, fill, LANGUAGES, pickLanguage } from "../../src/i18n";
 import { checkWords } from "../../src/i18n/check";
 import { cliWords } from "../../src/i18n/cli";
+import { ledgerWords } from "../../src/i18n/ledger";
 import { words as english } from "../../src/functions/help/en";
 import { words as simplifiedChinese } from "../../src/functions/help/zh-CN";
 import { words as traditionalChinese } from "../../src/functions/help/zh-TW";
 
 /** With the words that the pages do not load at first. */
 const catalogues = {
-  en: { ...loaded.en, list: tableWords.en, check: checkWords.en, cli: cliWords.en, functions: english },
+  en: { ...loaded.en, list: tableWords.en, check: checkWords.en, cli: cliWords.en, ledger: ledgerWords.en, functions: english },
   "zh-CN": {
     ...loaded["zh-CN"],
     list: tableWords["zh-CN"],
     check: checkWords["zh-CN"],
     cli: cliWords["zh-CN"],
+    ledger: ledgerWords["zh-CN"],
     functions: simplifiedChinese,
   },
   "zh-TW": {
@@ -22,6 +24,7 @@ const catalogues = {
     list: tableWords["zh-TW"],
     check: checkWords["zh-TW"],
     cli: cliWords["zh-TW"],
+    ledger: ledgerWords["zh-TW"],
     functions: traditionalChinese,
   },
 };

@@ -70,6 +70,8 @@ const forbidden: [file: string, source: string][] = [
   ["export/xlsx.ts", "papaparse"],
   ["import/read-csv.ts", "@cj-tech-master/excelts"],
   ["import/file-table.ts", "../export/xlsx"],
+  ["ledger/scan.ts", "node:fs"],
+  ["ledger/fill.ts", "../hosts/host"],
   ["sheet/sheet.ts", "../tables/model"],
   ["sheet/sheet.ts", "../book/request"],
   ["formula/pieces.ts", "../book/layout"],

@@ -6,9 +6,14 @@ export const cli = {
 
 Usage: salesbook generate <table[,table…]|all> [options] --out FILE
        salesbook check FILE [--lang LANGUAGE]
+       salesbook ledger FILES… --tables TABLES --out FILE [options]
+       salesbook ledger inspect FILES… [--profile FILE]
 
 generate makes a workbook. check compares the sheets of a workbook that Salesbook made with what their tables say, and lists
 by cell the formulas typed over, broken ranges and lost drop-downs; the file is only read.
+
+ledger reads lists of invoices or receipts of any length (CSV, TXT, workbooks, ZIP; folders and wildcards too), sums them up by customer
+and period, and fills the tables; a sheet says where every line went. ledger inspect shows what the columns mean.
 
 Tables
   {tables}
@@ -29,6 +34,20 @@ Options
   --version            print the version
   --help               print this help
 
+Options of ledger
+  --tables TABLES      the tables to fill, as above
+  --profile FILE       how the columns are read (JSON); inspect writes one, so that next month is read alike
+  --period PERIOD      month, quarter or year; otherwise month
+  --last N             the last N periods that have lines; otherwise as many as the tables take
+  --from, --to MONTH   from and to a month, such as 2026-01
+  --closing-day N      months end on this day, such as 25
+  --fiscal-month N     the first month of a year
+  --where ROLE=TEXT    only lines with that text, such as salesperson=王*; may be repeated
+  --day-order ORDER    dayFirst or monthFirst, where 3/5/2026 could be both
+  --control-total X    what the lines used should come to; the difference is told
+  --others OTHERS      customers beyond {most}: line (one line for all), or a CSV file to write them to
+  --report FILE        where every line went, as JSON
+
 Settings
   {settings}
 
@@ -42,8 +61,8 @@ Example
   unexpected: "Something went wrong that should not: {reason}",
 
   wrong: {
-    noCommand: "Say what to do: generate, check, --help or --version.",
-    command: "There is no command “{received}”. Available: generate, check.",
+    noCommand: "Say what to do: generate, check, ledger, --help or --version.",
+    command: "There is no command “{received}”. Available: generate, check, ledger.",
     noTable: "Say which tables: {accepted} or all.",
     tooMany: "“{received}” is too much. Separate tables by commas, without spaces.",
     option: "There is no option {received}.",
@@ -57,6 +76,11 @@ Example
     notTogether: "{first} and {second} do not go together.",
     sheetAlone: "--sheet needs --data.",
     sameFile: "--out and --data are the same file. Choose another name for the workbook.",
+    noLedger: "Say which files: salesbook ledger FILES… --tables 6-8,6-9 --out FILE.xlsx, or salesbook ledger inspect FILES….",
+    noLedgerOut: "Say what to write: --tables with --out FILE.xlsx, or --report FILE.json.",
+    noLedgerTables: "--tables is missing: say which tables to make of the ledger.",
+    whole: "{option}: “{received}” is not a whole number from 1 to {most}.",
+    where: "--where: “{received}” is not of the form ROLE=TEXT. Roles: {accepted}.",
     noFile: "Say which file to check: salesbook check FILE.xlsx.",
     tooManyFiles: "“{received}” is too much. One file is checked at a time.",
   },

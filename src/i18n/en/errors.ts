@@ -46,6 +46,17 @@ export const errors = {
     "{file}, row {row}, column “{column}”: “{received}” can be {first} or {second}. Write dates with the year first, such as 2026-03-01.",
   chooseSheet: "{file} has several sheets that fit: {accepted}. Choose one.",
   sheetMissing: "{file} has no sheet “{received}”. Sheets: {accepted}.",
+  ledgerColumn: "{file} has no column for {role}. Found: {received}. Name it in a profile, or rename the heading.",
+  ledgerColumnsDiffer: "{file} has no column “{column}”, which the profile or the first file has. Found: {received}.",
+  ledgerDayOrder:
+    "{file}: “{received}” can be two days, and no cell of the column “{column}” tells which. Say --day-order dayFirst or monthFirst, or dayOrder in the profile.",
+  ledgerNothing: "{file}: of {lines} lines none counts ({reasons}).",
+  ledgerPeriods:
+    "Table {table} takes {accepted} periods, and {received} were asked for. Choose others with --last, or with --from and --to.",
+  ledgerProfile: "{file} is no profile: {entry} is {received}. Accepted: {accepted}.",
+  ledgerSums: "{file}: the amounts add up to more than can be kept exactly.",
+  ledgerTable: "A ledger does not fill table {table}. It fills: {accepted}.",
+  ledgerTwice: "{file} holds the same lines as {other} ({lines} lines, {amount}). Leave one of them out.",
   fileExists: "{file} exists already and was left as it is. Choose another name or add --force.",
   fileNotWritable: "{file} could not be written: {reason}.",
   textTooLong:

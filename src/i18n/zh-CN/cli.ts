@@ -8,9 +8,14 @@ export const cli: typeof english = {
 
 用法：salesbook generate <表号[,表号…]|all> [选项] --out 文件
       salesbook check 文件 [--lang 语言]
+      salesbook ledger 文件… --tables 表号 --out 文件 [选项]
+      salesbook ledger inspect 文件… [--profile 文件]
 
 generate 生成工作簿。check 将 Salesbook 生成的工作表与各表的规定相比较，按单元格列出被覆盖的公式、失效的引用和
 丢失的下拉列表；文件只读取，不改动。
+
+ledger 读取任意长度的发票或单据明细（CSV、TXT、工作簿、ZIP，也可写文件夹和通配符），按客户和期间汇总并填入各表；核对表说明
+每一行的去向。ledger inspect 显示各列的含义。
 
 可选的表
   {tables}
@@ -31,6 +36,20 @@ transactions、credit、keyAccounts、satisfaction、members。一起生成的�
   --version            显示版本
   --help               显示本说明
 
+ledger 的选项
+  --tables 表号        要填写的表，写法同上
+  --profile 文件       各列如何读取（JSON）；由 inspect 写出，下个月照此读取
+  --period 期间        month、quarter 或 year；不写时为 month
+  --last N             有明细的最近 N 个期间；不写时按各表所需
+  --from、--to 月份    起止月份，如 2026-01
+  --closing-day N      每月的结账日，如 25
+  --fiscal-month N     年度的第一个月
+  --where 字段=文字    只取含该文字的行，如 salesperson=王*，可重复使用
+  --day-order 顺序     3/5/2026 有两种读法时：dayFirst 或 monthFirst
+  --control-total X    计入金额应为多少；报告差额
+  --others 方式        超过 {most} 个的客户：line（合为一行），或写入的 CSV 文件
+  --report 文件        以 JSON 输出每一行的去向
+
 设置
   {settings}
 
@@ -43,8 +62,8 @@ transactions、credit、keyAccounts、satisfaction、members。一起生成的�
   unexpected: "发生了意外错误：{reason}",
 
   wrong: {
-    noCommand: "请说明要做什么：generate、check、--help 或 --version。",
-    command: "没有“{received}”这个命令。可用：generate、check。",
+    noCommand: "请说明要做什么：generate、check、ledger、--help 或 --version。",
+    command: "没有“{received}”这个命令。可用：generate、check、ledger。",
     noTable: "请写明要生成的表：{accepted}，或 all。",
     tooMany: "多出了“{received}”。多张表之间用逗号分隔，不加空格。",
     option: "没有 {received} 这个选项。",
@@ -58,6 +77,11 @@ transactions、credit、keyAccounts、satisfaction、members。一起生成的�
     notTogether: "{first} 和 {second} 不能同时使用。",
     sheetAlone: "--sheet 须与 --data 一起使用。",
     sameFile: "--out 和 --data 是同一个文件。请为工作簿换一个文件名。",
+    noLedger: "请写明文件：salesbook ledger 文件… --tables 6-8,6-9 --out 文件.xlsx，或 salesbook ledger inspect 文件…。",
+    noLedgerOut: "请写明要写入什么：--tables 与 --out 文件.xlsx，或 --report 文件.json。",
+    noLedgerTables: "缺少 --tables：请写明要用销售明细生成的表。",
+    whole: "{option}：“{received}”不是 1 到 {most} 的整数。",
+    where: "--where：“{received}”不是“字段=文字”的形式。字段：{accepted}。",
     noFile: "请写明要检查的文件：salesbook check 文件.xlsx。",
     tooManyFiles: "多出了“{received}”。一次检查一个文件。",
   },

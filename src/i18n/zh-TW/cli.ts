@@ -8,9 +8,14 @@ export const cli: typeof english = {
 
 用法：salesbook generate <表號[,表號…]|all> [選項] --out 檔案
       salesbook check 檔案 [--lang 語言]
+      salesbook ledger 檔案… --tables 表號 --out 檔案 [選項]
+      salesbook ledger inspect 檔案… [--profile 檔案]
 
 generate 產生活頁簿。check 將 Salesbook 產生的工作表與各表的規定相比較，依儲存格列出被覆蓋的公式、失效的參照和
 遺失的下拉式清單；檔案只讀取，不變更。
+
+ledger 讀取任意長度的發票或單據明細（CSV、TXT、活頁簿、ZIP，也可寫資料夾和萬用字元），按客戶和期間彙總並填入各表；核對表說明
+每一列的去向。ledger inspect 顯示各欄的含義。
 
 可選的表
   {tables}
@@ -31,6 +36,20 @@ transactions、credit、keyAccounts、satisfaction、members。一起產生的�
   --version            顯示版本
   --help               顯示本說明
 
+ledger 的選項
+  --tables 表號        要填寫的表，寫法同上
+  --profile 檔案       各欄如何讀取（JSON）；由 inspect 寫出，下個月照此讀取
+  --period 期間        month、quarter 或 year；不寫時為 month
+  --last N             有明細的最近 N 個期間；不寫時按各表所需
+  --from、--to 月份    起訖月份，如 2026-01
+  --closing-day N      每月的結帳日，如 25
+  --fiscal-month N     年度的第一個月
+  --where 欄位=文字    只取含該文字的列，如 salesperson=王*，可重複使用
+  --day-order 順序     3/5/2026 有兩種讀法時：dayFirst 或 monthFirst
+  --control-total X    計入金額應為多少；報告差額
+  --others 方式        超過 {most} 個的客戶：line（合為一列），或寫入的 CSV 檔案
+  --report 檔案        以 JSON 輸出每一列的去向
+
 設定
   {settings}
 
@@ -43,8 +62,8 @@ transactions、credit、keyAccounts、satisfaction、members。一起產生的�
   unexpected: "發生了意外的錯誤：{reason}",
 
   wrong: {
-    noCommand: "請說明要做什麼：generate、check、--help 或 --version。",
-    command: "沒有「{received}」這個命令。可用：generate、check。",
+    noCommand: "請說明要做什麼：generate、check、ledger、--help 或 --version。",
+    command: "沒有「{received}」這個命令。可用：generate、check、ledger。",
     noTable: "請指定要產生的表：{accepted}，或 all。",
     tooMany: "多出了「{received}」。多張表之間以逗號分隔，不加空格。",
     option: "沒有 {received} 這個選項。",
@@ -58,6 +77,11 @@ transactions、credit、keyAccounts、satisfaction、members。一起產生的�
     notTogether: "{first} 和 {second} 不能同時使用。",
     sheetAlone: "--sheet 須與 --data 一起使用。",
     sameFile: "--out 和 --data 是同一個檔案。請為活頁簿換一個檔名。",
+    noLedger: "請寫明檔案：salesbook ledger 檔案… --tables 6-8,6-9 --out 檔案.xlsx，或 salesbook ledger inspect 檔案…。",
+    noLedgerOut: "請寫明要寫入什麼：--tables 與 --out 檔案.xlsx，或 --report 檔案.json。",
+    noLedgerTables: "缺少 --tables：請寫明要用銷售明細產生的表。",
+    whole: "{option}：「{received}」不是 1 到 {most} 的整數。",
+    where: "--where：「{received}」不是「欄位=文字」的形式。欄位：{accepted}。",
     noFile: "請寫明要檢查的檔案：salesbook check 檔案.xlsx。",
     tooManyFiles: "多出了「{received}」。一次檢查一個檔案。",
   },

@@ -1,0 +1,151 @@
+/** `salesbook ledger …`: its words to a command. */
+import { fill, type Language } from "../i18n";
+import { cliWords } from "../i18n/cli";
+import { exactOf, isRole, monthFromText, ROLES, type Exact, type Month, type PeriodKind, type Role } from "../ledger/ledger";
+import type { DayOrder } from "../values/dates";
+import { readDecimal } from "../values/numbers";
+import {
+  choiceError,
+  readTables,
+  refuseOthers,
+  refuseUnknownLanguage,
+  UsageError,
+  type OptionName,
+  type OptionValues,
+  type Words,
+} from "./usage";
+
+interface OfFiles {
+  readonly language: Language;
+  /** Files, folders and wildcards, as typed. */
+  readonly files: readonly string[];
+  readonly profile?: string;
+  readonly dayOrder?: DayOrder;
+  readonly force: boolean;
+}
+
+/** Shows what the columns of a ledger mean, and writes a profile. */
+export interface Inspect extends OfFiles {
+  readonly command: "inspect";
+}
+
+/** Makes tables of a ledger. */
+export interface Ledger extends OfFiles {
+  readonly command: "ledger";
+  readonly tables: readonly string[];
+  readonly kind: PeriodKind;
+  readonly last?: number;
+  readonly from?: Month;
+  readonly to?: Month;
+  readonly closingDay?: number;
+  readonly fiscalMonth?: number;
+  readonly where: readonly { readonly role: Role; readonly pattern: string }[];
+  readonly control: Exact | null;
+  /** What becomes of customers beyond the rows of a table: nothing, a line, or a file. */
+  readonly others: "leave" | "line" | { readonly file: string };
+  readonly out?: string;
+  readonly report?: string;
+  readonly lock: boolean;
+}
+
+const PERIODS = ["month", "quarter", "year"] as const;
+const DAY_ORDERS = ["dayFirst", "monthFirst"] as const;
+/** Of a period that is counted back. */
+const MOST_PERIODS = 60;
+
+const SHARED: readonly OptionName[] = ["day-order", "force", "lang", "profile"];
+const OWN: readonly OptionName[] = [
+  ...(["closing-day", "control-total", "fiscal-month", "from", "last", "lock", "others", "out"] as const),
+  ...(["period", "report", "tables", "to", "where"] as const),
+];
+
+/**
+ * Reads the words after `ledger`.
+ *
+ * @throws UsageError
+ */
+export function readLedger(positionals: readonly string[], values: OptionValues, language: Language): Ledger | Inspect {
+  const words = cliWords[language].wrong;
+  refuseUnknownLanguage(values.lang, words);
+  const isInspection = positionals[0] === "inspect";
+  const files = isInspection ? positionals.slice(1) : positionals;
+  refuseOthers(isInspection ? "ledger inspect" : "ledger", isInspection ? SHARED : [...SHARED, ...OWN], values, words);
+  if (files.length === 0) throw new UsageError(words.noLedger);
+  const dayOrder = DAY_ORDERS.find((order) => order === values["day-order"]);
+  if (values["day-order"] !== undefined && !dayOrder) throw choiceError(words, "--day-order", values["day-order"], DAY_ORDERS);
+  const shared: OfFiles = {
+    language,
+    files,
+    force: values.force ?? false,
+    ...(values.profile === undefined ? {} : { profile: values.profile }),
+    ...(dayOrder === undefined ? {} : { dayOrder }),
+  };
+  if (isInspection) return { command: "inspect", ...shared };
+  if (values.out === undefined && values.report === undefined) throw new UsageError(words.noLedgerOut);
+  if (values.out !== undefined && !/[^/\\]\.xlsx$/i.test(values.out)) throw new UsageError(fill(words.outName, { received: values.out }));
+  if (values.out !== undefined && values.tables === undefined) throw new UsageError(words.noLedgerTables);
+  const kind = PERIODS.find((period) => period === (values.period ?? "month"));
+  if (!kind) throw choiceError(words, "--period", values.period, PERIODS);
+  for (const bound of ["from", "to"] as const)
+    if (values.last !== undefined && values[bound] !== undefined)
+      throw new UsageError(fill(words.notTogether, { first: "--last", second: `--${bound}` }));
+  const [from, to] = [month("--from", values.from, words), month("--to", values.to, words)];
+  if (from !== undefined && to !== undefined && from > to) throw choiceError(words, "--to", values.to, [`${values.from} …`]);
+  return {
+    command: "ledger",
+    ...shared,
+    tables: values.tables === undefined ? [] : readTables(values.tables),
+    kind,
+    ...whole("last", "--last", values.last, MOST_PERIODS, words),
+    ...(from === undefined ? {} : { from }),
+    ...(to === undefined ? {} : { to }),
+    ...whole("closingDay", "--closing-day", values["closing-day"], 31, words),
+    ...whole("fiscalMonth", "--fiscal-month", values["fiscal-month"], 12, words),
+    where: (values.where ?? []).map((text) => filter(text, words)),
+    control: values["control-total"] === undefined ? null : amount("--control-total", values["control-total"], words),
+    others: others(values.others, words),
+    ...(values.out === undefined ? {} : { out: values.out }),
+    ...(values.report === undefined ? {} : { report: values.report }),
+    lock: values.lock ?? false,
+  };
+}
+
+function whole<Name extends string>(
+  name: Name,
+  option: string,
+  text: string | undefined,
+  most: number,
+  words: Words,
+): Readonly<Partial<Record<Name, number>>> {
+  if (text === undefined) return {};
+  const number = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  if (number < 1 || number > most) throw new UsageError(fill(words.whole, { option, received: text, most }));
+  return { [name]: number } as Readonly<Partial<Record<Name, number>>>;
+}
+
+function month(option: string, text: string | undefined, words: Words): Month | undefined {
+  if (text === undefined) return undefined;
+  const found = monthFromText(text);
+  if (found === undefined) throw choiceError(words, option, text, ["2026-03"]);
+  return found;
+}
+
+function filter(text: string, words: Words): { readonly role: Role; readonly pattern: string } {
+  const [, name = "", pattern = ""] = /^\s*([^=\s]+)\s*=\s*(.*?)\s*$/.exec(text) ?? [];
+  if (!isRole(name) || pattern === "") throw new UsageError(fill(words.where, { received: text, accepted: ROLES.join(", ") }));
+  return { role: name, pattern };
+}
+
+function amount(option: string, text: string, words: Words): Exact {
+  const decimal = readDecimal(text, { writing: "point" });
+  const found = decimal ? exactOf(decimal) : undefined;
+  if (!found) throw choiceError(words, option, text, ["1234567.89"]);
+  return { units: found.units, millionths: found.millionths };
+}
+
+function others(text: string | undefined, words: Words): Ledger["others"] {
+  if (text === undefined) return "leave";
+  if (text === "line") return text;
+  if (/[^/\\]\.csv$/i.test(text)) return { file: text };
+  throw choiceError(words, "--others", text, ["line", "FILE.csv"]);
+}

@@ -1,0 +1,179 @@
+/** `salesbook ledger FILES… --tables 6-8,6-9`: from lines to the tables, with a sheet and a report of where every line went. */
+import { rm, stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { makeBook } from "../book/make-book";
+import { makeRequest } from "../book/request";
+import { loadWords } from "../book/words";
+import { SalesbookError } from "../domain/errors";
+import { catalogues, fill, LANGUAGES, type Language } from "../i18n";
+import { cliWords } from "../i18n/cli";
+import { ledgerWords } from "../i18n/ledger";
+import {
+  beyondSentence,
+  columnSentences,
+  difference,
+  exactText,
+  fillTables,
+  periodsWanted,
+  planSentences,
+  readingSentences,
+  reconcile,
+  reconciliationSheet,
+  reportOf,
+  wantedBy,
+  type Exact,
+  type Filled,
+  type LedgerReport,
+  type Reconciled,
+} from "../ledger/ledger";
+import { checkTarget, isSameFile, saveBytes, type NamedFile } from "./files";
+import type { Ledger } from "./ledger-options";
+import { profileOf } from "./ledger-profile";
+import { openFiles, readFiles, type ReadLedger } from "./ledger-read";
+import { messageOf } from "./messages";
+import type { Surroundings } from "./surroundings";
+import { UsageError } from "./usage";
+
+/**
+ * Reads the ledger and writes what was asked for: all of it or nothing.
+ *
+ * @throws UsageError for what can be told from the command line alone, SalesbookError for the rest
+ */
+export async function makeTables(command: Ledger, surroundings: Surroundings): Promise<void> {
+  const { language, tables } = command;
+  const { directory, print, printError } = surroundings;
+  const wanted = checkedTables(command);
+  const targets = targetsOf(command, directory);
+  for (const target of targets) await checkTarget(target, command.force, language);
+  // Types and lines of business may be written as any language shows them.
+  await loadWords(...LANGUAGES);
+  const profile = await profileOf(command, directory);
+  const files = await openFiles(command.files, language, surroundings);
+  for (const target of targets)
+    for (const file of files) if (await isSameFile(target.path, file.path)) throw new UsageError(cliWords[language].wrong.sameFile);
+  const read = await readFiles(files, { language, profile, where: command.where, wanted }, surroundings);
+
+  const last = command.last ?? (command.from === undefined && command.to === undefined ? periodsWanted(tables) : undefined);
+  const { kind, from, to } = command;
+  const result = reconcile(
+    read.ledger,
+    {
+      kind,
+      closingDay: profile.closingDay,
+      fiscalMonth: profile.fiscalMonth,
+      ...(last === undefined ? {} : { last }),
+      ...(from === undefined ? {} : { from }),
+      ...(to === undefined ? {} : { to }),
+    },
+    (excluded) => excluded.map(({ reason, lines }) => `${ledgerWords[language].reasons[reason]}: ${lines}`).join(", "),
+  );
+  const report = reportOf(read.ledger, read.roles, result, command.control);
+  const filled = fillTables(read.ledger, result, {
+    language,
+    tables,
+    beyond: command.others === "line" ? "line" : "leave",
+    isAsked: command.last !== undefined || from !== undefined,
+    fiscalMonth: profile.fiscalMonth,
+  });
+  const notes = sentences(read, result, filled, command, profile.fiscalMonth);
+  await writeAll(command, targets, { report, result, filled, notes }, surroundings);
+  for (const note of notes) printError(note);
+  print(summaryOf(report, result, language));
+}
+
+/** What is asked for; without the ledger every refusal is about the command line. */
+function checkedTables({ tables, language }: Ledger): ReturnType<typeof wantedBy> {
+  try {
+    const wanted = wantedBy(tables);
+    if (tables.length > 0) makeRequest({ tables, language, content: "empty" });
+    return wanted;
+  } catch (error) {
+    if (error instanceof SalesbookError) throw new UsageError(messageOf(error, language));
+    throw error;
+  }
+}
+
+function targetsOf({ out, report, others }: Ledger, directory: string): NamedFile[] {
+  const names = [report, typeof others === "object" ? others.file : undefined, out].filter((name) => name !== undefined);
+  return names.map((name) => ({ name, path: resolve(directory, name) }));
+}
+
+function sentences(read: ReadLedger, result: Reconciled, { beyond }: Filled, command: Ledger, fiscalMonth: number): string[] {
+  const { language, others } = command;
+  const amount: Exact = { units: 0, millionths: 0 };
+  for (const { total } of beyond) {
+    amount.units += total.units;
+    amount.millionths += total.millionths;
+  }
+  return [
+    ...columnSentences(read.recognition, read.roles, language),
+    ...planSentences(read.plan, read.headings, language),
+    ...readingSentences(read.ledger, result, fiscalMonth, language),
+    ...beyondSentence(result, beyond, others, amount, language),
+  ];
+}
+
+interface Made {
+  readonly report: LedgerReport;
+  readonly result: Reconciled;
+  readonly filled: Filled;
+  readonly notes: readonly string[];
+}
+
+/** Writes the report, the customers without a row, and the workbook; what was written goes again where one of them fails. */
+async function writeAll(command: Ledger, targets: readonly NamedFile[], made: Made, { signal }: Surroundings): Promise<void> {
+  const { language, force } = command;
+  const written: string[] = [];
+  try {
+    for (const target of targets) {
+      const isNew = (await stat(target.path).catch(() => null)) === null;
+      await saveBytes(target, await bytesFor(target, command, made, signal), { force, language, signal });
+      if (isNew) written.push(target.path);
+    }
+  } catch (error) {
+    await Promise.all(written.map((path) => rm(path, { force: true })));
+    throw error;
+  }
+}
+
+async function bytesFor(
+  target: NamedFile,
+  command: Ledger,
+  { report, result, filled, notes }: Made,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array> {
+  const { language, tables, lock } = command;
+  if (target.name === command.report) return new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`);
+  if (typeof command.others === "object" && target.name === command.others.file) {
+    const { csvBytes } = await import("../export/write-csv");
+    const { customerCode, customerName, amount } = ledgerWords[language].roles;
+    return csvBytes([
+      [customerCode, customerName, amount],
+      ...filled.beyond.map(({ code, name, total }) => [code, name, exactText(total)]),
+    ]);
+  }
+  const { sheets } = makeBook({ tables, language, content: "empty", data: filled.data, ...(lock ? { lock } : {}) });
+  const names = sheets.map(({ name }) => name);
+  const { writeXlsx } = await import("../export/xlsx");
+  return writeXlsx([...sheets, reconciliationSheet(report, result, notes, language, names)], signal ? { signal } : {});
+}
+
+function summaryOf(report: LedgerReport, result: Reconciled, language: Language): string {
+  const words = ledgerWords[language];
+  const { read, used, excluded, control, period } = report;
+  const summary = fill(words.summary, {
+    lines: read.lines,
+    amount: read.amount,
+    used: used.lines,
+    usedAmount: used.amount,
+    customers: used.customers,
+    from: period.from,
+    to: period.to,
+    excluded: read.lines - used.lines,
+    excludedAmount: exactText(difference(result.read.amount, result.used.amount)),
+  });
+  const lines = excluded.map(({ reason, lines, amount, places }) =>
+    fill(words.excludedLine, { reason: words.reasons[reason], lines, amount, places: places.join(catalogues[language].files.comma) }),
+  );
+  return [summary, ...lines, ...(control ? [fill(words.controlLine, control)] : [])].join("\n");
+}

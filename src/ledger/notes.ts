@@ -1,0 +1,109 @@
+/** What a user should know of how a ledger was read, a sentence each. */
+import { fill, type Language } from "../i18n";
+import { ledgerWords } from "../i18n/ledger";
+import { dateText } from "../sheet/dates";
+import { shortened } from "../sheet/capacity";
+import { exactText, type Exact } from "./decimals";
+import { periodHeading } from "./fill";
+import { nearKey } from "./names";
+import type { LinePlan } from "./plan";
+import type { ColumnDoubt, Recognition } from "./recognise";
+import { placeText, type Reconciled } from "./reconcile";
+import { headingsOf, type Roles } from "./roles";
+import type { WholeLedger } from "./whole";
+
+/** Names, files and places that a sentence lists. */
+const MOST = 8;
+const LONGEST = 40;
+
+/** What is to be said of the columns that were recognised and taken. */
+export function columnSentences({ columns }: Recognition, roles: Roles, language: Language): string[] {
+  return columns.flatMap(({ heading, role, doubts }) =>
+    role !== null && headingsOf(roles, role).includes(heading) ? doubts.map((doubt) => doubtSentence(heading, doubt, language)) : [],
+  );
+}
+
+/** Why a column should be looked at again. */
+export function doubtSentence(heading: string, doubt: ColumnDoubt, language: Language): string {
+  const { notes, roles } = ledgerWords[language];
+  const shown = shortened(heading, LONGEST);
+  switch (doubt.kind) {
+    case "others":
+      return fill(notes.others, {
+        heading: shown,
+        role: roles[doubt.role],
+        others: doubt.headings.map((one) => shortened(one, LONGEST)).join(", "),
+      });
+    case "byContents":
+      return fill(notes.byContents, { heading: shown, role: roles[doubt.role] });
+    case "contents":
+      return fill(notes.contents, { heading: shown, role: roles[doubt.role], example: shortened(doubt.example, LONGEST) });
+    case "tax":
+      return fill(notes.tax, { taken: doubt.taken, other: doubt.other });
+  }
+}
+
+/** What is to be said of how lines were put together. */
+export function planSentences(plan: LinePlan, headings: readonly string[], language: Language): string[] {
+  const { notes } = ledgerWords[language];
+  return [
+    ...(plan.fillDown ? [notes.fillDown] : []),
+    ...(plan.amountFrom === "document" ? [fill(notes.documentTotals, { heading: headings[plan.columns.total ?? 0] ?? "" })] : []),
+    ...(plan.amountFrom === "product" ? [notes.product] : []),
+  ];
+}
+
+/** What is to be said of what was read. */
+export function readingSentences(ledger: WholeLedger, result: Reconciled, fiscalMonth: number, language: Language): string[] {
+  const { notes } = ledgerWords[language];
+  const newest = result.periods.at(-1);
+  return [
+    ...(result.endsAt !== null && newest
+      ? [fill(notes.ends, { period: periodHeading(newest, result.kind, fiscalMonth, language), day: dateText(result.endsAt) })]
+      : []),
+    ...(ledger.rounded.lines > 0
+      ? [
+          fill(notes.rounded, {
+            lines: ledger.rounded.lines,
+            places: ledger.rounded.places.map((place) => placeText(ledger, place)).join(", "),
+          }),
+        ]
+      : []),
+    ...ledger.noTotals
+      .slice(0, MOST)
+      .map(({ place, label, typed }) =>
+        fill(notes.notATotal, { place: placeText(ledger, place), label: shortened(label, LONGEST), typed: exactText(typed) }),
+      ),
+    ...nearNames(result, language),
+  ];
+}
+
+/** What is to be said of the customers that have no row. */
+export function beyondSentence(
+  { customers }: Reconciled,
+  beyond: Reconciled["customers"],
+  how: "leave" | "line" | { readonly file: string },
+  amount: Exact,
+  language: Language,
+): string[] {
+  if (beyond.length === 0) return [];
+  const { notes } = ledgerWords[language];
+  const details = { most: customers.length - beyond.length, count: beyond.length, amount: exactText(amount) };
+  if (typeof how === "object") return [fill(notes.beyondFile, { ...details, file: how.file })];
+  return [fill(how === "line" ? notes.beyondLine : notes.beyond, details)];
+}
+
+/** Customers whose names differ in what people write now one way and now another; they are told and never made one. */
+function nearNames({ customers }: Reconciled, language: Language): string[] {
+  const byNear = new Map<string, Set<string>>();
+  for (const { name } of customers) {
+    if (name === "") continue;
+    const key = nearKey(name);
+    byNear.set(key, (byNear.get(key) ?? new Set()).add(name));
+  }
+  const near = [...byNear.values()].filter((names) => names.size > 1);
+  if (near.length === 0) return [];
+  const { notes } = ledgerWords[language];
+  const shown = near.slice(0, MOST).map((names) => [...names].map((name) => shortened(name, LONGEST)).join(" / "));
+  return [fill(notes.near, { names: [...shown, ...(near.length > MOST ? [`… (${near.length})`] : [])].join("; ") })];
+}

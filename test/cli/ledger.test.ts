@@ -1,0 +1,136 @@
+/** From lists of invoices to the tables on the command line: what is written, reported and refused. */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { run } from "../../src/cli/run";
+import type { LedgerReport } from "../../src/ledger/ledger";
+import { matchColumns } from "../../src/import/columns";
+import { readTableFile } from "../support/read-table";
+import { encode } from "../support/encode";
+
+interface Outcome {
+  readonly status: number;
+  readonly output: string;
+  readonly error: string;
+}
+
+let directory: string;
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), "salesbook-"));
+});
+afterEach(() => {
+  rmSync(directory, { recursive: true, force: true });
+});
+
+async function salesbook(line: string): Promise<Outcome> {
+  const printed: string[] = [];
+  const errors: string[] = [];
+  const status = await run(line.split(" "), {
+    directory,
+    version: "1.2.3",
+    environment: {},
+    print: (text) => printed.push(text),
+    printError: (text) => errors.push(text),
+  });
+  return { status, output: printed.join("\n"), error: errors.join("\n") };
+}
+
+const put = (name: string, content: string | Uint8Array): void => writeFileSync(join(directory, name), content);
+const report = (name = "r.json"): LedgerReport => JSON.parse(readFileSync(join(directory, name), "utf8")) as LedgerReport;
+
+/** What a ledger's lines come to, by a call that must succeed. */
+async function reported(files: string, options = ""): Promise<LedgerReport> {
+  const { status, error } = await salesbook(`ledger ${files} --report r.json --force ${options}`.trim());
+  expect([status, error.split("\n")[0] ?? ""]).toEqual([0, expect.any(String) as string]);
+  return report();
+}
+
+const LINES = [
+  "开票日期,客户编号,客户名称,价税合计",
+  "2026-01-05,00123,甲公司,100.10",
+  "2026/2/6,123,乙公司,200.20",
+  "20260307,00123,甲公司,-0.30",
+  "2026年3月8日,,丙公司,1.2万",
+  "2026-02-30,00123,甲公司,5",
+  ",,,",
+  "2026-03-09,00123,甲公司,n.a.",
+  "2026-03-09,00123",
+  "合计,,,12305.00",
+].join("\r\n");
+
+describe("every line is accounted for", () => {
+  it("in a file of every kind of line, in GB18030", async () => {
+    put("a.csv", encode(LINES, "gb18030"));
+    expect(await reported("a.csv", "--control-total 12300")).toEqual({
+      files: [{ name: "a.csv", encoding: "gb18030", lines: 9 }],
+      roles: { date: "开票日期", customerCode: "客户编号", customerName: "客户名称", amount: "价税合计" },
+      period: { from: "2026-01", to: "2026-03" },
+      read: { lines: 9, amount: "24610" },
+      used: { lines: 4, amount: "12300", customers: 3 },
+      excluded: [
+        { reason: "noDate", lines: 1, amount: "5", places: ["a.csv:6"] },
+        { reason: "noAmount", lines: 1, amount: "0", places: ["a.csv:8"] },
+        { reason: "totalRow", lines: 1, amount: "12305", places: ["a.csv:10"] },
+        { reason: "blankLine", lines: 1, amount: "0", places: ["a.csv:7"] },
+        { reason: "notReadable", lines: 1, amount: "0", places: ["a.csv:9"] },
+      ],
+      control: { typed: "12300", difference: "0" },
+    });
+  });
+
+  it("and the tables show what is used", async () => {
+    put("a.csv", LINES);
+    const { status, output } = await salesbook("ledger a.csv --tables 6-8,6-9 --last 3 --out o.xlsx --lang zh-CN");
+    expect([status, output]).toEqual([0, expect.stringContaining("计入 4 行（12300，3 个客户") as string]);
+    const file = await readTableFile(new Uint8Array(readFileSync(join(directory, "o.xlsx"))), "o.xlsx", {
+      language: "en",
+      tables: ["6-8"],
+    });
+    expect(matchColumns(file, ["6-8"], "en").data.tables["6-8"]?.columns).toEqual({
+      customer: ["丙公司", "乙公司", "甲公司"],
+      month1: [0, 0, 100.1],
+      month2: [0, 200.2, 0],
+      month3: [12000, 0, -0.3],
+    });
+  });
+});
+
+describe("what cannot be done is said in one line, and nothing is left behind", () => {
+  it.each([
+    ["no such file", "ledger b.csv", "b.csv could not be read: there is no such file."],
+    ["no date", "ledger nothing.csv", "nothing.csv has no column for date. Found: 甲, 乙. Name it in a profile, or rename the heading."],
+    ["two dates", "ledger twice.csv", "twice.csv has two columns for 日期: “日期” and “日期”. Keep one of them."],
+    ["either day", "ledger either.csv", expect.stringContaining("either.csv:2: “3/5/2026” can be two days") as unknown as string],
+    ["no line", "ledger none.csv", expect.stringContaining("none.csv: of 1 lines none counts") as unknown as string],
+    [
+      "other columns",
+      "ledger a.csv other.csv",
+      "other.csv has no column “开票日期”, which the profile or the first file has. Found: 日期, 客户, 金额.",
+    ],
+  ])("%s", async (_, line, message) => {
+    put("a.csv", LINES);
+    put("nothing.csv", "甲,乙\nx,y\n");
+    put("twice.csv", "日期,日期,客户,金额\n2026-01-01,2026-01-02,甲,1\n");
+    put("either.csv", "日期,客户,金额\n3/5/2026,甲,1\n");
+    put("none.csv", "日期,客户,金额\nx,甲,1\n");
+    put("other.csv", "日期,客户,金额\n2026-01-01,甲,1\n");
+    const before = readdirSync(directory);
+    const { status, error } = await salesbook(`${line} --tables 6-9 --out o.xlsx --report r.json`);
+    expect([status, error]).toEqual([1, message]);
+    expect(readdirSync(directory)).toEqual(before);
+  });
+
+  it("also where the second of two files cannot be written", async () => {
+    put("a.csv", LINES);
+    mkdirSync(join(directory, "o.xlsx"));
+    const { status } = await salesbook("ledger a.csv --tables 6-9 --out o.xlsx --report r.json");
+    expect([status, readdirSync(directory)]).toEqual([1, ["a.csv", "o.xlsx"]]);
+  });
+});
+
+it("writes a profile by which the same file is read alike", async () => {
+  put("a.csv", LINES);
+  expect((await salesbook("ledger inspect a.csv --profile p.json")).status).toBe(0);
+  const plain = await reported("a.csv");
+  expect(await reported("a.csv", "--profile p.json")).toEqual(plain);
+});
