@@ -89,6 +89,9 @@ export function readLedger(positionals: readonly string[], values: OptionValues,
   for (const bound of ["from", "to"] as const)
     if (values.last !== undefined && values[bound] !== undefined)
       throw new UsageError(fill(words.notTogether, { first: "--last", second: `--${bound}` }));
+  const last = whole("--last", values.last, MOST_PERIODS, words);
+  const closingDay = whole("--closing-day", values["closing-day"], 31, words);
+  const fiscalMonth = whole("--fiscal-month", values["fiscal-month"], 12, words);
   const [from, to] = [month("--from", values.from, words), month("--to", values.to, words)];
   if (from !== undefined && to !== undefined && from > to) throw choiceError(words, "--to", values.to, [`${values.from} …`]);
   return {
@@ -96,11 +99,11 @@ export function readLedger(positionals: readonly string[], values: OptionValues,
     ...shared,
     tables: values.tables === undefined ? [] : readTables(values.tables),
     kind,
-    ...whole("last", "--last", values.last, MOST_PERIODS, words),
+    ...(last === undefined ? {} : { last }),
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
-    ...whole("closingDay", "--closing-day", values["closing-day"], 31, words),
-    ...whole("fiscalMonth", "--fiscal-month", values["fiscal-month"], 12, words),
+    ...(closingDay === undefined ? {} : { closingDay }),
+    ...(fiscalMonth === undefined ? {} : { fiscalMonth }),
     where: (values.where ?? []).map((text) => filter(text, words)),
     control: values["control-total"] === undefined ? null : amount("--control-total", values["control-total"], words),
     others: others(values.others, words),
@@ -110,17 +113,11 @@ export function readLedger(positionals: readonly string[], values: OptionValues,
   };
 }
 
-function whole<Name extends string>(
-  name: Name,
-  option: string,
-  text: string | undefined,
-  most: number,
-  words: Words,
-): Readonly<Partial<Record<Name, number>>> {
-  if (text === undefined) return {};
+function whole(option: string, text: string | undefined, most: number, words: Words): number | undefined {
+  if (text === undefined) return undefined;
   const number = /^\d{1,3}$/.test(text) ? Number(text) : 0;
   if (number < 1 || number > most) throw new UsageError(fill(words.whole, { option, received: text, most }));
-  return { [name]: number } as Readonly<Partial<Record<Name, number>>>;
+  return number;
 }
 
 function month(option: string, text: string | undefined, words: Words): Month | undefined {

@@ -6,8 +6,8 @@
  */
 import { FIELD_HEADINGS } from "./headings";
 
-const customerCodes = FIELD_HEADINGS["code"]?.flat() ?? [];
-const customerNames = (FIELD_HEADINGS["customer"]?.flat() ?? []).filter((heading) => !customerCodes.includes(heading));
+const customerCodes: readonly string[] = FIELD_HEADINGS["code"]?.flat() ?? [];
+const customerNames: readonly string[] = (FIELD_HEADINGS["customer"]?.flat() ?? []).filter((heading) => !customerCodes.includes(heading));
 
 /** Where the code stands under the short word, the name has the long one (用友 U9). */
 export const CODE_BESIDE_NAME: readonly string[] = ["客户", "customer", "购货单位", "往来单位"];
