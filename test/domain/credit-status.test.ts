@@ -37,7 +37,7 @@ describe("exposure, headroom and status", () => {
     ],
   ])("%s", (_, limit, receivables, notes, headroom, status) => {
     expect(outcome(() => creditHeadroom(limit, receivables, notes))).toBe(headroom);
-    expect(outcome(() => creditStatus(limit, receivables, notes))).toBe(status);
+    expect(outcome(() => creditStatus(limit, [receivables, notes]))).toBe(status);
   });
 
   it("tells who typed an amount as text what is accepted", () => {
@@ -55,6 +55,32 @@ describe("exposure, headroom and status", () => {
   ])("the exposure of %p and %p is %p", (receivables, notes, expected) =>
     expect(outcome(() => creditExposure(receivables, notes))).toBe(expected),
   );
+});
+
+describe("as credit is practised", () => {
+  // Worked by hand: what is ordered and not invoiced yet is held against the limit too; days count from the limit on.
+  it.each<[string, readonly unknown[], unknown, unknown]>([
+    ["open orders use up the limit", [100, 40, 10, 50], 0, "within"],
+    ["deliveries without an invoice go over it", [100, 40, 10, 50, 0.01], -0.01, "over"],
+    ["blanks count nothing", [100, 40, 10, "", null], 50, "within"],
+    ["overdue by a day more than allowed", [100, 40, 10, 0, 0, 31, 30], 50, "overdue"],
+    ["overdue for just as long as allowed", [100, 40, 10, 0, 0, 30, 30], 50, "within"],
+    ["overdue at all", [100, 40, 10, 0, 0, 1], 50, "overdue"],
+    ["over comes before overdue", [100, 140, 10, 0, 0, 90, 30], -50, "over"],
+    ["overdue without a limit", ["不限", 140, 10, 0, 0, 90, 30], "", "overdue"],
+    ["not due yet", [100, 40, 10, 0, 0, -5], 50, "within"],
+    ["no limit known", ["", 40, 10, 5, 5, 90], "", ""],
+    ["orders as text", [100, 40, 10, "5"], "notANumber orders", "notANumber orders"],
+    ["days as text", [100, 40, 10, 0, 0, "long"], 50, "notANumber overdueDays"],
+    ["fewer days than none", [100, 40, 10, 0, 0, 5, -1], 50, "outOfRange overdueLimit"],
+  ])("%s", (_, [limit, ...cells], headroom, status) => {
+    const owed = cells.slice(0, 4);
+    expect(outcome(() => creditHeadroom(limit, ...owed))).toBe(headroom);
+    expect(outcome(() => creditStatus(limit, owed, [cells[4], cells[5]]))).toBe(status);
+    const [receivables, notes, orders, uninvoiced, days, allowed] = cells;
+    expect(plain(creditStatuses([[limit]], receivables, notes, orders, uninvoiced, days, allowed))).toEqual([status]);
+    expect(plain(creditHeadrooms([[limit]], receivables, notes, orders, uninvoiced))).toEqual([headroom]);
+  });
 });
 
 it("columns keep their shape, and a refused customer leaves the others alone", () => {

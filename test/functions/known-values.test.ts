@@ -51,6 +51,12 @@ const CASES: readonly [source: string, formula: string, rows: readonly (readonly
     [["within"], ["over"], ["unlimited"]],
   ],
   ["by hand", '=CREDITHEADROOM({5;5;"unlimited"},{3;3;9},{1;3;9})', [[1], [-1], [""]]],
+  ["by hand, with open orders and deliveries not invoiced", "=CREDITHEADROOM({9;9},{3;3},{1;1},{2;2},{1;4})", [[2], [-1]]],
+  [
+    "by hand: over before overdue, which holds without a limit too",
+    '=CREDITSTATUS({9;9;9;"unlimited"},{3;3;9;9},{1;1;1;9},{2;2;2;2},0,{30;31;31;31},30)',
+    [["within"], ["overdue"], ["over"], ["overdue"]],
+  ],
   [
     "textbook 二、(二) 3: half a year, three months, a month, on the 10th",
     `=REPORTDUE({"A";"B";"C"},{${day(3, 1)};${day(3, 10)};${day(3, 31)}})`,

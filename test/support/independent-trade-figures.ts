@@ -128,12 +128,33 @@ export const TRADE_FIGURES: FiguresByTable = {
         );
       return Math.min(...limits);
     };
-    const exposure = receivables.map((amount, row) => amount + (notes[row] ?? 0));
+    const exposure = receivables.map((amount, row) => add(["notes", "orders", "uninvoiced"].map((name) => of(name, row))) + amount);
+    const codes = texts(request, "code");
+    const parents = texts(request, "parent");
+    // One level only: of the sample, one customer belongs to another.
+    const headOf = (row: number): number => (parents[row] ? codes.indexOf(parents[row]) : row);
+    const groupOwes = (row: number): number => add(exposure.filter((_, other) => headOf(other) === headOf(row)));
+    const isOver = (row: number): boolean =>
+      letters[row] !== "A" &&
+      ((exposure[row] ?? 0) > lowest(row) || groupOwes(row) > (letters[headOf(row)] === "A" ? Infinity : lowest(headOf(row))));
+    const standing = (row: number): string => {
+      if (isOver(row)) return "over";
+      if (of("overdueDays", row) > Number(request.parameters.overdueLimit)) return "overdue";
+      return letters[row] === "A" && letters[headOf(row)] === "A" ? "unlimited" : "within";
+    };
+    const standings = exposure.map((_, row) => standing(row));
     return {
       "total:receivables": add(receivables),
       "total:notes": add(notes),
+      "total:orders": add(numbers(request, "orders")),
+      "total:uninvoiced": add(numbers(request, "uninvoiced")),
       "total:exposure": add(exposure),
-      overCustomers: exposure.filter((amount, row) => letters[row] !== "A" && amount > lowest(row)).length,
+      "total:overdue": add(numbers(request, "overdue")),
+      inGroups: parents.filter((parent) => parent !== "").length,
+      ...perName(["circle", "unknownParent", "over", "overdue", "noLimit", "unlimited", "within"], (name) => ({
+        [`customers.${name}`]: times(standings, name),
+        [`standingExposure.${name}`]: add(exposure.filter((_, row) => standings[row] === name)),
+      })),
     };
   },
   P6: (request) => {

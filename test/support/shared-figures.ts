@@ -234,7 +234,16 @@ export const SHARED_FIGURES: readonly SharedFigure[] = [
     inputs: { score: "score", receivables: "amount", notes: "amount" },
     function: "CREDITSTATUS",
     own: (columns, sheet) => flat(creditStatuses(column(sheet("recommended")), column(columns["receivables"]), column(columns["notes"]))),
-    sheets: [{ table: "P5", field: "status", parameters: { baseLimit: 100 }, why: "exposure" }],
+    sheets: [
+      {
+        table: "P5",
+        field: "status",
+        parameters: { baseLimit: 100 },
+        why: "exposure",
+        // Who owes without a limit is a state of its own there.
+        otherwise: ({ score }) => typeof score !== "number" || score < 0 || score > 100,
+      },
+    ],
   },
   {
     name: "credit limit to set",
@@ -257,7 +266,16 @@ export const SHARED_FIGURES: readonly SharedFigure[] = [
     inputs: { score: "score", receivables: "amount", notes: "amount" },
     function: "CREDITAPPROVER",
     own: (columns, sheet) => flat(creditApprovers(column(sheet("recommended")), column(columns["receivables"]), column(columns["notes"]))),
-    sheets: [{ table: "P5", field: "approver", parameters: { baseLimit: 100 }, why: "exposure" }],
+    sheets: [
+      {
+        table: "P5",
+        field: "approver",
+        parameters: { baseLimit: 100 },
+        why: "exposure",
+        // Who owes without a limit is a state of its own there.
+        otherwise: ({ score }) => typeof score !== "number" || score < 0 || score > 100,
+      },
+    ],
   },
   {
     name: "our share of purchases",

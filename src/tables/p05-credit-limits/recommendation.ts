@@ -1,8 +1,7 @@
-/** What P5 recommends for each customer under the policy of the classes, and how much of it is used. */
+/** What P5 recommends for each customer under the policy of the classes. */
 import { notANumber } from "../../domain/cells";
 import { CREDIT_METHODS, type CreditMethod } from "../../domain/credit";
 import { recommendLimit, type CreditPolicy, type Recommendation } from "../../domain/credit-recommendation";
-import { creditHeadroom, creditStatus } from "../../domain/credit-status";
 import { SalesbookError } from "../../domain/errors";
 import { toMillionth } from "../../domain/rounding";
 import { once, type Calculation, type Value } from "../model";
@@ -45,31 +44,6 @@ export const recommendations = once((table): (Recommendation | null)[] =>
     return recommendLimit(limits, { class: String(letter), years: Number(table.column("goodYears")[row]) || 0 }, policyOf(table));
   }),
 );
-
-/** Receivables and unsettled notes of each customer. */
-export function owed(table: Calculation): (readonly [Value, Value])[] {
-  const notes = table.column("notes");
-  return table.column("receivables").map((receivables, row) => [receivables, notes[row] ?? ""] as const);
-}
-
-/** What each customer may still owe; negative where it owes too much. */
-export function headrooms(table: Calculation): Value[] {
-  return againstLimits(table, creditHeadroom);
-}
-
-/** Where each customer stands against the limit to set. */
-export function statuses(table: Calculation): Value[] {
-  return againstLimits(table, creditStatus);
-}
-
-/** Blank where there is no limit, and where what is owed cannot be read. */
-function againstLimits(table: Calculation, hold: (limit: unknown, receivables: unknown, notes: unknown) => Value): Value[] {
-  return owed(table).map(([receivables, notes], row) => {
-    const found = recommendations(table)[row];
-    if (!found || table.column("exposure")[row] instanceof SalesbookError) return "";
-    return hold(found.limit, receivables, notes);
-  });
-}
 
 /** The row, from 0, whose limits the chart shows. */
 export function shownRow(table: Calculation): number {

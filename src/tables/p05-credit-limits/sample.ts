@@ -1,6 +1,6 @@
 /** What is known for the five methods of the credit of each customer, and what each owes. Northgate is over its limit, Goldfield far over it. */
 import type { SampleSet, Value } from "../model";
-import { customerColumn } from "../wholesaler/customers";
+import { customerColumn, sampleCodes } from "../wholesaler/customers";
 import { names, type Names } from "../wholesaler/names";
 import { SAMPLE_DAY } from "../wholesaler/sales";
 
@@ -19,6 +19,8 @@ type Figures = readonly [
   goodYears: number | null,
   receivables: number,
   notes: number,
+  orders?: number,
+  uninvoiced?: number,
 ];
 export const CREDIT_FIGURES = [
   "expectedSales",
@@ -34,6 +36,8 @@ export const CREDIT_FIGURES = [
   "goodYears",
   "receivables",
   "notes",
+  "orders",
+  "uninvoiced",
 ] as const;
 
 const KNOWN: readonly Figures[] = [
@@ -42,10 +46,10 @@ const KNOWN: readonly Figures[] = [
   [1500000, 0.78, 0.09, 1, 4200000, 1900000, 12500000, 5200000, 30, 85, 5, 131000, 0],
   [260000, 0.4, 0.275, 1, 380000, 160000, 750000, 300000, 15, 74, 4, 4200, 0],
   [110000, 0.8, 0.06, 1.5, 300000, 280000, 520000, 430000, 9, 45, 0, 24500, 12000],
-  [520000, 0.75, 0.155, 1, 1500000, 820000, 2600000, 1350000, 18, 76, 4, 26000, 10000],
+  [520000, 0.75, 0.155, 1, 1500000, 820000, 2600000, 1350000, 18, 76, 4, 26000, 10000, 6000, 2500],
   [900000, 0.3, 0.045, 1, 2200000, 900000, 18000000, 7600000, 40, 82, 5, 3100, 0],
   [75000, 0.45, 0.32, 1, 120000, 95000, 260000, 190000, 6, 52, 1, 3900, 0],
-  [60000, 0.7, 0.19, 1, 210000, 120000, 340000, 180000, 10, 68, 2, 900, 0],
+  [60000, 0.7, 0.19, 1, 210000, 120000, 340000, 180000, 10, 68, 2, 900, 0, 400],
   [180000, 0.6, 0.46, 1, 640000, 210000, 1900000, 480000, 14, 80, 4, 9800, 0],
   [130000, 0.82, 0.105, 1, 410000, 330000, 560000, 450000, 5, 58, 1, 16400, 0],
   [40000, 0.7, 0.235, 1, 90000, 60000, 150000, 90000, 8, 60, 1, 3500, 0],
@@ -76,27 +80,59 @@ export function sampleCriterion(criterion: number): (set: SampleSet) => Value[][
     });
 }
 
-/** Since when a limit holds, and why it was changed. */
+/** What is overdue, and since how many days. */
+const OVERDUE: Readonly<Record<number, { readonly overdue: number; readonly overdueDays: number }>> = {
+  1: { overdue: 21000, overdueDays: 34 },
+  4: { overdue: 12000, overdueDays: 61 },
+  7: { overdue: 1300, overdueDays: 22 },
+  10: { overdue: 2400, overdueDays: 6 },
+};
+
+/** A column of what some customers should have paid. */
+export function sampleOverdue(of: "overdue" | "overdueDays"): (set: SampleSet) => Value[][] {
+  return (set) => customerColumn(set, (_, index) => OVERDUE[index]?.[of] ?? null);
+}
+
+/** The bistro on the campus belongs to the canteen. */
+export function sampleParents(set: SampleSet): Value[][] {
+  const [codes = []] = sampleCodes(set);
+  return customerColumn(set, (_, index) => (index === 12 && codes.length > 12 ? (codes[9] ?? null) : null));
+}
+
+/** Since when and until when a limit holds, who granted it, and why it was changed. */
 interface SampleLimit {
   readonly since: number;
+  readonly until?: number;
+  readonly grantedBy: Names;
   readonly history: Names;
 }
+
+const SALES_MANAGER = names("销售经理", "業務經理", "Sales manager");
+const GENERAL_MANAGER = names("总经理", "總經理", "General manager");
 
 const LIMITS: Readonly<Record<number, SampleLimit>> = {
   1: {
     since: SAMPLE_DAY - 28,
+    until: SAMPLE_DAY + 63,
+    grantedBy: GENERAL_MANAGER,
     history: names("原 35000，缓兑支票后下调", "原 35000，支票延後兌現後調降", "35,000 before; a cheque put off"),
   },
   4: {
     since: SAMPLE_DAY - 40,
+    until: SAMPLE_DAY - 10,
+    grantedBy: GENERAL_MANAGER,
     history: names("原 20000，票据拒付后下调", "原 20000，票據退票後調降", "20,000 before; a note refused"),
   },
   9: {
     since: SAMPLE_DAY - 119,
+    until: SAMPLE_DAY + 246,
+    grantedBy: SALES_MANAGER,
     history: names("原 10000，连续四年按时付款", "原 10000，連續四年準時付款", "10,000 before; four good years"),
   },
   12: {
     since: SAMPLE_DAY - 119,
+    until: SAMPLE_DAY + 246,
+    grantedBy: SALES_MANAGER,
     history: names("首次核定", "首次核定", "First limit"),
   },
 };

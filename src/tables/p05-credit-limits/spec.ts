@@ -1,19 +1,41 @@
 /** Sheet P5: credit limits by five methods, the one to set, how much of it is used and who approves. */
-import { attempt } from "../../domain/columns";
+import { isBlank } from "../../domain/cells";
 import { CREDIT_METHODS } from "../../domain/credit";
 import { CREDIT_POLICY, MANAGERS_EXCESS } from "../../domain/credit-advice";
-import { creditApprover } from "../../domain/credit-recommendation";
-import { creditExposure } from "../../domain/credit-status";
-import { SalesbookError } from "../../domain/errors";
-import { type Calculation, type InputField, type NumberParameter, type RowTable, type Value } from "../model";
+import { CREDIT_STANDINGS, type CreditStanding } from "../../domain/credit-standing";
+import { toMillionth } from "../../domain/rounding";
+import { type Calculation, type InputField, type NumberParameter, type RowTable, type Summary, type Value } from "../model";
 import { classFields, classFrom, COUNTING_CLASS } from "../parts/credit-class";
 import { customerFields } from "../parts/customer-fields";
+import { todayCell, todayOf } from "../parts/day-cells";
 import { holdsText } from "../parts/spec-parts";
 import { sampleCreditClasses } from "../wholesaler/credit";
 import { criteriaBlock, judgementFields } from "./judgement";
 import { limitFields } from "./limits";
-import { classCaps, headrooms, owed, recommendations, shownRow, statuses } from "./recommendation";
-import { sampleCredit, sampleLimits, type CREDIT_FIGURES } from "./sample";
+import { classCaps, recommendations, shownRow } from "./recommendation";
+import { sampleCredit, sampleLimits, sampleOverdue, sampleParents, type CREDIT_FIGURES } from "./sample";
+import {
+  approverFormula,
+  approvers,
+  exposureFormula,
+  exposures,
+  headFormula,
+  headroomFormula,
+  headrooms,
+  heads,
+  PARENT_ROW_FORMULA,
+  parents,
+  SHARED_EXPOSURE_FORMULA,
+  SHARED_HEADROOM_FORMULA,
+  SHARED_LIMIT_FORMULA,
+  sharedExposures,
+  sharedHeadrooms,
+  sharedLimits,
+  standings,
+  statusFormula,
+  usedFormula,
+  usedShares,
+} from "./standing";
 
 /** What the recommended limit is the lowest of, and which name each of them has in the drop-down. */
 const BINDING = [...CREDIT_METHODS.map((method) => [`${method}Limit`, method] as const), ["classCap", "classCap"] as const];
@@ -23,7 +45,8 @@ const ANY_ERROR = `OR(${BINDING.map(([field]) => `ISERROR({${field}})`).join(","
 /**
  * Sheet P5: the credit limit of each customer by the five methods (二、(三)2), the one to set under the policy of the classes
  * (二、(三)3), how much of it is used, and who must approve more; and since when a limit holds. A method
- * whose figures are incomplete gives no limit.
+ * whose figures are incomplete gives no limit. Open orders, what is overdue, and customers that share the limit of a parent are
+ * not in the text; they are what is asked for in practice.
  */
 export const spec: RowTable = {
   type: "rows",
@@ -33,6 +56,7 @@ export const spec: RowTable = {
   orientation: "landscape",
   structure: [],
   settings: [
+    todayCell(),
     classFrom,
     { role: "parameter", name: "classA", kind: "choice", choices: ["unlimited", "calculated"], default: "unlimited" },
     limit("baseB", "amount", CREDIT_POLICY.baseB, 1e12),
@@ -40,6 +64,8 @@ export const spec: RowTable = {
     limit("capC", "amount", CREDIT_POLICY.capC, 1e12),
     { role: "parameter", name: "overallCap", kind: "amount", default: null, minimum: 0, maximum: 1e12, sample: () => 70000 },
     limit("excess", "share", MANAGERS_EXCESS, 1),
+    { role: "parameter", name: "ordersCount", kind: "choice", choices: ["counted", "notCounted"], default: "counted" },
+    { role: "parameter", name: "overdueLimit", kind: "whole", default: 0, minimum: 0, maximum: 3650, sample: () => 15 },
     { ...limit("generalRatio", "number", 2, 100), minimum: 0.01 },
     limit("generalLimit", "amount", 50000, 1e12),
     limit("baseLimit", "amount", 80000, 1e12),
@@ -56,13 +82,10 @@ export const spec: RowTable = {
     },
     {
       role: "summary",
-      name: "overCustomers",
+      name: "inGroups",
       kind: "whole",
-      formula: `IF(SUMPRODUCT(--({status:column}<>""))=0,"",COUNTIF({status:column},{'over'}))`,
-      value: (table) => {
-        const statuses = table.column("status").filter((status) => status !== "");
-        return statuses.length === 0 ? "" : statuses.filter((status) => status === "over").length;
-      },
+      formula: 'IF(ROWS({parent:column})=COUNTBLANK({parent:column}),"",ROWS({parent:column})-COUNTBLANK({parent:column}))',
+      value: (table) => table.column("parent").filter((parent) => !isBlank(parent)).length || "",
     },
   ],
   blocks: [
@@ -84,7 +107,16 @@ export const spec: RowTable = {
         },
       ],
     },
-    criteriaBlock("currentAssets"),
+    criteriaBlock("creditPeriods"),
+    {
+      name: "standings",
+      at: "assets",
+      lines: CREDIT_STANDINGS,
+      columns: [
+        { name: "customers", kind: "whole", cells: CREDIT_STANDINGS.map((line) => ofStanding("customers", line)) },
+        { name: "standingExposure", kind: "amount", cells: CREDIT_STANDINGS.map((line) => ofStanding("standingExposure", line)) },
+      ],
+    },
   ],
   charts: [{ type: "columns", name: "methods", block: "methods", values: "shownLimit" }],
   sections: [
@@ -145,56 +177,82 @@ export const spec: RowTable = {
       fields: [
         figure("receivables", "amount"),
         figure("notes", "amount"),
+        figure("orders", "amount"),
+        figure("uninvoiced", "amount"),
         {
           role: "result",
           name: "exposure",
           kind: "amount",
           total: "sum",
-          formula: `IF(${holdsText("receivables", "notes")},#VALUE!,IF(COUNT({receivables},{notes})=0,"",ROUND(SUM({receivables},{notes}),6)))`,
-          value: (table) => owed(table).map(([receivables, notes]) => attempt(() => creditExposure(receivables, notes))),
+          formula: exposureFormula(holdsText("receivables", "notes", "orders", "uninvoiced")),
+          value: exposures,
         },
-        {
-          role: "result",
-          name: "headroom",
-          kind: "amount",
-          formula: 'IF(ISERROR({exposure}),"",IF(ISNUMBER({recommended}),ROUND({recommended}-SUM({receivables},{notes}),6),""))',
-          value: headrooms,
-        },
+        { role: "result", name: "headroom", kind: "amount", formula: headroomFormula(), value: headrooms },
+        { role: "result", name: "used", kind: "share", formula: usedFormula(), value: usedShares },
+        { role: "input", name: "overdue", kind: "amount", total: "sum", sample: sampleOverdue("overdue") },
+        { role: "input", name: "overdueDays", kind: "whole", sample: sampleOverdue("overdueDays") },
         {
           role: "result",
           name: "status",
           kind: "choice",
-          alerts: ["over"],
+          alerts: CREDIT_STANDINGS.filter((standing) => standing !== "within" && standing !== "unlimited"),
           formula: statusFormula(),
-          value: statuses,
+          value: standings,
         },
+        { role: "result", name: "approver", kind: "choice", formula: approverFormula(), value: approvers },
+      ],
+    },
+    {
+      name: "group",
+      page: "named",
+      fields: [
+        { role: "input", name: "parent", kind: "text", prompted: true, sample: sampleParents },
         {
           role: "result",
-          name: "approver",
-          kind: "choice",
-          formula: approverFormula(),
-          value: (table) =>
-            recommendations(table).map((found, row) => {
-              if (!found || table.column("exposure")[row] instanceof SalesbookError) return "";
-              // As the headroom: rounded once, not before it is taken off.
-              const [receivables, notes] = owed(table)[row] ?? [];
-              return creditApprover(found.limit, Number(receivables) + Number(notes), Number(table.scalar("excess")));
-            }),
+          name: "groupLimit",
+          kind: "amount",
+          formula: SHARED_LIMIT_FORMULA,
+          value: (table) => sharedLimits(table).map((limit) => (limit === "unlimited" ? table.label(limit) : limit)),
         },
+        { role: "result", name: "groupExposure", kind: "amount", formula: SHARED_EXPOSURE_FORMULA, value: sharedExposures },
+        { role: "result", name: "groupHeadroom", kind: "amount", formula: SHARED_HEADROOM_FORMULA, value: sharedHeadrooms },
       ],
     },
     {
       name: "history",
       fields: [
         { role: "input", name: "limitDate", kind: "date", sample: sampleLimits("since") },
+        { role: "input", name: "validUntil", kind: "date", sample: sampleLimits("until") },
+        {
+          role: "result",
+          name: "validity",
+          kind: "choice",
+          alerts: ["expired"],
+          formula: "IF(COUNT({validUntil},{today})<2,\"\",IF(INT({validUntil})<INT({today}),{'expired'},{'valid'}))",
+          value: (table) => {
+            const today = todayOf(table);
+            return table
+              .column("validUntil")
+              .map((day) => (typeof day !== "number" || today === "" ? "" : Math.floor(day) < Math.floor(today) ? "expired" : "valid"));
+          },
+        },
+        { role: "input", name: "grantedBy", kind: "text", sample: sampleLimits("grantedBy") },
         { role: "input", name: "limitHistory", kind: "note", sample: sampleLimits("history") },
+      ],
+    },
+    {
+      name: "rowsAbove",
+      page: "none",
+      fields: [
+        { role: "result", name: "parentRow", kind: "choice", formula: PARENT_ROW_FORMULA, value: parents },
+        { role: "result", name: "head", kind: "choice", formula: headFormula(), value: heads },
       ],
     },
   ],
 };
 
 function figure(name: (typeof CREDIT_FIGURES)[number], kind: InputField["kind"]): InputField {
-  const total = name === "receivables" || name === "notes" ? ({ total: "sum" } as const) : {};
+  const total = ["receivables", "notes", "orders", "uninvoiced"].includes(name) ? ({ total: "sum" } as const) : {};
   return { role: "input", name, kind, ...total, sample: sampleCredit(name) };
 }
 
@@ -220,17 +278,22 @@ function bindingFormula(): string {
   return `IF({recommended}="","",IF({recommended}={'unlimited'},{'unlimited'},${name}))`;
 }
 
-function statusFormula(): string {
-  const limited = "IF({headroom}<0,{'over'},{'within'})";
-  return `IF(ISERROR({exposure}),"",IF(ISNUMBER({headroom}),${limited},IF({recommended}={'unlimited'},{'unlimited'},"")))`;
-}
-
-/** Salespeople within the limit, the sales manager over it, the general manager beyond a set excess. */
-function approverFormula(): string {
-  const isFarOver = "ROUND(-{headroom}-{excess}*{recommended},6)>0";
-  return `IF({status}="","",IF({status}={'over'},IF(${isFarOver},{'generalManager'},{'salesManager'}),{'salesperson'}))`;
-}
-
 function numberOrBlank(value: Value | undefined): number | "" {
   return typeof value === "number" ? value : "";
+}
+
+/** How many customers stand so, and what they owe; blank while nobody stands anywhere. */
+function ofStanding(name: "customers" | "standingExposure", line: CreditStanding): Summary {
+  const isCount = name === "customers";
+  return {
+    role: "summary",
+    name: `${name}.${line}`,
+    kind: isCount ? "whole" : "amount",
+    formula: `IF(SUMPRODUCT(--({status:column}<>""))=0,"",${isCount ? "COUNTIF({status:column},{line})" : "ROUND(SUMIF({status:column},{line},{exposure:column}),6)"})`,
+    value: (table) => {
+      if (standings(table).every((standing) => standing === "")) return "";
+      const owed = exposures(table).filter((_, row) => standings(table)[row] === line);
+      return isCount ? owed.length : toMillionth(owed.reduce<number>((sum, exposure) => sum + Number(exposure), 0));
+    },
+  };
 }

@@ -6,6 +6,8 @@ import {
   creditLimitByScores,
   creditLimitByWorkingCapital,
 } from "../../../src/domain/credit";
+import { groupExposures, groupHeads, parentRows } from "../../../src/domain/credit-groups";
+import { creditRoom } from "../../../src/domain/credit-standing";
 import { creditExposure, creditHeadroom, creditStatus } from "../../../src/domain/credit-status";
 import { currentRatios } from "../../../src/domain/current-ratio";
 import { calendarDay } from "../../../src/domain/dates";
@@ -113,7 +115,7 @@ describe("status and headroom", () => {
     holds(
       fc.property(limit, cents, cents, (most, receivables, notes) => {
         const headroom = creditHeadroom(most, receivables, notes);
-        expect(creditStatus(most, receivables, notes)).toBe(Number(headroom) < 0 ? "over" : "within");
+        expect(creditStatus(most, [receivables, notes])).toBe(Number(headroom) < 0 ? "over" : "within");
         expect(headroom).toBeCloseTo(most - Number(creditExposure(receivables, notes)), 6);
       }),
     );
@@ -124,8 +126,8 @@ describe("status and headroom", () => {
       fc.property(limit, limit, (receivables, notes) => {
         const exact = Math.round((receivables + notes) * 100) / 100;
         expect(creditHeadroom(exact, receivables, notes)).toBe(0);
-        expect(creditStatus(exact, receivables, notes)).toBe("within");
-        expect(creditStatus(exact, receivables, notes + 0.01)).toBe("over");
+        expect(creditStatus(exact, [receivables, notes])).toBe("within");
+        expect(creditStatus(exact, [receivables, notes + 0.01])).toBe("over");
       }),
     );
   });
@@ -133,10 +135,58 @@ describe("status and headroom", () => {
   it("more owed never gets anybody back within, and no limit is always unlimited", () => {
     holds(
       fc.property(limit, cents, cents, limit, (most, receivables, notes, more) => {
-        const before = creditStatus(most, receivables, notes);
-        expect(before === "over" ? creditStatus(most, receivables + more, notes) : "over").toBe("over");
-        expect(creditStatus("unlimited", receivables, notes)).toBe("unlimited");
+        const before = creditStatus(most, [receivables, notes]);
+        expect(before === "over" ? creditStatus(most, [receivables + more, notes]) : "over").toBe("over");
+        expect(creditStatus("unlimited", [receivables, notes])).toBe("unlimited");
         expect(creditHeadroom("unlimited", receivables, notes)).toBe("");
+      }),
+    );
+  });
+});
+
+describe("a shared limit", () => {
+  const customers = fc.array(
+    fc.record({ parent: fc.option(fc.integer({ min: 0, max: 11 })), exposure: fc.integer({ min: -500, max: 5000 }), limit: fc.nat(9000) }),
+    { minLength: 1, maxLength: 12 },
+  );
+  const codes = Array.from({ length: 12 }, (_, index) => `K${index}`);
+
+  it("leaves one and the same headroom, whoever of the group is asked, and never more than that to anybody", () => {
+    holds(
+      fc.property(customers, (list) => {
+        const heads = groupHeads(
+          parentRows(
+            codes.slice(0, list.length),
+            list.map(({ parent }) => (parent === null ? "" : codes[parent])),
+          ),
+        );
+        const shared = groupExposures(
+          heads,
+          list.map(({ exposure }) => exposure),
+        );
+        const rooms = new Map<number, Set<number>>();
+        heads.forEach((head, index) => {
+          if (typeof head !== "number") return;
+          const limit = list[head - 1]?.limit ?? 0;
+          const group = { limit, exposure: Number(shared[index]), isHead: head === index + 1 };
+          rooms.set(head, (rooms.get(head) ?? new Set()).add(limit - group.exposure));
+          const room = creditRoom({ limit: list[index]?.limit ?? "", exposure: list[index]?.exposure ?? 0, overdueDays: 0, group });
+          expect(room).toBeLessThanOrEqual(limit - group.exposure);
+          if (group.isHead) expect(room).toBe(limit - group.exposure);
+        });
+        for (const found of rooms.values()) expect(found.size).toBe(1);
+        // Walked one by one, whoever ends at a head belongs to it.
+        list.forEach(({ parent }, index) => {
+          const seen = [index];
+          for (let above = parent; above !== null && above < list.length && !seen.includes(above);) {
+            seen.push(above);
+            above = list[above]?.parent ?? null;
+          }
+          const end = list[seen.at(-1) ?? 0]?.parent ?? null;
+          const expected = end === null ? (seen.at(-1) ?? 0) + 1 : end >= list.length ? "unknownParent" : "circle";
+          if (seen.length > 4) expect(["circle", "unknownParent"]).toContain(heads[index]);
+          else if (parent !== null) expect(heads[index]).toBe(expected);
+        });
       }),
     );
   });

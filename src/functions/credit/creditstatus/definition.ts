@@ -1,6 +1,6 @@
 /** CREDITSTATUS: how it is called, what it calculates, and its examples. */
 import { creditStatuses } from "../../../domain/credit-status";
-import { range } from "../../arguments";
+import { optional, range } from "../../arguments";
 import { define, type About } from "../../definition";
 import { inWords } from "../../words";
 
@@ -11,11 +11,25 @@ import { inWords } from "../../words";
  * @param limit money, 0 or more, or unlimited (不限); 0 is no credit at all
  * @param receivables money, the same shape; blank is 0
  * @param notes money, the same shape; blank is 0
- * @returns within, over, unlimited in the language of Excel
+ * @param orders money, open orders, the same shape; default: none
+ * @param uninvoiced money, delivered and not invoiced yet, the same shape; default: none
+ * @param overdueDays since how many days the oldest item is due, the same shape; default: nothing is overdue
+ * @param overdueLimit for how many days it may be; default 0
+ * @returns within, over, overdue, unlimited in the language of Excel; over comes before overdue
  * @example CREDITSTATUS.call([[50000]], [[40000]], [[12000]]) // [["over"]]
  */
-export const CREDITSTATUS = define({ limit: range, receivables: range, notes: range }, ({ limit, receivables, notes }) =>
-  inWords("CREDITSTATUS", creditStatuses(limit, receivables, notes)),
+export const CREDITSTATUS = define(
+  {
+    limit: range,
+    receivables: range,
+    notes: range,
+    orders: optional(range),
+    uninvoiced: optional(range),
+    overdueDays: optional(range),
+    overdueLimit: optional(range),
+  },
+  ({ limit, receivables, notes, orders, uninvoiced, overdueDays, overdueLimit }) =>
+    inWords("CREDITSTATUS", creditStatuses(limit, receivables, notes, orders, uninvoiced, overdueDays, overdueLimit)),
 );
 
 /** What the form and the help show besides the words. */
@@ -27,5 +41,6 @@ export const about: About = {
       [30000, 40000, 90000],
       [12000, 12000, null],
     ],
+    ["unlimited", 90000, 0, 0, 0, 45, 30],
   ],
 };

@@ -24,6 +24,8 @@ export const ownArguments = {
   limits: "limits",
   years: "good years",
   policy: "policy",
+  overdueDays: "overdue days",
+  overdueLimit: "overdue limit",
   amount: "amount",
   recovered: "recovered",
   lastReport: "last report",
@@ -90,6 +92,7 @@ export const results = {
   CREDITSTATUS: {
     within: "within",
     over: "over",
+    overdue: "overdue",
     unlimited: "unlimited",
   },
   BRANDSEGMENT: {

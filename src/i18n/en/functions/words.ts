@@ -22,6 +22,8 @@ export const functionWords = {
     creditLimit: "credit limit",
     receivables: "receivables",
     notes: "notes",
+    orders: "orders",
+    uninvoiced: "uninvoiced",
     customerClass: "class",
     visitsPerMonth: "visits per month",
     visits: "visits",

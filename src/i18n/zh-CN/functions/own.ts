@@ -24,6 +24,8 @@ export const ownArguments = {
   limits: "各法限度",
   years: "按时付款年数",
   policy: "政策",
+  overdueDays: "逾期天数",
+  overdueLimit: "容许逾期天数",
   amount: "金额",
   recovered: "已收回",
   lastReport: "上次报告日",
@@ -90,6 +92,7 @@ export const results = {
   CREDITSTATUS: {
     within: "限度内",
     over: "超限",
+    overdue: "逾期",
     unlimited: "不限",
   },
   BRANDSEGMENT: {

@@ -20,6 +20,8 @@ export const functionWords: typeof english = {
     creditLimit: "信用限度",
     receivables: "赊销款",
     notes: "未结算票据",
+    orders: "未发货订单额",
+    uninvoiced: "已发货未开票额",
     customerClass: "等级",
     visitsPerMonth: "每月访问次数",
     visits: "访问次数",

@@ -24,6 +24,8 @@ export const ownArguments = {
   limits: "各法限度",
   years: "按時付款年數",
   policy: "政策",
+  overdueDays: "逾期天數",
+  overdueLimit: "容許逾期天數",
   amount: "金額",
   recovered: "已收回",
   lastReport: "上次報告日",
@@ -90,6 +92,7 @@ export const results = {
   CREDITSTATUS: {
     within: "限度內",
     over: "超限",
+    overdue: "逾期",
     unlimited: "不限",
   },
   BRANDSEGMENT: {

@@ -20,6 +20,8 @@ export const functionWords: typeof english = {
     creditLimit: "信用限度",
     receivables: "賒銷款",
     notes: "未結算票據",
+    orders: "未出貨訂單額",
+    uninvoiced: "已出貨未開票額",
     customerClass: "等級",
     visitsPerMonth: "每月拜訪次數",
     visits: "拜訪次數",
