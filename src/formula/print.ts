@@ -51,11 +51,16 @@ export function printFormula(template: string, names: FormulaNames, place: Formu
     if (range !== undefined && (detail === "cells" || detail === "lines")) return range;
     const count = names.counts?.get(`${name}:${detail}`);
     if (count !== undefined) return count;
-    return fieldReference(text, names, name, detail);
+    return fieldReference(text, names, { name, detail }, place.repetition ?? 1);
   });
 }
 
-function fieldReference(placeholder: string, names: FormulaNames, name: string, detail: string | undefined): string {
+function fieldReference(
+  placeholder: string,
+  names: FormulaNames,
+  { name, detail }: { readonly name: string; readonly detail: string | undefined },
+  repetition: number,
+): string {
   const headings = names.headings.get(name);
   const [first, last] = [headings?.[0], headings?.at(-1)];
   if (!headings || first === undefined || last === undefined) throw new Error(`${placeholder} names nothing on the sheet`);
@@ -72,6 +77,14 @@ function fieldReference(placeholder: string, names: FormulaNames, name: string, 
       return wholeColumns(names.tableName, first, last);
     case "count":
       return String(headings.length);
+    case "here":
+    case "hereColumn":
+    case "before": {
+      const heading = headings[repetition - (detail === "before" ? 2 : 1)];
+      // Nothing stands before the first.
+      if (heading === undefined) return quotedText("");
+      return detail === "hereColumn" ? wholeColumn(names.tableName, heading) : thisRow(names.tableName, heading);
+    }
     default:
       throw new Error(`${placeholder} is no placeholder`);
   }

@@ -1,11 +1,13 @@
 /** What forms and the help show of every function, and the functions of each topic. Written by `npm run lists` from the folders; not by hand. */
 import { about as ABCCLASS } from "./classification/abcclass/definition";
 import { about as ABCSENSITIVITY } from "./classification/abcsensitivity/definition";
+import { about as CLASSMOVE } from "./classification/classmove/definition";
 import { about as CUMSHARE } from "./classification/cumshare/definition";
 import { about as MONTHLYAVERAGE } from "./classification/monthlyaverage/definition";
 import { about as PROSPECTGRADE } from "./classification/prospectgrade/definition";
 import { about as SALESSHARE } from "./classification/salesshare/definition";
 import { about as STANDARDAMOUNT } from "./classification/standardamount/definition";
+import { about as STEADYCLASS } from "./classification/steadyclass/definition";
 import { about as WEIGHTEDSCORE } from "./classification/weightedscore/definition";
 import { about as CHECKLISTSCORE } from "./credit/checklistscore/definition";
 import { about as CREDITAPPROVER } from "./credit/creditapprover/definition";
@@ -48,11 +50,13 @@ import { about as VISITSCHEDULE } from "./visits/visitschedule/definition";
 export const abouts = {
   ABCCLASS,
   ABCSENSITIVITY,
+  CLASSMOVE,
   CUMSHARE,
   MONTHLYAVERAGE,
   PROSPECTGRADE,
   SALESSHARE,
   STANDARDAMOUNT,
+  STEADYCLASS,
   WEIGHTEDSCORE,
   CHECKLISTSCORE,
   CREDITAPPROVER,
@@ -97,11 +101,13 @@ export const topicFunctions = {
   classification: [
     "ABCCLASS",
     "ABCSENSITIVITY",
+    "CLASSMOVE",
     "CUMSHARE",
     "MONTHLYAVERAGE",
     "PROSPECTGRADE",
     "SALESSHARE",
     "STANDARDAMOUNT",
+    "STEADYCLASS",
     "WEIGHTEDSCORE",
   ],
   credit: [

@@ -1,11 +1,13 @@
 /** Every function under the name that users type. Written by `npm run lists` from the folders; not by hand. */
 import { ABCCLASS } from "./classification/abcclass/definition";
 import { ABCSENSITIVITY } from "./classification/abcsensitivity/definition";
+import { CLASSMOVE } from "./classification/classmove/definition";
 import { CUMSHARE } from "./classification/cumshare/definition";
 import { MONTHLYAVERAGE } from "./classification/monthlyaverage/definition";
 import { PROSPECTGRADE } from "./classification/prospectgrade/definition";
 import { SALESSHARE } from "./classification/salesshare/definition";
 import { STANDARDAMOUNT } from "./classification/standardamount/definition";
+import { STEADYCLASS } from "./classification/steadyclass/definition";
 import { WEIGHTEDSCORE } from "./classification/weightedscore/definition";
 import { CHECKLISTSCORE } from "./credit/checklistscore/definition";
 import { CREDITAPPROVER } from "./credit/creditapprover/definition";
@@ -48,11 +50,13 @@ import { VISITSCHEDULE } from "./visits/visitschedule/definition";
 export const functionTable = {
   ABCCLASS,
   ABCSENSITIVITY,
+  CLASSMOVE,
   CUMSHARE,
   MONTHLYAVERAGE,
   PROSPECTGRADE,
   SALESSHARE,
   STANDARDAMOUNT,
+  STEADYCLASS,
   WEIGHTEDSCORE,
   CHECKLISTSCORE,
   CREDITAPPROVER,

@@ -35,6 +35,7 @@ import { spec as p19 } from "./p19-campaigns/spec";
 import { spec as p20 } from "./p20-members/spec";
 import { spec as p21 } from "./p21-complaints/spec";
 import { spec as p22 } from "./p22-win-back/spec";
+import { spec as p23 } from "./p23-class-moves/spec";
 
 export const specs = [
   t601,
@@ -73,4 +74,5 @@ export const specs = [
   p20,
   p21,
   p22,
+  p23,
 ];

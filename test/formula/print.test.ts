@@ -36,6 +36,14 @@ it.each([
   expect(printFormula(template, names, { line: "A", repetition: 7 })).toBe(formula);
 });
 
+it.each([
+  ["SUMIF({month:hereColumn},{month:here})", "SUMIF(Sales_6_8[[8月 '[A']]],Sales_6_8[[#This Row],[8月 '[A']]])", 2],
+  ["{month:here}-{month:before}", "Sales_6_8[[#This Row],[it''s '#1]]-Sales_6_8[[#This Row],[8月 '[A']]]", 3],
+  ['IF({month:before}="",0,1)', 'IF(""="",0,1)', 1],
+])("prints %s as %s in column %i of a repeated field", (template, formula, repetition) => {
+  expect(printFormula(template, names, { repetition })).toBe(formula);
+});
+
 it.each(["{salary}", "{average:sideways}", "{average=within}", "{visits}"])("refuses %s, a mistake in a spec", (template) => {
   expect(() => printFormula(template, names)).toThrow(/names nothing|no placeholder/);
 });

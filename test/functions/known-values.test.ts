@@ -21,6 +21,15 @@ const CASES: readonly [source: string, formula: string, rows: readonly (readonly
   ["a net return is in the last class", "=ABCCLASS({90;-5;10})", [["A"], ["C"], ["B"]]],
   ["the rules side by side", "=ABCSENSITIVITY({90;10})", [["A", "B", "A", true], ["B", "C", "B", true]]], // prettier-ignore
   ["ties one by one", "=ABCSENSITIVITY({50;50},{0.5})", [["A", "B", "A", true], ["A", "B", "B", true]]], // prettier-ignore
+  [
+    "contract: up, down, new, lost, back",
+    '=CLASSMOVE({"","B";"","A";"","";"","C";"C",""},{"A";"B";"C";"";"B"})',
+    [["up"], ["down"], ["new"], ["lost"], ["back"]],
+  ],
+  ["contract: two periods running confirm it", "=STEADYCLASS({60,50,50;40,52,52},0.5)", [["B"], ["A"]]],
+  ["contract: or the line is passed by a tenth", "=STEADYCLASS({60,45;40,55},0.5)", [["B"], ["A"]]],
+  ["contract: neither", "=STEADYCLASS({60,50;40,52},0.5)", [["A"], ["B"]]],
+  ["three to confirm, and a margin of 3 %", "=STEADYCLASS({60,50,50;40,51,51},0.5,3,0.03)", [["A"], ["B"]]],
   ["textbook 三、(二): 80, 15, 5 %", "=SALESSHARE({200,37.5,12.5})", [[0.8, 0.15, 0.05]]],
   ["by hand", "=CUMSHARE({12.5;200;37.5})", [[1], [0.8], [0.95]]],
   ["textbook 三、(三) 1: the sum by the months", "=MONTHLYAVERAGE({30,60,90;30,\"\",\"\"})", [[60], [10]]], // prettier-ignore

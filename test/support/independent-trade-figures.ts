@@ -1,5 +1,6 @@
 /** Totals and counts of the packs on transactions and credit, worked out as {@link independentFigures} says. */
 import { add, dayOfMonth, numbers, perName, texts, times, type Figures, type FiguresByTable } from "./plain-figures";
+import { plainPeriodClasses, plainSteadyClasses } from "./plain-classes";
 
 export const TRADE_FIGURES: FiguresByTable = {
   P1: (request) => {
@@ -238,6 +239,41 @@ export const TRADE_FIGURES: FiguresByTable = {
         [`cases.${step}`]: times(steps, step),
         [`stepOpen.${step}`]: add(open.filter((_, row) => steps[row] === step)),
       })),
+    };
+  },
+  P23: (request) => {
+    const sales = [1, 2, 3, 4].map((period) => numbers(request, `sales${period}`));
+    const order = ["A", "B", "C", "none"];
+    const rows = (sales[0] ?? []).map((_, row) => sales.map((amounts) => amounts[row]!));
+    const classes = plainPeriodClasses(rows);
+    const [first, second, before, now] = classes as [string[], string[], string[], string[]];
+    const move = now.map((letter, row) => {
+      const last = before[row]!;
+      if (last === "none" && letter === "none") return "";
+      if (letter === "none") return "lost";
+      if (last === "none") return first[row] === "none" && second[row] === "none" ? "new" : "back";
+      return letter === last ? "same" : letter < last ? "up" : "down";
+    });
+    const among = (isIn: (row: number) => boolean): number[] => now.flatMap((_, row) => (isIn(row) ? [row] : []));
+    const sold = (period: number, rows: readonly number[]): number => add(rows.map((row) => Math.max(0, sales[period]![row]!)));
+    const cell = (line: string, column: string): Figures => {
+      const rows = among(
+        (row) => (line === "allClasses" || before[row] === line) && (column === "All" || now[row] === column.replace("None", "none")),
+      );
+      const isShown = rows.length > 0 || line === "allClasses" || column === "All";
+      return isShown ? { [`customers${column}.${line}`]: rows.length, [`bought${column}.${line}`]: sold(3, rows) } : {};
+    };
+    const steady = plainSteadyClasses(rows, 2, 0.1);
+    return {
+      ...Object.fromEntries(sales.map((amounts, index) => [`total:sales${index + 1}`, add(amounts)])),
+      "total:change": add(move.map((own, row) => (own === "" ? 0 : sales[3]![row]! - sales[2]![row]!))),
+      count: move.filter((own) => own !== "" && own !== "same").length,
+      ...perName(["lost", "down", "back", "new", "up", "same"], (own) => {
+        const rows = among((row) => move[row] === own);
+        return { [`moved.${own}`]: rows.length, [`movedBefore.${own}`]: sold(2, rows), [`movedNow.${own}`]: sold(3, rows) };
+      }),
+      ...perName(["A", "B", "C"], (letter) => ({ [`steadyCustomers.${letter}`]: times(steady, letter) })),
+      ...perName([...order, "allClasses"], (line) => perName(["A", "B", "C", "None", "All"], (column) => cell(line, column))),
     };
   },
 };

@@ -5,6 +5,7 @@
 import { abcClasses } from "../../src/domain/abc";
 import { brandSegments } from "../../src/domain/brand-segment";
 import type { Result } from "../../src/domain/cells";
+import { classMoves } from "../../src/domain/class-moves";
 import { creditApprovers, recommendedLimits } from "../../src/domain/credit-advice";
 import { creditStatuses } from "../../src/domain/credit-status";
 import { SalesbookError } from "../../src/domain/errors";
@@ -389,6 +390,40 @@ export const SHARED_FIGURES: readonly SharedFigure[] = [
     function: "LIFECYCLE",
     own: (columns) => lifecycleStages(columns["sales1"]!.map((cell, row) => [cell, columns["sales2"]![row], columns["sales3"]![row]])),
     sheets: [{ table: "P16", field: "stage", parameters: { periods: 3 } }],
+  },
+  {
+    name: "steady class",
+    inputs: { sales1: "month", sales2: "month", sales3: "month" },
+    function: "STEADYCLASS",
+    own: (columns) =>
+      flat(functionTable.STEADYCLASS.call(columns["sales1"]!.map((cell, row) => [cell, columns["sales2"]![row], columns["sales3"]![row]]))),
+    sheets: [{ table: "P23", field: "steady", parameters: { periods: 3 } }],
+  },
+  {
+    name: "class of a period",
+    inputs: { sales1: "month", sales2: "month", sales3: "month" },
+    function: "ABCCLASS",
+    // Who bought nothing has no class there; so the sheet tells the lost from the small.
+    own: (columns) =>
+      flat(functionTable.ABCCLASS.call(column(columns["sales3"]))).map((letter, row) =>
+        Number(columns["sales3"]![row]) <= 0 ? "" : letter,
+      ),
+    sheets: [{ table: "P23", field: "class3", parameters: { periods: 3 } }],
+  },
+  {
+    name: "movement of the class",
+    inputs: { sales1: "month", sales2: "month", sales3: "month" },
+    function: "CLASSMOVE",
+    own: (_, sheet) => {
+      const [first, second, third] = ["class1", "class2", "class3"].map(sheet);
+      return flat(
+        classMoves(
+          first!.map((cell, row) => [cell, second![row]]),
+          column(third),
+        ),
+      );
+    },
+    sheets: [{ table: "P23", field: "move", parameters: { periods: 3 } }],
   },
   {
     name: "type of the relation",

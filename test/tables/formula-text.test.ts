@@ -31,6 +31,7 @@ describe("a mistake is told with the table and the field", () => {
     ["6-2", "{basics:filled}", "{basics:filled} names nothing"],
     ["6-9", "{line}", "{line} names nothing"],
     ["6-9", "{repetition}", "{repetition} names nothing"],
+    ["6-8", "{month:here}", "{month:here} names nothing"],
     ["6-9", "{average :column}", "average cannot be read"],
     ["6-9", "IF({average}>0,1,2", "( is not closed"],
     ["6-9", "IF({average}>0,1,2))", ") closes nothing"],
@@ -42,6 +43,8 @@ describe("a mistake is told with the table and the field", () => {
 
   test("and what is right is no mistake", () => {
     expect(seeded("6-8", "SUM({month:row})/{repetition}", { repeat: 2 })).toEqual([]);
+    expect(seeded("6-8", "{month:here}-{month:before}+SUM({month:hereColumn})", { repeat: "months" })).toEqual([]);
+    expect(seeded("6-8", "{month:here}", { repeat: 2 })).toEqual(["6-8 seeded: {month:here} names nothing"]);
     expect(seeded("6-9", "IF({rule=within},COUNT({1,2}),INDEX({shareCut:cells},{rowNumber}))")).toEqual([]);
   });
 });

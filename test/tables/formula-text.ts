@@ -7,7 +7,8 @@ import { blockCells, fieldsOf, scalarsIn, type Field, type Scalar, type TableSpe
 interface Stated {
   readonly at: string;
   readonly formula: string;
-  readonly repeated: boolean;
+  /** How often the formula's own field is repeated, or by which parameter. */
+  readonly repeat?: string | number;
   readonly inBlock: boolean;
 }
 
@@ -36,8 +37,8 @@ function formulasOf(spec: TableSpec): Stated[] {
   const all: readonly (Field | Scalar)[] = [...fieldsOf(spec), ...scalarsIn(spec)];
   return all.flatMap((part) => {
     if (!("formula" in part)) return [];
-    const isRepeated = part.role === "result" && part.repeat !== undefined;
-    return [{ at: part.name, formula: part.formula, repeated: isRepeated, inBlock: part.role === "summary" && blocks.has(part) }];
+    const repeat = part.role === "result" ? part.repeat : undefined;
+    return [{ at: part.name, formula: part.formula, repeat, inBlock: part.role === "summary" && blocks.has(part) }];
   });
 }
 
@@ -53,12 +54,12 @@ function namesOf(spec: TableSpec, choices: ReadonlySet<string>) {
 function isKnown(
   placeholder: Placeholder,
   { fields, cells, columns, blocks, groups, choices }: ReturnType<typeof namesOf>,
-  { repeated, inBlock }: Pick<Stated, "repeated" | "inBlock">,
+  { repeat, inBlock }: Pick<Stated, "repeat" | "inBlock">,
 ): boolean {
   if (placeholder.choice !== undefined) return choices.has(placeholder.choice);
   const { name, sign, detail } = placeholder;
   if (name === "rowNumber") return sign === undefined;
-  if (name === "repetition") return repeated && sign === undefined;
+  if (name === "repetition") return repeat !== undefined && sign === undefined;
   if (name === "line") return inBlock && sign === undefined;
   const cell = cells.get(name);
   if (cell) return detail === undefined || (sign === "=" && cell.kind === "choice" && offers(cell, detail));
@@ -67,6 +68,9 @@ function isKnown(
   if (detail === undefined) return field !== undefined && field.repeat === undefined;
   if (field && (detail === "column" || detail === "above")) return true;
   if (field && (detail === "row" || detail === "block" || detail === "count")) return field.repeat !== undefined;
+  // Two fields have the same columns where they are repeated as often.
+  if (field && (detail === "here" || detail === "hereColumn" || detail === "before"))
+    return repeat !== undefined && field.repeat === repeat;
   if (detail === "cells") return columns.has(name);
   if (detail === "lines" || detail === "body") return blocks.has(name);
   return groups.has(name) && (detail === "asked" || detail === "filled");

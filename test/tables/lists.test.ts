@@ -44,9 +44,9 @@ describe("a folder that does not fit", () => {
     expect(check(copy)).toEqual(["src/tables/p5-limits: name the folder of a table like 6-09-ranking or p05-credit-limits."]);
     renameSync(at("tables", "p5-limits"), at("tables", "p05-limits"));
     expect(check(copy)).toEqual(["src/tables/p05-limits: another folder has the number P5 already."]);
-    renameSync(at("tables", "p05-limits"), at("tables", "p23-limits"));
-    writeFileSync(at("tables", "p23-limits", "en.ts"), "export const table = {};\n");
-    expect(check(copy)).toEqual(["spec", "zh-CN", "zh-TW"].map((file) => `src/tables/p23-limits: ${file}.ts is missing.`));
+    renameSync(at("tables", "p05-limits"), at("tables", "p31-limits"));
+    writeFileSync(at("tables", "p31-limits", "en.ts"), "export const table = {};\n");
+    expect(check(copy)).toEqual(["spec", "zh-CN", "zh-TW"].map((file) => `src/tables/p31-limits: ${file}.ts is missing.`));
   });
 
   it("is named: another number, no step, no words", () => {
@@ -71,13 +71,13 @@ describe("a folder that does not fit", () => {
   });
 
   it("makes the lists anew once it fits", () => {
-    cpSync(at("tables", "p22-win-back"), at("tables", "p23-farewell"), { recursive: true });
-    replace(at("tables", "p23-farewell", "spec.ts"), 'number: "P22"', 'number: "P23"');
+    cpSync(at("tables", "p22-win-back"), at("tables", "p31-farewell"), { recursive: true });
+    replace(at("tables", "p31-farewell", "spec.ts"), 'number: "P22"', 'number: "P31"');
     expect(check(copy)).toContain("src/tables/list.ts is out of date: run npm run lists.");
     expect(check(copy, false)).toEqual([]);
-    expect(readFileSync(at("tables", "list.ts"), "utf8")).toContain('import { spec as p23 } from "./p23-farewell/spec";');
-    expect(readFileSync(at("tables", "steps.ts"), "utf8")).toContain('members: ["P20", "P21", "P22", "P23"]');
-    expect(readFileSync(at("tables", "words", "zh-TW.ts"), "utf8")).toContain("P23: p23,");
+    expect(readFileSync(at("tables", "list.ts"), "utf8")).toContain('import { spec as p31 } from "./p31-farewell/spec";');
+    expect(readFileSync(at("tables", "steps.ts"), "utf8")).toContain('members: ["P20", "P21", "P22", "P31"]');
+    expect(readFileSync(at("tables", "words", "zh-TW.ts"), "utf8")).toContain("P31: p31,");
     expect(check(copy)).toEqual([]);
   });
 });

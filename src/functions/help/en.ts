@@ -4,11 +4,13 @@ import { page } from "../../i18n/en/functions/page";
 import { functionWords } from "../../i18n/en/functions/words";
 import { help as ABCCLASS } from "../classification/abcclass/en";
 import { help as ABCSENSITIVITY } from "../classification/abcsensitivity/en";
+import { help as CLASSMOVE } from "../classification/classmove/en";
 import { help as CUMSHARE } from "../classification/cumshare/en";
 import { help as MONTHLYAVERAGE } from "../classification/monthlyaverage/en";
 import { help as PROSPECTGRADE } from "../classification/prospectgrade/en";
 import { help as SALESSHARE } from "../classification/salesshare/en";
 import { help as STANDARDAMOUNT } from "../classification/standardamount/en";
+import { help as STEADYCLASS } from "../classification/steadyclass/en";
 import { help as WEIGHTEDSCORE } from "../classification/weightedscore/en";
 import { help as CHECKLISTSCORE } from "../credit/checklistscore/en";
 import { help as CREDITAPPROVER } from "../credit/creditapprover/en";
@@ -51,11 +53,13 @@ import { help as VISITSCHEDULE } from "../visits/visitschedule/en";
 const help = {
   ABCCLASS,
   ABCSENSITIVITY,
+  CLASSMOVE,
   CUMSHARE,
   MONTHLYAVERAGE,
   PROSPECTGRADE,
   SALESSHARE,
   STANDARDAMOUNT,
+  STEADYCLASS,
   WEIGHTEDSCORE,
   CHECKLISTSCORE,
   CREDITAPPROVER,

@@ -4,11 +4,13 @@ import { page } from "../../i18n/zh-CN/functions/page";
 import { functionWords } from "../../i18n/zh-CN/functions/words";
 import { help as ABCCLASS } from "../classification/abcclass/zh-CN";
 import { help as ABCSENSITIVITY } from "../classification/abcsensitivity/zh-CN";
+import { help as CLASSMOVE } from "../classification/classmove/zh-CN";
 import { help as CUMSHARE } from "../classification/cumshare/zh-CN";
 import { help as MONTHLYAVERAGE } from "../classification/monthlyaverage/zh-CN";
 import { help as PROSPECTGRADE } from "../classification/prospectgrade/zh-CN";
 import { help as SALESSHARE } from "../classification/salesshare/zh-CN";
 import { help as STANDARDAMOUNT } from "../classification/standardamount/zh-CN";
+import { help as STEADYCLASS } from "../classification/steadyclass/zh-CN";
 import { help as WEIGHTEDSCORE } from "../classification/weightedscore/zh-CN";
 import { help as CHECKLISTSCORE } from "../credit/checklistscore/zh-CN";
 import { help as CREDITAPPROVER } from "../credit/creditapprover/zh-CN";
@@ -51,11 +53,13 @@ import { help as VISITSCHEDULE } from "../visits/visitschedule/zh-CN";
 const help = {
   ABCCLASS,
   ABCSENSITIVITY,
+  CLASSMOVE,
   CUMSHARE,
   MONTHLYAVERAGE,
   PROSPECTGRADE,
   SALESSHARE,
   STANDARDAMOUNT,
+  STEADYCLASS,
   WEIGHTEDSCORE,
   CHECKLISTSCORE,
   CREDITAPPROVER,

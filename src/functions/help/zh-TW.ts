@@ -4,11 +4,13 @@ import { page } from "../../i18n/zh-TW/functions/page";
 import { functionWords } from "../../i18n/zh-TW/functions/words";
 import { help as ABCCLASS } from "../classification/abcclass/zh-TW";
 import { help as ABCSENSITIVITY } from "../classification/abcsensitivity/zh-TW";
+import { help as CLASSMOVE } from "../classification/classmove/zh-TW";
 import { help as CUMSHARE } from "../classification/cumshare/zh-TW";
 import { help as MONTHLYAVERAGE } from "../classification/monthlyaverage/zh-TW";
 import { help as PROSPECTGRADE } from "../classification/prospectgrade/zh-TW";
 import { help as SALESSHARE } from "../classification/salesshare/zh-TW";
 import { help as STANDARDAMOUNT } from "../classification/standardamount/zh-TW";
+import { help as STEADYCLASS } from "../classification/steadyclass/zh-TW";
 import { help as WEIGHTEDSCORE } from "../classification/weightedscore/zh-TW";
 import { help as CHECKLISTSCORE } from "../credit/checklistscore/zh-TW";
 import { help as CREDITAPPROVER } from "../credit/creditapprover/zh-TW";
@@ -51,11 +53,13 @@ import { help as VISITSCHEDULE } from "../visits/visitschedule/zh-TW";
 const help = {
   ABCCLASS,
   ABCSENSITIVITY,
+  CLASSMOVE,
   CUMSHARE,
   MONTHLYAVERAGE,
   PROSPECTGRADE,
   SALESSHARE,
   STANDARDAMOUNT,
+  STEADYCLASS,
   WEIGHTEDSCORE,
   CHECKLISTSCORE,
   CREDITAPPROVER,

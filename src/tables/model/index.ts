@@ -13,6 +13,9 @@
  * | `{leg:previous}`   | the field's cell in the row before, where there is no table             |
  * | `{month:row}`      | all cells of a repeated field in this row                               |
  * | `{month:block}`    | all cells of a repeated field                                           |
+ * | `{month:here}`     | of a repeated field the column with the number of this one: its cell in this row |
+ * | `{month:hereColumn}` | the same column, whole                                                 |
+ * | `{month:before}`   | the cell of the column before that one in this row; `""` in the first   |
  * | `{month:count}`    | how many columns a repeated field has                                   |
  * | `{visits:cells}`   | the cells of a block's column                                           |
  * | `{grades:lines}`   | the names of a block's lines                                            |

@@ -11,7 +11,8 @@ import {
 import { CUSTOMER_NUMBERS, MARGIN_LEVELS, RELATION_TYPES, relationType, TIES, tieOf } from "../../domain/relation-type";
 import { customerFields } from "../parts/customer-fields";
 import { once, type RowTable, type Summary, type Value } from "../model";
-import { sampleCustomerNumbers, sampleMargins, sampleQuarters } from "./sample";
+import { sampleQuarters } from "../wholesaler/quarters";
+import { sampleCustomerNumbers, sampleMargins } from "./sample";
 import { limit } from "../parts/spec-parts";
 
 /** The block whose lines name what stands in a column. */

@@ -35,6 +35,7 @@ import { table as p19 } from "../p19-campaigns/zh-CN";
 import { table as p20 } from "../p20-members/zh-CN";
 import { table as p21 } from "../p21-complaints/zh-CN";
 import { table as p22 } from "../p22-win-back/zh-CN";
+import { table as p23 } from "../p23-class-moves/zh-CN";
 
 export const words = {
   "6-1": t601,
@@ -73,4 +74,5 @@ export const words = {
   P20: p20,
   P21: p21,
   P22: p22,
+  P23: p23,
 };

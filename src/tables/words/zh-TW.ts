@@ -35,6 +35,7 @@ import { table as p19 } from "../p19-campaigns/zh-TW";
 import { table as p20 } from "../p20-members/zh-TW";
 import { table as p21 } from "../p21-complaints/zh-TW";
 import { table as p22 } from "../p22-win-back/zh-TW";
+import { table as p23 } from "../p23-class-moves/zh-TW";
 
 export const words = {
   "6-1": t601,
@@ -73,4 +74,5 @@ export const words = {
   P20: p20,
   P21: p21,
   P22: p22,
+  P23: p23,
 };

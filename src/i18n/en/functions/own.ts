@@ -2,8 +2,13 @@
 export const ownArguments = {
   rule: "rule",
   ties: "ties",
+  before: "before",
+  after: "after",
   months: "months",
   rank: "rank",
+  periods: "periods",
+  confirm: "confirm",
+  lineMargin: "margin",
   answers: "answers",
   good: "good answer",
   excess: "excess",
@@ -66,6 +71,7 @@ export const ownArguments = {
 export const ownAccepted = {
   rules: "crossing, within, amount, rank",
   ties: "together, split",
+  classLetters: "letters from A to Z",
   gradeCuts: "1 to 25 scores from 0 to 100 in descending order, such as 80, 60 and 40",
   answers: "yes, no or unknown",
   creditMethod: "sales, working, current, net, composite, or 1 to 5",
@@ -84,6 +90,14 @@ export const ownAccepted = {
 
 /** The functions' answers, by the keys of the arithmetic. */
 export const results = {
+  CLASSMOVE: {
+    up: "up",
+    down: "down",
+    same: "same",
+    new: "new",
+    back: "back",
+    lost: "lost",
+  },
   CREDITAPPROVER: {
     salesperson: "salesperson",
     salesManager: "sales manager",

@@ -2,8 +2,13 @@
 export const ownArguments = {
   rule: "规则",
   ties: "同额处理",
+  before: "上期等级",
+  after: "本期等级",
   months: "各月销售额",
   rank: "名次",
+  periods: "各期销售额",
+  confirm: "确认期数",
+  lineMargin: "幅度",
   answers: "回答",
   good: "正常回答",
   excess: "可批超限比例",
@@ -66,6 +71,7 @@ export const ownArguments = {
 export const ownAccepted = {
   rules: "crossing（跨线计入）、within（线内计入）、amount（标准额）、rank（名次）",
   ties: "together（同级）、split（逐个）",
+  classLetters: "A 至 Z 的字母",
   gradeCuts: "1 到 25 个 0 到 100 之间的分数，由高到低，例如 80、60、40",
   answers: "是、否或不清楚",
   creditMethod: "销售额测定法、周转资产分割法、流动比率法、净资产分割法、综合判断法，或 1 到 5",
@@ -84,6 +90,14 @@ export const ownAccepted = {
 
 /** The functions' answers, by the keys of the arithmetic. */
 export const results = {
+  CLASSMOVE: {
+    up: "升级",
+    down: "降级",
+    same: "不变",
+    new: "新增",
+    back: "恢复",
+    lost: "流失",
+  },
   CREDITAPPROVER: {
     salesperson: "销售人员",
     salesManager: "销售经理",

@@ -2,8 +2,13 @@
 export const ownArguments = {
   rule: "規則",
   ties: "同額處理",
+  before: "上期等級",
+  after: "本期等級",
   months: "各月銷售額",
   rank: "名次",
+  periods: "各期銷售額",
+  confirm: "確認期數",
+  lineMargin: "幅度",
   answers: "回答",
   good: "正常回答",
   excess: "可核准超限比例",
@@ -66,6 +71,7 @@ export const ownArguments = {
 export const ownAccepted = {
   rules: "crossing（跨線計入）、within（線內計入）、amount（標準額）、rank（名次）",
   ties: "together（同級）、split（逐一）",
+  classLetters: "A 至 Z 的字母",
   gradeCuts: "1 到 25 個 0 到 100 之間的分數，由高至低，例如 80、60、40",
   answers: "是、否或不清楚",
   creditMethod: "銷售額測定法、週轉資產分割法、流動比率法、淨資產分割法、綜合判斷法，或 1 到 5",
@@ -84,6 +90,14 @@ export const ownAccepted = {
 
 /** The functions' answers, by the keys of the arithmetic. */
 export const results = {
+  CLASSMOVE: {
+    up: "升級",
+    down: "降級",
+    same: "不變",
+    new: "新增",
+    back: "恢復",
+    lost: "流失",
+  },
   CREDITAPPROVER: {
     salesperson: "業務員",
     salesManager: "業務經理",
