@@ -23,8 +23,7 @@ export function recogniseBlock(cells: SelectedCells): Block {
 /** Understands a selection again, with the headings where the user says they are. */
 export function withHeadingRow(cells: SelectedCells, headingRow: number | null): Block {
   const { rows, covered } = withMergedWords(cells.values, cells.merges ?? [], headingRow ?? -1);
-  // What is repeated is not merged any more, should the block be understood anew.
-  const filled = { sheet: cells.sheet, area: cells.area, values: rows, ...(cells.hidden ? { hidden: cells.hidden } : {}) };
+  const filled = { ...cells, values: rows };
   const keys = new Set(covered.map(({ row, column }) => placeKey(row, column)));
   return understood({ cells: filled, headingRow, covered: keys, ...recogniseColumns(filled, headingRow) }, NOTHING_SAID);
 }

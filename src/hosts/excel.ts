@@ -8,7 +8,7 @@ import { addressOf } from "../sheet/address";
 import type { Parts } from "./excel-build";
 import { translated } from "./excel-errors";
 import { readNames } from "./excel-names";
-import { readCells, readSelection } from "./excel-selection";
+import { readBlock, readCells, readSelection } from "./excel-selection";
 import type { Host } from "./host";
 
 export interface ExcelHostOptions {
@@ -28,6 +28,7 @@ const NEEDED = {
   protection: "1.7",
   freeze: "1.7",
   activeCell: "1.7",
+  surroundings: "1.7",
   charts: "1.8",
   validations: "1.8",
   gridlines: "1.8",
@@ -35,7 +36,9 @@ const NEEDED = {
   print: "1.9",
   screen: "1.9",
   check: "1.9",
+  hiddenRows: "1.9",
   totalRow: "1.13",
+  mergedAreas: "1.13",
   oneUndo: "1.20",
 } as const;
 
@@ -98,6 +101,10 @@ export function createExcelHost({ language, platform, isSetSupported }: ExcelHos
     ...(can("newWorkbook") ? { openWorkbook } : {}),
 
     readSelection: () => run(readSelection),
+    readBlock: (onProgress = () => undefined) =>
+      run((context) =>
+        readBlock(context, { surroundings: can("surroundings"), hiddenRows: can("hiddenRows"), merges: can("mergedAreas") }, onProgress),
+      ),
     readCells: (sheet, area) => run((context) => readCells(context, sheet, area)),
 
     async writeFormula(formula, at) {

@@ -63,6 +63,14 @@ export interface Selection {
   readonly values: readonly (readonly CellContent[])[];
 }
 
+/** A selection with what people see of it besides its values. */
+export interface SelectedBlock extends Selection {
+  /** Rows that are hidden or filtered away, counted within the area; empty where the spreadsheet is too old to tell. */
+  readonly hidden: readonly number[];
+  /** Merged cells, in rows and columns of the area. */
+  readonly merges: readonly Area[];
+}
+
 /** Cells that were written, and the way back. */
 export interface WrittenCells {
   /** The sheet they stand on; a new one finally got this name. */
@@ -110,6 +118,11 @@ export interface Host {
   openWorkbook?(file: Uint8Array): Promise<void>;
   /** The selected range and its values. */
   readSelection(): Promise<Selection>;
+  /**
+   * The filled part of the selected range, or of the block around it where one cell is selected, with its hidden rows and
+   * merged cells. Numbers that are shown as codes or days are texts as they are shown.
+   */
+  readBlock(onProgress?: (progress: Omit<Progress, "label">) => void): Promise<SelectedBlock>;
   /** The values of any cells. @throws SalesbookError where there is no such sheet */
   readCells(sheet: string, area: Area): Promise<Selection["values"]>;
   /**

@@ -2,6 +2,7 @@
 import { SalesbookError } from "../domain/errors";
 import { layout } from "../book/layout";
 import { addressOf } from "../sheet/address";
+import { overlap, regionAround } from "../sheet/areas";
 import type { Area, CellContent } from "../sheet/sheet";
 import type { CellPlace, Host } from "./host";
 import { generatedAt, sheetOf, takenIn, withBook, type Contents, type Typed } from "./workbench-contents";
@@ -82,6 +83,25 @@ export function createWorkbenchHost(store: Store, steps: Steps, type: (typed: re
       const { active, selection } = store.state();
       const sheet = active ?? "";
       return { sheet, area: selection, values: valuesIn(sheet, selection) };
+    },
+    async readBlock() {
+      const { active, selection } = store.state();
+      const sheet = active ?? "";
+      const isOne = selection.rows === 1 && selection.columns === 1;
+      const view = sheetView(contents(), sheet);
+      const isFilled = (row: number, column: number): boolean => {
+        const { content } = view.cell(row, column);
+        return content !== null && content !== "";
+      };
+      const area = isOne ? regionAround(selection, isFilled) : selection;
+      const merges = (sheetOf(contents(), sheet)?.merges ?? []).filter((merged) => overlap(merged, area));
+      return {
+        sheet,
+        area,
+        values: valuesIn(sheet, area),
+        hidden: [],
+        merges: merges.map((merged) => ({ ...merged, row: merged.row - area.row, column: merged.column - area.column })),
+      };
     },
     async readCells(sheet, area) {
       mustStand(sheet);

@@ -62,6 +62,32 @@ export function union(one: Area, other: Area): Area {
   );
 }
 
+/**
+ * The block of filled cells around a cell: it ends where blank rows and columns stand on all sides, as in Excel.
+ *
+ * @example regionAround({ row: 1, column: 0 }, (row, column) => row < 3 && column < 2) // { row: 0, column: 0, rows: 3, columns: 2 }
+ */
+export function regionAround(cell: Point, isFilled: (row: number, column: number) => boolean): Area {
+  let { row: top, column: left } = cell;
+  let [bottom, right] = [top, left];
+  const inRow = (row: number): boolean => {
+    for (let column = Math.max(0, left - 1); column <= right + 1; column++) if (isFilled(row, column)) return true;
+    return false;
+  };
+  const inColumn = (column: number): boolean => {
+    for (let row = Math.max(0, top - 1); row <= bottom + 1; row++) if (isFilled(row, column)) return true;
+    return false;
+  };
+  for (let grows = true; grows;) {
+    grows = false;
+    for (; top > 0 && inRow(top - 1); grows = true) top--;
+    for (; inRow(bottom + 1); grows = true) bottom++;
+    for (; left > 0 && inColumn(left - 1); grows = true) left--;
+    for (; inColumn(right + 1); grows = true) right++;
+  }
+  return between({ row: top, column: left }, { row: bottom, column: right });
+}
+
 /** The smallest area that holds some cells, at least one. */
 export function around(cells: readonly Point[]): Area {
   return cells.map((cell) => between(cell)).reduce(union);

@@ -1,7 +1,11 @@
 /** What a selection is taken for: headings of three languages, months, totals, and what the user says instead. */
 import { columnOf, recogniseBlock, withHeadingRow, withPart, withRows } from "../../src/analysis/block";
 import type { Block, Part } from "../../src/analysis/selection";
-import { offersFor } from "../../src/analysis/offers";
+import { DEFAULT_OPTIONS } from "../../src/analysis/model";
+import { analyse, offersFor } from "../../src/analysis/offers";
+import { applied, problemsOf, togetherFor } from "../../src/analysis/problems";
+import { salesTotal } from "../../src/analysis/returns";
+import { besideProblem, writeSheet } from "../../src/analysis/write";
 import { LANGUAGES } from "../../src/i18n";
 import type { CellContent } from "../../src/sheet/sheet";
 import { tableWords } from "../../src/book/words";
@@ -115,6 +119,120 @@ describe("rows", () => {
 
   it("blank ones do not count", () => {
     expect(usedRows(blockOf(["Customer", "Sales"], ["a", 3], [null, null], ["b", 4]))).toEqual([1, 3]);
+  });
+});
+
+describe("what a spreadsheet shows of the rows", () => {
+  const cells = {
+    sheet: "Sheet1",
+    area: { row: 4, column: 1, rows: 5, columns: 2 },
+    values: [
+      ["客户", "销售额（万元）"],
+      ["甲", 1.5],
+      [null, 2],
+      ["乙", 3],
+      ["丙", 4],
+    ] as CellContent[][],
+  };
+
+  it("hidden rows are told, and counted until the user leaves them out", () => {
+    const block = recogniseBlock({ ...cells, hidden: [3] });
+    const [hidden, ...others] = problemsOf(block).filter(({ kind }) => kind === "hidden");
+    expect([hidden?.row, hidden?.text, others]).toEqual([3, "乙", []]);
+    expect(usedRows(block)).toEqual([1, 2, 3, 4]);
+    expect(usedRows(withRows(block, [3], false))).toEqual([1, 2, 4]);
+  });
+
+  it("a word in merged cells is that of each row, and an amount counts once", () => {
+    const words = recogniseBlock({ ...cells, merges: [{ row: 1, column: 0, rows: 2, columns: 1 }] });
+    expect(words.used.map((row) => words.cells.values[row]?.[0])).toEqual(["甲", "甲", "乙", "丙"]);
+    expect(problemsOf(words).map(({ kind, row, first }) => [kind, row, first])).toEqual([["duplicate", 2, 1]]);
+    const amounts = recogniseBlock({ ...cells, merges: [{ row: 3, column: 1, rows: 2, columns: 1 }] });
+    expect(salesTotal(withHeadingRow(amounts.cells, 0))).toBe(6.5);
+  });
+});
+
+describe("units", () => {
+  const block = recogniseBlock({
+    sheet: "Sheet1",
+    area: { row: 0, column: 0, rows: 4, columns: 5 },
+    values: [
+      ["产品", "销售额（万元）", "成本（元）", "期初库存（元）", "期末库存（元）"],
+      ["甲", "3,000元", 1000, 500, 500],
+      ["乙", 2.5, 20_000, 5000, 5000],
+      ["丙", "1.2万", 6000, 3000, 3000],
+    ],
+  });
+
+  it("of columns and cells are brought to one, and the sheet that is written follows them", () => {
+    const products = analyse(block, "products", DEFAULT_OPTIONS);
+    expect(products.columns[0]?.values).toEqual([2 / 3, 0.2, 0.5]);
+    expect(besideProblem(block, products)).toBe("readOtherwise");
+    const { cells } = writeSheet(block, products, { language: "zh-CN", form: "native" });
+    expect(cells[3]?.[1]?.value).toBe("销售额");
+    expect(cells.slice(4).map((row) => [row[1]?.value, row[1]?.formula])).toEqual([
+      [3000, undefined],
+      [25_000, `IF('Sheet1'!B3="","",'Sheet1'!B3*10000)`],
+      [12_000, undefined],
+    ]);
+  });
+
+  it("of the only column of money stay, and what is mended is in them", () => {
+    const one = blockOf(["客户", "销售额（万元）"], ["甲", "3,000元"], ["乙", 2.5]);
+    expect(salesTotal(one)).toBe(2.8);
+    expect(problemsOf(one).map(({ fixes: [fix] }) => fix)).toEqual([{ action: "toNumber", changes: [{ row: 1, column: 1, value: 0.3 }] }]);
+  });
+
+  it("of a heading in per cent: 60 is 0.6, and 0.6 formatted as per cent too", () => {
+    const headings = ["客户", "预计月销售额", "成本率（%）", "本公司供货比率", "信用期限"];
+    const limits = (rate: CellContent, share: CellContent): readonly unknown[] => {
+      const credit = blockOf(headings, ["甲", 100_000, rate, share, 2], ["乙", 100_000, rate, share, 2]);
+      return analyse(credit, "credit", DEFAULT_OPTIONS).columns[0]?.values ?? [];
+    };
+    expect(limits(60, 0.5)).toEqual([60_000, 60_000]);
+    expect(limits(0.6, "50%")).toEqual([60_000, 60_000]);
+    expect(limits("60%", "50%")).toEqual([60_000, 60_000]);
+  });
+});
+
+describe("codes", () => {
+  const [headings, first] = [
+    ["客户编号", "客户名称", "销售额"],
+    ["00007", "李伟", 5],
+  ];
+
+  it("tell two customers of one name apart, and one customer of two names", () => {
+    const block = blockOf(headings, first, ["00008", "李伟", 6], ["００００７ ", "李偉", 7]);
+    expect(problemsOf(block).map(({ kind, row, first: other }) => [kind, row, other])).toEqual([["duplicate", 3, 1]]);
+  });
+
+  it("that differ in zeros in front only are told", () => {
+    expect(problemsOf(blockOf(headings, first, [7, "张三", 6])).map(({ kind, row }) => [kind, row])).toEqual([["alike", 2]]);
+  });
+
+  it("name the rows where nothing else does", () => {
+    expect(partsOf(blockOf(["客户编号", "销售额", "备注"], ["01", 5, "新"], ["02", 6, "老"]))).toEqual(["name", "sales", null]);
+  });
+});
+
+describe("customers that are added up", () => {
+  it("come as sums of their cells, to a sheet that follows them", () => {
+    const block = blockOf(["客户", "销售额"], ["甲", 5], ["乙", 6], ["甲", 7], ["甲", 8], ["乙", null]);
+    const [fix] = togetherFor(problemsOf(block).filter(({ kind }) => kind === "duplicate"));
+    expect(fix).toEqual({
+      action: "addUp",
+      pairs: [
+        [3, 1],
+        [4, 1],
+        [5, 2],
+      ],
+    });
+    const added = applied(block, fix as Parameters<typeof applied>[1]);
+    const { cells } = writeSheet(added, analyse(added, "abc", DEFAULT_OPTIONS), { language: "en", form: "native" });
+    expect(cells.slice(4).map((row) => [row[0]?.value, row[1]?.value, row[1]?.formula])).toEqual([
+      ["甲", 20, `IF(COUNT('Sheet1'!B2,'Sheet1'!B4:B5)=0,"",SUM('Sheet1'!B2,'Sheet1'!B4:B5))`],
+      ["乙", 6, `IF(COUNT('Sheet1'!B3,'Sheet1'!B6)=0,"",SUM('Sheet1'!B3,'Sheet1'!B6))`],
+    ]);
   });
 });
 

@@ -85,6 +85,13 @@ const host: Host = {
     return { findings: asked.length, undo: async () => void (findings = before) };
   },
   readSelection: async () => ({ sheet: "", area: { row: 0, column: 0, rows: 1, columns: 1 }, values: [[null]] }),
+  readBlock: async () => ({
+    sheet: "",
+    area: { row: 0, column: 0, rows: 1, columns: 1 },
+    values: [[null]],
+    hidden: [],
+    merges: [],
+  }),
   readCells: async () => [[null]],
   writeFormula: async () => undefined,
   writeCells: async () => ({ sheet: "", left: [], undo: async () => undefined }),

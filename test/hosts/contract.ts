@@ -304,6 +304,21 @@ const CASES: readonly Case[] = [
     },
   },
   {
+    promise: "reads the block around one selected cell, down to what is filled",
+    check: async ({ host, select }) => {
+      select({ row: 1, column: 1, rows: 1, columns: 1 });
+      expect(await host.readBlock()).toEqual({
+        sheet: OWN,
+        area: { row: 0, column: 0, rows: 3, columns: 2 },
+        values: OWN_CELLS,
+        hidden: [],
+        merges: [],
+      });
+      select({ row: 1, column: 0, rows: 2, columns: 2 });
+      expect((await host.readBlock()).values).toEqual(OWN_CELLS.slice(1));
+    },
+  },
+  {
     promise: "reads any cells, blank ones as nothing",
     check: async ({ host }) => {
       expect(await host.readCells(OWN, { row: 2, column: 0, rows: 2, columns: 3 })).toEqual([

@@ -1,5 +1,6 @@
 import { createExcelHost } from "../../src/hosts/excel";
 import { connected, failureOf } from "./connected";
+import { typeInto } from "../support/office/typing";
 
 describe("the selection", () => {
   it("is read with its values, errors and blanks, down to what is filled", async () => {
@@ -23,6 +24,39 @@ describe("the selection", () => {
     const { excel, host } = connected();
     excel.book.selection = { sheet: "Notes", area: { row: 4, column: 2, rows: 9, columns: 9 } };
     expect(await host.readSelection()).toEqual({ sheet: "Notes", area: { row: 4, column: 2, rows: 1, columns: 1 }, values: [[null]] });
+  });
+
+  it("is read as people see it: hidden rows, merged cells, codes with their zeros, in parts where it is long", async () => {
+    const { excel, host } = connected();
+    const notes = excel.book.sheets[2]!;
+    const put = (row: number, column: number, value: string | number): void => typeInto(excel.book, notes, row, column, value);
+    ["Code", "Name", "Sales", "Day"].forEach((heading, column) => put(2, column, heading));
+    for (let row = 3; row < 12_000; row++) [row % 900, `c${row}`, row, 46082].forEach((value, column) => put(row, column, value));
+    notes.paints.push({ area: { row: 3, column: 0, rows: 20_000, columns: 1 }, property: "numberFormat", value: "00000" });
+    notes.paints.push({ area: { row: 3, column: 3, rows: 20_000, columns: 1 }, property: "numberFormat", value: "yyyy-mm-dd" });
+    notes.cells.get(5)?.delete(1);
+    notes.merges.push("B5:B6");
+    notes.hiddenRows.push(0, 4, 700);
+    excel.book.selection = { sheet: "Notes", area: { row: 6, column: 2, rows: 1, columns: 1 } };
+    const told: number[] = [];
+    const block = await host.readBlock(({ done, total }) => told.push(done / total));
+    expect(block.area).toEqual({ row: 2, column: 0, rows: 11_998, columns: 4 });
+    expect(block.values.slice(0, 2)).toEqual([
+      ["Code", "Name", "Sales", "Day"],
+      ["00003", "c3", 3, "2026-03-01"],
+    ]);
+    expect(block.values.at(-1)).toEqual(["00299", "c11999", 11_999, "2026-03-01"]);
+    expect(block.hidden).toEqual([2, 698]);
+    expect(block.merges).toEqual([{ row: 2, column: 1, rows: 2, columns: 1 }]);
+    expect(told).toEqual([10_000 / 11_998, 1]);
+    expect(excel.unknown).toEqual([]);
+  });
+
+  it("is read without its hidden rows and merged cells by an Excel that cannot tell them", async () => {
+    const { excel, host } = connected("1.4");
+    excel.book.sheets[1]!.hiddenRows.push(1);
+    excel.book.selection = { sheet: "Own data", area: { row: 0, column: 0, rows: 3, columns: 2 } };
+    expect(await host.readBlock()).toMatchObject({ area: { rows: 3, columns: 2 }, hidden: [], merges: [] });
   });
 
   it("takes a formula into its first cell", async () => {

@@ -62,6 +62,7 @@ export async function setStage(options: StageOptions = {}): Promise<Stage & { re
     checkWorkbook: async () => ({ sheets: [], unknown: [], findings: [] }),
     repair: async () => ({ findings: 0, undo: async () => undefined }),
     readSelection: () => Promise.reject(new Error("The pane does not read the selection.")),
+    readBlock: () => Promise.reject(new Error("The pane does not read a block.")),
     readCells: () => Promise.reject(new Error("The pane does not read cells.")),
     writeFormula: () => Promise.reject(new Error("The pane does not write formulas.")),
     writeCells: () => Promise.reject(new Error("The pane does not write cells.")),

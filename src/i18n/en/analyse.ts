@@ -91,7 +91,6 @@ export const analyse = {
   fixAll: "{fix}: all {count}",
   effect: "sales then {total}",
   effectApart: "sales then {total}, returns {returns}",
-  hiddenSome: "Rows hidden or filtered away: {count}. They are counted.",
   currencyAsked: "The amounts are in several currencies, which are never added. Say below which one is to be analysed.",
   showCell: "Show {cell}",
   fixed: "Cells changed in your sheet: {count}.",

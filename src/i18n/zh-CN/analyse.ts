@@ -93,7 +93,6 @@ export const analyse: typeof english = {
   fixAll: "{fix}：全部 {count} 处",
   effect: "销售额变为 {total}",
   effectApart: "销售额变为 {total}，退货 {returns}",
-  hiddenSome: "有 {count} 行被隐藏或筛选掉，目前仍计入。",
   currencyAsked: "金额有多种货币，不能相加。请在下面指明分析哪一种。",
   showCell: "查看 {cell}",
   fixed: "工作表中已改动 {count} 个单元格。",

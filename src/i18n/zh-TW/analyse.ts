@@ -93,7 +93,6 @@ export const analyse: typeof english = {
   fixAll: "{fix}：全部 {count} 處",
   effect: "銷售額變為 {total}",
   effectApart: "銷售額變為 {total}，退貨 {returns}",
-  hiddenSome: "有 {count} 列被隱藏或篩選掉，目前仍計入。",
   currencyAsked: "金額有多種幣別，不能相加。請在下面指明分析哪一種。",
   showCell: "查看 {cell}",
   fixed: "工作表中已更動 {count} 個儲存格。",

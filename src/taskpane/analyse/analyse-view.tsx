@@ -10,6 +10,7 @@ import { problemsOf } from "../../analysis/problems";
 import { writeBeside, writeSheet } from "../../analysis/write";
 import { numberTyped } from "../../values/typed";
 import { usePane } from "../pane-context";
+import { ProgressLine } from "../progress-line";
 import { useWords } from "../words";
 import { FoundColumns } from "./found-columns";
 import { Failure, WritingOutcome } from "./messages";
@@ -43,7 +44,7 @@ function keyOf({ cells: { sheet, area } }: Block): string {
 function SelectionBar({ selection }: { selection: SelectionReading }): ReactNode {
   const styles = useStyles();
   const { analyse: texts } = useWords();
-  const { block, problem, reading, moved, failure, read } = selection;
+  const { block, problem, reading, progress, moved, failure, read } = selection;
   const counts = block && rowCounts(block);
   const rows = counts && (counts.left === 0 ? String(counts.used) : fill(texts.rowsLeftOut, { count: counts.used, left: counts.left }));
   return (
@@ -63,8 +64,9 @@ function SelectionBar({ selection }: { selection: SelectionReading }): ReactNode
         <Button appearance={block && !moved ? "secondary" : "primary"} onClick={() => void read()} disabledFocusable={reading}>
           {block ? texts.readAgain : texts.read}
         </Button>
-        {reading && <Spinner size="tiny" label={texts.reading} />}
+        {reading && progress === null && <Spinner size="tiny" label={texts.reading} />}
       </div>
+      {progress !== null && <ProgressLine text={texts.reading} label={texts.reading} progress={{ done: progress, total: 1, label: "" }} />}
       <div role="status">
         {moved && <Text size={200}>{texts.moved}</Text>}
         {problem && (

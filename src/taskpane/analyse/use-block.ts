@@ -10,6 +10,9 @@ import { changesToWrite } from "../../analysis/write";
 /** More rows than this would keep the pane busy for too long. */
 export const MOST_ROWS = 200_000;
 
+/** So many rows are understood before anybody notices. */
+const ROWS_AT_ONCE = 5000;
+
 /** Why a selection cannot be analysed. */
 export type SelectionProblem = "empty" | "small" | "tooLarge";
 
@@ -17,6 +20,8 @@ interface State {
   readonly block: Block | null;
   readonly problem: { readonly kind: SelectionProblem; readonly rows: number } | null;
   readonly reading: boolean;
+  /** How much of a long selection has been read, from 0 to 1. */
+  readonly progress: number | null;
   /** Another range was selected since. */
   readonly moved: boolean;
   readonly failure: { readonly during: "read" | "fix" | "undo"; readonly error: unknown } | null;
@@ -33,7 +38,7 @@ export interface SelectionReading extends State {
   undoMending(): Promise<void>;
 }
 
-const NOTHING: State = { block: null, problem: null, reading: false, moved: false, failure: null, mended: [] };
+const NOTHING: State = { block: null, problem: null, reading: false, progress: null, moved: false, failure: null, mended: [] };
 
 /** Reads the selection when the view opens, and from then on when it is told to; until something is found, whenever it moves. */
 export function useBlock(host: Host, language: Language): SelectionReading {
@@ -43,17 +48,25 @@ export function useBlock(host: Host, language: Language): SelectionReading {
 
   const read = useCallback(async (): Promise<void> => {
     const mine = ++turn.current;
-    setState((now) => ({ ...now, reading: true, failure: null }));
+    setState((now) => ({ ...now, reading: true, progress: null, failure: null }));
     try {
-      const cells = await host.readSelection();
+      const cells = await host.readBlock(({ done, total }) => {
+        if (mine === turn.current && done < total) setState((now) => ({ ...now, progress: done / total }));
+      });
       if (mine !== turn.current) return;
       const { rows, columns } = cells.area;
       const isEmpty = cells.values.every((row) => row.every((cell) => cell === null || cell === ""));
       const kind = isEmpty ? "empty" : rows * columns === 1 ? "small" : rows > MOST_ROWS ? "tooLarge" : null;
-      if (kind) setState({ ...NOTHING, problem: { kind, rows } });
-      else setState({ ...NOTHING, block: recogniseBlock(cells) });
+      if (kind) {
+        setState({ ...NOTHING, problem: { kind, rows } });
+        return;
+      }
+      // A long list takes a moment to be understood; until then the page says that it reads.
+      if (rows > ROWS_AT_ONCE) await painted();
+      const block = recogniseBlock(cells);
+      if (mine === turn.current) setState({ ...NOTHING, block });
     } catch (error) {
-      if (mine === turn.current) setState((now) => ({ ...now, reading: false, failure: { during: "read", error } }));
+      if (mine === turn.current) setState((now) => ({ ...now, reading: false, progress: null, failure: { during: "read", error } }));
     }
   }, [host]);
 
@@ -106,6 +119,11 @@ export function useBlock(host: Host, language: Language): SelectionReading {
   }
 
   return { ...state, read, mend, undoMending, correct: (block) => change({ block }) };
+}
+
+/** After what was set has been drawn. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 30));
 }
 
 /** How many rows are analysed, and how many are left out. */

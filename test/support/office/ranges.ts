@@ -1,5 +1,6 @@
 /** Ranges of the in-memory Excel: values, formulas, formats, checks, conditional formats. */
 import { addressOf } from "../../../src/sheet/address";
+import { regionAround } from "../../../src/sheet/areas";
 import type { Area } from "../../../src/sheet/sheet";
 import { invalid, isColor, isNode, isNumber, isText, isTruth, oneOf, type ModelNode } from "./node";
 import { areaOf, cellAt, looksAt, overlap, refuseIfProtected, within, type MemorySheet, type MemoryWorkbook } from "./state";
@@ -49,6 +50,10 @@ export function rangeNode(place: Place, area: Area, whole = false): ModelNode {
       Values: () => eachCell(area, (row, column) => cellAt(sheet, row, column)?.value ?? ""),
       NumberFormat: () => eachCell(area, (row, column) => looksAt(sheet, row, column)["numberFormat"] ?? "General"),
       Formulas: () => eachCell(area, (row, column) => cellAt(sheet, row, column)?.formula ?? cellAt(sheet, row, column)?.value ?? ""),
+      RowHidden: () => {
+        const hidden = sheet.hiddenRows.filter((row) => row >= area.row && row < area.row + area.rows).length;
+        return hidden === 0 ? false : hidden === area.rows ? true : null;
+      },
       ValueTypes: () => eachCell(area, (row, column) => valueType(cellAt(sheet, row, column)?.value)),
     },
     set: {
@@ -72,6 +77,13 @@ export function rangeNode(place: Place, area: Area, whole = false): ModelNode {
       },
       Select: () => void (book.selection = { sheet: sheet.name, area }),
       GetUsedRangeOrNullObject: () => usedPart(place, area),
+      GetSurroundingRegion: () =>
+        rangeNode(
+          place,
+          regionAround(area, (row, column) => cellAt(sheet, row, column) !== undefined),
+        ),
+      GetRowProperties: () => Array.from({ length: area.rows }, (_, row) => ({ rowHidden: sheet.hiddenRows.includes(area.row + row) })),
+      GetMergedAreasOrNullObject: () => mergedAreas(place, area),
       // The client sends large arrays in pieces and asks first whether the whole fits.
       _ValidateArraySize: (rows, columns) => {
         if (rows !== area.rows || columns !== area.columns) throw invalid(WRONG_SHAPE);
@@ -92,6 +104,18 @@ export function rangeNode(place: Place, area: Area, whole = false): ModelNode {
     },
   };
   return node;
+}
+
+/** The merged cells of an area, each as a whole. */
+function mergedAreas(place: Place, area: Area): ModelNode | null {
+  const merged = place.sheet.merges.map(areaOf).filter((one) => overlap(one, area));
+  if (merged.length === 0) return null;
+  return {
+    type: "RangeAreas",
+    get: { AreaCount: () => merged.length },
+    call: { _KeepReference: () => undefined },
+    child: { Areas: () => ({ type: "RangeCollection", items: () => merged.map((one) => rangeNode(place, one)) }) },
+  };
 }
 
 /** What is left of an area without another one. */

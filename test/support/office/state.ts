@@ -82,6 +82,7 @@ export interface MemorySheet {
   paints: Paint[];
   columnWidths: Map<number, number>;
   rowHeights: Map<number, number>;
+  hiddenRows: number[];
   merges: string[];
   tables: MemoryTable[];
   charts: MemoryChart[];
@@ -145,6 +146,7 @@ export function newSheet(book: MemoryWorkbook, name: string): MemorySheet {
     paints: [],
     columnWidths: new Map(),
     rowHeights: new Map(),
+    hiddenRows: [],
     merges: [],
     tables: [],
     charts: [],
