@@ -250,6 +250,7 @@ const ROOMS = [
       { what: "react", names: REACT },
       { what: "Fluent", names: FLUENT },
       { what: "the grid library", names: ["@revolist/revogrid"] },
+      { what: "the reader of workbooks, which knows number formats", names: ["@e965/xlsx"], only: "number-format.ts" },
       { what: "the browser's store", names: ["idb-keyval"], only: "kept-store.ts" },
       { what: "the offline library", names: ["workbox-precaching", "workbox-window"], only: "offline*.ts" },
     ],

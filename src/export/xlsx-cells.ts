@@ -11,7 +11,6 @@ import { areasIn } from "../formula/references";
 import type { Point } from "../sheet/areas";
 import { carried } from "../sheet/carried";
 import type { Area, Cell, CellContent, Sheet } from "../sheet/sheet";
-import type { StyleName } from "../sheet/styles";
 import { areasShown } from "./xlsx-charts";
 import { cellLook } from "./xlsx-looks";
 
@@ -20,8 +19,8 @@ export type LookNumbers = ReadonlyMap<number, ReadonlyMap<number, number>>;
 
 /** The looks of a workbook's cells. */
 export class Looks {
-  /** By font and by whether a cell is open where its sheet is protected, then by style: the first cell that has the look. */
-  private readonly firsts = new Map<string, Map<StyleName, Point & { readonly sheet: Sheet }>>();
+  /** By font and by whether a cell is open where its sheet is protected, then by look: the first cell that has it. */
+  private readonly firsts = new Map<string, Map<string, Point & { readonly sheet: Sheet }>>();
   private hasText = false;
 
   /** Hands the library those cells of a sheet that it needs. */
@@ -32,7 +31,7 @@ export class Looks {
       const cell = sheet.cells[row]?.[column];
       if (!cell) return;
       const target = worksheet.getRow(row + 1).getCell(column + 1);
-      target.style = cellLook(cell.style, sheet.font, isOpen(row, column));
+      target.style = cellLook(cell, sheet.font, isOpen(row, column));
       if (withContent) target.value = libraryValue(cell);
     };
     const merged = mergesByRow(sheet);
@@ -40,8 +39,9 @@ export class Looks {
       line.forEach((cell, column) => {
         if (!cell) return;
         const firsts = isOpen(row, column) ? open : closed;
-        const isFirst = !firsts.has(cell.style);
-        if (isFirst) firsts.set(cell.style, { sheet, row, column });
+        const look = lookOf(cell);
+        const isFirst = !firsts.has(look);
+        if (isFirst) firsts.set(look, { sheet, row, column });
         // Without any text the library leaves out the part of the texts.
         const isFirstText = !this.hasText && cell.formula === undefined && typeof cell.value === "string";
         if (isFirstText) this.hasText = true;
@@ -52,26 +52,31 @@ export class Looks {
   }
 
   /** @param written the numbers that the library gave to the cells it was handed */
-  numbersOf(sheet: Sheet, written: ReadonlyMap<Sheet, LookNumbers>): (style: StyleName, row: number, column: number) => number {
+  numbersOf(sheet: Sheet, written: ReadonlyMap<Sheet, LookNumbers>): (cell: Cell, row: number, column: number) => number {
     const isOpen = openCells(sheet);
     const [closed, open] = [false, true].map(
       (opened) =>
         new Map(
-          [...this.firstsOf(sheet, opened)].map(([style, first]) => [
-            style,
+          [...this.firstsOf(sheet, opened)].map(([look, first]) => [
+            look,
             written.get(first.sheet)?.get(first.row)?.get(first.column) ?? 0,
           ]),
         ),
     );
-    return (style, row, column) => (isOpen(row, column) ? open : closed)?.get(style) ?? 0;
+    return (cell, row, column) => (isOpen(row, column) ? open : closed)?.get(lookOf(cell)) ?? 0;
   }
 
   private firstsOf({ font }: Sheet, isOpen: boolean) {
     const key = `${font} ${isOpen}`;
-    const known = this.firsts.get(key) ?? new Map<StyleName, Point & { readonly sheet: Sheet }>();
+    const known = this.firsts.get(key) ?? new Map<string, Point & { readonly sheet: Sheet }>();
     this.firsts.set(key, known);
     return known;
   }
+}
+
+/** Style and number format of a cell in one word. */
+function lookOf({ style, format }: Cell): string {
+  return format === undefined ? style : `${style} ${format}`;
 }
 
 /** The numbers of looks in a sheet's part. */

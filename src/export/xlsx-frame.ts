@@ -9,8 +9,7 @@ import { addressOf, columnLetters } from "../sheet/address";
 import { carried } from "../sheet/carried";
 import { ALLOWED } from "../sheet/lock";
 import { namesOfMark } from "../mark/names";
-import type { CellContent, Sheet, SheetTable, Validation } from "../sheet/sheet";
-import type { StyleName } from "../sheet/styles";
+import type { Cell, CellContent, Sheet, SheetTable, Validation } from "../sheet/sheet";
 import { Looks, mergesByRow, numbersIn, type LookNumbers } from "./xlsx-cells";
 import { addChart } from "./xlsx-charts";
 import { conditionalLook } from "./xlsx-looks";
@@ -29,7 +28,7 @@ export interface SheetFrame {
   readonly before: string;
   readonly after: string;
   /** The number under which the file keeps a cell's look. */
-  readonly lookOf: (style: StyleName, row: number, column: number) => number;
+  readonly lookOf: (cell: Cell, row: number, column: number) => number;
   /** The same of all cells in rows that a merge touches, for a merge's border is parted among the cells that it covers. */
   readonly mergedLooks: LookNumbers;
 }
@@ -73,7 +72,7 @@ async function addSheet(workbook: Workbook, sheet: Sheet, looks: Looks): Promise
   const { titleColumns } = sheet.print;
   const worksheet = workbook.addWorksheet(sheet.name, {
     properties: { defaultRowHeight: sheet.standardHeight },
-    views: [{ ...frozen(sheet), showGridLines: false }],
+    views: [{ ...frozen(sheet), showGridLines: sheet.gridLines ?? false }],
     pageSetup: {
       paperSize: A4,
       orientation: sheet.print.orientation,

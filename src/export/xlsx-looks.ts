@@ -1,12 +1,14 @@
 /** How cells look, in the words of the xlsx library. */
+import type { Cell } from "../sheet/sheet";
 import { styleOf, type Style, type StyleName } from "../sheet/styles";
 
 /** Excel's default column is this wide where a sheet says nothing. */
 const POINT_SIZE = 11;
 
 /** @param isOpen whether the cell may be typed into where its sheet is protected */
-export function cellLook(name: StyleName, font: string, isOpen: boolean) {
+export function cellLook({ style: name, format }: Pick<Cell, "style" | "format">, font: string, isOpen: boolean) {
   const style = styleOf(name);
+  const numberFormat = format ?? style.numberFormat;
   const line = style.border?.color;
   const edge = (border: NonNullable<Style["border"]>["all"]) =>
     border && line ? { style: border, color: { argb: `FF${line}` } } : undefined;
@@ -27,7 +29,7 @@ export function cellLook(name: StyleName, font: string, isOpen: boolean) {
       wrapText: style.wrap ?? false,
     },
     ...(style.fill ? { fill: solid(style.fill) } : {}),
-    ...(style.numberFormat ? { numFmt: style.numberFormat } : {}),
+    ...(numberFormat ? { numFmt: numberFormat } : {}),
     ...(isOpen ? { protection: { locked: false } } : {}),
     ...(border
       ? {

@@ -85,7 +85,7 @@ export function* rowsOf({ sheet, lookOf, mergedLooks }: SheetFrame, texts: Share
       const cell = line[column];
       const mergedStyle = merged?.get(column);
       if (mergedStyle !== undefined) put(row, column, mergedStyle, isCovered(merges.get(row), row, column) ? undefined : cell);
-      else if (cell) put(row, column, lookOf(cell.style, row, column), cell);
+      else if (cell) put(row, column, lookOf(cell, row, column), cell);
     }
     out.ascii("</row>");
     if (out.length >= PIECE) yield out.take();

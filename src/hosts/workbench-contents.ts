@@ -10,12 +10,15 @@ import { SalesbookError } from "../domain/errors";
 import { applyEdit } from "../book/edit";
 import { layout, type TakenNames } from "../book/layout";
 import type { BookRequest } from "../book/request";
+import { contains } from "../sheet/areas";
 import { numberTyped } from "../values/typed";
 import { formulaTyped } from "../formula/literals";
 import type { Shown } from "../sheet/cell-text";
-import type { Cell, CellContent, Sheet } from "../sheet/sheet";
+import { codeAt, type FreeCells, type FreeValue } from "../sheet/free-cells";
+import type { Area, Cell, CellContent, Sheet } from "../sheet/sheet";
 import type { StyleName } from "../sheet/styles";
 import type { CellPlace } from "./host";
+import { typedAs } from "./workbench-formats";
 import type { FormulaResult } from "./formula-model";
 
 /** Sheets that were generated together and are laid out together. */
@@ -30,6 +33,8 @@ export interface Book {
 export interface Tab {
   readonly name: string;
   readonly book: number | null;
+  /** What a free sheet came with from its file; what is typed stands in the entries, before it. */
+  readonly cells?: FreeCells;
 }
 
 /** Why a formula is not calculated until somebody asks for it: by the user's wish, by the time it took, or because nothing could be. */
@@ -57,8 +62,11 @@ export interface FormulaEntry {
   readonly style?: StyleName;
 }
 
-/** A typed formula or a value typed where nothing was generated, and how it looks, if it was written by the pane. */
-export type Entry = FormulaEntry | { readonly value: number | string | boolean; readonly style?: StyleName };
+/**
+ * A typed formula or a value typed where nothing was generated, and how it looks, if it was written by the pane; `null` where a
+ * cell of a file was emptied.
+ */
+export type Entry = FormulaEntry | { readonly value: FreeValue; readonly style?: StyleName };
 
 /** The entries of one sheet by `keyOf` their place. */
 export type Entries = ReadonlyMap<number, Entry>;
@@ -118,9 +126,19 @@ export function sheetOf(contents: Contents, name: string): Sheet | undefined {
   return tab?.book == null ? undefined : contents.books[tab.book]?.sheets.find((sheet) => sheet.name === name);
 }
 
+/** What a free sheet came with from its file. */
+export function freeCellsOf(contents: Contents, name: string): FreeCells | undefined {
+  return contents.tabs.find((tab) => tab.name === name)?.cells;
+}
+
 /** What was generated at a place, if anything was. */
 export function generatedAt(contents: Contents, place: CellPlace): Cell | undefined {
   return sheetOf(contents, place.sheet)?.cells[place.row]?.[place.column];
+}
+
+/** What a cell holds before anything is typed: what was generated, or came with a file. */
+export function givenAt(contents: Contents, place: CellPlace): CellContent {
+  return generatedAt(contents, place)?.value ?? freeCellsOf(contents, place.sheet)?.rows[place.row]?.[place.column] ?? null;
 }
 
 /** What was typed at a place, other than the plain values of input cells. */
@@ -146,11 +164,13 @@ export function type(contents: Contents, typed: readonly Typed[], isReadable: (f
 
     const sheet = entries.get(place.sheet) ?? new Map(contents.entries.get(place.sheet));
     entries.set(place.sheet, sheet);
-    const value = formula === null ? plain(text) : null;
+    const came = freeCellsOf(contents, place.sheet);
+    const value = formula === null ? plain(text, came ? codeAt(came, place.row, place.column) : "") : null;
     const key = keyOf(place.row, place.column);
     const look = style ?? sheet.get(key)?.style;
     const looks = look === undefined ? {} : { style: look };
     if (formula !== null) sheet.set(key, { formula, ...(gives ? { result: vouched(formula, gives) } : {}), ...looks });
+    else if (value === null && isFilled(came, place)) sheet.set(key, { value });
     else if (cell || value === null) sheet.delete(key);
     else sheet.set(key, { value, ...looks });
 
@@ -159,7 +179,27 @@ export function type(contents: Contents, typed: readonly Typed[], isReadable: (f
     if (cell?.input && formula === null && request)
       requests[book ?? -1] = applyEdit(request, cell.input, cell.input.kind === "parameter" ? asTyped(text) : (value ?? null));
   }
-  return { ...relaid(contents, requests), entries: new Map([...contents.entries, ...entries]) };
+  return withoutHidingMerges({ ...relaid(contents, requests), entries: new Map([...contents.entries, ...entries]) }, typed);
+}
+
+function isFilled(cells: FreeCells | undefined, { row, column }: CellPlace): boolean {
+  return (cells?.rows[row]?.[column] ?? null) !== null;
+}
+
+/** A merge of a free sheet goes where something comes to stand under it. */
+function withoutHidingMerges(contents: Contents, typed: readonly Typed[]): Contents {
+  const tabs = contents.tabs.map((tab): Tab => {
+    const { name, cells } = tab;
+    if (!cells || cells.merges.length === 0) return tab;
+    const places = typed.filter(({ place, text }) => place.sheet === name && text !== null && text !== "").map(({ place }) => place);
+    const merges = cells.merges.filter((area) => !places.some((place) => isUnder(area, place)));
+    return merges.length === cells.merges.length ? tab : { ...tab, cells: { ...cells, merges } };
+  });
+  return { ...contents, tabs };
+}
+
+function isUnder(area: Area, { row, column }: CellPlace): boolean {
+  return contains(area, row, column) && (row > area.row || column > area.column);
 }
 
 /** Puts the results of formulas typed into input cells where their values are read; the same contents when nothing differs. */
@@ -206,11 +246,13 @@ function asTyped(text: Typed["text"]): Typed["text"] {
   return typeof text === "string" && text.startsWith("'") ? text.slice(1) : text;
 }
 
-/** A typed value: a number where it reads like one, TRUE and FALSE, otherwise text; an apostrophe keeps it text. */
-function plain(text: Typed["text"]): number | string | boolean | null {
+/** A typed value: what the cell's format makes of it, a number where it reads like one, TRUE and FALSE, otherwise text; an apostrophe keeps it text. */
+function plain(text: Typed["text"], format: string): FreeValue {
   if (text === null || text === "") return null;
   if (typeof text !== "string") return text;
   if (text.startsWith("'")) return text.slice(1);
+  const meant = format === "" ? null : typedAs(text, format);
+  if (meant !== null) return meant;
   if (/^(true|false)$/i.test(text.trim())) return text.trim().toLowerCase() === "true";
   return numberTyped(text) ?? text;
 }

@@ -9,7 +9,7 @@ import { generatedAt, sheetOf, takenIn, withBook, type Contents, type Typed } fr
 import { FIRST_CELL, type Store } from "./workbench-store";
 import type { Steps } from "./workbench-undo";
 import { workOf } from "./workbench-results";
-import { reliableContent, sheetView } from "./workbench-view";
+import { meantContent, sheetView } from "./workbench-view";
 import { leftChart, withCells, withCellsBack } from "./workbench-write";
 
 /**
@@ -22,7 +22,7 @@ export function createWorkbenchHost(store: Store, steps: Steps, type: (typed: re
   const valuesIn = (sheet: string, { row, column, rows, columns }: Area): CellContent[][] => {
     const view = sheetView(contents(), sheet);
     return Array.from({ length: rows }, (_, y) =>
-      Array.from({ length: columns }, (__, x) => reliableContent(view.cell(row + y, column + x)) as CellContent),
+      Array.from({ length: columns }, (__, x) => meantContent(view.cell(row + y, column + x)) as CellContent),
     );
   };
   const mustStand = (sheet: string): void => {

@@ -4,20 +4,55 @@
  */
 import { LANGUAGES, type Language } from "../i18n";
 import { layout } from "../book/layout";
+import type { FreeCells } from "../sheet/free-cells";
 import { NOTHING, type Book, type Contents, type Entry, type Tab } from "./workbench-contents";
 
-/** Raised whenever the form changes in a way that earlier versions cannot read. */
-export const KEPT_VERSION = 1;
+/**
+ * Raised whenever the form changes in a way that earlier versions cannot read. Since 2 a sheet may come with cells of a file, which an
+ * earlier version would leave out; what was kept under 1 is read as it is.
+ */
+export const KEPT_VERSION = 2;
 
 /** Plain data. */
 export interface Kept {
-  readonly version: typeof KEPT_VERSION;
+  readonly version: number;
   /** Milliseconds since 1970. */
   readonly savedAt: number;
   readonly active: string | null;
   readonly books: readonly Pick<Book, "request" | "taken">[];
-  readonly tabs: readonly Tab[];
+  readonly tabs: readonly KeptTab[];
   readonly entries: readonly (readonly [sheet: string, cells: readonly (readonly [key: number, entry: Entry])[]])[];
+}
+
+/** A tab with its cells as one text: a store takes millions of values one by one, and a text at once. */
+type KeptTab = Omit<Tab, "cells"> & { readonly cells?: string };
+
+/** Cells never change, so their text is made once however often the work is saved. */
+const texts = new WeakMap<FreeCells, string>();
+
+function textOf(cells: FreeCells): string {
+  const text = texts.get(cells) ?? JSON.stringify(packed(cells));
+  texts.set(cells, text);
+  return text;
+}
+
+/** Rows that look alike share a list, which is written once; by row its number, -1 for none. */
+function packed({ looks, ...cells }: FreeCells): PackedCells {
+  const kinds = [...new Set(looks.flatMap((look) => (look ? [look] : [])))];
+  const numbers = new Map(kinds.map((kind, number) => [kind, number]));
+  return { ...cells, kinds, looks: Array.from(looks, (look) => (look ? (numbers.get(look) ?? -1) : -1)) };
+}
+
+interface PackedCells extends Omit<FreeCells, "looks"> {
+  readonly kinds: readonly (readonly number[])[];
+  readonly looks: readonly number[];
+}
+
+function cellsIn(text: string): FreeCells {
+  const { kinds, looks, ...cells } = JSON.parse(text) as PackedCells;
+  const unpacked: FreeCells = { ...cells, looks: looks.map((number) => kinds[number]) };
+  texts.set(unpacked, text);
+  return unpacked;
 }
 
 /** The contents to be kept. Books of which no sheet is left are left out. */
@@ -31,7 +66,11 @@ export function toKept(contents: Contents, active: string | null, savedAt: numbe
       const book = contents.books[index];
       return book ? [{ request: book.request, taken: book.taken }] : [];
     }),
-    tabs: contents.tabs.map(({ name, book }) => ({ name, book: book === null ? null : used.indexOf(book) })),
+    tabs: contents.tabs.map(({ name, book, cells }) => ({
+      name,
+      book: book === null ? null : used.indexOf(book),
+      ...(cells ? { cells: textOf(cells) } : {}),
+    })),
     entries: [...contents.entries].map(([sheet, cells]) => [sheet, [...cells]] as const),
   };
 }
@@ -59,7 +98,7 @@ export function fromKept({ books, tabs, entries }: Kept): Contents {
   if (tabs.length === 0) return NOTHING;
   const contents: Contents = {
     books: books.map(({ request, taken }) => ({ request, taken, sheets: layout(request, taken) })),
-    tabs,
+    tabs: tabs.map(({ cells, ...tab }) => ({ ...tab, ...(cells === undefined ? {} : { cells: cellsIn(cells) }) })),
     entries: new Map(entries.map(([sheet, cells]) => [sheet, new Map(cells)])),
   };
   const lost = tabs.find(({ name, book }) => book !== null && !contents.books[book]?.sheets.some((sheet) => sheet.name === name));

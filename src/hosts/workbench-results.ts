@@ -4,11 +4,13 @@
  * errors because a calculation takes long or was stopped.
  */
 import { contains } from "../sheet/areas";
+import type { FreeValue } from "../sheet/free-cells";
 import type { Area, CellContent, Sheet } from "../sheet/sheet";
 import { readingsOf, type Reading, type SheetArea } from "./formula-order";
 import type { FormulaResult, SheetValues, TypedFormula } from "./formula-model";
 import type { CellPlace } from "./host";
 import {
+  freeCellsOf,
   generatedAt,
   keyOf,
   placeOf,
@@ -222,7 +224,8 @@ function changesBetween(before: Contents, now: Contents): Changes {
   const names = new Set([...before.tabs, ...now.tabs].map(({ name }) => name));
   for (const name of names) {
     const isThere = [before, now].every(({ tabs }) => tabs.some((tab) => tab.name === name));
-    if (isThere) {
+    if (isThere && freeCellsOf(before, name) !== freeCellsOf(now, name)) changes.addSheet(name);
+    else if (isThere) {
       addCells(changes, name, sheetOf(before, name), sheetOf(now, name));
       addEntries(changes, name, before.entries.get(name), now.entries.get(name));
     } else changes.addSheet(name);
@@ -257,7 +260,7 @@ function addEntries(changes: Changes, name: string, before: Entries | undefined,
 }
 
 /** What was typed, without what it gives. */
-export function typedIn(entry: Entry): string | number | boolean {
+export function typedIn(entry: Entry): FreeValue {
   return "formula" in entry ? entry.formula : entry.value;
 }
 

@@ -2,6 +2,7 @@
 import { withSharedRows } from "../book/edit";
 import { MOST_ROWS } from "../book/request";
 import { rowsTogether, withRowsAt } from "../book/rows";
+import type { FreeCells } from "../sheet/free-cells";
 import type { Area, Sheet } from "../sheet/sheet";
 import { formulaAfterRows, shiftFormula } from "../formula/shift";
 import type { CellPlace } from "./host";
@@ -101,7 +102,14 @@ interface Change {
   readonly by: number;
 }
 
-function shifted(contents: Contents, changes: readonly Change[]): Contents | Refusal {
+function shifted(before: Contents, changes: readonly Change[]): Contents | Refusal {
+  const contents = {
+    ...before,
+    tabs: before.tabs.map((tab) => {
+      const change = changes.find(({ sheet }) => sheet === tab.name);
+      return change && tab.cells ? { ...tab, cells: freeCellsShifted(tab.cells, change) } : tab;
+    }),
+  };
   return withMovedEntries(
     contents,
     (name, row) => {
@@ -115,6 +123,31 @@ function shifted(contents: Contents, changes: readonly Change[]): Contents | Ref
         formula,
       ),
   );
+}
+
+/** New rows look like the one above them, as they do in spreadsheets. */
+function freeCellsShifted({ rows, looks, merges, ...cells }: FreeCells, { at, gone, by }: Change): FreeCells {
+  const count = gone + by;
+  const spliced = <Row>(list: readonly (Row | undefined)[], row: Row | undefined): (Row | undefined)[] => {
+    const head = Array.from({ length: at }, (_, index) => list[index]);
+    return [...head, ...Array.from({ length: count }, () => row), ...list.slice(at + gone)];
+  };
+  const last = Math.max(rows.length, looks.length);
+  if (at >= last && merges.length === 0) return { ...cells, rows, looks, merges };
+  return {
+    ...cells,
+    rows: at >= rows.length ? rows : spliced(rows, []).map((row) => row ?? []),
+    looks: at >= looks.length ? looks : spliced(looks, looks[at - 1]),
+    merges: merges.flatMap((area) => mergeShifted(area, at, gone, by)),
+  };
+}
+
+/** A merge moves with its rows, grows and shrinks around those between; one cell is none. */
+function mergeShifted(area: Area, at: number, gone: number, by: number): Area[] {
+  const moved = (row: number): number => (row < at ? row : row < at + gone ? at : row + by);
+  const row = moved(area.row);
+  const rows = moved(area.row + area.rows) - row;
+  return rows < 1 || rows * area.columns === 1 ? [] : [{ ...area, row, rows }];
 }
 
 /**

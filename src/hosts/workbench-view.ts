@@ -1,11 +1,13 @@
 /** What the cells of the workbench show: generated values, what was typed, and the results of typed formulas. */
 import type { Point } from "../sheet/areas";
 import type { Shown } from "../sheet/cell-text";
+import { codeAt, columnsOf, type FreeCells } from "../sheet/free-cells";
 import type { StyleName } from "../sheet/styles";
 import type { Area, Sheet } from "../sheet/sheet";
 import type { Reason, SheetValues, TypedFormula } from "./formula-model";
 import { readsOf } from "./formula-order";
-import { keyOf, placeOf, sheetOf, type Contents, type Entries, type EntryResult, type Stop } from "./workbench-contents";
+import { meaningOf } from "./workbench-formats";
+import { freeCellsOf, keyOf, placeOf, sheetOf, type Contents, type Entries, type EntryResult, type Stop } from "./workbench-contents";
 import { tablesOf } from "./workbench-results";
 
 export interface CellView {
@@ -13,6 +15,8 @@ export interface CellView {
   /** With its `=`, as the formula bar shows it. */
   readonly formula?: string;
   readonly style?: StyleName;
+  /** The number format that the cell's file gave it. */
+  readonly format?: string;
   /** Whether a user may type into it. */
   readonly open: boolean;
   /** Whether it was typed or spilled here, beside what was generated. */
@@ -28,11 +32,16 @@ export interface SheetView {
   readonly name: string;
   /** `undefined` for a free sheet. */
   readonly sheet: Sheet | undefined;
+  /** What a free sheet came with from its file. */
+  readonly cells: FreeCells | undefined;
   /** Rows and columns with something in them. */
   readonly rows: number;
   readonly columns: number;
   /** The cells that something was typed or spilled into. */
   readonly typed: readonly Point[];
+  readonly merges: readonly Area[];
+  /** Of columns, in characters, as far as the sheet says it. */
+  readonly widths: readonly (number | null)[];
   cell(row: number, column: number): CellView;
 }
 
@@ -41,21 +50,33 @@ const EMPTY: CellView = { content: null, open: true, typed: false };
 /** One sheet, ready to be asked cell by cell. */
 export function sheetView(contents: Contents, name: string): SheetView {
   const sheet = sheetOf(contents, name);
+  const cells = freeCellsOf(contents, name);
   const entries = contents.entries.get(name);
   const calculated = entries ? resultsIn(entries) : undefined;
   const typed = [...new Set([...(entries?.keys() ?? []), ...(calculated?.keys() ?? [])])].map((key) => placeOf(name, key));
   return {
     name,
     sheet,
-    rows: typed.reduce((most, place) => Math.max(most, place.row + 1), sheet?.cells.length ?? 0),
-    columns: typed.reduce((most, place) => Math.max(most, place.column + 1), sheet?.columnWidths.length ?? 0),
+    cells,
+    rows: typed.reduce((most, place) => Math.max(most, place.row + 1), sheet?.cells.length ?? cells?.rows.length ?? 0),
+    columns: typed.reduce(
+      (most, place) => Math.max(most, place.column + 1),
+      sheet?.columnWidths.length ?? (cells ? widthOf(cells.rows) : 0),
+    ),
     typed,
+    merges: sheet?.merges ?? cells?.merges ?? [],
+    widths: sheet?.columnWidths ?? cells?.widths ?? [],
     cell(row, column) {
       const generated = sheet?.cells[row]?.[column];
       const entry = entries?.get(keyOf(row, column));
       const result = calculated?.get(keyOf(row, column));
+      const format = cells ? codeAt(cells, row, column) : "";
+      const formats = format === "" ? {} : { format };
       if (!entry && !result) {
-        if (!generated) return EMPTY;
+        if (!generated) {
+          const content = cells?.rows[row]?.[column] ?? null;
+          return content === null && format === "" ? EMPTY : { ...formats, content, open: true, typed: false };
+        }
         const { value, formula, style, input } = generated;
         return {
           content: value,
@@ -66,7 +87,7 @@ export function sheetView(contents: Contents, name: string): SheetView {
         };
       }
       const style = generated?.style ?? entry?.style ?? entries?.get(result?.spilledFrom ?? -1)?.style;
-      const looks = style === undefined ? {} : { style };
+      const looks = { ...(style === undefined ? {} : { style }), ...formats };
       if (entry && "value" in entry) return { ...looks, content: entry.value, open: true, typed: true };
       return {
         ...looks,
@@ -80,9 +101,23 @@ export function sheetView(contents: Contents, name: string): SheetView {
   };
 }
 
+/** The rows of free sheets never change, so how wide they are is found once. */
+const widestRows = new WeakMap<FreeCells["rows"], number>();
+
+function widthOf(rows: FreeCells["rows"]): number {
+  const known = widestRows.get(rows) ?? columnsOf(rows);
+  widestRows.set(rows, known);
+  return known;
+}
+
 /** What a cell shows as far as it can be relied on: what is of before is not given to others, who would not see that. */
 export function reliableContent({ content, outdated }: Pick<CellView, "content" | "outdated">): Shown {
   return outdated === undefined ? content : { error: "#N/A" };
+}
+
+/** What a cell means to others as far as it can be relied on: days, times and codes of a file as texts. */
+export function meantContent(cell: Pick<CellView, "content" | "outdated" | "format">): Shown {
+  return meaningOf(reliableContent(cell), cell.format);
 }
 
 /** The values of the sheets that formulas stand on or name; with one that may read anything, those of all. */
@@ -141,7 +176,9 @@ function resultCell(result: EntryResult | undefined, source: number, y: number, 
 /** @param isCalculated whether the formula of a key is about to be calculated, so that it has no value */
 function valuesOf(contents: Contents, name: string, isCalculated: (key: number) => boolean): SheetValues {
   const sheet = sheetOf(contents, name);
-  const values: Shown[][] = (sheet?.cells ?? []).map((row) => Array.from(row, (cell) => cell?.value ?? null));
+  const values: Shown[][] = sheet
+    ? sheet.cells.map((row) => Array.from(row, (cell) => cell?.value ?? null))
+    : (freeCellsOf(contents, name)?.rows ?? []).map((row) => [...row]);
   const put = (key: number, value: Shown): void => {
     const { row, column } = placeOf(name, key);
     while (values.length <= row) values.push([]);
@@ -150,9 +187,12 @@ function valuesOf(contents: Contents, name: string, isCalculated: (key: number) 
     line[column] = value;
   };
   const entries = contents.entries.get(name);
-  for (const [key, entry] of entries ?? []) if ("value" in entry) put(key, entry.value);
+  for (const [key, entry] of entries ?? []) {
+    if ("value" in entry) put(key, entry.value);
+    else if (!sheet) put(key, null);
+  }
   for (const [key, cell] of entries ? resultsIn(entries) : []) if (!isCalculated(cell.spilledFrom ?? key)) put(key, reliableContent(cell));
   const tables = tablesOf(sheet);
-  const closed: Area[] = [...tables.map(({ area }) => area), ...(sheet?.merges ?? [])];
+  const closed: Area[] = [...tables.map(({ area }) => area), ...((sheet ?? freeCellsOf(contents, name))?.merges ?? [])];
   return { name, values, tables, closed };
 }

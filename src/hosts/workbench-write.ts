@@ -6,7 +6,7 @@ import { firstTaken, type CellsToWrite, type CellToWrite } from "../sheet/cells-
 import { acceptedName } from "../sheet/sheet-name";
 import type { CellContent, Chart } from "../sheet/sheet";
 import type { CellPlace } from "./host";
-import { entryAt, generatedAt, keyOf, type, vouched, type Contents, type Entry, type EntryResult, type Typed } from "./workbench-contents";
+import { entryAt, givenAt, keyOf, type, vouched, type Contents, type Entry, type EntryResult, type Typed } from "./workbench-contents";
 import { withFreeSheets, withoutSheet } from "./workbench-tabs";
 import { typedIn } from "./workbench-results";
 import { sheetView } from "./workbench-view";
@@ -67,7 +67,7 @@ export function withCellsBack(now: Contents, before: Contents, after: Contents, 
     places.map((place): Typed => {
       const entry = entryAt(before, place);
       if (entry && "formula" in entry) return { place, text: entry.formula };
-      return { place, text: textOf({ value: entry ? entry.value : (generatedAt(before, place)?.value ?? null) }) };
+      return { place, text: textOf({ value: entry ? entry.value : givenAt(before, place) }) };
     }),
   );
 }
@@ -124,7 +124,7 @@ function plainOf(value: CellContent): string | number | boolean {
 /** What stands at a place, to be compared; what a formula gives changes by itself. */
 function standsAt(contents: Contents, place: CellPlace): unknown {
   const entry = entryAt(contents, place);
-  return entry ? [typedIn(entry), entry.style] : (generatedAt(contents, place)?.value ?? null);
+  return entry ? [typedIn(entry), entry.style] : givenAt(contents, place);
 }
 
 function isSame(one: unknown, other: unknown): boolean {

@@ -22,3 +22,24 @@ export function csvContent(text: string): number | string | null {
   const losesSomething = hasWords || /^[-－]?[0０]\d/.test(trimmed) || digits > 15;
   return losesSomething ? text : (numberTyped(trimmed) ?? text);
 }
+
+/**
+ * The number format that shows a number as its text does: per cents, thousands, and the zeros at the end of decimals. A text that
+ * only looks like a number is marked as text, so that it stays one when it is edited.
+ *
+ * @param content what {@link csvContent} made of the text
+ * @example csvFormat("1,234.50", 1234.5) // "#,##0.00"
+ * @example csvFormat("45%", 0.45) // "0%"
+ * @example csvFormat("007", "007") // "@"
+ */
+export function csvFormat(text: string, content: number | string | null): string {
+  if (typeof content === "string") return /^[\s=+-]*[\d０-９]/.test(text) && numberTyped(text) !== null ? "@" : "";
+  if (content === null || !/[,%]|\.\d*0\s*$/.test(text)) return "";
+  const decimals = /\.(\d+)\s*%?\s*$/.exec(text)?.[1] ?? "";
+  if (/e/i.test(text) || decimals.length > MOST_DECIMALS) return "";
+  const whole = text.includes(",") ? "#,##0" : "0";
+  return `${whole}${decimals === "" ? "" : `.${"0".repeat(decimals.length)}`}${text.includes("%") ? "%" : ""}`;
+}
+
+/** More than that are what calculations leave. */
+const MOST_DECIMALS = 10;

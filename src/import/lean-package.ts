@@ -1,23 +1,25 @@
 /**
  * A workbook's archive made lean before the library reads it: parts that hold no cells stay away, parts in UTF-16 become UTF-8,
- * and of each sheet only rows and cells that hold something remain. The library takes apart all that a sheet declares; a sheet
- * that is formatted down to its last row would cost a hundred times what its contents do.
+ * and the sheets of an .xlsx are left to sheet-scan.ts. The library takes apart all that a sheet declares; a sheet that is formatted
+ * down to its last row would cost a hundred times what its contents do.
  */
 import { SalesbookError } from "../domain/errors";
 import { decodeMarkup } from "./encoding";
 import type { Guard } from "./limits";
 import type { Extra } from "./reader";
-import { isEasternDate } from "../values/shown-number";
-import { contentsOf, partsOf, zipped, type Part } from "./unzip";
+import { beginningText, contentsOf, partsOf, unpackText, zipped, type Part } from "./unzip";
 
 export interface LeanPackage {
   readonly bytes: Uint8Array;
   readonly kind: "xlsx" | "xlsb" | "ods";
+  /** Of an .xlsx the parts with the rows of its sheets, in whose place the library reads a single cell with their number. */
+  readonly sheets: readonly Part[];
   readonly extras: readonly Extra[];
   /** Whether the program that wrote it leaves the formulas to whoever opens the file. */
   readonly isUncalculated: boolean;
   /** Of each sheet, where the library does not tell. */
   readonly hiddenRows?: OpenDocumentText["hiddenRows"];
+  readonly widths?: OpenDocumentText["widths"];
 }
 
 /** Of these parts nothing is read: pictures, drawings, macros, print settings, caches. */
@@ -45,23 +47,27 @@ export function leanPackage(bytes: Uint8Array, guard: Guard): LeanPackage {
   if (kind === null) throw new SalesbookError("fileNotWorkbook", { file: guard.file });
   const extras = new Set(EXTRA_PARTS.flatMap(([pattern, extra]) => (parts.some(({ name }) => pattern.test(name)) ? [extra] : [])));
   const kept: Record<string, Uint8Array> = {};
+  const sheets: Part[] = [];
   let isUncalculated = false;
-  let hiddenRows: LeanPackage["hiddenRows"];
+  let document: Omit<OpenDocumentText, "text"> | undefined;
   for (const part of parts) {
     const { name } = part;
     if (name.endsWith("/") || (NO_CELLS.test(name) && !(kind === "xlsb" && BINARY_PART.test(name)))) continue;
     if (kind === "xlsb" && /\.bin$/i.test(name)) kept[name] = contentsOf(part);
     else if (kind === "ods") {
-      const { text, hiddenRows: hidden } = openDocumentPart(part, guard, extras);
+      const { text, ...contents } = openDocumentPart(part, guard, extras);
       kept[name] = text;
-      if (hidden) hiddenRows = hidden;
+      document ??= contents.document;
+    } else if (isSheet(part)) {
+      kept[name] = new TextEncoder().encode(standIn(sheets.length));
+      sheets.push(part);
     } else {
-      const text = leanPart(part, guard, extras);
+      const text = plainPart(part, guard);
       isUncalculated ||= /<(?:\w+:)?calcPr[^>]*fullCalcOnLoad="(?:1|true)"/.test(text);
       kept[name] = new TextEncoder().encode(text);
     }
   }
-  return { bytes: zipped(kept), kind, extras: [...extras], isUncalculated, ...(hiddenRows ? { hiddenRows } : {}) };
+  return { bytes: zipped(kept), kind, sheets, extras: [...extras], isUncalculated, ...document };
 }
 
 function kindOf(parts: readonly Part[], names: ReadonlySet<string>): LeanPackage["kind"] | null {
@@ -83,20 +89,22 @@ function openDocumentPart(
   part: Part,
   guard: Guard,
   extras: Set<Extra>,
-): { readonly text: Uint8Array; readonly hiddenRows?: OpenDocumentText["hiddenRows"] } {
+): { readonly text: Uint8Array; readonly document?: Omit<OpenDocumentText, "text"> } {
   const bytes = contentsOf(part);
   if (part.name === "META-INF/manifest.xml" && /encryption-data/.test(new TextDecoder().decode(bytes)))
     throw new SalesbookError("fileEncrypted", { file: guard.file });
   const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
   if (part.name === "styles.xml") return { text: encoded(withoutConditions(decodeMarkup(bytes) ?? "")) };
   if (part.name !== "content.xml") return { text: bytes };
-  const { text, hiddenRows } = leanOpenDocument(decodeMarkup(bytes) ?? "", guard, extras);
-  return { text: encoded(text), hiddenRows };
+  const { text, ...document } = leanOpenDocument(decodeMarkup(bytes) ?? "", guard, extras);
+  return { text: encoded(text), document };
 }
 
 /** The library does not tell which rows of an OpenDocument are hidden. */
 export interface OpenDocumentText {
   readonly text: string;
+  /** Of each sheet how wide its columns are, in characters. */
+  readonly widths: readonly (readonly (number | null)[])[];
   /** Of each sheet, zero-based. */
   readonly hiddenRows: readonly (readonly number[])[];
 }
@@ -109,6 +117,8 @@ export interface OpenDocumentText {
 export function leanOpenDocument(text: string, guard: Guard, extras?: Set<Extra>): OpenDocumentText {
   guard.checkDepth(text);
   const hiddenRows: number[][] = [];
+  const widths: (number | null)[][] = [];
+  const widthOf = widthsOfStyles(text);
   let isHidden = false;
   let row = 0;
   let filled = 0;
@@ -118,7 +128,7 @@ export function leanOpenDocument(text: string, guard: Guard, extras?: Set<Extra>
   let column = 0;
   let isFilled = false;
   let cells = 0;
-  for (const [tag] of text.matchAll(/<table:table(?:-row|-cell)?(?=[\s>/])[^>]*>|<\/table:table-row>/g)) {
+  for (const [tag] of text.matchAll(/<table:table(?:-row|-cell|-column)?(?=[\s>/])[^>]*>|<\/table:table-row>/g)) {
     if (tag.startsWith("<table:table-row")) {
       times = repeated(tag, "number-rows");
       isHidden = /table:visibility="(?:collapse|filter)"/.test(tag);
@@ -133,9 +143,16 @@ export function leanOpenDocument(text: string, guard: Guard, extras?: Set<Extra>
       guard.check("columns", (column += count));
       if (/-spanned="[2-9]|-spanned="1\d/.test(tag)) guard.check("merges", (merges += 1));
       if (!tag.endsWith("/>") || /office:value-type/.test(tag)) [cells, isFilled] = [cells + count, true];
+    } else if (tag.startsWith("<table:table-column")) {
+      const count = repeated(tag, "number-columns");
+      const own = widths.at(-1) ?? [];
+      guard.check("columns", own.length + count);
+      const width = widthOf.get(/table:style-name="([^"]*)"/.exec(tag)?.[1] ?? "") ?? null;
+      for (let more = count; more > 0; more--) own.push(width);
     } else {
       [row, filled, merges] = [0, 0, 0];
       hiddenRows.push([]);
+      widths.push([]);
     }
   }
   if (merges > 0) extras?.add("merges");
@@ -145,7 +162,24 @@ export function leanOpenDocument(text: string, guard: Guard, extras?: Set<Extra>
   const lean = withoutConditions(text)
     .replace(/(?:<table:(?:covered-)?table-cell(?=[\s/])[^>]*\/>\s*)+<\/table:table-row>/g, "</table:table-row>")
     .replace(/(?:<table:table-row(?=[\s>])[^>]*>\s*<\/table:table-row>\s*)+(?=<\/table:table>|<\/table:table-row-group>)/g, "");
-  return { text: lean, hiddenRows };
+  return { text: lean, hiddenRows, widths };
+}
+
+/** Of an inch, how many there are of each unit; and the pixels that spreadsheets give to an inch, to a character and beside it. */
+const UNITS: Readonly<Record<string, number>> = { in: 1, cm: 2.54, mm: 25.4, pt: 72, pc: 6 };
+const PIXELS = { inch: 96, character: 7, padding: 5 };
+
+/** The widths of columns, in characters, by the styles that give them. */
+function widthsOfStyles(text: string): ReadonlyMap<string, number> {
+  const found = text.matchAll(
+    /<style:style\s[^>]*style:name="([^"]*)"[^>]*style:family="table-column"[^>]*>\s*<style:table-column-properties\s[^>]*style:column-width="([\d.]+)(in|cm|mm|pt|pc)"/g,
+  );
+  return new Map(
+    [...found].map(([, name = "", length, unit = ""]) => {
+      const pixels = (Number(length) / (UNITS[unit] ?? 1)) * PIXELS.inch;
+      return [name, Math.max(0, Math.round(((pixels - PIXELS.padding) / PIXELS.character) * 100) / 100)];
+    }),
+  );
 }
 
 /** Formats that depend on the value differ in looks alone, and the library complains of them on the console. */
@@ -153,105 +187,27 @@ function withoutConditions(text: string): string {
   return text.replace(/<style:map\s[^>]*\/>/g, "");
 }
 
-/** A part of an .xlsx as UTF-8; of a sheet, what holds something. */
-function leanPart(part: Part, guard: Guard, extras: Set<Extra>): string {
-  const read = partReader();
-  let sheet: SheetFilter | null = null;
+/** A part of an .xlsx that is no sheet, as UTF-8. */
+function plainPart(part: Part, guard: Guard): string {
   const pieces: string[] = [];
-  const take = (text: string): void => {
-    if (sheet) return sheet.take(text);
-    pieces.push(text);
-    // The beginning of a sheet is short; its first row tells it.
-    if (pieces.length > 64) return;
-    const sofar = pieces.join("");
-    if (!/<(?:\w+:)?sheetData[\s>/]/.test(sofar)) return;
-    sheet = new SheetFilter(guard, extras);
-    pieces.length = 0;
-    sheet.take(sofar);
-  };
-  part.unpack((piece) => take(read.next(piece)));
-  take(read.end());
-  const filter = sheet as SheetFilter | null;
-  if (filter) return filter.end();
-  const text = pieces.join("");
-  if (/<(?:\w+:)?styleSheet[\s>]/.test(text)) return withEasternDates(text);
+  unpackText(part, (text) => pieces.push(text));
+  const text = pieces.join("").replace(/^(\ufeff?<\?xml[^>]*encoding=["'])[^"']*/i, "$1UTF-8");
   if (/<(?:\w+:)?sst[\s>]/.test(text)) return plainTexts(text);
   guard.checkDepth(text);
   // Some programs write targets from here on, which the library takes for a folder's name.
   return part.name.endsWith(".rels") ? text.replace(/\bTarget="\.\//g, 'Target="') : text;
 }
 
-/** Bytes to text piece by piece; which encoding it is, the first two bytes tell. */
-function partReader(): { readonly next: (piece: Uint8Array) => string; readonly end: () => string } {
-  let decoder: TextDecoder | null = null;
-  let isWide = false;
-  const clean = (text: string): string => (isWide ? text.replace(/(<\?xml[^>]*encoding=["'])[^"']*/i, "$1UTF-8") : text);
-  return {
-    next: (piece) => {
-      const [first, second] = piece;
-      if (!decoder && piece.length > 0) {
-        isWide = first === 0xff || first === 0xfe || first === 0 || second === 0;
-        decoder = new TextDecoder(!isWide ? "utf-8" : first === 0xff || second === 0 ? "utf-16le" : "utf-16be");
-      }
-      return clean(decoder?.decode(piece, { stream: true }) ?? "");
-    },
-    end: () => decoder?.decode() ?? "",
-  };
+function isSheet(part: Part): boolean {
+  return /\.xml$/i.test(part.name) && /<(?:\w+:)?worksheet[\s>]/.test(beginningText(part));
 }
 
-/** Lets pass of a sheet what holds something, and counts it. */
-class SheetFilter {
-  private waiting = "";
-  private readonly kept: string[] = [];
-  private isOver = false;
-  private filled = 0;
-
-  constructor(
-    private readonly guard: Guard,
-    private readonly extras: Set<Extra>,
-  ) {}
-
-  take(text: string): void {
-    this.waiting += text;
-    if (this.isOver) return;
-    const end = /<\/(?:\w+:)?sheetData\s*>/.exec(this.waiting);
-    const rows = end ? end.index : (/^[\s\S]*<\/(?:\w+:)?row\s*>/.exec(this.waiting)?.[0].length ?? 0);
-    if (rows > 0) this.keep(this.waiting.slice(0, rows));
-    this.waiting = this.waiting.slice(rows);
-    this.isOver = end !== null;
-  }
-
-  end(): string {
-    const tail = this.waiting;
-    const merges = /<(?:\w+:)?mergeCells[\s>][\s\S]*?<\/(?:\w+:)?mergeCells>/.exec(tail)?.[0] ?? "";
-    const count = merges.match(/<(?:\w+:)?mergeCell\s/g)?.length ?? 0;
-    this.guard.check("merges", count);
-    if (count > 0) this.extras.add("merges");
-    if (/<(?:\w+:)?(?:dataValidations|conditionalFormatting)[\s>]/.test(tail)) this.extras.add("rules");
-    const [close = ""] = /^<\/(?:\w+:)?sheetData\s*>/.exec(tail) ?? [];
-    const [last = ""] = /<\/(?:\w+:)?worksheet\s*>\s*$/.exec(tail) ?? [];
-    return [...this.kept, close, merges, last].join("");
-  }
-
-  private keep(rows: string): void {
-    if (/\sr="(?:[A-Z]{4,}|[YZ][A-Z]{2}|X[G-Z][A-Z]|XF[E-Z])\d/.test(rows)) this.guard.check("columns", Infinity);
-    const lean = rows
-      .replace(/<(?:\w+:)?dimension[^>]*\/>|<((?:\w+:)?cols)>[\s\S]*?<\/\1>|<((?:\w+:)?sheetViews)>[\s\S]*?<\/\2>/g, "")
-      // Only what says where it stands can go without moving what follows.
-      .replace(/<(?:\w+:)?c(?=\s)(?=[^>]*\sr=")[^>]*(?:\/>|>(?:<(?:\w+:)?v\s*(?:\/>|><\/(?:\w+:)?v>))?\s*<\/(?:\w+:)?c\s*>)/g, "")
-      .replace(/<(?:\w+:)?row(?=\s)(?=[^>]*\sr=")[^>]*(?:\/>|>\s*<\/(?:\w+:)?row\s*>)/g, "");
-    let cells = 0;
-    for (const [, tag = "", row] of lean.matchAll(/<(?:\w+:)?(row|c)(?=[\s>])(?:[^>]*?\sr="(\d+)")?/g)) {
-      if (tag === "c") cells += 1;
-      else {
-        this.filled += 1;
-        if (row !== undefined) this.guard.check("rows", Number(row));
-      }
-    }
-    this.guard.addCells(cells);
-    this.guard.checkRows(this.filled);
-    this.kept.push(plainTexts(lean));
-  }
+/**
+ * What the library reads in the place of a sheet: one cell, which holds the sheet's place in `sheets`. So it is the library that says
+ * which part is which sheet, whatever the parts are called.
+ */
+function standIn(index: number): string {
+  return `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1"><v>${index}</v></c></row></sheetData></worksheet>`;
 }
 
 /** Characters beyond ASCII that are written by their number; the library spoils some of them. */
@@ -266,12 +222,4 @@ function plainTexts(text: string): string {
       const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
       return code >= 0x80 && code <= 0x10ffff ? String.fromCodePoint(code) : reference;
     });
-}
-
-/** The built-in dates of Chinese Excel as a date that the library knows, unless the file says itself what they are. */
-function withEasternDates(styles: string): string {
-  const defined = new Set([...styles.matchAll(/<(?:\w+:)?numFmt\s[^>]*numFmtId="(\d+)"/g)].map(([, id]) => Number(id)));
-  return styles.replace(/(<(?:\w+:)?xf\s[^>]*?numFmtId=")(\d+)"/g, (xf, before: string, id: string) =>
-    isEasternDate(Number(id)) && !defined.has(Number(id)) ? `${before}22"` : xf,
-  );
 }

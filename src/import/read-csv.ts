@@ -3,10 +3,11 @@ import Papa from "papaparse";
 import { SalesbookError } from "../domain/errors";
 import { catalogues, type Language } from "../i18n";
 import { isKnownHeading } from "../values/headings";
-import { csvContent } from "./csv-content";
+import { csvContent, csvFormat } from "./csv-content";
 import { decode, hasWideCharacters } from "./encoding";
 import { Guard, type ReadLimits } from "./limits";
-import type { ReadCell, Reader, ReadingNote } from "./reader";
+import type { Reader, ReadingNote } from "./reader";
+import { SheetBuilder } from "./sheet-builder";
 
 /** Comma, semicolon, tab and bar, and the comma that a Chinese keyboard types. */
 const DELIMITERS = [",", ";", "\t", "，", "|"] as const;
@@ -30,13 +31,16 @@ export const csvReader: Reader = {
   },
   cellsOf({ bytes, name }, language, limits) {
     const { rows, notes } = readCsv(bytes, name, language, limits);
-    const cells = rows.flatMap((row, y) =>
-      row.flatMap((text, x): ReadCell[] => {
-        const content = codeIn(text) ?? csvContent(text);
-        return content === null ? [] : [{ row: y, column: x, content }];
+    const built = new SheetBuilder();
+    rows.forEach((row, y) =>
+      row.forEach((text, x) => {
+        const code = codeIn(text);
+        const content = code ?? csvContent(text);
+        if (content !== null) built.put(y, x, content, code === null ? csvFormat(text, content) : "@");
       }),
     );
-    return { sheets: [{ name: name.replace(/\.[^.]*$/, ""), cells, extras: [] }], hasFormats: false, notes };
+    const sheet = { ...built.cells(), name: name.replace(/\.[^.]*$/, ""), widths: [], merges: [], formulas: [], extras: [] };
+    return { sheets: [sheet], hasFormats: false, notes };
   },
 };
 

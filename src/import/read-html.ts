@@ -1,10 +1,11 @@
 /** Tables of web pages: what many systems export under the name of a workbook. */
 import { SalesbookError } from "../domain/errors";
-import type { Area, CellContent } from "../sheet/sheet";
-import { csvContent } from "./csv-content";
+import type { Area } from "../sheet/sheet";
+import { csvContent, csvFormat } from "./csv-content";
 import { decodeMarkup } from "./encoding";
 import { Guard, LIMITS, type ReadLimits } from "./limits";
-import type { Reader, SourceFile } from "./reader";
+import type { Reader, SheetCells, SourceFile } from "./reader";
+import { SheetBuilder } from "./sheet-builder";
 import { shownNumber } from "../values/shown-number";
 import type { Language } from "../i18n";
 
@@ -19,24 +20,37 @@ export const htmlReader: Reader = {
   }),
   cellsOf(file, language, limits) {
     const own = file.name.replace(/\.[^.]*$/, "");
-    const sheets = tablesIn(file, language, limits).map(({ rows, merges }, index) => ({
-      name: index === 0 ? own : `${own} (${index + 1})`,
-      cells: rows.flatMap((row, y) =>
-        row.flatMap((cell, x) => {
-          const content = cell ? (cell.isText || typeof cell.content !== "string" ? cell.content : csvContent(cell.content)) : null;
-          return content === null ? [] : [{ row: y, column: x, content }];
+    const sheets = tablesIn(file, language, limits).map(({ rows, merges }, index): SheetCells => {
+      const built = new SheetBuilder();
+      rows.forEach((row, y) =>
+        row.forEach((cell, x) => {
+          if (!cell) return;
+          const { value, format } = asItIs(cell);
+          if (value !== null) built.put(y, x, value, format);
         }),
-      ),
-      extras: merges.length > 0 ? (["merges"] as const) : [],
-    }));
+      );
+      const name = index === 0 ? own : `${own} (${index + 1})`;
+      return { ...built.cells(), name, widths: [], merges, formulas: [], extras: merges.length > 0 ? ["merges"] : [] };
+    });
     return { sheets, hasFormats: true };
   },
 };
 
 interface HtmlCell {
-  readonly content: CellContent;
+  readonly content: string | number | null;
   /** The page says that it is text, whatever it looks like. */
   readonly isText: boolean;
+  /** The number that the page says it stands for, and the format in which it shows it. */
+  readonly number?: number;
+  readonly format: string;
+}
+
+/** What a cell holds and how it is shown. */
+function asItIs({ content, isText, number, format }: HtmlCell): { readonly value: string | number | null; readonly format: string } {
+  if (number !== undefined) return { value: number, format };
+  if (isText || typeof content !== "string") return { value: content, format: isText ? "@" : format };
+  const value = csvContent(content);
+  return { value, format: csvFormat(content, value) };
 }
 
 interface HtmlTable {
@@ -171,15 +185,15 @@ function cellOf(shown: string, attributes: string, formats: ReadonlyMap<string, 
   const classes = (attributeOf(attributes, "class") ?? "").split(/\s+/);
   const format = own ?? classes.map((name) => formats.get(name)).find((found) => found !== undefined) ?? "";
   const isText = format === "@" || attributeOf(attributes, "x:str") !== undefined;
-  if (shown === "" && attributeOf(attributes, "x:num") === undefined) return { content: null, isText };
-  if (isText) return { content: shown, isText };
+  if (shown === "" && attributeOf(attributes, "x:num") === undefined) return { content: null, isText, format };
+  if (isText) return { content: shown, isText, format };
   const number = attributeOf(attributes, "x:num");
   const value = number === undefined ? NaN : Number(number === "" ? shown.replace(/,/g, "") : number);
   if (Number.isFinite(value)) {
     const content = shownNumber(value, format, false);
-    return { content, isText: typeof content === "string" };
+    return { content, isText: typeof content === "string", number: value, format };
   }
-  return { content: /^="([^"]*)"$/.exec(shown)?.[1] ?? shown, isText: shown.startsWith('="') };
+  return { content: /^="([^"]*)"$/.exec(shown)?.[1] ?? shown, isText: shown.startsWith('="'), format };
 }
 
 /** The number formats that the page's styles give to classes. */

@@ -5,12 +5,17 @@
 import { read, set_cptable, type CellObject, type ParsingOptions, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import { SalesbookError } from "../domain/errors";
 import type { Language } from "../i18n";
-import type { Area, CellContent } from "../sheet/sheet";
+import type { Area } from "../sheet/sheet";
+import type { FreeCells, FreeValue } from "../sheet/free-cells";
+import type { calculate } from "./calculate-missing";
 import { decodeMarkup } from "./encoding";
 import { leanOpenDocument, leanPackage, type OpenDocumentText } from "./lean-package";
 import { Guard, LIMITS, type ReadLimits } from "./limits";
-import type { CellPlace, Extra, ReadCell, Reader, Rows, SheetRows, SourceFile } from "./reader";
-import { shownNumber } from "../values/shown-number";
+import type { CellPlace, Extra, Reader, Rows, SheetRows, SourceFile } from "./reader";
+import { SheetBuilder, type ReadFormula } from "./sheet-builder";
+import { scanSheet } from "./sheet-scan";
+import { countedFrom1900, EASTERN_FORMATS, shownNumber } from "../values/shown-number";
+import type { Part } from "./unzip";
 
 export interface ReadSheet {
   readonly name: string;
@@ -20,9 +25,17 @@ export interface ReadSheet {
 export const workbookReader: Reader = {
   rowsOf: async (file, language, limits) => ({ sheets: await rowsOf(file, language, limits) }),
   cellsOf(file, language, limits) {
-    const book = load(file, language, limits);
+    const { sheets, extras, from1904 } = load(file, language, limits, true);
     return {
-      sheets: book.sheets.map((sheet) => ({ name: sheet.name, cells: cellsOf(sheet, book), extras: book.extras })),
+      sheets: sheets.map(({ name, cells, formulas, widths, merges }) => ({
+        name,
+        ...(from1904 ? countedFrom1900(cells) : cells),
+        widths,
+        merges,
+        // A formula over several cells is not one of its own cell alone.
+        formulas: formulas.filter(({ isArray }) => !isArray),
+        extras,
+      })),
       hasFormats: true,
     };
   },
@@ -39,97 +52,130 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly ReadShee
 }
 
 async function rowsOf(file: SourceFile, language: Language, limits?: ReadLimits): Promise<readonly SheetRows[]> {
-  const book = load(file, language, limits);
-  const missing = withoutResult(book);
-  const results = missing.size === 0 ? null : await calculatedResults(book, missing);
-  return book.sheets.map((sheet): SheetRows => {
-    const rows: CellContent[][] = [];
-    const open: CellPlace[] = [];
-    eachCell(sheet.cells, (cell, row, column) => {
-      const isMissing = missing.has(cell);
-      const result = isMissing ? results?.get(cell) : undefined;
-      if (isMissing && result === undefined && !hasStored(cell)) open.push({ row, column });
-      const content = result === undefined ? contentOf(cell, book) : contentOf({ ...cell, ...typed(result) }, book);
-      if (content !== null) (rows[row] ??= [])[column] = content;
-    });
+  const { sheets, from1904, isUncalculated } = load(file, language, limits);
+  const missing = withoutResult(sheets, isUncalculated);
+  const open = missing.size === 0 ? null : await fillResults(sheets, missing);
+  return sheets.map(({ name, cells, merges, hiddenRows }, index): SheetRows => {
+    const withoutResults = open?.[index] ?? [];
     return {
-      name: sheet.name,
-      rows: Array.from(rows, (cells) => Array.from<CellContent | undefined, CellContent>(cells ?? [], (content) => content ?? null)),
-      ...(sheet.merges.length > 0 ? { merges: sheet.merges } : {}),
-      ...(sheet.hiddenRows.length > 0 ? { hiddenRows: sheet.hiddenRows } : {}),
-      ...(open.length > 0 ? { withoutResult: open } : {}),
+      name,
+      rows: meantRows(cells, from1904),
+      ...(merges.length > 0 ? { merges } : {}),
+      ...(hiddenRows.length > 0 ? { hiddenRows } : {}),
+      ...(withoutResults.length > 0 ? { withoutResult: withoutResults } : {}),
     };
   });
 }
 
-/** A workbook as the library gives it, without what it was packed into. */
+/** The rows with what their formats say: days, times and codes as text. */
+function meantRows({ rows, codes, looks }: BuiltCells, from1904: boolean): Rows {
+  looks.forEach((look, row) => {
+    const line = rows[row];
+    look?.forEach((number, column) => {
+      const value = line?.[column];
+      if (line && number > 0 && typeof value === "number") line[column] = shownNumber(value, codes[number] ?? "", from1904);
+    });
+  });
+  return rows;
+}
+
+/** A workbook as it was read. */
 interface Book {
   readonly sheets: readonly BookSheet[];
   readonly extras: readonly Extra[];
   readonly from1904: boolean;
+  /** Whether the program that wrote it leaves the formulas to whoever opens the file. */
   readonly isUncalculated: boolean;
-  readonly guard: Guard;
 }
 
 interface BookSheet {
   readonly name: string;
-  readonly cells: Cells;
+  readonly cells: BuiltCells;
+  readonly formulas: readonly ReadFormula[];
   readonly merges: readonly Area[];
   readonly hiddenRows: readonly number[];
+  readonly widths: FreeCells["widths"];
 }
 
-type Cells = readonly (readonly (CellObject | undefined)[] | undefined)[];
-
-/** Sparse rows stay sparse: formats may reach to the last row of a sheet. */
-function eachCell(cells: Cells, visit: (cell: CellObject, row: number, column: number) => void): void {
-  cells.forEach((row, y) => row?.forEach((cell, x) => cell && visit(cell, y, x)));
-}
+type BuiltCells = ReturnType<SheetBuilder["cells"]>;
 
 const OPTIONS: ParsingOptions = { type: "array", dense: true, cellNF: true, cellText: false, cellHTML: false };
-/** Where cells that hold nothing are gone already: hidden rows, which come with the styles, and formulas without a result. */
-const LEAN_OPTIONS: ParsingOptions = { ...OPTIONS, cellStyles: true, sheetStubs: true };
 
-function load({ bytes, name }: SourceFile, language: Language, limits: ReadLimits = LIMITS): Book {
+/** @param wantsWidths how wide columns are comes with the looks of cells, which nobody else needs */
+function load({ bytes, name }: SourceFile, language: Language, limits: ReadLimits = LIMITS, wantsWidths = false): Book {
   const guard = new Guard(name, language, limits);
-  const { book, extras, isUncalculated, hiddenRows } = parsed(bytes, guard);
+  const { book, extras, isUncalculated, sheetParts, ...openDocument } = parsed(bytes, guard, { ...OPTIONS, cellStyles: wantsWidths });
+  const from1904 = book.Workbook?.WBProps?.date1904 === true;
+  const own = new Set<Extra>(extras);
+  const names = { texts: textsOf(book as BookInside), codes: codesOf(book as BookInside), from1904 };
   const sheets = book.SheetNames.flatMap((sheet, index): BookSheet[] => {
     const worksheet = book.Sheets[sheet];
-    return worksheet ? [sheetOf(sheet, worksheet, guard, hiddenRows?.[index])] : [];
+    if (!worksheet) return [];
+    const part = sheetParts[Number(worksheet["!data"]?.[0]?.[0]?.v ?? NaN)];
+    if (!part) return [sheetOf(sheet, worksheet, guard, openDocument.hiddenRows?.[index], openDocument.widths?.[index])];
+    const { built, merges, hiddenRows, widths, hasRules } = scanSheet(part, guard, names);
+    if (hasRules) own.add("rules");
+    const cells = built.cells();
+    return [{ name: sheet, cells, formulas: built.formulas, merges, hiddenRows: filledOf(hiddenRows, cells), widths }];
   });
   // Documents, programs and plain archives open as workbooks without any sheet.
   if (sheets.length === 0) throw new SalesbookError("fileNotWorkbook", { file: name });
-  const own = new Set<Extra>(extras);
   if (sheets.some(({ merges }) => merges.length > 0)) own.add("merges");
-  const from1904 = book.Workbook?.WBProps?.date1904 === true;
-  return { sheets, extras: [...own], from1904, isUncalculated, guard };
+  return { sheets, extras: [...own], from1904, isUncalculated };
+}
+
+function filledOf(hiddenRows: readonly number[], { rows }: BuiltCells): readonly number[] {
+  return hiddenRows.filter((row) => row < rows.length);
+}
+
+/** What the library knows of a workbook beyond its types. */
+interface BookInside {
+  readonly SSF?: Readonly<Record<number, string>>;
+  readonly Strings?: readonly { readonly t?: string }[];
+  readonly Styles?: {
+    readonly CellXf?: readonly { readonly numFmtId?: number }[];
+    readonly NumberFmt?: Readonly<Record<number, string>>;
+  };
+}
+
+function textsOf({ Strings = [] }: BookInside): readonly string[] {
+  return Strings.map(({ t = "" }) => t);
+}
+
+/** The number format of each look. */
+function codesOf({ SSF = {}, Styles }: BookInside): readonly string[] {
+  return (Styles?.CellXf ?? []).map(({ numFmtId: id = 0 }) => Styles?.NumberFmt?.[id] ?? EASTERN_FORMATS[id] ?? ownDay(SSF[id] ?? ""));
 }
 
 interface Parsed {
   readonly book: WorkBook;
   readonly extras: readonly Extra[];
   readonly isUncalculated: boolean;
+  /** Sheets that the library did not read. */
+  readonly sheetParts: readonly Part[];
   /** Of each sheet, where the library does not tell. */
   readonly hiddenRows?: OpenDocumentText["hiddenRows"] | undefined;
+  readonly widths?: OpenDocumentText["widths"] | undefined;
 }
 
 /** Hands the library what it reads well, and tells its complaints in our words. */
-function parsed(bytes: Uint8Array, guard: Guard): Parsed {
+function parsed(bytes: Uint8Array, guard: Guard, options: ParsingOptions): Parsed {
   const { file } = guard;
   try {
     if (bytes[0] === 0x50) {
-      const lean = leanPackage(bytes, guard);
-      return { ...lean, book: read(lean.bytes, lean.kind === "xlsx" ? LEAN_OPTIONS : OPTIONS) };
+      const { sheets: sheetParts, ...lean } = leanPackage(bytes, guard);
+      return { ...lean, sheetParts, book: read(lean.bytes, options) };
     }
     if (bytes[0] === 0xd0 || bytes[0] === 0x09) {
       set_cptable(CODE_PAGES);
-      return { book: read(bytes, OPTIONS), extras: [], isUncalculated: true };
+      return { book: read(bytes, options), extras: [], isUncalculated: true, sheetParts: [] };
     }
     const text = decodeMarkup(bytes);
     if (text === null) throw new SalesbookError("fileNotText", { file });
     guard.checkDepth(text);
     const document = /<office:document[\s>]/.test(text.slice(0, 65_536)) ? leanOpenDocument(text, guard) : { text };
     const plain = new TextEncoder().encode(document.text.replace(/^\ufeff?\s*<\?xml[^>]*\?>/, '<?xml version="1.0" encoding="UTF-8"?>'));
-    return { book: read(plain, OPTIONS), extras: [], isUncalculated: false, ...document };
+    return { book: read(plain, options), extras: [], isUncalculated: false, sheetParts: [], ...document };
   } catch (error) {
     if (error instanceof SalesbookError) throw error;
     const said = String(error);
@@ -138,21 +184,42 @@ function parsed(bytes: Uint8Array, guard: Guard): Parsed {
   }
 }
 
-function sheetOf(name: string, worksheet: WorkSheet, guard: Guard, hidden: readonly number[] = []): BookSheet {
-  const cells = (worksheet["!data"] ?? []) as Cells;
+/** A sheet that the library read. */
+function sheetOf(
+  name: string,
+  worksheet: WorkSheet,
+  guard: Guard,
+  hidden: readonly number[] = [],
+  columnWidths: FreeCells["widths"] = [],
+): BookSheet {
+  const data = (worksheet["!data"] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
   const merges = worksheet["!merges"] ?? [];
   guard.check("merges", merges.length);
   let filled = 0;
-  cells.forEach((row) => row && (filled += 1));
-  guard.check("rows", cells.length);
+  data.forEach((row) => row && (filled += 1));
+  guard.check("rows", data.length);
   guard.checkRows(filled);
+  const built = new SheetBuilder();
+  // Sparse rows stay sparse: formats may reach to the last row of a sheet.
+  data.forEach((row, y) =>
+    row?.forEach((cell, x) => {
+      if (!cell) return;
+      const value = valueOf(cell, guard);
+      const formula = typeof cell.f === "string" ? cell.f.replace(/^=+/, "") : "";
+      if (value !== null || formula !== "") built.put(y, x, value, codeOf(cell));
+      if (formula !== "") built.formulas.push({ row: y, column: x, formula, hasResult: hasStored(cell), isArray: cell.F !== undefined });
+    }),
+  );
   const hiddenRows = [...hidden];
   worksheet["!rows"]?.forEach((row, index) => row?.hidden && hiddenRows.push(index));
+  const cells = built.cells();
   return {
     name,
     cells,
+    formulas: built.formulas,
     merges: merges.map(({ s, e }) => ({ row: s.r, column: s.c, rows: e.r - s.r + 1, columns: e.c - s.c + 1 })),
-    hiddenRows: hiddenRows.filter((row) => row < cells.length),
+    hiddenRows: filledOf(hiddenRows, cells),
+    widths: worksheet["!cols"] ? Array.from(worksheet["!cols"], (column) => column?.width ?? null) : columnWidths,
   };
 }
 
@@ -186,21 +253,6 @@ function encodingOf(page: number): string {
   return ENCODINGS[page] ?? (page >= 1250 && page <= 1258 ? `windows-${page}` : "windows-1252");
 }
 
-function cellsOf({ cells }: BookSheet, book: Book): ReadCell[] {
-  const found: ReadCell[] = [];
-  eachCell(cells, (cell, row, column) => {
-    const content = contentOf(cell, book);
-    // A formula over several cells is not one of this cell alone.
-    const formula = cell.F === undefined ? formulaOf(cell) : undefined;
-    if (content !== null || formula) found.push({ row, column, content, ...(formula ? { formula } : {}) });
-  });
-  return found;
-}
-
-function formulaOf({ f }: CellObject): string | undefined {
-  return typeof f === "string" ? f.replace(/^=+/, "") : undefined;
-}
-
 const ERRORS: Readonly<Record<number, string>> = {
   0x00: "#NULL!",
   0x07: "#DIV/0!",
@@ -211,15 +263,24 @@ const ERRORS: Readonly<Record<number, string>> = {
   0x2a: "#N/A",
 };
 
-function contentOf({ t, v, z }: Pick<CellObject, "t" | "v" | "z">, { from1904, guard }: Book): CellContent {
+function valueOf({ t, v }: CellObject, guard: Guard): FreeValue {
   if (t === "z" || v === undefined || v === null) return null;
   if (t === "e") return ERRORS[Number(v)] ?? "#N/A";
   // A file can name a number that is too large to be held; it is no number then, whatever the library makes of it.
-  if (typeof v === "number") return Number.isFinite(v) ? shownNumber(v, typeof z === "string" ? z : "", from1904) : "#NUM!";
+  if (typeof v === "number") return Number.isFinite(v) ? v : "#NUM!";
   if (typeof v === "boolean") return v;
   if (v instanceof Date) return v.toISOString().slice(0, 10);
   guard.check("text", v.length);
   return v;
+}
+
+function codeOf({ z }: CellObject): string {
+  return typeof z === "string" ? ownDay(z) : "";
+}
+
+/** A day in the way of whoever looks at it, as the standard writes that; the library writes it in the American way. */
+function ownDay(code: string): string {
+  return code === "m/d/yy" ? "mm-dd-yy" : code;
 }
 
 /** Whether the file says what a formula gave. */
@@ -231,37 +292,48 @@ function hasStored({ t, v }: CellObject): boolean {
  * The formulas whose results cannot be believed: those without one, and all of them where a program that does not calculate
  * wrote 0 or nothing for each.
  */
-function withoutResult(book: Book): ReadonlySet<CellObject> {
-  const formulas: CellObject[] = [];
-  for (const { cells } of book.sheets) eachCell(cells, (cell) => typeof cell.f === "string" && formulas.push(cell));
-  const areAllBlank = book.isUncalculated && formulas.every(({ v }) => v === 0 || v === "" || v === undefined);
-  return new Set(areAllBlank ? formulas : formulas.filter((cell) => !hasStored(cell)));
+function withoutResult(sheets: readonly BookSheet[], isUncalculated: boolean): ReadonlySet<ReadFormula> {
+  const isBlank = ({ cells }: BookSheet, { row, column }: ReadFormula): boolean => {
+    const value = cells.rows[row]?.[column] ?? null;
+    return value === 0 || value === "" || value === null;
+  };
+  const areAllBlank = isUncalculated && sheets.every((sheet) => sheet.formulas.every((formula) => isBlank(sheet, formula)));
+  return new Set(sheets.flatMap(({ formulas }) => formulas.filter(({ hasResult }) => areAllBlank || !hasResult)));
 }
-
-type Result = number | string | boolean;
 
 /** Formulas beyond that are left to a spreadsheet: the calculation is slow on large books. */
 const MOST_CALCULATED = 5000;
 
-async function calculatedResults(book: Book, missing: ReadonlySet<CellObject>): Promise<ReadonlyMap<CellObject, Result>> {
-  if (missing.size > MOST_CALCULATED) return new Map();
-  const { calculate } = await import("./calculate-missing");
-  const places: CellObject[] = [];
-  const sheets = book.sheets.map(({ name, cells }) => {
-    const values: { row: number; column: number; value: Result; formula?: string }[] = [];
-    eachCell(cells, (cell, row, column) => {
-      const { v } = cell;
-      const value = cell.t === "e" || v instanceof Date || v === undefined || v === null ? "" : v;
-      const formula = missing.has(cell) ? formulaOf(cell) : undefined;
-      if (formula !== undefined) places.push(cell);
-      values.push({ row, column, value, ...(formula === undefined ? {} : { formula }) });
-    });
-    return { name, values };
-  });
-  const results = calculate(sheets);
-  return new Map(places.flatMap((cell, index): [CellObject, Result][] => (results[index] === undefined ? [] : [[cell, results[index]]])));
+/**
+ * Puts what formulas give into their cells.
+ *
+ * @returns of each sheet the cells with a formula that has no result still
+ */
+async function fillResults(sheets: readonly BookSheet[], missing: ReadonlySet<ReadFormula>): Promise<readonly (readonly CellPlace[])[]> {
+  const results = missing.size > MOST_CALCULATED ? [] : await calculated(sheets, missing);
+  let at = 0;
+  return sheets.map(({ cells, formulas }) =>
+    formulas.flatMap((formula): CellPlace[] => {
+      if (!missing.has(formula)) return [];
+      const result = results[at++];
+      const { row, column, hasResult } = formula;
+      const line = cells.rows[row];
+      if (result !== undefined && line) line[column] = result;
+      return result === undefined && !hasResult ? [{ row, column }] : [];
+    }),
+  );
 }
 
-function typed(v: Result): Pick<CellObject, "t" | "v"> {
-  return { t: typeof v === "number" ? "n" : typeof v === "boolean" ? "b" : "s", v };
+async function calculated(sheets: readonly BookSheet[], missing: ReadonlySet<ReadFormula>): Promise<ReturnType<typeof calculate>> {
+  const { calculate: calculateHere } = await import("./calculate-missing");
+  return calculateHere(
+    sheets.map(({ name, cells, formulas }) => {
+      const open = formulas.filter((formula) => missing.has(formula));
+      const places = new Set(open.map(({ row, column }) => `${row},${column}`));
+      const values = cells.rows.flatMap((line, row) =>
+        line.flatMap((value, column) => (value === null || places.has(`${row},${column}`) ? [] : [{ row, column, value }])),
+      );
+      return { name, values: [...values, ...open.map(({ row, column, formula }) => ({ row, column, value: "", formula }))] };
+    }),
+  );
 }

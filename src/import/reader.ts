@@ -1,5 +1,6 @@
 /** What is read from a file of any format: sheets with their rows, or with every cell and its formula. */
 import type { Language } from "../i18n";
+import type { FreeCells } from "../sheet/free-cells";
 import type { Area, CellContent } from "../sheet/sheet";
 import type { ReadLimits } from "./limits";
 
@@ -46,21 +47,25 @@ export interface FileRows {
   readonly notes?: readonly ReadingNote[];
 }
 
-/** A cell with what is calculated in it. */
-export interface ReadCell {
-  readonly row: number;
-  readonly column: number;
-  readonly content: CellContent;
-  /** Without `=`; set where the cell holds a formula that stands for itself. */
-  readonly formula?: string;
+/** A formula of a cell, without `=`; what it gave stands in the cell. */
+export interface CellFormula extends CellPlace {
+  readonly formula: string;
 }
 
 /** Things of a workbook that are more than cells. */
 export type Extra = "charts" | "pictures" | "merges" | "rules" | "comments" | "tables";
 
-/** The filled cells of a file's sheets, row by row, and what else is in it. */
+/** A sheet as it stands in its file. */
+export interface SheetCells extends FreeCells {
+  readonly name: string;
+  /** Row by row. */
+  readonly formulas: readonly CellFormula[];
+  readonly extras: readonly Extra[];
+}
+
+/** The sheets of a file as they are, and what else is in it. */
 export interface FileCells {
-  readonly sheets: readonly { readonly name: string; readonly cells: readonly ReadCell[]; readonly extras: readonly Extra[] }[];
+  readonly sheets: readonly SheetCells[];
   /** Whether the file says how its cells look. */
   readonly hasFormats: boolean;
   readonly notes?: readonly ReadingNote[];

@@ -8,6 +8,8 @@ export interface Part {
   readonly name: string;
   /** Calls with one piece of its contents after the other. */
   unpack(take: (piece: Uint8Array) => void): void;
+  /** Some bytes of its contents from the first on, which do not count as read. */
+  beginning(): Uint8Array;
 }
 
 const END = 0x06054b50;
@@ -17,6 +19,8 @@ const STORED = 0;
 const DEFLATED = 8;
 /** Of packed bytes at once; what comes of them is at most a thousand times as much. */
 const PIECE = 65_536;
+/** Of packed bytes, as many as tell what a part is. */
+const BEGINNING = 2048;
 
 /**
  * The parts of a ZIP archive, by its directory.
@@ -42,7 +46,19 @@ export function partsOf(bytes: Uint8Array, guard: Guard): readonly Part[] {
       if (view.getUint16(at + 8, true) & 1) throw new SalesbookError("fileEncrypted", { file: guard.file });
       guard.check("unpacked", (declared += sizes.unpacked));
       const method = view.getUint16(at + 10, true);
-      parts.push({ name: name.replace(/\\/g, "/").replace(/^\//, ""), unpack: (take) => unpack(bytes, method, sizes, guard, take) });
+      parts.push({
+        name: name.replace(/\\/g, "/").replace(/^\//, ""),
+        unpack: (take) =>
+          unpack(bytes, method, sizes, guard, (piece) => {
+            guard.addUnpacked(piece.length);
+            take(piece);
+          }),
+        beginning: () => {
+          const pieces: Uint8Array[] = [];
+          unpack(bytes, method, sizes, guard, (piece) => pieces.push(piece), BEGINNING);
+          return joined(pieces);
+        },
+      });
       at += 46 + nameLength + extraLength + commentLength;
     }
     return parts;
@@ -91,21 +107,32 @@ function sizesOf(view: DataView, at: number, extra: number, extraLength: number)
   return { unpacked, packed, offset };
 }
 
-function unpack(bytes: Uint8Array, method: number, { packed, offset }: Sizes, guard: Guard, take: (piece: Uint8Array) => void): void {
+/** @param most of packed bytes; without it all of them */
+function unpack(
+  bytes: Uint8Array,
+  method: number,
+  { packed, offset }: Sizes,
+  guard: Guard,
+  take: (piece: Uint8Array) => void,
+  most = packed,
+): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const counted = (piece: Uint8Array): void => {
-    guard.addUnpacked(piece.length);
-    take(piece);
-  };
   const incomplete = new SalesbookError("fileIncomplete", { file: guard.file });
   try {
     const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
     const contents = bytes.subarray(start, start + packed);
     if (contents.length < packed) throw incomplete;
-    if (method === STORED) return counted(contents);
+    const end = Math.min(packed, most);
+    if (method === STORED) {
+      for (let at = 0; at < end; at += PIECE) take(contents.subarray(at, Math.min(at + PIECE, end)));
+      return;
+    }
     if (method !== DEFLATED) throw incomplete;
-    const inflate = new Inflate(counted);
-    for (let at = 0; at < contents.length; at += PIECE) inflate.push(contents.subarray(at, at + PIECE), at + PIECE >= contents.length);
+    const inflate = new Inflate(take);
+    for (let at = 0; at < end; at += PIECE) {
+      const next = Math.min(at + PIECE, end);
+      inflate.push(contents.subarray(at, next), next === packed);
+    }
   } catch (error) {
     // What was packed badly is told as what it nearly always is: a file that did not come whole.
     throw error instanceof SalesbookError ? error : incomplete;
@@ -116,6 +143,32 @@ function unpack(bytes: Uint8Array, method: number, { packed, offset }: Sizes, gu
 export function contentsOf(part: Part): Uint8Array {
   const pieces: Uint8Array[] = [];
   part.unpack((piece) => pieces.push(piece));
+  return joined(pieces);
+}
+
+/** A part of markup as text, piece by piece; in which width it is, its first two bytes tell. */
+export function unpackText(part: Part, take: (text: string) => void): void {
+  let decoder: TextDecoder | null = null;
+  part.unpack((piece) => {
+    if (piece.length === 0) return;
+    decoder ??= new TextDecoder(widthOf(piece));
+    take(decoder.decode(piece, { stream: true }));
+  });
+  take((decoder as TextDecoder | null)?.decode() ?? "");
+}
+
+/** The first characters of a part of markup. */
+export function beginningText(part: Part): string {
+  const bytes = part.beginning();
+  return new TextDecoder(widthOf(bytes)).decode(bytes);
+}
+
+function widthOf([first, second]: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
+  const isWide = first === 0xff || first === 0xfe || first === 0 || second === 0;
+  return !isWide ? "utf-8" : first === 0xff || second === 0 ? "utf-16le" : "utf-16be";
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {

@@ -28,6 +28,8 @@ export interface Cell {
   /** Native formula without the leading `=`, English function names, commas, structured references in the long form. */
   readonly formula?: string;
   readonly style: StyleName;
+  /** A number format as Excel writes it, in the place of the style's. */
+  readonly format?: string;
   /** Set on cells meant to be typed into. */
   readonly input?: InputReference;
 }
@@ -176,6 +178,8 @@ export interface Sheet {
   readonly charts: readonly Chart[];
   /** Rows above and columns left of the split that stay in view. */
   readonly freeze: { readonly rows: number; readonly columns: number };
+  /** Absent where the frames of cells say where they end. */
+  readonly gridLines?: true;
   readonly print: PrintSetup;
   /** Absent where every cell may be changed. */
   readonly protection?: Protection;

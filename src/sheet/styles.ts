@@ -12,6 +12,7 @@ type Role = "input" | "answer" | "copied" | "result" | "parameter" | "total" | "
 type Mark = "A" | "B" | "C" | "D" | "on" | "off" | "alert";
 
 export type StyleName =
+  | "plain"
   | "title"
   | "purpose"
   | "note"
@@ -95,6 +96,7 @@ const HEAT: Record<Severity, Style> = {
 };
 
 const PLAIN: Record<Exclude<StyleName, `${string}.${string}`>, Style> = {
+  plain: {},
   title: { size: 16, bold: true, color: ACCENT, vertical: "middle" },
   purpose: { color: QUIET, wrap: true, vertical: "top" },
   note: { size: 9, color: QUIET, wrap: true, vertical: "top" },

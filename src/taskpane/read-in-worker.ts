@@ -16,18 +16,23 @@ export const READING_LIMIT = 60;
 /**
  * Reading in a worker of its own for each file; where there are no workers, it is done in the page.
  *
+ * @param signal ends the reading, which then throws `cancelled`
  * @param newWorker starts one
  */
-export function readInWorker(newWorker: () => ReadWorker = startWorker, seconds = READING_LIMIT): Apart {
+export function readInWorker(newWorker: () => ReadWorker = startWorker, seconds = READING_LIMIT, signal?: AbortSignal): Apart {
   return async (task) => {
+    if (signal?.aborted) throw new SalesbookError("cancelled");
     if (newWorker === startWorker && typeof Worker === "undefined") return (await import("../import/apart")).answerTask(task);
     return new Promise((resolve, reject) => {
       const worker = newWorker();
       const end = (settle: () => void): void => {
         clearTimeout(timer);
+        signal?.removeEventListener("abort", cancel);
         worker.terminate();
         settle();
       };
+      const cancel = (): void => end(() => reject(new SalesbookError("cancelled")));
+      signal?.addEventListener("abort", cancel);
       const stop = (limit: number): void => end(() => reject(stopped(task, limit)));
       let timer = setTimeout(() => stop(LOADING_LIMIT), LOADING_LIMIT * 1000);
       worker.onmessage = ({ data }: MessageEvent<ReadMessage>) => {

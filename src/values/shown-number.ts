@@ -3,21 +3,30 @@
  * Letters between quotation marks and behind a backslash are words, not parts of a date: `\m0` is an amount.
  */
 import { dateText } from "../sheet/dates";
+import type { FreeCells } from "../sheet/free-cells";
 
-/** Built-in formats of Chinese, Japanese and Korean Excel that are dates or times, by ECMA-376 part 1, 18.8.30. */
-const EASTERN_DATES: readonly (readonly [first: number, last: number])[] = [
-  [27, 36],
-  [50, 58],
-];
+/** Built-in formats of Chinese Excel, by ECMA-376 part 1, 18.8.30; a file names them by their number alone. */
+const [MONTH, DAY, HALVES] = ['yyyy"年"m"月"', 'm"月"d"日"', '上午/下午h"时"mm"分"'];
+export const EASTERN_FORMATS: Readonly<Record<number, string>> = {
+  ...{ 27: MONTH, 28: DAY, 29: DAY, 30: "m-d-yy", 31: 'yyyy"年"m"月"d"日"', 32: 'h"时"mm"分"', 33: 'h"时"mm"分"ss"秒"', 34: HALVES },
+  ...{
+    35: `${HALVES}ss"秒"`,
+    36: MONTH,
+    50: MONTH,
+    51: DAY,
+    52: MONTH,
+    53: DAY,
+    54: DAY,
+    55: HALVES,
+    56: `${HALVES}ss"秒"`,
+    57: MONTH,
+    58: DAY,
+  },
+};
 
 /** Days between the two calendars that a workbook may count by. */
 const FROM_1904 = 1462;
 const SECONDS = 86_400;
-
-/** Whether a built-in format that a file names by its number alone is one of the eastern dates. */
-export function isEasternDate(id: number): boolean {
-  return EASTERN_DATES.some(([first, last]) => id >= first && id <= last);
-}
 
 /**
  * A number as text where its format makes it something else than a number.
@@ -29,32 +38,60 @@ export function isEasternDate(id: number): boolean {
  * @example shownNumber(46082, '0.0,"万"', false) // 46082
  */
 export function shownNumber(value: number, format: string, from1904: boolean): number | string {
-  switch (kindOf(format)) {
+  switch (formatKind(format)) {
     case "duration":
       return durationText(value);
     case "moment":
       return momentText(from1904 && value >= 1 ? value + FROM_1904 : value);
     case "code":
       return codeText(value, format) ?? value;
+    case "share":
+    case "text":
     case "number":
       return value;
   }
 }
 
-type FormatKind = "duration" | "moment" | "code" | "number";
+/** Days and times of a workbook that counts from 1904 as the numbers that stand for them everywhere else. */
+export function countedFrom1900<Cells extends Pick<FreeCells, "rows" | "codes" | "looks">>(cells: Cells): Cells {
+  const { codes, looks } = cells;
+  const rows = cells.rows.map((line, row) => {
+    const look = looks[row];
+    if (!look) return line;
+    return line.map((value, column) =>
+      typeof value === "number" && value >= 1 && formatKind(codes[look[column] ?? 0] ?? "") === "moment" ? value + FROM_1904 : value,
+    );
+  });
+  return { ...cells, rows };
+}
+
+/** What a number with a format is: a length of time, a day or a time of a day, a code with zeros in front, a per cent, a text, or a number. */
+export type FormatKind = "duration" | "moment" | "code" | "share" | "text" | "number";
 
 /** A workbook has few formats and many cells; formats of very many workbooks need not be kept. */
 const kinds = new Map<string, FormatKind>();
 const MOST_KINDS = 1000;
 
-function kindOf(format: string): FormatKind {
+/**
+ * What a number format makes of a number.
+ *
+ * @example formatKind("0.0%") // "share"
+ */
+export function formatKind(format: string): FormatKind {
   const known = kinds.get(format);
   if (known !== undefined) return known;
-  const plain = plainFormat(format);
-  const kind = /\[[hms]+\]/i.test(plain) ? "duration" : isDate(plain) ? "moment" : /00/.test(format) ? "code" : "number";
+  const kind = kindOf(format, plainFormat(format));
   if (kinds.size >= MOST_KINDS) kinds.clear();
   kinds.set(format, kind);
   return kind;
+}
+
+function kindOf(format: string, plain: string): FormatKind {
+  if (format === "@") return "text";
+  if (/\[[hms]+\]/i.test(plain)) return "duration";
+  if (isDate(plain)) return "moment";
+  if (plain.includes("%")) return "share";
+  return /00/.test(format) ? "code" : "number";
 }
 
 /** Without words, colours, conditions, languages, and what pads. */

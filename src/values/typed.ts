@@ -36,3 +36,19 @@ export function dateTyped(typed: string | number | boolean | null): number | nul
   if (typeof typed === "number") return Number.isFinite(typed) ? typed : null;
   return readDate(String(typed ?? "")) ?? null;
 }
+
+const CLOCK = /^(.*?)[\sT]*(\d+)[:：](\d{1,2})(?:[:：](\d{1,2}(?:\.\d+)?))?$/;
+
+/**
+ * A day, a time, or both as typed into a cell that holds such; a length of time may have more hours than a day.
+ *
+ * @returns as spreadsheets count, the day before the point and the time behind it; `null` for anything else
+ * @example momentTyped("2026-03-01 12:00") // 46082.5
+ * @example momentTyped("36:00") // 1.5
+ */
+export function momentTyped(typed: string): number | null {
+  const [, before = typed, hours, minutes, seconds = "0"] = CLOCK.exec(typed.trim()) ?? [];
+  const day = before.trim() === "" ? 0 : dateTyped(before);
+  if (day === null || hours === undefined) return day;
+  return day + (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
+}

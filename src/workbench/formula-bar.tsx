@@ -1,9 +1,9 @@
 /** What stands in the selected cell: its name, its formula or value to be edited, and what kind of cell it is. */
 import { Badge, Input, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
+import { editTextIn } from "../hosts/workbench-formats";
 import type { CellView } from "../hosts/workbench-view";
 import { catalogues, fill, type Language } from "../i18n";
-import { editTextOf } from "../sheet/cell-text";
 import { cellName, explainCell } from "./words";
 
 export interface FormulaBarProps {
@@ -30,7 +30,7 @@ export function FormulaBar(props: FormulaBarProps): ReactNode {
   const words = catalogues[language].workbench;
   const [typed, setTyped] = useState<string | null>(null);
   const name = cellName(row, column);
-  const content = cell.formula ?? editTextOf(cell.content, cell.style);
+  const content = cell.formula ?? editTextIn(cell);
   const kind =
     props.source !== null
       ? fill(words.kindSpilled, { cell: props.source })

@@ -1,13 +1,15 @@
 /** The cells of the sheet in front as the grid asks for them: text, attributes, and what is edited or copied. */
 import type { CellProps } from "@revolist/revogrid";
-import { reliableContent, type SheetView } from "../hosts/workbench-view";
+import { editTextIn, meaningOf } from "../hosts/workbench-formats";
+import { meantContent, type CellView, type SheetView } from "../hosts/workbench-view";
 import type { Language } from "../i18n";
 import { tabbedText } from "../export/clipboard-csv";
 import type { Area } from "../sheet/sheet";
-import { editTextOf, textOf } from "../sheet/cell-text";
+import { textOf } from "../sheet/cell-text";
 import type { EditedCell } from "./grid-editor";
 import type { Merged } from "./grid-merges";
 import { classesOf, listAt, suggestionsAt } from "./grid-look";
+import { formatted } from "./number-format";
 import { cellName, explainCell } from "./words";
 
 /** The grid's own model of a row: which row of the sheet it shows. */
@@ -28,8 +30,13 @@ export function rowOf(model: unknown): number {
 
 /** What a cell shows. */
 export function cellText(view: SheetView, { model, prop }: GridCell, language: Language): string {
-  const cell = view.cell(rowOf(model), Number(prop));
-  return textOf(cell.content, cell.style, language);
+  return shownText(view.cell(rowOf(model), Number(prop)), language);
+}
+
+function shownText({ content, format, style }: CellView, language: Language): string {
+  const own =
+    format !== undefined && (typeof content === "number" || typeof content === "string") ? formatted(content, format, language) : null;
+  return own ?? textOf(meaningOf(content, format), style, language);
 }
 
 /** Classes and attributes of a cell; an error explains itself when pointed at. */
@@ -66,14 +73,15 @@ export function editedText(view: SheetView, row: number, column: number): string
   const cell = view.cell(row, column);
   if (cell.typed && cell.formula !== undefined) return cell.formula;
   // A text that looks like a formula is to stay one: an apostrophe in front says so.
-  return typeof cell.content === "string" && /^[=＝']/.test(cell.content) ? `'${cell.content}` : editTextOf(cell.content, cell.style);
+  return typeof cell.content === "string" && /^[=＝']/.test(cell.content) ? `'${cell.content}` : editTextIn(cell);
 }
 
 /** An area as the clipboard takes it: values in full, cells separated by tabs. */
 export function copiedText(view: SheetView, { row, column, rows, columns }: Area): string {
   const text = (y: number, x: number): string => {
     const cell = view.cell(row + y, column + x);
-    return editTextOf(reliableContent(cell), cell.style);
+    // A code keeps its zeros wherever it is pasted.
+    return editTextIn({ ...cell, content: meantContent(cell) });
   };
   return tabbedText(Array.from({ length: rows }, (_, y) => Array.from({ length: columns }, (__, x) => text(y, x))));
 }

@@ -53,7 +53,7 @@ export class GridDrawing {
       "aria-keyshortcuts": "F2 F6 F1",
     };
     for (const [name, text] of Object.entries(described)) grid.setAttribute(name, text);
-    this.merged = mergedCells(view.sheet?.merges ?? []);
+    this.merged = mergedCells(view.merges);
     const { sameColumns, sameRows } = sizes.measure(view);
     if (!sameColumns) grid.columns = sizes.widths.map((size, column) => gridColumn(column, size, this.cells));
     if (!sameRows) grid.rowSize = sizes.rowHeight();

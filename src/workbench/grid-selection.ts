@@ -155,7 +155,7 @@ export class GridSelection {
   }
 
   private merges(): readonly Area[] {
-    return this.drawing.view?.sheet?.merges ?? [];
+    return this.drawing.view?.merges ?? [];
   }
 
   private async scrollTo({ row, column }: Point): Promise<void> {

@@ -88,8 +88,8 @@ export class GridSizes {
 
   /** An edit may make a column wider; it does not make it narrower, so that columns do not dance. */
   private widthOf(column: number): number {
-    const characters = this.view?.sheet?.columnWidths[column];
-    const fitting = characters === undefined ? FREE_COLUMN_WIDTH : columnPixels(characters);
+    const characters = this.view?.widths[column] ?? null;
+    const fitting = characters === null ? FREE_COLUMN_WIDTH : columnPixels(characters);
     return Math.max(fitting, this.widths[column] ?? 0);
   }
 

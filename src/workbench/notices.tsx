@@ -22,7 +22,7 @@ export interface NoticeAction {
 
 /** One notice; a choice waits for an answer, work under way has no end yet. */
 export type Notice =
-  | { readonly kind: "work"; readonly title: string }
+  | { readonly kind: "work"; readonly title: string; readonly onCancel?: () => void }
   | {
       readonly kind: "success" | "info" | "warning" | "error";
       readonly title: string;
@@ -48,7 +48,17 @@ export function NoticeBar({ notice, language, onDismiss }: NoticeBarProps): Reac
   const styles = useStyles();
   const words = catalogues[language].workbench;
   if (!notice) return null;
-  if (notice.kind === "work") return <Spinner className={styles.work} size="tiny" label={notice.title} />;
+  if (notice.kind === "work")
+    return (
+      <div className={styles.work}>
+        <Spinner size="tiny" label={notice.title} />
+        {notice.onCancel && (
+          <Button size="small" onClick={notice.onCancel}>
+            {words.cancel}
+          </Button>
+        )}
+      </div>
+    );
   if (notice.kind === "choice") return <SheetChoice notice={notice} language={language} onDismiss={onDismiss} />;
   return (
     <MessageBar intent={notice.kind} layout="multiline" className={styles.bar}>
@@ -108,6 +118,13 @@ function SheetChoice({
 
 const useStyles = makeStyles({
   bar: { flexShrink: 0, borderRadius: 0 },
-  work: { justifyContent: "start", padding: tokens.spacingVerticalS, flexShrink: 0 },
+  work: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    padding: tokens.spacingVerticalS,
+    flexShrink: 0,
+  },
   choice: { marginTop: tokens.spacingVerticalXS, maxWidth: "320px" },
 });

@@ -26,19 +26,27 @@ const OTHERWISE = [["6-9"], ["6-8"]];
  * Reads a file and inserts the tables it fills.
  *
  * @param sheet the sheet to read, where a workbook has several
- * @throws SalesbookError chooseSheet with the sheets that fit; otherwise why the file cannot be used. Nothing is changed
+ * @throws SalesbookError chooseSheet with the sheets that fit; otherwise why the file cannot be used; cancelled. Nothing is changed
  */
-export async function openFile(workbench: Workbench, file: SourceFile, language: Language, sheet?: string): Promise<Opened> {
+export async function openFile(
+  workbench: Workbench,
+  file: SourceFile,
+  language: Language,
+  sheet?: string,
+  signal?: AbortSignal,
+): Promise<Opened> {
   const [{ importFile }, { makeBook }] = await Promise.all([import("../import/import-file"), import("../book/make-book")]);
-  const options = { language, tables: TABLES, otherwise: OTHERWISE, apart: readInWorker(), ...(sheet === undefined ? {} : { sheet }) };
+  const apart = readInWorker(undefined, undefined, signal);
+  const options = { language, tables: TABLES, otherwise: OTHERWISE, apart, ...(sheet === undefined ? {} : { sheet }) };
   const { tables, data, notes } = await importFile(file, options);
+  if (signal?.aborted) throw new SalesbookError("cancelled");
   const { request, sheets } = makeBook({ tables, language, content: "empty", data }, await workbench.host.takenNames());
   const { names } = await workbench.host.insertSheets(sheets, { request });
   return { rows: data.rows, sheets: names, notes };
 }
 
 /** What of a file came in as free sheets, and what was left out. */
-export interface OpenedFree extends Pick<FileAsIs, "extras" | "beyond" | "hadFormats" | "notes"> {
+export interface OpenedFree extends Pick<FileAsIs, "extras" | "beyond" | "most" | "hadFormats" | "notes"> {
   readonly sheets: readonly string[];
   readonly cells: number;
   /** Formulas whose results were taken instead. */
@@ -48,37 +56,38 @@ export interface OpenedFree extends Pick<FileAsIs, "extras" | "beyond" | "hadFor
 /**
  * Reads any workbook or text into free sheets, one per sheet of the file that is not empty.
  *
- * @throws SalesbookError why the file cannot be used. Nothing is changed
+ * @throws SalesbookError why the file cannot be used; cancelled. Nothing is changed
  */
-export async function openFree(workbench: Workbench, file: SourceFile, language: Language): Promise<OpenedFree> {
+export async function openFree(workbench: Workbench, file: SourceFile, language: Language, signal?: AbortSignal): Promise<OpenedFree> {
   const { importAsIs } = await import("../import/import-as-is");
-  const read = await importAsIs(file, language, readInWorker());
-  const filled = read.sheets.filter(({ cells }) => cells.length > 0);
+  const read = await importAsIs(file, language, readInWorker(undefined, undefined, signal));
+  const filled = read.sheets.filter(({ count, formulas }) => count + formulas.length > 0);
   if (filled.length === 0) throw new SalesbookError("fileEmpty", { file: file.name });
-  const formulas = [...new Set(filled.flatMap(({ cells }) => cells.flatMap(({ formula }) => (formula === undefined ? [] : [formula]))))];
+  const formulas = [...new Set(filled.flatMap((sheet) => sheet.formulas.map(({ formula }) => formula)))];
   const canRead = await workbench.readable(formulas);
+  if (signal?.aborted) throw new SalesbookError("cancelled");
   const known = new Set(formulas.filter((_, index) => canRead[index]));
   const names = namesFor(filled, (await workbench.host.takenNames()).sheets, language);
   const renamed = new Map(filled.flatMap(({ name }, index) => (names[index] === name ? [] : [[name.toLowerCase(), names[index] ?? name]])));
   let unread = 0;
-  const sheets = filled.map(({ cells }, index): FreeSheet => {
-    const entries = cells.flatMap(({ row, column, content, formula }): [number, Entry][] => {
-      if (formula !== undefined && known.has(formula)) {
-        const own = renamedFormula(`=${formula}`, { sheet: (sheetName) => renamed.get(sheetName.toLowerCase()) });
-        // What the file says it gave is shown until it is calculated here.
-        const before = content === null ? {} : { result: { of: own, values: [[content]], reasons: {}, standing: "waiting" } as const };
-        return [[keyOf(row, column), { formula: own, ...before }]];
+  const sheets = filled.map(({ cells, formulas: own }, index): FreeSheet => {
+    const entries = own.flatMap(({ row, column, formula: written }): [number, Entry][] => {
+      if (!known.has(written)) {
+        unread += 1;
+        return [];
       }
-      if (formula !== undefined) unread += 1;
-      const value = typeof content === "object" ? content?.error : content;
-      return value === undefined ? [] : [[keyOf(row, column), { value }]];
+      const formula = renamedFormula(`=${written}`, { sheet: (sheetName) => renamed.get(sheetName.toLowerCase()) });
+      const gave = cells.rows[row]?.[column] ?? null;
+      // What the file says it gave is shown until it is calculated here.
+      const before = gave === null ? {} : { result: { of: formula, values: [[gave]], reasons: {}, standing: "waiting" } as const };
+      return [[keyOf(row, column), { formula, ...before }]];
     });
-    return { name: names[index] ?? "", entries: new Map(entries) };
+    return { name: names[index] ?? "", entries: new Map(entries), cells };
   });
   workbench.addSheets(sheets);
-  const { extras, beyond, hadFormats, notes } = read;
-  const cells = sheets.reduce((sum, { entries }) => sum + entries.size, 0);
-  return { sheets: sheets.map(({ name }) => name), cells, extras, beyond, hadFormats, notes, asValues: read.asValues + unread };
+  const { sheets: _, ...outcome } = read;
+  const cells = filled.reduce((sum, { count }) => sum + count, 0);
+  return { ...outcome, sheets: sheets.map(({ name }) => name), cells, asValues: read.asValues + unread };
 }
 
 /** Names that are free, and that no other sheet of the file has. */

@@ -28,11 +28,18 @@ export function useFiles(workbench: Workbench, language: Language): Files {
   const [notice, setNotice] = useState<Notice | null>(null);
   const words = catalogues[language].workbench;
 
+  /** Says that a file is being read, and offers to end it. */
+  function begun(file: File): AbortSignal {
+    const controller = new AbortController();
+    setNotice({ kind: "work", title: fill(words.opening, { file: file.name }), onCancel: () => controller.abort() });
+    return controller.signal;
+  }
+
   async function open(file: File, sheet?: string): Promise<void> {
-    setNotice({ kind: "work", title: fill(words.opening, { file: file.name }) });
+    const signal = begun(file);
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const { rows, sheets, notes } = await openFile(workbench, { name: file.name, bytes }, language, sheet);
+      const { rows, sheets, notes } = await openFile(workbench, { name: file.name, bytes }, language, sheet, signal);
       setNotice({
         kind: "success",
         title: fill(words.openedTitle, { file: file.name }),
@@ -58,29 +65,31 @@ export function useFiles(workbench: Workbench, language: Language): Files {
   }
 
   async function openAsItIs(file: File): Promise<void> {
-    setNotice({ kind: "work", title: fill(words.opening, { file: file.name }) });
+    const signal = begun(file);
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const opened = await openFree(workbench, { name: file.name, bytes }, language);
+      const opened = await openFree(workbench, { name: file.name, bytes }, language, signal);
       setNotice({ kind: "success", title: fill(words.openedTitle, { file: file.name }), text: leftOut(opened) });
     } catch (error) {
       failed(file, error, false);
     }
   }
 
-  function leftOut({ sheets, cells, extras, asValues, beyond, hadFormats, notes }: OpenedFree): string {
+  function leftOut({ sheets, cells, extras, asValues, beyond, most, hadFormats, notes }: OpenedFree): string {
     const kinds = [...(hadFormats ? [words.extras.formats] : []), ...extras.map((extra) => words.extras[extra])];
     return [
-      fill(words.openedFree, { sheets: sheets.join(words.listSeparator), cells }),
+      fill(words.openedFree, { sheets: sheets.join(words.listSeparator), cells: cells.toLocaleString(language) }),
       ...(kinds.length > 0 ? [fill(words.leftOut, { kinds: kinds.join(words.listSeparator) })] : []),
       ...(asValues > 0 ? [fill(words.formulasAsValues, { count: asValues })] : []),
-      ...(beyond > 0 ? [fill(words.cellsBeyond, { count: beyond })] : []),
+      ...(beyond > 0 ? [fill(words.cellsBeyond, { count: beyond, most: most.toLocaleString(language) })] : []),
       ...noteSentences(notes, language),
     ].join(words.sentenceSeparator);
   }
 
   /** What can be read but fills no table may still be opened as it is. */
   function failed(file: File, error: unknown, mayBeFree: boolean): void {
+    // Who has cancelled knows.
+    if (error instanceof SalesbookError && error.code === "cancelled") return setNotice(null);
     const isReadable = error instanceof SalesbookError && !UNREADABLE.has(error.code);
     setNotice({
       kind: "error",

@@ -1,12 +1,13 @@
 /** The workbench's sheets as they go into a file: generated cells with what was typed into and beside them. */
 import { isHeldByExcel } from "../formula/capacity";
 import { isOneValue } from "../formula/contents";
-import { reliableContent, sheetView, type SheetView } from "../hosts/workbench-view";
+import { meantContent, reliableContent, sheetView, type SheetView } from "../hosts/workbench-view";
 import type { WorkbenchState } from "../hosts/workbench-store";
 import { keyOf } from "../hosts/workbench-contents";
 import type { Shown } from "../sheet/cell-text";
 import type { Area, Cell, CellContent, Sheet } from "../sheet/sheet";
 import { addressOf } from "../sheet/address";
+import { codeAt, unformatted, type FreeCells, type FreeValue } from "../sheet/free-cells";
 import { fontOf, styleOf } from "../sheet/styles";
 import type { Language } from "../i18n";
 import { dateText } from "../sheet/dates";
@@ -39,7 +40,7 @@ export function writtenSheets({ contents }: Pick<WorkbenchState, "contents">, la
   let outdated = 0;
   const sheets = contents.tabs.map(({ name }): Sheet => {
     const view = sheetView(contents, name);
-    const sheet = view.sheet ?? freeSheet(name, language);
+    const sheet = view.sheet ?? freeSheet(name, language, view.cells);
     const rows = sheet.cells.map((row) => [...row]);
     const put = (row: number, column: number, cell: Cell): void => {
       while (rows.length <= row) rows.push([]);
@@ -58,7 +59,9 @@ export function writtenSheets({ contents }: Pick<WorkbenchState, "contents">, la
       if (formula !== undefined && !isLive) asValues.push(`${name}!${addressOf({ row, column })}`);
       const generated = sheet.cells[row]?.[column];
       if (!generated) besides.push({ row, column, rows: 1, columns: 1 });
-      put(row, column, { style: "result.text", ...generated, value: contentOf(reliableContent(cell)), ...(isLive ? { formula } : {}) });
+      const look = generated ?? { style: cell.style ?? (view.sheet ? "result.text" : "plain") };
+      const format = cell.format === undefined ? {} : { format: cell.format };
+      put(row, column, { ...look, ...format, value: contentOf(reliableContent(cell)), ...(isLive ? { formula } : {}) });
     }
     // What the user put beside a locked table stays the user's to change.
     const protection = sheet.protection && { unlocked: [...sheet.protection.unlocked, ...besides] };
@@ -72,7 +75,7 @@ export function csvRows(view: SheetView): Shown[][] {
   const rows = Array.from({ length: view.rows }, (_, row) => {
     const cells = Array.from({ length: view.columns }, (__, column): Shown => {
       const { style, ...cell } = view.cell(row, column);
-      const content = reliableContent(cell);
+      const content = meantContent(cell);
       return typeof content === "number" && style !== undefined && styleOf(style).numberFormat?.startsWith("yyyy")
         ? dateText(content)
         : content;
@@ -96,23 +99,32 @@ function contentOf(shown: Shown): CellContent {
   return { error: FILE_ERRORS.find((error) => error === shown.error) ?? "#VALUE!" };
 }
 
-function freeSheet(name: string, language: Language): Sheet {
+/** Excel's own width of a column that nobody set. */
+const STANDARD_WIDTH = 8.43;
+
+function freeSheet(name: string, language: Language, cells: FreeCells = unformatted([])): Sheet {
   return {
     table: "",
     name,
     language,
     font: fontOf(language),
     standardHeight: 18,
-    cells: [],
-    columnWidths: [],
+    cells: cells.rows.map((row, y) => row.map((value, x) => cellOf(value, codeAt(cells, y, x)))),
+    columnWidths: cells.widths.map((width) => width ?? STANDARD_WIDTH),
     rowHeights: new Map(),
-    merges: [],
+    merges: cells.merges,
     tables: [],
     validations: [],
     conditionalFormats: [],
     charts: [],
     freeze: { rows: 0, columns: 0 },
+    gridLines: true,
     print: { orientation: "portrait", areas: [], titleRows: { first: 0, last: 0 }, footer: { left: "", right: "" } },
     fields: [],
   };
+}
+
+function cellOf(value: FreeValue, format: string): Cell | undefined {
+  if (value === null) return undefined;
+  return { value, style: "plain", ...(format === "" ? {} : { format }) };
 }

@@ -114,17 +114,18 @@ it("a format is a file that reads it and a line that knows it", () => {
   const copy = copyOfProject();
   // Lines of cells between bars, under a first line that says so.
   const reader = `/** Lines of cells between bars. */
-import type { Reader, Rows } from "./reader";
+import { unformatted } from "../sheet/free-cells";
+import type { Reader } from "./reader";
 
 export const barsReader: Reader = {
   rowsOf: ({ bytes }) => ({ sheets: [{ name: null, rows: rowsIn(bytes) }] }),
   cellsOf: ({ bytes, name }) => ({
-    sheets: [{ name, cells: rowsIn(bytes).flatMap((cells, row) => cells.map((content, column) => ({ row, column, content }))), extras: [] }],
+    sheets: [{ ...unformatted(rowsIn(bytes)), name, formulas: [], extras: [] }],
     hasFormats: false,
   }),
 };
 
-function rowsIn(bytes: Uint8Array): Rows {
+function rowsIn(bytes: Uint8Array): string[][] {
   return new TextDecoder().decode(bytes).trim().split("\\n").slice(1).map((line) => line.split("|"));
 }
 `;

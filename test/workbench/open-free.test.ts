@@ -1,5 +1,6 @@
 /** Any file as free sheets: nothing in it runs unless it was a formula of a workbook, and what is left out is told. */
 import { Workbook } from "@cj-tech-master/excelts";
+import { importAsIs } from "../../src/import/import-as-is";
 import { openFree } from "../../src/workbench/open-file";
 import { csvRows, writtenSheets } from "../../src/workbench/written-sheets";
 import { csvBytes } from "../../src/export/write-csv";
@@ -92,7 +93,8 @@ describe("a workbook", () => {
     // What the file says stands there until it is calculated here.
     expect(workbench.view("Data (2)").cell(1, 0)).toMatchObject({ content: 5, outdated: "waiting" });
     await workbench.settled();
-    expect(opened).toMatchObject({ sheets: ["Data (2)", "Other"], asValues: 1, hadFormats: true, extras: ["merges"] });
+    expect(opened).toMatchObject({ sheets: ["Data (2)", "Other"], asValues: 1, hadFormats: true, extras: [] });
+    expect(workbench.view("Data (2)").merges).toEqual([{ row: 0, column: 2, rows: 2, columns: 2 }]);
     expect(workbench.view("Data (2)").cell(1, 0)).toMatchObject({ formula: "=A1*3", content: 6 });
     expect(workbench.view("Data (2)").cell(2, 0)).toMatchObject({ content: 0.4 });
     expect(workbench.view("Data (2)").cell(0, 1)).toMatchObject({ content: "=not a formula" });
@@ -116,13 +118,19 @@ describe("a workbook", () => {
       Array.from({ length: 20 }, (_, row) => from.cell((classes?.row ?? 0) + row, classes?.column ?? 0).content);
     await workbench.settled();
     expect(values(view)).toEqual(values(own));
-    expect(opened.extras).toEqual(expect.arrayContaining(["charts", "tables", "rules", "merges"]));
+    expect(opened.extras).toEqual(expect.arrayContaining(["charts", "tables", "rules"]));
   });
 
   test("with more cells than fit is cut, and the rest is counted", async () => {
-    const workbench = emptyWorkbench();
-    const lines = Array.from({ length: 100_005 }, (_, index) => String(index)).join("\n");
-    expect(await openFree(workbench, csv(lines), "en")).toMatchObject({ cells: 100_000, beyond: 5 });
+    const { sheets, beyond } = await importAsIs(csv("1,2,3\n4,,6\n7\n"), "en", undefined, 4);
+    expect({ rows: sheets[0]?.cells.rows, count: sheets[0]?.count, beyond }).toEqual({
+      rows: [
+        [1, 2, 3],
+        [4, null, null],
+      ],
+      count: 4,
+      beyond: 2,
+    });
   });
 
   test.each([

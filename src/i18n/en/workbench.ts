@@ -78,10 +78,10 @@ export const workbench = {
   openedFree: "New sheets: {sheets}; {cells} cells, yours to type in. Nothing else was changed.",
   leftOut: "Not taken over: {kinds}.",
   formulasAsValues: "{count} formulas came as values, because they need something that only their own workbook has.",
-  cellsBeyond: "The last {count} cells were left out: a file may bring at most 100,000.",
+  cellsBeyond: "The last {count} cells were left out: a file may bring at most {most}.",
   sentenceSeparator: " ",
   extras: {
-    formats: "formats",
+    formats: "colours, fonts and borders",
     charts: "charts",
     pictures: "pictures",
     merges: "merged cells",

@@ -79,10 +79,10 @@ export const workbench: typeof english = {
   openedFree: "新工作表：{sheets}，共 {cells} 个单元格，可自由填写。其他内容没有改动。",
   leftOut: "没有带入：{kinds}。",
   formulasAsValues: "有 {count} 个公式离不开原来的工作簿，已换成数值。",
-  cellsBeyond: "最后 {count} 个单元格没有带入：一个文件最多 100,000 个。",
+  cellsBeyond: "最后 {count} 个单元格没有带入：一个文件最多 {most} 个。",
   sentenceSeparator: "",
   extras: {
-    formats: "格式",
+    formats: "颜色、字体和边框",
     charts: "图表",
     pictures: "图片",
     merges: "合并单元格",

@@ -79,10 +79,10 @@ export const workbench: typeof english = {
   openedFree: "新工作表：{sheets}，共 {cells} 個儲存格，可自由填寫。其他內容沒有變更。",
   leftOut: "沒有帶入：{kinds}。",
   formulasAsValues: "有 {count} 個公式離不開原來的活頁簿，已換成數值。",
-  cellsBeyond: "最後 {count} 個儲存格沒有帶入：一個檔案最多 100,000 個。",
+  cellsBeyond: "最後 {count} 個儲存格沒有帶入：一個檔案最多 {most} 個。",
   sentenceSeparator: "",
   extras: {
-    formats: "格式",
+    formats: "色彩、字型與框線",
     charts: "圖表",
     pictures: "圖片",
     merges: "合併儲存格",

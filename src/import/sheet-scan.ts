@@ -1,0 +1,301 @@
+/**
+ * The rows of an .xlsx sheet, read from its markup as it is unpacked. The library that reads all else of a workbook makes objects of
+ * every cell and takes three times as long over them; a row is the one part of a workbook whose markup is this plain.
+ */
+import { copiedFormula } from "../formula/shift";
+import { columnNumber } from "../sheet/address";
+import type { FreeValue } from "../sheet/free-cells";
+import type { Area } from "../sheet/sheet";
+import type { Guard } from "./limits";
+import { SheetBuilder } from "./sheet-builder";
+import { unpackText, type Part } from "./unzip";
+
+/** What cells name by a number. */
+export interface SheetTexts {
+  /** The texts of the workbook. */
+  readonly texts: readonly string[];
+  /** The number format of each look. */
+  readonly codes: readonly string[];
+  readonly from1904: boolean;
+}
+
+const ERRORS: ReadonlySet<string> = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"]);
+/** Days from the first of 1900 as spreadsheets count to the first of 1970, and from 1904. */
+const DAYS_TO_1970 = 25_569;
+const DAYS_TO_1904 = 1462;
+
+/**
+ * Reads a sheet.
+ *
+ * @throws SalesbookError fileTooMuch, fileTooLong
+ */
+export function scanSheet(part: Part, guard: Guard, names: SheetTexts): ScannedSheet {
+  const scan = new SheetScan(guard, names);
+  unpackText(part, (markup) => scan.take(markup));
+  scan.end();
+  return scan;
+}
+
+/** What stands on a sheet. */
+export interface ScannedSheet {
+  readonly built: SheetBuilder;
+  readonly hiddenRows: readonly number[];
+  readonly widths: readonly (number | null)[];
+  readonly merges: readonly Area[];
+  readonly hasRules: boolean;
+}
+
+/** Reads one sheet, whose markup comes in pieces. */
+class SheetScan implements ScannedSheet {
+  readonly built = new SheetBuilder();
+  readonly hiddenRows: number[] = [];
+  readonly widths: (number | null)[] = [];
+  readonly merges: Area[] = [];
+  hasRules = false;
+  /** Markup that is not read yet. */
+  private waiting = "";
+  private place: "before" | "rows" | "after" = "before";
+  private row = -1;
+  private column = -1;
+  private isRowFilled = false;
+  private filledRows = 0;
+  /** The formulas that further cells share, by their number: the first cell's, and where it stands. */
+  private readonly shared = new Map<string, { readonly formula: string; readonly row: number; readonly column: number }>();
+
+  constructor(
+    private readonly guard: Guard,
+    private readonly names: SheetTexts,
+  ) {}
+
+  take(markup: string): void {
+    this.waiting += markup;
+    if (this.place === "before") this.takeBeginning();
+    if (this.place === "rows") this.takeRows();
+  }
+
+  end(): void {
+    this.take("");
+    if (this.place !== "after") return;
+    for (const [, first = "", last = first] of this.waiting.matchAll(MERGE)) {
+      const [from, to] = [addressIn(first), addressIn(last)];
+      this.merges.push({ ...from, rows: to.row - from.row + 1, columns: to.column - from.column + 1 });
+      this.guard.check("merges", this.merges.length);
+    }
+    this.hasRules = /<(?:\w+:)?(?:dataValidations|conditionalFormatting)[\s>]/.test(this.waiting);
+  }
+
+  private takeBeginning(): void {
+    const found = /<(?:\w+:)?sheetData\s*(\/?)>/.exec(this.waiting);
+    if (!found) return;
+    for (const [, attributes = ""] of this.waiting.slice(0, found.index).matchAll(/<(?:\w+:)?col(\s[^>]*)>/g)) {
+      const tag = evened(attributes);
+      const [first, last, width] = [attributeOf(tag, "min"), attributeOf(tag, "max"), attributeOf(tag, "width")].map(Number);
+      if (!first || !last || !width) continue;
+      this.guard.check("columns", last);
+      while (this.widths.length < last) this.widths.push(null);
+      this.widths.fill(width, first - 1, last);
+    }
+    this.waiting = this.waiting.slice(found.index + found[0].length);
+    this.place = found[1] === "/" ? "after" : "rows";
+  }
+
+  /** Reads as many tags as are there whole. */
+  private takeRows(): void {
+    const text = this.waiting;
+    let at = 0;
+    for (;;) {
+      const start = text.indexOf("<", at);
+      const end = start < 0 ? -1 : text.indexOf(">", start);
+      if (end < 0) break;
+      const tag = text.slice(start + 1, end);
+      const name = nameOf(tag);
+      if (name === "c") {
+        if (tag.endsWith("/")) {
+          this.beginCell(tag);
+          at = end + 1;
+          continue;
+        }
+        const close = closingOf(text, tag, end);
+        if (close < 0) break;
+        this.cell(tag, text.slice(end + 1, close));
+        at = text.indexOf(">", close) + 1;
+        if (at === 0) break;
+        continue;
+      }
+      at = end + 1;
+      if (name === "row") this.beginRow(tag);
+      else if (name === "/sheetData") {
+        this.place = "after";
+        break;
+      }
+    }
+    this.waiting = text.slice(at);
+  }
+
+  private beginRow(raw: string): void {
+    const tag = evened(raw);
+    const own = attributeOf(tag, "r");
+    this.row = own === undefined ? this.row + 1 : Number(own) - 1;
+    this.column = -1;
+    this.isRowFilled = false;
+    if (/^(?:1|true)$/.test(attributeOf(tag, "hidden") ?? "")) this.hiddenRows.push(this.row);
+  }
+
+  /** Where the cell stands; one that does not say so stands beside the one before. */
+  private beginCell(tag: string): void {
+    const address = attributeOf(tag, "r");
+    if (address === undefined) this.column += 1;
+    else {
+      let letters = 0;
+      let column = 0;
+      for (let code = address.charCodeAt(0); code > 0x39; code = address.charCodeAt(letters)) {
+        column = column * 26 + (code & 31);
+        letters += 1;
+      }
+      this.column = column - 1;
+      this.row = Number(address.slice(letters)) - 1;
+    }
+  }
+
+  private cell(raw: string, inside: string): void {
+    const tag = evened(raw);
+    this.beginCell(tag);
+    const isPlain = inside.startsWith("<v>") && inside.indexOf("<", 3) === inside.length - 4 && inside.endsWith("</v>");
+    const type = attributeOf(tag, "t") ?? "n";
+    const stored = isPlain ? inside.slice(3, -4) : type === "inlineStr" ? inside : VALUE.exec(inside)?.[1];
+    const look = attributeOf(tag, "s");
+    let code = look === undefined ? "" : (this.names.codes[Number(look)] ?? "");
+    const value = stored === undefined ? undefined : this.valueOf(type, stored);
+    if (type === "d" && code === "") code = "yyyy-mm-dd";
+    const hasFormula = isPlain ? false : this.formula(inside, value !== undefined);
+    if (value === undefined && !hasFormula) return;
+    if (!this.isRowFilled) {
+      this.guard.check("rows", this.row + 1);
+      this.guard.checkRows((this.filledRows += 1));
+      this.isRowFilled = true;
+    }
+    this.guard.check("columns", this.column + 1);
+    this.guard.addCells(1);
+    this.built.put(this.row, this.column, value ?? null, code);
+  }
+
+  /** `undefined` for nothing. */
+  private valueOf(type: string, stored: string): FreeValue | undefined {
+    switch (type) {
+      case "s":
+        return stored.trim() === "" ? undefined : this.checked(this.names.texts[Number(stored)] ?? "");
+      case "str":
+        return this.checked(plainText(stored));
+      case "inlineStr":
+        return this.checked(textWithin(stored));
+      case "b":
+        return /^\s*(?:1|true)\s*$/i.test(stored);
+      case "e":
+        return ERRORS.has(stored.trim()) ? stored.trim() : "#N/A";
+      case "d":
+        return this.dayOf(stored.trim());
+      default: {
+        if (stored.trim() === "") return undefined;
+        const number = Number(stored);
+        // A file can name a number that is too large to be held; it is no number then.
+        return Number.isFinite(number) ? number : "#NUM!";
+      }
+    }
+  }
+
+  private checked(text: string): string {
+    this.guard.check("text", text.length);
+    return text;
+  }
+
+  /** A day as it is written, as the number that the workbook would have for it. */
+  private dayOf(written: string): FreeValue {
+    const milliseconds = Date.parse(/[Zz]|[+-]\d\d:?\d\d$/.test(written) || !written.includes("T") ? written : `${written}Z`);
+    if (Number.isNaN(milliseconds)) return written;
+    return milliseconds / 86_400_000 + DAYS_TO_1970 - (this.names.from1904 ? DAYS_TO_1904 : 0);
+  }
+
+  private formula(inside: string, hasResult: boolean): boolean {
+    const found = FORMULA.exec(inside);
+    if (!found) return false;
+    const tag = evened(found[1] ?? "");
+    const type = attributeOf(tag, "t");
+    const own = found[2] === undefined ? "" : plainText(found[2]);
+    const number = attributeOf(tag, "si");
+    const { row, column } = this;
+    let formula = own;
+    if (type === "shared" && number !== undefined) {
+      const first = this.shared.get(number);
+      if (own !== "") this.shared.set(number, { formula: own, row, column });
+      else if (first) formula = copiedFormula(`=${first.formula}`, row - first.row, column - first.column).slice(1);
+    }
+    // A table of what a formula would give keeps its results only.
+    if (formula === "" || type === "dataTable") return false;
+    this.built.formulas.push({ row, column, formula: formula.replace(/^=+/, ""), hasResult, isArray: type === "array" });
+    return true;
+  }
+}
+
+const FORMULA = /<(?:\w+:)?f(\s[^>]*?)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?f\s*>)/;
+const MERGE = /<(?:\w+:)?mergeCell\s[^>]*?ref\s*=\s*["']\$?([A-Za-z]+\$?\d+)(?::\$?([A-Za-z]+\$?\d+))?["']/g;
+
+function addressIn(written: string): { readonly row: number; readonly column: number } {
+  const [, letters = "", digits = ""] = /^([A-Za-z]+)\$?(\d+)$/.exec(written) ?? [];
+  return { row: Number(digits) - 1, column: columnNumber(letters) };
+}
+
+/** Of a tag, without its prefix; of a closing one with the stroke. */
+function nameOf(tag: string): string {
+  let end = 0;
+  while (end < tag.length && tag.charCodeAt(end) > 0x20 && (end === 0 || tag.charCodeAt(end) !== 0x2f)) end += 1;
+  const colon = tag.indexOf(":");
+  if (colon < 0 || colon > end) return tag.slice(0, end);
+  return (tag.startsWith("/") ? "/" : "") + tag.slice(colon + 1, end);
+}
+
+/** Where the closing tag of an element begins; -1 while it is not there. */
+function closingOf(text: string, tag: string, from: number): number {
+  if (tag.startsWith("c ")) return text.indexOf("</c", from);
+  return text.indexOf(`</${tag.slice(0, /\s|$/.exec(tag)?.index)}`, from);
+}
+
+/** Attributes in the one way in which nearly all programs write them. */
+function evened(tag: string): string {
+  if (!/['\t\r\n]|\s=|=\s/.test(tag)) return tag;
+  return tag
+    .replace(/\s*=\s*'([^']*)'/g, (_, value: string) => `="${value.replaceAll('"', "&quot;")}"`)
+    .replace(/\s*=\s*"/g, '="')
+    .replace(/\s+/g, " ");
+}
+
+function attributeOf(tag: string, name: string): string | undefined {
+  const at = tag.indexOf(` ${name}="`);
+  if (at < 0) return undefined;
+  const start = at + name.length + 3;
+  return tag.slice(start, tag.indexOf('"', start));
+}
+
+const VALUE = /<(?:\w+:)?v(?:\s[^>]*)?>([\s\S]*?)<\/(?:\w+:)?v\s*>/;
+const RUNS = /<(?:\w+:)?rPh[\s>][\s\S]*?<\/(?:\w+:)?rPh\s*>|<(?:\w+:)?t(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?t\s*>)/g;
+
+/** The text of an element that may have it in pieces; how it is pronounced stands between them. */
+function textWithin(markup: string): string {
+  let text = "";
+  for (const [, run] of markup.matchAll(RUNS)) text += run === undefined ? "" : plainText(run);
+  return text;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/** Text as it was before it was written as markup. */
+function plainText(markup: string): string {
+  if (!markup.includes("&") && !markup.includes("_x") && !markup.includes("<")) return markup;
+  return markup
+    .replace(/<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->/g, (_, data: string | undefined) => (data ?? "").replaceAll("&", "&amp;"))
+    .replace(/&(?:(amp|lt|gt|quot|apos)|#x([0-9A-Fa-f]+)|#(\d+));/g, (reference, name?: string, hex?: string, decimal?: string) => {
+      if (name !== undefined) return ENTITIES[name] ?? reference;
+      const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : reference;
+    })
+    .replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+}
