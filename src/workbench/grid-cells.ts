@@ -9,7 +9,6 @@ import { textOf } from "../sheet/cell-text";
 import type { EditedCell } from "./grid-editor";
 import type { Merged } from "./grid-merges";
 import { classesOf, listAt, suggestionsAt } from "./grid-look";
-import { formatted } from "./number-format";
 import { cellName, explainCell } from "./words";
 
 /** The grid's own model of a row: which row of the sheet it shows. */
@@ -33,9 +32,23 @@ export function cellText(view: SheetView, { model, prop }: GridCell, language: L
   return shownText(view.cell(rowOf(model), Number(prop)), language);
 }
 
+/** The number formats of files, as soon as a sheet came with some. */
+let formats: typeof import("./number-format") | null = null;
+
+/**
+ * Fetches what shows the number formats of files, if a sheet has any; until it is there, cells show what they mean.
+ *
+ * @returns whether there is more to show than before
+ */
+export async function loadFormats({ cells }: Pick<SheetView, "cells">): Promise<boolean> {
+  if (formats || (cells?.codes.length ?? 0) < 2) return false;
+  formats = await import("./number-format");
+  return true;
+}
+
 function shownText({ content, format, style }: CellView, language: Language): string {
-  const own =
-    format !== undefined && (typeof content === "number" || typeof content === "string") ? formatted(content, format, language) : null;
+  const isFormatted = format !== undefined && (typeof content === "number" || typeof content === "string");
+  const own = isFormatted ? formats?.formatted(content, format, language) : null;
   return own ?? textOf(meaningOf(content, format), style, language);
 }
 

@@ -2,7 +2,7 @@
 import type { BeforeCellRenderEvent, ColumnDataSchemaModel } from "@revolist/revogrid";
 import type { SheetView } from "../hosts/workbench-view";
 import { catalogues, type Language } from "../i18n";
-import { cellAttributes, cellText, rowOf } from "./grid-cells";
+import { cellAttributes, cellText, loadFormats, rowOf } from "./grid-cells";
 import { gridColumn, type CellDrawing } from "./grid-element";
 import { listenTo } from "./grid-events";
 import { mergedCells, mergedWidth, type Merged } from "./grid-merges";
@@ -60,6 +60,7 @@ export class GridDrawing {
     sizes.fitRows();
     if (!sameRows) grid.source = Array.from({ length: sizes.rowCount }, (_, row) => ({ row }));
     if (sameColumns && sameRows) void grid.refresh("all");
+    void loadFormats(view).then((hasMore) => hasMore && grid.refresh("all"));
   }
 
   /** One cell is drawn across a merged area; the others under it are not drawn. */

@@ -1,4 +1,4 @@
-/** Values of free sheets as the number formats of their files show them. Comes with the grid, which alone draws cells. */
+/** Values of free sheets as the number formats of their files show them. Comes with the first sheet that has some. */
 import { SSF } from "@e965/xlsx";
 import type { Language } from "../i18n";
 

@@ -6,9 +6,9 @@ import { loadWords } from "../../src/book/words";
 import { fromKept, toKept } from "../../src/hosts/workbench-kept";
 import type { Workbench } from "../../src/hosts/workbench";
 import { readCells } from "../../src/import/apart";
-import { codeAt } from "../../src/sheet/free-cells";
+import { codeAt, unformatted } from "../../src/sheet/free-cells";
 import { writeXlsx } from "../../src/export/xlsx";
-import { cellText, copiedText, editedText } from "../../src/workbench/grid-cells";
+import { cellText, copiedText, editedText, loadFormats } from "../../src/workbench/grid-cells";
 import { openFree } from "../../src/workbench/open-file";
 import { csvRows, writtenSheets } from "../../src/workbench/written-sheets";
 import { emptyWorkbench } from "./support";
@@ -55,7 +55,10 @@ const shownIn = (workbench: Workbench, sheet: string, row: number, columns: numb
 const typeAt = (workbench: Workbench, row: number, column: number, text: string): Promise<void> =>
   workbench.type([{ place: { sheet: "S", row, column }, text }]);
 
-beforeAll(() => loadWords("en", "zh-CN"));
+beforeAll(async () => {
+  await loadWords("en", "zh-CN");
+  expect(await loadFormats({ cells: { ...unformatted([]), codes: ["", "0%"] } })).toBe(true);
+});
 
 test.each<BookType>(["xlsx", "xlsb", "biff8", "xlml"])("a workbook as %s shows what it showed", async (bookType) => {
   const workbench = await opened({ name: "book", bytes: bookOf(bookType) });
