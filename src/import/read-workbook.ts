@@ -144,7 +144,7 @@ function textsOf({ Strings = [] }: BookInside): readonly string[] {
 
 /** The number format of each look. */
 function codesOf({ SSF = {}, Styles }: BookInside): readonly string[] {
-  return (Styles?.CellXf ?? []).map(({ numFmtId: id = 0 }) => Styles?.NumberFmt?.[id] ?? EASTERN_FORMATS[id] ?? ownDay(SSF[id] ?? ""));
+  return (Styles?.CellXf ?? []).map(({ numFmtId: id = 0 }) => ownDay(Styles?.NumberFmt?.[id] ?? EASTERN_FORMATS[id] ?? SSF[id] ?? ""));
 }
 
 interface Parsed {

@@ -60,7 +60,7 @@ export class GridDrawing {
     sizes.fitRows();
     if (!sameRows) grid.source = Array.from({ length: sizes.rowCount }, (_, row) => ({ row }));
     if (sameColumns && sameRows) void grid.refresh("all");
-    void loadFormats(view).then((hasMore) => hasMore && grid.refresh("all"));
+    void loadFormats(view).then((hasMore) => (hasMore ? grid.refresh("all") : undefined));
   }
 
   /** One cell is drawn across a merged area; the others under it are not drawn. */
