@@ -95,3 +95,12 @@ export function readWide(path: string, encoding: string, { plan, form }: Pick<Pi
     closeSync(file);
   }
 }
+
+/** The sums of a file that is unpacked already. */
+export function readMemory(bytes: Uint8Array, encoding: string, { plan, form }: Pick<PieceTask, "plan" | "form">): PieceSums {
+  const reader = new LineReader(plan);
+  const scanner = new Scanner(plan.separators, reader);
+  const plain = form.isWide ? new TextEncoder().encode(new TextDecoder(encoding).decode(bytes)) : bytes;
+  scanner.scan(plain, form.start, plain.length, true);
+  return reader.sums(scanner.lines);
+}

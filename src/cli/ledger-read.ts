@@ -5,6 +5,7 @@ import {
   orderOf,
   placeText,
   planFor,
+  readRows,
   rolesFor,
   WholeLedger,
   type LinePlan,
@@ -13,9 +14,9 @@ import {
   type Recognition,
   type Roles,
 } from "../ledger/ledger";
-import { beginningOf, filesMeant, openTextFile, type OpenedFile } from "./ledger-files";
+import { filesMeant, openFile, type OpenedFile } from "./ledger-files";
 import { readPieces } from "./ledger-pieces";
-import { readWide } from "./ledger-piece";
+import { readMemory, readWide } from "./ledger-piece";
 import type { Surroundings } from "./surroundings";
 
 /** A ledger that was read, and how. */
@@ -35,13 +36,9 @@ export type ReadOptions = Omit<PlanOptions, "dayOrder" | "separators">;
  *
  * @throws SalesbookError fileUnreadable, fileEmpty, fileNotText
  */
-export async function openFiles(typed: readonly string[], language: Language, { directory }: Surroundings): Promise<OpenedFile[]> {
+export async function openFiles(typed: readonly string[], language: Language, { directory, apart }: Surroundings): Promise<OpenedFile[]> {
   const opened: OpenedFile[] = [];
-  for (const file of await filesMeant(typed, directory, language)) {
-    const { bytes, size } = await beginningOf(file, language);
-    if (size === 0) throw new SalesbookError("fileEmpty", { file: file.name });
-    opened.push(await openTextFile(file, bytes, size, language));
-  }
+  for (const file of await filesMeant(typed, directory, language)) opened.push(...(await openFile(file, language, apart)));
   return opened;
 }
 
@@ -66,7 +63,11 @@ export async function readFiles(files: readonly OpenedFile[], options: ReadOptio
     const ledger = new WholeLedger();
     const plans: LinePlan[] = [];
     for (const file of files) {
-      const plan = planFor(file.head, roles, { ...options, dayOrder, ...(file.form ? { separators: file.form.separators } : {}) });
+      const plan = planFor(file.head, roles, {
+        ...options,
+        dayOrder,
+        ...(file.kind === "rows" ? {} : { separators: file.form.separators }),
+      });
       plans.push(plan);
       ledger.beginFile(file.name, file.head.encoding, file.head.firstLine);
       await readFile(file, plan, ledger, surroundings);
@@ -87,8 +88,9 @@ export async function readFiles(files: readonly OpenedFile[], options: ReadOptio
 }
 
 async function readFile(file: OpenedFile, plan: LinePlan, ledger: WholeLedger, { ledgerThread, signal }: Surroundings): Promise<void> {
-  const { form, path, size } = file;
-  if (form === null) throw new SalesbookError("fileNotText", { file: file.name });
-  if (form.isWide) return ledger.addPiece(readWide(path, file.head.encoding ?? "utf-16le", { plan, form }));
-  await readPieces({ path, plan, form, size }, ledgerThread, (piece) => ledger.addPiece(piece), signal);
+  if (file.kind === "rows") return ledger.addPiece(readRows(file.rows, plan));
+  const { form } = file;
+  if (file.kind === "bytes") return ledger.addPiece(readMemory(file.bytes, file.head.encoding ?? "utf-8", { plan, form }));
+  if (form.isWide) return ledger.addPiece(readWide(file.path, file.head.encoding ?? "utf-16le", { plan, form }));
+  await readPieces({ path: file.path, plan, form, size: file.size }, ledgerThread, (piece) => ledger.addPiece(piece), signal);
 }

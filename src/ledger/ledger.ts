@@ -14,7 +14,7 @@
  * Amounts are two whole numbers, units and millionths (`decimals.ts`), so that sums are exact in any order. Nothing here knows a
  * file system: who reads bytes hands them in.
  */
-export { openText, headingRecord, HEAD_BYTES, type LedgerHead, type TextForm } from "./open-text";
+export { openText, headOfRows, HEAD_BYTES, type LedgerHead, type TextForm } from "./open-text";
 export { rolesFor, planFor, type PlanOptions } from "./plan-of";
 export { needsOrder, type LinePlan, type Wanted } from "./plan";
 export { recogniseLedger, type Recognition } from "./recognise";
@@ -22,6 +22,7 @@ export { isRole, headingsOf, ROLES, type Role, type Roles } from "./roles";
 export { parseProfile, profileText, ProfileError, PLAIN_PROFILE, type Profile } from "./profile";
 export { Scanner, lineAfter } from "./scan";
 export { LineReader } from "./line-reader";
+export { cellText, readRows } from "./read-rows";
 export { orderOf } from "./days";
 export type { PieceSums, Reason } from "./sums";
 export { WholeLedger, type Place } from "./whole";

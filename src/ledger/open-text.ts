@@ -14,6 +14,9 @@ const SAMPLE_ROWS = 3000;
 /** Exports have a title above their headings. */
 const HEADING_ROWS = 30;
 
+const LINE_FEED = 0x0a;
+const RETURN = 0x0d;
+
 /** What is known of a file before its lines are read. */
 export interface LedgerHead {
   readonly file: string;
@@ -44,7 +47,7 @@ export interface TextForm {
  *
  * @param bytes the first {@link HEAD_BYTES}, or the whole file where it is shorter
  * @param isWhole whether that is the whole file
- * @returns `form` is `null` where the file must be read as a whole by the reader of small files: its separator is no single byte
+ * @returns `null` where the file must be read as a whole by the reader of small files: no single byte parts its cells
  * @throws SalesbookError fileEmpty, fileNotText
  */
 export function openText(
@@ -52,42 +55,73 @@ export function openText(
   isWhole: boolean,
   file: string,
   language: Language,
-): { readonly head: LedgerHead; readonly form: TextForm | null } {
+): { readonly head: LedgerHead; readonly form: TextForm } | null {
   const { text, encoding, body } = beginning(bytes, isWhole, file, language);
   if (text.trim() === "") throw new SalesbookError("fileEmpty", { file });
-  const isWide = encoding.startsWith("utf-16") || encoding.startsWith("utf-32");
-  const hasReturns = !text.includes("\n") && text.includes("\r");
-  const { delimiter, body: withoutSep } = separated(text.replace(/\r\n?/g, "\n"));
+  const lines = text.replace(/\r\n?/g, "\n");
+  const { delimiter, body: counted } = separated(lines);
+  const isWide = encoding.startsWith("utf-16");
+  // In these encodings a bar may be half of another character.
+  const isBarred = delimiter === "|" && (encoding === "gb18030" || encoding === "big5");
+  if (delimiter.charCodeAt(0) > 0x7f || isBarred || encoding.startsWith("utf-32")) return null;
+  const separators: Separators = {
+    delimiter: delimiter.charCodeAt(0),
+    lineEnd: !text.includes("\n") && text.includes("\r") ? RETURN : LINE_FEED,
+    width: 0,
+  };
   const plain = isWide ? new TextEncoder().encode(text) : body;
-  const separators: Separators = { delimiter: delimiter.charCodeAt(0), lineEnd: hasReturns ? 0x0d : 0x0a, width: 1 };
-  const isSingleByte = delimiter.charCodeAt(0) < 0x80 && !(delimiter === "|" && (encoding === "gb18030" || encoding === "big5"));
-  const forScan = isSingleByte ? plain : new TextEncoder().encode(text);
-  const scanned = records(
-    forScan,
-    separators,
-    isSingleByte && !isWide ? encoding : "utf-8",
-    isWhole,
-    text.length !== withoutSep.length && /^"?sep=/.test(text) ? 1 : 0,
-  );
-  const at = headingRecord(scanned.map(({ cells }) => cells));
-  const headings = scanned[at]?.cells ?? [];
-  const unit = scanned
-    .slice(0, at)
-    .flatMap(({ cells }) => cells.map(unitAbove))
-    .findLast((power) => power !== null);
-  const first = scanned[at + 1];
-  const head: LedgerHead = {
+  const source = { bytes: plain, decoder: new TextDecoder(isWide ? "utf-8" : encoding), isWhole };
+  // The mark of UTF-8 stays with the bytes, so that places in the file are right, and so does a line that names the separator.
+  const start = { at: plain[0] === 0xef && plain[1] === 0xbb && plain[2] === 0xbf ? 3 : 0, line: 0 };
+  const top = records(source, separators, start, HEADING_ROWS).slice(lines.length - counted.length > 0 ? 1 : 0);
+  const at = headingRecord(top.map(({ cells }) => cells));
+  const heading = top[at];
+  if (!heading) throw new SalesbookError("fileEmpty", { file });
+  const headings = headingsIn(heading.cells);
+  const own: Separators = { ...separators, width: headings.length };
+  const below = { at: heading.end, line: heading.nextLine };
+  return {
+    head: {
+      file,
+      encoding,
+      headings,
+      rows: records(source, own, below, SAMPLE_ROWS).map(({ cells }) => cells),
+      delimiter,
+      unit: unitIn(top.slice(0, at).map(({ cells }) => cells)),
+      firstLine: below.line + 1,
+    },
+    form: { separators: own, start: below.at, isWide },
+  };
+}
+
+/**
+ * The beginning of a list that another reader made rows of.
+ *
+ * @param rows from the first of the file on
+ * @throws SalesbookError fileEmpty
+ */
+export function headOfRows(
+  file: string,
+  rows: readonly (readonly string[])[],
+  encoding: string | null,
+  delimiter: string | undefined,
+): LedgerHead {
+  const at = headingRecord(rows.slice(0, HEADING_ROWS));
+  const headings = headingsIn(rows[at] ?? []);
+  if (headings.length === 0) throw new SalesbookError("fileEmpty", { file });
+  return {
     file,
     encoding,
-    headings: withoutTrailingBlanks(headings.map((heading) => heading.trim())),
-    rows: scanned.slice(at + 1, at + 1 + SAMPLE_ROWS).map(({ cells }) => cells),
-    delimiter,
-    unit: unit ?? null,
-    firstLine: (first?.line ?? (scanned[at]?.line ?? 0) + 1) + 1,
+    headings,
+    rows: rows.slice(at + 1, at + 1 + SAMPLE_ROWS),
+    ...(delimiter === undefined ? {} : { delimiter }),
+    unit: unitIn(rows.slice(0, at)),
+    firstLine: at + 2,
   };
-  if (!isSingleByte || encoding.startsWith("utf-32")) return { head, form: null };
-  const width = head.headings.length;
-  return { head, form: { separators: { ...separators, width }, start: first?.begin ?? forScan.length, isWide } };
+}
+
+function unitIn(rows: readonly (readonly string[])[]): number | null {
+  return rows.flatMap((cells) => cells.map(unitAbove)).findLast((power) => power !== null) ?? null;
 }
 
 function beginning(
@@ -97,7 +131,7 @@ function beginning(
   language: Language,
 ): { text: string; encoding: string; body: Uint8Array } {
   // Half a character at the end would speak against its encoding.
-  const lastLine = isWhole ? bytes.length : Math.max(bytes.lastIndexOf(0x0a), bytes.lastIndexOf(0x0d)) + 1;
+  const lastLine = isWhole ? bytes.length : Math.max(bytes.lastIndexOf(LINE_FEED), bytes.lastIndexOf(RETURN)) + 1;
   const body = bytes.subarray(0, lastLine || bytes.length);
   const even = isWhole ? body : wholeUnits(body);
   const { text, encoding } = decode(even, file, language);
@@ -114,30 +148,32 @@ function wholeUnits(bytes: Uint8Array): Uint8Array {
 
 interface ReadRecord {
   readonly cells: readonly string[];
-  readonly line: number;
-  readonly begin: number;
+  readonly end: number;
+  /** Of the record after it, from 0. */
+  readonly nextLine: number;
 }
 
-function records(bytes: Uint8Array, separators: Separators, encoding: string, isWhole: boolean, skipped: number): ReadRecord[] {
-  const decoder = new TextDecoder(encoding);
+function records(
+  { bytes, decoder, isWhole }: { readonly bytes: Uint8Array; readonly decoder: TextDecoder; readonly isWhole: boolean },
+  separators: Separators,
+  start: { readonly at: number; readonly line: number },
+  most: number,
+): ReadRecord[] {
   let cells: string[] = [];
-  let line = 0;
   const taker: RecordTaker = {
-    take(from, starts, ends, count, at) {
-      line = at;
-      cells = Array.from({ length: count }, (_, cell) => decoder.decode(from.subarray(starts[cell]!, ends[cell]!)));
+    take(from, starts, ends, count) {
+      cells = Array.from({ length: count }, (_, cell) => decoder.decode(from.subarray(starts[cell], ends[cell])));
     },
   };
   const scanner = new Scanner(separators, taker);
   // Doubled marks are made single in a copy.
   const copy = bytes.slice();
   const found: ReadRecord[] = [];
-  let at = copy[0] === 0xef && copy[1] === 0xbb && copy[2] === 0xbf ? 3 : 0;
-  for (let count = 0; count < HEADING_ROWS + SAMPLE_ROWS && at < copy.length; count++) {
-    const next = scanner.scan(copy, at, at + 1, isWhole);
-    if (next === at) break;
-    if (count >= skipped) found.push({ cells, line, begin: at });
-    at = next;
+  for (let at = start.at; found.length < most && at < copy.length;) {
+    const end = scanner.scan(copy, at, at + 1, isWhole);
+    if (end === at) break;
+    found.push({ cells, end, nextLine: start.line + scanner.lines });
+    at = end;
   }
   return found;
 }
@@ -158,6 +194,7 @@ export function headingRecord(rows: readonly (readonly string[])[]): number {
       );
 }
 
-function withoutTrailingBlanks(headings: readonly string[]): readonly string[] {
+function headingsIn(cells: readonly string[]): readonly string[] {
+  const headings = cells.map((heading) => heading.trim());
   return headings.slice(0, headings.findLastIndex((heading) => heading !== "") + 1);
 }

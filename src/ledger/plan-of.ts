@@ -68,7 +68,7 @@ export function planFor(head: LedgerHead, roles: Roles, { language, profile, whe
   return {
     // Characters of two bytes are made UTF-8 before they come here, and so are the cells of workbooks.
     encoding: head.encoding === null || /^utf-(?:16|32)/.test(head.encoding) ? "utf-8" : head.encoding,
-    separators: separators ?? { delimiter: 0x2c, lineEnd: 0x0a, width: head.headings.length },
+    separators: separators ?? { delimiter: 0, lineEnd: 0, width: head.headings.length },
     columns,
     kinds: headingsOf(roles, "documentKind").map((heading) => kindColumn(head, heading)),
     width: head.headings.length,

@@ -22,12 +22,9 @@ export interface Separators {
   readonly delimiter: number;
   /** Line feed, or the return alone of old systems. */
   readonly lineEnd: number;
-  /** Cells that a record has which goes over several lines. */
+  /** Cells that a record has which goes over several lines; 0 where that is not known yet. */
   readonly width: number;
 }
-
-/** The separators of a file whose cells commas part. */
-export const COMMA_SEPARATED: Separators = { delimiter: 0x2c, lineEnd: LINE_FEED, width: 1 };
 
 /** Takes records one after the other. */
 export interface RecordTaker {
@@ -125,7 +122,7 @@ export class Scanner {
         starts[cell] = cellStart;
         ends[cell++] = at > cellStart && lineEnd === LINE_FEED && bytes[at - 1] === RETURN ? at - 1 : at;
       }
-      if (this.linesOfRecord > 1 && cell !== width) isBroken = true;
+      if (this.linesOfRecord > 1 && width > 0 && cell !== width) isBroken = true;
       if (isBroken) {
         const next = this.nextLine || lineAfter(bytes, begin, lineEnd);
         if (next < 0 && !isEnd) return begin;

@@ -2,11 +2,13 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { zipSync } from "fflate";
 import { run } from "../../src/cli/run";
 import type { LedgerReport } from "../../src/ledger/ledger";
 import { matchColumns } from "../../src/import/columns";
 import { readTableFile } from "../support/read-table";
 import { encode } from "../support/encode";
+import { xlsxOf } from "../support/workbook-file";
 
 interface Outcome {
   readonly status: number;
@@ -92,6 +94,32 @@ describe("every line is accounted for", () => {
       month2: [0, 200.2, 0],
       month3: [12000, 0, -0.3],
     });
+  });
+});
+
+describe("reads several files as one ledger", () => {
+  const JANUARY = "日期,客户编号,客户名称,金额\n2026-01-05,001,甲,10\n2026-01-06,002,乙,20.5\n";
+  const FEBRUARY = "客户编号,日期,客户名称,金额,备注\n001,2026-02-05,甲,30,x\n";
+  const expected = { read: { lines: 3, amount: "60.5" }, used: { lines: 3, amount: "60.5", customers: 2 } };
+
+  it.each([
+    ["in a folder", "lists"],
+    ["by a wildcard", "lists/*.csv"],
+    ["in an archive", "lists.zip"],
+    ["on the sheets of a workbook", "lists.xlsx"],
+    ["each by its name, one of them twice", "lists/1.csv lists/2.csv lists/1.csv"],
+  ])("%s", async (_, typed) => {
+    const parts = { "1.csv": encode(JANUARY, "gb18030"), "2.csv": encode(FEBRUARY, "utf-16le") };
+    mkdirSync(join(directory, "lists"));
+    for (const [name, bytes] of Object.entries(parts)) put(`lists/${name}`, bytes);
+    put("lists.zip", zipSync(parts));
+    const rowsOf = (text: string): string[][] =>
+      text
+        .trim()
+        .split("\n")
+        .map((line) => line.split(","));
+    put("lists.xlsx", await xlsxOf({ 一月: rowsOf(JANUARY), 二月: rowsOf(FEBRUARY), 说明: [["请看前两张"]] }));
+    expect(await reported(typed)).toMatchObject(expected);
   });
 });
 
