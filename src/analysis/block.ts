@@ -108,7 +108,7 @@ function understood(reading: Reading, said: Said): Block {
   const { cells, headingRow, certain, covered } = reading;
   const first = (headingRow ?? -1) + 1;
   const body = cells.values.slice(first);
-  const beside = unitBeside(cells.values, headingRow ?? 0);
+  const beside = unitBeside(cells.values, headingRow ?? 0)?.power ?? null;
   const columns = reading.columns.map((column): BlockColumn => {
     const measure = column.part === null ? "words" : MEASURES[column.part];
     const unit = measure === "words" ? 0 : columnUnit(column.heading, measure, beside, cellsOf(body, column.index));
@@ -136,8 +136,9 @@ function rowsOf(
     return found && readCell(block, number, found);
   };
   const added = money.length > 0 ? money : numbers;
-  const found = customerRows(body, first, { label: name?.index ?? null, used, amounts: numbers, added, read });
-  const totals = new Set(found.leftOut.map(({ row }) => row));
+  const rows = body.map((row, index): FileRow => ({ number: first + index, cells: row }));
+  const found = customerRows(rows, { label: name?.index ?? null, used, amounts: numbers, added, read });
+  const totals = new Set(found.leftOut.flatMap(({ row, why }) => (why === "total" || why === "note" ? [row] : [])));
   const filled = [...found.rows.map(({ number }) => number), ...totals].sort((one, other) => one - other);
   return { filled, totals, doubts: new Map([...found.doubtsOut, ...found.doubtsKept].map((doubt) => [doubt.row, doubt])) };
 }

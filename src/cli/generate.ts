@@ -2,16 +2,16 @@
 import { resolve } from "node:path";
 import { describe } from "../book/describe";
 import { makeBook } from "../book/make-book";
-import { makeRequest, type ImportedData, type RequestOptions } from "../book/request";
+import { makeRequest, type RequestOptions } from "../book/request";
 import { loadWords } from "../book/words";
 import { SalesbookError } from "../domain/errors";
 import { LANGUAGES, catalogues, fill } from "../i18n";
 import { cliWords } from "../i18n/cli";
-import { noteSentences } from "../import/notes";
-import { checkTarget, isSameFile, readBytes, saveBytes, type NamedFile } from "./files";
+import { checkTarget, isSameFile, saveBytes, type NamedFile } from "./files";
 import { messageOf } from "./messages";
 import type { Generate } from "./options";
 import type { Surroundings } from "./surroundings";
+import { takeFile } from "./taken-file";
 import { UsageError } from "./usage";
 
 /**
@@ -31,7 +31,10 @@ export async function generate(command: Generate, surroundings: Surroundings): P
   if (target && source && (await isSameFile(target.path, source.path))) throw new UsageError(cliWords[language].wrong.sameFile);
   if (target) await checkTarget(target, command.force, language);
 
-  const { sheets } = makeBook(source ? { ...options, data: await readData(source, command, surroundings) } : options);
+  const { profile, ...taking } = command;
+  const how = { ...taking, ...(profile === undefined ? {} : { profile: named(profile) }) };
+  const data = source && (await takeFile(source, command.tables, how, surroundings));
+  const { sheets } = makeBook(data ? { ...options, data } : options);
   if (target) {
     // The writer is the slow part of starting; --describe and mistakes do without it.
     const { writeXlsx } = await import("../export/xlsx");
@@ -59,16 +62,4 @@ function checkedOptions({ tables, language, content, lock, settings, rows }: Gen
     if (error instanceof SalesbookError) throw new UsageError(messageOf(error, language));
     throw error;
   }
-}
-
-async function readData(
-  { path, name }: NamedFile,
-  { language, tables, sheet }: Generate,
-  { printError, apart }: Surroundings,
-): Promise<ImportedData> {
-  const bytes = await readBytes({ path, name }, language);
-  const { importFile } = await import("../import/import-file");
-  const { data, notes } = await importFile({ bytes, name }, { language, tables, apart, ...(sheet === undefined ? {} : { sheet }) });
-  for (const sentence of noteSentences(notes, language)) printError(`${name}: ${sentence}`);
-  return data;
 }

@@ -6,7 +6,7 @@ import { ledgerWords } from "../i18n/ledger";
 import { doubtSentence, headingsOf, planFor, planSentences, PLAIN_PROFILE, profileText, ROLES, type Role } from "../ledger/ledger";
 import { shortened } from "../sheet/capacity";
 import { checkTarget, saveBytes } from "./files";
-import type { Inspect } from "./ledger-options";
+import type { InspectLedger } from "./ledger-options";
 import { openFiles, rolesOfFiles } from "./ledger-read";
 import type { Surroundings } from "./surroundings";
 
@@ -17,7 +17,7 @@ const LONGEST_EXAMPLE = 24;
  *
  * @throws SalesbookError why the files cannot be read as one ledger
  */
-export async function inspectLedger(command: Inspect, surroundings: Surroundings): Promise<void> {
+export async function inspectLedger(command: InspectLedger, surroundings: Surroundings): Promise<void> {
   const { language, force } = command;
   const { directory, print, printError, signal } = surroundings;
   const words = ledgerWords[language];

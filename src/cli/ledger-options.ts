@@ -1,7 +1,10 @@
 /** `salesbook ledger …`: its words to a command. */
 import { fill, type Language } from "../i18n";
 import { cliWords } from "../i18n/cli";
-import { exactOf, isRole, monthFromText, ROLES, type Exact, type Month, type PeriodKind, type Role } from "../ledger/ledger";
+// The door would bring the readers of files along before the command line is understood.
+import { exactOf, type Exact } from "../ledger/decimals";
+import { monthFromText, type Month, type PeriodKind } from "../ledger/periods";
+import { isRole, ROLES, type Role } from "../ledger/roles";
 import type { DayOrder } from "../values/dates";
 import { readDecimal } from "../values/numbers";
 import {
@@ -25,8 +28,8 @@ interface OfFiles {
 }
 
 /** Shows what the columns of a ledger mean, and writes a profile. */
-export interface Inspect extends OfFiles {
-  readonly command: "inspect";
+export interface InspectLedger extends OfFiles {
+  readonly command: "inspectLedger";
 }
 
 /** Makes tables of a ledger. */
@@ -64,7 +67,7 @@ const OWN: readonly OptionName[] = [
  *
  * @throws UsageError
  */
-export function readLedger(positionals: readonly string[], values: OptionValues, language: Language): Ledger | Inspect {
+export function readLedger(positionals: readonly string[], values: OptionValues, language: Language): Ledger | InspectLedger {
   const words = cliWords[language].wrong;
   refuseUnknownLanguage(values.lang, words);
   const isInspection = positionals[0] === "inspect";
@@ -80,7 +83,7 @@ export function readLedger(positionals: readonly string[], values: OptionValues,
     ...(values.profile === undefined ? {} : { profile: values.profile }),
     ...(dayOrder === undefined ? {} : { dayOrder }),
   };
-  if (isInspection) return { command: "inspect", ...shared };
+  if (isInspection) return { command: "inspectLedger", ...shared };
   if (values.out === undefined && values.report === undefined) throw new UsageError(words.noLedgerOut);
   if (values.out !== undefined && !/[^/\\]\.xlsx$/i.test(values.out)) throw new UsageError(fill(words.outName, { received: values.out }));
   if (values.out !== undefined && values.tables === undefined) throw new UsageError(words.noLedgerTables);

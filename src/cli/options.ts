@@ -3,7 +3,9 @@ import { LANGUAGES, fill, pickLanguage, type Language } from "../i18n";
 import { cliWords } from "../i18n/cli";
 import { registry } from "../tables";
 import { MOST_ROWS } from "../book/request";
-import { readLedger, type Inspect, type Ledger } from "./ledger-options";
+import type { ImportChoices } from "../import/choices";
+import { IMPORT_OPTIONS, readImportChoices } from "./import-options";
+import { readLedger, type InspectLedger, type Ledger } from "./ledger-options";
 import {
   choiceError,
   readArguments,
@@ -19,8 +21,9 @@ import {
 const CONTENTS = ["empty", "sample"] as const;
 
 /** The options that each command takes. */
-const TAKEN: Readonly<Record<"generate" | "check", readonly OptionName[]>> = {
-  generate: ["content", "data", "describe", "force", "lang", "lock", "out", "rows", "set", "sheet"],
+const TAKEN: Readonly<Record<"generate" | "check" | "inspect", readonly OptionName[]>> = {
+  generate: ["content", "data", "describe", "force", "lang", "lock", "out", "rows", "set", ...IMPORT_OPTIONS],
+  inspect: ["force", "json", "lang", "save-profile", "tables", ...IMPORT_OPTIONS],
   check: ["lang"],
 };
 
@@ -33,6 +36,8 @@ export interface Generate {
   readonly rows?: number;
   readonly data?: string;
   readonly sheet?: string;
+  readonly profile?: string;
+  readonly choices: ImportChoices;
   readonly settings: Readonly<Record<string, string>>;
   readonly out?: string;
   readonly force: boolean;
@@ -45,7 +50,22 @@ export interface Check {
   readonly language: Language;
   readonly file: string;
 }
-export type Command = Generate | Check | Ledger | Inspect | { readonly command: "help" } | { readonly command: "version" };
+
+export interface Inspect {
+  readonly command: "inspect";
+  readonly language: Language;
+  readonly file: string;
+  readonly tables?: readonly string[];
+  readonly sheet?: string;
+  readonly profile?: string;
+  readonly choices: ImportChoices;
+  /** Where the report goes, and where the choices are kept. */
+  readonly json?: string;
+  readonly saveProfile?: string;
+  readonly force: boolean;
+}
+
+export type Command = Generate | Check | Inspect | Ledger | InspectLedger | { readonly command: "help" } | { readonly command: "version" };
 
 /**
  * The language to speak: `--lang` where it names one of ours, else the locale of the shell, else English.
@@ -83,6 +103,7 @@ export function readCommand(args: readonly string[], language: Language): Comman
       values,
       language,
     );
+  if (command === "inspect") return readInspect([tables, ...others], values, language);
   if (command === "check") return readCheck([tables, ...others], values, language);
   if (command !== "generate") throw new UsageError(fill(words.command, { received: command }));
   if (tables === undefined) throw new UsageError(fill(words.noTable, { accepted: numbers().join(", ") }));
@@ -97,7 +118,8 @@ export function readCommand(args: readonly string[], language: Language): Comman
   for (const other of ["content", "rows"] as const)
     if (values.data !== undefined && values[other] !== undefined)
       throw new UsageError(fill(words.notTogether, { first: "--data", second: `--${other}` }));
-  if (values.sheet !== undefined && values.data === undefined) throw new UsageError(words.sheetAlone);
+  const alone = IMPORT_OPTIONS.find((name) => values[name] !== undefined);
+  if (alone !== undefined && values.data === undefined) throw new UsageError(fill(words.needsData, { option: `--${alone}` }));
   if (values.out === undefined && !values.describe) throw new UsageError(words.noOut);
   if (values.out !== undefined && !/[^/\\]\.xlsx$/i.test(values.out)) throw new UsageError(fill(words.outName, { received: values.out }));
 
@@ -109,11 +131,34 @@ export function readCommand(args: readonly string[], language: Language): Comman
     ...(values.rows === undefined ? {} : { rows: readRows(values.rows, words) }),
     ...(values.data === undefined ? {} : { data: values.data }),
     ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
+    ...(values.profile === undefined ? {} : { profile: values.profile }),
+    choices: readImportChoices(values, words),
     ...(values.out === undefined ? {} : { out: values.out }),
     settings: readSettings(values.set ?? [], words),
     force: values.force ?? false,
     lock: values.lock ?? false,
     describe: values.describe ?? false,
+  };
+}
+
+/** An inspection takes a file, what it is for, and how it is to be taken. */
+function readInspect([file, ...others]: readonly (string | undefined)[], values: OptionValues, language: Language): Inspect {
+  const words = cliWords[language].wrong;
+  if (file === undefined) throw new UsageError(words.noFileToInspect);
+  if (others.length > 0) throw new UsageError(fill(words.tooManyFiles, { received: others.join(" ") }));
+  refuseOthers("inspect", TAKEN.inspect, values, words);
+  refuseUnknownLanguage(values.lang, words);
+  return {
+    command: "inspect",
+    language,
+    file,
+    ...(values.tables === undefined ? {} : { tables: readTables(values.tables) }),
+    ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
+    ...(values.profile === undefined ? {} : { profile: values.profile }),
+    choices: readImportChoices(values, words),
+    ...(values.json === undefined ? {} : { json: values.json }),
+    ...(values["save-profile"] === undefined ? {} : { saveProfile: values["save-profile"] }),
+    force: values.force ?? false,
   };
 }
 

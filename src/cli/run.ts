@@ -47,12 +47,15 @@ async function carryOut(command: Command, language: Language, surroundings: Surr
     case "help":
       surroundings.print((await import("./help")).helpText(language));
       return 0;
+    case "inspect":
+      await (await import("./inspect")).inspect(command, surroundings);
+      return 0;
     case "check":
       return (await import("./check")).checkFile(command, surroundings);
     case "ledger":
       await (await import("./ledger")).makeTables(command, surroundings);
       return 0;
-    case "inspect":
+    case "inspectLedger":
       await (await import("./ledger-inspect")).inspectLedger(command, surroundings);
       return 0;
     case "generate":

@@ -1,20 +1,19 @@
 /** The cells of a column of a user's file as the values of its field. */
 import { choiceLabel } from "../book/words";
 import { choiceTyped } from "../book/parameters";
-import { monthlyAverages } from "../domain/averages";
-import { SalesbookError } from "../domain/errors";
 import { catalogues, fill, type Language } from "../i18n";
 import { LONGEST_TEXT, shortened } from "../sheet/capacity";
 import { dateText } from "../sheet/dates";
 import { isNumeric } from "../sheet/kinds";
 import type { CellContent } from "../sheet/sheet";
 import type { Kind, Value } from "../tables/model";
-import { dayOrder, isEitherDay, readDate } from "../values/dates";
+import { dayOrder, isEitherDay, readDate, type DayOrder } from "../values/dates";
 import { isEither, readNumber, saysNothing, type NumberWriting } from "../values/numbers";
 import { textOf, type FileRow } from "../values/rows";
 import type { FileTable } from "./file-table";
 import type { MatchedField } from "./matched-fields";
 import { LONGEST_SHOWN } from "./notes";
+import type { Refusal } from "./problems";
 
 /** How the cells of a file are read. */
 export interface CellReader {
@@ -27,6 +26,22 @@ export interface CellReader {
   readonly shares: ReadonlySet<number>;
   /** Whether a merged cell above stands for this one. */
   readonly isRepeated: (row: FileRow, column: number) => boolean;
+  /** What an amount is to be multiplied by to be in the currency of the sheet. */
+  readonly rateOf: (row: FileRow, column: number) => number;
+  /** The columns whose negative amounts the user does not want. */
+  readonly withoutReturns: ReadonlySet<number>;
+  /** How days are written where the column leaves it open. */
+  readonly days: DayOrder;
+  /** Takes up a cell that cannot be read; it stays blank. */
+  readonly fault: (row: FileRow, column: number, error: Refusal) => null;
+}
+
+/** Which columns hold numbers, which of these money, which shares, and which are read at all. */
+export interface ColumnSets {
+  readonly used: readonly number[];
+  readonly amounts: readonly number[];
+  readonly money: readonly number[];
+  readonly shares: ReadonlySet<number>;
 }
 
 /** Whether a kind is read as a number; everything else is text, a choice or a date. */
@@ -36,7 +51,8 @@ export function isNumber(kind: Kind): boolean {
 
 export function valuesOf(rows: readonly FileRow[], match: MatchedField, column: number, reader: CellReader): Value[] {
   if (isNumber(match.field.kind)) return rows.map((row) => numberOf(row, column, reader));
-  const order = match.field.kind === "date" ? dayOrder(rows.map(({ cells }) => cells[column])) : "unclear";
+  const found = match.field.kind === "date" ? dayOrder(rows.map(({ cells }) => cells[column])) : "unclear";
+  const order = found === "unclear" ? reader.days : found;
   return rows.map((row) => {
     const cell = row.cells[column] ?? null;
     const text = textOf(cell);
@@ -52,71 +68,54 @@ export function valuesOf(rows: readonly FileRow[], match: MatchedField, column: 
         (isEitherDay(text) ? unclearDate(row, column, reader) : refused("cellNotADate", row, column, match, reader))
       );
     }
-    if (text.length > LONGEST_TEXT)
-      throw new SalesbookError("cellTooLong", {
-        file: reader.file.file,
-        row: row.number,
-        column: reader.file.headings[column] ?? "",
-        received: text.length,
-        accepted: LONGEST_TEXT,
-      });
-    return text;
+    if (text.length <= LONGEST_TEXT) return text;
+    return reader.fault(row, column, {
+      code: "cellTooLong",
+      details: { ...placed(row, column, reader), received: text.length, accepted: LONGEST_TEXT },
+    });
   });
 }
 
 /** A day that the whole column leaves open. */
-function unclearDate({ number, cells }: FileRow, column: number, { file }: CellReader): never {
-  const received = textOf(cells[column]);
-  throw new SalesbookError("dateUnclear", {
-    file: file.file,
-    row: number,
-    column: file.headings[column] ?? "",
-    received,
-    first: dateText(readDate(received, "dayFirst") ?? 0),
-    second: dateText(readDate(received, "monthFirst") ?? 0),
-  });
+function unclearDate(row: FileRow, column: number, reader: CellReader): null {
+  const received = textOf(row.cells[column]);
+  const first = dateText(readDate(received, "dayFirst") ?? 0);
+  const second = dateText(readDate(received, "monthFirst") ?? 0);
+  return reader.fault(row, column, { code: "dateUnclear", details: { ...placed(row, column, reader), received, first, second } });
 }
 
-function refused(
-  code: "cellNotAChoice" | "cellNotADate",
-  { number, cells }: FileRow,
-  column: number,
-  match: MatchedField,
-  reader: CellReader,
-): never {
-  throw new SalesbookError(code, {
-    file: reader.file.file,
-    row: number,
-    column: reader.file.headings[column] ?? "",
-    received: shortened(textOf(cells[column]), LONGEST_SHOWN),
-    accepted: (match.field.choices ?? [])
-      .map((choice) => choiceLabel(match.spec.number, choice, reader.language))
-      .join(catalogues[reader.language].files.comma),
-  });
+function refused(code: "cellNotAChoice" | "cellNotADate", row: FileRow, column: number, match: MatchedField, reader: CellReader): null {
+  const received = shortened(textOf(row.cells[column]), LONGEST_SHOWN);
+  const accepted = (match.field.choices ?? [])
+    .map((choice) => choiceLabel(match.spec.number, choice, reader.language))
+    .join(catalogues[reader.language].files.comma);
+  return reader.fault(row, column, { code, details: { ...placed(row, column, reader), received, accepted } });
 }
 
-export function averagesOf(rows: readonly FileRow[], match: MatchedField, reader: CellReader): Value[] {
-  const months = rows.map((row) => match.columns.map((column) => numberOf(row, column, reader)));
-  return monthlyAverages(months).map((average) => (average === "" ? null : average));
+function placed({ number }: FileRow, column: number, { file }: CellReader): { file: string; row: number; column: string } {
+  return { file: file.file, row: number, column: file.headings[column] ?? "" };
 }
 
 function numberOf(row: FileRow, column: number, reader: CellReader): number | null {
-  const { number, cells } = row;
   const value = readCell(reader, row, column);
-  if (value !== undefined) return value;
-  const received = textOf(cells[column]);
+  if (value === null || (value !== undefined && value < 0 && reader.withoutReturns.has(column))) return null;
+  if (value !== undefined) return converted(value, reader.rateOf(row, column));
+  const received = textOf(row.cells[column]);
   const words = catalogues[reader.language].files;
   const digits = received.replace(/\D/g, "");
   const either = reader.writing === "unclear" && isEither(received);
-  throw new SalesbookError("cellNotANumber", {
-    file: reader.file.file,
-    row: number,
-    column: reader.file.headings[column] ?? "",
-    received: shortened(received, LONGEST_SHOWN),
-    accepted: either
-      ? fill(words.amountEither, { text: received, large: digits, small: `${digits.slice(0, -3)}.${digits.slice(-3)}` })
-      : words.amount,
+  const accepted = either
+    ? fill(words.amountEither, { text: received, large: digits, small: `${digits.slice(0, -3)}.${digits.slice(-3)}` })
+    : words.amount;
+  return reader.fault(row, column, {
+    code: "cellNotANumber",
+    details: { ...placed(row, column, reader), received: shortened(received, LONGEST_SHOWN), accepted },
   });
+}
+
+/** Money of another currency, to the cent. */
+function converted(amount: number, rate: number): number {
+  return rate === 1 ? amount : Math.round(amount * rate * 100) / 100;
 }
 
 /** An amount that a merged cell repeats counts in the first only. */
@@ -126,12 +125,12 @@ export function readCell({ writing, units, shares, isRepeated }: CellReader, row
 }
 
 /** The cells of a column, from the first row under its heading. */
-export function* cellsOf(file: FileTable, column: number): Generator<CellContent | undefined> {
-  for (const row of file.rows) yield row[column];
+export function* cellsOf({ rows }: FileTable, column: number): Generator<CellContent | undefined> {
+  for (const row of rows) yield row[column];
 }
 
-export function* textsIn(file: FileTable, columns: readonly number[]): Generator<string> {
-  for (const row of file.rows)
+export function* textsIn({ rows }: FileTable, columns: readonly number[]): Generator<string> {
+  for (const row of rows)
     for (const column of columns) {
       const cell = row[column];
       if (typeof cell === "string" && cell !== "") yield cell;

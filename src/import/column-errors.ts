@@ -1,30 +1,36 @@
 /** What is wrong with the columns of a file, in words that name them as the file and the sheets do. */
-import { SalesbookError } from "../domain/errors";
 import { catalogues, fill, type Language } from "../i18n";
 import { wordsOf } from "../book/words";
 import type { FileTable } from "./file-table";
+import type { Refusal } from "./problems";
 
 /** The file lacks a column that a table needs. */
-export function columnMissing(field: string, table: string, file: FileTable, language: Language): SalesbookError {
+export function columnMissing(field: string, table: string, file: FileTable, language: Language): Refusal {
   const samples: Readonly<Record<string, readonly string[]>> = catalogues[language].files.samples;
   const found = file.headings.filter((heading) => heading !== "");
-  return new SalesbookError("columnMissing", {
-    file: file.file,
-    column: fieldName(field, table, language),
-    received: found.length === 0 ? catalogues[language].files.nothing : listed(found, language),
-    accepted: listed(samples[field] ?? [wordsOf(table, language).fields[field] ?? field, field], language),
-  });
+  return {
+    code: "columnMissing",
+    details: {
+      file: file.file,
+      column: fieldName(field, table, language),
+      received: found.length === 0 ? catalogues[language].files.nothing : listed(found, language),
+      accepted: listed(samples[field] ?? [wordsOf(table, language).fields[field] ?? field, field], language),
+    },
+  };
 }
 
 /** Two columns of the file fit one field. */
-export function columnTwice(field: string, table: string, columns: readonly number[], file: FileTable, language: Language): SalesbookError {
+export function columnTwice(field: string, table: string, columns: readonly number[], file: FileTable, language: Language): Refusal {
   const [first = 0, second = 0] = columns;
-  return new SalesbookError("columnTwice", {
-    file: file.file,
-    column: fieldName(field, table, language),
-    first: file.headings[first] ?? "",
-    second: file.headings[second] ?? "",
-  });
+  return {
+    code: "columnTwice",
+    details: {
+      file: file.file,
+      column: fieldName(field, table, language),
+      first: file.headings[first] ?? "",
+      second: file.headings[second] ?? "",
+    },
+  };
 }
 
 function fieldName(field: string, table: string, language: Language): string {

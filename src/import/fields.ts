@@ -4,6 +4,8 @@ import { tableByNumber } from "../tables";
 import { fieldsOf, type InputField, type TableSpec } from "../tables/model";
 import { monthOf, quarterOf } from "../values/headings";
 import { orderedMonths } from "../values/periods";
+import type { ImportChoices } from "./choices";
+import { columnNames } from "./column-names";
 import { headingGroup } from "./field-headings";
 import { growsAsAsked } from "../book/parameters";
 
@@ -34,22 +36,44 @@ function isBrought({ from, with: beside }: InputField, tables: readonly string[]
   return (from !== undefined && tables.includes(from.table)) || (beside !== undefined && !tables.includes(beside));
 }
 
+/** The role of a column that holds the sales of one month or period, and that of one which is not taken. */
+export const MONTH_ROLE = "month";
+export const NO_ROLE = "none";
+
+/** A row of headings, and what the user says of its columns: roles, and the order of months that are in none. */
+export interface Headings {
+  readonly texts: readonly string[];
+  /** By column; `undefined` where the heading tells. */
+  readonly roles: readonly (string | undefined)[];
+  readonly months?: ImportChoices["months"];
+}
+
+/** The roles that the user gave go by the columns' names. */
+export function headingsWith(texts: readonly string[], { roles = {}, months }: ImportChoices = {}): Headings {
+  const given = columnNames(texts).map((name) => roles[name]);
+  return { texts, roles: given, ...(months === undefined ? {} : { months }) };
+}
+
 /**
- * The columns that fit a field: those of the plainest group of headings that occurs, or the newest months of a repeated field, as
- * many as it can have.
+ * The columns that fit a field: those that the user named, else those of the plainest group of headings that occurs, or the newest
+ * months of a repeated field, as many as it can have.
  *
  * @returns zero-based columns, months from the earliest on, others in the order of the file; more than one for a field that is not repeated is a question for the user
  */
-export function columnsFor(wanted: WantedField, headings: readonly string[]): number[] {
+export function columnsFor(wanted: WantedField, headings: Headings): number[] {
   const { spec, field } = wanted;
   if (field.repeat) return allMonths(wanted, headings).slice(-mostColumns(wanted));
-  const groups = headings.map((heading) => headingGroup(heading, spec.number, field.name));
+  const named = headings.roles.flatMap((role, column) => (role === field.name ? [column] : []));
+  if (named.length > 0) return named;
+  const groups = headings.texts.map((heading, column) =>
+    headings.roles[column] === undefined ? headingGroup(heading, spec.number, field.name) : -1,
+  );
   const best = Math.min(...groups.filter((group) => group >= 0));
   return groups.flatMap((group, column) => (group === best ? [column] : []));
 }
 
 /** Months of a file, from the earliest on, that a sheet has no room for: it takes the newest. */
-export function monthsBeyond(wanted: WantedField, headings: readonly string[]): number[] {
+export function monthsBeyond(wanted: WantedField, headings: Headings): number[] {
   return allMonths(wanted, headings).slice(0, -mostColumns(wanted));
 }
 
@@ -58,10 +82,12 @@ export function firstRepetition({ field }: WantedField, columns: number): number
   return typeof field.repeat === "number" ? field.repeat - columns + 1 : 1;
 }
 
-/** A file's repeated columns are known by the month in their heading; other fields that repeat are typed. */
-function allMonths({ field }: WantedField, headings: readonly string[]): readonly number[] {
+/** A file's repeated columns are known by the month in their heading, or named by the user; other fields that repeat are typed. */
+function allMonths({ field }: WantedField, headings: Headings): readonly number[] {
   if (field.repeat === undefined || field.kind !== "amount") return [];
-  return orderedMonths(field.repeat === "periods" ? periodColumns(headings) : monthColumns(headings), headings).columns;
+  const columns = field.repeat === "periods" ? periodColumns(headings) : monthColumns(headings);
+  const found = orderedMonths(columns, headings.texts);
+  return found.order === "unclear" && headings.months === "backward" ? found.columns.toReversed() : found.columns;
 }
 
 function mostColumns({ spec, field }: WantedField): number {
@@ -69,14 +95,18 @@ function mostColumns({ spec, field }: WantedField): number {
 }
 
 /** The columns that hold the sales of one month each. */
-export function monthColumns(headings: readonly string[]): number[] {
-  return headings.flatMap((heading, column) => (monthOf(heading) === null ? [] : [column]));
+export function monthColumns(headings: Headings): number[] {
+  return columnsLike(headings, (heading) => monthOf(heading) !== null);
 }
 
 /** The columns that hold the sales of one period each: months, or where there are none, quarters. */
-function periodColumns(headings: readonly string[]): number[] {
+function periodColumns(headings: Headings): number[] {
   const months = monthColumns(headings);
-  return months.length > 0 ? months : headings.flatMap((heading, column) => (quarterOf(heading) === null ? [] : [column]));
+  return months.length > 0 ? months : columnsLike(headings, (heading) => quarterOf(heading) !== null);
+}
+
+function columnsLike({ texts, roles }: Headings, isLike: (heading: string) => boolean): number[] {
+  return texts.flatMap((heading, column) => ((roles[column] ?? (isLike(heading) ? MONTH_ROLE : NO_ROLE)) === MONTH_ROLE ? [column] : []));
 }
 
 /** Whether a wanted average can be worked out from months where the file has no average. */
@@ -85,7 +115,7 @@ export function comesFromMonths({ field }: WantedField): boolean {
 }
 
 /** How many of the required fields a row of headings has, and whether that is all of them. */
-export function fitOf(wanted: readonly WantedField[], headings: readonly string[]): { readonly found: number; readonly complete: boolean } {
+export function fitOf(wanted: readonly WantedField[], headings: Headings): { readonly found: number; readonly complete: boolean } {
   const required = wanted.filter(({ field }) => field.required);
   const found = required.filter(
     (one) => columnsFor(one, headings).length > 0 || (comesFromMonths(one) && monthColumns(headings).length > 0),

@@ -3,13 +3,15 @@ import { SalesbookError } from "../domain/errors";
 import { catalogues, fill, LANGUAGES, type Language } from "../i18n";
 import { MOST_ROWS } from "../book/request";
 import { loadWords } from "../book/words";
+import { isKnownHeading, monthOf, unitAbove, type Unit } from "../values/headings";
 import { withMergedWords } from "../values/merged-cells";
+import { textOf, type LeftOutRow } from "../values/rows";
 import { unitBeside } from "../values/units";
-import { fitOf, wantedFields, type WantedField } from "./fields";
+import type { ImportChoices } from "./choices";
+import { fitOf, headingsWith, wantedFields, type WantedField } from "./fields";
 import { LIMITS, type ReadLimits } from "./limits";
 import { readRows, type Apart } from "./apart";
-import type { ImportNote } from "./notes";
-import type { CellPlace, FileRows, Rows, SheetRows, SourceFile } from "./reader";
+import type { CellPlace, FileRows, ReadingNote, Rows, SheetRows, SourceFile } from "./reader";
 import { addressOf } from "../sheet/address";
 import type { Area, CellContent } from "../sheet/sheet";
 
@@ -17,17 +19,25 @@ export interface FileTable {
   readonly file: string;
   /** The sheet of a workbook; `null` for a CSV file. */
   readonly sheet: string | null;
+  /** A heading that stands in two rows says both, where the lower one alone says too little. */
   readonly headings: readonly string[];
+  /** The file's own numbers of the rows that hold the headings, and of its column in which the table begins, from 0. */
+  readonly headingRows?: readonly number[];
+  readonly firstColumn?: number;
+  /** What stands above the headings. */
+  readonly above?: readonly LeftOutRow[];
   /** The cells under the headings; a short row has fewer. */
   readonly rows: readonly (readonly CellContent[])[];
   /** The file's own number, from 1, of `rows[0]`. */
   readonly firstRow: number;
   /** What separates the cells of a CSV file; tells how its amounts are written. */
   readonly delimiter?: string;
-  /** The power of ten that a line above the headings gives for all amounts: 4 for 单位：万元. */
-  readonly unit?: number;
+  /** The unit that a line beside the headings gives for all amounts: 单位：万元. */
+  readonly unit?: Unit;
+  /** The file's own numbers of the rows that are hidden, by hand or by a filter, and hold something. */
+  readonly hidden?: readonly number[];
   /** What a user should know of how the file was read. */
-  readonly notes?: readonly ImportNote[];
+  readonly notes?: readonly ReadingNote[];
   /** Cells that a merged cell covers and whose words are repeated there; an amount counts in the first only. */
   readonly repeated?: readonly FilePlace[];
 }
@@ -51,8 +61,8 @@ export interface ReadOptions {
 /** Totals, notes, and rows that belong together may make a file longer than the table; what is much longer is another kind of list. */
 export const TABLE_LIMITS: ReadLimits = { ...LIMITS, filledRows: 4 * MOST_ROWS };
 
-/** Exports have a title above their headings, our own sheets a title and a policy; further down is data. */
-const HEADING_ROWS = 30;
+/** Exports have a preamble above their headings, our own sheets a title and a policy; further down is data. */
+const HEADING_ROWS = 500;
 
 interface Found {
   readonly sheet: string | null;
@@ -60,9 +70,12 @@ interface Found {
   readonly withoutResult: readonly CellPlace[];
   readonly merges: readonly Area[];
   readonly hiddenRows: readonly number[];
+  /** Zero-based; the last of `headingRows` rows with headings. */
   readonly headingRow: number;
+  readonly headingRows: number;
   readonly firstColumn: number;
   readonly columns: number;
+  readonly headings: readonly string[];
   readonly found: number;
   readonly complete: boolean;
 }
@@ -79,7 +92,7 @@ interface Found {
 export async function openTableFile(
   source: SourceFile,
   { language, sheet, limits = TABLE_LIMITS, apart }: ReadOptions,
-): Promise<(tables: readonly string[]) => FileTable> {
+): Promise<(tables: readonly string[], choices?: ImportChoices) => FileTable> {
   const file = source.name;
   // A file's headings may be ours in any language.
   await loadWords(...LANGUAGES);
@@ -89,21 +102,16 @@ export async function openTableFile(
   });
   const isOneTable = read.delimiter !== undefined;
   const sheets = sheet === undefined ? filledSheets(read) : [namedSheet(read, sheet, file, language)];
-  return (tables) => {
+  return (tables, choices = {}) => {
     const wanted = wantedFields(tables);
     const found = nearest(
-      sheets.map((one) => findTable(one, wanted)),
+      sheets.map((one) => findTable(one, wanted, choices)),
       file,
     );
     if (isOneTable) refuseWideRows(found, file, language);
     refuseOpenFormulas(found, file);
-    const { delimiter } = read;
-    const hidden = found.hiddenRows.filter((row) => row > found.headingRow && found.rows[row]?.some((cell) => !isBlank(cell)));
-    const notes: ImportNote[] = [
-      ...(read.notes ?? []),
-      ...(hidden.length > 0 ? [{ kind: "hidden", rows: hidden.map((row) => row + 1) } as const] : []),
-    ];
-    return { ...tableOf(file, found), ...(delimiter === undefined ? {} : { delimiter }), ...(notes.length === 0 ? {} : { notes }) };
+    const { delimiter, notes } = read;
+    return { ...tableOf(file, found), ...(delimiter === undefined ? {} : { delimiter }), ...(notes === undefined ? {} : { notes }) };
   };
 }
 
@@ -157,25 +165,55 @@ function refuseWideRows({ rows, headingRow }: Found, file: string, language: Lan
 function findTable(
   { rows, name: sheet, withoutResult = [], merges = [], hiddenRows = [] }: SheetRows,
   wanted: readonly WantedField[],
+  choices: ImportChoices,
 ): Found {
   const whole = { sheet, rows, withoutResult, merges, hiddenRows };
+  const asked = choices.heading === undefined ? undefined : choices.heading - 1;
   let best: Found | null = null;
-  for (let headingRow = 0; headingRow < Math.min(rows.length, HEADING_ROWS); headingRow++) {
-    const row = rows[headingRow] ?? [];
-    if (row.every(isBlank)) continue;
-    for (const { firstColumn, columns } of spansOf(row)) {
-      const fit = fitOf(wanted, headingsOf(row.slice(firstColumn, firstColumn + columns)));
-      if (best === null || fit.found > best.found) best = { ...whole, headingRow, firstColumn, columns, ...fit };
+  for (let row = asked ?? 0; row < Math.min(rows.length, asked === undefined ? HEADING_ROWS : asked + 1); row++) {
+    if (rows[row]?.every(isBlank) ?? true) continue;
+    const { headings: all, headingRows } = headingsAt(rows, row);
+    for (const { firstColumn, columns } of spansOf(all)) {
+      const headings = all.slice(firstColumn, firstColumn + columns);
+      const fit = fitOf(wanted, headingsWith(headings, choices));
+      if (best === null || fit.found > best.found)
+        best = { ...whole, headingRow: row + headingRows - 1, headingRows, firstColumn, columns, headings, ...fit };
     }
+    if (best?.complete) break;
   }
-  return best ?? { ...whole, headingRow: 0, firstColumn: 0, columns: rows[0]?.length ?? 0, found: 0, complete: false };
+  const headings = headingsOf(rows[0] ?? []);
+  return best ?? { ...whole, headingRow: 0, headingRows: 1, firstColumn: 0, columns: headings.length, headings, found: 0, complete: false };
+}
+
+/**
+ * The headings that begin in a row. Below 销售额 the next row may say 1月, 2月, or the same in another language: it is a second
+ * row of headings where it holds several known ones and nothing else.
+ */
+function headingsAt(rows: Rows, row: number): { readonly headings: readonly string[]; readonly headingRows: number } {
+  const upper = headingsOf(rows[row] ?? []);
+  const below = rows[row + 1] ?? [];
+  const filled = below.filter((cell) => !isBlank(cell));
+  if (filled.length < 2 || !filled.every((cell) => typeof cell === "string" && isKnownHeading(cell)))
+    return { headings: upper, headingRows: 1 };
+  const lower = headingsOf(below);
+  const isTranslated = upper.every((heading, column) => heading === "" || (lower[column] ?? "") !== "");
+  if (isTranslated) return { headings: upper, headingRows: 2 };
+  let band = "";
+  const headings = Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) => {
+    const [over = "", under = ""] = [upper[column], lower[column]];
+    if (over !== "") band = over;
+    if (under === "") return over;
+    // 数量 below 1月 needs the month; 1月 below 销售额 says all.
+    return monthOf(band) === null ? under : `${band} ${under}`;
+  });
+  return { headings, headingRows: 2 };
 }
 
 /** Runs of headings without a gap, from the left, and the whole row: two tables may stand side by side on a sheet. */
-function spansOf(row: readonly CellContent[]): { readonly firstColumn: number; readonly columns: number }[] {
+function spansOf(row: readonly string[]): { readonly firstColumn: number; readonly columns: number }[] {
   const spans: { firstColumn: number; columns: number }[] = [];
-  row.forEach((cell, column) => {
-    if (isBlank(cell)) return;
+  row.forEach((heading, column) => {
+    if (heading === "") return;
     const last = spans.at(-1);
     if (last && last.firstColumn + last.columns === column) last.columns++;
     else spans.push({ firstColumn: column, columns: 1 });
@@ -183,21 +221,32 @@ function spansOf(row: readonly CellContent[]): { readonly firstColumn: number; r
   return spans.length === 1 ? spans : [...spans, { firstColumn: 0, columns: row.length }];
 }
 
-function tableOf(file: string, { sheet, rows: read, merges, headingRow, firstColumn, columns }: Found): FileTable {
+function tableOf(file: string, found: Found): FileTable {
+  const { sheet, rows: read, merges, hiddenRows, headingRow, firstColumn, columns } = found;
   const { rows, covered } = withMergedWords(read, merges, headingRow);
   const unit = unitBeside(rows, headingRow);
   const repeated = covered
     .filter(({ column }) => column >= firstColumn && column < firstColumn + columns)
     .map(({ row, column }) => ({ row: row + 1, column: column - firstColumn }));
+  const isFilled = (row: number): boolean => rows[row]?.some((cell) => !isBlank(cell)) ?? false;
+  const hidden = hiddenRows.filter((row) => row > headingRow && isFilled(row)).map((row) => row + 1);
+  const firstHeading = headingRow - found.headingRows + 1;
   return {
     file,
     sheet,
-    headings: headingsOf(rows[headingRow]?.slice(firstColumn, firstColumn + columns) ?? []),
+    headings: found.headings,
+    headingRows: Array.from({ length: found.headingRows }, (_, index) => firstHeading + 1 + index),
+    firstColumn,
+    above: rows.slice(0, firstHeading).flatMap((cells, row): LeftOutRow[] => {
+      const label = cells.map(textOf).find((text) => text !== "");
+      return label === undefined ? [] : [{ row: row + 1, label, why: unitAbove(label) === null ? "note" : "unit" }];
+    }),
     rows: rows
       .slice(headingRow + 1)
       .map((row) => (firstColumn === 0 && row.length <= columns ? row : row.slice(firstColumn, firstColumn + columns))),
     firstRow: headingRow + 2,
     ...(unit === null ? {} : { unit }),
+    ...(hidden.length === 0 ? {} : { hidden }),
     ...(repeated.length === 0 ? {} : { repeated }),
   };
 }

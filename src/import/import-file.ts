@@ -1,67 +1,91 @@
-/** The door of this room: from a user's file to what a request takes from it, and what was recognised in it. */
-import { SalesbookError } from "../domain/errors";
-import type { ImportedData } from "../book/request";
+/** The door of this room: from a user's file to what was understood of it, and to what a request takes from it. */
 import type { Language } from "../i18n";
-import { matchColumns } from "./columns";
-import { wantedFields } from "./fields";
-import { openTableFile, type FileTable } from "./file-table";
+import type { ImportedData } from "../book/request";
 import type { Apart } from "./apart";
+import type { ImportChoices } from "./choices";
+import { wantedFields } from "./fields";
+import { openTableFile } from "./file-table";
+import { choicesFor, inspectTable, type Inspection } from "./inspection";
+import { notesOf, refuseOpen } from "./problems";
 import type { ImportNote } from "./notes";
 import type { SourceFile } from "./reader";
-import { recognisedColumns, type RecognisedColumns } from "./recognised-columns";
 
-export interface ImportOptions {
+export interface OpenOptions {
   readonly language: Language;
-  /** The tables that the file is for, by the textbook's numbers. */
-  readonly tables: readonly string[];
-  /** Other sets of tables, tried in turn where a column is missing. */
-  readonly otherwise?: readonly (readonly string[])[];
   /** The sheet of a workbook, where several fit. */
   readonly sheet?: string;
   /** Runs the reading elsewhere, where a limit of time and memory ends it. */
   readonly apart?: Apart | undefined;
 }
 
-export interface ImportedFile {
-  /** The set of tables that the file fills. */
+export interface ImportOptions extends OpenOptions {
+  /** The tables that the file is for, by the textbook's numbers. */
   readonly tables: readonly string[];
-  readonly file: FileTable;
+  /** Other sets of tables, tried in turn where a column is missing. */
+  readonly otherwise?: readonly (readonly string[])[];
+  /** What the user decided about it. */
+  readonly choices?: ImportChoices;
+}
+
+export interface ImportedFile extends Inspection {
   readonly data: ImportedData;
-  readonly columns: RecognisedColumns;
   /** What the user should know of how the file was read and understood. */
   readonly notes: readonly ImportNote[];
 }
 
+/** A file that was read, to be looked at for one table or another, with one choice or another. */
+export interface OpenedFile {
+  /**
+   * What the file is for the first set of tables for which it has all columns; else for the first.
+   *
+   * @throws SalesbookError chooseSheet (`accepted` holds the fitting sheets, one per line), fileMalformed, fileEmpty,
+   *   formulaWithoutResult, unknownTable, takesNoFile. What has to be settled is told, not thrown
+   */
+  inspect(sets: readonly (readonly string[])[], choices?: ImportChoices): Promise<Inspection>;
+  /** Lets go of the file. */
+  close(): void;
+}
+
 /**
- * Reads a file once, finds the table in it, and takes from its columns what the tables asked for need.
+ * Reads a file once.
  *
- * @throws SalesbookError why the file cannot be used: fileEmpty, fileNotText, fileMalformed, fileNotWorkbook, fileEncrypted,
- *   fileTooLarge, chooseSheet (`accepted` holds the fitting sheets, one per line), sheetMissing, columnMissing, columnTwice,
- *   monthCount, monthOrder, currenciesMixed, cellNotANumber, cellNotADate, dateUnclear, cellNotAChoice, cellTooLong, headingTooLong, customerMissing, customerTwice, takesNoFile, unknownTable
+ * @throws SalesbookError why the file cannot be read: fileEmpty, fileKind, fileNotText, fileMalformed, fileNotWorkbook,
+ *   fileEncrypted, fileTooOld, fileIncomplete, fileTooMuch, fileTooLong, fileStopped, sheetMissing
+ */
+export async function openForImport(source: SourceFile, { language, sheet, apart }: OpenOptions): Promise<OpenedFile> {
+  const tableFor = await openTableFile(source, { language, apart, ...(sheet === undefined ? {} : { sheet }) });
+  return {
+    async inspect(sets, choices = {}) {
+      let first: Inspection | undefined;
+      for (const tables of sets) {
+        const own = choicesFor(tables, choices, language);
+        const inspection = inspectTable(tableFor(tables, own), tables, language, own);
+        if (inspection.problems.every(({ kind }) => kind !== "columnMissing")) return inspection;
+        first ??= inspection;
+      }
+      if (!first) throw new Error("A file is looked at for some tables.");
+      return first;
+    },
+    close: () => undefined,
+  };
+}
+
+/**
+ * Reads a file, finds the table in it, and takes from its columns what the tables asked for need.
+ *
+ * @throws SalesbookError why the file cannot be used: as `openForImport` and `inspect`, and as `Undecided` what has to be settled
+ *   first: columnMissing, columnTwice, monthCount, monthOrder, hiddenRows, currenciesMixed, cellNotANumber, cellNotADate,
+ *   dateUnclear, cellNotAChoice, cellTooLong, headingTooLong, customerMissing, customerTwice, fileTooLarge
  */
 export async function importFile(
   source: SourceFile,
-  { language, tables, otherwise = [], sheet, apart }: ImportOptions,
+  { tables, otherwise = [], choices, ...options }: ImportOptions,
 ): Promise<ImportedFile> {
   // Tables that take no file are refused before anything is read.
   wantedFields(tables);
-  const open = await openTableFile(source, { language, apart, ...(sheet === undefined ? {} : { sheet }) });
-  let missing: SalesbookError | undefined;
-  for (const wanted of [tables, ...otherwise]) {
-    try {
-      const file = open(wanted);
-      const { data, notes } = matchColumns(file, wanted, language);
-      return {
-        tables: wanted,
-        file,
-        data,
-        notes: [...(file.notes ?? []), ...notes],
-        columns: recognisedColumns(file.headings, wanted, language),
-      };
-    } catch (error) {
-      if (!(error instanceof SalesbookError) || error.code !== "columnMissing") throw error;
-      missing ??= error;
-    }
-  }
-  throw missing;
+  const file = await openForImport(source, options);
+  const { data, ...inspection } = await file.inspect([tables, ...otherwise], choices);
+  refuseOpen(inspection.problems);
+  if (data === null) throw new Error("Nothing is open, and nothing was taken.");
+  return { ...inspection, data, notes: notesOf(inspection.problems) };
 }

@@ -121,7 +121,7 @@ export function headOfRows(
 }
 
 function unitIn(rows: readonly (readonly string[])[]): number | null {
-  return rows.flatMap((cells) => cells.map(unitAbove)).findLast((power) => power !== null) ?? null;
+  return rows.flatMap((cells) => cells.map(unitAbove)).findLast((unit) => unit !== null)?.power ?? null;
 }
 
 function beginning(

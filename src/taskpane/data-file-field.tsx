@@ -14,7 +14,7 @@ import {
 import { useId, useRef, type ReactNode } from "react";
 import { fill } from "../i18n";
 import type { Fault } from "./form";
-import { Recognition } from "./recognition";
+import { FilePreview } from "./file-preview";
 import type { DataFile } from "./use-data-file";
 import { failureWords, useWords } from "./words";
 
@@ -24,11 +24,10 @@ export function DataFileField({ file, fault }: { file: DataFile; fault: Fault | 
   const { words } = useWords();
   const action = useId();
   const input = useRef<HTMLInputElement>(null);
-  const { recognised, problem, reading } = file;
-  const sheets = (problem ?? file).source?.sheets;
+  const { inspection, problem, reading } = file;
   return (
     <div className={styles.group}>
-      <Field label={words.file} hint={recognised ? undefined : words.fileHint} validationMessage={fault && words[fault.message]}>
+      <Field label={words.file} hint={inspection ? undefined : words.fileHint} validationMessage={fault && words[fault.message]}>
         {(field) => (
           <Button
             {...field}
@@ -41,7 +40,7 @@ export function DataFileField({ file, fault }: { file: DataFile; fault: Fault | 
             disabledFocusable={reading !== null}
             onClick={() => input.current?.click()}
           >
-            <span id={action}>{(recognised ?? problem) ? words.chooseAnotherFile : words.chooseFile}</span>
+            <span id={action}>{(inspection ?? problem) ? words.chooseAnotherFile : words.chooseFile}</span>
           </Button>
         )}
       </Field>
@@ -58,6 +57,19 @@ export function DataFileField({ file, fault }: { file: DataFile; fault: Fault | 
           if (picked) void file.open(picked);
         }}
       />
+      <FileState file={file} />
+    </div>
+  );
+}
+
+/** What is known of the file: that it is read, what stands in the way, which sheets it has, what was understood of it. */
+export function FileState({ file }: { file: DataFile }): ReactNode {
+  const styles = useStyles();
+  const { words } = useWords();
+  const { inspection, problem, reading } = file;
+  const sheets = (problem ?? file).source?.sheets;
+  return (
+    <>
       <div role="status" className={styles.group}>
         {reading !== null && (
           <>
@@ -65,7 +77,7 @@ export function DataFileField({ file, fault }: { file: DataFile; fault: Fault | 
             <ProgressBar aria-label={words.progress} />
           </>
         )}
-        {reading === null && problem && <Problem problem={problem} kept={recognised?.file.file ?? null} />}
+        {reading === null && problem && <Problem problem={problem} kept={inspection?.file ?? null} />}
       </div>
       {reading !== null && (
         <Button size="small" className={styles.start} onClick={file.cancel}>
@@ -82,8 +94,8 @@ export function DataFileField({ file, fault }: { file: DataFile; fault: Fault | 
           </Select>
         </Field>
       )}
-      {recognised && <Recognition recognised={recognised} />}
-    </div>
+      {inspection && <FilePreview inspection={inspection} choices={file.choices} onChoose={file.choose} />}
+    </>
   );
 }
 

@@ -34,10 +34,7 @@ export default function Details({ opening, onBack }: DetailsProps): ReactNode {
   const heading = useRef<HTMLHeadingElement>(null);
   const formId = useId();
   const { tables } = chosen(form);
-  const file = useDataFile(
-    tables.map((table) => table.number),
-    language,
-  );
+  const file = useDataFile([tables.map((table) => table.number)], language);
   const run = useRun(host, saveFile);
 
   const faults = faultsOf(form, file.status);
@@ -47,7 +44,7 @@ export default function Details({ opening, onBack }: DetailsProps): ReactNode {
 
   function make(wanted: Form): void {
     changePreferences((now) => withRecent(now, wanted.choice));
-    void run.start(requestOptions(wanted, language, file.recognised?.data ?? null), wanted.destination);
+    void run.start(requestOptions(wanted, language, file.inspection?.data ?? null), wanted.destination);
   }
 
   function submit(event: FormEvent): void {
@@ -93,7 +90,7 @@ export default function Details({ opening, onBack }: DetailsProps): ReactNode {
         <ContentsField form={form} faults={shown} file={file} onChange={change} onVisit={visit} />
         <SettingsFields
           tables={tables}
-          contents={settingsContents(form, file.recognised?.data ?? null)}
+          contents={settingsContents(form, file.inspection?.data ?? null)}
           typed={form.settings}
           faults={shown}
           onChange={(settings) => change({ settings })}

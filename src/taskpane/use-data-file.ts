@@ -1,10 +1,12 @@
-/** The user's data file: read, matched to the chosen tables, and read again when tables or language change. */
-import { useCallback, useEffect, useRef, useState } from "react";
+/** The user's data file: opened once, and looked at again when tables, language or the user's choices change. */
+import { useEffect, useRef, useState } from "react";
 import { SalesbookError } from "../domain/errors";
 import type { Language } from "../i18n";
-import type { ImportedFile } from "../import/import-file";
+import type { ImportChoices } from "../import/choices";
+import type { OpenedFile } from "../import/import-file";
+import type { Inspection } from "../import/inspection";
 import { sheetsToChoose } from "../import/sheets-to-choose";
-import { readInWorker } from "./read-in-worker";
+import { openInWorker } from "./open-in-worker";
 
 interface Source {
   readonly bytes: Uint8Array;
@@ -15,10 +17,11 @@ interface Source {
 }
 
 interface DataFileState {
-  /** The file last recognised, or asked for while none is. */
+  /** The file last looked at, or asked for while none is. */
   readonly source: Source | null;
-  readonly recognised: ImportedFile | null;
-  /** Why a file was not used; the one recognised before stays. */
+  readonly inspection: Inspection | null;
+  readonly choices: ImportChoices;
+  /** Why a file was not used; the one before stays. */
   readonly problem: { readonly source: Source; readonly error: unknown } | null;
   /** The name of the file being read. */
   readonly reading: string | null;
@@ -27,59 +30,106 @@ interface DataFileState {
 export interface DataFile extends DataFileState {
   open(file: File): Promise<void>;
   chooseSheet(sheet: string): Promise<void>;
-  /** Stops waiting for a file that is being read; what was recognised before stays. */
+  /** Looks at the file again as the user wants it taken. */
+  choose(choices: ImportChoices): void;
+  /** Stops waiting for a file that is being read; what was there before stays. */
   cancel(): void;
   readonly status: "ready" | "none" | "failed";
 }
 
-const NOTHING: DataFileState = { source: null, recognised: null, problem: null, reading: null };
+const NOTHING: DataFileState = { source: null, inspection: null, choices: {}, problem: null, reading: null };
 
 /**
- * The data file of a pane.
+ * The data file of a pane or a page.
  *
- * @param tables the numbers of the chosen tables
+ * @param sets of tables by their numbers; the first counts for which the file has all columns
+ * @param first a file that is opened at once
  */
-export function useDataFile(tables: readonly string[], language: Language): DataFile {
+export function useDataFile(sets: readonly (readonly string[])[], language: Language, first?: File): DataFile {
   const [state, setState] = useState(NOTHING);
   const turn = useRef(0);
-  const wanted = tables.join("+");
+  const opened = useRef<OpenedFile | null>(null);
+  const wanted = JSON.stringify(sets);
 
-  const read = useCallback(
-    async (name: string, load: () => Promise<Source> | Source, replaces: boolean): Promise<void> => {
-      const mine = ++turn.current;
-      const settle = (next: (now: DataFileState) => DataFileState): void => {
-        if (mine === turn.current) setState(next);
-      };
-      setState((now) => ({ ...now, reading: name }));
-      let source: Source = { bytes: new Uint8Array(), name };
-      try {
-        source = await load();
-        const recognised = await recognise(source, wanted.split("+"), language);
-        settle(() => ({ source, recognised, problem: null, reading: null }));
-      } catch (error) {
-        const problem = { source: withSheets(source, error), error };
-        settle((now) => ({ ...now, recognised: replaces ? now.recognised : null, problem, reading: null }));
-      }
-    },
-    [wanted, language],
-  );
+  /** Only the newest of several that are under way has a say. */
+  const start = (name: string | null): ((next: (now: DataFileState) => DataFileState) => boolean) => {
+    const mine = ++turn.current;
+    if (name !== null) setState((now) => ({ ...now, reading: name }));
+    return (next) => {
+      if (mine === turn.current) setState(next);
+      return mine === turn.current;
+    };
+  };
+
+  async function read(name: string, load: () => Promise<Source> | Source, choices: ImportChoices): Promise<void> {
+    const settle = start(name);
+    let source: Source = { bytes: new Uint8Array(), name };
+    let file: OpenedFile | null = null;
+    try {
+      source = await load();
+      const { sheet } = source;
+      file = await openInWorker({ bytes: source.bytes, name }, { language, ...(sheet === undefined ? {} : { sheet }) });
+      const inspection = await file.inspect(sets, choices);
+      const kept = file;
+      const isNewest = settle(() => ({ source, inspection, choices, problem: null, reading: null }));
+      if (isNewest) {
+        opened.current?.close();
+        opened.current = kept;
+      } else kept.close();
+    } catch (error) {
+      file?.close();
+      settle((now) => ({ ...now, problem: { source: withSheets(source, error), error }, reading: null }));
+    }
+  }
+
+  /** What was opened is only looked at again. */
+  async function look(choices: ImportChoices): Promise<void> {
+    const settle = start(null);
+    // What the user chose is shown at once, what comes of it a moment later.
+    setState((now) => ({ ...now, choices }));
+    try {
+      const inspection = await opened.current?.inspect(sets, choices);
+      settle((now) => ({ ...now, inspection: inspection ?? null, problem: null }));
+    } catch (error) {
+      settle((now) => ({ ...now, inspection: null, problem: now.source && { source: withSheets(now.source, error), error } }));
+    }
+  }
 
   const source = state.source ?? state.problem?.source ?? null;
+  const again = useRef<(isOpened: boolean) => void>(() => undefined);
+  useEffect(() => {
+    again.current = (isOpened) => {
+      if (isOpened && opened.current) void look(state.choices);
+      else if (source) void read(source.name, () => source, state.choices);
+    };
+  });
   const last = useRef({ wanted, language });
   useEffect(() => {
-    if (last.current.wanted === wanted && last.current.language === language) return;
+    const isSame = last.current.language === language;
+    if (last.current.wanted === wanted && isSame) return;
     last.current = { wanted, language };
-    if (source) void read(source.name, () => source, false);
-  }, [source, read, wanted, language]);
+    // What is said of reading is in the language in which the file was opened.
+    again.current(isSame);
+  }, [wanted, language]);
+  useEffect(() => () => opened.current?.close(), []);
+
+  const open = (file: File): Promise<void> => read(file.name, () => sourceFrom(file), {});
+  const firstFile = useRef(first);
+  useEffect(() => {
+    const file = firstFile.current;
+    firstFile.current = undefined;
+    if (file) void open(file);
+  });
 
   return {
     ...state,
-    status: state.recognised && !state.reading ? "ready" : state.problem ? "failed" : "none",
-    open: (file) => read(file.name, () => sourceFrom(file), true),
+    status: state.inspection?.data && !state.reading ? "ready" : (state.problem ?? state.inspection) ? "failed" : "none",
+    open,
     chooseSheet: (sheet) => {
       const from = state.problem?.source ?? state.source;
-      return from ? read(from.name, () => ({ ...from, sheet }), true) : Promise.resolve();
+      return from ? read(from.name, () => ({ ...from, sheet }), state.choices) : Promise.resolve();
     },
+    choose: (choices) => void look(choices),
     cancel: () => {
       turn.current++;
       setState((now) => ({ ...now, reading: null }));
@@ -94,12 +144,6 @@ async function sourceFrom(file: File): Promise<Source> {
     // The browser's own words: the file was moved, or may not be read.
     throw new SalesbookError("fileUnreadable", { file: file.name, reason: error instanceof Error ? error.message : String(error) });
   }
-}
-
-/** Readers are fetched when a file is first opened. */
-async function recognise({ bytes, name, sheet }: Source, tables: readonly string[], language: Language): Promise<ImportedFile> {
-  const { importFile } = await import("../import/import-file");
-  return importFile({ bytes, name }, { language, tables, apart: readInWorker(), ...(sheet === undefined ? {} : { sheet }) });
 }
 
 /** Keeps the sheets to choose from with the file, so that the choice stays open after one was read. */

@@ -75,8 +75,8 @@ export function currencyUnit(heading: string): string | null {
   return partHeading(heading).unit?.text ?? null;
 }
 
-/** The power of ten that a line beside the table sets for all amounts ("单位：万元"), or `null` where it sets none. */
-export function unitAbove(text: string): number | null {
+/** The unit that a line beside the table sets for all amounts ("单位：万元"), or `null` where it sets none. */
+export function unitAbove(text: string): Unit | null {
   const parts = simplified(text)
     .replace(/[([\])]/g, " ")
     .trim();
@@ -84,7 +84,7 @@ export function unitAbove(text: string): number | null {
   for (const [, unit = ""] of parts.matchAll(new RegExp(`(?<![\\p{L}])(?:${labels})(?: ?: ?| )([^,;:、]+)`, "gu")))
     for (const one of [unit, ...unit.split(/[\s/]+/)]) {
       const power = MONEY_UNITS[lettersOf(one)];
-      if (power !== undefined) return power;
+      if (power !== undefined) return { text: one.trim(), power };
     }
   return null;
 }
@@ -131,7 +131,7 @@ function partHeading(heading: string): { readonly name: string; readonly unit: U
 }
 
 /** A unit of money as it is written, and the power of ten that it stands for. */
-interface Unit {
+export interface Unit {
   readonly text: string;
   readonly power: number;
 }

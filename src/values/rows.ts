@@ -21,6 +21,15 @@ export interface RowReading {
   readonly added: readonly number[];
   /** A cell's number: `null` blank, `undefined` none. */
   readonly read: (row: FileRow, column: number) => number | null | undefined;
+  /** What the user says of a row: that it counts, or does not. */
+  readonly decided?: (row: number) => "keep" | "leave" | undefined;
+}
+
+/** A row that is not taken, and why: a total, a note below the data, a unit alone, nothing in a column that is read, or the user's wish. */
+export interface LeftOutRow {
+  readonly row: number;
+  readonly label: string;
+  readonly why: "total" | "note" | "unit" | "nothing" | "user";
 }
 
 /** A row called like a total that is not what the rows above it add up to. */
@@ -35,8 +44,8 @@ export interface Doubt {
 
 export interface CustomerRows {
   readonly rows: readonly FileRow[];
-  /** Totals, notes, and what stands below the last total without an amount, as they are called. */
-  readonly leftOut: readonly { readonly row: number; readonly label: string }[];
+  /** All others that are not blank, as they are called, in the order of the file. */
+  readonly leftOut: readonly LeftOutRow[];
   /** Doubts that were left out, and those that are customers. */
   readonly doubtsOut: readonly Doubt[];
   readonly doubtsKept: readonly Doubt[];
@@ -51,14 +60,20 @@ const TOLERANCE = 0.005;
  * Left out are rows with nothing in the columns that are read, a unit alone, notes at the end ("制表：…"), and totals:
  * rows called so, or without a name, whose amounts are the sum of rows that stand together above or below them, or of all;
  * a row called a total that names no customer or has no amount. A row called a total whose amount is another one is a
- * doubt: left out if it stands last and exceeds every row, else kept.
+ * doubt: left out if it stands last and exceeds every row, else kept. What the user decided goes before all of it.
  */
-export function customerRows(rows: readonly (readonly CellContent[])[], firstRow: number, reading: RowReading): CustomerRows {
+export function customerRows(rows: readonly FileRow[], reading: RowReading): CustomerRows {
   const filled: FileRow[] = [];
-  rows.forEach((cells, index) => {
-    if (!isUnit(cells) && reading.used.some((column) => textOf(cells[column]) !== "")) filled.push({ number: firstRow + index, cells });
-  });
-  return withoutTotals(filled, reading);
+  const leftOut: LeftOutRow[] = [];
+  for (const row of rows) {
+    const label = labelOf(row.cells);
+    if (label === "") continue;
+    if (isUnit(row.cells)) leftOut.push({ row: row.number, label, why: "unit" });
+    else if (reading.used.some((column) => textOf(row.cells[column]) !== "")) filled.push(row);
+    else leftOut.push({ row: row.number, label, why: "nothing" });
+  }
+  const found = withoutTotals(filled, reading);
+  return { ...found, leftOut: [...leftOut, ...found.leftOut].toSorted((one, other) => one.row - other.row) };
 }
 
 interface Line {
@@ -80,20 +95,20 @@ function withoutTotals(filled: readonly FileRow[], reading: RowReading): Custome
   const last = lines.findLastIndex(({ row, label }) => label === null && hasAmount(row));
 
   const kept: FileRow[] = [];
-  const leftOut: { row: number; label: string }[] = [];
+  const leftOut: LeftOutRow[] = [];
   const doubtsOut: Doubt[] = [];
   const doubtsKept: Doubt[] = [];
   lines.forEach((line, index) => {
     const { row, label, isNameless } = line;
-    const leave = (): void => void leftOut.push({ row: row.number, label: label ?? "" });
-    if (label === null) {
-      const isSum = isNameless && sums.areAt(index, 2);
-      return isSum ? leave() : void kept.push(row);
-    }
-    if (line.amounts.every((amount) => amount === null) || sums.areAt(index)) return leave();
-    if (isAverage(label)) return index > last ? leave() : void kept.push(row);
+    const decided = reading.decided?.(row.number);
+    const leave = (why: LeftOutRow["why"] = "total"): void =>
+      void leftOut.push({ row: row.number, label: label ?? labelOf(row.cells), why });
+    const keepUnless = (isTotal: boolean): void => (decided === "keep" || !isTotal ? void kept.push(row) : leave());
+    if (label === null) return decided === "leave" ? leave("user") : keepUnless(isNameless && sums.areAt(index, 2));
+    if (line.amounts.every((amount) => amount === null) || sums.areAt(index)) return keepUnless(true);
+    if (isAverage(label)) return decided === "leave" ? leave("user") : keepUnless(index > last);
     const doubt = doubtAt(sums, line, index, reading);
-    if (isNameless || (index > last && sums.exceeds(line))) {
+    if (decided === "leave" || (decided !== "keep" && (isNameless || (index > last && sums.exceeds(line))))) {
       leave();
       doubtsOut.push(doubt);
     } else {
@@ -104,11 +119,15 @@ function withoutTotals(filled: readonly FileRow[], reading: RowReading): Custome
 
   // Nobody's figures follow the last total; what does is a remark.
   const lastAmount = kept.findLast(hasAmount)?.number ?? 0;
-  const lastTotal = leftOut.find(({ row }) => row > lastAmount)?.row ?? Infinity;
-  const rows = kept.filter(({ number }) => number < lastTotal);
-  const end = rows.findLastIndex((row) => hasAmount(row) || !isNote(row)) + 1;
-  const below = kept.slice(end).map(({ number, cells }) => ({ row: number, label: labelOf(cells) }));
-  return { rows: rows.slice(0, end), leftOut: [...leftOut, ...below], doubtsOut, doubtsKept };
+  const lastTotal = leftOut.find(({ row, why }) => why === "total" && row > lastAmount)?.row ?? Infinity;
+  const isKept = ({ number }: FileRow): boolean => reading.decided?.(number) === "keep";
+  const taken = kept.filter((row) => isKept(row) || row.number < lastTotal);
+  const rows = taken.slice(0, taken.findLastIndex((row) => isKept(row) || hasAmount(row) || !isNote(row)) + 1);
+  const isTaken = new Set(rows);
+  const below = kept.flatMap((row): LeftOutRow[] =>
+    isTaken.has(row) ? [] : [{ row: row.number, label: labelOf(row.cells), why: "note" }],
+  );
+  return { rows, leftOut: [...leftOut, ...below], doubtsOut, doubtsKept };
 }
 
 /** The sums of the rows that are not called totals, between any two places. */
@@ -242,7 +261,8 @@ function isUnit(cells: readonly CellContent[]): boolean {
   return unit !== null && unitAbove(unit) !== null;
 }
 
-function labelOf(cells: readonly CellContent[]): string {
+/** What a row is called: its first cell that says something. */
+export function labelOf(cells: readonly CellContent[]): string {
   return cells.map(textOf).find((text) => text !== "") ?? "";
 }
 

@@ -1,6 +1,6 @@
 /** In which unit the figures of a column stand: its heading says so, or a line beside the table. */
 import type { CellContent } from "../sheet/sheet";
-import { unitAbove, unitOf } from "./headings";
+import { unitAbove, unitOf, type Unit } from "./headings";
 import { textOf } from "./rows";
 
 /** What a column holds: only money has a unit of the sheet, and only shares can be in per cent. */
@@ -9,12 +9,12 @@ export type Measure = "money" | "share" | "other";
 /**
  * The unit in the line nearest above the headings, or else in a line of few cells below them.
  *
- * @returns a power of ten, 4 for 单位：万元; `null` where none is given
- * @example unitBeside([["单位：万元"], ["客户", "金额"]], 1) // 4
+ * @returns `null` where none is given
+ * @example unitBeside([["单位：万元"], ["客户", "金额"]], 1) // { text: "万元", power: 4 }
  */
-export function unitBeside(rows: readonly (readonly CellContent[])[], headingRow: number): number | null {
-  const unitIn = (row: readonly CellContent[]): number | null =>
-    row.map((cell) => (typeof cell === "string" ? unitAbove(cell) : null)).findLast((power) => power !== null) ?? null;
+export function unitBeside(rows: readonly (readonly CellContent[])[], headingRow: number): Unit | null {
+  const unitIn = (row: readonly CellContent[]): Unit | null =>
+    row.map((cell) => (typeof cell === "string" ? unitAbove(cell) : null)).findLast((unit) => unit !== null) ?? null;
   const above = rows.slice(0, headingRow).map(unitIn);
   const isShort = (row: readonly CellContent[]): boolean => {
     let filled = 0;
@@ -22,14 +22,14 @@ export function unitBeside(rows: readonly (readonly CellContent[])[], headingRow
     return true;
   };
   const below = rows.slice(headingRow + 1).find((row) => isShort(row) && unitIn(row) !== null);
-  return above.findLast((power) => power !== null) ?? (below ? unitIn(below) : null);
+  return above.findLast((unit) => unit !== null) ?? (below ? unitIn(below) : null);
 }
 
 /**
  * The power of ten that the plain numbers of a column stand in: the heading's own before the sheet's. Under a heading in per
  * cent, 60 is 0.6; where no number is above 1, they are formatted as per cent and are what they are.
  *
- * @param beside of the sheet, by {@link unitBeside}
+ * @param beside the power of ten of the sheet's unit, by {@link unitBeside}
  * @example columnUnit("销售额（万元）", "money", null, []) // 4
  * @example columnUnit("成本率（%）", "share", null, [60, 75]) // -2
  */

@@ -26,6 +26,7 @@ import { usePanePlace } from "./use-pane-place";
 import { useSize } from "./use-size";
 import { explainProblem } from "./words";
 
+const OpenDialog = lazy(async () => ({ default: (await import("./open-dialog")).OpenDialog }));
 const KeysDialog = lazy(async () => ({ default: (await import("./keys-dialog")).KeysDialog }));
 
 export interface AppProps {
@@ -169,6 +170,20 @@ export function App(props: AppProps): ReactNode {
           {pane}
         </div>
         {isFileOver && <DropHint language={language} />}
+        {files.asked && (
+          <Suspense fallback={null}>
+            <OpenDialog
+              // Another file is looked at anew.
+              key={`${files.asked.file.name} ${files.asked.isAsked}`}
+              file={files.asked.file}
+              isAsked={files.asked.isAsked}
+              language={language}
+              onTables={(inspection) => files.asked && files.makeTables(files.asked.file, inspection)}
+              onAsItIs={(isList) => files.asked && files.openAsItIs(files.asked.file, isList)}
+              onClose={files.leave}
+            />
+          </Suspense>
+        )}
         {isHelpOpen && (
           <Suspense fallback={null}>
             <KeysDialog

@@ -6,13 +6,12 @@ import {
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
-  Select,
   Spinner,
   tokens,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { useState, type ReactNode } from "react";
-import { catalogues, fill, type Language } from "../i18n";
+import type { ReactNode } from "react";
+import { catalogues, type Language } from "../i18n";
 
 /** Something that a user may do about a notice. */
 export interface NoticeAction {
@@ -20,7 +19,7 @@ export interface NoticeAction {
   readonly onAct: () => void;
 }
 
-/** One notice; a choice waits for an answer, work under way has no end yet. */
+/** One notice; work under way has no end yet. */
 export type Notice =
   | { readonly kind: "work"; readonly title: string; readonly onCancel?: () => void }
   | {
@@ -28,13 +27,6 @@ export type Notice =
       readonly title: string;
       readonly text: string;
       readonly actions?: readonly NoticeAction[];
-    }
-  | {
-      readonly kind: "choice";
-      readonly file: string;
-      readonly sheets: readonly string[];
-      readonly onChoose: (sheet: string) => void;
-      readonly onAll: () => void;
     };
 
 export interface NoticeBarProps {
@@ -59,7 +51,6 @@ export function NoticeBar({ notice, language, onDismiss }: NoticeBarProps): Reac
         )}
       </div>
     );
-  if (notice.kind === "choice") return <SheetChoice notice={notice} language={language} onDismiss={onDismiss} />;
   return (
     <MessageBar intent={notice.kind} layout="multiline" className={styles.bar}>
       <MessageBarBody>
@@ -81,41 +72,6 @@ export function NoticeBar({ notice, language, onDismiss }: NoticeBarProps): Reac
   );
 }
 
-function SheetChoice({
-  notice,
-  language,
-  onDismiss,
-}: Omit<NoticeBarProps, "notice"> & { readonly notice: Extract<Notice, { kind: "choice" }> }): ReactNode {
-  const styles = useStyles();
-  const words = catalogues[language].workbench;
-  const [sheet, setSheet] = useState(notice.sheets[0] ?? "");
-  const title = fill(words.sheetChoiceTitle, { file: notice.file });
-  return (
-    <MessageBar intent="info" layout="multiline" className={styles.bar}>
-      <MessageBarBody>
-        <MessageBarTitle>{title}</MessageBarTitle>
-        {words.sheetChoiceText}
-        <Select className={styles.choice} size="small" aria-label={title} value={sheet} onChange={(_, { value }) => setSheet(value)}>
-          {notice.sheets.map((name) => (
-            <option key={name}>{name}</option>
-          ))}
-        </Select>
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" appearance="primary" onClick={() => notice.onChoose(sheet)}>
-          {words.choose}
-        </Button>
-        <Button size="small" onClick={notice.onAll}>
-          {words.openAsItIs}
-        </Button>
-        <Button size="small" onClick={onDismiss}>
-          {words.cancel}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
-  );
-}
-
 const useStyles = makeStyles({
   bar: { flexShrink: 0, borderRadius: 0 },
   work: {
@@ -126,5 +82,4 @@ const useStyles = makeStyles({
     padding: tokens.spacingVerticalS,
     flexShrink: 0,
   },
-  choice: { marginTop: tokens.spacingVerticalXS, maxWidth: "320px" },
 });

@@ -1,12 +1,12 @@
-/** From a file to sheets: the largest set of tables that its columns fill, or its own sheets as they are. */
-import { SalesbookError } from "../domain/errors";
+/** From a file to sheets: the tables that its columns fill, or its own sheets as they are. */
+import { SalesbookError, type ErrorCode } from "../domain/errors";
 import { renamedFormula } from "../formula/rename";
 import type { Workbench } from "../hosts/workbench";
 import { keyOf, type Entry } from "../hosts/workbench-contents";
 import type { FreeSheet } from "../hosts/workbench-tabs";
 import { fill, catalogues, type Language } from "../i18n";
 import type { FileAsIs } from "../import/import-as-is";
-import type { ImportNote } from "../import/notes";
+import type { Inspection } from "../import/inspection";
 import type { SourceFile } from "../import/reader";
 import { acceptedName } from "../sheet/sheet-name";
 import { readInWorker } from "../taskpane/read-in-worker";
@@ -15,34 +15,41 @@ import { readInWorker } from "../taskpane/read-in-worker";
 export interface Opened {
   readonly rows: number;
   readonly sheets: readonly string[];
-  readonly notes: readonly ImportNote[];
 }
 
 /** Monthly sales fill both tables, averages only the second. */
-const TABLES = ["6-8", "6-9"];
-const OTHERWISE = [["6-9"], ["6-8"]];
+export const TABLE_SETS = [["6-8", "6-9"], ["6-9"], ["6-8"]] as const;
+
+/** Of these files not even the cells can be read. */
+const UNREADABLE: ReadonlySet<string> = new Set<ErrorCode>([
+  "fileEmpty",
+  "fileNotText",
+  "fileNotWorkbook",
+  "fileEncrypted",
+  "fileUnreadable",
+  "fileKind",
+  "fileTooOld",
+  "fileIncomplete",
+  "fileTooMuch",
+  "fileStopped",
+]);
+
+/** Whether a file that is refused as a list can still be opened as it is. */
+export function canBeFree({ code }: SalesbookError): boolean {
+  return !UNREADABLE.has(code);
+}
 
 /**
- * Reads a file and inserts the tables it fills.
+ * Makes the tables that a file fills, as one step of undo.
  *
- * @param sheet the sheet to read, where a workbook has several
- * @throws SalesbookError chooseSheet with the sheets that fit; otherwise why the file cannot be used; cancelled. Nothing is changed
+ * @param inspection of the file, in which nothing is open
  */
-export async function openFile(
-  workbench: Workbench,
-  file: SourceFile,
-  language: Language,
-  sheet?: string,
-  signal?: AbortSignal,
-): Promise<Opened> {
-  const [{ importFile }, { makeBook }] = await Promise.all([import("../import/import-file"), import("../book/make-book")]);
-  const apart = readInWorker(undefined, undefined, signal);
-  const options = { language, tables: TABLES, otherwise: OTHERWISE, apart, ...(sheet === undefined ? {} : { sheet }) };
-  const { tables, data, notes } = await importFile(file, options);
-  if (signal?.aborted) throw new SalesbookError("cancelled");
+export async function insertTables(workbench: Workbench, { tables, data }: Inspection, language: Language): Promise<Opened> {
+  const { makeBook } = await import("../book/make-book");
+  if (data === null) throw new Error("Nothing was taken from the file.");
   const { request, sheets } = makeBook({ tables, language, content: "empty", data }, await workbench.host.takenNames());
   const { names } = await workbench.host.insertSheets(sheets, { request });
-  return { rows: data.rows, sheets: names, notes };
+  return { rows: data.rows, sheets: names };
 }
 
 /** What of a file came in as free sheets, and what was left out. */

@@ -6,16 +6,29 @@ import { catalogues, fill, type Language } from "../i18n";
 import { saveFile } from "../taskpane/save-file";
 import { failureWords } from "../taskpane/words";
 import type { Notice } from "./notices";
+import type { Inspection } from "../import/inspection";
 import { noteSentences } from "../import/notes";
-import { sheetsToChoose } from "../import/sheets-to-choose";
-import { openFile, openFree, type OpenedFree } from "./open-file";
+import { insertTables, openFree, type OpenedFree } from "./open-file";
 import { csvRows, writtenSheets } from "./written-sheets";
+
+/** A file, and whether the user wants to say what its columns are. */
+export interface Asked {
+  readonly file: File;
+  readonly isAsked: boolean;
+}
 
 export interface Files {
   readonly notice: Notice | null;
   say(notice: Notice | null): void;
-  /** Opens a file into tables where its columns fill some, otherwise as it is. */
+  /** The file that is being looked at before it is taken. */
+  readonly asked: Asked | null;
+  /** Looks at a file that may become tables. */
   open(file: File): void;
+  makeTables(file: File, inspection: Inspection): void;
+  /** `isList` where the file may still become tables, once the user says what its columns are. */
+  openAsItIs(file: File, isList: boolean): void;
+  /** Lets go of the file that is being looked at. */
+  leave(): void;
   download(): void;
   /** Hands the sheet in front out as CSV. */
   downloadCsv(): void;
@@ -26,6 +39,7 @@ const CSV = "text/csv;charset=utf-8";
 /** The files of a workbench. */
 export function useFiles(workbench: Workbench, language: Language): Files {
   const [notice, setNotice] = useState<Notice | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const words = catalogues[language].workbench;
 
   /** Says that a file is being read, and offers to end it. */
@@ -35,43 +49,36 @@ export function useFiles(workbench: Workbench, language: Language): Files {
     return controller.signal;
   }
 
-  async function open(file: File, sheet?: string): Promise<void> {
-    const signal = begun(file);
+  async function makeTables(file: File, inspection: Inspection): Promise<void> {
+    setAsked(null);
+    setNotice({ kind: "work", title: fill(words.opening, { file: file.name }) });
     try {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const { rows, sheets, notes } = await openFile(workbench, { name: file.name, bytes }, language, sheet, signal);
+      const { rows, sheets } = await insertTables(workbench, inspection, language);
       setNotice({
         kind: "success",
         title: fill(words.openedTitle, { file: file.name }),
-        text: [fill(words.opened, { rows, sheets: sheets.join(words.listSeparator) }), ...noteSentences(notes, language)].join(
-          words.sentenceSeparator,
-        ),
-        actions: [{ label: words.openAsItIs, onAct: () => void openAsItIs(file) }],
+        text: fill(words.opened, { rows, sheets: sheets.join(words.listSeparator) }),
+        actions: [{ label: words.openAsItIs, onAct: () => void openAsItIs(file, false) }],
       });
     } catch (error) {
-      const sheets = sheetsToChoose(error);
-      if (sheets.length > 0)
-        return setNotice({
-          kind: "choice",
-          file: file.name,
-          sheets,
-          onChoose: (chosen) => void open(file, chosen),
-          onAll: () => void openAsItIs(file),
-        });
-      // A file that is no list of customers is welcome as it is.
-      if (error instanceof SalesbookError && error.code === "columnMissing") return openAsItIs(file);
-      failed(file, error, true);
+      failed(file, error);
     }
   }
 
-  async function openAsItIs(file: File): Promise<void> {
+  async function openAsItIs(file: File, isList: boolean): Promise<void> {
+    setAsked(null);
     const signal = begun(file);
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const opened = await openFree(workbench, { name: file.name, bytes }, language, signal);
-      setNotice({ kind: "success", title: fill(words.openedTitle, { file: file.name }), text: leftOut(opened) });
+      setNotice({
+        kind: "success",
+        title: fill(words.openedTitle, { file: file.name }),
+        text: leftOut(opened),
+        ...(isList ? { actions: [{ label: words.chooseColumns, onAct: () => setAsked({ file, isAsked: true }) }] } : {}),
+      });
     } catch (error) {
-      failed(file, error, false);
+      failed(file, error);
     }
   }
 
@@ -86,16 +93,13 @@ export function useFiles(workbench: Workbench, language: Language): Files {
     ].join(words.sentenceSeparator);
   }
 
-  /** What can be read but fills no table may still be opened as it is. */
-  function failed(file: File, error: unknown, mayBeFree: boolean): void {
+  function failed(file: File, error: unknown): void {
     // Who has cancelled knows.
     if (error instanceof SalesbookError && error.code === "cancelled") return setNotice(null);
-    const isReadable = error instanceof SalesbookError && !UNREADABLE.has(error.code);
     setNotice({
       kind: "error",
       title: fill(words.openFailed, { file: file.name }),
       text: `${messageOf(error, language)}${words.sentenceSeparator}${words.nothingChanged}`,
-      ...(mayBeFree && isReadable ? { actions: [{ label: words.openAsItIs, onAct: () => void openAsItIs(file) }] } : {}),
     });
   }
 
@@ -137,25 +141,15 @@ export function useFiles(workbench: Workbench, language: Language): Files {
   return {
     notice,
     say: setNotice,
-    open: (file) => void open(file),
+    asked,
+    open: (file) => setAsked({ file, isAsked: false }),
+    makeTables: (file, inspection) => void makeTables(file, inspection),
+    openAsItIs: (file, isList) => void openAsItIs(file, isList),
+    leave: () => setAsked(null),
     download: () => void download(),
     downloadCsv: () => void downloadCsv(),
   };
 }
-
-/** Of these files not even the cells can be read. */
-const UNREADABLE: ReadonlySet<string> = new Set([
-  "fileEmpty",
-  "fileNotText",
-  "fileNotWorkbook",
-  "fileEncrypted",
-  "fileUnreadable",
-  "fileKind",
-  "fileTooOld",
-  "fileIncomplete",
-  "fileTooMuch",
-  "fileStopped",
-]);
 
 function fileName(tables: readonly string[]): string {
   return `${["Salesbook", ...new Set(tables.filter((table) => table !== ""))].join(" ")}.xlsx`;

@@ -103,7 +103,9 @@ function meaningOfFile({ data, notes }: ImportedFile): Meaning {
   return {
     customers: customer.map(String),
     amounts: average.map((value) => (typeof value === "number" ? value : null)),
-    leftOut: notes.flatMap((note) => (note.kind === "leftOut" ? note.rows.map(({ row }) => row) : [])).sort((one, other) => one - other),
+    leftOut: notes
+      .flatMap((note) => (note.kind === "leftOut" ? note.rows.flatMap(({ row, why }) => (why === "nothing" ? [] : [row])) : []))
+      .sort((one, other) => one - other),
     doubts: doubts.map(({ row, typed, found, isOut }) => doubtText(row, typed, found, isOut)).sort(),
   };
 }

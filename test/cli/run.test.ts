@@ -19,7 +19,7 @@ import { run } from "../../src/cli/run";
 import { LANGUAGES } from "../../src/i18n";
 import { cliWords } from "../../src/i18n/cli";
 import { course, packSheets, registry } from "../../src/tables";
-import { matchColumns } from "../../src/import/columns";
+import { takeColumns } from "../../src/import/columns";
 import { readTableFile } from "../support/read-table";
 import { encode } from "../support/encode";
 import { xlsxOf } from "../support/workbook-file";
@@ -65,7 +65,7 @@ const CUSTOMERS = "客户名称,7月,8月,9月\n甲,1,2,3\n乙,40,50,60\n";
 
 async function readBack(name: string, tables = ["6-8"]): Promise<unknown> {
   const file = await readTableFile(new Uint8Array(readFileSync(at(name))), name, { language: "en", tables });
-  return matchColumns(file, tables, "en").data.tables[tables[0] ?? ""]?.columns;
+  return takeColumns(file, tables, "en").data.tables[tables[0] ?? ""]?.columns;
 }
 
 describe("status 0: done", () => {
@@ -415,7 +415,7 @@ describe("status 2: wrong usage, with a short help", () => {
     [["generate", "6-9", "--out", "a.xlsx", "--set", "colour=red"], "Table 6-9 has no setting “colour”"],
     [["generate", "6-9", "--out", "a.xlsx", "--set", "rule=best"], "“best” is not one of the choices"],
     [["generate", "6-9", "--out", "a.xlsx", "--set", "shareCut.A=2"], "out of range"],
-    [["generate", "6-8", "--out", "a.xlsx", "--set", "months=7"], "out of range"],
+    [["generate", "6-8", "--out", "a.xlsx", "--set", "months=13"], "out of range"],
     [["generate", "6-9", "--out", "a.xlsx", "--data", "d.csv", "--content", "sample"], "--data and --content do not go together."],
     [["generate", "6-9", "--out", "a.xlsx", "--data", "d.csv", "--rows", "9"], "--data and --rows do not go together."],
     [["generate", "6-9", "--out", "a.xlsx", "--sheet", "North"], "--sheet needs --data."],

@@ -2,7 +2,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { LANGUAGES } from "../../src/i18n";
 import { layout } from "../../src/book/layout";
-import { matchColumns } from "../../src/import/columns";
+import { takeColumns } from "../../src/import/columns";
 import { readTableFile } from "../support/read-table";
 import { csvContent } from "../../src/import/csv-content";
 import { makeRequest } from "../../src/book/request";
@@ -35,7 +35,7 @@ const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 async function sheetsFor(customers: readonly string[], language: (typeof LANGUAGES)[number]) {
   const text = ["客户名称,1月,2月,3月", ...customers.map((name, index) => `${quoted(name)},${index + 1},2,3`)].join("\n");
   const file = await readTableFile(new TextEncoder().encode(text), "customers.csv", { language, tables: TABLES });
-  return layout(makeRequest({ tables: TABLES, language, content: "empty", data: matchColumns(file, TABLES, language).data }));
+  return layout(makeRequest({ tables: TABLES, language, content: "empty", data: takeColumns(file, TABLES, language).data }));
 }
 
 const partsOf = (bytes: Uint8Array): readonly string[] =>
@@ -68,7 +68,7 @@ describe("a file's amounts", () => {
   it.each(["=1+1", "@SUM(A1)", "=cmd|' /C calc'!A0"])("are never %s", async (amount) => {
     const bytes = new TextEncoder().encode(`客户名称,1月,2月,3月\n甲,1,2,${quoted(amount)}\n`);
     const file = await readTableFile(bytes, "customers.csv", { language: "en", tables: ["6-8"] });
-    expect(() => matchColumns(file, ["6-8"], "en")).toThrow(refused("cellNotANumber", { received: amount }));
+    expect(() => takeColumns(file, ["6-8"], "en")).toThrow(refused("cellNotANumber", { received: amount }));
   });
 });
 
@@ -81,7 +81,7 @@ describe("a workbook's texts", () => {
       ],
     });
     const file = await readTableFile(bytes, "customers.xlsx", { language: "en", tables: ["6-8"] });
-    expect(matchColumns(file, ["6-8"], "en").data.tables["6-8"]?.columns["customer"]).toEqual(["=1+1"]);
+    expect(takeColumns(file, ["6-8"], "en").data.tables["6-8"]?.columns["customer"]).toEqual(["=1+1"]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { matchColumns } from "../../src/import/columns";
+import { takeColumns } from "../../src/import/columns";
 import { choiceTyped } from "../../src/book/parameters";
 import { headingGroup } from "../../src/import/field-headings";
 import type { FileTable } from "../../src/import/file-table";
@@ -15,7 +15,7 @@ const file = (headings: readonly string[], ...rows: CellContent[][]): FileTable 
 
 describe("a file for a table with choices and dates", () => {
   it("may name the choices in any language", () => {
-    const { data: brought } = matchColumns(
+    const { data: brought } = takeColumns(
       file(["客户", "客户类型", "销售额"], ["甲", "批发商", "12,000"], ["乙", "chain", 8000], ["丙", null, 5]),
       ["6-6"],
       "zh-CN",
@@ -28,8 +28,7 @@ describe("a file for a table with choices and dates", () => {
   });
 
   it("is told which choices there are when it has another, with row and column", () => {
-    const read = (): unknown =>
-      matchColumns(file(["客户", "客户类型", "销售额"], ["甲", "批发商", 1], ["乙", "网店", 2]), ["6-6"], "zh-CN");
+    const read = (): unknown => takeColumns(file(["客户", "客户类型", "销售额"], ["甲", "批发商", 1], ["乙", "网店", 2]), ["6-6"], "zh-CN");
     expect(read).toThrow(
       refused("cellNotAChoice", { row: 3, column: "客户类型", received: "网店", accepted: expect.stringContaining("批发商") }),
     );
@@ -37,19 +36,19 @@ describe("a file for a table with choices and dates", () => {
 
   it("may write dates with the year first, or as a spreadsheet keeps them, and what is no date is refused", () => {
     const headings = ["Code", "Date acquired", "Customer"];
-    const { data: brought } = matchColumns(
+    const { data: brought } = takeColumns(
       file(headings, ["K1", "2026-03-01", "a"], ["K2", "2026年3月2日", "b"], ["K3", 46084, "c"]),
       ["6-10"],
       "en",
     );
     expect(brought.tables["6-10"]?.columns.acquired).toEqual([46082, 46083, 46084]);
-    expect(() => matchColumns(file(headings, ["K1", "March", "a"]), ["6-10"], "en")).toThrow(
+    expect(() => takeColumns(file(headings, ["K1", "March", "a"]), ["6-10"], "en")).toThrow(
       refused("cellNotADate", { row: 2, received: "March" }),
     );
   });
 
   it("is told which column it lacks in the words of the sheet", () => {
-    expect(() => matchColumns(file(["客户", "销售额"], ["甲", 1]), ["6-6"], "zh-CN")).toThrow(
+    expect(() => takeColumns(file(["客户", "销售额"], ["甲", 1]), ["6-6"], "zh-CN")).toThrow(
       refused("columnMissing", { column: "客户类型" }),
     );
   });
@@ -57,7 +56,7 @@ describe("a file for a table with choices and dates", () => {
 
 describe("a file made with a sheet of an earlier version", () => {
   it("may have the headings of then", () => {
-    const { data: brought } = matchColumns(
+    const { data: brought } = takeColumns(
       file(["客户编号", "开发日期", "客户名称", "负责人"], ["K1", "2026-03-01", "a", "王"]),
       ["6-10"],
       "zh-CN",

@@ -1,6 +1,7 @@
 import { SalesbookError, type ErrorCode } from "../../src/domain/errors";
 import { catalogues, fill, LANGUAGES, type Language } from "../../src/i18n";
-import { matchColumns, type Matched } from "../../src/import/columns";
+import { takeColumns, type Matched } from "../../src/import/columns";
+import { notesOf } from "../../src/import/problems";
 import type { FileTable } from "../../src/import/file-table";
 import { readTableFile } from "../support/read-table";
 import { makeRequest, type ImportedData } from "../../src/book/request";
@@ -8,7 +9,7 @@ import type { CellContent } from "../../src/sheet/sheet";
 import { encode } from "../support/encode";
 
 async function matchWithNotes(text: string, tables: readonly string[], language: Language = "en"): Promise<Matched> {
-  return matchColumns(await readTableFile(encode(text, "utf-8"), "data.csv", { language, tables }), tables, language);
+  return takeColumns(await readTableFile(encode(text, "utf-8"), "data.csv", { language, tables }), tables, language);
 }
 
 async function match(text: string, tables: readonly string[] = ["6-9"], language: Language = "en"): Promise<ImportedData> {
@@ -16,7 +17,7 @@ async function match(text: string, tables: readonly string[] = ["6-9"], language
 }
 
 function fromSheet(headings: readonly string[], rows: readonly (readonly CellContent[])[], tables = ["6-9"]): ImportedData {
-  return matchColumns({ file: "data.xlsx", sheet: "Data", headings, rows, firstRow: 2 }, tables, "en").data;
+  return takeColumns({ file: "data.xlsx", sheet: "Data", headings, rows, firstRow: 2 }, tables, "en").data;
 }
 
 async function refusal(work: Promise<unknown> | (() => unknown)): Promise<SalesbookError> {
@@ -137,15 +138,15 @@ describe("months", () => {
   it("go into 6-8 up to twelve, the newest of a longer file, whose others are told", async () => {
     const headings = Array.from({ length: 14 }, (_, month) => `${month < 2 ? 2025 : 2026}年${month < 2 ? month + 11 : month - 1}月`);
     const text = `客户,${headings.toReversed().join(",")}\n甲,${headings.map((_, month) => 14 - month).join(",")}\n`;
-    const { data, notes } = await matchWithNotes(text, ["6-8"]);
+    const { data, problems } = await matchWithNotes(text, ["6-8"]);
     expect(data.tables["6-8"]).toMatchObject({ parameters: { months: 12 }, headings: { month1: headings[2], month12: headings[13] } });
     expect(Array.from({ length: 12 }, (_, month) => data.tables["6-8"]?.columns[`month${month + 1}`])).toEqual(
       headings.slice(2).map((_, month) => [month + 3]),
     );
-    expect(notes.slice(0, 1)).toEqual([{ kind: "monthsBeyond", count: 12, columns: headings.slice(0, 2) }]);
+    expect(notesOf(problems).slice(0, 1)).toEqual([{ kind: "monthsBeyond", count: 12, columns: headings.slice(0, 2) }]);
     const months = Array.from({ length: 13 }, (_, month) => `第${month + 1}期`);
     const periods = await matchWithNotes(`客户,${months.join(",")}\n甲,${months.map(() => 1).join(",")}\n`, ["P16"]);
-    expect(periods.notes).toEqual([{ kind: "monthsBeyond", count: 12, columns: ["第1期"] }]);
+    expect(notesOf(periods.problems)).toEqual([{ kind: "monthsBeyond", count: 12, columns: ["第1期"] }]);
   });
 
   it("serves 6-8 alone where 6-9 is linked to it", async () => {
@@ -316,7 +317,7 @@ describe("the rest", () => {
       rows: freeze([["A", 1, "2", null], [null], ["Total", 1, 2, 0]]),
       firstRow: 2,
     });
-    expect(matchColumns(file, Object.freeze(["6-8"]), "en").data.rows).toBe(1);
+    expect(takeColumns(file, Object.freeze(["6-8"]), "en").data.rows).toBe(1);
   });
 
   it("refuses a table that there is not", async () => {
@@ -354,7 +355,7 @@ describe("the example file", () => {
       language: "zh-CN",
       tables,
     });
-    const { data } = matchColumns(file, tables, "zh-CN");
+    const { data } = takeColumns(file, tables, "zh-CN");
     const sample = makeRequest({ tables, language: "zh-CN", content: "sample" }).tables[0];
     expect([data.rows, data.tables["6-8"]?.columns]).toEqual([20, sample?.columns]);
     expect(Object.values(data.tables["6-8"]?.headings ?? {})).toEqual(["7月", "8月", "9月"]);

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { SalesbookError } from "../../src/domain/errors";
 import { catalogues, fill, LANGUAGES, type Language } from "../../src/i18n";
+import type { ImportChoices } from "../../src/import/choices";
 import { importFile, type ImportedFile } from "../../src/import/import-file";
 import { noteSentences } from "../../src/import/notes";
 import { layout } from "../../src/book/layout";
@@ -9,15 +10,21 @@ import { makeRequest } from "../../src/book/request";
 import { tableWords } from "../../src/book/words";
 import { encode } from "../support/encode";
 
-function importBytes(bytes: Uint8Array, name: string, table: string, language: Language = "en"): Promise<ImportedFile> {
-  return importFile({ bytes, name }, { language, tables: [table] });
+function importBytes(
+  bytes: Uint8Array,
+  name: string,
+  table: string,
+  language: Language = "en",
+  choices: ImportChoices = {},
+): Promise<ImportedFile> {
+  return importFile({ bytes, name }, { language, tables: [table], choices });
 }
 
-const stored = (name: string, table: string, language?: Language): Promise<ImportedFile> =>
-  importBytes(new Uint8Array(readFileSync(`test/import/files/meaning/${name}`)), name, table, language);
+const stored = (name: string, table: string, language?: Language, choices?: ImportChoices): Promise<ImportedFile> =>
+  importBytes(new Uint8Array(readFileSync(`test/import/files/meaning/${name}`)), name, table, language, choices);
 
-const typed = (text: string, table: string, language?: Language): Promise<ImportedFile> =>
-  importBytes(encode(text, "utf-8"), "data.csv", table, language);
+const typed = (text: string, table: string, language?: Language, choices?: ImportChoices): Promise<ImportedFile> =>
+  importBytes(encode(text, "utf-8"), "data.csv", table, language, choices);
 
 const columnsOf = (file: ImportedFile): Readonly<Record<string, readonly unknown[]>> =>
   file.data.tables[file.tables[0] ?? ""]?.columns ?? {};
@@ -61,7 +68,7 @@ describe("months", () => {
     expect([1, 2, 12].map((month) => columnsOf(file)[`month${month}`])).toEqual([[1200], [1100], [100]]);
     expect(file.data.tables.P12?.headings).toMatchObject({ month1: "2026年1月", month12: "2026年12月" });
     expect(toldOf(file)).toEqual([expect.stringMatching(/^The months run backward in the file; .*: “2026年1月”, “2026年2月”/)]);
-    expect(file.columns.used.at(-1)).toEqual({ heading: "2026年12月", field: "Month 12 (yuan)" });
+    expect(file.columns.find(({ name }) => name === "2026年12月")).toMatchObject({ role: "month12", label: "Month 12 (yuan)" });
   });
 
   test.each([
@@ -108,7 +115,7 @@ describe("months", () => {
     const mean = (amounts: readonly number[]): number => Math.round(amounts.reduce((sum, one) => sum + one, 0) / amounts.length);
     expect(averageOf({})).toEqual([year, mean(k0001)]);
     for (const months of [3, 5, 12]) expect(averageOf({ months })).toEqual([year.slice(-months), mean(k0001.slice(-months))]);
-    expect(columns.unused).toEqual(["客户编号"]);
+    expect(columns.filter(({ role }) => role === null || role === "code").map(({ name }) => name)).toEqual(["客户编号"]);
     expect(() => averageOf({ months: 13 })).toThrow(SalesbookError);
   });
 
@@ -192,9 +199,14 @@ test("an amount in merged cells counts once, which is told; merged words are rep
   expect(toldOf(file)).toEqual(["An amount in merged cells counts once, in the first of them. Left blank: row 3, column “月平均”."]);
 });
 
-test("hidden and filtered rows are told", async () => {
-  const file = await stored("hidden-rows.xlsx", "6-9");
-  expect([file.data.rows, toldOf(file)]).toEqual([4, ["2 rows that are hidden or filtered away in the file are read too: 3, 4."]]);
+test("hidden and filtered rows are asked for, and taken or not", async () => {
+  expect(await refusal(stored("hidden-rows.xlsx", "6-9"))).toContain("2 rows that are hidden or filtered away, the first of them row 3");
+  const [all, visible] = await Promise.all([
+    stored("hidden-rows.xlsx", "6-9", "en", { take: "all" }),
+    stored("hidden-rows.xlsx", "6-9", "en", { take: "visible" }),
+  ]);
+  expect([all.data.rows, toldOf(all)]).toEqual([4, ["2 rows that are hidden or filtered away in the file are read too: 3, 4."]]);
+  expect([visible.data.rows, toldOf(visible)]).toEqual([2, ["2 rows that are hidden or filtered away in the file are left out: 3, 4."]]);
 });
 
 test("what says that nothing is there is nothing, and a dash is told", async () => {
@@ -313,12 +325,14 @@ test.each(LANGUAGES)("what is told has no gap in %s", async (language) => {
     await stored("odd-subtotals.csv", "6-9", language),
     await stored("customer-called-total.csv", "6-9", language),
     await stored("merged-amount.xlsx", "6-9", language),
-    await stored("hidden-rows.xlsx", "6-9", language),
+    await stored("hidden-rows.xlsx", "6-9", language, { take: "all" }),
+    await stored("mixed-currency.csv", "6-9", language, { currency: "CNY", rates: { USD: 7.1 } }),
+    await typed("客户,月平均\n甲,1\n甲,x\n乙,-3\n", "6-9", language, { merge: ["sum"], unreadable: "blank" }),
     await typed("客户,2026年9月,2026年7月,2026年12月\n甲,-,2,3\n乙,1,2,3\n合计,1,4,6\n", "6-8", language),
     await typed(`客户,${Array.from({ length: 13 }, (_, month) => `第${month + 1}期`).join(",")}\n甲,1\n`, "6-8", language),
   ];
   const told = files.flatMap(({ notes }) => noteSentences(notes, language));
-  expect(new Set(files.flatMap(({ notes }) => notes.map(({ kind }) => kind))).size).toBe(10);
+  expect(new Set(files.flatMap(({ notes }) => notes.map(({ kind }) => kind))).size).toBe(13);
   for (const sentence of told) {
     expect(sentence).not.toMatch(/[{}]|undefined/);
     expect(sentence).toMatch(language === "en" ? /\.$/ : /\p{Script=Han}.*。$/u);

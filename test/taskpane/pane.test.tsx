@@ -1,11 +1,11 @@
 import { wordsOf } from "../../src/book/words";
 import { screen, waitFor, within } from "@testing-library/react";
 import { SalesbookError } from "../../src/domain/errors";
-import { catalogues, type Language } from "../../src/i18n";
+import { catalogues, fill, type Language } from "../../src/i18n";
 import { readWorkbook } from "../../src/import/read-workbook";
 import { chooseFile, chooseLanguage, chooseTable, csv, fieldValues, go, openSettings, setStage } from "./stage";
 
-const { pane: words } = catalogues.en;
+const { pane: words, preview } = catalogues.en;
 
 describe("a new workbook", () => {
   const opened: Uint8Array[] = [];
@@ -115,17 +115,20 @@ describe("choosing what is made", () => {
   });
 });
 
+const roleOf = (heading: string): HTMLElement => screen.getByLabelText(fill(preview.roleOf, { heading }));
+
 describe("the user's own data", () => {
   const file = csv("sales.csv", "客户名称,电话,2026-07,2026-08,2026-09", "甲公司,01,100,200,300", "乙公司,02,10,20,60");
 
   it("shows what was recognised and makes the sheets of it", async () => {
     const { user, insertions } = await setStage();
     await chooseFile(user, file);
-    const recognised = within(await screen.findByRole("region", { name: words.fileRecognised }));
+    const recognised = within(await screen.findByRole("region", { name: preview.title }));
     expect(recognised.getByText("sales.csv")).toBeVisible();
-    expect(recognised.getByRole("row", { name: "客户名称 Customer" })).toBeVisible();
-    expect(recognised.getByRole("row", { name: "2026-08 Month 2 (yuan)" })).toBeVisible();
-    expect(recognised.getByText("Not used: 电话")).toBeVisible();
+    expect(roleOf("客户名称")).toHaveDisplayValue("Customer");
+    expect(roleOf("2026-08")).toHaveDisplayValue("Month 2 (yuan)");
+    expect(roleOf("电话")).toHaveDisplayValue(preview.none);
+    expect(recognised.getByText("such as “100”, “10”")).toBeVisible();
     expect(screen.queryByLabelText(words.rows)).not.toBeInTheDocument();
     await go(user);
     await screen.findByText(words.inserted);
@@ -140,16 +143,43 @@ describe("the user's own data", () => {
     await openSettings(user);
     expect(screen.getByLabelText("Months")).toBeVisible();
     await chooseFile(user, file);
-    await screen.findByRole("region", { name: words.fileRecognised });
+    await screen.findByRole("region", { name: preview.title });
     expect(screen.queryByLabelText("Months")).not.toBeInTheDocument();
   });
 
   it("matches the file anew when another table is chosen", async () => {
     const { user } = await setStage();
     await chooseFile(user, file);
-    await screen.findByRole("row", { name: "2026-08 Month 2 (yuan)" });
+    await screen.findByRole("region", { name: preview.title });
+    expect(roleOf("2026-08")).toHaveDisplayValue("Month 2 (yuan)");
     await chooseTable(user, "6-9");
-    expect(await screen.findByRole("row", { name: "2026-08 Monthly average (yuan)" })).toBeVisible();
+    await waitFor(() => expect(roleOf("2026-08")).toHaveDisplayValue("Monthly average (yuan)"));
+  });
+
+  it("takes a column for what the user says, and nothing is made before it is settled", async () => {
+    const { user, insertions } = await setStage();
+    await chooseTable(user, "6-9");
+    await chooseFile(user, csv("sales.csv", "谁,月平均", "甲,500", "甲,300", "乙,x"));
+    await screen.findByRole("region", { name: preview.title });
+    await go(user);
+    expect(insertions).toEqual([]);
+    await user.selectOptions(roleOf("谁"), "customer");
+    await user.click(await screen.findByLabelText(preview.choices.merge.sum));
+    await user.click(await screen.findByLabelText(preview.choices.unreadable.blank));
+    expect(await screen.findByText(preview.nothingOpen)).toBeVisible();
+    await go(user);
+    await screen.findByText(words.inserted);
+    expect(fieldValues(insertions[0]?.sheets[0], "customer")).toEqual(["甲", "乙"]);
+    expect(fieldValues(insertions[0]?.sheets[0], "average")).toEqual([800, null]);
+  });
+
+  it("settles one place by itself", async () => {
+    const { user } = await setStage();
+    await chooseTable(user, "6-9");
+    await chooseFile(user, csv("sales.csv", "客户,月平均", "甲,500", "甲,300"));
+    await user.click(await screen.findByRole("button", { name: fill(preview.showPlaces, { count: 2 }) }));
+    await user.selectOptions(screen.getByLabelText(fill(preview.rowLabel, { row: 3, text: "甲" })), "leave");
+    expect(await screen.findByText(fill(preview.rows, { count: 1 }))).toBeVisible();
   });
 
   it("asks for a file before anything is made", async () => {

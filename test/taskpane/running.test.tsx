@@ -4,7 +4,7 @@ import type { InsertedSheets } from "../../src/hosts/host";
 import { catalogues } from "../../src/i18n";
 import { csv, go, setStage, type Insertion } from "./stage";
 
-const words = catalogues.en.pane;
+const { pane: words, preview } = catalogues.en;
 
 /** A host that works until it is told to finish, and stops when asked to. */
 function slowHost(): {
@@ -111,7 +111,7 @@ describe("while a file is read", () => {
     act(() => deliver(new TextEncoder().encode("Customer,Jan,Feb,Mar\nAlpha,1,2,3").buffer as ArrayBuffer));
     expect(screen.queryByText("Reading large.csv…")).not.toBeInTheDocument();
     await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
-    expect(screen.queryByRole("region", { name: words.fileRecognised })).not.toBeInTheDocument();
+    expect(screen.queryByRole("region", { name: preview.title })).not.toBeInTheDocument();
     expect(screen.getByRole("button", { name: words.insert })).not.toHaveAttribute("aria-disabled", "true");
   });
 });

@@ -1,5 +1,5 @@
 import { screen } from "@testing-library/react";
-import { catalogues, LANGUAGES, type Language } from "../../src/i18n";
+import { catalogues, fill, LANGUAGES, type Language } from "../../src/i18n";
 import { todays } from "../support/seeds";
 import { chooseTable, setStage } from "./stage";
 
@@ -47,7 +47,7 @@ function allText(root: HTMLElement): string[] {
 }
 
 describe.each(todays<Language>(["zh-CN", "zh-TW"], 2))("the pane in %s", (language) => {
-  const words = catalogues[language].pane;
+  const { pane: words, preview } = catalogues[language];
 
   it("shows no English word, in no state", async () => {
     const { user, container } = await setStage({ language, first: null, goTo: () => Promise.reject(new Error("")) });
@@ -69,10 +69,18 @@ describe.each(todays<Language>(["zh-CN", "zh-TW"], 2))("the pane in %s", (langua
     await user.click(screen.getByLabelText(words.contentData));
     const file = new File(["客户名称,1月,2月,3月,电话\n甲,1,2,3,4"], "sales.csv");
     await user.upload(screen.getByTestId("file"), file);
-    await screen.findByRole("region", { name: words.fileRecognised });
+    await screen.findByRole("region", { name: preview.title });
     expectNoEnglish();
 
     await user.upload(screen.getByTestId("file"), new File(["客户名称,1月,2月,3月\n甲,1,二,3"], "sales.csv"));
+    await screen.findByText(preview.open);
+    await user.click(screen.getByRole("button", { name: fill(preview.showPlaces, { count: 1 }) }));
+    expectNoEnglish();
+    await user.click(screen.getByLabelText(preview.choices.unreadable.blank));
+    await screen.findByText(preview.nothingOpen);
+    expectNoEnglish();
+
+    await user.upload(screen.getByTestId("file"), new File([new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3])], "sales.csv"));
     await screen.findByText(words.fileNotRead);
     expectNoEnglish();
 

@@ -5,11 +5,13 @@ export const cli = {
   help: `Salesbook makes sales management workbooks from the command line.
 
 Usage: salesbook generate <table[,table…]|all> [options] --out FILE
+       salesbook inspect FILE [--tables TABLES] [--json FILE] [options]
        salesbook check FILE [--lang LANGUAGE]
        salesbook ledger FILES… --tables TABLES --out FILE [options]
        salesbook ledger inspect FILES… [--profile FILE]
 
-generate makes a workbook. check compares the sheets of a workbook that Salesbook made with what their tables say, and lists
+generate makes a workbook. inspect shows what was understood of a file of yours before anything is made: rows, columns and their
+roles, what is doubtful, and the options that settle it. check compares the sheets of a workbook that Salesbook made with what their tables say, and lists
 by cell the formulas typed over, broken ranges and lost drop-downs; the file is only read.
 
 ledger reads lists of invoices or receipts of any length (CSV, TXT, workbooks, ZIP; folders and wildcards too), sums them up by customer
@@ -27,12 +29,29 @@ Options
   --lang LANGUAGE      {languages}; otherwise the language of LC_ALL or LANG, otherwise en
   --content CONTENT    sample (invented figures) or empty (to fill in); otherwise sample
   --rows N             number of rows, 1 to {most}; otherwise {rows}
-  --data FILE          your own customers and sales, CSV or XLSX, with headings in English or Chinese
-  --sheet NAME         the sheet of an XLSX data file, where several fit
+  --data FILE          your own customers and sales, a workbook or text (CSV), with headings in English or Chinese
   --set NAME=VALUE     a setting of a table, from the list below; may be repeated
   --describe           print as JSON where everything stands; works without --out too
   --version            print the version
   --help               print this help
+
+How a file is taken (with generate --data and with inspect)
+  --sheet NAME         the sheet of a workbook, where several fit
+  --heading N          the row that holds the headings
+  --map HEADING=ROLE   what a column is: a role that inspect names, month, or none to leave it out; may be repeated
+  --take CHOICE        of rows that are hidden or filtered away: visible (only what can be seen) or all
+  --merge CHOICE       rows of one customer become one, amounts added: code, name, sum (what stands twice), or none; may be repeated
+  --row N=CHOICE       one row: keep, leave (out), blank (what cannot be read), sum, apart; may be repeated
+  --unreadable CHOICE  what cannot be read: blank (the cell) or leave (out the row)
+  --day-order ORDER    days such as 03/01/2026: dayFirst or monthFirst
+  --months CHOICE      months in no order: forward or backward, from the left
+  --negative CHOICE    negative amounts: net (subtracted) or leave (out)
+  --currency CODE      the currency that is taken, such as CNY; others need a rate or are left out
+  --rate CODE=NUMBER   what one of another currency is worth in it; may be repeated
+  --profile FILE       choices kept earlier (JSON)
+  --save-profile FILE  with inspect: keep the choices for the next file with the same headings
+  --tables TABLES      with inspect: what the file is for; otherwise the first tables that it fills
+  --json FILE          with inspect: the same as JSON
 
 Options of ledger
   --tables TABLES      the tables to fill, as above
@@ -56,13 +75,27 @@ something found by check; 2 wrong usage.
 
 Example
   salesbook generate 6-8,6-9 --data customers.csv --out classes.xlsx
+  salesbook inspect customers.xls --tables 6-8
   salesbook check classes.xlsx`,
+  decide: "{message} Options: {options}.",
+  inspection: {
+    none: "none",
+    tables: "For the tables: {tables}",
+    sheet: "Sheet: {sheet}",
+    rows: "Rows: headings {heading}; data {data}; totals left out: {totals}; others left out: {leftOut}",
+    column: "{heading}: {role}{unit}; such as {examples}",
+    role: "{role} ({label})",
+    unit: ", in {unit}",
+    notTaken: "not taken",
+    open: "To settle: ",
+    told: "To know: ",
+  },
   written: "{file} written: {sheets}.",
   unexpected: "Something went wrong that should not: {reason}",
 
   wrong: {
-    noCommand: "Say what to do: generate, check, ledger, --help or --version.",
-    command: "There is no command “{received}”. Available: generate, check, ledger.",
+    noCommand: "Say what to do: generate, inspect, check, ledger, --help or --version.",
+    command: "There is no command “{received}”. Available: generate, inspect, check, ledger.",
     noTable: "Say which tables: {accepted} or all.",
     tooMany: "“{received}” is too much. Separate tables by commas, without spaces.",
     option: "There is no option {received}.",
@@ -74,7 +107,9 @@ Example
     noOut: "--out is missing: say which file to write, or add --describe.",
     outName: "--out: “{received}” does not end in .xlsx.",
     notTogether: "{first} and {second} do not go together.",
-    sheetAlone: "--sheet needs --data.",
+    needsData: "{option} needs --data.",
+    pair: "{option}: “{received}” is not of the form {form}.",
+    rowNumber: "{option}: “{received}” is not the number of a row.",
     sameFile: "--out and --data are the same file. Choose another name for the workbook.",
     noLedger: "Say which files: salesbook ledger FILES… --tables 6-8,6-9 --out FILE.xlsx, or salesbook ledger inspect FILES….",
     noLedgerOut: "Say what to write: --tables with --out FILE.xlsx, or --report FILE.json.",
@@ -82,7 +117,8 @@ Example
     whole: "{option}: “{received}” is not a whole number from 1 to {most}.",
     where: "--where: “{received}” is not of the form ROLE=TEXT. Roles: {accepted}.",
     noFile: "Say which file to check: salesbook check FILE.xlsx.",
-    tooManyFiles: "“{received}” is too much. One file is checked at a time.",
+    noFileToInspect: "Say which file to look at: salesbook inspect FILE.",
+    tooManyFiles: "“{received}” is too much. One file is taken at a time.",
   },
   reasons: {
     missing: "there is no such file",

@@ -38,6 +38,10 @@ export const errors = {
     "{file}, row {row}, column “{column}”: the text has {received} characters. Accepted: up to {accepted}, as many as a cell in Excel holds.",
   headingTooLong: "{file}: the heading “{column}” has {received} characters. Accepted: up to {accepted}.",
   customerTwice: "{file} has what stands more than once ({count}): {places}. Give each one row, or different ones of one name a code each.",
+  hiddenRows: "{file} has {count} rows that are hidden or filtered away, the first of them row {row}. Say whether they count.",
+  headingUnknown: "{file} has no column “{received}”. Columns: {accepted}.",
+  roleUnknown: "There is nothing called “{received}” that a column could be. Accepted: {accepted}.",
+  profileMalformed: "{file} is no profile that can be used: “{received}” makes no sense there.",
   monthOrder:
     "{file}: the month columns run neither forward nor backward: {found}. Put them in order, or write their years, such as 2026-07.",
   currenciesMixed:

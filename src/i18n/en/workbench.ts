@@ -60,9 +60,6 @@ export const workbench = {
   calculating: "Calculating…",
 
   opening: "Reading {file}…",
-  sheetChoiceTitle: "Which sheet of {file}?",
-  sheetChoiceText: "Several of its sheets fit. Choose the one with customers and sales, or take all sheets as they are.",
-  choose: "Open",
   cancel: "Cancel",
   openedTitle: "{file} opened",
   opened: "{rows} rows. New sheets: {sheets}. Nothing else was changed.",
@@ -75,6 +72,7 @@ export const workbench = {
   downloadedOutdated: "In {count} cells an error stands because their formulas were not calculated since the last change.",
   downloadedValues: "The formulas are live, except these, which went out as values because a file cannot carry them: {cells}.",
   openAsItIs: "Open as it is",
+  chooseColumns: "Say what the columns are",
   openedFree: "New sheets: {sheets}; {cells} cells, yours to type in. Nothing else was changed.",
   leftOut: "Not taken over: {kinds}.",
   formulasAsValues: "{count} formulas came as values, because they need something that only their own workbook has.",

@@ -7,11 +7,12 @@ export const cli: typeof english = {
   help: `Salesbook：用命令行生成销售管理工作簿。
 
 用法：salesbook generate <表号[,表号…]|all> [选项] --out 文件
+      salesbook inspect 文件 [--tables 表号] [--json 文件] [选项]
       salesbook check 文件 [--lang 语言]
       salesbook ledger 文件… --tables 表号 --out 文件 [选项]
       salesbook ledger inspect 文件… [--profile 文件]
 
-generate 生成工作簿。check 将 Salesbook 生成的工作表与各表的规定相比较，按单元格列出被覆盖的公式、失效的引用和
+generate 生成工作簿。inspect 在生成之前显示从文件中读出了什么：各行、各列及其含义、有疑问之处，以及可用来处理的选项。check 将 Salesbook 生成的工作表与各表的规定相比较，按单元格列出被覆盖的公式、失效的引用和
 丢失的下拉列表；文件只读取，不改动。
 
 ledger 读取任意长度的发票或单据明细（CSV、TXT、工作簿、ZIP，也可写文件夹和通配符），按客户和期间汇总并填入各表；核对表说明
@@ -29,12 +30,29 @@ transactions、credit、keyAccounts、satisfaction、members。一起生成的�
   --lang 语言          {languages}；不写时按 LC_ALL 或 LANG 的语言，否则为 en
   --content 内容       sample（虚构的示例数据）或 empty（空表，供填写）；不写时为 sample
   --rows 行数          1 到 {most}；不写时为 {rows}
-  --data 文件          自己的客户与销售额，CSV 或 XLSX，中英文标题均可
-  --sheet 名称         XLSX 数据文件中有多张工作表可用时，指定其中一张
+  --data 文件          自己的客户与销售额，工作簿或文本（CSV），中英文标题均可
   --set 名称=值        表中的一项设置，名称见下，可重复使用
   --describe           以 JSON 输出各项内容所在的位置；可不写 --out
   --version            显示版本
   --help               显示本说明
+
+文件的读入方式（用于 generate --data 和 inspect）
+  --sheet 名称         工作簿中有多张工作表可用时，指定其中一张
+  --heading N          标题所在的行
+  --map 标题=含义      某一列的含义：inspect 列出的名称、month，或 none（不读入）；可重复使用
+  --take 选择          隐藏或筛选掉的行：visible（只取可见行）或 all（全部）
+  --merge 选择         同一客户的各行合并，金额相加：code（按编号）、name（按名称）、sum（重复的）或 none（不合并）；可重复使用
+  --row N=选择         单独一行：keep（读入）、leave（不读入）、blank（无法识别处留空）、sum（合并）、apart（分开）；可重复使用
+  --unreadable 选择    无法识别的内容：blank（单元格留空）或 leave（该行不读入）
+  --day-order 次序     03/01/2026 这样的日期：dayFirst（日在前）或 monthFirst（月在前）
+  --months 选择        没有次序的月份：forward（从左到右）或 backward（从右到左）
+  --negative 选择      负数金额：net（冲减）或 leave（不读入）
+  --currency 代码      采用的币种，如 CNY；其他币种须有汇率，否则不读入
+  --rate 代码=数值     其他币种的汇率；可重复使用
+  --profile 文件       以前保存的导入方案（JSON）
+  --save-profile 文件  用于 inspect：保存导入方案，供标题相同的文件使用
+  --tables 表号        用于 inspect：文件用于哪些表；不写时为数据齐全的第一组表
+  --json 文件          用于 inspect：以 JSON 写出结果
 
 ledger 的选项
   --tables 表号        要填写的表，写法同上
@@ -57,13 +75,27 @@ ledger 的选项
 
 示例
   salesbook generate 6-8,6-9 --lang zh-CN --data customers.csv --out classes.xlsx
+  salesbook inspect customers.xls --tables 6-8 --lang zh-CN
   salesbook check classes.xlsx --lang zh-CN`,
+  decide: "{message}可用选项：{options}。",
+  inspection: {
+    none: "无",
+    tables: "用于表：{tables}",
+    sheet: "工作表：{sheet}",
+    rows: "行：标题 {heading}；数据 {data} 行；未读入的合计：{totals}；其他未读入的行：{leftOut}",
+    column: "{heading}：{role}{unit}；例如 {examples}",
+    role: "{role}（{label}）",
+    unit: "，单位 {unit}",
+    notTaken: "不读入",
+    open: "待处理：",
+    told: "说明：",
+  },
   written: "已写入 {file}：{sheets}。",
   unexpected: "发生了意外错误：{reason}",
 
   wrong: {
-    noCommand: "请说明要做什么：generate、check、ledger、--help 或 --version。",
-    command: "没有“{received}”这个命令。可用：generate、check、ledger。",
+    noCommand: "请说明要做什么：generate、inspect、check、ledger、--help 或 --version。",
+    command: "没有“{received}”这个命令。可用：generate、inspect、check、ledger。",
     noTable: "请写明要生成的表：{accepted}，或 all。",
     tooMany: "多出了“{received}”。多张表之间用逗号分隔，不加空格。",
     option: "没有 {received} 这个选项。",
@@ -75,7 +107,9 @@ ledger 的选项
     noOut: "缺少 --out：请写明要写入的文件，或加上 --describe。",
     outName: "--out：“{received}”不是以 .xlsx 结尾。",
     notTogether: "{first} 和 {second} 不能同时使用。",
-    sheetAlone: "--sheet 须与 --data 一起使用。",
+    needsData: "{option} 须与 --data 一起使用。",
+    pair: "{option}：“{received}”不是 {form} 的形式。",
+    rowNumber: "{option}：“{received}”不是行号。",
     sameFile: "--out 和 --data 是同一个文件。请为工作簿换一个文件名。",
     noLedger: "请写明文件：salesbook ledger 文件… --tables 6-8,6-9 --out 文件.xlsx，或 salesbook ledger inspect 文件…。",
     noLedgerOut: "请写明要写入什么：--tables 与 --out 文件.xlsx，或 --report 文件.json。",
@@ -83,7 +117,8 @@ ledger 的选项
     whole: "{option}：“{received}”不是 1 到 {most} 的整数。",
     where: "--where：“{received}”不是“字段=文字”的形式。字段：{accepted}。",
     noFile: "请写明要检查的文件：salesbook check 文件.xlsx。",
-    tooManyFiles: "多出了“{received}”。一次检查一个文件。",
+    noFileToInspect: "请写明要查看的文件：salesbook inspect 文件。",
+    tooManyFiles: "多出了“{received}”。一次只能处理一个文件。",
   },
   reasons: {
     missing: "没有这个文件",

@@ -61,9 +61,6 @@ export const workbench: typeof english = {
   calculating: "正在计算……",
 
   opening: "正在读取 {file}……",
-  sheetChoiceTitle: "打开 {file} 的哪张工作表？",
-  sheetChoiceText: "有多张工作表可用。请选择存放客户和销售额的那一张，或原样打开全部工作表。",
-  choose: "打开",
   cancel: "取消",
   openedTitle: "已打开 {file}",
   opened: "共 {rows} 行。新工作表：{sheets}。其他内容没有改动。",
@@ -76,6 +73,7 @@ export const workbench: typeof english = {
   downloadedOutdated: "有 {count} 个单元格的公式在上次改动后没有重新计算，文件中显示为错误值。",
   downloadedValues: "公式都可继续计算；下列单元格的公式无法存入文件，已换成数值：{cells}。",
   openAsItIs: "原样打开",
+  chooseColumns: "指定各列的含义",
   openedFree: "新工作表：{sheets}，共 {cells} 个单元格，可自由填写。其他内容没有改动。",
   leftOut: "没有带入：{kinds}。",
   formulasAsValues: "有 {count} 个公式离不开原来的工作簿，已换成数值。",

@@ -7,11 +7,12 @@ export const cli: typeof english = {
   help: `Salesbook：以命令列產生銷售管理活頁簿。
 
 用法：salesbook generate <表號[,表號…]|all> [選項] --out 檔案
+      salesbook inspect 檔案 [--tables 表號] [--json 檔案] [選項]
       salesbook check 檔案 [--lang 語言]
       salesbook ledger 檔案… --tables 表號 --out 檔案 [選項]
       salesbook ledger inspect 檔案… [--profile 檔案]
 
-generate 產生活頁簿。check 將 Salesbook 產生的工作表與各表的規定相比較，依儲存格列出被覆蓋的公式、失效的參照和
+generate 產生活頁簿。inspect 在產生之前顯示從檔案中讀出了什麼：各列、各欄及其含義、有疑問之處，以及可用來處理的選項。check 將 Salesbook 產生的工作表與各表的規定相比較，依儲存格列出被覆蓋的公式、失效的參照和
 遺失的下拉式清單；檔案只讀取，不變更。
 
 ledger 讀取任意長度的發票或單據明細（CSV、TXT、活頁簿、ZIP，也可寫資料夾和萬用字元），按客戶和期間彙總並填入各表；核對表說明
@@ -29,12 +30,29 @@ transactions、credit、keyAccounts、satisfaction、members。一起產生的�
   --lang 語言          {languages}；未指定時依 LC_ALL 或 LANG 的語言，否則為 en
   --content 內容       sample（虛構的範例資料）或 empty（空白表，供填寫）；未指定時為 sample
   --rows 列數          1 到 {most}；未指定時為 {rows}
-  --data 檔案          自己的客戶與銷售額，CSV 或 XLSX，中英文標題皆可
-  --sheet 名稱         XLSX 資料檔中有多張工作表可用時，指定其中一張
+  --data 檔案          自己的客戶與銷售額，活頁簿或文字（CSV），中英文標題皆可
   --set 名稱=值        表中的一項設定，名稱見下，可重複使用
   --describe           以 JSON 輸出各項內容所在的位置；可不指定 --out
   --version            顯示版本
   --help               顯示本說明
+
+檔案的讀入方式（用於 generate --data 和 inspect）
+  --sheet 名稱         活頁簿中有多張工作表可用時，指定其中一張
+  --heading N          標題所在的列
+  --map 標題=含義      某一欄的含義：inspect 列出的名稱、month，或 none（不讀入）；可重複使用
+  --take 選擇          隱藏或篩選掉的列：visible（只取可見的列）或 all（全部）
+  --merge 選擇         同一客戶的各列合併，金額相加：code（依編號）、name（依名稱）、sum（重複的）或 none（不合併）；可重複使用
+  --row N=選擇         單獨一列：keep（讀入）、leave（不讀入）、blank（無法辨識處留空）、sum（合併）、apart（分開）；可重複使用
+  --unreadable 選擇    無法辨識的內容：blank（儲存格留空）或 leave（該列不讀入）
+  --day-order 次序     03/01/2026 這樣的日期：dayFirst（日在前）或 monthFirst（月在前）
+  --months 選擇        沒有次序的月份：forward（由左至右）或 backward（由右至左）
+  --negative 選擇      負數金額：net（沖減）或 leave（不讀入）
+  --currency 代碼      採用的幣別，如 TWD；其他幣別須有匯率，否則不讀入
+  --rate 代碼=數值     其他幣別的匯率；可重複使用
+  --profile 檔案       先前儲存的匯入方案（JSON）
+  --save-profile 檔案  用於 inspect：儲存匯入方案，供標題相同的檔案使用
+  --tables 表號        用於 inspect：檔案用於哪些表；未指定時為資料齊全的第一組表
+  --json 檔案          用於 inspect：以 JSON 寫出結果
 
 ledger 的選項
   --tables 表號        要填寫的表，寫法同上
@@ -57,13 +75,27 @@ ledger 的選項
 
 範例
   salesbook generate 6-8,6-9 --lang zh-TW --data customers.csv --out classes.xlsx
+  salesbook inspect customers.xls --tables 6-8 --lang zh-TW
   salesbook check classes.xlsx --lang zh-TW`,
+  decide: "{message}可用選項：{options}。",
+  inspection: {
+    none: "無",
+    tables: "用於表：{tables}",
+    sheet: "工作表：{sheet}",
+    rows: "列：標題 {heading}；資料 {data} 列；未讀入的合計：{totals}；其他未讀入的列：{leftOut}",
+    column: "{heading}：{role}{unit}；例如 {examples}",
+    role: "{role}（{label}）",
+    unit: "，單位 {unit}",
+    notTaken: "不讀入",
+    open: "待處理：",
+    told: "說明：",
+  },
   written: "已寫入 {file}：{sheets}。",
   unexpected: "發生了意外的錯誤：{reason}",
 
   wrong: {
-    noCommand: "請說明要做什麼：generate、check、ledger、--help 或 --version。",
-    command: "沒有「{received}」這個命令。可用：generate、check、ledger。",
+    noCommand: "請說明要做什麼：generate、inspect、check、ledger、--help 或 --version。",
+    command: "沒有「{received}」這個命令。可用：generate、inspect、check、ledger。",
     noTable: "請指定要產生的表：{accepted}，或 all。",
     tooMany: "多出了「{received}」。多張表之間以逗號分隔，不加空格。",
     option: "沒有 {received} 這個選項。",
@@ -75,7 +107,9 @@ ledger 的選項
     noOut: "缺少 --out：請指定要寫入的檔案，或加上 --describe。",
     outName: "--out：「{received}」不是以 .xlsx 結尾。",
     notTogether: "{first} 和 {second} 不能同時使用。",
-    sheetAlone: "--sheet 須與 --data 一起使用。",
+    needsData: "{option} 須與 --data 一起使用。",
+    pair: "{option}：「{received}」不是 {form} 的形式。",
+    rowNumber: "{option}：「{received}」不是列號。",
     sameFile: "--out 和 --data 是同一個檔案。請為活頁簿換一個檔名。",
     noLedger: "請寫明檔案：salesbook ledger 檔案… --tables 6-8,6-9 --out 檔案.xlsx，或 salesbook ledger inspect 檔案…。",
     noLedgerOut: "請寫明要寫入什麼：--tables 與 --out 檔案.xlsx，或 --report 檔案.json。",
@@ -83,7 +117,8 @@ ledger 的選項
     whole: "{option}：「{received}」不是 1 到 {most} 的整數。",
     where: "--where：「{received}」不是「欄位=文字」的形式。欄位：{accepted}。",
     noFile: "請寫明要檢查的檔案：salesbook check 檔案.xlsx。",
-    tooManyFiles: "多出了「{received}」。一次檢查一個檔案。",
+    noFileToInspect: "請寫明要查看的檔案：salesbook inspect 檔案。",
+    tooManyFiles: "多出了「{received}」。一次只能處理一個檔案。",
   },
   reasons: {
     missing: "沒有這個檔案",

@@ -61,9 +61,6 @@ export const workbench: typeof english = {
   calculating: "正在計算……",
 
   opening: "正在讀取 {file}……",
-  sheetChoiceTitle: "要開啟 {file} 的哪張工作表？",
-  sheetChoiceText: "有多張工作表可用。請選擇存放客戶和銷售額的那一張，或原樣開啟全部工作表。",
-  choose: "開啟",
   cancel: "取消",
   openedTitle: "已開啟 {file}",
   opened: "共 {rows} 列。新工作表：{sheets}。其他內容沒有變更。",
@@ -76,6 +73,7 @@ export const workbench: typeof english = {
   downloadedOutdated: "有 {count} 個儲存格的公式在上次變更後沒有重新計算，檔案中顯示為錯誤值。",
   downloadedValues: "公式都可繼續計算；下列儲存格的公式無法存入檔案，已換成數值：{cells}。",
   openAsItIs: "原樣開啟",
+  chooseColumns: "指定各欄的含義",
   openedFree: "新工作表：{sheets}，共 {cells} 個儲存格，可自由填寫。其他內容沒有變更。",
   leftOut: "沒有帶入：{kinds}。",
   formulasAsValues: "有 {count} 個公式離不開原來的活頁簿，已換成數值。",
