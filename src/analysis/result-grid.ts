@@ -3,6 +3,12 @@ import type { CellsToWrite, CellToWrite } from "../sheet/cells-to-write";
 import { textWidth } from "../sheet/measure";
 import { textOf } from "../values/rows";
 
+/** Characters that a column is wide at most, for its values and for its heading. */
+const MOST_WIDE = 32;
+const MOST_HEADED = 48;
+/** Headings are bold. */
+const BOLD = 1.12;
+
 /** Cells that are put one by one, from a corner on. */
 export class ResultGrid {
   private readonly lines: CellToWrite[][] = [];
@@ -23,7 +29,7 @@ export class ResultGrid {
     const line = (this.lines[row - this.row] ??= []);
     line[column - this.column] = cell;
     // Title and note stand in the first column and run on over the others.
-    if (cell.style !== "title" && cell.style !== "note") this.columns = Math.max(this.columns, column - this.column + 1);
+    if (cell.style !== "title" && cell.style !== "remark") this.columns = Math.max(this.columns, column - this.column + 1);
     this.last = Math.max(this.last, row - this.row);
   }
 
@@ -45,12 +51,13 @@ export class ResultGrid {
     return isHeadless ? { area: { ...area, row: area.row + 1, rows: area.rows - 1 }, cells: cells.slice(1) } : { area, cells };
   }
 
-  /** Widths in which headings and values can be read. */
+  /** Widths in which values can be read, and headings on one line as far as a line is sensible. */
   widths(heading: number): number[] {
     return Array.from({ length: this.columns }, (_, x) => {
-      const texts = this.lines.slice(heading - this.row).map((line) => textOf(line?.[x]?.value).slice(0, 40));
-      const widest = texts.reduce((most, text) => Math.max(most, /^-?\d+\.\d{3,}$/.test(text) ? 8 : textWidth(text)), 0);
-      return Math.min(32, Math.max(9, Math.ceil(widest) + 2));
+      const [above, ...values] = this.lines.slice(heading - this.row).map((line) => textOf(line?.[x]?.value));
+      const widest = values.reduce((most, text) => Math.max(most, /^-?\d+\.\d{3,}$/.test(text) ? 8 : textWidth(text.slice(0, 40))), 0);
+      const headed = Math.min(MOST_HEADED, textWidth(above ?? "") * BOLD);
+      return Math.max(9, Math.ceil(headed) + 2, Math.min(MOST_WIDE, Math.ceil(widest) + 2));
     });
   }
 }

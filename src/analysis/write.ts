@@ -90,10 +90,10 @@ function sheetOf(block: Block, analysis: Analysis, language: Language, form: For
   const grid = new ResultGrid(0, 0);
   grid.put(0, 0, { value: words.analyses[analysis.id].name, style: "title" });
   const source = `${sheet}!${addressOf(area)}`;
-  grid.put(1, 0, { value: fill(follows ? words.sheetNote : words.sheetTaken, { source }), style: "note" });
+  grid.put(1, 0, { value: fill(follows ? words.sheetNote : words.sheetTaken, { source }), style: "remark" });
   const apart = returnsApart(block);
   const total = amountText(apart.total);
-  if (apart.rows > 0) grid.put(2, 0, { value: fill(words.returnsApart, { count: apart.rows, total }), style: "note" });
+  if (apart.rows > 0) grid.put(2, 0, { value: fill(words.returnsApart, { count: apart.rows, total }), style: "remark" });
   const heading = 3;
   const inputs = new Map<string, Area>();
   for (const part of analysis.inputs) {

@@ -15,7 +15,7 @@ import { numberTyped } from "../values/typed";
 import { formulaTyped } from "../formula/literals";
 import type { Shown } from "../sheet/cell-text";
 import { codeAt, type FreeCells, type FreeValue } from "../sheet/free-cells";
-import type { Area, Cell, CellContent, Sheet } from "../sheet/sheet";
+import type { Area, Cell, CellContent, Chart, Sheet } from "../sheet/sheet";
 import type { StyleName } from "../sheet/styles";
 import type { CellPlace } from "./host";
 import { typedAs } from "./workbench-formats";
@@ -35,6 +35,14 @@ export interface Tab {
   readonly book: number | null;
   /** What a free sheet came with from its file; what is typed stands in the entries, before it. */
   readonly cells?: FreeCells;
+  /** What the pane gave a free sheet besides its cells. */
+  readonly frame?: Frame;
+}
+
+/** What stands around the cells of a free sheet: the widths of its columns in characters, and its charts. */
+export interface Frame {
+  readonly widths: readonly number[];
+  readonly charts: readonly Chart[];
 }
 
 /** Why a formula is not calculated until somebody asks for it: by the user's wish, by the time it took, or because nothing could be. */
@@ -129,6 +137,11 @@ export function sheetOf(contents: Contents, name: string): Sheet | undefined {
 /** What a free sheet came with from its file. */
 export function freeCellsOf(contents: Contents, name: string): FreeCells | undefined {
   return contents.tabs.find((tab) => tab.name === name)?.cells;
+}
+
+/** What stands around the cells of a free sheet, if the pane gave it anything. */
+export function frameOf(contents: Contents, name: string): Frame | undefined {
+  return contents.tabs.find((tab) => tab.name === name)?.frame;
 }
 
 /** What was generated at a place, if anything was. */

@@ -10,7 +10,7 @@ import { FIRST_CELL, type Store } from "./workbench-store";
 import type { Steps } from "./workbench-undo";
 import { workOf } from "./workbench-results";
 import { meantContent, sheetView } from "./workbench-view";
-import { leftChart, withCells, withCellsBack } from "./workbench-write";
+import { leftCharts, withCells, withCellsBack } from "./workbench-write";
 
 /**
  * The host over a workbench.
@@ -125,7 +125,7 @@ export function createWorkbenchHost(store: Store, steps: Steps, type: (typed: re
       const after = contents();
       return {
         sheet: written.sheet,
-        left: cells.charts.map((chart) => leftChart(written.sheet, chart, cells.language)),
+        left: leftCharts(after, written.sheet, cells.charts, cells.language),
         undo: async () => {
           if (workOf(contents()) === workOf(after)) steps.undo();
           else steps.change(withCellsBack(contents(), before, after, written.sheet, cells), store.state().active ?? undefined);

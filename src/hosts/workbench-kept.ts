@@ -66,10 +66,11 @@ export function toKept(contents: Contents, active: string | null, savedAt: numbe
       const book = contents.books[index];
       return book ? [{ request: book.request, taken: book.taken }] : [];
     }),
-    tabs: contents.tabs.map(({ name, book, cells }) => ({
+    tabs: contents.tabs.map(({ name, book, cells, frame }) => ({
       name,
       book: book === null ? null : used.indexOf(book),
       ...(cells ? { cells: textOf(cells) } : {}),
+      ...(frame ? { frame } : {}),
     })),
     entries: [...contents.entries].map(([sheet, cells]) => [sheet, [...cells]] as const),
   };

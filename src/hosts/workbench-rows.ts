@@ -3,7 +3,7 @@ import { withSharedRows } from "../book/edit";
 import { MOST_ROWS } from "../book/request";
 import { rowsTogether, withRowsAt } from "../book/rows";
 import type { FreeCells } from "../sheet/free-cells";
-import type { Area, Sheet } from "../sheet/sheet";
+import type { Area, Chart, Series, Sheet } from "../sheet/sheet";
 import { formulaAfterRows, shiftFormula } from "../formula/shift";
 import type { CellPlace } from "./host";
 import {
@@ -111,7 +111,7 @@ function shifted(before: Contents, changes: readonly Change[]): Contents | Refus
     }),
   };
   return withMovedEntries(
-    contents,
+    withMovedCharts(contents, changes),
     (name, row) => {
       const change = changes.find(({ sheet }) => sheet === name);
       if (!change || row < change.at) return row;
@@ -148,6 +148,32 @@ function mergeShifted(area: Area, at: number, gone: number, by: number): Area[] 
   const row = moved(area.row);
   const rows = moved(area.row + area.rows) - row;
   return rows < 1 || rows * area.columns === 1 ? [] : [{ ...area, row, rows }];
+}
+
+/** The charts of free sheets go with the rows that they show. */
+function withMovedCharts(contents: Contents, changes: readonly Change[]): Contents {
+  const tabs = contents.tabs.map((tab) => {
+    const change = changes.find(({ sheet }) => sheet === tab.name);
+    return change && tab.frame
+      ? { ...tab, frame: { ...tab.frame, charts: tab.frame.charts.map((chart) => movedChart(chart, change)) } }
+      : tab;
+  });
+  return { ...contents, tabs };
+}
+
+function movedChart(chart: Chart, { at, gone, by }: Change): Chart {
+  const moved = (row: number): number => (row < at ? row : row < at + gone ? at : row + by);
+  const area = (one: Area): Area => ({ ...one, row: moved(one.row), rows: Math.max(1, moved(one.row + one.rows) - moved(one.row)) });
+  const series = (one: Series): Series => ({ ...one, values: area(one.values) });
+  switch (chart.type) {
+    case "pareto":
+      return { ...chart, categories: area(chart.categories), columns: series(chart.columns), line: series(chart.line) };
+    case "scatter":
+      return { ...chart, horizontal: series(chart.horizontal), vertical: series(chart.vertical) };
+    case "pie":
+    case "columns":
+      return { ...chart, categories: area(chart.categories), series: series(chart.series) };
+  }
 }
 
 /**

@@ -1,7 +1,17 @@
 /** Sheets as a whole: added, taken away, given another name or another place. */
 import { formulaAfterRename } from "../formula/rename";
 import type { FreeCells } from "../sheet/free-cells";
-import { bookOf, placeOf, relaid, type Contents, type Entries, type Entry, type FormulaEntry, type Refusal } from "./workbench-contents";
+import {
+  bookOf,
+  placeOf,
+  relaid,
+  type Contents,
+  type Entries,
+  type Entry,
+  type FormulaEntry,
+  type Frame,
+  type Refusal,
+} from "./workbench-contents";
 
 /** A sheet of a file, or an empty one. */
 export interface FreeSheet {
@@ -9,6 +19,7 @@ export interface FreeSheet {
   readonly entries: Entries;
   /** What it comes with from a file. */
   readonly cells?: FreeCells;
+  readonly frame?: Frame;
 }
 
 /** Adds free sheets behind the last one; their names must be free. */
@@ -16,7 +27,10 @@ export function withFreeSheets(contents: Contents, sheets: readonly FreeSheet[])
   const filled = sheets.filter(({ entries }) => entries.size > 0);
   return {
     ...contents,
-    tabs: [...contents.tabs, ...sheets.map(({ name, cells }) => ({ name, book: null, ...(cells ? { cells } : {}) }))],
+    tabs: [
+      ...contents.tabs,
+      ...sheets.map(({ name, cells, frame }) => ({ name, book: null, ...(cells ? { cells } : {}), ...(frame ? { frame } : {}) })),
+    ],
     entries: new Map([...contents.entries, ...filled.map(({ name, entries }) => [name, entries] as const)]),
   };
 }

@@ -3,11 +3,21 @@ import type { Point } from "../sheet/areas";
 import type { Shown } from "../sheet/cell-text";
 import { codeAt, columnsOf, type FreeCells } from "../sheet/free-cells";
 import type { StyleName } from "../sheet/styles";
-import type { Area, Sheet } from "../sheet/sheet";
+import type { Area, Chart, Sheet } from "../sheet/sheet";
 import type { Reason, SheetValues, TypedFormula } from "./formula-model";
 import { readsOf } from "./formula-order";
 import { meaningOf } from "./workbench-formats";
-import { freeCellsOf, keyOf, placeOf, sheetOf, type Contents, type Entries, type EntryResult, type Stop } from "./workbench-contents";
+import {
+  frameOf,
+  freeCellsOf,
+  keyOf,
+  placeOf,
+  sheetOf,
+  type Contents,
+  type Entries,
+  type EntryResult,
+  type Stop,
+} from "./workbench-contents";
 import { tablesOf } from "./workbench-results";
 
 export interface CellView {
@@ -42,15 +52,18 @@ export interface SheetView {
   readonly merges: readonly Area[];
   /** Of columns, in characters, as far as the sheet says it. */
   readonly widths: readonly (number | null)[];
+  readonly charts: readonly Chart[];
   cell(row: number, column: number): CellView;
 }
 
+const NO_CHARTS: readonly Chart[] = [];
 const EMPTY: CellView = { content: null, open: true, typed: false };
 
 /** One sheet, ready to be asked cell by cell. */
 export function sheetView(contents: Contents, name: string): SheetView {
   const sheet = sheetOf(contents, name);
   const cells = freeCellsOf(contents, name);
+  const frame = frameOf(contents, name);
   const entries = contents.entries.get(name);
   const calculated = entries ? resultsIn(entries) : undefined;
   const typed = [...new Set([...(entries?.keys() ?? []), ...(calculated?.keys() ?? [])])].map((key) => placeOf(name, key));
@@ -65,7 +78,8 @@ export function sheetView(contents: Contents, name: string): SheetView {
     ),
     typed,
     merges: sheet?.merges ?? cells?.merges ?? [],
-    widths: sheet?.columnWidths ?? cells?.widths ?? [],
+    widths: sheet?.columnWidths ?? cells?.widths ?? frame?.widths ?? [],
+    charts: sheet?.charts ?? frame?.charts ?? NO_CHARTS,
     cell(row, column) {
       const generated = sheet?.cells[row]?.[column];
       const entry = entries?.get(keyOf(row, column));

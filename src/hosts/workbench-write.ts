@@ -6,7 +6,19 @@ import { firstTaken, type CellsToWrite, type CellToWrite } from "../sheet/cells-
 import { acceptedName } from "../sheet/sheet-name";
 import type { CellContent, Chart } from "../sheet/sheet";
 import type { CellPlace } from "./host";
-import { entryAt, givenAt, keyOf, type, vouched, type Contents, type Entry, type EntryResult, type Typed } from "./workbench-contents";
+import {
+  entryAt,
+  givenAt,
+  keyOf,
+  sheetOf,
+  type,
+  vouched,
+  type Contents,
+  type Entry,
+  type EntryResult,
+  type Frame,
+  type Typed,
+} from "./workbench-contents";
 import { withFreeSheets, withoutSheet } from "./workbench-tabs";
 import { typedIn } from "./workbench-results";
 import { sheetView } from "./workbench-view";
@@ -24,7 +36,8 @@ export function withCells(contents: Contents, cells: CellsToWrite): { readonly c
       contents.tabs.map(({ name }) => name),
       "Salesbook",
     );
-    return { contents: withFreeSheets(contents, [{ name: sheet, entries: entriesOf(cells) }]), sheet };
+    const frame = { widths: cells.columnWidths, charts: cells.charts };
+    return { contents: withFreeSheets(contents, [{ name: sheet, entries: entriesOf(cells), frame }]), sheet };
   }
   const view = sheetView(contents, cells.sheet);
   const isEmpty = (row: number, column: number): boolean => {
@@ -38,7 +51,7 @@ export function withCells(contents: Contents, cells: CellsToWrite): { readonly c
     const look = cell.style === undefined ? {} : { style: cell.style };
     return [{ place, text: textOf(cell), ...look, ...(cell.formula === undefined ? {} : { gives: givenBy(cells, place) }) }];
   });
-  return { contents: typedInto(contents, typed), sheet: cells.sheet };
+  return { contents: withCharts(typedInto(contents, typed), cells.sheet, cells.charts), sheet: cells.sheet };
 }
 
 /**
@@ -63,7 +76,7 @@ export function withCellsBack(now: Contents, before: Contents, after: Contents, 
   const changed = places.find((place) => !stands || !isSame(standsAt(now, place), standsAt(after, place)));
   if (changed) throw changedAt(changed);
   return typedInto(
-    now,
+    withoutCharts(now, sheet, cells.charts),
     places.map((place): Typed => {
       const entry = entryAt(before, place);
       if (entry && "formula" in entry) return { place, text: entry.formula };
@@ -72,9 +85,26 @@ export function withCellsBack(now: Contents, before: Contents, after: Contents, 
   );
 }
 
-/** What is said of a chart, which only sheets made from a table can hold here. */
-export function leftChart(sheet: string, { title }: Chart, language: Language): string {
-  return fill(catalogues[language].excel.left.chart, { sheet, detail: title });
+/** What is said of charts that could not be put: a sheet made from a table has those of the table only. */
+export function leftCharts(contents: Contents, sheet: string, charts: readonly Chart[], language: Language): string[] {
+  if (sheetOf(contents, sheet) === undefined) return [];
+  return charts.map(({ title }) => fill(catalogues[language].excel.left.chart, { sheet, detail: title }));
+}
+
+/** A free sheet with charts behind those that it has. */
+function withCharts(contents: Contents, sheet: string, charts: readonly Chart[]): Contents {
+  return charts.length === 0 ? contents : withFrame(contents, sheet, (frame) => ({ ...frame, charts: [...frame.charts, ...charts] }));
+}
+
+function withoutCharts(contents: Contents, sheet: string, charts: readonly Chart[]): Contents {
+  return withFrame(contents, sheet, (frame) => ({ ...frame, charts: frame.charts.filter((chart) => !charts.includes(chart)) }));
+}
+
+function withFrame(contents: Contents, sheet: string, change: (frame: Frame) => Frame): Contents {
+  const tabs = contents.tabs.map((tab) =>
+    tab.name === sheet && tab.book === null ? { ...tab, frame: change(tab.frame ?? { widths: [], charts: [] }) } : tab,
+  );
+  return { ...contents, tabs };
 }
 
 function typedInto(contents: Contents, typed: readonly Typed[]): Contents {

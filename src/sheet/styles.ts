@@ -17,6 +17,7 @@ export type StyleName =
   | "purpose"
   | "note"
   | "notice"
+  | "remark"
   | "label"
   | "question"
   | "band"
@@ -100,6 +101,7 @@ const PLAIN: Record<Exclude<StyleName, `${string}.${string}`>, Style> = {
   title: { size: 16, bold: true, color: ACCENT, vertical: "middle" },
   purpose: { color: QUIET, wrap: true, vertical: "top" },
   note: { size: 9, color: QUIET, wrap: true, vertical: "top" },
+  remark: { size: 9, color: QUIET, vertical: "middle" },
   notice: { color: "8A1C1C", bold: true, vertical: "middle" },
   label: { color: INK, bold: true, vertical: "middle", wrap: true },
   question: { color: INK, fill: "EEF2F5", vertical: "middle", wrap: true, border: { color: LINE, all: "thin" } },

@@ -60,7 +60,7 @@ export function App(props: AppProps): ReactNode {
 
   /** The grid is painted only when what it shows has changed, not with every selection. */
   const view = useMemo(() => (active === null ? null : sheetView(contents, active)), [contents, active]);
-  const hasCharts = (view?.sheet?.charts.length ?? 0) > 0;
+  const hasCharts = (view?.charts.length ?? 0) > 0;
   const commands = sheetCommands(workbench, state, view, files, language);
 
   const openLatest = useRef(files.open);

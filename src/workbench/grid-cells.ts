@@ -58,7 +58,11 @@ export function cellAttributes(view: SheetView, { model, prop }: GridCell, langu
   const column = Number(prop);
   const cell = view.cell(row, column);
   const merge = merged.get(`${row},${column}`);
-  const runsOver = cell.style === "title" || cell.style === "band" || (cell.style === undefined && typeof cell.content === "string");
+  const runsOver =
+    cell.style === "title" ||
+    cell.style === "remark" ||
+    cell.style === "band" ||
+    (cell.style === undefined && typeof cell.content === "string");
   const overflows = runsOver && view.cell(row, column + 1).content === null;
   const explanation = explainCell(cell, language);
   return {

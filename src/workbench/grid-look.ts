@@ -20,11 +20,16 @@ export function classesOf(view: SheetView, cell: CellView, row: number, column: 
     if (column === 0 || !hasFrame(view.cell(row, column - 1).style)) classes.push("wb-first-column");
   }
   if (cell.style !== undefined && cell.open) classes.push("wb-open");
-  if (cell.typed && cell.formula !== undefined) classes.push("wb-formula");
+  if (cell.typed && cell.formula !== undefined && !isResult(cell.style)) classes.push("wb-formula");
   if (cell.spilledFrom !== undefined) classes.push("wb-spilled");
   if (cell.outdated !== undefined) classes.push("wb-outdated");
   if (listAt(view, row, column) || suggestionsAt(view, row, column).length > 0) classes.push("wb-list");
   return classes.filter(Boolean).join(" ");
+}
+
+/** What the pane wrote as a result says by its look that it is calculated. */
+function isResult(style: StyleName | undefined): boolean {
+  return style?.startsWith("result.") === true;
 }
 
 /** The values of the drop-down of a cell, if it has one from which something must be chosen. */
@@ -150,7 +155,7 @@ revo-grid .rgCell.wb-overflow { overflow: visible; z-index: 1; }
 revo-grid .rgCell.wb-overflow > span { overflow: visible; }
 revo-grid .rgCell.wb-number { text-align: right; justify-content: right; font-variant-numeric: tabular-nums; }
 revo-grid .rgCell.wb-centred { text-align: center; justify-content: center; }
-revo-grid .rgCell.wb-formula { background-image: linear-gradient(225deg, light-dark(#127f52, #62b28a) 6px, transparent 6.5px); }
+revo-grid .rgCell.wb-formula { background-image: linear-gradient(light-dark(#127f52, #62b28a), light-dark(#127f52, #62b28a)); background-size: 2px 45%; background-position: left center; background-repeat: no-repeat; }
 revo-grid .rgCell.wb-spilled { color: light-dark(#3b3a39, #d6d6d6); background-image: linear-gradient(light-dark(#127f52, #62b28a), light-dark(#127f52, #62b28a)); background-size: 2px 100%; background-repeat: no-repeat; }
 revo-grid .rgCell.wb-list::after { content: "▾"; margin-left: 4px; flex: none; opacity: 0.75; }
 revo-grid .rowHeaders .rgCell { justify-content: center; font-variant-numeric: tabular-nums; }

@@ -37,7 +37,7 @@ export function SheetArea(props: SheetAreaProps): ReactNode {
   const { contents, selection, reveal, calculating } = useSyncExternalStore(workbench.subscribe, workbench.state);
   const [holder, { width }] = useSize();
   const [editing, setEditing] = useState<string | null>(null);
-  const charts = view.sheet?.charts ?? [];
+  const { charts } = view;
   const { row, column } = selection;
   const cell = view.cell(row, column);
   const source = cell.spilledFrom === undefined ? null : placeOf(view.name, cell.spilledFrom);

@@ -40,7 +40,7 @@ export function writtenSheets({ contents }: Pick<WorkbenchState, "contents">, la
   let outdated = 0;
   const sheets = contents.tabs.map(({ name }): Sheet => {
     const view = sheetView(contents, name);
-    const sheet = view.sheet ?? freeSheet(name, language, view.cells);
+    const sheet = view.sheet ?? freeSheet(view, language);
     const rows = sheet.cells.map((row) => [...row]);
     const put = (row: number, column: number, cell: Cell): void => {
       while (rows.length <= row) rows.push([]);
@@ -102,7 +102,7 @@ function contentOf(shown: Shown): CellContent {
 /** Excel's own width of a column that nobody set. */
 const STANDARD_WIDTH = 8.43;
 
-function freeSheet(name: string, language: Language, cells: FreeCells = unformatted([])): Sheet {
+function freeSheet({ name, widths, charts, cells = unformatted([]) }: SheetView, language: Language): Sheet {
   return {
     table: "",
     name,
@@ -110,13 +110,13 @@ function freeSheet(name: string, language: Language, cells: FreeCells = unformat
     font: fontOf(language),
     standardHeight: 18,
     cells: cells.rows.map((row, y) => row.map((value, x) => cellOf(value, codeAt(cells, y, x)))),
-    columnWidths: cells.widths.map((width) => width ?? STANDARD_WIDTH),
+    columnWidths: widths.map((width) => width ?? STANDARD_WIDTH),
     rowHeights: new Map(),
     merges: cells.merges,
     tables: [],
     validations: [],
     conditionalFormats: [],
-    charts: [],
+    charts,
     freeze: { rows: 0, columns: 0 },
     gridLines: true,
     print: { orientation: "portrait", areas: [], titleRows: { first: 0, last: 0 }, footer: { left: "", right: "" } },

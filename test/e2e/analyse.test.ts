@@ -81,6 +81,16 @@ browserSuite("analysing a selection", (executablePath) => {
     await page.getByText("on ABC analysis").first().waitFor();
     expect(await sheetNames(page)).toEqual(["6-9 Ranking and classes", "customers", "ABC analysis"]);
     await untilShown(cellAt(page, 5, 6), "A");
+    // Its chart stands with it, its headings are whole, and nothing looks like one of Excel's marks of errors.
+    await page
+      .getByRole("main")
+      .getByRole("img", { name: /Customers by sales/ })
+      .waitFor();
+    const cut = await page
+      .locator("revo-grid .rgCell[class*=Heading] > span")
+      .evaluateAll((spans) => spans.filter((span) => span.scrollWidth > span.clientWidth).map((span) => span.textContent));
+    expect(cut).toEqual([]);
+    expect(await page.locator(".wb-formula").count()).toBe(0);
     await cellAt(page, 5, 6).click();
     await page.keyboard.press("Control+z");
     await page.getByRole("tab", { name: "ABC analysis" }).waitFor({ state: "detached" });
@@ -94,7 +104,7 @@ browserSuite("analysing a selection", (executablePath) => {
     await page.keyboard.press("Enter");
     await untilShown(cellAt(page, 1, 1), "1,500");
     await readAll();
-    await page.getByRole("button", { name: "Make it a number: B2" }).click();
+    await page.getByRole("button", { name: "Make it a number in the sheet: B2" }).click();
     await page.getByText("Cells changed in your sheet: 1.").waitFor();
     await untilShown(cellAt(page, 1, 1), "1500");
     await page.getByRole("complementary").getByRole("button", { name: "Undo", exact: true }).click();

@@ -8,6 +8,7 @@ import type { CellFunction } from "../../src/hosts/typed-formulas";
 import type { Workbench } from "../../src/hosts/workbench";
 import { createCalculator } from "../../src/hosts/workbench-calculation";
 import { keyOf, type Entry } from "../../src/hosts/workbench-contents";
+import { fromKept, toKept } from "../../src/hosts/workbench-kept";
 import { formulasIn, outdatedIn } from "../../src/hosts/workbench-results";
 import { recogniseBlock, withRows } from "../../src/analysis/block";
 import type { Block } from "../../src/analysis/selection";
@@ -16,6 +17,7 @@ import { analyse } from "../../src/analysis/offers";
 import { changesToWrite, writeBeside, writeSheet, type FormulaForm } from "../../src/analysis/write";
 import type { CellsToWrite } from "../../src/sheet/cells-to-write";
 import type { CellContent } from "../../src/sheet/sheet";
+import { writtenSheets } from "../../src/workbench/written-sheets";
 import { emptyWorkbench } from "./support";
 
 type Range = unknown[][];
@@ -193,12 +195,36 @@ describe("a result in the workbench", () => {
     await workbench.host.writeCells(cells);
     const second = await workbench.host.writeCells(cells);
     expect(second.sheet).toBe("ABC analysis (2)");
-    expect(second.left).toEqual(["ABC analysis (2): the chart “Customers by sales”"]);
+    expect(second.left).toEqual([]);
+    const view = workbench.view(second.sheet);
+    expect(view.charts.map(({ title, type }) => [title, type])).toEqual([["Customers by sales", "pareto"]]);
+    expect(view.widths).toEqual(cells.columnWidths);
+    const [written] = writtenSheets(workbench.state(), "en").sheets.slice(-1);
+    expect([written?.charts, written?.columnWidths]).toEqual([cells.charts, cells.columnWidths]);
+    expect(fromKept(toKept(workbench.state().contents, null, 0)).tabs).toEqual(workbench.state().contents.tabs);
     await workbench.type([{ place: { sheet: "Data", row: 1, column: 1 }, text: 90_000 }]);
     await workbench.settled();
     expect(workbench.view(second.sheet).cell(4, 1).content).toBe(90_000);
     await second.undo();
     expect(workbench.state().contents.tabs.map(({ name }) => name)).toEqual(["Data", "ABC analysis"]);
+  });
+
+  it("beside the data brings its chart, which goes with its rows and with the result", async () => {
+    const { workbench, block } = await withSheet(SALES);
+    const cells = writeBeside(block, analyse(block, "abc", DEFAULT_OPTIONS), { language: "en", form: "native" });
+    const written = await workbench.host.writeCells(cells);
+    expect(written.left).toEqual([]);
+    expect(workbench.view("Data").charts).toEqual(cells.charts);
+    await workbench.type([{ place: { sheet: "Data", row: 12, column: 0 }, text: "note" }]);
+    await written.undo();
+    expect(workbench.view("Data").charts).toEqual([]);
+    await workbench.host.writeCells(cells);
+    workbench.moveRows("Data", 0, 2);
+    const [chart] = workbench.view("Data").charts;
+    const [before] = cells.charts;
+    expect(chart?.type === "pareto" && before?.type === "pareto" && chart.categories).toEqual(
+      before?.type === "pareto" && { ...before.categories, row: before.categories.row + 2 },
+    );
   });
 
   it("looks like a result: shares are shown in per cent", async () => {
