@@ -94,7 +94,7 @@ export function createWorkbenchHost(store: Store, steps: Steps, type: (typed: re
         return content !== null && content !== "";
       };
       const area = isOne ? regionAround(selection, isFilled) : selection;
-      const merges = (sheetOf(contents(), sheet)?.merges ?? []).filter((merged) => overlap(merged, area));
+      const merges = view.merges.filter((merged) => overlap(merged, area));
       return {
         sheet,
         area,

@@ -7,7 +7,7 @@ import { keyOf } from "../hosts/workbench-contents";
 import type { Shown } from "../sheet/cell-text";
 import type { Area, Cell, CellContent, Sheet } from "../sheet/sheet";
 import { addressOf } from "../sheet/address";
-import { codeAt, unformatted, type FreeCells, type FreeValue } from "../sheet/free-cells";
+import { codeAt, unformatted, type FreeValue } from "../sheet/free-cells";
 import { fontOf, styleOf } from "../sheet/styles";
 import type { Language } from "../i18n";
 import { dateText } from "../sheet/dates";

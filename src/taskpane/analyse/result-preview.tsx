@@ -107,6 +107,7 @@ const useStyles = makeStyles({
       overflowWrap: "normal",
     },
     "& th": { fontWeight: tokens.fontWeightSemibold },
+    "& thead th": { minWidth: "2.5em" },
     "& tbody th": { fontWeight: tokens.fontWeightRegular },
     "& th:first-child": { textAlign: "start", minWidth: "72px" },
   },
