@@ -8,6 +8,7 @@ import { checkOf } from "./check";
 import { inOrder, mayBeGenerated, recognised, type UnmarkedSheet } from "./recognise";
 import type { CheckReport, Entry, PresentFormat, PresentRule, PresentSheet } from "./model";
 import { boundsText, listText } from "./rules";
+import { typedIn, type TypedTable } from "./typed";
 import { textIn } from "../formula/literals";
 import { areasIn } from "../formula/references";
 import type { SheetName } from "../mark/names";
@@ -21,6 +22,29 @@ import { sheetParts } from "./xlsx-parts";
  * @throws SalesbookError fileNotWorkbook
  */
 export async function checkXlsx(bytes: Uint8Array): Promise<CheckReport> {
+  const { sheets, unknown, worksheets, parts } = await presentXlsx(bytes);
+  const check = checkOf({ sheets });
+  return {
+    sheets: check.sheets.map(({ name }) => name),
+    unknown: [...unknown, ...check.unknown],
+    findings: check.sheets.flatMap(({ name, findings }) => {
+      const worksheet = worksheets.get(name);
+      return worksheet ? findings([...rulesOf(worksheet), ...(parts.get(name)?.rules ?? [])], formatsOf(worksheet)) : [];
+    }),
+  };
+}
+
+/**
+ * What was typed into a file's generated sheets; the file is only read.
+ *
+ * @param bytes an .xlsx file
+ * @throws SalesbookError fileNotWorkbook
+ */
+export async function typedXlsx(bytes: Uint8Array): Promise<readonly TypedTable[]> {
+  return typedIn({ sheets: (await presentXlsx(bytes)).sheets });
+}
+
+async function presentXlsx(bytes: Uint8Array) {
   // A file with charts is refused by the library when it does not know them.
   installChartSupport();
   const { workbook, parts } = await opened(bytes);
@@ -51,15 +75,7 @@ export async function checkXlsx(bytes: Uint8Array): Promise<CheckReport> {
   // Each sheet is laid out again in the language that it was made in.
   await loadWords(...(mayBeOurs ? LANGUAGES : sheets.map(({ mark }) => mark.language)));
   const known = [...sheets, ...(mayBeOurs ? recognised(unmarked, sheets) : [])];
-  const check = checkOf({ sheets: inOrder(known, [...worksheets.keys()]) });
-  return {
-    sheets: check.sheets.map(({ name }) => name),
-    unknown: [...unknown, ...check.unknown],
-    findings: check.sheets.flatMap(({ name, findings }) => {
-      const worksheet = worksheets.get(name);
-      return worksheet ? findings([...rulesOf(worksheet), ...(parts.get(name)?.rules ?? [])], formatsOf(worksheet)) : [];
-    }),
-  };
+  return { sheets: inOrder(known, [...worksheets.keys()]), unknown, worksheets, parts };
 }
 
 /** The library passes over parts that are damaged; what is looked at beside it must be whole. */

@@ -44,6 +44,8 @@ export interface Ledger extends OfFiles {
   readonly fiscalMonth?: number;
   readonly where: readonly { readonly role: Role; readonly pattern: string }[];
   readonly control: Exact | null;
+  /** The workbook of last month, from which what was typed is kept. */
+  readonly book?: string;
   /** What becomes of customers beyond the rows of a table: nothing, a line, or a file. */
   readonly others: "leave" | "line" | { readonly file: string };
   readonly out?: string;
@@ -58,7 +60,7 @@ const MOST_PERIODS = 60;
 
 const SHARED: readonly OptionName[] = ["day-order", "force", "lang", "profile"];
 const OWN: readonly OptionName[] = [
-  ...(["closing-day", "control-total", "fiscal-month", "from", "last", "lock", "others", "out"] as const),
+  ...(["book", "closing-day", "control-total", "fiscal-month", "from", "last", "lock", "others", "out"] as const),
   ...(["period", "report", "tables", "to", "where"] as const),
 ];
 
@@ -87,6 +89,8 @@ export function readLedger(positionals: readonly string[], values: OptionValues,
   if (values.out === undefined && values.report === undefined) throw new UsageError(words.noLedgerOut);
   if (values.out !== undefined && !/[^/\\]\.xlsx$/i.test(values.out)) throw new UsageError(fill(words.outName, { received: values.out }));
   if (values.out !== undefined && values.tables === undefined) throw new UsageError(words.noLedgerTables);
+  if (values.book !== undefined && values.out === undefined)
+    throw new UsageError(fill(words.notTogether, { first: "--book", second: "--report" }));
   const kind = PERIODS.find((period) => period === (values.period ?? "month"));
   if (!kind) throw choiceError(words, "--period", values.period, PERIODS);
   for (const bound of ["from", "to"] as const)
@@ -110,6 +114,7 @@ export function readLedger(positionals: readonly string[], values: OptionValues,
     where: (values.where ?? []).map((text) => filter(text, words)),
     control: values["control-total"] === undefined ? null : amount("--control-total", values["control-total"], words),
     others: others(values.others, words),
+    ...(values.book === undefined ? {} : { book: values.book }),
     ...(values.out === undefined ? {} : { out: values.out }),
     ...(values.report === undefined ? {} : { report: values.report }),
     lock: values.lock ?? false,

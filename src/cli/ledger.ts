@@ -14,6 +14,7 @@ import {
   difference,
   exactText,
   fillTables,
+  keepTyped,
   periodsWanted,
   planSentences,
   readingSentences,
@@ -24,9 +25,10 @@ import {
   type Exact,
   type Filled,
   type LedgerReport,
+  type OldTable,
   type Reconciled,
 } from "../ledger/ledger";
-import { checkTarget, isSameFile, saveBytes, type NamedFile } from "./files";
+import { checkTarget, isSameFile, readBytes, saveBytes, type NamedFile } from "./files";
 import type { Ledger } from "./ledger-options";
 import { profileOf } from "./ledger-profile";
 import { openFiles, readFiles, type ReadLedger } from "./ledger-read";
@@ -48,6 +50,7 @@ export async function makeTables(command: Ledger, surroundings: Surroundings): P
   // Types and lines of business may be written as any language shows them.
   await loadWords(...LANGUAGES);
   const profile = await profileOf(command, directory);
+  const old = command.book === undefined ? [] : await oldTables({ name: command.book, path: resolve(directory, command.book) }, language);
   const files = await openFiles(command.files, language, surroundings);
   for (const target of targets)
     for (const file of files) if (await isSameFile(target.path, file.path)) throw new UsageError(cliWords[language].wrong.sameFile);
@@ -75,10 +78,22 @@ export async function makeTables(command: Ledger, surroundings: Surroundings): P
     isAsked: command.last !== undefined || from !== undefined,
     fiscalMonth: profile.fiscalMonth,
   });
-  const notes = sentences(read, result, filled, command, profile.fiscalMonth);
-  await writeAll(command, targets, { report, result, filled, notes }, surroundings);
+  const kept = command.book === undefined ? { data: filled.data, notes: [] } : keepTyped(filled.data, old, language);
+  const notes = [...sentences(read, result, filled, command, profile.fiscalMonth), ...kept.notes];
+  await writeAll(command, targets, { report, result, filled: { ...filled, data: kept.data }, notes }, surroundings);
   for (const note of notes) printError(note);
   print(summaryOf(report, result, language));
+}
+
+/** What was typed into the workbook of last month. */
+async function oldTables(book: NamedFile, language: Language): Promise<readonly OldTable[]> {
+  const bytes = await readBytes(book, language);
+  const { typedXlsx } = await import("../check/xlsx");
+  const tables = await typedXlsx(bytes).catch((error: unknown) => {
+    throw error instanceof SalesbookError ? new SalesbookError(error.code, { ...error.details, file: book.name }) : error;
+  });
+  if (tables.length === 0) throw new SalesbookError("nothingGenerated", { file: book.name });
+  return tables;
 }
 
 /** What is asked for; without the ledger every refusal is about the command line. */

@@ -168,7 +168,7 @@ function filledTable(table: string, rows: readonly Row[], source: Source): Table
   if (table === "P3") return purchases(rows, source);
   const { result, options } = source;
   const count = result.periods.length;
-  const names = new Set(fieldsOf(tableByNumber(table)).map(({ name }) => name));
+  const names = new Set(fieldsOf(tableByNumber(table)).flatMap((field) => (field.repeat === undefined ? [field.name] : [])));
   const columns: Record<string, readonly Value[]> = {};
   const put = (field: string, valueOf: (row: Row) => Value): void => {
     if (names.has(field)) columns[field] = rows.map(valueOf);
@@ -182,7 +182,8 @@ function filledTable(table: string, rows: readonly Row[], source: Source): Table
   put("lineOfBusiness", ({ lineOfBusiness }) => choiceOf(table, "lineOfBusiness", lineOfBusiness));
   put("type", ({ type }) => choiceOf(table, "type", type));
   put("area", ({ area }) => textOrNothing(area));
-  if (table !== "P16") put("sales", ({ total }) => exactNumber(total));
+  put("salesperson", ({ salesperson }) => textOrNothing(salesperson));
+  put("sales", ({ total }) => exactNumber(total));
   put("spend", ({ total }) => exactNumber(total));
   put("average", ({ total }) => exactNumber(total) / count);
   put("expectedSales", ({ total }) => exactNumber(total) / count);

@@ -2,7 +2,10 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Workbook } from "@cj-tech-master/excelts";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { zipSync } from "fflate";
+import { typedXlsx } from "../../src/check/xlsx";
 import { run } from "../../src/cli/run";
 import type { LedgerReport } from "../../src/ledger/ledger";
 import { matchColumns } from "../../src/import/columns";
@@ -162,3 +165,43 @@ it("writes a profile by which the same file is read alike", async () => {
   const plain = await reported("a.csv");
   expect(await reported("a.csv", "--profile p.json")).toEqual(plain);
 });
+
+it("keeps settings and typed columns of last month's workbook by customer, and tells who came and went", async () => {
+  const lines = (month: string, customers: readonly string[]): string =>
+    ["日期,客户编号,客户名称,金额", ...customers.map((code, index) => `2026-${month}-28,${code},客户${code},${index + 1}00`)].join("\n");
+  put("1.csv", lines("03", ["001", "002", "003"]));
+  put("2.csv", lines("04", ["004", "003", "001"]));
+  const tables = "--tables 6-8,6-9,6-10 --last 3 --out o.xlsx --force";
+  expect((await salesbook(`ledger 1.csv ${tables}`)).status).toBe(0);
+  await typeInto("o.xlsx", { "6-10": { 客户001: "滨江路 1 号" } });
+  const { status, error } = await salesbook(`ledger 2.csv ${tables} --book o.xlsx`);
+  expect([status, error]).toEqual([
+    0,
+    "New since the old workbook: 1 (客户004).\nIn the old workbook, and without lines now: 1 (客户002).",
+  ]);
+  const typed = await typedXlsx(new Uint8Array(readFileSync(join(directory, "o.xlsx"))));
+  const roster = typed.find(({ table }) => table === "6-10")!;
+  expect(roster.columns).toMatchObject({
+    code: ["001", "003", "004"],
+    address: ["滨江路 1 号", "", ""],
+    // The day of the first line that was ever seen.
+    acquired: [46109, 46109, 46140],
+  });
+  expect(typed.find(({ table }) => table === "6-9")!.parameters).toMatchObject({ "shareCut.A": 0.5 });
+});
+
+/** Types an address beside customers of the roster, and a cut into the ranking, as a user would. */
+async function typeInto(name: string, { "6-10": addresses }: { readonly "6-10": Readonly<Record<string, string>> }): Promise<void> {
+  const workbook = new Workbook();
+  installChartSupport();
+  await workbook.xlsx.load(new Uint8Array(readFileSync(join(directory, name))));
+  for (const worksheet of workbook.worksheets)
+    worksheet.eachRow((row) =>
+      row.eachCell((cell) => {
+        const address = worksheet.name.startsWith("6-10") ? addresses[String(cell.value)] : undefined;
+        if (address !== undefined) row.getCell(Number(cell.col) + 2).value = address;
+        if (worksheet.name.startsWith("6-9") && cell.value === 0.75) cell.value = 0.5;
+      }),
+    );
+  put(name, new Uint8Array(await workbook.xlsx.writeBuffer()));
+}

@@ -66,6 +66,7 @@ ledger 的选项
   --day-order 顺序     3/5/2026 有两种读法时：dayFirst 或 monthFirst
   --control-total X    计入金额应为多少；报告差额
   --others 方式        超过 {most} 个的客户：line（合为一行），或写入的 CSV 文件
+  --book 文件          上个月的工作簿：其中填写的内容按客户保留；可与 --out 相同，须加 --force
   --report 文件        以 JSON 输出每一行的去向
 
 设置
