@@ -7,7 +7,7 @@ import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { zipSync } from "fflate";
 import { typedXlsx } from "../../src/check/xlsx";
 import { run } from "../../src/cli/run";
-import type { LedgerReport } from "../../src/ledger/ledger";
+import { LEDGER_TABLES, type LedgerReport } from "../../src/ledger/ledger";
 import { matchColumns } from "../../src/import/columns";
 import { readTableFile } from "../support/read-table";
 import { encode } from "../support/encode";
@@ -166,6 +166,46 @@ it("writes a profile by which the same file is read alike", async () => {
   expect(await reported("a.csv", "--profile p.json")).toEqual(plain);
 });
 
+it("fills every table that asks from one reading", async () => {
+  put(
+    "a.csv",
+    [
+      "单据编号,日期,客户编号,客户名称,客户类型,地区,业务员,业务种类,产品名称,数量,金额,销售成本",
+      "1,2026-03-05,001,甲,批发商,城东,王芳,超市,茶,1,100,60",
+      "2,2026-04-05,001,甲,批发商,城东,王芳,超市,茶,1,50,30",
+      "2,2026-04-05,001,甲,零售商,城西,李强,超市,酒,1,25,10",
+      "3,2026-04-20,002,乙,,,李强,,茶,1,-5,-3",
+    ].join("\n"),
+  );
+  const tables = LEDGER_TABLES.join(",");
+  expect(await salesbook(`ledger a.csv --tables ${tables} --out o.xlsx --last 3`)).toMatchObject({ status: 0 });
+  const typed = await typedXlsx(new Uint8Array(readFileSync(join(directory, "o.xlsx"))));
+  const columns = (table: string): unknown => typed.find((one) => one.table === table)!.columns;
+  expect(columns("6-8")).toMatchObject({ code: ["001", "002"], month1: [0, 0], month2: [100, 0], month3: [75, -5] });
+  expect(columns("6-6")).toMatchObject({ type: ["Retailer", ""] });
+  expect(columns("6-10")).toMatchObject({ code: ["001", "002"], acquired: [46086, 46132], lineOfBusiness: ["Supermarket", ""] });
+  expect(columns("6-12")).toMatchObject({ area: ["城西", ""], group: ["李强", "李强"] });
+  expect(columns("P2")).toMatchObject({ product: ["茶", "酒"], sales: [145, 25], cost: [87, 10] });
+  expect(columns("P3")).toMatchObject({ code: ["001"], product: ["茶"], date1: [46086], date2: [46117] });
+  expect(columns("P12")).toMatchObject({ month10: [0, 0], month11: [100, 0], month12: [75, -5] });
+  expect(columns("P16")).toMatchObject({ sales1: [0, 0], sales2: [100, 0], sales3: [75, -5] });
+  expect(columns("P20")).toMatchObject({ member: ["甲", "乙"], spend: [175, -5], visits: [2, 1], lastPurchase: [46117, 46132] });
+  expect(columns("P23")).toMatchObject({ salesperson: ["李强", "李强"], sales1: [0, 0], sales2: [100, 0], sales3: [75, -5] });
+});
+
+it("tells of customers that the tables have no room for, and puts them where the user says", async () => {
+  const many = Array.from({ length: 5003 }, (_, index) => `2026-01-05,${index},C${index},${index + 1}`);
+  put("a.csv", ["日期,客户编号,客户名称,金额", ...many].join("\n"));
+  const line = "ledger a.csv --tables 6-9 --report r.json --force --last 1 --others ";
+  expect((await salesbook(`${line}rest.csv`)).error).toContain(
+    "The tables take the first 5000 customers by sales; 3 others with 6 stand in rest.csv.",
+  );
+  expect(readFileSync(join(directory, "rest.csv"), "utf8")).toBe("\ufeffcustomer code,customer,amount\r\n2,C2,3\r\n1,C1,2\r\n0,C0,1\r\n");
+  expect((await salesbook(`${line}line`)).error).toContain(
+    "The tables take the first 4999 customers by sales; 4 others with 10 stand in one line.",
+  );
+});
+
 it("keeps settings and typed columns of last month's workbook by customer, and tells who came and went", async () => {
   const lines = (month: string, customers: readonly string[]): string =>
     ["日期,客户编号,客户名称,金额", ...customers.map((code, index) => `2026-${month}-28,${code},客户${code},${index + 1}00`)].join("\n");
@@ -177,7 +217,8 @@ it("keeps settings and typed columns of last month's workbook by customer, and t
   const { status, error } = await salesbook(`ledger 2.csv ${tables} --book o.xlsx`);
   expect([status, error]).toEqual([
     0,
-    "New since the old workbook: 1 (客户004).\nIn the old workbook, and without lines now: 1 (客户002).",
+    "New since the old workbook: 1 (客户004).\nIn the old workbook, and without lines now: 1 (客户002).\n" +
+      "The old workbook already has Mar 2026 (600); the lines now come to 0.",
   ]);
   const typed = await typedXlsx(new Uint8Array(readFileSync(join(directory, "o.xlsx"))));
   const roster = typed.find(({ table }) => table === "6-10")!;
