@@ -3,11 +3,21 @@ import { resolve } from "node:path";
 import { loadWords } from "../book/words";
 import { fill, LANGUAGES } from "../i18n";
 import { ledgerWords } from "../i18n/ledger";
-import { doubtSentence, headingsOf, planFor, planSentences, PLAIN_PROFILE, profileText, ROLES, type Role } from "../ledger/ledger";
+import {
+  doubtSentence,
+  headingsOf,
+  planFor,
+  planSentences,
+  PLAIN_PROFILE,
+  profileText,
+  ROLES,
+  rolesOfFiles,
+  type Role,
+} from "../ledger/ledger";
 import { shortened } from "../sheet/capacity";
 import { checkTarget, saveBytes } from "./files";
 import type { InspectLedger } from "./ledger-options";
-import { openFiles, rolesOfFiles } from "./ledger-read";
+import { openFiles } from "./ledger-read";
 import type { Surroundings } from "./surroundings";
 
 const LONGEST_EXAMPLE = 24;

@@ -26,12 +26,13 @@ import {
   type Filled,
   type LedgerReport,
   type OldTable,
+  type ReadLedger,
   type Reconciled,
 } from "../ledger/ledger";
 import { checkTarget, isSameFile, readBytes, saveBytes, type NamedFile } from "./files";
 import type { Ledger } from "./ledger-options";
 import { profileOf } from "./ledger-profile";
-import { openFiles, readFiles, type ReadLedger } from "./ledger-read";
+import { openFiles, readFiles } from "./ledger-read";
 import { messageOf } from "./messages";
 import type { Surroundings } from "./surroundings";
 import { UsageError } from "./usage";

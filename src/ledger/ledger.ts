@@ -15,6 +15,7 @@
  * file system: who reads bytes hands them in.
  */
 export { openText, headOfRows, HEAD_BYTES, type LedgerHead, type TextForm } from "./open-text";
+export { isLedger, memorySource, openRows, openSource, type ByteSource, type OpenedSource } from "./open-source";
 export { rolesFor, planFor, type PlanOptions } from "./plan-of";
 export { needsOrder, type LinePlan, type Wanted } from "./plan";
 export { recogniseLedger, type Recognition } from "./recognise";
@@ -23,6 +24,8 @@ export { parseProfile, profileText, ProfileError, PLAIN_PROFILE, type Profile } 
 export { Scanner, lineAfter } from "./scan";
 export { LineReader } from "./line-reader";
 export { cellText, readRows } from "./read-rows";
+export { readText, type Watching } from "./read-text";
+export { readLedger, rolesOfFiles, type ReadLedger, type ReadOptions } from "./read-ledger";
 export { orderOf } from "./days";
 export type { PieceSums, Reason } from "./sums";
 export { WholeLedger, type Place } from "./whole";

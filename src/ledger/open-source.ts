@@ -1,0 +1,150 @@
+/** Opens whatever a ledger may come as: a file of text by its beginning, a workbook by its sheets, an archive by its files. */
+import { SalesbookError } from "../domain/errors";
+import type { Language } from "../i18n";
+import { readRows as readRowsOf, type Apart } from "../import/apart";
+import { recognised } from "../import/formats";
+import { Guard } from "../import/limits";
+import { contentsOf, partsOf, type Part } from "../import/unzip";
+import type { CellContent } from "../sheet/sheet";
+import { headOfRows, HEAD_BYTES, openText, type LedgerHead, type TextForm } from "./open-text";
+import { rolesFor } from "./plan-of";
+import { PLAIN_PROFILE } from "./profile";
+import { cellText } from "./read-rows";
+import type { Role } from "./roles";
+
+/** Rows of a workbook that are looked at before it is read. */
+const SAMPLED = 3100;
+
+/** Bytes that somebody else can read, a range at a time. */
+export interface ByteSource {
+  /** Called in messages and places. */
+  readonly name: string;
+  readonly size: number;
+  /** @throws SalesbookError fileUnreadable */
+  read(from: number, until: number): Promise<Uint8Array>;
+}
+
+/** A file of a ledger, or a sheet or a part of one. */
+export type OpenedSource = {
+  readonly name: string;
+  readonly head: LedgerHead;
+} & (
+  | { readonly kind: "text"; readonly source: ByteSource; readonly form: TextForm }
+  /** Those below the headings. */
+  | { readonly kind: "rows"; readonly rows: readonly (readonly CellContent[])[] }
+);
+
+/**
+ * Opens a file, whatever it is: text by its beginning, a workbook with those of its sheets that have lines, an archive with
+ * all its files.
+ *
+ * @throws SalesbookError fileUnreadable, fileEmpty, and why the file cannot be read
+ */
+export async function openSource(source: ByteSource, language: Language, apart?: Apart): Promise<OpenedSource[]> {
+  const { name, size } = source;
+  const beginning = await source.read(0, Math.min(size, HEAD_BYTES));
+  const { isOneTable } = await recognised({ bytes: beginning, name }, language);
+  const opened = isOneTable ? await openTextSource(source, beginning, language) : null;
+  return opened ? [opened] : openWhole(name, await source.read(0, size), language, apart);
+}
+
+/**
+ * The sheets of a workbook, or one list of a selection, as files of a ledger; those without lines are left out beside those that have
+ * some.
+ *
+ * @throws SalesbookError fileEmpty
+ */
+export function openRows(
+  file: string,
+  sheets: readonly { readonly name: string | null; readonly rows: readonly (readonly CellContent[])[] }[],
+  delimiter?: string,
+): OpenedSource[] {
+  const opened = sheets.flatMap(({ name, rows }): OpenedSource[] => {
+    if (rows.length === 0) return [];
+    const called = sheets.length > 1 && name !== null ? `${file}/${name}` : file;
+    const texts = rows.slice(0, SAMPLED).map((row) => row.map(cellText));
+    if (texts.every((row) => row.every((cell) => cell.trim() === ""))) return [];
+    const head = headOfRows(called, texts, null, delimiter);
+    return [{ kind: "rows", name: called, head, rows: rows.slice(head.firstLine - 1) }];
+  });
+  if (opened.length === 0) throw new SalesbookError("fileEmpty", { file });
+  // A sheet of notes beside the lists is none of them.
+  const lists = opened.filter(({ head }) => isLedger(head));
+  return lists.length > 0 ? lists : opened.slice(0, 1);
+}
+
+/** Bytes at hand, such as a file of an archive. */
+export function memorySource(name: string, bytes: Uint8Array): ByteSource {
+  return { name, size: bytes.length, read: async (from, until) => bytes.slice(from, until) };
+}
+
+/** Whether a list has what every ledger needs, day, customer and amount, by its headings and cells. */
+export function isLedger(head: LedgerHead): boolean {
+  const { roles } = rolesFor(head, PLAIN_PROFILE);
+  const has = (...names: readonly Role[]): boolean => names.some((role) => roles[role] !== undefined);
+  return has("date") && has("customerCode", "customerName") && has("amount", "total", "price") && head.rows.length > 0;
+}
+
+async function openWhole(file: string, bytes: Uint8Array, language: Language, apart: Apart | undefined): Promise<OpenedSource[]> {
+  const parts = archivedFiles(bytes, file, language);
+  if (!parts) {
+    const { sheets, delimiter } = await readRowsOf({ file: { bytes, name: file }, language }, apart);
+    return openRows(file, sheets, delimiter);
+  }
+  const opened: OpenedSource[] = [];
+  for (const part of parts) {
+    const contents = contentsOf(part);
+    if (contents.length > 0) opened.push(...(await openSource(memorySource(`${file}/${part.name}`, contents), language, apart)));
+  }
+  if (opened.length === 0) throw new SalesbookError("fileEmpty", { file });
+  return opened;
+}
+
+/** The files of an archive that is none of a workbook; `null` for anything else. */
+function archivedFiles(bytes: Uint8Array, file: string, language: Language): readonly Part[] | null {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return null;
+  const parts = partsOf(bytes, new Guard(file, language));
+  if (parts.some(({ name }) => /^(?:\[Content_Types\]\.xml|mimetype|META-INF\/manifest\.xml)$/i.test(name))) return null;
+  return parts.filter(({ name }) => !name.endsWith("/") && !/(?:^|\/)(?:\.|__MACOSX)/.test(name));
+}
+
+/**
+ * Opens a file of text.
+ *
+ * Its beginning tells its encoding, or where that is plain ASCII, the first lines that are not.
+ *
+ * @returns `null` where it must be read as a whole
+ * @throws SalesbookError fileEmpty, fileNotText, fileUnreadable
+ */
+async function openTextSource(source: ByteSource, beginning: Uint8Array, language: Language): Promise<OpenedSource | null> {
+  const { name, size } = source;
+  const isWhole = beginning.length === size;
+  const opened = openText(beginning, isWhole, name, language);
+  if (!opened) return null;
+  const evidence = isWhole || beyondAscii(beginning) >= 0 ? null : await firstBeyondAscii(source);
+  const encoding = (evidence && openText(evidence, false, name, language)?.head.encoding) ?? opened.head.encoding;
+  return { kind: "text", name, source, ...opened, head: { ...opened.head, encoding } };
+}
+
+/** Whole lines around the first byte that is not ASCII; `null` where there is none. */
+async function firstBeyondAscii({ size, read }: ByteSource): Promise<Uint8Array | null> {
+  const length = 4 * HEAD_BYTES;
+  for (let at = 0; at < size; at += length) {
+    const bytes = await read(at, Math.min(size, at + length));
+    const first = beyondAscii(bytes);
+    if (first < 0) continue;
+    const start = bytes.lastIndexOf(0x0a, first) + 1;
+    return bytes.slice(start, start + HEAD_BYTES);
+  }
+  return null;
+}
+
+/** Where the first byte that is not ASCII stands; -1 where there is none. */
+function beyondAscii(bytes: Uint8Array): number {
+  // Four at a time: a file of two gigabytes may have none.
+  const fours = bytes.byteOffset % 4 === 0 ? new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2) : new Uint32Array(0);
+  let at = 0;
+  while (at < fours.length && (fours[at]! & 0x80808080) === 0) at++;
+  for (at *= 4; at < bytes.length; at++) if (bytes[at]! > 0x7f) return at;
+  return -1;
+}
