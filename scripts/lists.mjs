@@ -136,26 +136,29 @@ function languageLists(known) {
   const own = (file, word) =>
     each((language) => `import { ${word} as ${name(language)} } from "./${language}/${file}";\n`) +
     'import type { Language } from "./languages";\n';
+  /** A file of words that the catalogues do without. */
+  const apart = (file, word, sentence) => {
+    const type = `${word.charAt(0).toUpperCase()}${word.slice(1)}Words`;
+    return {
+      [`i18n/${file}.ts`]:
+        `/** ${sentence} ${NOTE} */\n${own(file, file)}` +
+        `\nexport type ${type} = typeof en;\n\n` +
+        `export const ${word}Words: Readonly<Record<Language, ${type}>> = ${byLanguage(name).replace("en: en", "en")};\n`,
+    };
+  };
   return {
     "i18n/loaders.ts":
       `/** How the words of the screens are loaded, language by language. ${NOTE} */\n` +
       `export const loaders = ${byLanguage((language) => `async () => (await import("./${language}")).${name(language)}`)};\n`,
-    "i18n/check.ts":
-      `/** The words of the check, apart from the catalogues: they are loaded with the check, not with every page. ${NOTE} */\n${own("check", "check")}` +
-      "\nexport type CheckWords = typeof en;\n\n" +
-      `export const checkWords: Readonly<Record<Language, CheckWords>> = ${byLanguage(name).replace("en: en", "en")};\n`,
-    "i18n/cli.ts":
-      `/** The words of the command line, apart from the catalogues: no page needs them. ${NOTE} */\n${own("cli", "cli")}` +
-      "\nexport type CliWords = typeof en;\n\n" +
-      `export const cliWords: Readonly<Record<Language, CliWords>> = ${byLanguage(name).replace("en: en", "en")};\n`,
-    "i18n/ledger.ts":
-      `/** The words of ledgers, apart from the catalogues: they are loaded with a ledger, not with every page. ${NOTE} */\n${own("ledger", "ledger")}` +
-      "\nexport type LedgerWords = typeof en;\n\n" +
-      `export const ledgerWords: Readonly<Record<Language, LedgerWords>> = ${byLanguage(name).replace("en: en", "en")};\n`,
-    "i18n/teachers.ts":
-      `/** The words of the help page for teachers, apart from the catalogues: only the build needs them. ${NOTE} */\n${own("teachers", "teachers")}` +
-      "\nexport type TeacherWords = typeof en;\n\n" +
-      `export const teacherWords: Readonly<Record<Language, TeacherWords>> = ${byLanguage(name).replace("en: en", "en")};\n`,
+    ...apart("check", "check", "The words of the check, apart from the catalogues: they are loaded with the check, not with every page."),
+    ...apart("cli", "cli", "The words of the command line, apart from the catalogues: no page needs them."),
+    ...apart("ledger", "ledger", "The words of ledgers, apart from the catalogues: they are loaded with a ledger, not with every page."),
+    ...apart(
+      "preview",
+      "preview",
+      "The words of a file that is looked at, apart from the catalogues: they are loaded with the first file, not with every page.",
+    ),
+    ...apart("teachers", "teacher", "The words of the help page for teachers, apart from the catalogues: only the build needs them."),
     "tables/words/loaders.ts":
       `/** How the words of the tables are loaded, language by language. ${NOTE} */\n` +
       `export const loaders = ${byLanguage((language) => `async () => (await import("./${language}")).words`)};\n`,

@@ -8,7 +8,6 @@ import { addressOf } from "../sheet/address";
 import type { Parts } from "./excel-build";
 import { translated } from "./excel-errors";
 import { readNames } from "./excel-names";
-import { readBlock, readCells, readSelection } from "./excel-selection";
 import type { Host } from "./host";
 
 export interface ExcelHostOptions {
@@ -100,12 +99,21 @@ export function createExcelHost({ language, platform, isSetSupported }: ExcelHos
 
     ...(can("newWorkbook") ? { openWorkbook } : {}),
 
-    readSelection: () => run(readSelection),
-    readBlock: (onProgress = () => undefined) =>
-      run((context) =>
-        readBlock(context, { surroundings: can("surroundings"), hiddenRows: can("hiddenRows"), merges: can("mergedAreas") }, onProgress),
-      ),
-    readCells: (sheet, area) => run((context) => readCells(context, sheet, area)),
+    async readSelection() {
+      const { readSelection } = await import("./excel-selection");
+      return run(readSelection);
+    },
+
+    async readBlock(onProgress = () => undefined) {
+      const { readBlock } = await import("./excel-selection");
+      const able = { surroundings: can("surroundings"), hiddenRows: can("hiddenRows"), merges: can("mergedAreas") };
+      return run((context) => readBlock(context, able, onProgress));
+    },
+
+    async readCells(sheet, area) {
+      const { readCells } = await import("./excel-selection");
+      return run((context) => readCells(context, sheet, area));
+    },
 
     async writeFormula(formula, at) {
       if (!at) need("activeCell", words.writeFormula);

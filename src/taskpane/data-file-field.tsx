@@ -94,7 +94,7 @@ export function FileState({ file }: { file: DataFile }): ReactNode {
           </Select>
         </Field>
       )}
-      {inspection && <FilePreview inspection={inspection} choices={file.choices} onChoose={file.choose} />}
+      {inspection && <FilePreview inspection={inspection} choices={file.choices} kept={file.kept} onChoose={file.choose} />}
     </>
   );
 }

@@ -44,6 +44,7 @@ export default function Details({ opening, onBack }: DetailsProps): ReactNode {
 
   function make(wanted: Form): void {
     changePreferences((now) => withRecent(now, wanted.choice));
+    file.keep();
     void run.start(requestOptions(wanted, language, file.inspection?.data ?? null), wanted.destination);
   }
 

@@ -1,7 +1,8 @@
 /** What was understood of the user's file, and what the user says to it, before anything is made. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import { fill } from "../i18n";
+import { previewWords } from "../i18n/preview";
 import type { ImportChoices } from "../import/choices";
 import type { Inspection } from "../import/inspection";
 import { isOpen } from "../import/problems";
@@ -12,15 +13,18 @@ import { useWords } from "./words";
 interface FilePreviewProps {
   readonly inspection: Inspection;
   readonly choices: ImportChoices;
+  /** What was decided about the last file with the same columns. */
+  readonly kept: ImportChoices | null;
   readonly onChoose: (choices: ImportChoices) => void;
 }
 
 const MOST_ROWS_NAMED = 12;
 
 /** Rows, columns with their roles, and problems with their answers. */
-export function FilePreview({ inspection, choices, onChoose }: FilePreviewProps): ReactNode {
+export function FilePreview({ inspection, choices, kept, onChoose }: FilePreviewProps): ReactNode {
   const styles = useStyles();
-  const { language, preview: words, files } = useWords();
+  const { language, files } = useWords();
+  const words = previewWords[language];
   const heading = useId();
   const { rows, problems, sheet } = inspection;
   const open = problems.filter(isOpen);
@@ -61,6 +65,16 @@ export function FilePreview({ inspection, choices, onChoose }: FilePreviewProps)
           </>
         )}
       </dl>
+      {kept && (
+        <MessageBar layout="multiline">
+          <MessageBarBody>{words.kept}</MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => onChoose(kept)}>
+              {words.useKept}
+            </Button>
+          </MessageBarActions>
+        </MessageBar>
+      )}
       <PreviewColumns inspection={inspection} choices={choices} onChoose={onChoose} />
       {open.length > 0 && (
         <>

@@ -3,6 +3,7 @@ import { makeStyles, Select, tokens } from "@fluentui/react-components";
 import { WarningRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { fill } from "../i18n";
+import { previewWords } from "../i18n/preview";
 import type { ImportChoices } from "../import/choices";
 import type { InspectedColumn, Inspection } from "../import/inspection";
 import { useWords } from "./words";
@@ -19,7 +20,8 @@ const NONE = "none";
 /** A list with a drop-down for each column. */
 export function PreviewColumns({ inspection, choices, onChoose }: PreviewColumnsProps): ReactNode {
   const styles = useStyles();
-  const { preview: words, files } = useWords();
+  const { language, files } = useWords();
+  const words = previewWords[language];
   const choose = (name: string, role: string): void => onChoose({ ...choices, roles: { ...choices.roles, [name]: role } });
   return (
     <table className={styles.columns}>
@@ -40,7 +42,7 @@ export function PreviewColumns({ inspection, choices, onChoose }: PreviewColumns
                     ? [fill(words.examples, { examples: column.examples.map((text) => fill(files.quoted, { text })).join(files.comma) })]
                     : []),
                   ...(column.unit === null ? [] : [fill(words.unit, { unit: column.unit })]),
-                ].join(files.comma)}
+                ].join(" · ")}
               </div>
               {column.doubt !== null && (
                 <div className={styles.doubt}>

@@ -2,12 +2,13 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import { fill } from "../i18n";
+import { previewWords, type PreviewWords } from "../i18n/preview";
 import type { Choice, ImportChoices, RowChoice } from "../import/choices";
 import type { Inspection } from "../import/inspection";
 import { isOpen, problemSentence, type Place, type Problem } from "../import/problems";
 import { numberTyped } from "../values/typed";
 import { Disclosure } from "./disclosure";
-import { useWords, type PaneWords } from "./words";
+import { useWords } from "./words";
 
 interface PreviewProblemProps {
   readonly problem: Problem;
@@ -22,7 +23,8 @@ const STEP = 50;
 /** The whole of it. */
 export function PreviewProblem({ problem, inspection, choices, onChoose }: PreviewProblemProps): ReactNode {
   const styles = useStyles();
-  const { language, preview: words } = useWords();
+  const { language } = useWords();
+  const words = previewWords[language];
   const [isShown, setShown] = useState(false);
   const forAll = problem.choices.filter(({ name }) => name !== "rows" && name !== "roles");
   const forRows = problem.choices.flatMap(({ name, value }) => (name === "rows" ? [value as RowChoice] : []));
@@ -72,7 +74,8 @@ interface PlacesProps extends PreviewProblemProps {
 
 function Places({ problem, inspection, answers, choices, onChoose }: PlacesProps): ReactNode {
   const styles = useStyles();
-  const { preview: words, files } = useWords();
+  const { language, files } = useWords();
+  const words = previewWords[language];
   const [count, setCount] = useState(STEP);
   const { places } = problem;
   const textOf = ({ row, column, text }: Place): string => {
@@ -125,7 +128,7 @@ interface RatesProps extends Omit<PreviewProblemProps, "inspection"> {
 
 function Rates({ problem, choices, currency, onChoose }: RatesProps): ReactNode {
   const styles = useStyles();
-  const { preview: words } = useWords();
+  const words = previewWords[useWords().language];
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const others = problem.choices.flatMap(({ name, value }) => (name === "currency" && value !== currency ? [value] : []));
   const change = (other: string, text: string): void => {
@@ -159,7 +162,7 @@ function withChoice(choices: ImportChoices, { name, value }: Choice): ImportChoi
   return { ...choices, [name]: name === "merge" ? [value] : value };
 }
 
-function labelOf({ name, value }: Choice, { choices }: PaneWords["preview"]): string {
+function labelOf({ name, value }: Choice, { choices }: PreviewWords): string {
   if (name === "currency") return fill(choices.currency, { value });
   const answers: Readonly<Record<string, string>> = name === "rows" || name === "roles" ? {} : choices[name];
   return answers[value] ?? value;
@@ -169,7 +172,14 @@ const useStyles = makeStyles({
   open: { borderLeft: `3px solid ${tokens.colorStatusWarningBorder2}`, paddingLeft: tokens.spacingHorizontalS },
   told: { borderLeft: `3px solid ${tokens.colorNeutralStroke2}`, paddingLeft: tokens.spacingHorizontalS },
   sentence: { margin: 0, overflowWrap: "anywhere" },
-  answers: { "& .fui-Radio__label": { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 } },
+  answers: {
+    // What is not chosen yet must not look as if it could not be.
+    "& .fui-Radio__label": {
+      fontSize: tokens.fontSizeBase200,
+      lineHeight: tokens.lineHeightBase200,
+      color: tokens.colorNeutralForeground1,
+    },
+  },
   places: {
     margin: 0,
     padding: 0,

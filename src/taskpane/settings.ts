@@ -113,7 +113,8 @@ function settingFrom(parameter: Parameter, spec: TableSpec, { file, isCourse }: 
   if (parameter.role === "structure") {
     // Of a file's months all are taken, or as many of the newest as the user says.
     const most = file === undefined ? parameter.maximum : file?.tables[table]?.parameters[parameter.name];
-    if (typeof most !== "number") return null;
+    // With the fewest months there is nothing to choose.
+    if (typeof most !== "number" || most <= parameter.minimum) return null;
     const choices = Array.from({ length: most - parameter.minimum + 1 }, (_, step) => String(parameter.minimum + step));
     return { name: parameter.name, table, kind: "choice", initial: String(file === undefined ? parameter.default : most), choices };
   }

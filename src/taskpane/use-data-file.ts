@@ -6,6 +6,7 @@ import type { ImportChoices } from "../import/choices";
 import type { OpenedFile } from "../import/import-file";
 import type { Inspection } from "../import/inspection";
 import { sheetsToChoose } from "../import/sheets-to-choose";
+import { keepChoices, keptChoices } from "./kept-choices";
 import { openInWorker } from "./open-in-worker";
 
 interface Source {
@@ -34,6 +35,10 @@ export interface DataFile extends DataFileState {
   choose(choices: ImportChoices): void;
   /** Stops waiting for a file that is being read; what was there before stays. */
   cancel(): void;
+  /** What was decided about the last file with the same columns, as long as nothing is decided about this one. */
+  readonly kept: ImportChoices | null;
+  /** Keeps what was decided for the next such file. */
+  keep(): void;
   readonly status: "ready" | "none" | "failed";
 }
 
@@ -121,8 +126,11 @@ export function useDataFile(sets: readonly (readonly string[])[], language: Lang
     if (file) void open(file);
   });
 
+  const { inspection, choices } = state;
   return {
     ...state,
+    kept: inspection && Object.keys(choices).length === 0 ? keptChoices(inspection.columns) : null,
+    keep: () => inspection && keepChoices(inspection.columns, choices),
     status: state.inspection?.data && !state.reading ? "ready" : (state.problem ?? state.inspection) ? "failed" : "none",
     open,
     chooseSheet: (sheet) => {

@@ -180,6 +180,7 @@ export function App(props: AppProps): ReactNode {
               language={language}
               onTables={(inspection) => files.asked && files.makeTables(files.asked.file, inspection)}
               onAsItIs={(isList) => files.asked && files.openAsItIs(files.asked.file, isList)}
+              onFailed={(error) => files.asked && files.refuse(files.asked.file, error)}
               onClose={files.leave}
             />
           </Suspense>

@@ -12,6 +12,7 @@ import {
 import { useEffect, useEffectEvent, type ReactNode } from "react";
 import { SalesbookError } from "../domain/errors";
 import { catalogues, fill, type Language } from "../i18n";
+import { previewWords } from "../i18n/preview";
 import type { Inspection } from "../import/inspection";
 import { FileState } from "../taskpane/data-file-field";
 import { useDataFile } from "../taskpane/use-data-file";
@@ -26,13 +27,16 @@ export interface OpenDialogProps {
   readonly onTables: (inspection: Inspection) => void;
   /** `isList` where the file may still become tables. */
   readonly onAsItIs: (isList: boolean) => void;
+  /** Why not even the cells of the file can be read. */
+  readonly onFailed: (error: unknown) => void;
   readonly onClose: () => void;
 }
 
 /** The open dialog. */
-export function OpenDialog({ file, isAsked, language, onTables, onAsItIs, onClose }: OpenDialogProps): ReactNode {
+export function OpenDialog({ file, isAsked, language, onTables, onAsItIs, onFailed, onClose }: OpenDialogProps): ReactNode {
   const styles = useStyles();
-  const { preview: words, workbench, pane } = catalogues[language];
+  const words = previewWords[language];
+  const { workbench, pane } = catalogues[language];
   const data = useDataFile(TABLE_SETS, language, file);
   const { inspection, problem } = data;
   const isNoList = inspection !== null && inspection.problems.some(({ kind }) => kind === "columnMissing");
@@ -44,8 +48,16 @@ export function OpenDialog({ file, isAsked, language, onTables, onAsItIs, onClos
   useEffect(() => {
     if (isNoList && !isAsked) goOn();
   }, [isNoList, isAsked]);
-  if (isNoList && !isAsked) return null;
+  const giveUp = useEffectEvent(() => onFailed(error));
+  useEffect(() => {
+    if (!isReadable) giveUp();
+  }, [isReadable]);
+  if ((isNoList && !isAsked) || !isReadable) return null;
 
+  const make = (): void => {
+    data.keep();
+    if (inspection) onTables(inspection);
+  };
   return (
     <LanguageContext value={language}>
       <Dialog open onOpenChange={(_, { open }) => open || onClose()}>
@@ -58,10 +70,10 @@ export function OpenDialog({ file, isAsked, language, onTables, onAsItIs, onClos
               {inspection?.problems.some(({ kind }) => kind === "fileTooLarge") && <p>{words.tooMany}</p>}
             </DialogContent>
             <DialogActions fluid>
-              <Button appearance="primary" disabled={data.status !== "ready"} onClick={() => inspection && onTables(inspection)}>
+              <Button appearance="primary" disabled={data.status !== "ready"} onClick={make}>
                 {words.make}
               </Button>
-              {isReadable && <Button onClick={() => onAsItIs(false)}>{words.asItIs}</Button>}
+              <Button onClick={() => onAsItIs(false)}>{words.asItIs}</Button>
               <Button onClick={onClose}>{pane.cancel}</Button>
             </DialogActions>
           </DialogBody>

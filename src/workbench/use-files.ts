@@ -27,6 +27,8 @@ export interface Files {
   makeTables(file: File, inspection: Inspection): void;
   /** `isList` where the file may still become tables, once the user says what its columns are. */
   openAsItIs(file: File, isList: boolean): void;
+  /** Says why a file cannot be read. */
+  refuse(file: File, error: unknown): void;
   /** Lets go of the file that is being looked at. */
   leave(): void;
   download(): void;
@@ -145,6 +147,10 @@ export function useFiles(workbench: Workbench, language: Language): Files {
     open: (file) => setAsked({ file, isAsked: false }),
     makeTables: (file, inspection) => void makeTables(file, inspection),
     openAsItIs: (file, isList) => void openAsItIs(file, isList),
+    refuse: (file, error) => {
+      setAsked(null);
+      failed(file, error);
+    },
     leave: () => setAsked(null),
     download: () => void download(),
     downloadCsv: () => void downloadCsv(),

@@ -40,6 +40,8 @@ browserSuite("security", (executablePath) => {
   const openFile = (name: string, content: string): Promise<void> =>
     page.locator("[data-role=open-file]").setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(content, "utf8") });
 
+  const makeTables = (): Promise<void> => page.getByRole("button", { name: "Make tables" }).click();
+
   async function addSheet(): Promise<void> {
     await page.getByRole("button", { name: "Add an empty sheet" }).click();
     await page.getByRole("tab", { name: "Sheet 1", selected: true }).waitFor();
@@ -65,6 +67,7 @@ browserSuite("security", (executablePath) => {
     await page.getByRole("button", { name: "Insert sheets" }).click();
     await page.locator(".wb-mark-A").first().waitFor();
     await openFile("secret-customers.csv", "Customer,Average monthly sales\nSecret & Co,12345\nB,50\n");
+    await makeTables();
     await page.getByText("secret-customers.csv opened").waitFor();
     await addSheet();
     await typeInto(page, 1, 1, "=CREDITLIMIT_NET(100,40,3)");
@@ -92,6 +95,7 @@ browserSuite("security", (executablePath) => {
     await page.goto(`${site.address}/workbench.html`);
     const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
     await openFile(`${NASTY}.csv`, `Customer,Average monthly sales\n${quoted(NASTY)},900\n${quoted(NASTIER)},100\n`);
+    await makeTables();
     await page.locator(".wb-mark-A").first().waitFor();
     await page.locator(".rgCell").filter({ hasText: NASTY }).first().waitFor();
     expect(await page.locator("svg[role=img] desc").first().textContent()).toContain(NASTY);
@@ -108,7 +112,7 @@ browserSuite("security", (executablePath) => {
     await cellAt(page, 2, 1).filter({ hasText: NASTIER }).waitFor();
     // What cannot be read is told in its own words, too.
     await openFile("amounts.csv", `Customer,Average monthly sales\nA,${quoted(NASTY)}\n`);
-    await page.getByText(NASTY).last().waitFor();
+    await page.getByRole("dialog").getByText(NASTY).last().waitFor();
 
     await expectHarmless();
   }, 120_000);
@@ -122,10 +126,10 @@ browserSuite("security", (executablePath) => {
         .locator("form input[type=file]")
         .setInputFiles({ name: `${NASTY}.csv`, mimeType: "text/csv", buffer: Buffer.from(content, "utf8") });
     await choose(`Customer,Average monthly sales,${NASTY.replaceAll('"', "")}\nA,1,2\n`);
-    await page.getByText("Recognised").waitFor();
+    await page.getByText("What is in the file").waitFor();
     await page.locator("form").getByText("<img src=x").first().waitFor();
     await choose(`Customer,Average monthly sales\nA,<b>${NASTY.replaceAll('"', "")}\n`);
-    await page.getByText("The file was not used").waitFor();
+    await page.getByText("To settle first", { exact: true }).waitFor();
     await page.locator("form").getByText("<b><img src=x").first().waitFor();
     await expectHarmless();
   }, 120_000);

@@ -4,6 +4,7 @@
  */
 import type { Browser, Locator, Page } from "playwright-core";
 import { catalogues, fill, type Language } from "../../src/i18n";
+import { previewWords } from "../../src/i18n/preview";
 import { checkWords } from "../../src/i18n/check";
 import { functionWordsIn } from "../../src/functions/function-words";
 import type { Look } from "../../src/taskpane/themes";
@@ -138,9 +139,9 @@ export async function walkWorkbench(page: Page, address: string, language: Langu
   await page
     .locator("[data-role=open-file]")
     .setInputFiles({ name: "customers.csv", mimeType: "text/csv", buffer: Buffer.from(CUSTOMERS, "utf8") });
-  await button(words.workbench.openAsItIs, main).waitFor();
-  await visit("notice-with-choice", "sheet");
-  await button(words.workbench.openAsItIs, main).click();
+  await page.getByRole("dialog").getByText(previewWords[language].open, { exact: true }).waitFor();
+  await visit("open-file", "sheet");
+  await page.getByRole("dialog").getByRole("button", { name: previewWords[language].asItIs }).click();
   await page.getByRole("tab", { name: "customers" }).waitFor();
   await visit("notice", "sheet");
   await page.keyboard.press("F1");

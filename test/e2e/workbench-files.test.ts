@@ -76,10 +76,31 @@ browserSuite("files and the workbench", (executablePath) => {
 
   test("customers and sales become a table, and may be had as they are, too", async () => {
     await choose("customers.csv", "Customer,Average monthly sales\nA,100\nB,50\n");
+    await page.getByRole("button", { name: "Make tables" }).click();
     await page.getByText("customers.csv opened").waitFor();
     await page.getByRole("button", { name: "Open as it is" }).click();
     await page.getByRole("tab", { name: "customers", exact: true }).waitFor();
     expect((await sheetNames(page)).length).toBe(2);
+  }, 60_000);
+
+  test("a messy list is settled by hand before it becomes a table, which one undo takes away again", async () => {
+    await choose("messy.csv", "谁,Average monthly sales\nA,100\nA,50\nB,x\nTotal,150\n");
+    // Nobody is named, so the list comes as it is, and may still become a table.
+    await page.getByRole("button", { name: "Say what the columns are" }).click();
+    const dialog = page.getByRole("dialog");
+    const make = dialog.getByRole("button", { name: "Make tables" });
+    expect(await make.isDisabled()).toBe(true);
+    await dialog.getByLabel("What “谁” is taken as").selectOption({ label: "Customer" });
+    await dialog.getByLabel("one customer each, amounts added").check();
+    await dialog.getByLabel("leave the rows out").check();
+    await dialog.getByText("Nothing has to be settled.").waitFor();
+    await page.keyboard.press("Tab");
+    await make.press("Enter");
+    await page.getByText("messy.csv opened").waitFor();
+    expect(await sheetNames(page)).toEqual(["messy", "6-9 Ranking and classes"]);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await page.getByRole("tab", { name: "6-9 Ranking and classes" }).waitFor({ state: "detached" });
+    expect(await sheetNames(page)).toEqual(["messy"]);
   }, 60_000);
 
   test("what cannot be read is refused with the reason, and nothing is changed", async () => {

@@ -34,6 +34,7 @@ browserSuite("the workbench offline", (executablePath) => {
       mimeType: "text/csv",
       buffer: Buffer.from("Customer,Average monthly sales\nA,800\nB,150\nC,50\n", "utf8"),
     });
+    await page.getByRole("button", { name: "Make tables" }).click();
     await page.getByText("customers.csv opened").waitFor();
     await page.getByRole("button", { name: "Add an empty sheet" }).click();
     await typeInto(page, 0, 0, "=CREDITLIMIT_NET(100,40,3)");

@@ -53,6 +53,7 @@ browserSuite("the workbench in a browser", (executablePath) => {
     await page
       .locator("[data-role=open-file]")
       .setInputFiles({ name: "customers.csv", mimeType: "text/csv", buffer: Buffer.from(CSV, "utf8") });
+    await page.getByRole("button", { name: "生成表格" }).click();
     await page.getByText("已打开 customers.csv").waitFor();
 
     const data = { rows: 20, tables: { "6-9": { columns: { customer: CUSTOMERS, average: AVERAGES }, headings: {}, parameters: {} } } };

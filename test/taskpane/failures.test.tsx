@@ -1,12 +1,14 @@
 import { screen, within } from "@testing-library/react";
 import { SalesbookError, type ErrorDetails, type ErrorCode } from "../../src/domain/errors";
 import { catalogues, fill } from "../../src/i18n";
+import { previewWords } from "../../src/i18n/preview";
 import { layout } from "../../src/book/layout";
 import { makeRequest } from "../../src/book/request";
 import { writeXlsx } from "../../src/export/xlsx";
 import { chooseFile, chooseTable, csv, fieldValues, go, openSettings, setStage } from "./stage";
 
-const { pane: words, preview } = catalogues.en;
+const { pane: words } = catalogues.en;
+const preview = previewWords.en;
 
 async function alertText(): Promise<string> {
   const title = await screen.findByText(/No sheets were inserted|The file was not used|The sheet could not be shown/);

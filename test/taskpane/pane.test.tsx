@@ -2,10 +2,12 @@ import { wordsOf } from "../../src/book/words";
 import { screen, waitFor, within } from "@testing-library/react";
 import { SalesbookError } from "../../src/domain/errors";
 import { catalogues, fill, type Language } from "../../src/i18n";
+import { previewWords } from "../../src/i18n/preview";
 import { readWorkbook } from "../../src/import/read-workbook";
 import { chooseFile, chooseLanguage, chooseTable, csv, fieldValues, go, openSettings, setStage } from "./stage";
 
-const { pane: words, preview } = catalogues.en;
+const { pane: words } = catalogues.en;
+const preview = previewWords.en;
 
 describe("a new workbook", () => {
   const opened: Uint8Array[] = [];
@@ -180,6 +182,23 @@ describe("the user's own data", () => {
     await user.click(await screen.findByRole("button", { name: fill(preview.showPlaces, { count: 2 }) }));
     await user.selectOptions(screen.getByLabelText(fill(preview.rowLabel, { row: 3, text: "甲" })), "leave");
     expect(await screen.findByText(fill(preview.rows, { count: 1 }))).toBeVisible();
+  });
+
+  it("offers what was decided about the last file with the same columns, and keeps nothing of what stands in it", async () => {
+    const { user } = await setStage();
+    await chooseTable(user, "6-9");
+    await chooseFile(user, csv("sales.csv", "谁,月平均", "甲公司,500", "甲公司,300"));
+    await screen.findByRole("region", { name: preview.title });
+    await user.selectOptions(roleOf("谁"), "customer");
+    await user.click(await screen.findByLabelText(preview.choices.merge.sum));
+    await screen.findByText(preview.nothingOpen);
+    await go(user);
+    await screen.findByText(words.inserted);
+    expect(JSON.stringify(localStorage)).not.toContain("甲公司");
+    await chooseFile(user, csv("next.csv", "谁,月平均", "乙公司,5", "乙公司,3"));
+    await user.click(await screen.findByRole("button", { name: preview.useKept }));
+    expect(await screen.findByText(preview.nothingOpen)).toBeVisible();
+    expect(roleOf("谁")).toHaveDisplayValue("Customer");
   });
 
   it("asks for a file before anything is made", async () => {

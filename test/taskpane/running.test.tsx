@@ -2,9 +2,11 @@ import { act, screen } from "@testing-library/react";
 import { SalesbookError } from "../../src/domain/errors";
 import type { InsertedSheets } from "../../src/hosts/host";
 import { catalogues } from "../../src/i18n";
+import { previewWords } from "../../src/i18n/preview";
 import { csv, go, setStage, type Insertion } from "./stage";
 
-const { pane: words, preview } = catalogues.en;
+const { pane: words } = catalogues.en;
+const preview = previewWords.en;
 
 /** A host that works until it is told to finish, and stops when asked to. */
 function slowHost(): {

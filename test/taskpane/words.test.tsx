@@ -1,5 +1,6 @@
 import { screen } from "@testing-library/react";
 import { catalogues, fill, LANGUAGES, type Language } from "../../src/i18n";
+import { previewWords } from "../../src/i18n/preview";
 import { todays } from "../support/seeds";
 import { chooseTable, setStage } from "./stage";
 
@@ -47,7 +48,8 @@ function allText(root: HTMLElement): string[] {
 }
 
 describe.each(todays<Language>(["zh-CN", "zh-TW"], 2))("the pane in %s", (language) => {
-  const { pane: words, preview } = catalogues[language];
+  const { pane: words } = catalogues[language];
+  const preview = previewWords[language];
 
   it("shows no English word, in no state", async () => {
     const { user, container } = await setStage({ language, first: null, goTo: () => Promise.reject(new Error("")) });

@@ -5,7 +5,6 @@ import { tables } from "./tables";
 import { gallery } from "./gallery";
 import { pane } from "./pane";
 import { preferences } from "./preferences";
-import { preview } from "./preview";
 import { workbench } from "./workbench";
 import { charts } from "./charts";
 import { files } from "./files";
@@ -19,7 +18,6 @@ export const zhTW = {
   gallery,
   pane,
   preferences,
-  preview,
   workbench,
   charts,
   files,
