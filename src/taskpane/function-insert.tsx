@@ -1,8 +1,8 @@
 /** The formula, the button that writes it into the selected cell, and how that ended; always in view. */
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
-import { useState, type ReactNode } from "react";
+import { useEffect, useState, type ReactNode } from "react";
 import type { FunctionName } from "../functions/table";
-import type { Selection } from "../hosts/host";
+import type { CellPlace, Selection } from "../hosts/host";
 import { fill } from "../i18n";
 import type { FunctionWords } from "../functions/function-words";
 import { addressOf } from "../sheet/address";
@@ -10,8 +10,7 @@ import { textOf } from "../sheet/cell-text";
 import type { Area } from "../sheet/sheet";
 import type { TypedArguments } from "./function-arguments";
 import type { Call } from "./function-call";
-import { argumentWord } from "./function-field";
-import { insertFunction, type Insertion, type Written } from "./function-insertion";
+import { coversArguments, insertFunction, placeFor, type Insertion, type WrittenCall, type Written } from "./function-insertion";
 import { usePane } from "./pane-context";
 import { failureWords, useWords } from "./words";
 
@@ -34,18 +33,18 @@ export function FunctionInsert({ name, typed, call, selection, words, formula }:
   const [news, setNews] = useState<News | null>(null);
   const [last, setLast] = useState<Written | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const isReady = selection !== null && formula !== null && (call.step === "done" || call.step === "refused" || call.step === "tooLarge");
-  const target = selection && addressOf(cornerOf(selection.area));
+  const size = sizeOf(call);
+  const target = useTarget({ host, name, typed, size }, selection);
+  const isReady = target !== null && formula !== null && (call.step === "done" || call.step === "refused" || call.step === "tooLarge");
 
   async function insert(replace: boolean): Promise<void> {
     if (!isReady || isBusy) return;
     setBusy(true);
     try {
-      const rows = call.step === "done" ? call.rows : [[null]];
-      const size = { rows: rows.length, columns: rows[0]?.length ?? 1 };
       // The cell that is selected now, whatever the pane has heard of.
       const now = await host.readSelection();
-      const found = await insertFunction({ host, name, typed, size, selection: now, last, replace });
+      const place = await placeFor({ host, name, typed, size }, now);
+      const found = await insertFunction({ host, name, typed, size, place, last, replace });
       if (found.step === "inserted") setLast(found.written);
       setNews(found);
     } catch (error) {
@@ -69,10 +68,39 @@ export function FunctionInsert({ name, typed, call, selection, words, formula }:
         </div>
       )}
       <Button appearance="primary" className={styles.button} disabledFocusable={!isReady || isBusy} onClick={() => void insert(false)}>
-        {target === null ? view.insertNowhere : fill(view.insert, { cell: target })}
+        {target === null ? view.insertNowhere : fill(view.insert, { cell: addressOf(target) })}
       </Button>
     </footer>
   );
+}
+
+/** Rows and columns of the result. */
+function sizeOf(call: Call): WrittenCall["size"] {
+  const rows = call.step === "done" ? call.rows : [[null]];
+  return { rows: rows.length, columns: rows[0]?.length ?? 1 };
+}
+
+/** Where the result would go now; `null` while that is not known. */
+function useTarget({ host, name, typed, size: { rows, columns } }: WrittenCall, selection: Selection | null): CellPlace | null {
+  const [beside, setBeside] = useState<{ readonly of: Selection; readonly place: CellPlace } | null>(null);
+  const covers = selection !== null && coversArguments({ name, typed, size: { rows, columns } }, selection);
+  useEffect(() => {
+    if (selection === null || !covers) return undefined;
+    let current = true;
+    placeFor({ host, name, typed, size: { rows, columns } }, selection).then(
+      (place) => {
+        if (current) setBeside({ of: selection, place });
+      },
+      // The button asks again when it is pressed, and then says why.
+      () => undefined,
+    );
+    return () => {
+      current = false;
+    };
+  }, [host, name, typed, rows, columns, selection, covers]);
+  if (selection === null) return null;
+  if (covers) return beside?.of === selection ? beside.place : null;
+  return { sheet: selection.sheet, row: selection.area.row, column: selection.area.column };
 }
 
 function Inserted({ area, words: { view } }: { area: Area; words: FunctionWords }): ReactNode {
@@ -114,7 +142,7 @@ function Obstacle({ news, words, onReplace, onKeep }: ObstacleProps): ReactNode 
   return (
     <MessageBar intent={news.step === "failed" ? "error" : "warning"} layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{view.insertFailed}</MessageBarTitle> {reasonOf(news, words, language)}
+        <MessageBarTitle>{view.insertFailed}</MessageBarTitle> {reasonOf(news, view, language)}
       </MessageBarBody>
     </MessageBar>
   );
@@ -122,14 +150,11 @@ function Obstacle({ news, words, onReplace, onKeep }: ObstacleProps): ReactNode 
 
 function reasonOf(
   news: Exclude<ObstacleProps["news"], { step: "filled" }>,
-  words: FunctionWords,
+  view: FunctionWords["view"],
   language: Parameters<typeof failureWords>[1],
 ): string {
-  const { view } = words;
   if (news.step === "failed") return failureWords(news.error, language).message;
-  const range = addressOf(news.area);
-  if (news.step === "noRoom") return fill(view.noRoom, { range, count: news.count });
-  return fill(view.overlaps, { range, argument: argumentWord(words, news.argument) });
+  return fill(view.noRoom, { range: addressOf(news.area), count: news.count });
 }
 
 function cornerOf({ row, column }: Area): Area {

@@ -22,7 +22,7 @@ export function FunctionOutcome({ name, call, words }: { name: FunctionName; cal
   const { view } = words;
   const done = call.step === "done" ? call.rows : null;
   return (
-    <section aria-labelledby={title}>
+    <section aria-labelledby={title} className={styles.outcome}>
       <Subtitle2 as="h3" block id={title} className={styles.title}>
         {view.result}
       </Subtitle2>
@@ -121,6 +121,19 @@ function Refused({ rows, words }: { rows: Results; words: FunctionWords }): Reac
 }
 
 const useStyles = makeStyles({
+  // The result stays in sight below a long list of arguments.
+  outcome: {
+    position: "sticky",
+    bottom: `calc(-1 * ${tokens.spacingVerticalXL})`,
+    zIndex: 1,
+    maxHeight: "45%",
+    overflowY: "auto",
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalS} 0`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    "@media (max-height: 420px)": { position: "static", maxHeight: "none" },
+  },
   title: { margin: 0 },
   news: { marginTop: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
   bad: { color: tokens.colorStatusDangerForeground1 },

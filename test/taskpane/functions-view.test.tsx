@@ -246,12 +246,13 @@ describe("into the cell", () => {
     expect(sheet.written).toEqual([]);
   });
 
-  it("does not cover the cells that it reads", async () => {
+  it("offers the free cells beside those that it reads, never one of them", async () => {
     const { sheet, user } = await ready();
     await sheet.select("B4");
-    await user.click(await screen.findByRole("button", { name: "Insert into B4" }));
-    expect(await screen.findByText(new RegExp(fill(words.overlaps, { range: "B4:B8", argument: "amounts" })))).toBeVisible();
-    expect(sheet.written).toEqual([]);
+    const button = await screen.findByRole("button", { name: /^Insert into D/ });
+    expect(screen.queryByRole("button", { name: "Insert into B4" })).toBeNull();
+    await user.click(button);
+    expect(await screen.findByText(fill(words.insertedRange, { cell: "D2", range: "D2:D6" }))).toBeVisible();
   });
 
   it("asks before it replaces what stands in the cell, and leaves it when told so", async () => {

@@ -46,7 +46,6 @@ export const functionPage = {
   keep: "Leave it",
   noRoom:
     "The results need {range}. Cells there that are not empty: {count}. Select a cell with room below and beside it. Nothing was changed.",
-  overlaps: "The results in {range} would cover the cells that {argument} reads. Select a cell beside them. Nothing was changed.",
 
   help: "Help",
   helpPage: "The whole help page, with a worked example",

@@ -48,7 +48,6 @@ export const functionPage: typeof english = {
   replace: "替换",
   keep: "保留原内容",
   noRoom: "结果需要 {range}，其中 {count} 个单元格不是空的。请选择下方和右侧都有空位的单元格。未作任何更改。",
-  overlaps: "结果 {range} 会盖住{argument}所用的单元格。请选择旁边的单元格。未作任何更改。",
 
   help: "帮助",
   helpPage: "完整的帮助页，附计算示例",

@@ -48,7 +48,6 @@ export const functionPage: typeof english = {
   replace: "取代",
   keep: "保留原內容",
   noRoom: "結果需要 {range}，其中 {count} 個儲存格不是空的。請選取下方和右側都有空位的儲存格。未作任何變更。",
-  overlaps: "結果 {range} 會蓋住{argument}所用的儲存格。請選取旁邊的儲存格。未作任何變更。",
 
   help: "說明",
   helpPage: "完整的說明頁，附計算範例",
