@@ -10,7 +10,9 @@ import { fileFormula } from "../formula/contents";
 import { areasIn } from "../formula/references";
 import type { Point } from "../sheet/areas";
 import { carried } from "../sheet/carried";
+import { remembered } from "../sheet/remembered";
 import type { Area, Cell, CellContent, Sheet } from "../sheet/sheet";
+import type { StyleName } from "../sheet/styles";
 import { areasShown } from "./xlsx-charts";
 import { cellLook } from "./xlsx-looks";
 
@@ -22,6 +24,10 @@ export class Looks {
   /** By font and by whether a cell is open where its sheet is protected, then by look: the first cell that has it. */
   private readonly firsts = new Map<string, Map<string, Point & { readonly sheet: Sheet }>>();
   private hasText = false;
+  /** Style and number format of a cell in one word, which a book of millions of cells puts together once. */
+  private readonly words = remembered((format: string | undefined) =>
+    remembered((style: StyleName) => (format === undefined ? style : `${style} ${format}`)),
+  );
 
   /** Hands the library those cells of a sheet that it needs. */
   addCells(worksheet: Worksheet, sheet: Sheet): void {
@@ -39,7 +45,7 @@ export class Looks {
       line.forEach((cell, column) => {
         if (!cell) return;
         const firsts = isOpen(row, column) ? open : closed;
-        const look = lookOf(cell);
+        const look = this.words(cell.format)(cell.style);
         const isFirst = !firsts.has(look);
         if (isFirst) firsts.set(look, { sheet, row, column });
         // Without any text the library leaves out the part of the texts.
@@ -63,7 +69,7 @@ export class Looks {
           ]),
         ),
     );
-    return (cell, row, column) => (isOpen(row, column) ? open : closed)?.get(lookOf(cell)) ?? 0;
+    return (cell, row, column) => (isOpen(row, column) ? open : closed)?.get(this.words(cell.format)(cell.style)) ?? 0;
   }
 
   private firstsOf({ font }: Sheet, isOpen: boolean) {
@@ -72,11 +78,6 @@ export class Looks {
     this.firsts.set(key, known);
     return known;
   }
-}
-
-/** Style and number format of a cell in one word. */
-function lookOf({ style, format }: Cell): string {
-  return format === undefined ? style : `${style} ${format}`;
 }
 
 /** The numbers of looks in a sheet's part. */

@@ -6,7 +6,8 @@ import { SalesbookError, type ErrorCode, type ErrorDetails } from "../domain/err
 import { loadLanguages, type Language } from "../i18n";
 import { recognised } from "./formats";
 import type { ReadLimits } from "./limits";
-import type { FileCells, FileRows, SourceFile } from "./reader";
+import type { FileRows, SourceFile } from "./reader";
+import { takenCells, type FileAsIs } from "./taken-cells";
 
 /** What is to be read. */
 export interface ReadTask {
@@ -21,7 +22,7 @@ export interface ReadTask {
 /** What came of it. */
 export type ReadAnswer =
   | { readonly rows: FileRows }
-  | { readonly cells: FileCells }
+  | { readonly cells: FileAsIs }
   | { readonly refused: ErrorCode; readonly details: ErrorDetails }
   /** A fault of ours, in its own words. */
   | { readonly broken: string };
@@ -41,7 +42,7 @@ export async function answerTask({ want, file, language, limits, wantsSheet = fa
     if (wantsSheet && isOneTable) return { refused: "sheetMissing", details: { file: file.name } };
     return want === "rows"
       ? { rows: await reader.rowsOf(file, language, limits) }
-      : { cells: await reader.cellsOf(file, language, limits) };
+      : { cells: takenCells(await reader.cellsOf(file, language, limits)) };
   } catch (error) {
     return error instanceof SalesbookError ? { refused: error.code, details: error.details } : { broken: String(error) };
   }
@@ -55,7 +56,7 @@ export async function readRows(task: Omit<ReadTask, "want">, apart: Apart = answ
 }
 
 /** @throws SalesbookError why the file cannot be read, as `openTableFile` */
-export async function readCells(task: Omit<ReadTask, "want">, apart: Apart = answerTask): Promise<FileCells> {
+export async function readCells(task: Omit<ReadTask, "want">, apart: Apart = answerTask): Promise<FileAsIs> {
   const answer = await apart({ ...task, want: "cells" });
   if ("cells" in answer) return answer.cells;
   throw reasonOf(answer);

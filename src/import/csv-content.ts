@@ -1,6 +1,11 @@
 /** A cell of text without a type: the number that it is, where nothing is lost by taking it for one. */
 import { numberTyped } from "../values/typed";
 
+/** As JavaScript writes numbers, with no digit that could be lost. */
+const PLAIN_NUMBER = /^-?(?:0|[1-9]\d{0,8})(?:\.\d{1,6})?$/;
+/** Of any script. */
+const DIGIT = /\p{N}/u;
+
 /**
  * A cell of a CSV file as it is shown. Numbers are read as numbers, except those that would lose something by it: with
  * zeros or a plus sign in front, with a unit or another word, or with more than 15 digits before the decimal point. Digits behind
@@ -12,8 +17,11 @@ import { numberTyped } from "../values/typed";
  * @example csvContent("1234.5599999999999") // 1234.56
  */
 export function csvContent(text: string): number | string | null {
+  // What nearly all cells are needs no closer look.
+  if (PLAIN_NUMBER.test(text)) return Number(text) || 0;
   const trimmed = text.trim();
   if (trimmed === "") return null;
+  if (!DIGIT.test(text) && !text.startsWith("'")) return text;
   // What was neutralised when it was saved comes back as it was.
   if (/^'(?:\s*[=+\-@＝＋－＠]|[\t\r])/.test(text)) return text.slice(1);
   const plain = trimmed.normalize("NFKC");

@@ -40,7 +40,7 @@ test("what the worker reads comes back, and the worker goes", async () => {
     ["a", "b"],
     ["1", "2"],
   ]);
-  expect((await readCells(task("a,2\n"), readInWorker(start))).sheets[0]?.rows).toEqual([["a", 2]]);
+  expect((await readCells(task("a,2\n"), readInWorker(start))).sheets[0]?.cells.rows).toEqual([["a", 2]]);
   expect(ended).toEqual(["ended", "ended"]);
 });
 

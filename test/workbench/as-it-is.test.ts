@@ -5,7 +5,7 @@ import { utils, write, type BookType } from "@e965/xlsx";
 import { loadWords } from "../../src/book/words";
 import { fromKept, toKept } from "../../src/hosts/workbench-kept";
 import type { Workbench } from "../../src/hosts/workbench";
-import { readCells } from "../../src/import/apart";
+import { workbookReader } from "../../src/import/read-workbook";
 import { codeAt, unformatted } from "../../src/sheet/free-cells";
 import { writeXlsx } from "../../src/export/xlsx";
 import { cellText, copiedText, editedText, loadFormats } from "../../src/workbench/grid-cells";
@@ -70,14 +70,14 @@ test.each<BookType>(["xlsx", "xlsb", "biff8", "xlml"])("a workbook as %s shows w
 });
 
 test("an OpenDocument keeps formats and widths", async () => {
-  const { sheets } = await readCells({ file: file("libreoffice-openpyxl.ods"), language: "en" });
+  const { sheets } = await workbookReader.cellsOf(file("libreoffice-openpyxl.ods"), "en");
   const codes = new Set(sheets[0]?.looks.flatMap((_, row) => Array.from({ length: 12 }, (__, column) => codeAt(sheets[0]!, row, column))));
   expect([...codes].some((code) => /yy/i.test(code))).toBe(true);
   expect(sheets[0]?.widths.some((width) => width !== null && width > 4 && width < 80)).toBe(true);
 });
 
 test("days of a workbook that counts from 1904 are the days that it shows, and amounts stay", async () => {
-  const { sheets } = await readCells({ file: file("date1904-true.xlsx"), language: "en" });
+  const { sheets } = await workbookReader.cellsOf(file("date1904-true.xlsx"), "en");
   const texts = await opened(file("date1904-true.xlsx"));
   const name = sheets[0]?.name ?? "";
   const days = texts.view(name).cell(3, 2);
@@ -215,7 +215,7 @@ test("the file that is handed out has values, formats, widths and merges of the 
   await typeAt(workbench, 3, 0, "=A1+1");
   await workbench.settled();
   const { sheets } = writtenSheets(workbench.state(), "zh-CN");
-  const { sheets: read } = await readCells({ file: { name: "out.xlsx", bytes: await writeXlsx(sheets) }, language: "en" });
+  const { sheets: read } = await workbookReader.cellsOf({ name: "out.xlsx", bytes: await writeXlsx(sheets) }, "en");
   const [sheet] = read;
   expect(sheet?.rows[0]).toEqual(CELLS.map(([value]) => value));
   expect(CELLS.map((_, column) => codeAt(sheet!, 0, column) || "General")).toEqual(CELLS.map(([, format]) => format));

@@ -1,6 +1,7 @@
 /** Any file as free sheets: nothing in it runs unless it was a formula of a workbook, and what is left out is told. */
 import { Workbook } from "@cj-tech-master/excelts";
-import { importAsIs } from "../../src/import/import-as-is";
+import { csvReader } from "../../src/import/read-csv";
+import { takenCells } from "../../src/import/taken-cells";
 import { openFree } from "../../src/workbench/open-file";
 import { csvRows, writtenSheets } from "../../src/workbench/written-sheets";
 import { csvBytes } from "../../src/export/write-csv";
@@ -122,7 +123,7 @@ describe("a workbook", () => {
   });
 
   test("with more cells than fit is cut, and the rest is counted", async () => {
-    const { sheets, beyond } = await importAsIs(csv("1,2,3\n4,,6\n7\n"), "en", undefined, 4);
+    const { sheets, beyond } = takenCells(await csvReader.cellsOf(csv("1,2,3\n4,,6\n7\n"), "en"), 4);
     expect({ rows: sheets[0]?.cells.rows, count: sheets[0]?.count, beyond }).toEqual({
       rows: [
         [1, 2, 3],
