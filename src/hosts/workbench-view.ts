@@ -81,16 +81,15 @@ export function sheetView(contents: Contents, name: string): SheetView {
     widths: sheet?.columnWidths ?? cells?.widths ?? frame?.widths ?? [],
     charts: sheet?.charts ?? frame?.charts ?? NO_CHARTS,
     cell(row, column) {
+      const key = keyOf(row, column);
+      const entry = entries?.get(key);
+      const result = calculated?.get(key);
+      const isUntouched = entry === undefined && result === undefined;
+      // A list of a file has millions of cells, and the pane asks for all of them.
+      if (isUntouched && cells) return cameIn(cells, row, column);
       const generated = sheet?.cells[row]?.[column];
-      const entry = entries?.get(keyOf(row, column));
-      const result = calculated?.get(keyOf(row, column));
-      const format = cells ? codeAt(cells, row, column) : "";
-      const formats = format === "" ? {} : { format };
-      if (!entry && !result) {
-        if (!generated) {
-          const content = cells?.rows[row]?.[column] ?? null;
-          return content === null && format === "" ? EMPTY : { ...formats, content, open: true, typed: false };
-        }
+      if (isUntouched) {
+        if (!generated) return EMPTY;
         const { value, formula, style, input } = generated;
         return {
           content: value,
@@ -100,8 +99,9 @@ export function sheetView(contents: Contents, name: string): SheetView {
           ...(formula === undefined ? {} : { formula: `=${formula}` }),
         };
       }
+      const format = cells ? codeAt(cells, row, column) : "";
       const style = generated?.style ?? entry?.style ?? entries?.get(result?.spilledFrom ?? -1)?.style;
-      const looks = { ...(style === undefined ? {} : { style }), ...formats };
+      const looks = { ...(style === undefined ? {} : { style }), ...(format === "" ? {} : { format }) };
       if (entry && "value" in entry) return { ...looks, content: entry.value, open: true, typed: true };
       return {
         ...looks,
@@ -113,6 +113,13 @@ export function sheetView(contents: Contents, name: string): SheetView {
       };
     },
   };
+}
+
+function cameIn(cells: FreeCells, row: number, column: number): CellView {
+  const content = cells.rows[row]?.[column] ?? null;
+  const format = codeAt(cells, row, column);
+  if (format !== "") return { content, format, open: true, typed: false };
+  return content === null ? EMPTY : { content, open: true, typed: false };
 }
 
 /** The rows of free sheets never change, so how wide they are is found once. */

@@ -1,8 +1,9 @@
 /** Files opened as they are keep how their numbers are shown: on the screen, after edits, when they are kept, and in the file handed out. */
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { utils, write, type BookType } from "@e965/xlsx";
 import { loadWords } from "../../src/book/words";
+import { meaningOf } from "../../src/hosts/workbench-formats";
 import { fromKept, toKept } from "../../src/hosts/workbench-kept";
 import type { Workbench } from "../../src/hosts/workbench";
 import { workbookReader } from "../../src/import/read-workbook";
@@ -255,3 +256,21 @@ test.each(["seventeen-digits.csv", "gn-stf_csv.csv", "eq-codes.csv", "codes-show
         if (/^\d+\.\d+$/.test(shown[row]?.[column] ?? "")) expect(typeof view.cell(row, column).content).toBe("number");
   },
 );
+
+const BOOKS = readdirSync(join(__dirname, "..", "import", "files")).filter(
+  (name) => /\.(?:xlsx|xlsb|xls|ods|fods)$/.test(name) && !/html|mht|formulas/.test(name),
+);
+
+test.each(BOOKS)("%s as it is means what the same file means as a table", async (name) => {
+  const [rows, cells] = [await workbookReader.rowsOf(file(name), "en"), await workbookReader.cellsOf(file(name), "en")];
+  for (const [index, { rows: meant }] of rows.sheets.entries()) {
+    const sheet = cells.sheets[index];
+    // What a formula gives is calculated when it stands in the workbench.
+    const formulas = new Set(sheet?.formulas.map(({ row, column }) => `${row},${column}`));
+    const isValue = (row: number, column: number): boolean => !formulas.has(`${row},${column}`);
+    const found = sheet?.rows.map((line, row) =>
+      line.map((value, column) => (isValue(row, column) ? meaningOf(value, codeAt(sheet, row, column)) : null)),
+    );
+    expect(found).toEqual(meant.map((line, row) => line.map((value, column) => (isValue(row, column) ? value : null))));
+  }
+});
