@@ -1,8 +1,8 @@
 /** How the class of each customer moves from period to period (动态管理): up, down, new, back, lost. */
 import { abcClasses } from "./abc";
 import type { Cuts } from "./abc-cuts";
-import { isBlank, sameShape, shapeOf, textOf, type Matrix, type Result, type ResultMatrix } from "./cells";
-import { attempt } from "./columns";
+import { isBlank, textOf, type Matrix, type Result, type ResultMatrix } from "./cells";
+import { attempt, requireSameShape } from "./columns";
 import { SalesbookError } from "./errors";
 
 /** What may become of a customer; who is to be seen first stands first. */
@@ -53,13 +53,7 @@ export function periodCount(periods: Matrix): number {
  */
 export function classMoves(before: Matrix, after: Matrix): ResultMatrix<ClassMove> {
   const isColumn = after.every((row) => row.length === 1) && before.length === after.length;
-  if (!isColumn && !sameShape(before, after))
-    throw new SalesbookError("differentShape", {
-      argument: "after",
-      received: shapeOf(after),
-      accepted: shapeOf(before),
-      other: "before",
-    });
+  if (!isColumn) requireSameShape({ name: "before", range: before }, { name: "after", range: after });
   return after.map((row, line) =>
     row.map((now, column) =>
       attempt(() => {

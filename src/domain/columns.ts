@@ -102,13 +102,17 @@ export function settle<Value>(argument: string, calculate: () => Result<Value>):
   return typeof result === "number" ? (finite(result + 0, argument) as Result<Value>) : result;
 }
 
-interface Range {
+/** A range by the name of its argument. */
+interface NamedRange {
   readonly name: string;
   readonly range: Matrix;
+}
+interface Range extends NamedRange {
   readonly place: number;
 }
 
-function requireSameShape(first: Range, other: Range): void {
+/** @throws SalesbookError differentShape where a range is not as large as the first one */
+export function requireSameShape(first: NamedRange, other: NamedRange): void {
   if (sameShape(first.range, other.range)) return;
   throw new SalesbookError("differentShape", {
     argument: other.name,

@@ -33,6 +33,7 @@ import { about as NEXTPURCHASE } from "./customers/nextpurchase/definition";
 import { about as POINTS } from "./customers/points/definition";
 import { about as POINTSVALUE } from "./customers/pointsvalue/definition";
 import { about as RELATIONTYPE } from "./customers/relationtype/definition";
+import { about as RFMSCORE } from "./customers/rfmscore/definition";
 import { about as WINBACK } from "./customers/winback/definition";
 import { about as ATTAINMENT } from "./products/attainment/definition";
 import { about as CONTRIBUTION } from "./products/contribution/definition";
@@ -82,6 +83,7 @@ export const abouts = {
   POINTS,
   POINTSVALUE,
   RELATIONTYPE,
+  RFMSCORE,
   WINBACK,
   ATTAINMENT,
   CONTRIBUTION,
@@ -137,6 +139,7 @@ export const topicFunctions = {
     "POINTS",
     "POINTSVALUE",
     "RELATIONTYPE",
+    "RFMSCORE",
     "WINBACK",
   ],
   products: ["ATTAINMENT", "CONTRIBUTION", "CROSSRATIO", "GMROI", "MARGINRATE", "PRODUCTADVICE", "TURNOVER"],

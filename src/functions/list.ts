@@ -33,6 +33,7 @@ import { NEXTPURCHASE } from "./customers/nextpurchase/definition";
 import { POINTS } from "./customers/points/definition";
 import { POINTSVALUE } from "./customers/pointsvalue/definition";
 import { RELATIONTYPE } from "./customers/relationtype/definition";
+import { RFMSCORE } from "./customers/rfmscore/definition";
 import { WINBACK } from "./customers/winback/definition";
 import { ATTAINMENT } from "./products/attainment/definition";
 import { CONTRIBUTION } from "./products/contribution/definition";
@@ -82,6 +83,7 @@ export const functionTable = {
   POINTS,
   POINTSVALUE,
   RELATIONTYPE,
+  RFMSCORE,
   WINBACK,
   ATTAINMENT,
   CONTRIBUTION,

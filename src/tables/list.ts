@@ -36,6 +36,7 @@ import { spec as p20 } from "./p20-members/spec";
 import { spec as p21 } from "./p21-complaints/spec";
 import { spec as p22 } from "./p22-win-back/spec";
 import { spec as p23 } from "./p23-class-moves/spec";
+import { spec as p24 } from "./p24-rfm/spec";
 
 export const specs = [
   t601,
@@ -75,4 +76,5 @@ export const specs = [
   p21,
   p22,
   p23,
+  p24,
 ];

@@ -15,5 +15,5 @@ export const numbersByStep: Readonly<Record<Step | Pack, readonly string[]>> = {
   credit: ["P5", "P6", "P7", "P8", "P9", "P10"],
   keyAccounts: ["P11", "P12", "P13", "P14"],
   satisfaction: ["P15", "P16", "P17", "P18", "P19"],
-  members: ["P20", "P21", "P22"],
+  members: ["P20", "P21", "P22", "P24"],
 };

@@ -89,6 +89,12 @@ const CASES: readonly [source: string, formula: string, rows: readonly (readonly
   ["text 004: 3,990 or 200, 1,990 or 100", "=MEMBERTIER({3990;0;1990;1989},{0;200;0;99})", [["top"], ["top"], ["middle"], ["basic"]]],
   ["text 004: a point for every full 10, a return takes them back", "=POINTS({199;-199;9.99},{2;1;1})", [[38], [-19], [0]]],
   ["text 004: 20 points for 1", "=POINTSVALUE(190)", [[9.5]]],
+  [
+    "by hand: a fifth for each score, equal visits together",
+    "=RFMSCORE({3;40;9;100;20},{9;1;5;1;3},{80;5;40;2;9})",
+    [[5, 5, 5], [2, 1, 2], [4, 4, 4], [1, 1, 1], [3, 3, 3]], // prettier-ignore
+  ],
+  ["own limits", "=RFMSCORE(30,6,500,{7,30,90,180;2,4,6,8;100,500,1000,5000})", [[4, 4, 3]]],
   ["intervals of 7, 7 and 14 days", `=NEXTPURCHASE({${day(3, 29)},${day(3, 1)},${day(3, 8)},${day(3, 15)}})`, [[day(4, 5)]]],
   [
     "textbook module 3: loyal to either or to none, by thirds of use",

@@ -296,4 +296,24 @@ export const CUSTOMER_FIGURES: FiguresByTable = {
       ),
     };
   },
+  P24: (request) => {
+    const [deals, orders, sales] = [numbers(request, "lastDeal"), numbers(request, "purchases"), numbers(request, "amount")];
+    // A fifth of the customers is worse for every score above 1.
+    const isHigh = (worth: readonly number[], row: number): boolean =>
+      worth.filter((other) => other < (worth[row] ?? 0)).length >= (3 * worth.length) / 5;
+    const names = ["keyValue", "keyDevelop", "keyKeep", "keyRecover", "plainValue", "plainDevelop", "plainKeep", "plainRecover"];
+    const segments = sales.map((_, row) => {
+      const [recent, often, much] = [isHigh(deals, row), isHigh(orders, row), isHigh(sales, row)];
+      const rest = recent ? (often ? "Value" : "Develop") : often ? "Keep" : "Recover";
+      return `${much ? "key" : "plain"}${rest}`;
+    });
+    return {
+      "total:amount": add(sales),
+      notScored: 0,
+      ...perName(names, (name) => ({
+        [`customers.${name}`]: times(segments, name),
+        [`segmentSales.${name}`]: add(sales.filter((amount, row) => segments[row] === name && amount > 0)),
+      })),
+    };
+  },
 };

@@ -425,6 +425,16 @@ export const SHARED_FIGURES: readonly SharedFigure[] = [
     },
     sheets: [{ table: "P23", field: "move", parameters: { periods: 3 } }],
   },
+  ...(["recency", "frequency", "monetary"] as const).map((field, index): SharedFigure => ({
+    name: `score, ${field}`,
+    inputs: { lastDeal: "day", purchases: "count", amount: "amount" },
+    function: "RFMSCORE",
+    own: (columns, sheet) =>
+      functionTable.RFMSCORE.call(column(sheet("days")), column(columns["purchases"]), column(columns["amount"])).map(
+        (scores) => scores[index]!,
+      ),
+    sheets: [{ table: "P24", field, parameters: { today: 46300 } }],
+  })),
   {
     name: "type of the relation",
     inputs: { numbers: "number", margin: "level" },

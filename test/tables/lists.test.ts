@@ -76,7 +76,7 @@ describe("a folder that does not fit", () => {
     expect(check(copy)).toContain("src/tables/list.ts is out of date: run npm run lists.");
     expect(check(copy, false)).toEqual([]);
     expect(readFileSync(at("tables", "list.ts"), "utf8")).toContain('import { spec as p31 } from "./p31-farewell/spec";');
-    expect(readFileSync(at("tables", "steps.ts"), "utf8")).toContain('members: ["P20", "P21", "P22", "P31"]');
+    expect(readFileSync(at("tables", "steps.ts"), "utf8")).toMatch(/members: \[.*"P31"\]/);
     expect(readFileSync(at("tables", "words", "zh-TW.ts"), "utf8")).toContain("P31: p31,");
     expect(check(copy)).toEqual([]);
   });

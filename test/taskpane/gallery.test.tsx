@@ -121,6 +121,11 @@ describe("search", () => {
     ["en", "close to the next tier", "P20"],
     ["zh-CN", "推销哪些产品", "P2"],
     ["zh-TW", "重點推銷", "P2"],
+    ["en", "who moved up or down", "P23"],
+    ["zh-CN", "哪些客户降级", "P23"],
+    ["zh-TW", "等級變動", "P23"],
+    ["en", "which good customers are slipping away", "P24"],
+    ["zh-CN", "沉睡客户", "P24"],
   ])("in %s finds by “%s” first %s", async (language, text, first) => {
     const { user } = await setStage({ first: null, language, kept: used() });
     await user.type(screen.getByRole("searchbox"), text);

@@ -36,6 +36,7 @@ import { help as NEXTPURCHASE } from "../customers/nextpurchase/en";
 import { help as POINTS } from "../customers/points/en";
 import { help as POINTSVALUE } from "../customers/pointsvalue/en";
 import { help as RELATIONTYPE } from "../customers/relationtype/en";
+import { help as RFMSCORE } from "../customers/rfmscore/en";
 import { help as WINBACK } from "../customers/winback/en";
 import { help as ATTAINMENT } from "../products/attainment/en";
 import { help as CONTRIBUTION } from "../products/contribution/en";
@@ -85,6 +86,7 @@ const help = {
   POINTS,
   POINTSVALUE,
   RELATIONTYPE,
+  RFMSCORE,
   WINBACK,
   ATTAINMENT,
   CONTRIBUTION,

@@ -36,6 +36,7 @@ import { help as NEXTPURCHASE } from "../customers/nextpurchase/zh-CN";
 import { help as POINTS } from "../customers/points/zh-CN";
 import { help as POINTSVALUE } from "../customers/pointsvalue/zh-CN";
 import { help as RELATIONTYPE } from "../customers/relationtype/zh-CN";
+import { help as RFMSCORE } from "../customers/rfmscore/zh-CN";
 import { help as WINBACK } from "../customers/winback/zh-CN";
 import { help as ATTAINMENT } from "../products/attainment/zh-CN";
 import { help as CONTRIBUTION } from "../products/contribution/zh-CN";
@@ -85,6 +86,7 @@ const help = {
   POINTS,
   POINTSVALUE,
   RELATIONTYPE,
+  RFMSCORE,
   WINBACK,
   ATTAINMENT,
   CONTRIBUTION,

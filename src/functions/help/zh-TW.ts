@@ -36,6 +36,7 @@ import { help as NEXTPURCHASE } from "../customers/nextpurchase/zh-TW";
 import { help as POINTS } from "../customers/points/zh-TW";
 import { help as POINTSVALUE } from "../customers/pointsvalue/zh-TW";
 import { help as RELATIONTYPE } from "../customers/relationtype/zh-TW";
+import { help as RFMSCORE } from "../customers/rfmscore/zh-TW";
 import { help as WINBACK } from "../customers/winback/zh-TW";
 import { help as ATTAINMENT } from "../products/attainment/zh-TW";
 import { help as CONTRIBUTION } from "../products/contribution/zh-TW";
@@ -85,6 +86,7 @@ const help = {
   POINTS,
   POINTSVALUE,
   RELATIONTYPE,
+  RFMSCORE,
   WINBACK,
   ATTAINMENT,
   CONTRIBUTION,

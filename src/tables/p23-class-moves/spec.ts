@@ -151,7 +151,7 @@ export const spec: RowTable = {
         {
           role: "result",
           name: "advice",
-          kind: "note",
+          kind: "text",
           formula: `IF({position}="","",CHOOSE(MATCH({sortedMove},{moves:lines},0),${Object.values(ADVICE)
             .map((advice) => `{'${advice}'}`)
             .join(",")}))`,

@@ -36,6 +36,7 @@ import { table as p20 } from "../p20-members/en";
 import { table as p21 } from "../p21-complaints/en";
 import { table as p22 } from "../p22-win-back/en";
 import { table as p23 } from "../p23-class-moves/en";
+import { table as p24 } from "../p24-rfm/en";
 
 export const words = {
   "6-1": t601,
@@ -75,4 +76,5 @@ export const words = {
   P21: p21,
   P22: p22,
   P23: p23,
+  P24: p24,
 };

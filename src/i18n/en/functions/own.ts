@@ -51,6 +51,7 @@ export const ownArguments = {
   points: "points",
   customers: "customers",
   margin: "margin",
+  days: "days",
   importance: "importance",
   actual: "actual",
   target: "target",

@@ -51,6 +51,7 @@ export const ownArguments = {
   points: "积分",
   customers: "客户数量",
   margin: "边际利润",
+  days: "天数",
   importance: "客户重要性",
   actual: "实际",
   target: "目标",

@@ -51,6 +51,7 @@ export const ownArguments = {
   points: "點數",
   customers: "客戶數量",
   margin: "邊際利潤",
+  days: "天數",
   importance: "客戶重要性",
   actual: "實際",
   target: "目標",
