@@ -23,7 +23,7 @@ export { isRole, headingsOf, ROLES, type Role, type Roles } from "./roles";
 export { parseProfile, profileText, ProfileError, PLAIN_PROFILE, type Profile } from "./profile";
 export { Scanner, lineAfter } from "./scan";
 export { LineReader } from "./line-reader";
-export { cellText, readRows } from "./read-rows";
+export { cellText, readRows, RowReader } from "./read-rows";
 export { readText, type Watching } from "./read-text";
 export { readLedger, rolesOfFiles, type ReadLedger, type ReadOptions } from "./read-ledger";
 export { orderOf } from "./days";

@@ -6,6 +6,7 @@ import { shortened } from "../sheet/capacity";
 import { exactText, type Exact } from "./decimals";
 import { periodHeading } from "./fill";
 import { nearKey } from "./names";
+import { monthText } from "./periods";
 import type { LinePlan } from "./plan";
 import type { ColumnDoubt, Recognition } from "./recognise";
 import { placeText, type Reconciled } from "./reconcile";
@@ -15,6 +16,7 @@ import type { WholeLedger } from "./whole";
 /** Names, files and places that a sentence lists. */
 const MOST = 8;
 const LONGEST = 40;
+const MOST_OVERLAPS = 3;
 
 /** What is to be said of the columns that were recognised and taken. */
 export function columnSentences({ columns }: Recognition, roles: Roles, language: Language): string[] {
@@ -74,8 +76,25 @@ export function readingSentences(ledger: WholeLedger, result: Reconciled, fiscal
       .map(({ place, label, typed }) =>
         fill(notes.notATotal, { place: placeText(ledger, place), label: shortened(label, LONGEST), typed: exactText(typed) }),
       ),
+    ...overlaps(ledger, language),
     ...nearNames(result, language),
   ];
+}
+
+/** Months that stand in two files: two shops may have them, or one list was handed out twice. */
+function overlaps({ files }: WholeLedger, language: Language): string[] {
+  const { notes } = ledgerWords[language];
+  const found = files.flatMap((file, at) =>
+    files.slice(0, at).flatMap((other) =>
+      [...file.months].flatMap(([month, amount]) => {
+        const before = other.months.get(month);
+        if (!before) return [];
+        const details = { file: other.name, other: file.name, first: exactText(before), second: exactText(amount) };
+        return [fill(notes.overlap, { ...details, period: monthText(month) })];
+      }),
+    ),
+  );
+  return [...found.slice(0, MOST_OVERLAPS), ...(found.length > MOST_OVERLAPS ? [`… (${found.length})`] : [])];
 }
 
 /** What is to be said of the customers that have no row. */

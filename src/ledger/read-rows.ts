@@ -14,32 +14,50 @@ export function cellText(cell: CellContent | undefined): string {
   return typeof cell === "object" ? cell.error : String(cell);
 }
 
-/**
- * The sums of rows.
- *
- * @param rows those below the headings
- */
-export function readRows(rows: readonly (readonly CellContent[])[], plan: LinePlan): PieceSums {
-  const reader = new LineReader(plan);
-  const encoder = new TextEncoder();
-  const { width } = plan;
-  let bytes = new Uint8Array(1 << 16);
-  let starts = new Int32Array(width);
-  let ends = new Int32Array(width);
-  rows.forEach((row, line) => {
+/** Takes rows one part after the other. */
+export class RowReader {
+  private readonly reader: LineReader;
+  private readonly encoder = new TextEncoder();
+  private bytes = new Uint8Array(1 << 16);
+  private starts: Int32Array;
+  private ends: Int32Array;
+  private lines = 0;
+
+  constructor(private readonly plan: LinePlan) {
+    this.reader = new LineReader(plan);
+    this.starts = new Int32Array(plan.width);
+    this.ends = new Int32Array(plan.width);
+  }
+
+  /** @param rows those below the headings */
+  take(rows: readonly (readonly CellContent[])[]): void {
+    for (const row of rows) this.takeRow(row);
+  }
+
+  get sums(): PieceSums {
+    return this.reader.sums(this.lines);
+  }
+
+  private takeRow(row: readonly CellContent[]): void {
     // A row of a workbook ends with its last filled cell.
-    const texts = Array.from({ length: Math.max(width, row.length) }, (_, cell) => cellText(row[cell]));
+    const texts = Array.from({ length: Math.max(this.plan.width, row.length) }, (_, cell) => cellText(row[cell]));
     // A character takes three bytes at most.
     const length = texts.reduce((sum, text) => sum + 3 * text.length, 0);
-    if (length > bytes.length) bytes = new Uint8Array(2 * length);
-    if (texts.length > starts.length) [starts, ends] = [new Int32Array(texts.length), new Int32Array(texts.length)];
+    if (length > this.bytes.length) this.bytes = new Uint8Array(2 * length);
+    if (texts.length > this.starts.length) [this.starts, this.ends] = [new Int32Array(texts.length), new Int32Array(texts.length)];
     let at = 0;
     texts.forEach((text, cell) => {
-      starts[cell] = at;
-      at += encoder.encodeInto(text, bytes.subarray(at)).written;
-      ends[cell] = at;
+      this.starts[cell] = at;
+      at += this.encoder.encodeInto(text, this.bytes.subarray(at)).written;
+      this.ends[cell] = at;
     });
-    reader.take(bytes, starts, ends, texts.length, line, false);
-  });
-  return reader.sums(rows.length);
+    this.reader.take(this.bytes, this.starts, this.ends, texts.length, this.lines++, false);
+  }
+}
+
+/** The sums of rows. */
+export function readRows(rows: readonly (readonly CellContent[])[], plan: LinePlan): PieceSums {
+  const reader = new RowReader(plan);
+  reader.take(rows);
+  return reader.sums;
 }

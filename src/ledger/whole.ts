@@ -1,7 +1,7 @@
 /** The pieces of a ledger put together, in order: the same sums whatever pieces there are. */
 import { SalesbookError } from "../domain/errors";
 import { grown } from "./cell-ids";
-import { add, difference, inMillionths, LARGEST_SUM, type Exact } from "./decimals";
+import { add, difference, exactText, inMillionths, LARGEST_SUM, type Exact } from "./decimals";
 import { lastDays } from "./extras";
 import type { Month } from "./periods";
 import { MOST_PLACES, type Customer, type CustomerTexts, type DayEvidence, type PieceSums, type PossibleTotal, type Reason } from "./sums";
@@ -45,6 +45,8 @@ export interface WholeFile {
   records: number;
   /** Of lines that count, by month. */
   readonly months: Map<Month, Exact>;
+  /** The same for the same sums by customer and month, in whatever order the lines stand. */
+  fingerprint: number;
 }
 
 /** Called a total without being one. */
@@ -56,6 +58,9 @@ export interface NoTotal {
 
 /** How far a total that a program printed may be from the sum of lines with more decimals: half a cent. */
 const TOLERANCE = 5000n;
+
+/** Of fingerprints: times a factor of twenty bits it is still a whole number. */
+const MODULUS = 2 ** 31 - 1;
 
 export class WholeLedger {
   readonly files: WholeFile[] = [];
@@ -82,7 +87,7 @@ export class WholeLedger {
    * @param firstLine of its first record, from 1
    */
   beginFile(name: string, encoding: string | null, firstLine: number): void {
-    this.files.push({ name, encoding, records: 0, months: new Map() });
+    this.files.push({ name, encoding, records: 0, months: new Map(), fingerprint: 0 });
     this.line = firstLine;
     this.totals = [];
     this.sums = [zero(), zero(), zero()];
@@ -117,8 +122,13 @@ export class WholeLedger {
     this.line += piece.lines;
   }
 
-  /** Ends the file: what was called a total is one, where lines add up to it. */
+  /**
+   * Ends the file: what was called a total is one, where lines add up to it.
+   *
+   * @throws SalesbookError ledgerTwice where a file before it has the same lines
+   */
   endFile(): void {
+    this.refuseTwice();
     let [sinceTyped, sinceSigned, sinceUsed]: readonly [Exact, Exact, Exact] = [zero(), zero(), zero()];
     // Lines called totals that are none belong to the lines above the next one.
     const more = zero();
@@ -144,6 +154,20 @@ export class WholeLedger {
     return [...this.groups.values()];
   }
 
+  /** Two lists of one shop may well have a month in common, but not every sum of every customer. */
+  private refuseTwice(): void {
+    const file = this.files.at(-1)!;
+    const other = this.files
+      .slice(0, -1)
+      .find(
+        ({ records, fingerprint, months }) =>
+          records === file.records && fingerprint === file.fingerprint && months.size === file.months.size && months.size > 0,
+      );
+    if (!other) return;
+    const amount = exactText(sumOf(...file.months.values()));
+    throw new SalesbookError("ledgerTwice", { file: file.name, other: other.name, lines: file.records, amount });
+  }
+
   private addCells({ cells }: PieceSums, numbers: readonly number[], file: WholeFile): void {
     const { customer, month, units, millionths } = cells;
     let last = -1;
@@ -160,6 +184,7 @@ export class WholeLedger {
       sums.units[number]! += units[cell]!;
       sums.millionths[number]! += millionths[cell]!;
       sums.has[number] = 1;
+      file.fingerprint = withAmount(file.fingerprint, number, last, units[cell]!, millionths[cell]!);
       ofFile.units += units[cell]!;
       ofFile.millionths += millionths[cell]!;
     }
@@ -268,6 +293,13 @@ export class WholeLedger {
 /** In the order of the files and of their lines. */
 export function byPlace(one: Place, other: Place): number {
   return one.file - other.file || one.line - other.line;
+}
+
+/** Adds an amount to a fingerprint: each customer and month has a factor, so that what is the same in all is the same in sum. */
+function withAmount(fingerprint: number, customer: number, month: Month, units: number, millionths: number): number {
+  const factor = (Math.imul(customer + 1, 0x9e3779b1) ^ Math.imul(month + 1, 0x85ebca6b)) >>> 12;
+  const rest = (amount: number): number => ((amount % MODULUS) + MODULUS) % MODULUS;
+  return (fingerprint + factor * rest(units) + (factor ^ 0x5bd1) * rest(millionths)) % MODULUS;
 }
 
 function sumOf(...amounts: readonly Exact[]): Exact {

@@ -126,6 +126,13 @@ describe("reads several files as one ledger", () => {
   });
 });
 
+it("tells of months that stand in two files", async () => {
+  put("1.csv", "日期,客户,金额\n2026-01-01,甲,10\n");
+  put("2.csv", "日期,客户,金额\n2026-01-31,乙,20\n");
+  const { error } = await salesbook("ledger 1.csv 2.csv --report r.json");
+  expect(error).toBe("1.csv and 2.csv both have lines of 2026-01 (10 and 20); both count.");
+});
+
 describe("what cannot be done is said in one line, and nothing is left behind", () => {
   it.each([
     ["no such file", "ledger b.csv", "b.csv could not be read: there is no such file."],
@@ -145,6 +152,8 @@ describe("what cannot be done is said in one line, and nothing is left behind", 
     put("either.csv", "日期,客户,金额\n3/5/2026,甲,1\n");
     put("none.csv", "日期,客户,金额\nx,甲,1\n");
     put("other.csv", "日期,客户,金额\n2026-01-01,甲,1\n");
+    put("lines.csv", "日期,客户,金额\n2026-01-01,甲,10\n2026-02-01,乙,20\n");
+    put("again.csv", "客户,日期,金额\n乙,2026/2/1,20\n甲,2026/1/1,10.00\n");
     const before = readdirSync(directory);
     const { status, error } = await salesbook(`${line} --tables 6-9 --out o.xlsx --report r.json`);
     expect([status, error]).toEqual([1, message]);

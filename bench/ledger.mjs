@@ -1,0 +1,156 @@
+/**
+ * What it costs to read a ledger: `node bench/ledger.mjs`, 10 million lines of CSV, six columns, 5,000 customers; `--lines N` for
+ * others. Beside the command line stand, in the same round, DuckDB's bare query over the same file (columns as text, cast and
+ * summed up by customer and month) and papaparse with the rules of the command line behind it; and the command line on the same
+ * lines in GB18030.
+ *
+ * Times are those of the processor, medians of the rounds, and the wall beside them; memory is the most that a process held.
+ * SALESBOOK_ROUNDS=1 for a single round. The files are made anew in the folder for temporary files and go again.
+ */
+import { spawnSync } from "node:child_process";
+import { closeSync, openSync, rmSync, statSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+import { fileURLToPath } from "node:url";
+
+const ROUNDS = Number(process.env.SALESBOOK_ROUNDS ?? 3);
+const CUSTOMERS = 5000;
+const TARGETS = { duckdb: 3, papaparse: 4, gb18030: 1.5, wall: 0.7, megabytes: 500 };
+const root = fileURLToPath(new URL("..", import.meta.url));
+const [, , contestant, ...rest] = process.argv;
+
+if (contestant === "duckdb") await duckdb(rest[0]);
+else if (contestant === "papaparse") await papaparse(rest[0]);
+else compare();
+
+function compare() {
+  const at = process.argv.indexOf("--lines");
+  const lines = at < 0 ? 10_000_000 : Number(process.argv[at + 1]);
+  const files = {
+    utf8: join(tmpdir(), `salesbook-ledger-${process.pid}.csv`),
+    gb: join(tmpdir(), `salesbook-ledger-${process.pid}-gb.csv`),
+  };
+  const report = join(tmpdir(), `salesbook-ledger-${process.pid}.json`);
+  try {
+    write(files.utf8, lines, "utf-8");
+    write(files.gb, lines, "gb18030");
+    const size = statSync(files.utf8).size;
+    console.log(`${lines} lines, ${(size / 1e6).toFixed(0)} MB, medians of ${ROUNDS}`);
+    const ledger = (file) => [join(root, "scripts/salesbook.mjs"), "ledger", file, "--last", "6", "--report", report, "--force"];
+    const own = fileURLToPath(import.meta.url);
+    const tsx = ["--import", "tsx", own];
+    const commands = {
+      "DuckDB, bare query": [own, "duckdb", files.utf8],
+      "salesbook ledger": ledger(files.utf8),
+      "salesbook ledger, GB18030": ledger(files.gb),
+      "papaparse, same rules": [...tsx, "papaparse", files.utf8],
+    };
+    timed(["-e", "0"]);
+    timed([join(root, "scripts/salesbook.mjs"), "--version"]);
+    const runs = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
+    for (let round = 0; round < ROUNDS; round++) for (const [name, command] of Object.entries(commands)) runs[name].push(timed(command));
+    const medians = Object.fromEntries(Object.entries(runs).map(([name, all]) => [name, medianOf(all)]));
+    for (const [name, { seconds, wall, megabytes }] of Object.entries(medians))
+      console.log(`${name.padEnd(28)} ${seconds.toFixed(1)} s of processor, ${wall.toFixed(1)} s, ${megabytes.toFixed(0)} MB`);
+    const [bare, ours, gb, papa] = Object.values(medians);
+    said("to DuckDB's bare query", ours.seconds / bare.seconds, TARGETS.duckdb);
+    said("wall to its own processor time", ours.wall / ours.seconds, TARGETS.wall);
+    said("GB18030 to UTF-8", gb.seconds / ours.seconds, TARGETS.gb18030);
+    said("papaparse to it", papa.seconds / ours.seconds, TARGETS.papaparse, true);
+    said("megabytes", ours.megabytes, TARGETS.megabytes);
+  } finally {
+    for (const file of [...Object.values(files), report]) rmSync(file, { force: true });
+  }
+}
+
+function said(what, found, target, atLeast = false) {
+  const isMet = atLeast ? found >= target : found <= target;
+  console.log(`${what}: ${found.toFixed(2)} (target ${atLeast ? "at least" : "at most"} ${target}, ${isMet ? "met" : "missed"})`);
+}
+
+/** Each process says on its way out what it has used. */
+function timed(args) {
+  const REPORT = `process.on("exit", () => { const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+    console.error(JSON.stringify({ seconds: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024 })); })`;
+  const start = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, ["--import", `data:text/javascript,${encodeURIComponent(REPORT)}`, ...args], {
+    encoding: "utf8",
+    cwd: root,
+  });
+  if (status !== 0) throw new Error(stderr);
+  const wall = (performance.now() - start) / 1000;
+  return { ...JSON.parse(stderr.trim().split("\n").at(-1)), wall };
+}
+
+function medianOf(runs) {
+  const middle = (key) => runs.map((run) => run[key]).toSorted((one, other) => one - other)[Math.floor(runs.length / 2)];
+  return { seconds: middle("seconds"), wall: middle("wall"), megabytes: middle("megabytes") };
+}
+
+/** The same lines at every run; the only Chinese words are few, so that GB18030 needs no table of its own. */
+function write(path, lines, encoding) {
+  const words = {
+    "utf-8": { heading: Buffer.from("日期,客户编号,客户名称,业务员,数量,金额\n"), salesperson: Buffer.from("王芳") },
+    gb18030: {
+      heading: Buffer.from("c8d5c6da2cbfcdbba7b1e0bac52cbfcdbba7c3fbb3c62cd2b5cef1d4b12ccafdc1bf2cbdf0b6ee0a", "hex"),
+      salesperson: Buffer.from("cdf5b7bc", "hex"),
+    },
+  }[encoding];
+  const file = openSync(path, "w");
+  let state = 1;
+  const random = () => {
+    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
+    return state / 0x7fffffff;
+  };
+  const days = Array.from({ length: 181 }, (_, day) => new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10));
+  writeSync(file, words.heading);
+  for (let line = 0; line < lines;) {
+    const block = [];
+    for (let count = 0; count < 50_000 && line < lines; count++, line++) {
+      const customer = Math.floor(random() * CUSTOMERS);
+      block.push(
+        Buffer.from(`${days[Math.floor(random() * days.length)]},${String(customer).padStart(5, "0")},C${customer},`),
+        words.salesperson,
+        Buffer.from(`,${1 + Math.floor(random() * 20)},${(random() * 1000).toFixed(2)}\n`),
+      );
+    }
+    writeSync(file, Buffer.concat(block));
+  }
+  closeSync(file);
+}
+
+async function duckdb(path) {
+  const { DuckDBInstance } = await import("@duckdb/node-api");
+  const connection = await (await DuckDBInstance.create()).connect();
+  const read = await connection.runAndReadAll(
+    `select "客户编号", substr("日期", 1, 7), sum(cast("金额" as decimal(18, 6))), count(*) from read_csv('${path}', all_varchar = true) group by 1, 2`,
+  );
+  if (read.currentRowCount === 0) throw new Error("The query gave nothing.");
+}
+
+async function papaparse(path) {
+  const { createReadStream } = await import("node:fs");
+  const { default: Papa } = await import("papaparse");
+  const { openText, planFor, PLAIN_PROFILE, rolesFor, RowReader, WholeLedger } = await import("../src/ledger/ledger.ts");
+  const { readFileSync } = await import("node:fs");
+  const { head, form } = openText(new Uint8Array(readFileSync(path).subarray(0, 1_000_000)), false, "a.csv", "en");
+  const { roles } = rolesFor(head, PLAIN_PROFILE);
+  const plan = planFor(head, roles, { language: "en", profile: PLAIN_PROFILE, where: [], wanted: {}, separators: form.separators });
+  const ledger = new WholeLedger();
+  ledger.beginFile("a.csv", "utf-8", 2);
+  const reader = new RowReader({ ...plan, encoding: "utf-8" });
+  let isFirst = true;
+  await new Promise((resolve, reject) =>
+    Papa.parse(createReadStream(path, { encoding: "utf8" }), {
+      delimiter: ",",
+      chunk({ data }) {
+        reader.take(isFirst ? data.slice(1) : data);
+        isFirst = false;
+      },
+      complete: resolve,
+      error: reject,
+    }),
+  );
+  ledger.addPiece(reader.sums);
+}
