@@ -154,3 +154,13 @@ export const EXCLUDED_WORDS: readonly string[] = [
   ...["作废", "草稿", "未提交", "已取消", "已关闭", "已删除", "交易关闭"],
   ...["void", "voided", "draft", "cancelled", "canceled", "deleted"],
 ];
+
+/** Traditional characters of firms' and people's names beside those of headings, each followed by its simplified form. */
+export const NAME_CHARACTERS =
+  "華华豐丰興兴龍龙鳳凤廣广灣湾島岛麗丽馬马陳陈張张黃黄劉刘楊杨趙赵吳吴孫孙鄭郑羅罗鄒邹盧卢葉叶蘇苏謝谢韓韩馮冯蕭萧鄧邓莊庄許许" +
+  "飲饮藥药醫医電电貿贸國国寶宝銅铜鋼钢鐵铁錦锦樂乐濟济寧宁遠远愛爱親亲鮮鲜雞鸡魚鱼鴨鸭糧粮蘭兰蓮莲勝胜榮荣慶庆聖圣禮礼藝艺園园橋桥" +
+  "樓楼廠厂鎮镇縣县鄉乡溫温濱滨漢汉滬沪衛卫環环瑪玛瓊琼偉伟傑杰凱凯軍军輝辉鵬鹏賢贤蔣蒋顏颜賴赖彥彦鴻鸿麥麦嶺岭澤泽潔洁燈灯煙烟" +
+  "緣缘緻致綠绿紅红純纯紡纺絲丝綢绸漁渔農农業业鳥鸟亞亚歐欧爐炉燒烧麵面館馆車车輪轮輝辉陽阳陰阴靈灵靜静韻韵";
+
+/** Characters that are another name's in simplified writing too: 余 and 餘, 范 and 範, 钟, 鐘 and 鍾 are not made one. */
+export const NAMES_APART = "餘範鐘鍾";

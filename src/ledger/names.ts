@@ -1,4 +1,5 @@
 /** Which customers are one and the same, and which kinds of documents count. */
+import { NAME_CHARACTERS, NAMES_APART } from "../i18n/ledger-headings";
 import { inSimplified, simplified } from "../values/headings";
 import { plainText, saysNothing } from "../values/numbers";
 
@@ -18,15 +19,29 @@ export function codeKey(text: string): string | null {
  *
  * @returns `null` where there is none
  * @example nameKey("聯華超市（東）") // "联华超市(东)"
+ * @example nameKey("鐘記") // "鐘记"
  */
 export function nameKey(text: string): string | null {
   const name = plainText(text);
-  return name === "" || saysNothing(name, "text") ? null : inSimplified(name);
+  return name === "" || saysNothing(name, "text") ? null : folded(name);
+}
+
+const FOLDED = new Map(
+  Array.from({ length: NAME_CHARACTERS.length / 2 }, (_, pair): [string, string] => [
+    NAME_CHARACTERS[2 * pair]!,
+    NAME_CHARACTERS[2 * pair + 1]!,
+  ]),
+);
+
+function folded(name: string): string {
+  return [...name]
+    .map((character) => (NAMES_APART.includes(character) ? character : (FOLDED.get(character) ?? inSimplified(character))))
+    .join("");
 }
 
 /** A customer's name without what people write now one way and now another: forms of companies, places in brackets, signs. */
 export function nearKey(name: string): string {
-  const plain = simplified(name).replace(/\([^()]*\)/g, "");
+  const plain = simplified(folded(name)).replace(/\([^()]*\)/g, "");
   const bare = plain
     .replace(/(?:股份)?(?:有限)?(?:责任)?公司$|\b(?:co|ltd|inc|llc|limited|company)\b\.?/g, "")
     .replace(/[^\p{L}\p{N}]/gu, "");
@@ -51,8 +66,8 @@ export function saysOneOf(cell: string, words: readonly string[]): boolean {
 
 /** Whether a cell fits a pattern in which a star stands for any text. */
 export function fits(cell: string, pattern: string): boolean {
-  const parts = inSimplified(plainText(pattern)).split("*");
-  const text = inSimplified(plainText(cell));
+  const parts = folded(plainText(pattern)).split("*");
+  const text = folded(plainText(cell));
   if (parts.length === 1) return text === parts[0];
   const [first = "", last = ""] = [parts[0], parts.at(-1)];
   if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return false;

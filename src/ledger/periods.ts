@@ -19,8 +19,8 @@ export type Month = number;
  *
  * @param serial the day as spreadsheets count it
  * @param closingDay from the day after it on, the next month counts
- * @example monthOfDay(46082, null) // 24314, March 2026
- * @example monthOfDay(46082 + 25, 25) // 24315: the 26th of March belongs to April
+ * @example monthText(monthOfDay(46082, null)) // "2026-03"
+ * @example monthText(monthOfDay(46082 + 25, 25)) // "2026-04"
  */
 export function monthOfDay(serial: number, closingDay: number | null): Month {
   const { year, month, day } = civil(serial);

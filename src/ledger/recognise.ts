@@ -52,8 +52,7 @@ const DOUBTFUL = 0.5;
 /**
  * Recognises the columns of a ledger.
  *
- * @example recogniseLedger({ file: "a.csv", headings: ["开票日期", "客户名称", "价税合计"], rows: [] }).roles
- * // { date: "开票日期", customerName: "客户名称", amount: "价税合计" }
+ * @example recogniseLedger({ file: "a.csv", headings: ["开票日期", "价税合计"], rows: [] }).roles // { date: "开票日期", amount: "价税合计" }
  */
 export function recogniseLedger(sample: LedgerSample): Recognition {
   const { headings } = sample;

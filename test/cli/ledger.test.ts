@@ -1,4 +1,5 @@
 /** From lists of invoices to the tables on the command line: what is written, reported and refused. */
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -173,6 +174,22 @@ it("writes a profile by which the same file is read alike", async () => {
   expect((await salesbook("ledger inspect a.csv --profile p.json")).status).toBe(0);
   const plain = await reported("a.csv");
   expect(await reported("a.csv", "--profile p.json")).toEqual(plain);
+});
+
+it("reads the list in examples/, which is as its program writes it", async () => {
+  const text = execFileSync(
+    process.execPath,
+    ["-e", 'import("./scripts/ledger-example.mjs").then((made) => process.stdout.write(made.ledgerExample()))'],
+    {
+      encoding: "utf8",
+    },
+  );
+  expect(text).toBe(readFileSync("examples/ledger.csv", "utf8"));
+  put("a.csv", text);
+  expect(await reported("a.csv", "--last 3")).toMatchObject({
+    used: { lines: 2475, amount: "5493915", customers: 20 },
+    excluded: [{ reason: "outsidePeriod" }, { reason: "totalRow", lines: 1 }, { reason: "state" }],
+  });
 });
 
 it("fills every table that asks from one reading", async () => {
