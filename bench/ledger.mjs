@@ -7,6 +7,7 @@
  * Times are those of the processor, medians of the rounds, and the wall beside them; memory is the most that a process held.
  * SALESBOOK_ROUNDS=1 for a single round. The files are made anew in the folder for temporary files and go again.
  */
+import { Buffer } from "node:buffer";
 import { spawnSync } from "node:child_process";
 import { closeSync, openSync, rmSync, statSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";

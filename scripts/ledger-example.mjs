@@ -40,7 +40,6 @@ export function ledgerExample() {
     join(root, "src", "tables", "wholesaler"),
   );
   const random = seeded(20260630);
-  const pick = (items) => items[Math.floor(random() * items.length)];
   const types = ["批发商", "零售商", "代理商", "特约店", "连锁店", "专营店"];
   const products = columns.product.filter(Boolean);
   const prices = products.map(() => 20 + Math.floor(random() * 180));
