@@ -119,7 +119,7 @@ function withoutTotals(filled: readonly FileRow[], reading: RowReading): Custome
 
   // Nobody's figures follow the last total; what does is a remark.
   const lastAmount = kept.findLast(hasAmount)?.number ?? 0;
-  const lastTotal = leftOut.find(({ row, why }) => why === "total" && row > lastAmount)?.row ?? Infinity;
+  const lastTotal = leftOut.findLast(({ row, why }) => why === "total" && row > lastAmount)?.row ?? Infinity;
   const isKept = ({ number }: FileRow): boolean => reading.decided?.(number) === "keep";
   const taken = kept.filter((row) => isKept(row) || row.number < lastTotal);
   const rows = taken.slice(0, taken.findLastIndex((row) => isKept(row) || hasAmount(row) || !isNote(row)) + 1);
