@@ -8,7 +8,7 @@ import { isNumeric } from "../sheet/kinds";
 import type { CellContent } from "../sheet/sheet";
 import type { Kind, Value } from "../tables/model";
 import { dayOrder, isEitherDay, readDate, type DayOrder } from "../values/dates";
-import { isEither, readNumber, saysNothing, type NumberWriting } from "../values/numbers";
+import { isEither, saysNothing, type NumberWriting } from "../values/numbers";
 import { textOf, type FileRow } from "../values/rows";
 import type { FileTable } from "./file-table";
 import type { MatchedField } from "./matched-fields";
@@ -20,10 +20,8 @@ export interface CellReader {
   readonly file: FileTable;
   readonly language: Language;
   readonly writing: NumberWriting;
-  /** The power of ten of each column's unit; amounts of money have one, and shares where the heading says per cent. */
-  readonly units: readonly number[];
-  /** The columns of shares, where 60% may stand. */
-  readonly shares: ReadonlySet<number>;
+  /** The number in a cell; `null` a blank one, `undefined` none. An amount that a merged cell repeats counts in the first only. */
+  readonly numberAt: (row: FileRow, column: number) => number | null | undefined;
   /** Whether a merged cell above stands for this one. */
   readonly isRepeated: (row: FileRow, column: number) => boolean;
   /** What an amount is to be multiplied by to be in the currency of the sheet. */
@@ -97,7 +95,7 @@ function placed({ number }: FileRow, column: number, { file }: CellReader): { fi
 }
 
 function numberOf(row: FileRow, column: number, reader: CellReader): number | null {
-  const value = readCell(reader, row, column);
+  const value = reader.numberAt(row, column);
   if (value === null || (value !== undefined && value < 0 && reader.withoutReturns.has(column))) return null;
   if (value !== undefined) return converted(value, reader.rateOf(row, column));
   const received = textOf(row.cells[column]);
@@ -116,12 +114,6 @@ function numberOf(row: FileRow, column: number, reader: CellReader): number | nu
 /** Money of another currency, to the cent. */
 function converted(amount: number, rate: number): number {
   return rate === 1 ? amount : Math.round(amount * rate * 100) / 100;
-}
-
-/** An amount that a merged cell repeats counts in the first only. */
-export function readCell({ writing, units, shares, isRepeated }: CellReader, row: FileRow, column: number): number | null | undefined {
-  if (isRepeated(row, column)) return null;
-  return readNumber(row.cells[column], { writing, unit: units[column] ?? 0, percent: shares.has(column) });
 }
 
 /** The cells of a column, from the first row under its heading. */

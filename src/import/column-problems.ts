@@ -3,7 +3,7 @@ import { isDash } from "../values/numbers";
 import { orderedMonths } from "../values/periods";
 import type { CustomerRows, FileRow } from "../values/rows";
 import type { Choice, ImportChoices } from "./choices";
-import { readCell, type CellReader, type ColumnSets } from "./column-cells";
+import type { CellReader, ColumnSets } from "./column-cells";
 import { monthsBeyond, type Headings } from "./fields";
 import type { FileTable } from "./file-table";
 import type { MatchedField } from "./matched-fields";
@@ -110,7 +110,7 @@ export function cellProblems(
     ...found(
       negative === "leave" ? "returnsOut" : "returns",
       money,
-      (row, column) => (readCell(reader, row, column) ?? 0) < 0,
+      (row, column) => (reader.numberAt(row, column) ?? 0) < 0,
       answers,
       answers[negative === "leave" ? 1 : 0],
     ),

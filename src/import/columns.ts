@@ -6,11 +6,11 @@ import { catalogues, fill, type Language } from "../i18n";
 import { shortened } from "../sheet/capacity";
 import type { Value } from "../tables/model";
 import { monthOf, shownHeading, simplified } from "../values/headings";
-import { numberWriting } from "../values/numbers";
+import { numberWriting, readNumber } from "../values/numbers";
 import { customerRows, labelOf, textOf, type CustomerRows, type FileRow, type LeftOutRow } from "../values/rows";
 import { columnUnit } from "../values/units";
 import type { ImportChoices } from "./choices";
-import { cellsOf, isNumber, readCell, textsIn, valuesOf, type CellReader, type ColumnSets } from "./column-cells";
+import { cellsOf, isNumber, textsIn, valuesOf, type CellReader, type ColumnSets } from "./column-cells";
 import { cellProblems, monthProblems, rowProblems } from "./column-problems";
 import { currenciesOf } from "./currencies";
 import { duplicatesIn, keyField, type Duplicates } from "./duplicates";
@@ -138,6 +138,8 @@ function columnsOf(matches: readonly MatchedField[]): ColumnSets {
   };
 }
 
+const UNREAD = Symbol("not read yet");
+
 function readerOf(
   file: FileTable,
   { amounts, money, shares }: ColumnSets,
@@ -146,18 +148,31 @@ function readerOf(
   language: Language,
 ): CellReader {
   const repeated = new Set(file.repeated?.map(({ row, column }) => `${row} ${column}`));
+  const isRepeated = ({ number }: FileRow, column: number): boolean => repeated.has(`${number} ${column}`);
+  const writing = numberWriting(textsIn(file, amounts), file.delimiter);
+  const units = file.headings.map((heading, column) => {
+    const measure = money.includes(column) ? "money" : shares.has(column) ? "share" : "other";
+    return columnUnit(heading, measure, file.unit?.power ?? null, cellsOf(file, column));
+  });
+  const read = (row: FileRow, column: number): number | null | undefined =>
+    repeated.size > 0 && isRepeated(row, column)
+      ? null
+      : readNumber(row.cells[column], { writing, unit: units[column] ?? 0, percent: shares.has(column) });
+  // Totals, returns and values ask for the same cells.
+  const known = new Map(amounts.map((column) => [column, Array<number | null | undefined | typeof UNREAD>(file.rows.length).fill(UNREAD)]));
   return {
     file,
     language,
-    writing: numberWriting(textsIn(file, amounts), file.delimiter),
-    units: file.headings.map((heading, column) => {
-      const measure = money.includes(column) ? "money" : shares.has(column) ? "share" : "other";
-      return columnUnit(heading, measure, file.unit?.power ?? null, cellsOf(file, column));
-    }),
-    shares,
+    writing,
     days: days ?? "unclear",
     withoutReturns: new Set(negative === "leave" ? money : []),
-    isRepeated: ({ number }, column) => repeated.has(`${number} ${column}`),
+    isRepeated,
+    numberAt: (row, column) => {
+      const ofColumn = known.get(column);
+      if (!ofColumn) return read(row, column);
+      const found = ofColumn[row.number - file.firstRow];
+      return found === UNREAD ? (ofColumn[row.number - file.firstRow] = read(row, column)) : found;
+    },
     rateOf: () => 1,
     fault: (row, column, error) => faults.add(row, column, error),
   };
@@ -180,7 +195,7 @@ function rowsOf(
       amounts,
       added: money.length > 0 ? money : amounts,
       used: used.length > 0 ? used : file.headings.map((_, column) => column),
-      read: (row, column) => readCell(reader, row, column),
+      read: reader.numberAt,
       decided: (row) => (decided[row] === "keep" || decided[row] === "leave" ? decided[row] : undefined),
     },
   );

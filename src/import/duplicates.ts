@@ -29,6 +29,9 @@ interface Named {
   readonly number: number;
   readonly name: string;
   readonly code: string;
+  /** As they are compared: a spreadsheet's look-ups do not tell case and width apart either. */
+  readonly plainName: string;
+  readonly plainCode: string;
 }
 
 /** What names the rows: the number of a case, else the customer, else what the table cannot do without. */
@@ -64,11 +67,12 @@ export function duplicatesIn(
   const code = file.headings.findIndex(isCode);
   const named = rows.flatMap(({ number, cells }, place): Named[] => {
     const name = textOf(cells[label]);
-    return name === "" ? [] : [{ place, number, name, code: key.field.name === "customer" ? textOf(cells[code]) : "" }];
+    const own = key.field.name === "customer" ? textOf(cells[code]) : "";
+    return name === "" ? [] : [{ place, number, name, code: own, plainName: simplified(name), plainCode: simplified(own) }];
   });
   const takesCode = matches.some(({ field, columns }) => field.name === "code" && columns.includes(code));
-  const ofName = (one: Named): string => `name ${simplified(one.name)}`;
-  const ofCode = (one: Named): string => (one.code === "" ? ofName(one) : `code ${simplified(one.code)}`);
+  const ofName = ({ plainName }: Named): string => `name ${plainName}`;
+  const ofCode = (one: Named): string => (one.code === "" ? ofName(one) : `code ${one.plainCode}`);
 
   const heads = rows.map((_, place) => place);
   const join = (some: readonly Named[]): void => some.forEach(({ place }) => joinAt(heads, some[0]?.place ?? place, place));
@@ -148,8 +152,8 @@ function problemsOf(
 /** Customers of one name that stay apart by their codes, which may be one after all. */
 function oneName(named: readonly Named[], merge: NonNullable<ImportChoices["merge"]>): Problem[] {
   if (merge.includes("name")) return [];
-  const rows = groupsBy(named, ({ name }) => simplified(name))
-    .filter((group) => new Set(group.map(({ code }) => simplified(code))).size > 1)
+  const rows = groupsBy(named, ({ plainName }) => plainName)
+    .filter((group) => new Set(group.map(({ plainCode }) => plainCode)).size > 1)
     .flat();
   if (rows.length === 0) return [];
   return [
@@ -169,9 +173,10 @@ function oneName(named: readonly Named[], merge: NonNullable<ImportChoices["merg
 function groupsBy(named: readonly Named[], key: (one: Named) => string): Named[][] {
   const groups = new Map<string, Named[]>();
   for (const one of named) {
-    const group = groups.get(key(one));
+    const name = key(one);
+    const group = groups.get(name);
     if (group) group.push(one);
-    else groups.set(key(one), [one]);
+    else groups.set(name, [one]);
   }
   return [...groups.values()];
 }

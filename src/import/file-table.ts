@@ -1,7 +1,6 @@
 /** The table in a file of the user's: on which sheet it stands, where its headings are, which rows are its data. */
 import { SalesbookError } from "../domain/errors";
 import { catalogues, fill, LANGUAGES, type Language } from "../i18n";
-import { MOST_ROWS } from "../book/request";
 import { loadWords } from "../book/words";
 import { isKnownHeading, monthOf, unitAbove, type Unit } from "../values/headings";
 import { withMergedWords } from "../values/merged-cells";
@@ -58,8 +57,8 @@ export interface ReadOptions {
   readonly apart?: Apart | undefined;
 }
 
-/** Totals, notes, and rows that belong together may make a file longer than the table; what is much longer is another kind of list. */
-export const TABLE_LIMITS: ReadLimits = { ...LIMITS, filledRows: 4 * MOST_ROWS };
+/** A list that is too long for a table is looked at, too, so that its user sees what it is and can go on with it. */
+export const TABLE_LIMITS: ReadLimits = { ...LIMITS, filledRows: 200_000 };
 
 /** Exports have a preamble above their headings, our own sheets a title and a policy; further down is data. */
 const HEADING_ROWS = 500;

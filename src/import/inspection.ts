@@ -1,6 +1,6 @@
 /** What was understood of a file, to be looked at before anything is made of it. */
 import { wordsOf } from "../book/words";
-import type { ImportedData } from "../book/request";
+import { MOST_ROWS, type ImportedData } from "../book/request";
 import { SalesbookError } from "../domain/errors";
 import { catalogues, fill, type Language } from "../i18n";
 import { beginningOf } from "../sheet/capacity";
@@ -13,7 +13,7 @@ import { matchColumns, type Matched } from "./columns";
 import { comesFromMonths, firstRepetition, MONTH_ROLE, NO_ROLE, wantedFields, type WantedField } from "./fields";
 import type { FileTable } from "./file-table";
 import type { MatchedField } from "./matched-fields";
-import { isOpen, type Problem } from "./problems";
+import { isOpen, openProblem, type Problem } from "./problems";
 
 export interface Inspection {
   /** The tables that the file is for, by the textbook's numbers. */
@@ -27,6 +27,8 @@ export interface Inspection {
     readonly data: readonly number[];
     readonly totals: readonly number[];
     readonly leftOut: readonly LeftOutRow[];
+    /** How many rows of a list that is too long for any table were not looked at. */
+    readonly beyond: number;
   };
   /** In the order of the file. */
   readonly columns: readonly InspectedColumn[];
@@ -63,6 +65,7 @@ export interface Role {
 const CODE_ROLE = "code";
 const CODE_TABLE = "6-10";
 
+const MOST_LOOKED_AT = 4 * MOST_ROWS;
 const EXAMPLES = 2;
 const LONGEST_EXAMPLE = 40;
 
@@ -88,8 +91,13 @@ function rolesFor(tables: readonly string[], language: Language): Role[] {
  * @throws SalesbookError unknownTable, takesNoFile
  */
 export function inspectTable(file: FileTable, tables: readonly string[], language: Language, choices: ImportChoices = {}): Inspection {
-  const matched = matchColumns(file, tables, language, choices);
-  const { problems, taken, leftOut, data } = matched;
+  // Totals, notes, and rows that belong together may make a file longer than the table; what is much longer fills none.
+  const beyond = Math.max(0, file.rows.length - MOST_LOOKED_AT);
+  const looked = beyond > 0 ? { ...file, rows: file.rows.slice(0, MOST_LOOKED_AT) } : file;
+  const matched = matchColumns(looked, tables, language, choices);
+  const { taken, leftOut, data } = matched;
+  const problems =
+    beyond > 0 ? [tooLong(file, language), ...matched.problems.filter(({ kind }) => kind !== "fileTooLarge")] : matched.problems;
   return {
     tables,
     file: file.file,
@@ -99,13 +107,22 @@ export function inspectTable(file: FileTable, tables: readonly string[], languag
       data: taken.map(({ number }) => number),
       totals: leftOut.filter(({ why }) => why === "total").map(({ row }) => row),
       leftOut: leftOut.filter(({ why }) => why !== "total"),
+      beyond,
     },
-    columns: inspectedColumns(file, matched, language),
+    columns: inspectedColumns(looked, { ...matched, problems }, language),
     firstColumn: file.firstColumn ?? 0,
     roles: rolesFor(tables, language),
     problems: [...readingProblems(file), ...problems],
     data: problems.some(isOpen) ? null : data,
   };
+}
+
+function tooLong({ file, rows }: FileTable, language: Language): Problem {
+  return openProblem(
+    "fileTooLarge",
+    { file, received: rows.length, accepted: fill(catalogues[language].files.rows, { most: MOST_ROWS }) },
+    [],
+  );
 }
 
 function readingProblems({ notes = [] }: FileTable): Problem[] {

@@ -51,7 +51,10 @@ export function FilePreview({ inspection, choices, kept, onChoose }: FilePreview
         <dt>{words.heading}</dt>
         <dd>{fill(words.headingRows, { rows: named(rows.heading) })}</dd>
         <dt>{words.taken}</dt>
-        <dd>{fill(words.rows, { count: rows.data.length.toLocaleString("en") })}</dd>
+        <dd>
+          {fill(words.rows, { count: rows.data.length.toLocaleString("en") })}
+          {rows.beyond > 0 && fill(words.beyond, { count: rows.beyond.toLocaleString("en") })}
+        </dd>
         {rows.totals.length > 0 && (
           <>
             <dt>{words.totals}</dt>

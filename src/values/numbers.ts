@@ -42,6 +42,8 @@ const MEANINGS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/[元圆圓]|yuan/g, ["CNY", "TWD", "HKD"]],
 ];
 
+const PLAIN = /^-?\d+(?:\.\d+)?$/;
+
 /** Nobody groups the digits of 0,123: the comma is a decimal sign there, or the zero belongs to a code. */
 const GROUPED = (separator: string): string => `[1-9]\\d{0,2}(?:${separator}\\d{3})+`;
 const AMOUNT = (thousands: string, decimal: string): RegExp =>
@@ -102,6 +104,12 @@ export interface Decimal {
  * @example readDecimal("(1.2万)", { writing: "point" }) // { isNegative: true, digits: "1.2", power: 4 }
  */
 export function readDecimal(cell: string, options: NumberOptions): Decimal | null | undefined {
+  // Of a hundred thousand amounts nearly all are written like this.
+  if (options.writing === "point" && PLAIN.test(cell)) {
+    const isNegative = cell.startsWith("-");
+    const digits = isNegative ? cell.slice(1) : cell;
+    return { isNegative, digits: digits.includes(".") ? digits : `${digits}.0`, power: options.unit ?? 0 };
+  }
   if (saysNothing(cell)) return null;
   if (OTHER_DIGITS.test(cell)) return undefined;
 
@@ -166,7 +174,7 @@ export function saysNothing(cell: CellContent | undefined, meaning: "number" | "
 
 /** Whether a cell holds a dash and no more than a currency beside it, which the accounting formats print for 0. */
 export function isDash(cell: CellContent | undefined): boolean {
-  return typeof cell === "string" && /^-+$/.test(plainText(cell).replace(CURRENCIES, "").trim());
+  return typeof cell === "string" && !/\d/.test(cell) && /^-+$/.test(plainText(cell).replace(CURRENCIES, "").trim());
 }
 
 /**
@@ -176,6 +184,7 @@ export function isDash(cell: CellContent | undefined): boolean {
  * @example currenciesIn("$70,000") // ["USD", "TWD", "HKD"]
  */
 export function currenciesIn(text: string): readonly string[] | null {
+  if (PLAIN.test(text)) return null;
   let rest = plainText(text).toLowerCase();
   let possible: readonly string[] | null = null;
   for (const [sign, meant] of MEANINGS) {
@@ -210,6 +219,7 @@ export function isEither(text: string): boolean {
  * use to keep a spreadsheet from reading a code as a number (`="0012"`, a leading apostrophe or tab), without spaces around.
  */
 export function plainText(text: string): string {
+  if (/^[\w.]*$/.test(text)) return text;
   return unwrapped(text)
     .normalize("NFKC")
     .replace(/[\u200b-\u200f\u2060\ufeff]/g, "")

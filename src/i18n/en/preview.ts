@@ -7,6 +7,7 @@ export const preview = {
   headingRows: "row {rows}",
   taken: "Taken",
   rows: "{count} rows",
+  beyond: ", {count} more not looked at",
   totals: "Totals left out",
   leftOut: "Other rows left out",
   inFile: "In the file",

@@ -9,6 +9,7 @@ export const preview: typeof english = {
   headingRows: "第 {rows} 行",
   taken: "读入",
   rows: "{count} 行",
+  beyond: "，另有 {count} 行未查看",
   totals: "未读入的合计",
   leftOut: "其他未读入的行",
   inFile: "文件中",

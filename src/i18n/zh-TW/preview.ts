@@ -9,6 +9,7 @@ export const preview: typeof english = {
   headingRows: "第 {rows} 列",
   taken: "讀入",
   rows: "{count} 列",
+  beyond: "，另有 {count} 列未查看",
   totals: "未讀入的合計",
   leftOut: "其他未讀入的列",
   inFile: "檔案中",
