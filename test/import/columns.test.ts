@@ -302,7 +302,7 @@ describe("size", () => {
       "fileTooLarge",
       { file: "data.csv", received: 5001, accepted: "1 to 5000 rows of data" },
     ]);
-    expect(await refused(match(`Customer,Sales\n${rows(20_000)}`))).toEqual(["fileTooLong", { file: "data.csv", accepted: 20_000 }]);
+    expect(await refused(match(`Customer,Sales\n${rows(200_000)}`))).toEqual(["fileTooLong", { file: "data.csv", accepted: 200_000 }]);
   });
 });
 
