@@ -14,6 +14,9 @@ import { readTableFile } from "../support/read-table";
 import { encode } from "../support/encode";
 import { xlsxOf } from "../support/workbook-file";
 
+// Workbooks are made and programs started, beside other tests.
+jest.setTimeout(60_000);
+
 interface Outcome {
   readonly status: number;
   readonly output: string;
