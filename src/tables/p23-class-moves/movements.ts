@@ -61,19 +61,17 @@ export function ranksOf(table: Calculation, period: number): Value[] {
 }
 
 /** The number of the class in one of the last periods, 0 for the last: `NO_CLASS` without purchases, `""` where nothing is known. */
-export const levelOf = (table: Calculation, row: number, ago: 0 | 1): Value => {
-  const periods = table.repetitions("sales");
-  return levels(table, classesOf)[row]![periods - 1 - ago]!;
-};
-
-/** The letters of a course as a column of numbers. */
-export function levelsOf(letters: (table: Calculation) => Result<string>[][]): (table: Calculation, period: number) => Value[] {
-  return (table, period) => levels(table, letters).map((row) => row[period - 1] ?? "");
+export function levelOf(table: Calculation, row: number, ago: 0 | 1): Value {
+  return classLevels(table)[row]!.at(-1 - ago)!;
 }
 
-function levels(table: Calculation, letters: (table: Calculation) => Result<string>[][]): Value[][] {
+/** The number of the class of each period, and of the steady class at its end. */
+export const classLevels = once((table) => levels(table, classesOf(table)));
+export const steadyLevels = once((table) => levels(table, courses(table)));
+
+function levels(table: Calculation, letters: readonly (readonly Result<string>[])[]): Value[][] {
   const sales = table.block("sales");
-  return letters(table).map((row, customer) => {
+  return letters.map((row, customer) => {
     const isKnown = sales[customer]!.some((amount) => typeof amount === "number");
     return row.map((letter) => {
       if (letter instanceof SalesbookError) return letter;

@@ -12,7 +12,7 @@ import { figuresUnless, limit, timesIn } from "../parts/spec-parts";
 import { sampleSalespeople } from "../wholesaler/customers";
 import { sampleQuarters } from "../wholesaler/quarters";
 import { before, last, letterOf, LEVEL, MOVE, STEADY_LEVEL } from "./formulas";
-import { amountsOf, atStake, classesOf, courses, levelOf, levelsOf, movesOf, ranksOf, soldTo } from "./movements";
+import { amountsOf, atStake, classesOf, classLevels, courses, levelOf, movesOf, steadyLevels, ranksOf, soldTo } from "./movements";
 
 const CLASSES = ["A", "B", "C"] as const;
 /** The lines and columns of the matrices by the number of the class. */
@@ -171,8 +171,22 @@ export const spec: RowTable = {
           formula: 'IF(ISNUMBER({sales:here}),RANK({sales:here},{sales:hereColumn}),"")',
           value: ranksOf,
         },
-        { role: "result", name: "level", kind: "whole", repeat: "periods", formula: LEVEL, value: levelsOf(classesOf) },
-        { role: "result", name: "steadyLevel", kind: "whole", repeat: "periods", formula: STEADY_LEVEL, value: levelsOf(courses) },
+        {
+          role: "result",
+          name: "level",
+          kind: "whole",
+          repeat: "periods",
+          formula: LEVEL,
+          value: (table, period) => classLevels(table).map((row) => row[period - 1] ?? ""),
+        },
+        {
+          role: "result",
+          name: "steadyLevel",
+          kind: "whole",
+          repeat: "periods",
+          formula: STEADY_LEVEL,
+          value: (table, period) => steadyLevels(table).map((row) => row[period - 1] ?? ""),
+        },
         {
           role: "result",
           name: "stake",
