@@ -41,6 +41,8 @@ export async function buildCli() {
     splitting: true,
     format: "esm",
     platform: "node",
+    // An optional package with a program for each system: it stays where it is installed.
+    external: ["@duckdb/node-api"],
     target: "node20",
     minify: true,
     charset: "utf8",

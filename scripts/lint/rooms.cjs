@@ -262,7 +262,10 @@ const ROOMS = [
     holds: "the same from a shell",
     // What users are shown of their own cells is cut to a length.
     imports: ["ledger", "import", "export", "check", "book", "tables", "values", "sheet", "i18n"],
-    packages: [{ what: "node", names: ["node"] }],
+    packages: [
+      { what: "node", names: ["node"] },
+      { what: "DuckDB", names: ["@duckdb/node-api"], only: "duckdb.ts" },
+    ],
     globals: [{ what: "node", names: NODE_GLOBALS }],
     instead: "A shell needs no host and no screen: make the book and write it with export/xlsx.ts.",
   },

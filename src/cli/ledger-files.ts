@@ -4,7 +4,8 @@ import { basename, join, relative, resolve } from "node:path";
 import { SalesbookError } from "../domain/errors";
 import type { Language } from "../i18n";
 import type { Apart } from "../import/apart";
-import { openSource, type ByteSource, type OpenedSource } from "../ledger/ledger";
+import { openSource, openTyped, type ByteSource, type OpenedSource } from "../ledger/ledger";
+import type { Engines } from "./engines";
 import { unreadable, type NamedFile } from "./files";
 
 /** A file of the ledger, or a sheet or an archive's part of one, opened; and the file on the disk that it comes from. */
@@ -57,19 +58,29 @@ async function filesIn(folder: string, isMeant: (name: string) => boolean): Prom
 }
 
 /**
- * Opens a file, whatever it is.
+ * Opens a file, whatever it is; one of typed columns by an engine.
  *
  * @throws SalesbookError fileUnreadable, fileEmpty, and why the file cannot be read
  */
-export async function openFile(file: NamedFile, language: Language, apart: Apart | undefined): Promise<OpenedFile[]> {
+export async function openFile(file: NamedFile, language: Language, apart: Apart | undefined, engines: Engines): Promise<OpenedFile[]> {
   try {
     const { size } = await stat(file.path);
+    if (isParquet(await bytesOf(file, 0, Math.min(size, PARQUET.length), language))) {
+      const engine = await engines.engineFor(file.name);
+      return [{ kind: "typed", ...file, isPart: false, engine, ...(await openTyped(engine, file.path, file.name)) }];
+    }
     const source: ByteSource = { name: file.name, size, read: (from, until) => bytesOf(file, from, until, language) };
     const opened = await openSource(source, language, apart);
     return opened.map((one) => ({ ...one, path: file.path, isPart: one.kind === "text" && one.source !== source }));
   } catch (error) {
     throw error instanceof SalesbookError ? error : unreadable(file, error, language);
   }
+}
+
+const PARQUET = "PAR1";
+
+function isParquet(beginning: Uint8Array): boolean {
+  return String.fromCharCode(...beginning) === PARQUET;
 }
 
 /** A range of a file; less where it ends before. */

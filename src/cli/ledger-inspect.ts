@@ -15,6 +15,7 @@ import {
   type Role,
 } from "../ledger/ledger";
 import { shortened } from "../sheet/capacity";
+import { withEngines } from "./engines";
 import { checkTarget, saveBytes } from "./files";
 import type { InspectLedger } from "./ledger-options";
 import { openFiles } from "./ledger-read";
@@ -34,7 +35,7 @@ export async function inspectLedger(command: InspectLedger, surroundings: Surrou
   const target = command.profile === undefined ? null : { name: command.profile, path: resolve(directory, command.profile) };
   if (target) await checkTarget(target, force, language);
   await loadWords(...LANGUAGES);
-  const files = await openFiles(command.files, language, surroundings);
+  const files = await withEngines(language, surroundings, (engines) => openFiles(command.files, language, surroundings, engines));
   const profile = { ...PLAIN_PROFILE, ...(command.dayOrder === undefined ? {} : { dayOrder: command.dayOrder }) };
   const { roles, recognition } = rolesOfFiles(files, profile);
   const plans = files.map((file) => planFor(file.head, roles, { language, profile, where: [], wanted: {} }));

@@ -1,6 +1,7 @@
 /** Reads the files of a ledger, whatever they are, into one. */
 import type { Language } from "../i18n";
 import { readLedger, readText, type LinePlan, type PieceSums, type ReadLedger, type ReadOptions } from "../ledger/ledger";
+import type { Engines } from "./engines";
 import { filesMeant, openFile, type OpenedFile } from "./ledger-files";
 import { readPieces } from "./ledger-pieces";
 import type { Surroundings } from "./surroundings";
@@ -8,11 +9,17 @@ import type { Surroundings } from "./surroundings";
 /**
  * Opens the files that are meant.
  *
+ * @param engines those that read files of typed columns; they must not be closed before the files are read
  * @throws SalesbookError fileUnreadable, fileEmpty, fileNotText
  */
-export async function openFiles(typed: readonly string[], language: Language, { directory, apart }: Surroundings): Promise<OpenedFile[]> {
+export async function openFiles(
+  typed: readonly string[],
+  language: Language,
+  { directory, apart }: Surroundings,
+  engines: Engines,
+): Promise<OpenedFile[]> {
   const opened: OpenedFile[] = [];
-  for (const file of await filesMeant(typed, directory, language)) opened.push(...(await openFile(file, language, apart)));
+  for (const file of await filesMeant(typed, directory, language)) opened.push(...(await openFile(file, language, apart, engines)));
   return opened;
 }
 

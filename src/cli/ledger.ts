@@ -29,6 +29,7 @@ import {
   type ReadLedger,
   type Reconciled,
 } from "../ledger/ledger";
+import { withEngines } from "./engines";
 import { checkTarget, isSameFile, readBytes, saveBytes, type NamedFile } from "./files";
 import type { Ledger } from "./ledger-options";
 import { profileOf } from "./ledger-profile";
@@ -52,10 +53,12 @@ export async function makeTables(command: Ledger, surroundings: Surroundings): P
   await loadWords(...LANGUAGES);
   const profile = await profileOf(command, directory);
   const old = command.book === undefined ? [] : await oldTables({ name: command.book, path: resolve(directory, command.book) }, language);
-  const files = await openFiles(command.files, language, surroundings);
-  for (const target of targets)
-    for (const file of files) if (await isSameFile(target.path, file.path)) throw new UsageError(cliWords[language].wrong.sameFile);
-  const read = await readFiles(files, { language, profile, where: command.where, wanted }, surroundings);
+  const read = await withEngines(language, surroundings, async (engines) => {
+    const files = await openFiles(command.files, language, surroundings, engines);
+    for (const target of targets)
+      for (const file of files) if (await isSameFile(target.path, file.path)) throw new UsageError(cliWords[language].wrong.sameFile);
+    return readFiles(files, { language, profile, where: command.where, wanted }, surroundings);
+  });
 
   const last = command.last ?? (command.from === undefined && command.to === undefined ? periodsWanted(tables) : undefined);
   const { kind, from, to } = command;

@@ -33,6 +33,8 @@ export const FORMATS: readonly Format[] = [
     isOf: either(startsWith(0x09, 0x00), startsWith(0x09, 0x02), startsWith(0x09, 0x04)),
     read: { refused: "fileTooOld" },
   },
+  // Lines of a ledger that an engine reads; tables of figures are not kept so.
+  { name: "parquet", isOf: startsWithText("PAR1"), read: { kind: "parquet" } },
   { name: "pdf", isOf: startsWithText("%PDF"), read: { kind: "pdf" } },
   {
     name: "picture",

@@ -46,7 +46,7 @@ export function inMillionths({ units, millionths }: Exact): bigint {
 }
 
 /** An amount from its millionths. */
-function fromMillionths(amount: bigint): Exact {
+export function fromMillionths(amount: bigint): Exact {
   return { units: Number(amount / BigInt(MILLION)), millionths: Number(amount % BigInt(MILLION)) };
 }
 

@@ -13,10 +13,10 @@ const NO_FLAGS: readonly string[] = ["0", "no", "n", "false", "否", "未作废"
 export class Kinds {
   private readonly columns: readonly { readonly column: number; readonly texts: TextColumn<number> }[];
 
-  constructor(decoder: TextDecoder, { kinds, returns, excluded }: LinePlan) {
-    this.columns = kinds.map((kind) => ({
+  constructor(decoder: TextDecoder, plan: LinePlan) {
+    this.columns = plan.kinds.map((kind) => ({
       column: kind.column,
-      texts: new TextColumn(decoder, (text) => kindOf(text, kind, returns, excluded)),
+      texts: new TextColumn(decoder, (text) => kindOf(text, kind, plan)),
     }));
   }
 
@@ -26,17 +26,20 @@ export class Kinds {
     for (const { column, texts } of this.columns) kind |= texts.meanings[texts.idOf(bytes, starts[column]!, ends[column]!)]!;
     return kind;
   }
-
-  isReturn(kind: number): boolean {
-    return (kind & RETURN) !== 0;
-  }
-
-  isExcluded(kind: number): boolean {
-    return (kind & EXCLUDED) !== 0;
-  }
 }
 
-function kindOf(text: string, { codes, isFlag }: KindColumn, returns: readonly string[], excluded: readonly string[]): number {
+/** Whether the amount counts negative. */
+export function isReturn(kind: number): boolean {
+  return (kind & RETURN) !== 0;
+}
+
+/** Whether the line does not count. */
+export function isExcluded(kind: number): boolean {
+  return (kind & EXCLUDED) !== 0;
+}
+
+/** What a cell of a column of kinds says; several columns of a line together say all of it. */
+export function kindOf(text: string, { codes, isFlag }: KindColumn, { returns, excluded }: Pick<LinePlan, "returns" | "excluded">): number {
   if (saysNothing(text, "text")) return ORDINARY;
   if (isFlag) return text === "" || NO_FLAGS.includes(text.toLowerCase()) ? ORDINARY : EXCLUDED;
   return (saysOneOf(text, returns) || codes.includes(text) ? RETURN : 0) | (saysOneOf(text, excluded) ? EXCLUDED : 0);

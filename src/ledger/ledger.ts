@@ -26,6 +26,8 @@ export { LineReader } from "./line-reader";
 export { cellText, readRows, RowReader } from "./read-rows";
 export { readText, type Watching } from "./read-text";
 export { readLedger, rolesOfFiles, type ReadLedger, type ReadOptions } from "./read-ledger";
+export type { Engine, TypedFile } from "./engine";
+export { openTyped, readTyped } from "./typed";
 export { orderOf } from "./days";
 export type { PieceSums, Reason } from "./sums";
 export { WholeLedger, type Place } from "./whole";

@@ -3,9 +3,10 @@ import { isTotalLabel } from "../values/rows";
 import { AmountReader, type AmountState } from "./amount-reader";
 import { Customers, NO_CUSTOMER } from "./customers";
 import { BLANK_DAY, dayOf, Evidence } from "./days";
-import { add, exactOf, exactText, product, signOf } from "./decimals";
+import { codeWritten, converted, currencyOf } from "./currencies";
+import { add, exactText, product, signOf } from "./decimals";
 import { Extras } from "./extras";
-import { Kinds } from "./kinds";
+import { isExcluded, isReturn, Kinds } from "./kinds";
 import { monthOfDay } from "./periods";
 import { fits } from "./names";
 import type { LinePlan } from "./plan";
@@ -14,7 +15,6 @@ import type { RecordTaker } from "./scan";
 import type { PieceSums, PossibleTotal, Reason } from "./sums";
 import { Tally, zero } from "./tally";
 import { TextColumn } from "./text-column";
-import { currenciesIn, readDecimal } from "../values/numbers";
 
 /** Different cells of days that are kept; a column with times in another form than usual has very many. */
 const MOST_DAYS = 65_536;
@@ -131,7 +131,7 @@ export class LineReader implements RecordTaker {
   ): boolean {
     const { amount } = this;
     add(this.typed, amount);
-    if (this.kinds.isReturn(kind) && signOf(amount) > 0) {
+    if (isReturn(kind) && signOf(amount) > 0) {
       amount.units = 0 - amount.units;
       amount.millionths = 0 - amount.millionths;
     }
@@ -161,7 +161,7 @@ export class LineReader implements RecordTaker {
     if (state !== "amount") return "noAmount";
     if (this.foreign) return "currency";
     if (this.plan.amountFrom === "document" && this.isRepeated(bytes, starts, ends)) return "repeatedTotal";
-    if (this.kinds.isExcluded(kind)) return "state";
+    if (isExcluded(kind)) return "state";
     for (const { column, texts } of this.filters) if (!texts.meanings[texts.idOf(bytes, starts[column]!, ends[column]!)]) return "filtered";
     return null;
   }
@@ -259,18 +259,15 @@ export class LineReader implements RecordTaker {
     const named = this.currencies
       ? this.currencies.meanings[this.currencies.idOf(bytes, starts[columns.currency!]!, ends[columns.currency!]!)]!
       : null;
-    this.convert(named ?? (written === null || written.includes(currency.of) ? currency.of : (written[0] ?? "")));
+    const code = named ?? codeWritten(written, currency.of);
+    if (code !== currency.of) this.convert(code);
     return state;
   }
 
   /** An amount in another currency counts where the profile says what it is worth. */
   private convert(code: string): void {
-    const { of, rates } = this.plan.currency;
-    if (code === of) return;
-    const rate = readDecimal(rates[code] ?? "", { writing: "point" });
-    const factor = rate ? exactOf(rate) : undefined;
-    if (!factor) return void (this.foreign = true);
-    const found = product(this.amount, factor);
+    const found = converted(this.amount, code, this.plan.currency);
+    if (!found) return void (this.foreign = true);
     this.amount.units = found.units;
     this.amount.millionths = found.millionths;
     if (found.isRounded) this.tally.round(this.line);
@@ -338,10 +335,4 @@ function isBlank(bytes: Uint8Array, starts: Int32Array, ends: Int32Array, count:
       if (byte !== SPACE && byte !== 0x09 && byte !== RETURN) return false;
     }
   return true;
-}
-
-/** The currency that a cell names, by its code; `null` where it names none. */
-function currencyOf(text: string): string | null {
-  const [code] = currenciesIn(text) ?? [];
-  return text === "" ? null : (code ?? text.toUpperCase());
 }

@@ -11,6 +11,7 @@ import { rolesFor } from "./plan-of";
 import { PLAIN_PROFILE } from "./profile";
 import { cellText } from "./read-rows";
 import type { Role } from "./roles";
+import type { Engine, TypedFile } from "./engine";
 
 /** Rows of a workbook that are looked at before it is read. */
 const SAMPLED = 3100;
@@ -32,6 +33,8 @@ export type OpenedSource = {
   | { readonly kind: "text"; readonly source: ByteSource; readonly form: TextForm }
   /** Those below the headings. */
   | { readonly kind: "rows"; readonly rows: readonly (readonly CellContent[])[] }
+  /** What an engine reads. */
+  | { readonly kind: "typed"; readonly engine: Engine; readonly typed: TypedFile }
 );
 
 /**

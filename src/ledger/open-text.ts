@@ -10,7 +10,7 @@ import { Scanner, type RecordTaker, type Separators } from "./scan";
 /** Bytes of a file's beginning that are enough to know it by. */
 export const HEAD_BYTES = 1 << 20;
 /** Records below the headings that are looked at. */
-const SAMPLE_ROWS = 3000;
+export const SAMPLE_ROWS = 3000;
 /** Exports have a title above their headings. */
 const HEADING_ROWS = 30;
 

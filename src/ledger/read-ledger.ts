@@ -10,6 +10,7 @@ import type { Recognition } from "./recognise";
 import { placeText } from "./reconcile";
 import type { Roles } from "./roles";
 import type { PieceSums } from "./sums";
+import { readTyped } from "./typed";
 import { WholeLedger } from "./whole";
 
 /** A ledger that was read, and how. */
@@ -44,7 +45,7 @@ export function rolesOfFiles(
 }
 
 /**
- * Reads files into one ledger. Where the column of days leaves the order of day and month open at its beginning and decides it
+ * Reads files into one ledger, those of typed columns by their engines. Where the column of days leaves the order of day and month open at its beginning and decides it
  * further down, the files are read again by it.
  *
  * @param readFile hands the pieces of a file of text over in order
@@ -60,11 +61,12 @@ export async function readLedger<File extends OpenedSource>(
     const ledger = new WholeLedger();
     const plans: LinePlan[] = [];
     for (const file of files) {
-      const separators = file.kind === "rows" ? {} : { separators: file.form.separators };
+      const separators = file.kind === "text" ? { separators: file.form.separators } : {};
       const plan = planFor(file.head, roles, { ...options, dayOrder, ...separators });
       plans.push(plan);
       ledger.beginFile(file.name, file.head.encoding, file.head.firstLine);
       if (file.kind === "rows") ledger.addPiece(readRows(file.rows, plan));
+      else if (file.kind === "typed") ledger.addPiece(await readTyped(file.engine, file.typed, file.head, plan));
       else await readFile(file as Extract<File, TextFile>, plan, (piece) => ledger.addPiece(piece));
       ledger.endFile();
     }

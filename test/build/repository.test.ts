@@ -11,6 +11,7 @@ const read = (file: string) => readFileSync(join(root, file), "utf8");
 
 interface Manifest {
   readonly dependencies: Record<string, string>;
+  readonly optionalDependencies: Record<string, string>;
   readonly devDependencies: Record<string, string>;
   readonly scripts: Record<string, string>;
   readonly engines: { readonly node: string };
@@ -24,7 +25,7 @@ interface LockedPackage {
 }
 
 const manifest = JSON.parse(read("package.json")) as Manifest;
-const packages = { ...manifest.dependencies, ...manifest.devDependencies };
+const packages = { ...manifest.dependencies, ...manifest.optionalDependencies, ...manifest.devDependencies };
 
 describe("the lockfile", () => {
   const lock = JSON.parse(read("package-lock.json")) as { packages: Record<string, LockedPackage> };

@@ -14,8 +14,8 @@ generate makes a workbook. inspect shows what was understood of a file of yours 
 roles, what is doubtful, and the options that settle it. check compares the sheets of a workbook that Salesbook made with what their tables say, and lists
 by cell the formulas typed over, broken ranges and lost drop-downs; the file is only read.
 
-ledger reads lists of invoices or receipts of any length (CSV, TXT, workbooks, ZIP; folders and wildcards too), sums them up by customer
-and period, and fills the tables; a sheet says where every line went. ledger inspect shows what the columns mean.
+ledger reads lists of invoices or receipts of any length (CSV, TXT, workbooks, ZIP, Parquet; folders and wildcards too), sums them up by
+customer and period, and fills the tables; a sheet says where every line went. ledger inspect shows what the columns mean.
 
 Tables
   {tables}
@@ -120,6 +120,11 @@ Example
     noFile: "Say which file to check: salesbook check FILE.xlsx.",
     noFileToInspect: "Say which file to look at: salesbook inspect FILE.",
     tooManyFiles: "“{received}” is too much. One file is taken at a time.",
+  },
+  engines: {
+    duckdb: "npm install @duckdb/node-api brings it.",
+    spark: "Set SPARK_HOME to the folder of Spark, or install it with pip install pyspark; it needs Java 17.",
+    stopped: "it stopped",
   },
   reasons: {
     missing: "there is no such file",

@@ -54,6 +54,10 @@ export const errors = {
   ledgerColumnsDiffer: "{file} has no column “{column}”, which the profile or the first file has. Found: {received}.",
   ledgerDayOrder:
     "{file}: “{received}” can be two days, and no cell of the column “{column}” tells which. Say --day-order dayFirst or monthFirst, or dayOrder in the profile.",
+  ledgerDayTexts:
+    "{file}: the column “{column}” is text and holds more than 65,536 different days. Store it as dates, or as text such as 2026-03-01.",
+  ledgerInOrder:
+    "{file}: its lines can only be understood one after the other (a document's total on each line, or day and customer on its first), and there are more than {most}. Store the lines with their own day, customer and amount.",
   ledgerNothing: "{file}: of {lines} lines none counts ({reasons}).",
   ledgerPeriods:
     "Table {table} takes {accepted} periods, and {received} were asked for. Choose others with --last, or with --from and --to.",
@@ -61,6 +65,9 @@ export const errors = {
   ledgerSums: "{file}: the amounts add up to more than can be kept exactly.",
   ledgerTable: "A ledger does not fill table {table}. It fills: {accepted}.",
   ledgerTwice: "{file} holds the same lines as {other} ({lines} lines, {amount}). Leave one of them out.",
+  engineFailed: "{engine} could not read {file}: {reason}.",
+  engineMissing: "{file} needs {engine}, which is not there. {reason}",
+  engineStart: "{engine} did not start within {seconds} seconds. Nothing was written.",
   fileExists: "{file} exists already and was left as it is. Choose another name or add --force.",
   fileNotWritable: "{file} could not be written: {reason}.",
   textTooLong:

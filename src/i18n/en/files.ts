@@ -24,6 +24,7 @@ export const files = {
   kinds: {
     document: "a Word document",
     slides: "a PowerPoint presentation",
+    parquet: "a Parquet file",
     pdf: "a PDF document",
     picture: "a picture",
     archive: "a packed archive",

@@ -15,7 +15,7 @@ export const cli: typeof english = {
 generate 生成工作簿。inspect 在生成之前显示从文件中读出了什么：各行、各列及其含义、有疑问之处，以及可用来处理的选项。check 将 Salesbook 生成的工作表与各表的规定相比较，按单元格列出被覆盖的公式、失效的引用和
 丢失的下拉列表；文件只读取，不改动。
 
-ledger 读取任意长度的发票或单据明细（CSV、TXT、工作簿、ZIP，也可写文件夹和通配符），按客户和期间汇总并填入各表；核对表说明
+ledger 读取任意长度的发票或单据明细（CSV、TXT、工作簿、ZIP、Parquet，也可写文件夹和通配符），按客户和期间汇总并填入各表；核对表说明
 每一行的去向。ledger inspect 显示各列的含义。
 
 可选的表
@@ -120,6 +120,11 @@ ledger 的选项
     noFile: "请写明要检查的文件：salesbook check 文件.xlsx。",
     noFileToInspect: "请写明要查看的文件：salesbook inspect 文件。",
     tooManyFiles: "多出了“{received}”。一次只能处理一个文件。",
+  },
+  engines: {
+    duckdb: "可用 npm install @duckdb/node-api 安装。",
+    spark: "请把 SPARK_HOME 设为 Spark 所在的文件夹，或用 pip install pyspark 安装；它需要 Java 17。",
+    stopped: "它中途停止了",
   },
   reasons: {
     missing: "没有这个文件",

@@ -46,12 +46,18 @@ export const errors: typeof english = {
   ledgerColumnsDiffer: "{file} 中没有“{column}”列，而导入方案或第一个文件中有。现有标题：{received}。",
   ledgerDayOrder:
     "{file}：“{received}”可能是两个日期，“{column}”列中没有一个单元格能说明是哪一个。请用 --day-order dayFirst 或 monthFirst 说明，或在导入方案中写明 dayOrder。",
+  ledgerDayTexts: "{file}：“{column}”列是文字，其中不同的日期超过 65,536 个。请存为日期类型，或写成 2026-03-01 这样的文字。",
+  ledgerInOrder:
+    "{file}：各行要连着上一行才看得懂（每行重复单据合计，或日期和客户只写在单据首行），而行数超过 {most} 行。请让每一行都带上自己的日期、客户和金额。",
   ledgerNothing: "{file}：{lines} 行明细中没有一行可以计入（{reasons}）。",
   ledgerPeriods: "表 {table} 需要 {accepted} 个期间，现为 {received} 个。请用 --last 或 --from 和 --to 另选期间。",
   ledgerProfile: "{file} 不是导入方案：{entry} 为 {received}。可用：{accepted}。",
   ledgerSums: "{file}：金额合计过大，无法精确保存。",
   ledgerTable: "销售明细不能填写表 {table}。可填写：{accepted}。",
   ledgerTwice: "{file} 与 {other} 的明细相同（{lines} 行，{amount}）。请去掉其中一个。",
+  engineFailed: "{engine} 无法读取 {file}：{reason}。",
+  engineMissing: "读取 {file} 需要 {engine}，但没有找到。{reason}",
+  engineStart: "{engine} 在 {seconds} 秒内没有启动。未写入任何文件。",
   fileExists: "{file} 已经存在，未作更改。请换一个文件名，或加上 --force。",
   fileNotWritable: "无法写入 {file}：{reason}。",
   textTooLong: "{cell} 的文字有 {received} 个字符，Excel 文件的单元格最多容纳 {accepted} 个。请缩短后再试。未写入任何文件。",

@@ -21,6 +21,7 @@ export const files: typeof english = {
   kinds: {
     document: " Word 文档",
     slides: " PowerPoint 演示文稿",
+    parquet: " Parquet 文件",
     pdf: " PDF 文件",
     picture: "图片",
     archive: "压缩包",

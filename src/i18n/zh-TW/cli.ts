@@ -15,7 +15,7 @@ export const cli: typeof english = {
 generate 產生活頁簿。inspect 在產生之前顯示從檔案中讀出了什麼：各列、各欄及其含義、有疑問之處，以及可用來處理的選項。check 將 Salesbook 產生的工作表與各表的規定相比較，依儲存格列出被覆蓋的公式、失效的參照和
 遺失的下拉式清單；檔案只讀取，不變更。
 
-ledger 讀取任意長度的發票或單據明細（CSV、TXT、活頁簿、ZIP，也可寫資料夾和萬用字元），按客戶和期間彙總並填入各表；核對表說明
+ledger 讀取任意長度的發票或單據明細（CSV、TXT、活頁簿、ZIP、Parquet，也可寫資料夾和萬用字元），按客戶和期間彙總並填入各表；核對表說明
 每一列的去向。ledger inspect 顯示各欄的含義。
 
 可選的表
@@ -120,6 +120,11 @@ ledger 的選項
     noFile: "請寫明要檢查的檔案：salesbook check 檔案.xlsx。",
     noFileToInspect: "請寫明要查看的檔案：salesbook inspect 檔案。",
     tooManyFiles: "多出了「{received}」。一次只能處理一個檔案。",
+  },
+  engines: {
+    duckdb: "可用 npm install @duckdb/node-api 安裝。",
+    spark: "請把 SPARK_HOME 設為 Spark 所在的資料夾，或用 pip install pyspark 安裝；它需要 Java 17。",
+    stopped: "它中途停止了",
   },
   reasons: {
     missing: "沒有這個檔案",

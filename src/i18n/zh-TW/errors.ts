@@ -46,12 +46,18 @@ export const errors: typeof english = {
   ledgerColumnsDiffer: "{file} 中沒有「{column}」欄，而匯入方案或第一個檔案中有。現有標題：{received}。",
   ledgerDayOrder:
     "{file}：「{received}」可能是兩個日期，「{column}」欄中沒有一個儲存格能說明是哪一個。請用 --day-order dayFirst 或 monthFirst 說明，或在匯入方案中寫明 dayOrder。",
+  ledgerDayTexts: "{file}：「{column}」欄是文字，其中不同的日期超過 65,536 個。請存成日期類型，或寫成 2026-03-01 這樣的文字。",
+  ledgerInOrder:
+    "{file}：各列要連著上一列才看得懂（每列重複單據合計，或日期和客戶只寫在單據首列），而列數超過 {most} 列。請讓每一列都帶上自己的日期、客戶和金額。",
   ledgerNothing: "{file}：{lines} 列明細中沒有一列可以計入（{reasons}）。",
   ledgerPeriods: "表 {table} 需要 {accepted} 個期間，現為 {received} 個。請用 --last 或 --from 和 --to 另選期間。",
   ledgerProfile: "{file} 不是匯入方案：{entry} 為 {received}。可用：{accepted}。",
   ledgerSums: "{file}：金額合計過大，無法精確保存。",
   ledgerTable: "銷售明細不能填寫表 {table}。可填寫：{accepted}。",
   ledgerTwice: "{file} 與 {other} 的明細相同（{lines} 列，{amount}）。請去掉其中一個。",
+  engineFailed: "{engine} 無法讀取 {file}：{reason}。",
+  engineMissing: "讀取 {file} 需要 {engine}，但找不到。{reason}",
+  engineStart: "{engine} 在 {seconds} 秒內沒有啟動。未寫入任何檔案。",
   fileExists: "{file} 已經存在，未作變更。請換一個檔名，或加上 --force。",
   fileNotWritable: "無法寫入 {file}：{reason}。",
   textTooLong: "{cell} 的文字有 {received} 個字元，Excel 檔案的儲存格最多容納 {accepted} 個。請縮短後再試。未寫入任何檔案。",

@@ -21,6 +21,7 @@ export const files: typeof english = {
   kinds: {
     document: " Word 文件",
     slides: " PowerPoint 簡報",
+    parquet: " Parquet 檔案",
     pdf: " PDF 文件",
     picture: "圖片",
     archive: "壓縮檔",
