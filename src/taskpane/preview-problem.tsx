@@ -30,6 +30,8 @@ export function PreviewProblem({ problem, inspection, choices, onChoose }: Previ
   const forRows = problem.choices.flatMap(({ name, value }) => (name === "rows" ? [value as RowChoice] : []));
   const isOfColumns = problem.choices.some(({ name }) => name === "roles");
   const sentence = problemSentence(problem, language);
+  // What the user has just said is shown at once; what comes of it a moment later.
+  const chosen = forAll.find((choice) => isSaid(choice, choices)) ?? problem.chosen;
   const choose = (value: string): void => {
     const choice = forAll.find((one) => keyOf(one) === value);
     if (choice) onChoose(withChoice(choices, choice));
@@ -44,7 +46,7 @@ export function PreviewProblem({ problem, inspection, choices, onChoose }: Previ
         <RadioGroup
           aria-label={sentence}
           className={styles.answers}
-          value={problem.chosen && problem.chosen.name !== "rows" ? keyOf(problem.chosen) : ""}
+          value={chosen ? keyOf(chosen) : ""}
           onChange={(_, { value }) => choose(value)}
         >
           {forAll.map((choice) => (
@@ -157,6 +159,11 @@ function Rates({ problem, choices, currency, onChoose }: RatesProps): ReactNode 
 }
 
 const keyOf = ({ name, value }: Choice): string => `${name} ${value}`;
+
+function isSaid({ name, value }: Choice, choices: ImportChoices): boolean {
+  const said = choices[name];
+  return Array.isArray(said) ? said.includes(value) : said === value;
+}
 
 function withChoice(choices: ImportChoices, { name, value }: Choice): ImportChoices {
   return { ...choices, [name]: name === "merge" ? [value] : value };

@@ -96,7 +96,7 @@ browserSuite("files and the workbench", (executablePath) => {
     await dialog.getByText("Nothing has to be settled.").waitFor();
     await page.keyboard.press("Tab");
     await make.press("Enter");
-    await page.getByText("messy.csv opened").waitFor();
+    await page.getByRole("tab", { name: "6-9 Ranking and classes" }).waitFor();
     expect(await sheetNames(page)).toEqual(["messy", "6-9 Ranking and classes"]);
     await page.getByRole("button", { name: "Undo" }).click();
     await page.getByRole("tab", { name: "6-9 Ranking and classes" }).waitFor({ state: "detached" });
