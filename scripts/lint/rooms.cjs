@@ -222,6 +222,8 @@ const ROOMS = [
       "check",
       // What is typed for an argument is an address or a list, as formulas write them.
       "formula",
+      // Of a ledger the door is enough.
+      "ledger/ledger.ts",
       "import",
       "export",
       "charts",
@@ -245,7 +247,7 @@ const ROOMS = [
     name: "workbench",
     holds: "the page with a grid, for those without Excel",
     // Formulas are copied and pasted here, and come in with files.
-    imports: ["taskpane", "charts", "hosts", "functions", "import", "export", "formula", "book", "sheet", "i18n"],
+    imports: ["taskpane", "charts", "hosts", "functions", "ledger/ledger.ts", "import", "export", "formula", "book", "sheet", "i18n"],
     packages: [
       { what: "react", names: REACT },
       { what: "Fluent", names: FLUENT },

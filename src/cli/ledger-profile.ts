@@ -1,7 +1,6 @@
 /** The profile that a command names, with what the command line says itself. */
 import { resolve } from "node:path";
-import { SalesbookError } from "../domain/errors";
-import { parseProfile, PLAIN_PROFILE, ProfileError, type Profile } from "../ledger/ledger";
+import { parseNamedProfile, PLAIN_PROFILE, type Profile } from "../ledger/ledger";
 import type { DayOrder } from "../values/dates";
 import { readBytes } from "./files";
 import type { Language } from "../i18n";
@@ -27,15 +26,5 @@ export async function profileOf({ language, profile, dayOrder, closingDay, fisca
 
 async function readProfile(name: string, directory: string, language: Language): Promise<Profile> {
   const bytes = await readBytes({ name, path: resolve(directory, name) }, language);
-  try {
-    return parseProfile(new TextDecoder().decode(bytes));
-  } catch (error) {
-    if (!(error instanceof ProfileError)) throw error;
-    throw new SalesbookError("ledgerProfile", {
-      file: name,
-      entry: error.entry || "JSON",
-      received: error.received,
-      accepted: error.accepted,
-    });
-  }
+  return parseNamedProfile(new TextDecoder().decode(bytes), name);
 }

@@ -12,6 +12,7 @@ import {
   beyondSentence,
   columnSentences,
   difference,
+  exactSum,
   exactText,
   fillTables,
   keepTyped,
@@ -22,7 +23,6 @@ import {
   reconciliationSheet,
   reportOf,
   wantedBy,
-  type Exact,
   type Filled,
   type LedgerReport,
   type OldTable,
@@ -119,11 +119,7 @@ function targetsOf({ out, report, others }: Ledger, directory: string): NamedFil
 
 function sentences(read: ReadLedger, result: Reconciled, { beyond }: Filled, command: Ledger, fiscalMonth: number): string[] {
   const { language, others } = command;
-  const amount: Exact = { units: 0, millionths: 0 };
-  for (const { total } of beyond) {
-    amount.units += total.units;
-    amount.millionths += total.millionths;
-  }
+  const amount = exactSum(beyond.map(({ total }) => total));
   return [
     ...columnSentences(read.recognition, read.roles, language),
     ...planSentences(read.plan, read.headings, language),

@@ -67,9 +67,10 @@ export function createExcelHost({ language, platform, isSetSupported }: ExcelHos
     abilities: { insert: can("insert"), download: platform === "OfficeOnline", lacks },
     takenNames: () => run((context) => readNames(context).then(({ sheets, names }) => ({ sheets, names }))),
 
-    async insertSheets(sheets, options = {}) {
+    async insertSheets(laidOut, options = {}) {
       need("insert", words.insertSheets);
       stopIfCancelled(options.signal);
+      const sheets = [...laidOut, ...(options.beside ?? [])];
       if (sheets.length === 0) return { names: [], left: [] };
       const { insertSheets } = await import("./excel-insert");
       return insertSheets((work, oneUndo) => Excel.run({ delayForCellEdit: true, ...(oneUndo ? { mergeUndoGroup: true } : {}) }, work), {

@@ -30,6 +30,8 @@ export interface InsertOptions {
    * typing into an input cell lays the sheets out again (`applyEdit`). Excel calculates by itself and ignores it.
    */
   readonly request?: BookRequest;
+  /** Sheets that no request lays out; they come behind the others, in the same step of undo. Their names are free. */
+  readonly beside?: readonly Sheet[];
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
 }

@@ -10,7 +10,8 @@ import { FIRST_CELL, type Store } from "./workbench-store";
 import type { Steps } from "./workbench-undo";
 import { workOf } from "./workbench-results";
 import { meantContent, sheetView } from "./workbench-view";
-import { leftCharts, withCells, withCellsBack } from "./workbench-write";
+import { withFreeSheets } from "./workbench-tabs";
+import { freeSheetOf, leftCharts, withCells, withCellsBack } from "./workbench-write";
 
 /**
  * The host over a workbench.
@@ -44,10 +45,12 @@ export function createWorkbenchHost(store: Store, steps: Steps, type: (typed: re
       const taken = takenIn(contents());
       const clash = sheets.some((sheet) => taken.sheets.some((name) => name.toLowerCase() === sheet.name.toLowerCase()));
       const fitting = clash && options.request ? layout(options.request, taken) : sheets;
-      steps.change(withBook(contents(), options.request, fitting), fitting[0]?.name);
+      const beside = (options.beside ?? []).map(freeSheetOf);
+      const names = [...fitting, ...beside].map(({ name }) => name);
+      steps.change(withFreeSheets(withBook(contents(), options.request, fitting), beside), names[0]);
       store.reveal(FIRST_CELL);
-      options.onProgress?.({ done: fitting.length, total: fitting.length, label: fitting[fitting.length - 1]?.name ?? "" });
-      return { names: fitting.map((sheet) => sheet.name), left: [] };
+      options.onProgress?.({ done: names.length, total: names.length, label: names.at(-1) ?? "" });
+      return { names, left: [] };
     },
     // Whoever types into a result is refused, so only inputs can be found here; the check is the same as everywhere.
     async checkWorkbook(options = {}) {

@@ -4,7 +4,8 @@ import { catalogues, fill, type Language } from "../i18n";
 import { addressOf } from "../sheet/address";
 import { firstTaken, type CellsToWrite, type CellToWrite } from "../sheet/cells-to-write";
 import { acceptedName } from "../sheet/sheet-name";
-import type { CellContent, Chart } from "../sheet/sheet";
+import { unformatted } from "../sheet/free-cells";
+import type { CellContent, Chart, Sheet } from "../sheet/sheet";
 import type { CellPlace } from "./host";
 import {
   entryAt,
@@ -19,7 +20,7 @@ import {
   type Frame,
   type Typed,
 } from "./workbench-contents";
-import { withFreeSheets, withoutSheet } from "./workbench-tabs";
+import { withFreeSheets, withoutSheet, type FreeSheet } from "./workbench-tabs";
 import { typedIn } from "./workbench-results";
 import { sheetView } from "./workbench-view";
 
@@ -52,6 +53,14 @@ export function withCells(contents: Contents, cells: CellsToWrite): { readonly c
     return [{ place, text: textOf(cell), ...look, ...(cell.formula === undefined ? {} : { gives: givenBy(cells, place) }) }];
   });
   return { contents: withCharts(typedInto(contents, typed), cells.sheet, cells.charts), sheet: cells.sheet };
+}
+
+/** A sheet that no request lays out, as a free one: what it holds and how it looks, its widths and merged cells. */
+export function freeSheetOf({ name, language, cells, columnWidths, merges }: Sheet): FreeSheet {
+  const columns = Math.max(1, ...cells.map((line) => line.length));
+  const area = { row: 0, column: 0, rows: cells.length, columns };
+  const entries = entriesOf({ sheet: name, isNew: true, language, area, cells, charts: [], columnWidths, replaces: false });
+  return { name, entries, cells: { ...unformatted([]), widths: columnWidths, merges } };
 }
 
 /**

@@ -69,6 +69,17 @@ export function add(sum: Exact, { units, millionths }: Readonly<Exact>): void {
   sum.millionths += millionths;
 }
 
+/**
+ * What amounts come to.
+ *
+ * @example exactSum([{ units: 1, millionths: 0 }, { units: 2, millionths: 500000 }]) // { units: 3, millionths: 500000 }
+ */
+export function exactSum(amounts: readonly Readonly<Exact>[]): Exact {
+  const sum: Exact = { units: 0, millionths: 0 };
+  for (const amount of amounts) add(sum, amount);
+  return sum;
+}
+
 /** 1, 0 or -1; of an amount, or of the difference of two. */
 export function signOf({ units, millionths }: Readonly<Exact>): number {
   return Math.sign(units || millionths);

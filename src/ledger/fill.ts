@@ -8,7 +8,7 @@ import { shortened } from "../sheet/capacity";
 import type { Value } from "../sheet/kinds";
 import { tableByNumber } from "../tables";
 import { fieldsOf, type InputField } from "../tables/model";
-import { add, exactNumber, type Exact } from "./decimals";
+import { add, exactNumber, exactSum, type Exact } from "./decimals";
 import { MOST_PURCHASES } from "./extras";
 import type { Period, CustomerPeriods, Reconciled } from "./reconcile";
 import type { PeriodKind } from "./periods";
@@ -149,8 +149,8 @@ interface Row extends CustomerPeriods {
 
 function othersOf(customers: readonly CustomerPeriods[], language: Language): Row {
   const name = ledgerWords[language].others;
-  const amounts = (customers[0]?.amounts ?? []).map((_, period) => sumOf(customers.map(({ amounts }) => amounts[period] ?? zero())));
-  const total = sumOf(customers.map((customer) => customer.total));
+  const amounts = (customers[0]?.amounts ?? []).map((_, period) => exactSum(customers.map(({ amounts }) => amounts[period] ?? zero())));
+  const total = exactSum(customers.map((customer) => customer.total));
   const nothing = { type: "", area: "", salesperson: "", lineOfBusiness: "", first: 0, newest: 0, number: -1 };
   return { ...nothing, key: name, code: "", name, amounts, total, isOthers: true };
 }
@@ -317,10 +317,4 @@ const LONGEST_NAME = 255;
 
 function text(value: string): string {
   return shortened(value, LONGEST_NAME);
-}
-
-function sumOf(amounts: readonly Exact[]): Exact {
-  const sum = zero();
-  for (const amount of amounts) add(sum, amount);
-  return sum;
 }

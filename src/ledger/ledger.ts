@@ -16,11 +16,11 @@
  */
 export { openText, headOfRows, HEAD_BYTES, type LedgerHead, type TextForm } from "./open-text";
 export { isLedger, memorySource, openRows, openSource, type ByteSource, type OpenedSource } from "./open-source";
-export { rolesFor, planFor, type PlanOptions } from "./plan-of";
+export { lackingRole, rolesFor, planFor, type PlanOptions } from "./plan-of";
 export { needsOrder, type LinePlan, type Wanted } from "./plan";
-export { recogniseLedger, type Recognition } from "./recognise";
+export { recogniseLedger, type RecognisedColumn, type Recognition } from "./recognise";
 export { isRole, headingsOf, ROLES, type Role, type Roles } from "./roles";
-export { parseProfile, profileText, ProfileError, PLAIN_PROFILE, type Profile } from "./profile";
+export { parseNamedProfile, parseProfile, profileText, ProfileError, PLAIN_PROFILE, type Profile } from "./profile";
 export { Scanner, lineAfter } from "./scan";
 export { LineReader } from "./line-reader";
 export { cellText, readRows, RowReader } from "./read-rows";
@@ -33,7 +33,7 @@ export type { PieceSums, Reason } from "./sums";
 export { WholeLedger, type Place } from "./whole";
 export { reconcile, reportOf, placeText, type LedgerReport, type PeriodChoice, type Reconciled } from "./reconcile";
 export { monthFromText, monthText, type Month, type PeriodKind } from "./periods";
-export { difference, exactOf, exactText, type Exact } from "./decimals";
+export { difference, exactOf, exactSum, exactText, type Exact } from "./decimals";
 export { fillTables, periodsWanted, wantedBy, LEDGER_TABLES, type Beyond, type Filled } from "./fill";
 export { keepTyped, type OldTable } from "./keep";
 export { beyondSentence, columnSentences, doubtSentence, planSentences, readingSentences } from "./notes";

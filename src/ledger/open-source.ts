@@ -7,10 +7,9 @@ import { Guard } from "../import/limits";
 import { contentsOf, partsOf, type Part } from "../import/unzip";
 import type { CellContent } from "../sheet/sheet";
 import { headOfRows, HEAD_BYTES, openText, type LedgerHead, type TextForm } from "./open-text";
-import { rolesFor } from "./plan-of";
+import { lackingRole, rolesFor } from "./plan-of";
 import { PLAIN_PROFILE } from "./profile";
 import { cellText } from "./read-rows";
-import type { Role } from "./roles";
 import type { Engine, TypedFile } from "./engine";
 
 /** Rows of a workbook that are looked at before it is read. */
@@ -83,9 +82,7 @@ export function memorySource(name: string, bytes: Uint8Array): ByteSource {
 
 /** Whether a list has what every ledger needs, day, customer and amount, by its headings and cells. */
 export function isLedger(head: LedgerHead): boolean {
-  const { roles } = rolesFor(head, PLAIN_PROFILE);
-  const has = (...names: readonly Role[]): boolean => names.some((role) => roles[role] !== undefined);
-  return has("date") && has("customerCode", "customerName") && has("amount", "total", "price") && head.rows.length > 0;
+  return head.rows.length > 0 && lackingRole(rolesFor(head, PLAIN_PROFILE).roles) === null;
 }
 
 async function openWhole(file: string, bytes: Uint8Array, language: Language, apart: Apart | undefined): Promise<OpenedSource[]> {

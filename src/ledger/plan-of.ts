@@ -32,11 +32,7 @@ export interface PlanOptions {
 export function rolesFor(head: LedgerHead, profile: Profile): { readonly roles: Roles; readonly recognition: Recognition } {
   const recognition = recogniseLedger(head);
   const said = profile.roles;
-  const isWhole =
-    has(said, "date") &&
-    (has(said, "customerCode") || has(said, "customerName")) &&
-    (has(said, "amount") || has(said, "total") || has(said, "price"));
-  if (isWhole) return { roles: said, recognition };
+  if (lackingRole(said) === null) return { roles: said, recognition };
   const named = new Set(ROLES.flatMap((role) => headingsOf(said, role)));
   const found = Object.fromEntries(
     ROLES.flatMap((role) => {
@@ -94,6 +90,17 @@ export function planFor(head: LedgerHead, roles: Roles, { language, profile, whe
     fillDown: profile.fillDown ?? isFilledDown(head, columns),
     wanted,
   };
+}
+
+/**
+ * What no ledger can do without and no column has.
+ *
+ * @example lackingRole({ date: "日期", amount: "金额" }) // "customerName"
+ */
+export function lackingRole(roles: Roles): Role | null {
+  if (!has(roles, "date")) return "date";
+  if (!has(roles, "customerCode") && !has(roles, "customerName")) return "customerName";
+  return has(roles, "amount") || has(roles, "total") || has(roles, "price") ? null : "amount";
 }
 
 const NUMBERS: readonly Role[] = ["amount", "total", "quantity", "price", "cost", "returnAmount"];

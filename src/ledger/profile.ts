@@ -1,4 +1,5 @@
 /** A saved way of reading a kind of file, so that next month's is read alike. It holds no data. */
+import { SalesbookError } from "../domain/errors";
 import { EXCLUDED_WORDS, RETURN_WORDS } from "../i18n/ledger-headings";
 import type { DayOrder } from "../values/dates";
 import { isRole, type Role, type Roles } from "./roles";
@@ -74,6 +75,21 @@ export function parseProfile(text: string): Profile {
     dayOrder: choiceIn(profile["dayOrder"], "dayOrder", ["unclear", "dayFirst", "monthFirst"]),
     fillDown: typeof profile["fillDown"] === "boolean" ? profile["fillDown"] : null,
   };
+}
+
+/**
+ * A profile from the text of a file.
+ *
+ * @param file its name, for the message
+ * @throws SalesbookError ledgerProfile
+ */
+export function parseNamedProfile(text: string, file: string): Profile {
+  try {
+    return parseProfile(text);
+  } catch (error) {
+    if (!(error instanceof ProfileError)) throw error;
+    throw new SalesbookError("ledgerProfile", { file, entry: error.entry || "JSON", received: error.received, accepted: error.accepted });
+  }
 }
 
 /** A profile as text. */

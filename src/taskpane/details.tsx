@@ -2,6 +2,7 @@
 import { Button, makeStyles, Text, tokens, typographyStyles } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useEffectEvent, useId, useRef, useState, type FormEvent, type ReactNode } from "react";
+import { makeBook } from "../book/make-book";
 import { choiceWords, choicesAround } from "./choices";
 import { ContentsField } from "./contents-field";
 import { DestinationField } from "./destination-field";
@@ -45,7 +46,8 @@ export default function Details({ opening, onBack }: DetailsProps): ReactNode {
   function make(wanted: Form): void {
     changePreferences((now) => withRecent(now, wanted.choice));
     file.keep();
-    void run.start(requestOptions(wanted, language, file.inspection?.data ?? null), wanted.destination);
+    const options = requestOptions(wanted, language, file.inspection?.data ?? null);
+    void run.start({ tables: options.tables, make: (taken) => makeBook(options, taken) }, wanted.destination);
   }
 
   function submit(event: FormEvent): void {

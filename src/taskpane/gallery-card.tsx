@@ -1,10 +1,10 @@
 /** One card of the gallery. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { LinkMultipleRegular } from "@fluentui/react-icons";
+import { DocumentTableRegular, LinkMultipleRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { fill, type Language } from "../i18n";
 import { wordsOf } from "../book/words";
-import { isCollection, isPack, tablesIn } from "./steps";
+import { isCollection, isPack, LEDGER, tablesIn } from "./steps";
 import { useWords, type PaneWords } from "./words";
 
 /** One table of the gallery, or linked ones: a picture, a name, a sentence. */
@@ -12,7 +12,8 @@ export function GalleryCard({ choice, onChoose }: { choice: string; onChoose: (c
   const styles = useStyles();
   const words = useWords();
   const { name, purpose } = cardWords(choice, words);
-  const isMany = isCollection(choice);
+  const isMany = isCollection(choice) || choice === LEDGER;
+  const Mark = choice === LEDGER ? DocumentTableRegular : LinkMultipleRegular;
   return (
     <button
       type="button"
@@ -21,7 +22,7 @@ export function GalleryCard({ choice, onChoose }: { choice: string; onChoose: (c
       onClick={() => onChoose(choice)}
     >
       {isMany ? (
-        <LinkMultipleRegular className={styles.mark} aria-hidden />
+        <Mark className={styles.mark} aria-hidden />
       ) : (
         <img className={styles.picture} src={pictureOf(choice, words.language)} alt="" width={96} height={72} loading="lazy" />
       )}
@@ -39,6 +40,7 @@ function pictureOf(choice: string, language: Language): string {
 }
 
 function cardWords(choice: string, { gallery, language }: PaneWords): { readonly name: string; readonly purpose: string } {
+  if (choice === LEDGER) return { name: gallery.ledgerName, purpose: gallery.ledgerPurpose };
   if (isCollection(choice)) {
     const count = tablesIn(choice);
     if (isPack(choice)) return { name: fill(gallery.packName, { count }), purpose: gallery.packPurpose };

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type ReactNode } from "react";
 import { fill } from "../i18n";
 import { GalleryCard } from "./gallery-card";
 import { usePane } from "./pane-context";
-import { isCollection, isPack, STEPS, TABLES_BY_STEP } from "./steps";
+import { isCollection, isPack, LEDGER, STEPS, TABLES_BY_STEP } from "./steps";
 import { useSearch } from "./use-search";
 import { Welcome } from "./welcome";
 import { useWords } from "./words";
@@ -59,7 +59,7 @@ export function Gallery({ returnedFrom, onChoose, onExample }: GalleryProps): Re
         cards(found)
       ) : (
         <>
-          {cards(["all", "everything"])}
+          {cards(["all", "everything", LEDGER])}
           {preferences.recent.length > 0 && (
             <section>
               <Subtitle2 as="h2" className={styles.heading}>

@@ -10,6 +10,8 @@ export interface PaneSurroundings {
   readonly saveFile: SaveFile;
   readonly preferences: Preferences;
   readonly changePreferences: ChangePreferences;
+  /** Files of a ledger that the page around the pane hands over; a new list each time. */
+  readonly ledgerFiles: readonly File[] | null;
 }
 
 export const PaneContext = createContext<PaneSurroundings | null>(null);

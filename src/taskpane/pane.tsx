@@ -23,6 +23,8 @@ export interface PaneProps {
   readonly onPreferencesChange: ChangePreferences;
   /** Hands a finished file to the user; without it the browser downloads it. */
   readonly saveFile?: SaveFile;
+  /** Files of a ledger from elsewhere on the page; a new list is opened at once. */
+  readonly ledgerFiles?: readonly File[] | null;
   /** Keeps the top right 40 × 40 pixels free, where Excel puts a menu of its own. */
   readonly keepCornerFree?: boolean;
 }
@@ -46,6 +48,7 @@ export function Pane({
   preferences,
   onPreferencesChange,
   saveFile = saveInBrowser,
+  ledgerFiles = null,
   keepCornerFree = false,
 }: PaneProps): ReactNode {
   const styles = useStyles();
@@ -53,9 +56,14 @@ export function Pane({
   /** A view that was opened stays as the user left it. */
   const [opened, setOpened] = useState<readonly ViewName[]>(["tables"]);
   const surroundings = useMemo<PaneSurroundings>(
-    () => ({ host, saveFile, preferences, changePreferences: onPreferencesChange }),
-    [host, saveFile, preferences, onPreferencesChange],
+    () => ({ host, saveFile, preferences, changePreferences: onPreferencesChange, ledgerFiles }),
+    [host, saveFile, preferences, onPreferencesChange, ledgerFiles],
   );
+  const [shownFiles, setShownFiles] = useState(ledgerFiles);
+  if (shownFiles !== ledgerFiles) {
+    setShownFiles(ledgerFiles);
+    if (ledgerFiles) setView("tables");
+  }
   const open = (wanted: ViewName): void => {
     setView(wanted);
     setOpened((now) => (now.includes(wanted) ? now : [...now, wanted]));

@@ -21,6 +21,9 @@ export function isPack(choice: string): choice is Pack {
   return PACKS.some((name) => name === choice);
 }
 
+/** The choice that is no table: lines of invoices, of which several tables are made. */
+export const LEDGER = "ledger";
+
 /** How many tables are made at once. */
 export function tablesIn(collection: Collection): number {
   const steps = collection === "all" ? COURSE_STEPS : collection === "everything" ? STEPS : [collection];

@@ -4,30 +4,57 @@ import { lazy, useState, type ReactNode } from "react";
 import { Gallery } from "./gallery";
 import { LazyPart } from "./lazy-part";
 import type { Opening } from "./opening";
+import { usePane } from "./pane-context";
+import { LEDGER } from "./steps";
 
 const Details = lazy(() => import("./details"));
+const Ledger = lazy(() => import("./ledger/ledger-view"));
 
 /** The example of the welcome: figures and the classes they lead to. */
 const EXAMPLE = "6-8+6-9";
 
-/** The gallery, or the details of what was chosen in it; both stay as the user left them. */
+/** The gallery, or the details of what was chosen in it, or the step of a ledger; all stay as the user left them. */
 export function TablesView(): ReactNode {
   const styles = useStyles();
+  const { ledgerFiles } = usePane();
   const [opening, setOpening] = useState<Opening | null>(null);
-  const [isOpen, setOpen] = useState(false);
+  const [files, setFiles] = useState<readonly File[] | null>(null);
+  const [hasLedger, setHasLedger] = useState(false);
+  const [shown, setShown] = useState<"gallery" | "details" | "ledger">("gallery");
+  const [left, setLeft] = useState<string | null>(null);
+  const openLedger = (): void => {
+    setHasLedger(true);
+    setShown("ledger");
+  };
+  if (ledgerFiles !== files) {
+    setFiles(ledgerFiles);
+    if (ledgerFiles) openLedger();
+  }
   const open = (choice: string, atOnce = false): void => {
+    if (choice === LEDGER) return openLedger();
     setOpening({ choice, atOnce });
-    setOpen(true);
+    setShown("details");
+  };
+  const back = (from: string | null): void => {
+    setLeft(from);
+    setShown("gallery");
   };
   return (
     <>
-      <div className={styles.part} hidden={isOpen}>
-        <Gallery returnedFrom={isOpen ? null : (opening?.choice ?? null)} onChoose={open} onExample={() => open(EXAMPLE, true)} />
+      <div className={styles.part} hidden={shown !== "gallery"}>
+        <Gallery returnedFrom={shown === "gallery" ? left : null} onChoose={open} onExample={() => open(EXAMPLE, true)} />
       </div>
       {opening && (
-        <div className={styles.part} hidden={!isOpen}>
+        <div className={styles.part} hidden={shown !== "details"}>
           <LazyPart>
-            <Details opening={opening} onBack={() => setOpen(false)} />
+            <Details opening={opening} onBack={() => back(opening.choice)} />
+          </LazyPart>
+        </div>
+      )}
+      {hasLedger && (
+        <div className={styles.part} hidden={shown !== "ledger"}>
+          <LazyPart>
+            <Ledger files={files} isShown={shown === "ledger"} onBack={() => back(LEDGER)} />
           </LazyPart>
         </div>
       )}

@@ -2,12 +2,23 @@
 import { useRef, useState } from "react";
 import { SalesbookError } from "../domain/errors";
 import type { Host, InsertedSheets, Progress } from "../hosts/host";
-import { makeBook } from "../book/make-book";
-import type { RequestOptions } from "../book/request";
+import type { TakenNames } from "../book/layout";
+import type { Book } from "../book/make-book";
+import type { Sheet } from "../sheet/sheet";
 import type { Destination } from "./preferences";
 
 /** Hands a finished file to the user. */
-export type SaveFile = (bytes: Uint8Array, name: string) => void | Promise<void>;
+export type SaveFile = (bytes: Uint8Array, name: string, type?: string) => void | Promise<void>;
+
+/** What a run makes. */
+export interface Making {
+  /** The numbers of the tables. */
+  readonly tables: readonly string[];
+  /** Lays the sheets out, for the names that are taken; those that no request lays out come beside them. */
+  make(taken?: TakenNames): Made | Promise<Made>;
+}
+
+type Made = Book & { readonly beside?: readonly Sheet[] };
 
 export type RunState =
   | { readonly step: "idle" }
@@ -20,8 +31,8 @@ export type RunState =
 
 export interface Run {
   readonly state: RunState;
-  /** Does nothing while another run is under way. */
-  start(options: RequestOptions, destination: Destination): Promise<void>;
+  /** Does nothing while another run is under way. Gives whether the sheets were made. */
+  start(making: Making, destination: Destination): Promise<boolean>;
   cancel(): void;
   dismiss(): void;
   goTo(sheet: string): Promise<void>;
@@ -37,20 +48,22 @@ export function useRun(host: Host, saveFile: SaveFile): Run {
   const [state, setState] = useState<RunState>({ step: "idle" });
   const controller = useRef<AbortController | null>(null);
 
-  async function start(options: RequestOptions, destination: Destination): Promise<void> {
-    if (controller.current) return;
+  async function start(making: Making, destination: Destination): Promise<boolean> {
+    if (controller.current) return false;
     const { signal } = (controller.current = new AbortController());
     const onProgress = (progress: Progress): void => setState((now) => (now.step === "running" ? { ...now, progress } : now));
     setState({ step: "running", destination, progress: null, stopping: false });
     try {
       await painted();
       const watching = { signal, onProgress };
-      if (destination === "insert") setState(await insert(host, options, watching));
-      else if (destination === "newWorkbook") setState(await open(host, options, watching));
-      else setState(await download(saveFile, options, watching));
+      if (destination === "insert") setState(await insert(host, making, watching));
+      else if (destination === "newWorkbook") setState(await open(host, making, watching));
+      else setState(await download(saveFile, making, watching));
+      return true;
     } catch (error) {
       const stopped = signal.aborted && (!(error instanceof SalesbookError) || error.code === "cancelled");
       setState(stopped ? { step: "cancelled" } : { step: "failed", during: destination, error });
+      return false;
     } finally {
       controller.current = null;
     }
@@ -78,30 +91,31 @@ interface Watching {
   readonly onProgress: (progress: Progress) => void;
 }
 
-async function insert(host: Host, options: RequestOptions, { signal, onProgress }: Watching): Promise<RunState> {
+async function insert(host: Host, making: Making, { signal, onProgress }: Watching): Promise<RunState> {
   const taken = await host.takenNames();
   stopIfCancelled(signal);
-  const { request, sheets } = makeBook(options, taken);
-  return { step: "inserted", sheets: await host.insertSheets(sheets, { request, signal, onProgress }) };
+  const { request, sheets, beside } = await making.make(taken);
+  stopIfCancelled(signal);
+  return { step: "inserted", sheets: await host.insertSheets(sheets, { request, ...(beside ? { beside } : {}), signal, onProgress }) };
 }
 
-async function open(host: Host, options: RequestOptions, watching: Watching): Promise<RunState> {
-  await host.openWorkbook?.(await fileOf(options, watching));
+async function open(host: Host, making: Making, watching: Watching): Promise<RunState> {
+  await host.openWorkbook?.(await fileOf(making, watching));
   return { step: "opened" };
 }
 
-async function download(saveFile: SaveFile, options: RequestOptions, watching: Watching): Promise<RunState> {
-  const file = `Salesbook ${numbersIn(options.tables)}.xlsx`;
-  await saveFile(await fileOf(options, watching), file);
+async function download(saveFile: SaveFile, making: Making, watching: Watching): Promise<RunState> {
+  const file = `Salesbook ${numbersIn(making.tables)}.xlsx`;
+  await saveFile(await fileOf(making, watching), file);
   return { step: "downloaded", file };
 }
 
-async function fileOf(options: RequestOptions, { signal, onProgress }: Watching): Promise<Uint8Array> {
-  const { sheets } = makeBook(options);
+async function fileOf(making: Making, { signal, onProgress }: Watching): Promise<Uint8Array> {
+  const { sheets, beside = [] } = await making.make();
   // The workbook writer is the pane's heaviest part and is fetched when a file is first asked for.
   const { writeXlsx } = await import("../export/xlsx");
   stopIfCancelled(signal);
-  const bytes = await writeXlsx(sheets, { signal, onProgress });
+  const bytes = await writeXlsx([...sheets, ...beside], { signal, onProgress });
   stopIfCancelled(signal);
   return bytes;
 }

@@ -67,7 +67,7 @@ export function App(props: AppProps): ReactNode {
   useLayoutEffect(() => {
     openLatest.current = files.open;
   });
-  const isFileOver = useFileDrop(useCallback((file) => openLatest.current(file), []));
+  const isFileOver = useFileDrop(useCallback((dropped) => openLatest.current(dropped), []));
 
   const problem = state.problem === null ? null : explainProblem(state.problem, language);
   const front: Notice | null = problem ? { kind: "warning", ...problem } : files.notice;
@@ -84,10 +84,24 @@ export function App(props: AppProps): ReactNode {
   /** The pane does not change with the grid; it is not drawn again with every keystroke. */
   const pane = useMemo(
     () => (
-      <Pane host={workbench.host} language={language} look={look} preferences={preferences} onPreferencesChange={onPreferencesChange} />
+      <Pane
+        host={workbench.host}
+        language={language}
+        look={look}
+        preferences={preferences}
+        onPreferencesChange={onPreferencesChange}
+        ledgerFiles={files.lines}
+      />
     ),
-    [workbench, language, look, preferences, onPreferencesChange],
+    [workbench, language, look, preferences, onPreferencesChange, files.lines],
   );
+
+  // Where the pane is put away, nobody would see the lines come.
+  const [seenLines, setSeenLines] = useState(files.lines);
+  if (seenLines !== files.lines) {
+    setSeenLines(files.lines);
+    place.show(true);
+  }
 
   const openPicker = (): void => picker.current?.click();
   usePageKeys({
@@ -128,7 +142,7 @@ export function App(props: AppProps): ReactNode {
             onChart={() => setChartShown(!isChartShown)}
             onPane={() => place.show(!place.isShown)}
           />
-          <FileInput handle={picker} onFile={files.open} />
+          <FileInput handle={picker} onFile={(file) => files.open([file])} />
           <NoticeBar notice={front} language={language} onDismiss={problem ? workbench.dismiss : () => files.say(null)} />
           <NoticeBar notice={back} language={language} onDismiss={keeping.notice ? keeping.dismiss : offline.dismiss} />
           <CalculationLine
@@ -178,6 +192,7 @@ export function App(props: AppProps): ReactNode {
               file={files.asked.file}
               isAsked={files.asked.isAsked}
               language={language}
+              onLines={() => files.asked && files.openLines([files.asked.file])}
               onTables={(inspection) => files.asked && files.makeTables(files.asked.file, inspection)}
               onAsItIs={(isList) => files.asked && files.openAsItIs(files.asked.file, isList)}
               onFailed={(error) => files.asked && files.refuse(files.asked.file, error)}

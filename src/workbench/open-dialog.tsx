@@ -10,10 +10,12 @@ import {
   makeStyles,
 } from "@fluentui/react-components";
 import { useEffect, useEffectEvent, type ReactNode } from "react";
-import { SalesbookError } from "../domain/errors";
+import { SalesbookError, type ErrorCode } from "../domain/errors";
 import { catalogues, fill, type Language } from "../i18n";
 import { previewWords } from "../i18n/preview";
+import { ledgerWords } from "../i18n/ledger";
 import type { Inspection } from "../import/inspection";
+import { isLedger, type LedgerHead } from "../ledger/ledger";
 import { FileState } from "../taskpane/data-file-field";
 import { useDataFile } from "../taskpane/use-data-file";
 import { LanguageContext } from "../taskpane/words";
@@ -25,6 +27,8 @@ export interface OpenDialogProps {
   readonly isAsked: boolean;
   readonly language: Language;
   readonly onTables: (inspection: Inspection) => void;
+  /** Takes the file as the lines of a ledger. */
+  readonly onLines: () => void;
   /** `isList` where the file may still become tables. */
   readonly onAsItIs: (isList: boolean) => void;
   /** Why not even the cells of the file can be read. */
@@ -33,7 +37,7 @@ export interface OpenDialogProps {
 }
 
 /** The open dialog. */
-export function OpenDialog({ file, isAsked, language, onTables, onAsItIs, onFailed, onClose }: OpenDialogProps): ReactNode {
+export function OpenDialog({ file, isAsked, language, onLines, onTables, onAsItIs, onFailed, onClose }: OpenDialogProps): ReactNode {
   const styles = useStyles();
   const words = previewWords[language];
   const { workbench, pane } = catalogues[language];
@@ -41,18 +45,23 @@ export function OpenDialog({ file, isAsked, language, onTables, onAsItIs, onFail
   const { inspection, problem } = data;
   const isNoList = inspection !== null && inspection.problems.some(({ kind }) => kind === "columnMissing");
   const error = problem?.error;
+  const isTooLong =
+    inspection?.problems.some(({ kind }) => kind === "fileTooLarge") === true ||
+    (error instanceof SalesbookError && TOO_LONG.has(error.code));
+  const isOfLines = isTooLong || (inspection !== null && isLedger(headOf(inspection)));
   const isReadable = error === undefined || (error instanceof SalesbookError && canBeFree(error));
 
-  // A file that is no list of customers is welcome as it is.
+  // A file that is no list of customers and no ledger is welcome as it is.
   const goOn = useEffectEvent(() => onAsItIs(true));
   useEffect(() => {
-    if (isNoList && !isAsked) goOn();
-  }, [isNoList, isAsked]);
+    if (isNoList && !isAsked && !isOfLines) goOn();
+  }, [isNoList, isAsked, isOfLines]);
   const giveUp = useEffectEvent(() => onFailed(error));
+  const isHopeless = !isReadable && !isOfLines;
   useEffect(() => {
-    if (!isReadable) giveUp();
-  }, [isReadable]);
-  if ((isNoList && !isAsked) || !isReadable) return null;
+    if (isHopeless) giveUp();
+  }, [isHopeless]);
+  if ((isNoList && !isAsked && !isOfLines) || isHopeless) return null;
 
   const make = (): void => {
     data.keep();
@@ -70,10 +79,15 @@ export function OpenDialog({ file, isAsked, language, onTables, onAsItIs, onFail
               {inspection?.problems.some(({ kind }) => kind === "fileTooLarge") && <p>{words.tooMany}</p>}
             </DialogContent>
             <DialogActions fluid>
-              <Button appearance="primary" disabled={data.status !== "ready"} onClick={make}>
+              {isOfLines && (
+                <Button appearance="primary" onClick={onLines}>
+                  {ledgerWords[language].step.makeFromLines}
+                </Button>
+              )}
+              <Button appearance={isOfLines ? "secondary" : "primary"} disabled={data.status !== "ready"} onClick={make}>
                 {words.make}
               </Button>
-              <Button onClick={() => onAsItIs(false)}>{words.asItIs}</Button>
+              {isReadable && <Button onClick={() => onAsItIs(false)}>{words.asItIs}</Button>}
               <Button onClick={onClose}>{pane.cancel}</Button>
             </DialogActions>
           </DialogBody>
@@ -81,6 +95,17 @@ export function OpenDialog({ file, isAsked, language, onTables, onAsItIs, onFail
       </Dialog>
     </LanguageContext>
   );
+}
+
+/** Refused as a list for its length alone. */
+const TOO_LONG: ReadonlySet<string> = new Set<ErrorCode>(["fileTooLong", "fileTooMuch", "fileStopped"]);
+
+/** The beginning of a file as it was inspected: its headings, and some cells of each column. */
+function headOf({ file, columns }: Inspection): LedgerHead {
+  const rows = Array.from({ length: Math.max(0, ...columns.map(({ examples }) => examples.length)) }, (_, row) =>
+    columns.map(({ examples }) => examples[row] ?? ""),
+  );
+  return { file, encoding: null, headings: columns.map(({ name }) => name), rows, unit: null, firstLine: 2 };
 }
 
 const useStyles = makeStyles({

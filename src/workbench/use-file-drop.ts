@@ -2,12 +2,12 @@
 import { useEffect, useState } from "react";
 
 /**
- * Takes a file that is dropped anywhere on the page.
+ * Takes files that are dropped anywhere on the page.
  *
- * @param onFile gets the first one; should stay the same function between drawings
+ * @param onFiles gets them all; should stay the same function between drawings
  * @returns whether a file is over the page now
  */
-export function useFileDrop(onFile: (file: File) => void): boolean {
+export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     const hasFile = (event: DragEvent): boolean => event.dataTransfer?.types.includes("Files") ?? false;
@@ -22,10 +22,10 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
     };
     const dropped = (event: DragEvent): void => {
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (!file) return;
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length === 0) return;
       event.preventDefault();
-      onFile(file);
+      onFiles(files);
     };
     document.addEventListener("dragover", over);
     document.addEventListener("dragleave", left);
@@ -35,6 +35,6 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
       document.removeEventListener("dragleave", left);
       document.removeEventListener("drop", dropped);
     };
-  }, [onFile]);
+  }, [onFiles]);
   return isOver;
 }

@@ -22,13 +22,17 @@ export interface Files {
   say(notice: Notice | null): void;
   /** The file that is being looked at before it is taken. */
   readonly asked: Asked | null;
-  /** Looks at a file that may become tables. */
-  open(file: File): void;
+  /** Looks at a file that may become tables; several, or one that no sheet would hold, are lines of a ledger. */
+  open(files: readonly File[]): void;
   makeTables(file: File, inspection: Inspection): void;
   /** `isList` where the file may still become tables, once the user says what its columns are. */
   openAsItIs(file: File, isList: boolean): void;
   /** Says why a file cannot be read. */
   refuse(file: File, error: unknown): void;
+  /** Files of lines that go to the pane, where tables are made of them; a new list each time. */
+  readonly lines: readonly File[] | null;
+  /** Takes files as the lines of a ledger. */
+  openLines(files: readonly File[]): void;
   /** Lets go of the file that is being looked at. */
   leave(): void;
   download(): void;
@@ -36,12 +40,16 @@ export interface Files {
   downloadCsv(): void;
 }
 
+/** Bytes of a file that is read as a whole before anything is asked. */
+const LARGEST_LOOKED_AT = 256_000_000;
+
 const CSV = "text/csv;charset=utf-8";
 
 /** The files of a workbench. */
 export function useFiles(workbench: Workbench, language: Language): Files {
   const [notice, setNotice] = useState<Notice | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
+  const [lines, setLines] = useState<readonly File[] | null>(null);
   const words = catalogues[language].workbench;
 
   /** Says that a file is being read, and offers to end it. */
@@ -82,6 +90,12 @@ export function useFiles(workbench: Workbench, language: Language): Files {
     } catch (error) {
       failed(file, error);
     }
+  }
+
+  function openLines(files: readonly File[]): void {
+    setAsked(null);
+    setNotice(null);
+    setLines([...files]);
   }
 
   function leftOut({ sheets, cells, extras, asValues, beyond, most, hadFormats, notes }: OpenedFree): string {
@@ -144,7 +158,13 @@ export function useFiles(workbench: Workbench, language: Language): Files {
     notice,
     say: setNotice,
     asked,
-    open: (file) => setAsked({ file, isAsked: false }),
+    lines,
+    open: ([file, ...more]) => {
+      if (!file) return;
+      if (more.length > 0 || file.size > LARGEST_LOOKED_AT) openLines([file, ...more]);
+      else setAsked({ file, isAsked: false });
+    },
+    openLines,
     makeTables: (file, inspection) => void makeTables(file, inspection),
     openAsItIs: (file, isList) => void openAsItIs(file, isList),
     refuse: (file, error) => {

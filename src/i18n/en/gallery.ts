@@ -19,6 +19,8 @@ export const gallery = {
   packPurpose: "The whole pack: what several of its sheets need is typed once.",
   everythingName: "Everything: {count} sheets, linked",
   everythingPurpose: "The tables of the course and all packs in one workbook, with a sheet of contents.",
+  ledgerName: "From a ledger of invoice lines",
+  ledgerPurpose: "Lines from your business program: each is accounted for, and one reading fills every table.",
   chainName: "{tables}, linked",
   back: "All tables",
   make: "What to make",

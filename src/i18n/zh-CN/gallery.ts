@@ -22,6 +22,8 @@ export const gallery: typeof english = {
   packPurpose: "整组一次生成，共用的数据只录入一次。",
   everythingName: "教材各表和各组工作表，共 {count} 张，联动",
   everythingPurpose: "教材的表和各组工作表合为一个工作簿，并附目录。",
+  ledgerName: "从销售明细生成",
+  ledgerPurpose: "业务软件导出的明细，一行一个品项：每一行都有去向，一次读入即可填好所需的各表。",
   chainName: "{tables}（联动）",
   back: "全部表格",
   make: "生成内容",

@@ -22,6 +22,8 @@ export const gallery: typeof english = {
   packPurpose: "整組一次產生，共用的資料只需輸入一次。",
   everythingName: "教材各表與各組工作表，共 {count} 張，連動",
   everythingPurpose: "教材的表與各組工作表合為一個活頁簿，並附目錄。",
+  ledgerName: "從銷售明細產生",
+  ledgerPurpose: "業務軟體匯出的明細，一列一個品項：每一列都有去向，一次讀入即可填好所需的各表。",
   chainName: "{tables}（連動）",
   back: "全部表格",
   make: "產生內容",

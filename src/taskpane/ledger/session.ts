@@ -1,0 +1,216 @@
+/**
+ * A ledger that is opened, read and made into tables apart from whoever waits for it: files stay where they were opened, what comes
+ * back of millions of lines is what was understood.
+ */
+import { makeBook, type Book } from "../../book/make-book";
+import type { TakenNames } from "../../book/layout";
+import { loadWords } from "../../book/words";
+import { SalesbookError } from "../../domain/errors";
+import { LANGUAGES, type Language } from "../../i18n";
+import { ledgerWords } from "../../i18n/ledger";
+import {
+  beyondSentence,
+  columnSentences,
+  exactSum,
+  fillTables,
+  openRows,
+  openSource,
+  periodsWanted,
+  planSentences,
+  readingSentences,
+  readLedger,
+  readText,
+  reconcile,
+  reconciliationSheet,
+  reportOf,
+  rolesFor,
+  wantedBy,
+  PLAIN_PROFILE,
+  type Beyond,
+  type ByteSource,
+  type Exact,
+  type Filled,
+  type LedgerReport,
+  type Month,
+  type OpenedSource,
+  type PeriodKind,
+  type Profile,
+  type ReadLedger,
+  type RecognisedColumn,
+  type Reconciled,
+  type Role,
+  type Roles,
+} from "../../ledger/ledger";
+import type { CellContent, Sheet } from "../../sheet/sheet";
+
+/** What a ledger is taken from: files, or cells of the sheet in front of the user. */
+export type LedgerOrigin =
+  | { readonly files: readonly File[] }
+  | { readonly sheet: string; readonly firstRow: number; readonly rows: readonly (readonly CellContent[])[] };
+
+/** What is known before lines are read. */
+export interface OpenedLedger {
+  readonly names: readonly string[];
+  readonly columns: readonly RecognisedColumn[];
+  readonly roles: Roles;
+}
+
+/** How lines are read. */
+export interface LedgerReading {
+  readonly language: Language;
+  readonly profile: Profile;
+  readonly where: readonly { readonly role: Role; readonly pattern: string }[];
+  readonly tables: readonly string[];
+}
+
+/** What was read: the months that have lines. */
+export interface LedgerMonths {
+  readonly months: readonly Month[];
+}
+
+/** What is wanted of the lines that were read. */
+export interface LedgerWish {
+  readonly language: Language;
+  readonly tables: readonly string[];
+  readonly kind: PeriodKind;
+  /** `null` leaves it to the tables. */
+  readonly last: number | null;
+  readonly from: Month | null;
+  readonly to: Month | null;
+  readonly beyond: Beyond;
+  readonly control: Exact | null;
+}
+
+/** Where every line went. */
+export interface LedgerOutcome {
+  readonly report: LedgerReport;
+  readonly lines: Pick<Reconciled, "used" | "read" | "excluded">;
+  /** Customers that have no row of their own in the tables. */
+  readonly beyond: number;
+  /** What the user should know, a sentence each. */
+  readonly notes: readonly string[];
+}
+
+/** Bytes read of all. */
+export type OnBytes = (done: number, total: number) => void;
+
+/** What can be asked of a ledger; everything is answered with plain data. */
+export interface LedgerSession {
+  /** @throws SalesbookError why a file cannot be read */
+  open(origin: LedgerOrigin, language: Language): Promise<OpenedLedger>;
+  /** A newer reading ends the one under way. @throws SalesbookError as `readLedger`; cancelled */
+  read(reading: LedgerReading, onBytes: OnBytes): Promise<LedgerMonths>;
+  /** @throws SalesbookError ledgerNothing, ledgerPeriods */
+  outcome(wish: LedgerWish): Promise<LedgerOutcome>;
+  /** The tables, and the sheet of reconciliation behind them. @throws as `outcome`, and as `makeBook` */
+  make(wish: LedgerWish, taken?: TakenNames): Promise<Book & { readonly beside: readonly Sheet[] }>;
+  /** Ends what is under way. */
+  cancel(): void;
+}
+
+/** A session where it is called. */
+export class LocalSession implements LedgerSession {
+  private files: readonly OpenedSource[] = [];
+  private reading: { readonly of: ReadLedger; readonly profile: Profile } | null = null;
+  private controller: AbortController | null = null;
+
+  async open(origin: LedgerOrigin, language: Language): Promise<OpenedLedger> {
+    // Types and lines of business may be written as any language shows them.
+    await loadWords(...LANGUAGES);
+    const files: OpenedSource[] = [];
+    if ("files" in origin) for (const file of origin.files) files.push(...(await openSource(sourceOf(file), language)));
+    else
+      for (const opened of openRows(origin.sheet, [{ name: null, rows: origin.rows }]))
+        files.push({ ...opened, head: { ...opened.head, firstLine: opened.head.firstLine + origin.firstRow } });
+    const [first] = files;
+    if (!first) throw new SalesbookError("fileEmpty", { file: "files" in origin ? "" : origin.sheet });
+    this.files = files;
+    this.reading = null;
+    const { roles, recognition } = rolesFor(first.head, PLAIN_PROFILE);
+    return { names: files.map(({ name }) => name), columns: recognition.columns, roles };
+  }
+
+  async read({ language, profile, where, tables }: LedgerReading, onBytes: OnBytes): Promise<LedgerMonths> {
+    this.cancel();
+    const { signal } = (this.controller = new AbortController());
+    const total = this.files.reduce((sum, file) => sum + (file.kind === "text" ? file.source.size : 0), 0);
+    let before = 0;
+    const of = await readLedger(this.files, { language, profile, where, wanted: wantedBy(tables) }, async (file, plan, take) => {
+      // A second reading starts anew.
+      if (before >= total) before = 0;
+      take(await readText(file, plan, { signal, onProgress: (bytes) => onBytes(before + bytes, total) }));
+      before += file.source.size;
+    });
+    if (signal.aborted) throw new SalesbookError("cancelled");
+    this.reading = { of, profile };
+    const months = [...of.ledger.months].filter(([, { lines }]) => lines > 0).map(([month]) => month);
+    return { months: months.sort((one, other) => one - other) };
+  }
+
+  async outcome(wish: LedgerWish): Promise<LedgerOutcome> {
+    const { report, result, filled, notes } = this.reckoned(wish);
+    const { used, read, excluded } = result;
+    return { report, lines: { used, read, excluded }, beyond: filled.beyond.length, notes };
+  }
+
+  async make(wish: LedgerWish, taken: TakenNames = { sheets: [], names: [] }): Promise<Book & { readonly beside: readonly Sheet[] }> {
+    const { language, tables } = wish;
+    const { report, result, filled, notes } = this.reckoned(wish);
+    const book = makeBook({ tables, language, content: "empty", data: filled.data }, taken);
+    const names = [...taken.sheets, ...book.sheets.map(({ name }) => name)];
+    return { ...book, beside: [reconciliationSheet(report, result, notes, language, names)] };
+  }
+
+  cancel(): void {
+    this.controller?.abort();
+    this.controller = null;
+  }
+
+  private reckoned({ language, tables, kind, last, from, to, beyond, control }: LedgerWish): {
+    readonly report: LedgerReport;
+    readonly result: Reconciled;
+    readonly filled: Filled;
+    readonly notes: readonly string[];
+  } {
+    if (!this.reading) throw new Error("Nothing was read yet.");
+    const { of, profile } = this.reading;
+    const { closingDay, fiscalMonth } = profile;
+    const isAsked = last !== null || from !== null || to !== null;
+    const counted = last ?? (isAsked ? undefined : periodsWanted(tables));
+    const result = reconcile(
+      of.ledger,
+      {
+        kind,
+        closingDay,
+        fiscalMonth,
+        ...(counted === undefined ? {} : { last: counted }),
+        ...(from === null ? {} : { from }),
+        ...(to === null ? {} : { to }),
+      },
+      (excluded) => excluded.map(({ reason, lines }) => `${ledgerWords[language].reasons[reason]}: ${lines}`).join(", "),
+    );
+    const filled = fillTables(of.ledger, result, { language, tables, beyond, isAsked, fiscalMonth });
+    const notes = [
+      ...columnSentences(of.recognition, of.roles, language),
+      ...planSentences(of.plan, of.headings, language),
+      ...readingSentences(of.ledger, result, fiscalMonth, language),
+      ...beyondSentence(result, filled.beyond, beyond, exactSum(filled.beyond.map(({ total }) => total)), language),
+    ];
+    return { report: reportOf(of.ledger, of.roles, result, control), result, filled, notes };
+  }
+}
+
+function sourceOf(file: File): ByteSource {
+  return {
+    name: file.name,
+    size: file.size,
+    read: async (from, until) => {
+      try {
+        return new Uint8Array(await file.slice(from, until).arrayBuffer());
+      } catch (error) {
+        // The browser's own words: the file was moved or changed, or may not be read.
+        throw new SalesbookError("fileUnreadable", { file: file.name, reason: error instanceof Error ? error.message : String(error) });
+      }
+    },
+  };
+}

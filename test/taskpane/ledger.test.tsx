@@ -1,0 +1,240 @@
+/** The step from a ledger to the tables, as a user goes through it. */
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
+import { zipped } from "../../src/import/unzip";
+import { catalogues, LANGUAGES, type Language } from "../../src/i18n";
+import { ledgerWords } from "../../src/i18n/ledger";
+import { previewWords } from "../../src/i18n/preview";
+import { loadWords } from "../../src/book/words";
+import { monthFromText, parseProfile } from "../../src/ledger/ledger";
+import { csv, fieldValues, setStage, type Stage, type StageOptions } from "./stage";
+
+const { pane, gallery, errors } = catalogues.en;
+const preview = previewWords.en;
+const { step: words, sheet, reasons } = ledgerWords.en;
+
+/** Two customers in two months, a return, a line without a day, one without an amount, and a total row. */
+const LINES = [
+  "Invoice date,Customer,Product,Amount,Salesperson",
+  "2026-01-05,Ann,tea,1000.10,Li",
+  "2026-01-20,Bob,tea,500,Wu",
+  "2026-02-03,Ann,rice,2000.05,Li",
+  "2026-02-09,Bob,rice,-100,Wu",
+  ",Cid,tea,7,Li",
+  "2026-02-10,Bob,tea,unknown,Wu",
+  "Total,,,3407.15,",
+];
+
+beforeAll(() => loadWords(...LANGUAGES));
+beforeEach(() => localStorage.clear());
+
+/** Opens the step from its card. */
+async function openStep(options: StageOptions = {}): Promise<Stage> {
+  const stage = await setStage({ first: null, ...options });
+  const name = catalogues[options.language ?? "en"].gallery.ledgerName;
+  await stage.user.click([...document.querySelectorAll("button")].find(({ textContent }) => textContent.startsWith(name))!);
+  await screen.findByText(ledgerWords[options.language ?? "en"].step.purpose);
+  return stage;
+}
+
+async function give(user: UserEvent, ...files: readonly File[]): Promise<void> {
+  await user.upload(screen.getByTestId("ledger-files"), [...files]);
+}
+
+/** The panel of what was read, once it is there; found by its heading, for a search by role takes a second. */
+async function outcome(language: Language = "en"): Promise<HTMLElement> {
+  return (await screen.findByText(ledgerWords[language].step.outcome)).closest("section")!;
+}
+
+/** Chooses in a drop-down at once: a pointer over hundreds of options takes seconds here. */
+function choose(field: HTMLElement, value: string): void {
+  fireEvent.change(field, { target: { value } });
+}
+
+/** The first button with that text. */
+function press(user: UserEvent, text: string): Promise<void> {
+  return user.click([...document.querySelectorAll("button")].find(({ textContent }) => textContent === text)!);
+}
+
+/** The rows of the panel's table as texts. */
+function rowsOf(panel: HTMLElement): (string | null)[][] {
+  return [...panel.querySelectorAll("tbody tr, tfoot tr")].map((row) => [...row.querySelectorAll("td")].map((cell) => cell.textContent));
+}
+
+const role = (heading: string): HTMLElement => screen.getByLabelText(preview.roleOf.replace("{heading}", heading));
+
+it("reads a file, says where every line went, and makes tables and reconciliation in one step", async () => {
+  const { user, insertions } = await openStep();
+  await give(user, csv("jan.csv", ...LINES));
+  const panel = await outcome();
+  expect(rowsOf(panel)).toEqual([
+    ["Used: 2 customers, 2025-12 to 2026-02", "4", "3,400.15"],
+    [reasons.noDate, "1", "7"],
+    ["jan.csv:6"],
+    [reasons.noAmount, "1", "0"],
+    ["jan.csv:7"],
+    [reasons.totalRow, "1", "3,407.15"],
+    ["jan.csv:8"],
+    [sheet.read, "7", "6,814.3"],
+  ]);
+  await press(user, pane.insert);
+  await screen.findByText(pane.inserted);
+  expect(insertions).toHaveLength(1);
+  const [{ sheets, options }] = insertions as [(typeof insertions)[0]];
+  expect(sheets.map(({ table }) => table)).toEqual(["6-8", "6-9"]);
+  expect(options.beside?.map(({ name }) => name)).toEqual([sheet.name]);
+  expect(fieldValues(sheets[0], "customer")).toEqual(["Ann", "Bob"]);
+  // The table takes three months, counted back from the newest.
+  expect(fieldValues(sheets[0], "month1")).toEqual([0, 0]);
+  expect(fieldValues(sheets[0], "month2")).toEqual([1000.1, 500]);
+  expect(fieldValues(sheets[0], "month3")).toEqual([2000.05, -100]);
+});
+
+it("reads again when a column means something else, and says what is missing", async () => {
+  const { user } = await openStep();
+  await give(user, csv("jan.csv", ...LINES));
+  await outcome();
+  choose(role("Amount"), "none");
+  expect(await screen.findByText(words.lacking.replace("{role}", ledgerWords.en.roles.amount), { exact: false })).toBeVisible();
+  expect(screen.queryByText(words.outcome)).toBeNull();
+  await press(user, pane.insert);
+  expect(screen.getByText(pane.checkInputs)).toBeVisible();
+  choose(role("Salesperson"), "customerName");
+  choose(role("Amount"), "amount");
+  const panel = await outcome();
+  // Li and Wu are the customers now.
+  expect(rowsOf(panel)[0]).toEqual(["Used: 2 customers, 2025-12 to 2026-02", "4", "3,400.15"]);
+});
+
+it("takes the periods that are asked for, and compares a control total", async () => {
+  const { user } = await openStep();
+  await give(user, csv("jan.csv", ...LINES, "2026-04-01,Ann,tea,9.05,Li"));
+  await outcome();
+  await user.click(screen.getByLabelText(words.between));
+  choose(screen.getByLabelText(words.from), String(monthFromText("2026-02")));
+  await screen.findByText("Used: 2 customers, 2026-02 to 2026-04");
+  expect(screen.getByText(reasons.outsidePeriod, { exact: false })).toBeVisible();
+  fireEvent.change(screen.getByLabelText(sheet.control), { target: { value: "1,909" } });
+  expect(await screen.findByText(`${sheet.difference}: 0.1`)).toBeVisible();
+  fireEvent.change(screen.getByLabelText(sheet.control), { target: { value: "much" } });
+  expect(await screen.findByText(words.controlWrong)).toBeVisible();
+});
+
+it("closes months on a day, and filters lines by a column", async () => {
+  const { user } = await openStep();
+  await give(user, csv("jan.csv", ...LINES));
+  await outcome();
+  choose(screen.getByLabelText(words.closing), "10");
+  // The 20th of January belongs to February.
+  await waitFor(async () => expect(rowsOf(await outcome())[0]?.[2]).toBe("3,400.15"));
+  await press(user, words.rules);
+  await press(user, words.filterAdd);
+  await user.clear(screen.getByLabelText(words.filterText.replace("{number}", "1")));
+  await user.type(screen.getByLabelText(words.filterText.replace("{number}", "1")), "Li{Enter}");
+  await waitFor(() => expect(screen.getByText(reasons.filtered, { exact: false })).toBeVisible());
+  expect(rowsOf(await outcome())[0]).toEqual(["Used: 1 customers, 2025-12 to 2026-02", "2", "3,000.15"]);
+});
+
+it("reads several files, archives and the list in the sheet", async () => {
+  const readBlock = async () => ({
+    sheet: "Lines",
+    area: { row: 4, column: 0, rows: 3, columns: 3 },
+    values: [
+      ["Date", "Customer", "Amount"],
+      ["2026-03-01", "Ann", 5],
+      ["", "Bob", 6],
+    ],
+    hidden: [],
+    merges: [],
+  });
+  const { user } = await openStep({ host: { readBlock } });
+  await give(user, csv("a.csv", ...LINES.slice(0, 3)), csv("b.csv", LINES[0]!, ...LINES.slice(3, 5)));
+  expect(rowsOf(await outcome())).toEqual([
+    ["Used: 2 customers, 2025-12 to 2026-02", "4", "3,400.15"],
+    [sheet.read, "4", "3,400.15"],
+  ]);
+  const bytes = new TextEncoder().encode(LINES.slice(0, 3).join("\n"));
+  await give(user, new File([zipped({ "in/one.csv": bytes }).slice()], "all.zip"));
+  await screen.findByText("all.zip/in/one.csv");
+  await waitFor(async () => expect(rowsOf(await outcome())[0]?.[2]).toBe("1,500.1"));
+  await press(user, words.takeSelection);
+  await waitFor(async () => expect(rowsOf(await outcome()).slice(1, 3)).toEqual([[reasons.noDate, "1", "6"], ["Lines:7"]]));
+});
+
+it("says why files are not read, and keeps nothing of them", async () => {
+  const { user } = await openStep();
+  await give(user, csv("empty.csv", ""));
+  expect(await screen.findByText(errors.fileEmpty.replace("{file}", "empty.csv"), { exact: false })).toBeVisible();
+  await give(user, csv("a.csv", ...LINES.slice(0, 3)), csv("other.csv", "Date,Customer,Amount", "2026-01-01,Ann,1"));
+  expect(await screen.findByText("other.csv has no column “Invoice date”", { exact: false })).toBeVisible();
+  expect(screen.queryByText(words.outcome)).toBeNull();
+});
+
+it("keeps how lines were read for the next ones with the same headings, without a word of them", async () => {
+  const { user, saved } = await openStep();
+  await give(user, csv("jan.csv", ...LINES));
+  await outcome();
+  expect(screen.queryByText(words.kept, { exact: false })).toBeNull();
+  choose(role("Salesperson"), "customerName");
+  await outcome();
+  await press(user, pane.insert);
+  await screen.findByText(pane.inserted);
+  expect(Object.values(localStorage).join()).not.toMatch(/Ann|Bob|tea|1000/);
+  await give(user, csv("feb.csv", ...LINES));
+  await screen.findByText(words.kept, { exact: false });
+  await outcome();
+  expect(role("Salesperson")).toHaveValue("salesperson");
+  await press(user, words.useKept);
+  await waitFor(() => expect(role("Salesperson")).toHaveValue("customerName"));
+  await outcome();
+
+  await press(user, words.rules);
+  await press(user, words.saveProfile);
+  const text = new TextDecoder().decode(saved.at(-1)!.bytes);
+  expect(parseProfile(text).roles).toMatchObject({ date: "Invoice date", customerName: "Salesperson", amount: "Amount" });
+  choose(role("Salesperson"), "salesperson");
+  await user.upload(screen.getByTestId("ledger-profile"), new File([text], "mine.json"));
+  await waitFor(() => expect(role("Salesperson")).toHaveValue("customerName"));
+  await user.upload(screen.getByTestId("ledger-profile"), new File(["{}"], "wrong.json"));
+  expect(await screen.findByText("wrong.json", { exact: false })).toBeVisible();
+});
+
+it("takes files that are dropped on it, and no other thing", async () => {
+  await openStep();
+  const form = document.querySelector("form")!;
+  fireEvent.drop(form, { dataTransfer: { types: ["Files"], files: [csv("jan.csv", ...LINES)] } });
+  expect(await outcome()).toBeVisible();
+});
+
+it("asks for a table, and makes those that are ticked", async () => {
+  const { user, insertions } = await openStep();
+  await give(user, csv("jan.csv", ...LINES));
+  await outcome();
+  const tables = within(screen.getByText(words.tables).parentElement!);
+  const box = (table: string) => tables.getByLabelText(new RegExp(`^${table} `));
+  await user.click(box("6-8"));
+  await user.click(box("6-9"));
+  await press(user, pane.insert);
+  expect(await screen.findByText(words.tablesNeeded)).toBeVisible();
+  await user.click(box("P23"));
+  await user.click(box("P2"));
+  await user.click(box("6-10"));
+  await outcome();
+  await press(user, pane.insert);
+  await screen.findByText(pane.inserted);
+  const { sheets } = insertions[0]!;
+  expect(sheets.map(({ table }) => table)).toEqual(expect.arrayContaining(["6-10", "P2", "P23"]));
+  expect(
+    fieldValues(
+      sheets.find(({ table }) => table === "P2"),
+      "product",
+    ),
+  ).toEqual(["rice", "tea"]);
+});
+
+it.each(LANGUAGES)("speaks %s", async (language) => {
+  const { user } = await openStep({ language });
+  await give(user, csv("jan.csv", ...LINES));
+  expect(within(await outcome(language)).getByText(ledgerWords[language].sheet.read)).toBeVisible();
+  expect(gallery.ledgerName).not.toBe("");
+});
