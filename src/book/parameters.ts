@@ -88,7 +88,7 @@ export function choiceTyped(table: string, choices: readonly string[], typed: st
     .toLowerCase();
   return choices.find(
     (choice) =>
-      text === choice ||
+      text === choice.toLowerCase() ||
       languagesOfTableWords().some((language) => choiceLabel(table, choice, language).toLowerCase() === text) ||
       FORMER_CHOICES[table]?.[choice]?.includes(text),
   );

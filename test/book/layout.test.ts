@@ -129,8 +129,10 @@ describe("a sheet", () => {
       );
     const ours = expect.stringContaining("Layout reconstructed from the text");
     const reads = expect.stringContaining("Reads table 6-8, with rows to spare");
-    expect(notes("empty")).toEqual([ours, reads, ours]);
+    const divided = "Average: the sum divided by all months of the table, as the textbook divides it.";
+    expect(notes("empty")).toEqual([divided, ours, reads, ours]);
     expect(notes("sample")).toEqual([
+      divided,
       ours,
       "The customers and figures are invented.",
       reads,

@@ -87,7 +87,7 @@ describe("what can be asked for", () => {
 
   it("names the settings there are when one is unknown", () => {
     expect(() => makeRequest({ tables: ["6-8"], language: "en", content: "empty", settings: { rule: "rank" } })).toThrow(
-      refused("unknownParameter", { table: "6-8", received: "rule", accepted: "months" }),
+      refused("unknownParameter", { table: "6-8", received: "rule", accepted: "months, divideBy" }),
     );
   });
 
@@ -97,6 +97,8 @@ describe("what can be asked for", () => {
     if (!rule) throw new Error("6-9 has no rule");
     expect(checkedParameter(spec, rule, "within", "en")).toBe("within");
     expect(checkedParameter(spec, rule, ` ${choiceLabel("6-9", "within", language)} `, "en")).toBe("within");
+    const [, divideBy] = parametersOf(tableByNumber("6-8"));
+    if (divideBy) expect(checkedParameter(tableByNumber("6-8"), divideBy, "sinceFirst", language)).toBe("sinceFirst");
     expect(() => checkedParameter(spec, rule, "by mood", language)).toThrow(refused("unknownChoice", { received: "by mood" }));
   });
 

@@ -59,6 +59,11 @@ const CASES: readonly [source: string, formula: string, rows: readonly (readonly
     '=CREDITSTATUS({5;5;"不限"},{3;3;9},{2;3;9})',
     [["within"], ["over"], ["unlimited"]],
   ],
+  [
+    "by hand: the first customer's whole window, the second from its third month on",
+    "=MONTHLYAVERAGE({30,60,90;0,0,30},{1;3})",
+    [[60], [30]],
+  ],
   ["by hand", '=CREDITHEADROOM({5;5;"unlimited"},{3;3;9},{1;3;9})', [[1], [-1], [""]]],
   ["by hand, with open orders and deliveries not invoiced", "=CREDITHEADROOM({9;9},{3;3},{1;1},{2;2},{1;4})", [[2], [-1]]],
   [

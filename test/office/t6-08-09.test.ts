@@ -107,11 +107,19 @@ function randomMonths(seed: number): BookRequest {
     if (known && random() < 0.3) lines.push([...known].reverse());
     else
       lines.push(
-        Array.from({ length: 3 }, () => (random() < 0.1 ? null : random() < 0.05 ? "12,000" : Math.round((random() - 0.1) * 1e7) / 100)),
+        Array.from({ length: 3 }, () =>
+          random() < 0.3 ? null : random() < 0.1 ? 0 : random() < 0.05 ? "12,000" : Math.round((random() - 0.1) * 1e7) / 100,
+        ),
       );
   }
   const columns: Record<string, Value[]> = { customer: lines.map((_, row) => `客户${row > 0 && random() < 0.15 ? row : row + 1}`) };
   for (const month of [0, 1, 2]) columns[`month${month + 1}`] = lines.map((line) => line[month] ?? null);
   const data: ImportedData = { rows, tables: { "6-8": { columns, headings: {}, parameters: {} } } };
-  return makeRequest({ tables: ["6-8", "6-9"], language: "zh-TW", content: "empty", data, settings: { rule: RULES[seed % 4] ?? "rank" } });
+  return makeRequest({
+    tables: ["6-8", "6-9"],
+    language: "zh-TW",
+    content: "empty",
+    data,
+    settings: { rule: RULES[seed % 4] ?? "rank", ...(seed % 2 === 0 ? { divideBy: "sinceFirst" } : {}) },
+  });
 }

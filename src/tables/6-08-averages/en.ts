@@ -6,8 +6,14 @@ export const table = {
   answers: "average per month, monthly sales",
   fields: { code: "Code", customer: "Customer", month: "Month {n} (yuan)", sum: "Sum (yuan)", average: "Monthly average (yuan)" },
   sections: { sales: "Sales by month" },
-  scalars: { months: "Months" },
-  choices: {},
+  scalars: { months: "Months", divideBy: "Divided by", divided: "Divided by" },
+  choices: {
+    allMonths: "All months",
+    sinceFirst: "Since first purchase",
+    allMonthsWhy: "Average: the sum divided by all months of the table, as the textbook divides it.",
+    sinceFirstWhy:
+      "Average: the sum divided by the months since each customer’s first purchase in the table. Salesbook’s own, for new customers; the textbook divides by all months.",
+  },
   blocks: {},
   charts: {},
 };

@@ -1,11 +1,16 @@
 /** Table 6-8: monthly average sales. */
-import { monthlyAverages, monthlySums } from "../../domain/averages";
+import { firstPurchases, monthlyAverages, monthlySums } from "../../domain/averages";
 import { perColumn, sumFormula } from "../columns/averages";
-import type { RowTable } from "../model";
+import type { Calculation, RowTable } from "../model";
 import { sampleMonths } from "../wholesaler/sales";
 import { sampleCodes, sampleCustomers } from "../wholesaler/customers";
 
-/** Table 6-8: sales of three to six months in a row, or of up to twelve, their sum and monthly average per customer (步骤 三(三)(1)). */
+/** The months from that of the first purchase on: all that count for a new customer. */
+const MONTHS_SINCE_FIRST =
+  "SUMPRODUCT(MAX(ISNUMBER({month:row})*({month:row}<>0)*({month:count}+COLUMN(INDEX({month:row},1))-COLUMN({month:row}))))";
+
+/** Table 6-8: sales of three to six months in a row, or of up to twelve, their sum and monthly average per customer (步骤 三(三)(1)).
+ * The textbook divides by all months; dividing by those since the first purchase, for new customers, is ours. */
 export const spec: RowTable = {
   type: "rows",
   number: "6-8",
@@ -13,7 +18,16 @@ export const spec: RowTable = {
   word: "Sales",
   orientation: "portrait",
   structure: [{ name: "months", default: 3, minimum: 3, maximum: 12 }],
-  settings: [],
+  settings: [
+    { role: "parameter", name: "divideBy", kind: "choice", choices: ["allMonths", "sinceFirst"], default: "allMonths" },
+    {
+      role: "summary",
+      name: "divided",
+      kind: "note",
+      formula: "IF({divideBy=sinceFirst},{'sinceFirstWhy'},{'allMonthsWhy'})",
+      value: (table) => table.label(`${isSinceFirst(table) ? "sinceFirst" : "allMonths"}Why`),
+    },
+  ],
   blocks: [],
   charts: [],
   sections: [
@@ -52,10 +66,17 @@ export const spec: RowTable = {
           name: "average",
           kind: "amount",
           total: "sum",
-          formula: `IF(ISNUMBER({sum}),${perColumn("{sum}", "month")},{sum})`,
-          value: (table) => monthlyAverages(table.block("month")),
+          formula: `IF(ISNUMBER({sum}),IF({divideBy=sinceFirst},{sum}/MAX(1,${MONTHS_SINCE_FIRST}),${perColumn("{sum}", "month")}),{sum})`,
+          value: (table) => {
+            const months = table.block("month");
+            return monthlyAverages(months, isSinceFirst(table) ? firstPurchases(months).map((month) => [month]) : undefined);
+          },
         },
       ],
     },
   ],
 };
+
+function isSinceFirst(table: Calculation): boolean {
+  return table.scalar("divideBy") === "sinceFirst";
+}
