@@ -22,6 +22,24 @@ export function conversionRate(reached: unknown, of: unknown): Result<number> {
   return cells.includes("") || whole === 0 ? "" : part / whole;
 }
 
+/** What cannot be: each stage has fewer people than the one before, or as many. */
+export const CAMPAIGN_DOUBTS = ["moreDeals", "moreLeads"] as const;
+export type CampaignDoubt = (typeof CAMPAIGN_DOUBTS)[number];
+
+/**
+ * What is odd about the people of a campaign: more deals than leads, or more leads or deals than people reached. It may be that
+ * deals came from elsewhere; the rates say nothing then.
+ *
+ * @param contacts, leads, deals how many; anything but a number says nothing
+ * @example campaignDoubt(400, 12, 15) // "moreDeals"
+ * @example campaignDoubt(400, 30, 15) // ""
+ */
+export function campaignDoubt(contacts: unknown, leads: unknown, deals: unknown): CampaignDoubt | "" {
+  const isMore = (part: unknown, whole: unknown): boolean => typeof part === "number" && typeof whole === "number" && part > whole;
+  if (isMore(deals, leads)) return "moreDeals";
+  return isMore(leads, contacts) || isMore(deals, contacts) ? "moreLeads" : "";
+}
+
 /**
  * What a deal cost.
  *

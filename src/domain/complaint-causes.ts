@@ -54,14 +54,19 @@ export function complaintCauses(complaints: readonly Complaint[]): Record<Compla
   };
 }
 
+/** What is none of the named causes. */
+export const OTHER_CAUSE = "otherCause" satisfies ComplaintCause;
+
 /**
- * The causes there are, the most frequent first; equally frequent ones stay in their order.
+ * The causes there are, the most frequent first; equally frequent ones stay in their order. What is none of the named ones
+ * stands last however frequent it is, as in every Pareto chart: it is no cause that could be worked on.
  *
  * @param figures by cause, as {@link complaintCauses} gives them
  * @example causesInOrder(complaintCauses([{ cause: "price", days: 1, satisfied: "", earlier: 0 }])) // ["price"]
  */
 export function causesInOrder(figures: Readonly<Record<ComplaintCause, Pick<CauseFigures, "cases">>>): ComplaintCause[] {
-  return COMPLAINT_CAUSES.filter((cause) => figures[cause].cases > 0).sort((left, right) => figures[right].cases - figures[left].cases);
+  const weight = (cause: ComplaintCause): number => (cause === OTHER_CAUSE ? 0 : figures[cause].cases);
+  return COMPLAINT_CAUSES.filter((cause) => figures[cause].cases > 0).sort((left, right) => weight(right) - weight(left));
 }
 
 function figuresOf(complaints: readonly Complaint[], all: number): CauseFigures {

@@ -1,4 +1,4 @@
-import { campaignProfit, campaignReturn, conversionRate, costPerDeal } from "../../src/domain/campaign";
+import { campaignDoubt, campaignProfit, campaignReturn, conversionRate, costPerDeal } from "../../src/domain/campaign";
 import { seeded } from "../support/random";
 
 it.each([
@@ -43,4 +43,18 @@ it("is what a till would count", () => {
     expect(campaignProfit(cost, revenue, percent / 100)).toBeCloseTo(cents / 100, 6);
     expect(campaignReturn(campaignProfit(cost, revenue, percent / 100), cost)).toBeCloseTo(cents / 100 / cost, 6);
   }
+});
+
+it.each([
+  [400, 30, 15, ""],
+  [400, 15, 15, ""],
+  [400, 12, 15, "moreDeals"],
+  [10, 12, 15, "moreDeals"],
+  [10, 12, 5, "moreLeads"],
+  [10, "", 12, "moreLeads"],
+  ["", "", 12, ""],
+  ["x", 5, 4, ""],
+  [0, 0, 0, ""],
+])("of %p reached, %p leads and %p deals the doubt is %p", (contacts, leads, deals, doubt) => {
+  expect(campaignDoubt(contacts, leads, deals)).toBe(doubt);
 });

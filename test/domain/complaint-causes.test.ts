@@ -34,7 +34,12 @@ it("puts the most frequent first and leaves out what nobody complained of", () =
   expect(causesInOrder(complaintCauses([]))).toEqual([]);
 });
 
-it("adds up to all, and stays in descending order, whatever comes in", () => {
+it("puts what is none of the named causes last, however frequent it is", () => {
+  const figures = complaintCauses(["otherCause", "price", "otherCause", "otherCause", "quality", "quality"].map((cause) => one(cause)));
+  expect(causesInOrder(figures)).toEqual(["quality", "price", "otherCause"]);
+});
+
+it("adds up to all, and stays in descending order but for the other causes, whatever comes in", () => {
   const random = seeded(18);
   for (let round = 0; round < 40; round++) {
     const causes = Array.from({ length: 25 }, () => [...COMPLAINT_CAUSES, "x"][Math.floor(random() * 8)] ?? "");
@@ -42,7 +47,9 @@ it("adds up to all, and stays in descending order, whatever comes in", () => {
     const order = causesInOrder(figures);
     const counts = order.map((cause) => causes.filter((own) => own === cause).length);
     expect(order.map((cause) => figures[cause].cases)).toEqual(counts);
-    expect(counts).toEqual([...counts].sort((left, right) => right - left));
+    const named = counts.slice(0, order.includes("otherCause") ? -1 : undefined);
+    expect(named).toEqual([...named].sort((left, right) => right - left));
+    expect(order.includes("otherCause") ? order.at(-1) : "otherCause").toBe("otherCause");
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(figures.all.cases);
   }
 });

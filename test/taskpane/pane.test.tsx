@@ -146,7 +146,9 @@ describe("the user's own data", () => {
     expect(screen.getByLabelText("Months")).toBeVisible();
     await chooseFile(user, file);
     await screen.findByRole("region", { name: preview.title });
-    expect(screen.queryByLabelText("Months")).not.toBeInTheDocument();
+    const months = screen.getByLabelText("Months");
+    expect(months).toHaveValue("3");
+    expect(within(months).getAllByRole("option")).toHaveLength(1);
   });
 
   it("matches the file anew when another table is chosen", async () => {

@@ -9,7 +9,7 @@ export const table = {
   scalars: { months: "Months", divideBy: "Divided by", divided: "Divided by" },
   choices: {
     allMonths: "All months",
-    sinceFirst: "Since first purchase",
+    sinceFirst: "Since first",
     allMonthsWhy: "Average: the sum divided by all months of the table, as the textbook divides it.",
     sinceFirstWhy:
       "Average: the sum divided by the months since each customer’s first purchase in the table. Salesbook’s own, for new customers; the textbook divides by all months.",

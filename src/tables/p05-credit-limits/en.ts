@@ -134,7 +134,6 @@ export const table = {
     generalManager: "General manager",
   },
   prompts: {
-    parent: "The code of the customer whose limit it shares, such as the parent company.",
     salesClass:
       "The class of table 6-9 or 6-6. A: large, sound, with ample funds, first-rate. B: ordinary credit, fairly good name. C: small or new customers, and those of poor repute.",
     creditClass:

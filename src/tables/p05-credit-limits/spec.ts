@@ -206,7 +206,7 @@ export const spec: RowTable = {
       name: "group",
       page: "named",
       fields: [
-        { role: "input", name: "parent", kind: "text", prompted: true, sample: sampleParents },
+        { role: "input", name: "parent", kind: "text", sample: sampleParents },
         {
           role: "result",
           name: "groupLimit",

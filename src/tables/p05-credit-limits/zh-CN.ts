@@ -135,7 +135,6 @@ export const table: typeof english = {
     generalManager: "总经理",
   },
   prompts: {
-    parent: "与其共用限度的客户的编号，例如总公司。",
     salesClass:
       "取表 6-9 或 6-6 的等级。A：规模大、信誉好、资金雄厚的一流企业；B：信用状况一般、信誉较好；C：一般中小客户、新客户或口碑不佳的客户。",
     creditClass:

@@ -136,7 +136,6 @@ export const table: typeof english = {
     generalManager: "總經理",
   },
   prompts: {
-    parent: "與其共用限度的客戶編號，例如總公司。",
     salesClass:
       "取表 6-9 或 6-6 的等級。A：規模大、信譽好、資金雄厚的一流企業；B：信用狀況一般、信譽較好；C：一般中小客戶、新客戶或口碑不佳的客戶。",
     creditClass:

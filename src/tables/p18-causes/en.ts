@@ -2,7 +2,7 @@
 export const table = {
   name: "Complaint causes",
   purpose:
-    "What the complaints are about: the causes with the most frequent first, how long each takes to solve, how satisfied the customers were, and how often a complaint came back. A complaint came back when the same customer complained of the same cause before. Quality, service, the promise of the marketing and the channel ask for different remedies; beside the complaint log P21 the cases are read from there.",
+    "What the complaints are about: the causes with the most frequent first, and what is none of them last whatever its size, how long each takes to solve, how satisfied the customers were, and how often a complaint came back. A complaint came back when the same customer complained of the same cause before. Quality, service, the promise of the marketing and the channel ask for different remedies; beside the complaint log P21 the cases are read from there.",
   answers: "why do customers complain, most frequent complaints, pareto of complaints, repeat complaints, how long to solve",
   fields: {
     case: "Case",

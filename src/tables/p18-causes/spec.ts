@@ -1,5 +1,5 @@
 /** Sheet P18: complaint causes. */
-import { complaintCauses, causesInOrder, type CauseFigures } from "../../domain/complaint-causes";
+import { complaintCauses, causesInOrder, OTHER_CAUSE, type CauseFigures } from "../../domain/complaint-causes";
 import { COMPLAINT_CAUSES, recurrences, type ComplaintCause } from "../../domain/complaints";
 import { readNumber } from "../../domain/cells";
 import { outOfRange } from "../../domain/inputs";
@@ -65,10 +65,7 @@ export const spec: RowTable = {
                   role: "summary",
                   name: `place.${line}`,
                   kind: "whole",
-                  // Equally frequent causes stand in the order of the lines.
-                  formula: `IF(N({cases.${line}})=0,"",1+COUNTIF({cases:cells},">"&{cases.${line}})${COMPLAINT_CAUSES.slice(0, index)
-                    .map((before) => `+({cases.${before}}={cases.${line}})`)
-                    .join("")})`,
+                  formula: `IF(N({cases.${line}})=0,"",${line === OTHER_CAUSE ? 'COUNTIF({cases:cells},">0")' : placeAmongNamed(line, index)})`,
                   value: (table) => orderOf(table).indexOf(line) + 1 || "",
                 },
           ),
@@ -148,6 +145,12 @@ export const spec: RowTable = {
     },
   ],
 };
+
+/** Equally frequent causes stand in the order of the lines; what is none of them does not push any down. */
+function placeAmongNamed(line: ComplaintCause, index: number): string {
+  const equalBefore = COMPLAINT_CAUSES.slice(0, index).map((before) => `+({cases.${before}}={cases.${line}})`);
+  return `1+COUNTIF({cases:cells},">"&{cases.${line}})-({cases.${OTHER_CAUSE}}>{cases.${line}})${equalBefore.join("")}`;
+}
 
 /** What the complaint log tells of a case. */
 function fromLog(name: string, kind: Kind, sample: InputField["sample"]): InputField {

@@ -2,7 +2,7 @@
 export const table = {
   name: "Campaign evaluation",
   purpose:
-    "What each campaign brought: how many of those reached became leads and deals, what a deal cost, and what came back of each yuan: revenue × margin rate − cost, divided by the cost. A campaign succeeded when it returns at least what is set. The block beside holds strengths, weaknesses, opportunities and threats, from which the next campaign is planned. Name what each was for: winning over customers of rivals, cross-selling other products, up-selling a newer one, or keeping customers longer.",
+    "What each campaign brought: how many of those reached became leads and deals, what a deal cost, and what came back of each yuan: revenue × margin rate − cost, divided by the cost. More deals than leads, or more of either than people reached, is told as doubtful. A campaign succeeded when it returns at least what is set. The block beside holds strengths, weaknesses, opportunities and threats, from which the next campaign is planned. Name what each was for: winning over customers of rivals, cross-selling other products, up-selling a newer one, or keeping customers longer.",
   answers:
     "which campaign paid off, advertising return, success rate, cost per deal, SWOT, return on marketing, return on investment, promotion, advertising",
   fields: {
@@ -22,6 +22,7 @@ export const table = {
     return: "Return",
     verdict: "Result",
     lesson: "Lesson",
+    doubt: "Doubt",
   },
   sections: { campaigns: "Campaigns", lessons: "Verdict and lesson" },
   scalars: {
@@ -50,6 +51,8 @@ export const table = {
     threats: "Threats",
     paid: "Paid off",
     notPaid: "Did not pay",
+    moreDeals: "More deals than leads",
+    moreLeads: "More than contacts",
   },
   blocks: { aims: "For", swot: "SWOT" },
   charts: {},

@@ -1,5 +1,5 @@
 /** Sheet P19: campaign evaluation. */
-import { campaignProfit, campaignReturn, conversionRate, costPerDeal } from "../../domain/campaign";
+import { CAMPAIGN_DOUBTS, campaignDoubt, campaignProfit, campaignReturn, conversionRate, costPerDeal } from "../../domain/campaign";
 import { once, type InputField, type Kind, type ResultField, type RowTable, type Value } from "../model";
 import { SAMPLE_SWOT, sampleCampaigns } from "./sample";
 import { figuresUnless, holdsText, timesIn } from "../parts/spec-parts";
@@ -131,6 +131,17 @@ export const spec: RowTable = {
             }),
         },
         { role: "input", name: "lesson", kind: "note", sample: sampleCampaigns("lesson") },
+        {
+          role: "result",
+          name: "doubt",
+          kind: "choice",
+          alerts: CAMPAIGN_DOUBTS,
+          formula: `IF(${isMore("deals", "leads")},{'moreDeals'},IF(${isMore("leads", "contacts")},{'moreLeads'},IF(${isMore("deals", "contacts")},{'moreLeads'},"")))`,
+          value: (table) => {
+            const [leads, deals] = [table.column("leads"), table.column("deals")];
+            return table.column("contacts").map((contacts, row) => campaignDoubt(contacts, leads[row], deals[row]));
+          },
+        },
       ],
     },
   ],
@@ -138,6 +149,11 @@ export const spec: RowTable = {
 
 function figure(name: "cost" | "contacts" | "leads" | "deals" | "revenue" | "margin", kind: Kind): InputField {
   return { role: "input", name, kind, sample: sampleCampaigns(name) };
+}
+
+/** The condition that there are more people of a stage than of one before. */
+function isMore(part: string, whole: string): string {
+  return `IF(COUNT({${part}},{${whole}})=2,{${part}}>{${whole}})`;
 }
 
 /** One figure of a row by another; blank without one of them and for a divisor of 0. */

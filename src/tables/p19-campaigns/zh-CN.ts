@@ -4,7 +4,7 @@ import type { table as english } from "./en";
 export const table: typeof english = {
   name: "营销活动评估",
   purpose:
-    "评估每次活动带来什么：接触的人中有多少成为意向客户、多少成交，每单成交花多少费用，每花一元收回多少：收入×毛利率－费用，再除以费用。回报率达到设定值即为成功。旁边的 SWOT 分析填写优势、劣势、机会和威胁，作为下一次推广的依据。每次活动注明目的：争取对手的客户、交叉销售其他产品、提升销售新一代产品，或留住客户。",
+    "评估每次活动带来什么：接触的人中有多少成为意向客户、多少成交，每单成交花多少费用，每花一元收回多少：收入×毛利率－费用，再除以费用。成交多于意向客户，或两者多于接触人数的，标为存疑。回报率达到设定值即为成功。旁边的 SWOT 分析填写优势、劣势、机会和威胁，作为下一次推广的依据。每次活动注明目的：争取对手的客户、交叉销售其他产品、提升销售新一代产品，或留住客户。",
   answers: "哪个活动划算 广告效益 活动成功率 每单成本 投入产出 SWOT 优势劣势 促销 推广效果 投资回报 转化率",
   fields: {
     campaign: "活动名称",
@@ -23,6 +23,7 @@ export const table: typeof english = {
     return: "回报率",
     verdict: "结果",
     lesson: "经验",
+    doubt: "存疑",
   },
   sections: { campaigns: "活动", lessons: "结果与经验" },
   scalars: {
@@ -51,6 +52,8 @@ export const table: typeof english = {
     threats: "威胁",
     paid: "成功",
     notPaid: "未达标",
+    moreDeals: "成交多于意向客户",
+    moreLeads: "多于接触人数",
   },
   blocks: { aims: "目的", swot: "SWOT 分析" },
   charts: {},

@@ -4,7 +4,7 @@ import type { table as english } from "./en";
 export const table: typeof english = {
   name: "行銷活動評估",
   purpose:
-    "評估每次活動帶來什麼：接觸的人中有多少成為有意願的客戶、多少成交，每筆成交花多少費用，每花一元收回多少：收入×毛利率－費用，再除以費用。報酬率達到設定值即為成功。旁邊的 SWOT 分析填寫優勢、劣勢、機會和威脅，作為下一次推廣的依據。每次活動註明目的：爭取對手的客戶、交叉銷售其他產品、向上銷售新一代產品，或留住客戶。",
+    "評估每次活動帶來什麼：接觸的人中有多少成為有意願的客戶、多少成交，每筆成交花多少費用，每花一元收回多少：收入×毛利率－費用，再除以費用。成交多於有意願的客戶，或兩者多於接觸人數的，標為存疑。報酬率達到設定值即為成功。旁邊的 SWOT 分析填寫優勢、劣勢、機會和威脅，作為下一次推廣的依據。每次活動註明目的：爭取對手的客戶、交叉銷售其他產品、向上銷售新一代產品，或留住客戶。",
   answers: "哪個活動值得辦 廣告效益 活動成功率 每筆成本 投入產出 SWOT 優勢劣勢 促銷 推廣成效 投資報酬 轉換率",
   fields: {
     campaign: "活動名稱",
@@ -23,6 +23,7 @@ export const table: typeof english = {
     return: "報酬率",
     verdict: "結果",
     lesson: "心得",
+    doubt: "存疑",
   },
   sections: { campaigns: "活動", lessons: "結果與心得" },
   scalars: {
@@ -51,6 +52,8 @@ export const table: typeof english = {
     threats: "威脅",
     paid: "成功",
     notPaid: "未達標",
+    moreDeals: "成交多於有意願客戶",
+    moreLeads: "多於接觸人數",
   },
   blocks: { aims: "目的", swot: "SWOT 分析" },
   charts: {},
