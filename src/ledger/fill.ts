@@ -68,9 +68,9 @@ export function wantedBy(tables: readonly string[]): Wanted {
   return { products: tables.includes("P2"), purchases: tables.includes("P3"), visits: tables.includes("P20") };
 }
 
-/** How many periods the tables want where nobody says it; nothing where they take any number. */
+/** How many periods are taken where nobody says it: as many as the tables have room for; nothing where they take any number. */
 export function periodsWanted(tables: readonly string[]): number | undefined {
-  const wanted = tables.flatMap((table) => periodsTaken(table)?.usual ?? []);
+  const wanted = tables.flatMap((table) => periodsTaken(table)?.most ?? []);
   return wanted.length === 0 ? undefined : Math.max(...wanted);
 }
 
@@ -113,7 +113,6 @@ interface Taken {
   readonly parameter: string | null;
   readonly least: number;
   readonly most: number;
-  readonly usual: number;
 }
 
 /** The field of a table that is repeated for each period, and how many periods it takes. */
@@ -123,9 +122,9 @@ function periodsTaken(table: string): Taken | undefined {
     (one): one is InputField => one.role === "input" && one.repeat !== undefined && one.kind === "amount" && one.name !== "bought",
   );
   if (!field) return undefined;
-  if (typeof field.repeat === "number") return { field, parameter: null, least: 1, most: field.repeat, usual: field.repeat };
+  if (typeof field.repeat === "number") return { field, parameter: null, least: 1, most: field.repeat };
   const structure = spec.structure.find(({ name }) => name === field.repeat);
-  return structure && { field, parameter: structure.name, least: structure.minimum, most: structure.maximum, usual: structure.default };
+  return structure && { field, parameter: structure.name, least: structure.minimum, most: structure.maximum };
 }
 
 function checkPeriods({ periods }: Reconciled, { tables, isAsked }: FillOptions): void {
