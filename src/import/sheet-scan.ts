@@ -237,11 +237,12 @@ class SheetScan implements ScannedSheet {
 }
 
 const FORMULA = /<(?:\w+:)?f(\s[^>]*?)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?f\s*>)/;
-const MERGE = /<(?:\w+:)?mergeCell\s[^>]*?ref\s*=\s*["']\$?([A-Za-z]+\$?\d+)(?::\$?([A-Za-z]+\$?\d+))?["']/g;
+const MERGE = /<(?:\w+:)?mergeCell\s[^>]*?ref\s*=\s*["']([\w$]+)(?::([\w$]+))?["']/g;
 
 function addressIn(written: string): { readonly row: number; readonly column: number } {
-  const [, letters = "", digits = ""] = /^([A-Za-z]+)\$?(\d+)$/.exec(written) ?? [];
-  return { row: Number(digits) - 1, column: columnNumber(letters) };
+  const place = written.replaceAll("$", "");
+  const at = place.search(/\d/);
+  return { row: Number(place.slice(at)) - 1, column: columnNumber(place.slice(0, at)) };
 }
 
 /** Of a tag, without its prefix; of a closing one with the stroke. */

@@ -43,14 +43,16 @@ describe("LibreOffice calculates what the pane writes as the domain does", () =>
         for (const seed of [1, ...seeds(4)]) {
           const block = randomBlock(id, seed);
           const analysis = analyse(block, id, DEFAULT_OPTIONS);
-          expect(besideProblem(block, analysis)).toBeNull();
           const writing = { language: "en", form: "native" } as const;
-          books.set(`${id} ${seed} beside`, [sheetWith("Data", block.cells.values, writeBeside(block, analysis, writing))]);
+          // Texts that say a number are read, and no formula beside them could.
+          if (besideProblem(block, analysis) === null)
+            books.set(`${id} ${seed} beside`, [sheetWith("Data", block.cells.values, writeBeside(block, analysis, writing))]);
           books.set(`${id} ${seed} new`, [
             sheetWith("Data", block.cells.values, null),
             sheetWith("Result", [], writeSheet(block, analysis, writing)),
           ]);
         }
+      expect([...books.keys()].filter((name) => name.endsWith("beside")).length).toBeGreaterThan(books.size / 4);
       expect(await differencesOfSheets(office, books)).toEqual([]);
     },
     10 * MINUTES,

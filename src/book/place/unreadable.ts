@@ -16,7 +16,7 @@ import { countedText, printedTemplate, type Notice } from "./notice";
 /** The sentence; none where a table has no rows, or nothing in them that could not be read. */
 export function unreadableOf(plan: TablePlan): Notice[] {
   if (plan.spec.type !== "rows") return [];
-  const numbers = byField(plan.columns, isNumberInput).map((columns) => numbersIn(plan, columns));
+  const numbers = inputsOf(plan);
   const choices = plan.columns.flatMap((column) =>
     column.field.role === "input" && !isLinked(column) ? choicesIn(plan, column, column.field) : [],
   );
@@ -24,7 +24,7 @@ export function unreadableOf(plan: TablePlan): Notice[] {
   const { unreadable, unreadableCell } = plan.words.common.notices;
   const count = [...unreadNumbers(plan, numbers), ...choices.map(({ unread }) => unread)].join("+");
   const located = placesIn(plan, numbers, MOST_CHARACTERS - sizeOf(count, plan));
-  const addresses = located.map(addressIn);
+  const addresses = located.map((inputs) => addressIn(inputs, plan));
   const first = addresses.slice(0, -1).reduceRight((other, own) => `IFERROR(${own},${other})`, addresses.at(-1) ?? "");
   const where = located.length === 0 ? "" : `&IFERROR(${printedTemplate(unreadableCell, { cell: first })},"")`;
   const found = [...numbers, ...choices].reduce((sum, one) => sum + one.found, 0);
@@ -49,10 +49,12 @@ interface Inputs {
 }
 
 /**
- * Excel takes 8,192 in a formula. Sentences about missing customers stand in the same one, and what a user's file calls its
+ * Excel takes 8,192 in a formula. Sentences about blank sales and missing customers stand in the same one, and what a user's file calls its
  * columns may be longer than what they are called here.
  */
 const MOST_CHARACTERS = 4700;
+/** Of them for counting alone. */
+const MOST_COUNTED = 2000;
 /** The name of a table that another one had already: `Credit_P5_2`, `Averages_6_8_2`. */
 const NUMBERED = /^(.+_(?:P\d+|\d+_\d+))_\d+$/;
 
@@ -61,8 +63,18 @@ const NUMBERED = /^(.+_(?:P\d+|\d+_\d+))_\d+$/;
  * side by side, a user's own column among them too.
  */
 function placesIn(plan: TablePlan, numbers: readonly Inputs[], room: number): readonly Inputs[] {
-  const length = numbers.reduce((sum, input) => sum + sizeOf(addressIn(input), plan), 0);
-  return length <= room ? numbers : sideBySide(plan.columns, isNumberInput).map((columns) => numbersIn(plan, columns));
+  const length = numbers.reduce((sum, input) => sum + sizeOf(addressIn(input, plan), plan), 0);
+  return length <= room ? numbers : together(plan);
+}
+
+/** The columns of each field; where so many would fill the formula by being counted alone, all that stand side by side. */
+function inputsOf(plan: TablePlan): readonly Inputs[] {
+  const numbers = byField(plan.columns, isNumberInput).map((columns) => numbersIn(plan, columns));
+  return sizeOf(unreadNumbers(plan, numbers).join("+"), plan) <= MOST_COUNTED ? numbers : together(plan);
+}
+
+function together(plan: TablePlan): readonly Inputs[] {
+  return sideBySide(plan.columns, isNumberInput).map((columns) => numbersIn(plan, columns));
 }
 
 /** The characters of a formula were the table the first of its name: a second one in the file has the same formulas. */
@@ -82,10 +94,13 @@ function sideBySide(columns: readonly ColumnPlan[], isAskedFor: (column: ColumnP
 }
 
 /** The address of the last cell that cannot be read; columns without such a cell give row 0, which has none. */
-function addressIn({ name, columns }: Inputs): string {
+function addressIn({ name, columns }: Inputs, { tableName, columns: all }: TablePlan): string {
+  // All columns of a table have the same rows, and the shortest name says which.
+  const shortest = all.reduce((best, { heading }) => (heading.length < best.length ? heading : best), all[0]?.heading ?? "");
+  const rows = `ROW(${wholeColumn(tableName, shortest)})`;
   const last = (place: string): string => `SUMPRODUCT(MAX((${name}<>"")*(1-ISNUMBER(${name}))*${place}))`;
-  if (columns === 1) return `ADDRESS(${last(`ROW(${name})`)},COLUMN(${name}),4)`;
-  const place = last(`(ROW(${name})*${MOST_COLUMNS}+COLUMN(${name})-1)`);
+  if (columns === 1) return `ADDRESS(${last(rows)},COLUMN(${name}),4)`;
+  const place = last(`(${rows}*${MOST_COLUMNS}+COLUMN(${name})-1)`);
   return `ADDRESS(INT(${place}/${MOST_COLUMNS}),MOD(${place},${MOST_COLUMNS})+1,4)`;
 }
 

@@ -174,7 +174,6 @@ function limits(name: keyof typeof LIMITS, kind: NumberParameter["kind"], maximu
   return {
     name,
     kind,
-    ordered: true,
     cells: SCORES.map((line, index) => limit(`${name}.${line}`, kind, LIMITS[name][index]!, 0, maximum)),
   };
 }
