@@ -1,6 +1,6 @@
 /** One card of the gallery. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { DocumentTableRegular, LinkMultipleRegular } from "@fluentui/react-icons";
+import { LinkMultipleRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { fill, type Language } from "../i18n";
 import { wordsOf } from "../book/words";
@@ -13,7 +13,6 @@ export function GalleryCard({ choice, onChoose }: { choice: string; onChoose: (c
   const words = useWords();
   const { name, purpose } = cardWords(choice, words);
   const isMany = isCollection(choice) || choice === LEDGER;
-  const Mark = choice === LEDGER ? DocumentTableRegular : LinkMultipleRegular;
   return (
     <button
       type="button"
@@ -22,7 +21,7 @@ export function GalleryCard({ choice, onChoose }: { choice: string; onChoose: (c
       onClick={() => onChoose(choice)}
     >
       {isMany ? (
-        <Mark className={styles.mark} aria-hidden />
+        <LinkMultipleRegular className={styles.mark} aria-hidden />
       ) : (
         <img className={styles.picture} src={pictureOf(choice, words.language)} alt="" width={96} height={72} loading="lazy" />
       )}

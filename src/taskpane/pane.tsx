@@ -1,6 +1,6 @@
 /** The task pane: its parts side by side, of which one is in view. */
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
-import { lazy, useMemo, useState, type ReactNode } from "react";
+import { lazy, useEffect, useMemo, useState, type ReactNode } from "react";
 import type { Host } from "../hosts/host";
 import type { Language } from "../i18n";
 import { Header, type ViewName } from "./header";
@@ -59,11 +59,9 @@ export function Pane({
     () => ({ host, saveFile, preferences, changePreferences: onPreferencesChange, ledgerFiles }),
     [host, saveFile, preferences, onPreferencesChange, ledgerFiles],
   );
-  const [shownFiles, setShownFiles] = useState(ledgerFiles);
-  if (shownFiles !== ledgerFiles) {
-    setShownFiles(ledgerFiles);
+  useEffect(() => {
     if (ledgerFiles) setView("tables");
-  }
+  }, [ledgerFiles]);
   const open = (wanted: ViewName): void => {
     setView(wanted);
     setOpened((now) => (now.includes(wanted) ? now : [...now, wanted]));

@@ -1,6 +1,6 @@
 /** The view that makes tables: the gallery, then the details of one choice. */
 import { makeStyles } from "@fluentui/react-components";
-import { lazy, useState, type ReactNode } from "react";
+import { lazy, useEffect, useState, type ReactNode } from "react";
 import { Gallery } from "./gallery";
 import { LazyPart } from "./lazy-part";
 import type { Opening } from "./opening";
@@ -18,43 +18,40 @@ export function TablesView(): ReactNode {
   const styles = useStyles();
   const { ledgerFiles } = usePane();
   const [opening, setOpening] = useState<Opening | null>(null);
-  const [files, setFiles] = useState<readonly File[] | null>(null);
   const [hasLedger, setHasLedger] = useState(false);
   const [shown, setShown] = useState<"gallery" | "details" | "ledger">("gallery");
-  const [left, setLeft] = useState<string | null>(null);
+  const [last, setLast] = useState<string | null>(null);
   const openLedger = (): void => {
     setHasLedger(true);
+    setLast(LEDGER);
     setShown("ledger");
   };
-  if (ledgerFiles !== files) {
-    setFiles(ledgerFiles);
+  useEffect(() => {
     if (ledgerFiles) openLedger();
-  }
+  }, [ledgerFiles]);
   const open = (choice: string, atOnce = false): void => {
     if (choice === LEDGER) return openLedger();
     setOpening({ choice, atOnce });
+    setLast(choice);
     setShown("details");
   };
-  const back = (from: string | null): void => {
-    setLeft(from);
-    setShown("gallery");
-  };
+  const back = (): void => setShown("gallery");
   return (
     <>
       <div className={styles.part} hidden={shown !== "gallery"}>
-        <Gallery returnedFrom={shown === "gallery" ? left : null} onChoose={open} onExample={() => open(EXAMPLE, true)} />
+        <Gallery returnedFrom={shown === "gallery" ? last : null} onChoose={open} onExample={() => open(EXAMPLE, true)} />
       </div>
       {opening && (
         <div className={styles.part} hidden={shown !== "details"}>
           <LazyPart>
-            <Details opening={opening} onBack={() => back(opening.choice)} />
+            <Details opening={opening} onBack={back} />
           </LazyPart>
         </div>
       )}
       {hasLedger && (
         <div className={styles.part} hidden={shown !== "ledger"}>
           <LazyPart>
-            <Ledger files={files} isShown={shown === "ledger"} onBack={() => back(LEDGER)} />
+            <Ledger files={ledgerFiles} isShown={shown === "ledger"} onBack={back} />
           </LazyPart>
         </div>
       )}
