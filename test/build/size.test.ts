@@ -23,9 +23,10 @@ function scriptsOf(page: string): string[] {
 describe("functions.js", () => {
   // All functions with a route search, and what a cell may say in three languages: Excel loads it as one file and once a
   // session, so words fetched on demand would cost a round trip more than they weigh (2 KB a language).
-  it("is at most 24 KB for the thirty-six functions it began with, and 0.4 KB more for each that was added", () => {
+  // Of arguments that functions were given later there are five: orders, deliveries, two of what is overdue, and since when.
+  it("is at most 24 KB for the thirty-six functions it began with, 0.4 KB more for each that was added and 0.1 for an argument", () => {
     const { functions } = JSON.parse(read("functions.json")) as { functions: unknown[] };
-    expect(compressed("functions.js")).toBeLessThanOrEqual((24 + 0.4 * (functions.length - 36)) * KILOBYTE);
+    expect(compressed("functions.js")).toBeLessThanOrEqual((24 + 0.4 * (functions.length - 36) + 0.1 * 5) * KILOBYTE);
   });
 
   it("holds no help and no examples", () => {
@@ -49,11 +50,13 @@ describe("functions.js", () => {
 });
 
 describe("the task pane", () => {
-  // Of them 27 KB are the functions, which Excel runs in the same page.
-  it("loads at most 180 KB of ours before it shows", () => {
+  // Of them 28 KB are the functions, which Excel runs in the same page; each that was added since weighs its 0.4 KB here, too.
+  it("loads at most 180 KB of ours before it shows, with the forty-five functions of then", () => {
     const scripts = scriptsOf("taskpane.html");
+    const { functions } = JSON.parse(read("functions.json")) as { functions: unknown[] };
     expect(scripts).toContain("functions.js");
-    expect(scripts.reduce((sum, script) => sum + compressed(script), 0)).toBeLessThanOrEqual(180 * KILOBYTE);
+    const most = (180 + 0.4 * (functions.length - 45) + 0.1 * 5) * KILOBYTE;
+    expect(scripts.reduce((sum, script) => sum + compressed(script), 0)).toBeLessThanOrEqual(most);
   });
 
   it("loads the words of no language but the one it shows", () => {

@@ -128,6 +128,7 @@ describe("the reviewed text", () => {
   it("is small enough to be read, with no file of a table that is gone", () => {
     const files = readdirSync(FOLDER).filter((file) => file.endsWith(".txt"));
     expect(files.sort()).toEqual([...NUMBERS, ...BOOKS.map(([name]) => name)].map((name) => `${name}.txt`).sort());
-    expect(files.reduce((sum, file) => sum + statSync(join(FOLDER, file)).size, 0)).toBeLessThan(1_000_000);
+    // A megabyte for thirty-six tables.
+    expect(files.reduce((sum, file) => sum + statSync(join(FOLDER, file)).size, 0)).toBeLessThan(28_000 * NUMBERS.length);
   });
 });
