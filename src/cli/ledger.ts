@@ -60,8 +60,8 @@ export async function makeTables(command: Ledger, surroundings: Surroundings): P
     return readFiles(files, { language, profile, where: command.where, wanted }, surroundings);
   });
 
-  const last = command.last ?? (command.from === undefined && command.to === undefined ? periodsWanted(tables) : undefined);
-  const { kind, from, to } = command;
+  const { kind, last, from, to } = command;
+  const room = last === undefined && from === undefined && to === undefined ? periodsWanted(tables) : undefined;
   const result = reconcile(
     read.ledger,
     {
@@ -69,6 +69,7 @@ export async function makeTables(command: Ledger, surroundings: Surroundings): P
       closingDay: profile.closingDay,
       fiscalMonth: profile.fiscalMonth,
       ...(last === undefined ? {} : { last }),
+      ...(room === undefined ? {} : { room }),
       ...(from === undefined ? {} : { from }),
       ...(to === undefined ? {} : { to }),
     },

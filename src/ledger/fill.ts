@@ -10,7 +10,7 @@ import { tableByNumber } from "../tables";
 import { fieldsOf, type InputField } from "../tables/model";
 import { add, exactNumber, exactSum, type Exact } from "./decimals";
 import { MOST_PURCHASES } from "./extras";
-import type { Period, CustomerPeriods, Reconciled } from "./reconcile";
+import type { Period, CustomerPeriods, PeriodRoom, Reconciled } from "./reconcile";
 import type { PeriodKind } from "./periods";
 import type { Wanted } from "./plan";
 import { zero } from "./tally";
@@ -68,10 +68,11 @@ export function wantedBy(tables: readonly string[]): Wanted {
   return { products: tables.includes("P2"), purchases: tables.includes("P3"), visits: tables.includes("P20") };
 }
 
-/** How many periods are taken where nobody says it: as many as the tables have room for; nothing where they take any number. */
-export function periodsWanted(tables: readonly string[]): number | undefined {
-  const wanted = tables.flatMap((table) => periodsTaken(table)?.most ?? []);
-  return wanted.length === 0 ? undefined : Math.max(...wanted);
+/** How many periods the tables have room for, and how few they take; nothing where they take any number. */
+export function periodsWanted(tables: readonly string[]): PeriodRoom | undefined {
+  const taken = tables.flatMap((table) => periodsTaken(table) ?? []);
+  if (taken.length === 0) return undefined;
+  return { least: Math.max(...taken.map(({ least }) => least)), most: Math.max(...taken.map(({ most }) => most)) };
 }
 
 /**

@@ -12,8 +12,16 @@ export interface PeriodChoice extends Calendar {
   readonly kind: PeriodKind;
   /** So many, counted back from the newest that has lines. */
   readonly last?: number;
+  /** Where nobody says how many: those that have lines, the newest of them where there are more than tables have room for. */
+  readonly room?: PeriodRoom;
   readonly from?: Month;
   readonly to?: Month;
+}
+
+/** How few and how many periods tables take. */
+export interface PeriodRoom {
+  readonly least: number;
+  readonly most: number;
 }
 
 /** A period of the result. */
@@ -118,14 +126,17 @@ export function placeText({ files }: WholeLedger, { file, line }: Place): string
   return `${files[file]?.name ?? ""}:${line}`;
 }
 
-function periodsOf({ months }: WholeLedger, { kind, fiscalMonth, last, from, to }: PeriodChoice): Period[] {
+function periodsOf({ months }: WholeLedger, { kind, fiscalMonth, last, room, from, to }: PeriodChoice): Period[] {
   const used = [...months].filter(([, { lines }]) => lines > 0).map(([month]) => month);
   const within = used.filter((month) => (from === undefined || month >= from) && (to === undefined || month <= to));
   const newest = to ?? Math.max(...(within.length > 0 ? within : used));
   const oldest = from ?? Math.min(...(within.length > 0 ? within : used));
   if (!Number.isFinite(newest) || !Number.isFinite(oldest)) return [];
   const end = periodOfMonth(newest, kind, fiscalMonth);
-  const start = last === undefined ? periodOfMonth(oldest, kind, fiscalMonth) : end - last + 1;
+  const first = periodOfMonth(oldest, kind, fiscalMonth);
+  const counted = room && Math.min(Math.max(end - first + 1, room.least), room.most);
+  const many = last ?? counted;
+  const start = many === undefined ? first : end - many + 1;
   return Array.from({ length: Math.max(0, end - start + 1) }, (_, index) => {
     const whole = monthsOfPeriod(start + index, kind, fiscalMonth);
     // Of a period that is cut by the months asked for, only those count.

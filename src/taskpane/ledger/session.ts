@@ -176,14 +176,15 @@ export class LocalSession implements LedgerSession {
     const { of, profile } = this.reading;
     const { closingDay, fiscalMonth } = profile;
     const isAsked = last !== null || from !== null || to !== null;
-    const counted = last ?? (isAsked ? undefined : periodsWanted(tables));
+    const room = isAsked ? undefined : periodsWanted(tables);
     const result = reconcile(
       of.ledger,
       {
         kind,
         closingDay,
         fiscalMonth,
-        ...(counted === undefined ? {} : { last: counted }),
+        ...(last === null ? {} : { last }),
+        ...(room === undefined ? {} : { room }),
         ...(from === null ? {} : { from }),
         ...(to === null ? {} : { to }),
       },
