@@ -9,6 +9,10 @@ import { toMillionth } from "./rounding";
 /** Where a customer stands, the gravest first. Who owes money and has no limit is not within one. */
 export const CREDIT_STANDINGS = [...GROUP_FAULTS, "over", "overdue", "noLimit", "unlimited", "within"] as const;
 export type CreditStanding = (typeof CREDIT_STANDINGS)[number];
+/** How customers stand whom somebody has to see to. */
+export const ALERT_STANDINGS: readonly CreditStanding[] = CREDIT_STANDINGS.filter(
+  (standing) => standing !== "within" && standing !== "unlimited",
+);
 
 /** Money, no limit at all, or none that is known. */
 export type KnownLimit = number | "unlimited" | "";
@@ -69,6 +73,21 @@ export function creditStanding(account: CreditAccount, overdueLimit: number): Cr
   if (room !== "") return "within";
   if (heldOf(account).some(({ limit }) => limit === "unlimited")) return "unlimited";
   return toMillionth(account.exposure) > 0 ? "noLimit" : "";
+}
+
+/** What is missing where a customer owes and has no limit: the class that a limit is set by, or figures that can be read. */
+export const LIMIT_GAPS = ["noClass", "noFigures"] as const;
+
+/**
+ * Why a customer that owes money has no limit.
+ *
+ * @param letter the class that counts, A, B or C; anything else is none
+ * @returns `""` for who stands otherwise
+ * @example limitGap("noLimit", "") // "noClass"
+ */
+export function limitGap(standing: CreditStanding | "", letter: unknown): (typeof LIMIT_GAPS)[number] | "" {
+  if (standing !== "noLimit") return "";
+  return ["A", "B", "C"].includes(String(letter).toUpperCase()) ? "noFigures" : "noClass";
 }
 
 /**

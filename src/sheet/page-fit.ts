@@ -10,21 +10,24 @@ const LEAST_SCALE = 0.6;
 /** Programs measure fonts and rows differently. */
 const MARGIN = 0.02;
 
-/** What is printed first: its columns in characters, and its rows in points where they have a height of their own. */
-export interface FirstPage {
+/** What is printed together: its columns in characters, and its rows in points where they have a height of their own. */
+export interface PrintedArea {
   readonly widths: readonly number[];
   readonly heights: readonly (number | undefined)[];
-  readonly orientation: PrintSetup["orientation"];
 }
 
 /**
- * The height of the rows that have none of their own: a little lower than usual where the page would otherwise end a few
- * lines too early. What needs more pages anyway keeps the usual height.
+ * The height of the rows that have none of their own: a little lower than usual where a page would otherwise end a few
+ * lines too early. What needs more pages anyway keeps the usual height. Excel prints all areas in the scale of the widest, other
+ * programs each in its own.
  *
  * @returns 16 to 18 points, in halves
  */
-export function standardHeight({ widths, heights, orientation }: FirstPage): number {
-  const page = PAGE[orientation];
+export function standardHeight(areas: readonly PrintedArea[], orientation: PrintSetup["orientation"]): number {
+  return Math.min(HEIGHT.usual, ...areas.map((area) => heightFor(area, PAGE[orientation])));
+}
+
+function heightFor({ widths, heights }: PrintedArea, page: { readonly width: number; readonly height: number }): number {
   const room = (page.height * 72 * (1 - MARGIN)) / Math.min(1, page.width / inchesOf(widths));
   const own = heights.filter((height) => height !== undefined);
   const fitting = (room - own.reduce((sum, height) => sum + height, 0)) / (heights.length - own.length);

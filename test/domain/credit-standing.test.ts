@@ -2,6 +2,7 @@ import { groupExposures, groupHeads, MOST_PARENTS, parentRows } from "../../src/
 import {
   creditRoom,
   creditStanding,
+  limitGap,
   CREDIT_STANDINGS,
   standingApprover,
   usedShare,
@@ -76,4 +77,13 @@ describe("where a customer stands", () => {
     expect([creditRoom(known), usedShare(known), found, standingApprover(known, found, 0.2)]).toEqual([room, used, standing, approver]);
     if (standing !== "") expect(CREDIT_STANDINGS).toContain(standing);
   });
+
+  it.each([
+    ["noLimit", "", "noClass"],
+    ["noLimit", null, "noClass"],
+    ["noLimit", "D", "noClass"],
+    ["noLimit", "b", "noFigures"],
+    ["over", "", ""],
+    ["", "", ""],
+  ] as const)("who stands %p in class %p lacks %p", (standing, letter, gap) => expect(limitGap(standing, letter)).toBe(gap));
 });

@@ -56,8 +56,8 @@ describe("a written workbook", () => {
   it("has real tables with total rows, calculated columns and filter buttons", async () => {
     const parts = await partsOf(sheets);
     const table = parts["xl/tables/table2.xml"] ?? "";
-    expect(table).toContain('displayName="Ranking_6_9" ref="A11:N37" totalsRowCount="1"');
-    expect(table).toContain('<autoFilter ref="A11:N36"/>');
+    expect(table).toContain('displayName="Ranking_6_9" ref="A12:N38" totalsRowCount="1"');
+    expect(table).toContain('<autoFilter ref="A12:N37"/>');
     expect(table.match(/<calculatedColumnFormula>/g)).toHaveLength(14);
     expect(table).toContain("_xlfn.AGGREGATE(9,7,Ranking_6_9[月平均销售额（元）])");
   });
@@ -67,7 +67,7 @@ describe("a written workbook", () => {
     const sheet = parts["xl/worksheets/sheet2.xml"] ?? "";
     expect(sheet).toContain("跨线计入,线内计入,标准额,名次");
     expect(sheet).toMatch(/<dataValidation type="decimal"[^>]*prompt="请输入 0% 至 100% 之间的比例。"[^>]*errorStyle="stop"/);
-    expect(sheet).toMatch(/<pane [^>]*ySplit="11"[^>]*state="frozen"/);
+    expect(sheet).toMatch(/<pane [^>]*ySplit="12"[^>]*state="frozen"/);
     expect(sheet).toMatch(/<pageSetup [^>]*paperSize="9"[^>]*/);
     expect(sheet).toContain('orientation="portrait"');
     const priorities = [...sheet.matchAll(/priority="(\d+)"/g)].map((match) => match[1]);
@@ -182,7 +182,7 @@ describe("a workbook that is read", () => {
     });
     const [read] = await readWorkbook(await writeXlsx(layout(request)));
     expect(read?.name).toBe("6-9 Ranking and classes");
-    expect(read?.rows[11]?.slice(0, 4)).toEqual(["x", 5, 1, "A"]);
-    expect(read?.rows[12]?.slice(0, 3)).toEqual(["y", "n/a", "#VALUE!"]);
+    expect(read?.rows[12]?.slice(0, 4)).toEqual(["x", 5, 1, "A"]);
+    expect(read?.rows[13]?.slice(0, 3)).toEqual(["y", "n/a", "#VALUE!"]);
   });
 });

@@ -1,5 +1,5 @@
 /** Totals and counts of the textbook's tables, worked out as {@link independentFigures} says. */
-import { add, dayOfMonth, numbers, perName, texts, times, type Figures, type FiguresByTable } from "./plain-figures";
+import { add, dayOfMonth, netOfReturns, numbers, perName, texts, times, type Figures, type FiguresByTable } from "./plain-figures";
 
 export const COURSE_FIGURES: FiguresByTable = {
   "6-1": (request) => {
@@ -39,8 +39,9 @@ export const COURSE_FIGURES: FiguresByTable = {
     const [types, sales] = [texts(request, "type"), numbers(request, "sales")];
     const positive = sales.map((amount) => (amount > 0 ? amount : 0));
     return {
-      "total:sales": add(sales),
+      "total:sales": add(positive),
       total: add(positive),
+      ...netOfReturns(sales),
       "typeSales.allTypes": add(positive),
       "typeCustomers.allTypes": sales.length,
       ...perName([...new Set(types)], (type) => ({
@@ -57,7 +58,8 @@ export const COURSE_FIGURES: FiguresByTable = {
       [`groupCustomers.${name}`]: order.slice(from, to).length,
     });
     return {
-      "total:sales": add(sales),
+      "total:sales": add(sales.filter((amount) => amount > 0)),
+      ...netOfReturns(sales),
       "total:visits": add(visits),
       totalVisits: add(visits),
       ...group("first", 0, 4),
@@ -88,8 +90,9 @@ export const COURSE_FIGURES: FiguresByTable = {
     });
     const of = (letter: string): number[] => averages.filter((amount, row) => classes[row] === letter && amount > 0);
     return {
-      "total:average": add(averages),
+      "total:average": total,
       total,
+      ...netOfReturns(averages),
       count: averages.length,
       ...perName(["A", "B", "C"], (letter) => ({ [`customers.${letter}`]: times(classes, letter), [`sales.${letter}`]: add(of(letter)) })),
     };

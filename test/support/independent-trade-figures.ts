@@ -1,5 +1,5 @@
 /** Totals and counts of the packs on transactions and credit, worked out as {@link independentFigures} says. */
-import { add, dayOfMonth, numbers, perName, texts, times, type Figures, type FiguresByTable } from "./plain-figures";
+import { add, dayOfMonth, netOfReturns, numbers, perName, texts, times, type Figures, type FiguresByTable } from "./plain-figures";
 import { plainPeriodClasses, plainSteadyClasses } from "./plain-classes";
 
 export const TRADE_FIGURES: FiguresByTable = {
@@ -9,7 +9,8 @@ export const TRADE_FIGURES: FiguresByTable = {
     const known = sales.flatMap((_, row) => (typeof request.columns.purchases?.[row] === "number" ? [row] : []));
     const gaps = known.map((row) => Math.max(0, (expected[row] ?? 0) * (purchases[row] ?? 0) - (sales[row] ?? 0)));
     return {
-      "total:sales": add(sales),
+      "total:sales": add(sales.filter((amount) => amount > 0)),
+      ...netOfReturns(sales),
       totalSales: add(sales.filter((amount) => amount > 0)),
       "total:gap": add(gaps),
       reachedCount: gaps.filter((gap) => gap === 0).length,
@@ -151,6 +152,7 @@ export const TRADE_FIGURES: FiguresByTable = {
       "total:uninvoiced": add(numbers(request, "uninvoiced")),
       "total:exposure": add(exposure),
       "total:overdue": add(numbers(request, "overdue")),
+      count: standings.filter((own) => own !== "within" && own !== "unlimited").length,
       inGroups: parents.filter((parent) => parent !== "").length,
       ...perName(["circle", "unknownParent", "over", "overdue", "noLimit", "unlimited", "within"], (name) => ({
         [`customers.${name}`]: times(standings, name),

@@ -24,6 +24,11 @@ export function add(values: readonly number[]): number {
   return sum;
 }
 
+/** What amounts come to when returns are taken off, told where there are some. */
+export function netOfReturns(amounts: readonly number[]): Figures {
+  return amounts.some((amount) => amount < 0) ? { netTotal: add(amounts) } : {};
+}
+
 /** How often a value stands in a column. */
 export function times(values: readonly string[], wanted: string): number {
   return values.filter((value) => value === wanted).length;

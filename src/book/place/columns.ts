@@ -90,9 +90,12 @@ function totalOf(plan: TablePlan, column: ColumnPlan): { formula: string; value:
     const count = column.values.filter((value) => value === MARK).length;
     return { formula: `IF(COUNTIF(${reference},"${MARK}")=0,"",COUNTIF(${reference},"${MARK}"))`, value: count || "" };
   }
+  // AGGREGATE leaves out rows that show an error, as the classes do; 9 is SUM, 7 leaves out errors and hidden rows.
+  const sum = `AGGREGATE(9,7,${reference})`;
+  const isCounted = column.field.total === "counted";
+  const shown = isCounted ? `IF(COUNTIF(${reference},"<0")=0,${sum},SUMIF(${reference},">0"))` : sum;
   return {
-    // AGGREGATE leaves out rows that show an error, as the classes do; 9 is SUM, 7 leaves out errors and hidden rows.
-    formula: `IF(COUNT(${reference})=0,"",AGGREGATE(9,7,${reference}))`,
-    value: values.length === 0 ? "" : values.reduce((sum, value) => sum + value, 0),
+    formula: `IF(COUNT(${reference})=0,"",${shown})`,
+    value: values.length === 0 ? "" : values.reduce((before, value) => before + (isCounted ? Math.max(0, value) : value), 0),
   };
 }

@@ -34,6 +34,11 @@ export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan
   const remarks = remarkAreas(plan, pages[0].columns);
   const rowHeights = heightsOf(plan, { rows, notes, pageWidth, remarks });
   const heights = Array.from({ length: rows.count }, (_, row) => rowHeights.get(row));
+  const print = printOf(plan, pages, rows, charts);
+  const pagesToFit = print.areas.slice(0, pages.length).map(({ row, rows: count, column, columns }) => ({
+    widths: widths.slice(column, column + columns),
+    heights: heights.slice(row, row + count),
+  }));
   const acrossPage = (row: number): Area => ({ row, column: 0, rows: 1, columns: pages[0].columns });
   return {
     table: spec.number,
@@ -42,7 +47,7 @@ export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan
     font: fontOf(words.language),
     cells: cellsOf(plan, plans, rows, notes, table),
     columnWidths: charts.length > 0 ? [...widths, ...CHART_WIDTHS] : widths,
-    standardHeight: spec.type === "form" ? FORM_ROW_HEIGHT : standardHeight({ widths: firstWidths, heights, orientation }),
+    standardHeight: spec.type === "form" ? FORM_ROW_HEIGHT : standardHeight(pagesToFit, orientation),
     rowHeights,
     merges: [...[1, ...notes.map((_, index) => rows.notes + index)].map(acrossPage), ...remarks, ...answerMerges(plan)],
     tables: table ? [table] : [],
@@ -50,7 +55,7 @@ export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan
     conditionalFormats: marksOf(plan, rows.data),
     charts,
     freeze: freezeOf(plan, rows),
-    print: { ...printOf(plan, pages, rows, charts), orientation },
+    print: { ...print, orientation },
     fields: fieldPlaces(plan, rows),
   };
 }

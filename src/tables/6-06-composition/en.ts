@@ -26,6 +26,7 @@ export const table = {
   scalars: {
     count: "Customers",
     total: "Counted (yuan)",
+    netTotal: "Net of returns (yuan)",
     typeSales: "Sales of type (yuan)",
     typeCustomers: "Number",
     typeShare: "Share of sales",

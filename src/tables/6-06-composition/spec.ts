@@ -8,6 +8,7 @@ import { sampleTypes } from "../wholesaler/customers";
 import { customerFields } from "../parts/customer-fields";
 import { cuts, shareLimit, sortedClasses } from "../parts/sorted-classes";
 import { sortedText, sortedView } from "../parts/sorted-view";
+import { netOfReturns } from "../parts/spec-parts";
 
 const view = sortedView({ amount: "sales", sortedAmount: "sortedSales" });
 const classes = sortedClasses(view, {
@@ -34,7 +35,7 @@ export const spec: RowTable = {
   word: "Composition",
   orientation: "portrait",
   structure: [],
-  settings: [view.count, view.total],
+  settings: [view.count, view.total, netOfReturns("sales")],
   blocks: [
     {
       name: "types",
@@ -94,7 +95,7 @@ export const spec: RowTable = {
           role: "input",
           name: "sales",
           kind: "amount",
-          total: "sum",
+          total: "counted",
           required: true,
           from: { table: "6-8", field: "sum", by: "code" },
           sample: sampleSales,

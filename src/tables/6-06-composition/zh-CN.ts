@@ -28,6 +28,7 @@ export const table: typeof english = {
   scalars: {
     count: "客户数",
     total: "计入金额（元）",
+    netTotal: "扣除退货后（元）",
     typeSales: "小计（元）",
     typeCustomers: "户数",
     typeShare: "销售额构成比",

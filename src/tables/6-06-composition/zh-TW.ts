@@ -28,6 +28,7 @@ export const table: typeof english = {
   scalars: {
     count: "客戶數",
     total: "計入金額（元）",
+    netTotal: "扣除退貨後（元）",
     typeSales: "小計（元）",
     typeCustomers: "家數",
     typeShare: "銷售額構成比",

@@ -25,6 +25,7 @@ export const table = {
   scalars: {
     count: "Customers",
     total: "Counted (yuan)",
+    netTotal: "Net of returns (yuan)",
     totalVisits: "Visits",
     perVisit: "Yuan per visit",
     lastPlace: "Up to place",

@@ -6,6 +6,7 @@ import { sampleSales } from "../wholesaler/sales";
 import { sampleVisits } from "../wholesaler/customers";
 import { customerFields } from "../parts/customer-fields";
 import { sortedNumber, sortedText, sortedView } from "../parts/sorted-view";
+import { netOfReturns } from "../parts/spec-parts";
 
 const view = sortedView({ amount: "sales", sortedAmount: "sortedSales" });
 
@@ -37,6 +38,7 @@ export const spec: RowTable = {
   settings: [
     view.count,
     view.total,
+    netOfReturns("sales"),
     {
       role: "summary",
       name: "totalVisits",
@@ -109,7 +111,7 @@ export const spec: RowTable = {
           role: "input",
           name: "sales",
           kind: "amount",
-          total: "sum",
+          total: "counted",
           required: true,
           from: { table: "6-8", field: "sum", by: "code" },
           sample: sampleSales,

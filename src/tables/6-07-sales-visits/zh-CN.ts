@@ -27,6 +27,7 @@ export const table: typeof english = {
   scalars: {
     count: "客户数",
     total: "计入金额（元）",
+    netTotal: "扣除退货后（元）",
     totalVisits: "访问次数",
     perVisit: "每次访问（元）",
     lastPlace: "末位顺位",

@@ -27,6 +27,7 @@ export const table: typeof english = {
   scalars: {
     count: "客戶數",
     total: "計入金額（元）",
+    netTotal: "扣除退貨後（元）",
     totalVisits: "拜訪次數",
     perVisit: "每次拜訪（元）",
     lastPlace: "末位順位",

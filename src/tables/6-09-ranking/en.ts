@@ -27,6 +27,7 @@ export const table = {
     ties: "Equal averages",
     count: "Customers",
     total: "Sales counted (yuan)",
+    netTotal: "Net of returns (yuan)",
     ruleInUse: "Rule in use",
     ruleAtStart: "Rule at the start",
     shareCut: "Share up to",

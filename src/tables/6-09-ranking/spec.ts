@@ -5,6 +5,7 @@ import { sampleAverages } from "../wholesaler/sales";
 import { sampleCodes, sampleCustomers } from "../wholesaler/customers";
 import { cuts, shareLimit, sortedClasses, unusable } from "../parts/sorted-classes";
 import { padded, sortedText, sortedView } from "../parts/sorted-view";
+import { netOfReturns } from "../parts/spec-parts";
 
 const view = sortedView({ amount: "average", sortedAmount: "sortedAverage" });
 const classes = sortedClasses(view, { measure: "{measure}", limit, policy: policyOf });
@@ -33,6 +34,7 @@ export const spec: RowTable = {
     { role: "parameter", name: "ties", kind: "choice", choices: ["together", "split"], default: "together" },
     view.count,
     view.total,
+    netOfReturns("average"),
     {
       role: "summary",
       name: "ruleInUse",
@@ -76,7 +78,7 @@ export const spec: RowTable = {
           role: "input",
           name: "average",
           kind: "amount",
-          total: "sum",
+          total: "counted",
           required: true,
           from: { table: "6-8", field: "average" },
           sample: sampleAverages,

@@ -28,6 +28,7 @@ export const table: typeof english = {
     ties: "同额客户",
     count: "客户数",
     total: "计入销售额（元）",
+    netTotal: "扣除退货后（元）",
     ruleInUse: "现用规则",
     ruleAtStart: "初始规则",
     shareCut: "占比上限",

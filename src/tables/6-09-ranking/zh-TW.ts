@@ -28,6 +28,7 @@ export const table: typeof english = {
     ties: "同額客戶",
     count: "客戶數",
     total: "計入銷售額（元）",
+    netTotal: "扣除退貨後（元）",
     ruleInUse: "現用規則",
     ruleAtStart: "初始規則",
     shareCut: "佔比上限",

@@ -43,7 +43,8 @@ export interface InputField {
   readonly offers?: OfferedField & { readonly table: string; readonly some?: true };
   /** Read from there when both tables are in one workbook. */
   readonly from?: FieldSource | AnswerSource;
-  readonly total?: "sum";
+  /** What stands in the total row: the sum of the numbers, or the one in which net returns count 0 as they do in the table's shares. */
+  readonly total?: "sum" | "counted";
   /** Inputs without which the table says nothing; a data file must have them. */
   readonly required?: boolean;
   /** A blank cell counts as 0 where this result of its row is known; the sheet says how many do. */

@@ -21,6 +21,7 @@ export const table = {
     compared: "Share compared",
     generalShare: "General expected share",
     totalSales: "Our sales (yuan)",
+    netTotal: "Net of returns (yuan)",
     reachedCount: "Customers, share reached",
     belowCount: "Customers below it",
   },

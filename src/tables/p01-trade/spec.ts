@@ -6,7 +6,7 @@ import { shareColumn } from "../columns/ranking";
 import { customerFields } from "../parts/customer-fields";
 import { once, type Calculation, type RowTable, type Summary, type Value } from "../model";
 import { sampleExpectedShares, samplePurchases, sampleSources, sampleTrade } from "./sample";
-import { holdsText } from "../parts/spec-parts";
+import { holdsText, netOfReturns } from "../parts/spec-parts";
 
 /** How one comes to know what a customer buys in all (二、(一)2(1)). */
 const SOURCES = ["asked", "lookedUp", "inferred", "accounts", "thirdParty"] as const;
@@ -46,6 +46,7 @@ export const spec: RowTable = {
         return amounts.length === 0 ? "" : amounts.reduce((sum, amount) => sum + Math.max(0, amount), 0);
       },
     },
+    netOfReturns("sales"),
     counted("reachedCount", "reached"),
     counted("belowCount", "below"),
   ],
@@ -60,7 +61,7 @@ export const spec: RowTable = {
           role: "input",
           name: "sales",
           kind: "amount",
-          total: "sum",
+          total: "counted",
           required: true,
           from: { table: "6-8", field: "sum", by: "code" },
           sample: sampleTrade,

@@ -23,6 +23,7 @@ export const table: typeof english = {
     compared: "比较哪个比重",
     generalShare: "一般期望比重",
     totalSales: "本公司销售额合计（元）",
+    netTotal: "扣除退货后（元）",
     reachedCount: "已达到的客户数",
     belowCount: "未达到的客户数",
   },

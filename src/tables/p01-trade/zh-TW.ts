@@ -23,6 +23,7 @@ export const table: typeof english = {
     compared: "比較哪個比重",
     generalShare: "一般期望比重",
     totalSales: "本公司銷售額合計（元）",
+    netTotal: "扣除退貨後（元）",
     reachedCount: "已達到的客戶數",
     belowCount: "未達到的客戶數",
   },

@@ -2,12 +2,13 @@
 import { isBlank } from "../../domain/cells";
 import { CREDIT_METHODS } from "../../domain/credit";
 import { CREDIT_POLICY, MANAGERS_EXCESS } from "../../domain/credit-advice";
-import { CREDIT_STANDINGS, type CreditStanding } from "../../domain/credit-standing";
+import { ALERT_STANDINGS, CREDIT_STANDINGS, type CreditStanding } from "../../domain/credit-standing";
 import { toMillionth } from "../../domain/rounding";
 import { type Calculation, type InputField, type NumberParameter, type RowTable, type Summary, type Value } from "../model";
 import { classFields, classFrom, COUNTING_CLASS } from "../parts/credit-class";
 import { customerFields } from "../parts/customer-fields";
 import { todayCell, todayOf } from "../parts/day-cells";
+import { placedRows } from "../parts/sorted-view";
 import { holdsText } from "../parts/spec-parts";
 import { sampleCreditClasses } from "../wholesaler/credit";
 import { criteriaBlock, judgementFields } from "./judgement";
@@ -36,6 +37,7 @@ import {
   usedFormula,
   usedShares,
 } from "./standing";
+import { listFields, sortingFields } from "./to-see";
 
 /** What the recommended limit is the lowest of, and which name each of them has in the drop-down. */
 const BINDING = [...CREDIT_METHODS.map((method) => [`${method}Limit`, method] as const), ["classCap", "classCap"] as const];
@@ -80,6 +82,7 @@ export const spec: RowTable = {
       formula: 'IF({shownRow}>ROWS({customer:column}),"",INDEX({customer:column},{shownRow})&"")',
       value: (table) => table.column("customer")[shownRow(table)] ?? "",
     },
+    placedRows(),
     {
       role: "summary",
       name: "inGroups",
@@ -195,7 +198,7 @@ export const spec: RowTable = {
           role: "result",
           name: "status",
           kind: "choice",
-          alerts: CREDIT_STANDINGS.filter((standing) => standing !== "within" && standing !== "unlimited"),
+          alerts: ALERT_STANDINGS,
           formula: statusFormula(),
           value: standings,
         },
@@ -240,10 +243,12 @@ export const spec: RowTable = {
         { role: "input", name: "limitHistory", kind: "note", sample: sampleLimits("history") },
       ],
     },
+    { name: "toSee", page: "own", fields: listFields },
     {
       name: "rowsAbove",
       page: "none",
       fields: [
+        ...sortingFields,
         { role: "result", name: "parentRow", kind: "choice", formula: PARENT_ROW_FORMULA, value: parents },
         { role: "result", name: "head", kind: "choice", formula: headFormula(), value: heads },
       ],

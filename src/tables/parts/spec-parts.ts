@@ -51,6 +51,25 @@ export function figuresUnless(
   });
 }
 
+/**
+ * What amounts come to when net returns are taken off, beside a total in which they count 0; blank while there are none.
+ *
+ * @param amount the field with the amounts
+ */
+export function netOfReturns(amount: string): Summary {
+  const sum = (sign: string): string => `SUMIF({${amount}:column},"${sign}0")`;
+  return {
+    role: "summary",
+    name: "netTotal",
+    kind: "amount",
+    formula: `IF(COUNTIF({${amount}:column},"<0")=0,"",${sum(">")}+${sum("<")})`,
+    value: (table) => {
+      const amounts = table.column(amount).filter((cell): cell is number => typeof cell === "number");
+      return amounts.some((own) => own < 0) ? amounts.reduce((whole, own) => whole + own, 0) : "";
+    },
+  };
+}
+
 /** How often something stands in a column. */
 export function timesIn(table: Calculation, field: string, wanted: Value): number {
   return table.column(field).filter((own) => own === wanted).length;
