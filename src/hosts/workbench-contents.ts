@@ -39,11 +39,15 @@ export interface Tab {
   readonly frame?: Frame;
 }
 
-/** What stands around the cells of a free sheet: the widths of its columns in characters, and its charts. */
+/** What stands around the cells of a free sheet: the widths of its columns in characters, its charts, and its page if it was made with one. */
 export interface Frame {
   readonly widths: readonly number[];
   readonly charts: readonly Chart[];
+  readonly page?: Page;
 }
+
+/** How high rows are, what stays in view, how the sheet is printed. */
+export type Page = Pick<Sheet, "rowHeights" | "freeze" | "gridLines" | "print">;
 
 /** Why a formula is not calculated until somebody asks for it: by the user's wish, by the time it took, or because nothing could be. */
 export type Stop = "stopped" | "tooSlow" | "failed";

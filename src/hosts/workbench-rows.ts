@@ -16,6 +16,7 @@ import {
   type Contents,
   type Entries,
   type Entry,
+  type Page,
   type Refusal,
 } from "./workbench-contents";
 import { canGrow } from "../book/parameters";
@@ -111,7 +112,7 @@ function shifted(before: Contents, changes: readonly Change[]): Contents | Refus
     }),
   };
   return withMovedEntries(
-    withMovedCharts(contents, changes),
+    withMovedFrames(contents, changes),
     (name, row) => {
       const change = changes.find(({ sheet }) => sheet === name);
       if (!change || row < change.at) return row;
@@ -126,7 +127,8 @@ function shifted(before: Contents, changes: readonly Change[]): Contents | Refus
 }
 
 /** New rows look like the one above them, as they do in spreadsheets. */
-function freeCellsShifted({ rows, looks, merges, ...cells }: FreeCells, { at, gone, by }: Change): FreeCells {
+function freeCellsShifted({ rows, looks, merges, ...cells }: FreeCells, change: Change): FreeCells {
+  const { at, gone, by } = change;
   const count = gone + by;
   const spliced = <Row>(list: readonly (Row | undefined)[], row: Row | undefined): (Row | undefined)[] => {
     const head = Array.from({ length: at }, (_, index) => list[index]);
@@ -138,31 +140,51 @@ function freeCellsShifted({ rows, looks, merges, ...cells }: FreeCells, { at, go
     ...cells,
     rows: at >= rows.length ? rows : spliced(rows, []).map((row) => row ?? []),
     looks: at >= looks.length ? looks : spliced(looks, looks[at - 1]),
-    merges: merges.flatMap((area) => mergeShifted(area, at, gone, by)),
+    merges: merges.flatMap((area) => mergeShifted(area, change)),
   };
 }
 
 /** A merge moves with its rows, grows and shrinks around those between; one cell is none. */
-function mergeShifted(area: Area, at: number, gone: number, by: number): Area[] {
-  const moved = (row: number): number => (row < at ? row : row < at + gone ? at : row + by);
-  const row = moved(area.row);
-  const rows = moved(area.row + area.rows) - row;
+function mergeShifted(area: Area, change: Change): Area[] {
+  const row = movedRow(area.row, change);
+  const rows = movedRow(area.row + area.rows, change) - row;
   return rows < 1 || rows * area.columns === 1 ? [] : [{ ...area, row, rows }];
 }
 
-/** The charts of free sheets go with the rows that they show. */
-function withMovedCharts(contents: Contents, changes: readonly Change[]): Contents {
+/** The charts of free sheets go with the rows that they show, and heights with their rows. */
+function withMovedFrames(contents: Contents, changes: readonly Change[]): Contents {
   const tabs = contents.tabs.map((tab) => {
     const change = changes.find(({ sheet }) => sheet === tab.name);
-    return change && tab.frame
-      ? { ...tab, frame: { ...tab.frame, charts: tab.frame.charts.map((chart) => movedChart(chart, change)) } }
-      : tab;
+    if (!change || !tab.frame) return tab;
+    const { charts, page } = tab.frame;
+    const moved = { charts: charts.map((chart) => movedChart(chart, change)), ...(page ? { page: movedPage(page, change) } : {}) };
+    return { ...tab, frame: { ...tab.frame, ...moved } };
   });
   return { ...contents, tabs };
 }
 
-function movedChart(chart: Chart, { at, gone, by }: Change): Chart {
-  const moved = (row: number): number => (row < at ? row : row < at + gone ? at : row + by);
+function movedPage(page: Page, change: Change): Page {
+  const { at, gone, by } = change;
+  const heights = [...page.rowHeights].flatMap(([row, height]): [number, number][] => {
+    if (row < at) return [[row, height]];
+    return row < at + gone ? [] : [[row + by, height]];
+  });
+  const { first, last } = page.print.titleRows;
+  const titleRows = { first: movedRow(first, change), last: movedRow(last, change) };
+  return {
+    ...page,
+    rowHeights: new Map(heights),
+    freeze: { ...page.freeze, rows: page.freeze.rows === 0 ? 0 : movedRow(page.freeze.rows - 1, change) + 1 },
+    print: { ...page.print, titleRows },
+  };
+}
+
+function movedRow(row: number, { at, gone, by }: Change): number {
+  return row < at ? row : row < at + gone ? at : row + by;
+}
+
+function movedChart(chart: Chart, change: Change): Chart {
+  const moved = (row: number): number => movedRow(row, change);
   const area = (one: Area): Area => ({ ...one, row: moved(one.row), rows: Math.max(1, moved(one.row + one.rows) - moved(one.row)) });
   const series = (one: Series): Series => ({ ...one, values: area(one.values) });
   switch (chart.type) {

@@ -16,6 +16,7 @@ import {
   type Contents,
   type Entries,
   type EntryResult,
+  type Page,
   type Stop,
 } from "./workbench-contents";
 import { tablesOf } from "./workbench-results";
@@ -53,6 +54,8 @@ export interface SheetView {
   /** Of columns, in characters, as far as the sheet says it. */
   readonly widths: readonly (number | null)[];
   readonly charts: readonly Chart[];
+  /** Of a sheet that was made; a sheet of the user or of a file has none. */
+  readonly page: Page | undefined;
   cell(row: number, column: number): CellView;
 }
 
@@ -80,6 +83,7 @@ export function sheetView(contents: Contents, name: string): SheetView {
     merges: sheet?.merges ?? cells?.merges ?? [],
     widths: sheet?.columnWidths ?? cells?.widths ?? frame?.widths ?? [],
     charts: sheet?.charts ?? frame?.charts ?? NO_CHARTS,
+    page: sheet ?? frame?.page,
     cell(row, column) {
       const key = keyOf(row, column);
       const entry = entries?.get(key);

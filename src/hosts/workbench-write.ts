@@ -55,12 +55,21 @@ export function withCells(contents: Contents, cells: CellsToWrite): { readonly c
   return { contents: withCharts(typedInto(contents, typed), cells.sheet, cells.charts), sheet: cells.sheet };
 }
 
-/** A sheet that no request lays out, as a free one: what it holds and how it looks, its widths and merged cells. */
-export function freeSheetOf({ name, language, cells, columnWidths, merges }: Sheet): FreeSheet {
+/** A sheet that no request lays out, as a free one: what it holds and how it looks, its widths, merged cells and page. */
+export function freeSheetOf({ name, language, cells, columnWidths, merges, rowHeights, freeze, gridLines, print }: Sheet): FreeSheet {
   const columns = Math.max(1, ...cells.map((line) => line.length));
   const area = { row: 0, column: 0, rows: cells.length, columns };
-  const entries = entriesOf({ sheet: name, isNew: true, language, area, cells, charts: [], columnWidths, replaces: false });
-  return { name, entries, cells: { ...unformatted([]), widths: columnWidths, merges } };
+  const written = entriesOf({ sheet: name, isNew: true, language, area, cells, charts: [], columnWidths, replaces: false });
+  // A blank cell in a frame or a band belongs to it.
+  const blanks = cells.flatMap((line, row) =>
+    line.flatMap((cell, column): [number, Entry][] =>
+      cell && cell.formula === undefined && cell.value === null ? [[keyOf(row, column), { value: null, style: cell.style }]] : [],
+    ),
+  );
+  const entries = new Map([...written, ...blanks]);
+  // Whatever a user adds is printed with it.
+  const page = { rowHeights, freeze, ...(gridLines ? { gridLines } : {}), print: { ...print, areas: [] } };
+  return { name, entries, cells: { ...unformatted([]), widths: columnWidths, merges }, frame: { widths: columnWidths, charts: [], page } };
 }
 
 /**

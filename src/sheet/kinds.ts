@@ -5,13 +5,13 @@ import type { SalesbookError } from "../domain/errors";
 export type Value = number | string | boolean | null | SalesbookError;
 
 /**
- * How a value is written and aligned: `note` is text that wraps, `number` has two decimals, `distance` is kilometres,
+ * How a value is written and aligned: `note` is text that wraps, `count` a number that may be large, `number` has two decimals, `distance` is kilometres,
  * `coordinate` degrees, `date` a serial number, `mark` a sign in a narrow column.
  */
 export type Kind =
-  "mark" | "text" | "note" | "amount" | "share" | "whole" | "number" | "distance" | "coordinate" | "class" | "choice" | "date";
+  "mark" | "text" | "note" | "amount" | "share" | "whole" | "count" | "number" | "distance" | "coordinate" | "class" | "choice" | "date";
 
-const NUMBERS: ReadonlySet<Kind> = new Set<Kind>(["amount", "share", "whole", "number", "distance", "coordinate", "date"]);
+const NUMBERS: ReadonlySet<Kind> = new Set<Kind>(["amount", "share", "whole", "count", "number", "distance", "coordinate", "date"]);
 
 /** Whether a cell of a kind holds a number; a day is one to every spreadsheet. */
 export function isNumeric(kind: Kind): boolean {

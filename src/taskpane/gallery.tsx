@@ -17,13 +17,14 @@ interface GalleryProps {
 }
 
 const TABLES = STEPS.flatMap((step) => TABLES_BY_STEP[step]);
+const SEARCHED = [LEDGER, ...TABLES];
 
 export function Gallery({ returnedFrom, onChoose, onExample }: GalleryProps): ReactNode {
   const styles = useStyles();
   const { gallery } = useWords();
   const { preferences } = usePane();
   const [text, setText] = useState("");
-  const found = useSearch(text, TABLES);
+  const found = useSearch(text, SEARCHED);
   const element = useRef<HTMLDivElement>(null);
 
   useEffect(() => {

@@ -1,9 +1,10 @@
 /** Search over the tables' words in all three languages and both Chinese scripts. */
-import { catalogues, LANGUAGES } from "../i18n";
+import { catalogues, LANGUAGES, type Language } from "../i18n";
+import { ledgerWords } from "../i18n/ledger";
 import { loadWords, wordsOf } from "../book/words";
 import { ranked, type Findable } from "./ranked";
 import { searchable } from "./searchable";
-import { STEPS, TABLES_BY_STEP } from "./steps";
+import { LEDGER, STEPS, TABLES_BY_STEP } from "./steps";
 
 /** Loads the words that are searched. */
 export function prepare(): Promise<void> {
@@ -11,7 +12,8 @@ export function prepare(): Promise<void> {
 }
 
 /**
- * The tables that fit what was typed, by number, name, the questions they answer, purpose, step or headings, the best first.
+ * The tables that fit what was typed, by number, name, the questions they answer, purpose, step or headings, the best first; the way from
+ * a ledger like one of them.
  *
  * @example tablesFor("拜訪", ["6-7", "6-8", "6-14"]) // ["6-7", "6-14"]
  */
@@ -27,11 +29,7 @@ const known = new Map<string, Findable<string>>();
 function knownOf(table: string): Findable<string> {
   let found = known.get(table);
   if (!found) {
-    const step = STEPS.find((name) => TABLES_BY_STEP[name].includes(table));
-    const texts = LANGUAGES.map((language) => {
-      const { name, answers, purpose, fields } = wordsOf(table, language);
-      return { name, answers, rest: [purpose, step && catalogues[language].gallery.steps[step], ...Object.values(fields)] };
-    });
+    const texts = LANGUAGES.map((language) => (table === LEDGER ? ledgerTexts(language) : tableTexts(table, language)));
     found = {
       id: table,
       name: searchable([table, ...texts.map(({ name }) => name)].join(" ")),
@@ -41,4 +39,22 @@ function knownOf(table: string): Findable<string> {
     known.set(table, found);
   }
   return found;
+}
+
+interface Texts {
+  readonly name: string;
+  readonly answers: string | undefined;
+  readonly rest: readonly (string | undefined)[];
+}
+
+function tableTexts(table: string, language: Language): Texts {
+  const step = STEPS.find((one) => TABLES_BY_STEP[one].includes(table));
+  const { name, answers, purpose, fields } = wordsOf(table, language);
+  return { name, answers, rest: [purpose, step && catalogues[language].gallery.steps[step], ...Object.values(fields)] };
+}
+
+function ledgerTexts(language: Language): Texts {
+  const { ledgerName, ledgerPurpose } = catalogues[language].gallery;
+  const { answers, step, sheet } = ledgerWords[language];
+  return { name: ledgerName, answers, rest: [ledgerPurpose, step.purpose, sheet.name] };
 }

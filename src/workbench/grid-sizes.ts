@@ -52,14 +52,13 @@ export class GridSizes {
   /** Text across merged cells is wrapped to what can be seen of them, and rows are as high as their text then needs. */
   fitRows(): void {
     this.grid.style.setProperty("--wb-visible", `${this.visibleWidth()}px`);
-    const sheet = this.view?.sheet;
-    this.heights = sheet ? rowHeightsOf(sheet, this.widths, this.visibleWidth()) : new Map();
+    this.heights = this.view ? rowHeightsOf(this.view, this.widths, this.visibleWidth()) : new Map();
     if (!this.isUnchanged("heights", [...this.heights])) this.setRowDefinitions();
   }
 
   /** The row of the table's headings; it stays in view once it would scroll away. */
   headingRow(): number {
-    return (this.view?.sheet?.freeze.rows ?? 0) - 1;
+    return (this.view?.page?.freeze.rows ?? 0) - 1;
   }
 
   /** @param scrolled pixels */

@@ -3,7 +3,7 @@ import { isHeldByExcel } from "../formula/capacity";
 import { isOneValue } from "../formula/contents";
 import { meantContent, reliableContent, sheetView, type SheetView } from "../hosts/workbench-view";
 import type { WorkbenchState } from "../hosts/workbench-store";
-import { keyOf } from "../hosts/workbench-contents";
+import { keyOf, type Page } from "../hosts/workbench-contents";
 import type { Shown } from "../sheet/cell-text";
 import type { Area, Cell, CellContent, Sheet } from "../sheet/sheet";
 import { addressOf } from "../sheet/address";
@@ -102,7 +102,15 @@ function contentOf(shown: Shown): CellContent {
 /** Excel's own width of a column that nobody set. */
 const STANDARD_WIDTH = 8.43;
 
-function freeSheet({ name, widths, charts, cells = unformatted([]) }: SheetView, language: Language): Sheet {
+/** Of a sheet that nobody gave one. */
+const FREE_PAGE: Page = {
+  rowHeights: new Map(),
+  freeze: { rows: 0, columns: 0 },
+  gridLines: true,
+  print: { orientation: "portrait", areas: [], titleRows: { first: 0, last: 0 }, footer: { left: "", right: "" } },
+};
+
+function freeSheet({ name, widths, charts, page = FREE_PAGE, cells = unformatted([]) }: SheetView, language: Language): Sheet {
   return {
     table: "",
     name,
@@ -111,16 +119,13 @@ function freeSheet({ name, widths, charts, cells = unformatted([]) }: SheetView,
     standardHeight: 18,
     cells: cells.rows.map((row, y) => row.map((value, x) => cellOf(value, codeAt(cells, y, x)))),
     columnWidths: widths.map((width) => width ?? STANDARD_WIDTH),
-    rowHeights: new Map(),
     merges: cells.merges,
     tables: [],
     validations: [],
     conditionalFormats: [],
     charts,
-    freeze: { rows: 0, columns: 0 },
-    gridLines: true,
-    print: { orientation: "portrait", areas: [], titleRows: { first: 0, last: 0 }, footer: { left: "", right: "" } },
     fields: [],
+    ...page,
   };
 }
 

@@ -2,7 +2,8 @@
 import type { Page } from "playwright-core";
 import { browserSuite } from "../support/needs";
 import { stagePage } from "./pane-stage-page";
-import { atWork, pageIn } from "./views";
+import { sidewaysIn } from "./look-at";
+import { atWork, LEDGER, NARROW, pageIn } from "./views";
 import { cellAt, openSite, pagesOneByOne, sheetNames, untilShown, type Site } from "./workbench-page";
 
 /** More presses than any way through the pane needs. */
@@ -209,6 +210,32 @@ browserSuite("the pane by the keyboard", (executablePath) => {
     await goTo("Undo repair", "Shift+Tab");
     await press("Enter");
     await page.getByText("The repair was taken back.").waitFor();
+  }, 60_000);
+
+  test("a ledger is chosen, its period and tables settled, and made into tables, in the narrowest pane", async () => {
+    await page.setViewportSize({ width: NARROW, height: 900 });
+    await page.goto(`${site.address}/workbench.html`);
+    await page.locator("[data-choice=ledger]").first().waitFor();
+    await goTo("From a ledger");
+    await press("Enter");
+    await page.locator("h2:focus").waitFor();
+    await goTo("Choose files");
+    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), press("Enter")]);
+    await chooser.setFiles(LEDGER);
+    await page.getByText("5,000 lines read, 4,926 used.").waitFor();
+    await goTo("What “业务员” is taken as");
+    await page.keyboard.type("area");
+    await goTo("How many");
+    await page.keyboard.type("4");
+    await page.getByText("Used: 20 customers, 2026-03 to 2026-06").waitFor();
+    await goTo("P23");
+    await press("Space");
+    await goTo("Insert sheets");
+    await press("Enter");
+    // So narrow, the sheets take the place of the pane.
+    await page.getByRole("tab", { name: "Reconciliation" }).waitFor();
+    expect(await sidewaysIn(page)).toEqual([]);
+    expect((await sheetNames(page)).slice(-2)).toEqual(["P23 Class movements", "Reconciliation"]);
   }, 60_000);
 
   test("a menu leaves the page behind it to be seen, and Escape closes it", async () => {

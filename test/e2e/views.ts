@@ -2,8 +2,10 @@
  * The list of all views: one walk through the workbench and one through the pane on a stage. Tests look at every view
  * that the walk comes to; `npm run pictures` takes a picture of each.
  */
+import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 import { catalogues, fill, type Language } from "../../src/i18n";
+import { ledgerWords } from "../../src/i18n/ledger";
 import { previewWords } from "../../src/i18n/preview";
 import { checkWords } from "../../src/i18n/check";
 import { functionWordsIn } from "../../src/functions/function-words";
@@ -29,6 +31,9 @@ const GROUNDS: Readonly<Record<Look, string>> = { light: "#ffffff", dark: "#2929
 
 /** Headings in mixed script, a number stored as text, a blank and a total: enough for a problem of every common kind. */
 const CUSTOMERS = "客户名称,銷售額\n甲公司,500\n乙公司,20000\n丙公司,2500\n丙公司,300\n丁公司,\n合計,23300\n";
+
+/** A half-year of invoices, as the examples have it. */
+export const LEDGER = join(process.cwd(), "examples", "ledger.csv");
 
 /** Pages in a language, without animations. */
 export function pageIn(language: Language): PageOptions {
@@ -118,6 +123,16 @@ export async function walkWorkbench(page: Page, address: string, language: Langu
   await inPane("check-nothing");
 
   await open("tables");
+  await pane.locator("[data-choice=ledger]").first().click();
+  const { step } = ledgerWords[language];
+  await pane.getByText(step.purpose).waitFor();
+  await inPane("ledger");
+  await pane.getByTestId("ledger-files").setInputFiles(LEDGER);
+  await pane.getByRole("heading", { name: step.outcome, exact: true }).waitFor();
+  await button(step.rules).click();
+  await button(step.filterAdd).click();
+  await inPane("ledger-read");
+  await button(words.gallery.back).click();
   await pane.locator("[data-choice=all]").first().click();
   await button(words.gallery.back).waitFor();
   await inPane("course");

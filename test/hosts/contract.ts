@@ -59,6 +59,48 @@ async function insert(host: Host, tables: readonly string[], options: InsertOpti
   return { request, sheets, inserted: await host.insertSheets(sheets, { request, ...options }) };
 }
 
+/** A sheet that belongs to no table. */
+function sheetOfNone(name: string): Sheet {
+  const line = (text: string, count: number): Sheet["cells"][number] => [
+    { value: text, style: "result.text" },
+    { value: count, style: "result.count" },
+  ];
+  return {
+    table: "",
+    name,
+    language: "en",
+    font: "Arial",
+    cells: [
+      [
+        { value: "Where", style: "resultHeading" },
+        { value: "Lines", style: "resultHeading" },
+      ],
+      line("Used", 4926),
+      line("Left out", 74),
+      [
+        { value: "All", style: "total.text" },
+        { value: 5000, formula: "SUM(B2:B3)", style: "total.count" },
+      ],
+    ],
+    columnWidths: [30, 12],
+    standardHeight: 18,
+    rowHeights: new Map([[0, 36]]),
+    merges: [],
+    tables: [],
+    validations: [],
+    conditionalFormats: [],
+    charts: [],
+    freeze: { rows: 1, columns: 0 },
+    print: {
+      orientation: "landscape",
+      areas: [{ row: 0, column: 0, rows: 4, columns: 2 }],
+      titleRows: { first: 0, last: 0 },
+      footer: { left: "", right: "" },
+    },
+    fields: [],
+  };
+}
+
 /** The cells of a sheet that hold no formula read back as they were laid out. */
 async function expectThere(host: Host, name: string, sheet: Sheet): Promise<void> {
   const rows = sheet.cells.length;
@@ -152,6 +194,20 @@ const CASES: readonly Case[] = [
         const column = sheet.cells[row]?.findIndex((cell) => cell?.formula !== undefined) ?? -1;
         if (row >= 0) expect(formulaAt({ sheet: name, row, column })).toBe(`=${sheet.cells[row]?.[column]?.formula}`);
       }
+    },
+  },
+  {
+    promise: "puts sheets that no request lays out behind the others, and shows the first of all",
+    check: async ({ host, sheets, front, formulaAt }) => {
+      const before = sheets();
+      const beside = sheetOfNone("Where lines went");
+      const { sheets: made, inserted } = await insert(host, ["6-9"], { beside: [beside] });
+      expect(inserted).toEqual({ names: [...made, beside].map(({ name }) => name), left: [] });
+      expect(sheets()).toEqual([...before, ...inserted.names]);
+      expect(front().sheet).toBe(inserted.names[0]);
+      await expectThere(host, beside.name, beside);
+      expect(formulaAt({ sheet: beside.name, row: 3, column: 1 })).toBe("=SUM(B2:B3)");
+      expect((await host.takenNames()).sheets).toContain(beside.name);
     },
   },
   {

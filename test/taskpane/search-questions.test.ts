@@ -6,9 +6,9 @@ import { LANGUAGES, type Language } from "../../src/i18n";
 import { functionsFor } from "../../src/taskpane/function-search";
 import { ranked } from "../../src/taskpane/ranked";
 import { tablesFor } from "../../src/taskpane/search";
-import { STEPS, TABLES_BY_STEP } from "../../src/taskpane/steps";
+import { LEDGER, STEPS, TABLES_BY_STEP } from "../../src/taskpane/steps";
 
-const TABLES = STEPS.flatMap((step) => TABLES_BY_STEP[step]);
+const TABLES = [LEDGER, ...STEPS.flatMap((step) => TABLES_BY_STEP[step])];
 
 /** What is typed, and the tables of which one has to come first. */
 const TABLE_QUESTIONS: readonly (readonly [string, string])[] = [
@@ -101,6 +101,16 @@ const TABLE_QUESTIONS: readonly (readonly [string, string])[] = [
   ["complaints", "P21 P18"],
   ["advertising", "P19"],
   ["sales territory", "6-12"],
+  ["流水", LEDGER],
+  ["销售明细", LEDGER],
+  ["从ERP导出的数据", LEDGER],
+  ["进销存", LEDGER],
+  ["銷售明細", LEDGER],
+  ["匯出", LEDGER],
+  ["ledger", LEDGER],
+  ["invoice", LEDGER],
+  ["export", LEDGER],
+  ["ERP", LEDGER],
 ];
 
 /** In which language, what is typed, and the functions of which one has to come first. */

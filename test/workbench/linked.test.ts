@@ -2,6 +2,8 @@
 import { linkedSheet } from "../../src/workbench/links";
 import { listAt } from "../../src/workbench/grid-look";
 import { rowHeightsOf } from "../../src/workbench/grid-rows";
+import { NOTHING, withBook } from "../../src/hosts/workbench-contents";
+import { sheetView } from "../../src/hosts/workbench-view";
 import { columnPixels } from "../../src/sheet/measure";
 import { textOf } from "../../src/sheet/cell-text";
 import { layout } from "../../src/book/layout";
@@ -49,10 +51,11 @@ test("every line of the contents links to the sheet of its table", async () => {
 });
 
 test("text across more columns than can be seen gets the lines it then needs, and no row gets lower", () => {
-  const [sheet] = layout(makeRequest({ tables: ["6-7"], language: "zh-CN", content: "empty", rows: 5 }));
-  if (!sheet) throw new Error("no sheet");
-  const widths = sheet.columnWidths.map(columnPixels);
-  const [wide, narrow] = [5_000, 300].map((visible) => rowHeightsOf(sheet, widths, visible));
+  const request = makeRequest({ tables: ["6-7"], language: "zh-CN", content: "empty", rows: 5 });
+  const contents = withBook(NOTHING, request, layout(request));
+  const view = sheetView(contents, contents.tabs[0]?.name ?? "");
+  const widths = view.widths.map((width) => columnPixels(width ?? 0));
+  const [wide, narrow] = [5_000, 300].map((visible) => rowHeightsOf(view, widths, visible));
   const purpose = 1;
   expect(narrow?.get(purpose)).toBeGreaterThan(wide?.get(purpose) ?? 0);
   for (const [row, height] of wide ?? []) expect(narrow?.get(row)).toBeGreaterThanOrEqual(height);

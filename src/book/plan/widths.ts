@@ -9,6 +9,7 @@ const WIDTHS: Readonly<Record<Field["kind"], readonly [least: number, most: numb
   amount: [13, 24],
   share: [10, 14],
   whole: [8, 12],
+  count: [10, 14],
   class: [8, 12],
   choice: [12, 20],
   note: [24, 40],

@@ -1,5 +1,7 @@
 /** What a ledger's way to the tables says: on screens, on the sheet of reconciliation, on the command line. */
 export const ledger = {
+  answers:
+    "ledger, invoice lines, sales lines, order lines, receipts, export, import from ERP, ERP, business program, accounting program, CSV, Parquet, raw data, transactions, reconcile, control total, next month",
   roles: {
     date: "date",
     customerCode: "customer code",

@@ -2,6 +2,8 @@
 import type { ledger as english } from "../en/ledger";
 
 export const ledger: typeof english = {
+  answers:
+    "流水 流水账 销售流水 明细 销售明细 发票明细 出库单 出库明细 订单明细 小票 导出 导入数据 ERP 进销存 业务系统 财务软件 台账 原始数据 汇总明细 核对 对账 下个月再做 透视",
   roles: {
     date: "日期",
     customerCode: "客户编号",

@@ -2,6 +2,8 @@
 import type { ledger as english } from "../en/ledger";
 
 export const ledger: typeof english = {
+  answers:
+    "流水 流水帳 銷售流水 明細 銷售明細 發票明細 出貨單 出貨明細 訂單明細 收據 匯出 匯入資料 ERP 進銷存 業務系統 會計軟體 原始資料 彙總明細 核對 對帳 下個月再做 樞紐",
   roles: {
     date: "日期",
     customerCode: "客戶編號",

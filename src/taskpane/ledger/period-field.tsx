@@ -72,7 +72,7 @@ export function PeriodField({ choices, months, onChange }: PeriodFieldProps): Re
           {month(words.to, to, (value) => onChange({ to: value }))}
         </div>
       )}
-      <div className={styles.pair}>
+      <div className={kind === "month" ? undefined : styles.pair}>
         <Field label={words.closing}>
           <Select
             value={profile.closingDay === null ? "" : String(profile.closingDay)}
