@@ -1,6 +1,7 @@
 /** What jsdom lacks and the screens use; matchers that speak of what a user sees. */
 import "@testing-library/jest-dom";
 import { configure } from "@testing-library/react";
+import { DecompressionStream } from "node:stream/web";
 import { TextDecoder, TextEncoder } from "node:util";
 import { deserialize, serialize } from "node:v8";
 
@@ -14,6 +15,7 @@ const NodeBytes = Object.getPrototypeOf(Buffer.prototype) as Uint8Array;
 const nothing = (): void => undefined;
 
 Object.assign(globalThis, {
+  DecompressionStream,
   TextDecoder,
   TextEncoder,
   structuredClone: (value: unknown): unknown => deserialize(serialize(value)),

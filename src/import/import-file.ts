@@ -3,7 +3,7 @@ import type { Language } from "../i18n";
 import type { ImportedData } from "../book/request";
 import type { Apart } from "./apart";
 import type { ImportChoices } from "./choices";
-import { wantedFields } from "./fields";
+import { fitOf, headingsWith, wantedFields } from "./fields";
 import { openTableFile } from "./file-table";
 import { choicesFor, inspectTable, type Inspection } from "./inspection";
 import { notesOf, refuseOpen } from "./problems";
@@ -56,15 +56,16 @@ export async function openForImport(source: SourceFile, { language, sheet, apart
   const tableFor = await openTableFile(source, { language, apart, ...(sheet === undefined ? {} : { sheet }) });
   return {
     async inspect(sets, choices = {}) {
-      let first: Inspection | undefined;
+      let first: (() => Inspection) | undefined;
       for (const tables of sets) {
         const own = choicesFor(tables, choices, language);
-        const inspection = inspectTable(tableFor(tables, own), tables, language, own);
-        if (inspection.problems.every(({ kind }) => kind !== "columnMissing")) return inspection;
-        first ??= inspection;
+        const table = tableFor(tables, own);
+        const inspect = (): Inspection => inspectTable(table, tables, language, own);
+        if (fitOf(wantedFields(tables), headingsWith(table.headings, own)).complete) return inspect();
+        first ??= inspect;
       }
       if (!first) throw new Error("A file is looked at for some tables.");
-      return first;
+      return first();
     },
     close: () => undefined,
   };

@@ -7,7 +7,7 @@ import { SalesbookError } from "../domain/errors";
 import { decodeMarkup } from "./encoding";
 import type { Guard } from "./limits";
 import type { Extra } from "./reader";
-import { beginningText, contentsOf, partsOf, unpackText, zipped, type Part } from "./unzip";
+import { beginningText, contentsOf, partsOf, textOf, zipped, type Part } from "./unzip";
 
 export interface LeanPackage {
   readonly bytes: Uint8Array;
@@ -40,10 +40,10 @@ const EXTRA_PARTS: readonly (readonly [RegExp, Extra])[] = [
  *
  * @throws SalesbookError fileNotWorkbook for an archive of something else, fileEncrypted, fileIncomplete, fileTooMuch, fileTooLong
  */
-export function leanPackage(bytes: Uint8Array, guard: Guard): LeanPackage {
+export async function leanPackage(bytes: Uint8Array, guard: Guard): Promise<LeanPackage> {
   const parts = partsOf(bytes, guard);
   const names = new Set(parts.map(({ name }) => name));
-  const kind = kindOf(parts, names);
+  const kind = await kindOf(parts, names);
   if (kind === null) throw new SalesbookError("fileNotWorkbook", { file: guard.file });
   const extras = new Set(EXTRA_PARTS.flatMap(([pattern, extra]) => (parts.some(({ name }) => pattern.test(name)) ? [extra] : [])));
   const kept: Record<string, Uint8Array> = {};
@@ -53,16 +53,16 @@ export function leanPackage(bytes: Uint8Array, guard: Guard): LeanPackage {
   for (const part of parts) {
     const { name } = part;
     if (name.endsWith("/") || (NO_CELLS.test(name) && !(kind === "xlsb" && BINARY_PART.test(name)))) continue;
-    if (kind === "xlsb" && /\.bin$/i.test(name)) kept[name] = contentsOf(part);
+    if (kind === "xlsb" && /\.bin$/i.test(name)) kept[name] = await contentsOf(part);
     else if (kind === "ods") {
-      const { text, ...contents } = openDocumentPart(part, guard, extras);
+      const { text, ...contents } = await openDocumentPart(part, guard, extras);
       kept[name] = text;
       document ??= contents.document;
-    } else if (isSheet(part)) {
+    } else if (await isSheet(part)) {
       kept[name] = new TextEncoder().encode(standIn(sheets.length));
       sheets.push(part);
     } else {
-      const text = plainPart(part, guard);
+      const text = await plainPart(part, guard);
       isUncalculated ||= /<(?:\w+:)?calcPr[^>]*fullCalcOnLoad="(?:1|true)"/.test(text);
       kept[name] = new TextEncoder().encode(text);
     }
@@ -70,27 +70,27 @@ export function leanPackage(bytes: Uint8Array, guard: Guard): LeanPackage {
   return { bytes: zipped(kept), kind, sheets, extras: [...extras], isUncalculated, ...document };
 }
 
-function kindOf(parts: readonly Part[], names: ReadonlySet<string>): LeanPackage["kind"] | null {
+async function kindOf(parts: readonly Part[], names: ReadonlySet<string>): Promise<LeanPackage["kind"] | null> {
   const mimetype = parts.find(({ name }) => name === "mimetype");
   if (names.has("content.xml")) {
-    const type = mimetype ? new TextDecoder().decode(contentsOf(mimetype)) : "";
+    const type = mimetype ? new TextDecoder().decode(await contentsOf(mimetype)) : "";
     return type === "" || /spreadsheet/.test(type) ? "ods" : null;
   }
   const types = parts.find(({ name }) => name.toLowerCase() === "[content_types].xml");
   if (!types) return null;
-  const text = decodeMarkup(contentsOf(types)) ?? "";
+  const text = decodeMarkup(await contentsOf(types)) ?? "";
   // What a name ending means by default says nothing of the parts that are there.
   if (/<(?:\w+:)?Override\s[^>]*sheet\.binary/i.test(text)) return "xlsb";
   return /spreadsheetml|ms-excel/i.test(text) ? "xlsx" : null;
 }
 
 /** An OpenDocument repeats rows and cells by a number, which is taken at its word only within the limits. */
-function openDocumentPart(
+async function openDocumentPart(
   part: Part,
   guard: Guard,
   extras: Set<Extra>,
-): { readonly text: Uint8Array; readonly document?: Omit<OpenDocumentText, "text"> } {
-  const bytes = contentsOf(part);
+): Promise<{ readonly text: Uint8Array; readonly document?: Omit<OpenDocumentText, "text"> }> {
+  const bytes = await contentsOf(part);
   if (part.name === "META-INF/manifest.xml" && /encryption-data/.test(new TextDecoder().decode(bytes)))
     throw new SalesbookError("fileEncrypted", { file: guard.file });
   const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -188,9 +188,9 @@ function withoutConditions(text: string): string {
 }
 
 /** A part of an .xlsx that is no sheet, as UTF-8. */
-function plainPart(part: Part, guard: Guard): string {
+async function plainPart(part: Part, guard: Guard): Promise<string> {
   const pieces: string[] = [];
-  unpackText(part, (text) => pieces.push(text));
+  for await (const text of textOf(part)) pieces.push(text);
   const text = pieces.join("").replace(/^(\ufeff?<\?xml[^>]*encoding=["'])[^"']*/i, "$1UTF-8");
   if (/<(?:\w+:)?sst[\s>]/.test(text)) return plainTexts(text);
   guard.checkDepth(text);
@@ -198,8 +198,8 @@ function plainPart(part: Part, guard: Guard): string {
   return part.name.endsWith(".rels") ? text.replace(/\bTarget="\.\//g, 'Target="') : text;
 }
 
-function isSheet(part: Part): boolean {
-  return /\.xml$/i.test(part.name) && /<(?:\w+:)?worksheet[\s>]/.test(beginningText(part));
+async function isSheet(part: Part): Promise<boolean> {
+  return /\.xml$/i.test(part.name) && /<(?:\w+:)?worksheet[\s>]/.test(await beginningText(part));
 }
 
 /**

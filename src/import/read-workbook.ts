@@ -24,8 +24,8 @@ export interface ReadSheet {
 
 export const workbookReader: Reader = {
   rowsOf: async (file, language, limits) => ({ sheets: await rowsOf(file, language, limits) }),
-  cellsOf(file, language, limits) {
-    const { sheets, extras, from1904 } = load(file, language, limits, true);
+  async cellsOf(file, language, limits) {
+    const { sheets, extras, from1904 } = await load(file, language, limits, true);
     return {
       sheets: sheets.map(({ name, cells, formulas, widths, merges }) => ({
         name,
@@ -52,7 +52,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly ReadShee
 }
 
 async function rowsOf(file: SourceFile, language: Language, limits?: ReadLimits): Promise<readonly SheetRows[]> {
-  const { sheets, from1904, isUncalculated } = load(file, language, limits);
+  const { sheets, from1904, isUncalculated } = await load(file, language, limits);
   const missing = withoutResult(sheets, isUncalculated);
   const open = missing.size === 0 ? null : await fillResults(sheets, missing);
   return sheets.map(({ name, cells, merges, hiddenRows }, index): SheetRows => {
@@ -102,22 +102,26 @@ type BuiltCells = ReturnType<SheetBuilder["cells"]>;
 const OPTIONS: ParsingOptions = { type: "array", dense: true, cellNF: true, cellText: false, cellHTML: false };
 
 /** @param wantsWidths how wide columns are comes with the looks of cells, which nobody else needs */
-function load({ bytes, name }: SourceFile, language: Language, limits: ReadLimits = LIMITS, wantsWidths = false): Book {
+async function load({ bytes, name }: SourceFile, language: Language, limits: ReadLimits = LIMITS, wantsWidths = false): Promise<Book> {
   const guard = new Guard(name, language, limits);
-  const { book, extras, isUncalculated, sheetParts, ...openDocument } = parsed(bytes, guard, { ...OPTIONS, cellStyles: wantsWidths });
+  const { book, extras, isUncalculated, sheetParts, ...openDocument } = await parsed(bytes, guard, { ...OPTIONS, cellStyles: wantsWidths });
   const from1904 = book.Workbook?.WBProps?.date1904 === true;
   const own = new Set<Extra>(extras);
   const names = { texts: textsOf(book as BookInside), codes: codesOf(book as BookInside), from1904 };
-  const sheets = book.SheetNames.flatMap((sheet, index): BookSheet[] => {
+  const sheets: BookSheet[] = [];
+  for (const [index, sheet] of book.SheetNames.entries()) {
     const worksheet = book.Sheets[sheet];
-    if (!worksheet) return [];
+    if (!worksheet) continue;
     const part = sheetParts[Number(worksheet["!data"]?.[0]?.[0]?.v ?? NaN)];
-    if (!part) return [sheetOf(sheet, worksheet, guard, openDocument.hiddenRows?.[index], openDocument.widths?.[index])];
-    const { built, merges, hiddenRows, widths, hasRules } = scanSheet(part, guard, names);
+    if (!part) {
+      sheets.push(sheetOf(sheet, worksheet, guard, openDocument.hiddenRows?.[index], openDocument.widths?.[index]));
+      continue;
+    }
+    const { built, merges, hiddenRows, widths, hasRules } = await scanSheet(part, guard, names);
     if (hasRules) own.add("rules");
     const cells = built.cells();
-    return [{ name: sheet, cells, formulas: built.formulas, merges, hiddenRows: filledOf(hiddenRows, cells), widths }];
-  });
+    sheets.push({ name: sheet, cells, formulas: built.formulas, merges, hiddenRows: filledOf(hiddenRows, cells), widths });
+  }
   // Documents, programs and plain archives open as workbooks without any sheet.
   if (sheets.length === 0) throw new SalesbookError("fileNotWorkbook", { file: name });
   if (sheets.some(({ merges }) => merges.length > 0)) own.add("merges");
@@ -159,11 +163,11 @@ interface Parsed {
 }
 
 /** Hands the library what it reads well, and tells its complaints in our words. */
-function parsed(bytes: Uint8Array, guard: Guard, options: ParsingOptions): Parsed {
+async function parsed(bytes: Uint8Array, guard: Guard, options: ParsingOptions): Promise<Parsed> {
   const { file } = guard;
   try {
     if (bytes[0] === 0x50) {
-      const { sheets: sheetParts, ...lean } = leanPackage(bytes, guard);
+      const { sheets: sheetParts, ...lean } = await leanPackage(bytes, guard);
       return { ...lean, sheetParts, book: read(lean.bytes, options) };
     }
     if (bytes[0] === 0xd0 || bytes[0] === 0x09) {

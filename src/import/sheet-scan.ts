@@ -8,7 +8,7 @@ import type { FreeValue } from "../sheet/free-cells";
 import type { Area } from "../sheet/sheet";
 import type { Guard } from "./limits";
 import { SheetBuilder } from "./sheet-builder";
-import { unpackText, type Part } from "./unzip";
+import { textOf, type Part } from "./unzip";
 
 /** What cells name by a number. */
 export interface SheetTexts {
@@ -29,9 +29,9 @@ const DAYS_TO_1904 = 1462;
  *
  * @throws SalesbookError fileTooMuch, fileTooLong
  */
-export function scanSheet(part: Part, guard: Guard, names: SheetTexts): ScannedSheet {
+export async function scanSheet(part: Part, guard: Guard, names: SheetTexts): Promise<ScannedSheet> {
   const scan = new SheetScan(guard, names);
-  unpackText(part, (markup) => scan.take(markup));
+  for await (const markup of textOf(part)) scan.take(markup);
   scan.end();
   return scan;
 }

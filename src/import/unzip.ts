@@ -1,15 +1,15 @@
 /** The parts of an archive, unpacked piece by piece, so that what they declare is believed only as far as they go. */
-import { Inflate, zipSync } from "fflate";
+import { zipSync } from "fflate";
 import { SalesbookError } from "../domain/errors";
 import type { Guard } from "./limits";
 
 /** A part of an archive. */
 export interface Part {
   readonly name: string;
-  /** Calls with one piece of its contents after the other. */
-  unpack(take: (piece: Uint8Array) => void): void;
+  /** Its contents, piece by piece. */
+  pieces(): AsyncIterable<Uint8Array>;
   /** Some bytes of its contents from the first on, which do not count as read. */
-  beginning(): Uint8Array;
+  beginning(): Promise<Uint8Array>;
 }
 
 const END = 0x06054b50;
@@ -18,9 +18,9 @@ const ENTRY = 0x02014b50;
 const STORED = 0;
 const DEFLATED = 8;
 /** Of packed bytes at once; what comes of them is at most a thousand times as much. */
-const PIECE = 65_536;
-/** Of packed bytes, as many as tell what a part is. */
-const BEGINNING = 2048;
+const PIECE = 32_768;
+/** Of unpacked bytes, as many as tell what a part is. */
+const BEGINNING = 8192;
 
 /**
  * The parts of a ZIP archive, by its directory.
@@ -48,14 +48,19 @@ export function partsOf(bytes: Uint8Array, guard: Guard): readonly Part[] {
       const method = view.getUint16(at + 10, true);
       parts.push({
         name: name.replace(/\\/g, "/").replace(/^\//, ""),
-        unpack: (take) =>
-          unpack(bytes, method, sizes, guard, (piece) => {
+        pieces: async function* () {
+          for await (const piece of unpacked(bytes, method, sizes, guard)) {
             guard.addUnpacked(piece.length);
-            take(piece);
-          }),
-        beginning: () => {
+            yield piece;
+          }
+        },
+        beginning: async () => {
           const pieces: Uint8Array[] = [];
-          unpack(bytes, method, sizes, guard, (piece) => pieces.push(piece), BEGINNING);
+          let length = 0;
+          for await (const piece of unpacked(bytes, method, sizes, guard)) {
+            pieces.push(piece);
+            if ((length += piece.length) >= BEGINNING) break;
+          }
           return joined(pieces);
         },
       });
@@ -107,59 +112,65 @@ function sizesOf(view: DataView, at: number, extra: number, extraLength: number)
   return { unpacked, packed, offset };
 }
 
-/** @param most of packed bytes; without it all of them */
-function unpack(
-  bytes: Uint8Array,
-  method: number,
-  { packed, offset }: Sizes,
-  guard: Guard,
-  take: (piece: Uint8Array) => void,
-  most = packed,
-): void {
+/** Whoever stops taking pieces ends the unpacking. */
+async function* unpacked(bytes: Uint8Array, method: number, { packed, offset }: Sizes, guard: Guard): AsyncGenerator<Uint8Array> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const incomplete = new SalesbookError("fileIncomplete", { file: guard.file });
+  const inflating = new DecompressionStream("deflate-raw");
   try {
     const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
     const contents = bytes.subarray(start, start + packed);
-    if (contents.length < packed) throw incomplete;
-    const end = Math.min(packed, most);
-    if (method === STORED) {
-      for (let at = 0; at < end; at += PIECE) take(contents.subarray(at, Math.min(at + PIECE, end)));
-      return;
-    }
-    if (method !== DEFLATED) throw incomplete;
-    const inflate = new Inflate(take);
-    for (let at = 0; at < end; at += PIECE) {
-      const next = Math.min(at + PIECE, end);
-      inflate.push(contents.subarray(at, next), next === packed);
-    }
+    if (contents.length < packed || (method !== STORED && method !== DEFLATED)) throw incomplete;
+    if (method === STORED) yield* cut(contents);
+    else yield* inflated(contents, inflating);
   } catch (error) {
     // What was packed badly is told as what it nearly always is: a file that did not come whole.
     throw error instanceof SalesbookError ? error : incomplete;
   }
 }
 
+function* cut(contents: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < contents.length; at += PIECE) yield contents.subarray(at, at + PIECE);
+}
+
+/** Unpacked by the platform, which takes a quarter of the time that a library in JavaScript does. */
+async function* inflated(contents: Uint8Array, { readable, writable }: DecompressionStream): AsyncGenerator<Uint8Array> {
+  const writer = writable.getWriter();
+  const fed = (async () => {
+    for (const piece of cut(contents)) await writer.write(piece as BufferSource);
+    await writer.close();
+  })();
+  // What goes wrong there is told by the reader, too.
+  fed.catch(() => undefined);
+  const reader = readable.getReader();
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+  } finally {
+    await reader.cancel().catch(() => undefined);
+  }
+}
+
 /** All of a part at once. */
-export function contentsOf(part: Part): Uint8Array {
+export async function contentsOf(part: Part): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
-  part.unpack((piece) => pieces.push(piece));
+  for await (const piece of part.pieces()) pieces.push(piece);
   return joined(pieces);
 }
 
 /** A part of markup as text, piece by piece; in which width it is, its first two bytes tell. */
-export function unpackText(part: Part, take: (text: string) => void): void {
-  let decoder: TextDecoder | null = null;
-  part.unpack((piece) => {
-    if (piece.length === 0) return;
+export async function* textOf(part: Part): AsyncGenerator<string> {
+  let decoder: TextDecoder | undefined;
+  for await (const piece of part.pieces()) {
+    if (piece.length === 0) continue;
     decoder ??= new TextDecoder(widthOf(piece));
-    take(decoder.decode(piece, { stream: true }));
-  });
-  take((decoder as TextDecoder | null)?.decode() ?? "");
+    yield decoder.decode(piece, { stream: true });
+  }
+  yield decoder?.decode() ?? "";
 }
 
 /** The first characters of a part of markup. */
-export function beginningText(part: Part): string {
-  const bytes = part.beginning();
+export async function beginningText(part: Part): Promise<string> {
+  const bytes = await part.beginning();
   return new TextDecoder(widthOf(bytes)).decode(bytes);
 }
 

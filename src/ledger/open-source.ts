@@ -93,7 +93,7 @@ async function openWhole(file: string, bytes: Uint8Array, language: Language, ap
   }
   const opened: OpenedSource[] = [];
   for (const part of parts) {
-    const contents = contentsOf(part);
+    const contents = await contentsOf(part);
     if (contents.length > 0) opened.push(...(await openSource(memorySource(`${file}/${part.name}`, contents), language, apart)));
   }
   if (opened.length === 0) throw new SalesbookError("fileEmpty", { file });

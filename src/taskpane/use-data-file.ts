@@ -1,18 +1,14 @@
 /** The user's data file: opened once, and looked at again when tables, language or the user's choices change. */
 import { useEffect, useRef, useState } from "react";
-import { SalesbookError } from "../domain/errors";
 import type { Language } from "../i18n";
 import type { ImportChoices } from "../import/choices";
 import type { OpenedFile } from "../import/import-file";
 import type { Inspection } from "../import/inspection";
 import { sheetsToChoose } from "../import/sheets-to-choose";
 import { keepChoices, keptChoices } from "./kept-choices";
-import { openInWorker } from "./open-in-worker";
+import { beginOpening, bytesOf, type Opening, type WantedFile } from "./open-in-worker";
 
-interface Source {
-  readonly bytes: Uint8Array;
-  readonly name: string;
-  readonly sheet?: string;
+interface Source extends WantedFile {
   /** The sheets to choose from, once the file turned out to have several that fit. */
   readonly sheets?: readonly string[];
 }
@@ -48,9 +44,13 @@ const NOTHING: DataFileState = { source: null, inspection: null, choices: {}, pr
  * The data file of a pane or a page.
  *
  * @param sets of tables by their numbers; the first counts for which the file has all columns
- * @param first a file that is opened at once
+ * @param first a file that is being opened already
  */
-export function useDataFile(sets: readonly (readonly string[])[], language: Language, first?: File): DataFile {
+export function useDataFile(
+  sets: readonly (readonly string[])[],
+  language: Language,
+  first?: Opening & { readonly name: string },
+): DataFile {
   const [state, setState] = useState(NOTHING);
   const turn = useRef(0);
   const opened = useRef<OpenedFile | null>(null);
@@ -66,14 +66,13 @@ export function useDataFile(sets: readonly (readonly string[])[], language: Lang
     };
   };
 
-  async function read(name: string, load: () => Promise<Source> | Source, choices: ImportChoices): Promise<void> {
+  async function read(name: string, opening: Opening<Source>, choices: ImportChoices): Promise<void> {
     const settle = start(name);
     let source: Source = { bytes: new Uint8Array(), name };
     let file: OpenedFile | null = null;
     try {
-      source = await load();
-      const { sheet } = source;
-      file = await openInWorker({ bytes: source.bytes, name }, { language, ...(sheet === undefined ? {} : { sheet }) });
+      source = await opening.source;
+      file = await opening.opened;
       const inspection = await file.inspect(sets, choices);
       const kept = file;
       const isNewest = settle(() => ({ source, inspection, choices, problem: null, reading: null }));
@@ -105,7 +104,7 @@ export function useDataFile(sets: readonly (readonly string[])[], language: Lang
   useEffect(() => {
     again.current = (isOpened) => {
       if (isOpened && opened.current) void look(state.choices);
-      else if (source) void read(source.name, () => source, state.choices);
+      else if (source) void read(source.name, beginOpening(source, language), state.choices);
     };
   });
   const last = useRef({ wanted, language });
@@ -116,14 +115,20 @@ export function useDataFile(sets: readonly (readonly string[])[], language: Lang
     // What is said of reading is in the language in which the file was opened.
     again.current(isSame);
   }, [wanted, language]);
-  useEffect(() => () => opened.current?.close(), []);
+  useEffect(
+    () => () => {
+      // A file that is still being read is let go of when it comes.
+      turn.current++;
+      opened.current?.close();
+    },
+    [],
+  );
 
-  const open = (file: File): Promise<void> => read(file.name, () => sourceFrom(file), {});
   const firstFile = useRef(first);
   useEffect(() => {
-    const file = firstFile.current;
+    const opening = firstFile.current;
     firstFile.current = undefined;
-    if (file) void open(file);
+    if (opening) void read(opening.name, opening, {});
   });
 
   const { inspection, choices } = state;
@@ -132,10 +137,10 @@ export function useDataFile(sets: readonly (readonly string[])[], language: Lang
     kept: inspection && Object.keys(choices).length === 0 ? keptChoices(inspection.columns) : null,
     keep: () => inspection && keepChoices(inspection.columns, choices),
     status: state.inspection?.data && !state.reading ? "ready" : (state.problem ?? state.inspection) ? "failed" : "none",
-    open,
+    open: (file) => read(file.name, beginOpening<Source>(bytesOf(file), language), {}),
     chooseSheet: (sheet) => {
       const from = state.problem?.source ?? state.source;
-      return from ? read(from.name, () => ({ ...from, sheet }), state.choices) : Promise.resolve();
+      return from ? read(from.name, beginOpening({ ...from, sheet }, language), state.choices) : Promise.resolve();
     },
     choose: (choices) => void look(choices),
     cancel: () => {
@@ -143,15 +148,6 @@ export function useDataFile(sets: readonly (readonly string[])[], language: Lang
       setState((now) => ({ ...now, reading: null }));
     },
   };
-}
-
-async function sourceFrom(file: File): Promise<Source> {
-  try {
-    return { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name };
-  } catch (error) {
-    // The browser's own words: the file was moved, or may not be read.
-    throw new SalesbookError("fileUnreadable", { file: file.name, reason: error instanceof Error ? error.message : String(error) });
-  }
 }
 
 /** Keeps the sheets to choose from with the file, so that the choice stays open after one was read. */

@@ -42,9 +42,13 @@ export function isKnownHeading(text: string): boolean {
  * @example monthOf("第一个月") // "#1"
  */
 export function monthOf(heading: string): string | null {
+  return namedMonth(heading);
+}
+
+const namedMonth = remembered((heading: string): string | null => {
   const text = periodText(heading);
   return ordinalMonth(text) ?? periodMonth(text) ?? chineseMonth(text) ?? numericMonth(text) ?? englishMonth(text);
-}
+});
 
 /**
  * The quarter that a heading names, as {@link monthOf} names months.
@@ -112,8 +116,16 @@ export function lettersOf(text: string): string {
   return text.replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** A heading's name, plain, and the unit beside it: in brackets, after a space or sign, or joined on. */
-function partHeading(heading: string): { readonly name: string; readonly unit: Unit | null } {
+interface HeadingParts {
+  readonly name: string;
+  readonly unit: Unit | null;
+}
+
+/**
+ * A heading's name, plain, and the unit beside it: in brackets, after a space or sign, or joined on. Every field asks for those of
+ * every heading, and of every cell that might be one.
+ */
+const partHeading = remembered((heading: string): HeadingParts => {
   const text = simplified(heading);
   const bracketed = [...text.matchAll(BRACKETS)].map((match) => unitIn(match[0])).find((unit) => unit !== null) ?? null;
   const outside = text.replace(BRACKETS, "").trim();
@@ -128,7 +140,7 @@ function partHeading(heading: string): { readonly name: string; readonly unit: U
   const joined = CHINESE_UNITS.find((unit) => name.length > unit.length && name.endsWith(unit));
   if (joined === undefined) return { name, unit: bracketed };
   return { name: name.slice(0, -joined.length), unit: bracketed ?? unitIn(joined) };
-}
+});
 
 /** A unit of money as it is written, and the power of ten that it stands for. */
 export interface Unit {
@@ -203,4 +215,21 @@ function monthKey(year: string | undefined, month: number): string | null {
 
 function chineseNumber(text: string): number {
   return /^\d+$/.test(text) ? Number(text) : CHINESE_MONTHS.indexOf(text) + 1;
+}
+
+/** Texts for which an answer is kept: more than the cells of the rows in which headings are looked for. */
+const MOST_REMEMBERED = 32_768;
+const LONGEST_REMEMBERED = 100;
+
+/** A function of a text that keeps its answers. */
+function remembered<Answer>(answer: (text: string) => Answer): (text: string) => Answer {
+  const kept = new Map<string, Answer>();
+  return (text) => {
+    if (text.length > LONGEST_REMEMBERED) return answer(text);
+    if (kept.has(text)) return kept.get(text) as Answer;
+    if (kept.size === MOST_REMEMBERED) kept.clear();
+    const found = answer(text);
+    kept.set(text, found);
+    return found;
+  };
 }

@@ -190,6 +190,7 @@ export function App(props: AppProps): ReactNode {
               // Another file is looked at anew.
               key={`${files.asked.file.name} ${files.asked.isAsked}`}
               file={files.asked.file}
+              opening={files.asked.opening}
               isAsked={files.asked.isAsked}
               language={language}
               onLines={() => files.asked && files.openLines([files.asked.file])}

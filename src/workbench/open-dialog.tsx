@@ -17,12 +17,15 @@ import { ledgerWords } from "../i18n/ledger";
 import type { Inspection } from "../import/inspection";
 import { isLedger, type LedgerHead } from "../ledger/ledger";
 import { FileState } from "../taskpane/data-file-field";
+import type { Opening } from "../taskpane/open-in-worker";
 import { useDataFile } from "../taskpane/use-data-file";
 import { LanguageContext } from "../taskpane/words";
 import { canBeFree, TABLE_SETS } from "./open-file";
 
 export interface OpenDialogProps {
   readonly file: File;
+  /** The same file, on its way. */
+  readonly opening: Opening;
   /** Whether the user wants to say what the columns are though they fill no table by themselves. */
   readonly isAsked: boolean;
   readonly language: Language;
@@ -37,11 +40,21 @@ export interface OpenDialogProps {
 }
 
 /** The open dialog. */
-export function OpenDialog({ file, isAsked, language, onLines, onTables, onAsItIs, onFailed, onClose }: OpenDialogProps): ReactNode {
+export function OpenDialog({
+  file,
+  opening,
+  isAsked,
+  language,
+  onLines,
+  onTables,
+  onAsItIs,
+  onFailed,
+  onClose,
+}: OpenDialogProps): ReactNode {
   const styles = useStyles();
   const words = previewWords[language];
   const { workbench, pane } = catalogues[language];
-  const data = useDataFile(TABLE_SETS, language, file);
+  const data = useDataFile(TABLE_SETS, language, { ...opening, name: file.name });
   const { inspection, problem } = data;
   const isNoList = inspection !== null && inspection.problems.some(({ kind }) => kind === "columnMissing");
   const error = problem?.error;

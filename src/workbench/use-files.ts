@@ -3,6 +3,7 @@ import { useState } from "react";
 import { SalesbookError } from "../domain/errors";
 import type { Workbench } from "../hosts/workbench";
 import { catalogues, fill, type Language } from "../i18n";
+import { beginOpening, bytesOf, type Opening } from "../taskpane/open-in-worker";
 import { saveFile } from "../taskpane/save-file";
 import { failureWords } from "../taskpane/words";
 import type { Notice } from "./notices";
@@ -11,9 +12,10 @@ import { noteSentences } from "../import/notes";
 import { insertTables, openFree, type OpenedFree } from "./open-file";
 import { csvRows, writtenSheets } from "./written-sheets";
 
-/** A file, and whether the user wants to say what its columns are. */
+/** A file that is being opened, and whether the user wants to say what its columns are. */
 export interface Asked {
   readonly file: File;
+  readonly opening: Opening;
   readonly isAsked: boolean;
 }
 
@@ -59,6 +61,11 @@ export function useFiles(workbench: Workbench, language: Language): Files {
     return controller.signal;
   }
 
+  /** Reading begins while the dialog that shows what was found is still to come. */
+  function look(file: File, isAsked: boolean): void {
+    setAsked({ file, opening: beginOpening(bytesOf(file), language), isAsked });
+  }
+
   async function makeTables(file: File, inspection: Inspection): Promise<void> {
     setAsked(null);
     setNotice({ kind: "work", title: fill(words.opening, { file: file.name }) });
@@ -85,7 +92,7 @@ export function useFiles(workbench: Workbench, language: Language): Files {
         kind: "success",
         title: fill(words.openedTitle, { file: file.name }),
         text: leftOut(opened),
-        ...(isList ? { actions: [{ label: words.chooseColumns, onAct: () => setAsked({ file, isAsked: true }) }] } : {}),
+        ...(isList ? { actions: [{ label: words.chooseColumns, onAct: () => look(file, true) }] } : {}),
       });
     } catch (error) {
       failed(file, error);
@@ -162,7 +169,7 @@ export function useFiles(workbench: Workbench, language: Language): Files {
     open: ([file, ...more]) => {
       if (!file) return;
       if (more.length > 0 || file.size > LARGEST_LOOKED_AT) openLines([file, ...more]);
-      else setAsked({ file, isAsked: false });
+      else look(file, false);
     },
     openLines,
     makeTables: (file, inspection) => void makeTables(file, inspection),
