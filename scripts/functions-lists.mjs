@@ -5,7 +5,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { format, resolveConfig } from "prettier";
+import { format } from "oxfmt";
 import { endingOfLanguage, foldersIn, keyOf, languages, NOTE } from "./folders.mjs";
 import { root } from "./packages.mjs";
 import { evaluated } from "./sources.mjs";
@@ -92,8 +92,9 @@ export async function functionLists(folder = root) {
     files[`src/functions/help/${language}.ts`] = helpIn(language, functions);
     files[`src/i18n/${language}/functions/own.ts`] = ownWords(language, functions, folder);
   }
-  const style = { ...(await resolveConfig(join(folder, "src", "list.ts"))), parser: "typescript" };
-  return Object.fromEntries(await Promise.all(Object.entries(files).map(async ([file, text]) => [file, await format(text, style)])));
+  const style = JSON.parse(readFileSync(join(folder, ".oxfmtrc.json"), "utf8"));
+  const formatted = Object.entries(files).map(async ([file, text]) => [file, (await format(file, text, style)).code]);
+  return Object.fromEntries(await Promise.all(formatted));
 }
 
 /** The README with the rows of every function between its two marks. */

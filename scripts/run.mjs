@@ -6,9 +6,9 @@ import { ensurePackages, fail, runPackage } from "./packages.mjs";
 
 const COMMANDS = {
   tsx: "tsx/dist/cli.mjs",
-  tsc: "typescript/bin/tsc",
+  tsc: "typescript-native/bin/tsc",
   eslint: "eslint/bin/eslint.js",
-  prettier: "prettier/bin/prettier.cjs",
+  oxfmt: "oxfmt/bin/oxfmt",
   jest: "jest/bin/jest.js",
 };
 

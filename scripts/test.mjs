@@ -37,10 +37,10 @@ async function everything() {
   process.env.SALESBOOK_SEED ??= String(Math.floor(Date.now() / 86_400_000));
   console.log(`The random workbooks are those of SALESBOOK_SEED=${process.env.SALESBOOK_SEED}.`);
   const checks = [
-    check("types", [["node_modules/typescript/bin/tsc", "--noEmit"]]),
+    check("types", [["node_modules/typescript-native/bin/tsc", "--noEmit"]]),
     check("style", [
       ["node_modules/eslint/bin/eslint.js", "--max-warnings", "0", "."],
-      ["node_modules/prettier/bin/prettier.cjs", "--check", "--log-level", "warn", "."],
+      ["node_modules/oxfmt/bin/oxfmt", "--check"],
     ]),
   ];
   await check("build", [["scripts/build.mjs"]]);

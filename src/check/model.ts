@@ -91,7 +91,14 @@ export type FindingKind =
  * are about, or cells that the mark keeps sight of stand where nobody would look for them.
  */
 export type Obstacle =
-  "sourceMissing" | "tableGone" | "columnGone" | "rowsByHand" | "typeAnew" | "chooseAnew" | "othersFirst" | "cellsElsewhere";
+  | "sourceMissing"
+  | "tableGone"
+  | "columnGone"
+  | "rowsByHand"
+  | "typeAnew"
+  | "chooseAnew"
+  | "othersFirst"
+  | "cellsElsewhere";
 
 /** What a table no longer does by itself, and for which columns. */
 export interface Forgotten {

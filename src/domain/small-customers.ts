@@ -24,7 +24,15 @@ export type SmallDecision = (typeof SMALL_DECISIONS)[number];
 
 /** Why: the first that holds, in this order. */
 export type SmallReason =
-  "tooShort" | "notAssessed" | "hasPotential" | "growing" | "loyal" | "paysItsWay" | "cautionsOpen" | "smallFalling" | "smallFlat";
+  | "tooShort"
+  | "notAssessed"
+  | "hasPotential"
+  | "growing"
+  | "loyal"
+  | "paysItsWay"
+  | "cautionsOpen"
+  | "smallFalling"
+  | "smallFlat";
 
 /**
  * How many months a list of customers covers: those before the first in which anybody bought anything are not in it.

@@ -9,7 +9,19 @@ export type Value = number | string | boolean | null | SalesbookError;
  * `coordinate` degrees, `date` a serial number, `mark` a sign in a narrow column.
  */
 export type Kind =
-  "mark" | "text" | "note" | "amount" | "share" | "whole" | "count" | "number" | "distance" | "coordinate" | "class" | "choice" | "date";
+  | "mark"
+  | "text"
+  | "note"
+  | "amount"
+  | "share"
+  | "whole"
+  | "count"
+  | "number"
+  | "distance"
+  | "coordinate"
+  | "class"
+  | "choice"
+  | "date";
 
 const NUMBERS: ReadonlySet<Kind> = new Set<Kind>(["amount", "share", "whole", "count", "number", "distance", "coordinate", "date"]);
 

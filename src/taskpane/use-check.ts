@@ -13,7 +13,9 @@ export interface Working {
 
 /** How the last action ended, where there is something to say beside the report. */
 export type News =
-  { readonly kind: "repaired"; readonly repaired: Repaired } | { readonly kind: "undone" } | { readonly kind: "cancelled" };
+  | { readonly kind: "repaired"; readonly repaired: Repaired }
+  | { readonly kind: "undone" }
+  | { readonly kind: "cancelled" };
 
 export interface CheckFailure {
   readonly during: "check" | "repair" | "undo" | "goTo";

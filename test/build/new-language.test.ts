@@ -17,7 +17,7 @@ const filesOf = (): string[] =>
 const englishOf = (file: string): string => file.replace(`/${LANGUAGE}/`, "/en/").replace(`${LANGUAGE}.ts`, "en.ts");
 
 beforeAll(() => {
-  for (const name of ["src", "scripts", "package.json", "tsconfig.json", "README.md", ".prettierrc.json"])
+  for (const name of ["src", "scripts", "package.json", "tsconfig.json", "README.md", ".oxfmtrc.json"])
     if (existsSync(join(root, name))) cpSync(join(root, name), join(copy, name), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
   run("scripts/new-language.mjs", LANGUAGE);

@@ -16,7 +16,7 @@ afterAll(() => copies.forEach((copy) => rmSync(copy, { recursive: true, force: t
 function copyOfProject(): string {
   const copy = mkdtempSync(join(tmpdir(), "salesbook-recipe-"));
   copies.push(copy);
-  for (const name of ["src", "scripts", "package.json", "tsconfig.json", "README.md", ".prettierrc.json"])
+  for (const name of ["src", "scripts", "package.json", "tsconfig.json", "README.md", ".oxfmtrc.json"])
     cpSync(join(root, name), join(copy, name), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
   return copy;

@@ -14,7 +14,8 @@ const column = fc.integer({ min: 0, max: 800 }).map(columnLetters);
 
 /** A part of a formula: a text that stays, or rows of the sheet that a reference names. */
 type Part =
-  string | { readonly before: string; readonly first: string; readonly second: string | null; readonly from: number; readonly to: number };
+  | string
+  | { readonly before: string; readonly first: string; readonly second: string | null; readonly from: number; readonly to: number };
 
 const cell = fc
   .tuple(dollar, column, dollar, row)

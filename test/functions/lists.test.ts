@@ -47,7 +47,7 @@ function scriptSize(): number {
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), "salesbook-functions-"));
   for (const folder of ["src", "scripts"]) cpSync(join(root, folder), at(folder), { recursive: true });
-  for (const file of ["README.md", "package.json", "tsconfig.json", ".prettierrc.json"]) cpSync(join(root, file), at(file));
+  for (const file of ["README.md", "package.json", "tsconfig.json", ".oxfmtrc.json"]) cpSync(join(root, file), at(file));
   symlinkSync(join(root, "node_modules"), at("node_modules"));
 });
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
