@@ -25,7 +25,13 @@ interface LockedPackage {
 }
 
 const manifest = JSON.parse(read("package.json")) as Manifest;
-const packages = { ...manifest.dependencies, ...manifest.optionalDependencies, ...manifest.devDependencies };
+/** A package under another name has that of its own before the version. */
+const packages = Object.fromEntries(
+  Object.entries({ ...manifest.dependencies, ...manifest.optionalDependencies, ...manifest.devDependencies }).map(([name, version]) => [
+    name,
+    version.replace(/^npm:.+@/, ""),
+  ]),
+);
 
 describe("the lockfile", () => {
   const lock = JSON.parse(read("package-lock.json")) as { packages: Record<string, LockedPackage> };
