@@ -1,12 +1,12 @@
 /** Reading the data file and writing the workbook: nothing overwritten unasked, nothing half written, nothing left behind. */
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import type { Stats } from "node:fs";
-import { constants, copyFile, link, lstat, readdir, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
-import { hostname } from "node:os";
+import { constants, copyFile, link, lstat, readFile, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { SalesbookError } from "../domain/errors";
 import type { Language } from "../i18n";
 import { cliWords, type CliWords } from "../i18n/cli";
+import { ownName, removeLeftBehind } from "./left-behind";
 
 /** A file by its whole path, and as the user wrote it, for messages. */
 export interface NamedFile {
@@ -82,8 +82,8 @@ export async function saveBytes(target: NamedFile, bytes: Uint8Array, { force, l
   // A link stays one; the file that it leads to may be in another folder, on another disk.
   const place = force ? await realpath(target.path).catch(() => target.path) : target.path;
   const folder = dirname(place);
-  await removeLeftBehind(folder);
-  const beside = join(folder, `.salesbook-${MACHINE}-${process.pid}-${randomBytes(4).toString("hex")}.tmp`);
+  await removeLeftBehind(folder, BESIDE);
+  const beside = join(folder, `${ownName(BESIDE)}${randomBytes(4).toString("hex")}.tmp`);
   try {
     await writeFile(beside, bytes, { flag: "wx" });
     if (signal?.aborted) throw new SalesbookError("cancelled");
@@ -98,27 +98,8 @@ export async function saveBytes(target: NamedFile, bytes: Uint8Array, { force, l
   }
 }
 
-/** A folder may be shared: which process is running only its own machine knows. */
-const MACHINE = createHash("sha256").update(hostname()).digest("hex").slice(0, 8);
-const LEFT_BEHIND = new RegExp(`^\\.salesbook-${MACHINE}-(\\d+)-[0-9a-f]{8}\\.tmp$`);
-
-/** Removes the files of runs on this machine that ended before they could do so themselves. */
-async function removeLeftBehind(folder: string): Promise<void> {
-  const names = await readdir(folder).catch(() => []);
-  for (const name of names) {
-    const writer = LEFT_BEHIND.exec(name)?.[1];
-    if (writer !== undefined && !isRunning(Number(writer))) await rm(join(folder, name), { force: true }).catch(() => undefined);
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    // The signal 0 only asks.
-    return process.kill(pid, 0);
-  } catch (error) {
-    return codeOf(error) !== "ESRCH";
-  }
-}
+/** How files are called before they are whole. */
+const BESIDE = ".salesbook";
 
 /** Whether both paths lead to one existing file. */
 export async function isSameFile(left: string, right: string): Promise<boolean> {

@@ -25,6 +25,7 @@ void run(process.argv.slice(2), {
   printError: (text) => process.stderr.write(`${text}\n`),
   signal: cancelling.signal,
   ledgerThread: new URL("./ledger-thread.js", import.meta.url),
+  engineProgram: new URL("./engine-process.js", import.meta.url),
   apart: async (task) => (await import("./read-in-thread")).readInThread(new URL("./read-thread.js", import.meta.url))(task),
 }).then((status) => {
   process.exitCode = status;

@@ -1,10 +1,11 @@
 /** The files of a ledger: which ones are meant, and what each of them is. */
 import { open, readdir, stat } from "node:fs/promises";
-import { basename, join, relative, resolve } from "node:path";
+import { basename, isAbsolute, join, relative, resolve } from "node:path";
 import { SalesbookError } from "../domain/errors";
 import type { Language } from "../i18n";
 import type { Apart } from "../import/apart";
 import { openSource, openTyped, type ByteSource, type OpenedSource } from "../ledger/ledger";
+import { isAddress, isTableName } from "./dialects";
 import type { Engines } from "./engines";
 import { unreadable, type NamedFile } from "./files";
 
@@ -18,16 +19,35 @@ export type OpenedFile = OpenedSource & {
 /**
  * The files that are meant by what was typed: a file, a folder with all its files, or a wildcard in the last part of a path.
  * In the order in which they were typed, within a folder by name; one that is meant twice comes once. They are called by their
- * names alone where no two are called alike.
+ * names alone where no two are called alike. Spark reads a folder of Parquet as one file, and knows addresses of other file systems
+ * and tables, which keep their names for paths.
  *
  * @throws SalesbookError fileUnreadable
  */
-export async function filesMeant(typed: readonly string[], directory: string, language: Language): Promise<NamedFile[]> {
+export async function filesMeant(typed: readonly string[], directory: string, language: Language, isSpark: boolean): Promise<NamedFile[]> {
   const found = new Set<string>();
-  for (const name of typed) for (const path of await pathsMeant(resolve(directory, name), name, language)) found.add(path);
+  for (const name of typed) {
+    const path = resolve(directory, name);
+    if (isSpark && (await isSparks(path, name))) found.add(isAddress(name) || !(await exists(path)) ? name : path);
+    else for (const one of await pathsMeant(path, name, language)) found.add(one);
+  }
   const paths = [...found];
   const isAlone = (name: string): boolean => paths.filter((path) => basename(path) === name).length === 1;
-  return paths.map((path) => ({ path, name: isAlone(basename(path)) ? basename(path) : relative(directory, path) }));
+  return paths.map((path) => ({
+    path,
+    name: !isAbsolute(path) ? path : isAlone(basename(path)) ? basename(path) : relative(directory, path),
+  }));
+}
+
+/** Whether a name is for Spark alone to find. */
+async function isSparks(path: string, name: string): Promise<boolean> {
+  const entries = await readdir(path, { withFileTypes: true }).catch(() => []);
+  const isParquet = entries.some((entry) => (entry.isDirectory() ? entry.name.includes("=") : /\.parquet$/i.test(entry.name)));
+  return isAddress(name) || isParquet || (isTableName(name) && !(await exists(path)));
+}
+
+async function exists(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => null)) !== null;
 }
 
 async function pathsMeant(path: string, name: string, language: Language): Promise<string[]> {
@@ -48,11 +68,11 @@ async function pathsMeant(path: string, name: string, language: Language): Promi
   return matching;
 }
 
-/** Files only, those that programs hide left out. */
+/** Files only, those that programs hide left out, and the empty one by which Spark says that all are there. */
 async function filesIn(folder: string, isMeant: (name: string) => boolean): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   return entries
-    .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && !/^[.~]/.test(entry.name) && isMeant(entry.name))
+    .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && !/^(?:[.~]|_SUCCESS$)/.test(entry.name) && isMeant(entry.name))
     .map((entry) => join(folder, entry.name))
     .sort();
 }
@@ -64,8 +84,9 @@ async function filesIn(folder: string, isMeant: (name: string) => boolean): Prom
  */
 export async function openFile(file: NamedFile, language: Language, apart: Apart | undefined, engines: Engines): Promise<OpenedFile[]> {
   try {
-    const { size } = await stat(file.path);
-    if (isParquet(await bytesOf(file, 0, Math.min(size, PARQUET.length), language))) {
+    const found = isAbsolute(file.path) ? await stat(file.path) : null;
+    const size = found?.size ?? 0;
+    if (found === null || found.isDirectory() || isParquet(await bytesOf(file, 0, Math.min(size, PARQUET.length), language))) {
       const engine = await engines.engineFor(file.name);
       return [{ kind: "typed", ...file, isPart: false, engine, ...(await openTyped(engine, file.path, file.name)) }];
     }

@@ -18,7 +18,7 @@ import { shortened } from "../sheet/capacity";
 import { withEngines } from "./engines";
 import { checkTarget, saveBytes } from "./files";
 import type { InspectLedger } from "./ledger-options";
-import { openFiles } from "./ledger-read";
+import { openFiles, readOtherwise } from "./ledger-read";
 import type { Surroundings } from "./surroundings";
 
 const LONGEST_EXAMPLE = 24;
@@ -35,7 +35,8 @@ export async function inspectLedger(command: InspectLedger, surroundings: Surrou
   const target = command.profile === undefined ? null : { name: command.profile, path: resolve(directory, command.profile) };
   if (target) await checkTarget(target, force, language);
   await loadWords(...LANGUAGES);
-  const files = await withEngines(language, surroundings, (engines) => openFiles(command.files, language, surroundings, engines));
+  const files = await withEngines(command, surroundings, (engines) => openFiles(command.files, language, surroundings, engines));
+  for (const sentence of readOtherwise(files, command)) printError(sentence);
   const profile = { ...PLAIN_PROFILE, ...(command.dayOrder === undefined ? {} : { dayOrder: command.dayOrder }) };
   const { roles, recognition } = rolesOfFiles(files, profile);
   const plans = files.map((file) => planFor(file.head, roles, { language, profile, where: [], wanted: {} }));

@@ -7,6 +7,7 @@ import { monthFromText, type Month, type PeriodKind } from "../ledger/periods";
 import { isRole, ROLES, type Role } from "../ledger/roles";
 import type { DayOrder } from "../values/dates";
 import { readDecimal } from "../values/numbers";
+import { ENGINES, type EngineName } from "./engine-names";
 import {
   choiceError,
   readTables,
@@ -24,6 +25,8 @@ interface OfFiles {
   readonly files: readonly string[];
   readonly profile?: string;
   readonly dayOrder?: DayOrder;
+  readonly engine?: EngineName;
+  readonly master?: string;
   readonly force: boolean;
 }
 
@@ -58,7 +61,7 @@ const DAY_ORDERS = ["dayFirst", "monthFirst"] as const;
 /** Of a period that is counted back. */
 const MOST_PERIODS = 60;
 
-const SHARED: readonly OptionName[] = ["day-order", "force", "lang", "profile"];
+const SHARED: readonly OptionName[] = ["day-order", "engine", "force", "lang", "master", "profile"];
 const OWN: readonly OptionName[] = [
   ...(["book", "closing-day", "control-total", "fiscal-month", "from", "last", "lock", "others", "out"] as const),
   ...(["period", "report", "tables", "to", "where"] as const),
@@ -78,12 +81,17 @@ export function readLedger(positionals: readonly string[], values: OptionValues,
   if (files.length === 0) throw new UsageError(words.noLedger);
   const dayOrder = DAY_ORDERS.find((order) => order === values["day-order"]);
   if (values["day-order"] !== undefined && !dayOrder) throw choiceError(words, "--day-order", values["day-order"], DAY_ORDERS);
+  const engine = ENGINES.find((name) => name === values.engine);
+  if (values.engine !== undefined && !engine) throw choiceError(words, "--engine", values.engine, ENGINES);
+  if (values.master !== undefined && engine !== "spark") throw new UsageError(words.needsSpark);
   const shared: OfFiles = {
     language,
     files,
     force: values.force ?? false,
     ...(values.profile === undefined ? {} : { profile: values.profile }),
     ...(dayOrder === undefined ? {} : { dayOrder }),
+    ...(engine === undefined ? {} : { engine }),
+    ...(values.master === undefined ? {} : { master: values.master }),
   };
   if (isInspection) return { command: "inspectLedger", ...shared };
   if (values.out === undefined && values.report === undefined) throw new UsageError(words.noLedgerOut);

@@ -1,6 +1,8 @@
 /** Reads the files of a ledger, whatever they are, into one. */
-import type { Language } from "../i18n";
+import { fill, type Language } from "../i18n";
+import { cliWords } from "../i18n/cli";
 import { readLedger, readText, type LinePlan, type PieceSums, type ReadLedger, type ReadOptions } from "../ledger/ledger";
+import type { EngineName } from "./engine-names";
 import type { Engines } from "./engines";
 import { filesMeant, openFile, type OpenedFile } from "./ledger-files";
 import { readPieces } from "./ledger-pieces";
@@ -19,8 +21,17 @@ export async function openFiles(
   engines: Engines,
 ): Promise<OpenedFile[]> {
   const opened: OpenedFile[] = [];
-  for (const file of await filesMeant(typed, directory, language)) opened.push(...(await openFile(file, language, apart, engines)));
+  for (const file of await filesMeant(typed, directory, language, engines.isSpark))
+    opened.push(...(await openFile(file, language, apart, engines)));
   return opened;
+}
+
+/** What is said of files that the engine which was asked for does not read, as they are text or workbooks. */
+export function readOtherwise(files: readonly OpenedFile[], { engine, language }: { engine?: EngineName; language: Language }): string[] {
+  const others = engine === undefined ? [] : files.filter(({ kind }) => kind !== "typed");
+  return others.map(({ name }) =>
+    fill(cliWords[language].engines.otherwise, { file: name, engine: engine === "spark" ? "Spark" : "DuckDB" }),
+  );
 }
 
 /**

@@ -33,7 +33,7 @@ import { withEngines } from "./engines";
 import { checkTarget, isSameFile, readBytes, saveBytes, type NamedFile } from "./files";
 import type { Ledger } from "./ledger-options";
 import { profileOf } from "./ledger-profile";
-import { openFiles, readFiles } from "./ledger-read";
+import { openFiles, readFiles, readOtherwise } from "./ledger-read";
 import { messageOf } from "./messages";
 import type { Surroundings } from "./surroundings";
 import { UsageError } from "./usage";
@@ -53,8 +53,9 @@ export async function makeTables(command: Ledger, surroundings: Surroundings): P
   await loadWords(...LANGUAGES);
   const profile = await profileOf(command, directory);
   const old = command.book === undefined ? [] : await oldTables({ name: command.book, path: resolve(directory, command.book) }, language);
-  const read = await withEngines(language, surroundings, async (engines) => {
+  const read = await withEngines(command, surroundings, async (engines) => {
     const files = await openFiles(command.files, language, surroundings, engines);
+    for (const sentence of readOtherwise(files, command)) printError(sentence);
     for (const target of targets)
       for (const file of files) if (await isSameFile(target.path, file.path)) throw new UsageError(cliWords[language].wrong.sameFile);
     return readFiles(files, { language, profile, where: command.where, wanted }, surroundings);

@@ -14,4 +14,8 @@ export interface Surroundings {
   readonly apart?: Apart;
   /** The built program of a thread that reads ranges of a ledger; without it a ledger is read where it is asked for. */
   readonly ledgerThread?: URL;
+  /** The built program of a process in which a database runs; without it one runs in this process. */
+  readonly engineProgram?: URL;
+  /** Milliseconds that each step of a database's start may take. */
+  readonly patience?: number;
 }

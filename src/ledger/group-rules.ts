@@ -144,9 +144,10 @@ export class GroupRules {
   }
 }
 
-/** A cell as an export would write it: a whole number that a column of floating numbers holds has no decimals. */
+/** A cell as an export would write it: floating numbers without an exponent, and whole ones without decimals. */
 export function cellOf(cell: string | null, type: ColumnType | undefined): string {
-  return type?.kind === "float" ? (cell ?? "").replace(/\.0$/, "") : (cell ?? "");
+  const number = type?.kind === "float" && cell !== null ? Number(cell) : NaN;
+  return Number.isFinite(number) ? String(number) : (cell ?? "");
 }
 
 /** A group from its row. */

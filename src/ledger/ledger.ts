@@ -26,7 +26,7 @@ export { LineReader } from "./line-reader";
 export { cellText, readRows, RowReader } from "./read-rows";
 export { readText, type Watching } from "./read-text";
 export { readLedger, rolesOfFiles, type ReadLedger, type ReadOptions } from "./read-ledger";
-export type { Engine, TypedFile } from "./engine";
+export type { Engine, Rows, TypedFile } from "./engine";
 export { openTyped, readTyped } from "./typed";
 export { orderOf } from "./days";
 export type { PieceSums, Reason } from "./sums";

@@ -110,7 +110,7 @@ async function daysOf(
   if (cells.length > MOST_DAYS) throw new SalesbookError("ledgerDayTexts", { file: head.file, column: head.headings[column] ?? "" });
   const ordered = cells.map(([cell, place]) => ({ cell: cell ?? "", place: Number(place) })).sort((one, other) => one.place - other.place);
   const days = ordered.flatMap(({ cell, place }) => {
-    const plain = unwrapped(cell);
+    const plain = unwrapped(cellOf(cell, types[column]));
     evidence.look(plain, place);
     const serial = dayOf(plain, dayOrder);
     return serial < 0 ? [] : [{ text: cell, day: Number(dateText(serial).replace(/-/g, "")), month: monthOfDay(serial, closingDay) }];

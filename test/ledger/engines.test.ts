@@ -50,7 +50,7 @@ async function outcome(folder: string, { choice, closingDay, where }: Reading): 
   };
   const language = "zh-CN";
   const profile = { ...PLAIN_PROFILE, closingDay };
-  const read = await withEngines(language, surroundings, async (engines) =>
+  const read = await withEngines({ language, files: ["a"] }, surroundings, async (engines) =>
     readFiles(
       await openFiles(["a"], language, surroundings, engines),
       { language, profile, where, wanted: wantedBy(LEDGER_TABLES) },

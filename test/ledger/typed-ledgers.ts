@@ -69,7 +69,9 @@ export async function writeParquet({ headings, types, rows }: TypedLedger, path:
   const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
   const connection = await instance.connect();
   try {
-    await connection.run(`CREATE TABLE lines (${headings.map((heading, column) => `"${heading}" ${types[column]}`).join(", ")})`);
+    await connection.run(
+      `CREATE TABLE lines (${headings.map((heading, column) => `"${heading.replaceAll('"', '""')}" ${types[column]}`).join(", ")})`,
+    );
     const literal = (cell: string): string => (cell === "" ? "NULL" : `'${cell}'`);
     for (let at = 0; at < rows.length; at += 1000)
       await connection.run(
@@ -78,7 +80,7 @@ export async function writeParquet({ headings, types, rows }: TypedLedger, path:
           .map((row) => `(${row.map(literal).join(", ")})`)
           .join(", ")}`,
       );
-    await connection.run(`COPY lines TO '${path}' (FORMAT parquet, ROW_GROUP_SIZE 2048)`);
+    await connection.run(`COPY lines TO '${path.replaceAll("'", "''")}' (FORMAT parquet, ROW_GROUP_SIZE 2048)`);
   } finally {
     connection.closeSync();
     instance.closeSync();

@@ -67,6 +67,9 @@ Options of ledger
   --others OTHERS      customers beyond {most}: line (one line for all), or a CSV file to write them to
   --book FILE          last month’s workbook: what was typed there is kept by customer; it may be the --out file, with --force
   --report FILE        where every line went, as JSON
+  --engine ENGINE      what reads Parquet: duckdb (otherwise) or spark. With spark FILES may also be a folder of Parquet, an address such as
+                       hdfs://… or the name of a table; the lines stay where they are, and sums by customer and month come back
+  --master URL         where Spark works, such as spark://host:7077; otherwise where its own settings say, or on this machine
 
 Settings
   {settings}
@@ -109,6 +112,7 @@ Example
     outName: "--out: “{received}” does not end in .xlsx.",
     notTogether: "{first} and {second} do not go together.",
     needsData: "{option} needs --data.",
+    needsSpark: "--master needs --engine spark.",
     pair: "{option}: “{received}” is not of the form {form}.",
     rowNumber: "{option}: “{received}” is not the number of a row.",
     sameFile: "--out and --data are the same file. Choose another name for the workbook.",
@@ -125,6 +129,11 @@ Example
     duckdb: "npm install @duckdb/node-api brings it.",
     spark: "Set SPARK_HOME to the folder of Spark, or install it with pip install pyspark; it needs Java 17.",
     stopped: "it stopped",
+    java: {
+      name: "Java 17",
+      reason: "Spark runs on it: install Java 17 or later (Debian, Ubuntu: apt-get install openjdk-17-jre-headless), or set JAVA_HOME.",
+    },
+    otherwise: "{file} is text or a workbook, which Salesbook reads without {engine}.",
   },
   reasons: {
     missing: "there is no such file",

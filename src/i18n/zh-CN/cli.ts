@@ -68,6 +68,9 @@ ledger 的选项
   --others 方式        超过 {most} 个的客户：line（合为一行），或写入的 CSV 文件
   --book 文件          上个月的工作簿：其中填写的内容按客户保留；可与 --out 相同，须加 --force
   --report 文件        以 JSON 输出每一行的去向
+  --engine 引擎        用什么读取 Parquet：duckdb（默认）或 spark。用 spark 时，文件也可写 Parquet 文件夹、hdfs://… 一类的地址或
+                       数据表名；明细留在原处，只取回按客户和月份汇总的结果
+  --master 地址        Spark 在哪里运行，如 spark://host:7077；不写则按 Spark 自己的设置，没有设置时在本机运行
 
 设置
   {settings}
@@ -109,6 +112,7 @@ ledger 的选项
     outName: "--out：“{received}”不是以 .xlsx 结尾。",
     notTogether: "{first} 和 {second} 不能同时使用。",
     needsData: "{option} 须与 --data 一起使用。",
+    needsSpark: "--master 须与 --engine spark 一起使用。",
     pair: "{option}：“{received}”不是 {form} 的形式。",
     rowNumber: "{option}：“{received}”不是行号。",
     sameFile: "--out 和 --data 是同一个文件。请为工作簿换一个文件名。",
@@ -125,6 +129,11 @@ ledger 的选项
     duckdb: "可用 npm install @duckdb/node-api 安装。",
     spark: "请把 SPARK_HOME 设为 Spark 所在的文件夹，或用 pip install pyspark 安装；它需要 Java 17。",
     stopped: "它中途停止了",
+    java: {
+      name: "Java 17",
+      reason: "Spark 靠它运行：请安装 Java 17 或更高版本（Debian、Ubuntu：apt-get install openjdk-17-jre-headless），或设置 JAVA_HOME。",
+    },
+    otherwise: "{file} 是文本或工作簿，由 Salesbook 自己读取，不用 {engine}。",
   },
   reasons: {
     missing: "没有这个文件",

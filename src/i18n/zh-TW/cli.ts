@@ -68,6 +68,9 @@ ledger 的選項
   --others 方式        超過 {most} 個的客戶：line（合為一列），或寫入的 CSV 檔案
   --book 檔案          上個月的活頁簿：其中填寫的內容按客戶保留；可與 --out 相同，須加 --force
   --report 檔案        以 JSON 輸出每一列的去向
+  --engine 引擎        以什麼讀取 Parquet：duckdb（預設）或 spark。用 spark 時，檔案也可寫 Parquet 資料夾、hdfs://… 一類的位址或
+                       資料表名稱；明細留在原處，只取回依客戶和月份彙總的結果
+  --master 位址        Spark 在哪裡執行，如 spark://host:7077；不寫則依 Spark 自己的設定，沒有設定時在本機執行
 
 設定
   {settings}
@@ -109,6 +112,7 @@ ledger 的選項
     outName: "--out：「{received}」不是以 .xlsx 結尾。",
     notTogether: "{first} 和 {second} 不能同時使用。",
     needsData: "{option} 須與 --data 一起使用。",
+    needsSpark: "--master 須與 --engine spark 一起使用。",
     pair: "{option}：「{received}」不是 {form} 的形式。",
     rowNumber: "{option}：「{received}」不是列號。",
     sameFile: "--out 和 --data 是同一個檔案。請為活頁簿換一個檔名。",
@@ -125,6 +129,11 @@ ledger 的選項
     duckdb: "可用 npm install @duckdb/node-api 安裝。",
     spark: "請把 SPARK_HOME 設為 Spark 所在的資料夾，或用 pip install pyspark 安裝；它需要 Java 17。",
     stopped: "它中途停止了",
+    java: {
+      name: "Java 17",
+      reason: "Spark 靠它執行：請安裝 Java 17 或更高版本（Debian、Ubuntu：apt-get install openjdk-17-jre-headless），或設定 JAVA_HOME。",
+    },
+    otherwise: "{file} 是文字檔或活頁簿，由 Salesbook 自行讀取，不用 {engine}。",
   },
   reasons: {
     missing: "沒有這個檔案",
