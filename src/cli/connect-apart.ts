@@ -2,7 +2,7 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { Missing, type Connection, type Starting } from "./connection";
+import { Late, Missing, type Connection, type Starting } from "./connection";
 import type { Answer, Asked } from "./engine-process";
 
 /** The process ended without an answer and without a reason. */
@@ -33,7 +33,8 @@ export function connectApart(program: URL, starting: Starting): Connection {
   const rowsOf = async (asked: Asked): ReturnType<Connection["query"]> => {
     const answer = await ask(asked);
     if ("rows" in answer) return answer.rows;
-    throw "missing" in answer ? new Missing(answer.missing) : new Error(answer.failed);
+    if ("missing" in answer) throw new Missing(answer.missing);
+    throw "isLate" in answer ? new Late() : new Error(answer.failed);
   };
   const started = rowsOf({ starting });
   // Who asks first is told.

@@ -25,6 +25,8 @@ export type Starting =
       readonly master?: string;
       /** Whether tables of its warehouse are wanted. */
       readonly hasTables: boolean;
+      /** Milliseconds in which it must show a sign of life while it starts. */
+      readonly patience: number;
     };
 
 /** Something that a database needs is not there. */
@@ -36,12 +38,7 @@ export class Missing extends Error {
   }
 }
 
-/**
- * Starts a database in this process, or as a program that this process ends.
- *
- * @throws Missing
- */
-export async function connect(starting: Starting): Promise<Connection> {
-  if (starting.engine === "duckdb") return (await import("./duckdb")).connectDuckdb(starting.folder);
-  return (await import("./spark")).connectSpark(starting);
+/** A database did not start. */
+export class Late extends Error {
+  override readonly name = "Late";
 }

@@ -3,14 +3,15 @@
  * however it ended, nothing of the database stays.
  */
 import { rmSync } from "node:fs";
-import { connect, LAST_WORDS, Missing, type Connection, type Starting } from "./connection";
+import { connect } from "./connect";
+import { LAST_WORDS, Late, Missing, type Connection, type Starting } from "./connection";
 
 /** What the command asks: to start first, then a statement at a time. */
 export type Asked = { readonly starting: Starting } | { readonly sql: string };
 
 /** What it is answered. */
 export type Answer =
-  { readonly rows: Awaited<ReturnType<Connection["query"]>> } | { readonly missing: Missing["what"] } | { readonly failed: string };
+  { readonly rows: Awaited<ReturnType<Connection["query"]>> } | { readonly missing: Missing["what"] } | { readonly isLate: true } | { readonly failed: string };
 
 let folder: string | undefined;
 let connection: Connection | undefined;
@@ -23,6 +24,7 @@ async function answer(asked: Asked): Promise<Answer> {
     return { rows: [] };
   } catch (error) {
     if (error instanceof Missing) return { missing: error.what };
+    if (error instanceof Late) return { isLate: true };
     return { failed: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -3,7 +3,7 @@ import { SalesbookError } from "../domain/errors";
 import type { Language } from "../i18n";
 import { cliWords } from "../i18n/cli";
 import type { Engine, Rows } from "../ledger/ledger";
-import { Missing, type Connection } from "./connection";
+import { Late, Missing, type Connection } from "./connection";
 
 /** How a database reads files of typed columns. */
 export interface Dialect {
@@ -42,15 +42,19 @@ export class RunningEngine {
     try {
       if (!this.signal?.aborted) return await this.connection.query(sql);
     } catch (error) {
-      if (!this.signal?.aborted) throw failureOf(error, this.dialect.name, file, this.language);
+      if (!this.signal?.aborted) throw failureOf(error, { engine: this.dialect.name, file, language: this.language });
     }
     throw new SalesbookError("cancelled");
   }
 }
 
 /** What is said of an engine that failed, or that lacks something. */
-export function failureOf(error: unknown, engine: string, file: string, language: Language): SalesbookError {
+export function failureOf(
+  error: unknown,
+  { engine, file, language, patience = PATIENCE }: { engine: string; file: string; language: Language; patience?: number },
+): SalesbookError {
   if (error instanceof SalesbookError) return error;
+  if (error instanceof Late) return new SalesbookError("engineStart", { engine, file, seconds: patience / 1000 });
   const words = cliWords[language].engines;
   if (error instanceof Missing) {
     const { name, reason } = {
@@ -68,17 +72,14 @@ export function failureOf(error: unknown, engine: string, file: string, language
 export const PATIENCE = 20_000;
 
 /**
- * Waits for a step of an engine's start.
+ * Waits for a step of an engine's start, so many milliseconds.
  *
- * @throws SalesbookError engineStart
+ * @throws Late
  */
-export async function within<Started>(
-  starting: Promise<Started>,
-  { engine, file, patience }: { readonly engine: string; readonly file: string; readonly patience: number },
-): Promise<Started> {
+export async function within<Started>(starting: Promise<Started>, patience: number): Promise<Started> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new SalesbookError("engineStart", { engine, file, seconds: patience / 1000 })), patience);
+    timer = setTimeout(() => reject(new Late()), patience);
   });
   try {
     return await Promise.race([starting, late]);

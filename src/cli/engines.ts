@@ -6,7 +6,8 @@ import { SalesbookError } from "../domain/errors";
 import type { Language } from "../i18n";
 import type { Engine } from "../ledger/ledger";
 import { connectApart } from "./connect-apart";
-import { connect, type Connection, type Starting } from "./connection";
+import { connect } from "./connect";
+import type { Connection, Starting } from "./connection";
 import { DUCKDB, isTableName, spark } from "./dialects";
 import type { EngineName } from "./engine-names";
 import { failureOf, PATIENCE, RunningEngine, within, type Dialect } from "./engine";
@@ -64,7 +65,7 @@ function foundSpark({ environment }: Surroundings, file: string, language: Langu
   try {
     return findSpark(environment);
   } catch (error) {
-    throw failureOf(error, "Spark", file, language);
+    throw failureOf(error, { engine: "Spark", file, language });
   }
 }
 
@@ -79,12 +80,13 @@ async function start(choice: EngineChoice, file: string, surroundings: Surroundi
     engine === "duckdb"
       ? { engine, folder }
       : {
-          ...{ engine, folder, hasTables: files.some(isTableName) },
+          ...{ engine, folder, patience, hasTables: files.some(isTableName) },
           ...foundSpark(surroundings, file, language),
           ...(master === undefined ? {} : { master }),
         };
   const isBuilt = engineProgram !== undefined && existsSync(fileURLToPath(engineProgram));
-  const limit = { engine: dialect.name, file, patience };
+  // Spark says by itself that it does not start: on a busy machine that takes longer than it may be silent.
+  const limit = engine === "duckdb" ? patience : 10 * patience;
   let connection: Connection | undefined;
   const end = async (): Promise<void> => {
     await connection?.close();
@@ -101,7 +103,7 @@ async function start(choice: EngineChoice, file: string, surroundings: Surroundi
     return new RunningEngine({ query: (sql) => running.query(sql), close: end }, dialect, language, signal);
   } catch (error) {
     await end();
-    throw signal?.aborted ? new SalesbookError("cancelled") : failureOf(error, dialect.name, file, language);
+    throw signal?.aborted ? new SalesbookError("cancelled") : failureOf(error, { engine: dialect.name, file, language, patience });
   } finally {
     signal?.removeEventListener("abort", abort);
   }

@@ -5,8 +5,12 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { copyFile, rename, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { LAST_WORDS, Missing, type Connection, type Starting } from "./connection";
+import { LAST_WORDS, Late, Missing, type Connection, type Starting } from "./connection";
 
+/** Answers after which it has started: the first comes from this machine, the second from where the work is done. */
+const FIRST_ANSWERS = 2;
+/** What it says when nobody answers it. */
+const NO_SIGN = /to master|not accepted any resources/;
 /** Characters of what it says about itself that are kept: the end tells why it stopped. */
 const KEPT = 20_000;
 
@@ -25,6 +29,16 @@ const SETTINGS: Readonly<Record<string, string>> = {
   "spark.sql.parquet.datetimeRebaseModeInRead": "CORRECTED",
   "spark.sql.parquet.int96RebaseModeInRead": "CORRECTED",
 };
+
+/** It tells each step of its start, and how it ended. */
+const LOG = `rootLogger.level = info
+rootLogger.appenderRef.stderr.ref = console
+appender.console.type = Console
+appender.console.name = console
+appender.console.target = SYSTEM_ERR
+appender.console.layout.type = PatternLayout
+appender.console.layout.pattern = %p %c{1}: %m%n%ex
+`;
 
 /** Ends when a file is there, or the process that would write it is gone. */
 const WAIT = `const { existsSync } = require("node:fs");
@@ -45,11 +59,12 @@ setInterval(() => {
  * @throws Missing
  */
 export async function connectSpark(starting: Extract<Starting, { engine: "spark" }>): Promise<Connection> {
-  const { folder } = starting;
+  const { folder, patience } = starting;
   await writeFile(join(folder, "wait.cjs"), WAIT);
+  await writeFile(join(folder, "log4j2.properties"), LOG);
   // Spark parts its words at spaces, which the path of Node may hold.
   await symlink(process.execPath, join(folder, "node")).catch(() => copyFile(process.execPath, join(folder, "node")));
-  return new Spark(folder, start(starting));
+  return new Spark(folder, start(starting), patience);
 }
 
 function start({ folder, program, environment, master, hasTables }: Extract<Starting, { engine: "spark" }>): ChildProcess {
@@ -60,7 +75,8 @@ function start({ folder, program, environment, master, hasTables }: Extract<Star
     ...Object.entries(settings).flatMap(([name, value]) => ["--conf", `${name}=${value}`]),
     ...["-e", waitFor(1)],
   ];
-  const java = [environment["SPARK_SUBMIT_OPTS"], `"-Djava.io.tmpdir=${folder}"`].filter(Boolean).join(" ");
+  const own = [`"-Djava.io.tmpdir=${folder}"`, `"-Dlog4j2.configurationFile=${join(folder, "log4j2.properties")}"`];
+  const java = [environment["SPARK_SUBMIT_OPTS"], ...own].filter(Boolean).join(" ");
   return spawn(program, args, {
     // What Spark writes where it stands, such as a log of its warehouse, goes with the folder.
     cwd: folder,
@@ -79,23 +95,32 @@ function waitFor(number: number): string {
 class Spark implements Connection {
   private readonly ended: Promise<void>;
   private statements = 0;
+  private answers = 0;
   private said = "";
   private open = "";
   private hasEnded = false;
+  private isLate = false;
+  private silence: NodeJS.Timeout | undefined;
   private rows: (string | null)[][] = [];
   private waiting: { readonly resolve: (rows: (string | null)[][]) => void; readonly reject: (error: Error) => void } | undefined;
 
   constructor(
     private readonly folder: string,
     private readonly child: ChildProcess,
+    private readonly patience: number,
   ) {
+    this.noteSign();
     child.stdout?.setEncoding("utf8").on("data", (text: string) => this.hear(text));
-    child.stderr?.setEncoding("utf8").on("data", (text: string) => (this.said = (this.said + text).slice(-KEPT)));
+    child.stderr?.setEncoding("utf8").on("data", (text: string) => {
+      this.said = (this.said + text).slice(-KEPT);
+      if (!NO_SIGN.test(text)) this.noteSign();
+    });
     this.ended = new Promise((resolve) => {
       child.once("error", (error) => (this.said += `\n${error.message}`));
       child.once("close", () => {
         this.hasEnded = true;
-        this.waiting?.reject(failure(this.said));
+        clearTimeout(this.silence);
+        this.waiting?.reject(this.failure());
         resolve();
       });
     });
@@ -106,7 +131,7 @@ class Spark implements Connection {
     // A row in one line, with every sign that could part it written as a number.
     const rows = `SELECT concat('${ROW}', to_json(array(*))) FROM (${ascii(sql)}) AS answer`;
     const answer = new Promise<(string | null)[][]>((resolve, reject) => {
-      if (this.hasEnded) return reject(failure(this.said));
+      if (this.hasEnded) return reject(this.failure());
       this.waiting = { resolve, reject };
     });
     // Told by its caller, whatever becomes of the writing.
@@ -135,10 +160,26 @@ class Spark implements Connection {
     for (const line of lines)
       if (line.startsWith(ROW)) this.rows.push(JSON.parse(line.slice(ROW.length)) as (string | null)[]);
       else if (line.trimEnd() === `${END} ${this.statements}`) {
+        this.answers++;
+        this.noteSign();
         this.waiting?.resolve(this.rows);
         this.waiting = undefined;
         this.rows = [];
       }
+  }
+
+  /** Until it has started, it may not be silent for long. */
+  private noteSign(): void {
+    clearTimeout(this.silence);
+    if (this.answers >= FIRST_ANSWERS) return;
+    this.silence = setTimeout(() => {
+      this.isLate = true;
+      void this.close();
+    }, this.patience);
+  }
+
+  private failure(): Error {
+    return this.isLate ? new Late() : failure(this.said);
   }
 
   private kill(signal: NodeJS.Signals): void {
