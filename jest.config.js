@@ -17,7 +17,9 @@ const withPrograms = { globalSetup: "<rootDir>/test/start-programs.ts", globalTe
 export default {
   testSequencer: "<rootDir>/scripts/jest-sequencer.cjs",
   projects: [
-    project("unit", ["<rootDir>/test/**/*.test.ts"], { testPathIgnorePatterns: ["/node_modules/", "/test/office/", "/test/e2e/"] }),
+    project("unit", ["<rootDir>/test/**/*.test.ts"], {
+      testPathIgnorePatterns: ["/node_modules/", "/test/office/", "/test/e2e/", "/test/spark/"],
+    }),
     project("pane", ["<rootDir>/test/**/*.test.tsx"], {
       testEnvironment: "jsdom",
       // Node's builds of the packages: jest does not read the browser builds, which are ES modules.
@@ -26,5 +28,6 @@ export default {
     }),
     project("office", ["<rootDir>/test/office/**/*.test.ts"], withPrograms),
     project("e2e", ["<rootDir>/test/e2e/**/*.test.ts"], withPrograms),
+    project("spark", ["<rootDir>/test/spark/**/*.test.ts"]),
   ],
 };

@@ -4,7 +4,7 @@
  *
  * `npm test -- test/domain` runs the tests of one folder and nothing else; what follows the two lines is jest's.
  *
- * SALESBOOK_SKIP=browser,office does without Chromium or LibreOffice; the tests that need them count as skipped.
+ * SALESBOOK_SKIP=browser,office,spark does without Chromium, LibreOffice or Spark; the tests that need them count as skipped.
  * SALESBOOK_SEED=… repeats the random workbooks of another day (test/support/seeds.ts).
  */
 import { spawn } from "node:child_process";
@@ -12,9 +12,12 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { ensurePackages, root } from "./packages.mjs";
-import { installTools } from "./tools.mjs";
+import { installTools, toolsForTests } from "./tools.mjs";
 
 const results = join(root, ".cache", "jest.json");
+
+/** What runs side by side. */
+const PROJECTS = ["unit", "pane", "office", "e2e"];
 
 const wanted = process.argv.slice(2);
 const counts = { passed: 0, failed: 0, skipped: 0 };
@@ -45,8 +48,22 @@ async function everything() {
   ];
   await check("build", [["scripts/build.mjs"]]);
   // A worker often waits for LibreOffice or the browser, so there is one more than cores.
-  await Promise.all([...checks, addJest([`--maxWorkers=${availableParallelism() + 1}`])]);
-  console.log(`After the installs it took ${((Date.now() - started) / 1000).toFixed(0)} s.`);
+  await Promise.all([...checks, addJest(["--selectProjects", ...PROJECTS, `--maxWorkers=${availableParallelism() + 1}`])]);
+  console.log(`After the installs it took ${secondsSince(started)} s.`);
+  await trySpark();
+}
+
+/** Spark takes both cores and a minute: after everything else, so that nothing waits for it. */
+async function trySpark() {
+  const { path, instruction } = toolsForTests().spark;
+  const started = Date.now();
+  await addJest(["--selectProjects", "spark"]);
+  if (path === null) console.log(`Spark was not tried, because ${instruction}.`);
+  else console.log(`Spark: ${secondsSince(started)} s, apart from these.`);
+}
+
+function secondsSince(started) {
+  return ((Date.now() - started) / 1000).toFixed(0);
 }
 
 /** Runs scripts one after the other; what they say is shown when they are done, so that checks do not mix. */
@@ -59,7 +76,7 @@ async function check(name, commands) {
     said += output;
     succeeded &&= status === 0;
   }
-  console.log(`${succeeded ? "passed" : "FAILED"}: ${name} (${((Date.now() - started) / 1000).toFixed(0)} s)`);
+  console.log(`${succeeded ? "passed" : "FAILED"}: ${name} (${secondsSince(started)} s)`);
   if (!succeeded) console.log(said);
   counts[succeeded ? "passed" : "failed"] += 1;
 }

@@ -4,11 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "../../src/cli/run";
 import { withEngines } from "../../src/cli/engines";
-import { openFiles, readFiles } from "../../src/cli/ledger-read";
-import { exactText, fillTables, LEDGER_TABLES, PLAIN_PROFILE, reconcile, reportOf, wantedBy } from "../../src/ledger/ledger";
 import { loadWords } from "../../src/book/words";
-import type { PeriodChoice } from "../../src/ledger/ledger";
 import { seeds } from "../support/seeds";
+import { outcome, READINGS, type Reading } from "./outcome";
 import { csvOf, typedLedger, writeParquet, type Shape, type TypedLedger } from "./typed-ledgers";
 
 let directory: string;
@@ -27,20 +25,8 @@ async function put(ledger: TypedLedger): Promise<void> {
   await writeParquet(ledger, join(directory, "typed", "a"));
 }
 
-interface Reading {
-  readonly choice: Omit<PeriodChoice, "fiscalMonth" | "kind" | "closingDay">;
-  readonly closingDay: number | null;
-  readonly where: readonly { readonly role: "salesperson"; readonly pattern: string }[];
-}
-
-const READINGS: readonly Reading[] = [
-  { choice: {}, closingDay: null, where: [] },
-  { choice: { last: 2 }, closingDay: 25, where: [] },
-  { choice: { from: 12 * 2025 + 11, to: 12 * 2026 }, closingDay: null, where: [{ role: "salesperson", pattern: "王" }] },
-];
-
-/** All that comes of a ledger: the report, the rows of every table, and what the customers' lines say. */
-async function outcome(folder: string, { choice, closingDay, where }: Reading): Promise<unknown> {
+/** What comes of the file in a folder. */
+function outcomeIn(folder: string, reading: Reading): Promise<unknown> {
   const surroundings = {
     directory: join(directory, folder),
     version: "1",
@@ -48,31 +34,7 @@ async function outcome(folder: string, { choice, closingDay, where }: Reading): 
     print: () => undefined,
     printError: () => undefined,
   };
-  const language = "zh-CN";
-  const profile = { ...PLAIN_PROFILE, closingDay };
-  const read = await withEngines({ language, files: ["a"] }, surroundings, async (engines) =>
-    readFiles(
-      await openFiles(["a"], language, surroundings, engines),
-      { language, profile, where, wanted: wantedBy(LEDGER_TABLES) },
-      surroundings,
-    ),
-  );
-  const result = reconcile(read.ledger, { kind: "month", fiscalMonth: 1, closingDay, ...choice }, () => "");
-  const { files, ...report } = reportOf(read.ledger, read.roles, result, null);
-  const options = { language, beyond: "leave", isAsked: false, fiscalMonth: 1 } as const;
-  // The tables differ in how many periods they take.
-  const tables = LEDGER_TABLES.flatMap((table) => {
-    try {
-      return [fillTables(read.ledger, result, { ...options, tables: [table] }).data];
-    } catch {
-      return [];
-    }
-  });
-  const customers = result.customers.map(({ number: _, amounts, total, ...texts }) => ({
-    ...texts,
-    amounts: [...amounts, total].map(exactText),
-  }));
-  return { lines: files.map(({ lines }) => lines), report, customers, tables };
+  return withEngines({ language: "zh-CN", files: ["a"] }, surroundings, (engines) => outcome(engines, surroundings, reading));
 }
 
 describe("typed columns come to the same as text", () => {
@@ -83,7 +45,7 @@ describe("typed columns come to the same as text", () => {
   describe.each(shapes)("%s", (_, shape) => {
     it.each(seeds(3).map((seed, place) => [seed, READINGS[place % READINGS.length]!] as const))("in ledger %i", async (seed, reading) => {
       await put(typedLedger(seed, shape));
-      expect(await outcome("typed", reading)).toEqual(await outcome("text", reading));
+      expect(await outcomeIn("typed", reading)).toEqual(await outcomeIn("text", reading));
     });
   });
 });

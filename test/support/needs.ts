@@ -1,9 +1,10 @@
 /**
  * Tests that drive a program outside Node. Each runs when the program is there; when it is missing it fails and says
- * what to install, unless SALESBOOK_SKIP names it (`SALESBOOK_SKIP=browser,office npm test`): then it counts as skipped.
+ * what to install, unless SALESBOOK_SKIP names it (`SALESBOOK_SKIP=browser,office npm test`): then it counts as skipped. Spark, which
+ * not everybody can have, is not tried where it or its Java is missing; the run says so.
  */
 
-type Need = "browser" | "office";
+type Need = "browser" | "office" | "spark";
 
 interface Found {
   readonly path: string | null;
@@ -32,6 +33,14 @@ export function browserSuite(name: string, body: (browser: string) => void): voi
 /** A `describe` for tests that share one run of LibreOffice: `body` gets the path of `soffice`. */
 export function officeSuite(name: string, body: (office: string) => void): void {
   suiteWith("office", name, body);
+}
+
+/** A `describe` for tests that share one Spark: `body` gets its folder. */
+export function sparkSuite(name: string, body: (home: string) => void): void {
+  const { path, instruction } = globalThis.SALESBOOK_TOOLS.spark;
+  const { skip } = describe;
+  if (path === null) skip(`${name}: not tried, because ${instruction}`, () => it("is not tried", () => undefined));
+  else describe(name, () => body(path));
 }
 
 /** The path of the program for tests that need both; throws with the instruction when it is missing. */
