@@ -11,7 +11,10 @@ export type Asked = { readonly starting: Starting } | { readonly sql: string };
 
 /** What it is answered. */
 export type Answer =
-  { readonly rows: Awaited<ReturnType<Connection["query"]>> } | { readonly missing: Missing["what"] } | { readonly isLate: true } | { readonly failed: string };
+  | { readonly rows: Awaited<ReturnType<Connection["query"]>> }
+  | { readonly missing: Missing["what"] }
+  | { readonly isLate: true }
+  | { readonly failed: string };
 
 let folder: string | undefined;
 let connection: Connection | undefined;
