@@ -72,7 +72,7 @@ describe("a written workbook", () => {
     expect(sheet).toContain('orientation="portrait"');
     const priorities = [...sheet.matchAll(/priority="(\d+)"/g)].map((match) => match[1]);
     expect(new Set(priorities).size).toBe(priorities.length);
-    expect(parts["xl/workbook.xml"]).toMatch(/_xlnm\.Print_Titles[^<]*<?[^<]*\$10:\$11/);
+    expect(parts["xl/workbook.xml"]).toMatch(/_xlnm\.Print_Titles[^<]*<?[^<]*\$11:\$12/);
     const chart = parts["xl/charts/chart1.xml"] ?? "";
     expect(chart).toContain("<c:barChart>");
     expect(chart).toContain("<c:lineChart>");
