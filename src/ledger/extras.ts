@@ -3,7 +3,7 @@ import { AmountReader } from "./amount-reader";
 import { add, signOf, type Exact } from "./decimals";
 import type { Month } from "./periods";
 import type { LinePlan } from "./plan";
-import type { PieceSums, ProductSums } from "./sums";
+import type { PieceSums, ProductSums, Visit } from "./sums";
 import { TextColumn } from "./text-column";
 import { zero } from "./tally";
 import { plainText } from "../values/numbers";
@@ -26,7 +26,7 @@ export class Extras {
   private readonly costs: AmountReader;
   private readonly products = new Map<string, { product: string; month: Month; sales: Exact; cost: Exact; hasCost: boolean }>();
   private readonly purchases = new Map<string, { customer: number; product: string; days: number[]; sales: Exact }>();
-  private readonly visits: Set<string>[] = [];
+  private readonly visits = new Map<string, Visit>();
 
   constructor(
     decoder: TextDecoder,
@@ -46,7 +46,7 @@ export class Extras {
     if (wanted.purchases && product !== "") this.takePurchase(product, line);
     if (wanted.visits) {
       const document = columns.documentNumber === undefined ? "" : this.textOf(this.documents, bytes, starts, ends, columns.documentNumber);
-      (this.visits[line.customer] ??= new Set()).add(document === "" ? `${line.day}` : document);
+      addVisit(this.visits, { ...line, document: document === "" ? `${line.day}` : document, newest: line.day, sales: line });
     }
   }
 
@@ -55,7 +55,7 @@ export class Extras {
     return {
       ...(wanted.products ? { products: [...this.products.values()] satisfies ProductSums[] } : {}),
       ...(wanted.purchases ? { purchases: [...this.purchases.values()] } : {}),
-      ...(wanted.visits ? { visits: Array.from(this.visits, (visits) => [...(visits ?? [])]) } : {}),
+      ...(wanted.visits ? { visits: [...this.visits.values()] } : {}),
     };
   }
 
@@ -83,6 +83,15 @@ export class Extras {
   private textOf(texts: TextColumn<string>, bytes: Uint8Array, starts: Int32Array, ends: Int32Array, column: number): string {
     return texts.meanings[texts.idOf(bytes, starts[column]!, ends[column]!)]!;
   }
+}
+
+/** Adds lines of a document to what is known of it. */
+export function addVisit(visits: Map<string, Visit>, { customer, month, document, newest, sales }: Visit): void {
+  const key = `${customer} ${month} ${document}`;
+  let known = visits.get(key);
+  if (!known) visits.set(key, (known = { customer, month, document, newest, sales: zero() }));
+  known.newest = Math.max(known.newest, newest);
+  add(known.sales, sales);
 }
 
 /** The last days of several, each once, in order. */

@@ -8,10 +8,10 @@ import { shortened } from "../sheet/capacity";
 import type { Value } from "../sheet/kinds";
 import { tableByNumber } from "../tables";
 import { fieldsOf, type InputField } from "../tables/model";
-import { add, exactNumber, exactSum, type Exact } from "./decimals";
+import { add, exactNumber, exactSum, signOf, type Exact } from "./decimals";
 import { MOST_PURCHASES } from "./extras";
 import type { Period, CustomerPeriods, PeriodRoom, Reconciled } from "./reconcile";
-import type { PeriodKind } from "./periods";
+import type { Month, PeriodKind } from "./periods";
 import type { Wanted } from "./plan";
 import { zero } from "./tally";
 import type { WholeLedger } from "./whole";
@@ -33,6 +33,7 @@ export const LEDGER_TABLES = [
   "P16",
   "P20",
   "P23",
+  "P24",
 ] as const;
 
 /** What becomes of the customers that the tables have no room for. */
@@ -65,7 +66,7 @@ export function wantedBy(tables: readonly string[]): Wanted {
     if (!LEDGER_TABLES.some((number) => number === table))
       throw new SalesbookError("ledgerTable", { table, accepted: LEDGER_TABLES.filter(isKnown).join(", ") });
   }
-  return { products: tables.includes("P2"), purchases: tables.includes("P3"), visits: tables.includes("P20") };
+  return { products: tables.includes("P2"), purchases: tables.includes("P3"), visits: tables.includes("P20") || tables.includes("P24") };
 }
 
 /** How many periods the tables have room for, and how few they take; nothing where they take any number. */
@@ -187,7 +188,14 @@ function filledTable(table: string, rows: readonly Row[], source: Source): Table
   put("spend", ({ total }) => exactNumber(total));
   put("average", ({ total }) => exactNumber(total) / count);
   put("expectedSales", ({ total }) => exactNumber(total) / count);
-  if (table === "P20") put("visits", ({ number }) => source.ledger.visits[number]?.size ?? null);
+  if (table === "P20" || table === "P24") {
+    const visits = visitsIn(source);
+    const ofRow = ({ number }: Row): CustomerVisits => visits.get(number) ?? { documents: null, purchases: null, last: null };
+    if (table === "P20") put("visits", (row) => ofRow(row).documents);
+    put("purchases", (row) => ofRow(row).purchases);
+    put("lastDeal", (row) => ofRow(row).last);
+    put("amount", ({ total }) => exactNumber(total));
+  }
   const groups = table === "6-12" ? groupsOf(rows) : [];
   if (groups.length > 0) put("group", ({ salesperson }) => (groups.includes(salesperson) ? salesperson : null));
   const repeated = periodColumns(table, rows, result, options);
@@ -196,6 +204,38 @@ function filledTable(table: string, rows: readonly Row[], source: Source): Table
     headings: repeated.headings,
     parameters: { ...repeated.parameters, ...groupParameters(groups) },
   };
+}
+
+/** How many documents a customer has in the periods, how many of them are purchases, more sold than sent back, and the day of the last of these. */
+interface CustomerVisits {
+  readonly documents: number | null;
+  readonly purchases: number | null;
+  readonly last: number | null;
+}
+
+/** By the customers' numbers. A document that runs over months is one. */
+function visitsIn({ ledger, result }: Source): ReadonlyMap<number, CustomerVisits> {
+  const found = new Map<number, Map<string, { sales: Exact; newest: number }>>();
+  for (const { customer, month, document, newest, sales } of ledger.visits.values()) {
+    if (!isInPeriods(month, result)) continue;
+    const documents = found.get(customer) ?? new Map<string, { sales: Exact; newest: number }>();
+    found.set(customer, documents);
+    const known = documents.get(document) ?? { sales: zero(), newest };
+    documents.set(document, known);
+    add(known.sales, sales);
+    known.newest = Math.max(known.newest, newest);
+  }
+  return new Map(
+    [...found].map(([customer, documents]) => {
+      const bought = [...documents.values()].filter(({ sales }) => signOf(sales) > 0);
+      const last = bought.reduce((most, { newest }) => Math.max(most, newest), 0);
+      return [customer, { documents: documents.size, purchases: bought.length, last: last === 0 ? null : last }];
+    }),
+  );
+}
+
+function isInPeriods(month: Month, { periods }: Reconciled): boolean {
+  return periods.some(({ first, last }) => month >= first && month <= last);
 }
 
 function periodColumns(
@@ -221,7 +261,7 @@ function periodColumns(
 function products({ ledger, result, options: { mostRows = MOST_ROWS } }: Source): TableData {
   const sums = new Map<string, { sales: Exact; cost: Exact; hasCost: boolean }>();
   for (const { product, month, sales, cost, hasCost } of ledger.products.values()) {
-    if (!result.periods.some(({ first, last }) => month >= first && month <= last)) continue;
+    if (!isInPeriods(month, result)) continue;
     const known = sums.get(product) ?? { sales: zero(), cost: zero(), hasCost: true };
     sums.set(product, known);
     add(known.sales, sales);

@@ -90,6 +90,15 @@ export interface Purchases {
   readonly sales: Exact;
 }
 
+/** What a customer's lines of one document come to in a month; where documents have no numbers, those of one day. */
+export interface Visit {
+  readonly customer: number;
+  readonly month: Month;
+  readonly document: string;
+  newest: number;
+  readonly sales: Exact;
+}
+
 /** A line without a day that may be the sum of others. */
 export interface PossibleTotal extends Exact {
   readonly line: number;
@@ -126,6 +135,5 @@ export interface PieceSums {
   readonly absolute: number;
   readonly products?: readonly ProductSums[];
   readonly purchases?: readonly Purchases[];
-  /** By place in the list of customers: documents, or days where no document has a number. */
-  readonly visits?: readonly (readonly string[])[];
+  readonly visits?: readonly Visit[];
 }

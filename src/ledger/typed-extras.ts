@@ -2,13 +2,13 @@
 import { plainText } from "../values/numbers";
 import { add, fromMillionths, signOf, type Exact } from "./decimals";
 import type { Engine } from "./engine";
-import { lastDays } from "./extras";
+import { addVisit, lastDays } from "./extras";
 import { cellOf, groupOf, millionthsOf, serialIn, type Group, type GroupRules, type Judged } from "./group-rules";
 import type { Month } from "./periods";
 import type { LinePlan } from "./plan";
 import { named, type ColumnType } from "./sql/columns";
 import { groupsOf, type TypedLines } from "./sql/statements";
-import type { PieceSums, ProductSums, Purchases } from "./sums";
+import type { PieceSums, ProductSums, Purchases, Visit } from "./sums";
 import { zero } from "./tally";
 
 /** Lines that count, and whose they are. */
@@ -85,11 +85,13 @@ async function purchasesOf(source: Source, column: number): Promise<Purchases[]>
   return [...found.values()];
 }
 
-async function visitsOf(source: Source, document: number | undefined): Promise<string[][]> {
-  const found = Array.from(source.customers, () => new Set<string>());
-  for (const { group, text, judged } of await groupsBy(source, document, { byDay: true })) {
-    const number = source.customers.get(judged.customer ?? "")?.number;
-    if (number !== undefined) found[number]!.add(text === "" ? `${serialIn(group.day ?? "")}` : text);
+async function visitsOf(source: Source, document: number | undefined): Promise<Visit[]> {
+  const found = new Map<string, Visit>();
+  for (const { group, month, text, judged } of await groupsBy(source, document, { byDay: true })) {
+    const customer = source.customers.get(judged.customer ?? "")?.number;
+    const day = serialIn(group.day ?? "");
+    if (customer !== undefined)
+      addVisit(found, { customer, month, document: text === "" ? `${day}` : text, newest: day, sales: judged.signed });
   }
-  return found.map((visits) => [...visits]);
+  return [...found.values()];
 }

@@ -2,9 +2,18 @@
 import { SalesbookError } from "../domain/errors";
 import { grown } from "./cell-ids";
 import { add, difference, exactText, inMillionths, LARGEST_SUM, type Exact } from "./decimals";
-import { lastDays } from "./extras";
+import { addVisit, lastDays } from "./extras";
 import type { Month } from "./periods";
-import { MOST_PLACES, type Customer, type CustomerTexts, type DayEvidence, type PieceSums, type PossibleTotal, type Reason } from "./sums";
+import {
+  MOST_PLACES,
+  type Customer,
+  type CustomerTexts,
+  type DayEvidence,
+  type PieceSums,
+  type PossibleTotal,
+  type Reason,
+  type Visit,
+} from "./sums";
 import { zero } from "./tally";
 
 /** A line of a file, as an editor counts them. */
@@ -73,7 +82,7 @@ export class WholeLedger {
   openDay: { readonly place: Place; readonly text: string } | null = null;
   readonly products = new Map<string, { product: string; month: Month; sales: Exact; cost: Exact; hasCost: boolean }>();
   readonly purchases = new Map<string, { customer: number; product: string; days: number[]; sales: Exact }>();
-  readonly visits: Set<string>[] = [];
+  readonly visits = new Map<string, Visit>();
   private readonly groups = new Map<string, ExcludedLines>();
   private readonly numbers = new Map<string, number>();
   private absolute = 0;
@@ -207,10 +216,7 @@ export class WholeLedger {
       add(known.sales, sales);
       known.days = lastDays([...known.days, ...days]);
     }
-    visits.forEach((documents, customer) => {
-      const known = (this.visits[numbers[customer]!] ??= new Set());
-      for (const document of documents) known.add(document);
-    });
+    for (const visit of visits) addVisit(this.visits, { ...visit, customer: numbers[visit.customer]! });
   }
 
   private merge(customer: Customer): number {

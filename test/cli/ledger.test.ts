@@ -219,6 +219,8 @@ it("fills every table that asks from one reading", async () => {
   expect(columns("P12")).toMatchObject({ month10: [0, 0], month11: [100, 0], month12: [75, -5] });
   expect(columns("P16")).toMatchObject({ sales1: [0, 0], sales2: [100, 0], sales3: [75, -5] });
   expect(columns("P20")).toMatchObject({ member: ["甲", "乙"], spend: [175, -5], visits: [2, 1], lastPurchase: [46117, 46132] });
+  // A return is a document, and no purchase.
+  expect(columns("P24")).toMatchObject({ code: ["001", "002"], lastDeal: [46117, ""], purchases: [2, 0] });
   expect(columns("P23")).toMatchObject({ salesperson: ["李强", "李强"], sales1: [0, 0], sales2: [100, 0], sales3: [75, -5] });
 });
 

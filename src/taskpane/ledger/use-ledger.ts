@@ -7,6 +7,7 @@ import {
   headingsOf,
   lackingRole,
   PLAIN_PROFILE,
+  wantedBy,
   type Beyond,
   type Exact,
   type Month,
@@ -256,8 +257,7 @@ function wishOf({ tables, kind, span, last, from, to, beyond, control }: LedgerC
 
 /** All that lines are read by; another one means that they are read again. */
 function readingOf({ profile, where, tables }: LedgerChoices): string {
-  const asking = ["P2", "P3", "P20"].filter((table) => tables.includes(table));
-  return JSON.stringify([profile, where, asking]);
+  return JSON.stringify([profile, where, wantedBy(tables)]);
 }
 
 function isCancelled(error: unknown): boolean {
