@@ -47,6 +47,8 @@ export interface Ledger extends OfFiles {
   readonly fiscalMonth?: number;
   readonly where: readonly { readonly role: Role; readonly pattern: string }[];
   readonly control: Exact | null;
+  /** Lists of visits and of stock. */
+  readonly beside: readonly string[];
   /** The workbook of last month, from which what was typed is kept. */
   readonly book?: string;
   /** What becomes of customers beyond the rows of a table: nothing, a line, or a file. */
@@ -63,7 +65,7 @@ const MOST_PERIODS = 60;
 
 const SHARED: readonly OptionName[] = ["day-order", "engine", "force", "lang", "master", "profile"];
 const OWN: readonly OptionName[] = [
-  ...(["book", "closing-day", "control-total", "fiscal-month", "from", "last", "lock", "others", "out"] as const),
+  ...(["beside", "book", "closing-day", "control-total", "fiscal-month", "from", "last", "lock", "others", "out"] as const),
   ...(["period", "report", "tables", "to", "where"] as const),
 ];
 
@@ -122,6 +124,7 @@ export function readLedger(positionals: readonly string[], values: OptionValues,
     where: (values.where ?? []).map((text) => filter(text, words)),
     control: values["control-total"] === undefined ? null : amount("--control-total", values["control-total"], words),
     others: others(values.others, words),
+    beside: values.beside ?? [],
     ...(values.book === undefined ? {} : { book: values.book }),
     ...(values.out === undefined ? {} : { out: values.out }),
     ...(values.report === undefined ? {} : { report: values.report }),

@@ -16,6 +16,7 @@ import {
   exactText,
   fillTables,
   keepTyped,
+  openBesideList,
   periodsWanted,
   planSentences,
   readingSentences,
@@ -23,6 +24,8 @@ import {
   reconciliationSheet,
   reportOf,
   wantedBy,
+  withLists,
+  type BesideList,
   type Filled,
   type LedgerReport,
   type OldTable,
@@ -53,6 +56,8 @@ export async function makeTables(command: Ledger, surroundings: Surroundings): P
   await loadWords(...LANGUAGES);
   const profile = await profileOf(command, directory);
   const old = command.book === undefined ? [] : await oldTables({ name: command.book, path: resolve(directory, command.book) }, language);
+  const lists: BesideList[] = [];
+  for (const name of command.beside) lists.push(await openBesideList(await listAt(name, directory, language), language));
   const read = await withEngines(command, surroundings, async (engines) => {
     const files = await openFiles(command.files, language, surroundings, engines);
     for (const sentence of readOtherwise(files, command)) printError(sentence);
@@ -84,11 +89,16 @@ export async function makeTables(command: Ledger, surroundings: Surroundings): P
     isAsked: command.last !== undefined || from !== undefined,
     fiscalMonth: profile.fiscalMonth,
   });
-  const kept = command.book === undefined ? { data: filled.data, notes: [] } : keepTyped(filled.data, old, language);
-  const notes = [...sentences(read, result, filled, command, profile.fiscalMonth), ...kept.notes];
+  const listed = withLists(filled.data, lists, language);
+  const kept = command.book === undefined ? { data: listed.data, notes: [] } : keepTyped(listed.data, old, language);
+  const notes = [...sentences(read, result, filled, command, profile.fiscalMonth), ...listed.notes, ...kept.notes];
   await writeAll(command, targets, { report, result, filled: { ...filled, data: kept.data }, notes }, surroundings);
   for (const note of notes) printError(note);
   print(summaryOf(report, result, language));
+}
+
+async function listAt(name: string, directory: string, language: Language): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  return { name, bytes: await readBytes({ name, path: resolve(directory, name) }, language) };
 }
 
 /** What was typed into the workbook of last month. */

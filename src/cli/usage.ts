@@ -12,6 +12,7 @@ export class UsageError extends Error {
 export type Words = CliWords["wrong"];
 
 const OPTIONS = {
+  beside: { type: "string", multiple: true },
   book: { type: "string" },
   "closing-day": { type: "string" },
   content: { type: "string" },

@@ -66,6 +66,7 @@ export const ERROR_CODES = [
   "ledgerDayOrder",
   "ledgerDayTexts",
   "ledgerInOrder",
+  "ledgerList",
   "ledgerNothing",
   "ledgerPeriods",
   "ledgerProfile",

@@ -15,7 +15,7 @@ import { cellProblems, monthProblems, rowProblems } from "./column-problems";
 import { currenciesOf } from "./currencies";
 import { duplicatesIn, keyField, type Duplicates } from "./duplicates";
 import { CellFaults } from "./faults";
-import { firstRepetition, headingsWith, NO_ROLE, wantedFields, type Headings } from "./fields";
+import { firstRepetition, headingsWith, NO_ROLE, wantedFields, type Headings, type WantedField } from "./fields";
 import type { FileTable } from "./file-table";
 import { matchFields, type MatchedField } from "./matched-fields";
 import { LONGEST_SHOWN, type ImportNote } from "./notes";
@@ -48,12 +48,12 @@ export interface Matched {
  * sheet's. Blank cells stay blank; customers stay text, leading zeros and all. Two of one name are two if their codes differ.
  *
  * @param file from `openTableFile`
- * @param tables the textbook's numbers; one that is linked to another of them takes nothing from the file itself
- * @throws SalesbookError unknownTable, takesNoFile. Everything else that stands in the way is among the problems
+ * @param wanted from `wantedFields`
+ * @returns with everything that stands in the way among the problems
  */
-export function matchColumns(file: FileTable, tables: readonly string[], language: Language, choices: ImportChoices = {}): Matched {
+export function matchColumns(file: FileTable, wanted: readonly WantedField[], language: Language, choices: ImportChoices = {}): Matched {
   const headings = headingsWith(file.headings, choices);
-  const { matches, problems } = matchFields(wantedFields(tables), file, headings, language);
+  const { matches, problems } = matchFields(wanted, file, headings, language);
   const key = keyField(matches);
   const faults = new CellFaults(file.headings, choices);
   const columns = columnsOf(matches);
@@ -123,7 +123,7 @@ function withTexts({ rows, firstRow }: FileTable, problems: readonly Problem[]):
  *   customerTwice, fileTooLarge, fileEmpty (no row of data)
  */
 export function takeColumns(file: FileTable, tables: readonly string[], language: Language, choices?: ImportChoices): Matched {
-  const matched = matchColumns(file, tables, language, choices);
+  const matched = matchColumns(file, wantedFields(tables), language, choices);
   refuseOpen(matched.problems);
   return matched;
 }

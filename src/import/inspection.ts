@@ -94,7 +94,7 @@ export function inspectTable(file: FileTable, tables: readonly string[], languag
   // Totals, notes, and rows that belong together may make a file longer than the table; what is much longer fills none.
   const beyond = Math.max(0, file.rows.length - MOST_LOOKED_AT);
   const looked = beyond > 0 ? { ...file, rows: file.rows.slice(0, MOST_LOOKED_AT) } : file;
-  const matched = matchColumns(looked, tables, language, choices);
+  const matched = matchColumns(looked, wantedFields(tables), language, choices);
   const { taken, leftOut, data } = matched;
   const problems =
     beyond > 0 ? [tooLong(file, language), ...matched.problems.filter(({ kind }) => kind !== "fileTooLarge")] : matched.problems;

@@ -9,7 +9,7 @@
  *    database over typed columns, a worker of a page) hands over the same plain structure, and everything after it is the same.
  * 4. {@link WholeLedger} puts the pieces together in the order of the files and decides about totals.
  * 5. {@link reconcile} chooses the periods: lines read = lines used + lines left out, amounts likewise, exactly.
- * 6. {@link fillTables} gives the rows of the tables, {@link keepTyped} keeps what was typed into the book of last month, {@link reconciliationSheet} the sheet, {@link reportOf} the report.
+ * 6. {@link fillTables} gives the rows of the tables, {@link withLists} adds what lists beside the ledger say, {@link keepTyped} keeps what was typed into the book of last month, {@link reconciliationSheet} the sheet, {@link reportOf} the report.
  *
  * Amounts are two whole numbers, units and millionths (`decimals.ts`), so that sums are exact in any order. Nothing here knows a
  * file system: who reads bytes hands them in.
@@ -36,5 +36,6 @@ export { monthFromText, monthText, type Month, type PeriodKind } from "./periods
 export { difference, exactOf, exactSum, exactText, type Exact } from "./decimals";
 export { fillTables, periodsWanted, wantedBy, LEDGER_TABLES, type Beyond, type Filled } from "./fill";
 export { keepTyped, type OldTable } from "./keep";
+export { COMPLETED_TABLES, openBesideList, withLists, type BesideList } from "./beside-lists";
 export { beyondSentence, columnSentences, doubtSentence, planSentences, readingSentences } from "./notes";
 export { reconciliationSheet } from "./reconciliation-sheet";

@@ -9,7 +9,7 @@ import { zipSync } from "fflate";
 import { typedXlsx } from "../../src/check/xlsx";
 import { run } from "../../src/cli/run";
 import { LEDGER_TABLES, type LedgerReport } from "../../src/ledger/ledger";
-import { matchColumns } from "../../src/import/columns";
+import { takeColumns } from "../../src/import/columns";
 import { readTableFile } from "../support/read-table";
 import { encode } from "../support/encode";
 import { xlsxOf } from "../support/workbook-file";
@@ -95,7 +95,7 @@ describe("every line is accounted for", () => {
       language: "en",
       tables: ["6-8"],
     });
-    expect(matchColumns(file, ["6-8"], "en").data.tables["6-8"]?.columns).toEqual({
+    expect(takeColumns(file, ["6-8"], "en").data.tables["6-8"]?.columns).toEqual({
       customer: ["丙公司", "乙公司", "甲公司"],
       month1: [0, 0, 100.1],
       month2: [0, 200.2, 0],
@@ -235,6 +235,18 @@ it("tells of customers that the tables have no room for, and puts them where the
   expect((await salesbook(`${line}line`)).error).toContain(
     "The tables take the first 4999 customers by sales; 4 others with 10 stand in one line.",
   );
+});
+
+it("takes visits and stock from lists beside the lines", async () => {
+  put("a.csv", ["日期,客户编号,客户名称,产品,金额", "2026-03-01,001,甲,茶,10", "2026-03-31,002,乙,茶,20"].join("\n"));
+  put("visits.csv", "客户编号,访问次数\n001,3\n003,1");
+  put("stock.csv", "产品,期初库存,期末库存\n茶,5,7");
+  const made = await salesbook("ledger a.csv --tables 6-7,P2 --beside visits.csv --beside stock.csv --out o.xlsx --force");
+  expect([made.status, made.error]).toEqual([0, "visits.csv: 1 rows belong to none in the table (003)."]);
+  const typed = await typedXlsx(new Uint8Array(readFileSync(join(directory, "o.xlsx"))));
+  expect(typed.find(({ table }) => table === "6-7")!.columns).toMatchObject({ code: ["002", "001"], visits: ["", 3] });
+  expect(typed.find(({ table }) => table === "P2")!.columns).toMatchObject({ opening: [5], closing: [7] });
+  expect(await salesbook("ledger a.csv --tables 6-7 --beside a.csv --out o.xlsx --force")).toMatchObject({ status: 1 });
 });
 
 it("keeps settings and typed columns of last month's workbook by customer, and tells who came and went", async () => {

@@ -34,12 +34,17 @@ const WISH: LedgerWish = {
 
 beforeAll(() => loadWords(...LANGUAGES));
 
+/** What the last reading told. */
+let notes: readonly string[] = [];
+
 /** What the tables hold, by table and column. */
-async function filled(tables: readonly string[], wish: Partial<LedgerWish> = {}) {
+async function filled(tables: readonly string[], wish: Partial<LedgerWish> = {}, lists: readonly File[] = []) {
   const session = new LocalSession();
   const { roles } = await session.open({ sheet: "Lines", firstRow: 0, rows: ROWS }, "en");
   await session.read({ language: "en", profile: { ...PLAIN_PROFILE, roles }, where: [], tables }, () => undefined);
+  await session.openLists(lists, "en");
   const { request } = await session.make({ ...WISH, tables, ...wish });
+  notes = (await session.outcome({ ...WISH, tables, ...wish })).notes;
   return (number: string) => request.tables.find(({ table }) => table === number)?.columns;
 }
 
@@ -79,4 +84,26 @@ it("of the periods that are asked for alone", async () => {
   expect(of("P2")).toMatchObject({ product: ["tea", "rice"], sales: [50, 25], cost: [30, 10] });
   expect(of("P20")).toMatchObject({ member: ["Ann"], spend: [75], visits: [1] });
   expect(of("P24")).toMatchObject({ customer: ["Ann"], lastDeal: [46058], purchases: [1], amount: [75] });
+});
+
+const list = (name: string, ...lines: readonly string[]): File => new File([lines.join("\n")], name);
+
+it("visits and stock come from lists of their own, by code or by name, and what belongs to nobody is told", async () => {
+  const visits = list("visits.csv", "客户编号,拜访次数", "001,3", "009,1", "001,2");
+  const stock = list("stock.csv", "Product,Opening stock,Closing stock", "tea,100,140", "salt,5,5");
+  const of = await filled(["6-7", "P2"], {}, [visits, stock]);
+  expect(of("6-7")).toMatchObject({ customer: ["Bob", "Ann"], visits: [null, 5], sales: [407, 155] });
+  expect(of("P2")).toMatchObject({ product: ["tea", "rice"], opening: [100, null], closing: [140, null], cost: [318, 15] });
+  expect(notes).toEqual(
+    expect.arrayContaining([
+      "visits.csv: 1 rows belong to none in the table (009).",
+      "stock.csv: 1 rows belong to none in the table (salt).",
+    ]),
+  );
+  expect((await filled(["6-7"], {}, [list("v.csv", "Customer,Visits", "Bob,4", "Ann,1")]))("6-7")).toMatchObject({ visits: [4, 1] });
+});
+
+it("a list that brings nothing is refused, and so is one that cannot be read", async () => {
+  await expect(filled(["6-7"], {}, [list("a.csv", "Customer,Colour", "Ann,red")])).rejects.toMatchObject({ code: "ledgerList" });
+  await expect(filled(["6-7"], {}, [list("a.csv", "Customer,Visits", "Ann,many")])).rejects.toMatchObject({ code: "cellNotANumber" });
 });

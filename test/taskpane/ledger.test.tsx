@@ -232,6 +232,24 @@ it("asks for a table, and makes those that are ticked", async () => {
   ).toEqual(["rice", "tea"]);
 });
 
+it("takes visits from a list of their own, and lets it go again", async () => {
+  const { user, insertions } = await openStep();
+  await give(user, csv("jan.csv", ...LINES));
+  await outcome();
+  expect(screen.queryByText(words.beside)).toBeNull();
+  await user.click(screen.getByLabelText(/^6-7 /));
+  await user.upload(screen.getByTestId("ledger-lists"), [csv("other.csv", "Customer,Colour", "Ann,red")]);
+  expect(await screen.findByText(errors.ledgerList.replace("{file}", "other.csv"), { exact: false })).toBeVisible();
+  await user.upload(screen.getByTestId("ledger-lists"), [csv("visits.csv", "Customer,Visits", "Ann,4", "Zoe,1")]);
+  expect(await screen.findByText("visits.csv: 1 rows belong to none in the table (Zoe).")).toBeVisible();
+  await press(user, pane.insert);
+  await screen.findByText(pane.inserted);
+  const of67 = insertions[0]?.sheets.find(({ table }) => table === "6-7");
+  expect(fieldValues(of67, "visits")).toEqual([4, null]);
+  await user.click(screen.getByLabelText(words.besideRemove.replace("{file}", "visits.csv")));
+  await waitFor(() => expect(screen.queryByText(/belong to none/)).toBeNull());
+});
+
 it.each(LANGUAGES)("speaks %s", async (language) => {
   const { user } = await openStep({ language });
   await give(user, csv("jan.csv", ...LINES));

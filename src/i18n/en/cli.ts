@@ -65,6 +65,7 @@ Options of ledger
   --day-order ORDER    dayFirst or monthFirst, where 3/5/2026 could be both
   --control-total X    what the lines used should come to; the difference is told
   --others OTHERS      customers beyond {most}: line (one line for all), or a CSV file to write them to
+  --beside FILE        a list of visits (customer, visits) for 6-7, or of stock (product, opening and closing stock) for P2; may be given twice
   --book FILE          last month’s workbook: what was typed there is kept by customer; it may be the --out file, with --force
   --report FILE        where every line went, as JSON
   --engine ENGINE      what reads Parquet: duckdb (otherwise) or spark. With spark FILES may also be a folder of Parquet, an address such as

@@ -58,6 +58,8 @@ export const errors = {
     "{file}: the column “{column}” is text and holds more than 65,536 different days. Store it as dates, or as text such as 2026-03-01.",
   ledgerInOrder:
     "{file}: its lines can only be understood one after the other (a document's total on each line, or day and customer on its first), and there are more than {most}. Store the lines with their own day, customer and amount.",
+  ledgerList:
+    "{file} is no list beside a ledger. Known are visits (customer code or customer, visits) and stock (product, opening or closing stock).",
   ledgerNothing: "{file}: of {lines} lines none counts ({reasons}).",
   ledgerPeriods:
     "Table {table} takes {accepted} periods, and {received} were asked for. Choose others with --last, or with --from and --to.",

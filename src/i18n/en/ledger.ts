@@ -79,6 +79,7 @@ export const ledger = {
     fillDown: "Lines without a date and a customer belong to the line above them that has both.",
     documentTotals: "“{heading}” is a document's total; it counts once per document.",
     product: "There is no column of amounts; an amount is quantity × price.",
+    listLeft: "{file}: {count} rows belong to none in the table ({names}).",
     newCustomers: "New since the old workbook: {count} ({names}).",
     lostCustomers: "In the old workbook, and without lines now: {count} ({names}).",
     months: "The old workbook already has {period} ({old}); the lines now come to {new}.",
@@ -141,6 +142,11 @@ export const ledger = {
     beyond: "The tables hold {most} customers; there are {count}. The others",
     beyondLine: "stand together in one line",
     beyondLeave: "are left out, as is told on the reconciliation sheet",
+    beside: "Visits and stock",
+    besideHint:
+      "6-7 takes visits from a list of its own (customer code or customer, visits), P2 takes stock (product, opening and closing stock).",
+    besideAdd: "Add a list…",
+    besideRemove: "Remove {file}",
     makeFromLines: "Make tables from these lines",
   },
   summary:

@@ -66,6 +66,7 @@ ledger 的选项
   --day-order 顺序     3/5/2026 有两种读法时：dayFirst 或 monthFirst
   --control-total X    计入金额应为多少；报告差额
   --others 方式        超过 {most} 个的客户：line（合为一行），或写入的 CSV 文件
+  --beside 文件        6-7 的访问次数列表（客户、访问次数），或 P2 的库存列表（产品、期初和期末库存）；可给出两次
   --book 文件          上个月的工作簿：其中填写的内容按客户保留；可与 --out 相同，须加 --force
   --report 文件        以 JSON 输出每一行的去向
   --engine 引擎        用什么读取 Parquet：duckdb（默认）或 spark。用 spark 时，文件也可写 Parquet 文件夹、hdfs://… 一类的地址或

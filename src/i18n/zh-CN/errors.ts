@@ -49,6 +49,7 @@ export const errors: typeof english = {
   ledgerDayTexts: "{file}：“{column}”列是文字，其中不同的日期超过 65,536 个。请存为日期类型，或写成 2026-03-01 这样的文字。",
   ledgerInOrder:
     "{file}：各行要连着上一行才看得懂（每行重复单据合计，或日期和客户只写在单据首行），而行数超过 {most} 行。请让每一行都带上自己的日期、客户和金额。",
+  ledgerList: "{file} 不是可以配合明细的列表。可用的有：访问次数（客户编号或客户、访问次数）和库存（产品、期初库存或期末库存）。",
   ledgerNothing: "{file}：{lines} 行明细中没有一行可以计入（{reasons}）。",
   ledgerPeriods: "表 {table} 需要 {accepted} 个期间，现为 {received} 个。请用 --last 或 --from 和 --to 另选期间。",
   ledgerProfile: "{file} 不是导入方案：{entry} 为 {received}。可用：{accepted}。",

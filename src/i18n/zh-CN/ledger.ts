@@ -81,6 +81,7 @@ export const ledger: typeof english = {
     fillDown: "没有日期和客户的行属于其上方有日期和客户的行。",
     documentTotals: "“{heading}”是单据合计，每张单据只计一次。",
     product: "没有金额列；金额为数量 × 单价。",
+    listLeft: "{file}：{count} 行不属于表中任何一行（{names}）。",
     newCustomers: "旧工作簿之后新增的客户：{count}（{names}）。",
     lostCustomers: "旧工作簿中有、现在没有明细的客户：{count}（{names}）。",
     months: "旧工作簿中已有 {period}（{old}）；现在的明细合计为 {new}。",
@@ -141,6 +142,10 @@ export const ledger: typeof english = {
     beyond: "各表最多容纳 {most} 个客户，现有 {count} 个。其余客户",
     beyondLine: "合为一行",
     beyondLeave: "不列入，并在核对表中说明",
+    beside: "访问次数与库存",
+    besideHint: "6-7 的访问次数（客户编号或客户、访问次数）和 P2 的库存（产品、期初和期末库存）取自另外的列表。",
+    besideAdd: "添加列表…",
+    besideRemove: "移除 {file}",
     makeFromLines: "用这些明细生成各表",
   },
   summary:

@@ -66,6 +66,7 @@ ledger 的選項
   --day-order 順序     3/5/2026 有兩種讀法時：dayFirst 或 monthFirst
   --control-total X    計入金額應為多少；報告差額
   --others 方式        超過 {most} 個的客戶：line（合為一列），或寫入的 CSV 檔案
+  --beside 檔案        6-7 的拜訪次數清單（客戶、拜訪次數），或 P2 的庫存清單（產品、期初和期末庫存）；可給出兩次
   --book 檔案          上個月的活頁簿：其中填寫的內容按客戶保留；可與 --out 相同，須加 --force
   --report 檔案        以 JSON 輸出每一列的去向
   --engine 引擎        以什麼讀取 Parquet：duckdb（預設）或 spark。用 spark 時，檔案也可寫 Parquet 資料夾、hdfs://… 一類的位址或

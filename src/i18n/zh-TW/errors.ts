@@ -49,6 +49,7 @@ export const errors: typeof english = {
   ledgerDayTexts: "{file}：「{column}」欄是文字，其中不同的日期超過 65,536 個。請存成日期類型，或寫成 2026-03-01 這樣的文字。",
   ledgerInOrder:
     "{file}：各列要連著上一列才看得懂（每列重複單據合計，或日期和客戶只寫在單據首列），而列數超過 {most} 列。請讓每一列都帶上自己的日期、客戶和金額。",
+  ledgerList: "{file} 不是可以搭配明細的清單。可用的有：拜訪次數（客戶編號或客戶、拜訪次數）和庫存（產品、期初庫存或期末庫存）。",
   ledgerNothing: "{file}：{lines} 列明細中沒有一列可以計入（{reasons}）。",
   ledgerPeriods: "表 {table} 需要 {accepted} 個期間，現為 {received} 個。請用 --last 或 --from 和 --to 另選期間。",
   ledgerProfile: "{file} 不是匯入方案：{entry} 為 {received}。可用：{accepted}。",

@@ -81,6 +81,7 @@ export const ledger: typeof english = {
     fillDown: "沒有日期和客戶的列屬於其上方有日期和客戶的列。",
     documentTotals: "「{heading}」是單據合計，每張單據只計一次。",
     product: "沒有金額欄；金額為數量 × 單價。",
+    listLeft: "{file}：{count} 列不屬於表中任何一列（{names}）。",
     newCustomers: "舊活頁簿之後新增的客戶：{count}（{names}）。",
     lostCustomers: "舊活頁簿中有、現在沒有明細的客戶：{count}（{names}）。",
     months: "舊活頁簿中已有 {period}（{old}）；現在的明細合計為 {new}。",
@@ -141,6 +142,10 @@ export const ledger: typeof english = {
     beyond: "各表最多容納 {most} 個客戶，現有 {count} 個。其餘客戶",
     beyondLine: "合為一列",
     beyondLeave: "不列入，並在核對表中說明",
+    beside: "拜訪次數與庫存",
+    besideHint: "6-7 的拜訪次數（客戶編號或客戶、拜訪次數）和 P2 的庫存（產品、期初和期末庫存）取自另外的清單。",
+    besideAdd: "新增清單…",
+    besideRemove: "移除 {file}",
     makeFromLines: "用這些明細產生各表",
   },
   summary:

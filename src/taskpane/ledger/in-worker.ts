@@ -50,6 +50,7 @@ class WorkerSession implements OpenSession {
   }
 
   readonly open: LedgerSession["open"] = (...parameters) => this.ask("open", parameters);
+  readonly openLists: LedgerSession["openLists"] = (...parameters) => this.ask("openLists", parameters);
   readonly read: LedgerSession["read"] = (reading, onBytes) => this.ask("read", [reading], onBytes);
   readonly outcome: LedgerSession["outcome"] = (...parameters) => this.ask("outcome", parameters);
   readonly make: LedgerSession["make"] = (...parameters) => this.ask("make", parameters);

@@ -27,6 +27,8 @@ import { useRun } from "../use-run";
 import { failureWords, useWords } from "../words";
 import { ColumnsField } from "./columns-field";
 import { keepProfile } from "./kept-profiles";
+import { COMPLETED_TABLES } from "../../ledger/ledger";
+import { ListsField } from "./lists-field";
 import { OutcomePanel } from "./outcome-panel";
 import { PeriodField } from "./period-field";
 import { RulesField } from "./rules-field";
@@ -218,6 +220,9 @@ export default function LedgerView({ files, isShown: isInView, onBack }: LedgerV
               onTables={(tables) => ledger.choose({ tables })}
               onBeyond={(beyond) => ledger.choose({ beyond })}
             />
+            {choices.tables.some((table) => COMPLETED_TABLES.includes(table)) && (
+              <ListsField lists={choices.lists} accepted={ACCEPTED} onLists={(lists) => void ledger.takeLists(lists)} />
+            )}
             <DestinationField label={pane.where} destinations={destinations} destination={destination} onChange={setDestination} />
           </>
         )}

@@ -13,6 +13,7 @@ import {
   columnSentences,
   exactSum,
   fillTables,
+  openBesideList,
   openRows,
   openSource,
   periodsWanted,
@@ -25,7 +26,9 @@ import {
   reportOf,
   rolesFor,
   wantedBy,
+  withLists,
   PLAIN_PROFILE,
+  type BesideList,
   type Beyond,
   type ByteSource,
   type Exact,
@@ -98,6 +101,8 @@ export type OnBytes = (done: number, total: number) => void;
 export interface LedgerSession {
   /** @throws SalesbookError why a file cannot be read */
   open(origin: LedgerOrigin, language: Language): Promise<OpenedLedger>;
+  /** Reads lists that stand beside the lines, in the place of those before. @throws SalesbookError ledgerList, and why a list cannot be read */
+  openLists(files: readonly File[], language: Language): Promise<void>;
   /** A newer reading ends the one under way. @throws SalesbookError as `readLedger`; cancelled */
   read(reading: LedgerReading, onBytes: OnBytes): Promise<LedgerMonths>;
   /** @throws SalesbookError ledgerNothing, ledgerPeriods */
@@ -111,6 +116,7 @@ export interface LedgerSession {
 /** A session where it is called. */
 export class LocalSession implements LedgerSession {
   private files: readonly OpenedSource[] = [];
+  private lists: readonly BesideList[] = [];
   private reading: { readonly of: ReadLedger; readonly profile: Profile } | null = null;
   private controller: AbortController | null = null;
 
@@ -128,6 +134,13 @@ export class LocalSession implements LedgerSession {
     this.reading = null;
     const { roles, recognition } = rolesFor(first.head, PLAIN_PROFILE);
     return { names: files.map(({ name }) => name), columns: recognition.columns, roles };
+  }
+
+  async openLists(files: readonly File[], language: Language): Promise<void> {
+    const lists: BesideList[] = [];
+    for (const file of files)
+      lists.push(await openBesideList({ name: file.name, bytes: await sourceOf(file).read(0, file.size) }, language));
+    this.lists = lists;
   }
 
   async read({ language, profile, where, tables }: LedgerReading, onBytes: OnBytes): Promise<LedgerMonths> {
@@ -190,12 +203,15 @@ export class LocalSession implements LedgerSession {
       },
       (excluded) => excluded.map(({ reason, lines }) => `${ledgerWords[language].reasons[reason]}: ${lines}`).join(", "),
     );
-    const filled = fillTables(of.ledger, result, { language, tables, beyond, isAsked, fiscalMonth });
+    const lines = fillTables(of.ledger, result, { language, tables, beyond, isAsked, fiscalMonth });
+    const { data, notes: ofLists } = withLists(lines.data, this.lists, language);
+    const filled = { ...lines, data };
     const notes = [
       ...columnSentences(of.recognition, of.roles, language),
       ...planSentences(of.plan, of.headings, language),
       ...readingSentences(of.ledger, result, fiscalMonth, language),
       ...beyondSentence(result, filled.beyond, beyond, exactSum(filled.beyond.map(({ total }) => total)), language),
+      ...ofLists,
     ];
     return { report: reportOf(of.ledger, of.roles, result, control), result, filled, notes };
   }

@@ -36,6 +36,8 @@ export interface LedgerChoices {
   readonly beyond: Beyond;
   /** As typed. */
   readonly control: string;
+  /** Lists that stand beside the lines. */
+  readonly lists: readonly File[];
 }
 
 interface LedgerState {
@@ -56,6 +58,8 @@ export interface LedgerStep extends LedgerState {
   readonly lacking: Role | null;
   open(name: string, origin: () => Promise<LedgerOrigin> | LedgerOrigin): Promise<void>;
   choose(part: Partial<LedgerChoices>): void;
+  /** Takes other lists beside the lines, all or none. */
+  takeLists(files: readonly File[]): Promise<void>;
   /** Reads as such a ledger was read before, or goes on without. */
   answerKept(isTaken: boolean): void;
   cancel(): void;
@@ -76,6 +80,7 @@ const FIRST_CHOICES: LedgerChoices = {
   to: null,
   beyond: "leave",
   control: "",
+  lists: [],
 };
 
 /** Of periods that are counted back. */
@@ -134,7 +139,12 @@ export function useLedger(language: Language, memory: Memory): LedgerStep {
       if (mine !== turn.current) return;
       const kept = keptProfile(memory, headingsIn(opened));
       const profile = { ...latest.current.choices.profile, roles: opened.roles };
-      set({ opened, kept, work: null, choices: { ...latest.current.choices, profile, where: [], from: null, to: null, control: "" } });
+      set({
+        opened,
+        kept,
+        work: null,
+        choices: { ...latest.current.choices, profile, where: [], from: null, to: null, control: "", lists: [] },
+      });
       await read();
     } catch (error) {
       if (mine === turn.current) set({ work: null, error: isCancelled(error) ? null : error });
@@ -183,6 +193,17 @@ export function useLedger(language: Language, memory: Memory): LedgerStep {
     else if (before.months.length > 0 && before.work === null) void reckon();
   }
 
+  async function takeLists(lists: readonly File[]): Promise<void> {
+    const { current } = session;
+    if (!current) return;
+    try {
+      await current.openLists(lists, language);
+      if (current === session.current) choose({ lists });
+    } catch (error) {
+      if (current === session.current) set({ error });
+    }
+  }
+
   // What is said of reading is in the language of the pane.
   const said = useRef(language);
   const again = useRef(reckon);
@@ -201,6 +222,7 @@ export function useLedger(language: Language, memory: Memory): LedgerStep {
     wish: wishOf(state.choices, language),
     open,
     choose,
+    takeLists,
     answerKept: (isTaken) => {
       const { kept } = latest.current;
       set({ kept: null });
