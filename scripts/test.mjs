@@ -19,6 +19,9 @@ const results = join(root, ".cache", "jest.json");
 /** What runs side by side. */
 const PROJECTS = ["unit", "pane", "office", "e2e"];
 
+/** Every test file loads its modules anew, most of which live no longer than it: room for them saves a tenth of the time. In megabytes. */
+const ROOM_FOR_NEW = "--max-semi-space-size=64";
+
 const wanted = process.argv.slice(2);
 const counts = { passed: 0, failed: 0, skipped: 0 };
 
@@ -82,9 +85,9 @@ async function check(name, commands) {
 }
 
 /** What a script says is gathered, except where `stdio` lets it through. */
-function run(script, args, stdio = ["ignore", "pipe", "pipe"]) {
+function run(script, args, stdio = ["ignore", "pipe", "pipe"], nodeOptions = []) {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [script, ...args], { cwd: root, stdio });
+    const child = spawn(process.execPath, [...nodeOptions, script, ...args], { cwd: root, stdio });
     let output = "";
     for (const stream of [child.stdout, child.stderr]) stream?.setEncoding("utf8").on("data", (text) => (output += text));
     child.once("error", (error) => resolve({ status: 1, output: String(error) }));
@@ -98,7 +101,8 @@ async function addJest(options) {
   rmSync(results, { force: true });
   // Types, style and other tests run beside each: a limit is there for what hangs, not for what waits.
   const gathering = ["--json", `--outputFile=${results}`, "--testTimeout=120000"];
-  const { status } = await run(join(root, "node_modules/jest/bin/jest.js"), [...gathering, ...options], ["ignore", "ignore", "inherit"]);
+  const stdio = ["ignore", "ignore", "inherit"];
+  const { status } = await run(join(root, "node_modules/jest/bin/jest.js"), [...gathering, ...options], stdio, [ROOM_FOR_NEW]);
   if (!existsSync(results)) {
     counts.failed += 1;
     return;

@@ -43,6 +43,16 @@ window.matchMedia = (media) =>
 
 Element.prototype.scrollIntoView = nothing;
 
+/** Every question for a name asks for a control's labels, for which jsdom looks through all elements of the page. */
+for (const { prototype } of [HTMLInputElement, HTMLButtonElement, HTMLSelectElement, HTMLTextAreaElement])
+  Object.defineProperty(prototype, "labels", {
+    get(this: HTMLElement) {
+      const around = this.closest("label");
+      const named = this.id === "" ? [] : this.ownerDocument.querySelectorAll<HTMLLabelElement>(`label[for="${CSS.escape(this.id)}"]`);
+      return [...new Set([...named, ...(around && around.htmlFor === "" ? [around] : [])])];
+    },
+  });
+
 /**
  * Of the styles only what hides something, lets the pointer through, or says that it moves is of use without a layout. Every
  * question for a role asks for the computed style of every element, and trying thousands of other rules on each took most of the
