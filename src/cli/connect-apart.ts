@@ -16,7 +16,11 @@ class Ended extends Error {
  * @param program the built engine-process.ts
  */
 export function connectApart(program: URL, starting: Starting): Connection {
-  const child = fork(fileURLToPath(program), { serialization: "advanced", execArgv: [], stdio: ["ignore", "ignore", "ignore", "ipc"] });
+  const child = fork(fileURLToPath(program), [starting.folder], {
+    serialization: "advanced",
+    execArgv: [],
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+  });
   const ended = once(child, "exit");
   const ask = (asked: Asked): Promise<Answer> =>
     new Promise((resolve, reject) => {

@@ -16,13 +16,12 @@ export type Answer =
   | { readonly isLate: true }
   | { readonly failed: string };
 
-let folder: string | undefined;
+const [, , folder = ""] = process.argv;
 let connection: Connection | undefined;
 
 async function answer(asked: Asked): Promise<Answer> {
   try {
     if ("sql" in asked) return { rows: (await connection?.query(asked.sql)) ?? [] };
-    folder = asked.starting.folder;
     connection = await connect(asked.starting);
     return { rows: [] };
   } catch (error) {
@@ -37,7 +36,7 @@ process.on("message", (asked: Asked) => void answer(asked).then((answered) => pr
 process.on("SIGINT", () => undefined);
 process.once("disconnect", () => {
   const end = (): void => {
-    if (folder !== undefined) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     // An end in order would wait for the threads of a statement that is still at work.
     process.kill(process.pid, "SIGKILL");
   };

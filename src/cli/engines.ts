@@ -75,7 +75,7 @@ async function start(choice: EngineChoice, file: string, surroundings: Surroundi
   const { engineProgram, patience = PATIENCE, signal } = surroundings;
   const engine = choice.engine ?? "duckdb";
   const dialect: Dialect = engine === "spark" ? spark() : DUCKDB;
-  const folder = await temporaryFolder(`salesbook-${engine}`);
+  const folder = await temporaryFolder(`salesbook-${engine}`, surroundings.environment);
   const starting: Starting =
     engine === "duckdb"
       ? { engine, folder }

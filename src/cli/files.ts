@@ -78,7 +78,42 @@ export interface SaveOptions {
  *
  * @throws SalesbookError fileExists, fileNotWritable, cancelled
  */
-export async function saveBytes(target: NamedFile, bytes: Uint8Array, { force, language, signal }: SaveOptions): Promise<void> {
+export async function saveBytes(target: NamedFile, bytes: Uint8Array, options: SaveOptions): Promise<void> {
+  await saveAll([{ target, bytes: () => Promise.resolve(bytes) }], options);
+}
+
+/**
+ * Writes several files, all or none: they are moved to their places when the last one is whole. Where that fails, those that are new go
+ * again.
+ *
+ * @throws SalesbookError as {@link saveBytes}, and what making the bytes throws
+ */
+export async function saveAll(
+  files: readonly { readonly target: NamedFile; readonly bytes: () => Promise<Uint8Array> }[],
+  options: SaveOptions,
+): Promise<void> {
+  const staged: StagedFile[] = [];
+  const moved: string[] = [];
+  try {
+    for (const { target, bytes } of files) staged.push(await stage(target, await bytes(), options));
+    if (options.signal?.aborted) throw new SalesbookError("cancelled");
+    for (const one of staged) if (await move(one, options)) moved.push(one.place);
+  } catch (error) {
+    await Promise.all(moved.map((place) => rm(place, { force: true })));
+    throw error;
+  } finally {
+    await Promise.all(staged.map(({ beside }) => rm(beside, { force: true })));
+  }
+}
+
+/** A file that is whole, under another name beside its place. */
+interface StagedFile {
+  readonly target: NamedFile;
+  readonly beside: string;
+  readonly place: string;
+}
+
+async function stage(target: NamedFile, bytes: Uint8Array, { force, language }: SaveOptions): Promise<StagedFile> {
   // A link stays one; the file that it leads to may be in another folder, on another disk.
   const place = force ? await realpath(target.path).catch(() => target.path) : target.path;
   const folder = dirname(place);
@@ -86,15 +121,23 @@ export async function saveBytes(target: NamedFile, bytes: Uint8Array, { force, l
   const beside = join(folder, `${ownName(BESIDE)}${randomBytes(4).toString("hex")}.tmp`);
   try {
     await writeFile(beside, bytes, { flag: "wx" });
-    if (signal?.aborted) throw new SalesbookError("cancelled");
+    return { target, beside, place };
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw notWritable(target, error, language);
+  }
+}
+
+/** Moves it to its place, and says whether nothing was there before. */
+async function move({ target, beside, place }: StagedFile, { force, language }: SaveOptions): Promise<boolean> {
+  try {
+    const isNew = (await stat(place).catch(() => null)) === null;
     if (force) await rename(beside, place);
     else await moveUnlessTaken(beside, place);
+    return isNew;
   } catch (error) {
-    if (error instanceof SalesbookError) throw error;
     if (codeOf(error) === "EEXIST") throw new SalesbookError("fileExists", { file: target.name });
     throw notWritable(target, error, language);
-  } finally {
-    await rm(beside, { force: true });
   }
 }
 

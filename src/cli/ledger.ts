@@ -1,5 +1,4 @@
 /** `salesbook ledger FILES… --tables 6-8,6-9`: from lines to the tables, with a sheet and a report of where every line went. */
-import { rm, stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { makeBook } from "../book/make-book";
 import { makeRequest } from "../book/request";
@@ -33,7 +32,7 @@ import {
   type Reconciled,
 } from "../ledger/ledger";
 import { withEngines } from "./engines";
-import { checkTarget, isSameFile, readBytes, saveBytes, type NamedFile } from "./files";
+import { checkTarget, isSameFile, readBytes, saveAll, type NamedFile } from "./files";
 import type { Ledger } from "./ledger-options";
 import { profileOf } from "./ledger-profile";
 import { openFiles, readFiles, readOtherwise } from "./ledger-read";
@@ -48,7 +47,7 @@ import { UsageError } from "./usage";
  */
 export async function makeTables(command: Ledger, surroundings: Surroundings): Promise<void> {
   const { language, tables } = command;
-  const { directory, print, printError } = surroundings;
+  const { directory, print, printError, signal } = surroundings;
   const wanted = checkedTables(command);
   const targets = targetsOf(command, directory);
   for (const target of targets) await checkTarget(target, command.force, language);
@@ -92,7 +91,9 @@ export async function makeTables(command: Ledger, surroundings: Surroundings): P
   const listed = withLists(filled.data, lists, language);
   const kept = command.book === undefined ? { data: listed.data, notes: [] } : keepTyped(listed.data, old, language);
   const notes = [...sentences(read, result, filled, command, profile.fiscalMonth), ...listed.notes, ...kept.notes];
-  await writeAll(command, targets, { report, result, filled: { ...filled, data: kept.data }, notes }, surroundings);
+  const made = { report, result, filled: { ...filled, data: kept.data }, notes };
+  const files = targets.map((target) => ({ target, bytes: () => bytesFor(target, command, made, signal) }));
+  await saveAll(files, { force: command.force, language, signal });
   for (const note of notes) printError(note);
   print(summaryOf(report, result, language));
 }
@@ -145,22 +146,6 @@ interface Made {
   readonly result: Reconciled;
   readonly filled: Filled;
   readonly notes: readonly string[];
-}
-
-/** Writes the report, the customers without a row, and the workbook; what was written goes again where one of them fails. */
-async function writeAll(command: Ledger, targets: readonly NamedFile[], made: Made, { signal }: Surroundings): Promise<void> {
-  const { language, force } = command;
-  const written: string[] = [];
-  try {
-    for (const target of targets) {
-      const isNew = (await stat(target.path).catch(() => null)) === null;
-      await saveBytes(target, await bytesFor(target, command, made, signal), { force, language, signal });
-      if (isNew) written.push(target.path);
-    }
-  } catch (error) {
-    await Promise.all(written.map((path) => rm(path, { force: true })));
-    throw error;
-  }
 }
 
 async function bytesFor(

@@ -23,9 +23,10 @@ export async function removeLeftBehind(folder: string, purpose: string): Promise
 }
 
 /** A folder of its own among the temporary files. Whoever asks for it removes it. */
-export async function temporaryFolder(purpose: string): Promise<string> {
-  await removeLeftBehind(tmpdir(), purpose);
-  return mkdtemp(join(tmpdir(), ownName(purpose)));
+export async function temporaryFolder(purpose: string, environment: Readonly<Record<string, string | undefined>>): Promise<string> {
+  const folder = environment["TMPDIR"] || tmpdir();
+  await removeLeftBehind(folder, purpose);
+  return mkdtemp(join(folder, ownName(purpose)));
 }
 
 function isRunning(pid: number): boolean {

@@ -6,7 +6,9 @@ import { pathToFileURL } from "node:url";
 import { run } from "../../src/cli/run";
 import type { Surroundings } from "../../src/cli/surroundings";
 import { typedLedger, writeParquet } from "../ledger/typed-ledgers";
+import { ownTemporaryFolder } from "../support/temporary";
 
+const temporary = ownTemporaryFolder();
 let directory: string;
 beforeEach(async () => {
   directory = mkdtempSync(join(tmpdir(), "salesbook-"));
@@ -19,17 +21,14 @@ afterEach(() => {
 
 async function salesbook(line: string, surroundings: Partial<Surroundings> = {}): Promise<{ status: number; error: string }> {
   const errors: string[] = [];
-  const before = temporaryFolders();
   const status = await run(line.split(" "), {
-    ...{ directory, version: "1", environment: {}, print: () => undefined },
+    ...{ directory, version: "1", environment: temporary.environment(), print: () => undefined },
     printError: (text) => errors.push(text),
     ...surroundings,
   });
-  expect(temporaryFolders()).toEqual(before);
+  expect(temporary.left()).toEqual([]);
   return { status, error: errors.join("\n") };
 }
-
-const temporaryFolders = (): string[] => readdirSync(tmpdir()).filter((name) => /^salesbook-(?:duckdb|spark)-/.test(name));
 
 /** A program that stands in for the one in which a database runs. */
 function program(text: string): URL {
@@ -45,7 +44,7 @@ function sparkHome(script: string): Record<string, string> {
   writeFileSync(join(home, "bin", "spark-sql"), `#!/bin/sh\necho $$ > "${directory}/pid"\n${script}\n`);
   writeFileSync(join(home, "bin", "java"), "");
   for (const name of ["spark-sql", "java"]) chmodSync(join(home, "bin", name), 0o755);
-  return { SPARK_HOME: home, JAVA_HOME: home, PATH: process.env["PATH"] ?? "" };
+  return { ...temporary.environment(), SPARK_HOME: home, JAVA_HOME: home, PATH: process.env["PATH"] ?? "" };
 }
 
 const isRunning = (): boolean => {

@@ -6,9 +6,11 @@ import { run } from "../../src/cli/run";
 import { withEngines } from "../../src/cli/engines";
 import { loadWords } from "../../src/book/words";
 import { seeds } from "../support/seeds";
+import { ownTemporaryFolder } from "../support/temporary";
 import { outcome, READINGS, type Reading } from "./outcome";
 import { csvOf, typedLedger, writeParquet, type Shape, type TypedLedger } from "./typed-ledgers";
 
+const temporary = ownTemporaryFolder();
 let directory: string;
 beforeAll(() => loadWords("en", "zh-CN", "zh-TW"));
 beforeEach(() => {
@@ -30,7 +32,7 @@ function outcomeIn(folder: string, reading: Reading): Promise<unknown> {
   const surroundings = {
     directory: join(directory, folder),
     version: "1",
-    environment: {},
+    environment: temporary.environment(),
     print: () => undefined,
     printError: () => undefined,
   };
@@ -55,7 +57,7 @@ const salesbook = async (line: string): Promise<{ readonly status: number; reado
   const status = await run(line.split(" "), {
     directory,
     version: "1",
-    environment: {},
+    environment: temporary.environment(),
     print: (text) => printed.push(text),
     printError: (text) => errors.push(text),
   });
@@ -136,10 +138,9 @@ describe("Parquet on the command line", () => {
   it("says in one line that a file is cut off, and leaves nothing behind", async () => {
     await writeParquet(typedLedger(1, { lines: 30, hasFaults: false }), join(directory, "whole.parquet"));
     writeFileSync(join(directory, "a.parquet"), readFileSync(join(directory, "whole.parquet")).subarray(0, 900));
-    const before = temporaryFolders();
     const { status, error } = await salesbook("ledger a.parquet --report r.json");
     expect([status, error.split("\n")]).toEqual([1, [expect.stringContaining("DuckDB could not read a.parquet") as string]]);
-    expect(temporaryFolders()).toEqual(before);
+    expect(temporary.left()).toEqual([]);
     expect(readdirSync(directory).sort()).toEqual(["a.parquet", "text", "typed", "whole.parquet"]);
   });
 
@@ -153,5 +154,3 @@ describe("Parquet on the command line", () => {
     expect([status, error]).toEqual([1, "a.parquet needs DuckDB, which is not there. npm install @duckdb/node-api brings it."]);
   });
 });
-
-const temporaryFolders = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith("salesbook-duckdb-"));

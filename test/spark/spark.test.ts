@@ -11,6 +11,7 @@ import { outcome, READINGS } from "../ledger/outcome";
 import { csvOf, typedLedger, writeParquet } from "../ledger/typed-ledgers";
 import { sparkSuite } from "../support/needs";
 import { seeds } from "../support/seeds";
+import { ownTemporaryFolder } from "../support/temporary";
 import { startCluster, type Cluster } from "./cluster";
 
 jest.setTimeout(300_000);
@@ -20,6 +21,7 @@ const PATIENCE = 120_000;
 
 sparkSuite("Spark on a master and two workers", (home) => {
   const directory = mkdtempSync(join(tmpdir(), "salesbook-"));
+  const temporary = ownTemporaryFolder();
   let cluster: Cluster;
   beforeAll(async () => {
     await loadWords("en", "zh-CN", "zh-TW");
@@ -33,7 +35,7 @@ sparkSuite("Spark on a master and two workers", (home) => {
   const surroundingsIn = (folder: string): Surroundings => ({
     directory: join(directory, folder),
     version: "1",
-    environment: cluster.environment,
+    environment: { ...cluster.environment, ...temporary.environment() },
     patience: PATIENCE,
     print: () => undefined,
     printError: () => undefined,
@@ -67,7 +69,7 @@ sparkSuite("Spark on a master and two workers", (home) => {
       await outcomes("typed", engines),
       await outcome(engines, inDirectory, READINGS[0]!, "sales"),
     ]);
-    expect(temporaryFolders()).toEqual([]);
+    expect(temporary.left()).toEqual([]);
     const others = await withEngines({ language: "zh-CN", files: ["a"] }, inDirectory, async (engines) => [
       await outcomes("typed", engines),
       await outcomes("text", engines),
@@ -99,17 +101,19 @@ sparkSuite("Spark on a master and two workers", (home) => {
     await writeParquet(typedLedger(1, { lines: 20, hasFaults: false }), join(directory, "a.parquet"));
     const program = resolve(__dirname, "../../scripts/salesbook.mjs");
     const args = [program, "ledger", "a.parquet", "--engine", "spark", "--master", cluster.master, "--report", "i.json"];
-    const child = spawn(process.execPath, args, { cwd: directory, env: cluster.environment, stdio: ["ignore", "ignore", "pipe"] });
+    const child = spawn(process.execPath, args, {
+      cwd: directory,
+      env: { ...cluster.environment, ...temporary.environment() },
+      stdio: ["ignore", "ignore", "pipe"],
+    });
     let said = "";
     child.stderr.setEncoding("utf8").on("data", (text: string) => (said += text));
-    while (temporaryFolders().length === 0) await new Promise((wait) => setTimeout(wait, 50));
+    while (temporary.left().length === 0) await new Promise((wait) => setTimeout(wait, 50));
     await new Promise((wait) => setTimeout(wait, 1500));
     child.kill("SIGINT");
     const [status] = (await once(child, "close")) as [number];
     expect([status, said]).toEqual([1, "Cancelled. Nothing was changed.\n"]);
-    expect(temporaryFolders()).toEqual([]);
+    expect(temporary.left()).toEqual([]);
     expect(readdirSync(directory)).not.toContain("i.json");
   });
 });
-
-const temporaryFolders = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith("salesbook-spark-"));
