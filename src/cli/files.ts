@@ -17,6 +17,7 @@ export interface NamedFile {
 /** Reasons of our own beside the codes of the system. */
 const NOT_A_FILE = "NOT_A_FILE";
 const BROKEN_LINK = "BROKEN_LINK";
+export const NO_FILES = "NO_FILES";
 
 /** @throws SalesbookError fileUnreadable with the reason in the user's language */
 export async function readBytes(file: NamedFile, language: Language): Promise<Uint8Array> {
@@ -182,6 +183,7 @@ function reasonOf(error: unknown, language: Language, notFound: "missing" | "fol
     ELOOP: "brokenLink",
     [BROKEN_LINK]: "brokenLink",
     [NOT_A_FILE]: "notAFile",
+    [NO_FILES]: "noFiles",
   };
   const reason = reasons[codeOf(error)];
   return reason ? words[reason] : codeOf(error) || String(error);

@@ -7,7 +7,7 @@ import type { Apart } from "../import/apart";
 import { openSource, openTyped, type ByteSource, type OpenedSource } from "../ledger/ledger";
 import { isAddress, isTableName } from "./dialects";
 import type { Engines } from "./engines";
-import { unreadable, type NamedFile } from "./files";
+import { NO_FILES, unreadable, type NamedFile } from "./files";
 
 /** A file of the ledger, or a sheet or an archive's part of one, opened; and the file on the disk that it comes from. */
 export type OpenedFile = OpenedSource & {
@@ -52,8 +52,11 @@ async function exists(path: string): Promise<boolean> {
 
 async function pathsMeant(path: string, name: string, language: Language): Promise<string[]> {
   try {
-    return (await stat(path)).isDirectory() ? await filesIn(path, () => true) : [path];
+    const found = (await stat(path)).isDirectory() ? await filesIn(path, () => true) : [path];
+    if (found.length === 0) throw unreadable({ path, name }, { code: NO_FILES }, language);
+    return found;
   } catch (error) {
+    if (error instanceof SalesbookError) throw error;
     if (!/[*?]/.test(basename(path))) throw unreadable({ path, name }, error, language);
   }
   const pattern = new RegExp(

@@ -143,6 +143,10 @@ describe("what cannot be done is said in one line, and nothing is left behind", 
     ["no date", "ledger nothing.csv", "nothing.csv has no column for date. Found: 甲, 乙. Name it in a profile, or rename the heading."],
     ["two dates", "ledger twice.csv", "twice.csv has two columns for 日期: “日期” and “日期”. Keep one of them."],
     ["either day", "ledger either.csv", expect.stringContaining("either.csv:2: “3/5/2026” can be two days") as unknown as string],
+    ["no day in any line", "ledger dayless.csv", expect.stringContaining("dayless.csv: of 2 lines none counts") as unknown as string],
+    ["an archive that is cut off", "ledger cut.zip", expect.stringMatching(/^cut\.zip[^\n]*$/) as unknown as string],
+    ["a workbook that is cut off", "ledger cut.xlsx", expect.stringMatching(/^cut\.xlsx[^\n]*$/) as unknown as string],
+    ["an empty folder", "ledger empty", "empty could not be read: the folder holds no file."],
     ["no line", "ledger none.csv", expect.stringContaining("none.csv: of 1 lines none counts") as unknown as string],
     [
       "other columns",
@@ -158,6 +162,10 @@ describe("what cannot be done is said in one line, and nothing is left behind", 
     put("other.csv", "日期,客户,金额\n2026-01-01,甲,1\n");
     put("lines.csv", "日期,客户,金额\n2026-01-01,甲,10\n2026-02-01,乙,20\n");
     put("again.csv", "客户,日期,金额\n乙,2026/2/1,20\n甲,2026/1/1,10.00\n");
+    put("dayless.csv", "日期,客户,金额\n,甲,1\n,乙,2\n");
+    put("cut.zip", zipSync({ "1.csv": encode(LINES, "utf-8") }).subarray(0, 150));
+    put("cut.xlsx", (await xlsxOf({ 一月: [["日期", "客户", "金额"]] })).subarray(0, 1500));
+    mkdirSync(join(directory, "empty"));
     const before = readdirSync(directory);
     const { status, error } = await salesbook(`${line} --tables 6-9 --out o.xlsx --report r.json`);
     expect([status, error]).toEqual([1, message]);
@@ -222,6 +230,30 @@ it("fills every table that asks from one reading", async () => {
   // A return is a document, and no purchase.
   expect(columns("P24")).toMatchObject({ code: ["001", "002"], lastDeal: [46117, ""], purchases: [2, 0] });
   expect(columns("P23")).toMatchObject({ salesperson: ["李强", "李强"], sales1: [0, 0], sales2: [100, 0], sales3: [75, -5] });
+});
+
+it("takes a file that is cut off in the middle of a line, and tells the line", async () => {
+  const whole = "日期,客户编号,客户名称,金额\n2026-01-05,001,甲,10\n2026-01-06,002,乙,20.5\n2026-01-07,003,丙,30\n";
+  put("a.csv", encode(whole, "gb18030").subarray(0, -7));
+  expect(await reported("a.csv")).toMatchObject({
+    used: { lines: 2, amount: "30.5", customers: 2 },
+    excluded: [{ reason: "notReadable", lines: 1, places: ["a.csv:4"] }],
+  });
+});
+
+it("takes a ledger of one customer", async () => {
+  put("a.csv", "日期,客户,金额\n2026-01-05,甲,10\n2026-02-06,甲,-3.5\n2026-03-06,甲,0\n");
+  expect((await salesbook("ledger a.csv --tables 6-8,6-9,P23 --last 3 --out o.xlsx --report r.json")).status).toBe(0);
+  expect(report()).toMatchObject({ used: { lines: 3, amount: "6.5", customers: 1 } });
+});
+
+it("says of 200,000 customers which stand in the tables, and loses none", async () => {
+  const many = Array.from({ length: 200_000 }, (_, index) => `2026-01-05,${index},C${index},${index + 1}`);
+  put("a.csv", ["日期,客户编号,客户名称,金额", ...many].join("\n"));
+  const { error } = await salesbook("ledger a.csv --tables 6-9 --report r.json --last 1 --others rest.csv");
+  expect(error).toContain("The tables take the first 5000 customers by sales; 195000 others with 19012597500 stand in rest.csv.");
+  expect(readFileSync(join(directory, "rest.csv"), "utf8").trimEnd().split("\r\n")).toHaveLength(195_001);
+  expect(report().used).toMatchObject({ lines: 200_000, amount: "20000100000", customers: 200_000 });
 });
 
 it("tells of customers that the tables have no room for, and puts them where the user says", async () => {

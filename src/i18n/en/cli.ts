@@ -148,5 +148,6 @@ Example
     nameTooLong: "its name is too long for this disk",
     brokenLink: "it is a link that leads nowhere",
     notAFile: "it is a device or a pipe, not a file",
+    noFiles: "the folder holds no file",
   },
 };

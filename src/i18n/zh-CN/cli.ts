@@ -148,5 +148,6 @@ ledger 的选项
     nameTooLong: "文件名太长，磁盘不支持",
     brokenLink: "这是一个失效的链接",
     notAFile: "这是设备或管道，不是文件",
+    noFiles: "文件夹中没有文件",
   },
 };

@@ -148,5 +148,6 @@ ledger 的選項
     nameTooLong: "檔名太長，磁碟不支援",
     brokenLink: "這是一個失效的連結",
     notAFile: "這是裝置或管線，不是檔案",
+    noFiles: "資料夾中沒有檔案",
   },
 };
