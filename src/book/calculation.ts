@@ -3,6 +3,7 @@ import { SalesbookError } from "../domain/errors";
 import {
   fieldsOf,
   isTextParameter,
+  mayBeBlank,
   scalarsIn,
   type Calculation,
   type Field,
@@ -69,7 +70,7 @@ export function calculate(spec: TableSpec, inputs: Inputs): Calculation {
       const scalar = scalars.get(name);
       if (!scalar)
         throw new SalesbookError("unknownParameter", { table: spec.number, received: name, accepted: [...scalars.keys()].join(", ") });
-      const value = scalar.role === "summary" ? scalar.value(calculation) : (inputs.parameters[name] ?? defaultOf(scalar, inputs.label));
+      const value = scalar.role === "summary" ? scalar.value(calculation) : typedOr(scalar, inputs);
       cells.set(name, value);
       return value;
     },
@@ -77,8 +78,10 @@ export function calculate(spec: TableSpec, inputs: Inputs): Calculation {
   return calculation;
 }
 
-/** A parameter's value before anybody changed it. */
-function defaultOf(parameter: Exclude<Scalar, { role: "summary" }>, label: (choice: string) => string): number | string | null {
+/** A parameter's value: what was typed, nothing where it was emptied and may be, or what it starts with. */
+function typedOr(parameter: Exclude<Scalar, { role: "summary" }>, { parameters, label }: Inputs): number | string | null {
+  const typed = parameters[parameter.name];
+  if (typed !== undefined && (typed !== null || mayBeBlank(parameter))) return typed;
   return isTextParameter(parameter) && parameter.default !== null ? label(parameter.default) : parameter.default;
 }
 

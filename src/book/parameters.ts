@@ -10,6 +10,7 @@ import {
   fieldsOf,
   fixedRows,
   isTextParameter,
+  mayBeBlank,
   ownRows,
   questionsOf,
   type ChoiceParameter,
@@ -57,7 +58,7 @@ export function canGrow(table: string): boolean {
 
 /**
  * A parameter's value from what was typed: a choice by its name or by its label in any language that is loaded, a number, or a percentage.
- * A parameter that is blank by default may be blank again.
+ * A parameter that is blank by default may be blank again, and so may a day.
  *
  * @throws SalesbookError unknownChoice, notANumber, notWholeNumber, outOfRange
  */
@@ -69,7 +70,7 @@ export function checkedParameter(
 ): number | string | null {
   const label = labelOf(spec.number, parameter.name, language);
   if (parameter.role === "structure") return checkedNumber({ ...parameter, kind: "whole" }, typed, label, language);
-  if (parameter.default === null && String(typed ?? "").trim() === "") return null;
+  if (mayBeBlank(parameter) && String(typed ?? "").trim() === "") return null;
   if (isTextParameter(parameter)) return String(typed ?? "").trim();
   if (parameter.kind !== "choice") return checkedNumber(parameter, typed, label, language);
   const found = choiceTyped(spec.number, parameter.choices, typed);

@@ -1,8 +1,9 @@
 /** Table 6-14: when customers are due for a visit, and a month's plan with the same load on every working day. */
 import { readNumber, type Result } from "./cells";
-import { monthEnd, monthStart, weekday } from "./dates";
+import { monthEnd, monthStart } from "./dates";
 import { dayWithin, readDay } from "./day-cells";
 import { SalesbookError } from "./errors";
+import { isWorkingDay, type WorkCalendar } from "./working-days";
 
 /** Days of a month in the reckoning of intervals: four visits a month are one every seven days. */
 export const DAYS_OF_MONTH = 30;
@@ -54,20 +55,17 @@ export interface PlanMonth {
   readonly month: number;
   /** Nothing is planned before this day; `""` plans the whole month. */
   readonly from: number | "";
-  /** Weekdays off. */
-  readonly holidays: readonly unknown[];
-  /** Weekend days, or holidays, that are worked on. */
-  readonly extraDays: readonly unknown[];
+  readonly calendar: WorkCalendar;
 }
 
 /**
- * The working days of a month: Monday to Friday without holidays, and extra days.
+ * The working days of a month.
  *
  * @returns for each of 31 days its number among the working days that are left, from 1; `""` for a day off, before the
  *   plan begins or beyond the end of the month
- * @example workingDays({ month: 46082, from: "", holidays: [], extraDays: [] })[1] // 1
+ * @example workingDays({ month: 46082, from: "", calendar: workCalendar() })[1] // 1
  */
-export function workingDays({ month, from, holidays, extraDays }: PlanMonth): (number | "")[] {
+export function workingDays({ month, from, calendar }: PlanMonth): (number | "")[] {
   const first = monthStart(month);
   const length = monthEnd(month) - first + 1;
   const days = new Array<number | "">(CALENDAR_DAYS).fill("");
@@ -75,7 +73,7 @@ export function workingDays({ month, from, holidays, extraDays }: PlanMonth): (n
   for (let index = 0; index < length; index++) {
     const day = first + index;
     if (from !== "" && day < from) continue;
-    if (extraDays.includes(day) || (weekday(day) < 6 && !holidays.includes(day))) days[index] = ++count;
+    if (isWorkingDay(day, calendar)) days[index] = ++count;
   }
   return days;
 }
@@ -88,7 +86,7 @@ export function workingDays({ month, from, holidays, extraDays }: PlanMonth): (n
  * @param calendar the month's {@link workingDays}, where they are known already
  * @returns a whole number: the month's visits in proportion to the days left, at least one, at most one on every other
  *   working day and {@link MOST_VISITS}; 0 for no visits or no working day
- * @example visitRounds(4, { month: 46082, from: 46098, holidays: [], extraDays: [] }) // 2
+ * @example visitRounds(4, { month: 46082, from: 46098, calendar: workCalendar() }) // 2
  */
 export function visitRounds(visitsPerMonth: number, plan: PlanMonth, calendar = workingDays(plan)): number {
   const days = calendar.filter((day) => day !== "").length;

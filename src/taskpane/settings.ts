@@ -1,7 +1,7 @@
 /** The settings of the chosen tables, as the pane asks for them: everything typed is text, a share is typed in percent. */
 import type { ImportedData } from "../book/request";
 import type { Language } from "../i18n";
-import { blockCells, type TableSpec } from "../tables/model";
+import { blockCells, mayBeBlank, type TableSpec } from "../tables/model";
 import { numberTyped } from "../values/typed";
 import { choiceLabel, labelOf, wordsOf } from "../book/words";
 import { parametersOf, startOf, type Parameter } from "../book/parameters";
@@ -47,7 +47,7 @@ export interface SettingsContents {
  */
 export function settingsOf(tables: readonly TableSpec[], contents: SettingsContents): readonly Setting[] {
   const all = tables.flatMap((table) => {
-    const typedLater = new Set<unknown>(blockCells(table).filter((cell) => cell.role === "parameter" && cell.default === null));
+    const typedLater = new Set<unknown>(blockCells(table).filter((cell) => cell.role === "parameter" && mayBeBlank(cell)));
     return parametersOf(table).flatMap((parameter) => (typedLater.has(parameter) ? [] : (settingFrom(parameter, table, contents) ?? [])));
   });
   return all.filter((setting, index) => all.findIndex(({ name }) => name === setting.name) === index);

@@ -12,6 +12,7 @@ import {
   type PlannedCustomer,
   type PlanMonth,
 } from "../../src/domain/visits";
+import { workCalendar } from "../../src/domain/working-days";
 import { seeded } from "../support/random";
 
 const MAY = serialOf(2026, 5, 1);
@@ -19,8 +20,7 @@ const MAY = serialOf(2026, 5, 1);
 const PLAN: PlanMonth = Object.freeze({
   month: MAY + 11,
   from: "",
-  holidays: [MAY, MAY + 3, MAY + 4, "", null],
-  extraDays: [MAY + 8],
+  calendar: workCalendar([MAY, MAY + 3, MAY + 4.5, "", null], [MAY + 8]),
 });
 
 describe("visitInterval", () => {
@@ -64,7 +64,7 @@ describe("workingDays", () => {
   it("counts from the day on which the plan begins, and not beyond the month", () => {
     expect(workingDays({ ...PLAN, from: MAY + 24 }).filter((day) => day !== "")).toEqual([1, 2, 3, 4, 5]);
     expect(workingDays({ ...PLAN, from: MAY + 40 }).every((day) => day === "")).toBe(true);
-    const february = workingDays({ month: serialOf(2027, 2, 1), from: "", holidays: [], extraDays: [] });
+    const february = workingDays({ month: serialOf(2027, 2, 1), from: "", calendar: workCalendar() });
     expect(february.slice(28)).toEqual(["", "", ""]);
     expect(february.filter((day) => day !== "")).toHaveLength(20);
   });
@@ -116,8 +116,7 @@ describe("a month's plan", () => {
       const plan: PlanMonth = {
         month: MAY + 31 * pick(12),
         from: "",
-        holidays: Array.from({ length: pick(6) }, () => MAY + pick(300)),
-        extraDays: [],
+        calendar: workCalendar(Array.from({ length: pick(6) }, () => MAY + pick(300))),
       };
       const days = workingDays(plan);
       const count = days.filter((day) => day !== "").length;

@@ -9,6 +9,7 @@ import { CUSTOMER_NUMBERS, MARGIN_LEVELS } from "../../src/domain/relation-type"
 import { CUSTOMER_IMPORTANCES } from "../../src/domain/win-back";
 import { CREDIT_METHODS } from "../../src/domain/credit";
 import { RULES, TIES } from "../../src/domain/abc-rules";
+import { MOVES } from "../../src/domain/working-days";
 import { LANGUAGES, type Language } from "../../src/i18n";
 import { words as english } from "../../src/functions/help/en";
 import { words as simplified } from "../../src/functions/help/zh-CN";
@@ -121,6 +122,7 @@ describe.each(LANGUAGES)("%s", (language) => {
       CustomerNumber: CUSTOMER_NUMBERS,
       MarginLevel: MARGIN_LEVELS,
       CustomerImportance: CUSTOMER_IMPORTANCES,
+      Move: MOVES,
     });
     for (const { name, tooltip } of enums.flatMap(({ values: list }) => list)) {
       expect(/\p{Script=Han}/u.test(name)).toBe(language !== "en");
@@ -136,6 +138,7 @@ it("the drop-downs' Chinese names are understood", () => {
     const { method: CreditMethod } = help.CREDITLIMIT.choices;
     const { customers: CustomerNumber, margin: MarginLevel } = help.RELATIONTYPE.choices;
     const { importance: CustomerImportance } = help.WINBACK.choices;
+    const { move: Move } = help.VISITDUE.choices;
     const { call } = functionTable.ABCCLASS;
     const letters = (rule: string, cut: number) =>
       call([[3], [2], [1]], [[cut]], rule)
@@ -152,6 +155,9 @@ it("the drop-downs' Chinese names are understood", () => {
     for (const [key, { name }] of Object.entries(CustomerNumber)) same("RELATIONTYPE", [name, "low"], [key, "low"]);
     for (const [key, { name }] of Object.entries(MarginLevel)) same("RELATIONTYPE", ["few", name], ["few", key]);
     for (const [key, { name }] of Object.entries(CustomerImportance)) same("WINBACK", [name], [key]);
+    // A Saturday, 9 May 2026, seven days after the visit.
+    for (const [key, { name }] of Object.entries(Move))
+      same("VISITDUE", ["A", 46144, null, null, null, name], ["A", 46144, null, null, null, key]);
     for (const { name } of Object.values(Ties)) expect(call([[1]], null, null, name)).toEqual([["A"]]);
     for (const [method, { name }] of Object.entries(CreditMethod)) {
       expect(functionTable.CREDITLIMIT.call(name, 900, 80, 5, 5)).toEqual(functionTable.CREDITLIMIT.call(method, 900, 80, 5, 5));

@@ -3,6 +3,7 @@ import type { Value } from "../../src/tables/model";
 import { makeRequest, type BookRequest, type ImportedData } from "../../src/book/request";
 import { officeTest } from "../support/needs";
 import { differencesOf, MINUTES } from "../support/office-books";
+import { randomDaysOff } from "../support/days-off";
 import { seeded } from "../support/random";
 import { seeds } from "../support/seeds";
 
@@ -43,10 +44,8 @@ function randomBook(seed: number): BookRequest {
   };
   for (const name of ["staff", "managers"])
     for (const letter of ["A", "B", "C"]) if (random() < 0.5) parameters[`${name}.${letter}`] = pick([0, 0.25, 0.3, 1, 1.5, 2.5, 3, 8]);
-  for (const line of ["1", "2", "3", "4", "5", "6", "7"]) {
-    if (random() < 0.4) parameters[`holiday.${line}`] = near();
-    if (random() < 0.2) parameters[`extraDay.${line}`] = near();
-  }
+  parameters["move"] = pick(["not", "forward", "backward"]) ?? "not";
+  Object.assign(parameters, randomDaysOff(random, near));
   const data: ImportedData = { rows, tables: { "6-14": { columns, headings: {}, parameters } } };
   return makeRequest({ tables: ["6-14"], language: LANGUAGES[seed % 3] ?? "en", content: "empty", data });
 }

@@ -5,6 +5,7 @@ import { applyEdit } from "../../src/book/edit";
 import { layout } from "../../src/book/layout";
 import { makeRequest, type BookRequest, type ImportedData } from "../../src/book/request";
 import type { CellContent, Sheet } from "../../src/sheet/sheet";
+import { daysOff } from "../support/days-off";
 import { seeded } from "../support/random";
 
 function only(request: BookRequest): Sheet {
@@ -116,14 +117,14 @@ describe("table 6-14", () => {
           "6-14": {
             columns: { customer: classes.map((_, row) => `C${row}`), class: classes, lastVisit: lasts },
             headings: {},
-            parameters: { month: may, today: null, ...Object.fromEntries(holidays.map((day, line) => [`holiday.${line + 1}`, day])) },
+            parameters: { month: may, today: null, ...daysOff(holidays, [may + 8]) },
           },
         },
       };
       const plan = only(makeRequest({ tables: ["6-14"], language: "en", content: "empty", data }));
       const days = Array.from({ length: 31 }, (_, day) => values(plan, `day${day + 1}`));
       const planned = classes.map((_, row) => days.flatMap((cells, day) => (cells[row] === "●" ? [may + day] : [])));
-      const scheduled = visitDates(column(classes), column(lasts), may, undefined, column(holidays));
+      const scheduled = visitDates(column(classes), column(lasts), may, undefined, column(holidays), may + 8);
       expect(scheduled.map((row) => row.filter((cell) => cell !== ""))).toEqual(planned);
       expect(planned.flat().length).toBeGreaterThan(rows);
     }

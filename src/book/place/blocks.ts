@@ -22,10 +22,13 @@ export function placeScalars(plan: TablePlan, put: Put): void {
   for (const block of plan.blocks) placeBlock(plan, block, put);
 }
 
-/** The cells that each remark takes: as many columns as the first block, or as the first page has. */
+/**
+ * The cells that each remark takes: to the end of the first page, for nothing stands beside what is below all blocks, and at least as
+ * many columns as the first block.
+ */
 export function remarkAreas({ remarks, blocks }: TablePlan, pageColumns: number): Area[] {
-  const columns = blocks[0] ? blocks[0].spec.columns.length + 1 : pageColumns;
-  return remarks.map(({ row, column }) => ({ row, column, rows: 1, columns }));
+  const least = blocks[0] ? blocks[0].spec.columns.length + 1 : pageColumns;
+  return remarks.map(({ row, column }) => ({ row, column, rows: 1, columns: Math.max(least, pageColumns - column) }));
 }
 
 /** The cell of a setting, of a block or of a form: a value to type, or a figure with its formula. */

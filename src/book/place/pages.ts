@@ -28,7 +28,7 @@ export function pagesOf(plan: TablePlan): readonly [Page, ...Page[]] {
 /** The print setup: a page for each group of columns and for each chart; a form stands on one page. */
 export function printOf(
   plan: TablePlan,
-  pages: readonly Page[],
+  pages: readonly [Page, ...Page[]],
   rows: SheetRows,
   charts: readonly Chart[],
 ): Omit<PrintSetup, "orientation"> {
@@ -43,7 +43,7 @@ export function printOf(
     return { column, columns, row, rows: end - row };
   });
   return {
-    areas: [...areas, ...charts.map(({ place }) => place)],
+    areas: [...areas, ...listsApart(plan, pages[0]), ...charts.map(({ place }) => place)],
     onePage: isForm,
     titleRows: isForm ? { first: 0, last: 0 } : { first: rows.titles, last: rows.headings },
     ...(isNamed ? { titleColumns: { first: 0, last: requiredColumn(plan) } } : {}),
@@ -57,9 +57,16 @@ export function freezeOf({ spec, columns }: TablePlan, rows: SheetRows): Sheet["
   return { rows: rows.data, columns: columns.findIndex(({ field }) => field.role === "input" && field.kind === "text") + 1 || 1 };
 }
 
-/** Where the blocks above the columns of a page begin. */
+/** The lists that formulas look into, where they do not stand on the first page. */
+function listsApart({ blocks }: TablePlan, first: Page): Area[] {
+  return blocks
+    .filter(({ spec, column }) => spec.isLookedInto && column >= first.column + first.columns)
+    .map(({ spec, row, column }) => ({ row, column, rows: spec.lines.length + 1, columns: spec.columns.length + 1 }));
+}
+
+/** Where the blocks begin that are printed above the columns of a page. */
 function firstBlockRow({ blocks }: TablePlan, page: Page): number | undefined {
-  return blocks.find(({ column }) => column >= page.column && column < page.column + page.columns)?.row;
+  return blocks.find(({ spec, column }) => !spec.isLookedInto && column >= page.column && column < page.column + page.columns)?.row;
 }
 
 /** The column with the names that every row needs: a printed page with other columns repeats what stands up to there. */

@@ -1,6 +1,7 @@
 /** The calendar above the day columns of table 6-14, and the month's pattern that the rows put their visits into. */
 import { CALENDAR_DAYS } from "../../domain/visits";
 import { FREE_SIGN, NO_MARK, type Block, type BlockColumn, type Summary } from "../model";
+import { DAYS_OFF, DAYS_ON } from "../parts/working-days";
 import { CLASSES, daysOf, loadsOf, patternOf, plannedMonth, reachedOf } from "./visit-rounds";
 
 const DAYS = Array.from({ length: CALENDAR_DAYS }, (_, index) => index + 1);
@@ -72,7 +73,8 @@ function weekdayCell(day: number): Summary {
 /** The number of the day among the working days; blank on days off and on those that are over. */
 function workdayCell(day: number): Summary {
   const serial = serialOf(day);
-  const isWorkedOn = `OR(COUNTIF({extraDay:cells},${serial})>0,AND(WEEKDAY(${serial},2)<6,COUNTIF({freeDays:lines},${serial})=0))`;
+  const times = (list: string): string => `COUNTIFS(${list},">="&${serial},${list},"<"&${serial}+1)`;
+  const isWorkedOn = `OR(${times(DAYS_ON)}>0,AND(WEEKDAY(${serial},2)<6,${times(DAYS_OFF)}=0))`;
   const before = day === 1 ? "" : `+COUNT(${workdayOf(1)}:${workdayOf(day - 1)})`;
   return {
     role: "summary",

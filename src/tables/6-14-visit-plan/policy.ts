@@ -1,14 +1,11 @@
-/** What stands above the customers of table 6-14: how often each class is visited, and which days are free. */
+/** What stands above the customers of table 6-14: how often each class is visited, and when they leave the plan. */
 import { MOST_FRUITLESS_VISITS } from "../../domain/keep-visiting";
 import { DEFAULT_VISITS } from "../../domain/visit-dates";
 import { MOST_VISITS } from "../../domain/visits";
-import type { Block, BlockColumn, NumberParameter, Summary } from "../model";
+import type { Block, BlockColumn, Summary } from "../model";
 import { limit, timesIn } from "../parts/spec-parts";
-import { SAMPLE_EXTRA_DAYS, SAMPLE_HOLIDAYS } from "../wholesaler/sales";
-import { CLASSES, countsOf, FREE_LINES, plannedMonth, roundsOf } from "./visit-rounds";
+import { CLASSES, countsOf, plannedMonth, roundsOf } from "./visit-rounds";
 
-/** 1 January 1990 to 31 December 2199. */
-const [FIRST_DAY, LAST_DAY] = [32874, 109574] as const;
 /** Visits per month by those who lead the salespeople. */
 const MANAGERS_VISITS = [1, 0.5, 0.25];
 
@@ -32,7 +29,8 @@ export function effort(): Block {
   const leaving = "COUNTIF({kept:column},{'leave'})";
   return {
     name: "effort",
-    at: "frequency",
+    at: "class",
+    isBelowSettings: true,
     lines: ["leave"],
     columns: [
       { name: "visitLimit", kind: "whole", cells: [limit("visitLimit.leave", "whole", MOST_FRUITLESS_VISITS, 1, 99)] },
@@ -54,28 +52,6 @@ export function effort(): Block {
       },
     ],
   };
-}
-
-/** Holidays, and days on which work makes up for them. */
-export function freeDays(): Block {
-  return {
-    name: "freeDays",
-    at: "status",
-    lines: FREE_LINES,
-    names: FREE_LINES.map((line, index) => dateCell(`holiday.${line}`, SAMPLE_HOLIDAYS[index])),
-    columns: [
-      {
-        name: "extraDay",
-        kind: "date",
-        cells: FREE_LINES.map((line, index) => dateCell(`extraDay.${line}`, SAMPLE_EXTRA_DAYS[index])),
-      },
-    ],
-  };
-}
-
-/** A day that is typed. */
-export function dateCell(name: string, sample: number | undefined): NumberParameter {
-  return { role: "parameter", name, kind: "date", default: null, minimum: FIRST_DAY, maximum: LAST_DAY, sample: () => sample ?? null };
 }
 
 function visitsPerMonth(name: string, defaults: readonly number[]): BlockColumn {

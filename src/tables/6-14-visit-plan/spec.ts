@@ -7,13 +7,15 @@ import { customerFields } from "../parts/customer-fields";
 import { SAMPLE_DAY, SAMPLE_MONTH, sampleClasses, sampleLastVisits } from "../wholesaler/sales";
 import { isNoDay } from "../parts/day-cells";
 import { holdsText } from "../parts/spec-parts";
+import { ALWAYS, dateCell, freeDays, listRemarks, move, movedFormula, MOVES_DAYS } from "../parts/working-days";
 import { calendar, pattern, reachedLine } from "./calendar";
-import { dateCell, effort, freeDays, policy } from "./policy";
+import { effort, policy } from "./policy";
 import { sampleEffort } from "./sample";
 import {
   CLASSES,
   countsOf,
   daysOf,
+  dueDaysOf,
   dueOf,
   frequenciesOf,
   intervalsOf,
@@ -58,9 +60,10 @@ export const spec: RowTable = {
   orientation: "landscape",
   structure: [],
   settings: [
-    dateCell("month", SAMPLE_MONTH),
-    dateCell("today", SAMPLE_DAY),
+    dateCell("month", null, SAMPLE_MONTH),
+    dateCell("today", null, SAMPLE_DAY),
     { role: "parameter", name: "role", kind: "choice", choices: ["staff", "managers"], default: "staff" },
+    move,
     {
       role: "summary",
       name: "from",
@@ -92,8 +95,14 @@ export const spec: RowTable = {
         return countsOf(table).reduce((sum, count, index) => sum + count * (roundsOf(table)[index] ?? 0), 0);
       },
     },
+    ...listRemarks({
+      around: { formula: "{until}", value: (table) => plannedMonth(table)?.end ?? "" },
+      whole: ALWAYS,
+      asked: MOVES_DAYS,
+      column: "nextVisit",
+    }),
   ],
-  blocks: [policy(), effort(), freeDays(), calendar(), pattern()],
+  blocks: [policy(), effort(), freeDays("frequency"), calendar(), pattern()],
   charts: [],
   sections: [
     {
@@ -138,7 +147,7 @@ export const spec: RowTable = {
           role: "result",
           name: "nextVisit",
           kind: "date",
-          formula: `IF(ISERROR({interval}),{interval},IF(${holdsText("lastVisit")},#VALUE!,IF(${isNoDay("lastVisit")},#NUM!,IF(ISERROR({kept}),{kept},IF(OR({interval}="",{kept}={'leave'}),"",IF(N({lastVisit})=0,${AT_ONCE},IF({lastVisit}+{interval}>=${LAST_DAY + 1},#NUM!,INT({lastVisit})+{interval})))))))`,
+          formula: `IF(ISNUMBER({dueDay}),IF(N({lastVisit})=0,{dueDay},${movedFormula("{dueDay}")}),{dueDay})`,
           value: (table) => nextOf(table),
         },
         {
@@ -204,6 +213,13 @@ export const spec: RowTable = {
       name: "reckoning",
       page: "none",
       fields: [
+        {
+          role: "result",
+          name: "dueDay",
+          kind: "date",
+          formula: `IF(ISERROR({interval}),{interval},IF(${holdsText("lastVisit")},#VALUE!,IF(${isNoDay("lastVisit")},#NUM!,IF(ISERROR({kept}),{kept},IF(OR({interval}="",{kept}={'leave'}),"",IF(N({lastVisit})=0,${AT_ONCE},IF({lastVisit}+{interval}>=${LAST_DAY + 1},#NUM!,INT({lastVisit})+{interval})))))))`,
+          value: (table) => dueDaysOf(table),
+        },
         {
           role: "result",
           name: "key",

@@ -15,10 +15,9 @@ import {
   type PlanMonth,
 } from "../../domain/visits";
 import { FREE_SIGN, MARK, NO_MARK, once, type Calculation, type Value } from "../model";
+import { calendarOf, movedIn } from "../parts/working-days";
 
 export const CLASSES = ["A", "B", "C"] as const;
-/** The lines of the free days; each holds a holiday and a day that is worked on instead. */
-export const FREE_LINES = ["1", "2", "3", "4", "5", "6", "7"];
 const DAYS = Array.from({ length: CALENDAR_DAYS }, (_, index) => index + 1);
 
 interface PlannedMonth {
@@ -38,9 +37,8 @@ export const plannedMonth = once((table): PlannedMonth | undefined => {
   const end = monthEnd(month);
   const first = monthStart(month);
   const from = typeof today === "number" ? today : "";
-  const cells = (name: string): Value[] => FREE_LINES.map((line) => table.scalar(`${name}.${line}`));
   return {
-    plan: { month, from, holidays: cells("holiday"), extraDays: cells("extraDay") },
+    plan: { month, from, calendar: calendarOf(table).calendar },
     begin: from === "" ? first : Math.max(first, from),
     end,
     length: end - first + 1,
@@ -83,8 +81,8 @@ export const keptOf = once((table): readonly Value[] => {
   });
 });
 
-/** The day on which each customer is due; blank for those who leave the plan. */
-export const nextOf = once((table): readonly Result<number>[] => {
+/** The day on which each customer is due by its interval; blank for those who leave the plan. */
+export const dueDaysOf = once((table): readonly Result<number>[] => {
   const today = table.scalar("today");
   const atOnce = typeof today === "number" ? today : (plannedMonth(table)?.begin ?? "");
   const kept = keptOf(table);
@@ -93,6 +91,12 @@ export const nextOf = once((table): readonly Result<number>[] => {
     if (next instanceof SalesbookError) return next;
     return stays instanceof SalesbookError ? stays : stays === "leave" ? "" : next;
   });
+});
+
+/** The same after the move off days that are no working days; "at once" is not moved. */
+export const nextOf = once((table): readonly Result<number>[] => {
+  const last = table.column("lastVisit");
+  return dueDaysOf(table).map((day, row) => (Number(last[row] ?? 0) === 0 ? day : movedIn(table, day)));
 });
 
 /** Visits per customer of class A, B and C in the month. */

@@ -51,7 +51,7 @@ export interface TextParameter {
 
 /**
  * A single calculated cell. Among the settings of a table of rows one of kind `note` is a remark: it stands below the blocks,
- * as wide as the first of them, and has no label.
+ * from the first of them to the end of the page, and has no label.
  */
 export interface Summary {
   readonly role: "summary";
@@ -70,6 +70,8 @@ export interface Block {
   readonly at: string;
   /** Below the last setting: a block of a later printed page stands so, since that page repeats the settings' labels beside it. */
   readonly isBelowSettings?: true;
+  /** A list that formulas look into: above the columns of a later printed page it is printed by itself, so that the page has room for rows. */
+  readonly isLookedInto?: true;
   /** Names of its lines; the catalogue's choices say how they are shown. */
   readonly lines: readonly string[];
   /** Parameters in the place of the names of the first lines, where the user may name them; `{line}` is then that cell. */
@@ -98,6 +100,11 @@ export interface StructureParameter {
   readonly default: number;
   readonly minimum: number;
   readonly maximum: number;
+}
+
+/** Whether a parameter may be emptied: one that starts blank, and a day, for which the formulas need none. */
+export function mayBeBlank(parameter: { readonly kind: string; readonly default: unknown }): boolean {
+  return parameter.default === null || parameter.kind === "date";
 }
 
 /** Whether a cell takes any text. */

@@ -18,8 +18,9 @@ export const table = {
     latest: "Latest report: day",
     matter: "What it said",
     handedTo: "Handed to",
+    dueDay: "Due by the months",
   },
-  sections: { reports: "Reports" },
+  sections: { reports: "Reports", reckoning: "For calculation" },
   scalars: {
     classFrom: "Class that counts",
     today: "Today",
@@ -27,6 +28,15 @@ export const table = {
     months: "Months between",
     customers: "Customers",
     overdueCustomers: "Reports overdue",
+    move: "Due on a day off",
+    holiday: "Holidays",
+    holiday2: "Holidays (cont.)",
+    holiday3: "Holidays (cont.)",
+    holiday4: "Holidays (cont.)",
+    extraDay: "Workdays instead",
+    extraDay2: "Workdays (cont.)",
+    listStarts: "The list",
+    listMissing: "Missing in the list",
   },
   choices: {
     customerClass: "Sales class",
@@ -41,6 +51,12 @@ export const table = {
     regular: "Regular",
     oral: "Oral",
     urgent: "Urgent",
+    not: "Stays",
+    forward: "Next working day",
+    backward: "Working day before",
+    listWhy:
+      "The list starts with the days off of 2026 in mainland China from Monday to Friday, and the weekend days worked on instead, as announced on 4 November 2025; those of 2027 were not to be had yet. Type over them: a day in both lists is worked on.",
+    yearMissing: "The list has no days of #: there only Saturdays and Sundays count as days off.",
   },
   prompts: {
     salesClass:
@@ -48,6 +64,6 @@ export const table = {
     creditClass:
       "Your own judgement of its credit. A: large, sound, with ample funds, first-rate. B: ordinary credit, fairly good name. C: small or new customers, and those of poor repute.",
   },
-  blocks: { policy: "Class" },
+  blocks: { policy: "Class", freeDays: "Holidays" },
   charts: {},
 };

@@ -1,11 +1,13 @@
 /** Sheet P7: credit survey reports. */
+import type { Result } from "../../domain/cells";
 import { attempt } from "../../domain/columns";
 import { monthEnd } from "../../domain/dates";
 import { MONTHS_BETWEEN_REPORTS, REPORT_DAY, reportDue } from "../../domain/report-due";
 import { classFields, classFrom, COUNTING_CLASS, countingClasses, CREDIT_CLASSES } from "../parts/credit-class";
 import { customerFields } from "../parts/customer-fields";
 import { isNoDay, todayCell, todayOf } from "../parts/day-cells";
-import { once, type Calculation, type RowTable, type Summary, type Value } from "../model";
+import { freeDays, listRemarks, move, movedFormula, movedIn, MOVES_DAYS } from "../parts/working-days";
+import { once, type Calculation, type RowTable, type Summary } from "../model";
 import { sampleCreditClasses } from "../wholesaler/credit";
 import { sampleLatestReports, sampleMatters, sampleReportDays, sampleReportKinds } from "./sample";
 import { holdsText } from "../parts/spec-parts";
@@ -15,7 +17,7 @@ const KINDS = ["regular", "oral", "urgent"] as const;
 
 /**
  * Sheet P7: when the next credit report on each customer is due (二、(二)3(1)): half a year after the last one for class
- * A, three months for B, one for C, by the 10th. Everyday oral and urgent reports are noted and do not put off the regular one.
+ * A, three months for B, one for C, by the 10th; a day that is no working day may move, which is ours. Everyday oral and urgent reports are noted and do not put off the regular one.
  */
 export const spec: RowTable = {
   type: "rows",
@@ -24,7 +26,17 @@ export const spec: RowTable = {
   word: "Reports",
   orientation: "landscape",
   structure: [],
-  settings: [todayCell(), classFrom, { role: "parameter", name: "reportDay", kind: "whole", default: REPORT_DAY, minimum: 1, maximum: 28 }],
+  settings: [
+    todayCell(),
+    classFrom,
+    { role: "parameter", name: "reportDay", kind: "whole", default: REPORT_DAY, minimum: 1, maximum: 28 },
+    move,
+    ...listRemarks({
+      around: { formula: "{today}", value: todayOf },
+      asked: MOVES_DAYS,
+      column: "nextDue",
+    }),
+  ],
   blocks: [
     {
       name: "policy",
@@ -47,6 +59,7 @@ export const spec: RowTable = {
         { name: "overdueCustomers", kind: "whole", cells: CREDIT_CLASSES.map((letter) => count("overdueCustomers", letter)) },
       ],
     },
+    freeDays("status"),
   ],
   charts: [],
   sections: [
@@ -60,8 +73,8 @@ export const spec: RowTable = {
           role: "result",
           name: "nextDue",
           kind: "date",
-          formula: `IF(${holdsText("lastReport")},#VALUE!,IF(AND(${COUNTING_CLASS}<>"",ISNA(MATCH(${COUNTING_CLASS},{policy:lines},0))),#VALUE!,IF(${isNoDay("lastReport")},#NUM!,IF(OR(${COUNTING_CLASS}="",N({lastReport})=0),"",DATE(YEAR({lastReport}),MONTH({lastReport})+INDEX({months:cells},MATCH(${COUNTING_CLASS},{policy:lines},0)),{reportDay})))))`,
-          value: (table) => dueDays(table),
+          formula: `IF(ISNUMBER({dueDay}),${movedFormula("{dueDay}")},{dueDay})`,
+          value: (table) => dueDays(table).map((day) => movedIn(table, day)),
         },
         {
           role: "result",
@@ -71,7 +84,7 @@ export const spec: RowTable = {
           formula: `IF(ISNUMBER({nextDue})*ISNUMBER({today}),IF({nextDue}<{today},{'overdue'},IF({nextDue}<=EOMONTH({today},0),{'due'},{'later'})),"")`,
           value: (table) => {
             const today = todayOf(table);
-            return dueDays(table).map((day) => {
+            return table.column("nextDue").map((day) => {
               if (typeof day !== "number" || today === "") return "";
               return day < today ? "overdue" : day <= monthEnd(today) ? "due" : "later";
             });
@@ -85,12 +98,27 @@ export const spec: RowTable = {
           value: (table) =>
             table
               .column("status")
-              .map((status, row) => (status === "overdue" ? Math.floor(Number(todayOf(table))) - Number(dueDays(table)[row]) : "")),
+              .map((status, row) =>
+                status === "overdue" ? Math.floor(Number(todayOf(table))) - Number(table.column("nextDue")[row]) : "",
+              ),
         },
         { role: "input", name: "kind", kind: "choice", choices: KINDS, sample: sampleReportKinds },
         { role: "input", name: "latest", kind: "date", sample: sampleLatestReports },
         { role: "input", name: "matter", kind: "note", sample: sampleMatters },
         { role: "input", name: "handedTo", kind: "text", sample: ({ rows }) => [Array.from({ length: rows }, () => null)] },
+      ],
+    },
+    {
+      name: "reckoning",
+      page: "none",
+      fields: [
+        {
+          role: "result",
+          name: "dueDay",
+          kind: "date",
+          formula: `IF(${holdsText("lastReport")},#VALUE!,IF(AND(${COUNTING_CLASS}<>"",ISNA(MATCH(${COUNTING_CLASS},{policy:lines},0))),#VALUE!,IF(${isNoDay("lastReport")},#NUM!,IF(OR(${COUNTING_CLASS}="",N({lastReport})=0),"",DATE(YEAR({lastReport}),MONTH({lastReport})+INDEX({months:cells},MATCH(${COUNTING_CLASS},{policy:lines},0)),{reportDay})))))`,
+          value: (table) => dueDays(table),
+        },
       ],
     },
   ],
@@ -114,7 +142,8 @@ function count(name: "customers" | "overdueCustomers", letter: string): Summary 
   };
 }
 
-const dueDays = once((table: Calculation): Value[] => {
+/** The days by which reports are due by the months between them. */
+const dueDays = once((table: Calculation): Result<number>[] => {
   const [A, B, C] = CREDIT_CLASSES.map((letter) => Number(table.scalar(`months.${letter}`)));
   const policy = { months: { A: A ?? 6, B: B ?? 3, C: C ?? 1 }, day: Number(table.scalar("reportDay")) };
   const last = table.column("lastReport");

@@ -20,8 +20,9 @@ export const table: typeof english = {
     latest: "最近报告日期",
     matter: "报告内容",
     handedTo: "提交给",
+    dueDay: "按间隔到期",
   },
-  sections: { reports: "报告" },
+  sections: { reports: "报告", reckoning: "计算用" },
   scalars: {
     classFrom: "采用的等级",
     today: "基准日期",
@@ -29,6 +30,15 @@ export const table: typeof english = {
     months: "间隔（月）",
     customers: "客户数",
     overdueCustomers: "逾期报告",
+    move: "到期日遇休息日",
+    holiday: "节假日",
+    holiday2: "节假日（续）",
+    holiday3: "节假日（续）",
+    holiday4: "节假日（续）",
+    extraDay: "调休上班日",
+    extraDay2: "调休（续）",
+    listStarts: "列表内容",
+    listMissing: "列表缺少的年份",
   },
   choices: {
     customerClass: "客户等级",
@@ -43,6 +53,12 @@ export const table: typeof english = {
     regular: "定期报告",
     oral: "口头报告",
     urgent: "紧急报告",
+    not: "不移",
+    forward: "顺延",
+    backward: "提前",
+    listWhy:
+      "列表预先填入中国大陆 2026 年周一至周五的放假日和调休上班日（2025 年 11 月 4 日公布），2027 年的安排当时尚未查到。可直接改填；两个列表中都有的日子算上班。",
+    yearMissing: "列表中没有 # 年的日子：该年只把周六、周日当作休息日。",
   },
   prompts: {
     salesClass:
@@ -50,6 +66,6 @@ export const table: typeof english = {
     creditClass:
       "自行评定的信用等级。A：规模大、信誉好、资金雄厚的一流企业；B：信用状况一般、信誉较好；C：一般中小客户、新客户或口碑不佳的客户。",
   },
-  blocks: { policy: "等级" },
+  blocks: { policy: "等级", freeDays: "节假日" },
   charts: {},
 };

@@ -20,8 +20,9 @@ export const table: typeof english = {
     latest: "最近報告日期",
     matter: "報告內容",
     handedTo: "提交給",
+    dueDay: "按間隔到期",
   },
-  sections: { reports: "報告" },
+  sections: { reports: "報告", reckoning: "計算用" },
   scalars: {
     classFrom: "採用的等級",
     today: "基準日期",
@@ -29,6 +30,15 @@ export const table: typeof english = {
     months: "間隔（月）",
     customers: "客戶數",
     overdueCustomers: "逾期報告",
+    move: "到期日遇休息日",
+    holiday: "國定假日",
+    holiday2: "國定假日（續）",
+    holiday3: "國定假日（續）",
+    holiday4: "國定假日（續）",
+    extraDay: "補班日",
+    extraDay2: "補班日（續）",
+    listStarts: "清單內容",
+    listMissing: "清單缺少的年份",
   },
   choices: {
     customerClass: "客戶等級",
@@ -43,6 +53,12 @@ export const table: typeof english = {
     regular: "定期報告",
     oral: "口頭報告",
     urgent: "緊急報告",
+    not: "不移",
+    forward: "順延",
+    backward: "提前",
+    listWhy:
+      "清單預先填入中國大陸 2026 年週一至週五的放假日和補班日（2025 年 11 月 4 日公布），2027 年的安排當時尚未查得。可直接改填，例如換成台灣的國定假日；兩個清單中都有的日子算上班。",
+    yearMissing: "清單中沒有 # 年的日子：該年只把週六、週日當作休息日。",
   },
   prompts: {
     salesClass:
@@ -50,6 +66,6 @@ export const table: typeof english = {
     creditClass:
       "自行評定的信用等級。A：規模大、信譽好、資金雄厚的一流企業；B：信用狀況一般、信譽較好；C：一般中小客戶、新客戶或口碑不佳的客戶。",
   },
-  blocks: { policy: "等級" },
+  blocks: { policy: "等級", freeDays: "國定假日" },
   charts: {},
 };

@@ -1,8 +1,11 @@
 /** Sheet P8: response to deterioration. */
+import type { Result } from "../../domain/cells";
 import { daysOpen } from "../../domain/days-open";
+import { workingDaysBetween } from "../../domain/working-days";
 import { DETERIORATION_MEASURES, MEASURE_STATES, RESPONSE_STEPS, responseStep } from "../../domain/deterioration";
 import { customerFields } from "../parts/customer-fields";
 import { todayCell, todayOf } from "../parts/day-cells";
+import { calendarOf, freeDays, listRemarks, workingDaysFormula } from "../parts/working-days";
 import { once, type Calculation, type RowTable, type Summary, type Value } from "../model";
 import { ofSigns, sampleSigns } from "./sample";
 import { figuresUnless, holdsText, refusedText, timesIn } from "../parts/spec-parts";
@@ -12,6 +15,13 @@ const SIGNS = ["paysLate", "asksForTime", "paperReturned", "overLimit", "oversto
 
 const DAYS = ["noticed", "reported", "settled"] as const;
 const IN_PLACE = `${DETERIORATION_MEASURES.map((name) => `({${name}}={'inPlace'})`).join("+")}>0`;
+/** The condition that the days of a case are working days. */
+const COUNTS_WORKING_DAYS = {
+  formula: "{daysCounted=workingDays}",
+  value: (table: Calculation): boolean => table.scalar("daysCounted") === "workingDays",
+};
+/** The day to which the days of a case are counted. */
+const LAST = 'INT(IF({settled}="",{today},{settled}))';
 /** A figure of the cases; blank while there is none. */
 const figure = figuresUnless('SUMPRODUCT(--({customer:column}&{sign:column}<>""))=0', (table) => isEmpty(table));
 
@@ -29,7 +39,14 @@ export const spec: RowTable = {
   structure: [],
   settings: [
     todayCell(),
+    { role: "parameter", name: "daysCounted", kind: "choice", choices: ["calendarDays", "workingDays"], default: "calendarDays" },
     figure("openCases", "whole", "COUNTIF({stillOpen:column},{'open'})", (table) => timesIn(table, "stillOpen", "open")),
+    ...listRemarks({
+      around: { formula: "{today}", value: todayOf },
+      whole: COUNTS_WORKING_DAYS,
+      asked: COUNTS_WORKING_DAYS,
+      column: "reported",
+    }),
   ],
   blocks: [
     {
@@ -48,6 +65,7 @@ export const spec: RowTable = {
         cells: DETERIORATION_MEASURES.map((measure) => counted(`${state}Cases.${measure}`, measure, `{'${state}'}`, state)),
       })),
     },
+    freeDays(DETERIORATION_MEASURES[0]),
   ],
   charts: [],
   sections: [
@@ -65,10 +83,10 @@ export const spec: RowTable = {
           role: "result",
           name: "days",
           kind: "whole",
-          formula: `IF(${holdsText("reported", "settled")},#VALUE!,IF({reported}="","",IF({settled}<>"",IF(INT({settled})<INT({reported}),#NUM!,INT({settled})-INT({reported})),IF(ISNUMBER({today}),IF(INT({today})<INT({reported}),"",INT({today})-INT({reported})),""))))`,
+          formula: `IF(${holdsText("reported", "settled")},#VALUE!,IF(OR({reported}="",AND({settled}="",NOT(ISNUMBER({today})))),"",IF(${LAST}<INT({reported}),IF({settled}="","",#NUM!),IF({daysCounted=workingDays},${workingDaysFormula("INT({reported})", LAST)},${LAST}-INT({reported})))))`,
           value: (table) => {
             const settled = table.column("settled");
-            return table.column("reported").map((day, row) => daysOpen(day, settled[row], todayOf(table)));
+            return table.column("reported").map((day, row) => daysOpen(day, settled[row], todayOf(table), daysBetween(table)));
           },
         },
         {
@@ -102,6 +120,13 @@ export const spec: RowTable = {
     },
   ],
 };
+
+/** How the days of a case are counted. */
+const daysBetween = once((table): ((from: number, to: number) => Result<number>) | undefined => {
+  if (!COUNTS_WORKING_DAYS.value(table)) return undefined;
+  const { calendar, error } = calendarOf(table);
+  return (from, to) => error ?? workingDaysBetween(from, to, calendar);
+});
 
 /** How often something stands in a column. */
 function counted(name: string, field: string, wanted: string, value: string): Summary {

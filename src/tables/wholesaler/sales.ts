@@ -53,10 +53,6 @@ export function sampleClasses(set: SampleSet): Value[][] {
 /** The month that the sample's visit plan is made for, May 2026, and the day on which it is made, the last one of April. */
 export const SAMPLE_MONTH = 46143;
 export const SAMPLE_DAY = 46142;
-/** Labour Day in China: 1, 4 and 5 May are free, Saturday, 9 May is worked on. */
-export const SAMPLE_HOLIDAYS: readonly number[] = [46143, 46146, 46147];
-export const SAMPLE_EXTRA_DAYS: readonly number[] = [46151];
-
 /** How many days before the day of the sample the first customers bought last. */
 const DEALS_AGO = [3, 9, 1, 20, 11, 2, 10];
 /** The customer that lapsed bought for the last time on 8 October 2025. */

@@ -1,7 +1,7 @@
 /** What is said of VISITSCHEDULE in English. */
 
 /** What cells say. */
-export const messages = { arguments: { classes: "classes", lastVisits: "last visits", month: "month", holidays: "holidays" } };
+export const messages = { arguments: { classes: "classes", lastVisits: "last visits", month: "month" } };
 
 /** What forms and the help say. */
 export const help = {
@@ -12,14 +12,15 @@ export const help = {
     month: "Any day of the month to plan",
     visitsPerMonth: "Visits per month for A, B and C, or one number for all. Default {4,2,1}",
     holidays: "Days without visits, besides Saturdays and Sundays",
+    workdays: "Days with visits all the same, such as make-up Saturdays",
   },
-  search: "visit plan, calendar, schedule",
+  search: "visit plan, calendar, schedule, make-up workday",
   answers: "On which days of the month is whom to be visited, without one full and one empty week?",
   formula:
     "Who is due by the end of the month is visited as often as the class says; all visits stand in one line at even distances, and each working day takes the same number of them.",
   source: "Project 6, section 3(6); table 6-14",
   conventions: [
-    "Working days are Monday to Friday without the holidays. The days' loads differ by one visit at most.",
+    "Working days are Monday to Friday without the holidays, and the workdays given; a day in both lists is worked on. The days' loads differ by one visit at most.",
     "Nobody is visited on more than every other working day. Who is due later than the month gets a row of blanks.",
     "The more important class is placed first; in a class, who has waited longest.",
   ],

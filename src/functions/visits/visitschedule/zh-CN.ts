@@ -3,7 +3,7 @@ import type { help as englishHelp, messages as englishMessages } from "./en";
 
 /** What cells say. */
 export const messages: typeof englishMessages = {
-  arguments: { classes: "等级列", lastVisits: "上次访问日列", month: "月份", holidays: "节假日" },
+  arguments: { classes: "等级列", lastVisits: "上次访问日列", month: "月份" },
 };
 
 /** What forms and the help say. */
@@ -15,13 +15,14 @@ export const help: typeof englishHelp = {
     month: "所安排月份中的任意一天",
     visitsPerMonth: "A、B、C 各级每月的访问次数，或各级共用一个数。默认 {4,2,1}",
     holidays: "周六、周日以外不访问的日子",
+    workdays: "照常访问的调休上班日，例如要上班的周六",
   },
-  search: "访问计划 日程 排班 月计划",
+  search: "访问计划 日程 排班 月计划 调休",
   answers: "这个月哪天访问谁，才不会一周忙、一周闲？",
   formula: "月底前到期的客户，按其等级的次数访问；全部访问等距排成一队，每个工作日取同样多的次数。",
   source: "项目六 三、（六）；表 6-14",
   conventions: [
-    "工作日为周一至周五，节假日除外。各日的访问次数至多相差一次。",
+    "工作日为周一至周五，扣除节假日，再加调休上班日；两个列表中都有的日子算上班。各日的访问次数至多相差一次。",
     "同一客户的两次访问之间至少隔一个工作日。本月尚未到期的客户，整行为空。",
     "等级高的先排；同一等级中，最久未访问的先排。",
   ],

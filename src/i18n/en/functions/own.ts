@@ -64,10 +64,10 @@ export const ownArguments = {
   visitLimit: "limit",
   order: "order",
   lastVisit: "last visit",
+  move: "move",
   classes: "classes",
   lastVisits: "last visits",
   month: "month",
-  holidays: "holidays",
 };
 
 export const ownAccepted = {
@@ -89,6 +89,7 @@ export const ownAccepted = {
   marginLevels: "low, medium, high",
   customerImportances: "important, ordinary, small, harmful",
   advice: "the factor to push from, not below that to review",
+  moves: "not, forward, backward",
 };
 
 /** The functions' answers, by the keys of the arithmetic. */

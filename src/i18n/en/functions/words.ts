@@ -34,6 +34,8 @@ export const functionWords = {
     spend: "spend",
     limit: "limit",
     class: "class",
+    holidays: "holidays",
+    workdays: "workdays",
     ...ownArguments,
   },
   accepted: {

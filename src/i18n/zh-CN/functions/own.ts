@@ -64,10 +64,10 @@ export const ownArguments = {
   visitLimit: "次数上限",
   order: "路序",
   lastVisit: "上次访问日",
+  move: "移动",
   classes: "等级列",
   lastVisits: "上次访问日列",
   month: "月份",
-  holidays: "节假日",
 };
 
 export const ownAccepted = {
@@ -89,6 +89,7 @@ export const ownAccepted = {
   marginLevels: "low（低）、medium（中）、high（高）",
   customerImportances: "important（重要）、ordinary（普通）、small（小）、harmful（劣质）",
   advice: "主推的倍数，不小于检讨的倍数",
+  moves: "not（不移）、forward（顺延）、backward（提前）",
 };
 
 /** The functions' answers, by the keys of the arithmetic. */

@@ -32,6 +32,8 @@ export const functionWords: typeof english = {
     spend: "消费金额",
     limit: "信用限度",
     class: "等级",
+    holidays: "节假日",
+    workdays: "调休上班日",
     ...ownArguments,
   },
   accepted: {

@@ -64,10 +64,10 @@ export const ownArguments = {
   visitLimit: "次數上限",
   order: "路序",
   lastVisit: "上次拜訪日",
+  move: "移動",
   classes: "等級欄",
   lastVisits: "上次拜訪日欄",
   month: "月份",
-  holidays: "國定假日",
 };
 
 export const ownAccepted = {
@@ -89,6 +89,7 @@ export const ownAccepted = {
   marginLevels: "low（低）、medium（中）、high（高）",
   customerImportances: "important（重要）、ordinary（普通）、small（小）、harmful（劣質）",
   advice: "主推的倍數，不小於檢討的倍數",
+  moves: "not（不移）、forward（順延）、backward（提前）",
 };
 
 /** The functions' answers, by the keys of the arithmetic. */

@@ -32,6 +32,8 @@ export const functionWords: typeof english = {
     spend: "消費金額",
     limit: "信用限度",
     class: "等級",
+    holidays: "國定假日",
+    workdays: "補班日",
     ...ownArguments,
   },
   accepted: {
