@@ -39,11 +39,13 @@ export function entriesOf(editions: readonly Edition[], index: number): Entry[] 
     said("## page", "", pageSetup),
     said("## footer", "", ({ print }) => `${print.footer.left} | ${print.footer.right}`),
     ...sheets[0]!.tables.map(({ name, area }) => said(`## table ${name}`, addressOf(area), () => "")),
-    ...areas(({ validations }) => validations).map((area, at) =>
-      said(`## validation ${nameOf(sheets[0]!, area)}`, addressOf(area), ({ validations }) => {
-        const { rule, promptTitle, prompt, errorTitle, error } = validations[at]!;
-        return `${JSON.stringify(rule)} ${promptTitle}: ${prompt} | ${errorTitle}: ${error}`;
-      }),
+    ...listed(
+      areas(({ validations }) => validations).map((area, at) =>
+        said(`## validation ${nameOf(sheets[0]!, area)}`, addressOf(area), ({ validations }) => {
+          const { rule, promptTitle, prompt, errorTitle, error } = validations[at]!;
+          return `${JSON.stringify(rule)} ${promptTitle}: ${prompt} | ${errorTitle}: ${error}`;
+        }),
+      ),
     ),
     ...areas(({ conditionalFormats }) => conditionalFormats).map((area, at) =>
       said(`## format ${nameOf(sheets[0]!, area)} ${sheets[0]!.conditionalFormats[at]!.style}`, addressOf(area), ({ conditionalFormats }) =>
@@ -58,6 +60,28 @@ export function entriesOf(editions: readonly Edition[], index: number): Entry[] 
     ),
   ];
 }
+
+/** The lines of a long list of cells that take the same are one entry, at the place of the first: `holiday.«n»`. */
+function listed(entries: readonly Entry[]): Entry[] {
+  const line = / ([^ ]+\.)(\d+)$/;
+  const inList = ({ label, words }: Entry): string => {
+    const [, name = "", number = ""] = line.exec(label) ?? [];
+    return `${name}«n» ${words.map((text) => text.replace(` ${number}: `, " «n»: ")).join("\n")}`;
+  };
+  const times = new Map<string, number>();
+  for (const entry of entries) times.set(inList(entry), (times.get(inList(entry)) ?? 0) + 1);
+  const isLong = (entry: Entry): boolean => line.test(entry.label) && times.get(inList(entry))! >= LONG_LIST;
+  return entries.flatMap((entry) => {
+    if (!isLong(entry)) return [entry];
+    const [, , number = ""] = line.exec(entry.label)!;
+    if (number !== "1") return [];
+    const words = entry.words.map((text) => text.replace(" 1: ", " «n»: "));
+    return [{ ...entry, label: entry.label.replace(line, " $1«n»"), words }];
+  });
+}
+
+/** As many cells of a list are told of once. */
+const LONG_LIST = 10;
 
 /** Words of all languages that are no longer than this stand on one line. */
 const SHORT = 100;

@@ -23,6 +23,7 @@ import { functionTable, type FunctionName } from "../../src/functions/table";
 import type { CellContent } from "../../src/sheet/sheet";
 import { words } from "../../src/tables/words/en";
 import type { Value } from "../../src/tables/model";
+import { daysOff } from "./days-off";
 import { seeded } from "./random";
 
 /** The cells of each input, by name, one per row. */
@@ -347,6 +348,20 @@ export const SHARED_FIGURES: readonly SharedFigure[] = [
         table: "6-14",
         field: "nextVisit",
         parameters: { month: 46082, today: 46142 },
+        otherwise: ({ lastVisit }) => lastVisit === null || lastVisit === 0,
+      },
+    ],
+  },
+  {
+    name: "next visit on a working day",
+    inputs: { class: "creditClass", lastVisit: "day" },
+    function: "VISITDUE",
+    own: call("VISITDUE", ["class", "lastVisit"], null, [46090, 46097], [46096], "forward"),
+    sheets: [
+      {
+        table: "6-14",
+        field: "nextVisit",
+        parameters: { month: 46082, today: 46142, move: "forward", ...daysOff([46090, 46097], [46096]) },
         otherwise: ({ lastVisit }) => lastVisit === null || lastVisit === 0,
       },
     ],

@@ -118,9 +118,9 @@ export const MOVES_DAYS: Condition = { formula: "NOT({move=not})", value: (table
 
 /** Two remarks: with what the list starts, and the first year that is needed and that the list has nothing of. */
 export function listRemarks({ around, whole, asked, column }: YearsAsked): Summary[] {
-  const year = (offset: number): string => `(YEAR(${around.formula})+${offset})`;
+  const year = (offset: number): string => `YEAR(${around.formula})${["-1", "", "+1", "+2"][offset + 1]}`;
   const daysOf = (cells: string, offset: number): string =>
-    `COUNTIFS(${cells},">="&DATE(${year(offset)},1,1),${cells},"<"&DATE(${year(offset)}+1,1,1))`;
+    `COUNTIFS(${cells},">="&DATE(${year(offset)},1,1),${cells},"<"&DATE(${year(offset + 1)},1,1))`;
   const isMissing = (offset: number, isNeeded: string): string => `AND(${daysOf(ALL_DAYS, offset)}=0,${isNeeded})`;
   const isNeeded = (offset: number): string => {
     const byColumn = `AND(${asked.formula},${daysOf(`{${column}:column}`, offset)}>0)`;
