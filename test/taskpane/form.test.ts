@@ -167,7 +167,7 @@ describe("faults", () => {
     const found = registry.flatMap((spec) =>
       spec.blocks.flatMap(({ columns }) =>
         columns.flatMap(({ name, ordered = false, cells }) => {
-          const numbers = cells.flatMap((cell) => (cell?.role === "parameter" && cell.kind !== "choice" ? [cell] : []));
+          const numbers = cells.flatMap((cell) => (cell?.role === "parameter" && !["choice", "date"].includes(cell.kind) ? [cell] : []));
           const defaults = numbers.map((cell) => cell.default);
           if (numbers.length < 2 || new Set(defaults).size < 2) return [];
           const reversed = Object.fromEntries(numbers.map((cell, index) => [cell.name, defaults.at(-1 - index) ?? 0]));

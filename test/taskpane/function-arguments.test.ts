@@ -39,7 +39,7 @@ describe.each(NAMES)("%s", (name) => {
 it("asks for each kind of argument in its own way", () => {
   const kinds = NAMES.flatMap((name) => functionTable[name].parameters.map((parameter) => [parameter.name, fieldKind(parameter)] as const));
   const named = (kind: string) => [...new Set(kinds.flatMap(([name, own]) => (own === kind ? [name] : [])))].sort();
-  expect(named("choice")).toEqual(["method", "rule", "ties"]);
+  expect(named("choice")).toEqual(["method", "move", "rule", "ties"]);
   expect(named("yesNo")).toEqual(["returns"]);
 });
 
