@@ -2,7 +2,7 @@
  * The static help page of the custom functions in one language: no script, readable and printable as it is. Examples are
  * calculated by the functions themselves while the page is made.
  */
-import { signatureOf } from "./functions-lists.mjs";
+import { signatureOf } from "./functions-signatures.mjs";
 import { exampleSheet, resultText, wordsOf } from "./functions-example.mjs";
 import { bullets, helpFrame } from "./help-frame.mjs";
 import { escape } from "./html.mjs";

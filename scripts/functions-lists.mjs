@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { format } from "oxfmt";
 import { endingOfLanguage, foldersIn, keyOf, languages, NOTE } from "./folders.mjs";
+import { signatureOf } from "./functions-signatures.mjs";
 import { root } from "./packages.mjs";
 import { evaluated } from "./sources.mjs";
 
@@ -113,22 +114,6 @@ export function readmeRows(folder = root) {
     return [`${page.groups[topic]}:`, "", "| function | gives |", "| --- | --- |", ...rows].join("\n");
   });
   return { "README.md": `${before}${BEGIN}\n\n${parts.join("\n\n")}\n\n${END}${after}` };
-}
-
-/**
- * A function as its hint shows it: `ABCCLASS(amounts, [cuts])`.
- *
- * @param words what messages call the arguments
- */
-export function signatureOf(name, parameters, words) {
-  return `${name}(${parameters.map((one) => (one.optional ? `[${parameterName(one.name, words)}]` : parameterName(one.name, words))).join(", ")})`;
-}
-
-/** As a formula's hint shows it: in the reader's words, joined as Excel joins its own (lookup_value). */
-export function parameterName(name, words) {
-  const found = words.arguments[name];
-  if (!found) throw new Error(`No words for the argument ${name}: put them into messages.arguments beside the definition.`);
-  return found.replaceAll(" ", "_");
 }
 
 function helpIn(language, functions) {

@@ -8,7 +8,7 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { languages } from "./folders.mjs";
 import { helpPage } from "./functions-help.mjs";
-import { parameterName } from "./functions-lists.mjs";
+import { parameterName } from "./functions-signatures.mjs";
 import { LOCAL_ADDRESS, withAddress } from "./manifest.mjs";
 import { importSource } from "./sources.mjs";
 import { teachersPage } from "./teachers-help.mjs";

@@ -1,13 +1,14 @@
 /** A new language costs a file beside each English one and a line: followed in a copy of the code. */
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
+import { copyOfProject } from "../support/project-copy";
 
 const root = join(__dirname, "..", "..");
 const LANGUAGE = "xx-YY";
-const copy = mkdtempSync(join(tmpdir(), "salesbook-language-"));
+const project = copyOfProject();
+const copy = project.folder;
 const run = (...args: readonly string[]): string => execFileSync(process.execPath, args, { cwd: copy, encoding: "utf8" });
 const filesOf = (): string[] =>
   readdirSync(join(copy, "src"), { recursive: true, encoding: "utf8" })
@@ -16,13 +17,8 @@ const filesOf = (): string[] =>
 /** The English file that a file of the new language stands beside. */
 const englishOf = (file: string): string => file.replace(`/${LANGUAGE}/`, "/en/").replace(`${LANGUAGE}.ts`, "en.ts");
 
-beforeAll(() => {
-  for (const name of ["src", "scripts", "package.json", "tsconfig.json", "README.md", ".oxfmtrc.json"])
-    if (existsSync(join(root, name))) cpSync(join(root, name), join(copy, name), { recursive: true });
-  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
-  run("scripts/new-language.mjs", LANGUAGE);
-});
-afterAll(() => rmSync(copy, { recursive: true, force: true }));
+beforeAll(() => run("scripts/new-language.mjs", LANGUAGE));
+afterAll(() => project.remove());
 
 it("has a file beside each English one that is written by hand", () => {
   const english = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" })

@@ -3,57 +3,24 @@
  * files change. A recipe that became longer fails here, and so does one that no longer leads to a thing that works.
  */
 import { execFileSync, spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, sep } from "node:path";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { copyOfProject, type ProjectCopy } from "../support/project-copy";
 
-const root = join(__dirname, "..", "..");
-const copies: string[] = [];
-afterAll(() => copies.forEach((copy) => rmSync(copy, { recursive: true, force: true })));
+let project: ProjectCopy;
+let copy = "";
+beforeAll(() => {
+  project = copyOfProject("jest.config.js", "test");
+  copy = project.folder;
+});
+afterEach(() => project.reset());
+afterAll(() => project.remove());
 
-/** A copy of what is needed to follow a recipe. */
-function copyOfProject(): string {
-  const copy = mkdtempSync(join(tmpdir(), "salesbook-recipe-"));
-  copies.push(copy);
-  for (const name of ["src", "scripts", "package.json", "tsconfig.json", "README.md", ".oxfmtrc.json"])
-    cpSync(join(root, name), join(copy, name), { recursive: true });
-  symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
-  return copy;
-}
-
-/** The files below src/ and test/ by their contents. */
-function contentsOf(folder: string): Map<string, string> {
-  const files = ["src", "test"]
-    .map((name) => join(folder, name))
-    .filter((path) => existsSync(path))
-    .flatMap((path) => readdirSync(path, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile());
-  return new Map(
-    files.map(({ parentPath, name }) => {
-      const path = join(parentPath, name);
-      return [
-        path
-          .slice(folder.length + 1)
-          .split(sep)
-          .join("/"),
-        createHash("sha256").update(readFileSync(path)).digest("hex"),
-      ];
-    }),
-  );
-}
-
-/** Which files a recipe added or changed, in order. */
-function touchedIn(copy: string): string[] {
-  const before = contentsOf(root);
-  return [...contentsOf(copy)].flatMap(([file, content]) => (before.get(file) === content ? [] : [file])).sort();
-}
-
-function run(copy: string, ...args: readonly string[]): string {
+function run(...args: readonly string[]): string {
   return execFileSync(process.execPath, args, { cwd: copy, encoding: "utf8" });
 }
 
-function edit(copy: string, file: string, from: string | RegExp, to: string): void {
+function edit(file: string, from: string | RegExp, to: string): void {
   const path = join(copy, file);
   const before = readFileSync(path, "utf8");
   const after = before.replace(from, to);
@@ -62,12 +29,11 @@ function edit(copy: string, file: string, from: string | RegExp, to: string): vo
 }
 
 it("a table is a folder, its arithmetic, and what npm run lists writes", () => {
-  const copy = copyOfProject();
   cpSync(join(copy, "src/tables/6-10-roster"), join(copy, "src/tables/6-15-trial"), { recursive: true });
-  edit(copy, "src/tables/6-15-trial/spec.ts", 'number: "6-10"', 'number: "6-15"');
-  edit(copy, "src/tables/6-15-trial/spec.ts", /word: "\w+"/, 'word: "Trial"');
-  run(copy, "scripts/lists.mjs");
-  expect(touchedIn(copy)).toEqual([
+  edit("src/tables/6-15-trial/spec.ts", 'number: "6-10"', 'number: "6-15"');
+  edit("src/tables/6-15-trial/spec.ts", /word: "\w+"/, 'word: "Trial"');
+  run("scripts/lists.mjs");
+  expect(project.touched()).toEqual([
     "src/tables/6-15-trial/en.ts",
     "src/tables/6-15-trial/spec.ts",
     "src/tables/6-15-trial/zh-CN.ts",
@@ -79,13 +45,11 @@ it("a table is a folder, its arithmetic, and what npm run lists writes", () => {
     "src/tables/words/zh-TW.ts",
   ]);
   const options = ["--content", "sample", "--lang", "zh-TW", "--out", "trial.xlsx", "--describe"];
-  const [sheet] = JSON.parse(run(copy, "--import", "tsx", "src/cli/index.ts", "generate", "6-15", ...options)) as { table: string }[];
+  const [sheet] = JSON.parse(run("--import", "tsx", "src/cli/index.ts", "generate", "6-15", ...options)) as { table: string }[];
   expect(sheet?.table).toBe("6-15");
 }, 120_000);
 
 it("a host is a file that gives it and an adapter that holds it to the contract", () => {
-  const copy = copyOfProject();
-  for (const name of ["jest.config.js", "test"]) cpSync(join(root, name), join(copy, name), { recursive: true });
   const jest = (...files: readonly string[]): { status: number | null; stderr: string } =>
     spawnSync(process.execPath, ["node_modules/jest/bin/jest.js", "--selectProjects", "unit", "--runTestsByPath", ...files], {
       cwd: copy,
@@ -104,14 +68,13 @@ export function createTrial(...calculator: Parameters<typeof createWorkbench>): 
   expect([forgotten.status, forgotten.stderr]).toEqual([1, expect.stringContaining('+   "createTrial"')]);
   const adapter = "test/hosts/trial-contract.test.ts";
   cpSync(join(copy, "test/hosts/workbench-contract.test.ts"), join(copy, adapter));
-  edit(copy, adapter, 'hosts/workbench"', 'hosts/trial"');
-  edit(copy, adapter, /createWorkbench/g, "createTrial");
-  expect(touchedIn(copy)).toEqual(["src/hosts/trial.ts", adapter]);
+  edit(adapter, 'hosts/workbench"', 'hosts/trial"');
+  edit(adapter, /createWorkbench/g, "createTrial");
+  expect(project.touched()).toEqual(["src/hosts/trial.ts", adapter]);
   expect(jest("test/hosts/contract.test.ts", adapter)).toMatchObject({ status: 0 });
 }, 120_000);
 
 it("a format is a file that reads it and a line that knows it", () => {
-  const copy = copyOfProject();
   // Lines of cells between bars, under a first line that says so.
   const reader = `/** Lines of cells between bars. */
 import { unformatted } from "../sheet/free-cells";
@@ -131,11 +94,11 @@ function rowsIn(bytes: Uint8Array): string[][] {
 `;
   writeFileSync(join(copy, "src/import/read-bars.ts"), reader);
   const line = '  { name: "bars", isOf: startsWith(0x7c, 0x0a), read: async () => (await import("./read-bars")).barsReader },\n';
-  edit(copy, "src/import/formats.ts", /^ {2}\{ name: "text"/m, `${line}$&`);
-  expect(touchedIn(copy)).toEqual(["src/import/formats.ts", "src/import/read-bars.ts"]);
+  edit("src/import/formats.ts", /^ {2}\{ name: "text"/m, `${line}$&`);
+  expect(project.touched()).toEqual(["src/import/formats.ts", "src/import/read-bars.ts"]);
   writeFileSync(join(copy, "sales.bars"), "|\nCustomer|Average monthly sales\nNorth|1200\nSouth|800\n");
   const options = ["--data", "sales.bars", "--lang", "en", "--describe"];
-  const [sheet] = JSON.parse(run(copy, "--import", "tsx", "src/cli/index.ts", "generate", "6-9", ...options)) as {
+  const [sheet] = JSON.parse(run("--import", "tsx", "src/cli/index.ts", "generate", "6-9", ...options)) as {
     fields: { id: string; range: string }[];
   }[];
   expect(sheet?.fields.find(({ id }) => id === "customer")?.range).toMatch(/^A(\d+):A\d+$/);

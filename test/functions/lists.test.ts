@@ -1,11 +1,8 @@
 /** What a new function costs: a folder with its definition and words. Lists, metadata, help, README and the script follow. */
 import { execFileSync, spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
-
-const root = join(__dirname, "..", "..");
+import { copyOfProject, type ProjectCopy } from "../support/project-copy";
 
 /** A ratio that no function gives yet, with an argument of its own that is one of a few words. */
 const DEFINITION = `/** MARKUP: how it is called, what it calculates, and its examples. */
@@ -30,8 +27,8 @@ export const help = {
 };
 `;
 
-let copy = "";
-const at = (...path: string[]) => join(copy, ...path);
+let project: ProjectCopy;
+const at = (...path: string[]) => project.at(...path);
 const run = (script: string, ...rest: string[]) => spawnSync(process.execPath, [at("scripts", script), ...rest], { encoding: "utf8" });
 const gather = (): Record<string, string> =>
   JSON.parse(execFileSync(process.execPath, [at("scripts", "functions-metadata.mjs")], { encoding: "utf8" })) as Record<string, string>;
@@ -40,17 +37,12 @@ const gather = (): Record<string, string> =>
 function scriptSize(): number {
   const code =
     'const { buildFunctions } = await import("./scripts/functions-script.mjs"); process.stdout.write((await buildFunctions("es2020"))["functions.js"]);';
-  const script = execFileSync(process.execPath, ["--input-type=module", "--eval", code], { cwd: copy, encoding: "utf8" });
+  const script = execFileSync(process.execPath, ["--input-type=module", "--eval", code], { cwd: project.folder, encoding: "utf8" });
   return gzipSync(script, { level: 9 }).length;
 }
 
-beforeAll(() => {
-  copy = mkdtempSync(join(tmpdir(), "salesbook-functions-"));
-  for (const folder of ["src", "scripts"]) cpSync(join(root, folder), at(folder), { recursive: true });
-  for (const file of ["README.md", "package.json", "tsconfig.json", ".oxfmtrc.json"]) cpSync(join(root, file), at(file));
-  symlinkSync(join(root, "node_modules"), at("node_modules"));
-});
-afterAll(() => rmSync(copy, { recursive: true, force: true }));
+beforeAll(() => (project = copyOfProject()));
+afterAll(() => project.remove());
 
 it("the lists are what the script writes from the folders", () => {
   const { stdout, stderr } = run("lists.mjs", "--check");
