@@ -9,6 +9,7 @@ const { default: Sequencer } = require("@jest/test-sequencer");
 const LONGEST = [
   "/e2e/accessibility.",
   "/hosts/excel-payload.",
+  "/export/excel-rules.",
   "/office/tables.",
   "/office/packs.",
   "/check/check.",
