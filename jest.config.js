@@ -1,11 +1,14 @@
 import { toolsForTests } from "./scripts/tools.mjs";
 
-const transform = { "^.+\\.tsx?$": "<rootDir>/scripts/jest-transform.cjs" };
+const transform = { "^.+\\.tsx?$|/node_modules/hyparquet/.+\\.js$": "<rootDir>/scripts/jest-transform.cjs" };
+/** Packages that are ES modules only; jest reads no others than its own kind. */
+const transformIgnorePatterns = ["/node_modules/(?!hyparquet/)"];
 
 const project = (displayName, testMatch, rest = {}) => ({
   displayName,
   testMatch,
   transform,
+  transformIgnorePatterns,
   roots: ["<rootDir>/src", "<rootDir>/test"],
   setupFiles: ["<rootDir>/test/setup-words.ts"],
   globals: { SALESBOOK_TOOLS: toolsForTests() },

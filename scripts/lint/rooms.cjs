@@ -152,7 +152,7 @@ const ROOMS = [
     holds: "files of lines to customers by period, every line accounted for; the door ledger.ts",
     // What a file is and how it is decoded, import/ knows; what the tables take, their specs say.
     imports: ["import", "values", "book", "tables", "sheet", "i18n"],
-    packages: [],
+    packages: [{ what: "the reader of Parquet", names: ["hyparquet"], only: "parquet.ts" }],
     globals: [],
     instead: "Take bytes or cells and give sums; who reads a disk, a network or a database hands them in.",
   },

@@ -4,7 +4,7 @@ import { basename, isAbsolute, join, relative, resolve } from "node:path";
 import { SalesbookError } from "../domain/errors";
 import type { Language } from "../i18n";
 import type { Apart } from "../import/apart";
-import { openSource, openTyped, type ByteSource, type OpenedSource } from "../ledger/ledger";
+import { isParquet, openSource, openTyped, type ByteSource, type OpenedSource } from "../ledger/ledger";
 import { isAddress, isTableName } from "./dialects";
 import type { Engines } from "./engines";
 import { NO_FILES, unreadable, type NamedFile } from "./files";
@@ -89,7 +89,7 @@ export async function openFile(file: NamedFile, language: Language, apart: Apart
   try {
     const found = isAbsolute(file.path) ? await stat(file.path) : null;
     const size = found?.size ?? 0;
-    if (found === null || found.isDirectory() || isParquet(await bytesOf(file, 0, Math.min(size, PARQUET.length), language))) {
+    if (found === null || found.isDirectory() || isParquet(await bytesOf(file, 0, Math.min(size, MARK), language))) {
       const engine = await engines.engineFor(file.name);
       return [{ kind: "typed", ...file, isPart: false, engine, ...(await openTyped(engine, file.path, file.name)) }];
     }
@@ -101,11 +101,8 @@ export async function openFile(file: NamedFile, language: Language, apart: Apart
   }
 }
 
-const PARQUET = "PAR1";
-
-function isParquet(beginning: Uint8Array): boolean {
-  return String.fromCharCode(...beginning) === PARQUET;
-}
+/** Bytes by which a file of typed columns is known. */
+const MARK = 4;
 
 /** A range of a file; less where it ends before. */
 async function bytesOf(file: NamedFile, from: number, until: number, language: Language): Promise<Uint8Array> {

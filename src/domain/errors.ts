@@ -63,6 +63,7 @@ export const ERROR_CODES = [
   // ledgers: files of lines
   "ledgerColumn",
   "ledgerColumnsDiffer",
+  "ledgerCompression",
   "ledgerDayOrder",
   "ledgerDayTexts",
   "ledgerInOrder",

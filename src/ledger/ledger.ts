@@ -15,7 +15,8 @@
  * file system: who reads bytes hands them in.
  */
 export { openText, headOfRows, HEAD_BYTES, type LedgerHead, type TextForm } from "./open-text";
-export { isLedger, memorySource, openRows, openSource, type ByteSource, type OpenedSource } from "./open-source";
+export { memorySource, type ByteSource, type Watching } from "./byte-source";
+export { isLedger, isParquet, openRows, openSource, type OpenedSource } from "./open-source";
 export { lackingRole, rolesFor, planFor, type PlanOptions } from "./plan-of";
 export { needsOrder, type LinePlan, type Wanted } from "./plan";
 export { recogniseLedger, type RecognisedColumn, type Recognition } from "./recognise";
@@ -24,7 +25,7 @@ export { parseNamedProfile, parseProfile, profileText, ProfileError, PLAIN_PROFI
 export { Scanner, lineAfter } from "./scan";
 export { LineReader } from "./line-reader";
 export { cellText, readRows, RowReader } from "./read-rows";
-export { readText, type Watching } from "./read-text";
+export { readText } from "./read-text";
 export { readLedger, rolesOfFiles, type ReadLedger, type ReadOptions } from "./read-ledger";
 export type { Engine, Rows, TypedFile } from "./engine";
 export { openTyped, readTyped } from "./typed";

@@ -6,23 +6,16 @@ import { recognised } from "../import/formats";
 import { Guard } from "../import/limits";
 import { contentsOf, partsOf, type Part } from "../import/unzip";
 import type { CellContent } from "../sheet/sheet";
+import { memorySource, type ByteSource } from "./byte-source";
 import { headOfRows, HEAD_BYTES, openText, type LedgerHead, type TextForm } from "./open-text";
 import { lackingRole, rolesFor } from "./plan-of";
 import { PLAIN_PROFILE } from "./profile";
 import { cellText } from "./read-rows";
 import type { Engine, TypedFile } from "./engine";
+import type { ParquetFile } from "./parquet";
 
 /** Rows of a workbook that are looked at before it is read. */
 const SAMPLED = 3100;
-
-/** Bytes that somebody else can read, a range at a time. */
-export interface ByteSource {
-  /** Called in messages and places. */
-  readonly name: string;
-  readonly size: number;
-  /** @throws SalesbookError fileUnreadable */
-  read(from: number, until: number): Promise<Uint8Array>;
-}
 
 /** A file of a ledger, or a sheet or a part of one. */
 export type OpenedSource = {
@@ -32,19 +25,25 @@ export type OpenedSource = {
   | { readonly kind: "text"; readonly source: ByteSource; readonly form: TextForm }
   /** Those below the headings. */
   | { readonly kind: "rows"; readonly rows: readonly (readonly CellContent[])[] }
+  /** What is read a group of rows at a time. */
+  | { readonly kind: "parquet"; readonly parquet: ParquetFile }
   /** What an engine reads. */
   | { readonly kind: "typed"; readonly engine: Engine; readonly typed: TypedFile }
 );
 
 /**
- * Opens a file, whatever it is: text by its beginning, a workbook with those of its sheets that have lines, an archive with
- * all its files.
+ * Opens a file, whatever it is: text by its beginning, Parquet by its end, a workbook with those of its sheets that have lines, an
+ * archive with all its files.
  *
  * @throws SalesbookError fileUnreadable, fileEmpty, and why the file cannot be read
  */
 export async function openSource(source: ByteSource, language: Language, apart?: Apart): Promise<OpenedSource[]> {
   const { name, size } = source;
   const beginning = await source.read(0, Math.min(size, HEAD_BYTES));
+  if (isParquet(beginning)) {
+    const { openParquet } = await import("./parquet");
+    return [{ kind: "parquet", name, ...(await openParquet(source)) }];
+  }
   const { isOneTable } = await recognised({ bytes: beginning, name }, language);
   const opened = isOneTable ? await openTextSource(source, beginning, language) : null;
   return opened ? [opened] : openWhole(name, await source.read(0, size), language, apart);
@@ -75,14 +74,14 @@ export function openRows(
   return lists.length > 0 ? lists : opened.slice(0, 1);
 }
 
-/** Bytes at hand, such as a file of an archive. */
-export function memorySource(name: string, bytes: Uint8Array): ByteSource {
-  return { name, size: bytes.length, read: async (from, until) => bytes.slice(from, until) };
-}
-
 /** Whether a list has what every ledger needs, day, customer and amount, by its headings and cells. */
 export function isLedger(head: LedgerHead): boolean {
   return head.rows.length > 0 && lackingRole(rolesFor(head, PLAIN_PROFILE).roles) === null;
+}
+
+/** Whether a file of typed columns begins so. */
+export function isParquet(beginning: Uint8Array): boolean {
+  return String.fromCharCode(...beginning.subarray(0, 4)) === "PAR1";
 }
 
 async function openWhole(file: string, bytes: Uint8Array, language: Language, apart: Apart | undefined): Promise<OpenedSource[]> {

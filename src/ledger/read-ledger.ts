@@ -1,5 +1,6 @@
 /** Reads the opened files of a ledger into one, whoever reads their lines. */
 import { SalesbookError } from "../domain/errors";
+import type { Watching } from "./byte-source";
 import { orderOf } from "./days";
 import type { OpenedSource } from "./open-source";
 import type { LinePlan } from "./plan";
@@ -49,12 +50,14 @@ export function rolesOfFiles(
  * further down, the files are read again by it.
  *
  * @param readFile hands the pieces of a file of text over in order
+ * @param watching who waits for the reading of a file of so many bytes that is no text
  * @throws SalesbookError ledgerColumn, ledgerColumnsDiffer, columnTwice, ledgerDayOrder, ledgerSums, and what `readFile` throws
  */
 export async function readLedger<File extends OpenedSource>(
   files: readonly File[],
   options: ReadOptions,
   readFile: (file: Extract<File, TextFile>, plan: LinePlan, take: (piece: PieceSums) => void) => Promise<void>,
+  watching?: (size: number) => Watching,
 ): Promise<ReadLedger> {
   const { roles, recognition } = rolesOfFiles(files, options.profile);
   const read = async (dayOrder: LinePlan["dayOrder"]): Promise<{ ledger: WholeLedger; plans: readonly LinePlan[] }> => {
@@ -66,7 +69,10 @@ export async function readLedger<File extends OpenedSource>(
       plans.push(plan);
       ledger.beginFile(file.name, file.head.encoding, file.head.firstLine);
       if (file.kind === "rows") ledger.addPiece(readRows(file.rows, plan));
-      else if (file.kind === "typed") ledger.addPiece(await readTyped(file.engine, file.typed, file.head, plan));
+      else if (file.kind === "parquet") {
+        const { readParquet } = await import("./parquet");
+        ledger.addPiece(await readParquet(file.parquet, plan, watching?.(file.parquet.source.size)));
+      } else if (file.kind === "typed") ledger.addPiece(await readTyped(file.engine, file.typed, file.head, plan));
       else await readFile(file as Extract<File, TextFile>, plan, (piece) => ledger.addPiece(piece));
       ledger.endFile();
     }

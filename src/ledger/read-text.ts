@@ -1,20 +1,14 @@
 /** Reads a file of text block by block, whoever hands the bytes over: memory stays the same however long it is. */
 import { SalesbookError } from "../domain/errors";
 import { LineReader } from "./line-reader";
-import type { ByteSource, OpenedSource } from "./open-source";
+import type { ByteSource, Watching } from "./byte-source";
+import type { OpenedSource } from "./open-source";
 import type { LinePlan } from "./plan";
 import { Scanner } from "./scan";
 import type { PieceSums } from "./sums";
 
 /** Bytes of a block. */
 const BLOCK = 1 << 22;
-
-/** Who waits for a reading. */
-export interface Watching {
-  readonly signal?: AbortSignal | undefined;
-  /** Told after each block how many bytes of the file are read. */
-  readonly onProgress?: (bytes: number) => void;
-}
 
 /**
  * The sums of a file of text. What is in characters of two bytes is made UTF-8 first, block by block.

@@ -6,11 +6,16 @@ import {
   exactText,
   fillTables,
   LEDGER_TABLES,
+  memorySource,
+  openSource,
   PLAIN_PROFILE,
+  readLedger,
   reconcile,
   reportOf,
   wantedBy,
   type PeriodChoice,
+  type ReadLedger,
+  type ReadOptions,
 } from "../../src/ledger/ledger";
 
 /** How a ledger is read. */
@@ -27,19 +32,25 @@ export const READINGS: readonly Reading[] = [
 ];
 
 /** The report, the rows of every table, and what the customers' lines say, of a file. */
-export async function outcome(
-  engines: Engines,
-  surroundings: Surroundings,
-  { choice, closingDay, where }: Reading,
-  file = "a",
-): Promise<unknown> {
-  const language = "zh-CN";
-  const profile = { ...PLAIN_PROFILE, closingDay };
-  const read = await readFiles(
-    await openFiles([file], language, surroundings, engines),
-    { language, profile, where, wanted: wantedBy(LEDGER_TABLES) },
-    surroundings,
-  );
+export async function outcome(engines: Engines, surroundings: Surroundings, reading: Reading, file = "a"): Promise<unknown> {
+  const files = await openFiles([file], language, surroundings, engines);
+  return outcomeOf(await readFiles(files, optionsOf(reading), surroundings), reading);
+}
+
+/** The same of a file as the page reads it. */
+export async function outcomeInPage(name: string, bytes: Uint8Array, reading: Reading): Promise<unknown> {
+  const files = await openSource(memorySource(name, bytes), language);
+  expect(files.map(({ kind }) => kind)).toEqual(["parquet"]);
+  return outcomeOf(await readLedger(files, optionsOf(reading), () => Promise.reject(new Error("This is no text."))), reading);
+}
+
+const language = "zh-CN";
+
+function optionsOf({ closingDay, where }: Reading): ReadOptions {
+  return { language, profile: { ...PLAIN_PROFILE, closingDay }, where, wanted: wantedBy(LEDGER_TABLES) };
+}
+
+function outcomeOf(read: ReadLedger, { choice, closingDay }: Reading): unknown {
   const result = reconcile(read.ledger, { kind: "month", fiscalMonth: 1, closingDay, ...choice }, () => "");
   const { files, ...report } = reportOf(read.ledger, read.roles, result, null);
   const options = { language, beyond: "leave", isAsked: false, fiscalMonth: 1 } as const;

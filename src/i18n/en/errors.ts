@@ -52,6 +52,8 @@ export const errors = {
   sheetMissing: "{file} has no sheet “{received}”. Sheets: {accepted}.",
   ledgerColumn: "{file} has no column for {role}. Found: {received}. Name it in a profile, or rename the heading.",
   ledgerColumnsDiffer: "{file} has no column “{column}”, which the profile or the first file has. Found: {received}.",
+  ledgerCompression:
+    "{file} is compressed by {received}, which is not read here. Save it with {accepted} or without compression, or give it to the command line, which reads it by DuckDB.",
   ledgerDayOrder:
     "{file}: “{received}” can be two days, and no cell of the column “{column}” tells which. Say --day-order dayFirst or monthFirst, or dayOrder in the profile.",
   ledgerDayTexts:

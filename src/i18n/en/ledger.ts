@@ -90,7 +90,7 @@ export const ledger = {
       "Files of lines, one per position of an invoice: choose them, see what their columns mean and where every line goes, then make the tables.",
     source: "Lines",
     sourceHint:
-      "CSV, TSV, text, workbooks or ZIP, one or several of the same kind; they can also be dropped here. They stay on this machine.",
+      "CSV, TSV, text, Parquet, workbooks or ZIP, one or several of the same kind; they can also be dropped here. They stay on this machine.",
     choose: "Choose files…",
     chooseOthers: "Choose other files…",
     takeSelection: "Take the list in the sheet",

@@ -44,6 +44,7 @@ export const errors: typeof english = {
   sheetMissing: "{file} 中没有“{received}”工作表。现有工作表：{accepted}。",
   ledgerColumn: "{file} 中没有“{role}”列。现有标题：{received}。请在导入方案中指定，或修改标题。",
   ledgerColumnsDiffer: "{file} 中没有“{column}”列，而导入方案或第一个文件中有。现有标题：{received}。",
+  ledgerCompression: "{file} 采用 {received} 压缩，这里无法读取。请以 {accepted} 压缩或不压缩保存，或交给命令行由 DuckDB 读取。",
   ledgerDayOrder:
     "{file}：“{received}”可能是两个日期，“{column}”列中没有一个单元格能说明是哪一个。请用 --day-order dayFirst 或 monthFirst 说明，或在导入方案中写明 dayOrder。",
   ledgerDayTexts: "{file}：“{column}”列是文字，其中不同的日期超过 65,536 个。请存为日期类型，或写成 2026-03-01 这样的文字。",

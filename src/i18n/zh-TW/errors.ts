@@ -44,6 +44,7 @@ export const errors: typeof english = {
   sheetMissing: "{file} 中沒有「{received}」工作表。現有工作表：{accepted}。",
   ledgerColumn: "{file} 中沒有「{role}」欄。現有標題：{received}。請在匯入方案中指定，或修改標題。",
   ledgerColumnsDiffer: "{file} 中沒有「{column}」欄，而匯入方案或第一個檔案中有。現有標題：{received}。",
+  ledgerCompression: "{file} 採用 {received} 壓縮，這裡無法讀取。請以 {accepted} 壓縮或不壓縮儲存，或交給命令列由 DuckDB 讀取。",
   ledgerDayOrder:
     "{file}：「{received}」可能是兩個日期，「{column}」欄中沒有一個儲存格能說明是哪一個。請用 --day-order dayFirst 或 monthFirst 說明，或在匯入方案中寫明 dayOrder。",
   ledgerDayTexts: "{file}：「{column}」欄是文字，其中不同的日期超過 65,536 個。請存成日期類型，或寫成 2026-03-01 這樣的文字。",

@@ -43,7 +43,7 @@ interface LedgerViewProps {
   readonly onBack: () => void;
 }
 
-const ACCEPTED = ".csv,.txt,.tsv,.zip,.xlsx,.xlsm,.xltx,.xltm,.xls,.xlt,.xlsb,.ods,.ots,.fods,.xml,.htm,.html";
+const ACCEPTED = ".csv,.txt,.tsv,.zip,.parquet,.xlsx,.xlsm,.xltx,.xltm,.xls,.xlt,.xlsb,.ods,.ots,.fods,.xml,.htm,.html";
 const memory = browserMemory("salesbook.ledgers");
 
 export default function LedgerView({ files, isShown: isInView, onBack }: LedgerViewProps): ReactNode {

@@ -43,6 +43,7 @@ import {
   type Reconciled,
   type Role,
   type Roles,
+  type Watching,
 } from "../../ledger/ledger";
 import type { CellContent, Sheet } from "../../sheet/sheet";
 
@@ -146,14 +147,21 @@ export class LocalSession implements LedgerSession {
   async read({ language, profile, where, tables }: LedgerReading, onBytes: OnBytes): Promise<LedgerMonths> {
     this.cancel();
     const { signal } = (this.controller = new AbortController());
-    const total = this.files.reduce((sum, file) => sum + (file.kind === "text" ? file.source.size : 0), 0);
+    const total = this.files.reduce((sum, file) => sum + sizeOf(file), 0);
     let before = 0;
-    const of = await readLedger(this.files, { language, profile, where, wanted: wantedBy(tables) }, async (file, plan, take) => {
+    const watching = (size: number): Watching => {
       // A second reading starts anew.
-      if (before >= total) before = 0;
-      take(await readText(file, plan, { signal, onProgress: (bytes) => onBytes(before + bytes, total) }));
-      before += file.source.size;
-    });
+      const start = before >= total ? 0 : before;
+      before = start + size;
+      return { signal, onProgress: (bytes) => onBytes(start + bytes, total) };
+    };
+    const options = { language, profile, where, wanted: wantedBy(tables) };
+    const of = await readLedger(
+      this.files,
+      options,
+      async (file, plan, take) => take(await readText(file, plan, watching(file.source.size))),
+      watching,
+    );
     if (signal.aborted) throw new SalesbookError("cancelled");
     this.reading = { of, profile };
     const months = [...of.ledger.months].filter(([, { lines }]) => lines > 0).map(([month]) => month);
@@ -215,6 +223,11 @@ export class LocalSession implements LedgerSession {
     ];
     return { report: reportOf(of.ledger, of.roles, result, control), result, filled, notes };
   }
+}
+
+/** Bytes of a file that are read a part at a time. */
+function sizeOf(file: OpenedSource): number {
+  return file.kind === "text" ? file.source.size : file.kind === "parquet" ? file.parquet.source.size : 0;
 }
 
 function sourceOf(file: File): ByteSource {
