@@ -4,6 +4,9 @@
  * summed up by customer and month) and papaparse with the rules of the command line behind it; and the command line on the same
  * lines in GB18030.
  *
+ * `node bench/ledger.mjs parquet`: the same lines as Parquet, by DuckDB (`--engine duckdb`) beside its bare query, which takes the columns as
+ * they are typed; and by Spark on this machine where SPARK_HOME says where it is, beside the bare query in Spark's own `spark-sql`.
+ *
  * Times are those of the processor, medians of the rounds, and the wall beside them; memory is the most that a process held.
  * SALESBOOK_ROUNDS=1 for a single round. The files are made anew in the folder for temporary files and go again.
  */
@@ -17,17 +20,18 @@ import { fileURLToPath } from "node:url";
 
 const ROUNDS = Number(process.env.SALESBOOK_ROUNDS ?? 3);
 const CUSTOMERS = 5000;
-const TARGETS = { duckdb: 3, papaparse: 4, gb18030: 1.5, wall: 0.7, megabytes: 500 };
+const TARGETS = { duckdb: 3, papaparse: 4, gb18030: 1.5, wall: 0.7, megabytes: 500, parquet: 1.3, typedMegabytes: 300 };
 const root = fileURLToPath(new URL("..", import.meta.url));
 const [, , contestant, ...rest] = process.argv;
 
 if (contestant === "duckdb") await duckdb(rest[0]);
 else if (contestant === "papaparse") await papaparse(rest[0]);
+else if (contestant === "parquet") await compareParquet();
+else if (contestant === "typed") await typed(rest[0]);
 else compare();
 
 function compare() {
-  const at = process.argv.indexOf("--lines");
-  const lines = at < 0 ? 10_000_000 : Number(process.argv[at + 1]);
+  const lines = linesAsked();
   const files = {
     utf8: join(tmpdir(), `salesbook-ledger-${process.pid}.csv`),
     gb: join(tmpdir(), `salesbook-ledger-${process.pid}-gb.csv`),
@@ -63,6 +67,84 @@ function compare() {
   } finally {
     for (const file of [...Object.values(files), report]) rmSync(file, { force: true });
   }
+}
+
+function linesAsked() {
+  const at = process.argv.indexOf("--lines");
+  return at < 0 ? 10_000_000 : Number(process.argv[at + 1]);
+}
+
+async function compareParquet() {
+  const { DuckDBInstance } = await import("@duckdb/node-api");
+  const lines = linesAsked();
+  const file = join(tmpdir(), `salesbook-ledger-${process.pid}.parquet`);
+  const report = join(tmpdir(), `salesbook-ledger-${process.pid}.json`);
+  try {
+    const connection = await (await DuckDBInstance.create()).connect();
+    await connection.run(
+      `copy (select date '2026-01-01' + cast(range * 7919 % 181 as integer) as "日期", lpad(cast(range * 104729 % ${CUSTOMERS} as varchar), 5, '0') as "客户编号", ` +
+        `cast(1 + range % 20 as integer) as "数量", cast(range * 15485863 % 100000 / 100 as decimal(12,2)) as "金额" ` +
+        `from range(${lines})) to '${file}' (format parquet)`,
+    );
+    connection.closeSync();
+    console.log(`${lines} lines, ${(statSync(file).size / 1e6).toFixed(0)} MB of Parquet, medians of ${ROUNDS}`);
+    const ledger = (...engine) => [
+      join(root, "scripts/salesbook.mjs"),
+      "ledger",
+      file,
+      "--last",
+      "6",
+      "--report",
+      report,
+      "--force",
+      ...engine,
+    ];
+    const commands = {
+      "DuckDB, bare query": [process.execPath, fileURLToPath(import.meta.url), "typed", file],
+      "salesbook ledger": [process.execPath, ...ledger()],
+      ...(process.env.SPARK_HOME
+        ? {
+            "Spark, bare query": [join(process.env.SPARK_HOME, "bin/spark-sql"), "-S", "-e", bareQuery(`parquet.\`${file}\``, "`")],
+            "salesbook ledger, Spark": [process.execPath, ...ledger("--engine", "spark")],
+          }
+        : {}),
+    };
+    const runs = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
+    for (let round = 0; round < ROUNDS; round++)
+      for (const [name, command] of Object.entries(commands)) runs[name].push(timedWhole(command));
+    const medians = Object.fromEntries(Object.entries(runs).map(([name, all]) => [name, medianOf(all)]));
+    for (const [name, { seconds, wall, megabytes }] of Object.entries(medians))
+      console.log(`${name.padEnd(28)} ${seconds.toFixed(1)} s of processor, ${wall.toFixed(1)} s, ${megabytes.toFixed(0)} MB`);
+    const [bare, ours] = Object.values(medians);
+    said("to DuckDB's bare query", ours.seconds / bare.seconds, TARGETS.parquet);
+    said("megabytes of its largest process", ours.megabytes, TARGETS.typedMegabytes);
+  } finally {
+    for (const path of [file, report]) rmSync(path, { force: true });
+  }
+}
+
+function bareQuery(source, quote) {
+  const [code, day, amount] = ["客户编号", "日期", "金额"].map((name) => `${quote}${name}${quote}`);
+  return `select ${code}, year(${day}) * 12 + month(${day}), sum(${amount}), count(*) from ${source} group by 1, 2`;
+}
+
+async function typed(path) {
+  const { DuckDBInstance } = await import("@duckdb/node-api");
+  const connection = await (await DuckDBInstance.create()).connect();
+  const read = await connection.runAndReadAll(bareQuery(`read_parquet('${path}')`, '"'));
+  if (read.currentRowCount === 0) throw new Error("The query gave nothing.");
+}
+
+/** A command with all processes that it starts, by GNU time, whose memory is that of the largest. */
+function timedWhole(command) {
+  const { status, stderr } = spawnSync("/usr/bin/time", ["-f", "\n%U %S %e %M", ...command], {
+    encoding: "utf8",
+    cwd: root,
+    maxBuffer: 1e9,
+  });
+  if (status !== 0) throw new Error(stderr);
+  const [user, system, wall, kilobytes] = stderr.trim().split("\n").at(-1).split(" ").map(Number);
+  return { seconds: user + system, wall, megabytes: kilobytes / 1024 };
 }
 
 function said(what, found, target, atLeast = false) {
