@@ -9,18 +9,18 @@ import { escape } from "./html.mjs";
 
 /**
  * @param catalogue everything that is said about the functions in the language
- * @param teachers what is said to teachers in the language
+ * @param {readonly { file: string, link: string }[]} others the other help pages: how they are called, and in the language
  * @param code what src/functions/help.ts exports
  * @param {string} language BCP 47 tag
  * @param {Record<string, string>} languages what is added to the file name in each language
  * @returns {string} an HTML page with one section per function, whose id is the function's name
  */
-export function helpPage(catalogue, teachers, code, language, languages) {
+export function helpPage(catalogue, others, code, language, languages) {
   const { page } = catalogue;
   const groups = Object.entries(code.functionGroups);
   const contents = `<p><a href="#general">${escape(page.general)}</a></p>
 ${groups.map(([group, names]) => contentsOf(group, names, catalogue)).join("\n")}
-<p><a href="teachers${languages[language]}.html">${escape(teachers.link)}</a></p>`;
+${others.map(({ file, link }) => `<p><a href="${file}${languages[language]}.html">${escape(link)}</a></p>`).join("\n")}`;
   const main = `<h1>${escape(page.title)}</h1>
 <p>${escape(page.introduction)}</p>
 <section id="general">

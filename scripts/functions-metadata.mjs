@@ -1,6 +1,6 @@
 /**
  * What Excel reads about the custom functions: functions.json in English, functions.zh-CN.json and so on, and the help
- * pages that the functions link to, all from the definitions and words in src/functions; beside them the page for teachers.
+ * pages that the functions link to, all from the definitions and words in src/functions; beside them the pages for teachers and for those with a ledger.
  * `node scripts/functions-metadata.mjs [folder]` writes them; without a folder it prints them as JSON.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -11,10 +11,13 @@ import { helpPage } from "./functions-help.mjs";
 import { parameterName } from "./functions-signatures.mjs";
 import { LOCAL_ADDRESS, withAddress } from "./manifest.mjs";
 import { importSource } from "./sources.mjs";
-import { teachersPage } from "./teachers-help.mjs";
+import { textPage } from "./text-help.mjs";
 
 /** English has the plain file names; Excel asks for the others by its display language. */
 const SUFFIXES = Object.fromEntries(languages().map((language) => [language, language === "en" ? "" : `.${language}`]));
+
+/** What becomes of examples/ledger.csv, as the help page tells it; a test reads the file and holds them true. */
+export const LEDGER_FIGURES = { lines: "5,000", used: "4,926", customers: 20, void: 73 };
 
 /**
  * Generates all files.
@@ -25,14 +28,21 @@ const SUFFIXES = Object.fromEntries(languages().map((language) => [language, lan
 export async function buildMetadata(address = process.env.SALESBOOK_URL) {
   const code = importSource("src/functions/help.ts");
   const { teacherWords } = importSource("src/i18n/teachers.ts");
+  const { guideWords } = importSource("src/i18n/guide.ts");
   const { loaders } = importSource("src/tables/words/loaders.ts");
   const files = {};
   for (const [language, suffix] of Object.entries(SUFFIXES)) {
     const catalogue = await code.functionWordsIn(language);
     files[`functions${suffix}.json`] = withAddress(`${JSON.stringify(metadata(code, catalogue, suffix), null, 2)}\n`, address);
-    const teachers = teacherWords[language];
-    files[`help/functions${suffix}.html`] = helpPage(catalogue, teachers, code, language, SUFFIXES);
-    files[`help/teachers${suffix}.html`] = teachersPage(teachers, await loaders[language](), catalogue.page, code, language, SUFFIXES);
+    const texts = [
+      { file: "guide", words: guideWords[language], figures: LEDGER_FIGURES },
+      { file: "teachers", words: teacherWords[language], figures: {} },
+    ];
+    const others = texts.map(({ file, words: { link } }) => ({ file, link }));
+    files[`help/functions${suffix}.html`] = helpPage(catalogue, others, code, language, SUFFIXES);
+    const tables = await loaders[language]();
+    for (const { file, words, figures } of texts)
+      files[`help/${file}${suffix}.html`] = textPage(file, words, figures, tables, catalogue.page, code, language, SUFFIXES);
   }
   return files;
 }

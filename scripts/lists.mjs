@@ -158,6 +158,11 @@ function languageLists(known) {
       "preview",
       "The words of a file that is looked at, apart from the catalogues: they are loaded with the first file, not with every page.",
     ),
+    ...apart(
+      "guide",
+      "guide",
+      "The words of the help page from a business program to the tables, apart from the catalogues: only the build needs them.",
+    ),
     ...apart("teachers", "teacher", "The words of the help page for teachers, apart from the catalogues: only the build needs them."),
     "tables/words/loaders.ts":
       `/** How the words of the tables are loaded, language by language. ${NOTE} */\n` +

@@ -2,6 +2,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
+import { loadWords } from "../../src/book/words";
+import { memorySource, openSource, PLAIN_PROFILE, readLedger, readText, reconcile } from "../../src/ledger/ledger";
 import { words as en } from "../../src/tables/words/en";
 import { words as zhCN } from "../../src/tables/words/zh-CN";
 import { words as zhTW } from "../../src/tables/words/zh-TW";
@@ -48,6 +50,38 @@ it.each(Object.entries(LANGUAGES))(
     expect(page(suffix)).toContain(` href="teachers${suffix}.html"`);
   },
 );
+
+it.each(Object.entries(LANGUAGES))(
+  "%s: the page from a business program to the tables leads on, and what it tells of the example is so",
+  async (language, suffix) => {
+    const html = read(`help/guide${suffix}.html`);
+    expect(html).toContain(`<html lang="${language}">`);
+    expect(html).not.toMatch(/<script|<link|<img|@import|url\(|https?:|undefined|\{\w/);
+    for (const number of ["6-7", "6-9", "P2", "P23", "P24"]) expect(html).toContain(`${number} ${tables[language]?.[number]?.name}`);
+    for (const [, href] of html.matchAll(/ href="([^"]*)"/g)) {
+      const [path, anchor] = href!.split("#") as [string, string?];
+      const target = path === "" ? html : read(join("help", path));
+      expect([href, anchor === undefined || idsOf(target).includes(anchor)]).toEqual([href, true]);
+    }
+    expect(page(suffix)).toContain(` href="guide${suffix}.html"`);
+    for (const figure of await exampleFigures()) expect(html).toMatch(new RegExp(`(?<![\\d,])${figure}(?![\\d,])`));
+  },
+);
+
+/** What becomes of the lines in examples/ledger.csv. */
+async function exampleFigures(): Promise<string[]> {
+  await loadWords("en", "zh-CN", "zh-TW");
+  const bytes = new Uint8Array(readFileSync(join(__dirname, "..", "..", "examples", "ledger.csv")));
+  const files = await openSource(memorySource("ledger.csv", bytes), "en");
+  const read = await readLedger(files, { language: "en", profile: PLAIN_PROFILE, where: [], wanted: {} }, async (file, plan, take) =>
+    take(await readText(file, plan)),
+  );
+  const result = reconcile(read.ledger, { kind: "month", closingDay: null, fiscalMonth: 1 }, () => "");
+  const of = (reason: string): number => result.excluded.find((one) => one.reason === reason)?.lines ?? 0;
+  expect([of("totalRow"), result.excluded.length]).toEqual([1, 2]);
+  const count = (number: number): string => number.toLocaleString("en");
+  return [result.read.lines, result.used.lines, result.customers.length, of("state")].map(count);
+}
 
 it.each(Object.entries(LANGUAGES))("%s: Excel's help link of every function leads to its section", (language, suffix) => {
   const urls = helpUrls(suffix);

@@ -91,6 +91,7 @@ export const ledger = {
     source: "Lines",
     sourceHint:
       "CSV, TSV, text, Parquet, workbooks or ZIP, one or several of the same kind; they can also be dropped here. They stay on this machine.",
+    guide: "Where programs have such an export",
     choose: "Choose files…",
     chooseOthers: "Choose other files…",
     takeSelection: "Take the list in the sheet",

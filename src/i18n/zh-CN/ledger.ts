@@ -91,6 +91,7 @@ export const ledger: typeof english = {
     purpose: "明细文件，发票的每个品项一行：选择文件，查看各列的含义和每一行的去向，然后生成各表。",
     source: "明细",
     sourceHint: "CSV、TSV、文本、Parquet、工作簿或 ZIP，一个或多个同类文件；也可拖放到这里。文件不会离开本机。",
+    guide: "各软件在哪里导出明细",
     choose: "选择文件…",
     chooseOthers: "选择其他文件…",
     takeSelection: "使用工作表中的列表",

@@ -91,6 +91,7 @@ export const ledger: typeof english = {
     purpose: "明細檔案，發票的每個品項一列：選擇檔案，查看各欄的含義和每一列的去向，然後產生各表。",
     source: "明細",
     sourceHint: "CSV、TSV、Parquet、文字檔、活頁簿或 ZIP，一個或多個同類檔案；也可拖放到這裡。檔案不會離開本機。",
+    guide: "各軟體在哪裡匯出明細",
     choose: "選擇檔案…",
     chooseOthers: "選擇其他檔案…",
     takeSelection: "使用工作表中的清單",

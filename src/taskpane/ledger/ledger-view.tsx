@@ -2,6 +2,7 @@
 import {
   Button,
   Label,
+  Link,
   makeStyles,
   mergeClasses,
   MessageBar,
@@ -14,7 +15,7 @@ import {
 } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useEffectEvent, useId, useRef, useState, type DragEvent, type FormEvent, type ReactNode } from "react";
-import { fill } from "../../i18n";
+import { fill, type Language } from "../../i18n";
 import { ledgerWords } from "../../i18n/ledger";
 import { DestinationField } from "../destination-field";
 import { Disclosure } from "../disclosure";
@@ -44,6 +45,8 @@ interface LedgerViewProps {
 }
 
 const ACCEPTED = ".csv,.txt,.tsv,.zip,.parquet,.xlsx,.xlsm,.xltx,.xltm,.xls,.xlt,.xlsb,.ods,.ots,.fods,.xml,.htm,.html";
+/** The help page about exports is made with those of the functions; English has the plain name. */
+const guideOf = (language: Language): string => (language === "en" ? "help/guide.html" : `help/guide.${language}.html`);
 const memory = browserMemory("salesbook.ledgers");
 
 export default function LedgerView({ files, isShown: isInView, onBack }: LedgerViewProps): ReactNode {
@@ -152,6 +155,9 @@ export default function LedgerView({ files, isShown: isInView, onBack }: LedgerV
             </Button>
           </div>
           {!opened && <span className={styles.hint}>{words.sourceHint}</span>}
+          <Link className={styles.help} href={guideOf(language)} target="_blank" rel="noreferrer">
+            {words.guide}
+          </Link>
         </div>
         <input
           ref={input}
@@ -280,6 +286,7 @@ const useStyles = makeStyles({
   over: { ...shorthands.borderColor(tokens.colorBrandStroke1), backgroundColor: tokens.colorBrandBackground2 },
   source: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  help: { alignSelf: "flex-start", fontSize: tokens.fontSizeBase200 },
   start: { alignSelf: "flex-start" },
   kept: { whiteSpace: "normal" },
   names: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
