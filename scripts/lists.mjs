@@ -118,6 +118,7 @@ export function lists(folder = root) {
         "};\n",
     ],
     ...Object.entries(languageLists(languages(folder))),
+    ...Object.entries(slipLists(folder)),
     ...languages(folder).map((language) => [
       `tables/words/${language}.ts`,
       `/** The words of every table in this language, by the table's number. ${NOTE} */\n` +
@@ -125,6 +126,29 @@ export function lists(folder = root) {
         `\nexport const words = {\n${names.map((name) => `  ${keyOf(numberOf(name))}: ${identifierOf(name)},\n`).join("")}};\n`,
     ]),
   ]);
+}
+
+/** The named slips of the tables that have some, and their words: in a folder `slips` of the table. */
+function slipLists(folder) {
+  const names = tableFolders(folder).filter((name) => existsSync(join(folder, "src", "tables", name, "slips")));
+  const each = (line) => names.map(line).join("");
+  const entries = `{\n${each((name) => `  ${keyOf(numberOf(name))}: ${identifierOf(name)},\n`)}}`;
+  const imported = (file, path) =>
+    each((name) => `import { slips as ${identifierOf(name)} } from "${path}tables/${name}/slips/${file}";\n`);
+  return {
+    "exercise/slip-list.ts": `/** The named slips by the table's number. ${NOTE} */\n${imported("slips", "../")}\nexport const slips = ${entries};\n`,
+    ...Object.fromEntries(
+      languages(folder).map((language) => [
+        `exercise/slip-words/${language}.ts`,
+        `/** The words of every slip in this language, by the table's number. ${NOTE} */\n${imported(language, "../../")}\nexport const words = ${entries};\n`,
+      ]),
+    ),
+    "exercise/slip-words/loaders.ts":
+      `/** How the words of slips are loaded, language by language. ${NOTE} */\n` +
+      `export const loaders = {\n${languages(folder)
+        .map((language) => `  ${keyOf(language)}: async () => (await import("./${language}")).words,\n`)
+        .join("")}};\n`,
+  };
 }
 
 /** How the words of each language are found. */
@@ -152,6 +176,11 @@ function languageLists(known) {
       `export const loaders = ${byLanguage((language) => `async () => (await import("./${language}")).${name(language)}`)};\n`,
     ...apart("check", "check", "The words of the check, apart from the catalogues: they are loaded with the check, not with every page."),
     ...apart("cli", "cli", "The words of the command line, apart from the catalogues: no page needs them."),
+    ...apart(
+      "exercise",
+      "exercise",
+      "The words of exercises, apart from the catalogues: they are loaded with an exercise, not with every page.",
+    ),
     ...apart("ledger", "ledger", "The words of ledgers, apart from the catalogues: they are loaded with a ledger, not with every page."),
     ...apart(
       "preview",

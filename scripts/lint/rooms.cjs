@@ -157,6 +157,15 @@ const ROOMS = [
     instead: "Take bytes or cells and give sums; who reads a disk, a network or a database hands them in.",
   },
   {
+    name: "exercise",
+    holds: "exercises: set, vary, hand out, collect, mark, report; the door exercise.ts",
+    // A hand-in is found by what stands there, read by import/, and judged by the calculation of book/ alone.
+    imports: ["import", "export", "values", "book", "mark", "formula", "tables", "domain", "sheet", "i18n"],
+    packages: [],
+    globals: [],
+    instead: "Take students and bytes and give sheets and verdicts; right and wrong is what the specs say.",
+  },
+  {
     name: "analysis",
     holds: "what a selection is and what can be made of it",
     // The columns that tables and analyses have in common are defined once, in tables/columns/.
@@ -263,7 +272,7 @@ const ROOMS = [
     name: "cli",
     holds: "the same from a shell",
     // What users are shown of their own cells is cut to a length.
-    imports: ["ledger", "import", "export", "check", "book", "tables", "values", "sheet", "i18n"],
+    imports: ["ledger", "exercise/exercise.ts", "import", "export", "check", "book", "tables", "values", "sheet", "i18n"],
     packages: [
       { what: "node", names: ["node"] },
       { what: "DuckDB", names: ["@duckdb/node-api"], only: "duckdb.ts" },

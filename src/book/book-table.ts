@@ -20,7 +20,7 @@ import {
 } from "../tables/model";
 import { beginningOf } from "../sheet/capacity";
 import { LONGEST_NAME } from "../sheet/sheet-name";
-import { calculate, columnIds, repetitions } from "./calculation";
+import { calculate, columnIds, repetitions, type TableAnswers } from "./calculation";
 import { type BookRequest, type TableRequest } from "./request";
 import { sheetWordsOf, type SheetWords } from "./words";
 
@@ -54,8 +54,19 @@ export interface TakenNames {
  */
 const SPARE_ROWS = { part: 0.1, least: 5, most: 50 };
 
-/** The tables of a book, each ready to be laid out. */
-export function bookTablesOf({ tables: requests, language, names = {} }: BookRequest, taken: TakenNames): BookTables {
+/** Results that stand in the place of calculated ones, by the table's number. */
+export type BookAnswers = ReadonlyMap<string, TableAnswers>;
+
+/**
+ * The tables of a book, each ready to be laid out.
+ *
+ * @param answers of somebody, whose figures stand in the place of the calculated ones
+ */
+export function bookTablesOf(
+  { tables: requests, language, names = {} }: BookRequest,
+  taken: TakenNames,
+  answers: BookAnswers = new Map(),
+): BookTables {
   const numbers = new Set(requests.map(({ table }) => table));
   const sheetNames = new Set(taken.sheets.map((name) => name.toLowerCase()));
   const tableNames = new Set(taken.names.map((name) => name.toLowerCase()));
@@ -73,7 +84,7 @@ export function bookTablesOf({ tables: requests, language, names = {} }: BookReq
       headings: headingsOf(spec, request, words),
     };
     const rowCount = rowCountOf(request, numbers, requests);
-    tables.set(request.table, { ...named, rowCount, calculation: calculationOf(named, rowCount, tables) });
+    tables.set(request.table, { ...named, rowCount, calculation: calculationOf(named, rowCount, tables, answers.get(request.table)) });
   }
   return tables;
 }
@@ -131,13 +142,19 @@ function rowCountOf(request: TableRequest, numbers: ReadonlySet<string>, tables:
   return rows + Math.min(Math.max(Math.ceil(rows * SPARE_ROWS.part), SPARE_ROWS.least), SPARE_ROWS.most);
 }
 
-function calculationOf(table: Omit<BookTable, "rowCount" | "calculation">, rowCount: number, tables: BookTables): Calculation {
+function calculationOf(
+  table: Omit<BookTable, "rowCount" | "calculation">,
+  rowCount: number,
+  tables: BookTables,
+  answers: TableAnswers | undefined,
+): Calculation {
   const { request, spec, words } = table;
   const fields = new Map(fieldsOf(spec).map((field) => [field.name, field]));
   const calculation: Calculation = calculate(spec, {
     rowCount,
     parameters: request.parameters,
     label: words.choice,
+    answers,
     column: (id) => {
       const field = fields.get(id);
       const source = field?.role === "input" ? sourceOf(field, tables) : undefined;

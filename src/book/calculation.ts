@@ -19,6 +19,19 @@ export interface Inputs {
   readonly parameters: Readonly<Record<string, number | string | null>>;
   /** What the sheet shows for a choice. */
   readonly label: (choice: string) => string;
+  /** What stands in the place of results. */
+  readonly answers?: TableAnswers | undefined;
+}
+
+/**
+ * Results that somebody reckoned, which stand in the place of the calculated ones: whatever reads them reads these. A value that is
+ * `undefined` leaves the calculated one.
+ */
+export interface TableAnswers {
+  /** By the id of a column, one per row. */
+  readonly columns: ReadonlyMap<string, readonly (Value | undefined)[]>;
+  /** By the name of a single cell. */
+  readonly cells: ReadonlyMap<string, Value>;
 }
 
 /**
@@ -43,6 +56,15 @@ export function calculate(spec: TableSpec, inputs: Inputs): Calculation {
     return values.length === inputs.rowCount ? values : Array.from({ length: inputs.rowCount }, (_, row) => values[row] ?? null);
   };
 
+  /** Where every row is answered nothing is calculated: an answer may be all that there is. */
+  const answered = (id: string, reckon: () => readonly Value[]): readonly Value[] => {
+    const own = inputs.answers?.columns.get(id);
+    if (!own) return reckon();
+    const isWhole = Array.from({ length: inputs.rowCount }, (_, row) => own[row]).every((value) => value !== undefined);
+    const reckoned = isWhole ? [] : reckon();
+    return Array.from({ length: inputs.rowCount }, (_, row) => own[row] ?? reckoned[row] ?? null);
+  };
+
   const valuesOf = (field: Field | undefined, repetition: number): readonly Value[] | undefined => {
     if (field?.role === "result") return field.value(calculation, repetition);
     return field?.role === "fixed" ? field.cells : undefined;
@@ -54,7 +76,7 @@ export function calculate(spec: TableSpec, inputs: Inputs): Calculation {
       const known = columns.get(name);
       if (known) return known;
       const found = fields.get(name);
-      const values = valuesOf(found?.field, found?.repetition ?? 1) ?? typed(name);
+      const values = answered(name, () => valuesOf(found?.field, found?.repetition ?? 1) ?? typed(name));
       columns.set(name, values);
       return values;
     },
@@ -70,7 +92,9 @@ export function calculate(spec: TableSpec, inputs: Inputs): Calculation {
       const scalar = scalars.get(name);
       if (!scalar)
         throw new SalesbookError("unknownParameter", { table: spec.number, received: name, accepted: [...scalars.keys()].join(", ") });
-      const value = scalar.role === "summary" ? scalar.value(calculation) : typedOr(scalar, inputs);
+      const answer = inputs.answers?.cells.get(name);
+      const reckoned = (): Value => (scalar.role === "summary" ? scalar.value(calculation) : typedOr(scalar, inputs));
+      const value = answer === undefined ? reckoned() : answer;
       cells.set(name, value);
       return value;
     },

@@ -7,7 +7,7 @@
  */
 import { contentsSheet } from "./contents";
 import { fingerprintOf } from "../mark/fingerprint";
-import { bookTablesOf, type TakenNames } from "./book-table";
+import { bookTablesOf, type BookAnswers, type TakenNames } from "./book-table";
 import { locked } from "../sheet/lock";
 import { marked } from "../mark/mark";
 import { placeTable } from "./place/place";
@@ -27,10 +27,11 @@ const MANY_SHEETS = 3;
  *
  * @param request from `makeRequest` or `applyEdit`
  * @param taken names to keep clear of
+ * @param answers what stands in the place of calculated results
  */
-export function layout(request: BookRequest, taken: TakenNames = { sheets: [], names: [] }): Sheet[] {
+export function layout(request: BookRequest, taken: TakenNames = { sheets: [], names: [] }, answers?: BookAnswers): Sheet[] {
   const { fingerprints } = plainLayout(request.language, request.tables);
-  const sheets = marked(laidOut(request, taken), request.tables, fingerprints);
+  const sheets = marked(laidOut(request, taken, answers), request.tables, fingerprints);
   return request.lock ? sheets.map(locked) : sheets;
 }
 
@@ -55,8 +56,8 @@ function withFingerprints(sheets: readonly Sheet[]): ReturnType<typeof plainLayo
   return { sheets, fingerprints: new Map(sheets.map((sheet) => [sheet.table, fingerprintOf(sheet)])) };
 }
 
-function laidOut(request: BookRequest, taken: TakenNames): Sheet[] {
-  const tables = bookTablesOf(request, taken);
+function laidOut(request: BookRequest, taken: TakenNames, answers?: BookAnswers): Sheet[] {
+  const tables = bookTablesOf(request, taken, answers);
   const plans = new Map<string, TablePlan>();
   for (const [number, table] of tables) plans.set(number, planTable(table, tables, plans));
   const sheets = [...plans.values()].map((plan) => placeTable(plan, plans));

@@ -4,6 +4,7 @@ import { cliWords } from "../i18n/cli";
 import { registry } from "../tables";
 import { MOST_ROWS } from "../book/request";
 import type { ImportChoices } from "../import/choices";
+import { readExerciseCommand, type ExerciseMake, type ExerciseMark, type ExerciseNew } from "./exercise-options";
 import { IMPORT_OPTIONS, readImportChoices } from "./import-options";
 import { readLedger, type InspectLedger, type Ledger } from "./ledger-options";
 import {
@@ -65,7 +66,17 @@ export interface Inspect {
   readonly force: boolean;
 }
 
-export type Command = Generate | Check | Inspect | Ledger | InspectLedger | { readonly command: "help" } | { readonly command: "version" };
+export type Command =
+  | Generate
+  | Check
+  | Inspect
+  | Ledger
+  | InspectLedger
+  | ExerciseNew
+  | ExerciseMake
+  | ExerciseMark
+  | { readonly command: "help" }
+  | { readonly command: "version" };
 
 /**
  * The language to speak: `--lang` where it names one of ours, else the locale of the shell, else English.
@@ -100,6 +111,12 @@ export function readCommand(args: readonly string[], language: Language): Comman
   if (command === "ledger")
     return readLedger(
       [tables, ...others].filter((file) => file !== undefined),
+      values,
+      language,
+    );
+  if (command === "exercise")
+    return readExerciseCommand(
+      [tables, ...others].filter((word) => word !== undefined),
       values,
       language,
     );

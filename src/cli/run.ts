@@ -58,6 +58,15 @@ async function carryOut(command: Command, language: Language, surroundings: Surr
     case "inspectLedger":
       await (await import("./ledger-inspect")).inspectLedger(command, surroundings);
       return 0;
+    case "exerciseNew":
+      await (await import("./exercise")).exerciseNew(command, surroundings);
+      return 0;
+    case "exerciseMake":
+      await (await import("./exercise")).exerciseMake(command, surroundings);
+      return 0;
+    case "exerciseMark":
+      await (await import("./exercise")).exerciseMark(command, surroundings);
+      return 0;
     case "generate":
       await (await import("./generate")).generate(command, surroundings);
       return 0;

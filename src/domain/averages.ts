@@ -55,6 +55,18 @@ export function monthlyAverages(months: Matrix, since: Matrix = [[1]]): Result<n
 }
 
 /**
+ * Monthly averages of sums that are known already.
+ *
+ * @param sums money per row, as {@link monthlySums} gives them; blanks and errors are passed on
+ * @param counted how many months each sum is divided by
+ * @returns one average per row, money per month
+ * @example averagesOfSums([180, ""], [3, 3]) // [60, ""]
+ */
+export function averagesOfSums<Other>(sums: readonly (number | Other)[], counted: readonly number[]): (number | Other)[] {
+  return sums.map((sum, row) => (typeof sum === "number" ? sum / (counted[row] ?? 1) : sum));
+}
+
+/**
  * The number of the month in which each customer bought for the first time.
  *
  * @param months as for {@link monthlySums}

@@ -60,6 +60,14 @@ export const ERROR_CODES = [
   "dateUnclear",
   "chooseSheet",
   "sheetMissing",
+  // exercises
+  "exerciseMalformed",
+  "studentColumn",
+  "studentBlank",
+  "studentTwice",
+  "studentsNone",
+  "studentFile",
+  "handInsNone",
   // ledgers: files of lines
   "ledgerColumn",
   "ledgerColumnsDiffer",

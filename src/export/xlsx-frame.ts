@@ -9,7 +9,7 @@ import { addressOf, columnLetters } from "../sheet/address";
 import { carried } from "../sheet/carried";
 import { ALLOWED } from "../sheet/lock";
 import { namesOfMark } from "../mark/names";
-import type { Cell, CellContent, Sheet, SheetTable, Validation } from "../sheet/sheet";
+import type { Area, Cell, CellContent, Sheet, SheetTable, Validation } from "../sheet/sheet";
 import { Looks, mergesByRow, numbersIn, type LookNumbers } from "./xlsx-cells";
 import { addChart } from "./xlsx-charts";
 import { conditionalLook } from "./xlsx-looks";
@@ -33,22 +33,33 @@ export interface SheetFrame {
   readonly mergedLooks: LookNumbers;
 }
 
+/** What a file says of itself beside its sheets. */
+export interface FileProperties {
+  readonly keywords?: string;
+  /** Names of the workbook for areas of its sheets. */
+  readonly names?: readonly { readonly name: string; readonly sheet: string; readonly area: Area }[];
+}
+
 /** The part of the texts; there is none where no cell holds a text. */
 export const TEXTS_PATH = "xl/sharedStrings.xml";
 
 const A4 = 9;
 
 /** The frame of a workbook, each sheet with what its rows need. */
-export async function frameOf(sheets: readonly Sheet[]): Promise<Frame> {
+export async function frameOf(sheets: readonly Sheet[], { keywords, names = [] }: FileProperties = {}): Promise<Frame> {
   installChartSupport();
   const workbook = new Workbook();
   workbook.creator = "Salesbook";
+  if (keywords !== undefined) workbook.keywords = keywords;
   workbook.calcProperties.fullCalcOnLoad = true;
   const looks = new Looks();
   for (const sheet of sheets) await addSheet(workbook, sheet, looks);
-  workbook.definedNames.model = sheets.flatMap((sheet, index) =>
-    namesOfMark(sheet).map(({ name, formula }) => ({ name, ranges: [], rawText: formula, localSheetId: index, hidden: true })),
-  );
+  workbook.definedNames.model = [
+    ...sheets.flatMap((sheet, index) =>
+      namesOfMark(sheet).map(({ name, formula }) => ({ name, ranges: [], rawText: formula, localSheetId: index, hidden: true })),
+    ),
+    ...names.map(({ name, sheet, area }) => ({ name, ranges: [], rawText: referenceTo(area, sheet) })),
+  ];
   const parts = new Map<string, Uint8Array>();
   // What is packed here would be unpacked at once.
   for await (const part of unzip(await workbook.xlsx.writeBuffer({ validate: false, zip: { level: 0 } })).entries())
@@ -90,6 +101,8 @@ async function addSheet(workbook: Workbook, sheet: Sheet, looks: Looks): Promise
   sheet.columnWidths.forEach((width, column) => (worksheet.getColumn(column + 1).width = width));
   for (const [row, height] of sheet.rowHeights) worksheet.getRow(row + 1).height = height;
 
+  if (sheet.hidden) worksheet.state = "hidden";
+
   for (const table of sheet.tables) addTable(worksheet, table);
   looks.addCells(worksheet, sheet);
   for (const area of sheet.merges) worksheet.mergeCells(addressOf(area));
@@ -109,6 +122,7 @@ async function addSheet(workbook: Workbook, sheet: Sheet, looks: Looks): Promise
       ],
     });
   }
+  for (const { row, column, text } of sheet.notes ?? []) worksheet.getCell(row + 1, column + 1).note = text;
   for (const chart of sheet.charts) addChart(worksheet, sheet, chart);
   if (sheet.protection) await worksheet.protect(undefined, ALLOWED);
 }

@@ -2,11 +2,13 @@
 import { zip } from "@cj-tech-master/excelts/archive";
 import { SalesbookError } from "../domain/errors";
 import type { Sheet } from "../sheet/sheet";
-import { frameOf, TEXTS_PATH, type SheetFrame } from "./xlsx-frame";
+import { frameOf, TEXTS_PATH, type FileProperties, type SheetFrame } from "./xlsx-frame";
 import { rowsOf, SharedTexts, textsOf } from "./xlsx-rows";
 
 export interface WriteOptions {
   readonly signal?: AbortSignal;
+  /** What the file says of itself. */
+  readonly properties?: FileProperties;
   readonly onProgress?: (progress: { readonly done: number; readonly total: number; readonly label: string }) => void;
 }
 
@@ -21,7 +23,7 @@ export interface WriteOptions {
  * @throws SalesbookError cancelled, textTooLong
  */
 export async function writeXlsx(sheets: readonly Sheet[], options: WriteOptions = {}): Promise<Uint8Array> {
-  const { parts, sheetFrames } = await frameOf(sheets);
+  const { parts, sheetFrames } = await frameOf(sheets, options.properties);
   const texts = new SharedTexts();
   const archive = zip({ smartStore: false });
   for (const [path, bytes] of parts) {

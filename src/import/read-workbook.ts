@@ -15,7 +15,7 @@ import type { CellPlace, Extra, Reader, Rows, SheetRows, SourceFile } from "./re
 import { SheetBuilder, type ReadFormula } from "./sheet-builder";
 import { scanSheet } from "./sheet-scan";
 import { countedFrom1900, EASTERN_FORMATS, shownNumber } from "../values/shown-number";
-import type { Part } from "./unzip";
+import { contentsOf, partsOf, type Part } from "./unzip";
 
 export interface ReadSheet {
   readonly name: string;
@@ -51,6 +51,52 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly ReadShee
   return sheets.map(({ name, rows }) => ({ name: name ?? "", rows }));
 }
 
+/** A workbook that somebody filled in: cells as they are stored, and what the file says of itself. */
+export interface FilledBook {
+  readonly sheets: readonly FilledSheet[];
+  /** Names of ranges, and the parts that hold the file's keywords. */
+  readonly said: readonly string[];
+}
+
+export interface FilledSheet {
+  readonly name: string;
+  /** Days and shares are numbers, an error value is its text; formulas are what they gave. */
+  readonly rows: readonly (readonly FreeValue[])[];
+  /** Where a formula stands. */
+  readonly formulas: readonly CellPlace[];
+  /** Formulas whose result is neither stored nor could be calculated. */
+  readonly withoutResult: readonly CellPlace[];
+}
+
+/** Parts in which a file's keywords stand, and the names of an OpenDocument. */
+const SAYING = /^(?:docProps\/core\.xml|meta\.xml|content\.xml)$/i;
+
+/**
+ * Reads a workbook that somebody filled in.
+ *
+ * @throws SalesbookError why the file cannot be read
+ */
+export async function readFilled(file: SourceFile, language: Language, limits?: ReadLimits): Promise<FilledBook> {
+  const { sheets, from1904, isUncalculated, names } = await load(file, language, limits);
+  const missing = withoutResult(sheets, isUncalculated);
+  const open = missing.size === 0 ? null : await fillResults(sheets, missing);
+  return {
+    sheets: sheets.map(({ name, cells, formulas }, index) => ({
+      name,
+      rows: (from1904 ? countedFrom1900(cells) : cells).rows,
+      formulas,
+      withoutResult: open?.[index] ?? [],
+    })),
+    said: [...names, ...(await saidIn(file, language, limits))],
+  };
+}
+
+async function saidIn({ bytes, name }: SourceFile, language: Language, limits: ReadLimits | undefined): Promise<string[]> {
+  if (bytes[0] !== 0x50) return [];
+  const parts = partsOf(bytes, new Guard(name, language, limits)).filter((part) => SAYING.test(part.name));
+  return Promise.all(parts.map(async (part) => decodeMarkup(await contentsOf(part)) ?? ""));
+}
+
 async function rowsOf(file: SourceFile, language: Language, limits?: ReadLimits): Promise<readonly SheetRows[]> {
   const { sheets, from1904, isUncalculated } = await load(file, language, limits);
   const missing = withoutResult(sheets, isUncalculated);
@@ -84,6 +130,8 @@ interface Book {
   readonly sheets: readonly BookSheet[];
   readonly extras: readonly Extra[];
   readonly from1904: boolean;
+  /** Of ranges. */
+  readonly names: readonly string[];
   /** Whether the program that wrote it leaves the formulas to whoever opens the file. */
   readonly isUncalculated: boolean;
 }
@@ -107,7 +155,7 @@ async function load({ bytes, name }: SourceFile, language: Language, limits: Rea
   const { book, extras, isUncalculated, sheetParts, ...openDocument } = await parsed(bytes, guard, { ...OPTIONS, cellStyles: wantsWidths });
   const from1904 = book.Workbook?.WBProps?.date1904 === true;
   const own = new Set<Extra>(extras);
-  const names = { texts: textsOf(book as BookInside), codes: codesOf(book as BookInside), from1904 };
+  const texts = { texts: textsOf(book as BookInside), codes: codesOf(book as BookInside), from1904 };
   const sheets: BookSheet[] = [];
   for (const [index, sheet] of book.SheetNames.entries()) {
     const worksheet = book.Sheets[sheet];
@@ -117,7 +165,7 @@ async function load({ bytes, name }: SourceFile, language: Language, limits: Rea
       sheets.push(sheetOf(sheet, worksheet, guard, openDocument.hiddenRows?.[index], openDocument.widths?.[index]));
       continue;
     }
-    const { built, merges, hiddenRows, widths, hasRules } = await scanSheet(part, guard, names);
+    const { built, merges, hiddenRows, widths, hasRules } = await scanSheet(part, guard, texts);
     if (hasRules) own.add("rules");
     const cells = built.cells();
     sheets.push({ name: sheet, cells, formulas: built.formulas, merges, hiddenRows: filledOf(hiddenRows, cells), widths });
@@ -125,7 +173,7 @@ async function load({ bytes, name }: SourceFile, language: Language, limits: Rea
   // Documents, programs and plain archives open as workbooks without any sheet.
   if (sheets.length === 0) throw new SalesbookError("fileNotWorkbook", { file: name });
   if (sheets.some(({ merges }) => merges.length > 0)) own.add("merges");
-  return { sheets, extras: [...own], from1904, isUncalculated };
+  return { sheets, extras: [...own], from1904, isUncalculated, names: (book.Workbook?.Names ?? []).map(({ Name }) => Name) };
 }
 
 function filledOf(hiddenRows: readonly number[], { rows }: BuiltCells): readonly number[] {

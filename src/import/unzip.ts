@@ -25,10 +25,11 @@ const BEGINNING = 8192;
 /**
  * The parts of a ZIP archive, by its directory.
  *
+ * @param otherwise in which encoding names are that are no UTF-8: that of the Windows which packed the archive
  * @throws SalesbookError fileIncomplete where the directory is missing, as at the end of a file that was cut off; fileTooMuch;
  *   fileEncrypted where a part is
  */
-export function partsOf(bytes: Uint8Array, guard: Guard): readonly Part[] {
+export function partsOf(bytes: Uint8Array, guard: Guard, otherwise = "gb18030"): readonly Part[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const incomplete = new SalesbookError("fileIncomplete", { file: guard.file });
   try {
@@ -41,7 +42,7 @@ export function partsOf(bytes: Uint8Array, guard: Guard): readonly Part[] {
       if (view.getUint32(at, true) !== ENTRY) throw incomplete;
       const lengths = [28, 30, 32].map((offset) => view.getUint16(at + offset, true));
       const [nameLength = 0, extraLength = 0, commentLength = 0] = lengths;
-      const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+      const name = nameOf(bytes.subarray(at + 46, at + 46 + nameLength), otherwise);
       const sizes = sizesOf(view, at, at + 46 + nameLength, extraLength);
       if (view.getUint16(at + 8, true) & 1) throw new SalesbookError("fileEncrypted", { file: guard.file });
       guard.check("unpacked", (declared += sizes.unpacked));
@@ -69,6 +70,14 @@ export function partsOf(bytes: Uint8Array, guard: Guard): readonly Part[] {
     return parts;
   } catch (error) {
     throw error instanceof RangeError ? incomplete : error;
+  }
+}
+
+function nameOf(bytes: Uint8Array, otherwise: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder(otherwise).decode(bytes);
   }
 }
 

@@ -133,7 +133,15 @@ export interface FieldPlace {
   readonly id: string;
   readonly heading: string;
   readonly area: Area;
-  readonly role: "input" | "result" | "fixed" | "parameter" | "summary";
+  /** `answer` is what a student fills on the sheet of an exercise. */
+  readonly role: "input" | "result" | "fixed" | "parameter" | "summary" | "answer";
+}
+
+/** A remark on a cell, which a spreadsheet shows when the cell is pointed at. */
+export interface Note {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
 }
 
 /** Protection without a password: whoever opens the workbook may take it off. */
@@ -176,8 +184,11 @@ export interface Sheet {
   readonly validations: readonly Validation[];
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly charts: readonly Chart[];
+  readonly notes?: readonly Note[];
   /** Rows above and columns left of the split that stay in view. */
   readonly freeze: { readonly rows: number; readonly columns: number };
+  /** Set on a sheet that users do not see. */
+  readonly hidden?: true;
   /** Absent where the frames of cells say where they end. */
   readonly gridLines?: true;
   readonly print: PrintSetup;

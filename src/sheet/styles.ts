@@ -8,7 +8,7 @@
 import { SEVERITIES, type Severity } from "../domain/severities";
 import type { Kind } from "./kinds";
 
-type Role = "input" | "answer" | "copied" | "result" | "parameter" | "total" | "band";
+type Role = "input" | "asked" | "answer" | "copied" | "result" | "parameter" | "total" | "band";
 type Mark = "A" | "B" | "C" | "D" | "on" | "off" | "alert";
 
 export type StyleName =
@@ -70,6 +70,8 @@ const CENTRED: ReadonlySet<Kind> = new Set(["class", "whole", "choice", "date", 
 
 const ROLES: Record<Role, Style> = {
   input: { color: "1B4F91", border: { color: LINE, all: "thin" } },
+  // What a student fills.
+  asked: { color: "1B4F91", fill: "FFF8E1", border: { color: "8D6A1B", all: "thin" } },
   // On a card answers of all kinds stand under each other.
   answer: { color: "1B4F91", border: { color: LINE, all: "thin" }, horizontal: "left", wrap: true },
   // In the second copy of a card: an answer that is not typed there.

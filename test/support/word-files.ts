@@ -12,7 +12,7 @@ export interface WordFile {
 const ROOT = join(__dirname, "..", "..");
 
 /** Lists that are made from other files of words. */
-const MADE = /^src\/tables\/words\/|\/functions\/own\.ts$|^src\/functions\/(?:help|words)\//;
+const MADE = /^src\/tables\/words\/|^src\/exercise\/slip-words\/|\/functions\/own\.ts$|^src\/functions\/(?:help|words)\//;
 
 /** The files of words of a language, but those that only gather others' words. */
 export function wordsIn(language: WordFile["language"]): WordFile[] {

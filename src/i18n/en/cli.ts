@@ -9,6 +9,9 @@ Usage: salesbook generate <table[,table…]|all> [options] --out FILE
        salesbook check FILE [--lang LANGUAGE]
        salesbook ledger FILES… --tables TABLES --out FILE [options]
        salesbook ledger inspect FILES… [--profile FILE]
+       salesbook exercise new --tables TABLES --out FILE.json [options]
+       salesbook exercise make FILE.json --students FILE --out FOLDER|FILE.zip [options]
+       salesbook exercise mark FILE.json FILES… --out FILE.xlsx [options]
 
 generate makes a workbook. inspect shows what was understood of a file of yours before anything is made: rows, columns and their
 roles, what is doubtful, and the options that settle it. check compares the sheets of a workbook that Salesbook made with what their tables say, and lists
@@ -16,6 +19,10 @@ by cell the formulas typed over, broken ranges and lost drop-downs; the file is 
 
 ledger reads lists of invoices or receipts of any length (CSV, TXT, workbooks, ZIP, Parquet; folders and wildcards too), sums them up by
 customer and period, and fills the tables; a sheet says where every line went. ledger inspect shows what the columns mean.
+
+exercise new writes an exercise of some tables, whose file says what is left blank and what it is worth. make gives each student a workbook
+with figures of his or her own and no answer anywhere in it, and you the key; students are a list (CSV, workbook) with headings for id and name. mark reads
+what was handed in (files, folders, ZIP), whatever program saved it: an error is paid for once, and known mistakes are named.
 
 Tables
   {tables}
@@ -72,6 +79,17 @@ Options of ledger
                        hdfs://… or the name of a table; the lines stay where they are, and sums by customer and month come back
   --master URL         where Spark works, such as spark://host:7077; otherwise where its own settings say, or on this machine
 
+Options of exercise
+  --tables TABLES      with new: the tables, as above
+  --rows N             with new: rows of each table, 8 to 60; otherwise 20
+  --blank results      with new: all results are left blank; the file may say it otherwise
+  --secret TEXT        with new: what the students’ figures follow from; otherwise random
+  --students FILE      with make: the list of students
+  --describe           with make: print as JSON where everything stands
+  --feedback FOLDER    with mark: each student’s sheets with remarks, in a folder or a .zip
+  --csv FILE           with mark: points for a grade book
+  --json FILE          with mark: every verdict, as JSON
+
 Settings
   {settings}
 
@@ -81,7 +99,10 @@ something found by check; 2 wrong usage.
 Example
   salesbook generate 6-8,6-9 --data customers.csv --out classes.xlsx
   salesbook inspect customers.xls --tables 6-8
-  salesbook check classes.xlsx`,
+  salesbook check classes.xlsx
+  salesbook exercise new --tables 6-8,6-9 --out ex.json
+  salesbook exercise make ex.json --students class.csv --out class
+  salesbook exercise mark ex.json handed-in --out results.xlsx --feedback feedback`,
   decide: "{message} Options: {options}.",
   inspection: {
     none: "none",
@@ -99,8 +120,8 @@ Example
   unexpected: "Something went wrong that should not: {reason}",
 
   wrong: {
-    noCommand: "Say what to do: generate, inspect, check, ledger, --help or --version.",
-    command: "There is no command “{received}”. Available: generate, inspect, check, ledger.",
+    noCommand: "Say what to do: generate, inspect, check, ledger, exercise, --help or --version.",
+    command: "There is no command “{received}”. Available: generate, inspect, check, ledger, exercise.",
     noTable: "Say which tables: {accepted} or all.",
     tooMany: "“{received}” is too much. Separate tables by commas, without spaces.",
     option: "There is no option {received}.",
@@ -124,6 +145,14 @@ Example
     where: "--where: “{received}” is not of the form ROLE=TEXT. Roles: {accepted}.",
     noFile: "Say which file to check: salesbook check FILE.xlsx.",
     noFileToInspect: "Say which file to look at: salesbook inspect FILE.",
+    exerciseStep: "Say which step: salesbook exercise new, make or mark.",
+    exerciseOut: "--out is missing: say where to write.",
+    exerciseTables: "--tables is missing: say which tables the exercise has, such as 6-8,6-9.",
+    exerciseJson: "--out: “{received}” does not end in .json.",
+    exerciseFile: "Say which exercise: the JSON file that exercise new wrote.",
+    exerciseStudents: "--students is missing: say which file lists the students.",
+    exerciseHandIns: "Say what was handed in: files, folders or ZIP archives.",
+    exerciseRows: "--rows: “{received}” is not a whole number from {least} to {most}.",
     tooManyFiles: "“{received}” is too much. One file is taken at a time.",
   },
   engines: {

@@ -50,6 +50,13 @@ export const errors = {
     "{file}, row {row}, column “{column}”: “{received}” can be {first} or {second}. Write dates with the year first, such as 2026-03-01.",
   chooseSheet: "{file} has several sheets that fit: {accepted}. Choose one.",
   sheetMissing: "{file} has no sheet “{received}”. Sheets: {accepted}.",
+  exerciseMalformed: "{file} is no exercise that can be used: {path} is “{received}”. Accepted: {accepted}.",
+  studentColumn: "{file} has no column for the students’ {column}. Found: {received}. Accepted headings: {accepted}.",
+  studentBlank: "{file}, row {row}: the student’s id is missing.",
+  studentTwice: "{file}, row {row}: the id “{received}” stands in row {first} already.",
+  studentsNone: "{file} names no student.",
+  studentFile: "{file}, row {row}: the id “{received}” gives the same file name as that in row {first}.",
+  handInsNone: "{file} holds no file that could be marked.",
   ledgerColumn: "{file} has no column for {role}. Found: {received}. Name it in a profile, or rename the heading.",
   ledgerColumnsDiffer: "{file} has no column “{column}”, which the profile or the first file has. Found: {received}.",
   ledgerCompression:

@@ -11,12 +11,19 @@ export const cli: typeof english = {
       salesbook check 文件 [--lang 语言]
       salesbook ledger 文件… --tables 表号 --out 文件 [选项]
       salesbook ledger inspect 文件… [--profile 文件]
+      salesbook exercise new --tables 表号 --out 文件.json [选项]
+      salesbook exercise make 文件.json --students 文件 --out 文件夹|文件.zip [选项]
+      salesbook exercise mark 文件.json 文件… --out 文件.xlsx [选项]
 
 generate 生成工作簿。inspect 在生成之前显示从文件中读出了什么：各行、各列及其含义、有疑问之处，以及可用来处理的选项。check 将 Salesbook 生成的工作表与各表的规定相比较，按单元格列出被覆盖的公式、失效的引用和
 丢失的下拉列表；文件只读取，不改动。
 
 ledger 读取任意长度的发票或单据明细（CSV、TXT、工作簿、ZIP、Parquet，也可写文件夹和通配符），按客户和期间汇总并填入各表；核对表说明
 每一行的去向。ledger inspect 显示各列的含义。
+
+exercise new 写出由若干表组成的练习，其文件说明哪些单元格留空、各值多少分。make 为每名学生生成一份数据各不相同、不含任何答案的工作簿，
+并为教师生成答案；学生名单（CSV、工作簿）须有学号和姓名的标题。mark 读取交来的作业（文件、文件夹、ZIP），不论由什么程序保存：错误只扣一次分，
+典型错误会写明名称。
 
 可选的表
   {tables}
@@ -73,6 +80,17 @@ ledger 的选项
                        数据表名；明细留在原处，只取回按客户和月份汇总的结果
   --master 地址        Spark 在哪里运行，如 spark://host:7077；不写则按 Spark 自己的设置，没有设置时在本机运行
 
+exercise 的选项
+  --tables 表号        用于 new：练习包含的表，写法同上
+  --rows N             用于 new：每张表的行数，8 到 60；不写为 20
+  --blank results      用于 new：全部结果留空；也可在文件中另行写明
+  --secret 文本        用于 new：学生数据由它推出；不写则随机产生
+  --students 文件      用于 make：学生名单
+  --describe           用于 make：以 JSON 输出各项所在的位置
+  --feedback 文件夹    用于 mark：每名学生附批注的工作表，写入文件夹或 .zip
+  --csv 文件           用于 mark：成绩册用的分数
+  --json 文件          用于 mark：以 JSON 输出每一项判定
+
 设置
   {settings}
 
@@ -81,7 +99,10 @@ ledger 的选项
 示例
   salesbook generate 6-8,6-9 --lang zh-CN --data customers.csv --out classes.xlsx
   salesbook inspect customers.xls --tables 6-8 --lang zh-CN
-  salesbook check classes.xlsx --lang zh-CN`,
+  salesbook check classes.xlsx --lang zh-CN
+  salesbook exercise new --tables 6-8,6-9 --out ex.json
+  salesbook exercise make ex.json --students class.csv --out class
+  salesbook exercise mark ex.json handed-in --out results.xlsx --feedback feedback`,
   decide: "{message}可用选项：{options}。",
   inspection: {
     none: "无",
@@ -99,8 +120,8 @@ ledger 的选项
   unexpected: "发生了意外错误：{reason}",
 
   wrong: {
-    noCommand: "请说明要做什么：generate、inspect、check、ledger、--help 或 --version。",
-    command: "没有“{received}”这个命令。可用：generate、inspect、check、ledger。",
+    noCommand: "请说明要做什么：generate、inspect、check、ledger、exercise、--help 或 --version。",
+    command: "没有“{received}”这个命令。可用：generate、inspect、check、ledger、exercise。",
     noTable: "请写明要生成的表：{accepted}，或 all。",
     tooMany: "多出了“{received}”。多张表之间用逗号分隔，不加空格。",
     option: "没有 {received} 这个选项。",
@@ -124,6 +145,14 @@ ledger 的选项
     where: "--where：“{received}”不是“字段=文字”的形式。字段：{accepted}。",
     noFile: "请写明要检查的文件：salesbook check 文件.xlsx。",
     noFileToInspect: "请写明要查看的文件：salesbook inspect 文件。",
+    exerciseStep: "请指明步骤：salesbook exercise new、make 或 mark。",
+    exerciseOut: "缺少 --out：请指明写到哪里。",
+    exerciseTables: "缺少 --tables：请指明练习包含哪些表，例如 6-8,6-9。",
+    exerciseJson: "--out：“{received}”不以 .json 结尾。",
+    exerciseFile: "请指明练习：exercise new 写出的 JSON 文件。",
+    exerciseStudents: "缺少 --students：请指明学生名单文件。",
+    exerciseHandIns: "请指明交来的作业：文件、文件夹或 ZIP 压缩包。",
+    exerciseRows: "--rows：“{received}”不是 {least} 到 {most} 的整数。",
     tooManyFiles: "多出了“{received}”。一次只能处理一个文件。",
   },
   engines: {

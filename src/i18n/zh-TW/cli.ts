@@ -11,12 +11,19 @@ export const cli: typeof english = {
       salesbook check 檔案 [--lang 語言]
       salesbook ledger 檔案… --tables 表號 --out 檔案 [選項]
       salesbook ledger inspect 檔案… [--profile 檔案]
+      salesbook exercise new --tables 表號 --out 檔案.json [選項]
+      salesbook exercise make 檔案.json --students 檔案 --out 資料夾|檔案.zip [選項]
+      salesbook exercise mark 檔案.json 檔案… --out 檔案.xlsx [選項]
 
 generate 產生活頁簿。inspect 在產生之前顯示從檔案中讀出了什麼：各列、各欄及其含義、有疑問之處，以及可用來處理的選項。check 將 Salesbook 產生的工作表與各表的規定相比較，依儲存格列出被覆蓋的公式、失效的參照和
 遺失的下拉式清單；檔案只讀取，不變更。
 
 ledger 讀取任意長度的發票或單據明細（CSV、TXT、活頁簿、ZIP、Parquet，也可寫資料夾和萬用字元），按客戶和期間彙總並填入各表；核對表說明
 每一列的去向。ledger inspect 顯示各欄的含義。
+
+exercise new 寫出由若干表組成的練習，其檔案說明哪些儲存格留空、各值多少分。make 為每名學生產生一份數字各不相同、不含任何答案的活頁簿，
+並為教師產生答案；學生名單（CSV、活頁簿）須有學號和姓名的標題。mark 讀取繳來的作業（檔案、資料夾、ZIP），不論由什麼程式儲存：錯誤只扣一次分，
+典型錯誤會寫明名稱。
 
 可選的表
   {tables}
@@ -73,6 +80,17 @@ ledger 的選項
                        資料表名稱；明細留在原處，只取回依客戶和月份彙總的結果
   --master 位址        Spark 在哪裡執行，如 spark://host:7077；不寫則依 Spark 自己的設定，沒有設定時在本機執行
 
+exercise 的選項
+  --tables 表號        用於 new：練習包含的表，寫法同上
+  --rows N             用於 new：每張表的列數，8 到 60；不寫為 20
+  --blank results      用於 new：全部結果留空；也可在檔案中另行寫明
+  --secret 文字        用於 new：學生的數字由它推得；不寫則隨機產生
+  --students 檔案      用於 make：學生名單
+  --describe           用於 make：以 JSON 輸出各項所在的位置
+  --feedback 資料夾    用於 mark：每名學生附批註的工作表，寫入資料夾或 .zip
+  --csv 檔案           用於 mark：成績冊用的分數
+  --json 檔案          用於 mark：以 JSON 輸出每一項判定
+
 設定
   {settings}
 
@@ -81,7 +99,10 @@ ledger 的選項
 範例
   salesbook generate 6-8,6-9 --lang zh-TW --data customers.csv --out classes.xlsx
   salesbook inspect customers.xls --tables 6-8 --lang zh-TW
-  salesbook check classes.xlsx --lang zh-TW`,
+  salesbook check classes.xlsx --lang zh-TW
+  salesbook exercise new --tables 6-8,6-9 --out ex.json
+  salesbook exercise make ex.json --students class.csv --out class
+  salesbook exercise mark ex.json handed-in --out results.xlsx --feedback feedback`,
   decide: "{message}可用選項：{options}。",
   inspection: {
     none: "無",
@@ -99,8 +120,8 @@ ledger 的選項
   unexpected: "發生了意外的錯誤：{reason}",
 
   wrong: {
-    noCommand: "請說明要做什麼：generate、inspect、check、ledger、--help 或 --version。",
-    command: "沒有「{received}」這個命令。可用：generate、inspect、check、ledger。",
+    noCommand: "請說明要做什麼：generate、inspect、check、ledger、exercise、--help 或 --version。",
+    command: "沒有「{received}」這個命令。可用：generate、inspect、check、ledger、exercise。",
     noTable: "請指定要產生的表：{accepted}，或 all。",
     tooMany: "多出了「{received}」。多張表之間以逗號分隔，不加空格。",
     option: "沒有 {received} 這個選項。",
@@ -124,6 +145,14 @@ ledger 的選項
     where: "--where：「{received}」不是「欄位=文字」的形式。欄位：{accepted}。",
     noFile: "請寫明要檢查的檔案：salesbook check 檔案.xlsx。",
     noFileToInspect: "請寫明要查看的檔案：salesbook inspect 檔案。",
+    exerciseStep: "請指明步驟：salesbook exercise new、make 或 mark。",
+    exerciseOut: "缺少 --out：請指明寫到哪裡。",
+    exerciseTables: "缺少 --tables：請指明練習包含哪些表，例如 6-8,6-9。",
+    exerciseJson: "--out：「{received}」不以 .json 結尾。",
+    exerciseFile: "請指明練習：exercise new 寫出的 JSON 檔案。",
+    exerciseStudents: "缺少 --students：請指明學生名單檔案。",
+    exerciseHandIns: "請指明交來的作業：檔案、資料夾或 ZIP 壓縮檔。",
+    exerciseRows: "--rows：「{received}」不是 {least} 到 {most} 的整數。",
     tooManyFiles: "多出了「{received}」。一次只能處理一個檔案。",
   },
   engines: {

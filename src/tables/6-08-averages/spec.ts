@@ -1,5 +1,5 @@
 /** Table 6-8: monthly average sales. */
-import { firstPurchases, monthlyAverages, monthlySums } from "../../domain/averages";
+import { averagesOfSums, firstPurchases, monthlySums } from "../../domain/averages";
 import { perColumn, sumFormula } from "../columns/averages";
 import type { Calculation, RowTable } from "../model";
 import { sampleMonths } from "../wholesaler/sales";
@@ -69,7 +69,11 @@ export const spec: RowTable = {
           formula: `IF(ISNUMBER({sum}),IF({divideBy=sinceFirst},{sum}/MAX(1,${MONTHS_SINCE_FIRST}),${perColumn("{sum}", "month")}),{sum})`,
           value: (table) => {
             const months = table.block("month");
-            return monthlyAverages(months, isSinceFirst(table) ? firstPurchases(months).map((month) => [month]) : undefined);
+            const firsts = isSinceFirst(table) ? firstPurchases(months).map(Number) : months.map(() => 1);
+            return averagesOfSums(
+              table.column("sum"),
+              firsts.map((first) => table.repetitions("month") + 1 - Math.max(1, first)),
+            );
           },
         },
       ],

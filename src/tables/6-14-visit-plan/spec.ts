@@ -158,7 +158,7 @@ export const spec: RowTable = {
           formula: `IF(ISNUMBER({nextVisit}),IF(${IS_OVERDUE},{'overdue'},IF({until}="","",IF({nextVisit}<={until},{'due'},{'later'}))),{nextVisit})`,
           value: (table) => {
             const [today, end] = [table.scalar("today"), plannedMonth(table)?.end];
-            return nextOf(table).map((next) => {
+            return table.column("nextVisit").map((next) => {
               if (typeof next !== "number") return next;
               if (typeof today === "number" && next < today) return "overdue";
               return end === undefined ? "" : next <= end ? "due" : "later";
@@ -172,9 +172,9 @@ export const spec: RowTable = {
           formula: `IF(ISNUMBER({nextVisit}),IF(${IS_OVERDUE},{today}-{nextVisit},""),{nextVisit})`,
           value: (table) => {
             const today = table.scalar("today");
-            return nextOf(table).map((next) =>
-              typeof next !== "number" ? next : typeof today === "number" && next < today ? today - next : "",
-            );
+            return table
+              .column("nextVisit")
+              .map((next) => (typeof next !== "number" ? next : typeof today === "number" && next < today ? today - next : ""));
           },
         },
         {

@@ -64,7 +64,7 @@ export const frequenciesOf = once((table): readonly Value[] =>
 
 /** Days between two visits. */
 export const intervalsOf = once((table) =>
-  frequenciesOf(table).map((frequency) => (frequency instanceof SalesbookError ? frequency : visitInterval(frequency))),
+  table.column("frequency").map((frequency) => (frequency instanceof SalesbookError ? frequency : visitInterval(frequency))),
 );
 
 /** Whether each customer stays in the plan, `leave` after too many visits without result. */
@@ -81,12 +81,16 @@ export const keptOf = once((table): readonly Value[] => {
   });
 });
 
+function resultOf(value: Value): Result<number> {
+  return typeof value === "number" || value instanceof SalesbookError ? value : "";
+}
+
 /** The day on which each customer is due by its interval; blank for those who leave the plan. */
 export const dueDaysOf = once((table): readonly Result<number>[] => {
   const today = table.scalar("today");
   const atOnce = typeof today === "number" ? today : (plannedMonth(table)?.begin ?? "");
   const kept = keptOf(table);
-  return nextVisits(table.column("lastVisit"), intervalsOf(table), atOnce).map((next, row) => {
+  return nextVisits(table.column("lastVisit"), table.column("interval").map(resultOf), atOnce).map((next, row) => {
     const stays = kept[row];
     if (next instanceof SalesbookError) return next;
     return stays instanceof SalesbookError ? stays : stays === "leave" ? "" : next;
@@ -109,7 +113,7 @@ export const roundsOf = once((table) => {
 export const dueOf = once((table): readonly Value[] => {
   const month = plannedMonth(table);
   const classes = table.column("class");
-  return nextOf(table).map((next, row) => {
+  return table.column("nextVisit").map((next, row) => {
     if (typeof next !== "number") return next;
     return month ? (next <= month.end ? (roundsOf(table)[indexOf(classes[row] ?? "")] ?? 0) : 0) : "";
   });

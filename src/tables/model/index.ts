@@ -34,6 +34,7 @@ export * from "./charts";
 export * from "./fields";
 export * from "./parts-of";
 export * from "./samples";
+export * from "./slips";
 export * from "./steps";
 export * from "./table";
 export type { Kind, Value } from "../../sheet/kinds";

@@ -91,7 +91,7 @@ export const spec: RowTable = {
           kind: "choice",
           alerts: ["below"],
           formula: `IF(ISNUMBER({gap}),IF({gap}>0,{'below'},{'reached'}),"")`,
-          value: (table) => gapsOf(table).map((gap) => (typeof gap === "number" ? (gap > 0 ? "below" : "reached") : "")),
+          value: (table) => table.column("gap").map((gap) => (typeof gap === "number" ? (gap > 0 ? "below" : "reached") : "")),
         },
       ],
     },

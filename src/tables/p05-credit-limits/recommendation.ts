@@ -2,6 +2,7 @@
 import { notANumber } from "../../domain/cells";
 import { CREDIT_METHODS, type CreditMethod } from "../../domain/credit";
 import { recommendLimit, type CreditPolicy, type Recommendation } from "../../domain/credit-recommendation";
+import type { KnownLimit } from "../../domain/credit-standing";
 import { SalesbookError } from "../../domain/errors";
 import { toMillionth } from "../../domain/rounding";
 import { once, type Calculation, type Value } from "../model";
@@ -44,6 +45,12 @@ export const recommendations = once((table): (Recommendation | null)[] =>
     return recommendLimit(limits, { class: String(letter), years: Number(table.column("goodYears")[row]) || 0 }, policyOf(table));
   }),
 );
+
+/** The limit that the sheet recommends for each customer, as it stands there. */
+export const limitsShown = once((table): KnownLimit[] => {
+  const unlimited = table.label("unlimited");
+  return table.column("recommended").map((limit) => (limit === unlimited ? "unlimited" : typeof limit === "number" ? limit : ""));
+});
 
 /** The row, from 0, whose limits the chart shows. */
 export function shownRow(table: Calculation): number {

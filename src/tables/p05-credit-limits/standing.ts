@@ -1,12 +1,20 @@
 /** What P5 knows of how the limits are used: what each customer owes, with whom it shares a limit, and where it stands. */
 import { attempt } from "../../domain/columns";
 import { groupExposures, groupHeads, parentRows, GROUP_FAULTS } from "../../domain/credit-groups";
-import { creditRoom, creditStanding, standingApprover, usedShare, type CreditAccount, type KnownLimit } from "../../domain/credit-standing";
+import {
+  creditRoom,
+  creditStanding,
+  standingApprover,
+  usedShare,
+  type CreditAccount,
+  type CreditStanding,
+  type KnownLimit,
+} from "../../domain/credit-standing";
 import { creditExposure } from "../../domain/credit-status";
 import { SalesbookError } from "../../domain/errors";
 import { toMillionth } from "../../domain/rounding";
 import { once, type Calculation, type Value } from "../model";
-import { recommendations } from "./recommendation";
+import { limitsShown } from "./recommendation";
 
 /** What each customer owes: with open orders and what is not invoiced yet, if these count. */
 const owed = once((table: Calculation): Value[][] => {
@@ -34,7 +42,7 @@ export const sharedExposures = once((table: Calculation): Value[] =>
 
 /** The limit of each group, which is that of its head. */
 export const sharedLimits = once((table: Calculation): KnownLimit[] =>
-  heads(table).map((head) => (typeof head === "number" ? (recommendations(table)[head - 1]?.limit ?? "") : "")),
+  heads(table).map((head) => (typeof head === "number" ? (limitsShown(table)[head - 1] ?? "") : "")),
 );
 
 /** What is left of the limit of each group. */
@@ -52,7 +60,7 @@ const accounts = once((table: Calculation): (CreditAccount | null)[] => {
     const groupExposure = sharedExposures(table)[row];
     if (exposures(table)[row] instanceof SalesbookError || groupExposure instanceof SalesbookError) return null;
     const account = {
-      limit: recommendations(table)[row]?.limit ?? "",
+      limit: limitsShown(table)[row] ?? "",
       // Rounded once, not before it is taken off.
       exposure: (owed(table)[row] ?? []).reduce<number>((sum, cell) => sum + Number(cell), 0),
       overdueDays: typeof days[row] === "number" ? days[row] : 0,
@@ -84,7 +92,7 @@ export const standings = once((table: Calculation) =>
 /** Who must approve the next order of each customer. */
 export function approvers(table: Calculation): Value[] {
   return accounts(table).map((account, row) =>
-    account ? standingApprover(account, standings(table)[row] ?? "", Number(table.scalar("excess"))) : "",
+    account ? standingApprover(account, (table.column("status")[row] ?? "") as CreditStanding | "", Number(table.scalar("excess"))) : "",
   );
 }
 

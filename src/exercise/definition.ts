@@ -1,0 +1,317 @@
+/** What an exercise is: sheets, what is left blank on them, points, conventions and knobs. One JSON file. */
+import { SalesbookError } from "../domain/errors";
+import { LANGUAGES, type Language } from "../i18n";
+import { parametersOf, type Parameter } from "../book/parameters";
+import { registry, tableByNumber } from "../tables";
+import { fieldsOf, ownRows, type TableSpec } from "../tables/model";
+
+/** The version of the file's form. */
+export const SCHEMA = 1;
+
+/** Rows that a sheet of an exercise may have where the teacher says how many. */
+export const ROWS = { least: 8, most: 60, usual: 20 } as const;
+
+/** A student; the group is the teacher's own. */
+export interface Student {
+  /** As text, with its zeros. */
+  readonly id: string;
+  readonly name: string;
+  readonly group?: string;
+}
+
+/** One sheet of an exercise. */
+export interface ExerciseTable {
+  readonly table: string;
+  readonly rows: number;
+  /** All results, or the names of columns, columns of blocks, and single cells. */
+  readonly blank: "results" | readonly string[];
+  /** Settings by name, a choice by its name. */
+  readonly parameters: Readonly<Record<string, number | string | null>>;
+  /** By column, column of a block, or cell; what is not said follows from the effort. */
+  readonly points: Readonly<Record<string, number>>;
+}
+
+/** What is the same in the figures of all students, where the sheets have sales. */
+export interface Knobs {
+  /** Pairs of equal amounts. */
+  readonly ties: number;
+  /** Customers whose returns exceed their purchases. */
+  readonly returns: number;
+  /** Whether the rules of crossing and within part the customers otherwise. */
+  readonly onTheLine: boolean;
+  /** Customers who bought in the first month only. */
+  readonly lapsed: number;
+  /** Amounts that are a text. */
+  readonly trap: number;
+}
+
+/** Ways that are right too. */
+export interface Accepted {
+  readonly rules: readonly string[];
+  readonly ties: readonly string[];
+  /** `whole`: amounts to the yuan, shares to the per cent. */
+  readonly rounding: readonly "whole"[];
+}
+
+export const TOLERANT_KINDS = ["amount", "share", "number", "distance", "coordinate", "whole"] as const;
+export type TolerantKind = (typeof TOLERANT_KINDS)[number];
+
+export interface Exercise {
+  readonly schema: typeof SCHEMA;
+  readonly language: Language;
+  /** Whoever knows it can reckon every student's key. */
+  readonly secret: string;
+  readonly title: string;
+  readonly tables: readonly ExerciseTable[];
+  readonly knobs: Knobs;
+  readonly accept: Accepted;
+  /** By kind, in the unit of the cell; what is not said is half a unit of the last digit shown. */
+  readonly tolerance: Readonly<Partial<Record<TolerantKind, number>>>;
+  /** Whether a typed value is enough. */
+  readonly formulas: "any" | "asked";
+  /** A day that the cover tells, such as 2026-12-24. */
+  readonly due: string | null;
+  /** Whether what is given cannot be typed over. */
+  readonly lock: boolean;
+  /** Those for whom it was made last. */
+  readonly students: readonly Student[];
+}
+
+export const KNOBS: Knobs = { ties: 1, returns: 1, onTheLine: true, lapsed: 1, trap: 0 };
+export const ACCEPTED: Accepted = { rules: [], ties: [], rounding: [] };
+
+export interface NewExercise {
+  readonly tables: readonly string[];
+  readonly language: Language;
+  readonly secret: string;
+  readonly rows?: number;
+}
+
+/**
+ * An exercise with everything as it usually is.
+ *
+ * @param asked numbers of tables, such as 6-9
+ * @throws SalesbookError unknownTable, exerciseMalformed
+ * @example newExercise({ tables: ["6-9"], language: "en", secret: "autumn" }).tables[0]?.parameters // { rule: "crossing", ties: "together" }
+ */
+export function newExercise({ tables, language, secret, rows = ROWS.usual }: NewExercise): Exercise {
+  const specs = [...new Set(tables.map(tableByNumber))];
+  const inOrder = registry.filter((spec) => specs.includes(spec));
+  return readExercise({
+    schema: SCHEMA,
+    language,
+    secret,
+    tables: inOrder.map((spec) => ({
+      table: spec.number,
+      ...(ownRows(spec) === undefined ? { rows } : {}),
+      blank: "results",
+      parameters: rulesOf(spec),
+      points: {},
+    })),
+    knobs: KNOBS,
+    accept: ACCEPTED,
+    tolerance: {},
+    formulas: "any",
+    due: null,
+  });
+}
+
+/** The rules of classes are said by the exercise, whatever the table starts with. */
+function rulesOf(spec: TableSpec): Record<string, string> {
+  const usual: Readonly<Record<string, string>> = { rule: "crossing", ties: "together" };
+  return Object.fromEntries(
+    Object.entries(usual).filter(([name, choice]) =>
+      parametersOf(spec).some(
+        (one) => one.name === name && one.role === "parameter" && one.kind === "choice" && one.choices.includes(choice),
+      ),
+    ),
+  );
+}
+
+type Json = unknown;
+
+/**
+ * An exercise from what its file says; what it leaves out is as usual.
+ *
+ * @throws SalesbookError exerciseMalformed with the path of what is not accepted, unknownTable
+ */
+export function readExercise(json: Json): Exercise {
+  const top = object(json, "", [
+    "schema",
+    "language",
+    "secret",
+    "title",
+    "comment",
+    "tables",
+    "knobs",
+    "accept",
+    "tolerance",
+    "formulas",
+    "due",
+    "lock",
+    "students",
+  ]);
+  if (top["schema"] !== SCHEMA) throw malformed("schema", top["schema"], String(SCHEMA));
+  const language = oneOf(top["language"], "language", LANGUAGES);
+  const tables = list(top["tables"], "tables").map((table, index) => readTable(table, `tables[${index}]`));
+  if (tables.length === 0) throw malformed("tables", "[]", registry.map(({ number }) => number).join(", "));
+  const twice = tables.find(({ table }, index) => tables.findIndex((other) => other.table === table) < index);
+  if (twice) throw malformed("tables", twice.table, "1 ×");
+  const knobs = object(top["knobs"] ?? {}, "knobs", Object.keys(KNOBS));
+  const accept = object(top["accept"] ?? {}, "accept", Object.keys(ACCEPTED));
+  const tolerance = object(top["tolerance"] ?? {}, "tolerance", TOLERANT_KINDS);
+  const count = (name: "ties" | "returns" | "lapsed" | "trap"): number => whole(knobs[name] ?? KNOBS[name], `knobs.${name}`, 0, 8);
+  return {
+    schema: SCHEMA,
+    language,
+    secret: text(top["secret"], "secret"),
+    title: top["title"] === undefined ? "" : text(top["title"], "title"),
+    tables: registry.flatMap(({ number }) => tables.filter(({ table }) => table === number)),
+    knobs: {
+      ties: count("ties"),
+      returns: count("returns"),
+      onTheLine: truth(knobs["onTheLine"] ?? KNOBS.onTheLine, "knobs.onTheLine"),
+      lapsed: count("lapsed"),
+      trap: count("trap"),
+    },
+    accept: {
+      rules: choicesIn(accept["rules"], "accept.rules", "rule", tables),
+      ties: choicesIn(accept["ties"], "accept.ties", "ties", tables),
+      rounding: list(accept["rounding"] ?? [], "accept.rounding").map((one, index) => oneOf(one, `accept.rounding[${index}]`, ["whole"])),
+    },
+    tolerance: Object.fromEntries(Object.entries(tolerance).map(([kind, value]) => [kind, number(value, `tolerance.${kind}`, 0, 1e12)])),
+    formulas: oneOf(top["formulas"] ?? "any", "formulas", ["any", "asked"]),
+    due: top["due"] === undefined || top["due"] === null ? null : day(top["due"], "due"),
+    lock: truth(top["lock"] ?? false, "lock"),
+    students: list(top["students"] ?? [], "students").map((student, index) => readStudent(student, `students[${index}]`)),
+  };
+}
+
+function readTable(json: Json, path: string): ExerciseTable {
+  const table = object(json, path, ["table", "rows", "blank", "parameters", "points"]);
+  const spec = tableByNumber(text(table["table"], `${path}.table`));
+  const own = ownRows(spec);
+  const rows = table["rows"] === undefined ? (own ?? ROWS.usual) : number(table["rows"], `${path}.rows`, 0, ROWS.most);
+  if (own === undefined ? !(Number.isInteger(rows) && rows >= ROWS.least) : rows !== own)
+    throw malformed(`${path}.rows`, rows, own === undefined ? `${ROWS.least}–${ROWS.most}` : String(own));
+  const parameters = parametersOf(spec);
+  const blank = table["blank"] ?? "results";
+  const names = namesIn(spec);
+  return {
+    table: spec.number,
+    rows,
+    blank:
+      blank === "results" ? "results" : list(blank, `${path}.blank`).map((name, index) => oneOf(name, `${path}.blank[${index}]`, names)),
+    parameters: Object.fromEntries(
+      Object.entries(
+        object(
+          table["parameters"] ?? {},
+          `${path}.parameters`,
+          parameters.map(({ name }) => name),
+        ),
+      ).map(([name, value]) => [
+        name,
+        readParameter(
+          value,
+          `${path}.parameters.${name}`,
+          parameters.find((one) => one.name === name)!,
+        ),
+      ]),
+    ),
+    points: Object.fromEntries(
+      Object.entries(object(table["points"] ?? {}, `${path}.points`, names)).map(([name, value]) => [
+        name,
+        number(value, `${path}.points.${name}`, 0, 1000),
+      ]),
+    ),
+  };
+}
+
+/** What can be left blank on a sheet, and what has points: columns, settings, columns of blocks and their cells, questions. */
+function namesIn(spec: TableSpec): string[] {
+  const questions = spec.type === "form" ? spec.groups.flatMap(({ questions: asked, summary }) => [...asked, summary]) : [];
+  const blocks = spec.blocks.flatMap(({ columns }) =>
+    columns.flatMap(({ name, cells }) => [name, ...cells.flatMap((cell) => (cell ? [cell.name] : []))]),
+  );
+  return [...new Set([...fieldsOf(spec), ...spec.settings, ...questions].map(({ name }) => name).concat(blocks))];
+}
+
+function readParameter(value: Json, path: string, parameter: Parameter): number | string | null {
+  if (value === null && parameter.default === null) return null;
+  if (parameter.role === "parameter" && parameter.kind === "choice") return oneOf(value, path, parameter.choices);
+  return "minimum" in parameter ? number(value, path, parameter.minimum, parameter.maximum) : text(value, path);
+}
+
+function readStudent(json: Json, path: string): Student {
+  const { id, name, group } = object(json, path, ["id", "name", "group"]);
+  return {
+    id: text(id, `${path}.id`),
+    name: typeof name === "string" ? name : "",
+    ...(group === undefined ? {} : { group: text(group, `${path}.group`) }),
+  };
+}
+
+/** Choices of a parameter of one of the tables. */
+function choicesIn(json: Json, path: string, parameter: string, tables: readonly ExerciseTable[]): string[] {
+  const known = tables.flatMap(({ table }) =>
+    parametersOf(tableByNumber(table)).flatMap((one) =>
+      one.name === parameter && one.role === "parameter" && one.kind === "choice" ? one.choices : [],
+    ),
+  );
+  return list(json ?? [], path).map((choice, index) => oneOf(choice, `${path}[${index}]`, [...new Set(known)]));
+}
+
+function object(json: Json, path: string, accepted: readonly string[]): Record<string, Json> {
+  if (typeof json !== "object" || json === null || Array.isArray(json)) throw malformed(path, json, "{…}");
+  const unknown = Object.keys(json).find((name) => !accepted.includes(name));
+  if (unknown !== undefined) throw malformed(path === "" ? unknown : `${path}.${unknown}`, unknown, accepted.join(", "));
+  return json as Record<string, Json>;
+}
+
+function list(json: Json, path: string): readonly Json[] {
+  if (Array.isArray(json)) return json;
+  throw malformed(path, json, "[…]");
+}
+
+function text(json: Json, path: string): string {
+  if (typeof json === "string" && json.trim() !== "") return json;
+  throw malformed(path, json, "“…”");
+}
+
+function truth(json: Json, path: string): boolean {
+  if (typeof json === "boolean") return json;
+  throw malformed(path, json, "true, false");
+}
+
+function number(json: Json, path: string, least: number, most: number): number {
+  if (typeof json === "number" && json >= least && json <= most) return json;
+  throw malformed(path, json, `${least}–${most}`);
+}
+
+function whole(json: Json, path: string, least: number, most: number): number {
+  const found = number(json, path, least, most);
+  if (Number.isInteger(found)) return found;
+  throw malformed(path, json, `${least}–${most}`);
+}
+
+function day(json: Json, path: string): string {
+  const found = text(json, path);
+  if (/^\d{4}-\d\d-\d\d$/.test(found) && !Number.isNaN(Date.parse(found))) return found;
+  throw malformed(path, json, "2026-12-24");
+}
+
+function oneOf<Choice extends string>(json: Json, path: string, accepted: readonly Choice[]): Choice {
+  const found = accepted.find((choice) => choice === json);
+  if (found !== undefined) return found;
+  throw malformed(path, json, accepted.join(", "));
+}
+
+/** What stands in the file is shown as it would stand there, cut to a length that fits a line. */
+function malformed(path: string, received: Json, accepted: string): SalesbookError {
+  const shown = typeof received === "string" ? received : (JSON.stringify(received) ?? "–");
+  return new SalesbookError("exerciseMalformed", {
+    path: path === "" ? "–" : path,
+    received: shown.length > 60 ? `${shown.slice(0, 60)}…` : shown,
+    accepted,
+  });
+}

@@ -1,0 +1,217 @@
+/**
+ * The door of this room: an exercise is set, made for students, and marked. Bytes and plain data in and out, with progress and
+ * cancelling, so that a page can do it in a worker and a shell in its process.
+ */
+import { writeXlsx } from "../export/xlsx";
+import { csvBytes } from "../export/write-csv";
+import { loadWords } from "../book/words";
+import type { SheetDescription } from "../book/describe";
+import { SalesbookError } from "../domain/errors";
+import { exerciseWords } from "../i18n/exercise";
+import { readRows } from "../import/apart";
+import type { SourceFile } from "../import/reader";
+import type { Sheet } from "../sheet/sheet";
+import type { Exercise, Student } from "./definition";
+import { feedbackSheets } from "./feedback";
+import { describeHandout, fileNameOf, handoutBytes, handoutOf } from "./handout";
+import type { HandIn } from "./hand-in";
+import { EARNING, type Verdict } from "./judge";
+import { keySheets } from "./key";
+import { markClass, type MarkedClass, type MarkedStudent, type MarkOptions } from "./mark";
+import { groupName, shownValue } from "./names";
+import { overridesIn, withOverrides, type Overrides } from "./overrides";
+import { groupsOf, pointsFor, reasonText, reportSheets } from "./report";
+import { loadSlipWords, slipWordsOf } from "./slips";
+import { studentsOf } from "./students";
+import { variantOf, type Variant } from "./variant";
+
+export { newExercise, readExercise, type Exercise, type NewExercise, type Student } from "./definition";
+export { markClass, reasonText, EARNING };
+export type { HandIn, MarkedClass, MarkedStudent, MarkOptions, Overrides, Verdict };
+
+/** The exercise as its file says it, with what each entry means. */
+export function exerciseText(exercise: Exercise): string {
+  const { comment } = exerciseWords[exercise.language];
+  const { schema, language, secret, title, students, ...rest } = exercise;
+  const named = {
+    schema,
+    language,
+    secret,
+    ...(title === "" ? {} : { title }),
+    comment,
+    ...rest,
+    ...(students.length === 0 ? {} : { students }),
+  };
+  return `${JSON.stringify(named, null, 2)}\n`;
+}
+
+/**
+ * An exercise from the text of its file.
+ *
+ * @returns what the file says, for those who write it back with something changed
+ * @throws SalesbookError exerciseMalformed where it is no JSON
+ */
+export function jsonOf(text: string): Record<string, unknown> {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, "")) as Record<string, unknown>;
+  } catch (error) {
+    throw new SalesbookError("exerciseMalformed", { path: "–", received: String(error), accepted: "JSON" });
+  }
+}
+
+/**
+ * The students that a file lists: CSV or a workbook with headings for id and name.
+ *
+ * @throws SalesbookError why the file cannot be read, studentColumn, studentBlank, studentTwice, studentFile, studentsNone
+ */
+export async function readStudents(file: SourceFile, language: Exercise["language"]): Promise<Student[]> {
+  const { sheets } = await readRows({ file, language });
+  return studentsOf(file.name, sheets, language);
+}
+
+/** A workbook that was made. */
+export interface MadeFile {
+  /** Its name in the folder. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Of a student's. */
+  readonly student?: Student;
+  readonly sheets?: readonly SheetDescription[];
+}
+
+/**
+ * The workbooks of an exercise: one per student, then the key of all of them.
+ *
+ * @throws SalesbookError cancelled
+ */
+export async function* makeFiles(exercise: Exercise, { signal, onProgress }: MarkOptions = {}): AsyncGenerator<MadeFile> {
+  await loadWords(exercise.language);
+  const { students } = exercise;
+  const variants: Variant[] = [];
+  for (const [index, student] of students.entries()) {
+    if (signal?.aborted) throw new SalesbookError("cancelled");
+    onProgress?.({ done: index, total: students.length, label: student.name });
+    const variant = await variantOf(exercise, student);
+    variants.push(variant);
+    const handout = await handoutOf(exercise, variant);
+    yield { name: fileNameOf(student.id), bytes: await handoutBytes(handout, signal), student, sheets: describeHandout(handout) };
+  }
+  const { files } = exerciseWords[exercise.language];
+  yield { name: files.key, bytes: await writeXlsx(keySheets(exercise, variants), signal ? { signal } : {}) };
+  onProgress?.({ done: students.length, total: students.length, label: "" });
+}
+
+/** The sheets of one student, to be looked at before the exercise is made. */
+export async function previewOf(exercise: Exercise, student: Student): Promise<readonly Sheet[]> {
+  await loadWords(exercise.language);
+  return (await handoutOf(exercise, await variantOf(exercise, student))).sheets.filter(({ hidden }) => !hidden);
+}
+
+/** Slips that the figures of some students cannot show, with how many students. */
+export async function unseenSlips(
+  exercise: Exercise,
+): Promise<readonly { readonly table: string; readonly slip: string; readonly name: string; readonly count: number }[]> {
+  await loadSlipWords(exercise.language);
+  const counts = new Map<string, { table: string; slip: string; name: string; count: number }>();
+  for (const student of exercise.students)
+    for (const { table, slip } of (await variantOf(exercise, student)).unseen) {
+      const key = `${table} ${slip}`;
+      const known = counts.get(key) ?? { table, slip, name: slipWordsOf(table, slip, exercise.language).name, count: 0 };
+      known.count += 1;
+      counts.set(key, known);
+    }
+  return [...counts.values()];
+}
+
+/**
+ * The points that a teacher typed into an earlier report.
+ *
+ * @throws SalesbookError why the file cannot be read
+ */
+export async function readOverrides(file: SourceFile, language: Exercise["language"]): Promise<Overrides> {
+  return overridesIn((await readRows({ file, language })).sheets);
+}
+
+/** The report of a class as a workbook. */
+export async function reportBytes(
+  exercise: Exercise,
+  marked: MarkedClass,
+  overrides: Overrides,
+  signal?: AbortSignal,
+): Promise<Uint8Array> {
+  await Promise.all([loadWords(exercise.language), loadSlipWords(exercise.language)]);
+  return writeXlsx(reportSheets(exercise, marked, overrides), signal ? { signal } : {});
+}
+
+/** The feedback to each student who handed something in. */
+export async function* feedbackFiles(
+  exercise: Exercise,
+  { students }: MarkedClass,
+  overrides: Overrides,
+  { signal, onProgress }: MarkOptions = {},
+): AsyncGenerator<MadeFile> {
+  const handedIn = students.filter(({ file }) => file !== null);
+  for (const [index, one] of handedIn.entries()) {
+    if (signal?.aborted) throw new SalesbookError("cancelled");
+    onProgress?.({ done: index, total: handedIn.length, label: one.student.name });
+    const student = withOverrides(one, overrides);
+    const sheets = feedbackSheets(exercise, await variantOf(exercise, student.student), student);
+    yield { name: fileNameOf(student.student.id), bytes: await writeXlsx(sheets, signal ? { signal } : {}), student: student.student };
+  }
+}
+
+/** The table for grade books: a row per student, a column per what has points. */
+export function gradesCsv({ language }: Exercise, { students }: MarkedClass, overrides: Overrides): Uint8Array {
+  const { columns, report: words, cover } = exerciseWords[language];
+  const groups = groupsOf(students);
+  const number = (value: number): number => Number(value.toFixed(4));
+  return csvBytes([
+    [
+      columns.id[0] ?? "",
+      columns.name[0] ?? "",
+      cover.group,
+      words.total,
+      words.outOf,
+      ...groups.map(({ table, group }) => `${table} ${groupName(table, group, language)}`),
+    ],
+    ...students.map((one) => {
+      const student = withOverrides(one, overrides);
+      return [
+        student.student.id,
+        student.student.name,
+        student.student.group ?? "",
+        number(student.points),
+        number(student.outOf),
+        ...groups.map((group) => number(pointsFor(student, group))),
+      ];
+    }),
+  ]);
+}
+
+/** What marking found, for scripts. */
+export function markedJson({ language }: Exercise, { students, unread }: MarkedClass, overrides: Overrides): unknown {
+  return {
+    students: students.map((one) => {
+      const { student, file, points, outOf, cells, open } = withOverrides(one, overrides);
+      return {
+        id: student.id,
+        name: student.name,
+        file,
+        points,
+        outOf,
+        open: open.length,
+        cells: cells.map((cell) => ({
+          table: cell.asked.table,
+          field: cell.asked.id,
+          row: cell.row + 1,
+          verdict: cell.verdict,
+          slip: cell.slip,
+          given: cell.given,
+          expected: shownValue(cell.expected, cell.asked, language),
+          points: cell.points,
+        })),
+      };
+    }),
+    unread: unread.map(({ file, reason, error }) => ({ file, reason: error === null ? reason : error.code })),
+  };
+}

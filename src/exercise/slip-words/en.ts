@@ -1,0 +1,16 @@
+/** The words of every slip in this language, by the table's number. Written by `npm run lists` from the folders; not by hand. */
+import { slips as t608 } from "../../tables/6-08-averages/slips/en";
+import { slips as t609 } from "../../tables/6-09-ranking/slips/en";
+import { slips as t611 } from "../../tables/6-11-classified/slips/en";
+import { slips as t614 } from "../../tables/6-14-visit-plan/slips/en";
+import { slips as p01 } from "../../tables/p01-trade/slips/en";
+import { slips as p05 } from "../../tables/p05-credit-limits/slips/en";
+
+export const words = {
+  "6-8": t608,
+  "6-9": t609,
+  "6-11": t611,
+  "6-14": t614,
+  P1: p01,
+  P5: p05,
+};
