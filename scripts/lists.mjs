@@ -3,8 +3,8 @@
  * language; and those of the functions (functions-lists.mjs). `npm run lists` after a table, a function or a language was
  * added or renamed; `npm run lists -- --check` only says what is wrong or out of date, and so does a test.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { endingOfLanguage, identifierOfLanguage, keyOf, languages, NOTE, numberOf, TABLE_FOLDER, tableFolders } from "./folders.mjs";
 import { writeFunctionLists } from "./functions-lists.mjs";
@@ -230,6 +230,7 @@ export function writeLists(folder = root, onlyCheck = false) {
   const stale = Object.entries(lists(folder)).filter(([file, text]) => textOf(join(folder, "src", file)) !== text);
   if (onlyCheck) return stale.map(([file]) => `src/${file} is out of date: run npm run lists.`);
   for (const [file, text] of stale) {
+    mkdirSync(dirname(join(folder, "src", file)), { recursive: true });
     writeFileSync(join(folder, "src", file), text);
     console.log(`Wrote ${relative(folder, join(folder, "src", file))}.`);
   }

@@ -72,6 +72,8 @@ const forbidden: [file: string, source: string][] = [
   ["import/file-table.ts", "../export/xlsx"],
   ["ledger/scan.ts", "node:fs"],
   ["ledger/fill.ts", "../hosts/host"],
+  ["exercise/mark.ts", "node:fs"],
+  ["exercise/judge.ts", "../check/check"],
   ["sheet/sheet.ts", "../tables/model"],
   ["sheet/sheet.ts", "../book/request"],
   ["formula/pieces.ts", "../book/layout"],
