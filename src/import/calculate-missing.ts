@@ -14,7 +14,12 @@ export interface SheetToCalculate {
 }
 
 /** Errors that tell of the engine, not of the figures. */
-const UNKNOWN: ReadonlySet<string> = new Set(["#NAME?", "#CALC!", "#SPILL!", "#NULL!"]);
+const UNKNOWN: ReadonlySet<string> = new Set([
+  "#NAME?",
+  "#CALC!",
+  "#SPILL!",
+  "#NULL!",
+]);
 
 /**
  * Calculates formulas.
@@ -22,7 +27,9 @@ const UNKNOWN: ReadonlySet<string> = new Set(["#NAME?", "#CALC!", "#SPILL!", "#N
  * @param sheets all sheets that the formulas may read
  * @returns a result for each formula, in the order of the sheets and their cells; `undefined` where the engine knows none
  */
-export function calculate(sheets: readonly SheetToCalculate[]): readonly (number | string | boolean | undefined)[] {
+export function calculate(
+  sheets: readonly SheetToCalculate[],
+): readonly (number | string | boolean | undefined)[] {
   const workbook = new Workbook();
   const formulas = sheets.flatMap(({ name, values }) => {
     const worksheet = workbook.addWorksheet(name);
@@ -38,8 +45,16 @@ export function calculate(sheets: readonly SheetToCalculate[]): readonly (number
     return formulas.map(() => undefined);
   }
   return formulas.map(({ result }): number | string | boolean | undefined => {
-    if (typeof result === "number" || typeof result === "string" || typeof result === "boolean") return result;
-    const error = typeof result === "object" && result !== null && "error" in result ? String(result.error) : "#NAME?";
+    if (
+      typeof result === "number" ||
+      typeof result === "string" ||
+      typeof result === "boolean"
+    )
+      return result;
+    const error =
+      typeof result === "object" && result !== null && "error" in result
+        ? String(result.error)
+        : "#NAME?";
     return UNKNOWN.has(error) ? undefined : error;
   });
 }
