@@ -44,49 +44,28 @@ export interface TableAnswers {
 export function calculate(spec: TableSpec, inputs: Inputs): Calculation {
   const fields = new Map(
     fieldsOf(spec).flatMap((field) =>
-      columnIds(field, repetitions(spec, field, inputs.parameters)).map(
-        (id, index) => [id, { field, repetition: index + 1 }],
-      ),
+      columnIds(field, repetitions(spec, field, inputs.parameters)).map((id, index) => [id, { field, repetition: index + 1 }]),
     ),
   );
-  const scalars = new Map<string, Scalar>(
-    scalarsIn(spec).map((scalar) => [scalar.name, scalar]),
-  );
+  const scalars = new Map<string, Scalar>(scalarsIn(spec).map((scalar) => [scalar.name, scalar]));
   const columns = new Map<string, readonly Value[]>();
   const cells = new Map<string, Value>();
 
   const typed = (id: string): readonly Value[] => {
     const values = inputs.column(id);
-    return values.length === inputs.rowCount
-      ? values
-      : Array.from(
-          { length: inputs.rowCount },
-          (_, row) => values[row] ?? null,
-        );
+    return values.length === inputs.rowCount ? values : Array.from({ length: inputs.rowCount }, (_, row) => values[row] ?? null);
   };
 
   /** Where every row is answered nothing is calculated: an answer may be all that there is. */
-  const answered = (
-    id: string,
-    reckon: () => readonly Value[],
-  ): readonly Value[] => {
+  const answered = (id: string, reckon: () => readonly Value[]): readonly Value[] => {
     const own = inputs.answers?.columns.get(id);
     if (!own) return reckon();
-    const isWhole = Array.from(
-      { length: inputs.rowCount },
-      (_, row) => own[row],
-    ).every((value) => value !== undefined);
+    const isWhole = Array.from({ length: inputs.rowCount }, (_, row) => own[row]).every((value) => value !== undefined);
     const reckoned = isWhole ? [] : reckon();
-    return Array.from(
-      { length: inputs.rowCount },
-      (_, row) => own[row] ?? reckoned[row] ?? null,
-    );
+    return Array.from({ length: inputs.rowCount }, (_, row) => own[row] ?? reckoned[row] ?? null);
   };
 
-  const valuesOf = (
-    field: Field | undefined,
-    repetition: number,
-  ): readonly Value[] | undefined => {
+  const valuesOf = (field: Field | undefined, repetition: number): readonly Value[] | undefined => {
     if (field?.role === "result") return field.value(calculation, repetition);
     return field?.role === "fixed" ? field.cells : undefined;
   };
@@ -97,40 +76,24 @@ export function calculate(spec: TableSpec, inputs: Inputs): Calculation {
       const known = columns.get(name);
       if (known) return known;
       const found = fields.get(name);
-      const values = answered(
-        name,
-        () => valuesOf(found?.field, found?.repetition ?? 1) ?? typed(name),
-      );
+      const values = answered(name, () => valuesOf(found?.field, found?.repetition ?? 1) ?? typed(name));
       columns.set(name, values);
       return values;
     },
     block(name) {
-      const parts = Array.from(
-        { length: calculation.repetitions(name) },
-        (_, index) => calculation.column(`${name}${index + 1}`),
-      );
-      return Array.from({ length: inputs.rowCount }, (_, row) =>
-        parts.map((part) => part[row] ?? null),
-      );
+      const parts = Array.from({ length: calculation.repetitions(name) }, (_, index) => calculation.column(`${name}${index + 1}`));
+      return Array.from({ length: inputs.rowCount }, (_, row) => parts.map((part) => part[row] ?? null));
     },
-    repetitions: (name) =>
-      repetitions(spec, fields.get(`${name}1`)?.field, inputs.parameters),
+    repetitions: (name) => repetitions(spec, fields.get(`${name}1`)?.field, inputs.parameters),
     label: inputs.label,
     scalar(name) {
       const known = cells.get(name);
       if (known !== undefined) return known;
       const scalar = scalars.get(name);
       if (!scalar)
-        throw new SalesbookError("unknownParameter", {
-          table: spec.number,
-          received: name,
-          accepted: [...scalars.keys()].join(", "),
-        });
+        throw new SalesbookError("unknownParameter", { table: spec.number, received: name, accepted: [...scalars.keys()].join(", ") });
       const answer = inputs.answers?.cells.get(name);
-      const reckoned = (): Value =>
-        scalar.role === "summary"
-          ? scalar.value(calculation)
-          : typedOr(scalar, inputs);
+      const reckoned = (): Value => (scalar.role === "summary" ? scalar.value(calculation) : typedOr(scalar, inputs));
       const value = answer === undefined ? reckoned() : answer;
       cells.set(name, value);
       return value;
@@ -140,16 +103,10 @@ export function calculate(spec: TableSpec, inputs: Inputs): Calculation {
 }
 
 /** A parameter's value: what was typed, nothing where it was emptied and may be, or what it starts with. */
-function typedOr(
-  parameter: Exclude<Scalar, { role: "summary" }>,
-  { parameters, label }: Inputs,
-): number | string | null {
+function typedOr(parameter: Exclude<Scalar, { role: "summary" }>, { parameters, label }: Inputs): number | string | null {
   const typed = parameters[parameter.name];
-  if (typed !== undefined && (typed !== null || mayBeBlank(parameter)))
-    return typed;
-  return isTextParameter(parameter) && parameter.default !== null
-    ? label(parameter.default)
-    : parameter.default;
+  if (typed !== undefined && (typed !== null || mayBeBlank(parameter))) return typed;
+  return isTextParameter(parameter) && parameter.default !== null ? label(parameter.default) : parameter.default;
 }
 
 /**
@@ -157,11 +114,7 @@ function typedOr(
  *
  * @returns 1, or for a repeated field the value of the structural parameter it names
  */
-export function repetitions(
-  spec: TableSpec,
-  field: Pick<Field, "repeat"> | undefined,
-  parameters: Inputs["parameters"],
-): number {
+export function repetitions(spec: TableSpec, field: Pick<Field, "repeat"> | undefined, parameters: Inputs["parameters"]): number {
   if (field?.repeat === undefined) return 1;
   if (typeof field.repeat === "number") return field.repeat;
   const parameter = spec.structure.find(({ name }) => name === field.repeat);
@@ -169,11 +122,6 @@ export function repetitions(
 }
 
 /** The ids of a field's columns: its name, or `month1`, `month2`, … for a repeated one. */
-export function columnIds(
-  field: Pick<Field, "name" | "repeat">,
-  count: number,
-): string[] {
-  return field.repeat === undefined
-    ? [field.name]
-    : Array.from({ length: count }, (_, index) => `${field.name}${index + 1}`);
+export function columnIds(field: Pick<Field, "name" | "repeat">, count: number): string[] {
+  return field.repeat === undefined ? [field.name] : Array.from({ length: count }, (_, index) => `${field.name}${index + 1}`);
 }

@@ -1,15 +1,7 @@
 /** `salesbook exercise …`: its words to a command. */
 import { fill, type Language } from "../i18n";
 import { cliWords } from "../i18n/cli";
-import {
-  choiceError,
-  readTables,
-  refuseOthers,
-  refuseUnknownLanguage,
-  UsageError,
-  type OptionName,
-  type OptionValues,
-} from "./usage";
+import { choiceError, readTables, refuseOthers, refuseUnknownLanguage, UsageError, type OptionName, type OptionValues } from "./usage";
 
 /** Writes an exercise with everything as it usually is. */
 export interface ExerciseNew {
@@ -76,45 +68,29 @@ export function readExerciseCommand(
   if (out === undefined) throw new UsageError(words.exerciseOut);
   const force = values.force ?? false;
   if (known === "new") {
-    if (others.length > 0)
-      throw new UsageError(fill(words.tooMany, { received: others.join(" ") }));
+    if (others.length > 0) throw new UsageError(fill(words.tooMany, { received: others.join(" ") }));
     if (values.tables === undefined) throw new UsageError(words.exerciseTables);
-    if (!/\.json$/i.test(out))
-      throw new UsageError(fill(words.exerciseJson, { received: out }));
-    if (values.blank !== undefined && values.blank !== "results")
-      throw choiceError(words, "--blank", values.blank, ["results"]);
+    if (!/\.json$/i.test(out)) throw new UsageError(fill(words.exerciseJson, { received: out }));
+    if (values.blank !== undefined && values.blank !== "results") throw choiceError(words, "--blank", values.blank, ["results"]);
     return {
       command: "exerciseNew",
       language,
       tables: readTables(values.tables),
       out,
       force,
-      ...(values.rows === undefined
-        ? {}
-        : { rows: rowsIn(values.rows, language) }),
+      ...(values.rows === undefined ? {} : { rows: rowsIn(values.rows, language) }),
       ...(values.secret === undefined ? {} : { secret: values.secret }),
     };
   }
   const [exercise, ...files] = others;
   if (exercise === undefined) throw new UsageError(words.exerciseFile);
   if (known === "make") {
-    if (files.length > 0)
-      throw new UsageError(fill(words.tooMany, { received: files.join(" ") }));
-    if (values.students === undefined)
-      throw new UsageError(words.exerciseStudents);
-    return {
-      command: "exerciseMake",
-      language,
-      exercise,
-      students: values.students,
-      out,
-      force,
-      describe: values.describe ?? false,
-    };
+    if (files.length > 0) throw new UsageError(fill(words.tooMany, { received: files.join(" ") }));
+    if (values.students === undefined) throw new UsageError(words.exerciseStudents);
+    return { command: "exerciseMake", language, exercise, students: values.students, out, force, describe: values.describe ?? false };
   }
   if (files.length === 0) throw new UsageError(words.exerciseHandIns);
-  if (!/[^/\\]\.xlsx$/i.test(out))
-    throw new UsageError(fill(words.outName, { received: out }));
+  if (!/[^/\\]\.xlsx$/i.test(out)) throw new UsageError(fill(words.outName, { received: out }));
   return {
     command: "exerciseMark",
     language,
@@ -131,12 +107,6 @@ export function readExerciseCommand(
 function rowsIn(text: string, language: Language): number {
   const rows = /^\d{1,3}$/.test(text) ? Number(text) : 0;
   if (rows < ROWS.least || rows > ROWS.most)
-    throw new UsageError(
-      fill(cliWords[language].wrong.exerciseRows, {
-        received: text,
-        least: ROWS.least,
-        most: ROWS.most,
-      }),
-    );
+    throw new UsageError(fill(cliWords[language].wrong.exerciseRows, { received: text, least: ROWS.least, most: ROWS.most }));
   return rows;
 }

@@ -26,18 +26,8 @@ import {
 import { fill, type Language } from "../i18n";
 import { exerciseWords } from "../i18n/exercise";
 import { packedFiles, unpackedFiles } from "../import/files-zip";
-import type {
-  ExerciseMake,
-  ExerciseMark,
-  ExerciseNew,
-} from "./exercise-options";
-import {
-  checkTarget,
-  readBytes,
-  saveBytes,
-  unreadable,
-  type NamedFile,
-} from "./files";
+import type { ExerciseMake, ExerciseMark, ExerciseNew } from "./exercise-options";
+import { checkTarget, readBytes, saveBytes, unreadable, type NamedFile } from "./files";
 import { messageOf } from "./messages";
 import type { Surroundings } from "./surroundings";
 import { UsageError } from "./usage";
@@ -46,19 +36,12 @@ import { UsageError } from "./usage";
 const SECRET_BYTES = 16;
 
 /** @throws UsageError for what can be told from the command line alone, SalesbookError for the rest */
-export async function exerciseNew(
-  command: ExerciseNew,
-  { directory, print, signal }: Surroundings,
-): Promise<void> {
+export async function exerciseNew(command: ExerciseNew, { directory, print, signal }: Surroundings): Promise<void> {
   const { language, force } = command;
   const target = { name: command.out, path: resolve(directory, command.out) };
   const exercise = asked(command);
   await checkTarget(target, force, language);
-  await saveBytes(target, new TextEncoder().encode(exerciseText(exercise)), {
-    force,
-    language,
-    signal,
-  });
+  await saveBytes(target, new TextEncoder().encode(exerciseText(exercise)), { force, language, signal });
   print(fill(exerciseWords[language].said.written, { file: target.name }));
 }
 
@@ -71,34 +54,22 @@ function asked({ tables, language, rows, secret }: ExerciseNew): Exercise {
       ...(rows === undefined ? {} : { rows }),
     });
   } catch (error) {
-    if (error instanceof SalesbookError)
-      throw new UsageError(messageOf(error, language));
+    if (error instanceof SalesbookError) throw new UsageError(messageOf(error, language));
     throw error;
   }
 }
 
 /** @throws SalesbookError why nothing was made; nothing is left behind then */
-export async function exerciseMake(
-  command: ExerciseMake,
-  surroundings: Surroundings,
-): Promise<void> {
+export async function exerciseMake(command: ExerciseMake, surroundings: Surroundings): Promise<void> {
   const { language } = command;
   const { directory, print, printError, signal } = surroundings;
-  const named = (name: string): NamedFile => ({
-    name,
-    path: resolve(directory, name),
-  });
+  const named = (name: string): NamedFile => ({ name, path: resolve(directory, name) });
   const source = named(command.exercise);
   const { json, exercise: read } = await exerciseIn(source, language);
   const list = named(command.students);
-  const students = await readStudents(
-    { bytes: await readBytes(list, language), name: list.name },
-    language,
-  );
+  const students = await readStudents({ bytes: await readBytes(list, language), name: list.name }, language);
   const exercise = { ...read, students };
-  const kept = new TextEncoder().encode(
-    `${JSON.stringify({ ...json, students }, null, 2)}\n`,
-  );
+  const kept = new TextEncoder().encode(`${JSON.stringify({ ...json, students }, null, 2)}\n`);
 
   const target = named(command.out);
   const files = await Writing.into(target, command, signal);
@@ -107,18 +78,9 @@ export async function exerciseMake(
     for await (const made of makeFiles(exercise, signal ? { signal } : {})) {
       await files.add(made);
       const { student, sheets, name } = made;
-      if (student)
-        described.push({
-          id: student.id,
-          name: student.name,
-          file: name,
-          sheets,
-        });
+      if (student) described.push({ id: student.id, name: student.name, file: name, sheets });
     }
-    await files.add({
-      name: exerciseWords[read.language].files.exercise,
-      bytes: kept,
-    });
+    await files.add({ name: exerciseWords[read.language].files.exercise, bytes: kept });
     await files.end();
     // Whoever marks must know who handed in nothing.
     await saveBytes(source, kept, { force: true, language, signal });
@@ -128,76 +90,39 @@ export async function exerciseMake(
   }
   const words = exerciseWords[language].said;
   for (const { table, name, count } of await unseenSlips(exercise))
-    printError(
-      fill(words.unseen, { table, slip: name, count, all: students.length }),
-    );
+    printError(fill(words.unseen, { table, slip: name, count, all: students.length }));
   if (command.describe) {
     print(JSON.stringify({ students: described }, null, 2));
     return;
   }
-  print(
-    fill(words.made, {
-      file: target.name,
-      count: students.length,
-      sheets: exercise.tables.length,
-    }),
-  );
+  print(fill(words.made, { file: target.name, count: students.length, sheets: exercise.tables.length }));
   print(fill(words.kept, { file: source.name }));
 }
 
 /** @throws SalesbookError why nothing was marked; nothing is left behind then */
-export async function exerciseMark(
-  command: ExerciseMark,
-  surroundings: Surroundings,
-): Promise<void> {
+export async function exerciseMark(command: ExerciseMark, surroundings: Surroundings): Promise<void> {
   const { language, force } = command;
   const { directory, print, printError, signal } = surroundings;
-  const named = (name: string): NamedFile => ({
-    name,
-    path: resolve(directory, name),
-  });
+  const named = (name: string): NamedFile => ({ name, path: resolve(directory, name) });
   const { exercise } = await exerciseIn(named(command.exercise), language);
   const out = named(command.out);
-  const targets = [
-    out,
-    ...[command.csv, command.json].flatMap((name) =>
-      name === undefined ? [] : [named(name)],
-    ),
-  ];
+  const targets = [out, ...[command.csv, command.json].flatMap((name) => (name === undefined ? [] : [named(name)]))];
   for (const target of targets) await checkTarget(target, force, language);
   const own = new Set(targets.map(({ path }) => path));
-  const handIns = await handInsIn(
-    command.files.map(named),
-    exercise,
-    own,
-    language,
-  );
-  if (handIns.length === 0)
-    throw new SalesbookError("handInsNone", { file: command.files.join(", ") });
+  const handIns = await handInsIn(command.files.map(named), exercise, own, language);
+  if (handIns.length === 0) throw new SalesbookError("handInsNone", { file: command.files.join(", ") });
 
   const isThere = force && (await stat(out.path).catch(() => null)) !== null;
   await loadWords(exercise.language);
   const overrides = isThere
-    ? await readOverrides(
-        { bytes: await readBytes(out, language), name: out.name },
-        exercise.language,
-      )
+    ? await readOverrides({ bytes: await readBytes(out, language), name: out.name }, exercise.language)
     : new Map<string, number>();
   const marked = await markClass(exercise, handIns, signal ? { signal } : {});
-  const feedback =
-    command.feedback === undefined
-      ? null
-      : await Writing.into(named(command.feedback), command, signal);
+  const feedback = command.feedback === undefined ? null : await Writing.into(named(command.feedback), command, signal);
   const written: string[] = [];
   try {
     if (feedback) {
-      for await (const file of feedbackFiles(
-        exercise,
-        marked,
-        overrides,
-        signal ? { signal } : {},
-      ))
-        await feedback.add(file);
+      for await (const file of feedbackFiles(exercise, marked, overrides, signal ? { signal } : {})) await feedback.add(file);
       await feedback.end();
     }
     for (const target of targets) {
@@ -206,34 +131,20 @@ export async function exerciseMark(
         target.name === command.csv
           ? gradesCsv(exercise, marked, overrides)
           : target.name === command.json
-            ? new TextEncoder().encode(
-                `${JSON.stringify(markedJson(exercise, marked, overrides), null, 2)}\n`,
-              )
+            ? new TextEncoder().encode(`${JSON.stringify(markedJson(exercise, marked, overrides), null, 2)}\n`)
             : await reportBytes(exercise, marked, overrides, signal);
       await saveBytes(target, bytes, { force, language, signal });
       if (isNew) written.push(target.path);
     }
   } catch (error) {
-    await Promise.all([
-      feedback?.undo(),
-      ...written.map((path) => rm(path, { force: true })),
-    ]);
+    await Promise.all([feedback?.undo(), ...written.map((path) => rm(path, { force: true }))]);
     throw error;
   }
   const words = exerciseWords[language].said;
   for (const one of marked.unread)
-    printError(
-      fill(words.unread, {
-        file: one.file,
-        reason: reasonText(one, language),
-      }).replace(/\s*\n\s*/g, " "),
-    );
+    printError(fill(words.unread, { file: one.file, reason: reasonText(one, language) }).replace(/\s*\n\s*/g, " "));
   const handedIn = marked.students.filter(({ file }) => file !== null);
-  const share =
-    handedIn.reduce(
-      (sum, { points, outOf }) => sum + (outOf > 0 ? points / outOf : 0),
-      0,
-    ) / Math.max(1, handedIn.length);
+  const share = handedIn.reduce((sum, { points, outOf }) => sum + (outOf > 0 ? points / outOf : 0), 0) / Math.max(1, handedIn.length);
   print(
     fill(words.marked, {
       file: out.name,
@@ -244,14 +155,9 @@ export async function exerciseMark(
   );
 }
 
-async function exerciseIn(
-  file: NamedFile,
-  language: Language,
-): Promise<{ json: Record<string, unknown>; exercise: Exercise }> {
+async function exerciseIn(file: NamedFile, language: Language): Promise<{ json: Record<string, unknown>; exercise: Exercise }> {
   try {
-    const json = jsonOf(
-      new TextDecoder().decode(await readBytes(file, language)),
-    );
+    const json = jsonOf(new TextDecoder().decode(await readBytes(file, language)));
     return { json, exercise: readExercise(json) };
   } catch (error) {
     throw error instanceof SalesbookError && error.code === "exerciseMalformed"
@@ -268,35 +174,21 @@ async function handInsIn(
   spoken: Language,
 ): Promise<HandIn[]> {
   const { files } = exerciseWords[language];
-  const isOwn = (name: string): boolean =>
-    name === files.key || name === files.exercise;
+  const isOwn = (name: string): boolean => name === files.key || name === files.exercise;
   const found: HandIn[] = [];
   for (const source of sources) {
     const kind = await stat(source.path).catch((error: unknown) => {
       throw unreadable(source, error, spoken);
     });
-    const paths = kind.isDirectory()
-      ? (await readdir(source.path, { recursive: true })).sort()
-      : [""];
+    const paths = kind.isDirectory() ? (await readdir(source.path, { recursive: true })).sort() : [""];
     for (const path of paths) {
       const whole = path === "" ? source.path : join(source.path, path);
       const name = path === "" ? source.name : relative(source.path, whole);
       const base = name.split(/[/\\]/).at(-1) ?? name;
-      if (
-        own.has(whole) ||
-        isOwn(base) ||
-        /^[.~]/.test(base) ||
-        (path !== "" && !(await stat(whole)).isFile())
-      )
-        continue;
+      if (own.has(whole) || isOwn(base) || /^[.~]/.test(base) || (path !== "" && !(await stat(whole)).isFile())) continue;
       const bytes = await readBytes({ name, path: whole }, spoken);
       if (!/\.zip$/i.test(base)) found.push({ name, bytes });
-      else
-        found.push(
-          ...(await unpackedFiles({ name, bytes }, language)).filter(
-            (file) => !isOwn(file.name.split("/").at(-1) ?? ""),
-          ),
-        );
+      else found.push(...(await unpackedFiles({ name, bytes }, language)).filter((file) => !isOwn(file.name.split("/").at(-1) ?? "")));
     }
   }
   return found;
@@ -309,21 +201,14 @@ class Writing {
 
   private constructor(
     private readonly target: NamedFile,
-    private readonly how: {
-      readonly force: boolean;
-      readonly language: Language;
-      readonly signal: AbortSignal | undefined;
-    },
+    private readonly how: { readonly force: boolean; readonly language: Language; readonly signal: AbortSignal | undefined },
     private readonly madeFolder: string | undefined,
   ) {}
 
   /** @throws SalesbookError fileExists, fileNotWritable */
   static async into(
     target: NamedFile,
-    {
-      force,
-      language,
-    }: { readonly force: boolean; readonly language: Language },
+    { force, language }: { readonly force: boolean; readonly language: Language },
     signal?: AbortSignal,
   ): Promise<Writing> {
     const how = { force, language, signal };
@@ -331,16 +216,11 @@ class Writing {
       await checkTarget(target, force, language);
       return new Writing(target, how, undefined);
     }
-    const folder = await mkdir(target.path, { recursive: true }).catch(
-      async (error: unknown) => {
-        // A file of this name stands in the way.
-        await checkTarget(target, true, language);
-        throw new SalesbookError("fileNotWritable", {
-          file: target.name,
-          reason: String(error),
-        });
-      },
-    );
+    const folder = await mkdir(target.path, { recursive: true }).catch(async (error: unknown) => {
+      // A file of this name stands in the way.
+      await checkTarget(target, true, language);
+      throw new SalesbookError("fileNotWritable", { file: target.name, reason: String(error) });
+    });
     return new Writing(target, how, folder);
   }
 
@@ -351,11 +231,7 @@ class Writing {
     }
     const path = join(this.target.path, file.name);
     const isNew = (await stat(path).catch(() => null)) === null;
-    await saveBytes(
-      { name: join(this.target.name, file.name), path },
-      file.bytes,
-      this.how,
-    );
+    await saveBytes({ name: join(this.target.name, file.name), path }, file.bytes, this.how);
     if (isNew) this.written.push(path);
   }
 
@@ -369,8 +245,7 @@ class Writing {
   /** Takes away what was written new. */
   async undo(): Promise<void> {
     await Promise.all(this.written.map((path) => rm(path, { force: true })));
-    if (this.madeFolder !== undefined)
-      await rm(this.madeFolder, { recursive: true, force: true });
+    if (this.madeFolder !== undefined) await rm(this.madeFolder, { recursive: true, force: true });
   }
 }
 

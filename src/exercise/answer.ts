@@ -17,11 +17,7 @@ export interface Given {
   readonly isUncalculated: boolean;
 }
 
-export const NOTHING: Given = {
-  value: null,
-  isFormula: false,
-  isUncalculated: false,
-};
+export const NOTHING: Given = { value: null, isFormula: false, isUncalculated: false };
 
 /** Why a right answer is not written as it should be. */
 export type Hint = "text" | "spelling";
@@ -29,72 +25,34 @@ export type Hint = "text" | "spelling";
 /** What was understood of a cell. */
 export type Answer =
   | { readonly kind: "blank" | "error" | "uncalculated" | "unreadable" }
-  | {
-      readonly kind: "value";
-      readonly value: number | string;
-      readonly hint?: Hint;
-    };
+  | { readonly kind: "value"; readonly value: number | string; readonly hint?: Hint };
 
-const ERRORS: ReadonlySet<string> = new Set([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#SPILL!",
-  "#CALC!",
-]);
+const ERRORS: ReadonlySet<string> = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!"]);
 /** What people put for a sign in a calendar. */
-const SIGNS: ReadonlySet<string> = new Set([
-  MARK,
-  "•",
-  "○",
-  "x",
-  "√",
-  "✓",
-  "v",
-  "1",
-]);
+const SIGNS: ReadonlySet<string> = new Set([MARK, "•", "○", "x", "√", "✓", "v", "1"]);
 
 /** Reads a cell as an answer to what is asked. */
-export function answerOf(
-  { value, isUncalculated }: Given,
-  { table, kind }: Pick<Asked, "table" | "kind">,
-): Answer {
+export function answerOf({ value, isUncalculated }: Given, { table, kind }: Pick<Asked, "table" | "kind">): Answer {
   if (isUncalculated) return { kind: "uncalculated" };
-  if (value === null || (typeof value === "string" && value.trim() === ""))
-    return { kind: "blank" };
+  if (value === null || (typeof value === "string" && value.trim() === "")) return { kind: "blank" };
   if (typeof value === "string" && ERRORS.has(value)) return { kind: "error" };
   if (typeof value === "boolean") return { kind: "unreadable" };
   if (!isNumeric(kind)) return textAnswer(String(value), table, kind);
   if (typeof value === "number") return { kind: "value", value };
   if (saysNothing(value)) return { kind: "blank" };
-  const number =
-    kind === "date"
-      ? dateTyped(value)
-      : readNumber(value, { writing: "point", percent: kind === "share" });
-  if (typeof number === "number")
-    return { kind: "value", value: number, hint: "text" };
+  const number = kind === "date" ? dateTyped(value) : readNumber(value, { writing: "point", percent: kind === "share" });
+  if (typeof number === "number") return { kind: "value", value: number, hint: "text" };
   // Some cells of numbers may say a word, such as a limit that is unlimited.
   const word = wordOf(table, value);
-  return word === undefined
-    ? { kind: "unreadable" }
-    : { kind: "value", value: word };
+  return word === undefined ? { kind: "unreadable" } : { kind: "value", value: word };
 }
 
 function textAnswer(text: string, table: string, kind: Kind): Answer {
   const plain = folded(text);
-  if (kind === "mark")
-    return { kind: "value", value: SIGNS.has(plain) ? MARK : plain };
+  if (kind === "mark") return { kind: "value", value: SIGNS.has(plain) ? MARK : plain };
   if (kind === "class") {
     const letter = plain.toUpperCase();
-    return {
-      kind: "value",
-      value: letter,
-      ...(letter === text ? {} : { hint: "spelling" }),
-    };
+    return { kind: "value", value: letter, ...(letter === text ? {} : { hint: "spelling" }) };
   }
   const word = kind === "choice" ? wordOf(table, text) : undefined;
   const value = word ?? plain;
@@ -104,30 +62,14 @@ function textAnswer(text: string, table: string, kind: Kind): Answer {
 /** The choice of a table that a text says, in any language that is loaded. */
 function wordOf(table: string, text: string): string | undefined {
   const [language] = languagesOfTableWords();
-  return language === undefined
-    ? undefined
-    : choiceTyped(
-        table,
-        Object.keys(wordsOf(table, language).choices),
-        plainText(text),
-      );
+  return language === undefined ? undefined : choiceTyped(table, Object.keys(wordsOf(table, language).choices), plainText(text));
 }
 
 /** A right result in the form in which answers are read; `null` where nothing is asked, or an error stands there. */
-export function rightOf(
-  value: Value,
-  { table, kind }: Pick<Asked, "table" | "kind">,
-): number | string | null {
-  if (
-    value === null ||
-    value === "" ||
-    typeof value === "boolean" ||
-    value instanceof SalesbookError
-  )
-    return null;
+export function rightOf(value: Value, { table, kind }: Pick<Asked, "table" | "kind">): number | string | null {
+  if (value === null || value === "" || typeof value === "boolean" || value instanceof SalesbookError) return null;
   if (typeof value === "number") return value;
-  if (kind === "choice" || isNumeric(kind))
-    return wordOf(table, value) ?? folded(value);
+  if (kind === "choice" || isNumeric(kind)) return wordOf(table, value) ?? folded(value);
   return kind === "class" ? value.toUpperCase() : folded(value);
 }
 

@@ -53,14 +53,7 @@ export interface Accepted {
   readonly rounding: readonly "whole"[];
 }
 
-export const TOLERANT_KINDS = [
-  "amount",
-  "share",
-  "number",
-  "distance",
-  "coordinate",
-  "whole",
-] as const;
+export const TOLERANT_KINDS = ["amount", "share", "number", "distance", "coordinate", "whole"] as const;
 export type TolerantKind = (typeof TOLERANT_KINDS)[number];
 
 export interface Exercise {
@@ -84,13 +77,7 @@ export interface Exercise {
   readonly students: readonly Student[];
 }
 
-export const KNOBS: Knobs = {
-  ties: 1,
-  returns: 1,
-  onTheLine: true,
-  lapsed: 1,
-  trap: 0,
-};
+export const KNOBS: Knobs = { ties: 1, returns: 1, onTheLine: true, lapsed: 1, trap: 0 };
 export const ACCEPTED: Accepted = { rules: [], ties: [], rounding: [] };
 
 export interface NewExercise {
@@ -107,12 +94,7 @@ export interface NewExercise {
  * @throws SalesbookError unknownTable, exerciseMalformed
  * @example newExercise({ tables: ["6-9"], language: "en", secret: "autumn" }).tables[0]?.parameters // { rule: "crossing", ties: "together" }
  */
-export function newExercise({
-  tables,
-  language,
-  secret,
-  rows = ROWS.usual,
-}: NewExercise): Exercise {
+export function newExercise({ tables, language, secret, rows = ROWS.usual }: NewExercise): Exercise {
   const specs = [...new Set(tables.map(tableByNumber))];
   const inOrder = registry.filter((spec) => specs.includes(spec));
   return readExercise({
@@ -136,18 +118,11 @@ export function newExercise({
 
 /** The rules of classes are said by the exercise, whatever the table starts with. */
 function rulesOf(spec: TableSpec): Record<string, string> {
-  const usual: Readonly<Record<string, string>> = {
-    rule: "crossing",
-    ties: "together",
-  };
+  const usual: Readonly<Record<string, string>> = { rule: "crossing", ties: "together" };
   return Object.fromEntries(
     Object.entries(usual).filter(([name, choice]) =>
       parametersOf(spec).some(
-        (one) =>
-          one.name === name &&
-          one.role === "parameter" &&
-          one.kind === "choice" &&
-          one.choices.includes(choice),
+        (one) => one.name === name && one.role === "parameter" && one.kind === "choice" && one.choices.includes(choice),
       ),
     ),
   );
@@ -176,95 +151,49 @@ export function readExercise(json: Json): Exercise {
     "lock",
     "students",
   ]);
-  if (top["schema"] !== SCHEMA)
-    throw malformed("schema", top["schema"], String(SCHEMA));
+  if (top["schema"] !== SCHEMA) throw malformed("schema", top["schema"], String(SCHEMA));
   const language = oneOf(top["language"], "language", LANGUAGES);
-  const tables = list(top["tables"], "tables").map((table, index) =>
-    readTable(table, `tables[${index}]`),
-  );
-  if (tables.length === 0)
-    throw malformed(
-      "tables",
-      "[]",
-      registry.map(({ number }) => number).join(", "),
-    );
-  const twice = tables.find(
-    ({ table }, index) =>
-      tables.findIndex((other) => other.table === table) < index,
-  );
+  const tables = list(top["tables"], "tables").map((table, index) => readTable(table, `tables[${index}]`));
+  if (tables.length === 0) throw malformed("tables", "[]", registry.map(({ number }) => number).join(", "));
+  const twice = tables.find(({ table }, index) => tables.findIndex((other) => other.table === table) < index);
   if (twice) throw malformed("tables", twice.table, "1 ×");
   const knobs = object(top["knobs"] ?? {}, "knobs", Object.keys(KNOBS));
   const accept = object(top["accept"] ?? {}, "accept", Object.keys(ACCEPTED));
   const tolerance = object(top["tolerance"] ?? {}, "tolerance", TOLERANT_KINDS);
-  const count = (name: "ties" | "returns" | "lapsed" | "trap"): number =>
-    whole(knobs[name] ?? KNOBS[name], `knobs.${name}`, 0, 8);
+  const count = (name: "ties" | "returns" | "lapsed" | "trap"): number => whole(knobs[name] ?? KNOBS[name], `knobs.${name}`, 0, 8);
   return {
     schema: SCHEMA,
     language,
     secret: text(top["secret"], "secret"),
     title: top["title"] === undefined ? "" : text(top["title"], "title"),
-    tables: registry.flatMap(({ number }) =>
-      tables.filter(({ table }) => table === number),
-    ),
+    tables: registry.flatMap(({ number }) => tables.filter(({ table }) => table === number)),
     knobs: {
       ties: count("ties"),
       returns: count("returns"),
-      onTheLine: truth(
-        knobs["onTheLine"] ?? KNOBS.onTheLine,
-        "knobs.onTheLine",
-      ),
+      onTheLine: truth(knobs["onTheLine"] ?? KNOBS.onTheLine, "knobs.onTheLine"),
       lapsed: count("lapsed"),
       trap: count("trap"),
     },
     accept: {
       rules: choicesIn(accept["rules"], "accept.rules", "rule", tables),
       ties: choicesIn(accept["ties"], "accept.ties", "ties", tables),
-      rounding: list(accept["rounding"] ?? [], "accept.rounding").map(
-        (one, index) => oneOf(one, `accept.rounding[${index}]`, ["whole"]),
-      ),
+      rounding: list(accept["rounding"] ?? [], "accept.rounding").map((one, index) => oneOf(one, `accept.rounding[${index}]`, ["whole"])),
     },
-    tolerance: Object.fromEntries(
-      Object.entries(tolerance).map(([kind, value]) => [
-        kind,
-        number(value, `tolerance.${kind}`, 0, 1e12),
-      ]),
-    ),
+    tolerance: Object.fromEntries(Object.entries(tolerance).map(([kind, value]) => [kind, number(value, `tolerance.${kind}`, 0, 1e12)])),
     formulas: oneOf(top["formulas"] ?? "any", "formulas", ["any", "asked"]),
-    due:
-      top["due"] === undefined || top["due"] === null
-        ? null
-        : day(top["due"], "due"),
+    due: top["due"] === undefined || top["due"] === null ? null : day(top["due"], "due"),
     lock: truth(top["lock"] ?? false, "lock"),
-    students: list(top["students"] ?? [], "students").map((student, index) =>
-      readStudent(student, `students[${index}]`),
-    ),
+    students: list(top["students"] ?? [], "students").map((student, index) => readStudent(student, `students[${index}]`)),
   };
 }
 
 function readTable(json: Json, path: string): ExerciseTable {
-  const table = object(json, path, [
-    "table",
-    "rows",
-    "blank",
-    "parameters",
-    "points",
-  ]);
+  const table = object(json, path, ["table", "rows", "blank", "parameters", "points"]);
   const spec = tableByNumber(text(table["table"], `${path}.table`));
   const own = ownRows(spec);
-  const rows =
-    table["rows"] === undefined
-      ? (own ?? ROWS.usual)
-      : number(table["rows"], `${path}.rows`, 0, ROWS.most);
-  if (
-    own === undefined
-      ? !(Number.isInteger(rows) && rows >= ROWS.least)
-      : rows !== own
-  )
-    throw malformed(
-      `${path}.rows`,
-      rows,
-      own === undefined ? `${ROWS.least}–${ROWS.most}` : String(own),
-    );
+  const rows = table["rows"] === undefined ? (own ?? ROWS.usual) : number(table["rows"], `${path}.rows`, 0, ROWS.most);
+  if (own === undefined ? !(Number.isInteger(rows) && rows >= ROWS.least) : rows !== own)
+    throw malformed(`${path}.rows`, rows, own === undefined ? `${ROWS.least}–${ROWS.most}` : String(own));
   const parameters = parametersOf(spec);
   const blank = table["blank"] ?? "results";
   const names = namesIn(spec);
@@ -272,11 +201,7 @@ function readTable(json: Json, path: string): ExerciseTable {
     table: spec.number,
     rows,
     blank:
-      blank === "results"
-        ? "results"
-        : list(blank, `${path}.blank`).map((name, index) =>
-            oneOf(name, `${path}.blank[${index}]`, names),
-          ),
+      blank === "results" ? "results" : list(blank, `${path}.blank`).map((name, index) => oneOf(name, `${path}.blank[${index}]`, names)),
     parameters: Object.fromEntries(
       Object.entries(
         object(
@@ -294,9 +219,7 @@ function readTable(json: Json, path: string): ExerciseTable {
       ]),
     ),
     points: Object.fromEntries(
-      Object.entries(
-        object(table["points"] ?? {}, `${path}.points`, names),
-      ).map(([name, value]) => [
+      Object.entries(object(table["points"] ?? {}, `${path}.points`, names)).map(([name, value]) => [
         name,
         number(value, `${path}.points.${name}`, 0, 1000),
       ]),
@@ -306,39 +229,17 @@ function readTable(json: Json, path: string): ExerciseTable {
 
 /** What can be left blank on a sheet, and what has points: columns, settings, columns of blocks and their cells, questions. */
 function namesIn(spec: TableSpec): string[] {
-  const questions =
-    spec.type === "form"
-      ? spec.groups.flatMap(({ questions: asked, summary }) => [
-          ...asked,
-          summary,
-        ])
-      : [];
+  const questions = spec.type === "form" ? spec.groups.flatMap(({ questions: asked, summary }) => [...asked, summary]) : [];
   const blocks = spec.blocks.flatMap(({ columns }) =>
-    columns.flatMap(({ name, cells }) => [
-      name,
-      ...cells.flatMap((cell) => (cell ? [cell.name] : [])),
-    ]),
+    columns.flatMap(({ name, cells }) => [name, ...cells.flatMap((cell) => (cell ? [cell.name] : []))]),
   );
-  return [
-    ...new Set(
-      [...fieldsOf(spec), ...spec.settings, ...questions]
-        .map(({ name }) => name)
-        .concat(blocks),
-    ),
-  ];
+  return [...new Set([...fieldsOf(spec), ...spec.settings, ...questions].map(({ name }) => name).concat(blocks))];
 }
 
-function readParameter(
-  value: Json,
-  path: string,
-  parameter: Parameter,
-): number | string | null {
+function readParameter(value: Json, path: string, parameter: Parameter): number | string | null {
   if (value === null && parameter.default === null) return null;
-  if (parameter.role === "parameter" && parameter.kind === "choice")
-    return oneOf(value, path, parameter.choices);
-  return "minimum" in parameter
-    ? number(value, path, parameter.minimum, parameter.maximum)
-    : text(value, path);
+  if (parameter.role === "parameter" && parameter.kind === "choice") return oneOf(value, path, parameter.choices);
+  return "minimum" in parameter ? number(value, path, parameter.minimum, parameter.maximum) : text(value, path);
 }
 
 function readStudent(json: Json, path: string): Student {
@@ -351,40 +252,19 @@ function readStudent(json: Json, path: string): Student {
 }
 
 /** Choices of a parameter of one of the tables. */
-function choicesIn(
-  json: Json,
-  path: string,
-  parameter: string,
-  tables: readonly ExerciseTable[],
-): string[] {
+function choicesIn(json: Json, path: string, parameter: string, tables: readonly ExerciseTable[]): string[] {
   const known = tables.flatMap(({ table }) =>
     parametersOf(tableByNumber(table)).flatMap((one) =>
-      one.name === parameter &&
-      one.role === "parameter" &&
-      one.kind === "choice"
-        ? one.choices
-        : [],
+      one.name === parameter && one.role === "parameter" && one.kind === "choice" ? one.choices : [],
     ),
   );
-  return list(json ?? [], path).map((choice, index) =>
-    oneOf(choice, `${path}[${index}]`, [...new Set(known)]),
-  );
+  return list(json ?? [], path).map((choice, index) => oneOf(choice, `${path}[${index}]`, [...new Set(known)]));
 }
 
-function object(
-  json: Json,
-  path: string,
-  accepted: readonly string[],
-): Record<string, Json> {
-  if (typeof json !== "object" || json === null || Array.isArray(json))
-    throw malformed(path, json, "{…}");
+function object(json: Json, path: string, accepted: readonly string[]): Record<string, Json> {
+  if (typeof json !== "object" || json === null || Array.isArray(json)) throw malformed(path, json, "{…}");
   const unknown = Object.keys(json).find((name) => !accepted.includes(name));
-  if (unknown !== undefined)
-    throw malformed(
-      path === "" ? unknown : `${path}.${unknown}`,
-      unknown,
-      accepted.join(", "),
-    );
+  if (unknown !== undefined) throw malformed(path === "" ? unknown : `${path}.${unknown}`, unknown, accepted.join(", "));
   return json as Record<string, Json>;
 }
 
@@ -416,29 +296,19 @@ function whole(json: Json, path: string, least: number, most: number): number {
 
 function day(json: Json, path: string): string {
   const found = text(json, path);
-  if (/^\d{4}-\d\d-\d\d$/.test(found) && !Number.isNaN(Date.parse(found)))
-    return found;
+  if (/^\d{4}-\d\d-\d\d$/.test(found) && !Number.isNaN(Date.parse(found))) return found;
   throw malformed(path, json, "2026-12-24");
 }
 
-function oneOf<Choice extends string>(
-  json: Json,
-  path: string,
-  accepted: readonly Choice[],
-): Choice {
+function oneOf<Choice extends string>(json: Json, path: string, accepted: readonly Choice[]): Choice {
   const found = accepted.find((choice) => choice === json);
   if (found !== undefined) return found;
   throw malformed(path, json, accepted.join(", "));
 }
 
 /** What stands in the file is shown as it would stand there, cut to a length that fits a line. */
-function malformed(
-  path: string,
-  received: Json,
-  accepted: string,
-): SalesbookError {
-  const shown =
-    typeof received === "string" ? received : (JSON.stringify(received) ?? "–");
+function malformed(path: string, received: Json, accepted: string): SalesbookError {
+  const shown = typeof received === "string" ? received : (JSON.stringify(received) ?? "–");
   return new SalesbookError("exerciseMalformed", {
     path: path === "" ? "–" : path,
     received: shown.length > 60 ? `${shown.slice(0, 60)}…` : shown,

@@ -13,21 +13,11 @@ import type { SourceFile } from "../import/reader";
 import type { Sheet } from "../sheet/sheet";
 import type { Exercise, Student } from "./definition";
 import { feedbackSheets } from "./feedback";
-import {
-  describeHandout,
-  fileNameOf,
-  handoutBytes,
-  handoutOf,
-} from "./handout";
+import { describeHandout, fileNameOf, handoutBytes, handoutOf } from "./handout";
 import type { HandIn } from "./hand-in";
 import { EARNING, type Verdict } from "./judge";
 import { keySheets } from "./key";
-import {
-  markClass,
-  type MarkedClass,
-  type MarkedStudent,
-  type MarkOptions,
-} from "./mark";
+import { markClass, type MarkedClass, type MarkedStudent, type MarkOptions } from "./mark";
 import { groupName, shownValue } from "./names";
 import { overridesIn, withOverrides, type Overrides } from "./overrides";
 import { groupsOf, pointsFor, reasonText, reportSheets } from "./report";
@@ -35,22 +25,9 @@ import { loadSlipWords, slipWordsOf } from "./slips";
 import { studentsOf } from "./students";
 import { variantOf, type Variant } from "./variant";
 
-export {
-  newExercise,
-  readExercise,
-  type Exercise,
-  type NewExercise,
-  type Student,
-} from "./definition";
+export { newExercise, readExercise, type Exercise, type NewExercise, type Student } from "./definition";
 export { markClass, reasonText, EARNING };
-export type {
-  HandIn,
-  MarkedClass,
-  MarkedStudent,
-  MarkOptions,
-  Overrides,
-  Verdict,
-};
+export type { HandIn, MarkedClass, MarkedStudent, MarkOptions, Overrides, Verdict };
 
 /** The exercise as its file says it, with what each entry means. */
 export function exerciseText(exercise: Exercise): string {
@@ -78,11 +55,7 @@ export function jsonOf(text: string): Record<string, unknown> {
   try {
     return JSON.parse(text.replace(/^\ufeff/, "")) as Record<string, unknown>;
   } catch (error) {
-    throw new SalesbookError("exerciseMalformed", {
-      path: "–",
-      received: String(error),
-      accepted: "JSON",
-    });
+    throw new SalesbookError("exerciseMalformed", { path: "–", received: String(error), accepted: "JSON" });
   }
 }
 
@@ -91,10 +64,7 @@ export function jsonOf(text: string): Record<string, unknown> {
  *
  * @throws SalesbookError why the file cannot be read, studentColumn, studentBlank, studentTwice, studentFile, studentsNone
  */
-export async function readStudents(
-  file: SourceFile,
-  language: Exercise["language"],
-): Promise<Student[]> {
+export async function readStudents(file: SourceFile, language: Exercise["language"]): Promise<Student[]> {
   const { sheets } = await readRows({ file, language });
   return studentsOf(file.name, sheets, language);
 }
@@ -114,10 +84,7 @@ export interface MadeFile {
  *
  * @throws SalesbookError cancelled
  */
-export async function* makeFiles(
-  exercise: Exercise,
-  { signal, onProgress }: MarkOptions = {},
-): AsyncGenerator<MadeFile> {
+export async function* makeFiles(exercise: Exercise, { signal, onProgress }: MarkOptions = {}): AsyncGenerator<MadeFile> {
   await loadWords(exercise.language);
   const { students } = exercise;
   const variants: Variant[] = [];
@@ -127,60 +94,29 @@ export async function* makeFiles(
     const variant = await variantOf(exercise, student);
     variants.push(variant);
     const handout = await handoutOf(exercise, variant);
-    yield {
-      name: fileNameOf(student.id),
-      bytes: await handoutBytes(handout, signal),
-      student,
-      sheets: describeHandout(handout),
-    };
+    yield { name: fileNameOf(student.id), bytes: await handoutBytes(handout, signal), student, sheets: describeHandout(handout) };
   }
   const { files } = exerciseWords[exercise.language];
-  yield {
-    name: files.key,
-    bytes: await writeXlsx(
-      keySheets(exercise, variants),
-      signal ? { signal } : {},
-    ),
-  };
+  yield { name: files.key, bytes: await writeXlsx(keySheets(exercise, variants), signal ? { signal } : {}) };
   onProgress?.({ done: students.length, total: students.length, label: "" });
 }
 
 /** The sheets of one student, to be looked at before the exercise is made. */
-export async function previewOf(
-  exercise: Exercise,
-  student: Student,
-): Promise<readonly Sheet[]> {
+export async function previewOf(exercise: Exercise, student: Student): Promise<readonly Sheet[]> {
   await loadWords(exercise.language);
-  return (
-    await handoutOf(exercise, await variantOf(exercise, student))
-  ).sheets.filter(({ hidden }) => !hidden);
+  return (await handoutOf(exercise, await variantOf(exercise, student))).sheets.filter(({ hidden }) => !hidden);
 }
 
 /** Slips that the figures of some students cannot show, with how many students. */
 export async function unseenSlips(
   exercise: Exercise,
-): Promise<
-  readonly {
-    readonly table: string;
-    readonly slip: string;
-    readonly name: string;
-    readonly count: number;
-  }[]
-> {
+): Promise<readonly { readonly table: string; readonly slip: string; readonly name: string; readonly count: number }[]> {
   await loadSlipWords(exercise.language);
-  const counts = new Map<
-    string,
-    { table: string; slip: string; name: string; count: number }
-  >();
+  const counts = new Map<string, { table: string; slip: string; name: string; count: number }>();
   for (const student of exercise.students)
     for (const { table, slip } of (await variantOf(exercise, student)).unseen) {
       const key = `${table} ${slip}`;
-      const known = counts.get(key) ?? {
-        table,
-        slip,
-        name: slipWordsOf(table, slip, exercise.language).name,
-        count: 0,
-      };
+      const known = counts.get(key) ?? { table, slip, name: slipWordsOf(table, slip, exercise.language).name, count: 0 };
       known.count += 1;
       counts.set(key, known);
     }
@@ -192,10 +128,7 @@ export async function unseenSlips(
  *
  * @throws SalesbookError why the file cannot be read
  */
-export async function readOverrides(
-  file: SourceFile,
-  language: Exercise["language"],
-): Promise<Overrides> {
+export async function readOverrides(file: SourceFile, language: Exercise["language"]): Promise<Overrides> {
   return overridesIn((await readRows({ file, language })).sheets);
 }
 
@@ -206,14 +139,8 @@ export async function reportBytes(
   overrides: Overrides,
   signal?: AbortSignal,
 ): Promise<Uint8Array> {
-  await Promise.all([
-    loadWords(exercise.language),
-    loadSlipWords(exercise.language),
-  ]);
-  return writeXlsx(
-    reportSheets(exercise, marked, overrides),
-    signal ? { signal } : {},
-  );
+  await Promise.all([loadWords(exercise.language), loadSlipWords(exercise.language)]);
+  return writeXlsx(reportSheets(exercise, marked, overrides), signal ? { signal } : {});
 }
 
 /** The feedback to each student who handed something in. */
@@ -226,31 +153,15 @@ export async function* feedbackFiles(
   const handedIn = students.filter(({ file }) => file !== null);
   for (const [index, one] of handedIn.entries()) {
     if (signal?.aborted) throw new SalesbookError("cancelled");
-    onProgress?.({
-      done: index,
-      total: handedIn.length,
-      label: one.student.name,
-    });
+    onProgress?.({ done: index, total: handedIn.length, label: one.student.name });
     const student = withOverrides(one, overrides);
-    const sheets = feedbackSheets(
-      exercise,
-      await variantOf(exercise, student.student),
-      student,
-    );
-    yield {
-      name: fileNameOf(student.student.id),
-      bytes: await writeXlsx(sheets, signal ? { signal } : {}),
-      student: student.student,
-    };
+    const sheets = feedbackSheets(exercise, await variantOf(exercise, student.student), student);
+    yield { name: fileNameOf(student.student.id), bytes: await writeXlsx(sheets, signal ? { signal } : {}), student: student.student };
   }
 }
 
 /** The table for grade books: a row per student, a column per what has points. */
-export function gradesCsv(
-  { language }: Exercise,
-  { students }: MarkedClass,
-  overrides: Overrides,
-): Uint8Array {
+export function gradesCsv({ language }: Exercise, { students }: MarkedClass, overrides: Overrides): Uint8Array {
   const { columns, report: words, cover } = exerciseWords[language];
   const groups = groupsOf(students);
   const number = (value: number): number => Number(value.toFixed(4));
@@ -261,9 +172,7 @@ export function gradesCsv(
       cover.group,
       words.total,
       words.outOf,
-      ...groups.map(
-        ({ table, group }) => `${table} ${groupName(table, group, language)}`,
-      ),
+      ...groups.map(({ table, group }) => `${table} ${groupName(table, group, language)}`),
     ],
     ...students.map((one) => {
       const student = withOverrides(one, overrides);
@@ -280,17 +189,10 @@ export function gradesCsv(
 }
 
 /** What marking found, for scripts. */
-export function markedJson(
-  { language }: Exercise,
-  { students, unread }: MarkedClass,
-  overrides: Overrides,
-): unknown {
+export function markedJson({ language }: Exercise, { students, unread }: MarkedClass, overrides: Overrides): unknown {
   return {
     students: students.map((one) => {
-      const { student, file, points, outOf, cells, open } = withOverrides(
-        one,
-        overrides,
-      );
+      const { student, file, points, outOf, cells, open } = withOverrides(one, overrides);
       return {
         id: student.id,
         name: student.name,
@@ -310,9 +212,6 @@ export function markedJson(
         })),
       };
     }),
-    unread: unread.map(({ file, reason, error }) => ({
-      file,
-      reason: error === null ? reason : error.code,
-    })),
+    unread: unread.map(({ file, reason, error }) => ({ file, reason: error === null ? reason : error.code })),
   };
 }

@@ -27,18 +27,11 @@ const ENOUGH = 0.4;
  *
  * @returns by the table's number
  */
-export function findSheets(
-  planned: readonly Sheet[],
-  present: readonly FilledSheet[],
-): ReadonlyMap<string, FoundSheet> {
+export function findSheets(planned: readonly Sheet[], present: readonly FilledSheet[]): ReadonlyMap<string, FoundSheet> {
   const words = planned.map((sheet) => wordsOn(sheet));
   const likeness = present.map((sheet) => {
     const there = new Set(sheet.rows.flatMap((line) => line.map(folded)));
-    return words.map(
-      (own) =>
-        [...own].filter((word) => there.has(word)).length /
-        Math.max(1, own.size),
-    );
+    return words.map((own) => [...own].filter((word) => there.has(word)).length / Math.max(1, own.size));
   });
   const found = new Map<string, FoundSheet>();
   const pairs = likeness
@@ -59,32 +52,17 @@ export function findSheets(
 function wordsOn(sheet: Sheet): Set<string> {
   return new Set(
     sheet.cells
-      .flatMap((line, row) =>
-        line.flatMap((cell, column) =>
-          isWord(sheet, row, column) ? [folded(cell?.value)] : [],
-        ),
-      )
+      .flatMap((line, row) => line.flatMap((cell, column) => (isWord(sheet, row, column) ? [folded(cell?.value)] : [])))
       .filter(Boolean),
   );
 }
 
 function isWord(sheet: Sheet, row: number, column: number): boolean {
   const cell = sheet.cells[row]?.[column];
-  if (!cell || typeof cell.value !== "string" || cell.formula !== undefined)
-    return false;
+  if (!cell || typeof cell.value !== "string" || cell.formula !== undefined) return false;
   const [table] = sheet.tables;
-  const isData =
-    table &&
-    row > table.area.row &&
-    row < table.area.row + table.area.rows &&
-    column < table.area.column + table.area.columns;
-  return (
-    !isData &&
-    !sheet.fields.some(
-      ({ area, role }) =>
-        role === "answer" && area.row === row && area.column === column,
-    )
-  );
+  const isData = table && row > table.area.row && row < table.area.row + table.area.rows && column < table.area.column + table.area.columns;
+  return !isData && !sheet.fields.some(({ area, role }) => role === "answer" && area.row === row && area.column === column);
 }
 
 function located(planned: Sheet, sheet: FilledSheet): FoundSheet {
@@ -101,13 +79,8 @@ function located(planned: Sheet, sheet: FilledSheet): FoundSheet {
         area.column < table.area.column + table.area.columns &&
         area.row < table.area.row + table.area.rows;
       if (!isInTable) return singles(area.row, area.column);
-      const [down, across] = [
-        rows?.[row] ?? null,
-        columns?.at[area.column - table.area.column] ?? null,
-      ];
-      return down === null || across === null
-        ? null
-        : { row: down, column: across };
+      const [down, across] = [rows?.[row] ?? null, columns?.at[area.column - table.area.column] ?? null];
+      return down === null || across === null ? null : { row: down, column: across };
     },
   };
 }
@@ -127,8 +100,7 @@ function tableColumns(planned: Sheet, sheet: FilledSheet): TableColumns | null {
   const wanted = new Set(headings);
   let best = { row: -1, count: 0 };
   sheet.rows.forEach((line, row) => {
-    const count = new Set(line.map(folded).filter((text) => wanted.has(text)))
-      .size;
+    const count = new Set(line.map(folded).filter((text) => wanted.has(text))).size;
     if (count > best.count) best = { row, count };
   });
   if (best.count < headings.length * ENOUGH) return null;
@@ -149,40 +121,22 @@ function tableColumns(planned: Sheet, sheet: FilledSheet): TableColumns | null {
 }
 
 /** By place where what is given still stands there; a row that went elsewhere is known by what is given in it. */
-function tableRows(
-  planned: Sheet,
-  sheet: FilledSheet,
-  { row: headings, at }: TableColumns,
-): readonly (number | null)[] {
+function tableRows(planned: Sheet, sheet: FilledSheet, { row: headings, at }: TableColumns): readonly (number | null)[] {
   const [table] = planned.tables;
   if (!table) return [];
   const { area, totalRow } = table;
   const count = area.rows - 1 - (totalRow ? 1 : 0);
   const given = planned.fields
-    .filter(
-      ({ role, area: own }) =>
-        role !== "answer" &&
-        own.row === area.row + 1 &&
-        own.column < area.column + area.columns,
-    )
+    .filter(({ role, area: own }) => role !== "answer" && own.row === area.row + 1 && own.column < area.column + area.columns)
     .map(({ area: own }) => own.column - area.column)
     .filter((column) => at[column] !== null);
   const keyThen = (row: number): string[] =>
     // What is carried over from answers on another sheet is not known, and blank.
-    given.map((column) =>
-      keyText(planned.cells[area.row + 1 + row]?.[area.column + column]?.value),
-    );
-  const keyNow = (row: number): string[] =>
-    given.map((column) => keyText(sheet.rows[row]?.[at[column] ?? -1]));
+    given.map((column) => keyText(planned.cells[area.row + 1 + row]?.[area.column + column]?.value));
+  const keyNow = (row: number): string[] => given.map((column) => keyText(sheet.rows[row]?.[at[column] ?? -1]));
   const isSame = (then: readonly string[], now: readonly string[]): boolean =>
-    then.some(Boolean) &&
-    then.every((text, index) => text === "" || text === now[index]);
-  const free = new Set(
-    Array.from(
-      { length: Math.max(0, sheet.rows.length - headings - 1) },
-      (_, index) => headings + 1 + index,
-    ),
-  );
+    then.some(Boolean) && then.every((text, index) => text === "" || text === now[index]);
+  const free = new Set(Array.from({ length: Math.max(0, sheet.rows.length - headings - 1) }, (_, index) => headings + 1 + index));
   const keys = Array.from({ length: count }, (_, row) => keyThen(row));
   const found = keys.map((key, row): number | null => {
     const place = headings + 1 + row;
@@ -195,37 +149,24 @@ function tableRows(
     const key = keys[row] ?? [];
     const own = headings + 1 + row;
     const other = [...free].find((candidate) => isSame(key, keyNow(candidate)));
-    const isNobodys = (candidate: number): boolean =>
-      !keys.some((one) => isSame(one, keyNow(candidate)));
+    const isNobodys = (candidate: number): boolean => !keys.some((one) => isSame(one, keyNow(candidate)));
     // A row without anything given, or whose figures were typed over, is where it was, or one that is nobody's.
-    const chosen =
-      other ??
-      (free.has(own) && isNobodys(own)
-        ? own
-        : ([...free].find(isNobodys) ?? null));
+    const chosen = other ?? (free.has(own) && isNobodys(own) ? own : ([...free].find(isNobodys) ?? null));
     if (chosen !== null) free.delete(chosen);
     return chosen;
   });
 }
 
 /** Single cells by the words to their left and above them. */
-function singleFinder(
-  planned: Sheet,
-  sheet: FilledSheet,
-  columns: TableColumns | null,
-): (row: number, column: number) => Spot | null {
+function singleFinder(planned: Sheet, sheet: FilledSheet, columns: TableColumns | null): (row: number, column: number) => Spot | null {
   const places = new Map<string, Spot[]>();
   sheet.rows.forEach((line, row) =>
     line.forEach((value, column) => {
       const text = folded(value);
-      if (text !== "")
-        places.set(text, [...(places.get(text) ?? []), { row, column }]);
+      if (text !== "") places.set(text, [...(places.get(text) ?? []), { row, column }]);
     }),
   );
-  const wordAt = (row: number, column: number): string =>
-    isWord(planned, row, column)
-      ? folded(planned.cells[row]?.[column]?.value)
-      : "";
+  const wordAt = (row: number, column: number): string => (isWord(planned, row, column) ? folded(planned.cells[row]?.[column]?.value) : "");
   const shift = columns ? shiftOf(planned, columns) : () => 0;
   const down = columns ? columns.row - (planned.tables[0]?.area.row ?? 0) : 0;
   return (row, column) => {
@@ -237,50 +178,29 @@ function singleFinder(
     const headings = above < 0 ? [] : (places.get(wordAt(above, column)) ?? []);
     // Where a word stands more than once, the one nearest to its place is meant.
     const nearest = (spots: readonly Spot[], to: Spot): Spot | undefined =>
-      [...spots].sort(
-        (one, other) => distance(one, to) - distance(other, to),
-      )[0];
+      [...spots].sort((one, other) => distance(one, to) - distance(other, to))[0];
     const moved = column + shift(column);
-    const label = nearest(labels, {
-      row: row + down,
-      column: left + shift(Math.max(0, left)),
-    });
+    const label = nearest(labels, { row: row + down, column: left + shift(Math.max(0, left)) });
     if (!label) return null;
     const heading = nearest(
-      headings.filter(
-        (spot) => spot.row < label.row && spot.column > label.column,
-      ),
+      headings.filter((spot) => spot.row < label.row && spot.column > label.column),
       { row: label.row - (row - above), column: moved },
     );
     if (
       heading &&
       heading.column - label.column >= 1 &&
-      Math.abs(heading.column - moved) <
-        Math.abs(label.column + column - left - moved) + 1
+      Math.abs(heading.column - moved) < Math.abs(label.column + column - left - moved) + 1
     )
       return { row: label.row, column: heading.column };
-    return {
-      row: label.row,
-      column:
-        left + shift(left) === label.column
-          ? moved
-          : label.column + column - left,
-    };
+    return { row: label.row, column: left + shift(left) === label.column ? moved : label.column + column - left };
   };
 }
 
 /** By how many columns a column of the plan has moved, by the headings of the table below. */
-function shiftOf(
-  planned: Sheet,
-  { at }: TableColumns,
-): (column: number) => number {
+function shiftOf(planned: Sheet, { at }: TableColumns): (column: number) => number {
   const first = planned.tables[0]?.area.column ?? 0;
   return (column) => {
-    for (
-      let index = Math.min(column - first, at.length - 1);
-      index >= 0;
-      index -= 1
-    ) {
+    for (let index = Math.min(column - first, at.length - 1); index >= 0; index -= 1) {
       const now = at[index];
       if (now !== null && now !== undefined) return now - index - first;
     }
@@ -289,23 +209,15 @@ function shiftOf(
 }
 
 function distance(one: Spot, other: Spot): number {
-  return (
-    Math.abs(one.row - other.row) * 3 + Math.abs(one.column - other.column)
-  );
+  return Math.abs(one.row - other.row) * 3 + Math.abs(one.column - other.column);
 }
 
-function folded(
-  value: FreeValue | undefined | { readonly error: string },
-): string {
-  return typeof value === "string"
-    ? value.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase()
-    : "";
+function folded(value: FreeValue | undefined | { readonly error: string }): string {
+  return typeof value === "string" ? value.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase() : "";
 }
 
 /** A given value as a text, whatever a program makes of it. */
-function keyText(
-  value: FreeValue | undefined | { readonly error: string },
-): string {
+function keyText(value: FreeValue | undefined | { readonly error: string }): string {
   if (typeof value === "number") return String(Number(value.toPrecision(10)));
   return typeof value === "string" ? folded(value) : "";
 }

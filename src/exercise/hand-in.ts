@@ -18,28 +18,13 @@ export interface HandIn {
 }
 
 /** Why a file was not marked; the words have a sentence for each. */
-export type UnreadReason =
-  | "notHandIn"
-  | "otherExercise"
-  | "marksDiffer"
-  | "signature"
-  | "second"
-  | "unreadable";
+export type UnreadReason = "notHandIn" | "otherExercise" | "marksDiffer" | "signature" | "second" | "unreadable";
 
 /** A hand-in is a few sheets; what declares more is none, and must not stop the others. */
-const HAND_IN_LIMITS: ReadLimits = {
-  ...LIMITS,
-  unpacked: 100_000_000,
-  parts: 2000,
-  cells: 500_000,
-  filledRows: 100_000,
-};
+const HAND_IN_LIMITS: ReadLimits = { ...LIMITS, unpacked: 100_000_000, parts: 2000, cells: 500_000, filledRows: 100_000 };
 
 /** @throws SalesbookError why the file cannot be read */
-export function readHandIn(
-  { bytes, name }: HandIn,
-  language: Language,
-): Promise<FilledBook> {
+export function readHandIn({ bytes, name }: HandIn, language: Language): Promise<FilledBook> {
   return readFilled({ bytes, name }, language, HAND_IN_LIMITS);
 }
 
@@ -48,13 +33,8 @@ export function readHandIn(
  *
  * @returns `null` for a file without a mark, `"marksDiffer"` where no claim has a majority
  */
-export function claimOf({
-  said,
-  sheets,
-}: FilledBook): Claim | "marksDiffer" | null {
-  const cells = sheets
-    .map(({ rows }) => rows[0]?.[0])
-    .filter((cell) => typeof cell === "string");
+export function claimOf({ said, sheets }: FilledBook): Claim | "marksDiffer" | null {
+  const cells = sheets.map(({ rows }) => rows[0]?.[0]).filter((cell) => typeof cell === "string");
   const claims = [...said, ...cells].flatMap((text) => claimIn(text) ?? []);
   const counts = new Map<string, { readonly claim: Claim; count: number }>();
   for (const claim of claims) {
@@ -63,19 +43,14 @@ export function claimOf({
     known.count += 1;
     counts.set(key, known);
   }
-  const [first, second] = [...counts.values()].sort(
-    (left, right) => right.count - left.count,
-  );
+  const [first, second] = [...counts.values()].sort((left, right) => right.count - left.count);
   if (!first) return null;
   return second && second.count === first.count ? "marksDiffer" : first.claim;
 }
 
 /** The name that the hidden sheet tells, for a student who is on no list. */
 export function nameIn({ sheets }: FilledBook): string {
-  const mark = sheets.find(
-    ({ rows }) =>
-      typeof rows[0]?.[0] === "string" && claimIn(rows[0][0]) !== null,
-  );
+  const mark = sheets.find(({ rows }) => typeof rows[0]?.[0] === "string" && claimIn(rows[0][0]) !== null);
   const name = mark?.rows[0]?.[2];
   return typeof name === "string" ? name : "";
 }
@@ -85,38 +60,22 @@ export function nameIn({ sheets }: FilledBook): string {
  *
  * @param planned the sheets that the student was given
  */
-export function givenIn(
-  book: FilledBook,
-  planned: readonly Sheet[],
-): GivenCells {
+export function givenIn(book: FilledBook, planned: readonly Sheet[]): GivenCells {
   const found = findSheets(planned, book.sheets);
   const fields = new Map(
-    planned.map((sheet) => [
-      sheet.table,
-      new Map(
-        sheet.fields.map((field): [string, FieldPlace] => [field.id, field]),
-      ),
-    ]),
+    planned.map((sheet) => [sheet.table, new Map(sheet.fields.map((field): [string, FieldPlace] => [field.id, field]))]),
   );
   const places = new Map(
     [...found].map(([table, { sheet }]) => [
       table,
       {
-        formulas: new Set(
-          sheet.formulas.map(({ row, column }) => `${row},${column}`),
-        ),
-        open: new Set(
-          sheet.withoutResult.map(({ row, column }) => `${row},${column}`),
-        ),
+        formulas: new Set(sheet.formulas.map(({ row, column }) => `${row},${column}`)),
+        open: new Set(sheet.withoutResult.map(({ row, column }) => `${row},${column}`)),
       },
     ]),
   );
   return ({ table, id }: Asked, row: number): Given => {
-    const [sheet, field, known] = [
-      found.get(table),
-      fields.get(table)?.get(id),
-      places.get(table),
-    ];
+    const [sheet, field, known] = [found.get(table), fields.get(table)?.get(id), places.get(table)];
     const spot = sheet && field ? sheet.cell(field, row) : null;
     if (!sheet || !spot || !known) return NOTHING;
     const key = `${spot.row},${spot.column}`;

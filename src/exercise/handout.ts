@@ -21,42 +21,21 @@ export interface Handout {
 const MARK_SHEET = "Salesbook";
 
 /** The sheets of a student: the cover first, the hidden mark last. */
-export async function handoutOf(
-  exercise: Exercise,
-  variant: Variant,
-): Promise<Handout> {
+export async function handoutOf(exercise: Exercise, variant: Variant): Promise<Handout> {
   const { cover: words } = exerciseWords[exercise.language];
   const { promptTitle, prompt, errorTitle, error } = words;
-  const sheets = blankSheets(exercise, variant, {
-    promptTitle,
-    prompt,
-    errorTitle,
-    error,
-  });
+  const sheets = blankSheets(exercise, variant, { promptTitle, prompt, errorTitle, error });
   const token = await tokenOf(exercise, variant.student);
-  return {
-    sheets: [
-      coverOf(exercise, variant, sheets),
-      ...sheets,
-      markSheet(exercise, variant, token),
-    ],
-    token,
-  };
+  return { sheets: [coverOf(exercise, variant, sheets), ...sheets, markSheet(exercise, variant, token)], token };
 }
 
 /** The bytes of a student's workbook. */
-export async function handoutBytes(
-  { sheets, token }: Handout,
-  signal?: AbortSignal,
-): Promise<Uint8Array> {
+export async function handoutBytes({ sheets, token }: Handout, signal?: AbortSignal): Promise<Uint8Array> {
   const mark = sheets.find(({ hidden }) => hidden);
   const area = { row: 0, column: 0, rows: 1, columns: 1 };
   return writeXlsx(sheets, {
     ...(signal ? { signal } : {}),
-    properties: {
-      keywords: token,
-      names: mark ? [{ name: nameOfToken(token), sheet: mark.name, area }] : [],
-    },
+    properties: { keywords: token, names: mark ? [{ name: nameOfToken(token), sheet: mark.name, area }] : [] },
   });
 }
 
@@ -67,11 +46,7 @@ export function describeHandout({ sheets }: Handout): SheetDescription[] {
 
 const COVER_WIDTHS = [26, 62, 12];
 
-function coverOf(
-  exercise: Exercise,
-  { student, asked, tables }: Variant,
-  sheets: readonly Sheet[],
-): Sheet {
+function coverOf(exercise: Exercise, { student, asked, tables }: Variant, sheets: readonly Sheet[]): Sheet {
   const { cover: words } = exerciseWords[exercise.language];
   const page = new Page(COVER_WIDTHS);
   page.title(exercise.title === "" ? words.title : exercise.title);
@@ -83,8 +58,7 @@ function coverOf(
     ...(student.group === undefined ? [] : [[words.group, student.group]]),
     ...(exercise.due === null ? [] : [[words.due, exercise.due]]),
   ] as const;
-  for (const [label, value] of facts)
-    page.line([label ?? "", "label"], [value ?? "", "result.text"]);
+  for (const [label, value] of facts) page.line([label ?? "", "label"], [value ?? "", "result.text"]);
   page.line();
   page.headings(words.table, words.fill, words.points);
   for (const sheet of sheets) {
@@ -92,30 +66,18 @@ function coverOf(
     const table = tables.get(sheet.table);
     if (!own || !table) continue;
     const nameOf = (group: string): string => {
-      const column = sheet.fields.find(
-        ({ id }) => id === group || id === `${group}1`,
-      );
-      return column &&
-        own.asked.some(
-          ({ group: one, shape }) => one === group && shape === "column",
-        )
+      const column = sheet.fields.find(({ id }) => id === group || id === `${group}1`);
+      return column && own.asked.some(({ group: one, shape }) => one === group && shape === "column")
         ? column.heading
         : table.words.label(group);
     };
     const groups = [...own.points.keys()];
-    const open = [
-      ...new Set(
-        own.asked.filter(({ isOpen }) => isOpen).map(({ group }) => group),
-      ),
-    ];
+    const open = [...new Set(own.asked.filter(({ isOpen }) => isOpen).map(({ group }) => group))];
     const parts = [
       ...groups.map((group) => `${nameOf(group)} (${own.points.get(group)})`),
       ...open.map((group) => `${nameOf(group)} (${words.open})`),
     ];
-    const sum = groups.reduce(
-      (points, group) => points + (own.points.get(group) ?? 0),
-      0,
-    );
+    const sum = groups.reduce((points, group) => points + (own.points.get(group) ?? 0), 0);
     page.line(
       [sheet.name, "result.note"],
       [parts.join(catalogues[exercise.language].files.comma), "result.note"],
@@ -127,26 +89,14 @@ function coverOf(
   for (const step of words.handInSteps) page.whole(step, "purpose");
   page.line();
   page.whole(words.allowed, "label");
-  page.whole(
-    exercise.formulas === "asked" ? words.allowedFormulas : words.allowedAny,
-    "purpose",
-  );
+  page.whole(exercise.formulas === "asked" ? words.allowedFormulas : words.allowedAny, "purpose");
   page.whole(words.tolerance, "purpose");
   const taken = sheets.map(({ name }) => name);
-  return page.sheet(
-    "cover",
-    acceptedName(words.sheet, taken, words.sheet),
-    exercise.language,
-    { orientation: "portrait" },
-  );
+  return page.sheet("cover", acceptedName(words.sheet, taken, words.sheet), exercise.language, { orientation: "portrait" });
 }
 
 /** What is signed, and the name beside it for whoever reads a file whose student is on no list. */
-function markSheet(
-  { language }: Exercise,
-  { student }: Variant,
-  token: string,
-): Sheet {
+function markSheet({ language }: Exercise, { student }: Variant, token: string): Sheet {
   const page = new Page([20, 20, 20]);
   page.line([token, "plain"], [student.id, "plain"], [student.name, "plain"]);
   return page.sheet("mark", MARK_SHEET, language, { hidden: true });
@@ -159,7 +109,6 @@ export function fileNameOf(id: string): string {
     .replace(/[\u0000-\u001f<>:"/\\|?*]+/g, "_")
     .replace(/^[. ]+|[. ]+$/g, "")
     .slice(0, 100);
-  const isReserved =
-    /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(clean) || clean === "";
+  const isReserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(clean) || clean === "";
   return `${isReserved ? `_${clean}` : clean}.xlsx`;
 }

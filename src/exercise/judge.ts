@@ -1,22 +1,11 @@
 /** Judges the answers of one student: one verdict per cell, in a fixed order, and an error is paid for once. */
 import type { TableAnswers } from "../book/calculation";
-import {
-  bookTablesOf,
-  type BookAnswers,
-  type BookTables,
-} from "../book/book-table";
+import { bookTablesOf, type BookAnswers, type BookTables } from "../book/book-table";
 import type { BookRequest } from "../book/request";
 import { tableByNumber } from "../tables";
 import type { Calculation, Kind, Value } from "../tables/model";
 import { parametersOf } from "../book/parameters";
-import {
-  answerOf,
-  NOTHING,
-  rightOf,
-  type Answer,
-  type Given,
-  type Hint,
-} from "./answer";
+import { answerOf, NOTHING, rightOf, type Answer, type Given, type Hint } from "./answer";
 import type { Asked } from "./asked";
 import type { Exercise, TolerantKind } from "./definition";
 import { wrongValues, type WrongValues } from "./slips";
@@ -37,11 +26,7 @@ export const VERDICTS = [
 export type Verdict = (typeof VERDICTS)[number];
 
 /** The verdicts that earn the points of a cell. */
-export const EARNING: ReadonlySet<Verdict> = new Set<Verdict>([
-  "right",
-  "convention",
-  "follows",
-]);
+export const EARNING: ReadonlySet<Verdict> = new Set<Verdict>(["right", "convention", "follows"]);
 
 /** What is said of one cell. */
 export interface JudgedCell {
@@ -77,11 +62,7 @@ export interface Judged {
 export type GivenCells = (asked: Asked, row: number) => Given;
 
 /** Whose key a value is, among the other students'. */
-export type Owners = (
-  asked: Asked,
-  row: number,
-  value: number,
-) => readonly string[];
+export type Owners = (asked: Asked, row: number, value: number) => readonly string[];
 
 const NOTHING_TAKEN = { sheets: [], names: [] };
 
@@ -102,55 +83,29 @@ const NOISE = 1e-9;
  *
  * @param given what stands in the cells
  */
-export function judge(
-  exercise: Exercise,
-  variant: Variant,
-  given: GivenCells,
-): Judged {
+export function judge(exercise: Exercise, variant: Variant, given: GivenCells): Judged {
   const judging = new Judging(exercise, variant, given);
   const asked = [...variant.asked.values()].flatMap((table) => table.asked);
-  const cells = asked
-    .filter(({ isOpen }) => !isOpen)
-    .flatMap((one) => judging.cellsOf(one));
+  const cells = asked.filter(({ isOpen }) => !isOpen).flatMap((one) => judging.cellsOf(one));
   const open = asked
     .filter(({ isOpen }) => isOpen)
-    .flatMap((one) =>
-      rowsOf(variant, one).map((row): OpenCell => ({
-        asked: one,
-        row,
-        given: given(one, row).value,
-      })),
-    )
-    .filter(
-      (cell) => judging.isExpected(cell.asked, cell.row) || cell.given !== null,
-    );
+    .flatMap((one) => rowsOf(variant, one).map((row): OpenCell => ({ asked: one, row, given: given(one, row).value })))
+    .filter((cell) => judging.isExpected(cell.asked, cell.row) || cell.given !== null);
   return { cells: withPoints(cells, variant), open };
 }
 
 function rowsOf(variant: Variant, { table, shape }: Asked): number[] {
-  return Array.from(
-    {
-      length: shape === "cell" ? 1 : (variant.tables.get(table)?.rowCount ?? 0),
-    },
-    (_, row) => row,
-  );
+  return Array.from({ length: shape === "cell" ? 1 : (variant.tables.get(table)?.rowCount ?? 0) }, (_, row) => row);
 }
 
 /** Shares the points of each column among its cells; what stands where nothing belongs costs and earns nothing. */
-function withPoints(
-  cells: readonly Omit<JudgedCell, "points" | "outOf">[],
-  { asked }: Variant,
-): JudgedCell[] {
+function withPoints(cells: readonly Omit<JudgedCell, "points" | "outOf">[], { asked }: Variant): JudgedCell[] {
   const key = ({ table, group }: Asked): string => `${table} ${group}`;
   const counts = new Map<string, number>();
-  for (const cell of cells)
-    if (cell.expected !== null)
-      counts.set(key(cell.asked), (counts.get(key(cell.asked)) ?? 0) + 1);
+  for (const cell of cells) if (cell.expected !== null) counts.set(key(cell.asked), (counts.get(key(cell.asked)) ?? 0) + 1);
   return cells.map((cell) => {
-    const points =
-      asked.get(cell.asked.table)?.points.get(cell.asked.group) ?? 0;
-    const outOf =
-      cell.expected === null ? 0 : points / (counts.get(key(cell.asked)) ?? 1);
+    const points = asked.get(cell.asked.table)?.points.get(cell.asked.group) ?? 0;
+    const outOf = cell.expected === null ? 0 : points / (counts.get(key(cell.asked)) ?? 1);
     return { ...cell, outOf, points: EARNING.has(cell.verdict) ? outOf : 0 };
   });
 }
@@ -165,61 +120,28 @@ class Judging {
     private readonly variant: Variant,
     private readonly given: GivenCells,
   ) {
-    this.byOthers = alternatives(exercise, variant.request).map((request) =>
-      bookTablesOf(request, NOTHING_TAKEN),
-    );
+    this.byOthers = alternatives(exercise, variant.request).map((request) => bookTablesOf(request, NOTHING_TAKEN));
   }
 
   cellsOf(asked: Asked): Omit<JudgedCell, "points" | "outOf">[] {
     const right = this.valuesOf(this.variant.tables, asked);
     const answers = this.answersTo(asked);
-    const later = new Later(
-      () => this.followed(asked),
-      asked,
-      this.variant.tables.get(asked.table)!.calculation,
-    );
+    const later = new Later(() => this.followed(asked), asked, this.variant.tables.get(asked.table)!.calculation);
     return rowsOf(this.variant, asked).flatMap((row) => {
       const answer = answers[row] ?? { kind: "blank" as const };
       const expected = right[row] ?? null;
       const key = rightOf(expected, asked);
       const given = this.given(asked, row);
       if (key === null && answer.kind !== "value") return [];
-      const base = {
-        asked,
-        row,
-        given: given.value,
-        expected: key === null ? null : expected,
-        slip: null,
-        hint: null,
-        owners: [],
-      };
-      if (answer.kind !== "value")
-        return [
-          {
-            ...base,
-            verdict: answer.kind === "unreadable" ? "wrong" : answer.kind,
-          },
-        ];
-      return [
-        {
-          ...base,
-          ...this.verdictOf(
-            asked,
-            row,
-            { answer, key, isFormula: given.isFormula },
-            later,
-          ),
-        },
-      ];
+      const base = { asked, row, given: given.value, expected: key === null ? null : expected, slip: null, hint: null, owners: [] };
+      if (answer.kind !== "value") return [{ ...base, verdict: answer.kind === "unreadable" ? "wrong" : answer.kind }];
+      return [{ ...base, ...this.verdictOf(asked, row, { answer, key, isFormula: given.isFormula }, later) }];
     });
   }
 
   /** Whether something belongs there. */
   isExpected(asked: Asked, row: number): boolean {
-    return (
-      rightOf(this.valuesOf(this.variant.tables, asked)[row] ?? null, asked) !==
-      null
-    );
+    return rightOf(this.valuesOf(this.variant.tables, asked)[row] ?? null, asked) !== null;
   }
 
   private verdictOf(
@@ -229,108 +151,50 @@ class Judging {
       answer,
       key,
       isFormula,
-    }: {
-      readonly answer: Extract<Answer, { kind: "value" }>;
-      readonly key: number | string | null;
-      readonly isFormula: boolean;
-    },
+    }: { readonly answer: Extract<Answer, { kind: "value" }>; readonly key: number | string | null; readonly isFormula: boolean },
     later: Later,
   ): Partial<JudgedCell> & Pick<JudgedCell, "verdict"> {
-    const isTyped =
-      this.exercise.formulas === "asked" &&
-      !isFormula &&
-      asked.kind !== "text" &&
-      asked.kind !== "note";
-    const earned = (
-      verdict: Verdict,
-      more: Partial<JudgedCell> = {},
-    ): Partial<JudgedCell> & Pick<JudgedCell, "verdict"> =>
-      isTyped
-        ? { ...more, verdict: "formula" }
-        : { ...more, verdict, hint: answer.hint ?? null };
+    const isTyped = this.exercise.formulas === "asked" && !isFormula && asked.kind !== "text" && asked.kind !== "note";
+    const earned = (verdict: Verdict, more: Partial<JudgedCell> = {}): Partial<JudgedCell> & Pick<JudgedCell, "verdict"> =>
+      isTyped ? { ...more, verdict: "formula" } : { ...more, verdict, hint: answer.hint ?? null };
     const { value } = answer;
-    const isAlike = (other: number | string | null): boolean =>
-      other !== null && this.isAlike(asked.kind, value, other);
+    const isAlike = (other: number | string | null): boolean => other !== null && this.isAlike(asked.kind, value, other);
     if (isAlike(key)) return earned("right");
-    if (key !== null && this.isAccepted(asked, row, value, key))
-      return earned("convention");
-    const followed =
-      later.followed &&
-      rightOf(this.valuesOf(later.followed, asked)[row] ?? null, asked);
-    if (later.followed && isAlike(followed))
-      return earned("follows", {
-        expected: this.valuesOf(later.followed, asked)[row] ?? null,
-      });
-    const slip = later.wrong.find(({ values }) =>
-      isAlike(rightOf(values[row] ?? null, asked)),
-    );
+    if (key !== null && this.isAccepted(asked, row, value, key)) return earned("convention");
+    const followed = later.followed && rightOf(this.valuesOf(later.followed, asked)[row] ?? null, asked);
+    if (later.followed && isAlike(followed)) return earned("follows", { expected: this.valuesOf(later.followed, asked)[row] ?? null });
+    const slip = later.wrong.find(({ values }) => isAlike(rightOf(values[row] ?? null, asked)));
     if (slip) return { verdict: "slip", slip: slip.slip };
     return { verdict: "wrong" };
   }
 
-  private isAlike(
-    kind: Kind,
-    one: number | string,
-    other: number | string,
-  ): boolean {
-    if (typeof one !== "number" || typeof other !== "number")
-      return one === other;
-    const tolerance =
-      kind in TOLERANCES
-        ? (this.exercise.tolerance[kind as TolerantKind] ??
-          TOLERANCES[kind as TolerantKind])
-        : 0;
+  private isAlike(kind: Kind, one: number | string, other: number | string): boolean {
+    if (typeof one !== "number" || typeof other !== "number") return one === other;
+    const tolerance = kind in TOLERANCES ? (this.exercise.tolerance[kind as TolerantKind] ?? TOLERANCES[kind as TolerantKind]) : 0;
     // A day may come with a time of day.
-    const [left, right] =
-      kind === "date" ? [Math.floor(one), Math.floor(other)] : [one, other];
-    return (
-      Math.abs(left - right) <= tolerance + NOISE * Math.max(1, Math.abs(right))
-    );
+    const [left, right] = kind === "date" ? [Math.floor(one), Math.floor(other)] : [one, other];
+    return Math.abs(left - right) <= tolerance + NOISE * Math.max(1, Math.abs(right));
   }
 
-  private isAccepted(
-    asked: Asked,
-    row: number,
-    value: number | string,
-    key: number | string,
-  ): boolean {
+  private isAccepted(asked: Asked, row: number, value: number | string, key: number | string): boolean {
     const isOther = this.byOthers.some((tables) => {
       const other = rightOf(this.valuesOf(tables, asked)[row] ?? null, asked);
       return other !== null && this.isAlike(asked.kind, value, other);
     });
-    if (
-      isOther ||
-      typeof value !== "number" ||
-      typeof key !== "number" ||
-      !this.exercise.accept.rounding.includes("whole")
-    )
-      return isOther;
+    if (isOther || typeof value !== "number" || typeof key !== "number" || !this.exercise.accept.rounding.includes("whole")) return isOther;
     const unit = asked.kind === "share" ? 0.01 : 1;
-    return (
-      asked.kind !== "date" &&
-      Math.abs(value - Math.round(key / unit) * unit) <=
-        NOISE * Math.max(1, Math.abs(key))
-    );
+    return asked.kind !== "date" && Math.abs(value - Math.round(key / unit) * unit) <= NOISE * Math.max(1, Math.abs(key));
   }
 
-  private valuesOf(
-    tables: BookTables,
-    { table, id, shape }: Asked,
-  ): readonly Value[] {
+  private valuesOf(tables: BookTables, { table, id, shape }: Asked): readonly Value[] {
     const calculation = tables.get(table)?.calculation;
     if (!calculation) return [];
-    return shape === "column"
-      ? calculation.column(id)
-      : [calculation.scalar(id)];
+    return shape === "column" ? calculation.column(id) : [calculation.scalar(id)];
   }
 
   private answersTo(asked: Asked): readonly Answer[] {
     const key = `${asked.table} ${asked.id}`;
-    const known =
-      this.answers.get(key) ??
-      rowsOf(this.variant, asked).map((row) =>
-        answerOf(this.given(asked, row) ?? NOTHING, asked),
-      );
+    const known = this.answers.get(key) ?? rowsOf(this.variant, asked).map((row) => answerOf(this.given(asked, row) ?? NOTHING, asked));
     this.answers.set(key, known);
     return known;
   }
@@ -339,51 +203,33 @@ class Judging {
   private followed(except: Asked): BookTables | null {
     let isOther = false;
     const answers = new Map(
-      [...this.variant.asked].map(
-        ([number, { asked }]): [string, TableAnswers] => {
-          const columns = new Map<string, readonly (Value | undefined)[]>();
-          const cells = new Map<string, Value>();
-          for (const one of asked) {
-            if (
-              one.isOpen ||
-              (one.table === except.table && one.id === except.id)
-            )
-              continue;
-            const right = this.valuesOf(this.variant.tables, one);
-            const own = this.answersTo(one).map(
-              (answer, row): Value | undefined => {
-                if (answer.kind !== "value") return undefined;
-                const key = rightOf(right[row] ?? null, one);
-                // What is right is reckoned on with all its digits.
-                if (key !== null && this.isAlike(one.kind, answer.value, key))
-                  return undefined;
-                isOther = true;
-                return this.standing(one, answer.value);
-              },
-            );
-            if (own.every((value) => value === undefined)) continue;
-            if (one.shape === "column") columns.set(one.id, own);
-            else if (own[0] !== undefined) cells.set(one.id, own[0]);
-          }
-          return [number, { columns, cells }];
-        },
-      ),
+      [...this.variant.asked].map(([number, { asked }]): [string, TableAnswers] => {
+        const columns = new Map<string, readonly (Value | undefined)[]>();
+        const cells = new Map<string, Value>();
+        for (const one of asked) {
+          if (one.isOpen || (one.table === except.table && one.id === except.id)) continue;
+          const right = this.valuesOf(this.variant.tables, one);
+          const own = this.answersTo(one).map((answer, row): Value | undefined => {
+            if (answer.kind !== "value") return undefined;
+            const key = rightOf(right[row] ?? null, one);
+            // What is right is reckoned on with all its digits.
+            if (key !== null && this.isAlike(one.kind, answer.value, key)) return undefined;
+            isOther = true;
+            return this.standing(one, answer.value);
+          });
+          if (own.every((value) => value === undefined)) continue;
+          if (one.shape === "column") columns.set(one.id, own);
+          else if (own[0] !== undefined) cells.set(one.id, own[0]);
+        }
+        return [number, { columns, cells }];
+      }),
     );
-    return isOther
-      ? bookTablesOf(
-          this.variant.request,
-          NOTHING_TAKEN,
-          answers as BookAnswers,
-        )
-      : null;
+    return isOther ? bookTablesOf(this.variant.request, NOTHING_TAKEN, answers as BookAnswers) : null;
   }
 
   /** An answer as a calculation holds it: a word in a cell of numbers is what the sheet shows. */
   private standing({ table, kind }: Asked, value: number | string): Value {
-    return typeof value === "string" &&
-      kind !== "choice" &&
-      kind !== "class" &&
-      kind !== "text"
+    return typeof value === "string" && kind !== "choice" && kind !== "class" && kind !== "text"
       ? (this.variant.tables.get(table)?.words.choice(value) ?? value)
       : value;
   }
@@ -401,46 +247,29 @@ class Later {
   ) {}
 
   get followed(): BookTables | null {
-    return (this.foundFollowed ??=
-      this.foundFollowed === undefined ? this.follow() : null);
+    return (this.foundFollowed ??= this.foundFollowed === undefined ? this.follow() : null);
   }
 
   get wrong(): readonly WrongValues[] {
     const followed = this.followed?.get(this.asked.table)?.calculation;
-    return (this.foundWrong ??= [
-      ...wrongValues(this.asked, this.right),
-      ...(followed ? wrongValues(this.asked, followed) : []),
-    ]);
+    return (this.foundWrong ??= [...wrongValues(this.asked, this.right), ...(followed ? wrongValues(this.asked, followed) : [])]);
   }
 }
 
 /** The request by every rule that is accepted beside the exercise's own. */
-function alternatives(
-  { accept }: Exercise,
-  request: BookRequest,
-): BookRequest[] {
+function alternatives({ accept }: Exercise, request: BookRequest): BookRequest[] {
   const ways = [
     ...accept.rules.map((choice) => ({ rule: choice })),
     ...accept.ties.map((choice) => ({ ties: choice })),
-    ...accept.rules.flatMap((rule) =>
-      accept.ties.map((ties) => ({ rule, ties })),
-    ),
+    ...accept.rules.flatMap((rule) => accept.ties.map((ties) => ({ rule, ties }))),
   ];
   return ways.flatMap((way) => {
     const tables = request.tables.map((table) => {
-      const known = new Set(
-        parametersOf(tableByNumber(table.table)).map(({ name }) => name),
-      );
-      const own = Object.fromEntries(
-        Object.entries(way).filter(([name]) => known.has(name)),
-      );
+      const known = new Set(parametersOf(tableByNumber(table.table)).map(({ name }) => name));
+      const own = Object.fromEntries(Object.entries(way).filter(([name]) => known.has(name)));
       return { ...table, parameters: { ...table.parameters, ...own } };
     });
-    const isOther = tables.some(
-      (table, index) =>
-        JSON.stringify(table.parameters) !==
-        JSON.stringify(request.tables[index]?.parameters),
-    );
+    const isOther = tables.some((table, index) => JSON.stringify(table.parameters) !== JSON.stringify(request.tables[index]?.parameters));
     return isOther ? [{ ...request, tables }] : [];
   });
 }

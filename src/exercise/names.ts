@@ -8,46 +8,26 @@ import type { Value } from "../tables/model";
 import type { Asked } from "./asked";
 
 /** What points are given for: a column, a column of a block, or a cell. */
-export function groupName(
-  table: string,
-  group: string,
-  language: Language,
-): string {
+export function groupName(table: string, group: string, language: Language): string {
   const heading = wordsOf(table, language).fields[group];
-  return heading === undefined
-    ? labelOf(table, group, language)
-    : fill(heading, { n: "" }).replace(/\s+/g, " ").trim();
+  return heading === undefined ? labelOf(table, group, language) : fill(heading, { n: "" }).replace(/\s+/g, " ").trim();
 }
 
 /** A column or cell that is asked. */
-export function askedName(
-  { table, id, group, shape, repetition }: Asked,
-  language: Language,
-): string {
+export function askedName({ table, id, group, shape, repetition }: Asked, language: Language): string {
   if (shape === "cell") return labelOf(table, id, language);
   return fill(wordsOf(table, language).fields[group] ?? id, { n: repetition });
 }
 
 /** A right or wrong result as the sheet shows it: a choice by its word. */
-export function shownValue(
-  value: Value,
-  { table, kind }: Asked,
-  language: Language,
-): CellContent {
+export function shownValue(value: Value, { table, kind }: Asked, language: Language): CellContent {
   if (value instanceof SalesbookError) return { error: value.cellText };
-  return typeof value === "string" && kind !== "class"
-    ? choiceLabel(table, value, language)
-    : value;
+  return typeof value === "string" && kind !== "class" ? choiceLabel(table, value, language) : value;
 }
 
 /** The same for a sentence. */
-export function shownText(
-  value: Value,
-  asked: Asked,
-  language: Language,
-): string {
-  if (typeof value !== "number")
-    return String(shownValue(value, asked, language) ?? "");
+export function shownText(value: Value, asked: Asked, language: Language): string {
+  if (typeof value !== "number") return String(shownValue(value, asked, language) ?? "");
   if (asked.kind === "date") return dateText(value);
   if (asked.kind === "share") return `${Number((value * 100).toFixed(2))} %`;
   return value.toLocaleString("en", { maximumFractionDigits: 4 });

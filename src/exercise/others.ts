@@ -5,12 +5,7 @@ import type { Owners } from "./judge";
 import type { Variant } from "./variant";
 
 /** Numbers with so much in them that two students hardly have the same by chance. */
-const TELLING: ReadonlySet<Kind> = new Set<Kind>([
-  "amount",
-  "share",
-  "number",
-  "distance",
-]);
+const TELLING: ReadonlySet<Kind> = new Set<Kind>(["amount", "share", "number", "distance"]);
 /** A single cell tells something only where a made-up number would rarely hit anybody's key. */
 const RARE = 0.05;
 /** Elsewhere so many cells have to be of the same student. */
@@ -20,19 +15,12 @@ const TOGETHER = 2;
 export class OtherKeys {
   private readonly owners = new Map<string, Map<string, string[]>>();
 
-  add({
-    student,
-    tables,
-    asked,
-  }: Pick<Variant, "student" | "tables" | "asked">): void {
+  add({ student, tables, asked }: Pick<Variant, "student" | "tables" | "asked">): void {
     for (const one of [...asked.values()].flatMap((table) => table.asked)) {
       if (!TELLING.has(one.kind)) continue;
       const calculation = tables.get(one.table)?.calculation;
       if (!calculation) continue;
-      const values =
-        one.shape === "column"
-          ? calculation.column(one.id)
-          : [calculation.scalar(one.id)];
+      const values = one.shape === "column" ? calculation.column(one.id) : [calculation.scalar(one.id)];
       values.forEach((value, row) => this.put(one, row, value, student.id));
     }
   }
@@ -43,34 +31,17 @@ export class OtherKeys {
    * @param id of the student whose values these are
    * @param wrong the values that are nothing else
    */
-  ownersOf(
-    id: string,
-    wrong: readonly {
-      readonly asked: Asked;
-      readonly row: number;
-      readonly value: number;
-    }[],
-  ): Owners {
+  ownersOf(id: string, wrong: readonly { readonly asked: Asked; readonly row: number; readonly value: number }[]): Owners {
     const found = wrong.map((cell) => ({
       ...cell,
-      owners: (
-        this.owners.get(place(cell.asked, cell.row))?.get(keyOf(cell.value)) ??
-        []
-      ).filter((owner) => owner !== id),
+      owners: (this.owners.get(place(cell.asked, cell.row))?.get(keyOf(cell.value)) ?? []).filter((owner) => owner !== id),
     }));
     const counts = new Map<string, number>();
-    for (const { owners } of found)
-      for (const owner of owners)
-        counts.set(owner, (counts.get(owner) ?? 0) + 1);
+    for (const { owners } of found) for (const owner of owners) counts.set(owner, (counts.get(owner) ?? 0) + 1);
     const byPlace = new Map(
       found.map(({ asked, row, owners }) => {
         const isTelling = this.chanceAt(asked, row) < RARE;
-        return [
-          place(asked, row),
-          owners.filter(
-            (owner) => isTelling || (counts.get(owner) ?? 0) >= TOGETHER,
-          ),
-        ];
+        return [place(asked, row), owners.filter((owner) => isTelling || (counts.get(owner) ?? 0) >= TOGETHER)];
       }),
     );
     return (asked, row) => byPlace.get(place(asked, row)) ?? [];
@@ -89,17 +60,12 @@ export class OtherKeys {
 
   /** How likely a number of the usual size that somebody makes up is the key of one of them. */
   private chanceAt(asked: Asked, row: number): number {
-    const values = [...(this.owners.get(place(asked, row))?.keys() ?? [])].map(
-      Number,
-    );
+    const values = [...(this.owners.get(place(asked, row))?.keys() ?? [])].map(Number);
     if (values.length < 2) return 0;
     const span = Math.max(...values) - Math.min(...values);
     const step =
-      [1000, 100, 10, 1, 0.1, 0.01].find((size) =>
-        values.every(
-          (value) => Math.abs(value / size - Math.round(value / size)) < 1e-6,
-        ),
-      ) ?? 1e-6;
+      [1000, 100, 10, 1, 0.1, 0.01].find((size) => values.every((value) => Math.abs(value / size - Math.round(value / size)) < 1e-6)) ??
+      1e-6;
     return span === 0 ? 1 : values.length / (span / step + 1);
   }
 }

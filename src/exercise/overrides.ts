@@ -16,11 +16,7 @@ interface Place {
   readonly row: number;
 }
 
-export function overrideOf(
-  overrides: Overrides,
-  id: string,
-  { asked, row }: Place,
-): number | undefined {
+export function overrideOf(overrides: Overrides, id: string, { asked, row }: Place): number | undefined {
   return overrides.get(keyOf(id, asked.table, asked.id, row + 1));
 }
 
@@ -34,28 +30,15 @@ export function overridesIn(sheets: readonly SheetRows[]): Overrides {
   for (const { rows } of sheets)
     for (const language of LANGUAGES) {
       const { report: words, columns } = exerciseWords[language];
-      const heading = rows.findIndex(
-        (line) => line.includes(words.override) && line.includes(words.code),
-      );
+      const heading = rows.findIndex((line) => line.includes(words.override) && line.includes(words.code));
       if (heading < 0) continue;
-      const at = (text: string | undefined): number =>
-        rows[heading]?.findIndex((cell) => cell === text) ?? -1;
-      const [id, table, row, code, own] = [
-        columns.id[0],
-        words.table,
-        words.row,
-        words.code,
-        words.override,
-      ].map(at);
+      const at = (text: string | undefined): number => rows[heading]?.findIndex((cell) => cell === text) ?? -1;
+      const [id, table, row, code, own] = [columns.id[0], words.table, words.row, words.code, words.override].map(at);
       for (const line of rows.slice(heading + 1)) {
         const text = (column = -1): string => String(line[column] ?? "");
         const cell = line[own ?? -1] ?? null;
         const points = typeof cell === "object" ? null : numberTyped(cell);
-        if (points !== null && text(id) !== "")
-          found.set(
-            keyOf(text(id), text(table), text(code), Number(text(row))),
-            points,
-          );
+        if (points !== null && text(id) !== "") found.set(keyOf(text(id), text(table), text(code), Number(text(row))), points);
       }
       break;
     }
@@ -63,21 +46,12 @@ export function overridesIn(sheets: readonly SheetRows[]): Overrides {
 }
 
 /** A student's points with those of the teacher in the place of the reckoned ones. */
-export function withOverrides(
-  student: MarkedStudent,
-  overrides: Overrides,
-): MarkedStudent {
+export function withOverrides(student: MarkedStudent, overrides: Overrides): MarkedStudent {
   if (overrides.size === 0) return student;
   const { id } = student.student;
-  const cells = student.cells.map((cell) => ({
-    ...cell,
-    points: overrideOf(overrides, id, cell) ?? cell.points,
-  }));
+  const cells = student.cells.map((cell) => ({ ...cell, points: overrideOf(overrides, id, cell) ?? cell.points }));
   const read = student.open.map((cell) => overrideOf(overrides, id, cell) ?? 0);
-  const points = [...cells.map((cell) => cell.points), ...read].reduce(
-    (sum, each) => sum + each,
-    0,
-  );
+  const points = [...cells.map((cell) => cell.points), ...read].reduce((sum, each) => sum + each, 0);
   return { ...student, cells, points: Number(points.toFixed(9)) };
 }
 

@@ -22,27 +22,13 @@ export class Page {
   }
 
   /** Puts cells into the next row, as high as its longest text wants. */
-  line(
-    ...cells: readonly (
-      | readonly [value: CellContent, style: StyleName, format?: string]
-      | undefined
-    )[]
-  ): number {
+  line(...cells: readonly (readonly [value: CellContent, style: StyleName, format?: string] | undefined)[]): number {
     const row =
       this.cells.push(
-        cells.map(
-          (cell) =>
-            cell && {
-              value: cell[0],
-              style: cell[1],
-              ...(cell[2] === undefined ? {} : { format: cell[2] }),
-            },
-        ),
+        cells.map((cell) => cell && { value: cell[0], style: cell[1], ...(cell[2] === undefined ? {} : { format: cell[2] }) }),
       ) - 1;
     const lines = cells.map((cell, column) =>
-      cell && typeof cell[0] === "string" && WRAPPED.test(cell[1])
-        ? linesOf(cell[0], this.widths[column] ?? 10)
-        : 1,
+      cell && typeof cell[0] === "string" && WRAPPED.test(cell[1]) ? linesOf(cell[0], this.widths[column] ?? 10) : 1,
     );
     const most = Math.max(1, ...lines);
     if (most > 1) this.heights.set(row, most * LINE + 4);
@@ -58,15 +44,8 @@ export class Page {
   }
 
   headings(...texts: readonly string[]): number {
-    const row = this.line(
-      ...texts.map((text) => [text, "resultHeading"] as const),
-    );
-    const lines = Math.max(
-      1,
-      ...texts.map((text, column) =>
-        linesOf(text, (this.widths[column] ?? 10) - 2),
-      ),
-    );
+    const row = this.line(...texts.map((text) => [text, "resultHeading"] as const));
+    const lines = Math.max(1, ...texts.map((text, column) => linesOf(text, (this.widths[column] ?? 10) - 2)));
     this.heights.set(row, lines * LINE + 6);
     return row;
   }
@@ -93,21 +72,9 @@ export class Page {
       readonly tables?: Sheet["tables"];
     } = {},
   ): Sheet {
-    const {
-      freeze = { rows: 0, columns: 0 },
-      charts = [],
-      hidden,
-      orientation = "landscape",
-      tables = [],
-    } = extras;
-    const [title = ""] =
-      this.cells[0]?.map((cell) => String(cell?.value ?? "")) ?? [];
-    const whole: Area = {
-      row: 0,
-      column: 0,
-      rows: Math.max(1, this.cells.length),
-      columns: this.widths.length,
-    };
+    const { freeze = { rows: 0, columns: 0 }, charts = [], hidden, orientation = "landscape", tables = [] } = extras;
+    const [title = ""] = this.cells[0]?.map((cell) => String(cell?.value ?? "")) ?? [];
+    const whole: Area = { row: 0, column: 0, rows: Math.max(1, this.cells.length), columns: this.widths.length };
     return {
       table,
       name,

@@ -5,28 +5,15 @@
  *
  * @returns 32 bytes
  */
-export async function keyed(
-  secret: string,
-  message: string,
-): Promise<Uint8Array> {
+export async function keyed(secret: string, message: string): Promise<Uint8Array> {
   const bytes = new TextEncoder();
-  const key = await crypto.subtle.importKey(
-    "raw",
-    bytes.encode(secret),
-    { name: "HMAC", hash: "SHA-256" },
-    false,
-    ["sign"],
-  );
-  return new Uint8Array(
-    await crypto.subtle.sign("HMAC", key, bytes.encode(message)),
-  );
+  const key = await crypto.subtle.importKey("raw", bytes.encode(secret), { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
+  return new Uint8Array(await crypto.subtle.sign("HMAC", key, bytes.encode(message)));
 }
 
 /** Bytes as hexadecimal digits. */
 export function hexOf(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join(
-    "",
-  );
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** Random numbers that are the same for the same seed in every place. */
@@ -47,12 +34,7 @@ export interface Random {
  */
 export function randomOf(seed: Uint8Array): Random {
   const view = new DataView(seed.buffer, seed.byteOffset, seed.byteLength);
-  let [a, b, c, counter] = [
-    view.getUint32(0),
-    view.getUint32(4),
-    view.getUint32(8),
-    view.getUint32(12) | 1,
-  ];
+  let [a, b, c, counter] = [view.getUint32(0), view.getUint32(4), view.getUint32(8), view.getUint32(12) | 1];
   const next = (): number => {
     const sum = (((a + b) | 0) + counter) | 0;
     counter = (counter + 1) | 0;

@@ -7,10 +7,7 @@ import { slips } from "./slip-list";
 import { loaders } from "./slip-words/loaders";
 import { wordsByLanguage } from "../i18n/by-language";
 
-const words =
-  wordsByLanguage<
-    Readonly<Record<string, Readonly<Record<string, SlipWords>>>>
-  >(loaders);
+const words = wordsByLanguage<Readonly<Record<string, Readonly<Record<string, SlipWords>>>>>(loaders);
 
 /** Makes the words of slips ready. */
 export const loadSlipWords = words.load;
@@ -24,11 +21,7 @@ export function slipsOf(table: string): readonly Slip[] {
 export const AS_WHOLE = "asWhole";
 
 /** What a slip is called and says, in a language whose words are loaded. */
-export function slipWordsOf(
-  table: string,
-  slip: string,
-  language: Language,
-): SlipWords {
+export function slipWordsOf(table: string, slip: string, language: Language): SlipWords {
   if (slip === AS_WHOLE) return exerciseWords[language].asWhole;
   const found = words.words[language][table]?.[slip];
   if (!found) throw new Error(`${table} has no words for the slip ${slip}`);
@@ -49,31 +42,13 @@ export function wrongValues(asked: Asked, table: Calculation): WrongValues[] {
     return values ? [{ slip: slip.name, values }] : [];
   });
   if (asked.kind !== "share") return own;
-  const right =
-    asked.shape === "column"
-      ? table.column(asked.id)
-      : [table.scalar(asked.id)];
-  return [
-    ...own,
-    {
-      slip: AS_WHOLE,
-      values: right.map((share) =>
-        typeof share === "number" && share !== 0 ? share * 100 : "",
-      ),
-    },
-  ];
+  const right = asked.shape === "column" ? table.column(asked.id) : [table.scalar(asked.id)];
+  return [...own, { slip: AS_WHOLE, values: right.map((share) => (typeof share === "number" && share !== 0 ? share * 100 : "")) }];
 }
 
 /** What a slip gives for what is asked; `null` where it is about something else. */
-export function slipValues(
-  slip: Slip,
-  { id, group, shape, repetition }: Asked,
-  table: Calculation,
-): readonly Value[] | null {
-  if ("column" in slip)
-    return shape === "column" && slip.column === group
-      ? slip.value(table, repetition)
-      : null;
+export function slipValues(slip: Slip, { id, group, shape, repetition }: Asked, table: Calculation): readonly Value[] | null {
+  if ("column" in slip) return shape === "column" && slip.column === group ? slip.value(table, repetition) : null;
   if (shape !== "cell" || !slip.cells.includes(group)) return null;
   return [slip.cell(table, id.slice(group.length + 1), group)];
 }

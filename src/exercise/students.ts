@@ -10,26 +10,8 @@ import { fileNameOf } from "./handout";
 
 /** Headings that lists of students have in the three languages, beside the words that we use ourselves. */
 const HEADINGS = {
-  id: [
-    "学号",
-    "學號",
-    "编号",
-    "編號",
-    "student id",
-    "student number",
-    "id",
-    "no.",
-  ],
-  name: [
-    "姓名",
-    "名字",
-    "学生姓名",
-    "學生姓名",
-    "name",
-    "student",
-    "student name",
-    "full name",
-  ],
+  id: ["学号", "學號", "编号", "編號", "student id", "student number", "id", "no."],
+  name: ["姓名", "名字", "学生姓名", "學生姓名", "name", "student", "student name", "full name"],
   group: ["班级", "班級", "组", "組", "小组", "小組", "班", "group", "class"],
 } as const;
 
@@ -40,21 +22,12 @@ const HEADINGS = {
  * @param sheets the file's rows; the first sheet counts that has a heading for the id
  * @throws SalesbookError studentColumn, studentBlank, studentTwice, studentFile, studentsNone
  */
-export function studentsOf(
-  file: string,
-  sheets: readonly SheetRows[],
-  language: Language,
-): Student[] {
+export function studentsOf(file: string, sheets: readonly SheetRows[], language: Language): Student[] {
   const { columns } = exerciseWords[language];
   const { comma } = catalogues[language].files;
-  const found = sheets
-    .map(({ rows }) => ({ rows, ...headingsIn(rows) }))
-    .find(({ at }) => at.id !== undefined);
+  const found = sheets.map(({ rows }) => ({ rows, ...headingsIn(rows) })).find(({ at }) => at.id !== undefined);
   const shown = (rows: readonly (readonly CellContent[])[]): string =>
-    (rows.find((line) => line.some((cell) => textOf(cell) !== "")) ?? [])
-      .map(textOf)
-      .filter(Boolean)
-      .join(comma);
+    (rows.find((line) => line.some((cell) => textOf(cell) !== "")) ?? []).map(textOf).filter(Boolean).join(comma);
   const missing = (column: "id" | "name"): SalesbookError =>
     new SalesbookError("studentColumn", {
       file,
@@ -70,27 +43,14 @@ export function studentsOf(
   const students = rows.slice(heading + 1).flatMap((line, index): Student[] => {
     const row = heading + 2 + index;
     if (line.every((cell) => textOf(cell) === "")) return [];
-    const cell = (column: number | undefined): string =>
-      column === undefined ? "" : textOf(line[column] ?? null);
+    const cell = (column: number | undefined): string => (column === undefined ? "" : textOf(line[column] ?? null));
     const [id, name, group] = [cell(at.id), cell(at.name), cell(at.group)];
     if (id === "") throw new SalesbookError("studentBlank", { file, row });
     const first = rowsById.get(id);
-    if (first !== undefined)
-      throw new SalesbookError("studentTwice", {
-        file,
-        row,
-        received: id,
-        first,
-      });
+    if (first !== undefined) throw new SalesbookError("studentTwice", { file, row, received: id, first });
     const fileName = fileNameOf(id).toLowerCase();
     const alike = rowsByFile.get(fileName);
-    if (alike !== undefined)
-      throw new SalesbookError("studentFile", {
-        file,
-        row,
-        received: id,
-        first: alike,
-      });
+    if (alike !== undefined) throw new SalesbookError("studentFile", { file, row, received: id, first: alike });
     rowsById.set(id, row);
     rowsByFile.set(fileName, row);
     return [{ id, name, ...(group === "" ? {} : { group }) }];
@@ -101,11 +61,7 @@ export function studentsOf(
 
 interface Headings {
   readonly heading: number;
-  readonly at: {
-    readonly id?: number;
-    readonly name?: number;
-    readonly group?: number;
-  };
+  readonly at: { readonly id?: number; readonly name?: number; readonly group?: number };
 }
 
 /** The row that names most of the columns, among the first ten. */
@@ -113,24 +69,15 @@ function headingsIn(rows: readonly (readonly CellContent[])[]): Headings {
   const candidates = rows.slice(0, 10).map((line, heading): Headings => {
     const at: { id?: number; name?: number; group?: number } = {};
     line.forEach((cell, column) => {
-      for (const role of ["id", "name", "group"] as const)
-        if (at[role] === undefined && isHeading(cell, role)) at[role] = column;
+      for (const role of ["id", "name", "group"] as const) if (at[role] === undefined && isHeading(cell, role)) at[role] = column;
     });
     return { heading, at };
   });
-  return (
-    candidates.sort(
-      (left, right) =>
-        Object.keys(right.at).length - Object.keys(left.at).length,
-    )[0] ?? { heading: 0, at: {} }
-  );
+  return candidates.sort((left, right) => Object.keys(right.at).length - Object.keys(left.at).length)[0] ?? { heading: 0, at: {} };
 }
 
 function isHeading(cell: CellContent, role: "id" | "name" | "group"): boolean {
-  const known = [
-    ...HEADINGS[role],
-    ...LANGUAGES.flatMap((language) => exerciseWords[language].columns[role]),
-  ];
+  const known = [...HEADINGS[role], ...LANGUAGES.flatMap((language) => exerciseWords[language].columns[role])];
   const text = plainHeading(textOf(cell));
   return text !== "" && known.some((heading) => plainHeading(heading) === text);
 }

@@ -21,24 +21,14 @@ export interface Claim {
 }
 
 /** The number of an exercise: eight digits that follow from its secret. */
-export async function exerciseNumber({
-  secret,
-}: Pick<Exercise, "secret">): Promise<string> {
+export async function exerciseNumber({ secret }: Pick<Exercise, "secret">): Promise<string> {
   return hexOf(await keyed(secret, "exercise")).slice(0, 8);
 }
 
 /** The mark of a student's hand-out, as text. */
-export async function tokenOf(
-  exercise: Pick<Exercise, "secret">,
-  { id }: Pick<Student, "id">,
-): Promise<string> {
+export async function tokenOf(exercise: Pick<Exercise, "secret">, { id }: Pick<Student, "id">): Promise<string> {
   const number = await exerciseNumber(exercise);
-  return [
-    BEGINNING,
-    number,
-    hexOf(new TextEncoder().encode(id)),
-    await signatureOf(exercise, number, id),
-  ].join(".");
+  return [BEGINNING, number, hexOf(new TextEncoder().encode(id)), await signatureOf(exercise, number, id)].join(".");
 }
 
 /** A mark as the name of a range. */
@@ -49,42 +39,22 @@ export function nameOfToken(token: string): string {
 /** What a text says that may hold a mark; `null` where it holds none. */
 export function claimIn(text: string): Claim | null {
   const found =
-    new RegExp(
-      `${BEGINNING}\\.([0-9a-f]{8})\\.([0-9a-f]*)\\.([0-9a-f]{32})`,
-    ).exec(text) ??
-    new RegExp(
-      `${NAME_BEGINNING}([0-9a-f]{8})_([0-9a-f]*)_([0-9a-f]{32})`,
-      "i",
-    ).exec(text);
+    new RegExp(`${BEGINNING}\\.([0-9a-f]{8})\\.([0-9a-f]*)\\.([0-9a-f]{32})`).exec(text) ??
+    new RegExp(`${NAME_BEGINNING}([0-9a-f]{8})_([0-9a-f]*)_([0-9a-f]{32})`, "i").exec(text);
   if (!found) return null;
-  const [, exercise = "", id = "", signature = ""] = found.map((part) =>
-    part.toLowerCase(),
-  );
+  const [, exercise = "", id = "", signature = ""] = found.map((part) => part.toLowerCase());
   return { exercise, id: decoded(id), signature };
 }
 
 /** Whether a mark was given by this exercise. */
-export async function isSigned(
-  exercise: Pick<Exercise, "secret">,
-  { exercise: number, id, signature }: Claim,
-): Promise<boolean> {
+export async function isSigned(exercise: Pick<Exercise, "secret">, { exercise: number, id, signature }: Claim): Promise<boolean> {
   return signature === (await signatureOf(exercise, number, id));
 }
 
-async function signatureOf(
-  { secret }: Pick<Exercise, "secret">,
-  number: string,
-  id: string,
-): Promise<string> {
-  return hexOf(
-    await keyed(secret, JSON.stringify(["student", number, id])),
-  ).slice(0, 32);
+async function signatureOf({ secret }: Pick<Exercise, "secret">, number: string, id: string): Promise<string> {
+  return hexOf(await keyed(secret, JSON.stringify(["student", number, id]))).slice(0, 32);
 }
 
 function decoded(hex: string): string {
-  return new TextDecoder().decode(
-    Uint8Array.from(hex.match(/../g) ?? [], (digits) =>
-      Number.parseInt(digits, 16),
-    ),
-  );
+  return new TextDecoder().decode(Uint8Array.from(hex.match(/../g) ?? [], (digits) => Number.parseInt(digits, 16)));
 }

@@ -4,22 +4,9 @@
  */
 import { columnIds, repetitions } from "../book/calculation";
 import { bookTablesOf, type BookTables } from "../book/book-table";
-import {
-  makeRequest,
-  type BookRequest,
-  type TableRequest,
-} from "../book/request";
+import { makeRequest, type BookRequest, type TableRequest } from "../book/request";
 import { tableByNumber } from "../tables";
-import {
-  beside,
-  fieldsOf,
-  fixedRows,
-  type Calculation,
-  type InputField,
-  type Slip,
-  type TableSpec,
-  type Value,
-} from "../tables/model";
+import { beside, fieldsOf, fixedRows, type Calculation, type InputField, type Slip, type TableSpec, type Value } from "../tables/model";
 import { askedOf, type Asked, type AskedTable } from "./asked";
 import { withKnobs } from "./knobs";
 import type { Exercise, Student } from "./definition";
@@ -47,41 +34,26 @@ const SPREAD = 0.3;
  *
  * @returns the same for the same secret, id and exercise, wherever and whenever it is asked for
  */
-export async function variantOf(
-  exercise: Exercise,
-  student: Student,
-): Promise<Variant> {
-  const seed = await keyed(
-    exercise.secret,
-    JSON.stringify(["variant", student.id]),
-  );
+export async function variantOf(exercise: Exercise, student: Student): Promise<Variant> {
+  const seed = await keyed(exercise.secret, JSON.stringify(["variant", student.id]));
   return variantFrom(exercise, student, seed);
 }
 
 /** @param seed at least 16 bytes */
-export function variantFrom(
-  exercise: Exercise,
-  student: Student,
-  seed: Uint8Array,
-): Variant {
+export function variantFrom(exercise: Exercise, student: Student, seed: Uint8Array): Variant {
   const base = baseOf(exercise);
   const random = randomOf(seed);
-  let best: { readonly variant: Variant; readonly faults: number } | null =
-    null;
+  let best: { readonly variant: Variant; readonly faults: number } | null = null;
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const spread = SPREAD * (1 - attempt / TRIES);
     const request = changed(base, exercise, spread, random);
     const tables = bookTablesOf(request, NOTHING_TAKEN);
     const asked = askedOf(exercise, tables);
     const unseen = unseenSlips(tables, asked);
-    const known = new Set(
-      base.unseen.map(({ table, slip }) => `${table} ${slip}`),
-    );
+    const known = new Set(base.unseen.map(({ table, slip }) => `${table} ${slip}`));
     const faults =
-      unlikeShapes(base.tables, tables, asked) * 10 +
-      unseen.filter(({ table, slip }) => !known.has(`${table} ${slip}`)).length;
-    if (best === null || faults < best.faults)
-      best = { variant: { student, request, tables, asked, unseen }, faults };
+      unlikeShapes(base.tables, tables, asked) * 10 + unseen.filter(({ table, slip }) => !known.has(`${table} ${slip}`)).length;
+    if (best === null || faults < best.faults) best = { variant: { student, request, tables, asked, unseen }, faults };
     if (faults === 0) break;
   }
   return best!.variant;
@@ -104,39 +76,23 @@ function baseOf(exercise: Exercise): Base {
   const { language } = exercise;
   const numbers = exercise.tables.map(({ table }) => table);
   const invented = exercise.tables.flatMap(({ table, rows }) => {
-    const { tables } = makeRequest({
-      tables: numbers,
-      language,
-      content: "sample",
-      rows,
-    });
-    return tables
-      .filter((request) => request.table === table)
-      .map((request) => withColumns(request, exercise));
+    const { tables } = makeRequest({ tables: numbers, language, content: "sample", rows });
+    return tables.filter((request) => request.table === table).map((request) => withColumns(request, exercise));
   });
   const request: BookRequest = { language, tables: invented };
   const knobbed = withKnobs(request, exercise.knobs);
   const tables = bookTablesOf(knobbed, NOTHING_TAKEN);
-  const base = {
-    request: knobbed,
-    tables,
-    unseen: unseenSlips(tables, askedOf(exercise, tables)),
-  };
+  const base = { request: knobbed, tables, unseen: unseenSlips(tables, askedOf(exercise, tables)) };
   bases.set(exercise, base);
   return base;
 }
 
 /** The invented figures with the settings of the exercise, which may ask for other columns. */
-function withColumns(
-  request: TableRequest,
-  { tables, language }: Exercise,
-): TableRequest {
+function withColumns(request: TableRequest, { tables, language }: Exercise): TableRequest {
   const own = tables.find(({ table }) => table === request.table);
   const structural = Object.fromEntries(
     tableByNumber(request.table).structure.flatMap(({ name }) =>
-      own?.parameters[name] === undefined
-        ? []
-        : [[name, Number(own.parameters[name])]],
+      own?.parameters[name] === undefined ? [] : [[name, Number(own.parameters[name])]],
     ),
   );
   const [made = request] = makeRequest({
@@ -155,20 +111,12 @@ function withColumns(
 }
 
 /** Another student's figures. */
-function changed(
-  { request }: Base,
-  exercise: Exercise,
-  spread: number,
-  random: Random,
-): BookRequest {
+function changed({ request }: Base, exercise: Exercise, spread: number, random: Random): BookRequest {
   const numbers = new Set(request.tables.map(({ table }) => table));
   const order = new Map<number, readonly number[]>();
   const moved = request.tables.map((table): TableRequest => {
     const spec = beside(tableByNumber(table.table), numbers);
-    return {
-      ...table,
-      columns: changedColumns(spec, table, { spread, random, order }),
-    };
+    return { ...table, columns: changedColumns(spec, table, { spread, random, order }) };
   });
   return withKnobs({ ...request, tables: moved }, exercise.knobs);
 }
@@ -180,21 +128,10 @@ interface Changing {
   readonly order: Map<number, readonly number[]>;
 }
 
-function changedColumns(
-  spec: TableSpec,
-  table: TableRequest,
-  changing: Changing,
-): TableRequest["columns"] {
+function changedColumns(spec: TableSpec, table: TableRequest, changing: Changing): TableRequest["columns"] {
   const { spread, random } = changing;
-  const inputs = fieldsOf(spec).filter(
-    (field): field is InputField => field.role === "input",
-  );
-  const ids = inputs.flatMap((field) =>
-    columnIds(field, repetitions(spec, field, table.parameters)).map((id) => ({
-      field,
-      id,
-    })),
-  );
+  const inputs = fieldsOf(spec).filter((field): field is InputField => field.role === "input");
+  const ids = inputs.flatMap((field) => columnIds(field, repetitions(spec, field, table.parameters)).map((id) => ({ field, id })));
   const isFixed = fixedRows(spec) !== undefined;
   const filled = isFixed
     ? []
@@ -203,33 +140,15 @@ function changedColumns(
         ids.map(({ id }) => id),
       );
   const order = isFixed ? null : orderOf(filled.length, changing);
-  const factors = Array.from(
-    { length: table.rows },
-    () => 1 + (2 * random.next() - 1) * spread,
-  );
+  const factors = Array.from({ length: table.rows }, () => 1 + (2 * random.next() - 1) * spread);
   const days = Array.from({ length: table.rows }, () => random.below(5) - 2);
   return Object.fromEntries(
     ids.map(({ field, id }) => {
-      const values = Array.from(
-        { length: table.rows },
-        (_, row) => table.columns[id]?.[row] ?? null,
-      );
-      const placed =
-        order && field.name !== "code"
-          ? inOrder(values, filled, order)
-          : isFixed
-            ? mixed(values, field, random)
-            : values;
+      const values = Array.from({ length: table.rows }, (_, row) => table.columns[id]?.[row] ?? null);
+      const placed = order && field.name !== "code" ? inOrder(values, filled, order) : isFixed ? mixed(values, field, random) : values;
       return [
         id,
-        placed.map((value, row) =>
-          changedValue(value, field, {
-            factor: factors[row] ?? 1,
-            days: days[row] ?? 0,
-            spread,
-            random,
-          }),
-        ),
+        placed.map((value, row) => changedValue(value, field, { factor: factors[row] ?? 1, days: days[row] ?? 0, spread, random })),
       ];
     }),
   );
@@ -245,45 +164,22 @@ function filledRows(table: TableRequest, ids: readonly string[]): number[] {
   );
 }
 
-function orderOf(
-  count: number,
-  { order, random }: Changing,
-): readonly number[] {
-  const known =
-    order.get(count) ??
-    random.shuffled(Array.from({ length: count }, (_, index) => index));
+function orderOf(count: number, { order, random }: Changing): readonly number[] {
+  const known = order.get(count) ?? random.shuffled(Array.from({ length: count }, (_, index) => index));
   order.set(count, known);
   return known;
 }
 
-function inOrder(
-  values: readonly Value[],
-  rows: readonly number[],
-  order: readonly number[],
-): Value[] {
+function inOrder(values: readonly Value[], rows: readonly number[], order: readonly number[]): Value[] {
   const placed = [...values];
-  rows.forEach(
-    (row, index) =>
-      (placed[row] = values[rows[order[index] ?? index] ?? row] ?? null),
-  );
+  rows.forEach((row, index) => (placed[row] = values[rows[order[index] ?? index] ?? row] ?? null));
   return placed;
 }
 
 /** Where the rows are questions, the answers change places. */
-function mixed(
-  values: readonly Value[],
-  field: InputField,
-  random: Random,
-): Value[] {
-  if (
-    field.kind !== "choice" &&
-    field.kind !== "whole" &&
-    field.kind !== "number"
-  )
-    return [...values];
-  const rows = values.flatMap((value, row) =>
-    value === null || value === "" ? [] : [row],
-  );
+function mixed(values: readonly Value[], field: InputField, random: Random): Value[] {
+  if (field.kind !== "choice" && field.kind !== "whole" && field.kind !== "number") return [...values];
+  const rows = values.flatMap((value, row) => (value === null || value === "" ? [] : [row]));
   return inOrder(values, rows, random.shuffled(rows.map((_, index) => index)));
 }
 
@@ -295,16 +191,11 @@ interface Change {
 }
 
 /** A figure of the same size: as many digits, as round as the invented one. */
-function changedValue(
-  value: Value,
-  field: InputField,
-  { factor, days, spread, random }: Change,
-): Value {
+function changedValue(value: Value, field: InputField, { factor, days, spread, random }: Change): Value {
   if (typeof value !== "number" || value === 0) return value;
   const jitter = 1 + (2 * random.next() - 1) * spread * 0.4;
   const { minimum = -Infinity, maximum = Infinity } = field.bounds ?? {};
-  const within = (number: number): number =>
-    Math.min(maximum, Math.max(minimum, number));
+  const within = (number: number): number => Math.min(maximum, Math.max(minimum, number));
   switch (field.kind) {
     case "amount":
       return within(sameDigits(value, value * factor * jitter));
@@ -313,13 +204,9 @@ function changedValue(
     case "date":
       return value + days;
     case "number":
-      return within(
-        Math.max(stepOf(value), rounded(value * jitter, stepOf(value))),
-      );
+      return within(Math.max(stepOf(value), rounded(value * jitter, stepOf(value))));
     case "whole":
-      return value < 3
-        ? value
-        : within(Math.max(1, Math.round(value * jitter)));
+      return value < 3 ? value : within(Math.max(1, Math.round(value * jitter)));
     default:
       return value;
   }
@@ -328,25 +215,15 @@ function changedValue(
 /** Trade is reckoned in tens and hundreds of yuan; what was finer before stays as fine. */
 function sameDigits(value: number, wanted: number): number {
   const size = Math.abs(value);
-  const [least, most] = [
-    10 ** Math.floor(Math.log10(size)),
-    10 ** (Math.floor(Math.log10(size)) + 1),
-  ];
-  const step = Math.min(
-    size >= 10_000 ? 100 : 10,
-    Math.max(stepOf(size), 0.01),
-  );
-  const held = Math.min(
-    most - step,
-    Math.max(least, rounded(Math.abs(wanted), step)),
-  );
+  const [least, most] = [10 ** Math.floor(Math.log10(size)), 10 ** (Math.floor(Math.log10(size)) + 1)];
+  const step = Math.min(size >= 10_000 ? 100 : 10, Math.max(stepOf(size), 0.01));
+  const held = Math.min(most - step, Math.max(least, rounded(Math.abs(wanted), step)));
   return Math.sign(value) * held;
 }
 
 /** The place of the last digit that is not 0, ten at least one of them. */
 function stepOf(value: number): number {
-  for (const step of [100, 10, 1, 0.1, 0.01])
-    if (Math.abs(value / step - Math.round(value / step)) < 1e-9) return step;
+  for (const step of [100, 10, 1, 0.1, 0.01]) if (Math.abs(value / step - Math.round(value / step)) < 1e-9) return step;
   return 0.0001;
 }
 
@@ -355,15 +232,8 @@ function rounded(value: number, step: number): number {
 }
 
 /** How many classes have another number of members than among the invented figures. */
-function unlikeShapes(
-  base: BookTables,
-  tables: BookTables,
-  asked: ReadonlyMap<string, AskedTable>,
-): number {
-  const members = (
-    calculation: Calculation | undefined,
-    { id }: Asked,
-  ): string =>
+function unlikeShapes(base: BookTables, tables: BookTables, asked: ReadonlyMap<string, AskedTable>): number {
+  const members = (calculation: Calculation | undefined, { id }: Asked): string =>
     [...(calculation?.column(id) ?? [])].map(String).sort().join(" ");
   return [...asked].reduce(
     (sum, [number, { asked: own }]) =>
@@ -372,18 +242,14 @@ function unlikeShapes(
         (one) =>
           one.kind === "class" &&
           one.shape === "column" &&
-          members(base.get(number)?.calculation, one) !==
-            members(tables.get(number)?.calculation, one),
+          members(base.get(number)?.calculation, one) !== members(tables.get(number)?.calculation, one),
       ).length,
     0,
   );
 }
 
 /** Slips of asked columns that give what is right. */
-function unseenSlips(
-  tables: BookTables,
-  asked: ReadonlyMap<string, AskedTable>,
-): Variant["unseen"] {
+function unseenSlips(tables: BookTables, asked: ReadonlyMap<string, AskedTable>): Variant["unseen"] {
   return [...asked].flatMap(([number, { asked: own }]) => {
     const calculation = tables.get(number)?.calculation;
     if (!calculation) return [];
@@ -391,21 +257,10 @@ function unseenSlips(
       own.some((one) => {
         const wrong = slipValues(slip, one, calculation);
         if (!wrong) return false;
-        const right =
-          one.shape === "column"
-            ? calculation.column(one.id)
-            : [calculation.scalar(one.id)];
-        return wrong.some(
-          (value, row) =>
-            value !== "" &&
-            value !== null &&
-            !isAlike(value, right[row] ?? null),
-        );
+        const right = one.shape === "column" ? calculation.column(one.id) : [calculation.scalar(one.id)];
+        return wrong.some((value, row) => value !== "" && value !== null && !isAlike(value, right[row] ?? null));
       });
-    const asks = (slip: Slip): boolean =>
-      own.some(({ group }) =>
-        "column" in slip ? slip.column === group : slip.cells.includes(group),
-      );
+    const asks = (slip: Slip): boolean => own.some(({ group }) => ("column" in slip ? slip.column === group : slip.cells.includes(group)));
     return slipsOf(number)
       .filter((slip) => asks(slip) && !isSeen(slip))
       .map(({ name }) => ({ table: number, slip: name }));
@@ -413,7 +268,5 @@ function unseenSlips(
 }
 
 function isAlike(one: Value, other: Value): boolean {
-  return typeof one === "number" && typeof other === "number"
-    ? Math.abs(one - other) < 1e-6
-    : one === other;
+  return typeof one === "number" && typeof other === "number" ? Math.abs(one - other) < 1e-6 : one === other;
 }

@@ -10,18 +10,13 @@ export function answerSession(): (task: SessionTask) => Promise<SessionAnswer> {
     try {
       if ("open" in task) {
         const { open, language, sheet } = task;
-        opened = await openForImport(open, {
-          language,
-          ...(sheet === undefined ? {} : { sheet }),
-        });
+        opened = await openForImport(open, { language, ...(sheet === undefined ? {} : { sheet }) });
         return { inspection: null };
       }
       if (!opened) throw new Error("No file was opened.");
       return { inspection: await opened.inspect(task.inspect, task.choices) };
     } catch (error) {
-      return error instanceof SalesbookError
-        ? { refused: { code: error.code, details: error.details } }
-        : { broken: String(error) };
+      return error instanceof SalesbookError ? { refused: { code: error.code, details: error.details } } : { broken: String(error) };
     }
   };
 }

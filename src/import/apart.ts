@@ -2,11 +2,7 @@
  * Reading a file apart from whoever waits for it: in a worker of the page, in a thread of the command line. What comes back is
  * plain data, so whoever runs it can end it at any time.
  */
-import {
-  SalesbookError,
-  type ErrorCode,
-  type ErrorDetails,
-} from "../domain/errors";
+import { SalesbookError, type ErrorCode, type ErrorDetails } from "../domain/errors";
 import { loadLanguages, type Language } from "../i18n";
 import { recognised } from "./formats";
 import type { ReadLimits } from "./limits";
@@ -39,52 +35,34 @@ export type ReadAnswer =
 export type Apart = (task: ReadTask) => Promise<ReadAnswer>;
 
 /** Carries a task out where it is called. */
-export async function answerTask({
-  want,
-  file,
-  language,
-  limits,
-  wantsSheet = false,
-}: ReadTask): Promise<ReadAnswer> {
+export async function answerTask({ want, file, language, limits, wantsSheet = false }: ReadTask): Promise<ReadAnswer> {
   try {
     await loadLanguages(language);
     const { reader, isOneTable } = await recognised(file, language);
-    if (wantsSheet && isOneTable)
-      return { refused: "sheetMissing", details: { file: file.name } };
+    if (wantsSheet && isOneTable) return { refused: "sheetMissing", details: { file: file.name } };
     return want === "rows"
       ? { rows: await reader.rowsOf(file, language, limits) }
       : { cells: takenCells(await reader.cellsOf(file, language, limits)) };
   } catch (error) {
-    return error instanceof SalesbookError
-      ? { refused: error.code, details: error.details }
-      : { broken: String(error) };
+    return error instanceof SalesbookError ? { refused: error.code, details: error.details } : { broken: String(error) };
   }
 }
 
 /** @throws SalesbookError why the file cannot be read, as `openTableFile` */
-export async function readRows(
-  task: Omit<ReadTask, "want">,
-  apart: Apart = answerTask,
-): Promise<FileRows> {
+export async function readRows(task: Omit<ReadTask, "want">, apart: Apart = answerTask): Promise<FileRows> {
   const answer = await apart({ ...task, want: "rows" });
   if ("rows" in answer) return answer.rows;
   throw reasonOf(answer);
 }
 
 /** @throws SalesbookError why the file cannot be read, as `openTableFile` */
-export async function readCells(
-  task: Omit<ReadTask, "want">,
-  apart: Apart = answerTask,
-): Promise<FileAsIs> {
+export async function readCells(task: Omit<ReadTask, "want">, apart: Apart = answerTask): Promise<FileAsIs> {
   const answer = await apart({ ...task, want: "cells" });
   if ("cells" in answer) return answer.cells;
   throw reasonOf(answer);
 }
 
 function reasonOf(answer: ReadAnswer): Error {
-  if ("refused" in answer)
-    return new SalesbookError(answer.refused, answer.details);
-  return new Error(
-    "broken" in answer ? answer.broken : "The reader answered something else.",
-  );
+  if ("refused" in answer) return new SalesbookError(answer.refused, answer.details);
+  return new Error("broken" in answer ? answer.broken : "The reader answered something else.");
 }

@@ -14,12 +14,7 @@ export interface SheetToCalculate {
 }
 
 /** Errors that tell of the engine, not of the figures. */
-const UNKNOWN: ReadonlySet<string> = new Set([
-  "#NAME?",
-  "#CALC!",
-  "#SPILL!",
-  "#NULL!",
-]);
+const UNKNOWN: ReadonlySet<string> = new Set(["#NAME?", "#CALC!", "#SPILL!", "#NULL!"]);
 
 /**
  * Calculates formulas.
@@ -27,9 +22,7 @@ const UNKNOWN: ReadonlySet<string> = new Set([
  * @param sheets all sheets that the formulas may read
  * @returns a result for each formula, in the order of the sheets and their cells; `undefined` where the engine knows none
  */
-export function calculate(
-  sheets: readonly SheetToCalculate[],
-): readonly (number | string | boolean | undefined)[] {
+export function calculate(sheets: readonly SheetToCalculate[]): readonly (number | string | boolean | undefined)[] {
   const workbook = new Workbook();
   const formulas = sheets.flatMap(({ name, values }) => {
     const worksheet = workbook.addWorksheet(name);
@@ -45,16 +38,8 @@ export function calculate(
     return formulas.map(() => undefined);
   }
   return formulas.map(({ result }): number | string | boolean | undefined => {
-    if (
-      typeof result === "number" ||
-      typeof result === "string" ||
-      typeof result === "boolean"
-    )
-      return result;
-    const error =
-      typeof result === "object" && result !== null && "error" in result
-        ? String(result.error)
-        : "#NAME?";
+    if (typeof result === "number" || typeof result === "string" || typeof result === "boolean") return result;
+    const error = typeof result === "object" && result !== null && "error" in result ? String(result.error) : "#NAME?";
     return UNKNOWN.has(error) ? undefined : error;
   });
 }

@@ -30,16 +30,7 @@ export interface ImportChoices {
 
 /** One answer to a problem, as a choice's name and value: `merge` `code`. */
 export interface Choice {
-  readonly name:
-    | "take"
-    | "merge"
-    | "unreadable"
-    | "days"
-    | "months"
-    | "currency"
-    | "negative"
-    | "rows"
-    | "roles";
+  readonly name: "take" | "merge" | "unreadable" | "days" | "months" | "currency" | "negative" | "rows" | "roles";
   /** Blank where the user has to say more: a heading and its role. */
   readonly value: string;
 }

@@ -7,12 +7,7 @@ import { dateText } from "../sheet/dates";
 import { isNumeric } from "../sheet/kinds";
 import type { CellContent } from "../sheet/sheet";
 import type { Kind, Value } from "../tables/model";
-import {
-  dayOrder,
-  isEitherDay,
-  readDate,
-  type DayOrder,
-} from "../values/dates";
+import { dayOrder, isEitherDay, readDate, type DayOrder } from "../values/dates";
 import { isEither, saysNothing, type NumberWriting } from "../values/numbers";
 import { textOf, type FileRow } from "../values/rows";
 import type { FileTable } from "./file-table";
@@ -26,10 +21,7 @@ export interface CellReader {
   readonly language: Language;
   readonly writing: NumberWriting;
   /** The number in a cell; `null` a blank one, `undefined` none. An amount that a merged cell repeats counts in the first only. */
-  readonly numberAt: (
-    row: FileRow,
-    column: number,
-  ) => number | null | undefined;
+  readonly numberAt: (row: FileRow, column: number) => number | null | undefined;
   /** Whether a merged cell above stands for this one. */
   readonly isRepeated: (row: FileRow, column: number) => boolean;
   /** What an amount is to be multiplied by to be in the currency of the sheet. */
@@ -55,18 +47,9 @@ export function isNumber(kind: Kind): boolean {
   return isNumeric(kind) && kind !== "date";
 }
 
-export function valuesOf(
-  rows: readonly FileRow[],
-  match: MatchedField,
-  column: number,
-  reader: CellReader,
-): Value[] {
-  if (isNumber(match.field.kind))
-    return rows.map((row) => numberOf(row, column, reader));
-  const found =
-    match.field.kind === "date"
-      ? dayOrder(rows.map(({ cells }) => cells[column]))
-      : "unclear";
+export function valuesOf(rows: readonly FileRow[], match: MatchedField, column: number, reader: CellReader): Value[] {
+  if (isNumber(match.field.kind)) return rows.map((row) => numberOf(row, column, reader));
+  const found = match.field.kind === "date" ? dayOrder(rows.map(({ cells }) => cells[column])) : "unclear";
   const order = found === "unclear" ? reader.days : found;
   return rows.map((row) => {
     const cell = row.cells[column] ?? null;
@@ -74,30 +57,19 @@ export function valuesOf(
     if (text === "" || saysNothing(cell, "text")) return null;
     if (match.field.choices) {
       const choice = choiceTyped(match.spec.number, match.field.choices, text);
-      return (
-        choice ??
-        (saysNothing(cell)
-          ? null
-          : refused("cellNotAChoice", row, column, match, reader))
-      );
+      return choice ?? (saysNothing(cell) ? null : refused("cellNotAChoice", row, column, match, reader));
     }
     if (match.field.kind === "date") {
       if (saysNothing(cell)) return null;
       return (
         readDate(cell, order) ??
-        (isEitherDay(text)
-          ? unclearDate(row, column, reader)
-          : refused("cellNotADate", row, column, match, reader))
+        (isEitherDay(text) ? unclearDate(row, column, reader) : refused("cellNotADate", row, column, match, reader))
       );
     }
     if (text.length <= LONGEST_TEXT) return text;
     return reader.fault(row, column, {
       code: "cellTooLong",
-      details: {
-        ...placed(row, column, reader),
-        received: text.length,
-        accepted: LONGEST_TEXT,
-      },
+      details: { ...placed(row, column, reader), received: text.length, accepted: LONGEST_TEXT },
     });
   });
 }
@@ -107,67 +79,35 @@ function unclearDate(row: FileRow, column: number, reader: CellReader): null {
   const received = textOf(row.cells[column]);
   const first = dateText(readDate(received, "dayFirst") ?? 0);
   const second = dateText(readDate(received, "monthFirst") ?? 0);
-  return reader.fault(row, column, {
-    code: "dateUnclear",
-    details: { ...placed(row, column, reader), received, first, second },
-  });
+  return reader.fault(row, column, { code: "dateUnclear", details: { ...placed(row, column, reader), received, first, second } });
 }
 
-function refused(
-  code: "cellNotAChoice" | "cellNotADate",
-  row: FileRow,
-  column: number,
-  match: MatchedField,
-  reader: CellReader,
-): null {
+function refused(code: "cellNotAChoice" | "cellNotADate", row: FileRow, column: number, match: MatchedField, reader: CellReader): null {
   const received = shortened(textOf(row.cells[column]), LONGEST_SHOWN);
   const accepted = (match.field.choices ?? [])
     .map((choice) => choiceLabel(match.spec.number, choice, reader.language))
     .join(catalogues[reader.language].files.comma);
-  return reader.fault(row, column, {
-    code,
-    details: { ...placed(row, column, reader), received, accepted },
-  });
+  return reader.fault(row, column, { code, details: { ...placed(row, column, reader), received, accepted } });
 }
 
-function placed(
-  { number }: FileRow,
-  column: number,
-  { file }: CellReader,
-): { file: string; row: number; column: string } {
+function placed({ number }: FileRow, column: number, { file }: CellReader): { file: string; row: number; column: string } {
   return { file: file.file, row: number, column: file.headings[column] ?? "" };
 }
 
-function numberOf(
-  row: FileRow,
-  column: number,
-  reader: CellReader,
-): number | null {
+function numberOf(row: FileRow, column: number, reader: CellReader): number | null {
   const value = reader.numberAt(row, column);
-  if (
-    value === null ||
-    (value !== undefined && value < 0 && reader.withoutReturns.has(column))
-  )
-    return null;
+  if (value === null || (value !== undefined && value < 0 && reader.withoutReturns.has(column))) return null;
   if (value !== undefined) return converted(value, reader.rateOf(row, column));
   const received = textOf(row.cells[column]);
   const words = catalogues[reader.language].files;
   const digits = received.replace(/\D/g, "");
   const either = reader.writing === "unclear" && isEither(received);
   const accepted = either
-    ? fill(words.amountEither, {
-        text: received,
-        large: digits,
-        small: `${digits.slice(0, -3)}.${digits.slice(-3)}`,
-      })
+    ? fill(words.amountEither, { text: received, large: digits, small: `${digits.slice(0, -3)}.${digits.slice(-3)}` })
     : words.amount;
   return reader.fault(row, column, {
     code: "cellNotANumber",
-    details: {
-      ...placed(row, column, reader),
-      received: shortened(received, LONGEST_SHOWN),
-      accepted,
-    },
+    details: { ...placed(row, column, reader), received: shortened(received, LONGEST_SHOWN), accepted },
   });
 }
 
@@ -177,17 +117,11 @@ function converted(amount: number, rate: number): number {
 }
 
 /** The cells of a column, from the first row under its heading. */
-export function* cellsOf(
-  { rows }: FileTable,
-  column: number,
-): Generator<CellContent | undefined> {
+export function* cellsOf({ rows }: FileTable, column: number): Generator<CellContent | undefined> {
   for (const row of rows) yield row[column];
 }
 
-export function* textsIn(
-  { rows }: FileTable,
-  columns: readonly number[],
-): Generator<string> {
+export function* textsIn({ rows }: FileTable, columns: readonly number[]): Generator<string> {
   for (const row of rows)
     for (const column of columns) {
       const cell = row[column];

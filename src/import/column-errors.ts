@@ -5,43 +5,22 @@ import type { FileTable } from "./file-table";
 import type { Refusal } from "./problems";
 
 /** The file lacks a column that a table needs. */
-export function columnMissing(
-  field: string,
-  table: string,
-  file: FileTable,
-  language: Language,
-): Refusal {
-  const samples: Readonly<Record<string, readonly string[]>> =
-    catalogues[language].files.samples;
+export function columnMissing(field: string, table: string, file: FileTable, language: Language): Refusal {
+  const samples: Readonly<Record<string, readonly string[]>> = catalogues[language].files.samples;
   const found = file.headings.filter((heading) => heading !== "");
   return {
     code: "columnMissing",
     details: {
       file: file.file,
       column: fieldName(field, table, language),
-      received:
-        found.length === 0
-          ? catalogues[language].files.nothing
-          : listed(found, language),
-      accepted: listed(
-        samples[field] ?? [
-          wordsOf(table, language).fields[field] ?? field,
-          field,
-        ],
-        language,
-      ),
+      received: found.length === 0 ? catalogues[language].files.nothing : listed(found, language),
+      accepted: listed(samples[field] ?? [wordsOf(table, language).fields[field] ?? field, field], language),
     },
   };
 }
 
 /** Two columns of the file fit one field. */
-export function columnTwice(
-  field: string,
-  table: string,
-  columns: readonly number[],
-  file: FileTable,
-  language: Language,
-): Refusal {
+export function columnTwice(field: string, table: string, columns: readonly number[], file: FileTable, language: Language): Refusal {
   const [first = 0, second = 0] = columns;
   return {
     code: "columnTwice",
@@ -55,8 +34,7 @@ export function columnTwice(
 }
 
 function fieldName(field: string, table: string, language: Language): string {
-  const names: Readonly<Record<string, string>> =
-    catalogues[language].files.fields;
+  const names: Readonly<Record<string, string>> = catalogues[language].files.fields;
   return names[field] ?? wordsOf(table, language).fields[field] ?? field;
 }
 
@@ -65,12 +43,7 @@ const MOST_LISTED = 12;
 /** Headings as a message lists them: quoted, the first dozen. */
 export function listed(texts: readonly string[], language: Language): string {
   const words = catalogues[language].files;
-  const shown = texts
-    .slice(0, MOST_LISTED)
-    .map((text) => fill(words.quoted, { text }));
+  const shown = texts.slice(0, MOST_LISTED).map((text) => fill(words.quoted, { text }));
   const rest = texts.length - shown.length;
-  return [
-    ...shown,
-    ...(rest > 0 ? [fill(words.more, { count: rest })] : []),
-  ].join(words.comma);
+  return [...shown, ...(rest > 0 ? [fill(words.more, { count: rest })] : [])].join(words.comma);
 }

@@ -20,34 +20,16 @@ export function rowProblems(
   { take }: ImportChoices,
 ): Problem[] {
   const isDoubt = new Set(doubtsOut.map(({ row }) => row));
-  const plain = leftOut.filter(
-    ({ row, why }) => why !== "user" && why !== "unit" && !isDoubt.has(row),
-  );
+  const plain = leftOut.filter(({ row, why }) => why !== "user" && why !== "unit" && !isDoubt.has(row));
   return [
     ...hiddenRows(file, take),
-    ...(plain.length > 0
-      ? [
-          told(
-            { kind: "leftOut", rows: plain },
-            rowsOf(plain),
-            [KEEP, LEAVE],
-            LEAVE,
-          ),
-        ]
-      : []),
-    ...doubtsOut.map((doubt) =>
-      told({ kind: "doubtOut", doubt }, rowsOf([doubt]), [KEEP, LEAVE], LEAVE),
-    ),
-    ...doubtsKept.map((doubt) =>
-      told({ kind: "doubtKept", doubt }, rowsOf([doubt]), [KEEP, LEAVE], KEEP),
-    ),
+    ...(plain.length > 0 ? [told({ kind: "leftOut", rows: plain }, rowsOf(plain), [KEEP, LEAVE], LEAVE)] : []),
+    ...doubtsOut.map((doubt) => told({ kind: "doubtOut", doubt }, rowsOf([doubt]), [KEEP, LEAVE], LEAVE)),
+    ...doubtsKept.map((doubt) => told({ kind: "doubtKept", doubt }, rowsOf([doubt]), [KEEP, LEAVE], KEEP)),
   ];
 }
 
-function hiddenRows(
-  { file, hidden = [] }: FileTable,
-  take: ImportChoices["take"],
-): Problem[] {
+function hiddenRows({ file, hidden = [] }: FileTable, take: ImportChoices["take"]): Problem[] {
   if (hidden.length === 0) return [];
   return [
     {
@@ -60,67 +42,41 @@ function hiddenRows(
       chosen: take === undefined ? null : { name: "take", value: take },
       said:
         take === undefined
-          ? {
-              code: "hiddenRows",
-              details: { file, count: hidden.length, row: hidden[0] ?? 0 },
-            }
-          : {
-              kind: take === "all" ? "hiddenTaken" : "hiddenOut",
-              rows: hidden,
-            },
+          ? { code: "hiddenRows", details: { file, count: hidden.length, row: hidden[0] ?? 0 } }
+          : { kind: take === "all" ? "hiddenTaken" : "hiddenOut", rows: hidden },
     },
   ];
 }
 
 /** What the months of a table are taken for; of their average, the order says nothing. */
-export function monthProblems(
-  matches: readonly MatchedField[],
-  { headings }: FileTable,
-  all: Headings,
-): Problem[] {
+export function monthProblems(matches: readonly MatchedField[], { headings }: FileTable, all: Headings): Problem[] {
   const match = matches.find(({ field }) => field.repeat);
   if (!match) return [];
   const { columns: months } = match;
   const beyond = monthsBeyond(match, all);
-  const named = (columns: readonly number[]): string[] =>
-    columns.map((column) => headings[column] ?? "");
+  const named = (columns: readonly number[]): string[] => columns.map((column) => headings[column] ?? "");
   const places = months.map((column) => ({ column }));
   const { order } = orderedMonths(
     months.toSorted((one, other) => one - other),
     headings,
   );
   const { gaps } = orderedMonths(months, headings);
-  const isReversed =
-    order === "reversed" || (order === "unclear" && all.months === "backward");
+  const isReversed = order === "reversed" || (order === "unclear" && all.months === "backward");
   return [
     ...(beyond.length > 0
       ? [
           told(
-            {
-              kind: "monthsBeyond",
-              count: months.length,
-              columns: named(beyond),
-            },
+            { kind: "monthsBeyond", count: months.length, columns: named(beyond) },
             beyond.map((column) => ({ column })),
           ),
         ]
       : []),
-    ...(isReversed
-      ? [told({ kind: "monthsReversed", columns: named(months) }, places)]
-      : []),
-    ...(order === "sorted"
-      ? [told({ kind: "monthsSorted", columns: named(months) }, places)]
-      : []),
+    ...(isReversed ? [told({ kind: "monthsReversed", columns: named(months) }, places)] : []),
+    ...(order === "sorted" ? [told({ kind: "monthsSorted", columns: named(months) }, places)] : []),
     ...(gaps.length > 0
       ? [
           told(
-            {
-              kind: "monthsMissing",
-              between: gaps.map(
-                ([first, second]) =>
-                  [headings[first] ?? "", headings[second] ?? ""] as const,
-              ),
-            },
+            { kind: "monthsMissing", between: gaps.map(([first, second]) => [headings[first] ?? "", headings[second] ?? ""] as const) },
             gaps.flat().map((column) => ({ column })),
           ),
         ]
@@ -143,23 +99,11 @@ export function cellProblems(
     choices?: readonly Choice[],
     chosen?: Choice,
   ): Problem[] => {
-    const places = rows.flatMap((row) =>
-      columns.flatMap((column) =>
-        fits(row, column) ? [{ row: row.number, column }] : [],
-      ),
-    );
-    const cells = places.map(({ row, column }) => ({
-      row,
-      column: file.headings[column] ?? "",
-    }));
-    return places.length === 0
-      ? []
-      : [told({ kind, cells }, places, choices, chosen)];
+    const places = rows.flatMap((row) => columns.flatMap((column) => (fits(row, column) ? [{ row: row.number, column }] : [])));
+    const cells = places.map(({ row, column }) => ({ row, column: file.headings[column] ?? "" }));
+    return places.length === 0 ? [] : [told({ kind, cells }, places, choices, chosen)];
   };
-  const answers = (["net", "leave"] as const).map((value): Choice => ({
-    name: "negative",
-    value,
-  }));
+  const answers = (["net", "leave"] as const).map((value): Choice => ({ name: "negative", value }));
   return [
     ...(file.repeated ? found("merged", amounts, isRepeated) : []),
     ...found("dashes", amounts, ({ cells }, column) => isDash(cells[column])),
@@ -174,14 +118,8 @@ export function cellProblems(
 }
 
 /** What is only told, or settled already. */
-function told(
-  said: ImportNote,
-  places: readonly Place[],
-  choices: readonly Choice[] = [],
-  chosen: Choice | null = null,
-): Problem {
+function told(said: ImportNote, places: readonly Place[], choices: readonly Choice[] = [], chosen: Choice | null = null): Problem {
   return { kind: said.kind, places, choices, chosen, said };
 }
 
-const rowsOf = (rows: readonly { readonly row: number }[]): Place[] =>
-  rows.map(({ row }) => ({ row }));
+const rowsOf = (rows: readonly { readonly row: number }[]): Place[] => rows.map(({ row }) => ({ row }));

@@ -25,12 +25,9 @@ export function csvContent(text: string): number | string | null {
   // What was neutralised when it was saved comes back as it was.
   if (/^'(?:\s*[=+\-@＝＋－＠]|[\t\r])/.test(text)) return text.slice(1);
   const plain = trimmed.normalize("NFKC");
-  const digits = plain
-    .replace(/\.\d*(?:e[-+]?\d+)?%?$/i, "")
-    .replace(/\D/g, "").length;
+  const digits = plain.replace(/\.\d*(?:e[-+]?\d+)?%?$/i, "").replace(/\D/g, "").length;
   const hasWords = !/^[-\d,.]+(?:e[-+]?\d+)?%?$/i.test(plain);
-  const losesSomething =
-    hasWords || /^[-－]?[0０]\d/.test(trimmed) || digits > 15;
+  const losesSomething = hasWords || /^[-－]?[0０]\d/.test(trimmed) || digits > 15;
   return losesSomething ? text : (numberTyped(trimmed) ?? text);
 }
 
@@ -43,14 +40,8 @@ export function csvContent(text: string): number | string | null {
  * @example csvFormat("45%", 0.45) // "0%"
  * @example csvFormat("007", "007") // "@"
  */
-export function csvFormat(
-  text: string,
-  content: number | string | null,
-): string {
-  if (typeof content === "string")
-    return /^[\s=+-]*[\d０-９]/.test(text) && numberTyped(text) !== null
-      ? "@"
-      : "";
+export function csvFormat(text: string, content: number | string | null): string {
+  if (typeof content === "string") return /^[\s=+-]*[\d０-９]/.test(text) && numberTyped(text) !== null ? "@" : "";
   if (content === null || !/[,%]|\.\d*0\s*$/.test(text)) return "";
   const decimals = /\.(\d+)\s*%?\s*$/.exec(text)?.[1] ?? "";
   if (/e/i.test(text) || decimals.length > MOST_DECIMALS) return "";

@@ -30,26 +30,13 @@ export function currenciesOf(
   { currency, rates = {} }: Pick<ImportChoices, "currency" | "rates">,
   language: Language,
 ): Currencies {
-  const ofHeading = new Map(
-    money.map((column) => [
-      column,
-      currenciesIn(currencyUnit(file.headings[column] ?? "") ?? ""),
-    ]),
-  );
-  const currencyOf = (
-    cell: unknown,
-    column: number,
-  ): readonly string[] | null =>
-    (typeof cell === "string" ? currenciesIn(cell) : null) ??
-    ofHeading.get(column) ??
-    null;
+  const ofHeading = new Map(money.map((column) => [column, currenciesIn(currencyUnit(file.headings[column] ?? "") ?? "")]));
+  const currencyOf = (cell: unknown, column: number): readonly string[] | null =>
+    (typeof cell === "string" ? currenciesIn(cell) : null) ?? ofHeading.get(column) ?? null;
   const words = catalogues[language].files;
-  const quoted = (text: string): string =>
-    fill(words.quoted, { text: shortened(text, LONGEST_SHOWN) });
+  const quoted = (text: string): string => fill(words.quoted, { text: shortened(text, LONGEST_SHOWN) });
   const sayWhere = ({ row, text = "" }: Place): string =>
-    row === undefined
-      ? quoted(text)
-      : fill(words.rowText, { row, text: quoted(text) });
+    row === undefined ? quoted(text) : fill(words.rowText, { row, text: quoted(text) });
   function* texts(): Generator<readonly [string, Place]> {
     for (const column of money) {
       const heading = file.headings[column] ?? "";
@@ -57,8 +44,7 @@ export function currenciesOf(
       if (unit !== null) yield [unit, { column, text: heading }];
       for (const { number, cells } of rows) {
         const cell = cells[column];
-        if (typeof cell === "string" && cell !== "")
-          yield [cell, { row: number, column, text: textOf(cell) }];
+        if (typeof cell === "string" && cell !== "") yield [cell, { row: number, column, text: textOf(cell) }];
       }
     }
   }
@@ -67,51 +53,26 @@ export function currenciesOf(
 
   const rateIn = (row: FileRow, column: number): number | null => {
     const own = currencyOf(row.cells[column], column);
-    if (currency === undefined || own === null || own.includes(currency))
-      return 1;
+    if (currency === undefined || own === null || own.includes(currency)) return 1;
     const [rate, ...others] = own.flatMap((one) => rates[one] ?? []);
     return rate === undefined || others.length > 0 ? null : rate;
   };
-  const leftOut = rows.filter((row) =>
-    money.some(
-      (column) =>
-        textOf(row.cells[column]) !== "" && rateIn(row, column) === null,
-    ),
-  );
+  const leftOut = rows.filter((row) => money.some((column) => textOf(row.cells[column]) !== "" && rateIn(row, column) === null));
   const problem: Problem = {
     kind: "currenciesMixed",
     places: signs.flatMap(({ places }) => places),
-    choices: [...new Set(signs.flatMap(({ currencies }) => currencies))].map(
-      (value) => ({ name: "currency", value }),
-    ),
-    chosen:
-      currency === undefined ? null : { name: "currency", value: currency },
+    choices: [...new Set(signs.flatMap(({ currencies }) => currencies))].map((value) => ({ name: "currency", value })),
+    chosen: currency === undefined ? null : { name: "currency", value: currency },
     said:
       currency === undefined
         ? {
             code: "currenciesMixed",
             details: {
               file: file.file,
-              places: signs
-                .flatMap(({ places: [first] }) =>
-                  first ? [sayWhere(first)] : [],
-                )
-                .join(words.comma),
+              places: signs.flatMap(({ places: [first] }) => (first ? [sayWhere(first)] : [])).join(words.comma),
             },
           }
-        : {
-            kind: "oneCurrency",
-            currency,
-            rates,
-            rows: leftOut.map(({ number, cells }) => ({
-              row: number,
-              label: labelOf(cells),
-            })),
-          },
+        : { kind: "oneCurrency", currency, rates, rows: leftOut.map(({ number, cells }) => ({ row: number, label: labelOf(cells) })) },
   };
-  return {
-    rateOf: (row, column) => rateIn(row, column) ?? 1,
-    leftOut: new Set(leftOut),
-    problem,
-  };
+  return { rateOf: (row, column) => rateIn(row, column) ?? 1, leftOut: new Set(leftOut), problem };
 }

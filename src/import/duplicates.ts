@@ -35,9 +35,7 @@ interface Named {
 }
 
 /** What names the rows: the number of a case, else the customer, else what the table cannot do without. */
-export function keyField(
-  matches: readonly MatchedField[],
-): MatchedField | undefined {
+export function keyField(matches: readonly MatchedField[]): MatchedField | undefined {
   const words = matches.filter(({ field }) => field.kind === "text");
   return (
     words.find(({ field }) => field.name === "case") ??
@@ -61,46 +59,24 @@ export function duplicatesIn(
   language: Language,
 ): Duplicates {
   const each = rows.map((_, place) => [place]);
-  const hasSeveral =
-    key?.field.name === "customer" &&
-    matches.every(({ spec }) => spec.type === "rows" && spec.severalRows);
-  if (key?.field.kind !== "text" || hasSeveral)
-    return { groups: each, apart: new Map(), problems: [], code: null };
+  const hasSeveral = key?.field.name === "customer" && matches.every(({ spec }) => spec.type === "rows" && spec.severalRows);
+  if (key?.field.kind !== "text" || hasSeveral) return { groups: each, apart: new Map(), problems: [], code: null };
   const [label = 0] = key.columns;
   const isCode = (heading: string, column: number): boolean =>
-    column !== label &&
-    (roles[column] === undefined
-      ? headingGroup(heading, "6-10", "code") >= 0
-      : roles[column] === "code");
+    column !== label && (roles[column] === undefined ? headingGroup(heading, "6-10", "code") >= 0 : roles[column] === "code");
   const code = file.headings.findIndex(isCode);
   const named = rows.flatMap(({ number, cells }, place): Named[] => {
     const name = textOf(cells[label]);
     const own = key.field.name === "customer" ? textOf(cells[code]) : "";
-    return name === ""
-      ? []
-      : [
-          {
-            place,
-            number,
-            name,
-            code: own,
-            plainName: simplified(name),
-            plainCode: simplified(own),
-          },
-        ];
+    return name === "" ? [] : [{ place, number, name, code: own, plainName: simplified(name), plainCode: simplified(own) }];
   });
-  const takesCode = matches.some(
-    ({ field, columns }) => field.name === "code" && columns.includes(code),
-  );
+  const takesCode = matches.some(({ field, columns }) => field.name === "code" && columns.includes(code));
   const ofName = ({ plainName }: Named): string => `name ${plainName}`;
-  const ofCode = (one: Named): string =>
-    one.code === "" ? ofName(one) : `code ${one.plainCode}`;
+  const ofCode = (one: Named): string => (one.code === "" ? ofName(one) : `code ${one.plainCode}`);
 
   const heads = rows.map((_, place) => place);
-  const join = (some: readonly Named[]): void =>
-    some.forEach(({ place }) => joinAt(heads, some[0]?.place ?? place, place));
-  if (merge.includes("code") || merge.includes("sum"))
-    groupsBy(named, ofCode).forEach(join);
+  const join = (some: readonly Named[]): void => some.forEach(({ place }) => joinAt(heads, some[0]?.place ?? place, place));
+  if (merge.includes("code") || merge.includes("sum")) groupsBy(named, ofCode).forEach(join);
   if (merge.includes("name")) groupsBy(named, ofName).forEach(join);
 
   const apart = new Map<number, string>();
@@ -109,10 +85,7 @@ export function duplicatesIn(
   for (const group of groupsBy(named, ofCode)) {
     if (group.length < 2) continue;
     const [first, ...others] = group as [Named, ...Named[]];
-    const text = shortened(
-      first.code === "" ? first.name : `${first.code} ${first.name}`,
-      LONGEST_SHOWN,
-    );
+    const text = shortened(first.code === "" ? first.name : `${first.code} ${first.name}`, LONGEST_SHOWN);
     const undecided = others.filter((one) => {
       const choice = decided[one.number];
       if (choice === "sum") joinAt(heads, first.place, one.place);
@@ -120,26 +93,18 @@ export function duplicatesIn(
     });
     // A code that stands twice leads two rows to one.
     const stay = undecided.filter(
-      ({ number, code: own }) =>
-        (decided[number] === "apart" || merge.includes("none")) &&
-        !(takesCode && own !== ""),
+      ({ number, code: own }) => (decided[number] === "apart" || merge.includes("none")) && !(takesCode && own !== ""),
     );
-    stay.forEach(
-      (one, index) => void apart.set(one.place, `${one.name} (${index + 2})`),
-    );
+    stay.forEach((one, index) => void apart.set(one.place, `${one.name} (${index + 2})`));
     if (stay.length < undecided.length) open.push({ text, rows: group });
     else settled.push(...group);
   }
-  const codeColumn =
-    code >= 0 && named.some((one) => one.code !== "") ? code : null;
+  const codeColumn = code >= 0 && named.some((one) => one.code !== "") ? code : null;
   return {
     groups: groupedBy(heads),
     apart,
     code: codeColumn,
-    problems: [
-      ...problemsOf(open, settled, merge, file, language),
-      ...oneName(named, merge),
-    ],
+    problems: [...problemsOf(open, settled, merge, file, language), ...oneName(named, merge)],
   };
 }
 
@@ -152,43 +117,24 @@ function problemsOf(
 ): Problem[] {
   const words = catalogues[language].files;
   const choices = [
-    ...(["code", "name", "sum", "none"] as const).map((value): Choice => ({
-      name: "merge",
-      value,
-    })),
-    ...(["sum", "apart", "leave"] as const).map((value): Choice => ({
-      name: "rows",
-      value,
-    })),
+    ...(["code", "name", "sum", "none"] as const).map((value): Choice => ({ name: "merge", value })),
+    ...(["sum", "apart", "leave"] as const).map((value): Choice => ({ name: "rows", value })),
   ];
   const details = {
     file: file.file,
     count: open.length,
     places: listOf(
       open.map(({ text, rows }) =>
-        fill(words.textRows, {
-          text: fill(words.quoted, { text }),
-          rows: rows.map(({ number }) => number).join(words.comma),
-        }),
+        fill(words.textRows, { text: fill(words.quoted, { text }), rows: rows.map(({ number }) => number).join(words.comma) }),
       ),
       language,
       MOST_TWICE,
     ),
   };
-  const places = (rows: readonly Named[]): Problem["places"] =>
-    rows.map(({ number }) => ({ row: number }));
+  const places = (rows: readonly Named[]): Problem["places"] => rows.map(({ number }) => ({ row: number }));
   const [value] = merge;
   return [
-    ...(open.length > 0
-      ? [
-          openProblem(
-            "customerTwice",
-            details,
-            places(open.flatMap(({ rows }) => rows)),
-            choices,
-          ),
-        ]
-      : []),
+    ...(open.length > 0 ? [openProblem("customerTwice", details, places(open.flatMap(({ rows }) => rows)), choices)] : []),
     ...(settled.length > 0
       ? [
           {
@@ -196,13 +142,7 @@ function problemsOf(
             places: places(settled),
             choices,
             chosen: { name: "merge", value: value ?? "sum" },
-            said: {
-              kind: "together",
-              rows: settled.map(({ number, name }) => ({
-                row: number,
-                label: name,
-              })),
-            },
+            said: { kind: "together", rows: settled.map(({ number, name }) => ({ row: number, label: name })) },
           } as const,
         ]
       : []),
@@ -210,15 +150,10 @@ function problemsOf(
 }
 
 /** Customers of one name that stay apart by their codes, which may be one after all. */
-function oneName(
-  named: readonly Named[],
-  merge: NonNullable<ImportChoices["merge"]>,
-): Problem[] {
+function oneName(named: readonly Named[], merge: NonNullable<ImportChoices["merge"]>): Problem[] {
   if (merge.includes("name")) return [];
   const rows = groupsBy(named, ({ plainName }) => plainName)
-    .filter(
-      (group) => new Set(group.map(({ plainCode }) => plainCode)).size > 1,
-    )
+    .filter((group) => new Set(group.map(({ plainCode }) => plainCode)).size > 1)
     .flat();
   if (rows.length === 0) return [];
   return [
@@ -230,18 +165,12 @@ function oneName(
         { name: "merge", value: "name" },
       ],
       chosen: { name: "merge", value: "none" },
-      said: {
-        kind: "oneName",
-        rows: rows.map(({ number, name }) => ({ row: number, label: name })),
-      },
+      said: { kind: "oneName", rows: rows.map(({ number, name }) => ({ row: number, label: name })) },
     },
   ];
 }
 
-function groupsBy(
-  named: readonly Named[],
-  key: (one: Named) => string,
-): Named[][] {
+function groupsBy(named: readonly Named[], key: (one: Named) => string): Named[][] {
   const groups = new Map<string, Named[]>();
   for (const one of named) {
     const name = key(one);
@@ -260,9 +189,7 @@ function headOf(heads: readonly number[], place: number): number {
 }
 
 function joinAt(heads: number[], one: number, other: number): void {
-  const [first, second] = [headOf(heads, one), headOf(heads, other)].toSorted(
-    (left, right) => left - right,
-  ) as [number, number];
+  const [first, second] = [headOf(heads, one), headOf(heads, other)].toSorted((left, right) => left - right) as [number, number];
   heads[second] = first;
 }
 

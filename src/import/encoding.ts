@@ -42,18 +42,10 @@ export interface Decoded {
  * @param language decides between GB18030 and Big5 where the bytes do not
  * @throws SalesbookError fileNotText for anything that is no text in UTF-8, UTF-16, UTF-32, GB18030, Big5 or Windows-1252
  */
-export function decode(
-  bytes: Uint8Array,
-  file: string,
-  language: Language,
-): Decoded {
+export function decode(bytes: Uint8Array, file: string, language: Language): Decoded {
   const marked = markedEncoding(bytes);
-  const decoded =
-    marked === null
-      ? unmarked(bytes, language)
-      : sure(attempt(bytes, marked), marked);
-  if (decoded === null || !isText(decoded.text))
-    throw new SalesbookError("fileNotText", { file });
+  const decoded = marked === null ? unmarked(bytes, language) : sure(attempt(bytes, marked), marked);
+  if (decoded === null || !isText(decoded.text)) throw new SalesbookError("fileNotText", { file });
   return decoded;
 }
 
@@ -62,49 +54,27 @@ export function decode(
  *
  * @returns `null` for what is no text
  */
-export function decodeMarkup(
-  bytes: Uint8Array,
-  language: Language = "zh-CN",
-): string | null {
+export function decodeMarkup(bytes: Uint8Array, language: Language = "zh-CN"): string | null {
   const marked = markedEncoding(bytes);
   if (marked !== null) return attempt(bytes, marked);
-  const beginning = new TextDecoder("windows-1252").decode(
-    bytes.subarray(0, 4096),
-  );
-  const declared = /(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/i.exec(
-    beginning,
-  )?.[1];
-  return (
-    (declared === undefined ? null : attempt(bytes, declared)) ??
-    unmarked(bytes, language)?.text ??
-    null
-  );
+  const beginning = new TextDecoder("windows-1252").decode(bytes.subarray(0, 4096));
+  const declared = /(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/i.exec(beginning)?.[1];
+  return (declared === undefined ? null : attempt(bytes, declared)) ?? unmarked(bytes, language)?.text ?? null;
 }
 
 function sure(text: string | null, encoding: string): Decoded | null {
-  return text === null
-    ? null
-    : { text, encoding, isWestern: false, isCutOff: false };
+  return text === null ? null : { text, encoding, isWestern: false, isCutOff: false };
 }
 
 function unmarked(bytes: Uint8Array, language: Language): Decoded | null {
-  return (
-    sure(attempt(bytes, "utf-8"), "utf-8") ??
-    cutOffUtf8(bytes) ??
-    doubleByte(bytes, language) ??
-    western(bytes)
-  );
+  return sure(attempt(bytes, "utf-8"), "utf-8") ?? cutOffUtf8(bytes) ?? doubleByte(bytes, language) ?? western(bytes);
 }
 
 /** UTF-8 whose last character is not whole; that there are others tells it from a Western letter at the end. */
 function cutOffUtf8(bytes: Uint8Array): Decoded | null {
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes, {
-      stream: true,
-    });
-    return /[^\u0000-\u007f]/.test(text)
-      ? { text, encoding: "utf-8", isWestern: false, isCutOff: true }
-      : null;
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: true });
+    return /[^\u0000-\u007f]/.test(text) ? { text, encoding: "utf-8", isWestern: false, isCutOff: true } : null;
   } catch {
     return null;
   }
@@ -115,9 +85,7 @@ function western(bytes: Uint8Array): Decoded | null {
   const text = new TextDecoder("windows-1252").decode(bytes);
   const beyond = text.slice(0, SAMPLE_BYTES).match(/[^\u0000-\u007f]/g) ?? [];
   const letters = beyond.filter((character) => /\p{L}/u.test(character));
-  return letters.length * 2 > beyond.length
-    ? { text, encoding: "windows-1252", isWestern: true, isCutOff: false }
-    : null;
+  return letters.length * 2 > beyond.length ? { text, encoding: "windows-1252", isWestern: true, isCutOff: false } : null;
 }
 
 /** Encodings that a file is told to be in by its first bytes. */
@@ -131,21 +99,14 @@ export function hasWideCharacters(bytes: Uint8Array): boolean {
 /** The encoding that the first bytes give: a byte order mark, or the zero bytes of UTF-16 without one. */
 function markedEncoding(bytes: Uint8Array): Marked | null {
   const [first, second, third, fourth] = bytes;
-  if (first === 0xff && second === 0xfe && third === 0 && fourth === 0)
-    return "utf-32le";
-  if (first === 0 && second === 0 && third === 0xfe && fourth === 0xff)
-    return "utf-32be";
+  if (first === 0xff && second === 0xfe && third === 0 && fourth === 0) return "utf-32le";
+  if (first === 0 && second === 0 && third === 0xfe && fourth === 0xff) return "utf-32be";
   if (first === 0xef && second === 0xbb && third === 0xbf) return "utf-8";
   if (first === 0xff && second === 0xfe) return "utf-16le";
   if (first === 0xfe && second === 0xff) return "utf-16be";
 
   const sample = bytes.subarray(0, 1024);
-  const zeros = (parity: number): number =>
-    sample.reduce(
-      (count, byte, index) =>
-        count + (byte === 0 && index % 2 === parity ? 1 : 0),
-      0,
-    );
+  const zeros = (parity: number): number => sample.reduce((count, byte, index) => count + (byte === 0 && index % 2 === parity ? 1 : 0), 0);
   const even = zeros(0);
   const odd = zeros(1);
   if (even + odd < sample.length / 10) return null;
@@ -155,21 +116,14 @@ function markedEncoding(bytes: Uint8Array): Marked | null {
 function doubleByte(bytes: Uint8Array, language: Language): Decoded | null {
   const gb = attempt(bytes, "gb18030");
   const big5 = attempt(bytes, "big5");
-  const lead =
-    gb === null || big5 === null
-      ? 0
-      : plausibility(gb, bytes, isFirstLevelGb) -
-        plausibility(big5, bytes, isFirstLevelBig5);
-  const isGb =
-    big5 === null ||
-    (gb !== null && (lead > 0 || (lead === 0 && language !== "zh-TW")));
+  const lead = gb === null || big5 === null ? 0 : plausibility(gb, bytes, isFirstLevelGb) - plausibility(big5, bytes, isFirstLevelBig5);
+  const isGb = big5 === null || (gb !== null && (lead > 0 || (lead === 0 && language !== "zh-TW")));
   return sure(refuseWestern(isGb ? gb : big5), isGb ? "gb18030" : "big5");
 }
 
 function attempt(bytes: Uint8Array, encoding: string): string | null {
   try {
-    if (encoding === "utf-32le" || encoding === "utf-32be")
-      return fromUtf32(bytes, encoding === "utf-32le");
+    if (encoding === "utf-32le" || encoding === "utf-32be") return fromUtf32(bytes, encoding === "utf-32le");
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     return null;
@@ -180,17 +134,12 @@ function attempt(bytes: Uint8Array, encoding: string): string | null {
 function fromUtf32(bytes: Uint8Array, isLittleEndian: boolean): string {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const pieces: string[] = [];
-  for (let at = 4; at + 4 <= bytes.length; at += 4)
-    pieces.push(String.fromCodePoint(view.getUint32(at, isLittleEndian)));
+  for (let at = 4; at + 4 <= bytes.length; at += 4) pieces.push(String.fromCodePoint(view.getUint32(at, isLittleEndian)));
   return pieces.join("");
 }
 
 /** The higher, the likelier that these bytes were meant as this text. */
-function plausibility(
-  text: string,
-  bytes: Uint8Array,
-  isFirstLevel: (lead: number, trail: number) => boolean,
-): number {
+function plausibility(text: string, bytes: Uint8Array, isFirstLevel: (lead: number, trail: number) => boolean): number {
   let points = 0;
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   for (let at = 0; at + 1 < sample.length; at++) {
@@ -201,17 +150,13 @@ function plausibility(
   }
   const beginning = text.slice(0, SAMPLE_BYTES / 2);
   for (const character of beginning) if (FREQUENT.has(character)) points += 1;
-  for (const line of beginning.split(/\r\n?|\n/, SAMPLE_LINES))
-    points += 10 * line.split(/[,;\t，]/).filter(isKnownHeading).length;
+  for (const line of beginning.split(/\r\n?|\n/, SAMPLE_LINES)) points += 10 * line.split(/[,;\t，]/).filter(isKnownHeading).length;
   return points;
 }
 
 /** GB2312: symbols in rows A1 to A3, everyday characters in B0 to D7. */
 function isFirstLevelGb(lead: number, trail: number): boolean {
-  return (
-    trail >= 0xa1 &&
-    ((lead >= 0xa1 && lead <= 0xa3) || (lead >= 0xb0 && lead <= 0xd7))
-  );
+  return trail >= 0xa1 && ((lead >= 0xa1 && lead <= 0xa3) || (lead >= 0xb0 && lead <= 0xd7));
 }
 
 /** Big5: symbols in A1 to A3, everyday characters in A4 to C6. */
@@ -223,12 +168,7 @@ function isFirstLevelBig5(lead: number): boolean {
 function refuseWestern(text: string | null): string | null {
   if (text === null) return null;
   const words = text.slice(0, SAMPLE_BYTES).match(/[^\u0000-\u007f]+/g) ?? [];
-  const wedged =
-    text
-      .slice(0, SAMPLE_BYTES)
-      .match(
-        /[a-z][^\u0000-\u007f](?=[a-z,;\t\s]|$)|(?<![^\s,;\t])[^\u0000-\u007f][a-z]/gi,
-      ) ?? [];
+  const wedged = text.slice(0, SAMPLE_BYTES).match(/[a-z][^\u0000-\u007f](?=[a-z,;\t\s]|$)|(?<![^\s,;\t])[^\u0000-\u007f][a-z]/gi) ?? [];
   return wedged.length * 2 > words.length ? null : text;
 }
 
@@ -236,9 +176,6 @@ function refuseWestern(text: string | null): string | null {
 function isText(text: string): boolean {
   const body = text.replace(/\u001a$/, "");
   if (body.includes("\u0000")) return false;
-  const strange =
-    body.match(
-      /[\u0001-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ue000-\uf8ff\ufffe\uffff]/g,
-    )?.length ?? 0;
+  const strange = body.match(/[\u0001-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ue000-\uf8ff\ufffe\uffff]/g)?.length ?? 0;
   return strange * 500 <= body.length;
 }

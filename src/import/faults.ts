@@ -3,12 +3,7 @@ import type { ErrorCode } from "../domain/errors";
 import { textOf, type FileRow } from "../values/rows";
 import type { Choice, ImportChoices } from "./choices";
 import type { FileTable } from "./file-table";
-import {
-  openProblem,
-  type Place,
-  type Problem,
-  type Refusal,
-} from "./problems";
+import { openProblem, type Place, type Problem, type Refusal } from "./problems";
 
 interface Faults {
   readonly places: Place[];
@@ -34,9 +29,7 @@ export class CellFaults {
     const { rows = {}, unreadable } = this.choices;
     const choice = rows[row.number] === "blank" ? "blank" : unreadable;
     // Without its name a row is nobody's.
-    const isSettled =
-      choice === "leave" ||
-      (choice === "blank" && error.code !== "customerMissing");
+    const isSettled = choice === "leave" || (choice === "blank" && error.code !== "customerMissing");
     if (choice === "leave") this.leave.add(row);
     const found = this.byCode.get(error.code) ?? { places: [], open: null };
     found.places.push({ row: row.number, column });
@@ -46,17 +39,10 @@ export class CellFaults {
   }
 
   /** Rows with figures and without a name. */
-  missingNames(
-    rows: readonly FileRow[],
-    label: number,
-    { file, headings }: FileTable,
-  ): void {
+  missingNames(rows: readonly FileRow[], label: number, { file, headings }: FileTable): void {
     for (const row of rows)
       if (textOf(row.cells[label]) === "")
-        this.add(row, label, {
-          code: "customerMissing",
-          details: { file, row: row.number, column: headings[label] ?? "" },
-        });
+        this.add(row, label, { code: "customerMissing", details: { file, row: row.number, column: headings[label] ?? "" } });
   }
 
   leaves(row: FileRow): boolean {
@@ -68,21 +54,9 @@ export class CellFaults {
     return [...this.byCode].map(([kind, { places, open }]): Problem => {
       const choices = choicesFor(kind);
       if (open) return openProblem(kind, open.details, places, choices);
-      const cells = places.map(({ row = 0, column = 0 }) => ({
-        row,
-        column: this.headings[column] ?? "",
-      }));
-      const said = {
-        kind: unreadable === "leave" ? "faultsOut" : "faultsBlank",
-        cells,
-      } as const;
-      return {
-        kind,
-        places,
-        choices,
-        chosen: { name: "unreadable", value: unreadable },
-        said,
-      };
+      const cells = places.map(({ row = 0, column = 0 }) => ({ row, column: this.headings[column] ?? "" }));
+      const said = { kind: unreadable === "leave" ? "faultsOut" : "faultsBlank", cells } as const;
+      return { kind, places, choices, chosen: { name: "unreadable", value: unreadable }, said };
     });
   }
 }
@@ -90,15 +64,6 @@ export class CellFaults {
 function choicesFor(kind: ErrorCode): readonly Choice[] {
   const leaveRow: Choice = { name: "rows", value: "leave" };
   if (kind === "customerMissing") return [LEAVE, leaveRow];
-  const days = (["dayFirst", "monthFirst"] as const).map((value): Choice => ({
-    name: "days",
-    value,
-  }));
-  return [
-    ...(kind === "dateUnclear" ? days : []),
-    BLANK,
-    LEAVE,
-    { name: "rows", value: "blank" },
-    leaveRow,
-  ];
+  const days = (["dayFirst", "monthFirst"] as const).map((value): Choice => ({ name: "days", value }));
+  return [...(kind === "dateUnclear" ? days : []), BLANK, LEAVE, { name: "rows", value: "blank" }, leaveRow];
 }

@@ -13,11 +13,7 @@ import { plainHeading } from "../values/headings";
  * @param field the field's id
  * @example headingGroup("客戶编号", "6-9", "customer") // 5
  */
-export function headingGroup(
-  heading: string,
-  table: string,
-  field: string,
-): number {
+export function headingGroup(heading: string, table: string, field: string): number {
   const plain = plainHeading(heading);
   if (plain === "") return -1;
   return headingGroups(table, field).findIndex((group) => group.has(plain));
@@ -25,28 +21,18 @@ export function headingGroup(
 
 const groupsKept = new Map<string, readonly ReadonlySet<string>[]>();
 
-function headingGroups(
-  table: string,
-  field: string,
-): readonly ReadonlySet<string>[] {
+function headingGroups(table: string, field: string): readonly ReadonlySet<string>[] {
   const key = `${table} ${field}`;
   const kept = groupsKept.get(key);
   if (kept) return kept;
-  const known: Readonly<Record<string, readonly (readonly string[])[]>> =
-    FIELD_HEADINGS;
+  const known: Readonly<Record<string, readonly (readonly string[])[]>> = FIELD_HEADINGS;
   const [first = [], ...others] = known[field] ?? [];
   const own = [
-    ...LANGUAGES.map(
-      (language) => wordsOf(table, language).fields[field] ?? "",
-    ),
+    ...LANGUAGES.map((language) => wordsOf(table, language).fields[field] ?? ""),
     ...(FORMER_HEADINGS[table]?.[field] ?? []),
   ].map(plainHeading);
   const groups = [
-    new Set([
-      plainHeading(field),
-      ...own.filter((heading) => heading !== ""),
-      ...first,
-    ]),
+    new Set([plainHeading(field), ...own.filter((heading) => heading !== ""), ...first]),
     ...others.map((group) => new Set(group)),
   ];
   groupsKept.set(key, groups);

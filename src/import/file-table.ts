@@ -2,12 +2,7 @@
 import { SalesbookError } from "../domain/errors";
 import { catalogues, fill, LANGUAGES, type Language } from "../i18n";
 import { loadWords } from "../book/words";
-import {
-  isKnownHeading,
-  monthOf,
-  unitAbove,
-  type Unit,
-} from "../values/headings";
+import { isKnownHeading, monthOf, unitAbove, type Unit } from "../values/headings";
 import { withMergedWords } from "../values/merged-cells";
 import { textOf, type LeftOutRow } from "../values/rows";
 import { unitBeside } from "../values/units";
@@ -15,14 +10,7 @@ import type { ImportChoices } from "./choices";
 import { fitOf, headingsWith, wantedFields, type WantedField } from "./fields";
 import { LIMITS, type ReadLimits } from "./limits";
 import { readRows, type Apart } from "./apart";
-import type {
-  CellPlace,
-  FileRows,
-  ReadingNote,
-  Rows,
-  SheetRows,
-  SourceFile,
-} from "./reader";
+import type { CellPlace, FileRows, ReadingNote, Rows, SheetRows, SourceFile } from "./reader";
 import { addressOf } from "../sheet/address";
 import type { Area, CellContent } from "../sheet/sheet";
 
@@ -107,23 +95,12 @@ export async function openTableFile(
   const file = source.name;
   // A file's headings may be ours in any language.
   await loadWords(...LANGUAGES);
-  const read = await readRows(
-    { file: source, language, limits, wantsSheet: sheet !== undefined },
-    apart,
-  ).catch((error: unknown) => {
-    if (!(error instanceof SalesbookError) || error.code !== "sheetMissing")
-      throw error;
-    throw new SalesbookError("sheetMissing", {
-      file,
-      received: sheet ?? "",
-      accepted: catalogues[language].files.noSheets,
-    });
+  const read = await readRows({ file: source, language, limits, wantsSheet: sheet !== undefined }, apart).catch((error: unknown) => {
+    if (!(error instanceof SalesbookError) || error.code !== "sheetMissing") throw error;
+    throw new SalesbookError("sheetMissing", { file, received: sheet ?? "", accepted: catalogues[language].files.noSheets });
   });
   const isOneTable = read.delimiter !== undefined;
-  const sheets =
-    sheet === undefined
-      ? filledSheets(read)
-      : [namedSheet(read, sheet, file, language)];
+  const sheets = sheet === undefined ? filledSheets(read) : [namedSheet(read, sheet, file, language)];
   return (tables, choices = {}) => {
     const wanted = wantedFields(tables);
     const found = nearest(
@@ -133,190 +110,106 @@ export async function openTableFile(
     if (isOneTable) refuseWideRows(found, file, language);
     refuseOpenFormulas(found, file);
     const { delimiter, notes } = read;
-    return {
-      ...tableOf(file, found),
-      ...(delimiter === undefined ? {} : { delimiter }),
-      ...(notes === undefined ? {} : { notes }),
-    };
+    return { ...tableOf(file, found), ...(delimiter === undefined ? {} : { delimiter }), ...(notes === undefined ? {} : { notes }) };
   };
 }
 
 /** The sheet that fits; where none does, the nearest one lets the message say what is missing. */
 function nearest(places: readonly Found[], file: string): Found {
   const fitting = places.filter(({ complete }) => complete);
-  if (fitting.length > 1)
-    throw new SalesbookError("chooseSheet", {
-      file,
-      accepted: fitting.map(({ sheet }) => sheet).join("\n"),
-    });
-  const found =
-    fitting[0] ??
-    [...places].sort((left, right) => right.found - left.found)[0];
+  if (fitting.length > 1) throw new SalesbookError("chooseSheet", { file, accepted: fitting.map(({ sheet }) => sheet).join("\n") });
+  const found = fitting[0] ?? [...places].sort((left, right) => right.found - left.found)[0];
   if (!found) throw new SalesbookError("fileEmpty", { file });
   return found;
 }
 
 function filledSheets({ sheets }: FileRows): FileRows["sheets"] {
-  return sheets.filter(({ rows }) =>
-    rows.some((row) => row.some((cell) => !isBlank(cell))),
-  );
+  return sheets.filter(({ rows }) => rows.some((row) => row.some((cell) => !isBlank(cell))));
 }
 
-function namedSheet(
-  read: FileRows,
-  wanted: string,
-  file: string,
-  language: Language,
-): FileRows["sheets"][number] {
+function namedSheet(read: FileRows, wanted: string, file: string, language: Language): FileRows["sheets"][number] {
   const name = wanted.trim().toLowerCase();
-  const chosen = read.sheets.find(
-    (sheet) => sheet.name?.toLowerCase() === name,
-  );
+  const chosen = read.sheets.find((sheet) => sheet.name?.toLowerCase() === name);
   if (!chosen)
     throw new SalesbookError("sheetMissing", {
       file,
       received: wanted,
-      accepted: read.sheets
-        .map((sheet) => sheet.name)
-        .join(catalogues[language].files.comma),
+      accepted: read.sheets.map((sheet) => sheet.name).join(catalogues[language].files.comma),
     });
-  if (!filledSheets(read).includes(chosen))
-    throw new SalesbookError("fileEmpty", { file });
+  if (!filledSheets(read).includes(chosen)) throw new SalesbookError("fileEmpty", { file });
   return chosen;
 }
 
 /** A formula without a result would be a blank amount, which is something else. */
-function refuseOpenFormulas(
-  { withoutResult, headingRow, firstColumn, columns }: Found,
-  file: string,
-): void {
-  const open = withoutResult.filter(
-    ({ row, column }) =>
-      row > headingRow &&
-      column >= firstColumn &&
-      column < firstColumn + columns,
-  );
+function refuseOpenFormulas({ withoutResult, headingRow, firstColumn, columns }: Found, file: string): void {
+  const open = withoutResult.filter(({ row, column }) => row > headingRow && column >= firstColumn && column < firstColumn + columns);
   const [first] = open;
-  if (first)
-    throw new SalesbookError("formulaWithoutResult", {
-      file,
-      cell: addressOf(first),
-      count: open.length,
-    });
+  if (first) throw new SalesbookError("formulaWithoutResult", { file, cell: addressOf(first), count: open.length });
 }
 
 /** An amount written 1,234 without quotation marks falls into two cells and moves all that follow. */
-function refuseWideRows(
-  { rows, headingRow }: Found,
-  file: string,
-  language: Language,
-): void {
+function refuseWideRows({ rows, headingRow }: Found, file: string, language: Language): void {
   const width = rows[headingRow]?.length ?? 0;
   rows.slice(headingRow + 1).forEach((row, index) => {
     if (row.length > width && !row.slice(width).every(isBlank))
       throw new SalesbookError("fileMalformed", {
         file,
         row: headingRow + 2 + index,
-        reason: fill(catalogues[language].files.cellsBeyondHeadings, {
-          received: row.length,
-          accepted: width,
-        }),
+        reason: fill(catalogues[language].files.cellsBeyondHeadings, { received: row.length, accepted: width }),
       });
   });
 }
 
 /** The first row whose headings fit all wanted fields; else the one that fits most; else the first that is not blank. */
 function findTable(
-  {
-    rows,
-    name: sheet,
-    withoutResult = [],
-    merges = [],
-    hiddenRows = [],
-  }: SheetRows,
+  { rows, name: sheet, withoutResult = [], merges = [], hiddenRows = [] }: SheetRows,
   wanted: readonly WantedField[],
   choices: ImportChoices,
 ): Found {
   const whole = { sheet, rows, withoutResult, merges, hiddenRows };
   const asked = choices.heading === undefined ? undefined : choices.heading - 1;
   let best: Found | null = null;
-  for (
-    let row = asked ?? 0;
-    row < Math.min(rows.length, asked === undefined ? HEADING_ROWS : asked + 1);
-    row++
-  ) {
+  for (let row = asked ?? 0; row < Math.min(rows.length, asked === undefined ? HEADING_ROWS : asked + 1); row++) {
     if (rows[row]?.every(isBlank) ?? true) continue;
     const { headings: all, headingRows } = headingsAt(rows, row);
     for (const { firstColumn, columns } of spansOf(all)) {
       const headings = all.slice(firstColumn, firstColumn + columns);
       const fit = fitOf(wanted, headingsWith(headings, choices));
       if (best === null || fit.found > best.found)
-        best = {
-          ...whole,
-          headingRow: row + headingRows - 1,
-          headingRows,
-          firstColumn,
-          columns,
-          headings,
-          ...fit,
-        };
+        best = { ...whole, headingRow: row + headingRows - 1, headingRows, firstColumn, columns, headings, ...fit };
     }
     if (best?.complete) break;
   }
   const headings = headingsOf(rows[0] ?? []);
-  return (
-    best ?? {
-      ...whole,
-      headingRow: 0,
-      headingRows: 1,
-      firstColumn: 0,
-      columns: headings.length,
-      headings,
-      found: 0,
-      complete: false,
-    }
-  );
+  return best ?? { ...whole, headingRow: 0, headingRows: 1, firstColumn: 0, columns: headings.length, headings, found: 0, complete: false };
 }
 
 /**
  * The headings that begin in a row. Below 销售额 the next row may say 1月, 2月, or the same in another language: it is a second
  * row of headings where it holds several known ones and nothing else.
  */
-function headingsAt(
-  rows: Rows,
-  row: number,
-): { readonly headings: readonly string[]; readonly headingRows: number } {
+function headingsAt(rows: Rows, row: number): { readonly headings: readonly string[]; readonly headingRows: number } {
   const upper = headingsOf(rows[row] ?? []);
   const below = rows[row + 1] ?? [];
   const filled = below.filter((cell) => !isBlank(cell));
-  if (
-    filled.length < 2 ||
-    !filled.every((cell) => typeof cell === "string" && isKnownHeading(cell))
-  )
+  if (filled.length < 2 || !filled.every((cell) => typeof cell === "string" && isKnownHeading(cell)))
     return { headings: upper, headingRows: 1 };
   const lower = headingsOf(below);
-  const isTranslated = upper.every(
-    (heading, column) => heading === "" || (lower[column] ?? "") !== "",
-  );
+  const isTranslated = upper.every((heading, column) => heading === "" || (lower[column] ?? "") !== "");
   if (isTranslated) return { headings: upper, headingRows: 2 };
   let band = "";
-  const headings = Array.from(
-    { length: Math.max(upper.length, lower.length) },
-    (_, column) => {
-      const [over = "", under = ""] = [upper[column], lower[column]];
-      if (over !== "") band = over;
-      if (under === "") return over;
-      // 数量 below 1月 needs the month; 1月 below 销售额 says all.
-      return monthOf(band) === null ? under : `${band} ${under}`;
-    },
-  );
+  const headings = Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) => {
+    const [over = "", under = ""] = [upper[column], lower[column]];
+    if (over !== "") band = over;
+    if (under === "") return over;
+    // 数量 below 1月 needs the month; 1月 below 销售额 says all.
+    return monthOf(band) === null ? under : `${band} ${under}`;
+  });
   return { headings, headingRows: 2 };
 }
 
 /** Runs of headings without a gap, from the left, and the whole row: two tables may stand side by side on a sheet. */
-function spansOf(
-  row: readonly string[],
-): { readonly firstColumn: number; readonly columns: number }[] {
+function spansOf(row: readonly string[]): { readonly firstColumn: number; readonly columns: number }[] {
   const spans: { firstColumn: number; columns: number }[] = [];
   row.forEach((heading, column) => {
     if (heading === "") return;
@@ -324,62 +217,32 @@ function spansOf(
     if (last && last.firstColumn + last.columns === column) last.columns++;
     else spans.push({ firstColumn: column, columns: 1 });
   });
-  return spans.length === 1
-    ? spans
-    : [...spans, { firstColumn: 0, columns: row.length }];
+  return spans.length === 1 ? spans : [...spans, { firstColumn: 0, columns: row.length }];
 }
 
 function tableOf(file: string, found: Found): FileTable {
-  const {
-    sheet,
-    rows: read,
-    merges,
-    hiddenRows,
-    headingRow,
-    firstColumn,
-    columns,
-  } = found;
+  const { sheet, rows: read, merges, hiddenRows, headingRow, firstColumn, columns } = found;
   const { rows, covered } = withMergedWords(read, merges, headingRow);
   const unit = unitBeside(rows, headingRow);
   const repeated = covered
-    .filter(
-      ({ column }) => column >= firstColumn && column < firstColumn + columns,
-    )
+    .filter(({ column }) => column >= firstColumn && column < firstColumn + columns)
     .map(({ row, column }) => ({ row: row + 1, column: column - firstColumn }));
-  const isFilled = (row: number): boolean =>
-    rows[row]?.some((cell) => !isBlank(cell)) ?? false;
-  const hidden = hiddenRows
-    .filter((row) => row > headingRow && isFilled(row))
-    .map((row) => row + 1);
+  const isFilled = (row: number): boolean => rows[row]?.some((cell) => !isBlank(cell)) ?? false;
+  const hidden = hiddenRows.filter((row) => row > headingRow && isFilled(row)).map((row) => row + 1);
   const firstHeading = headingRow - found.headingRows + 1;
   return {
     file,
     sheet,
     headings: found.headings,
-    headingRows: Array.from(
-      { length: found.headingRows },
-      (_, index) => firstHeading + 1 + index,
-    ),
+    headingRows: Array.from({ length: found.headingRows }, (_, index) => firstHeading + 1 + index),
     firstColumn,
     above: rows.slice(0, firstHeading).flatMap((cells, row): LeftOutRow[] => {
       const label = cells.map(textOf).find((text) => text !== "");
-      return label === undefined
-        ? []
-        : [
-            {
-              row: row + 1,
-              label,
-              why: unitAbove(label) === null ? "note" : "unit",
-            },
-          ];
+      return label === undefined ? [] : [{ row: row + 1, label, why: unitAbove(label) === null ? "note" : "unit" }];
     }),
     rows: rows
       .slice(headingRow + 1)
-      .map((row) =>
-        firstColumn === 0 && row.length <= columns
-          ? row
-          : row.slice(firstColumn, firstColumn + columns),
-      ),
+      .map((row) => (firstColumn === 0 && row.length <= columns ? row : row.slice(firstColumn, firstColumn + columns))),
     firstRow: headingRow + 2,
     ...(unit === null ? {} : { unit }),
     ...(hidden.length === 0 ? {} : { hidden }),

@@ -12,29 +12,17 @@ const ARCHIVE_LIMITS: ReadLimits = { ...LIMITS, parts: 20_000 };
  *
  * @throws SalesbookError fileIncomplete, fileTooMuch, fileEncrypted
  */
-export async function unpackedFiles(
-  { bytes, name }: SourceFile,
-  language: Language,
-): Promise<SourceFile[]> {
+export async function unpackedFiles({ bytes, name }: SourceFile, language: Language): Promise<SourceFile[]> {
   const guard = new Guard(name, language, ARCHIVE_LIMITS);
-  const parts = partsOf(
-    bytes,
-    guard,
-    language === "zh-TW" ? "big5" : "gb18030",
-  );
+  const parts = partsOf(bytes, guard, language === "zh-TW" ? "big5" : "gb18030");
   const files: SourceFile[] = [];
   for (const part of parts)
-    if (
-      !part.name.endsWith("/") &&
-      !/(?:^|\/)(?:__MACOSX\/|[.~])/.test(part.name)
-    )
+    if (!part.name.endsWith("/") && !/(?:^|\/)(?:__MACOSX\/|[.~])/.test(part.name))
       files.push({ name: part.name, bytes: await contentsOf(part) });
   return files;
 }
 
 /** An archive of files that are packed in themselves, as workbooks are. */
 export function packedFiles(files: readonly SourceFile[]): Uint8Array {
-  return zipped(
-    Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])),
-  );
+  return zipped(Object.fromEntries(files.map(({ name, bytes }) => [name, bytes])));
 }

@@ -15,46 +15,22 @@ interface Format {
   readonly isOf: (bytes: Uint8Array) => boolean;
   /** Its files hold one table and no sheets to choose from. */
   readonly isOneTable?: true;
-  readonly read:
-    | (() => Promise<Reader>)
-    | { readonly kind: FileKind }
-    | { readonly refused: ErrorCode };
+  readonly read: (() => Promise<Reader>) | { readonly kind: FileKind } | { readonly refused: ErrorCode };
 }
 
-const workbook = async (): Promise<Reader> =>
-  (await import("./read-workbook")).workbookReader;
+const workbook = async (): Promise<Reader> => (await import("./read-workbook")).workbookReader;
 
 export const FORMATS: readonly Format[] = [
   { name: "xlsx, xlsb, ods", isOf: startsWith(0x50, 0x4b), read: workbook },
-  {
-    name: "doc",
-    isOf: both(isContainer, holds("WordDocument")),
-    read: { kind: "document" },
-  },
-  {
-    name: "ppt",
-    isOf: both(isContainer, holds("PowerPoint Document")),
-    read: { kind: "slides" },
-  },
-  {
-    name: "encrypted",
-    isOf: both(isContainer, holds("EncryptedPackage")),
-    read: { refused: "fileEncrypted" },
-  },
+  { name: "doc", isOf: both(isContainer, holds("WordDocument")), read: { kind: "document" } },
+  { name: "ppt", isOf: both(isContainer, holds("PowerPoint Document")), read: { kind: "slides" } },
+  { name: "encrypted", isOf: both(isContainer, holds("EncryptedPackage")), read: { refused: "fileEncrypted" } },
   { name: "xls", isOf: isContainer, read: workbook },
-  {
-    name: "xls without a container",
-    isOf: startsWith(0x09, 0x08),
-    read: workbook,
-  },
+  { name: "xls without a container", isOf: startsWith(0x09, 0x08), read: workbook },
   // Excel 2, 3 and 4 had one sheet to a file.
   {
     name: "old xls",
-    isOf: either(
-      startsWith(0x09, 0x00),
-      startsWith(0x09, 0x02),
-      startsWith(0x09, 0x04),
-    ),
+    isOf: either(startsWith(0x09, 0x00), startsWith(0x09, 0x02), startsWith(0x09, 0x04)),
     read: { refused: "fileTooOld" },
   },
   // Lines of a ledger that an engine reads; tables of figures are not kept so.
@@ -68,9 +44,7 @@ export const FORMATS: readonly Format[] = [
       startsWithText("GIF8"),
       startsWith(0x49, 0x49, 0x2a, 0x00),
       startsWith(0x4d, 0x4d, 0x00, 0x2a),
-      both(startsWithText("BM"), (bytes) =>
-        bytes.slice(6, 10).every((byte) => byte === 0),
-      ),
+      both(startsWithText("BM"), (bytes) => bytes.slice(6, 10).every((byte) => byte === 0)),
       both(startsWithText("RIFF"), (bytes) => textAt(bytes, 8, 4) === "WEBP"),
       (bytes) => /^ftyp(?:hei|mif|avif)/.test(textAt(bytes, 4, 8)),
     ),
@@ -78,54 +52,27 @@ export const FORMATS: readonly Format[] = [
   },
   {
     name: "archive",
-    isOf: either(
-      startsWithText("Rar!"),
-      startsWith(0x37, 0x7a, 0xbc, 0xaf),
-      startsWith(0x1f, 0x8b),
-    ),
+    isOf: either(startsWithText("Rar!"), startsWith(0x37, 0x7a, 0xbc, 0xaf), startsWith(0x1f, 0x8b)),
     read: { kind: "archive" },
   },
   { name: "rtf", isOf: startsWithText("{\\rtf"), read: { kind: "richText" } },
-  {
-    name: "slk",
-    isOf: (bytes) => /^ID;P/.test(textAt(bytes, 0, 8)),
-    read: { kind: "symbolicLink" },
-  },
-  {
-    name: "dif",
-    isOf: (bytes) => /^TABLE\r?\n0,1\r?\n/.test(textAt(bytes, 0, 16)),
-    read: { kind: "dataInterchange" },
-  },
+  { name: "slk", isOf: (bytes) => /^ID;P/.test(textAt(bytes, 0, 8)), read: { kind: "symbolicLink" } },
+  { name: "dif", isOf: (bytes) => /^TABLE\r?\n0,1\r?\n/.test(textAt(bytes, 0, 16)), read: { kind: "dataInterchange" } },
   {
     name: "mht",
-    isOf: (bytes) =>
-      /^\s*(?:MIME-Version:|Content-Type: multipart\/related|From: <Saved by)/i.test(
-        textAt(bytes, 0, 64),
-      ),
+    isOf: (bytes) => /^\s*(?:MIME-Version:|Content-Type: multipart\/related|From: <Saved by)/i.test(textAt(bytes, 0, 64)),
     read: { kind: "webArchive" },
   },
   // Of XML two kinds are workbooks.
   {
     name: "fods, SpreadsheetML",
-    isOf: (bytes) =>
-      /<(?:\w+:)?(?:Workbook|document)\b[^>]*(?:office:spreadsheet|opendocument)/.test(
-        beginningOf(bytes),
-      ),
+    isOf: (bytes) => /<(?:\w+:)?(?:Workbook|document)\b[^>]*(?:office:spreadsheet|opendocument)/.test(beginningOf(bytes)),
     read: workbook,
   },
   // Web systems export a page under the name of a workbook.
-  {
-    name: "html",
-    isOf: isPage,
-    read: async () => (await import("./read-html")).htmlReader,
-  },
+  { name: "html", isOf: isPage, read: async () => (await import("./read-html")).htmlReader },
   { name: "markup", isOf: isMarkup, read: { refused: "fileNotWorkbook" } },
-  {
-    name: "text",
-    isOf: () => true,
-    isOneTable: true,
-    read: async () => (await import("./read-csv")).csvReader,
-  },
+  { name: "text", isOf: () => true, isOneTable: true, read: async () => (await import("./read-csv")).csvReader },
 ];
 
 /** The format of a file and its reader. */
@@ -140,21 +87,14 @@ export interface Recognised {
  * @throws SalesbookError fileEmpty; fileKind for a file that is no table, fileEncrypted, fileTooOld, fileNotWorkbook for a format
  *   that is refused
  */
-export async function recognised(
-  { bytes, name: file }: SourceFile,
-  language: Language,
-): Promise<Recognised> {
+export async function recognised({ bytes, name: file }: SourceFile, language: Language): Promise<Recognised> {
   if (bytes.length === 0) throw new SalesbookError("fileEmpty", { file });
   const format = FORMATS.find(({ isOf }) => isOf(bytes));
   if (!format) throw new SalesbookError("fileNotText", { file });
   const { read } = format;
-  if (typeof read === "function")
-    return { reader: await read(), isOneTable: format.isOneTable ?? false };
+  if (typeof read === "function") return { reader: await read(), isOneTable: format.isOneTable ?? false };
   if ("refused" in read) throw new SalesbookError(read.refused, { file });
-  throw new SalesbookError("fileKind", {
-    file,
-    kind: catalogues[language].files.kinds[read.kind],
-  });
+  throw new SalesbookError("fileKind", { file, kind: catalogues[language].files.kinds[read.kind] });
 }
 
 type Test = Format["isOf"];
@@ -186,15 +126,9 @@ function isContainer(bytes: Uint8Array): boolean {
 
 /** Whether a container has a stream of that name, which its directory holds in UTF-16. */
 function holds(stream: string): Test {
-  const name = Uint8Array.from(
-    [...stream].flatMap((character) => [character.charCodeAt(0), 0]),
-  );
+  const name = Uint8Array.from([...stream].flatMap((character) => [character.charCodeAt(0), 0]));
   return (bytes) => {
-    for (
-      let at = bytes.indexOf(name[0] ?? 0);
-      at >= 0;
-      at = bytes.indexOf(name[0] ?? 0, at + 1)
-    )
+    for (let at = bytes.indexOf(name[0] ?? 0); at >= 0; at = bytes.indexOf(name[0] ?? 0, at + 1))
       if (name.every((byte, index) => bytes[at + index] === byte)) return true;
     return false;
   };
@@ -209,9 +143,7 @@ function isPage(bytes: Uint8Array): boolean {
   const beginning = beginningOf(bytes)
     .replace(/^[^\x21-\x7e]+/, "")
     .replace(/^(?:<\?xml[^>]*>|<!--[\s\S]*?-->|\s)+/, "");
-  return /^<(?:!doctype html|html|table|meta|head|style|body|div|font)\b/i.test(
-    beginning.replace(/^[^\x21-\x7e]+/, ""),
-  );
+  return /^<(?:!doctype html|html|table|meta|head|style|body|div|font)\b/i.test(beginning.replace(/^[^\x21-\x7e]+/, ""));
 }
 
 function isMarkup(bytes: Uint8Array): boolean {

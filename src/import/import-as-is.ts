@@ -12,10 +12,6 @@ export type { FileAsIs };
  * @param apart runs the reading elsewhere, where a limit of time and memory ends it
  * @throws SalesbookError why the file cannot be read, as `openTableFile`
  */
-export async function importAsIs(
-  source: SourceFile,
-  language: Language,
-  apart?: Apart,
-): Promise<FileAsIs> {
+export async function importAsIs(source: SourceFile, language: Language, apart?: Apart): Promise<FileAsIs> {
   return readCells({ file: source, language }, apart);
 }

@@ -27,24 +27,16 @@ export async function importColumns(
   source: SourceFile,
   sets: readonly ColumnsWanted[],
   { language, apart }: Pick<OpenOptions, "language" | "apart">,
-): Promise<{
-  readonly of: ColumnsWanted;
-  readonly columns: Readonly<Record<string, readonly Value[]>>;
-} | null> {
+): Promise<{ readonly of: ColumnsWanted; readonly columns: Readonly<Record<string, readonly Value[]>> } | null> {
   const tableFor = await openTableFile(source, { language, apart });
   for (const of of sets) {
     const file = tableFor([of.table]);
     const wanted = wantedFields([of.table]).flatMap(({ spec, field }) => {
       const isKey = of.keys.includes(field.name);
-      return isKey || of.values.includes(field.name)
-        ? [{ spec, field: { ...field, required: isKey } }]
-        : [];
+      return isKey || of.values.includes(field.name) ? [{ spec, field: { ...field, required: isKey } }] : [];
     });
-    const { problems, data, matches } = matchColumns(file, wanted, language, {
-      merge: ["code", "name", "sum"],
-    });
-    const has = (names: readonly string[]): boolean =>
-      matches.some(({ field }) => names.includes(field.name));
+    const { problems, data, matches } = matchColumns(file, wanted, language, { merge: ["code", "name", "sum"] });
+    const has = (names: readonly string[]): boolean => matches.some(({ field }) => names.includes(field.name));
     if (!has(of.keys) || !has(of.values)) continue;
     refuseOpen(problems.filter(({ kind }) => kind !== "columnMissing"));
     return { of, columns: data.tables[of.table]?.columns ?? {} };

@@ -41,10 +41,7 @@ export interface OpenedFile {
    * @throws SalesbookError chooseSheet (`accepted` holds the fitting sheets, one per line), fileMalformed, fileEmpty,
    *   formulaWithoutResult, unknownTable, takesNoFile. What has to be settled is told, not thrown
    */
-  inspect(
-    sets: readonly (readonly string[])[],
-    choices?: ImportChoices,
-  ): Promise<Inspection>;
+  inspect(sets: readonly (readonly string[])[], choices?: ImportChoices): Promise<Inspection>;
   /** Lets go of the file. */
   close(): void;
 }
@@ -55,28 +52,16 @@ export interface OpenedFile {
  * @throws SalesbookError why the file cannot be read: fileEmpty, fileKind, fileNotText, fileMalformed, fileNotWorkbook,
  *   fileEncrypted, fileTooOld, fileIncomplete, fileTooMuch, fileTooLong, fileStopped, sheetMissing
  */
-export async function openForImport(
-  source: SourceFile,
-  { language, sheet, apart }: OpenOptions,
-): Promise<OpenedFile> {
-  const tableFor = await openTableFile(source, {
-    language,
-    apart,
-    ...(sheet === undefined ? {} : { sheet }),
-  });
+export async function openForImport(source: SourceFile, { language, sheet, apart }: OpenOptions): Promise<OpenedFile> {
+  const tableFor = await openTableFile(source, { language, apart, ...(sheet === undefined ? {} : { sheet }) });
   return {
     async inspect(sets, choices = {}) {
       let first: (() => Inspection) | undefined;
       for (const tables of sets) {
         const own = choicesFor(tables, choices, language);
         const table = tableFor(tables, own);
-        const inspect = (): Inspection =>
-          inspectTable(table, tables, language, own);
-        if (
-          fitOf(wantedFields(tables), headingsWith(table.headings, own))
-            .complete
-        )
-          return inspect();
+        const inspect = (): Inspection => inspectTable(table, tables, language, own);
+        if (fitOf(wantedFields(tables), headingsWith(table.headings, own)).complete) return inspect();
         first ??= inspect;
       }
       if (!first) throw new Error("A file is looked at for some tables.");
@@ -100,10 +85,7 @@ export async function importFile(
   // Tables that take no file are refused before anything is read.
   wantedFields(tables);
   const file = await openForImport(source, options);
-  const { data, ...inspection } = await file.inspect(
-    [tables, ...otherwise],
-    choices,
-  );
+  const { data, ...inspection } = await file.inspect([tables, ...otherwise], choices);
   refuseOpen(inspection.problems);
   if (data === null) throw new Error("Nothing is open, and nothing was taken.");
   return { ...inspection, data, notes: notesOf(inspection.problems) };

@@ -10,14 +10,7 @@ import type { ImportChoices } from "./choices";
 import { columnNames } from "./column-names";
 import { listed } from "./column-errors";
 import { matchColumns, type Matched } from "./columns";
-import {
-  comesFromMonths,
-  firstRepetition,
-  MONTH_ROLE,
-  NO_ROLE,
-  wantedFields,
-  type WantedField,
-} from "./fields";
+import { comesFromMonths, firstRepetition, MONTH_ROLE, NO_ROLE, wantedFields, type WantedField } from "./fields";
 import type { FileTable } from "./file-table";
 import type { MatchedField } from "./matched-fields";
 import { isOpen, openProblem, type Problem } from "./problems";
@@ -83,23 +76,12 @@ function rolesFor(tables: readonly string[], language: Language): Role[] {
     const { field } = wanted;
     const isMonths = field.repeat !== undefined;
     if (isMonths && field.kind !== "amount") continue;
-    if (comesFromMonths(wanted))
-      roles.set(MONTH_ROLE, catalogues[language].files.fields.month);
+    if (comesFromMonths(wanted)) roles.set(MONTH_ROLE, catalogues[language].files.fields.month);
     const role = isMonths ? MONTH_ROLE : field.name;
-    if (!roles.has(role))
-      roles.set(
-        role,
-        isMonths
-          ? catalogues[language].files.fields.month
-          : labelOf(wanted, 1, language),
-      );
+    if (!roles.has(role)) roles.set(role, isMonths ? catalogues[language].files.fields.month : labelOf(wanted, 1, language));
   }
   // Whatever the tables are, a code tells customers of one name apart.
-  if (!roles.has(CODE_ROLE))
-    roles.set(
-      CODE_ROLE,
-      wordsOf(CODE_TABLE, language).fields[CODE_ROLE] ?? CODE_ROLE,
-    );
+  if (!roles.has(CODE_ROLE)) roles.set(CODE_ROLE, wordsOf(CODE_TABLE, language).fields[CODE_ROLE] ?? CODE_ROLE);
   return [...roles].map(([role, label]) => ({ role, label }));
 }
 
@@ -108,25 +90,14 @@ function rolesFor(tables: readonly string[], language: Language): Role[] {
  *
  * @throws SalesbookError unknownTable, takesNoFile
  */
-export function inspectTable(
-  file: FileTable,
-  tables: readonly string[],
-  language: Language,
-  choices: ImportChoices = {},
-): Inspection {
+export function inspectTable(file: FileTable, tables: readonly string[], language: Language, choices: ImportChoices = {}): Inspection {
   // Totals, notes, and rows that belong together may make a file longer than the table; what is much longer fills none.
   const beyond = Math.max(0, file.rows.length - MOST_LOOKED_AT);
-  const looked =
-    beyond > 0 ? { ...file, rows: file.rows.slice(0, MOST_LOOKED_AT) } : file;
+  const looked = beyond > 0 ? { ...file, rows: file.rows.slice(0, MOST_LOOKED_AT) } : file;
   const matched = matchColumns(looked, wantedFields(tables), language, choices);
   const { taken, leftOut, data } = matched;
   const problems =
-    beyond > 0
-      ? [
-          tooLong(file, language),
-          ...matched.problems.filter(({ kind }) => kind !== "fileTooLarge"),
-        ]
-      : matched.problems;
+    beyond > 0 ? [tooLong(file, language), ...matched.problems.filter(({ kind }) => kind !== "fileTooLarge")] : matched.problems;
   return {
     tables,
     file: file.file,
@@ -134,9 +105,7 @@ export function inspectTable(
     rows: {
       heading: file.headingRows ?? [],
       data: taken.map(({ number }) => number),
-      totals: leftOut
-        .filter(({ why }) => why === "total")
-        .map(({ row }) => row),
+      totals: leftOut.filter(({ why }) => why === "total").map(({ row }) => row),
       leftOut: leftOut.filter(({ why }) => why !== "total"),
       beyond,
     },
@@ -151,11 +120,7 @@ export function inspectTable(
 function tooLong({ file, rows }: FileTable, language: Language): Problem {
   return openProblem(
     "fileTooLarge",
-    {
-      file,
-      received: rows.length,
-      accepted: fill(catalogues[language].files.rows, { most: MOST_ROWS }),
-    },
+    { file, received: rows.length, accepted: fill(catalogues[language].files.rows, { most: MOST_ROWS }) },
     [],
   );
 }
@@ -170,14 +135,8 @@ function readingProblems({ notes = [] }: FileTable): Problem[] {
   }));
 }
 
-function inspectedColumns(
-  file: FileTable,
-  { matches, problems, taken, code }: Matched,
-  language: Language,
-): InspectedColumn[] {
-  const uses = file.headings.map((_, column) =>
-    matches.find(({ columns }) => columns.includes(column)),
-  );
+function inspectedColumns(file: FileTable, { matches, problems, taken, code }: Matched, language: Language): InspectedColumn[] {
+  const uses = file.headings.map((_, column) => matches.find(({ columns }) => columns.includes(column)));
   const doubts = problems.filter(isOpen);
   return columnNames(file.headings).map((name, column) => {
     const match = uses[column];
@@ -186,25 +145,13 @@ function inspectedColumns(
       name,
       role: match ? roleOf(match, index) : column === code ? CODE_ROLE : null,
       label: match
-        ? labelOf(
-            match,
-            firstRepetition(match, match.columns.length) + index,
-            language,
-          )
+        ? labelOf(match, firstRepetition(match, match.columns.length) + index, language)
         : column === code
           ? (wordsOf(CODE_TABLE, language).fields[CODE_ROLE] ?? null)
           : null,
-      unit:
-        match && match.field.kind === "amount"
-          ? (currencyUnit(file.headings[column] ?? "") ??
-            file.unit?.text ??
-            null)
-          : null,
+      unit: match && match.field.kind === "amount" ? (currencyUnit(file.headings[column] ?? "") ?? file.unit?.text ?? null) : null,
       examples: examplesOf(taken, column),
-      doubt:
-        doubts.find(({ places }) =>
-          places.some((place) => place.column === column),
-        )?.kind ?? null,
+      doubt: doubts.find(({ places }) => places.some((place) => place.column === column))?.kind ?? null,
     };
   });
 }
@@ -213,14 +160,8 @@ function roleOf({ field, averaged }: MatchedField, index: number): string {
   return averaged || field.repeat ? `${MONTH_ROLE}${index + 1}` : field.name;
 }
 
-function labelOf(
-  { spec, field }: WantedField,
-  n: number,
-  language: Language,
-): string {
-  return fill(wordsOf(spec.number, language).fields[field.name] ?? field.name, {
-    n,
-  });
+function labelOf({ spec, field }: WantedField, n: number, language: Language): string {
+  return fill(wordsOf(spec.number, language).fields[field.name] ?? field.name, { n });
 }
 
 function examplesOf(rows: readonly FileRow[], column: number): string[] {
@@ -238,50 +179,22 @@ function examplesOf(rows: readonly FileRow[], column: number): string[] {
  *
  * @param choices of the user's
  */
-export function choicesFor(
-  tables: readonly string[],
-  choices: ImportChoices,
-  language: Language,
-): ImportChoices {
+export function choicesFor(tables: readonly string[], choices: ImportChoices, language: Language): ImportChoices {
   if (!choices.roles) return choices;
   const known = new Set(knownRoles(tables, language));
-  return {
-    ...choices,
-    roles: Object.fromEntries(
-      Object.entries(choices.roles).filter(([, role]) => known.has(role)),
-    ),
-  };
+  return { ...choices, roles: Object.fromEntries(Object.entries(choices.roles).filter(([, role]) => known.has(role))) };
 }
 
 /** @throws SalesbookError headingUnknown, roleUnknown where a role was given to a column that is not there, or no field has it */
-export function checkRoles(
-  { file, columns, tables }: Inspection,
-  roles: NonNullable<ImportChoices["roles"]>,
-  language: Language,
-): void {
+export function checkRoles({ file, columns, tables }: Inspection, roles: NonNullable<ImportChoices["roles"]>, language: Language): void {
   const names = columns.map(({ name }) => name);
   const known = knownRoles(tables, language);
   for (const [received, role] of Object.entries(roles)) {
-    if (!names.includes(received))
-      throw new SalesbookError("headingUnknown", {
-        file,
-        received,
-        accepted: listed(names, language),
-      });
-    if (!known.includes(role))
-      throw new SalesbookError("roleUnknown", {
-        received: role,
-        accepted: known.join(", "),
-      });
+    if (!names.includes(received)) throw new SalesbookError("headingUnknown", { file, received, accepted: listed(names, language) });
+    if (!known.includes(role)) throw new SalesbookError("roleUnknown", { received: role, accepted: known.join(", ") });
   }
 }
 
 function knownRoles(tables: readonly string[], language: Language): string[] {
-  return [
-    ...new Set([
-      ...rolesFor(tables, language).map(({ role }) => role),
-      MONTH_ROLE,
-      NO_ROLE,
-    ]),
-  ];
+  return [...new Set([...rolesFor(tables, language).map(({ role }) => role), MONTH_ROLE, NO_ROLE])];
 }

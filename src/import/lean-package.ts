@@ -7,14 +7,7 @@ import { SalesbookError } from "../domain/errors";
 import { decodeMarkup } from "./encoding";
 import type { Guard } from "./limits";
 import type { Extra } from "./reader";
-import {
-  beginningText,
-  contentsOf,
-  partsOf,
-  textOf,
-  zipped,
-  type Part,
-} from "./unzip";
+import { beginningText, contentsOf, partsOf, textOf, zipped, type Part } from "./unzip";
 
 export interface LeanPackage {
   readonly bytes: Uint8Array;
@@ -38,10 +31,7 @@ const BINARY_PART = /^(?!.*(?:vbaProject|printerSettings|calcChain)).*\.bin$/i;
 const EXTRA_PARTS: readonly (readonly [RegExp, Extra])[] = [
   [/(?:^|\/)charts\/chart|(?:^|\/)Object [^/]*\/content\.xml$/i, "charts"],
   [/(?:^|\/)(?:media|Pictures)\/./i, "pictures"],
-  [
-    /(?:^|\/)(?:comments|threadedComments)[^/]*\.(?:xml|bin)$|threadedComments\//i,
-    "comments",
-  ],
+  [/(?:^|\/)(?:comments|threadedComments)[^/]*\.(?:xml|bin)$|threadedComments\//i, "comments"],
   [/(?:^|\/)tables\/./i, "tables"],
 ];
 
@@ -50,33 +40,20 @@ const EXTRA_PARTS: readonly (readonly [RegExp, Extra])[] = [
  *
  * @throws SalesbookError fileNotWorkbook for an archive of something else, fileEncrypted, fileIncomplete, fileTooMuch, fileTooLong
  */
-export async function leanPackage(
-  bytes: Uint8Array,
-  guard: Guard,
-): Promise<LeanPackage> {
+export async function leanPackage(bytes: Uint8Array, guard: Guard): Promise<LeanPackage> {
   const parts = partsOf(bytes, guard);
   const names = new Set(parts.map(({ name }) => name));
   const kind = await kindOf(parts, names);
-  if (kind === null)
-    throw new SalesbookError("fileNotWorkbook", { file: guard.file });
-  const extras = new Set(
-    EXTRA_PARTS.flatMap(([pattern, extra]) =>
-      parts.some(({ name }) => pattern.test(name)) ? [extra] : [],
-    ),
-  );
+  if (kind === null) throw new SalesbookError("fileNotWorkbook", { file: guard.file });
+  const extras = new Set(EXTRA_PARTS.flatMap(([pattern, extra]) => (parts.some(({ name }) => pattern.test(name)) ? [extra] : [])));
   const kept: Record<string, Uint8Array> = {};
   const sheets: Part[] = [];
   let isUncalculated = false;
   let document: Omit<OpenDocumentText, "text"> | undefined;
   for (const part of parts) {
     const { name } = part;
-    if (
-      name.endsWith("/") ||
-      (NO_CELLS.test(name) && !(kind === "xlsb" && BINARY_PART.test(name)))
-    )
-      continue;
-    if (kind === "xlsb" && /\.bin$/i.test(name))
-      kept[name] = await contentsOf(part);
+    if (name.endsWith("/") || (NO_CELLS.test(name) && !(kind === "xlsb" && BINARY_PART.test(name)))) continue;
+    if (kind === "xlsb" && /\.bin$/i.test(name)) kept[name] = await contentsOf(part);
     else if (kind === "ods") {
       const { text, ...contents } = await openDocumentPart(part, guard, extras);
       kept[name] = text;
@@ -86,35 +63,20 @@ export async function leanPackage(
       sheets.push(part);
     } else {
       const text = await plainPart(part, guard);
-      isUncalculated ||=
-        /<(?:\w+:)?calcPr[^>]*fullCalcOnLoad="(?:1|true)"/.test(text);
+      isUncalculated ||= /<(?:\w+:)?calcPr[^>]*fullCalcOnLoad="(?:1|true)"/.test(text);
       kept[name] = new TextEncoder().encode(text);
     }
   }
-  return {
-    bytes: zipped(kept),
-    kind,
-    sheets,
-    extras: [...extras],
-    isUncalculated,
-    ...document,
-  };
+  return { bytes: zipped(kept), kind, sheets, extras: [...extras], isUncalculated, ...document };
 }
 
-async function kindOf(
-  parts: readonly Part[],
-  names: ReadonlySet<string>,
-): Promise<LeanPackage["kind"] | null> {
+async function kindOf(parts: readonly Part[], names: ReadonlySet<string>): Promise<LeanPackage["kind"] | null> {
   const mimetype = parts.find(({ name }) => name === "mimetype");
   if (names.has("content.xml")) {
-    const type = mimetype
-      ? new TextDecoder().decode(await contentsOf(mimetype))
-      : "";
+    const type = mimetype ? new TextDecoder().decode(await contentsOf(mimetype)) : "";
     return type === "" || /spreadsheet/.test(type) ? "ods" : null;
   }
-  const types = parts.find(
-    ({ name }) => name.toLowerCase() === "[content_types].xml",
-  );
+  const types = parts.find(({ name }) => name.toLowerCase() === "[content_types].xml");
   if (!types) return null;
   const text = decodeMarkup(await contentsOf(types)) ?? "";
   // What a name ending means by default says nothing of the parts that are there.
@@ -127,25 +89,14 @@ async function openDocumentPart(
   part: Part,
   guard: Guard,
   extras: Set<Extra>,
-): Promise<{
-  readonly text: Uint8Array;
-  readonly document?: Omit<OpenDocumentText, "text">;
-}> {
+): Promise<{ readonly text: Uint8Array; readonly document?: Omit<OpenDocumentText, "text"> }> {
   const bytes = await contentsOf(part);
-  if (
-    part.name === "META-INF/manifest.xml" &&
-    /encryption-data/.test(new TextDecoder().decode(bytes))
-  )
+  if (part.name === "META-INF/manifest.xml" && /encryption-data/.test(new TextDecoder().decode(bytes)))
     throw new SalesbookError("fileEncrypted", { file: guard.file });
   const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
-  if (part.name === "styles.xml")
-    return { text: encoded(withoutConditions(decodeMarkup(bytes) ?? "")) };
+  if (part.name === "styles.xml") return { text: encoded(withoutConditions(decodeMarkup(bytes) ?? "")) };
   if (part.name !== "content.xml") return { text: bytes };
-  const { text, ...document } = leanOpenDocument(
-    decodeMarkup(bytes) ?? "",
-    guard,
-    extras,
-  );
+  const { text, ...document } = leanOpenDocument(decodeMarkup(bytes) ?? "", guard, extras);
   return { text: encoded(text), document };
 }
 
@@ -163,11 +114,7 @@ export interface OpenDocumentText {
  *
  * @throws SalesbookError fileTooMuch, fileTooLong
  */
-export function leanOpenDocument(
-  text: string,
-  guard: Guard,
-  extras?: Set<Extra>,
-): OpenDocumentText {
+export function leanOpenDocument(text: string, guard: Guard, extras?: Set<Extra>): OpenDocumentText {
   guard.checkDepth(text);
   const hiddenRows: number[][] = [];
   const widths: (number | null)[][] = [];
@@ -176,15 +123,12 @@ export function leanOpenDocument(
   let row = 0;
   let filled = 0;
   let merges = 0;
-  const repeated = (tag: string, what: string): number =>
-    Number(new RegExp(`${what}-repeated="(\\d+)"`).exec(tag)?.[1] ?? 1);
+  const repeated = (tag: string, what: string): number => Number(new RegExp(`${what}-repeated="(\\d+)"`).exec(tag)?.[1] ?? 1);
   let times = 1;
   let column = 0;
   let isFilled = false;
   let cells = 0;
-  for (const [tag] of text.matchAll(
-    /<table:table(?:-row|-cell|-column)?(?=[\s>/])[^>]*>|<\/table:table-row>/g,
-  )) {
+  for (const [tag] of text.matchAll(/<table:table(?:-row|-cell|-column)?(?=[\s>/])[^>]*>|<\/table:table-row>/g)) {
     if (tag.startsWith("<table:table-row")) {
       times = repeated(tag, "number-rows");
       isHidden = /table:visibility="(?:collapse|filter)"/.test(tag);
@@ -193,22 +137,17 @@ export function leanOpenDocument(
     } else if (tag === "</table:table-row>") {
       guard.addCells(cells * times);
       if (isFilled) guard.checkRows((filled += times));
-      if (isFilled && isHidden)
-        for (let back = times; back > 0; back--)
-          hiddenRows.at(-1)?.push(row - back);
+      if (isFilled && isHidden) for (let back = times; back > 0; back--) hiddenRows.at(-1)?.push(row - back);
     } else if (tag.startsWith("<table:table-cell")) {
       const count = repeated(tag, "number-columns");
       guard.check("columns", (column += count));
-      if (/-spanned="[2-9]|-spanned="1\d/.test(tag))
-        guard.check("merges", (merges += 1));
-      if (!tag.endsWith("/>") || /office:value-type/.test(tag))
-        [cells, isFilled] = [cells + count, true];
+      if (/-spanned="[2-9]|-spanned="1\d/.test(tag)) guard.check("merges", (merges += 1));
+      if (!tag.endsWith("/>") || /office:value-type/.test(tag)) [cells, isFilled] = [cells + count, true];
     } else if (tag.startsWith("<table:table-column")) {
       const count = repeated(tag, "number-columns");
       const own = widths.at(-1) ?? [];
       guard.check("columns", own.length + count);
-      const width =
-        widthOf.get(/table:style-name="([^"]*)"/.exec(tag)?.[1] ?? "") ?? null;
+      const width = widthOf.get(/table:style-name="([^"]*)"/.exec(tag)?.[1] ?? "") ?? null;
       for (let more = count; more > 0; more--) own.push(width);
     } else {
       [row, filled, merges] = [0, 0, 0];
@@ -218,29 +157,16 @@ export function leanOpenDocument(
   }
   if (merges > 0) extras?.add("merges");
   if (/<office:annotation\b/.test(text)) extras?.add("comments");
-  if (/<table:content-validation\b|<calcext:conditional-format\b/.test(text))
-    extras?.add("rules");
+  if (/<table:content-validation\b|<calcext:conditional-format\b/.test(text)) extras?.add("rules");
   if (/<draw:frame\b/.test(text)) extras?.add("pictures");
   const lean = withoutConditions(text)
-    .replace(
-      /(?:<table:(?:covered-)?table-cell(?=[\s/])[^>]*\/>\s*)+<\/table:table-row>/g,
-      "</table:table-row>",
-    )
-    .replace(
-      /(?:<table:table-row(?=[\s>])[^>]*>\s*<\/table:table-row>\s*)+(?=<\/table:table>|<\/table:table-row-group>)/g,
-      "",
-    );
+    .replace(/(?:<table:(?:covered-)?table-cell(?=[\s/])[^>]*\/>\s*)+<\/table:table-row>/g, "</table:table-row>")
+    .replace(/(?:<table:table-row(?=[\s>])[^>]*>\s*<\/table:table-row>\s*)+(?=<\/table:table>|<\/table:table-row-group>)/g, "");
   return { text: lean, hiddenRows, widths };
 }
 
 /** Of an inch, how many there are of each unit; and the pixels that spreadsheets give to an inch, to a character and beside it. */
-const UNITS: Readonly<Record<string, number>> = {
-  in: 1,
-  cm: 2.54,
-  mm: 25.4,
-  pt: 72,
-  pc: 6,
-};
+const UNITS: Readonly<Record<string, number>> = { in: 1, cm: 2.54, mm: 25.4, pt: 72, pc: 6 };
 const PIXELS = { inch: 96, character: 7, padding: 5 };
 
 /** The widths of columns, in characters, by the styles that give them. */
@@ -251,14 +177,7 @@ function widthsOfStyles(text: string): ReadonlyMap<string, number> {
   return new Map(
     [...found].map(([, name = "", length, unit = ""]) => {
       const pixels = (Number(length) / (UNITS[unit] ?? 1)) * PIXELS.inch;
-      return [
-        name,
-        Math.max(
-          0,
-          Math.round(((pixels - PIXELS.padding) / PIXELS.character) * 100) /
-            100,
-        ),
-      ];
+      return [name, Math.max(0, Math.round(((pixels - PIXELS.padding) / PIXELS.character) * 100) / 100)];
     }),
   );
 }
@@ -272,22 +191,15 @@ function withoutConditions(text: string): string {
 async function plainPart(part: Part, guard: Guard): Promise<string> {
   const pieces: string[] = [];
   for await (const text of textOf(part)) pieces.push(text);
-  const text = pieces
-    .join("")
-    .replace(/^(\ufeff?<\?xml[^>]*encoding=["'])[^"']*/i, "$1UTF-8");
+  const text = pieces.join("").replace(/^(\ufeff?<\?xml[^>]*encoding=["'])[^"']*/i, "$1UTF-8");
   if (/<(?:\w+:)?sst[\s>]/.test(text)) return plainTexts(text);
   guard.checkDepth(text);
   // Some programs write targets from here on, which the library takes for a folder's name.
-  return part.name.endsWith(".rels")
-    ? text.replace(/\bTarget="\.\//g, 'Target="')
-    : text;
+  return part.name.endsWith(".rels") ? text.replace(/\bTarget="\.\//g, 'Target="') : text;
 }
 
 async function isSheet(part: Part): Promise<boolean> {
-  return (
-    /\.xml$/i.test(part.name) &&
-    /<(?:\w+:)?worksheet[\s>]/.test(await beginningText(part))
-  );
+  return /\.xml$/i.test(part.name) && /<(?:\w+:)?worksheet[\s>]/.test(await beginningText(part));
 }
 
 /**
@@ -306,13 +218,8 @@ function plainTexts(text: string): string {
       const code = parseInt(hex, 16);
       return code >= 0x80 && code < 0xfffe ? String.fromCharCode(code) : escape;
     })
-    .replace(
-      /&#(?:x([0-9A-Fa-f]+)|(\d+));/g,
-      (reference, hex: string | undefined, decimal: string | undefined) => {
-        const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
-        return code >= 0x80 && code <= 0x10ffff
-          ? String.fromCodePoint(code)
-          : reference;
-      },
-    );
+    .replace(/&#(?:x([0-9A-Fa-f]+)|(\d+));/g, (reference, hex: string | undefined, decimal: string | undefined) => {
+      const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+      return code >= 0x80 && code <= 0x10ffff ? String.fromCodePoint(code) : reference;
+    });
 }

@@ -47,26 +47,15 @@ export class Guard {
   ) {}
 
   /** @throws SalesbookError fileTooMuch when the number is above the limit */
-  check(
-    limit: Exclude<keyof ReadLimits, "filledRows">,
-    received: number,
-  ): void {
+  check(limit: Exclude<keyof ReadLimits, "filledRows">, received: number): void {
     if (received <= this.limits[limit]) return;
     const { limits } = catalogues[this.language].files;
-    throw new SalesbookError("fileTooMuch", {
-      file: this.file,
-      limit: limits[limit],
-      accepted: this.limits[limit],
-    });
+    throw new SalesbookError("fileTooMuch", { file: this.file, limit: limits[limit], accepted: this.limits[limit] });
   }
 
   /** @throws SalesbookError fileTooLong when a sheet has more rows with contents */
   checkRows(filled: number): void {
-    if (filled > this.limits.filledRows)
-      throw new SalesbookError("fileTooLong", {
-        file: this.file,
-        accepted: this.limits.filledRows,
-      });
+    if (filled > this.limits.filledRows) throw new SalesbookError("fileTooLong", { file: this.file, accepted: this.limits.filledRows });
   }
 
   /** Counts cells over all sheets. */

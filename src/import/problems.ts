@@ -1,9 +1,5 @@
 /** What is doubtful about a file: where it stands, what can be done about it, and whether it has to be settled first. Plain data. */
-import {
-  SalesbookError,
-  type ErrorCode,
-  type ErrorDetails,
-} from "../domain/errors";
+import { SalesbookError, type ErrorCode, type ErrorDetails } from "../domain/errors";
 import type { Choice } from "./choices";
 import { catalogues, fill, type Language } from "../i18n";
 import { noteSentences, type ImportNote } from "./notes";
@@ -57,16 +53,12 @@ export function refuseOpen(problems: readonly Problem[]): void {
 
 /** What is only told of a file. That returns are subtracted, as everybody expects, is said to those alone who look at the file. */
 export function notesOf(problems: readonly Problem[]): readonly ImportNote[] {
-  return problems.flatMap(({ said }) =>
-    "code" in said || said.kind === "returns" ? [] : [said],
-  );
+  return problems.flatMap(({ said }) => ("code" in said || said.kind === "returns" ? [] : [said]));
 }
 
 /** What is said of a problem. */
 export function problemSentence({ said }: Problem, language: Language): string {
-  return "code" in said
-    ? fill(catalogues[language].errors[said.code], said.details)
-    : noteSentences([said], language).join("");
+  return "code" in said ? fill(catalogues[language].errors[said.code], said.details) : noteSentences([said], language).join("");
 }
 
 /** A problem that nothing was chosen for. */

@@ -15,10 +15,7 @@ export interface Profile {
   readonly days?: ImportChoices["days"];
   readonly months?: ImportChoices["months"];
   readonly negative?: ImportChoices["negative"];
-  readonly currency?: {
-    readonly of: string;
-    readonly rates?: Readonly<Record<string, number>>;
-  };
+  readonly currency?: { readonly of: string; readonly rates?: Readonly<Record<string, number>> };
 }
 
 const SCHEMA = 1;
@@ -38,38 +35,23 @@ const MERGE = ["code", "name", "sum", "none"] as const;
  *
  * @param columns of the file as it was inspected
  */
-export function profileOf(
-  columns: readonly InspectedColumn[],
-  choices: ImportChoices,
-): Profile {
+export function profileOf(columns: readonly InspectedColumn[], choices: ImportChoices): Profile {
   const roles = new Map<string, string[]>();
   for (const { name, role } of columns) {
-    const kept =
-      choices.roles?.[name] ??
-      role?.replace(new RegExp(`^${MONTH_ROLE}\\d+$`), MONTH_ROLE);
+    const kept = choices.roles?.[name] ?? role?.replace(new RegExp(`^${MONTH_ROLE}\\d+$`), MONTH_ROLE);
     if (kept !== undefined) roles.set(kept, [...(roles.get(kept) ?? []), name]);
   }
-  const { take, merge, unreadable, days, months, negative, currency, rates } =
-    choices;
+  const { take, merge, unreadable, days, months, negative, currency, rates } = choices;
   return {
     schema: SCHEMA,
-    roles: Object.fromEntries(
-      [...roles].map(([role, names]) => [
-        role,
-        names.length === 1 ? (names[0] ?? "") : names,
-      ]),
-    ),
+    roles: Object.fromEntries([...roles].map(([role, names]) => [role, names.length === 1 ? (names[0] ?? "") : names])),
     ...(take === undefined ? {} : { take }),
     ...(merge === undefined ? {} : { merge }),
     ...(unreadable === undefined ? {} : { unreadable }),
     ...(days === undefined ? {} : { days }),
     ...(months === undefined ? {} : { months }),
     ...(negative === undefined ? {} : { negative }),
-    ...(currency === undefined
-      ? {}
-      : {
-          currency: { of: currency, ...(rates === undefined ? {} : { rates }) },
-        }),
+    ...(currency === undefined ? {} : { currency: { of: currency, ...(rates === undefined ? {} : { rates }) } }),
   };
 }
 
@@ -87,9 +69,7 @@ export function choicesOf(text: string, file: string): ImportChoices {
   const kept = parsed(text) ?? malformed("JSON");
   if (kept["schema"] !== SCHEMA) malformed("schema");
   const roles: Record<string, string> = {};
-  for (const [role, names] of Object.entries(
-    recordOf(kept["roles"] ?? {}) ?? malformed("roles"),
-  ))
+  for (const [role, names] of Object.entries(recordOf(kept["roles"] ?? {}) ?? malformed("roles")))
     for (const name of Array.isArray(names) ? (names as unknown[]) : [names]) {
       if (typeof name !== "string") return malformed(`roles.${role}`);
       roles[name] = role;
@@ -97,34 +77,18 @@ export function choicesOf(text: string, file: string): ImportChoices {
   const chosen = Object.entries(ACCEPTED).flatMap(([name, accepted]) => {
     const value = kept[name];
     if (value === undefined) return [];
-    return accepted.some((one) => one === value)
-      ? [[name, value]]
-      : malformed(name);
+    return accepted.some((one) => one === value) ? [[name, value]] : malformed(name);
   });
   const merge = kept["merge"] ?? [];
-  if (
-    !Array.isArray(merge) ||
-    !merge.every((one) => MERGE.some((accepted) => accepted === one))
-  )
-    return malformed("merge");
+  if (!Array.isArray(merge) || !merge.every((one) => MERGE.some((accepted) => accepted === one))) return malformed("merge");
   const money = recordOf(kept["currency"] ?? {}) ?? malformed("currency");
   const rates = recordOf(money["rates"] ?? {}) ?? malformed("currency.rates");
-  if (
-    !Object.values(rates).every((rate) => typeof rate === "number" && rate > 0)
-  )
-    malformed("currency.rates");
+  if (!Object.values(rates).every((rate) => typeof rate === "number" && rate > 0)) malformed("currency.rates");
   return {
     roles,
-    ...(Object.fromEntries(chosen) as Pick<
-      ImportChoices,
-      keyof typeof ACCEPTED
-    >),
-    ...(merge.length > 0
-      ? { merge: merge as NonNullable<ImportChoices["merge"]> }
-      : {}),
-    ...(typeof money["of"] === "string"
-      ? { currency: money["of"], rates: rates as Record<string, number> }
-      : {}),
+    ...(Object.fromEntries(chosen) as Pick<ImportChoices, keyof typeof ACCEPTED>),
+    ...(merge.length > 0 ? { merge: merge as NonNullable<ImportChoices["merge"]> } : {}),
+    ...(typeof money["of"] === "string" ? { currency: money["of"], rates: rates as Record<string, number> } : {}),
   };
 }
 
@@ -137,7 +101,5 @@ function parsed(text: string): Readonly<Record<string, unknown>> | null {
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> | null {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : null;
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null;
 }

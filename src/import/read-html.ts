@@ -11,38 +11,27 @@ import type { Language } from "../i18n";
 
 export const htmlReader: Reader = {
   rowsOf: (file, language, limits) => ({
-    sheets: tablesIn(file, language, limits).map(
-      ({ rows, merges, hiddenRows }, index, all) => ({
-        name: all.length === 1 ? null : String(index + 1),
-        rows: rows.map((row) => row.map((cell) => cell?.content ?? null)),
-        ...(merges.length > 0 ? { merges } : {}),
-        ...(hiddenRows.length > 0 ? { hiddenRows } : {}),
-      }),
-    ),
+    sheets: tablesIn(file, language, limits).map(({ rows, merges, hiddenRows }, index, all) => ({
+      name: all.length === 1 ? null : String(index + 1),
+      rows: rows.map((row) => row.map((cell) => cell?.content ?? null)),
+      ...(merges.length > 0 ? { merges } : {}),
+      ...(hiddenRows.length > 0 ? { hiddenRows } : {}),
+    })),
   }),
   cellsOf(file, language, limits) {
     const own = file.name.replace(/\.[^.]*$/, "");
-    const sheets = tablesIn(file, language, limits).map(
-      ({ rows, merges }, index): SheetCells => {
-        const built = new SheetBuilder();
-        rows.forEach((row, y) =>
-          row.forEach((cell, x) => {
-            if (!cell) return;
-            const { value, format } = asItIs(cell);
-            if (value !== null) built.put(y, x, value, format);
-          }),
-        );
-        const name = index === 0 ? own : `${own} (${index + 1})`;
-        return {
-          ...built.cells(),
-          name,
-          widths: [],
-          merges,
-          formulas: [],
-          extras: merges.length > 0 ? ["merges"] : [],
-        };
-      },
-    );
+    const sheets = tablesIn(file, language, limits).map(({ rows, merges }, index): SheetCells => {
+      const built = new SheetBuilder();
+      rows.forEach((row, y) =>
+        row.forEach((cell, x) => {
+          if (!cell) return;
+          const { value, format } = asItIs(cell);
+          if (value !== null) built.put(y, x, value, format);
+        }),
+      );
+      const name = index === 0 ? own : `${own} (${index + 1})`;
+      return { ...built.cells(), name, widths: [], merges, formulas: [], extras: merges.length > 0 ? ["merges"] : [] };
+    });
     return { sheets, hasFormats: true };
   },
 };
@@ -57,13 +46,9 @@ interface HtmlCell {
 }
 
 /** What a cell holds and how it is shown. */
-function asItIs({ content, isText, number, format }: HtmlCell): {
-  readonly value: string | number | null;
-  readonly format: string;
-} {
+function asItIs({ content, isText, number, format }: HtmlCell): { readonly value: string | number | null; readonly format: string } {
   if (number !== undefined) return { value: number, format };
-  if (isText || typeof content !== "string")
-    return { value: content, format: isText ? "@" : format };
+  if (isText || typeof content !== "string") return { value: content, format: isText ? "@" : format };
   const value = csvContent(content);
   return { value, format: csvFormat(content, value) };
 }
@@ -84,53 +69,29 @@ const TOKENS =
  *
  * @throws SalesbookError fileNotWorkbook where there is none; fileTooMuch, fileTooLong
  */
-function tablesIn(
-  { bytes, name: file }: SourceFile,
-  language: Language,
-  limits: ReadLimits = LIMITS,
-): readonly HtmlTable[] {
+function tablesIn({ bytes, name: file }: SourceFile, language: Language, limits: ReadLimits = LIMITS): readonly HtmlTable[] {
   const guard = new Guard(file, language, limits);
   const text = decodeMarkup(bytes, language);
   if (text === null) throw new SalesbookError("fileNotText", { file });
   const formats = formatsOfClasses(text);
   const tables: TableReader[] = [];
   const open: TableReader[] = [];
-  for (const [
-    token,
-    ,
-    data,
-    closing = "",
-    tag = "",
-    attributes = "",
-  ] of text.matchAll(TOKENS)) {
+  for (const [token, , data, closing = "", tag = "", attributes = ""] of text.matchAll(TOKENS)) {
     const table = open.at(-1);
     const element = tag.toLowerCase();
-    if (element === "")
-      table?.text(
-        data ??
-          (token.startsWith("<") && token.length > 1 ? "" : unescaped(token)),
-      );
+    if (element === "") table?.text(data ?? (token.startsWith("<") && token.length > 1 ? "" : unescaped(token)));
     else if (element === "table" && closing === "") {
       guard.check("depth", open.length);
       const inner = new TableReader(guard, formats);
       tables.push(inner);
       open.push(inner);
     } else if (element === "table") open.pop()?.endRow();
-    else if (element === "tr")
-      table?.[closing === "" ? "beginRow" : "endRow"](attributes);
-    else if (element === "td" || element === "th")
-      table?.[closing === "" ? "beginCell" : "endCell"](attributes);
-    else if (
-      element === "br" ||
-      ((element === "p" || element === "div") && closing !== "")
-    )
-      table?.text("\n");
+    else if (element === "tr") table?.[closing === "" ? "beginRow" : "endRow"](attributes);
+    else if (element === "td" || element === "th") table?.[closing === "" ? "beginCell" : "endCell"](attributes);
+    else if (element === "br" || ((element === "p" || element === "div") && closing !== "")) table?.text("\n");
   }
-  const filled = tables.filter(({ rows }) =>
-    rows.some((row) => row.some((cell) => cell !== undefined)),
-  );
-  if (filled.length === 0)
-    throw new SalesbookError("fileNotWorkbook", { file });
+  const filled = tables.filter(({ rows }) => rows.some((row) => row.some((cell) => cell !== undefined)));
+  if (filled.length === 0) throw new SalesbookError("fileNotWorkbook", { file });
   return filled;
 }
 
@@ -151,13 +112,10 @@ class TableReader implements HtmlTable {
 
   beginRow(attributes: string): void {
     this.endCell();
-    this.rows.forEach(
-      (_, index) => index === this.rows.length - 1 && this.passRow(),
-    );
+    this.rows.forEach((_, index) => index === this.rows.length - 1 && this.passRow());
     this.rows.push([]);
     this.guard.check("rows", this.rows.length);
-    if (/display\s*:\s*none|\bhidden\b/i.test(attributes))
-      this.hiddenRows.push(this.rows.length - 1);
+    if (/display\s*:\s*none|\bhidden\b/i.test(attributes)) this.hiddenRows.push(this.rows.length - 1);
   }
 
   endRow(): void {
@@ -191,13 +149,11 @@ class TableReader implements HtmlTable {
     const cell = cellOf(shown, attributes, this.formats);
     for (let at = row.length; at < column + columns; at++) row[at] = undefined;
     if (cell.content !== null) {
-      if (row.every((other) => other === undefined))
-        this.guard.checkRows((this.filled += 1));
+      if (row.every((other) => other === undefined)) this.guard.checkRows((this.filled += 1));
       this.guard.addCells(1);
       row[column] = cell;
     }
-    for (let at = column; at < column + columns; at++)
-      if (rows > 1) this.covered[at] = rows;
+    for (let at = column; at < column + columns; at++) if (rows > 1) this.covered[at] = rows;
     if (rows > 1 || columns > 1) {
       this.merges.push({ row: this.rows.length - 1, column, rows, columns });
       this.guard.check("merges", this.merges.length);
@@ -209,9 +165,7 @@ class TableReader implements HtmlTable {
   }
 
   private passRow(): void {
-    this.covered.forEach(
-      (rows, column) => (this.covered[column] = Math.max(0, rows - 1)),
-    );
+    this.covered.forEach((rows, column) => (this.covered[column] = Math.max(0, rows - 1)));
   }
 }
 
@@ -221,66 +175,34 @@ function spanOf(attributes: string, name: string): number {
 }
 
 function attributeOf(attributes: string, name: string): string | undefined {
-  const found = new RegExp(
-    `(?:^|\\s)${name}(?:\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))|(?=[\\s/]|$))`,
-    "i",
-  ).exec(attributes);
+  const found = new RegExp(`(?:^|\\s)${name}(?:\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))|(?=[\\s/]|$))`, "i").exec(attributes);
   return found ? unescaped(found[1] ?? found[2] ?? found[3] ?? "") : undefined;
 }
 
 /** What Excel writes beside the text: that it is text, which number it stands for, and how that is shown. */
-function cellOf(
-  shown: string,
-  attributes: string,
-  formats: ReadonlyMap<string, string>,
-): HtmlCell {
+function cellOf(shown: string, attributes: string, formats: ReadonlyMap<string, string>): HtmlCell {
   const own = formatIn(attributeOf(attributes, "style") ?? "");
   const classes = (attributeOf(attributes, "class") ?? "").split(/\s+/);
-  const format =
-    own ??
-    classes
-      .map((name) => formats.get(name))
-      .find((found) => found !== undefined) ??
-    "";
-  const isText =
-    format === "@" || attributeOf(attributes, "x:str") !== undefined;
-  if (shown === "" && attributeOf(attributes, "x:num") === undefined)
-    return { content: null, isText, format };
+  const format = own ?? classes.map((name) => formats.get(name)).find((found) => found !== undefined) ?? "";
+  const isText = format === "@" || attributeOf(attributes, "x:str") !== undefined;
+  if (shown === "" && attributeOf(attributes, "x:num") === undefined) return { content: null, isText, format };
   if (isText) return { content: shown, isText, format };
   const number = attributeOf(attributes, "x:num");
-  const value =
-    number === undefined
-      ? NaN
-      : Number(number === "" ? shown.replace(/,/g, "") : number);
+  const value = number === undefined ? NaN : Number(number === "" ? shown.replace(/,/g, "") : number);
   if (Number.isFinite(value)) {
     const content = shownNumber(value, format, false);
-    return {
-      content,
-      isText: typeof content === "string",
-      number: value,
-      format,
-    };
+    return { content, isText: typeof content === "string", number: value, format };
   }
-  return {
-    content: /^="([^"]*)"$/.exec(shown)?.[1] ?? shown,
-    isText: shown.startsWith('="'),
-    format,
-  };
+  return { content: /^="([^"]*)"$/.exec(shown)?.[1] ?? shown, isText: shown.startsWith('="'), format };
 }
 
 /** The number formats that the page's styles give to classes. */
 function formatsOfClasses(text: string): ReadonlyMap<string, string> {
   const formats = new Map<string, string>();
-  for (const [, style = ""] of text.matchAll(
-    /<style\b[^>]*>([\s\S]*?)<\/style\s*>/gi,
-  ))
-    for (const [, selectors = "", rules = ""] of style.matchAll(
-      /([^{}]+)\{((?:"(?:\\.|[^"])*"|[^{}"])*)\}/g,
-    )) {
+  for (const [, style = ""] of text.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style\s*>/gi))
+    for (const [, selectors = "", rules = ""] of style.matchAll(/([^{}]+)\{((?:"(?:\\.|[^"])*"|[^{}"])*)\}/g)) {
       const format = formatIn(rules);
-      if (format !== undefined)
-        for (const [, name = ""] of selectors.matchAll(/\.([\w-]+)/g))
-          formats.set(name, format);
+      if (format !== undefined) for (const [, name = ""] of selectors.matchAll(/\.([\w-]+)/g)) formats.set(name, format);
     }
   return formats;
 }
@@ -302,20 +224,13 @@ const NAMED: Readonly<Record<string, string>> = {
 
 /** A style writes a format with its own escapes: `"\@"`, `"0\.00"`, `"yyyy\0022年\0022"`. */
 function formatIn(style: string): string | undefined {
-  const found =
-    /mso-number-format\s*:\s*(?:"((?:\\.|[^"\\])*)"|'((?:\\.|[^'\\])*)'|([^;"']+))/i.exec(
-      style,
-    );
+  const found = /mso-number-format\s*:\s*(?:"((?:\\.|[^"\\])*)"|'((?:\\.|[^'\\])*)'|([^;"']+))/i.exec(style);
   const written = found?.[1] ?? found?.[2] ?? found?.[3];
   if (written === undefined) return undefined;
   const plain = written
     .trim()
-    .replace(
-      /\\([0-9a-f]{4})\s?|\\(.)/gi,
-      (_, hex: string | undefined, character: string | undefined) =>
-        hex === undefined
-          ? (character ?? "")
-          : String.fromCharCode(parseInt(hex, 16)),
+    .replace(/\\([0-9a-f]{4})\s?|\\(.)/gi, (_, hex: string | undefined, character: string | undefined) =>
+      hex === undefined ? (character ?? "") : String.fromCharCode(parseInt(hex, 16)),
     );
   return NAMED[plain.toLowerCase()] ?? plain;
 }
@@ -340,12 +255,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 function unescaped(text: string): string {
-  return text.replace(
-    /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));?/gi,
-    (whole, hex?: string, decimal?: string, name?: string) => {
-      if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
-      const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
-      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    },
-  );
+  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));?/gi, (whole, hex?: string, decimal?: string, name?: string) => {
+    if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
+    const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
 }

@@ -2,41 +2,19 @@
  * Workbooks of every kind: .xlsx and its relatives, .xls, .xlsb, OpenDocument, and SpreadsheetML of 2003. The one file that knows
  * the library which reads them.
  */
-import {
-  read,
-  set_cptable,
-  type CellObject,
-  type ParsingOptions,
-  type WorkBook,
-  type WorkSheet,
-} from "@e965/xlsx";
+import { read, set_cptable, type CellObject, type ParsingOptions, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import { SalesbookError } from "../domain/errors";
 import type { Language } from "../i18n";
 import type { Area } from "../sheet/sheet";
 import type { FreeCells, FreeValue } from "../sheet/free-cells";
 import type { calculate } from "./calculate-missing";
 import { decodeMarkup } from "./encoding";
-import {
-  leanOpenDocument,
-  leanPackage,
-  type OpenDocumentText,
-} from "./lean-package";
+import { leanOpenDocument, leanPackage, type OpenDocumentText } from "./lean-package";
 import { Guard, LIMITS, type ReadLimits } from "./limits";
-import type {
-  CellPlace,
-  Extra,
-  Reader,
-  Rows,
-  SheetRows,
-  SourceFile,
-} from "./reader";
+import type { CellPlace, Extra, Reader, Rows, SheetRows, SourceFile } from "./reader";
 import { SheetBuilder, type ReadFormula } from "./sheet-builder";
 import { scanSheet } from "./sheet-scan";
-import {
-  countedFrom1900,
-  EASTERN_FORMATS,
-  shownNumber,
-} from "../values/shown-number";
+import { countedFrom1900, EASTERN_FORMATS, shownNumber } from "../values/shown-number";
 import { contentsOf, partsOf, type Part } from "./unzip";
 
 export interface ReadSheet {
@@ -45,16 +23,9 @@ export interface ReadSheet {
 }
 
 export const workbookReader: Reader = {
-  rowsOf: async (file, language, limits) => ({
-    sheets: await rowsOf(file, language, limits),
-  }),
+  rowsOf: async (file, language, limits) => ({ sheets: await rowsOf(file, language, limits) }),
   async cellsOf(file, language, limits) {
-    const { sheets, extras, from1904 } = await load(
-      file,
-      language,
-      limits,
-      true,
-    );
+    const { sheets, extras, from1904 } = await load(file, language, limits, true);
     return {
       sheets: sheets.map(({ name, cells, formulas, widths, merges }) => ({
         name,
@@ -75,9 +46,7 @@ export const workbookReader: Reader = {
  *
  * @throws SalesbookError fileNotWorkbook
  */
-export async function readWorkbook(
-  bytes: Uint8Array,
-): Promise<readonly ReadSheet[]> {
+export async function readWorkbook(bytes: Uint8Array): Promise<readonly ReadSheet[]> {
   const { sheets } = await workbookReader.rowsOf({ bytes, name: "" }, "en");
   return sheets.map(({ name, rows }) => ({ name: name ?? "", rows }));
 }
@@ -107,16 +76,8 @@ const SAYING = /^(?:docProps\/core\.xml|meta\.xml|content\.xml)$/i;
  *
  * @throws SalesbookError why the file cannot be read
  */
-export async function readFilled(
-  file: SourceFile,
-  language: Language,
-  limits?: ReadLimits,
-): Promise<FilledBook> {
-  const { sheets, from1904, isUncalculated, names } = await load(
-    file,
-    language,
-    limits,
-  );
+export async function readFilled(file: SourceFile, language: Language, limits?: ReadLimits): Promise<FilledBook> {
+  const { sheets, from1904, isUncalculated, names } = await load(file, language, limits);
   const missing = withoutResult(sheets, isUncalculated);
   const open = missing.size === 0 ? null : await fillResults(sheets, missing);
   return {
@@ -130,30 +91,14 @@ export async function readFilled(
   };
 }
 
-async function saidIn(
-  { bytes, name }: SourceFile,
-  language: Language,
-  limits: ReadLimits | undefined,
-): Promise<string[]> {
+async function saidIn({ bytes, name }: SourceFile, language: Language, limits: ReadLimits | undefined): Promise<string[]> {
   if (bytes[0] !== 0x50) return [];
-  const parts = partsOf(bytes, new Guard(name, language, limits)).filter(
-    (part) => SAYING.test(part.name),
-  );
-  return Promise.all(
-    parts.map(async (part) => decodeMarkup(await contentsOf(part)) ?? ""),
-  );
+  const parts = partsOf(bytes, new Guard(name, language, limits)).filter((part) => SAYING.test(part.name));
+  return Promise.all(parts.map(async (part) => decodeMarkup(await contentsOf(part)) ?? ""));
 }
 
-async function rowsOf(
-  file: SourceFile,
-  language: Language,
-  limits?: ReadLimits,
-): Promise<readonly SheetRows[]> {
-  const { sheets, from1904, isUncalculated } = await load(
-    file,
-    language,
-    limits,
-  );
+async function rowsOf(file: SourceFile, language: Language, limits?: ReadLimits): Promise<readonly SheetRows[]> {
+  const { sheets, from1904, isUncalculated } = await load(file, language, limits);
   const missing = withoutResult(sheets, isUncalculated);
   const open = missing.size === 0 ? null : await fillResults(sheets, missing);
   return sheets.map(({ name, cells, merges, hiddenRows }, index): SheetRows => {
@@ -169,16 +114,12 @@ async function rowsOf(
 }
 
 /** The rows with what their formats say: days, times and codes as text. */
-function meantRows(
-  { rows, codes, looks }: BuiltCells,
-  from1904: boolean,
-): Rows {
+function meantRows({ rows, codes, looks }: BuiltCells, from1904: boolean): Rows {
   looks.forEach((look, row) => {
     const line = rows[row];
     look?.forEach((number, column) => {
       const value = line?.[column];
-      if (line && number > 0 && typeof value === "number")
-        line[column] = shownNumber(value, codes[number] ?? "", from1904);
+      if (line && number > 0 && typeof value === "number") line[column] = shownNumber(value, codes[number] ?? "", from1904);
     });
   });
   return rows;
@@ -206,81 +147,36 @@ interface BookSheet {
 
 type BuiltCells = ReturnType<SheetBuilder["cells"]>;
 
-const OPTIONS: ParsingOptions = {
-  type: "array",
-  dense: true,
-  cellNF: true,
-  cellText: false,
-  cellHTML: false,
-};
+const OPTIONS: ParsingOptions = { type: "array", dense: true, cellNF: true, cellText: false, cellHTML: false };
 
 /** @param wantsWidths how wide columns are comes with the looks of cells, which nobody else needs */
-async function load(
-  { bytes, name }: SourceFile,
-  language: Language,
-  limits: ReadLimits = LIMITS,
-  wantsWidths = false,
-): Promise<Book> {
+async function load({ bytes, name }: SourceFile, language: Language, limits: ReadLimits = LIMITS, wantsWidths = false): Promise<Book> {
   const guard = new Guard(name, language, limits);
-  const { book, extras, isUncalculated, sheetParts, ...openDocument } =
-    await parsed(bytes, guard, { ...OPTIONS, cellStyles: wantsWidths });
+  const { book, extras, isUncalculated, sheetParts, ...openDocument } = await parsed(bytes, guard, { ...OPTIONS, cellStyles: wantsWidths });
   const from1904 = book.Workbook?.WBProps?.date1904 === true;
   const own = new Set<Extra>(extras);
-  const texts = {
-    texts: textsOf(book as BookInside),
-    codes: codesOf(book as BookInside),
-    from1904,
-  };
+  const texts = { texts: textsOf(book as BookInside), codes: codesOf(book as BookInside), from1904 };
   const sheets: BookSheet[] = [];
   for (const [index, sheet] of book.SheetNames.entries()) {
     const worksheet = book.Sheets[sheet];
     if (!worksheet) continue;
     const part = sheetParts[Number(worksheet["!data"]?.[0]?.[0]?.v ?? NaN)];
     if (!part) {
-      sheets.push(
-        sheetOf(
-          sheet,
-          worksheet,
-          guard,
-          openDocument.hiddenRows?.[index],
-          openDocument.widths?.[index],
-        ),
-      );
+      sheets.push(sheetOf(sheet, worksheet, guard, openDocument.hiddenRows?.[index], openDocument.widths?.[index]));
       continue;
     }
-    const { built, merges, hiddenRows, widths, hasRules } = await scanSheet(
-      part,
-      guard,
-      texts,
-    );
+    const { built, merges, hiddenRows, widths, hasRules } = await scanSheet(part, guard, texts);
     if (hasRules) own.add("rules");
     const cells = built.cells();
-    sheets.push({
-      name: sheet,
-      cells,
-      formulas: built.formulas,
-      merges,
-      hiddenRows: filledOf(hiddenRows, cells),
-      widths,
-    });
+    sheets.push({ name: sheet, cells, formulas: built.formulas, merges, hiddenRows: filledOf(hiddenRows, cells), widths });
   }
   // Documents, programs and plain archives open as workbooks without any sheet.
-  if (sheets.length === 0)
-    throw new SalesbookError("fileNotWorkbook", { file: name });
+  if (sheets.length === 0) throw new SalesbookError("fileNotWorkbook", { file: name });
   if (sheets.some(({ merges }) => merges.length > 0)) own.add("merges");
-  return {
-    sheets,
-    extras: [...own],
-    from1904,
-    isUncalculated,
-    names: (book.Workbook?.Names ?? []).map(({ Name }) => Name),
-  };
+  return { sheets, extras: [...own], from1904, isUncalculated, names: (book.Workbook?.Names ?? []).map(({ Name }) => Name) };
 }
 
-function filledOf(
-  hiddenRows: readonly number[],
-  { rows }: BuiltCells,
-): readonly number[] {
+function filledOf(hiddenRows: readonly number[], { rows }: BuiltCells): readonly number[] {
   return hiddenRows.filter((row) => row < rows.length);
 }
 
@@ -300,9 +196,7 @@ function textsOf({ Strings = [] }: BookInside): readonly string[] {
 
 /** The number format of each look. */
 function codesOf({ SSF = {}, Styles }: BookInside): readonly string[] {
-  return (Styles?.CellXf ?? []).map(({ numFmtId: id = 0 }) =>
-    ownDay(Styles?.NumberFmt?.[id] ?? EASTERN_FORMATS[id] ?? SSF[id] ?? ""),
-  );
+  return (Styles?.CellXf ?? []).map(({ numFmtId: id = 0 }) => ownDay(Styles?.NumberFmt?.[id] ?? EASTERN_FORMATS[id] ?? SSF[id] ?? ""));
 }
 
 interface Parsed {
@@ -317,11 +211,7 @@ interface Parsed {
 }
 
 /** Hands the library what it reads well, and tells its complaints in our words. */
-async function parsed(
-  bytes: Uint8Array,
-  guard: Guard,
-  options: ParsingOptions,
-): Promise<Parsed> {
+async function parsed(bytes: Uint8Array, guard: Guard, options: ParsingOptions): Promise<Parsed> {
   const { file } = guard;
   try {
     if (bytes[0] === 0x50) {
@@ -330,37 +220,18 @@ async function parsed(
     }
     if (bytes[0] === 0xd0 || bytes[0] === 0x09) {
       set_cptable(CODE_PAGES);
-      return {
-        book: read(bytes, options),
-        extras: [],
-        isUncalculated: true,
-        sheetParts: [],
-      };
+      return { book: read(bytes, options), extras: [], isUncalculated: true, sheetParts: [] };
     }
     const text = decodeMarkup(bytes);
     if (text === null) throw new SalesbookError("fileNotText", { file });
     guard.checkDepth(text);
-    const document = /<office:document[\s>]/.test(text.slice(0, 65_536))
-      ? leanOpenDocument(text, guard)
-      : { text };
-    const plain = new TextEncoder().encode(
-      document.text.replace(
-        /^\ufeff?\s*<\?xml[^>]*\?>/,
-        '<?xml version="1.0" encoding="UTF-8"?>',
-      ),
-    );
-    return {
-      book: read(plain, options),
-      extras: [],
-      isUncalculated: false,
-      sheetParts: [],
-      ...document,
-    };
+    const document = /<office:document[\s>]/.test(text.slice(0, 65_536)) ? leanOpenDocument(text, guard) : { text };
+    const plain = new TextEncoder().encode(document.text.replace(/^\ufeff?\s*<\?xml[^>]*\?>/, '<?xml version="1.0" encoding="UTF-8"?>'));
+    return { book: read(plain, options), extras: [], isUncalculated: false, sheetParts: [], ...document };
   } catch (error) {
     if (error instanceof SalesbookError) throw error;
     const said = String(error);
-    if (/password|encrypt/i.test(said))
-      throw new SalesbookError("fileEncrypted", { file });
+    if (/password|encrypt/i.test(said)) throw new SalesbookError("fileEncrypted", { file });
     throw new SalesbookError("fileNotWorkbook", { file });
   }
 }
@@ -373,9 +244,7 @@ function sheetOf(
   hidden: readonly number[] = [],
   columnWidths: FreeCells["widths"] = [],
 ): BookSheet {
-  const data = (worksheet["!data"] ?? []) as readonly (
-    readonly (CellObject | undefined)[] | undefined
-  )[];
+  const data = (worksheet["!data"] ?? []) as readonly (readonly (CellObject | undefined)[] | undefined)[];
   const merges = worksheet["!merges"] ?? [];
   guard.check("merges", merges.length);
   let filled = 0;
@@ -388,39 +257,21 @@ function sheetOf(
     row?.forEach((cell, x) => {
       if (!cell) return;
       const value = valueOf(cell, guard);
-      const formula =
-        typeof cell.f === "string" ? cell.f.replace(/^=+/, "") : "";
-      if (value !== null || formula !== "")
-        built.put(y, x, value, codeOf(cell));
-      if (formula !== "")
-        built.formulas.push({
-          row: y,
-          column: x,
-          formula,
-          hasResult: hasStored(cell),
-          isArray: cell.F !== undefined,
-        });
+      const formula = typeof cell.f === "string" ? cell.f.replace(/^=+/, "") : "";
+      if (value !== null || formula !== "") built.put(y, x, value, codeOf(cell));
+      if (formula !== "") built.formulas.push({ row: y, column: x, formula, hasResult: hasStored(cell), isArray: cell.F !== undefined });
     }),
   );
   const hiddenRows = [...hidden];
-  worksheet["!rows"]?.forEach(
-    (row, index) => row?.hidden && hiddenRows.push(index),
-  );
+  worksheet["!rows"]?.forEach((row, index) => row?.hidden && hiddenRows.push(index));
   const cells = built.cells();
   return {
     name,
     cells,
     formulas: built.formulas,
-    merges: merges.map(({ s, e }) => ({
-      row: s.r,
-      column: s.c,
-      rows: e.r - s.r + 1,
-      columns: e.c - s.c + 1,
-    })),
+    merges: merges.map(({ s, e }) => ({ row: s.r, column: s.c, rows: e.r - s.r + 1, columns: e.c - s.c + 1 })),
     hiddenRows: filledOf(hiddenRows, cells),
-    widths: worksheet["!cols"]
-      ? Array.from(worksheet["!cols"], (column) => column?.width ?? null)
-      : columnWidths,
+    widths: worksheet["!cols"] ? Array.from(worksheet["!cols"], (column) => column?.width ?? null) : columnWidths,
   };
 }
 
@@ -428,14 +279,10 @@ function sheetOf(
 const CODE_PAGES = {
   utils: {
     decode: (page: number, bytes: ArrayLike<number> | string): string => {
-      const data =
-        typeof bytes === "string"
-          ? Uint8Array.from(bytes, (character) => character.charCodeAt(0))
-          : Uint8Array.from(bytes);
+      const data = typeof bytes === "string" ? Uint8Array.from(bytes, (character) => character.charCodeAt(0)) : Uint8Array.from(bytes);
       return new TextDecoder(encodingOf(page)).decode(data);
     },
-    encode: (_: number, text: string): number[] =>
-      Array.from(text, (character) => character.charCodeAt(0) & 0xff),
+    encode: (_: number, text: string): number[] => Array.from(text, (character) => character.charCodeAt(0) & 0xff),
   },
 };
 
@@ -455,10 +302,7 @@ const ENCODINGS: Readonly<Record<number, string>> = {
 };
 
 function encodingOf(page: number): string {
-  return (
-    ENCODINGS[page] ??
-    (page >= 1250 && page <= 1258 ? `windows-${page}` : "windows-1252")
-  );
+  return ENCODINGS[page] ?? (page >= 1250 && page <= 1258 ? `windows-${page}` : "windows-1252");
 }
 
 const ERRORS: Readonly<Record<number, string>> = {
@@ -500,27 +344,13 @@ function hasStored({ t, v }: CellObject): boolean {
  * The formulas whose results cannot be believed: those without one, and all of them where a program that does not calculate
  * wrote 0 or nothing for each.
  */
-function withoutResult(
-  sheets: readonly BookSheet[],
-  isUncalculated: boolean,
-): ReadonlySet<ReadFormula> {
-  const isBlank = (
-    { cells }: BookSheet,
-    { row, column }: ReadFormula,
-  ): boolean => {
+function withoutResult(sheets: readonly BookSheet[], isUncalculated: boolean): ReadonlySet<ReadFormula> {
+  const isBlank = ({ cells }: BookSheet, { row, column }: ReadFormula): boolean => {
     const value = cells.rows[row]?.[column] ?? null;
     return value === 0 || value === "" || value === null;
   };
-  const areAllBlank =
-    isUncalculated &&
-    sheets.every((sheet) =>
-      sheet.formulas.every((formula) => isBlank(sheet, formula)),
-    );
-  return new Set(
-    sheets.flatMap(({ formulas }) =>
-      formulas.filter(({ hasResult }) => areAllBlank || !hasResult),
-    ),
-  );
+  const areAllBlank = isUncalculated && sheets.every((sheet) => sheet.formulas.every((formula) => isBlank(sheet, formula)));
+  return new Set(sheets.flatMap(({ formulas }) => formulas.filter(({ hasResult }) => areAllBlank || !hasResult)));
 }
 
 /** Formulas beyond that are left to a spreadsheet: the calculation is slow on large books. */
@@ -531,12 +361,8 @@ const MOST_CALCULATED = 5000;
  *
  * @returns of each sheet the cells with a formula that has no result still
  */
-async function fillResults(
-  sheets: readonly BookSheet[],
-  missing: ReadonlySet<ReadFormula>,
-): Promise<readonly (readonly CellPlace[])[]> {
-  const results =
-    missing.size > MOST_CALCULATED ? [] : await calculated(sheets, missing);
+async function fillResults(sheets: readonly BookSheet[], missing: ReadonlySet<ReadFormula>): Promise<readonly (readonly CellPlace[])[]> {
+  const results = missing.size > MOST_CALCULATED ? [] : await calculated(sheets, missing);
   let at = 0;
   return sheets.map(({ cells, formulas }) =>
     formulas.flatMap((formula): CellPlace[] => {
@@ -550,34 +376,16 @@ async function fillResults(
   );
 }
 
-async function calculated(
-  sheets: readonly BookSheet[],
-  missing: ReadonlySet<ReadFormula>,
-): Promise<ReturnType<typeof calculate>> {
+async function calculated(sheets: readonly BookSheet[], missing: ReadonlySet<ReadFormula>): Promise<ReturnType<typeof calculate>> {
   const { calculate: calculateHere } = await import("./calculate-missing");
   return calculateHere(
     sheets.map(({ name, cells, formulas }) => {
       const open = formulas.filter((formula) => missing.has(formula));
       const places = new Set(open.map(({ row, column }) => `${row},${column}`));
       const values = cells.rows.flatMap((line, row) =>
-        line.flatMap((value, column) =>
-          value === null || places.has(`${row},${column}`)
-            ? []
-            : [{ row, column, value }],
-        ),
+        line.flatMap((value, column) => (value === null || places.has(`${row},${column}`) ? [] : [{ row, column, value }])),
       );
-      return {
-        name,
-        values: [
-          ...values,
-          ...open.map(({ row, column, formula }) => ({
-            row,
-            column,
-            value: "",
-            formula,
-          })),
-        ],
-      };
+      return { name, values: [...values, ...open.map(({ row, column, formula }) => ({ row, column, value: "", formula }))] };
     }),
   );
 }

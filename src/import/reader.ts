@@ -53,8 +53,7 @@ export interface CellFormula extends CellPlace {
 }
 
 /** Things of a workbook that are more than cells. */
-export type Extra =
-  "charts" | "pictures" | "merges" | "rules" | "comments" | "tables";
+export type Extra = "charts" | "pictures" | "merges" | "rules" | "comments" | "tables";
 
 /** A sheet as it stands in its file. */
 export interface SheetCells extends FreeCells {
@@ -75,15 +74,7 @@ export interface FileCells {
 /** Reads the files of one format; it alone knows the library for it. */
 export interface Reader {
   /** @throws SalesbookError why the file cannot be read */
-  readonly rowsOf: (
-    file: SourceFile,
-    language: Language,
-    limits?: ReadLimits,
-  ) => FileRows | Promise<FileRows>;
+  readonly rowsOf: (file: SourceFile, language: Language, limits?: ReadLimits) => FileRows | Promise<FileRows>;
   /** @throws SalesbookError why the file cannot be read */
-  readonly cellsOf: (
-    file: SourceFile,
-    language: Language,
-    limits?: ReadLimits,
-  ) => FileCells | Promise<FileCells>;
+  readonly cellsOf: (file: SourceFile, language: Language, limits?: ReadLimits) => FileCells | Promise<FileCells>;
 }

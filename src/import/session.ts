@@ -12,21 +12,11 @@ import type { SourceFile } from "./reader";
 
 /** What is asked of a session, a file first. */
 export type SessionTask =
-  | {
-      readonly open: SourceFile;
-      readonly language: Language;
-      readonly sheet?: string;
-    }
-  | {
-      readonly inspect: readonly (readonly string[])[];
-      readonly choices: ImportChoices;
-    };
+  | { readonly open: SourceFile; readonly language: Language; readonly sheet?: string }
+  | { readonly inspect: readonly (readonly string[])[]; readonly choices: ImportChoices };
 
 /** What comes of it: nothing for a file that was read. */
-export type SessionAnswer =
-  | { readonly inspection: Inspection | null }
-  | { readonly refused: Refusal }
-  | { readonly broken: string };
+export type SessionAnswer = { readonly inspection: Inspection | null } | { readonly refused: Refusal } | { readonly broken: string };
 
 /**
  * The file of a session that somebody else runs.
@@ -41,13 +31,7 @@ export async function openApart(
   ask: (task: SessionTask) => Promise<SessionAnswer>,
   close: () => void,
 ): Promise<OpenedFile> {
-  inspectionIn(
-    await ask({
-      open: source,
-      language,
-      ...(sheet === undefined ? {} : { sheet }),
-    }),
-  );
+  inspectionIn(await ask({ open: source, language, ...(sheet === undefined ? {} : { sheet }) }));
   return {
     inspect: async (sets, choices = {}) => {
       const inspection = inspectionIn(await ask({ inspect: sets, choices }));
@@ -59,8 +43,7 @@ export async function openApart(
 }
 
 function inspectionIn(answer: SessionAnswer): Inspection | null {
-  if ("refused" in answer)
-    throw new SalesbookError(answer.refused.code, answer.refused.details);
+  if ("refused" in answer) throw new SalesbookError(answer.refused.code, answer.refused.details);
   if ("broken" in answer) throw new Error(answer.broken);
   return answer.inspection;
 }

@@ -35,9 +35,7 @@ export class SheetBuilder {
   }
 
   /** What was put together: rows without a hole, and the formats of those that have some. */
-  cells(): Pick<FreeCells, "codes" | "looks"> & {
-    readonly rows: FreeValue[][];
-  } {
+  cells(): Pick<FreeCells, "codes" | "looks"> & { readonly rows: FreeValue[][] } {
     this.turnTo(-1);
     const { rows } = this;
     for (let row = 0; row < rows.length; row += 1) rows[row] ??= EMPTY;

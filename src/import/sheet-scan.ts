@@ -19,15 +19,7 @@ export interface SheetTexts {
   readonly from1904: boolean;
 }
 
-const ERRORS: ReadonlySet<string> = new Set([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-]);
+const ERRORS: ReadonlySet<string> = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"]);
 /** Days from the first of 1900 as spreadsheets count to the first of 1970, and from 1904. */
 const DAYS_TO_1970 = 25_569;
 const DAYS_TO_1904 = 1462;
@@ -37,11 +29,7 @@ const DAYS_TO_1904 = 1462;
  *
  * @throws SalesbookError fileTooMuch, fileTooLong
  */
-export async function scanSheet(
-  part: Part,
-  guard: Guard,
-  names: SheetTexts,
-): Promise<ScannedSheet> {
+export async function scanSheet(part: Part, guard: Guard, names: SheetTexts): Promise<ScannedSheet> {
   const scan = new SheetScan(guard, names);
   for await (const markup of textOf(part)) scan.take(markup);
   scan.end();
@@ -72,10 +60,7 @@ class SheetScan implements ScannedSheet {
   private isRowFilled = false;
   private filledRows = 0;
   /** The formulas that further cells share, by their number: the first cell's, and where it stands. */
-  private readonly shared = new Map<
-    string,
-    { readonly formula: string; readonly row: number; readonly column: number }
-  >();
+  private readonly shared = new Map<string, { readonly formula: string; readonly row: number; readonly column: number }>();
 
   constructor(
     private readonly guard: Guard,
@@ -93,31 +78,18 @@ class SheetScan implements ScannedSheet {
     if (this.place !== "after") return;
     for (const [, first = "", last = first] of this.waiting.matchAll(MERGE)) {
       const [from, to] = [addressIn(first), addressIn(last)];
-      this.merges.push({
-        ...from,
-        rows: to.row - from.row + 1,
-        columns: to.column - from.column + 1,
-      });
+      this.merges.push({ ...from, rows: to.row - from.row + 1, columns: to.column - from.column + 1 });
       this.guard.check("merges", this.merges.length);
     }
-    this.hasRules =
-      /<(?:\w+:)?(?:dataValidations|conditionalFormatting)[\s>]/.test(
-        this.waiting,
-      );
+    this.hasRules = /<(?:\w+:)?(?:dataValidations|conditionalFormatting)[\s>]/.test(this.waiting);
   }
 
   private takeBeginning(): void {
     const found = /<(?:\w+:)?sheetData\s*(\/?)>/.exec(this.waiting);
     if (!found) return;
-    for (const [, attributes = ""] of this.waiting
-      .slice(0, found.index)
-      .matchAll(/<(?:\w+:)?col(\s[^>]*)>/g)) {
+    for (const [, attributes = ""] of this.waiting.slice(0, found.index).matchAll(/<(?:\w+:)?col(\s[^>]*)>/g)) {
       const tag = evened(attributes);
-      const [first, last, width] = [
-        attributeOf(tag, "min"),
-        attributeOf(tag, "max"),
-        attributeOf(tag, "width"),
-      ].map(Number);
+      const [first, last, width] = [attributeOf(tag, "min"), attributeOf(tag, "max"), attributeOf(tag, "width")].map(Number);
       if (!first || !last || !width) continue;
       this.guard.check("columns", last);
       while (this.widths.length < last) this.widths.push(null);
@@ -166,8 +138,7 @@ class SheetScan implements ScannedSheet {
     this.row = own === undefined ? this.row + 1 : Number(own) - 1;
     this.column = -1;
     this.isRowFilled = false;
-    if (/^(?:1|true)$/.test(attributeOf(tag, "hidden") ?? ""))
-      this.hiddenRows.push(this.row);
+    if (/^(?:1|true)$/.test(attributeOf(tag, "hidden") ?? "")) this.hiddenRows.push(this.row);
   }
 
   /** Where the cell stands; one that does not say so stands beside the one before. */
@@ -177,11 +148,7 @@ class SheetScan implements ScannedSheet {
     else {
       let letters = 0;
       let column = 0;
-      for (
-        let code = address.charCodeAt(0);
-        code > 0x39;
-        code = address.charCodeAt(letters)
-      ) {
+      for (let code = address.charCodeAt(0); code > 0x39; code = address.charCodeAt(letters)) {
         column = column * 26 + (code & 31);
         letters += 1;
       }
@@ -193,23 +160,14 @@ class SheetScan implements ScannedSheet {
   private cell(raw: string, inside: string): void {
     const tag = evened(raw);
     this.beginCell(tag);
-    const isPlain =
-      inside.startsWith("<v>") &&
-      inside.indexOf("<", 3) === inside.length - 4 &&
-      inside.endsWith("</v>");
+    const isPlain = inside.startsWith("<v>") && inside.indexOf("<", 3) === inside.length - 4 && inside.endsWith("</v>");
     const type = attributeOf(tag, "t") ?? "n";
-    const stored = isPlain
-      ? inside.slice(3, -4)
-      : type === "inlineStr"
-        ? inside
-        : VALUE.exec(inside)?.[1];
+    const stored = isPlain ? inside.slice(3, -4) : type === "inlineStr" ? inside : VALUE.exec(inside)?.[1];
     const look = attributeOf(tag, "s");
     let code = look === undefined ? "" : (this.names.codes[Number(look)] ?? "");
     const value = stored === undefined ? undefined : this.valueOf(type, stored);
     if (type === "d" && code === "") code = "yyyy-mm-dd";
-    const hasFormula = isPlain
-      ? false
-      : this.formula(inside, value !== undefined);
+    const hasFormula = isPlain ? false : this.formula(inside, value !== undefined);
     if (value === undefined && !hasFormula) return;
     if (!this.isRowFilled) {
       this.guard.check("rows", this.row + 1);
@@ -225,9 +183,7 @@ class SheetScan implements ScannedSheet {
   private valueOf(type: string, stored: string): FreeValue | undefined {
     switch (type) {
       case "s":
-        return stored.trim() === ""
-          ? undefined
-          : this.checked(this.names.texts[Number(stored)] ?? "");
+        return stored.trim() === "" ? undefined : this.checked(this.names.texts[Number(stored)] ?? "");
       case "str":
         return this.checked(plainText(stored));
       case "inlineStr":
@@ -254,17 +210,9 @@ class SheetScan implements ScannedSheet {
 
   /** A day as it is written, as the number that the workbook would have for it. */
   private dayOf(written: string): FreeValue {
-    const milliseconds = Date.parse(
-      /[Zz]|[+-]\d\d:?\d\d$/.test(written) || !written.includes("T")
-        ? written
-        : `${written}Z`,
-    );
+    const milliseconds = Date.parse(/[Zz]|[+-]\d\d:?\d\d$/.test(written) || !written.includes("T") ? written : `${written}Z`);
     if (Number.isNaN(milliseconds)) return written;
-    return (
-      milliseconds / 86_400_000 +
-      DAYS_TO_1970 -
-      (this.names.from1904 ? DAYS_TO_1904 : 0)
-    );
+    return milliseconds / 86_400_000 + DAYS_TO_1970 - (this.names.from1904 ? DAYS_TO_1904 : 0);
   }
 
   private formula(inside: string, hasResult: boolean): boolean {
@@ -279,51 +227,28 @@ class SheetScan implements ScannedSheet {
     if (type === "shared" && number !== undefined) {
       const first = this.shared.get(number);
       if (own !== "") this.shared.set(number, { formula: own, row, column });
-      else if (first)
-        formula = copiedFormula(
-          `=${first.formula}`,
-          row - first.row,
-          column - first.column,
-        ).slice(1);
+      else if (first) formula = copiedFormula(`=${first.formula}`, row - first.row, column - first.column).slice(1);
     }
     // A table of what a formula would give keeps its results only.
     if (formula === "" || type === "dataTable") return false;
-    this.built.formulas.push({
-      row,
-      column,
-      formula: formula.replace(/^=+/, ""),
-      hasResult,
-      isArray: type === "array",
-    });
+    this.built.formulas.push({ row, column, formula: formula.replace(/^=+/, ""), hasResult, isArray: type === "array" });
     return true;
   }
 }
 
 const FORMULA = /<(?:\w+:)?f(\s[^>]*?)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?f\s*>)/;
-const MERGE =
-  /<(?:\w+:)?mergeCell\s[^>]*?ref\s*=\s*["']([\w$]+)(?::([\w$]+))?["']/g;
+const MERGE = /<(?:\w+:)?mergeCell\s[^>]*?ref\s*=\s*["']([\w$]+)(?::([\w$]+))?["']/g;
 
-function addressIn(written: string): {
-  readonly row: number;
-  readonly column: number;
-} {
+function addressIn(written: string): { readonly row: number; readonly column: number } {
   const place = written.replaceAll("$", "");
   const at = place.search(/\d/);
-  return {
-    row: Number(place.slice(at)) - 1,
-    column: columnNumber(place.slice(0, at)),
-  };
+  return { row: Number(place.slice(at)) - 1, column: columnNumber(place.slice(0, at)) };
 }
 
 /** Of a tag, without its prefix; of a closing one with the stroke. */
 function nameOf(tag: string): string {
   let end = 0;
-  while (
-    end < tag.length &&
-    tag.charCodeAt(end) > 0x20 &&
-    (end === 0 || tag.charCodeAt(end) !== 0x2f)
-  )
-    end += 1;
+  while (end < tag.length && tag.charCodeAt(end) > 0x20 && (end === 0 || tag.charCodeAt(end) !== 0x2f)) end += 1;
   const colon = tag.indexOf(":");
   if (colon < 0 || colon > end) return tag.slice(0, end);
   return (tag.startsWith("/") ? "/" : "") + tag.slice(colon + 1, end);
@@ -339,10 +264,7 @@ function closingOf(text: string, tag: string, from: number): number {
 function evened(tag: string): string {
   if (!/['\t\r\n]|\s=|=\s/.test(tag)) return tag;
   return tag
-    .replace(
-      /\s*=\s*'([^']*)'/g,
-      (_, value: string) => `="${value.replaceAll('"', "&quot;")}"`,
-    )
+    .replace(/\s*=\s*'([^']*)'/g, (_, value: string) => `="${value.replaceAll('"', "&quot;")}"`)
     .replace(/\s*=\s*"/g, '="')
     .replace(/\s+/g, " ");
 }
@@ -355,43 +277,26 @@ function attributeOf(tag: string, name: string): string | undefined {
 }
 
 const VALUE = /<(?:\w+:)?v(?:\s[^>]*)?>([\s\S]*?)<\/(?:\w+:)?v\s*>/;
-const RUNS =
-  /<(?:\w+:)?rPh[\s>][\s\S]*?<\/(?:\w+:)?rPh\s*>|<(?:\w+:)?t(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?t\s*>)/g;
+const RUNS = /<(?:\w+:)?rPh[\s>][\s\S]*?<\/(?:\w+:)?rPh\s*>|<(?:\w+:)?t(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?t\s*>)/g;
 
 /** The text of an element that may have it in pieces; how it is pronounced stands between them. */
 function textWithin(markup: string): string {
   let text = "";
-  for (const [, run] of markup.matchAll(RUNS))
-    text += run === undefined ? "" : plainText(run);
+  for (const [, run] of markup.matchAll(RUNS)) text += run === undefined ? "" : plainText(run);
   return text;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-};
+const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
 /** Text as it was before it was written as markup. */
 function plainText(markup: string): string {
-  if (!markup.includes("&") && !markup.includes("_x") && !markup.includes("<"))
-    return markup;
+  if (!markup.includes("&") && !markup.includes("_x") && !markup.includes("<")) return markup;
   return markup
-    .replace(
-      /<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->/g,
-      (_, data: string | undefined) => (data ?? "").replaceAll("&", "&amp;"),
-    )
-    .replace(
-      /&(?:(amp|lt|gt|quot|apos)|#x([0-9A-Fa-f]+)|#(\d+));/g,
-      (reference, name?: string, hex?: string, decimal?: string) => {
-        if (name !== undefined) return ENTITIES[name] ?? reference;
-        const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
-        return code <= 0x10ffff ? String.fromCodePoint(code) : reference;
-      },
-    )
-    .replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) =>
-      String.fromCharCode(parseInt(hex, 16)),
-    );
+    .replace(/<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->/g, (_, data: string | undefined) => (data ?? "").replaceAll("&", "&amp;"))
+    .replace(/&(?:(amp|lt|gt|quot|apos)|#x([0-9A-Fa-f]+)|#(\d+));/g, (reference, name?: string, hex?: string, decimal?: string) => {
+      if (name !== undefined) return ENTITIES[name] ?? reference;
+      const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : reference;
+    })
+    .replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }

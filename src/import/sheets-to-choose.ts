@@ -3,7 +3,5 @@ import { SalesbookError } from "../domain/errors";
 
 /** The sheets to choose from, as the error names them; none where a file failed for another reason. */
 export function sheetsToChoose(error: unknown): readonly string[] {
-  return error instanceof SalesbookError && error.code === "chooseSheet"
-    ? String(error.details["accepted"] ?? "").split("\n")
-    : [];
+  return error instanceof SalesbookError && error.code === "chooseSheet" ? String(error.details["accepted"] ?? "").split("\n") : [];
 }

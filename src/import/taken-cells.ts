@@ -2,13 +2,7 @@
 import { shownFormula, standsForItself } from "../formula/contents";
 import type { FreeCells } from "../sheet/free-cells";
 import type { Area } from "../sheet/sheet";
-import type {
-  CellFormula,
-  Extra,
-  FileCells,
-  ReadingNote,
-  SheetCells,
-} from "./reader";
+import type { CellFormula, Extra, FileCells, ReadingNote, SheetCells } from "./reader";
 
 /** A sheet of a file. */
 export interface SheetAsIs {
@@ -60,59 +54,31 @@ export function takenCells(read: FileCells, most = MOST_CELLS): FileAsIs {
       return isTaken;
     });
     hasLostMerges ||= merges.length < sheet.merges.length;
-    const formulas = sheet.formulas.flatMap(
-      ({ row, column, formula: written }): CellFormula[] => {
-        if (row >= rows.length) return [];
-        const formula = shownFormula(written);
-        if (formulaRoom > 0 && standsForItself(formula)) {
-          formulaRoom -= 1;
-          return [{ row, column, formula }];
-        }
-        asValues += 1;
-        return [];
-      },
-    );
+    const formulas = sheet.formulas.flatMap(({ row, column, formula: written }): CellFormula[] => {
+      if (row >= rows.length) return [];
+      const formula = shownFormula(written);
+      if (formulaRoom > 0 && standsForItself(formula)) {
+        formulaRoom -= 1;
+        return [{ row, column, formula }];
+      }
+      asValues += 1;
+      return [];
+    });
     room = Math.max(0, room - count);
     const { codes, looks, widths } = sheet;
-    return {
-      name: sheet.name,
-      cells: { rows, codes, looks, widths, merges },
-      count: Math.min(count, filledIn(rows)),
-      formulas,
-    };
+    return { name: sheet.name, cells: { rows, codes, looks, widths, merges }, count: Math.min(count, filledIn(rows)), formulas };
   });
-  const extras = [
-    ...new Set(read.sheets.flatMap((sheet) => sheet.extras)),
-  ].filter((extra) => extra !== "merges" || hasLostMerges);
+  const extras = [...new Set(read.sheets.flatMap((sheet) => sheet.extras))].filter((extra) => extra !== "merges" || hasLostMerges);
   const taken = sheets.reduce((sum, { count }) => sum + count, 0);
-  return {
-    sheets,
-    extras,
-    asValues,
-    beyond: all - taken,
-    most,
-    hadFormats: read.hasFormats,
-    notes: read.notes ?? [],
-  };
+  return { sheets, extras, asValues, beyond: all - taken, most, hadFormats: read.hasFormats, notes: read.notes ?? [] };
 }
 
 function filledIn(rows: SheetCells["rows"]): number {
-  return rows.reduce(
-    (sum, row) =>
-      sum +
-      row.reduce<number>(
-        (filled, value) => filled + (value === null ? 0 : 1),
-        0,
-      ),
-    0,
-  );
+  return rows.reduce((sum, row) => sum + row.reduce<number>((filled, value) => filled + (value === null ? 0 : 1), 0), 0);
 }
 
 /** As many rows as hold no more cells than that, and what fits of the next one. */
-function beginningOf(
-  rows: SheetCells["rows"],
-  most: number,
-): SheetCells["rows"] {
+function beginningOf(rows: SheetCells["rows"], most: number): SheetCells["rows"] {
   const taken: SheetCells["rows"][number][] = [];
   let room = most;
   for (const row of rows) {
@@ -121,9 +87,7 @@ function beginningOf(
     if (filled <= room) taken.push(row);
     else {
       let left = room;
-      taken.push(
-        row.map((value) => (value === null ? null : left-- > 0 ? value : null)),
-      );
+      taken.push(row.map((value) => (value === null ? null : left-- > 0 ? value : null)));
     }
     room = Math.max(0, room - filled);
   }
@@ -131,13 +95,8 @@ function beginningOf(
 }
 
 /** A merge hides what stands under it; where something does, it goes rather than that. */
-function hidesSomething(
-  { row, column, rows, columns }: Area,
-  cells: SheetCells["rows"],
-): boolean {
+function hidesSomething({ row, column, rows, columns }: Area, cells: SheetCells["rows"]): boolean {
   for (let y = row; y < row + rows; y += 1)
-    for (let x = column; x < column + columns; x += 1)
-      if ((y > row || x > column) && (cells[y]?.[x] ?? null) !== null)
-        return true;
+    for (let x = column; x < column + columns; x += 1) if ((y > row || x > column) && (cells[y]?.[x] ?? null) !== null) return true;
   return false;
 }

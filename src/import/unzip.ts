@@ -29,11 +29,7 @@ const BEGINNING = 8192;
  * @throws SalesbookError fileIncomplete where the directory is missing, as at the end of a file that was cut off; fileTooMuch;
  *   fileEncrypted where a part is
  */
-export function partsOf(
-  bytes: Uint8Array,
-  guard: Guard,
-  otherwise = "gb18030",
-): readonly Part[] {
+export function partsOf(bytes: Uint8Array, guard: Guard, otherwise = "gb18030"): readonly Part[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const incomplete = new SalesbookError("fileIncomplete", { file: guard.file });
   try {
@@ -44,17 +40,11 @@ export function partsOf(
     let declared = 0;
     for (let at = start, index = 0; index < count; index++) {
       if (view.getUint32(at, true) !== ENTRY) throw incomplete;
-      const lengths = [28, 30, 32].map((offset) =>
-        view.getUint16(at + offset, true),
-      );
+      const lengths = [28, 30, 32].map((offset) => view.getUint16(at + offset, true));
       const [nameLength = 0, extraLength = 0, commentLength = 0] = lengths;
-      const name = nameOf(
-        bytes.subarray(at + 46, at + 46 + nameLength),
-        otherwise,
-      );
+      const name = nameOf(bytes.subarray(at + 46, at + 46 + nameLength), otherwise);
       const sizes = sizesOf(view, at, at + 46 + nameLength, extraLength);
-      if (view.getUint16(at + 8, true) & 1)
-        throw new SalesbookError("fileEncrypted", { file: guard.file });
+      if (view.getUint16(at + 8, true) & 1) throw new SalesbookError("fileEncrypted", { file: guard.file });
       guard.check("unpacked", (declared += sizes.unpacked));
       const method = view.getUint16(at + 10, true);
       parts.push({
@@ -98,9 +88,7 @@ interface Sizes {
 }
 
 /** Where the directory begins; a comment may stand behind its end. */
-function directoryOf(
-  view: DataView,
-): { readonly count: number; readonly start: number } | null {
+function directoryOf(view: DataView): { readonly count: number; readonly start: number } | null {
   const first = Math.max(0, view.byteLength - 22 - 65_535);
   for (let at = view.byteLength - 22; at >= first; at--) {
     if (view.getUint32(at, true) !== END) continue;
@@ -109,21 +97,13 @@ function directoryOf(
     if (count !== 0xffff && start !== 0xffffffff) return { count, start };
     const large = Number(view.getBigUint64(at - 20 + 8, true));
     if (view.getUint32(large, true) !== END_64) return null;
-    return {
-      count: Number(view.getBigUint64(large + 32, true)),
-      start: Number(view.getBigUint64(large + 48, true)),
-    };
+    return { count: Number(view.getBigUint64(large + 32, true)), start: Number(view.getBigUint64(large + 48, true)) };
   }
   return null;
 }
 
 /** Sizes that do not fit into 32 bits stand in an extra field, those only, one after the other. */
-function sizesOf(
-  view: DataView,
-  at: number,
-  extra: number,
-  extraLength: number,
-): Sizes {
+function sizesOf(view: DataView, at: number, extra: number, extraLength: number): Sizes {
   const short = [24, 20, 42].map((offset) => view.getUint32(at + offset, true));
   for (let field = extra; field + 4 <= extra + extraLength;) {
     if (view.getUint16(field, true) === 1) {
@@ -142,24 +122,14 @@ function sizesOf(
 }
 
 /** Whoever stops taking pieces ends the unpacking. */
-async function* unpacked(
-  bytes: Uint8Array,
-  method: number,
-  { packed, offset }: Sizes,
-  guard: Guard,
-): AsyncGenerator<Uint8Array> {
+async function* unpacked(bytes: Uint8Array, method: number, { packed, offset }: Sizes, guard: Guard): AsyncGenerator<Uint8Array> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const incomplete = new SalesbookError("fileIncomplete", { file: guard.file });
   const inflating = new DecompressionStream("deflate-raw");
   try {
-    const start =
-      offset +
-      30 +
-      view.getUint16(offset + 26, true) +
-      view.getUint16(offset + 28, true);
+    const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
     const contents = bytes.subarray(start, start + packed);
-    if (contents.length < packed || (method !== STORED && method !== DEFLATED))
-      throw incomplete;
+    if (contents.length < packed || (method !== STORED && method !== DEFLATED)) throw incomplete;
     if (method === STORED) yield* cut(contents);
     else yield* inflated(contents, inflating);
   } catch (error) {
@@ -169,27 +139,21 @@ async function* unpacked(
 }
 
 function* cut(contents: Uint8Array): Generator<Uint8Array> {
-  for (let at = 0; at < contents.length; at += PIECE)
-    yield contents.subarray(at, at + PIECE);
+  for (let at = 0; at < contents.length; at += PIECE) yield contents.subarray(at, at + PIECE);
 }
 
 /** Unpacked by the platform, which takes a quarter of the time that a library in JavaScript does. */
-async function* inflated(
-  contents: Uint8Array,
-  { readable, writable }: DecompressionStream,
-): AsyncGenerator<Uint8Array> {
+async function* inflated(contents: Uint8Array, { readable, writable }: DecompressionStream): AsyncGenerator<Uint8Array> {
   const writer = writable.getWriter();
   const fed = (async () => {
-    for (const piece of cut(contents))
-      await writer.write(piece as BufferSource);
+    for (const piece of cut(contents)) await writer.write(piece as BufferSource);
     await writer.close();
   })();
   // What goes wrong there is told by the reader, too.
   fed.catch(() => undefined);
   const reader = readable.getReader();
   try {
-    for (let next = await reader.read(); !next.done; next = await reader.read())
-      yield next.value;
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
   } finally {
     await reader.cancel().catch(() => undefined);
   }
@@ -219,21 +183,13 @@ export async function beginningText(part: Part): Promise<string> {
   return new TextDecoder(widthOf(bytes)).decode(bytes);
 }
 
-function widthOf([first, second]: Uint8Array):
-  "utf-8" | "utf-16le" | "utf-16be" {
-  const isWide =
-    first === 0xff || first === 0xfe || first === 0 || second === 0;
-  return !isWide
-    ? "utf-8"
-    : first === 0xff || second === 0
-      ? "utf-16le"
-      : "utf-16be";
+function widthOf([first, second]: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
+  const isWide = first === 0xff || first === 0xfe || first === 0 || second === 0;
+  return !isWide ? "utf-8" : first === 0xff || second === 0 ? "utf-16le" : "utf-16be";
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(
-    pieces.reduce((sum, piece) => sum + piece.length, 0),
-  );
+  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {
     whole.set(piece, at);
@@ -243,8 +199,6 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array {
 }
 
 /** An archive of these parts that packs nothing, for a reader that takes archives only. */
-export function zipped(
-  parts: Readonly<Record<string, Uint8Array>>,
-): Uint8Array {
+export function zipped(parts: Readonly<Record<string, Uint8Array>>): Uint8Array {
   return zipSync(parts, { level: 0 });
 }

@@ -1,10 +1,6 @@
 /** Hand-ins for tests: the hand-out of a student with answers in its cells, as figures, texts or whatever a test wants. */
 import { handoutBytes, handoutOf } from "../../src/exercise/handout";
-import {
-  newExercise,
-  type Exercise,
-  type Student,
-} from "../../src/exercise/definition";
+import { newExercise, type Exercise, type Student } from "../../src/exercise/definition";
 import { variantOf, type Variant } from "../../src/exercise/variant";
 import type { Asked } from "../../src/exercise/asked";
 import type { GivenCells } from "../../src/exercise/judge";
@@ -17,26 +13,14 @@ export const STUDENTS: readonly Student[] = [
   { id: "0044", name: "Ann" },
 ];
 
-export function exerciseOf(
-  tables: readonly string[],
-  more: Partial<Exercise> = {},
-): Exercise {
-  return {
-    ...newExercise({ tables, language: "zh-CN", secret: "autumn" }),
-    students: STUDENTS,
-    ...more,
-  };
+export function exerciseOf(tables: readonly string[], more: Partial<Exercise> = {}): Exercise {
+  return { ...newExercise({ tables, language: "zh-CN", secret: "autumn" }), students: STUDENTS, ...more };
 }
 
-export const variantFor = (exercise: Exercise, index = 0): Promise<Variant> =>
-  variantOf(exercise, exercise.students[index]!);
+export const variantFor = (exercise: Exercise, index = 0): Promise<Variant> => variantOf(exercise, exercise.students[index]!);
 
 /** What a student answers, by what is asked and the row from 0. */
-export type Filling = (
-  asked: Asked,
-  row: number,
-  key: Value,
-) => number | string | null;
+export type Filling = (asked: Asked, row: number, key: Value) => number | string | null;
 
 /** Every answer right; a choice by its word. */
 export function rightAnswers({ tables }: Variant): Filling {
@@ -50,32 +34,18 @@ export function rightAnswers({ tables }: Variant): Filling {
         : null;
 }
 
-export function keyOf(
-  { tables }: Variant,
-  { table, id, shape }: Asked,
-  row: number,
-): Value {
+export function keyOf({ tables }: Variant, { table, id, shape }: Asked, row: number): Value {
   const calculation = tables.get(table)!.calculation;
-  return shape === "cell"
-    ? calculation.scalar(id)
-    : (calculation.column(id)[row] ?? null);
+  return shape === "cell" ? calculation.scalar(id) : (calculation.column(id)[row] ?? null);
 }
 
 /** The answers without any file. */
 export function given(variant: Variant, filling: Filling): GivenCells {
-  return (asked, row) => ({
-    value: filling(asked, row, keyOf(variant, asked, row)),
-    isFormula: false,
-    isUncalculated: false,
-  });
+  return (asked, row) => ({ value: filling(asked, row, keyOf(variant, asked, row)), isFormula: false, isUncalculated: false });
 }
 
 /** The sheets of a hand-out with answers. */
-export async function filledSheets(
-  exercise: Exercise,
-  variant: Variant,
-  filling: Filling,
-): Promise<{ sheets: Sheet[]; token: string }> {
+export async function filledSheets(exercise: Exercise, variant: Variant, filling: Filling): Promise<{ sheets: Sheet[]; token: string }> {
   const handout = await handoutOf(exercise, variant);
   const sheets = handout.sheets.map((sheet): Sheet => {
     const cells = sheet.cells.map((line) => [...line]);
@@ -83,10 +53,7 @@ export async function filledSheets(
       const field = sheet.fields.find(({ id }) => id === asked.id)!;
       for (let row = 0; row < field.area.rows; row += 1) {
         const line = cells[field.area.row + row]!;
-        line[field.area.column] = {
-          value: filling(asked, row, keyOf(variant, asked, row)),
-          style: line[field.area.column]!.style,
-        };
+        line[field.area.column] = { value: filling(asked, row, keyOf(variant, asked, row)), style: line[field.area.column]!.style };
       }
     }
     return { ...sheet, cells };
@@ -101,8 +68,5 @@ export async function filledFile(
   filling: Filling = rightAnswers(variant),
   name = `${variant.student.id}.xlsx`,
 ) {
-  return {
-    name,
-    bytes: await handoutBytes(await filledSheets(exercise, variant, filling)),
-  };
+  return { name, bytes: await handoutBytes(await filledSheets(exercise, variant, filling)) };
 }

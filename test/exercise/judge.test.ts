@@ -3,14 +3,7 @@ import { choiceLabel } from "../../src/book/words";
 import { EARNING, judge, type JudgedCell } from "../../src/exercise/judge";
 import { loadSlipWords, slipsOf, slipValues } from "../../src/exercise/slips";
 import { LANGUAGES } from "../../src/i18n";
-import {
-  exerciseOf,
-  given,
-  keyOf,
-  rightAnswers,
-  variantFor,
-  type Filling,
-} from "./filled";
+import { exerciseOf, given, keyOf, rightAnswers, variantFor, type Filling } from "./filled";
 import type { Variant } from "../../src/exercise/variant";
 import type { Asked } from "../../src/exercise/asked";
 
@@ -21,46 +14,26 @@ const LINKED = ["6-8", "6-9", "6-11", "6-14"];
 /** The right answers, but those that a test plants. */
 function but(variant: Variant, planted: Filling): Filling {
   const right = rightAnswers(variant);
-  return (asked, row, key) =>
-    planted(asked, row, key) ?? right(asked, row, key);
+  return (asked, row, key) => planted(asked, row, key) ?? right(asked, row, key);
 }
 
 const find = (cells: readonly JudgedCell[], id: string, row = 0): JudgedCell =>
   cells.find((cell) => cell.asked.id === id && cell.row === row)!;
 
 describe("judge", () => {
-  it.each([[LINKED], [["P1", "P5"]]])(
-    "finds every right answer right: %s",
-    async (tables) => {
-      const exercise = exerciseOf(tables);
-      const variant = await variantFor(exercise);
-      const { cells } = judge(
-        exercise,
-        variant,
-        given(variant, rightAnswers(variant)),
-      );
-      expect(cells.filter(({ verdict }) => verdict !== "right")).toEqual([]);
-      expect(cells.length).toBeGreaterThan(100);
-      // What has points has them where something belongs there.
-      const groups = new Map(
-        cells
-          .filter(({ expected }) => expected !== null)
-          .map(({ asked: { table, group } }) => [
-            `${table} ${group}`,
-            { table, group },
-          ]),
-      );
-      const points = [...groups.values()].reduce(
-        (sum, { table, group }) =>
-          sum + variant.asked.get(table)!.points.get(group)!,
-        0,
-      );
-      expect(cells.reduce((sum, cell) => sum + cell.points, 0)).toBeCloseTo(
-        points,
-        9,
-      );
-    },
-  );
+  it.each([[LINKED], [["P1", "P5"]]])("finds every right answer right: %s", async (tables) => {
+    const exercise = exerciseOf(tables);
+    const variant = await variantFor(exercise);
+    const { cells } = judge(exercise, variant, given(variant, rightAnswers(variant)));
+    expect(cells.filter(({ verdict }) => verdict !== "right")).toEqual([]);
+    expect(cells.length).toBeGreaterThan(100);
+    // What has points has them where something belongs there.
+    const groups = new Map(
+      cells.filter(({ expected }) => expected !== null).map(({ asked: { table, group } }) => [`${table} ${group}`, { table, group }]),
+    );
+    const points = [...groups.values()].reduce((sum, { table, group }) => sum + variant.asked.get(table)!.points.get(group)!, 0);
+    expect(cells.reduce((sum, cell) => sum + cell.points, 0)).toBeCloseTo(points, 9);
+  });
 
   it("gives an empty file blanks and no point", async () => {
     const exercise = exerciseOf(LINKED);
@@ -70,9 +43,7 @@ describe("judge", () => {
       variant,
       given(variant, () => null),
     );
-    expect(new Set(cells.map(({ verdict }) => verdict))).toEqual(
-      new Set(["blank"]),
-    );
+    expect(new Set(cells.map(({ verdict }) => verdict))).toEqual(new Set(["blank"]));
     expect(cells.every(({ points }) => points === 0)).toBe(true);
   });
 
@@ -91,17 +62,11 @@ describe("judge", () => {
         variant,
         but(variant, ({ table: number, id }, row, key) => {
           if (number === "6-8" && id === "average") return twelfth[row] ?? null;
-          return number === "6-9" && id.startsWith("standardAmount")
-            ? Number(key) / 4
-            : null;
+          return number === "6-9" && id.startsWith("standardAmount") ? Number(key) / 4 : null;
         }),
       ),
     );
-    expect(find(cells, "average")).toMatchObject({
-      verdict: "slip",
-      slip: "dividedByTwelve",
-      points: 0,
-    });
+    expect(find(cells, "average")).toMatchObject({ verdict: "slip", slip: "dividedByTwelve", points: 0 });
     for (const id of ["standardAmount.A", "standardAmount.B"]) {
       expect(find(cells, id)).toMatchObject({ verdict: "follows" });
       expect(find(cells, id).points).toBe(find(cells, id).outOf);
@@ -120,61 +85,39 @@ describe("judge", () => {
         variant,
         but(variant, ({ table, id }, row) => {
           if (table !== "6-8" || row !== 0) return null;
-          return id === "sum"
-            ? Number(sums[0]) + 1000
-            : id === "average"
-              ? (Number(sums[0]) + 1000) / 12
-              : null;
+          return id === "sum" ? Number(sums[0]) + 1000 : id === "average" ? (Number(sums[0]) + 1000) / 12 : null;
         }),
       ),
     );
     expect(find(cells, "sum").verdict).toBe("wrong");
-    expect(find(cells, "average")).toMatchObject({
-      verdict: "slip",
-      slip: "dividedByTwelve",
-    });
+    expect(find(cells, "average")).toMatchObject({ verdict: "slip", slip: "dividedByTwelve" });
   });
 
-  it.each([...LINKED, "P1", "P5"])(
-    "names every slip of %s that is planted alone",
-    async (number) => {
-      const exercise = exerciseOf([number]);
-      const variant = await variantFor(exercise);
-      const { calculation } = variant.tables.get(number)!;
-      const asked = variant.asked.get(number)!.asked;
-      expect(variant.unseen).toEqual([]);
-      for (const slip of slipsOf(number)) {
-        let planted = 0;
-        for (const one of asked) {
-          const wrong = slipValues(slip, one, calculation);
-          if (!wrong) continue;
-          const filling: Filling = ({ id }, row) =>
-            id === one.id && wrong[row] !== ""
-              ? (shown(variant, one, wrong[row]) ?? null)
-              : null;
-          const { cells } = judge(
-            exercise,
-            variant,
-            given(variant, but(variant, filling)),
-          );
-          for (const cell of cells) {
-            if (cell.asked.id !== one.id) continue;
-            const value = wrong[cell.row] ?? "";
-            const key = keyOf(variant, one, cell.row);
-            if (value === "" || isAlike(value, key)) continue;
-            planted += 1;
-            expect([
-              slip.name,
-              cell.row,
-              cell.verdict,
-              cell.slip !== null,
-            ]).toEqual([slip.name, cell.row, "slip", true]);
-          }
+  it.each([...LINKED, "P1", "P5"])("names every slip of %s that is planted alone", async (number) => {
+    const exercise = exerciseOf([number]);
+    const variant = await variantFor(exercise);
+    const { calculation } = variant.tables.get(number)!;
+    const asked = variant.asked.get(number)!.asked;
+    expect(variant.unseen).toEqual([]);
+    for (const slip of slipsOf(number)) {
+      let planted = 0;
+      for (const one of asked) {
+        const wrong = slipValues(slip, one, calculation);
+        if (!wrong) continue;
+        const filling: Filling = ({ id }, row) => (id === one.id && wrong[row] !== "" ? (shown(variant, one, wrong[row]) ?? null) : null);
+        const { cells } = judge(exercise, variant, given(variant, but(variant, filling)));
+        for (const cell of cells) {
+          if (cell.asked.id !== one.id) continue;
+          const value = wrong[cell.row] ?? "";
+          const key = keyOf(variant, one, cell.row);
+          if (value === "" || isAlike(value, key)) continue;
+          planted += 1;
+          expect([slip.name, cell.row, cell.verdict, cell.slip !== null]).toEqual([slip.name, cell.row, "slip", true]);
         }
-        expect([slip.name, planted > 0]).toEqual([slip.name, true]);
       }
-    },
-  );
+      expect([slip.name, planted > 0]).toEqual([slip.name, true]);
+    }
+  });
 
   it("accepts another rule where the exercise does, and says so", async () => {
     const strict = exerciseOf(["6-9"]);
@@ -184,26 +127,14 @@ describe("judge", () => {
       askedOf(variant, "class"),
       variant.tables.get("6-9")!.calculation,
     )!;
-    const filling = but(variant, ({ id }, row) =>
-      id === "class" ? String(within[row]) : null,
-    );
-    const row = within.findIndex(
-      (letter, at) => letter !== keyOf(variant, askedOf(variant, "class"), at),
-    );
-    expect(
-      find(judge(strict, variant, given(variant, filling)).cells, "class", row),
-    ).toMatchObject({
+    const filling = but(variant, ({ id }, row) => (id === "class" ? String(within[row]) : null));
+    const row = within.findIndex((letter, at) => letter !== keyOf(variant, askedOf(variant, "class"), at));
+    expect(find(judge(strict, variant, given(variant, filling)).cells, "class", row)).toMatchObject({
       verdict: "slip",
       slip: "otherSideOfTheLine",
     });
-    const open = exerciseOf(["6-9"], {
-      accept: { rules: ["within"], ties: [], rounding: [] },
-    });
-    const cell = find(
-      judge(open, await variantFor(open), given(variant, filling)).cells,
-      "class",
-      row,
-    );
+    const open = exerciseOf(["6-9"], { accept: { rules: ["within"], ties: [], rounding: [] } });
+    const cell = find(judge(open, await variantFor(open), given(variant, filling)).cells, "class", row);
     expect(cell.verdict).toBe("convention");
     expect(cell.points).toBe(cell.outOf);
   });
@@ -215,28 +146,12 @@ describe("judge", () => {
       if (kind === "class") return String(key).toLowerCase();
       if (kind === "share" && typeof key === "number") return `${key * 100}%`;
       if (kind === "amount" && typeof key === "number")
-        return String(key).replace(/\d/g, (digit) =>
-          String.fromCharCode(0xff10 + Number(digit)),
-        );
-      return id === "result" && key !== ""
-        ? choiceLabel("P1", String(key), "zh-TW")
-        : null;
+        return String(key).replace(/\d/g, (digit) => String.fromCharCode(0xff10 + Number(digit)));
+      return id === "result" && key !== "" ? choiceLabel("P1", String(key), "zh-TW") : null;
     };
-    const { cells } = judge(
-      exercise,
-      variant,
-      given(variant, but(variant, written)),
-    );
-    expect(
-      cells
-        .filter(({ verdict }) => !EARNING.has(verdict))
-        .map(({ asked, row, given: value }) => [asked.id, row, value]),
-    ).toEqual([]);
-    expect(
-      cells.filter(
-        ({ asked, hint }) => asked.kind === "amount" && hint === "text",
-      ).length,
-    ).toBeGreaterThan(10);
+    const { cells } = judge(exercise, variant, given(variant, but(variant, written)));
+    expect(cells.filter(({ verdict }) => !EARNING.has(verdict)).map(({ asked, row, given: value }) => [asked.id, row, value])).toEqual([]);
+    expect(cells.filter(({ asked, hint }) => asked.kind === "amount" && hint === "text").length).toBeGreaterThan(10);
   });
 
   it("says of errors, formulas that are asked for, and what could not be calculated what they are", async () => {
@@ -247,16 +162,9 @@ describe("judge", () => {
       const cell = right(asked, row);
       if (row === 0) return { ...cell, isFormula: true };
       if (row === 1) return { ...cell, value: "#DIV/0!", isFormula: true };
-      return row === 2
-        ? { value: null, isFormula: true, isUncalculated: true }
-        : cell;
+      return row === 2 ? { value: null, isFormula: true, isUncalculated: true } : cell;
     });
-    expect([0, 1, 2, 3].map((row) => find(cells, "sum", row).verdict)).toEqual([
-      "right",
-      "error",
-      "uncalculated",
-      "formula",
-    ]);
+    expect([0, 1, 2, 3].map((row) => find(cells, "sum", row).verdict)).toEqual(["right", "error", "uncalculated", "formula"]);
   });
 
   it("never gives more points than there are", async () => {
@@ -268,32 +176,19 @@ describe("judge", () => {
       variant,
       given(variant, (_, row, key) => (typeof key === "number" ? key : row)),
     );
-    for (const cell of cells)
-      expect(cell.points).toBeLessThanOrEqual(cell.outOf);
+    for (const cell of cells) expect(cell.points).toBeLessThanOrEqual(cell.outOf);
   });
 });
 
 function askedOf(variant: Variant, id: string): Asked {
-  return [...variant.asked.values()]
-    .flatMap(({ asked }) => asked)
-    .find((one) => one.id === id)!;
+  return [...variant.asked.values()].flatMap(({ asked }) => asked).find((one) => one.id === id)!;
 }
 
-function shown(
-  variant: Variant,
-  { table, kind }: Asked,
-  value: unknown,
-): number | string | null {
+function shown(variant: Variant, { table, kind }: Asked, value: unknown): number | string | null {
   if (typeof value === "number") return value;
-  return typeof value === "string"
-    ? kind === "class"
-      ? value
-      : variant.tables.get(table)!.words.choice(value)
-    : null;
+  return typeof value === "string" ? (kind === "class" ? value : variant.tables.get(table)!.words.choice(value)) : null;
 }
 
 function isAlike(one: unknown, other: unknown): boolean {
-  return typeof one === "number" && typeof other === "number"
-    ? Math.abs(one - other) < 0.006
-    : one === other;
+  return typeof one === "number" && typeof other === "number" ? Math.abs(one - other) < 0.006 : one === other;
 }
