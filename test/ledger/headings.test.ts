@@ -24,6 +24,12 @@ const ALONE: readonly (readonly [role: Role | null, headings: string])[] = [
   ["documentNumber", "单据编号 单据号 单号 销售单号 发票号码 订单编号"],
   ["documentNumber", "Billing document|InvoiceNumber|Transaction ID|Invoice #|Sales Receipt No"],
   ["documentKind", "单据类型 发票状态 订单类型"],
+  // In the other script, and half in one and half in the other.
+  ["date", "單據日期 開票日期 发票日期 發票日期 銷售日期 單据日期"],
+  ["documentNumber", "單據編號 發票號碼 發票号码"],
+  ["documentKind", "單據類型 發票狀態 訂單類型"],
+  ["tax", "稅額 税額"],
+  ["amount", "價稅合計 稅價合計 应收金額 總金額 無稅金額"],
   ["documentKind", "Billing Type|SD document category|Billing document is canceled|Type|Status|Financial Status"],
   ["customerCode", "客户编号 客户编码 售达方"],
   ["customerCode", "Sold-to party|Email|Customer ID"],
