@@ -2,6 +2,7 @@
 import { loadWords } from "../../src/book/words";
 import { LANGUAGES } from "../../src/i18n";
 import { LEDGER_TABLES, monthFromText, PLAIN_PROFILE } from "../../src/ledger/ledger";
+import { fromParts, inParts } from "../../src/taskpane/ledger/book-parts";
 import { LocalSession, type LedgerWish } from "../../src/taskpane/ledger/session";
 
 const HEADINGS = [
@@ -106,4 +107,19 @@ it("visits and stock come from lists of their own, by code or by name, and what 
 it("a list that brings nothing is refused, and so is one that cannot be read", async () => {
   await expect(filled(["6-7"], {}, [list("a.csv", "Customer,Colour", "Ann,red")])).rejects.toMatchObject({ code: "ledgerList" });
   await expect(filled(["6-7"], {}, [list("a.csv", "Customer,Visits", "Ann,many")])).rejects.toMatchObject({ code: "cellNotANumber" });
+});
+
+it("a made book comes from the worker in parts, and is whole again", async () => {
+  const session = new LocalSession();
+  const { roles } = await session.open({ sheet: "Lines", firstRow: 0, rows: ROWS }, "en");
+  await session.read({ language: "en", profile: { ...PLAIN_PROFILE, roles }, where: [], tables: ["6-8", "P23"] }, () => undefined);
+  const book = await session.make({ ...WISH, tables: ["6-8", "P23"] });
+  const long = {
+    ...book,
+    sheets: book.sheets.map((sheet) => ({ ...sheet, cells: Array.from({ length: 200 }, () => sheet.cells).flat() })),
+  };
+  const { parts, rest } = inParts(long);
+  expect(Math.max(...parts.map(({ rows }) => rows.flat().length))).toBeLessThanOrEqual(8000);
+  expect([...rest.sheets, ...rest.beside].flatMap(({ cells }) => cells)).toEqual([]);
+  expect(fromParts(structuredClone(rest), structuredClone(parts))).toEqual(structuredClone(long));
 });

@@ -1,5 +1,6 @@
 /** The worker's side of a ledger that is read apart from the page. */
 import { SalesbookError } from "../../domain/errors";
+import { inParts, type MadeBook } from "./book-parts";
 import type { LedgerCall, LedgerMessage } from "./in-worker";
 import { LocalSession, type LedgerSession, type OnBytes } from "./session";
 
@@ -15,7 +16,12 @@ export function answerCalls(say: (message: LedgerMessage) => void): (call: Ledge
     const run = session[method].bind(session) as (...all: readonly unknown[]) => Promise<unknown>;
     const more = method === ("read" satisfies Answered) ? [onBytes] : [];
     run(...parameters, ...more).then(
-      (value) => say({ id, value }),
+      (value) => {
+        if (method !== ("make" satisfies Answered)) return say({ id, value });
+        const { parts, rest } = inParts(value as MadeBook);
+        for (const part of parts) say({ id, part });
+        say({ id, value: rest });
+      },
       (error: unknown) =>
         say(
           error instanceof SalesbookError

@@ -1,5 +1,6 @@
 /** A ledger in a worker of its own, so that the page answers while millions of lines are read. */
 import { SalesbookError, type ErrorCode, type ErrorDetails } from "../../domain/errors";
+import { fromParts, type BookPart, type MadeBook } from "./book-parts";
 import type { LedgerSession } from "./session";
 
 type Method = Exclude<keyof LedgerSession, "cancel">;
@@ -10,6 +11,8 @@ export type LedgerCall = { readonly id: number; readonly method: Method; readonl
 /** What it says. */
 export type LedgerMessage = { readonly id: number } & (
   | { readonly bytes: readonly [done: number, total: number] }
+  /** Before the value of `make`, the rows that it lacks. */
+  | { readonly part: BookPart }
   | { readonly value: unknown }
   | { readonly refused: { readonly code: ErrorCode; readonly details: ErrorDetails } }
   | { readonly broken: string }
@@ -38,6 +41,7 @@ interface Waiting {
   readonly resolve: (value: never) => void;
   readonly reject: (error: Error) => void;
   readonly onBytes?: ((done: number, total: number) => void) | undefined;
+  readonly parts: BookPart[];
 }
 
 class WorkerSession implements OpenSession {
@@ -67,7 +71,7 @@ class WorkerSession implements OpenSession {
   private ask<Value>(method: Method, parameters: readonly unknown[], onBytes?: Waiting["onBytes"]): Promise<Value> {
     return new Promise((resolve, reject) => {
       const id = ++this.last;
-      this.waiting.set(id, { resolve: resolve as Waiting["resolve"], reject, onBytes });
+      this.waiting.set(id, { resolve: resolve as Waiting["resolve"], reject, onBytes, parts: [] });
       this.say({ id, method, parameters });
     });
   }
@@ -79,8 +83,10 @@ class WorkerSession implements OpenSession {
   private take(message: LedgerMessage): void {
     const waiting = this.waiting.get(message.id);
     if ("bytes" in message) return waiting?.onBytes?.(...message.bytes);
+    if ("part" in message) return void waiting?.parts.push(message.part);
     this.waiting.delete(message.id);
-    if ("value" in message) waiting?.resolve(message.value as never);
+    if ("value" in message)
+      waiting?.resolve((waiting.parts.length > 0 ? fromParts(message.value as MadeBook, waiting.parts) : message.value) as never);
     else if ("refused" in message) waiting?.reject(new SalesbookError(message.refused.code, message.refused.details));
     else waiting?.reject(new Error(message.broken));
   }
