@@ -1,5 +1,5 @@
 /** What is wrong with the data of a selection, cell by cell, and what can be done about it: for one, or for all of a kind. */
-import { currencySigns, type CurrencySigns } from "../values/currencies";
+import { currenciesNamed, currencyColumn, currencySigns, type CurrencySigns } from "../values/currencies";
 import { currencyUnit } from "../values/headings";
 import { inPower } from "../values/numbers";
 import { textOf } from "../values/rows";
@@ -121,7 +121,13 @@ export function problemsOf(block: Block): Problem[] {
 /** The currencies of the amounts that are analysed. */
 export function currenciesOf(block: Block): CurrencySigns<{ readonly row: number | null; readonly column: number; readonly text: string }> {
   const rows = [...block.used, ...block.joined.keys(), ...block.apart];
-  function* texts(): Generator<readonly [string, { row: number | null; column: number; text: string }]> {
+  const named = block.columns[currencyColumn(block.columns.map(({ heading }) => heading)) ?? -1]?.index;
+  function* texts(): Generator<readonly [string | readonly string[] | null, { row: number | null; column: number; text: string }]> {
+    if (named !== undefined)
+      for (const row of rows) {
+        const text = textOf(block.cells.values[row]?.[named]);
+        yield [currenciesNamed(text), { row, column: named, text }];
+      }
     for (const { index: column, heading } of moneyColumns(block)) {
       const unit = currencyUnit(heading);
       if (unit !== null) yield [unit, { row: null, column, text: heading }];

@@ -1,5 +1,5 @@
 /** A selection that was understood: its cells, what each of its columns is, and which rows count. */
-import { FIELD_HEADINGS } from "../i18n/headings";
+import { FIELD_HEADINGS } from "../i18n/field-headings";
 import type { Area, CellContent } from "../sheet/sheet";
 import type { Doubt } from "../values/rows";
 import type { Measure } from "../values/units";

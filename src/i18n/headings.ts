@@ -5,266 +5,13 @@
  * characters, without spaces, punctuation and units.
  */
 
-/** Headings of the customer's code, which names the customer where nothing else does. */
-const CUSTOMER_CODES = [
-  "客户编号",
-  "客户编码",
-  "客户代码",
-  "客户号",
-  "往来单位编码",
-  "购货方编码",
-  "售达方",
-  "customercode",
-  "customerid",
-  "customerno",
-  "customernumber",
-  "clientcode",
-  "clientid",
-] as const;
-
-/** Codes of products. */
-const PRODUCT_CODES = [
-  "产品编号",
-  "产品编码",
-  "商品编号",
-  "商品编码",
-  "货号",
-  "款号",
-  "productcode",
-  "productid",
-  "itemcode",
-  "itemno",
-] as const;
-
-/** Sales of whatever time: the textbook's own words, then those of programs and of other trades. */
-const PLAIN_SALES = [
-  "销售额",
-  "销售金额",
-  "月销售额",
-  "营业额",
-  "销售",
-  "销售额合计",
-  "求和项销售额",
-  "求和项销售金额",
-  "价税合计",
-  "含税金额",
-  "含税销售额",
-  "sales",
-  "salesamount",
-  "salesvalue",
-  "sumofsales",
-] as const;
-const OTHER_SALES = ["销售业绩", "业绩", "monthlysales", "salesrevenue", "revenue"] as const;
-
-/** Amounts of money of which the heading says no more. */
-const AMOUNTS = ["金额", "求和项金额", "amount", "sumofamount"] as const;
-
-/**
- * Headings by field, the plainest first. A file often has several columns that could serve (a customer's name and its
- * code); the first group that the file has wins, and only two columns of the same group are a question for the user. The
- * fields of tables and the parts of a selection that mean the same have the same name here.
- */
-export const FIELD_HEADINGS = {
-  code: [["code"], [...CUSTOMER_CODES]],
-  productCode: [[...PRODUCT_CODES]],
-  customer: [
-    ["客户", "客户名称", "客户名", "客户姓名", "customer", "customername", "nameofcustomer"],
-    ["客户全称", "顾客", "顾客名称", "顾客姓名", "客户单位", "client", "clientname", "customerfullname"],
-    ["客户简称", "customershortname"],
-    [
-      "名称",
-      "单位名称",
-      "购货单位",
-      "购货单位名称",
-      "购货方",
-      "购货方名称",
-      "购买方",
-      "购买方名称",
-      "往来单位",
-      "往来单位名称",
-      "往来户名称",
-      "客户描述",
-      "送达方名称",
-      "售达方名称",
-      "名称1",
-      "行标签",
-      "rowlabels",
-      "门店",
-      "门店名称",
-      "店名",
-      "经销商",
-      "经销商名称",
-      "商户",
-      "商户名称",
-      "公司",
-      "公司名称",
-    ],
-    [
-      "name",
-      "name1",
-      "customerdescription",
-      "soldtoparty",
-      "billtoname",
-      "account",
-      "accountname",
-      "company",
-      "companyname",
-      "buyer",
-      "dealer",
-      "shop",
-      "shopname",
-      "store",
-      "storename",
-      "outlet",
-    ],
-    [...CUSTOMER_CODES],
-  ],
-  product: [
-    [
-      "产品",
-      "产品名称",
-      "商品",
-      "商品名称",
-      "品名",
-      "货品",
-      "品种",
-      "品类",
-      "product",
-      "productname",
-      "item",
-      "itemname",
-      "article",
-      "sku",
-    ],
-    [...PRODUCT_CODES],
-  ],
-  sales: [
-    [...PLAIN_SALES, "年销售额", "销售收入", "本公司销售额", "oursalestoit", "turnoveramount"],
-    [...OTHER_SALES, "收入", "营业收入", "annualsales", "netsales"],
-    [...AMOUNTS, "总额", "value", "total"],
-  ],
-  average: [
-    [
-      "月平均",
-      "月平均销售额",
-      "月平均额",
-      "月平均销售",
-      "月平均金额",
-      "月均",
-      "月均销售额",
-      "月均销售",
-      "每月平均",
-      "monthlyaverage",
-      "monthlyaveragesales",
-      "averagemonthlysales",
-      "averagepermonth",
-    ],
-    [
-      "平均",
-      "平均值",
-      "平均额",
-      "平均销售额",
-      "平均销售",
-      "平均金额",
-      "average",
-      "averages",
-      "averagesales",
-      "salesaverage",
-      "avg",
-      "avgsales",
-      "mean",
-    ],
-    [...PLAIN_SALES, ...OTHER_SALES],
-    [...AMOUNTS],
-  ],
-  cost: [
-    ["销售成本", "成本", "成本额", "销货成本", "costofsales", "cost", "costs"],
-    ["主营业务成本", "营业成本", "进货成本", "产品成本", "商品成本", "costofgoodssold", "cogs", "purchasecost"],
-  ],
-  opening: [
-    ["期初库存", "期初库存量", "期初库存额", "期初存货", "openingstock", "openinginventory"],
-    ["月初库存", "年初库存", "期初", "初期库存", "beginninginventory", "beginningstock", "opening", "stockatbeginning"],
-  ],
-  closing: [
-    ["期末库存", "期末库存量", "期末库存额", "期末存货", "closingstock", "closinginventory"],
-    ["月末库存", "年末库存", "期末", "endinginventory", "endingstock", "closing", "stockatend"],
-  ],
-  averageStock: [
-    ["平均库存量", "平均库存", "平均库存额", "平均存货", "averagestock", "averageinventory"],
-    ["库存", "库存量", "库存额", "存货", "stock", "inventory"],
-  ],
-  expectedSales: [
-    [
-      "预计销售额",
-      "预期销售额",
-      "预计销售",
-      "计划销售额",
-      "预计月销售额",
-      "expectedsales",
-      "plannedsales",
-      "forecastsales",
-      "salesforecast",
-    ],
-  ],
-  costRate: [["成本率", "销售成本率", "costrate", "costratio"]],
-  supplyShare: [
-    [
-      "供货比率",
-      "供货比例",
-      "本公司供货比率",
-      "本公司供货比例",
-      "我方供货比率",
-      "供货率",
-      "oursupplyshare",
-      "supplyshare",
-      "shareofsupply",
-    ],
-  ],
-  creditPeriods: [
-    [
-      "信用期限",
-      "信用期",
-      "赊销期限",
-      "账期",
-      "帐期",
-      "credit",
-      "creditperiod",
-      "creditperiods",
-      "creditterm",
-      "creditterms",
-      "paymentterm",
-    ],
-  ],
-  currentAssets: [["流动资产", "流动资产合计", "currentassets", "totalcurrentassets"]],
-  currentLiabilities: [["流动负债", "流动负债合计", "currentliabilities", "totalcurrentliabilities"]],
-  assets: [["资产", "资产总额", "总资产", "资产合计", "资产总计", "assets", "totalassets"]],
-  liabilities: [["负债", "负债总额", "总负债", "负债合计", "负债总计", "liabilities", "totalliabilities"]],
-  suppliers: [
-    [
-      "供应商数",
-      "供货商数",
-      "供应商数量",
-      "供货商数量",
-      "供应商个数",
-      "供应商",
-      "供货商",
-      "suppliers",
-      "numberofsuppliers",
-      "suppliercount",
-    ],
-  ],
-  generalRatio: [
-    ["一般流动比率", "一般客户流动比率", "平均流动比率", "行业流动比率", "generalcurrentratio", "generalratio", "averagecurrentratio"],
-  ],
-  generalLimit: [
-    ["一般信用限度", "一般限度", "一般客户信用限度", "平均信用限度", "generallimit", "generalcreditlimit", "averagecreditlimit"],
-  ],
-  latitude: [["纬度", "北纬", "latitude", "lat"]],
-  longitude: [["经度", "东经", "longitude", "lng", "lon", "long"]],
-} as const satisfies Readonly<Record<string, readonly (readonly string[])[]>>;
-
 /** What may stand beside a month ("7月销售额", "July sales") without making the column anything else than that month's sales. */
 export const MONTH_COMPANIONS: readonly string[] = [
+  "本年",
+  "今年",
+  "实际",
+  "sum of",
+  "actual",
   "价税合计",
   "含税销售额",
   "含税金额",
@@ -305,8 +52,15 @@ export const CHINESE_MONTHS: readonly string[] = ["一", "二", "三", "四", "�
 /** Chinese digits by their value, as years are written: 二〇二六. */
 export const CHINESE_DIGITS = "〇一二三四五六七八九";
 
-/** What stands before a year of the Republic of China. */
+/** The year before the first one of the Republic of China, and what stands before its years. */
+export const YEAR_OF_ERA = 1911;
 export const ERA_NAMES: readonly string[] = ["民国", "民國", "中华民国", "中華民國", "roc"];
+
+/** What a column below its heading can be counted in besides money: a line of units stands there. */
+export const MEASURES: readonly string[] = [
+  ...["次", "个", "件", "家", "户", "人", "箱", "台", "套", "瓶", "包", "袋", "只", "吨", "公斤", "千克", "克", "斤", "升", "米", "公里"],
+  ...["天", "日", "月", "年", "分", "%", "pcs", "times", "days", "months", "years", "kg", "t", "km", "units", "cartons", "boxes"],
+];
 
 /** What a row is called that adds up other rows; a name may stand before a Chinese one (华东小计), a number behind it (合计2家). */
 export const TOTAL_LABELS: readonly string[] = [
@@ -320,12 +74,15 @@ export const TOTAL_LABELS: readonly string[] = [
   "合计数",
   "总计数",
   "总合计",
+  "汇总",
+  "合计金额",
   "平均",
   "平均值",
   "total",
   "totals",
   "grandtotal",
   "grandtotals",
+  "overalltotal",
   "subtotal",
   "subtotals",
   "pagetotal",
@@ -334,37 +91,83 @@ export const TOTAL_LABELS: readonly string[] = [
 ];
 
 /** The endings of {@link TOTAL_LABELS} that stand behind a name: 华东小计, 本页合计, East subtotal. */
-export const TOTAL_ENDINGS: readonly string[] = ["合计", "总计", "共计", "小计", "累计"];
+export const TOTAL_ENDINGS: readonly string[] = ["合计", "总计", "共计", "小计", "累计", "汇总"];
 export const LATIN_TOTAL_ENDINGS: readonly string[] = ["total", "totals", "subtotal", "subtotals"];
+
+/** What a row below the customers is called that says something about them other than their sum. */
+export const STATISTIC_LABELS: readonly string[] = [
+  ...[
+    "平均",
+    "平均值",
+    "平均数",
+    "均值",
+    "最大值",
+    "最小值",
+    "最高",
+    "最低",
+    "最高值",
+    "最低值",
+    "中位数",
+    "标准差",
+    "占比",
+    "比重",
+    "比例",
+  ],
+  ...[
+    "同比",
+    "环比",
+    "同比增长",
+    "环比增长",
+    "增长率",
+    "上年同期",
+    "去年同期",
+    "average",
+    "mean",
+    "max",
+    "maximum",
+    "min",
+    "minimum",
+    "median",
+  ],
+];
 
 /** What counts the rows behind a total: 合计2家. */
 export const ROW_COUNTERS: readonly string[] = ["家", "户", "个", "位", "名", "行", "条", "笔", "项", "店"];
 
 /** What stands in a cell that holds nothing, as programs and people write it; a text may really be one of the words. */
-export const NOTHING_SIGNS: readonly string[] = ["null", "\\n", "#n/a", "nan", "/"];
-export const NOTHING_WORDS: readonly string[] = ["n/a", "na", "无", "無", "none", "nil"];
+export const NOTHING_SIGNS: readonly string[] = ["null", "(null)", "[null]", "<null>", "\\n", "#n/a", "#n/a n/a", "nan", "/"];
+export const NOTHING_WORDS: readonly string[] = ["n/a", "na", "n.a.", "无", "無", "暂无", "暫無", "none", "nil"];
 
 /** How a line under the rows begins that is no customer; a colon follows. */
 export const NOTE_LABELS: readonly string[] = [
-  "注",
-  "附注",
-  "备注",
-  "说明",
-  "制表",
-  "制表人",
-  "填表人",
-  "审核",
-  "审核人",
-  "数据来源",
-  "资料来源",
-  "来源",
-  "note",
-  "notes",
-  "source",
-  "preparedby",
-  "remark",
-  "remarks",
+  ...["注", "附注", "备注", "说明", "数据来源", "资料来源", "来源", "大写", "金额大写", "合计大写", "人民币大写"],
+  ...["制表", "制表人", "制单", "制单人", "填表", "填表人", "填报人", "填报单位", "审核", "审核人", "复核", "复核人", "审批", "审批人"],
+  ...[
+    "经办",
+    "经办人",
+    "经手人",
+    "主管",
+    "部门主管",
+    "财务",
+    "财务主管",
+    "会计",
+    "出纳",
+    "打印人",
+    "导出人",
+    "操作员",
+    "签字",
+    "签章",
+    "盖章",
+  ],
+  ...["制表日期", "制表时间", "填表日期", "填报日期", "报表日期", "打印日期", "打印时间", "导出日期", "导出时间", "生成时间", "生成日期"],
+  ...["统计日期", "统计时间", "统计期间", "截止日期", "数据截止", "数据日期", "日期", "时间"],
+  ...["note", "notes", "source", "remark", "remarks", "preparedby", "checkedby", "approvedby", "printedby", "exportedby", "date", "time"],
+  ...["printedon", "exportedon", "generatedon", "createdon", "reportdate", "printdate", "exportdate", "signature"],
 ];
+
+/** What a line between or under the rows says and nothing else: where a page ends, and the table. */
+export const PAGE_LINE =
+  /^(?:第\d+页(?:共\d+页)?|共\d+页(?:第\d+页)?|page\d+(?:of\d+)?|以下空白|以下无正文|以下无内容|本页完|(?:接|转|承|续)(?:上|下)页|续表|续上表|endofreport|endoflist)$/;
 
 /** Powers of ten as they stand before, behind or without a currency: 万元, 人民币万, thousand USD, USD k. */
 const CHINESE_SCALES: Readonly<Record<string, number>> = { "": 0, 百: 2, 千: 3, 万: 4, 十万: 5, 百万: 6, 千万: 7, 亿: 8 };
@@ -374,6 +177,7 @@ const LATIN_SCALES: Readonly<Record<string, number>> = {
   thousands: 3,
   k: 3,
   "000": 3,
+  "000s": 3,
   t: 3,
   million: 6,
   millions: 6,

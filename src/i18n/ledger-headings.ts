@@ -4,7 +4,7 @@
  * Written as `plainHeading` of `values/headings.ts` leaves a heading; one with something in brackets that matters stands with
  * its brackets taken off (`价税合计小写`).
  */
-import { FIELD_HEADINGS } from "./headings";
+import { CURRENCY_HEADINGS, FIELD_HEADINGS } from "./field-headings";
 
 const customerCodes: readonly string[] = FIELD_HEADINGS["code"]?.flat() ?? [];
 const customerNames: readonly string[] = (FIELD_HEADINGS["customer"]?.flat() ?? []).filter((heading) => !customerCodes.includes(heading));
@@ -74,7 +74,7 @@ export const LEDGER_HEADINGS = {
     "trackingoption1",
     "itemgroup",
   ],
-  currency: ["币种", "币别", "货币", "原币", "currency", "sddocumentcurrency", "currencycode"],
+  currency: CURRENCY_HEADINGS,
   documentNumber: [
     ...["单据编号", "单据号", "单号", "销售单号", "发票号码", "订单编号", "订单号", "出库单号", "单据号码", "发票号"],
     ...["invoicenumber", "invoiceno", "invoice", "billingdocument", "salesreceiptno", "documentnumber", "documentno", "orderid"],

@@ -7,7 +7,7 @@ import { dateText } from "../sheet/dates";
 import { isNumeric } from "../sheet/kinds";
 import type { CellContent } from "../sheet/sheet";
 import type { Kind, Value } from "../tables/model";
-import { dayOrder, isEitherDay, readDate, type DayOrder } from "../values/dates";
+import { dayOrder, isEitherDay, readDate, serialTyped, type DayOrder } from "../values/dates";
 import { isEither, saysNothing, type NumberWriting } from "../values/numbers";
 import { textOf, type FileRow } from "../values/rows";
 import type { FileTable } from "./file-table";
@@ -63,6 +63,7 @@ export function valuesOf(rows: readonly FileRow[], match: MatchedField, column: 
       if (saysNothing(cell)) return null;
       return (
         readDate(cell, order) ??
+        serialTyped(text) ??
         (isEitherDay(text) ? unclearDate(row, column, reader) : refused("cellNotADate", row, column, match, reader))
       );
     }

@@ -192,6 +192,7 @@ function rowsOf(
     all.filter(({ number }) => !hidden.has(number)),
     {
       label: key?.columns[0] ?? 0,
+      headings: file.headings,
       amounts,
       added: money.length > 0 ? money : amounts,
       used: used.length > 0 ? used : file.headings.map((_, column) => column),

@@ -1,7 +1,7 @@
 /** The currencies of a file's amounts, which are never added: one is taken, others are converted or left out. */
 import { catalogues, fill, type Language } from "../i18n";
 import { shortened } from "../sheet/capacity";
-import { currencySigns } from "../values/currencies";
+import { currenciesNamed, currencyColumn, currencySigns } from "../values/currencies";
 import { currencyUnit } from "../values/headings";
 import { currenciesIn } from "../values/numbers";
 import { labelOf, textOf, type FileRow } from "../values/rows";
@@ -31,13 +31,20 @@ export function currenciesOf(
   language: Language,
 ): Currencies {
   const ofHeading = new Map(money.map((column) => [column, currenciesIn(currencyUnit(file.headings[column] ?? "") ?? "")]));
-  const currencyOf = (cell: unknown, column: number): readonly string[] | null =>
-    (typeof cell === "string" ? currenciesIn(cell) : null) ?? ofHeading.get(column) ?? null;
+  const named = currencyColumn(file.headings);
+  const ofRow = ({ cells }: FileRow): readonly string[] | null => (named === null ? null : currenciesNamed(textOf(cells[named])));
+  const currencyOf = (row: FileRow, column: number): readonly string[] | null => {
+    const cell = row.cells[column];
+    return (typeof cell === "string" ? currenciesIn(cell) : null) ?? ofRow(row) ?? ofHeading.get(column) ?? null;
+  };
   const words = catalogues[language].files;
   const quoted = (text: string): string => fill(words.quoted, { text: shortened(text, LONGEST_SHOWN) });
   const sayWhere = ({ row, text = "" }: Place): string =>
     row === undefined ? quoted(text) : fill(words.rowText, { row, text: quoted(text) });
-  function* texts(): Generator<readonly [string, Place]> {
+  const hasAmount = ({ cells }: FileRow): boolean => money.some((column) => textOf(cells[column]) !== "");
+  function* texts(): Generator<readonly [string | readonly string[] | null, Place]> {
+    if (named !== null)
+      for (const row of rows.filter(hasAmount)) yield [ofRow(row), { row: row.number, column: named, text: textOf(row.cells[named]) }];
     for (const column of money) {
       const heading = file.headings[column] ?? "";
       const unit = currencyUnit(heading);
@@ -52,7 +59,7 @@ export function currenciesOf(
   if (!mixed) return { rateOf: () => 1, leftOut: new Set(), problem: null };
 
   const rateIn = (row: FileRow, column: number): number | null => {
-    const own = currencyOf(row.cells[column], column);
+    const own = currencyOf(row, column);
     if (currency === undefined || own === null || own.includes(currency)) return 1;
     const [rate, ...others] = own.flatMap((one) => rates[one] ?? []);
     return rate === undefined || others.length > 0 ? null : rate;

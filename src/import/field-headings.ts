@@ -1,7 +1,7 @@
 /** What stands above the columns that a field is filled from. */
 import { LANGUAGES } from "../i18n";
 import { FORMER_HEADINGS } from "../i18n/former-words";
-import { FIELD_HEADINGS } from "../i18n/headings";
+import { FIELD_HEADINGS } from "../i18n/field-headings";
 import { wordsOf } from "../book/words";
 import { plainHeading } from "../values/headings";
 

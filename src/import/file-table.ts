@@ -2,7 +2,7 @@
 import { SalesbookError } from "../domain/errors";
 import { catalogues, fill, LANGUAGES, type Language } from "../i18n";
 import { loadWords } from "../book/words";
-import { isKnownHeading, monthOf, unitAbove, type Unit } from "../values/headings";
+import { currencyUnit, headingBelow, isKnownHeading, isUnitAlone, isUnitLabel, monthOf, unitOrAlone, type Unit } from "../values/headings";
 import { withMergedWords } from "../values/merged-cells";
 import { textOf, type LeftOutRow } from "../values/rows";
 import { unitBeside } from "../values/units";
@@ -184,28 +184,67 @@ function findTable(
   return best ?? { ...whole, headingRow: 0, headingRows: 1, firstColumn: 0, columns: headings.length, headings, found: 0, complete: false };
 }
 
+/** 销售额 may stand above 2026年 above 1月. */
+const MOST_HEADING_ROWS = 3;
+
 /**
- * The headings that begin in a row. Below 销售额 the next row may say 1月, 2月, or the same in another language: it is a second
- * row of headings where it holds several known ones and nothing else.
+ * The headings that begin in a row. Below 销售额 the next row may say 1月, 2月, or the same in another language: it is another
+ * row of headings where it holds several known ones and nothing else, or stands below wider headings and holds mostly known ones. A
+ * line of units belongs to the headings above it.
  */
 function headingsAt(rows: Rows, row: number): { readonly headings: readonly string[]; readonly headingRows: number } {
-  const upper = headingsOf(rows[row] ?? []);
-  const below = rows[row + 1] ?? [];
-  const filled = below.filter((cell) => !isBlank(cell));
-  if (filled.length < 2 || !filled.every((cell) => typeof cell === "string" && isKnownHeading(cell)))
-    return { headings: upper, headingRows: 1 };
-  const lower = headingsOf(below);
-  const isTranslated = upper.every((heading, column) => heading === "" || (lower[column] ?? "") !== "");
-  if (isTranslated) return { headings: upper, headingRows: 2 };
+  let headings: readonly string[] = headingsOf(rows[row] ?? []);
+  let headingRows = 1;
+  while (headingRows < MOST_HEADING_ROWS && isMoreHeadings(rows[row + headingRows] ?? [], headings)) {
+    headings = joinedHeadings(headings, headingsOf(rows[row + headingRows] ?? []));
+    headingRows++;
+  }
+  const units = rows[row + headingRows] ?? [];
+  return isUnitsRow(units) ? { headings: withUnits(headings, units), headingRows: headingRows + 1 } : { headings, headingRows };
+}
+
+function isMoreHeadings(row: readonly CellContent[], above: readonly string[]): boolean {
+  const filled = row.flatMap((cell, column) => (isBlank(cell) ? [] : [{ cell, column }]));
+  const known = filled.filter(({ cell }) => isKnownHeading(textOf(cell)) || YEAR.test(textOf(cell)));
+  if (known.length === filled.length && filled.every(({ cell }) => typeof cell === "string"))
+    return filled.length > 1 || filled.some(({ cell, column }) => YEAR.test(textOf(cell)) && (above[column] ?? "") !== "" && column > 0);
+  const isBelowWide = filled.some(({ column }) => column > 0 && (above[column] ?? "") === "");
+  const areWords = filled.every(({ cell }) => typeof cell === "string" && !/^[\d.,\s-]+$/.test(cell));
+  return isBelowWide && areWords && known.length > 1 && known.length * 2 >= filled.length;
+}
+
+const YEAR = /^(?:19|20)\d{2}年?(?:度)?$/;
+
+function joinedHeadings(upper: readonly string[], lower: readonly string[]): readonly string[] {
+  const isCovered = upper.every((heading, column) => heading === "" || (lower[column] ?? "") !== "");
+  const isWide = upper.some((heading, column) => column > 0 && isBand(heading) && (upper[column + 1] ?? "") === "");
+  // The same in another language, or a title above the headings.
+  if (isCovered && !isWide) return upper;
   let band = "";
-  const headings = Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) => {
+  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) => {
     const [over = "", under = ""] = [upper[column], lower[column]];
     if (over !== "") band = over;
-    if (under === "") return over;
-    // 数量 below 1月 needs the month; 1月 below 销售额 says all.
-    return monthOf(band) === null ? under : `${band} ${under}`;
+    return under === "" ? over : headingBelow(band, under);
   });
-  return { headings, headingRows: 2 };
+}
+
+/** What stands above several months, or above the quantity and the amount of one. */
+function isBand(heading: string): boolean {
+  return YEAR.test(heading) || monthOf(heading) !== null || (currencyUnit(heading) !== null && unitOrAlone(heading) === null);
+}
+
+/** A line of nothing but units, perhaps after the word for them. */
+function isUnitsRow(row: readonly CellContent[]): boolean {
+  const filled = row.filter((cell) => !isBlank(cell));
+  const units = filled.filter((cell) => typeof cell === "string" && isUnitAlone(cell));
+  return units.length > 0 && filled.every((cell, index) => units.includes(cell) || (index === 0 && isUnitLabel(textOf(cell))));
+}
+
+function withUnits(headings: readonly string[], units: readonly CellContent[]): readonly string[] {
+  return headings.map((heading, column) => {
+    const unit = textOf(units[column]);
+    return heading === "" || unit === "" || isUnitLabel(unit) ? heading : `${heading}（${unit.replace(/[()（）[\]【】]/g, "")}）`;
+  });
 }
 
 /** Runs of headings without a gap, from the left, and the whole row: two tables may stand side by side on a sheet. */
@@ -238,7 +277,7 @@ function tableOf(file: string, found: Found): FileTable {
     firstColumn,
     above: rows.slice(0, firstHeading).flatMap((cells, row): LeftOutRow[] => {
       const label = cells.map(textOf).find((text) => text !== "");
-      return label === undefined ? [] : [{ row: row + 1, label, why: unitAbove(label) === null ? "note" : "unit" }];
+      return label === undefined ? [] : [{ row: row + 1, label, why: unitOrAlone(label) === null ? "note" : "unit" }];
     }),
     rows: rows
       .slice(headingRow + 1)

@@ -90,6 +90,8 @@ function tablesIn({ bytes, name: file }: SourceFile, language: Language, limits:
     else if (element === "td" || element === "th") table?.[closing === "" ? "beginCell" : "endCell"](attributes);
     else if (element === "br" || ((element === "p" || element === "div") && closing !== "")) table?.text("\n");
   }
+  // A page that is cut off, or written carelessly, does not end its tables.
+  for (const table of open) table.endRow();
   const filled = tables.filter(({ rows }) => rows.some((row) => row.some((cell) => cell !== undefined)));
   if (filled.length === 0) throw new SalesbookError("fileNotWorkbook", { file });
   return filled;

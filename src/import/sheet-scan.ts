@@ -138,7 +138,8 @@ class SheetScan implements ScannedSheet {
     this.row = own === undefined ? this.row + 1 : Number(own) - 1;
     this.column = -1;
     this.isRowFilled = false;
-    if (/^(?:1|true)$/.test(attributeOf(tag, "hidden") ?? "")) this.hiddenRows.push(this.row);
+    // A row without a height cannot be seen either.
+    if (/^(?:1|true)$/.test(attributeOf(tag, "hidden") ?? "") || Number(attributeOf(tag, "ht") ?? 1) === 0) this.hiddenRows.push(this.row);
   }
 
   /** Where the cell stands; one that does not say so stands beside the one before. */

@@ -1,11 +1,8 @@
 /** The days of a ledger: what each different cell means, and what all of them say about the order of day and month. */
-import { dayOrder, isEitherDay, readDate, type DayOrder } from "../values/dates";
+import { dayOrder, isEitherDay, readDate, serialTyped, type DayOrder } from "../values/dates";
 import { saysNothing } from "../values/numbers";
 import { LAST_SERIAL } from "../sheet/dates";
 import type { DayEvidence } from "./sums";
-
-/** Days of spreadsheets in files of text, from 1954 to 2119: a number of five digits and perhaps a time behind its point. */
-const SERIAL = /^([2-7]\d{4})(?:\.\d+)?$/;
 
 /** No day stands there. */
 export const BLANK_DAY = -1;
@@ -21,8 +18,8 @@ export const NO_DAY = -2;
  */
 export function dayOf(text: string, order: DayOrder): number {
   if (text === "" || saysNothing(text)) return BLANK_DAY;
-  const day = readDate(text, order) ?? SERIAL.exec(text)?.[1];
-  const serial = day === undefined ? NO_DAY : Number(day);
+  const day = readDate(text, order) ?? serialTyped(text);
+  const serial = day ?? NO_DAY;
   return serial > 0 && serial <= LAST_SERIAL ? serial : NO_DAY;
 }
 

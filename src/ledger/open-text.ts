@@ -3,7 +3,7 @@ import { SalesbookError } from "../domain/errors";
 import type { Language } from "../i18n";
 import { decode } from "../import/encoding";
 import { separated } from "../import/read-csv";
-import { unitAbove } from "../values/headings";
+import { unitOrAlone } from "../values/headings";
 import { rolesOf } from "./recognise";
 import { Scanner, type RecordTaker, type Separators } from "./scan";
 
@@ -121,7 +121,7 @@ export function headOfRows(
 }
 
 function unitIn(rows: readonly (readonly string[])[]): number | null {
-  return rows.flatMap((cells) => cells.map(unitAbove)).findLast((unit) => unit !== null)?.power ?? null;
+  return rows.flatMap((cells) => cells.map(unitOrAlone)).findLast((unit) => unit !== null)?.power ?? null;
 }
 
 function beginning(

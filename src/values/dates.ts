@@ -1,5 +1,5 @@
 /** What a cell of a user's file means as a day. */
-import { CHINESE_DIGITS, CHINESE_MONTHS, ERA_NAMES, MONTH_NAMES } from "../i18n/headings";
+import { CHINESE_DIGITS, CHINESE_MONTHS, ERA_NAMES, MONTH_NAMES, YEAR_OF_ERA } from "../i18n/headings";
 import { dateText, serialOf } from "../sheet/dates";
 import type { CellContent } from "../sheet/sheet";
 import { plainText } from "./numbers";
@@ -9,7 +9,6 @@ export type DayOrder = "dayFirst" | "monthFirst" | "unclear";
 
 /** Years as programs write them without a sign between (20260301). */
 const COMPACT = { first: 19_000_101, last: 21_001_231 };
-const YEAR_OF_ERA = 1911;
 
 /**
  * A day from a cell.
@@ -17,7 +16,7 @@ const YEAR_OF_ERA = 1911;
  * Understood are the year first with any sign (2026-03-01, 2026/3/1, 2026.3.1, 2026年3月1日, 二〇二六年三月一日) or none (20260301),
  * years of the Republic of China (115/03/01, 民国115年3月1日, 1150301), the month as an English word (1 Mar 2026, March 1, 2026), and
  * numbers with the year last where {@link dayOrder} found which is the day. A time behind the day, as programs add midnight,
- * and a day of the week are left away.
+ * and a day of the week are left away. A year behind an English month may have two digits (01-MAR-26).
  *
  * @param cell what the file holds; a number is the day as spreadsheets count it, or 20260301
  * @param order of day and month in the column
@@ -34,6 +33,19 @@ export function readDate(cell: CellContent | undefined, order: DayOrder = "uncle
   if (typeof cell !== "string") return undefined;
   const text = withoutTime(cell);
   return yearFirst(text) ?? compact(text) ?? ofEra(text) ?? withWord(text) ?? yearLast(text, order);
+}
+
+/** Days of spreadsheets in files of text, from 1954 to 2119: a number of five digits and perhaps a time behind its point. */
+const SERIAL = /^([2-7]\d{4})(?:\.\d+)?$/;
+
+/**
+ * The day that a text holds as spreadsheets count it; `undefined` for any other text.
+ *
+ * @example serialTyped("46082") // 46082
+ */
+export function serialTyped(text: string): number | undefined {
+  const serial = SERIAL.exec(plainText(text))?.[1];
+  return serial === undefined ? undefined : Number(serial);
 }
 
 /** Which of day and month comes first in a column with the year last; the cells that leave no choice decide, if they agree. */
@@ -56,8 +68,9 @@ export function isEitherDay(text: string): boolean {
 }
 
 const LAST = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/;
-const TIME = /(?:\s|(?<=\d)t|(?<=[日号號]))\d{1,2}:\d{2}.*$/;
-const WEEKDAY = /[\s,(]*(?:星期|周|週|礼拜|禮拜)[一二三四五六日天][)]?$/;
+const TIME = /(?:\s|(?<=\d)t|(?<=[日号號]))(?:[上下]午|[ap]m)?\s*\d{1,2}:\d{2}.*$/;
+const WEEKDAY =
+  /[\s,(]*(?:星期|周|週|礼拜|禮拜)[一二三四五六日天][)]?$|\s*\([一二三四五六日]\)$|^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[\s,.]+/;
 
 function withoutTime(text: string): string {
   return plainText(text).toLowerCase().replace(TIME, "").replace(WEEKDAY, "").trim();
@@ -98,12 +111,17 @@ function ofEra(text: string): number | undefined {
 }
 
 function withWord(text: string): number | undefined {
-  const [, days, before, year] = /^(\d{1,2})(?:st|nd|rd|th)?[\s-/.]*([a-z]{3,9})[\s-/.,]*(\d{4})$/.exec(text) ?? [];
+  const [, days, before, year] = /^(\d{1,2})(?:st|nd|rd|th)?[\s-/.]*([a-z]{3,9})[\s-/.,]*(\d{4}|\d{2})$/.exec(text) ?? [];
   const [, after, otherDays, otherYear] = /^([a-z]{3,9})\.?\s*(\d{1,2})(?:st|nd|rd|th)?[\s,]+(\d{4})$/.exec(text) ?? [];
   const word = before ?? after;
   if (word === undefined) return undefined;
   const month = MONTH_NAMES.findIndex((name) => name.startsWith(word) || (word === "sept" && name === "september")) + 1;
-  return day([text, year ?? otherYear ?? "", String(month), days ?? otherDays ?? ""]);
+  return day([text, wholeYear(year ?? otherYear ?? ""), String(month), days ?? otherDays ?? ""]);
+}
+
+/** Of two digits, as programs write 01-MAR-26, those of this century that have come. */
+function wholeYear(digits: string): string {
+  return digits.length > 2 ? digits : Number(digits) < 50 ? `20${digits}` : `19${digits}`;
 }
 
 function yearLast(text: string, order: DayOrder): number | undefined {

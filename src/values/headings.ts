@@ -1,5 +1,17 @@
 /** Which field a column of a user's file is, by what stands above it. */
-import { CHINESE_MONTHS, FIELD_HEADINGS, MONEY_UNITS, MONTH_COMPANIONS, MONTH_NAMES, SIMPLIFIED, UNIT_LABELS } from "../i18n/headings";
+import { FIELD_HEADINGS } from "../i18n/field-headings";
+import {
+  CHINESE_DIGITS,
+  CHINESE_MONTHS,
+  ERA_NAMES,
+  MEASURES,
+  MONEY_UNITS,
+  MONTH_COMPANIONS,
+  MONTH_NAMES,
+  SIMPLIFIED,
+  UNIT_LABELS,
+  YEAR_OF_ERA,
+} from "../i18n/headings";
 import { plainText } from "./numbers";
 
 const SIMPLER = new Map<string, string>();
@@ -46,7 +58,7 @@ export function monthOf(heading: string): string | null {
 }
 
 const namedMonth = remembered((heading: string): string | null => {
-  const text = periodText(heading);
+  const text = ordinaryYear(periodText(heading));
   return ordinalMonth(text) ?? periodMonth(text) ?? chineseMonth(text) ?? numericMonth(text) ?? englishMonth(text);
 });
 
@@ -87,10 +99,49 @@ export function unitAbove(text: string): Unit | null {
   const labels = UNIT_LABELS.toSorted((left, right) => right.length - left.length).join("|");
   for (const [, unit = ""] of parts.matchAll(new RegExp(`(?<![\\p{L}])(?:${labels})(?: ?: ?| )([^,;:、]+)`, "gu")))
     for (const one of [unit, ...unit.split(/[\s/]+/)]) {
-      const power = MONEY_UNITS[lettersOf(one)];
+      const power = MONEY_UNITS[unitLetters(one)];
       if (power !== undefined) return { text: one.trim(), power };
     }
   return null;
+}
+
+/** As {@link unitAbove}, or the unit that is all that stands there, if it is a large one: 万元, $'000. */
+export function unitOrAlone(text: string): Unit | null {
+  const alone = text.length > 1 ? unitIn(simplified(text).replace(/[([\])]/g, "")) : null;
+  return unitAbove(text) ?? (alone !== null && alone.power > 0 ? alone : null);
+}
+
+/**
+ * Whether a text is a unit and nothing else, of money or of anything that is counted; a line of them may stand below the headings.
+ *
+ * @example isUnitAlone("（万元）") // true
+ */
+export function isUnitAlone(text: string): boolean {
+  const plain = simplified(text);
+  return MONEY_UNITS[unitLetters(plain)] !== undefined || MEASURES.includes(plain.replace(/[()[\]\s]/g, ""));
+}
+
+/** Whether a text announces a unit: 单位. */
+export function isUnitLabel(text: string): boolean {
+  return UNIT_LABELS.includes(lettersOf(simplified(text)));
+}
+
+/**
+ * A month below a year, or anything else below a wider heading, as one heading: with the year, and with the unit where it has none.
+ *
+ * @example headingBelow("2026年销售额（万元）", "1月") // "2026年1月（万元）"
+ */
+export function headingBelow(band: string, under: string): string {
+  const unit = unitOf(under) === null ? currencyUnit(band)?.replace(/[()[\]]/g, "") : undefined;
+  const named = monthOf(band) !== null ? `${band.replace(/\s+/g, "")} ${under}` : withYear(band, under);
+  return unit === undefined ? named : `${named}（${unit}）`;
+}
+
+function withYear(band: string, under: string): string {
+  const year = /^(?:fy ?)?((?:19|20)\d{2})(?:年度?)?$/.exec(periodText(band))?.[1];
+  const hasNoYear = /^(?:-|#)/.test(monthOf(under) ?? quarterOf(under) ?? "");
+  if (year === undefined || !hasNoYear) return under;
+  return /^[a-oq-z]/i.test(under) ? `${under} ${year}` : `${year}${/^p/i.test(under) ? " " : "年"}${under}`;
 }
 
 /** A month's heading as the sheet shows it: on one line, without a unit, which the amounts no longer have. */
@@ -154,8 +205,15 @@ function unitIn(text: string): Unit | null {
 }
 
 function powerOf(unit: string): number | undefined {
-  return MONEY_UNITS[lettersOf(unit).replace(/^(?:单位|in(?=.))/, "")];
+  return MONEY_UNITS[unitLetters(unit).replace(/^(?:单位|in(?=.))/, "")];
 }
+
+/** A unit with its signs as letters: $'000 is 000 dollars. */
+function unitLetters(unit: string): string {
+  return lettersOf(unit.replace(/(?<=us|hk|nt)\$/g, "").replace(/[$¥€£]/g, (sign) => SIGNS[sign] ?? ""));
+}
+
+const SIGNS: Readonly<Record<string, string>> = { $: "dollars", "¥": "cny", "€": "eur", "£": "gbp" };
 
 /** A heading as periods are read from it: 2026 年 3 月 is written with spaces and without. */
 function periodText(heading: string): string {
@@ -171,6 +229,15 @@ function withoutCompanions(text: string): string {
   return rest.replace(/^[\s\-_/:,.]+|[\s\-_/:,.]+$/g, "");
 }
 
+/** Years in Chinese digits and of the Republic of China as others write them: 二〇二六年一月, 民国115年1月, 115/01. */
+function ordinaryYear(text: string): string {
+  const named = ERA_NAMES.find((name) => text.startsWith(name))?.length ?? 0;
+  return text
+    .slice(named)
+    .replace(/^[〇零○一二三四五六七八九]{4}(?=年)/, (year) => [...year].map((digit) => Math.max(0, CHINESE_DIGITS.indexOf(digit))).join(""))
+    .replace(named > 0 ? /^\d{1,3}(?=[年\-/.])/ : /^1\d{2}(?=年\d|[-/.]\d{1,2}$)/, (year) => String(Number(year) + YEAR_OF_ERA));
+}
+
 function ordinalMonth(text: string): string | null {
   const chinese = /^第\s?(\d{1,2}|[一二三四五六七八九十]{1,2})\s?个?月份?$/.exec(text)?.[1];
   const latin = /^(?:m|month|mth|月)[\s_-]?(\d{1,2})$/.exec(text)?.[1];
@@ -178,29 +245,38 @@ function ordinalMonth(text: string): string | null {
   return number >= 1 ? `#${number}` : null;
 }
 
-/** The periods of bookkeeping, which are months: 2026年第1期, 2026-P01, 第1期. */
+/** The periods of bookkeeping, which are months: 2026年第1期, 2026年01期, 2026-P01, P01/2026, 2026M01, 第1期. */
 function periodMonth(text: string): string | null {
+  const [, last, lastYear] = /^p(\d{1,2})[\s\-/.]+(\d{4})$/.exec(text) ?? [];
+  if (last !== undefined) return monthKey(lastYear, Number(last));
   const [, year, period] =
-    /^(?:(\d{4})[年\s\-/.]*)?(?:第\s?(\d{1,2})\s?期)$/.exec(text) ?? /^(?:(\d{4})[\s\-/.]*)?p(\d{1,2})$/.exec(text) ?? [];
+    /^(?:(\d{4})[年\s\-/.]*)?第\s?(\d{1,2})\s?期$/.exec(text) ??
+    /^(\d{4})[年\s\-/.]+(\d{1,2})\s?期$/.exec(text) ??
+    /^(?:(\d{4})[\s\-/.]*)?p(\d{1,2})$/.exec(text) ??
+    /^(\d{4})[\s\-/.]*m(\d{1,2})$/.exec(text) ??
+    [];
   if (period === undefined) return null;
   return year === undefined ? (Number(period) >= 1 ? `#${Number(period)}` : null) : monthKey(year, Number(period));
 }
 
 function chineseMonth(text: string): string | null {
-  const match = /^(?:(\d{2,4})(?:年|[\s\-/.]))?(\d{1,2}|[一二三四五六七八九十]{1,2})月份?$/.exec(text);
-  return match ? monthKey(match[1], chineseNumber(match[2] ?? "")) : null;
+  // 10-12月 are three months, not the last one of a year.
+  const match = /^(?:(\d{2}|\d{4})年|(\d{4})[\s\-/.])?(\d{1,2}|[一二三四五六七八九十]{1,2})月份?$/.exec(text);
+  return match ? monthKey(match[1] ?? match[2], chineseNumber(match[3] ?? "")) : null;
 }
 
 function numericMonth(text: string): string | null {
   const day = text.replace(/[ t]00:00(:00(\.0+)?)?$/, "");
   const yearFirst = /^(\d{4})[\s\-/.年](\d{1,2})月?(?:[-/.]?\d{1,2}日?)?$/.exec(day) ?? /^((?:19|20)\d{2})(\d{2})$/.exec(day);
   if (yearFirst) return monthKey(yearFirst[1], Number(yearFirst[2]));
+  const [, one, other, ofDay] = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/.exec(day) ?? [];
+  if (Number(one) > 12 !== Number(other) > 12) return monthKey(ofDay, Math.min(Number(one), Number(other)));
   const monthFirst = /^(\d{1,2})[-/.](\d{4})$/.exec(day);
   return monthFirst ? monthKey(monthFirst[2], Number(monthFirst[1])) : null;
 }
 
 function englishMonth(text: string): string | null {
-  const match = /^(?:(\d{2}|\d{4})[\s\-/.,']*)?([a-z]{3,9})\.?(?:[\s\-/.,']*(\d{2}|\d{4}))?$/.exec(text);
+  const match = /^(?:(\d{2}|\d{4})[\s\-/.,'‘’]*)?([a-z]{3,9})\.?(?:[\s\-/.,'‘’]*(\d{2}|\d{4}))?$/.exec(text);
   if (!match || (match[1] && match[3])) return null;
   const name = match[2] ?? "";
   const index = MONTH_NAMES.findIndex((month) => month.startsWith(name) || (name === "sept" && month === "september"));

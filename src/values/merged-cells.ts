@@ -9,8 +9,8 @@ export interface CoveredCell {
 }
 
 /**
- * The rows with what a merged cell says in each of the rows that it spans, and the cells where it is repeated, in which an
- * amount must not count again.
+ * The rows with what a merged cell says in each of the rows that it spans, and the cells where an amount that it holds must not
+ * count again: where it is repeated, and, of an amount, also in the other columns that it spans.
  *
  * @param merges in rows and columns of `rows`
  * @param headingRow nothing is repeated in it and above
@@ -23,9 +23,12 @@ export function withMergedWords(
 ): { rows: readonly (readonly CellContent[])[]; covered: CoveredCell[] } {
   const filled = merges.length === 0 ? rows : rows.map((row) => [...row]);
   const covered: CoveredCell[] = [];
-  for (const { row: first, column, rows: count } of merges) {
+  for (const { row: first, column, rows: count, columns } of merges) {
     const content = rows[first]?.[column] ?? null;
     if (first <= headingRow || textOf(content) === "") continue;
+    if (typeof content === "number")
+      for (let row = first; row < Math.min(first + count, rows.length); row++)
+        for (let beside = column + 1; beside < column + columns; beside++) covered.push({ row, column: beside });
     for (let row = first + 1; row < Math.min(first + count, rows.length); row++) {
       const cells = filled[row] as CellContent[];
       while (cells.length < column) cells.push(null);

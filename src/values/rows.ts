@@ -1,5 +1,5 @@
 /** Which rows of a user's file are customers: not blank ones, not totals, not notes below them. */
-import { LATIN_TOTAL_ENDINGS, NOTE_LABELS, ROW_COUNTERS, TOTAL_ENDINGS, TOTAL_LABELS } from "../i18n/headings";
+import { LATIN_TOTAL_ENDINGS, NOTE_LABELS, PAGE_LINE, ROW_COUNTERS, STATISTIC_LABELS, TOTAL_ENDINGS, TOTAL_LABELS } from "../i18n/headings";
 import { lettersOf, simplified, unitAbove } from "./headings";
 import { unwrapped } from "./numbers";
 import type { CellContent } from "../sheet/sheet";
@@ -13,6 +13,8 @@ export interface FileRow {
 export interface RowReading {
   /** The column that names the customer; `null` where none does, and only the last row can be a total without a name. */
   readonly label: number | null;
+  /** What stands above each column; a printed list repeats it on every page. */
+  readonly headings?: readonly string[];
   /** All columns that are read. */
   readonly used: readonly number[];
   /** The columns that hold amounts. */
@@ -57,7 +59,8 @@ const TOLERANCE = 0.005;
 /**
  * The rows that hold customers.
  *
- * Left out are rows with nothing in the columns that are read, a unit alone, notes at the end ("制表：…"), and totals:
+ * Left out are rows with nothing in the columns that are read, a unit alone, the headings once more and the ends of pages, notes at
+ * the end ("制表：…"), what says the average or the most of all, and totals:
  * rows called so, or without a name, whose amounts are the sum of rows that stand together above or below them, or of all;
  * a row called a total that names no customer or has no amount. A row called a total whose amount is another one is a
  * doubt: left out if it stands last and exceeds every row, else kept. What the user decided goes before all of it.
@@ -69,6 +72,8 @@ export function customerRows(rows: readonly FileRow[], reading: RowReading): Cus
     const label = labelOf(row.cells);
     if (label === "") continue;
     if (isUnit(row.cells)) leftOut.push({ row: row.number, label, why: "unit" });
+    else if (reading.decided?.(row.number) !== "keep" && (isPageLine(row.cells) || repeatsHeadings(row.cells, reading)))
+      leftOut.push({ row: row.number, label, why: "note" });
     else if (reading.used.some((column) => textOf(row.cells[column]) !== "")) filled.push(row);
     else leftOut.push({ row: row.number, label, why: "nothing" });
   }
@@ -106,7 +111,7 @@ function withoutTotals(filled: readonly FileRow[], reading: RowReading): Custome
     const keepUnless = (isTotal: boolean): void => (decided === "keep" || !isTotal ? void kept.push(row) : leave());
     if (label === null) return decided === "leave" ? leave("user") : keepUnless(isNameless && sums.areAt(index, 2));
     if (line.amounts.every((amount) => amount === null) || sums.areAt(index)) return keepUnless(true);
-    if (isAverage(label)) return decided === "leave" ? leave("user") : keepUnless(index > last);
+    if (isStatistic(label)) return decided === "leave" ? leave("user") : keepUnless(index > last);
     const doubt = doubtAt(sums, line, index, reading);
     if (decided === "leave" || (decided !== "keep" && (isNameless || (index > last && sums.exceeds(line))))) {
       leave();
@@ -217,15 +222,25 @@ function doubtAt(sums: Sums, { row, label, amounts }: Line, index: number, readi
   return { row: row.number, label: label ?? "", ...nearest };
 }
 
-/** What a row is called that is called a total: by its customer, or by another word where that is blank. */
+/**
+ * What a row is called that is called a total: by its customer, by a word in front of a customer who is only a number of them
+ * (合计 | 2户), or by any word where there is no customer.
+ */
 function totalLabelOf({ cells }: FileRow, reading: RowReading): string | null {
+  const isLabel = (text: string): boolean => isTotalLabel(text) || isStatistic(text);
   const name = reading.label === null ? "" : textOf(cells[reading.label]);
-  if (name !== "") return isTotalLabel(name) ? name : null;
-  return cells.map(textOf).find(isTotalLabel) ?? null;
+  if (name === "") return cells.map(textOf).find(isLabel) ?? null;
+  if (isLabel(name)) return name;
+  return (
+    cells
+      .slice(0, reading.label ?? 0)
+      .map(textOf)
+      .find(isTotalLabel) ?? null
+  );
 }
 
 /**
- * Whether a row is called a total: 合计, 华东小计, 合计（2家）, East subtotal, Grand total.
+ * Whether a row is called a total: 合计, 华东小计, 合计（2家）, East subtotal, Total for East, Grand total.
  *
  * @example isTotalLabel("总计（12户）") // true
  */
@@ -234,19 +249,36 @@ export function isTotalLabel(text: string): boolean {
   const letters = lettersOf(label);
   if (TOTAL_LABELS.includes(letters) || TOTAL_ENDINGS.some((ending) => letters.endsWith(ending))) return true;
   if (TOTAL_ENDINGS.some((start) => letters.startsWith(start) && COUNT.test(letters.slice(start.length)))) return true;
+  if (LATIN_TOTAL_BEGINNING.test(label)) return true;
   const words = label.trim().split(/[^\p{L}\p{N}]+/u);
   return words.length > 1 && LATIN_TOTAL_ENDINGS.includes(words.at(-1) ?? "");
 }
 
 const COUNT = new RegExp(`^共?\\d+(?:${ROW_COUNTERS.join("|")})?$`);
 
-function isAverage(label: string): boolean {
-  return ["平均", "平均值", "average"].includes(lettersOf(simplified(label)));
+/** A firm may be called Total Foods; what a total is of comes after a word, a sign or a number. */
+const LATIN_TOTAL_BEGINNING = /^\s*(?:(?:grand |sub[- ]?)?totals?(?: for | of |\s*:|\s+\d)|sub[- ]?totals?\b)/;
+
+function isStatistic(label: string): boolean {
+  return STATISTIC_LABELS.includes(lettersOf(simplified(label)));
 }
 
 function isNote({ cells }: FileRow): boolean {
-  const label = /^([^:]{1,12}):/.exec(simplified(labelOf(cells)))?.[1];
+  const label = /^([^:]{1,16}):/.exec(simplified(labelOf(cells)))?.[1];
   return label !== undefined && NOTE_LABELS.includes(lettersOf(label));
+}
+
+/** A line that tells where a page or the table ends. */
+function isPageLine(cells: readonly CellContent[]): boolean {
+  const filled = cells.map(textOf).filter((text) => text !== "");
+  return filled.length <= 2 && PAGE_LINE.test(lettersOf(simplified(filled.join(""))));
+}
+
+/** The headings once more, as they stand at the top of a printed page. */
+function repeatsHeadings(cells: readonly CellContent[], { headings, used }: RowReading): boolean {
+  if (!headings) return false;
+  const filled = used.filter((column) => textOf(cells[column]) !== "");
+  return filled.length > 1 && filled.every((column) => simplified(textOf(cells[column])) === simplified(headings[column] ?? ""));
 }
 
 /** A line that says nothing but the unit of the amounts. */

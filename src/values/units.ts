@@ -1,6 +1,6 @@
 /** In which unit the figures of a column stand: its heading says so, or a line beside the table. */
 import type { CellContent } from "../sheet/sheet";
-import { unitAbove, unitOf, type Unit } from "./headings";
+import { unitAbove, unitOf, unitOrAlone, type Unit } from "./headings";
 import { textOf } from "./rows";
 
 /** What a column holds: only money has a unit of the sheet, and only shares can be in per cent. */
@@ -13,9 +13,9 @@ export type Measure = "money" | "share" | "other";
  * @example unitBeside([["单位：万元"], ["客户", "金额"]], 1) // { text: "万元", power: 4 }
  */
 export function unitBeside(rows: readonly (readonly CellContent[])[], headingRow: number): Unit | null {
-  const unitIn = (row: readonly CellContent[]): Unit | null =>
-    row.map((cell) => (typeof cell === "string" ? unitAbove(cell) : null)).findLast((unit) => unit !== null) ?? null;
-  const above = rows.slice(0, headingRow).map(unitIn);
+  const unitIn = (row: readonly CellContent[], unitOfText = unitAbove): Unit | null =>
+    row.map((cell) => (typeof cell === "string" ? unitOfText(cell) : null)).findLast((unit) => unit !== null) ?? null;
+  const above = rows.slice(0, headingRow).map((row) => unitIn(row, unitOrAlone) ?? labelled(row));
   const isShort = (row: readonly CellContent[]): boolean => {
     let filled = 0;
     for (const cell of row) if (textOf(cell) !== "" && ++filled > 2) return false;
@@ -23,6 +23,12 @@ export function unitBeside(rows: readonly (readonly CellContent[])[], headingRow
   };
   const below = rows.slice(headingRow + 1).find((row) => isShort(row) && unitIn(row) !== null);
   return above.findLast((unit) => unit !== null) ?? (below ? unitIn(below) : null);
+}
+
+/** The label and the unit may stand in two cells beside each other: 单位 | 万元. */
+function labelled(row: readonly CellContent[]): Unit | null {
+  const texts = row.map(textOf);
+  return texts.map((text, at) => (at > 0 ? unitAbove(`${texts[at - 1] ?? ""} ${text}`) : null)).find((unit) => unit !== null) ?? null;
 }
 
 /**
