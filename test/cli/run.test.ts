@@ -94,6 +94,12 @@ describe("status 0: done", () => {
     });
   });
 
+  it("tells which columns of a file it does not take", async () => {
+    put("data.csv", "客户,月平均,备注,电话,空\n甲,1,x,139,\n");
+    const { status, error } = await salesbook("generate 6-9 --lang zh-CN --data data.csv --out out.xlsx");
+    expect([status, error]).toEqual([0, "data.csv: 未读入的列：“备注”、“电话”。可用 --map 指定其含义。"]);
+  });
+
   it("reads a workbook, and the sheet asked for", async () => {
     put(
       "data.xlsx",

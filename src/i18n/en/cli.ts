@@ -116,6 +116,7 @@ Example
     open: "To settle: ",
     told: "To know: ",
   },
+  columnsNotTaken: "columns not taken: {columns}. With --map they get a role.",
   written: "{file} written: {sheets}.",
   unexpected: "Something went wrong that should not: {reason}",
 

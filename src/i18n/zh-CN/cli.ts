@@ -116,6 +116,7 @@ exercise 的选项
     open: "待处理：",
     told: "说明：",
   },
+  columnsNotTaken: "未读入的列：{columns}。可用 --map 指定其含义。",
   written: "已写入 {file}：{sheets}。",
   unexpected: "发生了意外错误：{reason}",
 

@@ -116,6 +116,7 @@ exercise 的選項
     open: "待處理：",
     told: "說明：",
   },
+  columnsNotTaken: "未讀入的欄：{columns}。可用 --map 指定其含義。",
   written: "已寫入 {file}：{sheets}。",
   unexpected: "發生了意外的錯誤：{reason}",
 
