@@ -1,7 +1,7 @@
 /** A file of the user's on the command line: looked at with the choices that were typed or kept, and taken where nothing is open. */
 import type { ImportedData } from "../book/request";
 import { SalesbookError } from "../domain/errors";
-import { fill, type Language } from "../i18n";
+import { catalogues, fill, type Language } from "../i18n";
 import { cliWords } from "../i18n/cli";
 import type { ImportChoices } from "../import/choices";
 import type { Inspection } from "../import/inspection";
@@ -46,14 +46,14 @@ export async function takeFile(
   { apart, printError }: Surroundings,
 ): Promise<ImportedData> {
   const { inspection } = await inspectFile(file, [tables], options, { apart });
-  const [{ notesOf, refuseOpen }, { noteSentences }] = await Promise.all([import("../import/problems"), import("../import/notes")]);
+  const [{ notesOf, refuseOpen }, { listOf, noteSentences }] = await Promise.all([import("../import/problems"), import("../import/notes")]);
   refuseOpen(inspection.problems);
   if (inspection.data === null) throw new SalesbookError("fileEmpty", { file: file.name });
   for (const sentence of noteSentences(notesOf(inspection.problems), options.language)) printError(`${file.name}: ${sentence}`);
   const dropped = inspection.columns.filter(({ role, examples }) => role === null && examples.length > 0).map(({ name }) => name);
   if (dropped.length > 0) {
-    const { listed } = await import("../import/column-errors");
-    printError(`${file.name}: ${fill(cliWords[options.language].columnsNotTaken, { columns: listed(dropped, options.language) })}`);
+    const quoted = dropped.map((text) => fill(catalogues[options.language].files.quoted, { text }));
+    printError(`${file.name}: ${fill(cliWords[options.language].columnsNotTaken, { columns: listOf(quoted, options.language) })}`);
   }
   return inspection.data;
 }
