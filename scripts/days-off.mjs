@@ -4,7 +4,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { format, resolveConfig } from "prettier";
+import { format } from "oxfmt";
 import { fail, root } from "./packages.mjs";
 
 const FILE = join("src", "tables", "parts", "china-days-off.ts");
@@ -41,7 +41,8 @@ export interface YearOfDaysOff {
 
 export const CHINA_DAYS_OFF: readonly YearOfDaysOff[] = ${JSON.stringify(years)};
 `;
-writeFileSync(join(root, FILE), await format(source, { ...(await resolveConfig(join(root, FILE))), parser: "typescript" }));
+const style = JSON.parse(readFileSync(join(root, ".oxfmtrc.json"), "utf8"));
+writeFileSync(join(root, FILE), (await format(FILE, source, style)).code);
 console.log(`Wrote ${FILE}.`);
 
 function isWeekend(day) {

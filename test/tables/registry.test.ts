@@ -42,6 +42,9 @@ describe("the words of each table", () => {
       expect(Object.keys(words.choices).sort()).toEqual([...new Set(choices)].sort());
       const prompted = fieldsOf(spec).filter((field) => field.role === "input" && field.prompted);
       expect(Object.keys(words.prompts ?? {}).sort()).toEqual(prompted.map(({ name }) => name).sort());
+      // Excel takes 255 characters of a text in a formula.
+      const quoted = formulasOf(spec).flatMap((formula) => Array.from(formula.matchAll(/\{'(\w+)'\}/g), ([, choice = ""]) => choice));
+      expect(quoted.filter((choice) => (words.choices[choice]?.length ?? 0) > 255)).toEqual([]);
       // Excel shows 255 characters of a message.
       for (const prompt of Object.values(words.prompts ?? {})) expect(prompt.length).toBeLessThan(220);
       expect(Object.keys(words.blocks).sort()).toEqual(spec.blocks.map(({ name }) => name).sort());

@@ -66,7 +66,7 @@ export const table = {
     forward: "Next working day",
     backward: "Working day before",
     listWhy:
-      "The list of holidays starts with those of 2026 in mainland China that fall on Monday to Friday, and with the weekend days worked on instead, as announced on 4 November 2025; those of 2027 were not to be had yet. Type over it: a day in both lists is worked on.",
+      "The list of holidays starts with those of 2026 in mainland China from Monday to Friday, and with the weekend days worked on instead, as announced on 4 November 2025 (2027 was not to be had yet). Type over it; a day in both lists is worked on.",
     yearMissing: "The list has no days of #: there only Saturdays and Sundays count as days off.",
     soFarA: "A so far",
     soFarB: "B so far",

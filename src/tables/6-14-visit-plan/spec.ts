@@ -7,7 +7,7 @@ import { customerFields } from "../parts/customer-fields";
 import { SAMPLE_DAY, SAMPLE_MONTH, sampleClasses, sampleLastVisits } from "../wholesaler/sales";
 import { isNoDay } from "../parts/day-cells";
 import { holdsText } from "../parts/spec-parts";
-import { ALWAYS, dateCell, freeDays, listRemarks, move, movedFormula, MOVES_DAYS } from "../parts/working-days";
+import { dateCell, freeDays, listRemarks, move, movedFormula, MOVES_DAYS } from "../parts/working-days";
 import { calendar, pattern, reachedLine } from "./calendar";
 import { effort, policy } from "./policy";
 import { sampleEffort } from "./sample";
@@ -97,7 +97,7 @@ export const spec: RowTable = {
     },
     ...listRemarks({
       around: { formula: "{until}", value: (table) => plannedMonth(table)?.end ?? "" },
-      whole: ALWAYS,
+      whole: { formula: "ISNUMBER({until})", value: (table) => plannedMonth(table) !== undefined },
       asked: MOVES_DAYS,
       column: "nextVisit",
     }),

@@ -110,9 +110,6 @@ interface YearsAsked {
   readonly column: string;
 }
 
-/** The condition that holds in any case. */
-export const ALWAYS: Condition = { formula: "TRUE", value: () => true };
-
 /** The condition that due days move. */
 export const MOVES_DAYS: Condition = { formula: "NOT({move=not})", value: (table) => moveOf(table) !== "not" };
 
