@@ -148,6 +148,13 @@ export function frameOf(contents: Contents, name: string): Frame | undefined {
   return contents.tabs.find((tab) => tab.name === name)?.frame;
 }
 
+/** Where work on a sheet begins: in the first row of its table, or in the first cell where there is none. */
+export function beginningOf(contents: Contents, name: string | null): Area {
+  const freeze = name === null ? undefined : (sheetOf(contents, name) ?? frameOf(contents, name)?.page)?.freeze;
+  // The headings of a table stay in view, and the columns up to its rows' names; of a form its title alone.
+  return { row: freeze && freeze.columns > 0 ? freeze.rows : 0, column: 0, rows: 1, columns: 1 };
+}
+
 /** What was generated at a place, if anything was. */
 export function generatedAt(contents: Contents, place: CellPlace): Cell | undefined {
   return sheetOf(contents, place.sheet)?.cells[place.row]?.[place.column];

@@ -6,7 +6,7 @@ import { overlap, regionAround } from "../sheet/areas";
 import type { Area, CellContent } from "../sheet/sheet";
 import type { CellPlace, Host } from "./host";
 import { generatedAt, sheetOf, takenIn, withBook, type Contents, type Typed } from "./workbench-contents";
-import { FIRST_CELL, type Store } from "./workbench-store";
+import type { Store } from "./workbench-store";
 import type { Steps } from "./workbench-undo";
 import { workOf } from "./workbench-results";
 import { meantContent, sheetView } from "./workbench-view";
@@ -48,7 +48,7 @@ export function createWorkbenchHost(store: Store, steps: Steps, type: (typed: re
       const beside = (options.beside ?? []).map(freeSheetOf);
       const names = [...fitting, ...beside].map(({ name }) => name);
       steps.change(withFreeSheets(withBook(contents(), options.request, fitting), beside), names[0]);
-      store.reveal(FIRST_CELL);
+      store.begin();
       options.onProgress?.({ done: names.length, total: names.length, label: names.at(-1) ?? "" });
       return { names, left: [] };
     },

@@ -1,7 +1,7 @@
 /** What the page shows of the workbench, and who hears of its changes. */
 import type { SalesbookError } from "../domain/errors";
 import type { Area } from "../sheet/sheet";
-import { NOTHING, type Contents, type Refusal } from "./workbench-contents";
+import { beginningOf, NOTHING, type Contents, type Refusal } from "./workbench-contents";
 
 /** What the page shows. A new object after every change. */
 export interface WorkbenchState {
@@ -23,15 +23,17 @@ export interface WorkbenchState {
 
 export interface Store {
   state(): WorkbenchState;
-  /** Takes over what is given. Another sheet in front starts with its first cell selected. */
+  /** Takes over what is given. Another sheet in front starts where work on it begins. */
   set(change: Partial<WorkbenchState>): void;
   /** Selects an area, of the sheet in front or of another one, and has the grid show it. */
   reveal(selection: Area, active?: string): void;
+  /** Has the grid show where work on the sheet in front begins. */
+  begin(): void;
   subscribe(onChange: () => void): () => void;
   watchSelection(onChange: () => void): () => void;
 }
 
-export const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
+const FIRST_CELL: Area = { row: 0, column: 0, rows: 1, columns: 1 };
 
 /** The state of an empty workbench. */
 export function createStore(): Store {
@@ -52,16 +54,21 @@ export function createStore(): Store {
   const set = (change: Partial<WorkbenchState>): void => {
     const before = state;
     const isOther = "active" in change && change.active !== before.active;
-    state = { ...before, ...(isOther ? { selection: FIRST_CELL } : {}), ...change };
+    const { contents, active } = { ...before, ...change };
+    state = { ...before, ...(isOther ? { selection: beginningOf(contents, active) } : {}), ...change };
     const hasMoved = isOther || state.selection !== before.selection;
     listeners.forEach((listener) => listener());
     if (hasMoved) watchers.forEach((watcher) => watcher());
   };
 
+  const reveal: Store["reveal"] = (selection, active) =>
+    set({ ...(active === undefined ? {} : { active }), selection, reveal: state.reveal + 1 });
+
   return {
     state: () => state,
     set,
-    reveal: (selection, active) => set({ ...(active === undefined ? {} : { active }), selection, reveal: state.reveal + 1 }),
+    reveal,
+    begin: () => reveal(beginningOf(state.contents, state.active)),
     subscribe: (onChange) => heardBy(listeners, onChange),
     watchSelection: (onChange) => heardBy(watchers, onChange),
   };

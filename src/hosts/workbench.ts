@@ -14,7 +14,7 @@ import { createCalculation, type Calculator } from "./workbench-calculation";
 import { sheetOf, type as typedInto, type Contents, type Refusal, type Typed } from "./workbench-contents";
 import { createWorkbenchHost } from "./workbench-host";
 import { dataArea, rowsMissing, withRowsMoved, withTableRows } from "./workbench-rows";
-import { createStore, FIRST_CELL, type WorkbenchState } from "./workbench-store";
+import { createStore, type WorkbenchState } from "./workbench-store";
 import { withFreeSheets, withMovedSheet, withRenamedSheet, withoutSheet, type FreeSheet } from "./workbench-tabs";
 import { createSteps } from "./workbench-undo";
 import { sheetView, type SheetView } from "./workbench-view";
@@ -91,7 +91,7 @@ export function createWorkbench(calculator: Calculator): Workbench {
 
   const addSheets = (sheets: readonly FreeSheet[]): void => {
     steps.change(withFreeSheets(contents(), sheets), sheets[0]?.name);
-    store.reveal(FIRST_CELL);
+    store.begin();
   };
 
   return {

@@ -8,6 +8,9 @@ import { OneChart } from "../charts/one-chart";
 
 /** A chart beside others has at least this many pixels. */
 const LEAST_WIDTH = 460;
+/** Of a column with the space beside it, and of what stands beside all of them. */
+const WIDEST_COLUMN = 90;
+const AXES = 140;
 
 export interface ChartsProps {
   readonly view: SheetView;
@@ -24,7 +27,7 @@ export function Charts({ view, charts, width, height, language }: ChartsProps): 
   const own = charts.length === 1 ? width : Math.max(LEAST_WIDTH, Math.floor(width / charts.length));
   const scrolls = own * charts.length > width;
   const drawn = charts.map((chart, index) => (
-    <OneChart key={index} view={view} chart={chart} width={own} height={height} language={language} />
+    <OneChart key={index} view={view} chart={chart} width={Math.min(own, mostWidth(chart, height))} height={height} language={language} />
   ));
   if (!scrolls) return <div className={styles.row}>{drawn}</div>;
   return (
@@ -32,6 +35,12 @@ export function Charts({ view, charts, width, height, language }: ChartsProps): 
       {drawn}
     </div>
   );
+}
+
+/** Pixels beyond which a chart would lose its shape: four columns are no wall, and a map is no ribbon. */
+function mostWidth(chart: Chart, height: number): number {
+  if (chart.type === "pie" || chart.type === "scatter") return Math.max(LEAST_WIDTH, 2.5 * height);
+  return Math.max(LEAST_WIDTH, AXES + WIDEST_COLUMN * chart.categories.rows);
 }
 
 const useStyles = makeStyles({

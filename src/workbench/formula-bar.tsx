@@ -1,5 +1,6 @@
 /** What stands in the selected cell: its name, its formula or value to be edited, and what kind of cell it is. */
-import { Badge, Input, makeStyles, Spinner, tokens } from "@fluentui/react-components";
+import { Badge, Button, Input, makeStyles, mergeClasses, Spinner, tokens } from "@fluentui/react-components";
+import { ArrowDownRegular, ArrowUpRegular } from "@fluentui/react-icons";
 import { useState, type ReactNode } from "react";
 import { editTextIn } from "../hosts/workbench-formats";
 import type { CellView } from "../hosts/workbench-view";
@@ -18,7 +19,10 @@ export interface FormulaBarProps {
   /** The text in the grid's open editor. */
   readonly editing: string | null;
   readonly calculating: boolean;
+  /** Whether the settings above the table are in sight; `null` where there are none. */
+  readonly above: "shown" | "hidden" | null;
   readonly language: Language;
+  readonly onGo: (place: "table" | "above") => void;
   readonly onEnter: (text: string) => void;
   readonly onLeave: () => void;
 }
@@ -68,6 +72,9 @@ export function FormulaBar(props: FormulaBarProps): ReactNode {
           onLeave();
         }}
       />
+      <span className={mergeClasses(styles.hint, problem !== null && styles.problem)} role="status" title={hint ?? undefined}>
+        {hint}
+      </span>
       <Badge
         className={styles.kind}
         appearance="tint"
@@ -76,13 +83,36 @@ export function FormulaBar(props: FormulaBarProps): ReactNode {
       >
         {kind}
       </Badge>
+      {props.above !== null && (
+        <Button
+          className={styles.kind}
+          appearance="subtle"
+          size="small"
+          icon={props.above === "hidden" ? <ArrowUpRegular /> : <ArrowDownRegular />}
+          onClick={() => props.onGo(props.above === "hidden" ? "above" : "table")}
+        >
+          {props.above === "hidden" ? words.toSettings : words.toTable}
+        </Button>
+      )}
       {props.calculating && <Spinner size="extra-tiny" aria-label={words.calculating} />}
-      <span className={problem ? styles.problem : styles.hint} role="status" title={hint ?? undefined}>
-        {hint}
-      </span>
     </div>
   );
 }
+
+/** A sentence that is too long for the bar hangs below it: a strip of its own would stand empty most of the time. */
+const OVER_THE_GRID = {
+  position: "absolute",
+  top: "100%",
+  left: "46px",
+  zIndex: 4,
+  maxWidth: "calc(100% - 60px)",
+  padding: `2px ${tokens.spacingHorizontalS}`,
+  borderRadius: `0 0 ${tokens.borderRadiusMedium} ${tokens.borderRadiusMedium}`,
+  backgroundColor: tokens.colorNeutralBackground1,
+  boxShadow: tokens.shadow4,
+  whiteSpace: "normal",
+  "&:empty": { padding: 0, boxShadow: "none" },
+} as const;
 
 const useStyles = makeStyles({
   bar: {
@@ -93,25 +123,22 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
+    position: "relative",
   },
   name: { minWidth: "44px", textAlign: "center", fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   input: { flex: "1 1 180px", minWidth: "140px" },
   kind: { flexShrink: 0 },
   hint: {
-    flex: "1 1 100%",
-    minHeight: "16px",
+    flex: "0 1 auto",
+    minWidth: 0,
+    maxWidth: "45%",
     fontSize: tokens.fontSizeBase200,
-    lineHeight: "16px",
+    lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
     overflow: "hidden",
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
+    "@media (max-width: 720px)": OVER_THE_GRID,
   },
-  problem: {
-    flex: "1 1 100%",
-    minHeight: "16px",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: "16px",
-    color: tokens.colorPaletteRedForeground1,
-  },
+  problem: { ...OVER_THE_GRID, color: tokens.colorPaletteRedForeground1 },
 });

@@ -29,6 +29,8 @@ export interface GridCalls {
   onEditing(text: string | null): void;
   /** Rows are to be put in before the selected ones, or those taken out. */
   onRows(way: "insert" | "delete"): void;
+  /** What stands above the table came into sight or went out of it. */
+  onAbove(isHidden: boolean): void;
   /** The keyboard leaves the grid. */
   onLeave(): void;
 }
@@ -52,7 +54,7 @@ export class GridController {
       onOpen: (editor) => this.keyboard.opened(editor),
       onEnd: (end) => this.keyboard.ended(end),
     });
-    this.drawing = new GridDrawing(grid, container);
+    this.drawing = new GridDrawing(grid, container, (isHidden) => calls.onAbove(isHidden));
     this.selection = new GridSelection(grid, container, this.drawing, (area) => calls.onSelect(area));
     grid.addEventListener("click", ({ target }) => this.followLink(target));
     container.append(grid);
@@ -90,6 +92,12 @@ export class GridController {
   /** Selects an area, brings it into view and takes the keyboard. */
   async reveal(area: Area): Promise<void> {
     await this.selection.reveal(area);
+  }
+
+  /** Goes to the first row of the table, or to the settings and the title above it. */
+  goTo(place: "table" | "above"): void {
+    const row = place === "above" ? 0 : this.drawing.sizes.headingRow() + 1;
+    void this.selection.reveal({ row, column: 0, rows: 1, columns: 1 });
   }
 
   /** Puts the keyboard back on the selected cells. */

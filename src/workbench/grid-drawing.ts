@@ -25,13 +25,15 @@ export class GridDrawing {
   constructor(
     private readonly grid: HTMLRevoGridElement,
     container: HTMLElement,
+    onAbove: (isHidden: boolean) => void,
   ) {
     this.sizes = new GridSizes(grid, container);
     grid.rowSize = this.sizes.rowHeight();
     for (const drawn of ["aftergridrender", "afterheaderrender"]) listenTo(grid, drawn, () => nameRoles(grid));
     listenTo<BeforeCellRenderEvent>(grid, "beforecellrender", (event) => this.drawMerged(event));
     listenTo<{ dimension: string; coordinate: number }>(grid, "viewportscroll", ({ detail }) => {
-      if (detail.dimension === "rgRow") this.sizes.scrolledTo(detail.coordinate);
+      const isHidden = detail.dimension === "rgRow" ? this.sizes.scrolledTo(detail.coordinate) : undefined;
+      if (isHidden !== undefined) onAbove(isHidden);
     });
     this.watchWidth.observe(container);
   }

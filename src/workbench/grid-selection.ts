@@ -158,8 +158,10 @@ export class GridSelection {
     return this.drawing.view?.merges ?? [];
   }
 
+  /** With some rows above it, as far as they are of the table. */
   private async scrollTo({ row, column }: Point): Promise<void> {
-    await this.grid.scrollToRow(Math.max(0, row - 4));
+    const first = this.drawing.sizes.headingRow() + 1;
+    await this.grid.scrollToRow(Math.max(row < first ? 0 : first, row - 4));
     await this.grid.scrollToColumnIndex(Math.max(0, column - 1));
   }
 

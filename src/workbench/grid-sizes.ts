@@ -61,15 +61,19 @@ export class GridSizes {
     return (this.view?.page?.freeze.rows ?? 0) - 1;
   }
 
-  /** @param scrolled pixels */
-  scrolledTo(scrolled: number): void {
+  /**
+   * @param scrolled pixels
+   * @returns whether what stands above the table is out of sight now; `undefined` where that is as it was
+   */
+  scrolledTo(scrolled: number): boolean | undefined {
     const rows = this.headingRow() + 1;
     const heights = Array.from({ length: rows }, (_, row) => this.heights.get(row) ?? this.rowHeight());
-    const pinned = rows > 0 && scrolled > heights.reduce((sum, height) => sum + height, 0);
-    if (pinned === this.isHeadingPinned) return;
+    const pinned = rows > 0 && scrolled >= heights.reduce((sum, height) => sum + height, 0);
+    if (pinned === this.isHeadingPinned) return undefined;
     this.isHeadingPinned = pinned;
     this.grid.pinnedTopSource = pinned ? [{ row: rows - 1 }] : [];
     this.setRowDefinitions();
+    return pinned;
   }
 
   private setRowDefinitions(): void {

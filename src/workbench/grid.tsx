@@ -11,6 +11,7 @@ import { gridCss } from "./grid-look";
 export interface GridHandle {
   focus(): void;
   fill(way: "down" | "right"): void;
+  goTo(place: "table" | "above"): void;
 }
 
 export interface GridProps extends GridCalls {
@@ -49,6 +50,7 @@ export function Grid({ view, language, isDark, label, selection, reveal, handle,
       onSelect: (area) => latest.current.onSelect(area),
       onEditing: (text) => latest.current.onEditing(text),
       onRows: (way) => latest.current.onRows(way),
+      onAbove: (isHidden) => latest.current.onAbove(isHidden),
       onLeave: () => latest.current.onLeave(),
     });
     return () => {
@@ -69,6 +71,14 @@ export function Grid({ view, language, isDark, label, selection, reveal, handle,
     if (reveal > 0) void controller.current?.reveal(wanted.current);
   }, [reveal]);
 
-  useImperativeHandle(handle, () => ({ focus: () => controller.current?.focus(), fill: (way) => controller.current?.fill(way) }), []);
+  useImperativeHandle(
+    handle,
+    () => ({
+      focus: () => controller.current?.focus(),
+      fill: (way) => controller.current?.fill(way),
+      goTo: (place) => controller.current?.goTo(place),
+    }),
+    [],
+  );
   return <div ref={container} {...uncontrolled} style={{ height: "100%", position: "relative", overflow: "hidden" }} />;
 }

@@ -37,6 +37,7 @@ export function SheetArea(props: SheetAreaProps): ReactNode {
   const { contents, selection, reveal, calculating } = useSyncExternalStore(workbench.subscribe, workbench.state);
   const [holder, { width }] = useSize();
   const [editing, setEditing] = useState<string | null>(null);
+  const [hiddenAbove, setHiddenAbove] = useState<string | null>(null);
   const { charts } = view;
   const { row, column } = selection;
   const cell = view.cell(row, column);
@@ -72,7 +73,9 @@ export function SheetArea(props: SheetAreaProps): ReactNode {
         hasList={listAt(view, row, column) !== null}
         editing={editing}
         calculating={calculating !== null}
+        above={hasAbove(view) ? (hiddenAbove === view.name ? "hidden" : "shown") : null}
         language={language}
+        onGo={(place) => grid.current?.goTo(place)}
         onEnter={(text) => typeAt([{ row, column, text }])}
         onLeave={() => grid.current?.focus()}
       />
@@ -93,6 +96,7 @@ export function SheetArea(props: SheetAreaProps): ReactNode {
           onSelect={workbench.select}
           onEditing={setEditing}
           onRows={props.onRows}
+          onAbove={(isHidden) => setHiddenAbove(isHidden ? view.name : null)}
           onLeave={() => document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus()}
         />
       </div>
@@ -115,6 +119,11 @@ export function SheetArea(props: SheetAreaProps): ReactNode {
       />
     </>
   );
+}
+
+/** Whether settings or more stand above the table, beside its title. */
+function hasAbove({ page }: SheetView): boolean {
+  return page !== undefined && page.freeze.columns > 0 && page.freeze.rows > 2;
 }
 
 /** A quarter of the page, within what can be read. */

@@ -56,6 +56,8 @@ export const workbench = {
   kindCalculated: "Calculated",
   kindFree: "Free cell",
   kindSpilled: "From the formula in {cell}",
+  toSettings: "Settings",
+  toTable: "Table",
   listHint: "Press F2 to choose from the list.",
   calculating: "Calculating…",
 

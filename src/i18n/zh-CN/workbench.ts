@@ -57,6 +57,8 @@ export const workbench: typeof english = {
   kindCalculated: "自动计算",
   kindFree: "空白区域",
   kindSpilled: "由 {cell} 的公式得出",
+  toSettings: "设置",
+  toTable: "表格",
   listHint: "按 F2 从列表中选择。",
   calculating: "正在计算……",
 

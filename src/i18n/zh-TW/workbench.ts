@@ -57,6 +57,8 @@ export const workbench: typeof english = {
   kindCalculated: "自動計算",
   kindFree: "空白區域",
   kindSpilled: "由 {cell} 的公式得出",
+  toSettings: "設定",
+  toTable: "表格",
   listHint: "按 F2 從清單中選擇。",
   calculating: "正在計算……",
 
