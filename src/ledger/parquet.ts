@@ -186,10 +186,7 @@ function wholeOf(bytes: Uint8Array): bigint {
   return BigInt.asIntN(8 * bytes.length, whole);
 }
 
-/**
- * @example decimalText(-1234n, 2) // "-12.34"
- * @example decimalText(5n, 3) // "0.005"
- */
+/** A number of so many decimal places as it is written: -12.34 for -1234 and two of them. */
 function decimalText(whole: bigint, scale: number): string {
   if (scale === 0) return String(whole);
   const digits = String(whole < 0n ? -whole : whole).padStart(scale + 1, "0");

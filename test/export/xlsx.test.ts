@@ -76,8 +76,8 @@ describe("a written workbook", () => {
     const chart = parts["xl/charts/chart1.xml"] ?? "";
     expect(chart).toContain("<c:barChart>");
     expect(chart).toContain("<c:lineChart>");
-    expect(chart).toContain("$H$12:$H$36");
-    expect(chart).toContain("$N$12:$N$36");
+    expect(chart).toContain("$H$13:$H$37");
+    expect(chart).toContain("$N$13:$N$37");
   });
 
   it("passes the library's own check", async () => {

@@ -30,6 +30,7 @@ test.each(["cli", "taskpane", "workbench"])("%s reaches files through the doors 
     "apart",
     "session",
     "answer-session",
+    "files-zip",
   ];
   const files = readdirSync(join(source, room), { recursive: true, encoding: "utf8" }).filter((name) => /\.tsx?$/.test(name));
   const used = files.flatMap((name) =>
