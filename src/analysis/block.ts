@@ -1,7 +1,7 @@
 /** A selection as a block: understood when it is read, and understood otherwise when the user says so. */
 import type { CellContent } from "../sheet/sheet";
 import { withMergedWords } from "../values/merged-cells";
-import { customerRows, type FileRow } from "../values/rows";
+import { customerRows, textOf, type FileRow } from "../values/rows";
 import { columnUnit, unitBeside } from "../values/units";
 import { readCell } from "./amounts";
 import { headingRowOf, recogniseColumns } from "./recognise";
@@ -122,7 +122,7 @@ function understood(reading: Reading, said: Said): Block {
 
 /** Which rows hold customers, totals and doubts, by the same rules as those of a file. */
 function rowsOf(
-  block: Pick<Block, "cells" | "columns" | "covered">,
+  block: Pick<Block, "cells" | "columns" | "covered" | "headingRow">,
   body: SelectedCells["values"],
   first: number,
 ): Pick<Block, "filled" | "totals" | "doubts"> {
@@ -137,7 +137,8 @@ function rowsOf(
   };
   const added = money.length > 0 ? money : numbers;
   const rows = body.map((row, index): FileRow => ({ number: first + index, cells: row }));
-  const found = customerRows(rows, { label: name?.index ?? null, used, amounts: numbers, added, read });
+  const headings = (block.cells.values[block.headingRow ?? -1] ?? []).map(textOf);
+  const found = customerRows(rows, { label: name?.index ?? null, headings, used, amounts: numbers, added, read });
   const totals = new Set(found.leftOut.flatMap(({ row, why }) => (why === "total" || why === "note" ? [row] : [])));
   const filled = [...found.rows.map(({ number }) => number), ...totals].sort((one, other) => one - other);
   return { filled, totals, doubts: new Map([...found.doubtsOut, ...found.doubtsKept].map((doubt) => [doubt.row, doubt])) };

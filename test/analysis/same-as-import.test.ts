@@ -131,6 +131,33 @@ const REFUSED_FOR: Readonly<Record<string, ProblemKind>> = {
   currenciesMixed: "currency",
 };
 
+describe("a selection", () => {
+  const selected = (values: Line[]): Block =>
+    recogniseBlock({ sheet: "Data", area: { row: 0, column: 0, rows: values.length, columns: values[0]?.length ?? 0 }, values });
+
+  test("with a column that says the currency of each row is asked which one counts", () => {
+    const block = selected([
+      ["客户", "币种", "销售额"],
+      ["甲", "USD", 5],
+      ["乙", "人民币", 7],
+      ["丙", "USD", 9],
+    ]);
+    const found = problemsOf(block).filter(({ kind }) => kind === "currency");
+    expect(found.map(({ row }) => row)).toEqual([1, 2]);
+  });
+
+  test("of printed pages leaves out the headings that come again", () => {
+    const block = selected([
+      ["客户", "销售额"],
+      ["甲", 5],
+      ["第1页 共2页", null],
+      ["客户", "销售额"],
+      ["乙", 7],
+    ]);
+    expect(meaningOfBlock(block)).toMatchObject({ customers: ["甲", "乙"], amounts: [5, 7], leftOut: [3, 4] });
+  });
+});
+
 describe("a messy list", () => {
   test("is the same as a file and as a selection, to the cent", async () => {
     const outcomes = new Map<string, number>();
