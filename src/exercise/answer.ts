@@ -62,7 +62,10 @@ function textAnswer(text: string, table: string, kind: Kind): Answer {
 /** The choice of a table that a text says, in any language that is loaded. */
 function wordOf(table: string, text: string): string | undefined {
   const [language] = languagesOfTableWords();
-  return language === undefined ? undefined : choiceTyped(table, Object.keys(wordsOf(table, language).choices), plainText(text));
+  if (language === undefined) return undefined;
+  const choices = Object.keys(wordsOf(table, language).choices);
+  // A word may hold signs that a plain text has not, such as ⑥.
+  return choiceTyped(table, choices, text) ?? choiceTyped(table, choices, plainText(text));
 }
 
 /** A right result in the form in which answers are read; `null` where nothing is asked, or an error stands there. */

@@ -4,9 +4,20 @@
  */
 import { columnIds, repetitions } from "../book/calculation";
 import { bookTablesOf, type BookTables } from "../book/book-table";
+import { growsAsAsked } from "../book/parameters";
 import { makeRequest, type BookRequest, type TableRequest } from "../book/request";
 import { tableByNumber } from "../tables";
-import { beside, fieldsOf, fixedRows, type Calculation, type InputField, type Slip, type TableSpec, type Value } from "../tables/model";
+import {
+  beside,
+  fieldsOf,
+  fixedRows,
+  questionsOf,
+  type Calculation,
+  type InputField,
+  type Slip,
+  type TableSpec,
+  type Value,
+} from "../tables/model";
 import { askedOf, type Asked, type AskedTable } from "./asked";
 import { withKnobs } from "./knobs";
 import type { Exercise, Student } from "./definition";
@@ -59,6 +70,9 @@ export function variantFrom(exercise: Exercise, student: Student, seed: Uint8Arr
   return best!.variant;
 }
 
+/** Answers of a card that one student misses beyond the invented ones. */
+const MORE_BLANKS = 5;
+
 const NOTHING_TAKEN = { sheets: [], names: [] };
 
 /** The invented figures of an exercise, with its knobs. */
@@ -76,7 +90,7 @@ function baseOf(exercise: Exercise): Base {
   const { language } = exercise;
   const numbers = exercise.tables.map(({ table }) => table);
   const invented = exercise.tables.flatMap(({ table, rows }) => {
-    const { tables } = makeRequest({ tables: numbers, language, content: "sample", rows });
+    const { tables } = makeRequest({ tables: numbers, language, content: "sample", ...rowsOf(table, rows) });
     return tables.filter((request) => request.table === table).map((request) => withColumns(request, exercise));
   });
   const request: BookRequest = { language, tables: invented };
@@ -85,6 +99,11 @@ function baseOf(exercise: Exercise): Base {
   const base = { request: knobbed, tables, unseen: unseenSlips(tables, askedOf(exercise, tables)) };
   bases.set(exercise, base);
   return base;
+}
+
+/** A card and a table of fixed rows are not asked for rows. */
+function rowsOf(table: string, rows: number): { readonly rows?: number } {
+  return growsAsAsked(tableByNumber(table)) ? { rows } : {};
 }
 
 /** The invented figures with the settings of the exercise, which may ask for other columns. */
@@ -99,7 +118,7 @@ function withColumns(request: TableRequest, { tables, language }: Exercise): Tab
     tables: [request.table],
     language,
     content: "sample",
-    rows: request.rows,
+    ...rowsOf(request.table, request.rows),
     settings: structural,
   }).tables;
   return {
@@ -116,9 +135,20 @@ function changed({ request }: Base, exercise: Exercise, spread: number, random: 
   const order = new Map<number, readonly number[]>();
   const moved = request.tables.map((table): TableRequest => {
     const spec = beside(tableByNumber(table.table), numbers);
-    return { ...table, columns: changedColumns(spec, table, { spread, random, order }) };
+    return {
+      ...table,
+      columns: changedColumns(spec, table, { spread, random, order }),
+      parameters: { ...table.parameters, ...otherBlanks(spec, table, random) },
+    };
   });
   return withKnobs({ ...request, tables: moved }, exercise.knobs);
+}
+
+/** Of a card other answers are missing, as many as among the invented ones or a few more. */
+function otherBlanks(spec: TableSpec, { parameters }: TableRequest, random: Random): TableRequest["parameters"] {
+  const answered = questionsOf(spec).filter(({ name }) => (parameters[name] ?? null) !== null);
+  const missing = random.shuffled(answered).slice(0, answered.length === 0 ? 0 : 1 + random.below(MORE_BLANKS));
+  return Object.fromEntries(missing.map(({ name }) => [name, null]));
 }
 
 interface Changing {
