@@ -59,13 +59,21 @@ function textAnswer(text: string, table: string, kind: Kind): Answer {
   return { kind: "value", value };
 }
 
+/** Texts that were looked up; a class writes the same few words very often. */
+const lookedUp = new Map<string, string | undefined>();
+const MOST_LOOKED_UP = 5000;
+
 /** The choice of a table that a text says, in any language that is loaded. */
 function wordOf(table: string, text: string): string | undefined {
+  const key = `${table} ${text}`;
+  if (lookedUp.has(key)) return lookedUp.get(key);
   const [language] = languagesOfTableWords();
-  if (language === undefined) return undefined;
-  const choices = Object.keys(wordsOf(table, language).choices);
+  const choices = language === undefined ? [] : Object.keys(wordsOf(table, language).choices);
   // A word may hold signs that a plain text has not, such as ⑥.
-  return choiceTyped(table, choices, text) ?? choiceTyped(table, choices, plainText(text));
+  const word = choiceTyped(table, choices, text) ?? choiceTyped(table, choices, plainText(text));
+  if (lookedUp.size >= MOST_LOOKED_UP) lookedUp.clear();
+  lookedUp.set(key, word);
+  return word;
 }
 
 /** A right result in the form in which answers are read; `null` where nothing is asked, or an error stands there. */

@@ -4,7 +4,7 @@
  */
 import type { FilledSheet } from "../import/read-workbook";
 import type { FreeValue } from "../sheet/free-cells";
-import type { FieldPlace, Sheet } from "../sheet/sheet";
+import type { CellContent, FieldPlace, Sheet } from "../sheet/sheet";
 
 /** A cell of what was handed in, zero-based. */
 export interface Spot {
@@ -22,12 +22,20 @@ export interface FoundSheet {
 /** So many of the words of a sheet must stand on the one that is taken for it. */
 const ENOUGH = 0.4;
 
+/** What was given to the student in the row (from 0) of a column, as the sheet shows it. */
+export type GivenFigures = (table: string, id: string, row: number) => CellContent;
+
 /**
  * Which sheet of a file is which of the hand-out.
  *
+ * @param planned the sheets of any student: they differ in their figures only
  * @returns by the table's number
  */
-export function findSheets(planned: readonly Sheet[], present: readonly FilledSheet[]): ReadonlyMap<string, FoundSheet> {
+export function findSheets(
+  planned: readonly Sheet[],
+  present: readonly FilledSheet[],
+  givenAt: GivenFigures,
+): ReadonlyMap<string, FoundSheet> {
   const words = planned.map((sheet) => wordsOn(sheet));
   const likeness = present.map((sheet) => {
     const there = new Set(sheet.rows.flatMap((line) => line.map(folded)));
@@ -43,7 +51,7 @@ export function findSheets(planned: readonly Sheet[], present: readonly FilledSh
     const [sheet, own] = [present[at], planned[index]];
     if (!sheet || !own || taken.has(at) || found.has(own.table)) continue;
     taken.add(at);
-    found.set(own.table, located(own, sheet));
+    found.set(own.table, located(own, sheet, givenAt));
   }
   return found;
 }
@@ -65,9 +73,9 @@ function isWord(sheet: Sheet, row: number, column: number): boolean {
   return !isData && !sheet.fields.some(({ area, role }) => role === "answer" && area.row === row && area.column === column);
 }
 
-function located(planned: Sheet, sheet: FilledSheet): FoundSheet {
+function located(planned: Sheet, sheet: FilledSheet, givenAt: GivenFigures): FoundSheet {
   const columns = tableColumns(planned, sheet);
-  const rows = columns && tableRows(planned, sheet, columns);
+  const rows = columns && tableRows(planned, sheet, columns, givenAt);
   const [table] = planned.tables;
   const singles = singleFinder(planned, sheet, columns);
   return {
@@ -121,19 +129,28 @@ function tableColumns(planned: Sheet, sheet: FilledSheet): TableColumns | null {
 }
 
 /** By place where what is given still stands there; a row that went elsewhere is known by what is given in it. */
-function tableRows(planned: Sheet, sheet: FilledSheet, { row: headings, at }: TableColumns): readonly (number | null)[] {
+function tableRows(
+  planned: Sheet,
+  sheet: FilledSheet,
+  { row: headings, at }: TableColumns,
+  givenAt: GivenFigures,
+): readonly (number | null)[] {
   const [table] = planned.tables;
   if (!table) return [];
   const { area, totalRow } = table;
   const count = area.rows - 1 - (totalRow ? 1 : 0);
+  // What is carried over from answers on another sheet is not known, and blank in the plan.
+  const isKnown = (column: number): boolean =>
+    Array.from({ length: count }, (_, row) => planned.cells[area.row + 1 + row]?.[column]?.value ?? "").some((value) => value !== "");
   const given = planned.fields
-    .filter(({ role, area: own }) => role !== "answer" && own.row === area.row + 1 && own.column < area.column + area.columns)
-    .map(({ area: own }) => own.column - area.column)
-    .filter((column) => at[column] !== null);
-  const keyThen = (row: number): string[] =>
-    // What is carried over from answers on another sheet is not known, and blank.
-    given.map((column) => keyText(planned.cells[area.row + 1 + row]?.[area.column + column]?.value));
-  const keyNow = (row: number): string[] => given.map((column) => keyText(sheet.rows[row]?.[at[column] ?? -1]));
+    .filter(
+      ({ role, area: own }) =>
+        role !== "answer" && own.row === area.row + 1 && own.column < area.column + area.columns && isKnown(own.column),
+    )
+    .map(({ id, area: own }) => ({ id, column: own.column - area.column }))
+    .filter(({ column }) => at[column] !== null);
+  const keyThen = (row: number): string[] => given.map(({ id }) => keyText(givenAt(planned.table, id, row)));
+  const keyNow = (row: number): string[] => given.map(({ column }) => keyText(sheet.rows[row]?.[at[column] ?? -1]));
   const isSame = (then: readonly string[], now: readonly string[]): boolean =>
     then.some(Boolean) && then.every((text, index) => text === "" || text === now[index]);
   const free = new Set(Array.from({ length: Math.max(0, sheet.rows.length - headings - 1) }, (_, index) => headings + 1 + index));

@@ -9,7 +9,9 @@ import { NOTHING, type Given } from "./answer";
 import type { Asked } from "./asked";
 import { findSheets } from "./find";
 import type { GivenCells } from "./judge";
+import { fieldsOf } from "../tables/model";
 import { claimIn, type Claim } from "./token";
+import type { Variant } from "./variant";
 
 /** A file of a student. */
 export interface HandIn {
@@ -58,10 +60,16 @@ export function nameIn({ sheets }: FilledBook): string {
 /**
  * What stands in the cells of a hand-in.
  *
- * @param planned the sheets that the student was given
+ * @param planned the sheets of any student: they differ in their figures only
  */
-export function givenIn(book: FilledBook, planned: readonly Sheet[]): GivenCells {
-  const found = findSheets(planned, book.sheets);
+export function givenIn(book: FilledBook, planned: readonly Sheet[], { tables }: Pick<Variant, "tables">): GivenCells {
+  const found = findSheets(planned, book.sheets, (number, id, row) => {
+    const table = tables.get(number);
+    const value = table?.calculation.column(id)[row] ?? null;
+    const isChoice = table && fieldsOf(table.spec).some(({ name, kind, role }) => name === id && (kind === "choice" || role === "fixed"));
+    if (value instanceof SalesbookError) return null;
+    return isChoice && typeof value === "string" ? table.words.choice(value) : value;
+  });
   const fields = new Map(
     planned.map((sheet) => [sheet.table, new Map(sheet.fields.map((field): [string, FieldPlace] => [field.id, field]))]),
   );

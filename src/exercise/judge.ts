@@ -1,14 +1,14 @@
 /** Judges the answers of one student: one verdict per cell, in a fixed order, and an error is paid for once. */
 import type { TableAnswers } from "../book/calculation";
-import { bookTablesOf, type BookAnswers, type BookTables } from "../book/book-table";
+import { bookTablesOf, type BookTables } from "../book/book-table";
 import type { BookRequest } from "../book/request";
 import { tableByNumber } from "../tables";
-import type { Calculation, Kind, Value } from "../tables/model";
+import { fieldsOf, scalarsIn, type Kind, type Value } from "../tables/model";
 import { parametersOf } from "../book/parameters";
 import { answerOf, NOTHING, rightOf, type Answer, type Given, type Hint } from "./answer";
 import type { Asked } from "./asked";
 import type { Exercise, TolerantKind } from "./definition";
-import { wrongValues, type WrongValues } from "./slips";
+import { asWholeNumbers, hasSlips, wrongValues, type WrongValues } from "./slips";
 import type { Variant } from "./variant";
 
 export const VERDICTS = [
@@ -113,7 +113,9 @@ function withPoints(cells: readonly Omit<JudgedCell, "points" | "outOf">[], { as
 /** One student's answers, each read once, with the calculations that they are compared with. */
 class Judging {
   private readonly answers = new Map<string, readonly Answer[]>();
+  private readonly wrongByKey = new Map<string, readonly (Value | undefined)[] | null>();
   private readonly byOthers: readonly BookTables[];
+  private foundOwn: BookTables | null | undefined;
 
   constructor(
     private readonly exercise: Exercise,
@@ -126,7 +128,10 @@ class Judging {
   cellsOf(asked: Asked): Omit<JudgedCell, "points" | "outOf">[] {
     const right = this.valuesOf(this.variant.tables, asked);
     const answers = this.answersTo(asked);
-    const later = new Later(() => this.followed(asked), asked, this.variant.tables.get(asked.table)!.calculation);
+    const later = new Later(
+      () => this.followedValues(asked),
+      () => this.wrong(asked),
+    );
     return rowsOf(this.variant, asked).flatMap((row) => {
       const answer = answers[row] ?? { kind: "blank" as const };
       const expected = right[row] ?? null;
@@ -161,8 +166,8 @@ class Judging {
     const isAlike = (other: number | string | null): boolean => other !== null && this.isAlike(asked.kind, value, other);
     if (isAlike(key)) return earned("right");
     if (key !== null && this.isAccepted(asked, row, value, key)) return earned("convention");
-    const followed = later.followed && rightOf(this.valuesOf(later.followed, asked)[row] ?? null, asked);
-    if (later.followed && isAlike(followed)) return earned("follows", { expected: this.valuesOf(later.followed, asked)[row] ?? null });
+    const followed = later.followed?.[row] ?? null;
+    if (isAlike(rightOf(followed, asked))) return earned("follows", { expected: followed });
     const slip = later.wrong.find(({ values }) => isAlike(rightOf(values[row] ?? null, asked)));
     if (slip) return { verdict: "slip", slip: slip.slip };
     return { verdict: "wrong" };
@@ -199,32 +204,80 @@ class Judging {
     return known;
   }
 
-  /** The book with the student's own answers in the place of all results but this one; `null` where all of those are right. */
-  private followed(except: Asked): BookTables | null {
+  /**
+   * What the domain gives where the student's own answers stand in the place of what it reads; `null` where all of those are right.
+   * Asked past the column itself, so that its own answers stand in nobody's way.
+   */
+  private followedValues({ table, id, group, shape, repetition }: Asked): readonly Value[] | null {
+    const own = this.own;
+    const found = own?.get(table);
+    if (!found) return null;
+    if (shape === "cell") {
+      const scalar = scalarsIn(found.spec).find(({ name }) => name === id);
+      return scalar?.role === "summary" ? [scalar.value(found.calculation)] : null;
+    }
+    const field = fieldsOf(found.spec).find(({ name }) => name === group);
+    return field?.role === "result" ? field.value(found.calculation, repetition) : null;
+  }
+
+  /** The wrong ways from the right figures, and from those that the student had before. */
+  private wrong(asked: Asked): readonly WrongValues[] {
+    const right = this.variant.tables.get(asked.table)?.calculation;
+    const followed = this.followedValues(asked);
+    return [
+      ...(right ? wrongValues(asked, right) : []),
+      ...asWholeNumbers(asked, this.valuesOf(this.variant.tables, asked)),
+      ...(followed ? [...this.wrongOnOwn(asked), ...asWholeNumbers(asked, followed)] : []),
+    ];
+  }
+
+  /** A slip may look at its own column, in whose place no answer must stand then. */
+  private wrongOnOwn(asked: Asked): readonly WrongValues[] {
+    const own = hasSlips(asked) ? this.answered(asked)?.get(asked.table)?.calculation : undefined;
+    return own ? wrongValues(asked, own) : [];
+  }
+
+  /** The book with all of the student's answers; `null` where they are right. */
+  private get own(): BookTables | null {
+    if (this.foundOwn === undefined) this.foundOwn = this.answered(null);
+    return this.foundOwn;
+  }
+
+  /** The book with the student's answers in the place of results, but for those to one question; `null` where all are right. */
+  private answered(except: Asked | null): BookTables | null {
     let isOther = false;
     const answers = new Map(
       [...this.variant.asked].map(([number, { asked }]): [string, TableAnswers] => {
         const columns = new Map<string, readonly (Value | undefined)[]>();
         const cells = new Map<string, Value>();
         for (const one of asked) {
-          if (one.isOpen || (one.table === except.table && one.id === except.id)) continue;
-          const right = this.valuesOf(this.variant.tables, one);
-          const own = this.answersTo(one).map((answer, row): Value | undefined => {
-            if (answer.kind !== "value") return undefined;
-            const key = rightOf(right[row] ?? null, one);
-            // What is right is reckoned on with all its digits.
-            if (key !== null && this.isAlike(one.kind, answer.value, key)) return undefined;
-            isOther = true;
-            return this.standing(one, answer.value);
-          });
-          if (own.every((value) => value === undefined)) continue;
+          if (one.isOpen || (one.table === except?.table && one.id === except.id)) continue;
+          const own = this.wrongAnswers(one);
+          if (!own) continue;
+          isOther = true;
           if (one.shape === "column") columns.set(one.id, own);
           else if (own[0] !== undefined) cells.set(one.id, own[0]);
         }
         return [number, { columns, cells }];
       }),
     );
-    return isOther ? bookTablesOf(this.variant.request, NOTHING_TAKEN, answers as BookAnswers) : null;
+    return isOther ? bookTablesOf(this.variant.request, NOTHING_TAKEN, answers) : null;
+  }
+
+  /** The answers that are not right, as a calculation holds them; what is right is reckoned on with all its digits. */
+  private wrongAnswers(asked: Asked): readonly (Value | undefined)[] | null {
+    const key = `${asked.table} ${asked.id}`;
+    const known = this.wrongByKey.get(key);
+    if (known !== undefined) return known;
+    const right = this.valuesOf(this.variant.tables, asked);
+    const own = this.answersTo(asked).map((answer, row): Value | undefined => {
+      if (answer.kind !== "value") return undefined;
+      const wanted = rightOf(right[row] ?? null, asked);
+      return wanted !== null && this.isAlike(asked.kind, answer.value, wanted) ? undefined : this.standing(asked, answer.value);
+    });
+    const found = own.every((value) => value === undefined) ? null : own;
+    this.wrongByKey.set(key, found);
+    return found;
   }
 
   /** An answer as a calculation holds it: a word in a cell of numbers is what the sheet shows. */
@@ -235,24 +288,23 @@ class Judging {
   }
 }
 
-/** What is reckoned only where an answer is not right: what follows, and the wrong ways on both. */
+/** What is reckoned only where an answer is not right: what follows, and the wrong ways. */
 class Later {
-  private foundFollowed: BookTables | null | undefined;
+  private foundFollowed: readonly Value[] | null | undefined;
   private foundWrong: readonly WrongValues[] | undefined;
 
   constructor(
-    private readonly follow: () => BookTables | null,
-    private readonly asked: Asked,
-    private readonly right: Calculation,
+    private readonly follow: () => readonly Value[] | null,
+    private readonly err: () => readonly WrongValues[],
   ) {}
 
-  get followed(): BookTables | null {
-    return (this.foundFollowed ??= this.foundFollowed === undefined ? this.follow() : null);
+  get followed(): readonly Value[] | null {
+    if (this.foundFollowed === undefined) this.foundFollowed = this.follow();
+    return this.foundFollowed;
   }
 
   get wrong(): readonly WrongValues[] {
-    const followed = this.followed?.get(this.asked.table)?.calculation;
-    return (this.foundWrong ??= [...wrongValues(this.asked, this.right), ...(followed ? wrongValues(this.asked, followed) : [])]);
+    return (this.foundWrong ??= this.err());
   }
 }
 

@@ -6,7 +6,9 @@ import { blankSheets } from "./blank";
 import type { Exercise, Student } from "./definition";
 import { claimOf, givenIn, isOfFile, nameIn, readHandIn, type HandIn, type UnreadReason } from "./hand-in";
 import { judge, type GivenCells, type Judged, type JudgedCell } from "./judge";
+import { NOTHING } from "./answer";
 import { OtherKeys } from "./others";
+import type { Sheet } from "../sheet/sheet";
 import { loadSlipWords } from "./slips";
 import { exerciseNumber, isSigned } from "./token";
 import { variantOf, type Variant } from "./variant";
@@ -40,11 +42,10 @@ export interface MarkOptions {
   readonly onProgress?: (progress: { readonly done: number; readonly total: number; readonly label: string }) => void;
 }
 
-/** What was found in one file. */
-interface Received {
-  readonly file: string;
-  readonly variant: Variant;
-  readonly given: GivenCells;
+/** A student's work as it was judged by itself, without what the others have. */
+interface Received extends Judged {
+  readonly student: Student;
+  readonly file: string | null;
 }
 
 /**
@@ -61,97 +62,102 @@ export async function markClass(
 ): Promise<MarkedClass> {
   // Answers may be words of any language.
   await Promise.all([loadWords(...LANGUAGES), loadSlipWords(...LANGUAGES)]);
-  const number = await exerciseNumber(exercise);
-  const listed = new Map(exercise.students.map((student) => [student.id, student]));
-  const variants = new Map<string, Variant>();
-  const received = new Map<string, Received>();
-  const unread: Unread[] = [];
-  const total = handIns.length + listed.size;
+  const marking = new Marking(exercise, await exerciseNumber(exercise));
+  const total = handIns.length + exercise.students.length;
   const step = async (done: number, label: string): Promise<void> => {
     onProgress?.({ done, total, label });
     // Lets a page paint its progress and hear a click on Cancel.
     if (done % 8 === 0) await new Promise((resolve) => setTimeout(resolve, 0));
     if (signal?.aborted) throw new SalesbookError("cancelled");
   };
-
   for (const [index, handIn] of inOrder(handIns).entries()) {
     await step(index, handIn.name);
-    const result = await receive(exercise, number, listed, variants, handIn);
-    if ("reason" in result) unread.push(result);
-    else if (received.has(result.variant.student.id)) unread.push({ file: handIn.name, reason: "second", error: null });
-    else received.set(result.variant.student.id, result);
+    await marking.receive(handIn);
   }
-  for (const [index, student] of [...listed.values()].entries()) {
+  for (const [index, student] of exercise.students.entries()) {
     await step(handIns.length + index, student.name);
-    if (!variants.has(student.id)) variants.set(student.id, await variantOf(exercise, student));
+    await marking.missed(student);
   }
-  const keys = new OtherKeys();
-  for (const variant of variants.values()) keys.add(variant);
-  const others = [...received.keys()].filter((id) => !listed.has(id)).sort();
-  const students = [...listed.keys(), ...others].flatMap((id): MarkedStudent[] => {
-    const variant = variants.get(id);
-    return variant ? [markedStudent(exercise, variant, received.get(id), keys)] : [];
-  });
   onProgress?.({ done: total, total, label: "" });
-  return { students, unread };
+  return marking.result();
 }
 
-/** Files by name, those that are called as a student's id is before copies of them. */
+/** Files by name, the shortest first: a copy of a file has a longer one. */
 function inOrder(handIns: readonly HandIn[]): HandIn[] {
   return [...handIns].sort((left, right) => left.name.length - right.name.length || (left.name < right.name ? -1 : 1));
 }
 
-async function receive(
-  exercise: Exercise,
-  number: string,
-  listed: ReadonlyMap<string, Student>,
-  variants: Map<string, Variant>,
-  handIn: HandIn,
-): Promise<Received | Unread> {
-  const refused = (reason: UnreadReason, error: SalesbookError | null = null): Unread => ({ file: handIn.name, reason, error });
-  try {
-    const book = await readHandIn(handIn, exercise.language);
-    const claim = claimOf(book);
-    if (claim === null) return refused("notHandIn");
-    if (claim === "marksDiffer") return refused("marksDiffer");
-    if (claim.exercise !== number) return refused("otherExercise");
-    if (!(await isSigned(exercise, claim))) return refused("signature");
-    const student = listed.get(claim.id) ?? { id: claim.id, name: nameIn(book) };
-    const variant = variants.get(student.id) ?? (await variantOf(exercise, student));
-    variants.set(student.id, variant);
-    return { file: handIn.name, variant, given: givenIn(book, blankSheets(exercise, variant, exerciseWords[exercise.language].cover)) };
-  } catch (error) {
-    if (!isOfFile(error)) throw error;
-    return refused("unreadable", error instanceof SalesbookError ? error : null);
+/** A class on its way. Of each student the verdicts are kept and the right figures, nothing else: a class may be large. */
+class Marking {
+  private readonly listed: ReadonlyMap<string, Student>;
+  private readonly received = new Map<string, Received>();
+  private readonly unread: Unread[] = [];
+  private readonly keys = new OtherKeys();
+  /** Laid out once: the sheets of all students differ in their figures only. */
+  private plan: readonly Sheet[] | null = null;
+
+  constructor(
+    private readonly exercise: Exercise,
+    private readonly number: string,
+  ) {
+    this.listed = new Map(exercise.students.map((student) => [student.id, student]));
   }
-}
 
-function markedStudent(exercise: Exercise, variant: Variant, received: Received | undefined, keys: OtherKeys): MarkedStudent {
-  const nothing: GivenCells = () => ({ value: null, isFormula: false, isUncalculated: false });
-  const given = received?.given ?? nothing;
-  const judged = withOwners(judge(exercise, variant, given), variant, keys);
-  const sum = (of: (cell: JudgedCell) => number): number => Number(judged.cells.reduce((points, cell) => points + of(cell), 0).toFixed(9));
-  return {
-    ...judged,
-    student: variant.student,
-    file: received?.file ?? null,
-    points: sum(({ points }) => points),
-    outOf: sum(({ outOf }) => outOf),
-  };
-}
+  async receive(handIn: HandIn): Promise<void> {
+    const refuse = (reason: UnreadReason, error: SalesbookError | null = null): void =>
+      void this.unread.push({ file: handIn.name, reason, error });
+    try {
+      const book = await readHandIn(handIn, this.exercise.language);
+      const claim = claimOf(book);
+      if (claim === null) return refuse("notHandIn");
+      if (claim === "marksDiffer") return refuse("marksDiffer");
+      if (claim.exercise !== this.number) return refuse("otherExercise");
+      if (!(await isSigned(this.exercise, claim))) return refuse("signature");
+      if (this.received.has(claim.id)) return refuse("second");
+      const student = this.listed.get(claim.id) ?? { id: claim.id, name: nameIn(book) };
+      const variant = await variantOf(this.exercise, student);
+      this.plan ??= blankSheets(this.exercise, variant, exerciseWords[this.exercise.language].cover);
+      this.keep(handIn.name, variant, givenIn(book, this.plan, variant));
+    } catch (error) {
+      if (!isOfFile(error)) throw error;
+      refuse("unreadable", error instanceof SalesbookError ? error : null);
+    }
+  }
 
-/** Wrong values that are somebody else's key: whether they are is said of all of a student's together. */
-function withOwners(judged: Judged, { student }: Variant, keys: OtherKeys): Judged {
-  const wrong = judged.cells.flatMap(({ verdict, asked, row, given }) =>
-    verdict === "wrong" && typeof given === "number" ? [{ asked, row, value: given }] : [],
-  );
-  if (wrong.length === 0) return judged;
-  const ownersOf = keys.ownersOf(student.id, wrong);
-  return {
-    ...judged,
-    cells: judged.cells.map((cell) => {
+  /** A student on the list, from whom nothing came. */
+  async missed(student: Student): Promise<void> {
+    if (!this.received.has(student.id)) this.keep(null, await variantOf(this.exercise, student), () => NOTHING);
+  }
+
+  result(): MarkedClass {
+    const others = [...this.received.keys()].filter((id) => !this.listed.has(id)).sort();
+    return {
+      students: [...this.listed.keys(), ...others].flatMap((id): MarkedStudent[] => {
+        const one = this.received.get(id);
+        if (!one) return [];
+        const cells = this.withOwners(one);
+        const sum = (of: (cell: JudgedCell) => number): number => Number(cells.reduce((points, cell) => points + of(cell), 0).toFixed(9));
+        return [{ ...one, cells, points: sum(({ points }) => points), outOf: sum(({ outOf }) => outOf) }];
+      }),
+      unread: this.unread,
+    };
+  }
+
+  private keep(file: string | null, variant: Variant, given: GivenCells): void {
+    this.keys.add(variant);
+    this.received.set(variant.student.id, { student: variant.student, file, ...judge(this.exercise, variant, given) });
+  }
+
+  /** Wrong values that are somebody else's key: whether they are is said of all of a student's together. */
+  private withOwners({ student, cells }: Received): readonly JudgedCell[] {
+    const wrong = cells.flatMap(({ verdict, asked, row, given }) =>
+      verdict === "wrong" && typeof given === "number" ? [{ asked, row, value: given }] : [],
+    );
+    if (wrong.length === 0) return cells;
+    const ownersOf = this.keys.ownersOf(student.id, wrong);
+    return cells.map((cell) => {
       const owners = cell.verdict === "wrong" && typeof cell.given === "number" ? ownersOf(cell.asked, cell.row, cell.given) : [];
       return owners.length > 0 ? { ...cell, verdict: "foreign", owners } : cell;
-    }),
-  };
+    });
+  }
 }

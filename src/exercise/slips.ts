@@ -37,13 +37,23 @@ export interface WrongValues {
 
 /** What each slip of a table gives for what is asked, one after the other. */
 export function wrongValues(asked: Asked, table: Calculation): WrongValues[] {
-  const own = slipsOf(asked.table).flatMap((slip): WrongValues[] => {
+  return slipsOf(asked.table).flatMap((slip): WrongValues[] => {
     const values = slipValues(slip, asked, table);
     return values ? [{ slip: slip.name, values }] : [];
   });
-  if (asked.kind !== "share") return own;
-  const right = asked.shape === "column" ? table.column(asked.id) : [table.scalar(asked.id)];
-  return [...own, { slip: AS_WHOLE, values: right.map((share) => (typeof share === "number" && share !== 0 ? share * 100 : "")) }];
+}
+
+/** Whether a table has a slip that is about what is asked. */
+export function hasSlips({ table, group, shape }: Asked): boolean {
+  return slipsOf(table).some((slip) =>
+    "column" in slip ? shape === "column" && slip.column === group : shape === "cell" && slip.cells.includes(group),
+  );
+}
+
+/** Right shares without the per cent. */
+export function asWholeNumbers({ kind }: Asked, right: readonly Value[]): WrongValues[] {
+  if (kind !== "share") return [];
+  return [{ slip: AS_WHOLE, values: right.map((share) => (typeof share === "number" && share !== 0 ? share * 100 : "")) }];
 }
 
 /** What a slip gives for what is asked; `null` where it is about something else. */

@@ -59,7 +59,7 @@ export function variantFrom(exercise: Exercise, student: Student, seed: Uint8Arr
     const spread = SPREAD * (1 - attempt / TRIES);
     const request = changed(base, exercise, spread, random);
     const tables = bookTablesOf(request, NOTHING_TAKEN);
-    const asked = askedOf(exercise, tables);
+    const { asked } = base;
     const unseen = unseenSlips(tables, asked);
     const known = new Set(base.unseen.map(({ table, slip }) => `${table} ${slip}`));
     const faults =
@@ -79,6 +79,8 @@ const NOTHING_TAKEN = { sheets: [], names: [] };
 interface Base {
   readonly request: BookRequest;
   readonly tables: BookTables;
+  /** The same for all students, so that all sheets are alike. */
+  readonly asked: Variant["asked"];
   readonly unseen: Variant["unseen"];
 }
 
@@ -96,7 +98,8 @@ function baseOf(exercise: Exercise): Base {
   const request: BookRequest = { language, tables: invented };
   const knobbed = withKnobs(request, exercise.knobs);
   const tables = bookTablesOf(knobbed, NOTHING_TAKEN);
-  const base = { request: knobbed, tables, unseen: unseenSlips(tables, askedOf(exercise, tables)) };
+  const asked = askedOf(exercise, tables);
+  const base = { request: knobbed, tables, asked, unseen: unseenSlips(tables, asked) };
   bases.set(exercise, base);
   return base;
 }
