@@ -67,7 +67,8 @@ export interface ChecklistResult {
   /** How many questions have an answer that counts, and their share of those asked, 0…1. */
   readonly answered: number;
   readonly share: number | "";
-  /** The sum of the weights of what warns. */
+  /** The sum of the weights of what is answered, and of what warns. */
+  readonly weight: number;
   readonly warnings: number;
   /** 1 − weight of what warns ÷ weight of what is answered, to a millionth; `""` where nothing is answered. */
   readonly score: number | "";
@@ -94,8 +95,48 @@ export function checklistResult(
   const all = toMillionth(add(known));
   const warnings = toMillionth(add(counted.filter((weight, question) => weight !== "" && marks[question] === "warns")));
   const share = marks.length === 0 ? "" : known.length / marks.length;
-  const score = all > 0 ? toMillionth(1 - warnings / all) : "";
-  return { asked: marks.length, answered: known.length, share, warnings, score, verdict: verdictOf(share, score, policy) };
+  const score = checklistScoreOf(all, warnings);
+  return {
+    asked: marks.length,
+    answered: known.length,
+    share,
+    weight: all,
+    warnings,
+    score,
+    verdict: checklistVerdict(share, score, policy),
+  };
+}
+
+/**
+ * The part of the weight that does not warn.
+ *
+ * @param weight of what is answered
+ * @param warnings the weight of what warns
+ * @returns 0…1, to a millionth; `""` where nothing has weight
+ * @example checklistScoreOf(8, 2) // 0.75
+ */
+export function checklistScoreOf(weight: number, warnings: number): number | "" {
+  return weight > 0 ? toMillionth(1 - warnings / weight) : "";
+}
+
+/**
+ * What a score says of questions of which enough are answered.
+ *
+ * @param share of the questions that are answered, 0…1; `""` where none is asked
+ * @param score 0…1; `""` where nothing has weight
+ * @param policy from which share and scores on
+ * @returns `""` without a score
+ * @example checklistVerdict(1, 0.7, { neededShare: 0.5, goodScore: 0.8, fairScore: 0.6 }) // "fair"
+ * @example checklistVerdict(0.4, 0.7, { neededShare: 0.5, goodScore: 0.8, fairScore: 0.6 }) // "unfinished"
+ */
+export function checklistVerdict(
+  share: number | "",
+  score: number | "",
+  { neededShare, goodScore, fairScore }: ChecklistPolicy,
+): ChecklistVerdict | "" {
+  if (share === "" || share < neededShare) return "unfinished";
+  if (score === "") return "";
+  return score >= goodScore ? "good" : score >= fairScore ? "fair" : "poor";
 }
 
 /** How an answer may be written; whoever does not know says neither yes nor no. */
@@ -140,11 +181,12 @@ export function overallVerdict(verdicts: readonly (ChecklistVerdict | "")[]): Ch
  * What part of a group's points is settled well: an open, an unproven and a bad answer are all not.
  *
  * @param marks one per point, as {@link checklistMark} gives them
+ * @param points how many there are. Default: as many as marks
  * @returns 0…1; `""` where nothing is asked
  * @example readyShare(["fine", "unproven", "fine", ""]) // 0.5
  */
-export function readyShare(marks: readonly unknown[]): number | "" {
-  return marks.length === 0 ? "" : marks.filter((mark) => mark === "fine").length / marks.length;
+export function readyShare(marks: readonly unknown[], points = marks.length): number | "" {
+  return points === 0 ? "" : marks.filter((mark) => mark === "fine").length / points;
 }
 
 /**
@@ -160,12 +202,6 @@ export function warningPlaces(marks: readonly unknown[], weights: readonly unkno
   const order = [...warning].sort((left, right) => weightOf(right) - weightOf(left) || left - right);
   const places = new Map(order.map((question, place) => [question, place + 1]));
   return marks.map((_, question) => places.get(question) ?? "");
-}
-
-function verdictOf(share: number | "", score: number | "", { neededShare, goodScore, fairScore }: ChecklistPolicy): ChecklistVerdict | "" {
-  if (share === "" || share < neededShare) return "unfinished";
-  if (score === "") return "";
-  return score >= goodScore ? "good" : score >= fairScore ? "fair" : "poor";
 }
 
 function add(weights: readonly (number | "")[]): number {

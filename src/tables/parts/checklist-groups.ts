@@ -1,5 +1,14 @@
 /** The block of a checklist that says what each group of questions comes to. */
-import { CHECKLIST_VERDICTS, checklistResult, overallVerdict, type ChecklistResult } from "../../domain/checklist";
+import {
+  CHECKLIST_VERDICTS,
+  checklistResult,
+  checklistScoreOf,
+  checklistVerdict,
+  overallVerdict,
+  type ChecklistPolicy,
+  type ChecklistResult,
+  type ChecklistVerdict,
+} from "../../domain/checklist";
 import { once, type Block, type BlockColumn, type Calculation, type Kind, type Value } from "../model";
 
 /** The marks of the questions whose answers count. */
@@ -32,18 +41,46 @@ export function groupsBlock(at: string, groups: readonly string[]): Block {
     totalLine: TOTAL,
     columns: [
       column("items", "whole", itemsFormula, (table, line) => resultsOf(table).get(line)?.asked ?? ""),
-      column("share", "share", shareFormula, figureOnceBegun("share")),
-      column("warnings", "whole", warningsFormula, figureOnceBegun("warnings")),
-      column("score", "share", scoreFormula, figureOnceBegun("score")),
-      column("verdict", "choice", verdictFormula, (table, line) => table.label(verdict(table, line))),
+      column(
+        "share",
+        "share",
+        shareFormula,
+        onceBegun(({ answered }, table, line) => {
+          const items = numberAt(table, `items.${line}`);
+          return items === "" || items === 0 ? "" : answered / items;
+        }),
+      ),
+      column(
+        "warnings",
+        "whole",
+        warningsFormula,
+        onceBegun(({ warnings }) => warnings),
+      ),
+      column(
+        "score",
+        "share",
+        scoreFormula,
+        onceBegun(({ weight }, table, line) => {
+          const warnings = numberAt(table, `warnings.${line}`);
+          return warnings === "" ? "" : checklistScoreOf(weight, warnings);
+        }),
+      ),
+      column(
+        "verdict",
+        "choice",
+        verdictFormula,
+        onceBegun((_, table, line) => table.label(verdict(table, line, groups))),
+      ),
     ],
   };
 }
 
-const figureOnceBegun =
-  (figure: "share" | "warnings" | "score") =>
-  (table: Calculation, line: string): Value =>
-    isBegun(table) ? (resultsOf(table).get(line)?.[figure] ?? "") : "";
+const onceBegun =
+  (figure: (result: ChecklistResult, table: Calculation, line: string) => Value) =>
+  (table: Calculation, line: string): Value => {
+    const result = resultsOf(table).get(line);
+    return result && isBegun(table) ? figure(result, table, line) : "";
+  };
 
 /** How many questions a group has. */
 function itemsFormula(line: string): string {
@@ -99,11 +136,20 @@ function worstVerdictFormula(): string {
   return `IF({share.${TOTAL}}="","",IF(${said.join("+")}<ROWS({verdict:cells}),{'unfinished'},${worst}))`;
 }
 
-function verdict(table: Calculation, line: string): string {
-  if (!isBegun(table)) return "";
-  const results = resultsOf(table);
-  if (line !== TOTAL) return results.get(line)?.verdict ?? "";
-  return overallVerdict([...results].flatMap(([name, { verdict: own }]) => (name === TOTAL ? [] : [own])));
+function verdict(table: Calculation, line: string, groups: readonly string[]): ChecklistVerdict | "" {
+  if (line === TOTAL) return overallVerdict(groups.map((group) => verdictAt(table, group)));
+  return checklistVerdict(numberAt(table, `share.${line}`), numberAt(table, `score.${line}`), policyOf(table));
+}
+
+/** The verdict of a group as it stands in its cell. */
+function verdictAt(table: Calculation, group: string): ChecklistVerdict | "" {
+  const shown = table.scalar(`verdict.${group}`);
+  return CHECKLIST_VERDICTS.find((name) => shown === name || shown === table.label(name)) ?? "";
+}
+
+function numberAt(table: Calculation, cell: string): number | "" {
+  const value = table.scalar(cell);
+  return typeof value === "number" ? value : "";
 }
 
 /** Whether anything stands in the column of answers. */
@@ -111,18 +157,21 @@ export const isBegun = once((table) => table.column("answer").some((answer) => a
 
 const resultsOf = once((table): ReadonlyMap<string, ChecklistResult> => {
   const [groups, marks, weights] = [table.column("group"), table.column("warns"), table.column("weight")];
-  const policy = {
-    neededShare: Number(table.scalar("neededShare")),
-    goodScore: Number(table.scalar("goodScore")),
-    fairScore: Number(table.scalar("fairScore")),
-  };
   const of = (rows: readonly number[]): ChecklistResult =>
     checklistResult(
       rows.map((row) => marks[row]),
       rows.map((row) => weights[row]),
-      policy,
+      policyOf(table),
     );
   const names = [...new Set(groups.map(String))];
   const rowsOf = (name: string): number[] => groups.flatMap((group, row) => (group === name ? [row] : []));
   return new Map([...names.map((name) => [name, of(rowsOf(name))] as const), [TOTAL, of(groups.map((_, row) => row))]]);
 });
+
+function policyOf(table: Calculation): ChecklistPolicy {
+  return {
+    neededShare: Number(table.scalar("neededShare")),
+    goodScore: Number(table.scalar("goodScore")),
+    fairScore: Number(table.scalar("fairScore")),
+  };
+}

@@ -119,8 +119,9 @@ export function readiness(group: string): Summary {
     kind: "share",
     formula: `IF({share.all}="","",COUNTIFS({group:column},{'${group}'},{warns:column},{'fine'})/{items.${group}})`,
     value: (table) => {
-      const groups = table.column("group");
-      return isBegun(table) ? readyShare(table.column("warns").filter((_, row) => groups[row] === group)) : "";
+      const [groups, items] = [table.column("group"), table.scalar(`items.${group}`)];
+      const marks = table.column("warns").filter((_, row) => groups[row] === group);
+      return isBegun(table) && typeof items === "number" ? readyShare(marks, items) : "";
     },
   };
 }
