@@ -7,6 +7,7 @@ import { slips as p01 } from "../../tables/p01-trade/slips/zh-CN";
 import { slips as p05 } from "../../tables/p05-credit-limits/slips/zh-CN";
 import { slips as p13 } from "../../tables/p13-account-campaign/slips/zh-CN";
 import { slips as p14 } from "../../tables/p14-negotiation/slips/zh-CN";
+import { slips as p15 } from "../../tables/p15-delivered-value/slips/zh-CN";
 
 export const words = {
   "6-8": t608,
@@ -17,4 +18,5 @@ export const words = {
   P5: p05,
   P13: p13,
   P14: p14,
+  P15: p15,
 };

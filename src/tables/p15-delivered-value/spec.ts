@@ -5,7 +5,6 @@ import { SalesbookError } from "../../domain/errors";
 import { toMillionth } from "../../domain/rounding";
 import { partGap, partStandings, weightedPart } from "../../domain/value-comparison";
 import {
-  once,
   type BlockColumn,
   type Calculation,
   type InputField,
@@ -51,7 +50,7 @@ export const spec: RowTable = {
       kind: "text",
       formula: 'IF(COUNT({delivered:cells})=0,"",INDEX({offers:lines},MATCH(MAX({delivered:cells}),{delivered:cells},0))&"")',
       value: (table) => {
-        const best = OFFERS.find((offer) => deliveredBy(table)[offer] !== "" && gapToBest(table, offer) === 0);
+        const best = OFFERS.find((offer) => gapToBest(table, offer) === 0);
         return best === undefined ? "" : (table.scalar(`offer.${best}`) ?? "");
       },
     },
@@ -62,8 +61,8 @@ export const spec: RowTable = {
       formula: `IF(OR({delivered.ours}="",COUNT(${RIVALS.map((rival) => `{delivered.${rival}}`).join(",")})=0),"",ROUND({delivered.ours}-MAX(${RIVALS.map((rival) => `{delivered.${rival}}`).join(",")}),6))`,
       value: (table) =>
         partGap(
-          deliveredBy(table).ours,
-          RIVALS.map((rival) => deliveredBy(table)[rival]),
+          deliveredAt(table, "ours"),
+          RIVALS.map((rival) => deliveredAt(table, rival)),
         ),
     },
     {
@@ -72,7 +71,7 @@ export const spec: RowTable = {
       kind: "text",
       formula: 'IF(COUNTIF({gap:column},"<0")=0,"",INDEX({part:column},MATCH(MIN({gap:column}),{gap:column},0)))',
       value: (table) => {
-        const part = PARTS[table.column("standing").indexOf("actFirst")];
+        const part = PARTS[partStandings(gapsIn(table)).indexOf("actFirst")];
         return part === undefined ? "" : table.label(part.name);
       },
     },
@@ -106,7 +105,7 @@ export const spec: RowTable = {
           "delivered",
           "number",
           (column) => `IF(COUNT(${column})<${PARTS.length},"",ROUND(SUM(${column}),6))`,
-          (table, offer) => deliveredBy(table)[offer],
+          (table, offer) => deliveredOf(table, offer),
         ),
         byOffer(
           "gapToBest",
@@ -149,7 +148,11 @@ export const spec: RowTable = {
           name: "gap",
           kind: "number",
           formula: `IF(${anyError(OFFERS.map((offer) => `{${weighted(offer)}}`))},"",IF(OR({oursWeighted}="",COUNT(${RIVALS.map((rival) => `{${weighted(rival)}}`).join(",")})=0),"",ROUND({oursWeighted}-MAX(${RIVALS.map((rival) => `{${weighted(rival)}}`).join(",")}),6)))`,
-          value: (table) => gapsOf(table),
+          value: (table) =>
+            PARTS.map((_, row) => {
+              const [own = "", ...rivals] = OFFERS.map((offer) => resultAt(table, offer, row));
+              return partGap(own, rivals);
+            }),
         },
         {
           role: "result",
@@ -157,7 +160,7 @@ export const spec: RowTable = {
           kind: "choice",
           alerts: ["actFirst"],
           formula: `IF({gap}="","",IF({gap}<0,IF({gap}=MIN({gap:column}),{'actFirst'},{'behind'}),IF({gap}>0,{'ahead'},{'level'})))`,
-          value: (table) => partStandings(gapsOf(table)),
+          value: (table) => partStandings(gapsIn(table)),
         },
       ],
     },
@@ -201,28 +204,29 @@ function byOffer(
   };
 }
 
-const gapsOf = once((table: Calculation): (number | "")[] =>
-  PARTS.map((_, row) => {
-    const [own = "", ...rivals] = OFFERS.map((offer) => resultAt(table, offer, row));
-    return partGap(own, rivals);
-  }),
-);
+/** The gaps as they stand in their column. */
+function gapsIn(table: Calculation): (number | "")[] {
+  return table.column("gap").map((gap) => (typeof gap === "number" ? gap : ""));
+}
 
-/** The delivered value of each offer all whose parts are judged. */
-const deliveredBy = once((table: Calculation): Record<Offer, number | ""> => {
-  const of = (offer: Offer): number | "" => {
-    const parts = numbersOf(table, offer);
-    if (!isKnown(table, offer) || parts.length < PARTS.length) return "";
-    const values = CUSTOMER_VALUES.length;
-    const [found] = deliveredValues([parts.slice(0, values)], [parts.slice(values).map((part) => 0 - part)]);
-    return typeof found === "number" ? toMillionth(found) : "";
-  };
-  return { ours: of("ours"), rival1: of("rival1"), rival2: of("rival2"), rival3: of("rival3") };
-});
+/** The delivered value of an offer all whose parts are judged. */
+function deliveredOf(table: Calculation, offer: Offer): number | "" {
+  const parts = numbersOf(table, offer);
+  if (parts.length < PARTS.length) return "";
+  const values = CUSTOMER_VALUES.length;
+  const [found] = deliveredValues([parts.slice(0, values)], [parts.slice(values).map((part) => 0 - part)]);
+  return typeof found === "number" ? toMillionth(found) : "";
+}
+
+/** The delivered value as it stands in its cell. */
+function deliveredAt(table: Calculation, offer: Offer): number | "" {
+  const delivered = table.scalar(`delivered.${offer}`);
+  return typeof delivered === "number" ? delivered : "";
+}
 
 function gapToBest(table: Calculation, offer: Offer): number | "" {
-  const own = deliveredBy(table)[offer];
-  const all = OFFERS.flatMap((other) => deliveredBy(table)[other] || (deliveredBy(table)[other] === 0 ? 0 : []));
+  const own = deliveredAt(table, offer);
+  const all = OFFERS.map((other) => deliveredAt(table, other)).filter((delivered) => delivered !== "");
   return own === "" ? "" : toMillionth(own - Math.max(...all));
 }
 

@@ -10,7 +10,7 @@ import {
 } from "../../domain/lifecycle";
 import { CUSTOMER_NUMBERS, MARGIN_LEVELS, RELATION_TYPES, relationType, TIES, tieOf } from "../../domain/relation-type";
 import { customerFields } from "../parts/customer-fields";
-import { once, type RowTable, type Summary, type Value } from "../model";
+import type { RowTable, Summary } from "../model";
 import { sampleQuarters } from "../wholesaler/quarters";
 import { sampleCustomerNumbers, sampleMargins } from "./sample";
 import { limit } from "../parts/spec-parts";
@@ -83,7 +83,14 @@ export const spec: RowTable = {
           kind: "choice",
           alerts: ["decline"],
           formula: `IF(${FILLED}+COUNTBLANK({sales:row})<{sales:count},#VALUE!,IF(${FILLED}=0,"",IF(COUNTIF({sales:row},">0")<{activePeriods},{'exploration'},IF(${LAST}<={declining}*${BEFORE}*(1+1E-9),{'decline'},IF(${LAST}>={forming}*${BEFORE}*(1-1E-9),{'formation'},{'stability'})))))`,
-          value: (table) => stagesOf(table),
+          value: (table) => {
+            const [activePeriods, forming, declining] = ["activePeriods", "forming", "declining"].map((name) => Number(table.scalar(name)));
+            return lifecycleStages(table.block("sales"), {
+              activePeriods: activePeriods ?? ACTIVE_PERIODS,
+              forming: forming ?? FORMING_GROWTH,
+              declining: declining ?? DECLINING_GROWTH,
+            });
+          },
         },
         {
           role: "result",
@@ -99,7 +106,16 @@ export const spec: RowTable = {
           name: "type",
           kind: "choice",
           formula: `IF(OR({margin}="",{numbers}=""),"",IF(OR(AND({margin}<>{'low'},{margin}<>{'medium'},{margin}<>{'high'}),AND({numbers}<>{'many'},{numbers}<>{'medium'},{numbers}<>{'few'})),#VALUE!,CHOOSE(1+({numbers}={'medium'})+2*({numbers}={'few'})+({margin}={'medium'})+2*({margin}={'high'}),${RELATION_TYPES.map((type) => `{'${type}'}`).join(",")})))`,
-          value: (table) => typesOf(table),
+          value: (table) => {
+            const numbers = table.column("numbers");
+            return table.column("margin").map((margin, row) => {
+              const number = numbers[row] ?? "";
+              if ((margin ?? "") === "" || number === "") return "";
+              if (!MARGIN_LEVELS.some((level) => level === margin) || !CUSTOMER_NUMBERS.some((name) => name === number))
+                return new SalesbookError("unknownChoice", { argument: "margin", received: String(margin), accepted: "marginLevels" });
+              return relationType(number, margin);
+            });
+          },
         },
         {
           role: "result",
@@ -107,8 +123,8 @@ export const spec: RowTable = {
           kind: "choice",
           formula: `IF(ISERROR({type}),"",IF({type}="","",IF(ISERROR({stage}),"",IF(OR({stage}={'exploration'},{type}={'basic'},{type}={'reactive'}),{'financial'},IF({type}={'partnership'},{'structural'},{'social'})))))`,
           value: (table) => {
-            const stages = stagesOf(table);
-            return typesOf(table).map((type, row) =>
+            const stages = table.column("stage");
+            return table.column("type").map((type, row) =>
               stages[row] instanceof SalesbookError ? "" : tieOf(type, stages[row] === "exploration"),
             );
           },
@@ -131,23 +147,3 @@ function count(name: string, field: string, wanted: string): Summary {
     },
   };
 }
-
-const stagesOf = once((table): Value[] => {
-  const [activePeriods, forming, declining] = ["activePeriods", "forming", "declining"].map((name) => Number(table.scalar(name)));
-  return lifecycleStages(table.block("sales"), {
-    activePeriods: activePeriods ?? ACTIVE_PERIODS,
-    forming: forming ?? FORMING_GROWTH,
-    declining: declining ?? DECLINING_GROWTH,
-  });
-});
-
-const typesOf = once((table): Value[] => {
-  const numbers = table.column("numbers");
-  return table.column("margin").map((margin, row) => {
-    const number = numbers[row] ?? "";
-    if ((margin ?? "") === "" || number === "") return "";
-    if (!MARGIN_LEVELS.some((level) => level === margin) || !CUSTOMER_NUMBERS.some((name) => name === number))
-      return new SalesbookError("unknownChoice", { argument: "margin", received: String(margin), accepted: "marginLevels" });
-    return relationType(number, margin);
-  });
-});
