@@ -124,9 +124,9 @@ export const spec: RowTable = {
           formula: `IF(ISERROR({type}),"",IF({type}="","",IF(ISERROR({stage}),"",IF(OR({stage}={'exploration'},{type}={'basic'},{type}={'reactive'}),{'financial'},IF({type}={'partnership'},{'structural'},{'social'})))))`,
           value: (table) => {
             const stages = table.column("stage");
-            return table.column("type").map((type, row) =>
-              stages[row] instanceof SalesbookError ? "" : tieOf(type, stages[row] === "exploration"),
-            );
+            return table
+              .column("type")
+              .map((type, row) => (stages[row] instanceof SalesbookError ? "" : tieOf(type, stages[row] === "exploration")));
           },
         },
       ],
