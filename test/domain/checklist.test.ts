@@ -102,7 +102,7 @@ describe("what a list says", () => {
 
   it("weighs the warnings, and leaves a mark that is not proven or an error unanswered", () => {
     const result = checklistResult(["warns", "fine", "fine", "unproven", checklistMark("yes", "no", "x")], [3, 1, "", 5, "x"]);
-    expect(result).toEqual({ asked: 5, answered: 3, share: 0.6, warnings: 3, score: 0.4, verdict: "unfinished" });
+    expect(result).toEqual({ asked: 5, answered: 3, share: 0.6, weight: 5, warnings: 3, score: 0.4, verdict: "unfinished" });
   });
 
   it("has no score where nothing that counts is answered", () => {
