@@ -11,7 +11,7 @@ import type { LinePlan } from "./plan";
 import type { ColumnDoubt, Recognition } from "./recognise";
 import { placeText, type Reconciled } from "./reconcile";
 import { headingsOf, type Roles } from "./roles";
-import type { WholeLedger } from "./whole";
+import type { Place, WholeLedger } from "./whole";
 
 /** Names, files and places that a sentence lists. */
 const MOST = 8;
@@ -67,7 +67,7 @@ export function readingSentences(ledger: WholeLedger, result: Reconciled, fiscal
       ? [
           fill(notes.rounded, {
             lines: ledger.rounded.lines,
-            places: ledger.rounded.places.map((place) => placeText(ledger, place)).join(", "),
+            places: placesText(ledger, ledger.rounded.places),
           }),
         ]
       : []),
@@ -77,8 +77,15 @@ export function readingSentences(ledger: WholeLedger, result: Reconciled, fiscal
         fill(notes.notATotal, { place: placeText(ledger, place), label: shortened(label, LONGEST), typed: exactText(typed) }),
       ),
     ...overlaps(ledger, language),
+    ...(ledger.identical.lines > 0
+      ? [fill(notes.identical, { count: ledger.identical.lines, places: placesText(ledger, ledger.identical.places) })]
+      : []),
     ...nearNames(result, language),
   ];
+}
+
+function placesText(ledger: WholeLedger, places: readonly Place[]): string {
+  return places.map((place) => placeText(ledger, place)).join(", ");
 }
 
 /** Months that stand in two files: two shops may have them, or one list was handed out twice. */

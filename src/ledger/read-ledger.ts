@@ -2,6 +2,7 @@
 import { SalesbookError } from "../domain/errors";
 import type { Watching } from "./byte-source";
 import { orderOf } from "./days";
+import { identicalLines } from "./identical";
 import type { OpenedSource } from "./open-source";
 import type { LinePlan } from "./plan";
 import { planFor, rolesFor, type PlanOptions } from "./plan-of";
@@ -87,5 +88,6 @@ export async function readLedger<File extends OpenedSource>(
       throw new SalesbookError("ledgerDayOrder", { file: placeText(ledger, place), received: text, column: String(roles.date) });
     ({ ledger, plans } = await read(order));
   }
+  ledger.identical = await identicalLines(files, ledger.files);
   return { ledger, roles, recognition, plan: plans[0]!, headings: files[0]!.head.headings };
 }

@@ -65,6 +65,12 @@ export interface NoTotal {
   readonly typed: Exact;
 }
 
+/** Lines that stand in a file before too, and the first of them. */
+export interface IdenticalLines {
+  readonly lines: number;
+  readonly places: readonly Place[];
+}
+
 /** How far a total that a program printed may be from the sum of lines with more decimals: half a cent. */
 const TOLERANCE = 5000n;
 
@@ -78,6 +84,8 @@ export class WholeLedger {
   readonly noTotals: NoTotal[] = [];
   readonly days: DayEvidence[] = [];
   readonly rounded: { lines: number; readonly places: Place[] } = { lines: 0, places: [] };
+  /** Told when all files were read. */
+  identical: IdenticalLines = { lines: 0, places: [] };
   /** A cell that could be two days. */
   openDay: { readonly place: Place; readonly text: string } | null = null;
   readonly products = new Map<string, { product: string; month: Month; sales: Exact; cost: Exact; hasCost: boolean }>();

@@ -137,6 +137,17 @@ it("tells of months that stand in two files", async () => {
   expect(error).toBe("1.csv and 2.csv both have lines of 2026-01 (10 and 20); both count.");
 });
 
+it("lists lines that stand in two files alike, in whatever encoding, and counts them as they stand", async () => {
+  put("1.csv", encode("日期,客户,金额\n2026-01-01,甲,10\n2026-01-02,乙,5\n2026-01-03,丙,7\n", "gb18030"));
+  put("2.csv", "日期,客户,金额\r\n2026-01-03,丙,7\r\n2026-01-31,乙,20\r\n2026-01-01,甲,10\r\n");
+  const { error } = await salesbook("ledger 1.csv 2.csv --report r.json");
+  expect(error.split("\n")).toContain("Lines that stand in two files alike, and count twice: 2 (2.csv:2, 2.csv:4).");
+  expect(JSON.parse(readFileSync(join(directory, "r.json"), "utf8"))).toMatchObject({ used: { lines: 6, amount: "59" } });
+  // The next month has other lines.
+  put("2.csv", "日期,客户,金额\n2026-02-01,甲,10\n");
+  expect((await salesbook("ledger 1.csv 2.csv --report r2.json")).error).not.toContain("alike");
+});
+
 describe("what cannot be done is said in one line, and nothing is left behind", () => {
   it.each([
     ["no such file", "ledger b.csv", "b.csv could not be read: there is no such file."],
