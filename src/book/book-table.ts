@@ -155,6 +155,8 @@ function calculationOf(
     parameters: request.parameters,
     label: words.choice,
     answers,
+    others: () => new Map([...tables].flatMap(([number, other]) => (number === spec.number ? [] : [[number, other.calculation]]))),
+    isLinked: (field) => sourceOf(field, tables) !== undefined,
     column: (id) => {
       const field = fields.get(id);
       const source = field?.role === "input" ? sourceOf(field, tables) : undefined;

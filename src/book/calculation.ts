@@ -2,15 +2,21 @@
 import { SalesbookError } from "../domain/errors";
 import {
   fieldsOf,
+  isOfSome,
   isTextParameter,
   mayBeBlank,
   scalarsIn,
+  toldThere,
+  toldValue,
   type Calculation,
   type Field,
+  type InputField,
   type Scalar,
+  type Summary,
   type TableSpec,
   type Value,
 } from "../tables/model";
+import { unreadInputs } from "./unread-inputs";
 
 export interface Inputs {
   readonly rowCount: number;
@@ -21,6 +27,10 @@ export interface Inputs {
   readonly label: (choice: string) => string;
   /** What stands in the place of results. */
   readonly answers?: TableAnswers | undefined;
+  /** The calculations of the other tables of the workbook by number. */
+  readonly others?: () => ReadonlyMap<string, Calculation>;
+  /** Whether a field is read from another table. */
+  readonly isLinked?: (field: InputField) => boolean;
 }
 
 /**
@@ -33,6 +43,8 @@ export interface TableAnswers {
   /** By the name of a single cell. */
   readonly cells: ReadonlyMap<string, Value>;
 }
+
+const NO_OTHERS: ReadonlyMap<string, Calculation> = new Map();
 
 /**
  * The results of a table, calculated when asked for.
@@ -67,9 +79,11 @@ export function calculate(spec: TableSpec, inputs: Inputs): Calculation {
 
   const valuesOf = (field: Field | undefined, repetition: number): readonly Value[] | undefined => {
     if (field?.role === "result") return field.value(calculation, repetition);
+    if (field?.role === "told") return field.rows.map((telling, row) => toldValue(telling, calculation, row));
     return field?.role === "fixed" ? field.cells : undefined;
   };
 
+  let unread: number | undefined;
   const calculation: Calculation = {
     rowCount: inputs.rowCount,
     column(name) {
@@ -86,6 +100,8 @@ export function calculate(spec: TableSpec, inputs: Inputs): Calculation {
     },
     repetitions: (name) => repetitions(spec, fields.get(`${name}1`)?.field, inputs.parameters),
     label: inputs.label,
+    others: inputs.others ?? (() => NO_OTHERS),
+    unread: () => (unread ??= unreadInputs(spec, calculation, { isLinked: () => false, ...inputs })),
     scalar(name) {
       const known = cells.get(name);
       if (known !== undefined) return known;
@@ -93,13 +109,20 @@ export function calculate(spec: TableSpec, inputs: Inputs): Calculation {
       if (!scalar)
         throw new SalesbookError("unknownParameter", { table: spec.number, received: name, accepted: [...scalars.keys()].join(", ") });
       const answer = inputs.answers?.cells.get(name);
-      const reckoned = (): Value => (scalar.role === "summary" ? scalar.value(calculation) : typedOr(scalar, inputs));
+      const reckoned = (): Value => (scalar.role === "summary" ? summaryValue(scalar, calculation) : typedOr(scalar, inputs));
       const value = answer === undefined ? reckoned() : answer;
       cells.set(name, value);
       return value;
     },
   };
   return calculation;
+}
+
+/** Where a summary tells of other tables, what it tells of them while one of them is there. */
+function summaryValue({ told, value }: Summary, calculation: Calculation): Value {
+  const others = calculation.others();
+  const isTold = told && (!isOfSome(told) || toldThere(told, (table) => others.has(table)));
+  return isTold ? toldValue({ of: told, absent: "" }, calculation) : value(calculation);
 }
 
 /** A parameter's value: what was typed, nothing where it was emptied and may be, or what it starts with. */

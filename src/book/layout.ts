@@ -60,7 +60,9 @@ function laidOut(request: BookRequest, taken: TakenNames, answers?: BookAnswers)
   const tables = bookTablesOf(request, taken, answers);
   const plans = new Map<string, TablePlan>();
   for (const [number, table] of tables) plans.set(number, planTable(table, tables, plans));
-  const sheets = [...plans.values()].map((plan) => placeTable(plan, plans));
+  const isFirst = ({ spec }: TablePlan): boolean => spec.type === "rows" && spec.isOverview === true;
+  const inOrder = [...[...plans.values()].filter(isFirst), ...[...plans.values()].filter((plan) => !isFirst(plan))];
+  const sheets = inOrder.map((plan) => placeTable(plan, plans));
   if (sheets.length < MANY_SHEETS) return sheets;
   const names = [...taken.sheets, ...sheets.map(({ name }) => name)];
   return [contentsSheet(tables, request.language, names, request.names?.["contents"]), ...sheets];

@@ -8,16 +8,33 @@ export function isReadableFormula(formula: string): boolean {
   return readFormula(formula).every(({ kind }) => kind !== "unread");
 }
 
+/** Where a link leads: to cells of a sheet, or into the column of a table; and the text it is shown with, where that stands in the formula. */
+export interface LinkTarget {
+  readonly sheet?: string;
+  readonly column?: { readonly table: string; readonly heading: string };
+  readonly text?: string;
+}
+
 /**
- * The sheet that a link leads to, by a formula that asks for the address of one of its cells; `null` where it is no link.
+ * The links of a formula that asks for the address of what each leads to, from left to right.
  *
- * @example linkedSheetIn(`=HYPERLINK("#"&CELL("address",'6-1 Situation'!$A$1),"Situation")`) // "6-1 Situation"
+ * @example linksIn(`=HYPERLINK("#"&CELL("address",'6-1 Situation'!$A$1),"Situation")`) // [{ sheet: "6-1 Situation", text: "Situation" }]
+ * @example linksIn('=HYPERLINK("#"&CELL("address",INDEX(Credit_P5[Code],4)),"K4")') // [{ column: { table: "Credit_P5", heading: "Code" }, text: "K4" }]
  */
-export function linkedSheetIn(formula: string): string | null {
+export function linksIn(formula: string): LinkTarget[] {
   const pieces = readFormula(formula);
-  const call = pieces.findIndex(({ kind, text }) => kind === "function" && text.toUpperCase() === "CELL");
-  const target = call < 0 ? undefined : pieces.slice(call).find((piece) => piece.kind === "cells");
-  return target?.sheet ?? null;
+  const starts = pieces.flatMap(({ kind, text }, index) => (kind === "function" && text.toUpperCase() === "CELL" ? [index] : []));
+  return starts.flatMap((start, index): LinkTarget[] => {
+    const own = pieces.slice(start, starts[index + 1]);
+    const at = own.findIndex(({ kind }) => kind === "cells" || kind === "table");
+    const target = own[at];
+    const label = own.slice(at).find(({ kind }) => kind === "text");
+    const text = label === undefined ? {} : { text: label.text.slice(1, -1).replaceAll('""', '"') };
+    if (target?.kind === "cells" && target.sheet !== null) return [{ sheet: target.sheet, ...text }];
+    if (target?.kind === "table" && target.table !== null && target.first !== null)
+      return [{ column: { table: target.table, heading: target.first }, ...text }];
+    return [];
+  });
 }
 
 /** Signs of what only the workbook knows, or only newer spreadsheets: array constants, spilled cells, this row. */

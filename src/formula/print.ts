@@ -19,6 +19,8 @@ export interface FormulaNames {
   readonly counts?: ReadonlyMap<string, string>;
   /** What a drop-down shows for a choice. */
   readonly choiceLabel: (choice: string) => string;
+  /** Of the sheet that the formula stands on, where it tells of another one. */
+  readonly here?: FormulaNames;
 }
 
 /** Where in the sheet a formula stands, for the placeholders that ask. */
@@ -40,6 +42,7 @@ export function printFormula(template: string, names: FormulaNames, place: Formu
   return filledTemplate(template, (placeholder) => {
     if (placeholder.choice !== undefined) return quotedText(names.choiceLabel(placeholder.choice));
     const { text, name, sign, detail } = placeholder;
+    if (names.here && name.startsWith("here.")) return printFormula(text.replace("here.", ""), names.here, place);
     if (name === "rowNumber") return rowNumber(names);
     if (name === "repetition" && place.repetition !== undefined) return String(place.repetition);
     if (name === "line" && place.line !== undefined) return names.cells.get(place.line) ?? quotedText(names.choiceLabel(place.line));

@@ -41,6 +41,8 @@ export interface Workbench {
   /** Puts other contents in the place of all there is; `isStep` as a step of undo, otherwise as the beginning. */
   replace(contents: Contents, active: string | null, isStep: boolean): void;
   show(sheet: string): void;
+  /** Shows a sheet, and an area of it where one is meant. */
+  goTo(sheet: string, area?: Area): void;
   select(area: Area): void;
   undo(): void;
   redo(): void;
@@ -109,6 +111,7 @@ export function createWorkbench(calculator: Calculator): Workbench {
     moveSheet: (name, by) => steps.change(withMovedSheet(contents(), name, by)),
     replace: (next, active, isStep) => (isStep ? steps.change(next, active ?? undefined) : steps.begin(next, active)),
     show: (sheet) => store.set({ active: sheet }),
+    goTo: (sheet, area) => (area ? store.reveal(area, sheet) : store.set({ active: sheet })),
     select: (area) => store.set({ selection: area }),
     undo: steps.undo,
     redo: steps.redo,

@@ -37,6 +37,7 @@ import { spec as p21 } from "./p21-complaints/spec";
 import { spec as p22 } from "./p22-win-back/spec";
 import { spec as p23 } from "./p23-class-moves/spec";
 import { spec as p24 } from "./p24-rfm/spec";
+import { spec as p25 } from "./p25-overview/spec";
 
 export const specs = [
   t601,
@@ -77,4 +78,5 @@ export const specs = [
   p22,
   p23,
   p24,
+  p25,
 ];

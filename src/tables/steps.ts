@@ -11,7 +11,7 @@ export const numbersByStep: Readonly<Record<Step | Pack, readonly string[]>> = {
   rosters: ["6-10", "6-11", "6-12"],
   routes: ["6-13"],
   visits: ["6-14"],
-  transactions: ["P1", "P2", "P3", "P4", "P23"],
+  transactions: ["P1", "P2", "P3", "P4", "P23", "P25"],
   credit: ["P5", "P6", "P7", "P8", "P9", "P10"],
   keyAccounts: ["P11", "P12", "P13", "P14"],
   satisfaction: ["P15", "P16", "P17", "P18", "P19"],

@@ -10,7 +10,7 @@ import { FormulaBar } from "./formula-bar";
 import { Grid, type GridHandle } from "./grid";
 import type { TypedCell } from "./grid-clipboard";
 import { listAt, promptAt } from "./grid-look";
-import { linkedSheet } from "./links";
+import { linkedPlace } from "./links";
 import { SheetTabs } from "./tabs";
 import { useSize } from "./use-size";
 import { cellName } from "./words";
@@ -50,10 +50,11 @@ export function SheetArea(props: SheetAreaProps): ReactNode {
     void workbench.type(typed.map((one) => ({ place: { sheet: view.name, row: one.row, column: one.column }, text: one.text })));
   };
 
-  /** Opens the sheet that a cell links to, if it does. */
+  /** Goes to what a cell links to, if it does. */
   const followAt = (y: number, x: number): boolean => {
-    const target = linkedSheet(view.cell(y, x));
-    if (target !== null && names.includes(target)) workbench.show(target);
+    const sheets = contents.books.flatMap((book) => book?.sheets ?? []);
+    const target = linkedPlace(view.cell(y, x), sheets, workbench.view);
+    if (target !== null && names.includes(target.sheet)) workbench.goTo(target.sheet, target.area);
     return target !== null;
   };
 

@@ -1,5 +1,5 @@
 /** Tables that read from each other in the workbench: codes from a list, days, links, and text that is cut off by the window. */
-import { linkedSheet } from "../../src/workbench/links";
+import { linkedPlace } from "../../src/workbench/links";
 import { listAt } from "../../src/workbench/grid-look";
 import { rowHeightsOf } from "../../src/workbench/grid-rows";
 import { NOTHING, withBook } from "../../src/hosts/workbench-contents";
@@ -43,11 +43,36 @@ test("every line of the contents links to the sheet of its table", async () => {
   const workbench = await linked();
   const [contents, ...sheets] = workbench.state().contents.tabs.map(({ name }) => name);
   const view = workbench.view(contents ?? "");
-  const links = Array.from({ length: view.rows }, (_, row) => linkedSheet(view.cell(row, 1))).filter((name) => name !== null);
+  const place = (cell: Parameters<typeof linkedPlace>[0]) => linkedPlace(cell, [], workbench.view)?.sheet ?? null;
+  const links = Array.from({ length: view.rows }, (_, row) => place(view.cell(row, 1))).filter((name) => name !== null);
   expect(links).toEqual(sheets);
-  expect(linkedSheet({ style: "link", formula: `=HYPERLINK("#"&CELL("address",'Ann''s sheet'!$A$1),"x")` })).toBe("Ann's sheet");
-  expect(linkedSheet({ style: "link", formula: '=HYPERLINK("#"&CELL("address",Sheet1!$A$1),"x")' })).toBe("Sheet1");
-  expect(linkedSheet({ style: "input.text", formula: `=CELL("address",'A'!A1)` })).toBeNull();
+  const to = (style: "link" | "input.text", formula: string) => place({ style, formula, content: "x" });
+  expect(to("link", `=HYPERLINK("#"&CELL("address",'Ann''s sheet'!$A$1),"x")`)).toBe("Ann's sheet");
+  expect(to("link", '=HYPERLINK("#"&CELL("address",Sheet1!$A$1),"x")')).toBe("Sheet1");
+  expect(to("link", '=IF(A1,HYPERLINK("#"&CELL("address",Sheet1!$A$1),"y"),HYPERLINK("#"&CELL("address",Sheet2!$A$1),"x"))')).toBe(
+    "Sheet2",
+  );
+  expect(to("input.text", `=CELL("address",'A'!A1)`)).toBeNull();
+});
+
+test("a name of the overview leads to its row, a number to its sheet", async () => {
+  const workbench = await workbenchWith({ tables: ["6-14", "P5", "P25"], content: "sample", data: undefined, rows: 20 });
+  const [overview, credit] = ["P25 Overview", "P5 Credit limits"];
+  const sheets = workbench.state().contents.books.flatMap((book) => book?.sheets ?? []);
+  const view = workbench.view(overview);
+  const line = shown(workbench, overview, "matter").indexOf("Over the credit limit");
+  const at = (id: string) => {
+    const { row, column } = fieldArea(workbench, overview, id);
+    return linkedPlace(view.cell(row + line, column), sheets, workbench.view);
+  };
+  const { row, column } = fieldArea(workbench, credit, "customer");
+  const [first = ""] = [shown(workbench, overview, "first")[line]];
+  const own = shown(workbench, credit, "customer").indexOf(first);
+  expect(own).toBeGreaterThanOrEqual(0);
+  expect(at("first")).toEqual({ sheet: credit, area: { row: row + own, column, rows: 1, columns: 1 } });
+  expect(at("sheet")).toEqual({ sheet: credit });
+  workbench.goTo(credit, at("first")?.area);
+  expect(workbench.state()).toMatchObject({ active: credit, selection: { row: row + own, column } });
 });
 
 test("text across more columns than can be seen gets the lines it then needs, and no row gets lower", () => {

@@ -3,6 +3,7 @@ import type { BlockColumn } from "../../tables/model";
 import { printFormula } from "../../formula/print";
 import { contentOf } from "../plan/plan";
 import type { BlockPlan, ScalarPlan, TablePlan } from "../plan/model";
+import { toldFormula } from "./told";
 import type { Area, Cell } from "../../sheet/sheet";
 import type { StyleName } from "../../sheet/styles";
 
@@ -10,16 +11,16 @@ import type { StyleName } from "../../sheet/styles";
 export type Put = (row: number, column: number, cell: Cell) => void;
 
 /** Places the settings with their labels, the remarks and the blocks. */
-export function placeScalars(plan: TablePlan, put: Put): void {
+export function placeScalars(plan: TablePlan, plans: ReadonlyMap<string, TablePlan>, put: Put): void {
   for (const setting of plan.settings) {
     put(setting.row, setting.column - 1, { value: plan.words.label(setting.scalar.name), style: "label" });
-    const cell = scalarCell(plan, setting);
+    const cell = scalarCell(plan, setting, plans);
     // On a card figures stand to the left, under each other and under the answers.
     const onCard = plan.spec.type === "form" && setting.scalar.role === "summary";
     put(setting.row, setting.column, onCard ? { ...cell, style: `band.${setting.scalar.kind}` } : cell);
   }
-  for (const remark of plan.remarks) put(remark.row, remark.column, { ...scalarCell(plan, remark), style: "note" });
-  for (const block of plan.blocks) placeBlock(plan, block, put);
+  for (const remark of plan.remarks) put(remark.row, remark.column, { ...scalarCell(plan, remark, plans), style: "note" });
+  for (const block of plan.blocks) placeBlock(plan, plans, block, put);
 }
 
 /**
@@ -32,10 +33,16 @@ export function remarkAreas({ remarks, blocks }: TablePlan, pageColumns: number)
 }
 
 /** The cell of a setting, of a block or of a form: a value to type, or a figure with its formula. */
-export function scalarCell(plan: TablePlan, { scalar, line }: Pick<ScalarPlan, "scalar" | "line">): Cell {
+export function scalarCell(
+  plan: TablePlan,
+  { scalar, line }: Pick<ScalarPlan, "scalar" | "line">,
+  plans: ReadonlyMap<string, TablePlan> = new Map(),
+): Cell {
   const value = plan.calculation.scalar(scalar.name);
-  if (scalar.role === "summary")
-    return { value: contentOf(value), formula: printFormula(scalar.formula, plan.names, { line }), style: `result.${scalar.kind}` };
+  if (scalar.role === "summary") {
+    const told = scalar.told && toldFormula(scalar.told, plan, plans);
+    return { value: contentOf(value), formula: told ?? printFormula(scalar.formula, plan.names, { line }), style: `result.${scalar.kind}` };
+  }
   const shown = scalar.kind === "choice" && typeof value === "string" ? plan.words.choice(value) : contentOf(value);
   return {
     value: shown,
@@ -44,7 +51,7 @@ export function scalarCell(plan: TablePlan, { scalar, line }: Pick<ScalarPlan, "
   };
 }
 
-function placeBlock(plan: TablePlan, block: BlockPlan, put: Put): void {
+function placeBlock(plan: TablePlan, plans: ReadonlyMap<string, TablePlan>, block: BlockPlan, put: Put): void {
   const { words } = plan;
   put(block.row, block.column, {
     value: words.block(block.spec.name),
@@ -70,7 +77,7 @@ function placeBlock(plan: TablePlan, block: BlockPlan, put: Put): void {
     );
   });
   for (const cell of block.cells) {
-    const shown = scalarCell(plan, cell);
+    const shown = scalarCell(plan, cell, plans);
     const isTotal = block.spec.totalLine !== undefined && cell.line === block.spec.totalLine;
     const heat = heatOf(block.spec.columns[cell.column - block.column - 1], cell.row - block.row - 1);
     put(cell.row, cell.column, isTotal ? { ...shown, style: `total.${cell.scalar.kind}` } : heat ? { ...shown, style: heat } : shown);

@@ -1,11 +1,15 @@
-/** The charts of a planned table, beside it from top to bottom. */
+/** The charts of a planned table, beside it from top to bottom; of a sheet of one page small ones below. */
 import { fill } from "../../i18n";
 import { partCount, type BlockChartSpec, type ParetoSpec, type ScatterSpec } from "../../tables/model";
 import type { BlockPlan, TablePlan } from "../plan/model";
+import type { SheetRows } from "./rows";
+import { isOnePage } from "./pages";
 import type { Area, CategoryChart, Chart, ParetoChart, ScatterChart, Series } from "../../sheet/sheet";
 
 const COLUMNS = 9;
 const ROWS = 22;
+/** Of a small one below the table. */
+const ROWS_BELOW = 11;
 
 /** How many columns the charts take, and how wide each is, in characters; a gap parts them from the table. */
 export const CHART_WIDTHS: readonly number[] = [3, ...Array.from({ length: COLUMNS }, () => 9)];
@@ -13,13 +17,41 @@ export const CHART_WIDTHS: readonly number[] = [3, ...Array.from({ length: COLUM
 /**
  * The charts that a table's spec asks for.
  *
- * @param dataRow the first row of the table's data
+ * @param rows of the sheet
  */
-export function chartsOf(plan: TablePlan, dataRow: number): Chart[] {
+export function chartsOf(plan: TablePlan, rows: SheetRows): Chart[] {
+  const dataRow = rows.data;
+  const places = isOnePage(plan.spec) ? placesBelow(plan, rows) : placesBeside(plan);
   return plan.spec.charts.map((spec, index): Chart => {
-    const place: Area = { row: plan.headingRow + index * (ROWS + 1), column: plan.columns.length + 1, rows: ROWS, columns: COLUMNS };
+    const place = places[index]!;
     if (spec.type === "pareto") return pareto(plan, spec, dataRow, place);
     return spec.type === "scatter" ? scatter(plan, spec, dataRow, place) : byLine(plan, spec, place);
+  });
+}
+
+/** From top to bottom, right of the table. */
+function placesBeside({ spec, headingRow, columns }: TablePlan): Area[] {
+  return spec.charts.map((_, index) => ({
+    row: headingRow + index * (ROWS + 1),
+    column: columns.length + 1,
+    rows: ROWS,
+    columns: COLUMNS,
+  }));
+}
+
+/** From left to right below everything else, each as wide as the others as far as columns allow. */
+function placesBelow({ spec, widths, columns }: TablePlan, { count }: SheetRows): Area[] {
+  const isPrinted = new Map(spec.sections.map(({ name, page }) => [name, page !== "none"]));
+  const printed = widths.slice(0, columns.filter(({ section }) => isPrinted.get(section)).length);
+  const total = printed.reduce((sum, width) => sum + width, 0);
+  const edges = spec.charts.map((_, index) => {
+    const wanted = (total * (index + 1)) / spec.charts.length;
+    const ends = printed.map((__, column) => printed.slice(0, column + 1).reduce((sum, width) => sum + width, 0));
+    return ends.reduce((best, end, column) => (Math.abs(end - wanted) < Math.abs((ends[best] ?? 0) - wanted) ? column : best), 0) + 1;
+  });
+  return edges.map((edge, index) => {
+    const start = edges[index - 1] ?? 0;
+    return { row: count + 1, column: start, rows: ROWS_BELOW, columns: edge - start };
   });
 }
 

@@ -7,16 +7,17 @@ import { isLinked, type ColumnPlan, type TablePlan } from "../plan/model";
 import { contentOf } from "../plan/plan";
 import type { Put } from "./blocks";
 import type { SheetRows } from "./rows";
+import { toldFormula } from "./told";
 
 /** Places the columns with their headings and, where there are several, the names of their sections. */
-export function placeColumns(plan: TablePlan, rows: SheetRows, put: Put): void {
+export function placeColumns(plan: TablePlan, plans: ReadonlyMap<string, TablePlan>, rows: SheetRows, put: Put): void {
   plan.columns.forEach((column, index) => {
     if (plan.hasBands) {
       const opens = plan.columns[index - 1]?.section !== column.section;
       put(rows.headings - 1, index, { value: opens ? plan.words.section(column.section) : null, style: "band" });
     }
     put(rows.headings, index, { value: column.heading, style: headingStyle(column) });
-    placeData(plan, column, rows, (row, cell) => put(row, index, cell));
+    placeData(plan, plans, column, rows, (row, cell) => put(row, index, cell));
   });
 }
 
@@ -50,7 +51,8 @@ export function placeTotals(plan: TablePlan, { columns }: SheetTable, row: numbe
 
 /** An input that is read from another table is a result here. */
 export function roleOf(column: ColumnPlan): FieldPlace["role"] {
-  return column.field.role === "input" && isLinked(column) ? "result" : column.field.role;
+  const { role } = column.field;
+  return role === "told" || (role === "input" && isLinked(column)) ? "result" : role;
 }
 
 function headingStyle(column: ColumnPlan): StyleName {
@@ -58,15 +60,22 @@ function headingStyle(column: ColumnPlan): StyleName {
   return roleOf(column) === "input" ? "inputHeading" : "resultHeading";
 }
 
-function placeData(plan: TablePlan, column: ColumnPlan, rows: SheetRows, put: (row: number, cell: Parameters<Put>[2]) => void): void {
+function placeData(
+  plan: TablePlan,
+  plans: ReadonlyMap<string, TablePlan>,
+  column: ColumnPlan,
+  rows: SheetRows,
+  put: (row: number, cell: Parameters<Put>[2]) => void,
+): void {
   const isInput = roleOf(column) === "input";
   const style: StyleName = `${isInput ? "input" : "result"}.${column.field.kind}`;
   const everyRow = formulaOf(plan, column);
   for (let row = 0; row < plan.request.rows; row++) {
     const value = contentOf(column.values[row] ?? null);
-    const formula = everyRow ?? ownFormula(plan, column, row);
+    const formula = everyRow ?? ownFormula(plan, plans, column, row);
     if (isInput) put(rows.data + row, { value, style, input: { kind: "field", table: plan.spec.number, field: column.id, row } });
-    else put(rows.data + row, formula === undefined ? { value, style } : { value: value ?? "", formula, style });
+    else if (formula === undefined) put(rows.data + row, { value, style });
+    else put(rows.data + row, { value: value ?? "", formula, style: isLinkField(column) ? "link" : style });
   }
 }
 
@@ -77,8 +86,17 @@ function formulaOf(plan: TablePlan, column: ColumnPlan): string | undefined {
   return template === undefined ? undefined : printFormula(template, plan.names, { repetition });
 }
 
+function isLinkField({ field }: ColumnPlan): boolean {
+  return field.role === "told" && field.isLink === true;
+}
+
 /** The formula of a single row, where the rows of a column differ. */
-function ownFormula(plan: TablePlan, { link }: ColumnPlan, row: number): string | undefined {
+function ownFormula(plan: TablePlan, plans: ReadonlyMap<string, TablePlan>, column: ColumnPlan, row: number): string | undefined {
+  const { field, link } = column;
+  if (field.role === "told") {
+    const telling = field.rows[row];
+    return telling && toldFormula(telling.of, plan, plans);
+  }
   const template = link && "rows" in link ? link.rows[row] : undefined;
   return template == null ? undefined : printFormula(template, plan.names);
 }

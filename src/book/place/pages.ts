@@ -35,20 +35,26 @@ export function printOf(
   const { spec, words } = plan;
   const isForm = spec.type === "form";
   const isNamed = spec.sections.some(({ page }) => page === "named");
+  const below = isOnePage(spec) ? charts : [];
   const areas = pages.map((page, index): Area => {
     const { column, columns } = page;
-    if (index === 0) return { column, columns, row: 0, rows: rows.count };
+    if (index === 0) return { column, columns, row: 0, rows: Math.max(rows.count, ...below.map(({ place }) => place.row + place.rows)) };
     const row = firstBlockRow(plan, page) ?? rows.titles;
     const end = Math.min(rows.notes - 1, rows.data + (page.printedRows ?? plan.request.rows + 1));
     return { column, columns, row, rows: end - row };
   });
   return {
-    areas: [...areas, ...listsApart(plan, pages[0]), ...charts.map(({ place }) => place)],
-    onePage: isForm,
+    areas: [...areas, ...listsApart(plan, pages[0]), ...(isOnePage(spec) ? [] : charts.map(({ place }) => place))],
+    onePage: isOnePage(spec),
     titleRows: isForm ? { first: 0, last: 0 } : { first: rows.titles, last: rows.headings },
     ...(isNamed ? { titleColumns: { first: 0, last: requiredColumn(plan) } } : {}),
     footer: { left: words.title, right: fill(words.common.page, { page: "&P", pages: "&N" }) },
   };
+}
+
+/** Whether everything of a table is printed on one page. */
+export function isOnePage(spec: TablePlan["spec"]): boolean {
+  return spec.type === "form" || spec.onePage === true;
 }
 
 /** What stays in sight: the headings and the columns up to the one that names the rows; of a form its title. */

@@ -9,7 +9,7 @@ import { placeColumns, placeTotals, roleOf, tableOf } from "./columns";
 import { answerMerges, placeGroups } from "./form";
 import { heightsOf } from "./heights";
 import { noticeOf } from "./notices";
-import { freezeOf, pagesOf, printOf } from "./pages";
+import { freezeOf, isOnePage, pagesOf, printOf } from "./pages";
 import { notesOf, rowsOf, type SheetRows } from "./rows";
 import { marksOf, validationsOf } from "./rules";
 
@@ -26,7 +26,7 @@ export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan
   const notes = notesOf(plan);
   const rows = rowsOf(plan, notes.length);
   const table = tableOf(plan, rows);
-  const charts = chartsOf(plan, rows.data);
+  const charts = chartsOf(plan, rows);
   const pages = pagesOf(plan);
   const firstWidths = widths.slice(0, pages[0].columns);
   const orientation = spec.type === "form" ? spec.orientation : orientationFor(firstWidths, spec.orientation);
@@ -46,7 +46,7 @@ export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan
     language: words.language,
     font: fontOf(words.language),
     cells: cellsOf(plan, plans, rows, notes, table),
-    columnWidths: charts.length > 0 ? [...widths, ...CHART_WIDTHS] : widths,
+    columnWidths: charts.length > 0 && !isOnePage(spec) ? [...widths, ...CHART_WIDTHS] : widths,
     standardHeight: spec.type === "form" ? FORM_ROW_HEIGHT : standardHeight(pagesToFit, orientation),
     rowHeights,
     merges: [...[1, ...notes.map((_, index) => rows.notes + index)].map(acrossPage), ...remarks, ...answerMerges(plan)],
@@ -77,9 +77,9 @@ function cellsOf(
   const notice = noticeOf(plan, plans);
   if (notice) put(rows.notice, 0, { ...notice, style: "notice" });
   notes.forEach((note, index) => put(rows.notes + index, 0, { value: note, style: "note" }));
-  placeScalars(plan, put);
+  placeScalars(plan, plans, put);
   placeGroups(plan, put);
-  placeColumns(plan, rows, put);
+  placeColumns(plan, plans, rows, put);
   if (table && rows.total !== null) placeTotals(plan, table, rows.total, put);
   return cells;
 }

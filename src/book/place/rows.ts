@@ -3,6 +3,9 @@ import { fill } from "../../i18n";
 import { fixedRows } from "../../tables/model";
 import type { TablePlan } from "../plan/model";
 
+/** The line of notices of every sheet. */
+export const NOTICE_ROW = 2;
+
 export interface SheetRows {
   /** The line of notices, between the purpose and everything else. */
   readonly notice: number;
@@ -30,7 +33,7 @@ export function rowsOf({ columns, headingRow, hasBands, request }: TablePlan, no
   const hasTotal = columns.some(({ field }) => field.total !== undefined);
   const firstNote = afterData + (hasTotal ? 1 : 0) + 1;
   return {
-    notice: 2,
+    notice: NOTICE_ROW,
     headings: headingRow,
     titles: hasBands ? headingRow - 1 : headingRow,
     data,

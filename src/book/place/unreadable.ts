@@ -22,12 +22,12 @@ export function unreadableOf(plan: TablePlan): Notice[] {
   );
   if (numbers.length + choices.length === 0) return [];
   const { unreadable, unreadableCell } = plan.words.common.notices;
-  const count = [...unreadNumbers(plan, numbers), ...choices.map(({ unread }) => unread)].join("+");
+  const count = [...unreadNumbers(plan, numbers), ...choices].join("+");
   const located = placesIn(plan, numbers, MOST_CHARACTERS - sizeOf(count, plan));
   const addresses = located.map((inputs) => addressIn(inputs, plan));
   const first = addresses.slice(0, -1).reduceRight((other, own) => `IFERROR(${own},${other})`, addresses.at(-1) ?? "");
   const where = located.length === 0 ? "" : `&IFERROR(${printedTemplate(unreadableCell, { cell: first })},"")`;
-  const found = [...numbers, ...choices].reduce((sum, one) => sum + one.found, 0);
+  const found = plan.calculation.unread();
   const cell = located.find((one) => one.last !== undefined)?.last;
   return [
     {
@@ -42,8 +42,6 @@ interface Inputs {
   /** As formulas name them. */
   readonly name: string;
   readonly columns: number;
-  /** How many of their cells are neither numbers nor blank. */
-  readonly found: number;
   /** The address of the last of them: of those in the lowest row the one on the right. */
   readonly last: string | undefined;
 }
@@ -133,7 +131,6 @@ function numbersIn(plan: TablePlan, columns: readonly ColumnPlan[]): Inputs {
   return {
     name: columns.length > 1 ? wholeColumns(plan.tableName, first, end) : wholeColumn(plan.tableName, first),
     columns: columns.length,
-    found: unread.length,
     last: last && addressOf(last),
   };
 }
@@ -153,23 +150,18 @@ function singleNumbers(plan: TablePlan): (ScalarPlan | undefined)[][] {
   );
 }
 
-/** A column with a drop-down: how many of its cells hold none of the choices. */
-function choicesIn(plan: TablePlan, column: ColumnPlan, field: InputField): { readonly unread: string; readonly found: number }[] {
+/** A column with a drop-down: how many of its cells hold none of the choices, as an expression; none where it refuses nothing. */
+function choicesIn(plan: TablePlan, column: ColumnPlan, field: InputField): string[] {
   const name = nameOf(plan, column);
-  const foundBeside = (known: readonly string[]): number => {
-    const names = new Set(known.map((one) => one.toLowerCase()));
-    return column.values.filter((value) => !isBlank(value) && !names.has(String(value).toLowerCase())).length;
-  };
   if (field.choices) {
     const counted = field.choices.map((choice) => `-COUNTIF(${name},${quotedText(plan.words.choice(choice))})`);
-    return [{ unread: `ROWS(${name})-COUNTBLANK(${name})${counted.join("")}`, found: foundBeside(field.choices.map(plan.words.choice)) }];
+    return [`ROWS(${name})-COUNTBLANK(${name})${counted.join("")}`];
   }
   const lines = plan.blocks.find(({ spec }) => spec.name === field.choicesFrom)?.spec.names ?? [];
   if (lines.length === 0) return [];
   // Looking names up would take a `?` in a cell for any sign, and a name that several lines have is one name.
   const others = lines.map((parameter) => `*(${name}<>${plan.names.cells.get(parameter.name) ?? '""'})`);
-  const names = lines.map((parameter) => String(plan.calculation.scalar(parameter.name) ?? ""));
-  return [{ unread: `IFERROR(SUMPRODUCT((${name}<>"")${others.join("")}),1)`, found: foundBeside(names) }];
+  return [`IFERROR(SUMPRODUCT((${name}<>"")${others.join("")}),1)`];
 }
 
 function nameOf(plan: TablePlan, { heading }: ColumnPlan): string {

@@ -50,6 +50,7 @@ export function amountWidth(values: readonly Value[]): number {
 export function wordsIn(field: Field, spec: TableSpec): readonly string[] {
   if (field.role === "fixed") return field.cells;
   if (field.role === "input") return field.choices ?? [];
+  if (field.role === "told") return [];
   const read = fieldReadBy(field.formula);
   const source = spec.sections.flatMap(({ fields }) => fields).find(({ name, role }) => name === read && role !== "result");
   const own = field.kind === "choice" ? placeholdersIn(field.formula).flatMap(({ choice }) => choice ?? []) : [];

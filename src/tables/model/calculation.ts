@@ -20,6 +20,10 @@ export interface Calculation {
   scalar(name: string): Value;
   /** What the sheet shows for a choice. */
   label(choice: string): string;
+  /** The calculations of the other tables of the workbook by number, in their order. */
+  others(): ReadonlyMap<string, Calculation>;
+  /** How many inputs of the rows cannot be read: texts where numbers or days belong, and words that are none of the choices. */
+  unread(): number;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Severity } from "../../domain/severities";
 import type { Kind, Value } from "../../sheet/kinds";
 import type { Calculation } from "./calculation";
 import type { SampleSet } from "./samples";
+import type { Told, ToldOfAll } from "./told";
 
 /** A field whose values a drop-down offers; of the same table where none is named. */
 export interface OfferedField {
@@ -59,6 +60,8 @@ export interface Summary {
   readonly kind: Kind;
   readonly formula: string;
   readonly value: (calculation: Calculation) => Value;
+  /** Said instead where another table that it tells of is in the workbook. */
+  readonly told?: readonly Told[] | ToldOfAll;
 }
 
 export type Scalar = ChoiceParameter | NumberParameter | TextParameter | Summary;

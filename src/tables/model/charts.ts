@@ -18,6 +18,8 @@ export interface BlockChartSpec {
   readonly name: string;
   readonly block: string;
   readonly values: string;
+  /** Drawn only where one of these tables, of which the block tells, is in the workbook. */
+  readonly withAny?: readonly string[];
 }
 
 /** Points by two fields, joined in the order of the rows, and the way to the first and from the last of them. */

@@ -3,6 +3,7 @@ import type { Kind, Value } from "../../sheet/kinds";
 import type { Calculation } from "./calculation";
 import type { OfferedField } from "./cells";
 import type { SampleSet } from "./samples";
+import type { Telling } from "./told";
 
 /** Another table's field: of the same row, or of the row that has the same key. */
 export interface FieldSource {
@@ -84,7 +85,20 @@ export interface FixedField {
   readonly total?: undefined;
 }
 
-export type Field = InputField | ResultField | FixedField;
+/** What each row of a table with fixed rows tells of other tables of the workbook. */
+export interface ToldField {
+  readonly role: "told";
+  readonly name: string;
+  readonly kind: Kind;
+  readonly repeat?: undefined;
+  /** The cells link to what they tell of. */
+  readonly isLink?: true;
+  /** One per row. */
+  readonly rows: readonly Telling[];
+  readonly total?: undefined;
+}
+
+export type Field = InputField | ResultField | FixedField | ToldField;
 
 /** A band of columns under one heading. */
 export interface Section {

@@ -37,4 +37,5 @@ export * from "./samples";
 export * from "./slips";
 export * from "./steps";
 export * from "./table";
+export * from "./told";
 export type { Kind, Value } from "../../sheet/kinds";

@@ -1,5 +1,6 @@
 /** What a spec has: its cells, questions, fields and rows. */
 import type { Block, Scalar } from "./cells";
+import type { ChartSpec } from "./charts";
 import type { Field } from "./fields";
 import type { Question, TableSpec } from "./table";
 
@@ -55,13 +56,19 @@ export function fixedRows(spec: TableSpec): number | undefined {
 }
 
 /**
- * A table as it stands beside others: without the fields that mean something only with a table that is not there.
+ * A table as it stands beside others: without the fields and charts that mean something only with a table that is not there.
  *
  * @param numbers the tables of the workbook
  */
 export function beside(spec: TableSpec, numbers: ReadonlySet<string>): TableSpec {
   const isThere = (field: Field): boolean => field.role !== "input" || field.with === undefined || numbers.has(field.with);
-  return fieldsOf(spec).every(isThere)
+  const isDrawn = (chart: ChartSpec): boolean =>
+    !("withAny" in chart) || !chart.withAny || chart.withAny.some((table) => numbers.has(table));
+  return fieldsOf(spec).every(isThere) && spec.charts.every(isDrawn)
     ? spec
-    : { ...spec, sections: spec.sections.map((section) => ({ ...section, fields: section.fields.filter(isThere) })) };
+    : {
+        ...spec,
+        charts: spec.charts.filter(isDrawn),
+        sections: spec.sections.map((section) => ({ ...section, fields: section.fields.filter(isThere) })),
+      };
 }

@@ -26,6 +26,10 @@ type Shelf = { readonly step: Step; readonly pack?: undefined } | { readonly ste
 export type RowTable = TableFrame &
   Shelf & {
     readonly type: "rows";
+    /** Everything is printed on one page, the charts below the rows. */
+    readonly onePage?: true;
+    /** It tells of the other tables of the workbook, and stands before them. */
+    readonly isOverview?: true;
     /** A customer may have several rows: its deals, complaints, signs. A file for it may name one as often. */
     readonly severalRows?: true;
   };

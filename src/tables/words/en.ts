@@ -37,6 +37,7 @@ import { table as p21 } from "../p21-complaints/en";
 import { table as p22 } from "../p22-win-back/en";
 import { table as p23 } from "../p23-class-moves/en";
 import { table as p24 } from "../p24-rfm/en";
+import { table as p25 } from "../p25-overview/en";
 
 export const words = {
   "6-1": t601,
@@ -77,4 +78,5 @@ export const words = {
   P22: p22,
   P23: p23,
   P24: p24,
+  P25: p25,
 };
