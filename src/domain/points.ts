@@ -1,7 +1,7 @@
 /** Membership points: what a purchase earns, a return takes back, and points are worth (会员积分). */
 import { type Result, type ResultMatrix } from "./cells";
 import { cellByCell, numberByNumber } from "./columns";
-import { numberOr, requireNotNegative } from "./inputs";
+import { numberOr, outOfRange, requireNotNegative } from "./inputs";
 import { toMillionth } from "./rounding";
 
 /** So much spending earns a point; what is left of it earns nothing (消费10元积1分). */
@@ -43,6 +43,8 @@ export interface PointsRule {
   readonly perPoint: number;
   /** Given to who joined in the year; 0 to all others. */
   readonly welcome: number;
+  /** The plain points as a till counted them, purchase by purchase; a blank takes those of the year's sum. */
+  readonly byPurchase?: unknown;
 }
 
 /**
@@ -53,14 +55,42 @@ export interface PointsRule {
  * @returns points; `""` for a blank spending
  * @throws SalesbookError notANumber
  * @example pointsOfYear(4280, 360, { times: 3, birthdayFactor: 2, perPoint: 10, welcome: 0 }) // 1320
+ * @example pointsOfYear(4280, 360, { times: 3, birthdayFactor: 2, perPoint: 10, welcome: 0, byPurchase: 421 }) // 1299
  */
 export function pointsOfYear(
   spend: unknown,
   birthdaySpend: unknown,
-  { times, birthdayFactor, perPoint, welcome }: PointsRule,
+  { times, birthdayFactor, perPoint, welcome, byPurchase }: PointsRule,
 ): Result<number> {
   const [own, more] = [pointsOf(spend, times, perPoint), pointsOf(birthdaySpend, birthdayFactor - 1, perPoint)];
-  return own === "" ? "" : Number(own) + Number(more) + welcome;
+  const counted = numberOr(byPurchase, "byPurchase", "" as const);
+  if (own === "") return "";
+  return (counted === "" ? Number(own) : toMillionth(times * counted)) + Number(more) + welcome;
+}
+
+/**
+ * The points that are left of those brought over and earned.
+ *
+ * @param opening, earned, used points; earned is negative where more was taken back than bought
+ * @param lapsed points that are gone, as {@link lapsingPoints} gives them
+ * @throws SalesbookError outOfRange where more were used than there were
+ * @example pointsLeft(120, 1320, 300) // 1140
+ * @example pointsLeft(120, 1320, 20, 100) // 1320
+ */
+export function pointsLeft(opening: number, earned: number, used: number, lapsed = 0): number {
+  const most = opening + Math.max(0, earned);
+  if (used > most) throw outOfRange("pointsUsed", used, `0–${most}`);
+  return opening + earned - used - lapsed;
+}
+
+/**
+ * Of the points brought over those that lapse with their day: what is used is taken from the oldest first.
+ *
+ * @example lapsingPoints(120, 20) // 100
+ * @example lapsingPoints(120, 300) // 0
+ */
+export function lapsingPoints(opening: number, used: number): number {
+  return Math.max(0, opening - Math.max(0, used));
 }
 
 /**

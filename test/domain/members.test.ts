@@ -1,5 +1,6 @@
 import { DEFAULT_TIERS, joinedInYear, memberTiers, NO_TIER } from "../../src/domain/member-tier";
-import { points, pointsOf, pointsOfYear, pointsValue } from "../../src/domain/points";
+import { doubtfulDays } from "../../src/domain/member-doubt";
+import { lapsingPoints, points, pointsLeft, pointsOf, pointsOfYear, pointsValue } from "../../src/domain/points";
 import { SalesbookError } from "../../src/domain/errors";
 import { deepFreeze } from "../support/freeze";
 import { outcome, plain } from "../support/plain";
@@ -107,6 +108,50 @@ describe("the points of a year", () => {
     expect(pointsOfYear(spend, birthday, rule)).toBe(expected),
   );
 });
+
+describe("points that are left", () => {
+  it("count those of a till where it counted them", () => {
+    const rule = { times: 3, birthdayFactor: 2, perPoint: 10, welcome: 0 };
+    expect(pointsOfYear(4280, 360, { ...rule, byPurchase: 421 })).toBe(421 * 3 + 36);
+    expect(pointsOfYear(4280, 360, { ...rule, byPurchase: "" })).toBe(428 * 3 + 36);
+    expect(pointsOfYear("", 360, { ...rule, byPurchase: 421 })).toBe("");
+    expect(outcome(() => pointsOfYear(4280, 360, { ...rule, byPurchase: "many" }))).toBe("notANumber byPurchase");
+  });
+
+  it.each<[number, number, number, number, number | string]>([
+    [120, 1320, 300, 0, 1140],
+    [120, 1320, 1440, 0, 0],
+    [120, 1320, 1441, 0, "outOfRange pointsUsed"],
+    [22, -15, 0, 0, 7],
+    [22, -15, 22, 0, -15],
+    [22, -15, 23, 0, "outOfRange pointsUsed"],
+    [120, 30, 20, 100, 30],
+  ])("of %p brought over and %p earned, %p used and %p lapsed: %p", (opening, earned, used, lapsed, left) =>
+    expect(outcome(() => pointsLeft(opening, earned, used, lapsed))).toBe(left),
+  );
+
+  it.each([
+    [120, 20, 100],
+    [120, 300, 0],
+    [0, 0, 0],
+    [50, -10, 50],
+  ])("of %p brought over, %p used, %p lapse", (opening, used, lapsing) => expect(lapsingPoints(opening, used)).toBe(lapsing));
+});
+
+it.each<[unknown, unknown, unknown, unknown, string]>([
+  [13, "", "", 46142, "wrongMonth"],
+  [0, "", "", 46142, "wrongMonth"],
+  [4.5, "", "", "", "wrongMonth"],
+  [12, 46000, 46000.5, 46142, ""],
+  [12, 46000.5, 46000, 46142, ""],
+  [12, 46001, 46000, 46142, "beforeJoining"],
+  ["", 46142.9, "", 46142, ""],
+  ["", "", 46143, 46142, "afterToday"],
+  ["", "", 46143, "", ""],
+  ["May", "soon", "", 46142, ""],
+])("month %p, card of %p, purchase of %p on %p: %p", (month, joined, last, today, doubt) =>
+  expect(doubtfulDays(month, joined, last, today)).toBe(doubt),
+);
 
 it.each<[unknown, unknown, boolean]>([
   [45778, 46142, true],

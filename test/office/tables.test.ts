@@ -100,16 +100,24 @@ function errorsIn({ found }: RecalculatedBook): string[] {
   );
 }
 
+/** What sentences and links say needs no figures. */
+const SAYS_SO = new Set(["note", "link"]);
+
 /** What calculated cells show although nothing was typed; how many items a card must hold, and which rule is in use, is known beforehand. */
 function figuresOfNothing({ sheets, found }: RecalculatedBook): string[] {
   return sheets.flatMap(({ name, table, cells, fields }, index) => {
     if (table === "contents") return [];
-    const known = new Set(fields.filter(({ id }) => id.startsWith("items.")).map(({ area }) => at(area.row, area.column)));
+    const counts = fields.filter(({ id }) => id.startsWith("items.")).map(({ area }) => at(area.row, area.column));
+    // That no sheet has data that cannot be read is known, and so is how many sheets are not there.
+    const unread =
+      table === "P25" ? fields.filter(({ id }) => id === "count").map(({ area }) => at(area.row + area.rows - 1, area.column)) : [];
+    const missing = fields.filter(({ id }) => id === "missing").map(({ area }) => at(area.row, area.column));
+    const known = new Set([...counts, ...unread, ...missing]);
     return cells.flatMap((line, row) =>
       line.flatMap((cell, column) => {
         const value = found[index]?.rows[row]?.[column] ?? null;
         const isBlank =
-          value === null || value === "" || known.has(at(row, column)) || cell?.formula === undefined || cell.style === "note";
+          value === null || value === "" || known.has(at(row, column)) || cell?.formula === undefined || SAYS_SO.has(cell.style ?? "");
         return isBlank ? [] : [`${name}!${at(row, column)} shows ${JSON.stringify(value)} without data`];
       }),
     );

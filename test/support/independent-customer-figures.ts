@@ -227,13 +227,17 @@ export const CUSTOMER_FIGURES: FiguresByTable = {
     });
     const full = (amount: number): number => (amount < 0 ? -Math.floor(-amount / 10) : Math.floor(amount / 10));
     const joined = of("joined").map((day) => day > Number(request.parameters.today) - 365);
-    const earned = (row: number): number => full(spend[row] ?? 0) * { top: 3, middle: 2, basic: 1 }[tiers[row] ?? "basic"];
+    const counted = request.columns.byPurchase ?? [];
+    const plain = (row: number): number => (typeof counted[row] === "number" ? counted[row] : full(spend[row] ?? 0));
+    const earned = (row: number): number => plain(row) * { top: 3, middle: 2, basic: 1 }[tiers[row] ?? "basic"];
     const left = spend.map(
       (_, row) => (opening[row] ?? 0) + earned(row) + full(birthday[row] ?? 0) + (joined[row] ? 40 : 0) - (used[row] ?? 0),
     );
     return {
       "total:spend": add(spend),
       "total:balance": add(left),
+      // Nothing has lapsed yet on the day of the sample.
+      "total:lapsing": add(opening.map((points, row) => Math.max(0, points - (used[row] ?? 0)))),
       "total:worth": add(left) / 20,
       newMembers: joined.filter(Boolean).length,
       fees: joined.filter(Boolean).length * 20,

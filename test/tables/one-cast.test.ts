@@ -23,7 +23,7 @@ const OTHERWISE = new Set(["6-3 name", "P3 name", "P16 type", "P6 group"]);
 const KEYS = ["code", "customer", "name"];
 /** Days that are ahead of the day of the sample, or that one goes by. */
 const AHEAD =
-  /^(validUntil|month|from|until|holiday\d?\.\d+|extraDay\d?\.\d+|dueDay|next.*|listNext|chosen\.nextList|handIn|due|negotiated)$/;
+  /^(validUntil|month|from|until|holiday\d?\.\d+|extraDay\d?\.\d+|dueDay|next.*|listNext|lapseDay|chosen\.nextList|handIn|due|negotiated)$/;
 /** Days of a person's or a firm's life. */
 const LIVES = /^(born|founded|opened)$/;
 /** 15 March 2019, the day of the first deal with the first customer, and the last day of April 2026. */

@@ -20,6 +20,8 @@ type Member = readonly [
   lastPurchase: number,
 ];
 const COLUMNS = ["birthdayMonth", "spend", "birthdaySpend", "visits", "openingPoints", "pointsUsed"] as const;
+/** The plain points of some members as the till counted them, purchase by purchase. */
+const BY_PURCHASE: readonly (number | null)[] = [421, 121, 390];
 
 const MEMBERS: readonly Member[] = [
   [names("王晓岚", "王曉嵐", "Anna Wells"), 5, 4280, 360, 46, 120, 300, 2100, 6],
@@ -56,6 +58,11 @@ export function sampleMemberFigures(of: (typeof COLUMNS)[number]): (set: SampleS
   return (set) => memberColumn(set, (member) => member[(COLUMNS.indexOf(of) + 1) as 1 | 2 | 3 | 4 | 5 | 6]);
 }
 
+/** The plain points that the till counted; of most members the year's sum alone is known. */
+export function sampleByPurchase({ rows }: SampleSet): Value[][] {
+  return [Array.from({ length: rows }, (_, row) => BY_PURCHASE[row] ?? null)];
+}
+
 /** A column of days of the members. */
 export function sampleMemberDays(of: "joined" | "lastPurchase"): (set: SampleSet) => Value[][] {
   return (set) => memberColumn(set, (member) => SAMPLE_DAY - (of === "joined" ? member[7] : member[8]));
@@ -67,7 +74,13 @@ function memberColumn({ rows, language }: SampleSet, of: (member: Member) => Val
       const known = MEMBERS[index % MEMBERS.length];
       if (!known) return null;
       const [name, ...figures] = known;
-      const shown = index < MEMBERS.length ? name : { ...name, [language]: OTHER[language].replace("{n}", String(index + 1)) };
+      const shown =
+        index < MEMBERS.length
+          ? name
+          : {
+              ...name,
+              [language]: OTHER[language].replace("{n}", String(index + 1)),
+            };
       return of([shown, ...figures]);
     }),
   ];

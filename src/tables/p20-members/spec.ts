@@ -5,10 +5,13 @@ import { nextTier, type TierGap } from "../../domain/next-tier";
 import { notANumber } from "../../domain/cells";
 import { calendarDay } from "../../domain/dates";
 import { SalesbookError } from "../../domain/errors";
-import { CARD_FEE, POINTS_PER_MONEY, pointsOfYear, SPEND_PER_POINT, WELCOME_POINTS } from "../../domain/points";
+import { FIRST_DAY, LAST_DAY } from "../../domain/day-cells";
+import { doubtfulDays, MEMBER_DOUBTS } from "../../domain/member-doubt";
+import { CARD_FEE, lapsingPoints, POINTS_PER_MONEY, pointsLeft, pointsOfYear, SPEND_PER_POINT, WELCOME_POINTS } from "../../domain/points";
 import { todayCell, todayOf } from "../parts/day-cells";
+import { SAMPLE_DAY } from "../wholesaler/sales";
 import { once, type BlockColumn, type Calculation, type InputField, type RowTable, type Summary, type Value } from "../model";
-import { sampleMemberDays, sampleMemberFigures, sampleMembers } from "./sample";
+import { sampleByPurchase, sampleMemberDays, sampleMemberFigures, sampleMembers } from "./sample";
 import { holdsText, limit } from "../parts/spec-parts";
 
 const TIERS = DEFAULT_TIERS.map(({ name }) => name);
@@ -25,6 +28,21 @@ const IS_NEW = `IF(COUNT({joined},{today})=2,(INT({joined})>${YEAR_AGO})*(INT({j
 const IS_CLOSE = "IF(ISNUMBER({nextSpend}),OR({nextSpend}<={closeSpend},{nextVisits}<={closeVisits}),FALSE)";
 const IS_BIRTHDAY = "IF(COUNT({birthdayMonth},{today})=2,{birthdayMonth}=MONTH({today}),FALSE)";
 const IS_QUIET = "IF(COUNT({lastPurchase},{today})=2,INT({today})-INT({lastPurchase})>={quietDays},FALSE)";
+
+/** More points used than were brought over and earned. */
+const USED_MORE = "N({pointsUsed})>N({openingPoints})+MAX(0,{earned})";
+/** Of the points brought over what is not used; they lapse together. */
+const LAPSING = "MAX(0,N({openingPoints})-MAX(0,N({pointsUsed})))";
+const HAS_LAPSED = "IF(COUNT({lapseDay},{today})=2,INT({today})>INT({lapseDay}),FALSE)";
+const LAPSES_SOON =
+  "IF(N({lapsing})>0,IF(COUNT({today})=1,AND(INT({lapseDay})>=INT({today}),INT({lapseDay})-INT({today})<={lapseNotice}),FALSE),FALSE)";
+
+const IS_NO_MONTH = "IF(ISNUMBER({birthdayMonth}),OR({birthdayMonth}<1,{birthdayMonth}>12,{birthdayMonth}<>INT({birthdayMonth})),FALSE)";
+const IS_BEFORE = "IF(COUNT({joined},{lastPurchase})=2,INT({lastPurchase})<INT({joined}),FALSE)";
+const IS_AHEAD = "IF(ISNUMBER({today}),OR(N({joined})>=INT({today})+1,N({lastPurchase})>=INT({today})+1),FALSE)";
+
+/** More than anybody has. */
+const MOST_POINTS = 1e7;
 
 /** What the member's own tier has. */
 const ofOwnTier = (name: "times" | "discount"): string => `INDEX({${name}:cells},MATCH({tier},{tiers:lines},0))`;
@@ -50,6 +68,16 @@ export const spec: RowTable = {
     limit("closeSpend", "amount", 100, 0, 1e6),
     limit("closeVisits", "whole", 2, 0, 366),
     limit("quietDays", "whole", 90, 1, 3660),
+    {
+      role: "parameter",
+      name: "lapseDay",
+      kind: "date",
+      default: null,
+      minimum: FIRST_DAY,
+      maximum: LAST_DAY,
+      sample: () => SAMPLE_DAY + 20,
+    },
+    limit("lapseNotice", "whole", 30, 0, 3660),
     limit("welcomePoints", "whole", WELCOME_POINTS, 0, 1e6),
     limit("fee", "amount", CARD_FEE, 0, 1e6),
     {
@@ -77,8 +105,16 @@ export const spec: RowTable = {
         thresholds("tierVisits", "whole", ({ visits }) => visits),
         benefits("times", "whole", 10),
         benefits("discount", "share", 1),
-        { name: "members", kind: "whole", cells: TIERS.map((tier) => ofTier("members", tier)) },
-        { name: "tierTotal", kind: "amount", cells: TIERS.map((tier) => ofTier("tierTotal", tier)) },
+        {
+          name: "members",
+          kind: "whole",
+          cells: TIERS.map((tier) => ofTier("members", tier)),
+        },
+        {
+          name: "tierTotal",
+          kind: "amount",
+          cells: TIERS.map((tier) => ofTier("tierTotal", tier)),
+        },
       ],
     },
   ],
@@ -87,15 +123,50 @@ export const spec: RowTable = {
     {
       name: "members",
       fields: [
-        { role: "input", name: "member", kind: "text", required: true, sample: sampleMembers },
-        { ...figure("birthdayMonth", "whole"), bounds: { minimum: 1, maximum: 12 } },
-        { role: "input", name: "joined", kind: "date", sample: sampleMemberDays("joined") },
-        { role: "input", name: "lastPurchase", kind: "date", sample: sampleMemberDays("lastPurchase") },
+        {
+          role: "input",
+          name: "member",
+          kind: "text",
+          required: true,
+          sample: sampleMembers,
+        },
+        {
+          ...figure("birthdayMonth", "whole"),
+          bounds: { minimum: 1, maximum: 12 },
+        },
+        {
+          role: "input",
+          name: "joined",
+          kind: "date",
+          sample: sampleMemberDays("joined"),
+        },
+        {
+          role: "input",
+          name: "lastPurchase",
+          kind: "date",
+          sample: sampleMemberDays("lastPurchase"),
+        },
         { ...figure("spend", "amount"), total: "sum", required: true },
         figure("birthdaySpend", "amount"),
-        figure("visits", "whole"),
-        figure("openingPoints", "whole"),
-        figure("pointsUsed", "whole"),
+        {
+          ...figure("visits", "whole"),
+          bounds: { minimum: 0, maximum: 10000 },
+        },
+        {
+          role: "input",
+          name: "byPurchase",
+          kind: "whole",
+          sample: sampleByPurchase,
+          bounds: { minimum: -MOST_POINTS, maximum: MOST_POINTS },
+        },
+        {
+          ...figure("openingPoints", "whole"),
+          bounds: { minimum: -MOST_POINTS, maximum: MOST_POINTS },
+        },
+        {
+          ...figure("pointsUsed", "whole"),
+          bounds: { minimum: 0, maximum: MOST_POINTS },
+        },
       ],
     },
     {
@@ -113,7 +184,7 @@ export const spec: RowTable = {
           role: "result",
           name: "earned",
           kind: "whole",
-          formula: `IF(OR(${holdsText("spend", "birthdaySpend", "joined")}),#VALUE!,IF({spend}="","",${ofOwnTier("times")}*TRUNC(ROUND({spend},6)/{spendPerPoint})+({birthdayFactor}-1)*TRUNC(ROUND(N({birthdaySpend}),6)/{spendPerPoint})+${IS_NEW}*{welcomePoints}))`,
+          formula: `IF(OR(${holdsText("spend", "birthdaySpend", "byPurchase", "joined")}),#VALUE!,IF({spend}="","",${ofOwnTier("times")}*IF({byPurchase}="",TRUNC(ROUND({spend},6)/{spendPerPoint}),{byPurchase})+({birthdayFactor}-1)*TRUNC(ROUND(N({birthdaySpend}),6)/{spendPerPoint})+${IS_NEW}*{welcomePoints}))`,
           value: earned,
         },
         {
@@ -121,8 +192,19 @@ export const spec: RowTable = {
           name: "balance",
           kind: "whole",
           total: "sum",
-          formula: `IF(OR(${holdsText("openingPoints")},${holdsText("pointsUsed")}),#VALUE!,IF(ISNUMBER({earned}),N({openingPoints})+{earned}-N({pointsUsed}),""))`,
+          formula: `IF(OR(${holdsText("openingPoints")},${holdsText("pointsUsed")}),#VALUE!,IF(ISNUMBER({earned}),IF(${USED_MORE},#NUM!,N({openingPoints})+{earned}-N({pointsUsed})-IF(${HAS_LAPSED},${LAPSING},0)),""))`,
           value: balances,
+        },
+        {
+          role: "result",
+          name: "lapsing",
+          kind: "whole",
+          total: "sum",
+          formula: `IF(COUNT({lapseDay})=0,"",IF(ISNUMBER({balance}),${LAPSING},""))`,
+          value: (table) =>
+            table
+              .column("balance")
+              .map((left, row) => (typeof left === "number" && typeof table.scalar("lapseDay") === "number" ? lapsingIn(table, row) : "")),
         },
         {
           role: "result",
@@ -146,9 +228,25 @@ export const spec: RowTable = {
           role: "result",
           name: "occasion",
           kind: "choice",
-          alerts: ["close", "quiet"],
-          formula: `IF(ISERROR({tier}),"",IF({tier}="","",IF(${holdsText("lastPurchase")},#VALUE!,IF(${IS_CLOSE},{'close'},IF(${IS_BIRTHDAY},{'birthday'},IF(${IS_QUIET},{'quiet'},""))))))`,
+          alerts: ["close", "lapsing", "quiet"],
+          formula: `IF(ISERROR({tier}),"",IF({tier}="","",IF(${holdsText("lastPurchase")},#VALUE!,IF(${IS_CLOSE},{'close'},IF(${LAPSES_SOON},{'lapsing'},IF(${IS_BIRTHDAY},{'birthday'},IF(${IS_QUIET},{'quiet'},"")))))))`,
           value: occasions,
+        },
+        {
+          role: "result",
+          name: "doubt",
+          kind: "choice",
+          alerts: MEMBER_DOUBTS,
+          formula: `IF(IF(ISNUMBER({earned}),${USED_MORE},FALSE),{'usedMore'},IF(${IS_NO_MONTH},{'wrongMonth'},IF(${IS_BEFORE},{'beforeJoining'},IF(${IS_AHEAD},{'afterToday'},""))))`,
+          value: (table) => {
+            const [months, joined, last, points] = ["birthdayMonth", "joined", "lastPurchase", "earned"].map((name) => table.column(name));
+            return Array.from({ length: table.rowCount }, (_, row) => {
+              const own = points?.[row];
+              const isMore =
+                typeof own === "number" && numberIn(table, "pointsUsed", row) > numberIn(table, "openingPoints", row) + Math.max(0, own);
+              return isMore ? "usedMore" : doubtfulDays(months?.[row], joined?.[row], last?.[row], table.scalar("today"));
+            });
+          },
         },
       ],
     },
@@ -166,7 +264,16 @@ function thresholds(name: string, kind: "amount" | "whole", of: (tier: (typeof D
     kind,
     ordered: true,
     cells: DEFAULT_TIERS.map((tier) =>
-      tier.name === "basic" ? null : { role: "parameter", name: `${name}.${tier.name}`, kind, default: of(tier), minimum: 0, maximum: 1e9 },
+      tier.name === "basic"
+        ? null
+        : {
+            role: "parameter",
+            name: `${name}.${tier.name}`,
+            kind,
+            default: of(tier),
+            minimum: 0,
+            maximum: 1e9,
+          },
     ),
   };
 }
@@ -234,7 +341,11 @@ const tierTable = once((table): MemberTier[] =>
   DEFAULT_TIERS.map(({ name }) =>
     name === "basic"
       ? { name, spend: 0, visits: 0 }
-      : { name, spend: Number(table.scalar(`tierSpend.${name}`)), visits: Number(table.scalar(`tierVisits.${name}`)) },
+      : {
+          name,
+          spend: Number(table.scalar(`tierSpend.${name}`)),
+          visits: Number(table.scalar(`tierVisits.${name}`)),
+        },
   ),
 );
 
@@ -257,6 +368,7 @@ function earned(table: Calculation): Value[] {
     Number(table.scalar(name)),
   );
   const [birthday, joined, tiers] = [table.column("birthdaySpend"), table.column("joined"), tiersOf(table)];
+  const counted = table.column("byPurchase");
   return table.column("spend").map((spend, row) =>
     attempt(() => {
       const [tier = "", day = ""] = [tiers[row], joined[row]];
@@ -267,6 +379,7 @@ function earned(table: Calculation): Value[] {
         birthdayFactor: Number(birthdayFactor),
         perPoint: Number(perPoint),
         welcome: joinedInYear(day, todayOf(table)) ? Number(welcome) : 0,
+        byPurchase: counted[row],
       });
     }),
   );
@@ -278,8 +391,18 @@ function balances(table: Calculation): Value[] {
       const cell = table.column(name)[row] ?? "";
       if (cell !== "" && typeof cell !== "number") return notANumber(cell, name);
     }
-    return typeof points === "number" ? numberIn(table, "openingPoints", row) + points - numberIn(table, "pointsUsed", row) : "";
+    if (typeof points !== "number") return "";
+    const [today, day] = [todayOf(table), table.scalar("lapseDay")];
+    const hasLapsed = typeof today === "number" && typeof day === "number" && Math.floor(today) > Math.floor(day);
+    return attempt(() =>
+      pointsLeft(numberIn(table, "openingPoints", row), points, numberIn(table, "pointsUsed", row), hasLapsed ? lapsingIn(table, row) : 0),
+    );
   });
+}
+
+/** The points of a member that lapse, or have. */
+function lapsingIn(table: Calculation, row: number): number {
+  return lapsingPoints(numberIn(table, "openingPoints", row), numberIn(table, "pointsUsed", row));
 }
 
 function occasions(table: Calculation): Value[] {
@@ -291,6 +414,9 @@ function occasions(table: Calculation): Value[] {
     if (typeof last === "string" && last !== "") return notANumber(last, "lastPurchase");
     if (gap && (gap.spend <= Number(table.scalar("closeSpend")) || gap.visits <= Number(table.scalar("closeVisits")))) return "close";
     if (today === "") return "";
+    const [points, lapse] = [table.column("lapsing")[row], table.scalar("lapseDay")];
+    const daysLeft = typeof lapse === "number" ? Math.floor(lapse) - Math.floor(today) : -1;
+    if (Number(points) > 0 && daysLeft >= 0 && daysLeft <= Number(table.scalar("lapseNotice"))) return "lapsing";
     if (table.column("birthdayMonth")[row] === calendarDay(today).month) return "birthday";
     const isQuiet = typeof last === "number" && Math.floor(today) - Math.floor(last) >= Number(table.scalar("quietDays"));
     return isQuiet ? "quiet" : "";

@@ -9,6 +9,8 @@ export interface Line {
   /** Whether a row is meant, in the names of the other table: for all rows at once, and of one. */
   readonly rows: string;
   readonly isMeant: (there: Calculation, row: number, here: Calculation) => boolean;
+  /** Whether it looks ahead from today. */
+  readonly needsToday?: true;
   /** The field that names the rows. */
   readonly named: string;
   /** Money that it is about. */
@@ -24,9 +26,10 @@ function standing(field: string, ...choices: readonly string[]): Pick<Line, "row
 }
 
 /** Rows whose day lies from today to the last day that is looked ahead; of those that are done, none. */
-function due(field: string, done?: string): Pick<Line, "rows" | "isMeant"> {
+function due(field: string, done?: string): Pick<Line, "rows" | "isMeant" | "needsToday"> {
   const day = `{${field}:column}`;
   return {
+    needsToday: true,
     rows: `ISNUMBER(${day})*ISNUMBER({here.today})*(${day}>=INT({here.today}))*(${day}<INT({here.today})+{here.ahead}+1)${done ? `*({${done}:column}="")` : ""}`,
     isMeant: (there, row, here) =>
       fallsDue(there.column(field)[row], here.scalar("today"), Number(here.scalar("ahead"))) &&

@@ -54,15 +54,15 @@ export const spec: RowTable = {
       role: "summary",
       name: "matters",
       kind: "whole",
-      formula: 'COUNTIF({count:column},">0")',
-      value: (table) => table.column("count").filter((count) => typeof count === "number" && count > 0).length,
+      formula: 'IF(COUNTIF({count:column},">0")=0,"",COUNTIF({count:column},">0"))',
+      value: (table) => table.column("count").filter((count) => typeof count === "number" && count > 0).length || "",
     },
     {
       role: "summary",
       name: "missing",
       kind: "whole",
-      formula: "COUNTIF({first:column},{'notThere'})",
-      value: (table) => table.column("first").filter((first) => first === table.label("notThere")).length,
+      formula: "IF(COUNTIF({first:column},{'notThere'})=0,\"\",COUNTIF({first:column},{'notThere'}))",
+      value: (table) => table.column("first").filter((first) => first === table.label("notThere")).length || "",
     },
   ],
   blocks: [
@@ -151,13 +151,21 @@ function sheetOf({ table }: Line): Telling {
   };
 }
 
+/** How many rows are meant; blank while the other sheet has no names, and of days ahead while today is not known. */
 function countOf(line: Line): Telling {
+  const names = `{${rowsNamedBy(line)}:column}`;
+  const isUnknown = `ROWS(${names})=COUNTBLANK(${names})`;
+  const nothing = line.needsToday ? `OR(${isUnknown},COUNT({here.today})=0)` : isUnknown;
   return {
     of: [
       {
         table: line.table,
-        formula: `SUMPRODUCT(--${meantBy(line)})`,
-        value: (there, here) => meant(line, there, here).filter(Boolean).length,
+        formula: `IF(${nothing},"",SUMPRODUCT(--${meantBy(line)}))`,
+        value: (there, here) => {
+          const isKnown = there.column(rowsNamedBy(line)).some((name) => name !== null && name !== "");
+          if (!isKnown || (line.needsToday && typeof here.scalar("today") !== "number")) return "";
+          return meant(line, there, here).filter(Boolean).length;
+        },
       },
     ],
     absent: "",
@@ -182,9 +190,14 @@ function meantBy({ rows }: Line): string {
   return `ISNUMBER(1/(${rows}))`;
 }
 
+/** The field that names the rows in the order of entry, where a line reads a sorted list. */
+function rowsNamedBy({ named }: Line): string {
+  return named === "sortedCustomer" ? "customer" : named;
+}
+
 /** The cell that a link leads to: of a row of a sorted list the customer's own row. */
 function targetOf({ named }: Line, row: string): string {
-  return named.startsWith("sorted") ? `INDEX({customer:column},MATCH(${row},{place:column},0))` : `INDEX({${named}:column},${row})`;
+  return named === "sortedCustomer" ? `INDEX({customer:column},MATCH(${row},{place:column},0))` : `INDEX({${named}:column},${row})`;
 }
 
 /** A figure of the classes: of 6-9, or where that is not there of 6-6. */

@@ -3,7 +3,7 @@ import { monthEnd, monthStart, weekday } from "../../../src/domain/dates";
 import { deliveredValues } from "../../../src/domain/delivered-value";
 import { LIFECYCLE_STAGES, lifecycleStages } from "../../../src/domain/lifecycle";
 import { memberTiers } from "../../../src/domain/member-tier";
-import { points, pointsOf, pointsValue } from "../../../src/domain/points";
+import { points, pointsOf, pointsOfYear, pointsValue } from "../../../src/domain/points";
 import { prospectGrades } from "../../../src/domain/prospects";
 import { nextPurchases, purchaseIntervals } from "../../../src/domain/purchase-rhythm";
 import { keepVisiting } from "../../../src/domain/keep-visiting";
@@ -33,6 +33,22 @@ describe("points", () => {
         const earned = Number(pointsOf(spend));
         expect(earned).toBe(Math.floor(Math.round(spend * 100) / 1000));
         expect(pointsOf(spend, 2)).toBe(2 * earned);
+      }),
+    );
+  });
+
+  // However a purchase is split, and whatever the tier: a till that counts each part never gives more.
+  it("of a year never rise when a purchase is split", () => {
+    const parts = fc.array(
+      fc.integer({ min: 1, max: 100_000 }).map((amount) => amount / 100),
+      { minLength: 1, maxLength: 12 },
+    );
+    holds(
+      fc.property(parts, fc.integer({ min: 0, max: 5 }), (split, times) => {
+        const whole = Math.round(split.reduce((sum, part) => sum + part, 0) * 100) / 100;
+        const byPurchase = split.reduce((sum, part) => sum + Number(pointsOf(part)), 0);
+        const rule = { times, birthdayFactor: 2, perPoint: 10, welcome: 40 };
+        expect(pointsOfYear(whole, 0, { ...rule, byPurchase })).toBeLessThanOrEqual(Number(pointsOfYear(whole, 0, rule)));
       }),
     );
   });
