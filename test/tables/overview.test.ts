@@ -5,7 +5,8 @@ import { registry } from "../../src/tables";
 import type { Sheet } from "../../src/sheet/sheet";
 import { valuesOf } from "../support/sheet-values";
 
-const lineOf = (overview: Sheet, matter: string, id: string): unknown => valuesOf(overview, id)[valuesOf(overview, "matter").indexOf(matter)];
+const lineOf = (overview: Sheet, matter: string, id: string): unknown =>
+  valuesOf(overview, id)[valuesOf(overview, "matter").indexOf(matter)];
 const namesOf = (overview: Sheet, matter: string): unknown[] => ["first", "second", "third"].map((id) => lineOf(overview, matter, id));
 
 describe("beside all other sheets", () => {
@@ -76,14 +77,24 @@ it("says on which sheets something cannot be read, and leaves its errors out of 
   };
   const [overview] = makeBook({ tables: ["P7", "P11", "6-14", "P25"], language: "en", content: "empty", data }).sheets.slice(1);
   expect([lineOf(overview!, "Sheets with unreadable data", "count"), lineOf(overview!, "Sheets with unreadable data", "first")]).toEqual([2, "P7"]); // prettier-ignore
-  expect([lineOf(overview!, "Survey reports overdue", "count"), ...namesOf(overview!, "Survey reports overdue")]).toEqual([2, "b", "c", ""]);
+  expect([lineOf(overview!, "Survey reports overdue", "count"), ...namesOf(overview!, "Survey reports overdue")]).toEqual([
+    2,
+    "b",
+    "c",
+    "",
+  ]);
   expect([lineOf(overview!, "Key account risks overdue", "count"), ...namesOf(overview!, "Key account risks overdue")]).toEqual([1, "f", "", ""]); // prettier-ignore
 });
 
 it("has formulas that Excel takes, however long the names of the sheets are", () => {
   const numbers = registry.map(({ number }) => number);
   const { sheets } = makeBook({ tables: numbers, language: "en", content: "empty" });
-  const longest = Math.max(...sheets.find(({ table }) => table === "P25")!.cells.flat().map((cell) => cell?.formula?.length ?? 0));
+  const longest = Math.max(
+    ...sheets
+      .find(({ table }) => table === "P25")!
+      .cells.flat()
+      .map((cell) => cell?.formula?.length ?? 0),
+  );
   const names = sheets.reduce((sum, { name }) => sum + 2 * (31 - name.length), 0);
   expect(longest + names).toBeLessThan(8192);
 });
