@@ -4,12 +4,14 @@ import { SalesbookError } from "./errors";
 import { distance, type Place } from "./places";
 import { shortTour } from "./tour";
 
-/** Where a route starts, and whether it ends there too. */
+/** Where a route starts, and whether it ends there too or elsewhere. */
 export interface RouteEnds {
   /** The depot; without it the route starts at one of the stops. */
   readonly start?: Place | null;
   /** Whether the way ends where it began: at the depot, or else at the first stop. */
   readonly returns?: boolean;
+  /** Where the way ends instead, after the last stop; the way back does not count then. */
+  readonly end?: Place | null;
 }
 
 /** More stops than the largest table has rows. */
@@ -24,7 +26,7 @@ export const MOST_STOPS = 5000;
  *
  * @param latitudes one per stop, degrees from −90 to 90
  * @param longitudes one per stop, degrees from −180 to 180
- * @param ends the depot, and whether the way ends where it began; without depot and return both ends are free
+ * @param ends the depot, and whether the way ends where it began or elsewhere; without depot, return and end both ends are free
  * @returns for each stop its number from 1 in the order of the visits; `""` where a coordinate is blank, `notANumber` or
  *   `outOfRange` where it cannot be used: those stops are left out
  * @throws SalesbookError outOfRange for more than 5,000 stops, differentShape for lists of different length
@@ -48,7 +50,7 @@ export function routeOrder(latitudes: readonly unknown[], longitudes: readonly u
     else stops.push({ row, place });
   });
   const places = stops.map(({ place }) => place);
-  shortTour(places, ends.start ?? null, ends.returns ?? false).forEach((stop, index) => {
+  shortTour(places, ends.start ?? null, ends.returns ?? false, ends.end ?? null).forEach((stop, index) => {
     const found = stops[stop];
     if (found) order[found.row] = index + 1;
   });
@@ -79,7 +81,7 @@ export function legLengths(latitudes: readonly unknown[], longitudes: readonly u
  *
  * @param latitudes of the stops in the order of the visits, degrees
  * @param longitudes of the same stops, degrees
- * @param ends the depot, and whether the way back to it (or else to the first stop) counts
+ * @param ends the depot, and whether the way back to it (or else to the first stop) or to another end counts
  * @returns kilometres; `""` without stops and where a stop has no usable coordinates, for the way is not known then
  * @example routeLength([0, 0], [1, 2], { start: { latitude: 0, longitude: 0 }, returns: true }) > 444 // true
  */
@@ -92,7 +94,8 @@ export function routeLength(latitudes: readonly unknown[], longitudes: readonly 
   }
   const [first, last] = [placeOf(latitudes[0], longitudes[0]), placeOf(latitudes.at(-1), longitudes.at(-1))];
   if (first === "" || last === "" || first instanceof SalesbookError || last instanceof SalesbookError) return "";
-  return ends.returns ? length + distance(last, start ?? first) : length;
+  const home = ends.end ?? (ends.returns ? (start ?? first) : last);
+  return length + distance(last, home);
 }
 
 function placeOf(latitude: unknown, longitude: unknown, checked = false): Result<Place> {

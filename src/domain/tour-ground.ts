@@ -5,7 +5,7 @@ import type { Place } from "./places";
 const { asin, min, sqrt } = Math;
 /** Tours are compared with each other only, so the Earth's radius in kilometres need not be exact. */
 const RADIUS = 6371;
-/** Ties the end of a one-way tour to its depot: no way is long enough to be worth parting them. */
+/** Ties the gate of a way to its depot and to its end: no way is long enough to be worth parting them. */
 const BOND = -1e6;
 /** Up to this chord of the unit sphere (640 km) the series of the arc is exact to a millionth of a millimetre. */
 const SHORT_CHORD = 0.1;
@@ -22,8 +22,8 @@ export class Ground {
     readonly y: Float64Array,
     readonly z: Float64Array,
     private readonly isGlobe: boolean,
-    /** The point that must stay beside the gate, or −1. */
-    private readonly bound: number,
+    /** The points that must stay beside the gate, at most two. */
+    private readonly bound: readonly number[],
     isOpen: boolean,
   ) {
     this.count = x.length;
@@ -33,9 +33,9 @@ export class Ground {
   /**
    * @param places in degrees; lengths are great-circle distances in kilometres
    * @param isOpen whether the tour is a way with two ends
-   * @param bound the place at which such a way begins, or −1
+   * @param bound the places at which such a way begins and ends; −1 for none
    */
-  static onGlobe(places: readonly Place[], isOpen: boolean, bound: number): Ground {
+  static onGlobe(places: readonly Place[], isOpen: boolean, ...bound: readonly number[]): Ground {
     const radians = (degrees: number): number => (degrees * Math.PI) / 180;
     const x = Float64Array.from(places, ({ latitude, longitude }) => Math.cos(radians(latitude)) * Math.cos(radians(longitude)));
     const y = Float64Array.from(places, ({ latitude, longitude }) => Math.cos(radians(latitude)) * Math.sin(radians(longitude)));
@@ -45,7 +45,7 @@ export class Ground {
 
   /** A closed tour between points of a plane; lengths are straight lines. */
   static inPlane(x: ArrayLike<number>, y: ArrayLike<number>): Ground {
-    return new Ground(Float64Array.from(x), Float64Array.from(y), new Float64Array(x.length), false, -1, false);
+    return new Ground(Float64Array.from(x), Float64Array.from(y), new Float64Array(x.length), false, [], false);
   }
 
   /** How many nodes a tour has. */
@@ -55,8 +55,8 @@ export class Ground {
 
   /** The length of the link between two nodes. */
   length(from: number, to: number): number {
-    if (from === this.gate) return to === this.bound ? BOND : 0;
-    if (to === this.gate) return from === this.bound ? BOND : 0;
+    if (from === this.gate) return this.bound.includes(to) ? BOND : 0;
+    if (to === this.gate) return this.bound.includes(from) ? BOND : 0;
     const east = this.x[from]! - this.x[to]!;
     const north = this.y[from]! - this.y[to]!;
     const up = this.z[from]! - this.z[to]!;

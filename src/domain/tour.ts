@@ -20,17 +20,19 @@ const EXACT_NODES = EXACT_STOPS + 2;
  * @param stops where they are; several may be at one place
  * @param start the depot, or `null`
  * @param returns whether the way back counts
+ * @param end where the way ends, which is no stop and then counts instead of the way back; or `null`
  * @returns the index of each stop, in the order of the visits
  */
-export function shortTour(stops: readonly Place[], start: Place | null, returns: boolean): number[] {
+export function shortTour(stops: readonly Place[], start: Place | null, returns: boolean, end: Place | null = null): number[] {
   if (stops.length === 0) return [];
   const { first, members } = merged(stops.map(({ latitude, longitude }) => `${latitude} ${longitude}`));
   if (members.length === 1) return members[0]!;
   const places = first.map((stop) => stops[stop]!);
   const depot = start ? places.push(start) - 1 : -1;
-  // A way with an open end is a closed tour too, cut at the gate.
-  const ground = Ground.onGlobe(places, !returns, depot);
-  return visits(circle(ground, Math.max(0, depot)), depot, ground.gate).flatMap((place) => members[place] ?? []);
+  const last = end ? places.push(end) - 1 : -1;
+  // A way with an open end, or with two ends, is a closed tour too, cut at the gate.
+  const ground = Ground.onGlobe(places, !returns || end !== null, depot, last);
+  return visits(circle(ground, Math.max(0, depot), last), depot, ground.gate, last).flatMap((place) => members[place] ?? []);
 }
 
 /**
@@ -48,13 +50,17 @@ export function planarTour(x: readonly number[], y: readonly number[]): number[]
     first.map((point) => x[point]!),
     first.map((point) => y[point]!),
   );
-  return visits(circle(ground, 0), -1, -1).flatMap((place) => members[place] ?? []);
+  return visits(circle(ground, 0, -1), -1, -1, -1).flatMap((place) => members[place] ?? []);
 }
 
-function circle(ground: Ground, first: number): number[] {
-  if (ground.size <= EXACT_NODES) return shortestTour(ground);
+/** @param last the point that the gate comes after, or −1 */
+function circle(ground: Ground, first: number, last: number): number[] {
+  if (ground.size <= EXACT_NODES + Number(last >= 0)) return shortestTour(ground);
   const neighbours = neighboursOf(ground, NEIGHBOURS);
-  return Array.from(shortened(nearestNext(ground, first, neighbours), ground, neighbours));
+  const begun = Array.from(nearestNext(ground, first, neighbours));
+  // The end is beside the gate from the beginning, and no search parts them.
+  if (last >= 0) begun.splice(begun.length - 2, 0, ...begun.splice(begun.indexOf(last), 1));
+  return Array.from(shortened(begun, ground, neighbours));
 }
 
 /** Stops at the same place are one place, visited once: the first stop of each place, and all of them. */
@@ -69,11 +75,12 @@ function merged(keys: readonly string[]): { first: number[]; members: number[][]
   return { first: members.map((stops) => stops[0]!), members };
 }
 
-/** The places of a closed tour from its beginning: the depot, else the gate, else the first place entered. */
-function visits(tour: readonly number[], depot: number, gate: number): number[] {
+/** The places of a closed tour from its beginning: the depot, else the gate, else the first place entered; without its end. */
+function visits(tour: readonly number[], depot: number, gate: number, end: number): number[] {
   const from = tour.indexOf(depot >= 0 ? depot : Math.max(0, gate));
   const turned = [...tour.slice(from), ...tour.slice(0, from)];
-  const stops = turned.filter((node) => node !== depot && node !== gate);
+  const stops = turned.filter((node) => node !== depot && node !== gate && node !== end);
+  if (depot < 0 && end >= 0) return turned[1] === end ? stops.reverse() : stops;
   if (depot >= 0 && gate >= 0) return turned[1] === gate ? stops.reverse() : stops;
   // Either direction is as long: the one whose first place was entered earlier than its last.
   const fixed = depot < 0 && gate < 0 ? 1 : 0;

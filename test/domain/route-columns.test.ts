@@ -1,4 +1,4 @@
-import { lengthOfRoute, readStart, routeOrders } from "../../src/domain/route-columns";
+import { lengthOfRoute, readEnd, routeOrders } from "../../src/domain/route-columns";
 import { routeOrder } from "../../src/domain/route";
 import { distance, type Place } from "../../src/domain/places";
 import { deepFreeze } from "../support/freeze";
@@ -57,8 +57,36 @@ it("a single stop is no way, there and back is twice the distance", () => {
 });
 
 it("reads where a route starts", () => {
-  expect(readStart([30.5, 114.3])).toEqual({ latitude: 30.5, longitude: 114.3 });
-  for (const cells of [[30.5], [1, 2, 3], []]) expect(() => readStart(cells)).toThrow("startPlace");
-  expect(() => readStart([95, 0])).toThrow("outOfRange");
-  expect(() => readStart(["30°30′", 0])).toThrow("notANumber");
+  expect(readEnd([30.5, 114.3], "start")).toEqual({ latitude: 30.5, longitude: 114.3 });
+  for (const cells of [[30.5], [1, 2, 3], []]) expect(() => readEnd(cells, "start")).toThrow("startPlace");
+  expect(() => readEnd([95, 0], "end")).toThrow("outOfRange");
+  expect(() => readEnd(["30°30′", 0], "start")).toThrow("notANumber");
+});
+
+it("a place in one cell is read in either order, where one number can be a longitude only", () => {
+  const beijing = { latitude: 39.9, longitude: 116.4 };
+  for (const text of ["116.4,39.9", "39.9, 116.4", "116.4，39.9", "39.9 116.4"]) expect(readEnd([text], "start")).toEqual(beijing);
+  expect(readEnd(["-33.9;151.2"], "start")).toEqual({ latitude: -33.9, longitude: 151.2 });
+  // In Ürümqi both numbers could be latitudes; two numbers beyond 90, three numbers and words say nothing either.
+  for (const text of ["87.6,43.8", "116.4,139.9", "116.4,39.9,0", "Beijing", "116.4,"]) {
+    expect(() => readEnd([text], "end")).toThrow("unknownChoice");
+  }
+});
+
+it("a length takes another end instead of the way back, and a detour", () => {
+  const [north, east] = [
+    [[0], [0]],
+    [[1], [2]],
+  ];
+  const degree = Number(lengthOfRoute([[0], [0]], [[0], [1]]));
+  const length = (...more: [object, undefined?, unknown?]): number => Number(lengthOfRoute(north, east, ...more)) / degree;
+  const [start, end] = [
+    { latitude: 0, longitude: 0 },
+    { latitude: 0, longitude: 5 },
+  ];
+  expect(
+    [length({ start, end }), length({ start, end, returns: true }), length({ start, returns: true }), length({ end })].map(Math.round),
+  ).toEqual([5, 5, 4, 4]);
+  expect(length({ start }, undefined, 1.3)).toBeCloseTo(2.6, 9);
+  for (const detour of [0.9, 5.1]) expect(() => lengthOfRoute(north, east, {}, undefined, detour)).toThrow("outOfRange");
 });

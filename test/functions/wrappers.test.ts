@@ -167,7 +167,11 @@ describe("what Excel gets", () => {
     ["CREDITLIMIT", ["", 1, 2], valueError("method is missing. Accepted: sales, working, current, net, composite, or 1 to 5.")],
     ["CONTRIBUTION", [[[1], [2]], [[1]], [[1]], [[1]]], valueError("cost: the range has 1 × 1, but 2 × 1 are needed, as in sales.")],
     ["CROSSRATIO", [1, 1, 1, 1, [[1, 12]]], valueError("periods per year: a range of 1 × 2 cells was given, but one value is needed.")],
-    ["ROUTEORDER", [1, 1, [[30.5]]], valueError("start: “30.5” is not one of the choices. Accepted: two cells, latitude and longitude.")],
+    [
+      "ROUTEORDER",
+      [1, 1, [[30.5]]],
+      valueError("start: “30.5” is not one of the choices. Accepted: two cells, latitude and longitude, or one text such as 116.4,39.9."),
+    ],
   ])("%s refuses %j", (name, values, expected) => {
     expect(call(name, ...values)).toEqual(expected);
   });

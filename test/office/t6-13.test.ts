@@ -41,6 +41,7 @@ function randomBook(seed: number): BookRequest {
   const parameters: Record<string, number | string> = { returns: pick(["yes", "no"]) ?? "yes" };
   for (const line of ["1", "2", "3", "4", "5"]) if (random() < 0.7) parameters[`name.${line}`] = random() < 0.2 ? "" : (pick(NAMES) ?? "");
   if (random() < 0.7) Object.assign(parameters, { startLatitude: 30.5, startLongitude: 104.1 });
+  if (random() < 0.6) parameters.detour = pick([1, 1.3, 5]) ?? 1;
   if (random() < 0.7) parameters.shown = pick(NAMES) ?? "";
   const data: ImportedData = { rows, tables: { "6-13": { columns, headings: {}, parameters } } };
   return makeRequest({ tables: ["6-13"], language: LANGUAGES[seed % 3] ?? "en", content: "empty", data });

@@ -1,5 +1,6 @@
 import { serialOf } from "../../src/domain/dates";
 import { routeLength } from "../../src/domain/route";
+import { lengthOfRoute } from "../../src/domain/route-columns";
 import { visitDates } from "../../src/domain/visit-dates";
 import { applyEdit } from "../../src/book/edit";
 import { layout } from "../../src/book/layout";
@@ -73,6 +74,9 @@ describe("table 6-13", () => {
     const longitudes = values(sheet, "sortedLongitude").slice(0, 6);
     const start = { latitude: Number(values(sheet, "startLatitude")[0]), longitude: Number(values(sheet, "startLongitude")[0]) };
     expect(values(sheet, "length.1")).toEqual([routeLength(latitudes, longitudes, { start, returns: true })]);
+    const byRoad = only(makeRequest({ tables: ["6-13"], language: "en", content: "sample", settings: { detour: 1.3 } }));
+    const road = lengthOfRoute(column(latitudes), column(longitudes), { start, returns: true }, undefined, 1.3);
+    expect(values(byRoad, "length.1")[0]).toBeCloseTo(Number(road), 9);
     const last = latitudes.at(-1);
     expect(values(sheet, "mapLatitude").slice(0, 8)).toEqual([...latitudes, last, last]);
     const back = ["back", "depot", "out"].map((line) => values(sheet, `endLatitude.${line}`)[0]);

@@ -2,7 +2,7 @@
 import type { Block, Summary, TextParameter } from "../model";
 import { ROUTES } from "../wholesaler/districts";
 import { HAS_START, LINES, namesOf, stopsOf, waysOf } from "./route-list";
-import { wayFormula } from "../columns/distance";
+import { roadFormula } from "./ways";
 
 /** A line per route that the user may name, and their total. */
 export function routes(): Block {
@@ -67,7 +67,7 @@ function length(line: string): Summary {
   const last = `{first.${line}}+{stops.${line}}-1`;
   const there = at("running", last);
   const home = (field: string, start: string): string => `IF(${HAS_START},{${start}},${at(field, `{first.${line}}`)})`;
-  const back = wayFormula(
+  const back = roadFormula(
     at("sortedLatitude", last),
     at("sortedLongitude", last),
     home("sortedLatitude", "startLatitude"),

@@ -1,4 +1,5 @@
 /** What table 6-13 knows of its routes: the stops in the order of the list, the ways between them, the ends of each way. */
+import type { Result } from "../../domain/cells";
 import { indexOfName } from "../../domain/names";
 import { legLengths, routeLength, routeOrder } from "../../domain/route";
 import type { Place } from "../../domain/places";
@@ -47,15 +48,22 @@ export const waysOf = once((table) =>
   LINES.map((_, index) => {
     const rows = stopsOf(table).flatMap(({ row, line }) => (line === index + 1 ? [row] : []));
     const [latitudes, longitudes] = [table.column("latitude"), table.column("longitude")].map((values) => rows.map((row) => values[row]));
-    const legs = legLengths(latitudes ?? [], longitudes ?? [], startOf(table));
+    const byRoad = (way: Result<number>): Result<number> => (typeof way === "number" ? way * detourOf(table) : way);
+    const legs = legLengths(latitudes ?? [], longitudes ?? [], startOf(table)).map(byRoad);
     let sum: number | "" = 0;
     const running = legs.map((leg): Value => {
       sum = typeof leg === "number" && sum !== "" ? sum + leg : "";
       return typeof leg === "number" ? sum : leg;
     });
-    return { legs, running, length: routeLength(latitudes ?? [], longitudes ?? [], endsOf(table)) };
+    return { legs, running, length: byRoad(routeLength(latitudes ?? [], longitudes ?? [], endsOf(table))) };
   }),
 );
+
+/** How many times as long the roads are; a cell that was emptied, or holds less, changes nothing. */
+function detourOf(table: Calculation): number {
+  const detour = table.scalar("detour");
+  return typeof detour === "number" ? Math.max(1, detour) : 1;
+}
 
 /** The depot, if its coordinates are there. */
 export function startOf(table: Calculation): Place | null {

@@ -1,8 +1,10 @@
 /** Table 6-13: the customers of each route in the order of a short way. */
+import { MOST_DETOUR } from "../../domain/route-columns";
 import { MOST_STOPS_OF_ROUTE } from "../../domain/stops";
 import type { NumberParameter, ResultField, RowTable } from "../model";
 import { customerFields } from "../parts/customer-fields";
 import { lineNumber } from "../parts/named-lines";
+import { limit } from "../parts/spec-parts";
 import { STOP_PURPOSES, sampleAddresses, samplePlaces, sampleRoutes, sampleStopPurposes } from "../wholesaler/customers";
 import { DEPOT } from "../wholesaler/districts";
 import { routes } from "./route-block";
@@ -38,6 +40,7 @@ export const spec: RowTable = {
     coordinate("startLatitude", 90, DEPOT.latitude),
     coordinate("startLongitude", 180, DEPOT.longitude),
     { role: "parameter", name: "returns", kind: "choice", choices: ["yes", "no"], default: "yes" },
+    limit("detour", "number", 1, 1, MOST_DETOUR),
     { role: "parameter", name: "shown", kind: "text", choicesFrom: "routes", default: null },
     {
       role: "summary",

@@ -4,7 +4,7 @@ import type { table as english } from "./en";
 export const table: typeof english = {
   name: "路序分类",
   purpose:
-    "按地区和较短的行程排列各路线的客户。停靠顺序可以自行填写；填有经纬度时，生成表格时会自动排好，不超过九站时路线最短。距离为各站之间的直线距离。",
+    "按地区和较短的行程排列各路线的客户。停靠顺序可以自行填写；填有经纬度时，生成表格时会自动排好，不超过九站时路线最短。距离为各站之间的直线距离乘以绕行系数（公路一般取 1.2～1.4）。",
   answers: "路线规划 送货路线 地图 最短路线 线路",
   fields: {
     code: "客户编号",
@@ -39,6 +39,7 @@ export const table: typeof english = {
     startLatitude: "出发点纬度（°）",
     startLongitude: "出发点经度（°）",
     returns: "计入返程",
+    detour: "绕行系数",
     shown: "地图显示路线",
     shownLine: "该路线序号",
     name: "路线",

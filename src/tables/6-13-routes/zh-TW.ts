@@ -4,7 +4,7 @@ import type { table as english } from "./en";
 export const table: typeof english = {
   name: "路序分類",
   purpose:
-    "依地區與較短的行程排列各路線的客戶。停靠順序可自行填寫；填有經緯度時，產生表格時會自動排好，不超過九站時路線最短。距離為各站之間的直線距離。",
+    "依地區與較短的行程排列各路線的客戶。停靠順序可自行填寫；填有經緯度時，產生表格時會自動排好，不超過九站時路線最短。距離為各站之間的直線距離乘以繞行係數（公路一般取 1.2～1.4）。",
   answers: "路線規劃 送貨路線 地圖 最短路線 線路",
   fields: {
     code: "客戶編號",
@@ -39,6 +39,7 @@ export const table: typeof english = {
     startLatitude: "出發點緯度（°）",
     startLongitude: "出發點經度（°）",
     returns: "計入回程",
+    detour: "繞行係數",
     shown: "地圖顯示路線",
     shownLine: "該路線序號",
     name: "路線",

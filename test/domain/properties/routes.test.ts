@@ -85,3 +85,36 @@ it("a round trip is no shorter than twice the way to the farthest stop", () => {
     60,
   );
 });
+
+it("a route to another end is the shortest of all ways there, up to six stops, and never ends elsewhere", () => {
+  const few = fc.array(near, { minLength: 1, maxLength: 6 });
+  holds(
+    fc.property(few, ends, near, (places, { start, returns }, end) => {
+      const found = lengthOf(visited(places, { start, end, returns }), { start, end, returns });
+      const all = permutations(places).map((way) => {
+        const stops = [...(start ? [start] : []), ...way, end];
+        return stops.slice(1).reduce((sum, place, index) => sum + distance(stops[index]!, place), 0);
+      });
+      expect(Math.abs(found - Math.min(...all))).toBeLessThan(1e-6);
+    }),
+    40,
+  );
+});
+
+it("with many stops the way to another end is a way of all stops, no longer than to go to it from the shortest open way", () => {
+  holds(
+    fc.property(fc.array(near, { minLength: 12, maxLength: 30 }), near, near, (places, start, end) => {
+      const to = { start, end };
+      expect(order(places, to).sort((left, right) => left - right)).toEqual(places.map((_, index) => index + 1));
+      const open = visited(places, { start });
+      // The search is not exact: what it finds may be a little longer than a way that another search ends with.
+      expect(lengthOf(visited(places, to), to)).toBeLessThanOrEqual(1.05 * lengthOf(open, to) + 1e-6);
+    }),
+    25,
+  );
+});
+
+function permutations<Item>(items: readonly Item[]): Item[][] {
+  if (items.length <= 1) return [[...items]];
+  return items.flatMap((item, index) => permutations([...items.slice(0, index), ...items.slice(index + 1)]).map((rest) => [item, ...rest]));
+}

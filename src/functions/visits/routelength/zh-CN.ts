@@ -2,7 +2,7 @@
 import type { help as englishHelp, messages as englishMessages } from "./en";
 
 /** What cells say. */
-export const messages: typeof englishMessages = { arguments: { order: "路序" } };
+export const messages: typeof englishMessages = { arguments: { order: "路序", detour: "绕行系数" } };
 
 /** What forms and the help say. */
 export const help: typeof englishHelp = {
@@ -13,12 +13,15 @@ export const help: typeof englishHelp = {
     start: "出发地的纬度和经度，两个单元格。默认从第一站出发",
     returns: "计入返程填 TRUE。默认 FALSE",
     order: "各站的路序，可用 ROUTEORDER 求得。默认按现有次序",
+    end: "终点的纬度和经度（两个单元格），在最后一站之后；填写后不计返程",
+    detour: "道路里程为直线距离的倍数，1 到 5。默认 1",
   },
   search: "里程 公里数 距离 多远",
   answers: "这条路线有多长，换个次序能省多少？",
   formula: "Σ 相邻两站之间的大圆距离",
   source: "项目六 三、（五）；表 6-13",
   conventions: [
+    "起点和终点也可写成一段文本，如 116.4,39.9，其中超过 90 的是经度；两个数都不超过 90 时请用两个单元格。",
     "没有经纬度的行不计；只有其中一项的站会使整个结果报错。",
     "填了路序时，没有路序的站不走。",
     "实际道路更长，一般约为直线距离的 1.2 到 1.4 倍。",

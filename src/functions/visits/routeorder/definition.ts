@@ -1,5 +1,5 @@
 /** ROUTEORDER: how it is called, what it calculates, and its examples. */
-import { readStart, routeOrders } from "../../../domain/route-columns";
+import { readEnd, routeOrders } from "../../../domain/route-columns";
 import { list, optional, range, yesNo } from "../../arguments";
 import { define, type About } from "../../definition";
 
@@ -11,12 +11,14 @@ import { define, type About } from "../../definition";
  * @param longitudes degrees −180…180, east is positive, the same shape
  * @param start latitude and longitude of the place of departure; default: one of the stops
  * @param returns whether the way ends where it began; default FALSE
+ * @param end latitude and longitude of where the way ends instead, after the last stop
  * @returns numbers 1…n, in the shape of `latitudes`
  * @example ROUTEORDER.call([[0], [0], [0]], [[3], [1], [2]], [[0, 0]]) // [[3], [1], [2]]
  */
 export const ROUTEORDER = define(
-  { latitudes: range, longitudes: range, start: optional(list), returns: optional(yesNo) },
-  ({ latitudes, longitudes, start, returns }) => routeOrders(latitudes, longitudes, { start: start && readStart(start), returns }),
+  { latitudes: range, longitudes: range, start: optional(list), returns: optional(yesNo), end: optional(list) },
+  ({ latitudes, longitudes, start, returns, end }) =>
+    routeOrders(latitudes, longitudes, { start: start && readEnd(start, "start"), returns, end: end && readEnd(end, "end") }),
 );
 
 /** What the form and the help show besides the words. */
@@ -24,6 +26,7 @@ export const about: About = {
   order: 40,
   examples: [
     [[30.62, 30.52, 30.55], [114.29, 114.36, 114.31], [[30.5, 114.3]]],
+    [[30.62, 30.52, 30.55], [114.29, 114.36, 114.31], [[30.5, 114.3]], null, [[30.5, 114.37]]],
     [
       [0, 0, 0],
       [3, 1, 2],

@@ -63,6 +63,7 @@ export const ownArguments = {
   results: "results",
   visitLimit: "limit",
   order: "order",
+  detour: "detour",
   lastVisit: "last visit",
   move: "move",
   classes: "classes",

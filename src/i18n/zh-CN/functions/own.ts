@@ -63,6 +63,7 @@ export const ownArguments = {
   results: "成果次数",
   visitLimit: "次数上限",
   order: "路序",
+  detour: "绕行系数",
   lastVisit: "上次访问日",
   move: "移动",
   classes: "等级列",

@@ -63,6 +63,7 @@ export const ownArguments = {
   results: "成果次數",
   visitLimit: "次數上限",
   order: "路序",
+  detour: "繞行係數",
   lastVisit: "上次拜訪日",
   move: "移動",
   classes: "等級欄",
