@@ -15,13 +15,23 @@ export function tendencies(bought: Matrix, sales: readonly unknown[]): Result<nu
   const shares = salesMix(sales);
   const totals = purchaseTotals(bought);
   return bought.map((row, product) =>
-    row.map((cell, customer): Result<number> => {
-      const amount = readNumber(cell, "bought");
-      if (typeof amount !== "number") return amount;
-      const [share, total] = [shares[product] ?? "", totals[customer] ?? 0];
-      return share !== "" && share > 0 && total > 0 ? amount / total / share : "";
-    }),
+    row.map((cell, customer) => tendency(cell, totals[customer] ?? 0, shares[product] ?? "")),
   );
+}
+
+/**
+ * The tendency of one customer towards one product, as {@link tendencies} has it.
+ *
+ * @param bought of the product, money
+ * @param total of all that the customer bought, money
+ * @param share the product's share of all sales, a fraction
+ * @returns a number; `""` for a blank, and unless both `total` and `share` are above 0; `notANumber` for text in `bought`
+ * @example tendency(30, 40, 0.5) // 1.5
+ */
+export function tendency(bought: unknown, total: unknown, share: unknown): Result<number> {
+  const amount = readNumber(bought, "bought");
+  if (typeof amount !== "number") return amount;
+  return typeof share === "number" && share > 0 && typeof total === "number" && total > 0 ? amount / total / share : "";
 }
 
 /**

@@ -1,5 +1,4 @@
 /** Sheet P2: product analysis. */
-import type { Result } from "../../domain/cells";
 import { SalesbookError } from "../../domain/errors";
 import {
   averageStocks,
@@ -31,7 +30,7 @@ const rank: ResultField = {
   kind: "whole",
   formula:
     "IF(ISNUMBER({contribution}),RANK({contribution},{contribution:column}),IF(AND({reason}={'netReturns'},COUNT({contribution:column})>0),COUNT({contribution:column})+1,\"\"))",
-  value: (table) => contributionRanks(ratiosOf(table)),
+  value: (table) => contributionRanks(ranked(table)),
 };
 
 const view = sortedView({ amount: "contribution", sortedAmount: "sortedContribution", rank, kind: "share" });
@@ -91,7 +90,7 @@ export const spec: RowTable = {
           name: "marginRate",
           kind: "share",
           formula: `IF(ISNUMBER({grossProfit}),IF({sales}=0,"",${marginRate("{grossProfit}")}),"")`,
-          value: (table) => shownRatios(table, "marginRate"),
+          value: (table) => ofColumns(table, ["grossProfit", "sales"], (profit, sales) => profit / sales),
         },
         {
           role: "result",
@@ -106,14 +105,17 @@ export const spec: RowTable = {
           name: "turnover",
           kind: "number",
           formula: `IF(ISNUMBER({averageStock})*ISNUMBER({sales}),IF({averageStock}=0,"",${turnover("{averageStock}")}),"")`,
-          value: (table) => shownRatios(table, "turnover"),
+          value: (table) => ofColumns(table, ["sales", "averageStock"], (sales, stock) => sales / stock),
         },
         {
           role: "result",
           name: "crossRatio",
           kind: "share",
           formula: `IF(ISNUMBER({marginRate})*ISNUMBER({turnover}),${crossRatio("{periodsPerYear}")},"")`,
-          value: (table) => shownRatios(table, "crossRatio"),
+          value: (table) => {
+            const periods = Number(table.scalar("periodsPerYear"));
+            return ofColumns(table, ["marginRate", "turnover"], (rate, turns) => rate * turns * periods);
+          },
         },
       ],
     },
@@ -126,7 +128,7 @@ export const spec: RowTable = {
           name: "salesShare",
           kind: "share",
           formula: 'IF(ISNUMBER({sales}),IF(N({totalSales})>0,{sales}/{totalSales},""),"")',
-          value: (table) => salesMix(table.column("sales")),
+          value: (table) => ofTotal(table, salesMix(table.column("sales"))),
         },
         {
           role: "result",
@@ -135,7 +137,7 @@ export const spec: RowTable = {
           // What sells more, and of what sells as much the rows down to this one; in the second list of SUMPRODUCT text counts nothing.
           formula:
             'IF(ISNUMBER({salesShare}),(SUMPRODUCT(ISNUMBER({sales:column})*({sales:column}>{sales}),{sales:column})+SUMPRODUCT(ISNUMBER({sales:above})*({sales:above}={sales}),{sales:above}))/{totalSales},"")',
-          value: (table) => cumulativeMix(table.column("sales")),
+          value: (table) => ofTotal(table, cumulativeMix(table.column("sales"))),
         },
         {
           role: "result",
@@ -143,14 +145,18 @@ export const spec: RowTable = {
           kind: "share",
           formula:
             'IF({sales}=0,IF(COUNT({sales})*ISNUMBER({grossProfit})*ISNUMBER({averageStock}),0,""),IF(ISNUMBER({salesShare})*ISNUMBER({crossRatio}),{crossRatio}*{salesShare},""))',
-          value: (table) => shownRatios(table, "contribution"),
+          value: (table) => {
+            const shares = ofColumns(table, ["crossRatio", "salesShare"], (ratio, share) => ratio * share);
+            // What was not sold contributes nothing, whatever it has in stock.
+            return ratiosOf(table).map(({ reason }, row) => (reason === "noSales" ? 0 : (shares[row] ?? "")));
+          },
         },
         {
           role: "result",
           name: "contributionShare",
           kind: "share",
           formula: 'IF(ISNUMBER({rank}),IF({total}>0,MAX(N({contribution}),0)/{total},0),"")',
-          value: (table) => contributionShares(ratiosOf(table)),
+          value: (table) => contributionShares(ranked(table)),
         },
         view.rank,
         {
@@ -225,13 +231,35 @@ const ratiosOf = once((table): ProductRatios[] => {
   return productRatios({ sales, cost, opening, closing }, table.scalar("periodsPerYear"));
 });
 
-/** A ratio of each product; blank where there is none, for the reason stands beside and no error shall tear another one's rank. */
-function shownRatios(table: Calculation, name: Exclude<keyof ProductRatios, "reason">): Value[] {
-  return ratiosOf(table).map((ratios): Value => numberOrBlank(ratios[name]));
+/** What decides a product's rank, as it stands on the sheet. */
+function ranked(table: Calculation): Pick<ProductRatios, "contribution" | "reason">[] {
+  const reasons = table.column("reason");
+  return table.column("contribution").map((contribution, row) => ({
+    contribution: typeof contribution === "number" ? contribution : "",
+    reason: reasons[row] === "netReturns" ? "netReturns" : "",
+  }));
 }
 
-function numberOrBlank(found: Result<number>): number | "" {
-  return typeof found === "number" ? found : "";
+/**
+ * What comes of two columns where both hold numbers; blank where two negatives would make a merit, and where nothing comes of
+ * it, for the reason stands beside and no error shall tear another one's rank.
+ */
+function ofColumns(table: Calculation, [one, other]: readonly [string, string], work: (one: number, other: number) => number): Value[] {
+  const others = table.column(other);
+  return table.column(one).map((left, row) => {
+    const right = others[row];
+    if (typeof left !== "number" || typeof right !== "number" || (left < 0 && right < 0)) return "";
+    const found = work(left, right);
+    // Adding 0 makes −0 a plain 0.
+    return Number.isFinite(found) ? found + 0 : "";
+  });
+}
+
+/** Shares of the sum of all sales as shares of the total that stands on the sheet. */
+function ofTotal(table: Calculation, shares: readonly (number | "")[]): Value[] {
+  const total = table.scalar("totalSales");
+  const sum = numbersIn(table, "sales").reduce((whole, amount) => whole + amount, 0);
+  return shares.map((share) => (share !== "" && typeof total === "number" && total > 0 ? share * (sum / total) : ""));
 }
 
 function decisions(table: Calculation): Value[] {

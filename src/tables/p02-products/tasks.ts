@@ -60,7 +60,7 @@ export function tasksSection(): Section {
         kind: "choice",
         alerts: ["missed"],
         formula: "IF(ISNUMBER({attainment}),IF({attainment}>=1-1E-9,{'met'},{'missed'}),\"\")",
-        value: (table) => attainmentsOf(table).map((part) => (typeof part !== "number" ? "" : part >= 1 - 1e-9 ? "met" : "missed")),
+        value: (table) => table.column("attainment").map((part) => (typeof part !== "number" ? "" : part >= 1 - 1e-9 ? "met" : "missed")),
       },
       rankOf("salesRank", "sales"),
       rankOf("profitRank", "rankedProfit"),

@@ -1,5 +1,6 @@
 /** What customers lean towards on sheet P2 (二、(一)3(5)): who bought how much of what, and to whom a product is offered first. */
-import { leastTended, purchaseTotals, tendencies } from "../../domain/product-tendency";
+import type { Result } from "../../domain/cells";
+import { leastTended, purchaseTotals, tendency } from "../../domain/product-tendency";
 import { once, type Block, type Calculation, type Section, type Value } from "../model";
 import { sampleBuyer, samplePurchases } from "./sample";
 
@@ -68,7 +69,10 @@ export function tendencySection(): Section {
         kind: "number",
         repeat: CUSTOMERS.length,
         formula: `IF(ISNUMBER(${AMOUNT}),IF(AND(N(${TOTAL})>0,N({salesShare})>0),${AMOUNT}/${TOTAL}/{salesShare},""),IF(${AMOUNT}="","",#VALUE!))`,
-        value: (table, customer) => tendenciesOf(table).map((row) => row[customer - 1] ?? ""),
+        value: (table, customer) => {
+          const [shares, total] = [table.column("salesShare"), table.scalar(`purchases.${customer}`)];
+          return table.column(`bought${customer}`).map((amount, row) => tendency(amount, total, shares[row]));
+        },
       },
       {
         role: "result",
@@ -95,15 +99,17 @@ export function openField(): Section["fields"][number] {
     kind: "number",
     repeat: CUSTOMERS.length,
     formula: `IF(AND(INDEX({potential:cells},{repetition})={'high'},ISNUMBER(${INDEX})),${INDEX},"")`,
-    value: (table, customer) =>
-      tendenciesOf(table).map((row): Value => {
-        const own = row[customer - 1];
-        return potentialsOf(table)[customer - 1] === "high" && typeof own === "number" ? own : "";
-      }),
+    value: (table, customer) => {
+      const isOpen = potentialsOf(table)[customer - 1] === "high";
+      return table.column(`tendency${customer}`).map((own) => (isOpen && typeof own === "number" ? own : ""));
+    },
   };
 }
 
-const tendenciesOf = once((table) => tendencies(table.block("bought"), table.column("sales")));
+/** The tendencies towards each product. */
+const tendenciesOf = once((table) =>
+  table.block("tendency").map((row) => row.map((own): Result<number> => (typeof own === "number" ? own : ""))),
+);
 
 function potentialsOf(table: Calculation): Value[] {
   return CUSTOMERS.map((line) => table.scalar(`potential.${line}`));
