@@ -5,7 +5,6 @@
 import { once, type Block, type Calculation, type Field, type Kind, type ResultField, type Scalar, type Value } from "../model";
 import { nextListDay } from "../../domain/purchase-list";
 import { SAMPLE_LIST, sampleListCustomer } from "./sample";
-import { statesOf } from "./rows";
 
 /** What the shop gives besides the price (价格以外的奖励), in the order of the text. */
 const REWARDS = ["recipes", "mealPlan", "tips", "nutrition", "fastCheckout", "homeDelivery"] as const;
@@ -43,7 +42,7 @@ export function listChoice(at: string): Block {
     counted(
       "dueProducts",
       "SUMPRODUCT(ISNUMBER({key:column})*(({status:column}={'due'})+({status:column}={'overdue'})))",
-      (table) => rowsOf(table).filter((row) => ["due", "overdue"].includes(String(statesOf(table)[row]))).length,
+      (table) => rowsOf(table).filter((row) => ["due", "overdue"].includes(String(table.column("status")[row]))).length,
     ),
     { role: "parameter", name: "chosen.week", kind: "amount", default: null, minimum: 0, maximum: 1e9, sample: () => SAMPLE_LIST.week },
     {

@@ -12,7 +12,8 @@ import {
   segmentsByProduct,
   type SegmentParts,
 } from "../../domain/purchase-list";
-import { nextPurchases, purchaseIntervals } from "../../domain/purchase-rhythm";
+import { dayWithin } from "../../domain/day-cells";
+import { purchaseIntervals } from "../../domain/purchase-rhythm";
 import { toMillionth } from "../../domain/rounding";
 import { once, type Block, type Calculation, type Value } from "../model";
 import { refusedText } from "../parts/spec-parts";
@@ -47,9 +48,14 @@ export const intervalsOf = once((table: Calculation): Value[] =>
   table.block("date").map((days) => refusedText(days, "dates") ?? blankIfTooFew(purchaseIntervals([days])[0] ?? "")),
 );
 
-export const nextDays = once((table: Calculation): Value[] =>
-  table.block("date").map((days) => refusedText(days, "dates") ?? blankIfTooFew(nextPurchases([days])[0] ?? "")),
-);
+/** The day of the next purchase of each row, by its last one and its interval. */
+export function nextDays(table: Calculation): Value[] {
+  const last = table.column("last");
+  return table.column("interval").map((interval, row) => {
+    const day = last[row];
+    return typeof interval !== "number" ? interval : typeof day === "number" ? dayWithin(Math.floor(day + interval), "dates") : "";
+  });
+}
 
 export function lastDays(table: Calculation): Value[] {
   return table.block("date").map((days, row) => {
@@ -59,13 +65,13 @@ export function lastDays(table: Calculation): Value[] {
   });
 }
 
-export const statesOf = once((table: Calculation): Value[] => {
+export function statesOf(table: Calculation): Value[] {
   const [last, today] = [table.column("last"), table.scalar("today")];
-  return nextDays(table).map((next, row) => {
+  return table.column("next").map((next, row) => {
     if (next === "" && last[row] !== "") return "once";
     return purchaseState(next, today, Number(table.scalar("daysAhead")));
   });
-});
+}
 
 /** The days from each purchase of a column to the next later one of its row; of a day's purchases the first counts. */
 export function gapsOf(table: Calculation, repetition: number): Value[] {
@@ -78,12 +84,12 @@ export function gapsOf(table: Calculation, repetition: number): Value[] {
   });
 }
 
-export const segmentsOf = once((table: Calculation): Value[] =>
-  segmentsByProduct(table.column("product"), table.column("national"), table.column("store"), table.scalar("loyal")),
-);
+export function segmentsOf(table: Calculation): Value[] {
+  return segmentsByProduct(table.column("product"), table.column("national"), table.column("store"), table.scalar("loyal"));
+}
 
 /** Each row's segment, taken apart. */
-export const partsOf = once((table: Calculation): (SegmentParts | null)[] => segmentsOf(table).map(segmentParts));
+export const partsOf = once((table: Calculation): (SegmentParts | null)[] => table.column("segment").map(segmentParts));
 
 /** The discount that each row is offered. */
 export function offersOf(table: Calculation): Value[] {

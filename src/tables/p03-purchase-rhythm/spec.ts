@@ -21,7 +21,7 @@ const SEGMENTS = BRAND_SEGMENTS.map((segment) => `{'${segment}'}`).join(",");
 const SAME_PRODUCT = '({product:column}&""={product}&"")';
 
 /** A count of purchases; blank while none is expected. */
-const counted = figuresUnless('SUMPRODUCT(--({status:column}<>""))=0', (table) => statesOf(table).every((state) => state === ""));
+const counted = figuresUnless('SUMPRODUCT(--({status:column}<>""))=0', (table) => table.column("status").every((state) => state === ""));
 
 /**
  * Sheet P3: when which customer buys a product again, which of nine kinds of buyers it is, and what to offer it; and the list
@@ -114,7 +114,7 @@ export const spec: RowTable = {
           formula: `IF(${holdsText("subsidy")},#VALUE!,IF(OR(N({subsidy})<0,N({subsidy})>1),#NUM!,IF(ISNUMBER({offer})*ISNUMBER({subsidy}),ROUND({offer}*(1-{subsidy}),6),"")))`,
           value: (table) => {
             const subsidies = table.column("subsidy");
-            return offersOf(table).map((offer, row) => attempt(() => ownOffer(offer, subsidies[row])));
+            return table.column("offer").map((offer, row) => attempt(() => ownOffer(offer, subsidies[row])));
           },
         },
       ],

@@ -1,6 +1,7 @@
 /** Wrong ways in sheet P2. */
 import { ranks } from "../../../domain/ranking";
-import type { Calculation, Slip, Value } from "../../model";
+import type { Slip } from "../../model";
+import { byRow } from "../../parts/by-row";
 
 export const slips: readonly Slip[] = [
   {
@@ -58,13 +59,3 @@ export const slips: readonly Slip[] = [
     example: { at: 2, right: 1, wrong: 20 },
   },
 ];
-
-/** What comes of some columns in the rows where all of them hold numbers. */
-function byRow(table: Calculation, names: readonly string[], of: (...figures: number[]) => number): Value[] {
-  const columns = names.map((name) => table.column(name));
-  return Array.from({ length: table.rowCount }, (_, row) => {
-    const figures = columns.map((column) => column[row]).filter((figure): figure is number => typeof figure === "number");
-    const found = figures.length === names.length ? of(...figures) : NaN;
-    return Number.isFinite(found) ? found : "";
-  });
-}
