@@ -6,6 +6,7 @@ import { slips as t614 } from "../../tables/6-14-visit-plan/slips/en";
 import { slips as p01 } from "../../tables/p01-trade/slips/en";
 import { slips as p02 } from "../../tables/p02-products/slips/en";
 import { slips as p03 } from "../../tables/p03-purchase-rhythm/slips/en";
+import { slips as p04 } from "../../tables/p04-channels/slips/en";
 import { slips as p05 } from "../../tables/p05-credit-limits/slips/en";
 import { slips as p13 } from "../../tables/p13-account-campaign/slips/en";
 import { slips as p14 } from "../../tables/p14-negotiation/slips/en";
@@ -20,6 +21,7 @@ export const words = {
   P1: p01,
   P2: p02,
   P3: p03,
+  P4: p04,
   P5: p05,
   P13: p13,
   P14: p14,

@@ -40,7 +40,7 @@ export type Slip = ColumnSlip | CellSlip;
 
 /** An example on the sample of the table, twenty rows in Chinese. */
 export interface SlipExample {
-  /** Of a column the row, from 1; of a single cell its whole name. */
+  /** Of a column the row, from 1, of a repeated field in its first column; of a single cell its whole name. */
   readonly at: number | string;
   readonly right: number | string;
   readonly wrong: number | string;

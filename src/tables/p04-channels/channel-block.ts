@@ -34,12 +34,13 @@ export function channelBlock(at: string): Block {
       ...COSTS.map((name) => typed(name, "amount", 1e12)),
       typed("served", "whole", 1e6),
       ...GIVES.map((name) => typed(name, "whole", HIGHEST_RATING)),
-      calculated("channelCost", (line) => {
+      calculated("channelCost", channelCost, (line) => {
         const cells = COSTS.map((name) => `{${name}.${line}}`).join(",");
         return `IF(OR({channel.${line}}="",COUNT(${cells})=0),"",SUM(${cells}))`;
       }),
       calculated(
         "costPerCustomer",
+        costPerCustomer,
         (line) => `IF({channelCost.${line}}="","",IF(N({served.${line}})>0,{channelCost.${line}}/{served.${line}},""))`,
       ),
     ],
@@ -50,16 +51,24 @@ export function channelBlock(at: string): Block {
 export const channelsOf = once((table: Calculation): Channel[] =>
   LINES.map((line) => ({
     name: String(table.scalar(`channel.${line}`) ?? ""),
-    costPerCustomer: costOf(table, line).costPerCustomer,
+    costPerCustomer: numberOrBlank(table.scalar(`costPerCustomer.${line}`)),
     gives: GIVES.map((name) => table.scalar(`${name}.${line}`)),
   })),
 );
 
-function costOf(table: Calculation, line: string): { readonly channelCost: number | ""; readonly costPerCustomer: number | "" } {
+function channelCost(table: Calculation, line: string): number | "" {
   const costs = COSTS.map((name) => table.scalar(`${name}.${line}`)).filter((cost): cost is number => typeof cost === "number");
-  if ((table.scalar(`channel.${line}`) ?? "") === "" || costs.length === 0) return { channelCost: "", costPerCustomer: "" };
-  const [channelCost, served] = [costs.reduce((sum, cost) => sum + cost, 0), Number(table.scalar(`served.${line}`) ?? 0)];
-  return { channelCost, costPerCustomer: served > 0 ? channelCost / served : "" };
+  const isUsed = (table.scalar(`channel.${line}`) ?? "") !== "" && costs.length > 0;
+  return isUsed ? costs.reduce((sum, cost) => sum + cost, 0) : "";
+}
+
+function costPerCustomer(table: Calculation, line: string): number | "" {
+  const [cost, served] = [table.scalar(`channelCost.${line}`), Number(table.scalar(`served.${line}`) ?? 0)];
+  return typeof cost === "number" && served > 0 ? cost / served : "";
+}
+
+function numberOrBlank(value: Value): number | "" {
+  return typeof value === "number" ? value : "";
 }
 
 function typed(name: (typeof CHANNEL_FIGURES)[number], kind: "amount" | "whole", maximum: number): BlockColumn {
@@ -78,7 +87,11 @@ function typed(name: (typeof CHANNEL_FIGURES)[number], kind: "amount" | "whole",
   };
 }
 
-function calculated(name: "channelCost" | "costPerCustomer", formula: (line: string) => string): BlockColumn {
+function calculated(
+  name: string,
+  value: (table: Calculation, line: string) => number | "",
+  formula: (line: string) => string,
+): BlockColumn {
   return {
     name,
     kind: "amount",
@@ -87,7 +100,7 @@ function calculated(name: "channelCost" | "costPerCustomer", formula: (line: str
       name: `${name}.${line}`,
       kind: "amount",
       formula: formula(line),
-      value: (table) => costOf(table, line)[name],
+      value: (table) => value(table, line),
     })),
   };
 }

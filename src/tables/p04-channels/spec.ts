@@ -76,7 +76,7 @@ export const spec: RowTable = {
           kind: "amount",
           total: "sum",
           formula: `IF(${holdsText("customers", "value")},#VALUE!,IF(COUNT({customers},{value})<2,"",{customers}*{value}))`,
-          value: (table) => segmentValues(table),
+          value: segmentValues,
         },
         {
           role: "result",
@@ -84,7 +84,7 @@ export const spec: RowTable = {
           kind: "choice",
           alerts: ["tooDear", "noFit"],
           formula: `IF(${holdsText("value")},#VALUE!,IF(OR({value}="",COUNT({fit:row})=0),"",IF(COUNT({eligible:row})>0,{'served'},IF(ROUND(MAX({fit:row})-{leastFit},6)>=0,{'tooDear'},{'noFit'}))))`,
-          value: (table) => coveragesOf(table),
+          value: coveragesOf,
         },
       ],
     },
@@ -121,7 +121,7 @@ function gapValue(): Summary {
     formula: `IF({gapCount}="","",${of("tooDear")}+${of("noFit")})`,
     value: (table) => {
       if (judged(table).length === 0) return "";
-      const values = segmentValues(table);
+      const values = table.column("segmentValue");
       return gapRows(table).reduce<number>((sum, row) => sum + (typeof values[row] === "number" ? values[row] : 0), 0);
     },
   };
@@ -144,20 +144,21 @@ function ruleOf(table: Calculation): ChannelRule {
 
 /** The channel of each segment; `null` where its value or the fits are not known. */
 const choicesOf = once((table: Calculation): ReturnType<typeof channelFor>[] => {
+  const fits = table.block("fit");
   return table.column("value").map((value, row) => {
     if (typeof value !== "number") return null;
-    const offers = channelsOf(table).map(({ costPerCustomer }, index) => ({ fit: fitsOf(table)[row]?.[index], cost: costPerCustomer }));
+    const offers = channelsOf(table).map(({ costPerCustomer }, index) => ({ fit: fits[row]?.[index], cost: costPerCustomer }));
     return channelFor(offers, value, ruleOf(table));
   });
 });
 
-const coveragesOf = once((table: Calculation): Value[] => {
+function coveragesOf(table: Calculation): Value[] {
   const values = table.column("value");
   return choicesOf(table).map((choice, row): Coverage | "" | SalesbookError => {
     const value = readNumber(values[row], "value");
     return value instanceof SalesbookError ? value : (choice?.coverage ?? "");
   });
-});
+}
 
 function costs(table: Calculation): Value[] {
   return choicesOf(table).map((choice) => (choice ? (channelsOf(table)[choice.channel]?.costPerCustomer ?? "") : ""));
@@ -165,13 +166,14 @@ function costs(table: Calculation): Value[] {
 
 function eligibleCosts(table: Calculation, channel: number): Value[] {
   const cost = channelsOf(table)[channel]?.costPerCustomer ?? "";
+  const fits = table.column(`fit${channel + 1}`);
   return table.column("value").map((value, row) => {
     if (typeof value !== "number") return "";
-    return channelFor([{ fit: fitsOf(table)[row]?.[channel], cost }], value, ruleOf(table))?.channel === 0 ? cost : "";
+    return channelFor([{ fit: fits[row], cost }], value, ruleOf(table))?.channel === 0 ? cost : "";
   });
 }
 
-const segmentValues = once((table: Calculation): Value[] => {
+function segmentValues(table: Calculation): Value[] {
   const values = table.column("value");
   return table.column("customers").map((customers, row) => {
     const [count, value] = [readNumber(customers, "customers"), readNumber(values[row], "value")];
@@ -179,12 +181,12 @@ const segmentValues = once((table: Calculation): Value[] => {
     if (value instanceof SalesbookError) return value;
     return count === "" || value === "" ? "" : count * value;
   });
-});
+}
 
 function judged(table: Calculation): Value[] {
-  return coveragesOf(table).filter((coverage) => typeof coverage === "string" && coverage !== "");
+  return table.column("coverage").filter((coverage) => typeof coverage === "string" && coverage !== "");
 }
 
 function gapRows(table: Calculation): number[] {
-  return coveragesOf(table).flatMap((coverage, row) => (coverage === "tooDear" || coverage === "noFit" ? [row] : []));
+  return table.column("coverage").flatMap((coverage, row) => (coverage === "tooDear" || coverage === "noFit" ? [row] : []));
 }
