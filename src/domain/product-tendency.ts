@@ -14,9 +14,7 @@ import { salesMix } from "./products";
 export function tendencies(bought: Matrix, sales: readonly unknown[]): Result<number>[][] {
   const shares = salesMix(sales);
   const totals = purchaseTotals(bought);
-  return bought.map((row, product) =>
-    row.map((cell, customer) => tendency(cell, totals[customer] ?? 0, shares[product] ?? "")),
-  );
+  return bought.map((row, product) => row.map((cell, customer) => tendency(cell, totals[customer] ?? 0, shares[product] ?? "")));
 }
 
 /**
