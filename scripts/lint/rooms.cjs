@@ -98,8 +98,9 @@ const ROOMS = [
   },
   {
     name: "values",
-    holds: "the one reader of numbers, dates, headings, units, currencies, merged cells and totals",
-    imports: ["sheet", "i18n"],
+    holds:
+      "the one reader of numbers, dates, headings, units, currencies, merged cells and totals; what the calculation engine is given and gives",
+    imports: ["domain/rounding.ts", "sheet", "i18n"],
     packages: [],
     globals: [],
     instead: "Say what a cell means and nothing else; which table or file it comes from is for the caller to know.",

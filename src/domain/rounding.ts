@@ -28,6 +28,19 @@ export function toBillionth(value: number): number {
   return rounded(value, 1e9);
 }
 
+/**
+ * A figure to so many decimal places, as spreadsheets do; to tens and hundreds for negative ones.
+ *
+ * @returns never −0; the figure itself where it has no such places
+ * @example roundedTo(1.005, 2) // 1.01
+ * @example roundedTo(5 * 1.005, 2) // 5.03
+ * @example roundedTo(-1250, -2) // -1300
+ */
+export function roundedTo(value: number, places: number): number {
+  const factor = 10 ** Math.min(300, Math.abs(Math.trunc(places)));
+  return places < 0 ? rounded(value / factor, 1) * factor : rounded(value, factor);
+}
+
 /** A half is rounded away from 0, also where binary arithmetic has left it a hair below: the fifteenth digit decides. */
 function rounded(value: number, factor: number): number {
   const scaled = Math.abs(value) * factor;

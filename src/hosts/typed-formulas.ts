@@ -4,22 +4,16 @@
  *
  * The engine itself is handed in too, so that this file can be read and tested without it.
  */
-import { SalesbookError } from "../domain/errors";
 import { isReadableFormula } from "../formula/contents";
 import { isUncalledFunction } from "../formula/reads";
 import { renamedFormula } from "../formula/rename";
-import type { Shown } from "../sheet/cell-text";
+import { engineFunction, type CellFunction, type EngineFunction } from "../values/engine-values";
+import { MENDED } from "../values/mended-functions";
 import { EngineSheet } from "./engine-sheet";
 import type { FormulaResult, Reason, SheetValues, TypedFormula } from "./formula-model";
 import { inOrder, type Group } from "./formula-order";
 
-/** One of our own functions. */
-export interface CellFunction {
-  readonly least: number;
-  readonly most: number;
-  /** Gets a matrix for a range, otherwise a single value; `null` where an argument was left out. May give a matrix, which spills. */
-  readonly run: (args: readonly unknown[]) => unknown;
-}
+export type { CellFunction };
 
 /** What of the engine is used. */
 export interface Engine {
@@ -110,13 +104,17 @@ function calculateBatch(
   worksheets: readonly EngineSheet[],
   formulas: readonly TypedFormula[],
 ): ReadonlyMap<TypedFormula, Calculated> | null {
-  const userFunctions = new Map<string, UserFunction>();
+  const userFunctions = new Map<string, EngineFunction>();
   const placed = formulas.flatMap((typed, index) => {
     const sheet = worksheets.find(({ name }) => name === typed.sheet);
     if (!sheet || !isReadable(engine, typed.formula)) return [];
     const reasons: Record<string, Reason> = {};
     const marked = markFunctions(typed.formula, functions, index);
-    for (const [name, called] of marked.used) userFunctions.set(name, userFunction(called, reasons));
+    for (const [name, called] of marked.used)
+      userFunctions.set(
+        name,
+        engineFunction(called, (place, reason) => (reasons[place] = reason)),
+      );
     sheet.setFormula(typed, marked.formula, typed.spilled ?? { rows: 1, columns: 1 });
     return [{ typed, sheet, reasons }];
   });
@@ -163,12 +161,6 @@ function withoutResult(typed: TypedFormula, error: string, reason: Reason): Form
   return { ...typed, values: [[{ error }]], reasons: { "": reason } };
 }
 
-interface UserFunction {
-  readonly minArity: number;
-  readonly maxArity: number;
-  readonly invoke: (args: unknown[]) => unknown;
-}
-
 /** The engine does not say which formula calls a function, so each formula calls it by a name of its own. */
 function markFunctions(
   formula: string,
@@ -177,69 +169,10 @@ function markFunctions(
 ): { formula: string; used: Map<string, CellFunction> } {
   const used = new Map<string, CellFunction>();
   const marked = (name: string): string | undefined => {
-    const own = functions[name.toUpperCase()];
+    const own = functions[name.toUpperCase()] ?? MENDED[name.toUpperCase()];
     if (own === undefined) return undefined;
     used.set(`${name.toUpperCase()}__${index}`, own);
     return `${name}__${index}`;
   };
   return { formula: renamedFormula(formula, { function: marked }), used };
-}
-
-function userFunction(own: CellFunction, reasons: Record<string, Reason>): UserFunction {
-  return {
-    minArity: own.least,
-    maxArity: own.most,
-    invoke(args) {
-      const given = (args as EngineValue[]).map(fromEngine);
-      const broken = given.flat(2).find(isError);
-      if (broken) return toEngine(broken);
-      try {
-        const answer = own.run(given);
-        if (!Array.isArray(answer)) return scalarToEngine(answer, (reason) => (reasons[""] = reason));
-        const rows = (answer as unknown[][]).map((row, y) =>
-          row.map((value, x) => scalarToEngine(value, (reason) => (reasons[`${y},${x}`] = reason))),
-        );
-        return { kind: 5, rows, height: rows.length, width: rows[0]?.length ?? 0 };
-      } catch (error) {
-        return scalarToEngine(error, (reason) => (reasons[""] = reason));
-      }
-    },
-  };
-}
-
-/** The engine's values carry their kind: 0 blank, 1 number, 2 text, 3 logical, 4 error, 5 array. */
-interface EngineValue {
-  readonly kind: number;
-  readonly value?: unknown;
-  readonly code?: string;
-  readonly rows?: readonly (readonly EngineValue[])[];
-}
-
-function fromEngine(value: EngineValue): unknown {
-  if (value.rows) return value.rows.map((row) => row.map(fromEngine));
-  return value.kind === 4 ? { error: value.code ?? "#VALUE!" } : (value.value ?? null);
-}
-
-function toEngine(value: Shown): EngineValue {
-  if (isError(value)) return { kind: 4, code: value.error };
-  if (value === null) return { kind: 0 };
-  if (typeof value === "number" && !Number.isFinite(value)) return { kind: 4, code: "#NUM!" };
-  return { kind: typeof value === "number" ? 1 : typeof value === "string" ? 2 : 3, value };
-}
-
-function scalarToEngine(value: unknown, explain: (reason: Reason) => void): EngineValue {
-  if (value instanceof SalesbookError) {
-    explain({ code: value.code, details: value.details });
-    return { kind: 4, code: value.functionText };
-  }
-  if (value instanceof Error) {
-    explain({ words: value.message });
-    const { code } = value as { readonly code?: unknown };
-    return { kind: 4, code: typeof code === "string" && code.startsWith("#") ? code : "#VALUE!" };
-  }
-  return typeof value === "number" || typeof value === "string" || typeof value === "boolean" ? toEngine(value) : { kind: 0 };
-}
-
-function isError(value: unknown): value is { readonly error: string } {
-  return typeof value === "object" && value !== null && "error" in value;
 }

@@ -1,6 +1,9 @@
 /** The results of formulas that a file carries without any: programs that write workbooks without calculating leave them to the spreadsheet. */
 import { Workbook } from "@cj-tech-master/excelts";
 import { calculateFormulas } from "@cj-tech-master/excelts/formula";
+import { renamedFormula } from "../formula/rename";
+import { engineFunction, type EngineFunction } from "../values/engine-values";
+import { MENDED } from "../values/mended-functions";
 
 /** A sheet by its cells; those with a formula are to be calculated. */
 export interface SheetToCalculate {
@@ -28,12 +31,12 @@ export function calculate(sheets: readonly SheetToCalculate[]): readonly (number
     const worksheet = workbook.addWorksheet(name);
     return values.flatMap(({ row, column, value, formula }) => {
       const cell = worksheet.getCell(row + 1, column + 1);
-      cell.value = formula === undefined ? value : { formula };
+      cell.value = formula === undefined ? value : { formula: renamedFormula(formula, { function: mendedName }) };
       return formula === undefined ? [] : [cell];
     });
   });
   try {
-    calculateFormulas(workbook as never);
+    calculateFormulas(Object.assign(workbook, { userFunctions: mendedFunctions() }) as never);
   } catch {
     return formulas.map(() => undefined);
   }
@@ -42,4 +45,13 @@ export function calculate(sheets: readonly SheetToCalculate[]): readonly (number
     const error = typeof result === "object" && result !== null && "error" in result ? String(result.error) : "#NAME?";
     return UNKNOWN.has(error) ? undefined : error;
   });
+}
+
+/** The engine takes functions by names that it has not. */
+function mendedName(name: string): string | undefined {
+  return name.toUpperCase() in MENDED ? `${name.toUpperCase()}__MENDED` : undefined;
+}
+
+function mendedFunctions(): Map<string, EngineFunction> {
+  return new Map(Object.entries(MENDED).map(([name, own]) => [`${name}__MENDED`, engineFunction(own)]));
 }

@@ -181,6 +181,8 @@ describe("a formula without a result that cannot be calculated", () => {
   test("refuses the table that needs it, with its cell, and no other", async () => {
     const open = async (formula: string) => (await openTableFile({ name: "f.xlsx", bytes: sheet(formula) }, { language: "en" }))(["6-9"]);
     expect(await failure(open("NOSUCH(2)"))).toEqual(["formulaWithoutResult", { file: "f.xlsx", cell: "B2", count: 1 }]);
+    // As a spreadsheet rounds, not as the binary product happens to be.
+    expect((await open("ROUND(5*1.005,2)")).rows[0]?.[1]).toBe(5.03);
     expect((await open("2*600")).rows[0]?.slice(0, 2)).toEqual(["North", 1200]);
   });
 });

@@ -368,3 +368,20 @@ test("what was kept shows its results at once, and calculates them anew", async 
   expect(viewOf(later, "B1").outdated).toBeUndefined();
   expect(watch.asked()).toEqual([["B1"]]);
 });
+
+test("ROUND rounds the number that is shown, as spreadsheets do, and in ranges each cell", async () => {
+  const workbench = await sheetOf([
+    ["=ROUND(1.005,2)", "=ROUND(5*1.005,2)", "=ROUND(-1250,-2)", '=ROUND("x",1)', "=SUM(ROUND(A2:B2,1))", "=round(A3,2)", "=ROUND(1/0,2)"],
+    [0.25, 0.35, null],
+  ]);
+  await workbench.settled();
+  expect(contentsOf(workbench, "A1", "B1", "C1", "D1", "E1", "F1", "G1")).toEqual([
+    1.01,
+    5.03,
+    -1300,
+    { error: "#VALUE!" },
+    0.7,
+    0,
+    { error: "#DIV/0!" },
+  ]);
+});
