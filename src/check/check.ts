@@ -6,14 +6,19 @@
 import { membersOf, type Member } from "./books";
 import { formulaFindings, type NamedTable, type TablesByName } from "./formulas";
 import { inputFindings } from "./inputs";
-import type { Finding, PresentBook, PresentFormat, PresentRule, PresentTable, SheetPlaces, TotalRowChange } from "./model";
+import type { Lacking, Finding, PresentBook, PresentFormat, PresentRule, PresentTable, SheetPlaces, TotalRowChange } from "./model";
 import { expectedFormats, expectedRules, formatFindings, ruleFindings, type ExpectedFormat, type ExpectedRule } from "./rules";
 import { markChange, markFindings, promiseFindings, readingsOf, tableFindings, totalRowChange, totalRowFindings } from "./tables";
+
+/** A user may have put rows between the settings. */
+const SPARE_ROWS = 20;
 
 /** A check of one workbook. */
 export interface Check {
   /** Names of sheets that another version of Salesbook made; they cannot be compared. */
   readonly unknown: readonly string[];
+  /** What those of them lack that sheets of their tables have today; absent where none lacks anything. */
+  readonly lacking?: readonly Lacking[];
   readonly sheets: readonly SheetCheck[];
 }
 
@@ -42,6 +47,8 @@ export interface SheetCheck {
 export function checkOf(book: PresentBook): Check {
   const all = membersOf(book);
   const members = all.filter(({ isComparable }) => isComparable);
+  const others = all.filter(({ isComparable }) => !isComparable);
+  const lacking = others.map(lackingIn).filter(({ headings }) => headings.length > 0);
   const totalRows = new Map(members.map((member) => [member, totalRowChange(member)]));
   const tables: TablesByName = new Map([
     ...book.sheets.flatMap((sheet) => sheet.tables.map((table) => named(sheet.name, table))),
@@ -52,7 +59,8 @@ export function checkOf(book: PresentBook): Check {
   ]);
   const readings = readingsOf(members);
   return {
-    unknown: all.filter(({ isComparable }) => !isComparable).map(({ places }) => places.present.name),
+    unknown: others.map(({ places }) => places.present.name),
+    ...(lacking.length > 0 ? { lacking } : {}),
     sheets: members.map((member: Member): SheetCheck => ({
       name: member.places.present.name,
       rules: expectedRules(member),
@@ -75,6 +83,15 @@ export function checkOf(book: PresentBook): Check {
       },
     })),
   };
+}
+
+/** The columns and settings that a sheet of another version does not have. */
+function lackingIn({ places: { planned, present, table } }: Member): Lacking {
+  const columns = table?.planned.columns.filter((_, index) => table.columns[index] === null).map(({ heading }) => heading) ?? [];
+  const firstRow = planned.tables[0]?.area.row ?? 0;
+  const labels = new Set(Array.from({ length: firstRow + SPARE_ROWS }, (_, row) => present.entry(row, 0)));
+  const settings = planned.fields.filter(({ area, id }) => area.column === 1 && area.row < firstRow && !id.includes("."));
+  return { sheet: present.name, headings: [...settings.map(({ heading }) => heading).filter((label) => !labels.has(label)), ...columns] };
 }
 
 function named(sheet: string, table: PresentTable, totalRow: TotalRowChange | null = null): [string, NamedTable] {

@@ -233,12 +233,19 @@ export interface PresentFormat {
   readonly equals: string | null;
 }
 
+/** What a sheet of another version lacks that one of today has: labels of settings and headings of columns. */
+export interface Lacking {
+  readonly sheet: string;
+  readonly headings: readonly string[];
+}
+
 /** What was checked and what was found. */
 export interface CheckReport {
   /** Names of the generated sheets that were compared, in the order of the workbook. */
   readonly sheets: readonly string[];
   /** Names of sheets that another version of Salesbook made; they cannot be compared. */
   readonly unknown: readonly string[];
+  readonly lacking?: readonly Lacking[];
   /** In the order of the sheets, and on each by row and column. */
   readonly findings: readonly Finding[];
 }

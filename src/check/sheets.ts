@@ -13,6 +13,7 @@ export function checkSheets(sheets: readonly Sheet[]): CheckReport {
   return {
     sheets: check.sheets.map(({ name }) => name),
     unknown: check.unknown,
+    ...(check.lacking ? { lacking: check.lacking } : {}),
     findings: check.sheets.flatMap(({ name, findings }) => {
       const sheet = sheets.find((candidate) => candidate.name === name);
       const rules = (sheet?.validations ?? []).map(({ area, rule }) => ({ area, rule: ruleText(rule, name) }));

@@ -27,6 +27,7 @@ export async function checkXlsx(bytes: Uint8Array): Promise<CheckReport> {
   return {
     sheets: check.sheets.map(({ name }) => name),
     unknown: [...unknown, ...check.unknown],
+    ...(check.lacking ? { lacking: check.lacking } : {}),
     findings: check.sheets.flatMap(({ name, findings }) => {
       const worksheet = worksheets.get(name);
       return worksheet ? findings([...rulesOf(worksheet), ...(parts.get(name)?.rules ?? [])], formatsOf(worksheet)) : [];

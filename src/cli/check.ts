@@ -18,7 +18,12 @@ export async function checkFile({ file, language }: Check, { directory, print }:
   const bytes = await readBytes({ name: file, path: resolve(directory, file) }, language);
   const words = checkWords[language];
   const { checkXlsx } = await import("../check/xlsx");
-  const { sheets, unknown, findings } = await checkXlsx(bytes).catch((error: unknown) => {
+  const {
+    sheets,
+    unknown,
+    lacking = [],
+    findings,
+  } = await checkXlsx(bytes).catch((error: unknown) => {
     throw error instanceof SalesbookError ? new SalesbookError(error.code, { ...error.details, file }) : error;
   });
   if (sheets.length + unknown.length === 0) throw new SalesbookError("nothingGenerated", { file });
@@ -28,6 +33,7 @@ export async function checkFile({ file, language }: Check, { directory, print }:
     print(fill(words.line, { sheet, cells: cellsOf(finding), place, message: messageOf(finding, language) }));
   }
   if (unknown.length > 0) print(fill(words.unknown, { sheets: unknown.join(", ") }));
+  for (const { sheet, headings } of lacking) print(fill(words.lacking, { sheet, headings: headings.join(", ") }));
   if (sheets.length > 0)
     print(
       findings.length === 0

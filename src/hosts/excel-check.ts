@@ -57,7 +57,12 @@ export async function checkWorkbook(context: Excel.RequestContext, { signal, onP
     report(Math.min(marked.length + index + 1, marked.length * 2));
     return one.findings(found[index]?.rules ?? [], found[index]?.formats ?? []);
   });
-  return { sheets: checked.map(({ name }) => name), unknown: [...unknown, ...check.unknown], findings };
+  return {
+    sheets: checked.map(({ name }) => name),
+    unknown: [...unknown, ...check.unknown],
+    ...(check.lacking ? { lacking: check.lacking } : {}),
+    findings,
+  };
 }
 
 /** A sheet to be read. */

@@ -104,7 +104,12 @@ function Outcome({ run, words }: { run: CheckRun; words: CheckWords }): ReactNod
       )}
       {!run.working && report !== null && report.unknown.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{fill(words.unknown, { sheets: report.unknown.join(pane.separator) })}</MessageBarBody>
+          <MessageBarBody>
+            {fill(words.unknown, { sheets: report.unknown.join(pane.separator) })}
+            {report.lacking?.map(({ sheet, headings }) => (
+              <div key={sheet}>{fill(words.lacking, { sheet, headings: headings.join(pane.separator) })}</div>
+            ))}
+          </MessageBarBody>
         </MessageBar>
       )}
     </div>

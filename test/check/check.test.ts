@@ -370,10 +370,37 @@ describe("sheets of another Salesbook", () => {
       sheet.table === "6-9" ? { ...sheet, mark: { ...sheet.mark!, fingerprint: "00000000" } } : sheet,
     );
     const report = checkSheets(sheets.map((sheet) => (sheet.table === "6-9" ? { ...sheet, cells: [] } : sheet)));
-    expect({ ...report, findings: report.findings.map(told) }).toEqual({
+    expect({ ...report, findings: report.findings.map(told) }).toMatchObject({
       sheets: [sheets[0]!.name],
       unknown: [sheets[1]!.name],
       findings: [],
     });
   });
+
+  it("are told what they lack", () => {
+    // As 1.1.0 made them: without what came since.
+    const since = { P5: ["To see to", "Lacks"], P20: ["Old points lapse on", "Doubt"], "6-6": ["Net of returns (yuan)"] };
+    const sheets = layout(makeRequest({ tables: Object.keys(since), language: "en", content: "sample" }))
+      .slice(1)
+      .map((sheet) => {
+        const gone = since[sheet.table as keyof typeof since] ?? [];
+        return { ...without(sheet, gone), mark: sheet.mark && { ...sheet.mark, fingerprint: "00000000" } };
+      });
+    const { unknown, lacking } = checkSheets(sheets);
+    expect(unknown).toEqual(sheets.map(({ name }) => name));
+    expect(Object.fromEntries(lacking!.map(({ sheet, headings }) => [sheet.split(" ")[0], headings]))).toEqual(since);
+  });
 });
+
+/** A sheet without some of its columns, and without the labels of some settings. */
+function without(sheet: Sheet, words: readonly string[]): Sheet {
+  const [table] = sheet.tables;
+  const kept = table!.columns.flatMap(({ heading }, index) => (words.includes(heading) ? [] : [index]));
+  const { row, rows } = table!.area;
+  const cells = sheet.cells.map((line, at) => {
+    if (at >= row && at < row + rows) return kept.map((index) => line[index]);
+    return line.map((cell) => (words.includes(String(cell?.value)) ? undefined : cell));
+  });
+  const columns = kept.map((index) => table!.columns[index]!);
+  return { ...sheet, cells, tables: [{ ...table!, columns, area: { ...table!.area, columns: kept.length } }] };
+}

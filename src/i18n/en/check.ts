@@ -15,6 +15,7 @@ export const check = {
   clean: "Sheets checked: {count}. All formulas, drop-downs and colours are in place, and every input can be read.",
   found: "Found: {count}, on these sheets:",
   unknown: "Made by another version of Salesbook and not compared: {sheets}. Make them anew to have them checked.",
+  lacking: "New in today’s “{sheet}”: {headings}.",
   sheetFindings: "{sheet} ({count})",
   place: "{heading} ({cells})",
   kinds: {

@@ -17,6 +17,7 @@ export const check: typeof english = {
   clean: "已检查 {count} 张工作表。公式、下拉列表和颜色均完好，所有输入都能识别。",
   found: "共发现 {count} 处，按工作表列出：",
   unknown: "以下工作表由其他版本的 Salesbook 生成，未作比较：{sheets}。重新生成后即可检查。",
+  lacking: "新版“{sheet}”增加了：{headings}。",
   sheetFindings: "{sheet}（{count}）",
   place: "{heading}（{cells}）",
   kinds: {

@@ -17,6 +17,7 @@ export const check: typeof english = {
   clean: "已檢查 {count} 張工作表。公式、下拉式清單和色彩均完好，所有輸入都能辨識。",
   found: "共發現 {count} 處，按工作表列出：",
   unknown: "以下工作表由其他版本的 Salesbook 產生，未作比較：{sheets}。重新產生後即可檢查。",
+  lacking: "新版「{sheet}」增加了：{headings}。",
   sheetFindings: "{sheet}（{count}）",
   place: "{heading}（{cells}）",
   kinds: {
