@@ -161,7 +161,7 @@ const ROOMS = [
     name: "exercise",
     holds: "exercises: set, vary, hand out, collect, mark, report; the door exercise.ts",
     // A hand-in is found by what stands there, read by import/, and judged by the calculation of book/ alone.
-    imports: ["import", "export", "values", "book", "formula", "tables", "sheet", "i18n"],
+    imports: ["import", "export", "values", "book", "mark", "formula", "tables", "sheet", "i18n"],
     packages: [],
     globals: [],
     instead: "Take students and bytes and give sheets and verdicts; right and wrong is what the specs say.",

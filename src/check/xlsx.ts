@@ -6,14 +6,17 @@ import { SalesbookError } from "../domain/errors";
 import { LANGUAGES } from "../i18n";
 import { checkOf } from "./check";
 import { inOrder, mayBeGenerated, recognised, type UnmarkedSheet } from "./recognise";
-import type { CheckReport, Entry, PresentFormat, PresentRule, PresentSheet } from "./model";
+import type { CheckReport, Entry, FindingKind, PresentFormat, PresentRule, PresentSheet } from "./model";
 import { boundsText, listText } from "./rules";
 import { typedIn, type TypedTable } from "./typed";
 import { textIn } from "../formula/literals";
 import { areasIn } from "../formula/references";
-import type { SheetName } from "../mark/names";
+import { EXERCISE_NAME, type SheetName } from "../mark/names";
 import { readAreas, readMark } from "../mark/read";
 import { sheetParts } from "./xlsx-parts";
+
+/** Of an exercise formulas and checks were taken away, and answers are the student's: what else may be wrong with a sheet. */
+const IN_EXERCISES: ReadonlySet<FindingKind> = new Set<FindingKind>(["tableMissing", "numberAsText", "notANumber", "notAChoice"]);
 
 /**
  * Compares a file's generated sheets with what their tables say; the file is only read.
@@ -22,7 +25,7 @@ import { sheetParts } from "./xlsx-parts";
  * @throws SalesbookError fileNotWorkbook
  */
 export async function checkXlsx(bytes: Uint8Array): Promise<CheckReport> {
-  const { sheets, unknown, worksheets, parts } = await presentXlsx(bytes);
+  const { sheets, unknown, worksheets, parts, isExercise } = await presentXlsx(bytes);
   const check = checkOf({ sheets });
   return {
     sheets: check.sheets.map(({ name }) => name),
@@ -30,7 +33,8 @@ export async function checkXlsx(bytes: Uint8Array): Promise<CheckReport> {
     ...(check.lacking ? { lacking: check.lacking } : {}),
     findings: check.sheets.flatMap(({ name, findings }) => {
       const worksheet = worksheets.get(name);
-      return worksheet ? findings([...rulesOf(worksheet), ...(parts.get(name)?.rules ?? [])], formatsOf(worksheet)) : [];
+      const found = worksheet ? findings([...rulesOf(worksheet), ...(parts.get(name)?.rules ?? [])], formatsOf(worksheet)) : [];
+      return isExercise ? found.filter(({ kind }) => IN_EXERCISES.has(kind)) : found;
     }),
   };
 }
@@ -76,7 +80,13 @@ async function presentXlsx(bytes: Uint8Array) {
   // Each sheet is laid out again in the language that it was made in.
   await loadWords(...(mayBeOurs ? LANGUAGES : sheets.map(({ mark }) => mark.language)));
   const known = [...sheets, ...(mayBeOurs ? recognised(unmarked, sheets) : [])];
-  return { sheets: inOrder(known, [...worksheets.keys()]), unknown, worksheets, parts };
+  return {
+    sheets: inOrder(known, [...worksheets.keys()]),
+    unknown,
+    worksheets,
+    parts,
+    isExercise: names.some(({ name }) => name.startsWith(EXERCISE_NAME)),
+  };
 }
 
 /** The library passes over parts that are damaged; what is looked at beside it must be whole. */

@@ -1,12 +1,44 @@
-/** `salesbook check FILE.xlsx`: what was typed over or lost in the sheets that Salesbook made; the file is only read. */
-import { resolve } from "node:path";
+/** `salesbook check FILE.xlsx`: what was typed over or lost in the sheets that Salesbook made; files are only read. */
+import { readdir, stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { SalesbookError } from "../domain/errors";
 import { fill } from "../i18n";
 import { checkWords } from "../i18n/check";
 import { cellsOf, messageOf } from "../check/text";
+import { exerciseWords } from "../i18n/exercise";
 import { readBytes } from "./files";
+import { messageOf as messageOfFailure } from "./messages";
 import type { Check } from "./options";
 import type { Surroundings } from "./surroundings";
+
+/**
+ * Checks a file, or the workbooks of a folder file by file: each line then begins with the file's name, and a file that cannot be
+ * checked is one line.
+ *
+ * @returns 0 where everything is in place, 1 where something was found or could not be compared
+ * @throws SalesbookError nothingGenerated, fileNotWorkbook, fileUnreadable; of a folder handInsNone where it holds no workbook
+ */
+export async function checkFiles(command: Check, surroundings: Surroundings): Promise<0 | 1> {
+  const { directory, print, printError } = surroundings;
+  const { file: folder, language } = command;
+  const found = await stat(resolve(directory, folder)).catch(() => null);
+  if (!found?.isDirectory()) return checkFile(command, surroundings);
+  const names = (await readdir(resolve(directory, folder))).filter((name) => /\.xlsx$/i.test(name) && !/^[.~]/.test(name)).sort();
+  if (names.length === 0) throw new SalesbookError("handInsNone", { file: folder });
+  let status: 0 | 1 = 0;
+  for (const name of names) {
+    const named = (text: string): string => fill(exerciseWords[language].said.unread, { file: name, reason: text });
+    try {
+      const own = await checkFile({ ...command, file: join(folder, name) }, { ...surroundings, print: (text) => print(named(text)) });
+      if (own === 1) status = 1;
+    } catch (error) {
+      if (!(error instanceof SalesbookError)) throw error;
+      printError(named(messageOfFailure(error, language)));
+      status = 1;
+    }
+  }
+  return status;
+}
 
 /**
  * Checks a file and prints one line per finding, then how many there are.
@@ -14,7 +46,7 @@ import type { Surroundings } from "./surroundings";
  * @returns 0 where everything is in place, 1 where something was found or could not be compared
  * @throws SalesbookError nothingGenerated, fileNotWorkbook, fileUnreadable
  */
-export async function checkFile({ file, language }: Check, { directory, print }: Surroundings): Promise<0 | 1> {
+async function checkFile({ file, language }: Check, { directory, print }: Surroundings): Promise<0 | 1> {
   const bytes = await readBytes({ name: file, path: resolve(directory, file) }, language);
   const words = checkWords[language];
   const { checkXlsx } = await import("../check/xlsx");

@@ -51,7 +51,7 @@ async function carryOut(command: Command, language: Language, surroundings: Surr
       await (await import("./inspect")).inspect(command, surroundings);
       return 0;
     case "check":
-      return (await import("./check")).checkFile(command, surroundings);
+      return (await import("./check")).checkFiles(command, surroundings);
     case "ledger":
       await (await import("./ledger")).makeTables(command, surroundings);
       return 0;

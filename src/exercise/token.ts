@@ -3,13 +3,12 @@
  * the name of a range, in a cell of a hidden sheet and in the file's keywords, since each of these is lost by some program; two that
  * agree are enough.
  */
+import { EXERCISE_NAME } from "../mark/names";
 import type { Exercise, Student } from "./definition";
 import { hexOf, keyed } from "./secret";
 
 /** What a mark begins with. */
 const BEGINNING = "SalesbookExercise1";
-/** A defined name takes letters, digits and underscores only. */
-const NAME_BEGINNING = "Salesbook_exercise_";
 
 /** Whose hand-out of which exercise. */
 export interface Claim {
@@ -31,16 +30,16 @@ export async function tokenOf(exercise: Pick<Exercise, "secret">, { id }: Pick<S
   return [BEGINNING, number, hexOf(new TextEncoder().encode(id)), await signatureOf(exercise, number, id)].join(".");
 }
 
-/** A mark as the name of a range. */
+/** A mark as the name of a range, which takes letters, digits and underscores only. */
 export function nameOfToken(token: string): string {
-  return `${NAME_BEGINNING}${token.slice(BEGINNING.length + 1).replaceAll(".", "_")}`;
+  return `${EXERCISE_NAME}${token.slice(BEGINNING.length + 1).replaceAll(".", "_")}`;
 }
 
 /** What a text says that may hold a mark; `null` where it holds none. */
 export function claimIn(text: string): Claim | null {
   const found =
     new RegExp(`${BEGINNING}\\.([0-9a-f]{8})\\.([0-9a-f]*)\\.([0-9a-f]{32})`).exec(text) ??
-    new RegExp(`${NAME_BEGINNING}([0-9a-f]{8})_([0-9a-f]*)_([0-9a-f]{32})`, "i").exec(text);
+    new RegExp(`${EXERCISE_NAME}([0-9a-f]{8})_([0-9a-f]*)_([0-9a-f]{32})`, "i").exec(text);
   if (!found) return null;
   const [, exercise = "", id = "", signature = ""] = found.map((part) => part.toLowerCase());
   return { exercise, id: decoded(id), signature };

@@ -17,6 +17,9 @@ export interface SheetName {
 export const MARK_NAME = "Salesbook_sheet";
 export const CELLS_NAME = "Salesbook_cells";
 
+/** What the name of a workbook begins with that was handed out as an exercise; the rest of the name says to whom. */
+export const EXERCISE_NAME = "Salesbook_exercise_";
+
 /** The first words of a mark; the number grows when older sheets can no longer be compared. */
 export const VERSION = "Salesbook 1";
 /** The number of the sheet of contents. */

@@ -6,7 +6,7 @@ export const cli = {
 
 Usage: salesbook generate <table[,table…]|all> [options] --out FILE
        salesbook inspect FILE [--tables TABLES] [--json FILE] [options]
-       salesbook check FILE [--lang LANGUAGE]
+       salesbook check FILE|FOLDER [--lang LANGUAGE]
        salesbook ledger FILES… --tables TABLES --out FILE [options]
        salesbook ledger inspect FILES… [--profile FILE]
        salesbook exercise new --tables TABLES --out FILE.json [options]

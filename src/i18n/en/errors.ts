@@ -56,7 +56,7 @@ export const errors = {
   studentTwice: "{file}, row {row}: the id “{received}” stands in row {first} already.",
   studentsNone: "{file} names no student.",
   studentFile: "{file}, row {row}: the id “{received}” gives the same file name as that in row {first}.",
-  handInsNone: "{file} holds no file that could be marked.",
+  handInsNone: "{file} holds no workbook.",
   ledgerColumn: "{file} has no column for {role}. Found: {received}. Name it in a profile, or rename the heading.",
   ledgerColumnsDiffer: "{file} has no column “{column}”, which the profile or the first file has. Found: {received}.",
   ledgerCompression:

@@ -8,7 +8,7 @@ export const cli: typeof english = {
 
 用法：salesbook generate <表号[,表号…]|all> [选项] --out 文件
       salesbook inspect 文件 [--tables 表号] [--json 文件] [选项]
-      salesbook check 文件 [--lang 语言]
+      salesbook check 文件|文件夹 [--lang 语言]
       salesbook ledger 文件… --tables 表号 --out 文件 [选项]
       salesbook ledger inspect 文件… [--profile 文件]
       salesbook exercise new --tables 表号 --out 文件.json [选项]

@@ -48,7 +48,7 @@ export const errors: typeof english = {
   studentTwice: "{file} 第 {row} 行：学号“{received}”已在第 {first} 行出现。",
   studentsNone: "{file} 中没有学生。",
   studentFile: "{file} 第 {row} 行：学号“{received}”得到的文件名与第 {first} 行相同。",
-  handInsNone: "{file} 中没有可以批改的文件。",
+  handInsNone: "{file} 中没有工作簿。",
   ledgerColumn: "{file} 中没有“{role}”列。现有标题：{received}。请在导入方案中指定，或修改标题。",
   ledgerColumnsDiffer: "{file} 中没有“{column}”列，而导入方案或第一个文件中有。现有标题：{received}。",
   ledgerCompression: "{file} 采用 {received} 压缩，这里无法读取。请以 {accepted} 压缩或不压缩保存，或交给命令行由 DuckDB 读取。",

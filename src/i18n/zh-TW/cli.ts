@@ -8,7 +8,7 @@ export const cli: typeof english = {
 
 用法：salesbook generate <表號[,表號…]|all> [選項] --out 檔案
       salesbook inspect 檔案 [--tables 表號] [--json 檔案] [選項]
-      salesbook check 檔案 [--lang 語言]
+      salesbook check 檔案|資料夾 [--lang 語言]
       salesbook ledger 檔案… --tables 表號 --out 檔案 [選項]
       salesbook ledger inspect 檔案… [--profile 檔案]
       salesbook exercise new --tables 表號 --out 檔案.json [選項]

@@ -48,7 +48,7 @@ export const errors: typeof english = {
   studentTwice: "{file} 第 {row} 列：學號「{received}」已出現在第 {first} 列。",
   studentsNone: "{file} 中沒有學生。",
   studentFile: "{file} 第 {row} 列：學號「{received}」得到的檔名與第 {first} 列相同。",
-  handInsNone: "{file} 中沒有可以批改的檔案。",
+  handInsNone: "{file} 中沒有活頁簿。",
   ledgerColumn: "{file} 中沒有「{role}」欄。現有標題：{received}。請在匯入方案中指定，或修改標題。",
   ledgerColumnsDiffer: "{file} 中沒有「{column}」欄，而匯入方案或第一個檔案中有。現有標題：{received}。",
   ledgerCompression: "{file} 採用 {received} 壓縮，這裡無法讀取。請以 {accepted} 壓縮或不壓縮儲存，或交給命令列由 DuckDB 讀取。",
