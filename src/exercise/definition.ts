@@ -96,7 +96,7 @@ export interface NewExercise {
  */
 export function newExercise({ tables, language, secret, rows = ROWS.usual }: NewExercise): Exercise {
   const specs = [...new Set(tables.map(tableByNumber))];
-  const inOrder = registry.filter((spec) => specs.includes(spec));
+  const inOrder = registry.filter((spec) => specs.includes(spec) && mayBeAsked(spec));
   return readExercise({
     schema: SCHEMA,
     language,
@@ -114,6 +114,11 @@ export function newExercise({ tables, language, secret, rows = ROWS.usual }: New
     formulas: "any",
     due: null,
   });
+}
+
+/** Every sheet can be an exercise but the overview, which only tells of others; of a collection it is left out. */
+export function mayBeAsked(spec: TableSpec): boolean {
+  return !(spec.type === "rows" && spec.isOverview);
 }
 
 /** The rules of classes are said by the exercise, whatever the table starts with. */
@@ -154,7 +159,7 @@ export function readExercise(json: Json): Exercise {
   if (top["schema"] !== SCHEMA) throw malformed("schema", top["schema"], String(SCHEMA));
   const language = oneOf(top["language"], "language", LANGUAGES);
   const tables = list(top["tables"], "tables").map((table, index) => readTable(table, `tables[${index}]`));
-  if (tables.length === 0) throw malformed("tables", "[]", registry.map(({ number }) => number).join(", "));
+  if (tables.length === 0) throw malformed("tables", "[]", askable());
   const twice = tables.find(({ table }, index) => tables.findIndex((other) => other.table === table) < index);
   if (twice) throw malformed("tables", twice.table, "1 ×");
   const knobs = object(top["knobs"] ?? {}, "knobs", Object.keys(KNOBS));
@@ -190,6 +195,7 @@ export function readExercise(json: Json): Exercise {
 function readTable(json: Json, path: string): ExerciseTable {
   const table = object(json, path, ["table", "rows", "blank", "parameters", "points"]);
   const spec = tableByNumber(text(table["table"], `${path}.table`));
+  if (!mayBeAsked(spec)) throw malformed(`${path}.table`, spec.number, askable());
   const own = ownRows(spec);
   const rows = table["rows"] === undefined ? (own ?? ROWS.usual) : number(table["rows"], `${path}.rows`, 0, ROWS.most);
   if (own === undefined ? !(Number.isInteger(rows) && rows >= ROWS.least) : rows !== own)
@@ -225,6 +231,13 @@ function readTable(json: Json, path: string): ExerciseTable {
       ]),
     ),
   };
+}
+
+function askable(): string {
+  return registry
+    .filter(mayBeAsked)
+    .map(({ number }) => number)
+    .join(", ");
 }
 
 /** What can be left blank on a sheet, and what has points: columns, settings, columns of blocks and their cells, questions. */
