@@ -1,6 +1,7 @@
 /** Routes of the stops in a sheet: ranges of coordinates in, visiting order or length out. */
 import { isBlank, readNumber, sameShape, shapeOf, textOf, type Matrix, type Result, type ResultMatrix } from "./cells";
 import { SalesbookError } from "./errors";
+import { readYes } from "./choices";
 import { numberOr, outOfRange } from "./inputs";
 import { routeOrder, type RouteEnds } from "./route";
 import { distance, type Place } from "./places";
@@ -14,13 +15,16 @@ export const MOST_DETOUR = 5;
  * @param latitudes one cell per stop, degrees from −90 to 90, any shape
  * @param longitudes degrees from −180 to 180, the same shape
  * @param ends the depot, and whether the way ends where it began or elsewhere
+ * @param first for each stop TRUE where it is visited before all others, the same shape; a blank is FALSE
  * @returns for each stop its number from 1; `""` and errors where a stop cannot be visited
- * @throws SalesbookError differentShape, outOfRange for too many stops
+ * @throws SalesbookError differentShape, outOfRange for too many stops, unknownChoice
  * @example routeOrders([[0], [0], [0]], [[3], [1], [2]], { start: { latitude: 0, longitude: 0 } }) // [[3], [1], [2]]
  */
-export function routeOrders(latitudes: Matrix, longitudes: Matrix, ends: RouteEnds = {}): ResultMatrix<number> {
+export function routeOrders(latitudes: Matrix, longitudes: Matrix, ends: RouteEnds = {}, first?: Matrix): ResultMatrix<number> {
   requireSameShape(latitudes, longitudes, "longitudes");
-  const order = routeOrder(latitudes.flat(), longitudes.flat(), ends);
+  if (first) requireSameShape(latitudes, first, "first");
+  const comesFirst = first?.flat().map((cell) => !isBlank(cell) && readYes(cell, "first"));
+  const order = routeOrder(latitudes.flat(), longitudes.flat(), { ...ends, first: comesFirst });
   let next = 0;
   return latitudes.map((row) => row.map((): Result<number> => order[next++] ?? ""));
 }

@@ -12,6 +12,8 @@ export interface RouteEnds {
   readonly returns?: boolean;
   /** Where the way ends instead, after the last stop; the way back does not count then. */
   readonly end?: Place | null;
+  /** For each stop whether it is visited before all others. */
+  readonly first?: readonly boolean[];
 }
 
 /** More stops than the largest table has rows. */
@@ -50,7 +52,8 @@ export function routeOrder(latitudes: readonly unknown[], longitudes: readonly u
     else stops.push({ row, place });
   });
   const places = stops.map(({ place }) => place);
-  shortTour(places, ends.start ?? null, ends.returns ?? false, ends.end ?? null).forEach((stop, index) => {
+  const comesFirst = stops.map(({ row }) => ends.first?.[row] === true);
+  shortTour(places, ends.start ?? null, ends.returns ?? false, ends.end ?? null, comesFirst).forEach((stop, index) => {
     const found = stops[stop];
     if (found) order[found.row] = index + 1;
   });

@@ -7,6 +7,8 @@ const { asin, min, sqrt } = Math;
 const RADIUS = 6371;
 /** Ties the gate of a way to its depot and to its end: no way is long enough to be worth parting them. */
 const BOND = -1e6;
+/** Parts the stops that come first from the others: no way saved is long enough to go from one to the other once more. */
+const PARTING = 1e6;
 /** Up to this chord of the unit sphere (640 km) the series of the arc is exact to a millionth of a millimetre. */
 const SHORT_CHORD = 0.1;
 
@@ -25,6 +27,8 @@ export class Ground {
     /** The points that must stay beside the gate, at most two. */
     private readonly bound: readonly number[],
     isOpen: boolean,
+    /** For each point the part of the way that it is of, where there are two: −1 for the first, 1 for the other, 0 for either. */
+    private readonly parts: readonly number[] = [],
   ) {
     this.count = x.length;
     this.gate = isOpen ? x.length : -1;
@@ -34,13 +38,14 @@ export class Ground {
    * @param places in degrees; lengths are great-circle distances in kilometres
    * @param isOpen whether the tour is a way with two ends
    * @param bound the places at which such a way begins and ends; −1 for none
+   * @param parts for each place −1 where it is of those that come first, 1 of the others, 0 of neither; nothing without such
    */
-  static onGlobe(places: readonly Place[], isOpen: boolean, ...bound: readonly number[]): Ground {
+  static onGlobe(places: readonly Place[], isOpen: boolean, bound: readonly number[], parts?: readonly number[]): Ground {
     const radians = (degrees: number): number => (degrees * Math.PI) / 180;
     const x = Float64Array.from(places, ({ latitude, longitude }) => Math.cos(radians(latitude)) * Math.cos(radians(longitude)));
     const y = Float64Array.from(places, ({ latitude, longitude }) => Math.cos(radians(latitude)) * Math.sin(radians(longitude)));
     const z = Float64Array.from(places, ({ latitude }) => Math.sin(radians(latitude)));
-    return new Ground(x, y, z, true, bound, isOpen);
+    return new Ground(x, y, z, true, bound, isOpen, parts);
   }
 
   /** A closed tour between points of a plane; lengths are straight lines. */
@@ -61,7 +66,8 @@ export class Ground {
     const north = this.y[from]! - this.y[to]!;
     const up = this.z[from]! - this.z[to]!;
     const chord = sqrt(east * east + north * north + up * up);
-    return this.isGlobe ? arc(chord) : chord;
+    const parting = this.parts[from]! * this.parts[to]! < 0 ? PARTING : 0;
+    return parting + (this.isGlobe ? arc(chord) : chord);
   }
 }
 

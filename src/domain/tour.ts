@@ -21,18 +21,32 @@ const EXACT_NODES = EXACT_STOPS + 2;
  * @param start the depot, or `null`
  * @param returns whether the way back counts
  * @param end where the way ends, which is no stop and then counts instead of the way back; or `null`
+ * @param comesFirst for each stop whether it is visited before all others
  * @returns the index of each stop, in the order of the visits
  */
-export function shortTour(stops: readonly Place[], start: Place | null, returns: boolean, end: Place | null = null): number[] {
+export function shortTour(
+  stops: readonly Place[],
+  start: Place | null,
+  returns: boolean,
+  end: Place | null = null,
+  comesFirst: readonly boolean[] = [],
+): number[] {
   if (stops.length === 0) return [];
-  const { first, members } = merged(stops.map(({ latitude, longitude }) => `${latitude} ${longitude}`));
+  const { first, members } = merged(stops.map(({ latitude, longitude }, stop) => `${latitude} ${longitude} ${comesFirst[stop]}`));
   if (members.length === 1) return members[0]!;
   const places = first.map((stop) => stops[stop]!);
   const depot = start ? places.push(start) - 1 : -1;
   const last = end ? places.push(end) - 1 : -1;
   // A way with an open end, or with two ends, is a closed tour too, cut at the gate.
-  const ground = Ground.onGlobe(places, !returns || end !== null, depot, last);
-  return visits(circle(ground, Math.max(0, depot), last), depot, ground.gate, last).flatMap((place) => members[place] ?? []);
+  const isOpen = !returns || end !== null;
+  // A round trip may leave its depot in either direction; a way begins with those that come first.
+  const parts = places.map((_, place) => (place === depot ? (isOpen ? -1 : 0) : comesFirst[first[place] ?? -1] ? -1 : 1));
+  const isLater = parts.map((part) => part > 0);
+  const ground = Ground.onGlobe(places, isOpen, [depot, last], comesFirst.includes(true) ? parts : []);
+  const part = (place: number): number => Number(isLater[place] ?? true);
+  const arranged = (tour: number[]): number[] => tour.sort((left, right) => part(left) - part(right));
+  const found = visits(circle(ground, Math.max(0, depot), last, arranged), depot, ground.gate, last);
+  return inParts(found, isLater).flatMap((place) => members[place] ?? []);
 }
 
 /**
@@ -53,11 +67,22 @@ export function planarTour(x: readonly number[], y: readonly number[]): number[]
   return visits(circle(ground, 0, -1), -1, -1, -1).flatMap((place) => members[place] ?? []);
 }
 
-/** @param last the point that the gate comes after, or −1 */
-function circle(ground: Ground, first: number, last: number): number[] {
+/** The same way or circle, in the direction or from the place with which the stops that come first do. */
+function inParts(places: readonly number[], isLater: readonly boolean[]): readonly number[] {
+  const from = places.findIndex((place, index) => !isLater[place] && isLater[places.at(index - 1)!]);
+  if (from <= 0) return places;
+  if (isLater[places[0]!] && !isLater[places.at(-1)!]) return [...places].reverse();
+  return [...places.slice(from), ...places.slice(0, from)];
+}
+
+/**
+ * @param last the point that the gate comes after, or −1
+ * @param arranged puts the first tour into an order that the search keeps to
+ */
+function circle(ground: Ground, first: number, last: number, arranged = (tour: number[]): number[] => tour): number[] {
   if (ground.size <= EXACT_NODES + Number(last >= 0)) return shortestTour(ground);
   const neighbours = neighboursOf(ground, NEIGHBOURS);
-  const begun = Array.from(nearestNext(ground, first, neighbours));
+  const begun = arranged(Array.from(nearestNext(ground, first, neighbours)));
   // The end is beside the gate from the beginning, and no search parts them.
   if (last >= 0) begun.splice(begun.length - 2, 0, ...begun.splice(begun.indexOf(last), 1));
   return Array.from(shortened(begun, ground, neighbours));

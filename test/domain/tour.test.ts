@@ -95,7 +95,7 @@ describe("the parts of the search", () => {
       const span = 10 ** -(index % 6);
       return { latitude: 30 + 60 * span * random(), longitude: 100 + 180 * span * (random() - 0.5) };
     });
-    const ground = Ground.onGlobe(places, false, -1);
+    const ground = Ground.onGlobe(places, false, []);
     const ratios = places.map((place, index) => {
       const next = (index + 1) % places.length;
       return (ground.length(index, next) * 6371.0088) / 6371 / distance(place, places[next]!);

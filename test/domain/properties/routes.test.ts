@@ -17,6 +17,7 @@ const stops = fc.oneof(
   fc.array(far, { minLength: 1, maxLength: 15 }),
 );
 const ends = fc.record({ start: fc.option(near), returns: fc.boolean() });
+const anyEnds = fc.record({ start: fc.option(near), returns: fc.boolean(), end: fc.option(near) });
 
 const order = (places: readonly Place[], options: RouteEnds): number[] =>
   routeOrder(
@@ -113,6 +114,55 @@ it("with many stops the way to another end is a way of all stops, no longer than
     25,
   );
 });
+
+it("stops that come first do, and up to six stops no way that keeps to that is shorter", () => {
+  const few = fc.array(fc.record({ place: near, first: fc.boolean() }), { minLength: 1, maxLength: 6 });
+  holds(
+    fc.property(few, anyEnds, (stops, to) => {
+      const places = stops.map(({ place }) => place);
+      const numbers = order(places, { ...to, first: stops.map(({ first }) => first) });
+      const way = [...stops.keys()].sort((left, right) => numbers[left]! - numbers[right]!).map((stop) => stops[stop]!);
+      expect(keepsTo(way)).toBe(true);
+      const ways = permutations(stops).filter(keepsTo);
+      const shortest = Math.min(
+        ...ways.map((one) =>
+          lengthOf(
+            one.map(({ place }) => place),
+            to,
+          ),
+        ),
+      );
+      expect(
+        lengthOf(
+          way.map(({ place }) => place),
+          to,
+        ),
+      ).toBeLessThanOrEqual(shortest + 1e-6);
+    }),
+    40,
+  );
+});
+
+it("stops that come first do with many stops too", () => {
+  const many = fc.array(fc.record({ place: near, first: fc.boolean() }), { minLength: 12, maxLength: 40 });
+  holds(
+    fc.property(many, anyEnds, (stops, to) => {
+      const numbers = order(
+        stops.map(({ place }) => place),
+        { ...to, first: stops.map(({ first }) => first) },
+      );
+      const way = [...stops.keys()].sort((left, right) => numbers[left]! - numbers[right]!).map((stop) => stops[stop]!);
+      expect(keepsTo(way)).toBe(true);
+      expect([...numbers].sort((left, right) => left - right)).toEqual(stops.map((_, index) => index + 1));
+    }),
+    40,
+  );
+});
+
+/** Whether no stop that comes first stands behind one that does not. */
+function keepsTo(way: readonly { readonly first: boolean }[]): boolean {
+  return way.every(({ first }, index) => !first || index === 0 || way[index - 1]!.first);
+}
 
 function permutations<Item>(items: readonly Item[]): Item[][] {
   if (items.length <= 1) return [[...items]];

@@ -12,13 +12,14 @@ import { define, type About } from "../../definition";
  * @param start latitude and longitude of the place of departure; default: one of the stops
  * @param returns whether the way ends where it began; default FALSE
  * @param end latitude and longitude of where the way ends instead, after the last stop
+ * @param first TRUE for each stop that is visited before all others, the same shape
  * @returns numbers 1…n, in the shape of `latitudes`
  * @example ROUTEORDER.call([[0], [0], [0]], [[3], [1], [2]], [[0, 0]]) // [[3], [1], [2]]
  */
 export const ROUTEORDER = define(
-  { latitudes: range, longitudes: range, start: optional(list), returns: optional(yesNo), end: optional(list) },
-  ({ latitudes, longitudes, start, returns, end }) =>
-    routeOrders(latitudes, longitudes, { start: start && readEnd(start, "start"), returns, end: end && readEnd(end, "end") }),
+  { latitudes: range, longitudes: range, start: optional(list), returns: optional(yesNo), end: optional(list), first: optional(range) },
+  ({ latitudes, longitudes, start, returns, end, first }) =>
+    routeOrders(latitudes, longitudes, { start: start && readEnd(start, "start"), returns, end: end && readEnd(end, "end") }, first),
 );
 
 /** What the form and the help show besides the words. */

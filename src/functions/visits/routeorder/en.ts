@@ -1,5 +1,8 @@
 /** What is said of ROUTEORDER in English. */
 
+/** What cells say. */
+export const messages = { arguments: { first: "first" } };
+
 /** What forms and the help say. */
 export const help = {
   description: "Order in which to visit stops so that the way is short.",
@@ -9,6 +12,7 @@ export const help = {
     start: "Two cells, latitude and longitude of the place of departure. Default: one of the stops",
     returns: "TRUE if the way ends where it began. Default FALSE",
     end: "Two cells, latitude and longitude of where the way ends after the last stop; then the way back does not count",
+    first: "TRUE for stops that are visited before all others, same shape. Default: none",
   },
   search: "route planning, shortest path, optimise route, delivery route",
   answers: "In which order does the salesperson or the van visit the customers of a route?",
@@ -16,6 +20,7 @@ export const help = {
     "Up to nine stops: the shortest of all ways. More: a first way from stop to nearest stop, then improved: stretches are turned round (2-opt) and stops moved elsewhere (Or-opt) until nothing shortens the way, and again after many small disturbances.",
   source: "Project 6, section 3(5); table 6-13",
   conventions: [
+    "Stops that come first are all visited before the others; the way is short under that condition. This is an addition of ours.",
     "A start or an end may be one text with both numbers, such as 116.4,39.9, where one of them is beyond 90 and so the longitude; otherwise give two cells.",
     "Distances are as the crow flies (great circle), not along roads.",
     "Up to nine stops the way is the shortest of all; with more it is short, but not provably the shortest. The same stops always give the same order.",

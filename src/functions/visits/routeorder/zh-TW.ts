@@ -1,5 +1,8 @@
 /** What is said of ROUTEORDER in traditional Chinese. */
-import type { help as englishHelp } from "./en";
+import type { help as englishHelp, messages as englishMessages } from "./en";
+
+/** What cells say. */
+export const messages: typeof englishMessages = { arguments: { first: "優先" } };
 
 /** What forms and the help say. */
 export const help: typeof englishHelp = {
@@ -10,6 +13,7 @@ export const help: typeof englishHelp = {
     start: "出發地的緯度和經度，兩個儲存格。預設從其中一站出發",
     returns: "最後返回出發地填 TRUE。預設 FALSE",
     end: "終點的緯度和經度（兩個儲存格），在最後一站之後；填寫後不計回程",
+    first: "須先於其他各站停靠的站填 TRUE，範圍大小相同。預設：無",
   },
   search: "路線規劃 最短路線 送貨路線 怎麼走最近",
   answers: "一條線路上的客戶，業務員或送貨車按什麼順序走？",
@@ -17,6 +21,7 @@ export const help: typeof englishHelp = {
     "不超過九站時比較全部走法，取最短的一條；更多時先逐站走向最近的一站，再反覆改進：掉轉一段路線（2-opt），或把幾站移到別處（Or-opt），直到不能更短；經多次小擾動後再次改進。",
   source: "項目六 三、（五）；表 6-13",
   conventions: [
+    "優先的各站都排在其他站之前，並在此前提下使路線較短；這是本程式的補充，教材中沒有。",
     "起點和終點也可寫成一段文字，如 116.4,39.9，其中超過 90 的是經度；兩個數都不超過 90 時請用兩個儲存格。",
     "按大圓直線距離計算，不是沿道路的距離。",
     "不超過九站時得到的是最短的路線；更多時路線較短，但不保證最短。同樣的各站總是得到同樣的順序。",

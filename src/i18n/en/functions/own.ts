@@ -64,6 +64,7 @@ export const ownArguments = {
   visitLimit: "limit",
   order: "order",
   detour: "detour",
+  first: "first",
   lastVisit: "last visit",
   move: "move",
   classes: "classes",

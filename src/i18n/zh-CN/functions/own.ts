@@ -64,6 +64,7 @@ export const ownArguments = {
   visitLimit: "次数上限",
   order: "路序",
   detour: "绕行系数",
+  first: "优先",
   lastVisit: "上次访问日",
   move: "移动",
   classes: "等级列",

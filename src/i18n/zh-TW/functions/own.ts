@@ -64,6 +64,7 @@ export const ownArguments = {
   visitLimit: "次數上限",
   order: "路序",
   detour: "繞行係數",
+  first: "優先",
   lastVisit: "上次拜訪日",
   move: "移動",
   classes: "等級欄",
