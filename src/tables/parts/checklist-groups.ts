@@ -168,7 +168,8 @@ const resultsOf = once((table): ReadonlyMap<string, ChecklistResult> => {
   return new Map([...names.map((name) => [name, of(rowsOf(name))] as const), [TOTAL, of(groups.map((_, row) => row))]]);
 });
 
-function policyOf(table: Calculation): ChecklistPolicy {
+/** From where on a group says something, as it stands above the questions. */
+export function policyOf(table: Calculation): ChecklistPolicy {
   return {
     neededShare: Number(table.scalar("neededShare")),
     goodScore: Number(table.scalar("goodScore")),

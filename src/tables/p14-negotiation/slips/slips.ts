@@ -1,7 +1,8 @@
 /** Wrong ways in sheet P14. */
 import { checklistMark } from "../../../domain/checklist";
 import { isAnswered } from "../../../domain/completeness";
-import type { Calculation, Slip, Value } from "../../model";
+import type { Slip } from "../../model";
+import { scoreByCount, warningsCounted } from "../../parts/checklist-slips";
 
 export const slips: readonly Slip[] = [
   {
@@ -43,22 +44,13 @@ export const slips: readonly Slip[] = [
   {
     name: "warningsWithoutWeight",
     cells: ["warnings"],
-    cell: (table, line) => marked(table, line, "warns"),
+    cell: warningsCounted,
     example: { at: "warnings.preparation", right: 2, wrong: 1 },
   },
   {
     name: "scoreWithoutWeight",
     cells: ["score"],
-    cell: (table, line) => {
-      const [fine, warns] = [marked(table, line, "fine"), marked(table, line, "warns")];
-      return fine + warns > 0 ? fine / (fine + warns) : "";
-    },
+    cell: scoreByCount,
     example: { at: "score.preparation", right: 0.66667, wrong: 0.75 },
   },
 ];
-
-/** How many points of a group have a mark. */
-function marked(table: Calculation, line: string, mark: Value): number {
-  const groups = table.column("group");
-  return table.column("warns").filter((own, row) => own === mark && (line === "all" || groups[row] === line)).length;
-}
