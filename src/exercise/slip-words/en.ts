@@ -10,6 +10,7 @@ import { slips as p04 } from "../../tables/p04-channels/slips/en";
 import { slips as p05 } from "../../tables/p05-credit-limits/slips/en";
 import { slips as p06 } from "../../tables/p06-credit-survey/slips/en";
 import { slips as p07 } from "../../tables/p07-survey-reports/slips/en";
+import { slips as p08 } from "../../tables/p08-deterioration/slips/en";
 import { slips as p13 } from "../../tables/p13-account-campaign/slips/en";
 import { slips as p14 } from "../../tables/p14-negotiation/slips/en";
 import { slips as p15 } from "../../tables/p15-delivered-value/slips/en";
@@ -27,6 +28,7 @@ export const words = {
   P5: p05,
   P6: p06,
   P7: p07,
+  P8: p08,
   P13: p13,
   P14: p14,
   P15: p15,

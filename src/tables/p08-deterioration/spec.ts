@@ -1,12 +1,11 @@
 /** Sheet P8: response to deterioration. */
-import type { Result } from "../../domain/cells";
 import { daysOpen } from "../../domain/days-open";
-import { workingDaysBetween } from "../../domain/working-days";
 import { DETERIORATION_MEASURES, MEASURE_STATES, RESPONSE_STEPS, responseStep } from "../../domain/deterioration";
 import { customerFields } from "../parts/customer-fields";
 import { todayCell, todayOf } from "../parts/day-cells";
-import { calendarOf, freeDays, listRemarks, workingDaysFormula } from "../parts/working-days";
+import { freeDays, listRemarks, workingDaysFormula } from "../parts/working-days";
 import { once, type Calculation, type RowTable, type Summary, type Value } from "../model";
+import { COUNTS_WORKING_DAYS, daysBetween } from "./days";
 import { ofSigns, sampleSigns } from "./sample";
 import { figuresUnless, holdsText, refusedText, timesIn } from "../parts/spec-parts";
 
@@ -15,11 +14,6 @@ const SIGNS = ["paysLate", "asksForTime", "paperReturned", "overLimit", "oversto
 
 const DAYS = ["noticed", "reported", "settled"] as const;
 const IN_PLACE = `${DETERIORATION_MEASURES.map((name) => `({${name}}={'inPlace'})`).join("+")}>0`;
-/** The condition that the days of a case are working days. */
-const COUNTS_WORKING_DAYS = {
-  formula: "{daysCounted=workingDays}",
-  value: (table: Calculation): boolean => table.scalar("daysCounted") === "workingDays",
-};
 /** The day to which the days of a case are counted. */
 const LAST = 'INT(IF({settled}="",{today},{settled}))';
 /** A figure of the cases; blank while there is none. */
@@ -95,7 +89,7 @@ export const spec: RowTable = {
           kind: "choice",
           formula: `IF(ISERROR({step}),"",IF({step}="","",IF({step}={'closed'},{'closed'},{'open'})))`,
           value: (table) =>
-            stepsOf(table).map((step) => (typeof step !== "string" || step === "" ? "" : step === "closed" ? step : "open")),
+            table.column("step").map((step) => (typeof step !== "string" || step === "" ? "" : step === "closed" ? step : "open")),
         },
         {
           role: "result",
@@ -103,7 +97,7 @@ export const spec: RowTable = {
           kind: "choice",
           alerts: ["report", "awaitInstruction", "withoutInstruction"],
           formula: `IF({customer}&{sign}="","",IF(${holdsText(...DAYS)},#VALUE!,IF({settled}<>"",{'closed'},IF({reported}="",{'report'},IF({instruction}="",IF(${IN_PLACE},{'withoutInstruction'},{'awaitInstruction'}),IF(${IN_PLACE},{'watch'},{'act'}))))))`,
-          value: (table) => stepsOf(table),
+          value: stepsOf,
         },
       ],
     },
@@ -121,19 +115,12 @@ export const spec: RowTable = {
   ],
 };
 
-/** How the days of a case are counted. */
-const daysBetween = once((table): ((from: number, to: number) => Result<number>) | undefined => {
-  if (!COUNTS_WORKING_DAYS.value(table)) return undefined;
-  const { calendar, error } = calendarOf(table);
-  return (from, to) => error ?? workingDaysBetween(from, to, calendar);
-});
-
 /** How often something stands in a column. */
 function counted(name: string, field: string, wanted: string, value: string): Summary {
   return figure(name, "whole", `COUNTIF({${field}:column},${wanted})`, (table) => timesIn(table, field, value));
 }
 
-const stepsOf = once((table): Value[] => {
+function stepsOf(table: Calculation): Value[] {
   const column = (name: string): readonly Value[] => table.column(name);
   const measures = DETERIORATION_MEASURES.map(column);
   return column("customer").map((_, row) => {
@@ -152,7 +139,7 @@ const stepsOf = once((table): Value[] => {
       })
     );
   });
-});
+}
 
 const isEmpty = once((table): boolean => !table.column("customer").some((_, row) => isCase(table, row)));
 
