@@ -56,14 +56,20 @@ export function totalImportance(importances: readonly unknown[], scores: readonl
  * The satisfaction over all touch points: the mean of the scores, weighted by importance.
  *
  * @param importances, scores as for {@link touchWeights}; what is refused there counts nothing
+ * @param total of the importance, which the sum of importance × score is divided by. Default: {@link totalImportance}
  * @returns 0–100, to a millionth; `""` where nothing of importance has a score
  * @example weightedSatisfaction([3, 1, 4], [80, 60, ""]) // 75
  */
-export function weightedSatisfaction(importances: readonly unknown[], scores: readonly unknown[]): number | "" {
-  const weights = touchWeights(importances, scores);
-  if (totalImportance(importances, scores) === 0) return "";
+export function weightedSatisfaction(
+  importances: readonly unknown[],
+  scores: readonly unknown[],
+  total = totalImportance(importances, scores),
+): number | "" {
+  if (total <= 0) return "";
+  const judged = importances.map((importance, row) => attempt(() => judgedImportance(importance, scores[row])));
   return toMillionth(
-    weights.reduce<number>((sum, weight, row) => sum + (typeof weight === "number" ? weight * Number(scores[row]) : 0), 0),
+    judged.reduce<number>((sum, importance, row) => sum + (typeof importance === "number" ? importance * Number(scores[row]) : 0), 0) /
+      total,
   );
 }
 

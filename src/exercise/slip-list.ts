@@ -15,6 +15,7 @@ import { slips as p13 } from "../tables/p13-account-campaign/slips/slips";
 import { slips as p14 } from "../tables/p14-negotiation/slips/slips";
 import { slips as p15 } from "../tables/p15-delivered-value/slips/slips";
 import { slips as p16 } from "../tables/p16-relations/slips/slips";
+import { slips as p17 } from "../tables/p17-touch-points/slips/slips";
 
 export const slips = {
   "6-8": t608,
@@ -33,4 +34,5 @@ export const slips = {
   P14: p14,
   P15: p15,
   P16: p16,
+  P17: p17,
 };

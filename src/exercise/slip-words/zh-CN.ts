@@ -15,6 +15,7 @@ import { slips as p13 } from "../../tables/p13-account-campaign/slips/zh-CN";
 import { slips as p14 } from "../../tables/p14-negotiation/slips/zh-CN";
 import { slips as p15 } from "../../tables/p15-delivered-value/slips/zh-CN";
 import { slips as p16 } from "../../tables/p16-relations/slips/zh-CN";
+import { slips as p17 } from "../../tables/p17-touch-points/slips/zh-CN";
 
 export const words = {
   "6-8": t608,
@@ -33,4 +34,5 @@ export const words = {
   P14: p14,
   P15: p15,
   P16: p16,
+  P17: p17,
 };

@@ -10,7 +10,7 @@ import {
   weightedSatisfaction,
 } from "../../domain/touch-points";
 import { toMillionth } from "../../domain/rounding";
-import { once, type InputField, type RowTable, type Summary } from "../model";
+import type { InputField, RowTable, Summary } from "../model";
 import { sampleTouchPoints } from "./sample";
 import { sortedNumber, sortedText, sortedView } from "../parts/sorted-view";
 import { holdsText, limit } from "../parts/spec-parts";
@@ -44,7 +44,10 @@ export const spec: RowTable = {
       name: "satisfaction",
       kind: "number",
       formula: `IF(N({totalImportance})>0,ROUND(SUMPRODUCT(${JUDGED},{importance:column},{score:column})/{totalImportance},6),"")`,
-      value: (table) => weightedSatisfaction(table.column("importance"), table.column("score")),
+      value: (table) => {
+        const total = table.scalar("totalImportance");
+        return typeof total === "number" ? weightedSatisfaction(table.column("importance"), table.column("score"), total) : "";
+      },
     },
     {
       role: "summary",
@@ -91,7 +94,7 @@ export const spec: RowTable = {
           name: "weight",
           kind: "share",
           formula: `IF(${holdsText("importance", "score")},#VALUE!,IF(COUNT({importance},{score})<2,"",IF(OR({importance}<0,{score}<0,{score}>${BEST_SCORE}),#NUM!,IF(SUMPRODUCT(${JUDGED},{importance:column})>0,{importance}/SUMPRODUCT(${JUDGED},{importance:column}),0))))`,
-          value: (table) => weightsOf(table),
+          value: (table) => touchWeights(table.column("importance"), table.column("score")),
         },
         {
           role: "result",
@@ -99,9 +102,11 @@ export const spec: RowTable = {
           kind: "number",
           formula: 'IF(ISNUMBER({weight}),ROUND(MAX(0,{target}-{score}),6),"")',
           value: (table) =>
-            weightsOf(table).map((weight, row) =>
-              typeof weight === "number" ? pointsLacking(1, table.column("score")[row], Number(table.scalar("target"))) : "",
-            ),
+            table
+              .column("weight")
+              .map((weight, row) =>
+                typeof weight === "number" ? pointsLacking(1, table.column("score")[row], Number(table.scalar("target"))) : "",
+              ),
         },
         {
           role: "result",
@@ -109,7 +114,7 @@ export const spec: RowTable = {
           kind: "number",
           formula: 'IF(ISNUMBER({weight}),ROUND({weight}*MAX(0,{target}-{score}),6),"")',
           value: (table) =>
-            weightsOf(table).map((weight, row) => pointsLacking(weight, table.column("score")[row], Number(table.scalar("target")))),
+            table.column("weight").map((weight, row) => pointsLacking(weight, table.column("score")[row], Number(table.scalar("target")))),
         },
         view.rank,
         {
@@ -162,5 +167,3 @@ function ofLever(name: "leverPoints" | "leverLacking", lever: (typeof LEVERS)[nu
 function judged(name: "importance" | "score", kind: "number", maximum: number): InputField {
   return { role: "input", name, kind, required: true, bounds: { minimum: 0, maximum }, sample: sampleTouchPoints(name) };
 }
-
-const weightsOf = once((table) => touchWeights(table.column("importance"), table.column("score")));

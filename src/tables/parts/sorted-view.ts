@@ -102,8 +102,10 @@ export function sortedView({ amount, sortedAmount, rank, kind = "amount" }: Sort
       name: "cumulativeShare",
       kind: "share",
       formula: 'IF({position}="","",IF({total}>0,{cumulative}/{total},0))',
-      value: (table) =>
-        table.column("cumulative").map((amount) => (typeof amount !== "number" ? "" : sum(table) > 0 ? amount / sum(table) : 0)),
+      value: (table) => {
+        const total = Number(table.scalar("total"));
+        return table.column("cumulative").map((amount) => (typeof amount !== "number" ? "" : total > 0 ? amount / total : 0));
+      },
     },
     chartShare: {
       role: "result",
