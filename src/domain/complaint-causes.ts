@@ -23,7 +23,9 @@ export interface CauseFigures {
   readonly meanDays: number | "";
   /** Satisfied customers among those who said, a fraction; `""` where none did. */
   readonly satisfiedShare: number | "";
-  /** Complaints that were there before, a fraction of the cases; `""` without cases. */
+  /** Complaints that were there before. */
+  readonly repeated: number;
+  /** The same as a fraction of the cases; `""` without cases. */
   readonly repeatRate: number | "";
 }
 
@@ -33,7 +35,7 @@ export interface CauseFigures {
  * @param complaints one per case
  * @returns by cause, and under `all` those of every complaint with a cause
  * @example complaintCauses([{ cause: "quality", days: 3, satisfied: "yes", earlier: 0 }]).quality
- *   // { cases: 1, share: 1, meanDays: 3, satisfiedShare: 1, repeatRate: 0 }
+ *   // { cases: 1, share: 1, meanDays: 3, satisfiedShare: 1, repeated: 0, repeatRate: 0 }
  */
 export function complaintCauses(complaints: readonly Complaint[]): Record<ComplaintCause | "all", CauseFigures> {
   const known = complaints.filter(({ cause }) => COMPLAINT_CAUSES.some((name) => name === cause));
@@ -73,11 +75,13 @@ function figuresOf(complaints: readonly Complaint[], all: number): CauseFigures 
   const cases = complaints.length;
   const days = complaints.map((one) => readNumber(one.days, "days")).filter((day): day is number => typeof day === "number" && day >= 0);
   const said = complaints.filter(({ satisfied }) => satisfied === "yes" || satisfied === "no");
+  const repeated = complaints.filter(({ earlier }) => typeof earlier === "number" && earlier > 0).length;
   return {
     cases,
     share: all > 0 ? cases / all : 0,
     meanDays: days.length > 0 ? days.reduce((sum, day) => sum + day, 0) / days.length : "",
     satisfiedShare: said.length > 0 ? said.filter(({ satisfied }) => satisfied === "yes").length / said.length : "",
-    repeatRate: cases > 0 ? complaints.filter(({ earlier }) => typeof earlier === "number" && earlier > 0).length / cases : "",
+    repeated,
+    repeatRate: cases > 0 ? repeated / cases : "",
   };
 }

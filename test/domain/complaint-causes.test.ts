@@ -22,10 +22,10 @@ it("counts a cause, its days, its satisfied customers and what came back", () =>
     one("nonsense", 90, "yes", 5),
     one("", 90, "yes", 5),
   ]);
-  expect(figures.quality).toEqual({ cases: 3, share: 0.75, meanDays: 7, satisfiedShare: 0.5, repeatRate: 2 / 3 });
-  expect(figures.price).toEqual({ cases: 1, share: 0.25, meanDays: "", satisfiedShare: "", repeatRate: 0 });
-  expect(figures.service).toEqual({ cases: 0, share: 0, meanDays: "", satisfiedShare: "", repeatRate: "" });
-  expect(figures.all).toEqual({ cases: 4, share: 1, meanDays: 7, satisfiedShare: 0.5, repeatRate: 0.5 });
+  expect(figures.quality).toEqual({ cases: 3, share: 0.75, meanDays: 7, satisfiedShare: 0.5, repeated: 2, repeatRate: 2 / 3 });
+  expect(figures.price).toEqual({ cases: 1, share: 0.25, meanDays: "", satisfiedShare: "", repeated: 0, repeatRate: 0 });
+  expect(figures.service).toEqual({ cases: 0, share: 0, meanDays: "", satisfiedShare: "", repeated: 0, repeatRate: "" });
+  expect(figures.all).toEqual({ cases: 4, share: 1, meanDays: 7, satisfiedShare: 0.5, repeated: 2, repeatRate: 0.5 });
 });
 
 it("puts the most frequent first and leaves out what nobody complained of", () => {

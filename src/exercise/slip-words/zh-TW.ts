@@ -16,6 +16,7 @@ import { slips as p14 } from "../../tables/p14-negotiation/slips/zh-TW";
 import { slips as p15 } from "../../tables/p15-delivered-value/slips/zh-TW";
 import { slips as p16 } from "../../tables/p16-relations/slips/zh-TW";
 import { slips as p17 } from "../../tables/p17-touch-points/slips/zh-TW";
+import { slips as p18 } from "../../tables/p18-causes/slips/zh-TW";
 
 export const words = {
   "6-8": t608,
@@ -35,4 +36,5 @@ export const words = {
   P15: p15,
   P16: p16,
   P17: p17,
+  P18: p18,
 };

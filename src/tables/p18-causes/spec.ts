@@ -47,14 +47,39 @@ export const spec: RowTable = {
       lines: LINES,
       totalLine: "allCauses",
       columns: [
-        figure("cases", "whole", (line) => counted(line)),
-        figure("share", "share", (line) => `{cases.${line}}/{cases.allCauses}`),
-        figure("meanDays", "number", (line) => `IF(${counted(line, WITH_DAYS)}=0,"",${daysOf(line)}/${counted(line, WITH_DAYS)})`),
-        figure("satisfiedShare", "share", (line) => {
-          const said = `(${counted(line, SATISFIED)}+${counted(line, NOT_SATISFIED)})`;
-          return `IF(${said}=0,"",${counted(line, SATISFIED)}/${said})`;
-        }),
-        figure("repeatRate", "share", (line) => `IF({cases.${line}}=0,"",${counted(line, SEEN_BEFORE)}/{cases.${line}})`),
+        figure(
+          "cases",
+          "whole",
+          (line) => counted(line),
+          ({ cases }) => cases,
+        ),
+        figure(
+          "share",
+          "share",
+          (line) => `{cases.${line}}/{cases.allCauses}`,
+          (_, table, line) => quotient(casesOf(table, line), casesOf(table, "allCauses")),
+        ),
+        figure(
+          "meanDays",
+          "number",
+          (line) => `IF(${counted(line, WITH_DAYS)}=0,"",${daysOf(line)}/${counted(line, WITH_DAYS)})`,
+          ({ meanDays }) => meanDays,
+        ),
+        figure(
+          "satisfiedShare",
+          "share",
+          (line) => {
+            const said = `(${counted(line, SATISFIED)}+${counted(line, NOT_SATISFIED)})`;
+            return `IF(${said}=0,"",${counted(line, SATISFIED)}/${said})`;
+          },
+          ({ satisfiedShare }) => satisfiedShare,
+        ),
+        figure(
+          "repeatRate",
+          "share",
+          (line) => `IF({cases.${line}}=0,"",${counted(line, SEEN_BEFORE)}/{cases.${line}})`,
+          ({ repeated }, table, line) => quotient(repeated, casesOf(table, line)),
+        ),
         {
           name: "place",
           kind: "whole",
@@ -66,7 +91,7 @@ export const spec: RowTable = {
                   name: `place.${line}`,
                   kind: "whole",
                   formula: `IF(N({cases.${line}})=0,"",${line === OTHER_CAUSE ? 'COUNTIF({cases:cells},">0")' : placeAmongNamed(line, index)})`,
-                  value: (table) => orderOf(table).indexOf(line) + 1 || "",
+                  value: (table) => causesByCases(table).indexOf(line) + 1 || "",
                 },
           ),
         },
@@ -89,7 +114,7 @@ export const spec: RowTable = {
           name: "earlier",
           kind: "whole",
           formula: `IF(${holdsText("received", "days")},#VALUE!,IF(N({days})<0,#NUM!,${EARLIER_COMPLAINTS}))`,
-          value: (table) => earlierOf(table),
+          value: earlierOf,
         },
       ],
     },
@@ -102,20 +127,27 @@ export const spec: RowTable = {
           name: "position",
           kind: "whole",
           formula: 'IF({rowNumber}<=COUNT({place:cells}),{rowNumber},"")',
-          value: (table) => table.column("cause").map((_, row) => (row < orderOf(table).length ? row + 1 : "")),
+          value: (table) => table.column("cause").map((_, row) => (row < placed(table) ? row + 1 : "")),
         },
         ranked("sortedCause", "choice", "causes:lines", (_, cause) => cause),
-        ranked("sortedCases", "whole", "cases:cells", ({ cases }) => cases),
-        ranked("sortedShare", "share", "share:cells", ({ share }) => share),
+        ranked("sortedCases", "whole", "cases:cells", (table, cause) => table.scalar(`cases.${cause}`)),
+        ranked("sortedShare", "share", "share:cells", (table, cause) => table.scalar(`share.${cause}`)),
         {
           role: "result",
           name: "cumulativeShare",
           kind: "share",
           formula: 'IF({position}="","",SUM({sortedCases:above})/{cases.allCauses})',
-          value: (table) => cumulative(table, ""),
+          value: (table) => {
+            const all = casesOf(table, "allCauses");
+            let reached = 0;
+            return table.column("sortedCases").map((cases, row) => {
+              reached += typeof cases === "number" ? cases : 0;
+              return table.column("position")[row] === "" ? "" : quotient(reached, all);
+            });
+          },
         },
-        ranked("sortedDays", "number", "meanDays:cells", ({ meanDays }) => meanDays),
-        ranked("sortedRepeats", "share", "repeatRate:cells", ({ repeatRate }) => repeatRate),
+        ranked("sortedDays", "number", "meanDays:cells", (table, cause) => table.scalar(`meanDays.${cause}`)),
+        ranked("sortedRepeats", "share", "repeatRate:cells", (table, cause) => table.scalar(`repeatRate.${cause}`)),
       ],
     },
     {
@@ -128,7 +160,12 @@ export const spec: RowTable = {
           kind: "share",
           // It stays where it ends, for a chart would draw a blank cell as 0.
           formula: 'IF({cases.allCauses}="","",IF({position}="",1,{cumulativeShare}))',
-          value: (table) => cumulative(table, 1),
+          value: (table) => {
+            const positions = table.column("position");
+            return table
+              .column("cumulativeShare")
+              .map((share, row) => (table.scalar("cases.allCauses") === "" ? "" : positions[row] === "" ? 1 : share));
+          },
         },
       ],
     },
@@ -172,9 +209,10 @@ function daysOf(line: Line): string {
 
 /** A figure of every cause and of all; blank while there is no complaint. */
 function figure(
-  name: "cases" | "share" | "meanDays" | "satisfiedShare" | "repeatRate",
+  name: string,
   kind: Kind,
   formula: (line: Line) => string,
+  value: (figures: CauseFigures, table: Calculation, line: Line) => Value,
 ): BlockColumn {
   return {
     name,
@@ -186,53 +224,59 @@ function figure(
       formula: `IF(${counted("allCauses")}=0,"",${formula(line)})`,
       value: (table) => {
         const figures = figuresOf(table);
-        return figures.all.cases === 0 ? "" : figures[line === "allCauses" ? "all" : line][name];
+        return figures.all.cases === 0 ? "" : value(figures[line === "allCauses" ? "all" : line], table, line);
       },
     })),
   };
 }
 
 /** What stands at the place of a cause in the list from the most frequent on. */
-function ranked(name: string, kind: Kind, cells: string, of: (figures: CauseFigures, cause: ComplaintCause) => Value): ResultField {
+function ranked(name: string, kind: Kind, cells: string, of: (table: Calculation, cause: ComplaintCause) => Value): ResultField {
   return {
     role: "result",
     name,
     kind,
     formula: `IF({position}="","",INDEX({${cells}},MATCH({position},{place:cells},0)))`,
     value: (table) =>
-      table.column("cause").map((_, row) => {
-        const cause = orderOf(table)[row];
-        return cause === undefined ? "" : of(figuresOf(table)[cause], cause);
+      table.column("position").map((position) => {
+        const cause = COMPLAINT_CAUSES.find((name) => position !== "" && table.scalar(`place.${name}`) === position);
+        return cause === undefined ? "" : of(table, cause);
       }),
   };
 }
 
-/** What share of the complaints is reached with each cause, and `rest` below the last one. */
-function cumulative(table: Calculation, rest: Value): Value[] {
-  const [order, figures] = [orderOf(table), figuresOf(table)];
-  let reached = 0;
-  return table.column("cause").map((_, row) => {
-    const cause = order[row];
-    if (cause === undefined) return order.length === 0 ? "" : rest;
-    reached += figures[cause].cases;
-    return reached / figures.all.cases;
-  });
+/** How many complaints a line counts, as it stands in its cell. */
+function casesOf(table: Calculation, line: Line): number {
+  const cases = table.scalar(`cases.${line}`);
+  return typeof cases === "number" ? cases : 0;
 }
 
-const earlierOf = once((table): Value[] => {
+function causesByCases(table: Calculation): ComplaintCause[] {
+  const cases = Object.fromEntries(COMPLAINT_CAUSES.map((cause) => [cause, { cases: casesOf(table, cause) }]));
+  return causesInOrder(cases as Record<ComplaintCause, { readonly cases: number }>);
+}
+
+/** How many causes have a place. */
+function placed(table: Calculation): number {
+  return COMPLAINT_CAUSES.filter((cause) => typeof table.scalar(`place.${cause}`) === "number").length;
+}
+
+function quotient(part: number, whole: number): Value {
+  return whole === 0 ? "" : part / whole;
+}
+
+function earlierOf(table: Calculation): Value[] {
   const days = table.column("days").map((cell) => readNumber(cell, "days"));
   return recurrences(table.column("customer"), table.column("cause"), table.column("received")).map((times, row) => {
     const taken = days[row] ?? "";
     if (times instanceof SalesbookError || taken instanceof SalesbookError) return times instanceof SalesbookError ? times : taken;
     return taken !== "" && taken < 0 ? outOfRange("days", taken, "notNegative") : times;
   });
-});
+}
 
 const figuresOf = once((table) => {
-  const [days, satisfied] = [table.column("days"), table.column("satisfied")];
+  const [days, satisfied, earlier] = [table.column("days"), table.column("satisfied"), table.column("earlier")];
   return complaintCauses(
-    table.column("cause").map((cause, row) => ({ cause, days: days[row], satisfied: satisfied[row], earlier: earlierOf(table)[row] })),
+    table.column("cause").map((cause, row) => ({ cause, days: days[row], satisfied: satisfied[row], earlier: earlier[row] })),
   );
 });
-
-const orderOf = once((table) => causesInOrder(figuresOf(table)));

@@ -1,6 +1,6 @@
 /** Sheet P19: campaign evaluation. */
 import { CAMPAIGN_DOUBTS, campaignDoubt, campaignProfit, campaignReturn, conversionRate, costPerDeal } from "../../domain/campaign";
-import { once, type InputField, type Kind, type ResultField, type RowTable, type Value } from "../model";
+import type { Calculation, InputField, Kind, ResultField, RowTable, Value } from "../model";
 import { SAMPLE_SWOT, sampleCampaigns } from "./sample";
 import { figuresUnless, holdsText, timesIn } from "../parts/spec-parts";
 
@@ -14,7 +14,7 @@ const SWOT = ["strengths", "weaknesses", "opportunities", "threats"] as const;
 const isNegative = (...names: readonly string[]): string => `MIN(0,${names.map((name) => `{${name}}`).join(",")})<0`;
 
 /** A cell about the campaigns that have a return; blank while none has one. */
-const judged = figuresUnless("COUNT({return:column})=0", (table) => !returnsOf(table).some((found) => typeof found === "number"));
+const judged = figuresUnless("COUNT({return:column})=0", (table) => returnsIn(table) === 0);
 
 /**
  * Sheet P19: what campaigns brought (the third text, 四(四)): how many succeed, what a deal costs, what comes back of each yuan; and
@@ -30,10 +30,12 @@ export const spec: RowTable = {
   settings: [
     { role: "parameter", name: "leastReturn", kind: "share", default: 0.2, minimum: 0, maximum: 1 },
     judged("paidCount", "whole", "COUNTIF({verdict:column},{'paid'})", (table) => timesIn(table, "verdict", "paid")),
-    judged("successShare", "share", "COUNTIF({verdict:column},{'paid'})/COUNT({return:column})", (table) => {
-      const verdicts = table.column("verdict").filter((own) => own !== "");
-      return timesIn(table, "verdict", "paid") / verdicts.length;
-    }),
+    judged(
+      "successShare",
+      "share",
+      "COUNTIF({verdict:column},{'paid'})/COUNT({return:column})",
+      (table) => timesIn(table, "verdict", "paid") / returnsIn(table),
+    ),
   ],
   blocks: [
     {
@@ -103,14 +105,20 @@ export const spec: RowTable = {
           kind: "amount",
           total: "sum",
           formula: `IF(${holdsText("cost", "revenue", "margin")},#VALUE!,IF(OR(${isNegative("cost", "revenue")},ABS(N({margin}))>1),#NUM!,IF(COUNT({cost},{revenue},{margin})<3,"",ROUND({revenue}*{margin}-{cost},6))))`,
-          value: (table) => profitsOf(table),
+          value: (table) => {
+            const [revenue, margin] = [table.column("revenue"), table.column("margin")];
+            return table.column("cost").map((cost, row) => campaignProfit(cost, revenue[row], margin[row]));
+          },
         },
         {
           role: "result",
           name: "return",
           kind: "share",
           formula: 'IF(ISNUMBER({profit}),IF({cost}>0,{profit}/{cost},""),"")',
-          value: (table) => returnsOf(table),
+          value: (table) => {
+            const cost = table.column("cost");
+            return table.column("profit").map((profit, row) => campaignReturn(profit, cost[row]));
+          },
         },
       ],
     },
@@ -125,7 +133,7 @@ export const spec: RowTable = {
           alerts: ["notPaid"],
           formula: `IF(ISNUMBER({return}),IF(ROUND({return}-{leastReturn},9)>=0,{'paid'},{'notPaid'}),"")`,
           value: (table) =>
-            returnsOf(table).map((found) => {
+            table.column("return").map((found) => {
               if (typeof found !== "number") return "";
               return Math.round((found - Number(table.scalar("leastReturn"))) * 1e9) >= 0 ? "paid" : "notPaid";
             }),
@@ -170,12 +178,7 @@ function quotient(name: string, kind: Kind, part: string, whole: string, calcula
   };
 }
 
-const profitsOf = once((table): Value[] => {
-  const [revenue, margin] = [table.column("revenue"), table.column("margin")];
-  return table.column("cost").map((cost, row) => campaignProfit(cost, revenue[row], margin[row]));
-});
-
-const returnsOf = once((table): Value[] => {
-  const cost = table.column("cost");
-  return profitsOf(table).map((profit, row) => campaignReturn(profit, cost[row]));
-});
+/** How many campaigns have a return. */
+function returnsIn(table: Calculation): number {
+  return table.column("return").filter((found) => typeof found === "number").length;
+}
