@@ -92,7 +92,10 @@ export const spec: RowTable = {
       name: "fees",
       kind: "amount",
       formula: 'IF({newMembers}="","",{newMembers}*{fee})',
-      value: (table) => (newMembers(table) === "" ? "" : Number(newMembers(table)) * Number(table.scalar("fee"))),
+      value: (table) => {
+        const joined = table.scalar("newMembers");
+        return typeof joined === "number" ? joined * Number(table.scalar("fee")) : "";
+      },
     },
   ],
   blocks: [
@@ -178,7 +181,11 @@ export const spec: RowTable = {
           name: "tier",
           kind: "choice",
           formula: `IF(OR(${holdsText("spend")},${holdsText("visits")}),#VALUE!,IF(N({visits})<0,#NUM!,IF(COUNT({spend},{visits})=0,"",IF(${TIERS_WRONG},#NUM!,IF(OR(N({spend})>={tierSpend.top},N({visits})>={tierVisits.top}),{'top'},IF(OR(N({spend})>={tierSpend.middle},N({visits})>={tierVisits.middle}),{'middle'},{'basic'}))))))`,
-          value: (table) => tiersOf(table),
+          value: (table) => {
+            const rows = tierTable(table).map(({ name, spend, visits }) => [name, spend, visits]);
+            const [spend, visits] = [table.column("spend"), table.column("visits")];
+            return spend.map((amount, row) => attempt(() => memberTiers(amount, visits[row], rows)[0]?.[0] ?? ""));
+          },
         },
         {
           role: "result",
@@ -220,7 +227,7 @@ export const spec: RowTable = {
           name: "ownDiscount",
           kind: "share",
           formula: `IF(ISERROR({tier}),"",IF({tier}="","",${ofOwnTier("discount")}))`,
-          value: (table) => tiersOf(table).map((tier) => (isTier(tier) ? Number(table.scalar(`discount.${tier}`)) : "")),
+          value: (table) => table.column("tier").map((tier) => (isTier(tier) ? Number(table.scalar(`discount.${tier}`)) : "")),
         },
         toNext("nextSpend", "amount", "tierSpend", "spend"),
         toNext("nextVisits", "whole", "tierVisits", "visits"),
@@ -314,7 +321,7 @@ function ofTier(name: "members" | "tierTotal", tier: Tier): Summary {
     value: (table) => {
       const isFilled = [...table.column("spend"), ...table.column("visits")].some((value) => typeof value === "number");
       if (!isFilled) return "";
-      const rows = tiersOf(table).flatMap((own, row) => (own === tier ? [row] : []));
+      const rows = table.column("tier").flatMap((own, row) => (own === tier ? [row] : []));
       return name === "members" ? rows.length : rows.reduce((sum, row) => sum + numberIn(table, "spend", row), 0);
     },
   };
@@ -349,25 +356,21 @@ const tierTable = once((table): MemberTier[] =>
   ),
 );
 
-const tiersOf = once((table: Calculation): Value[] => {
-  const rows = tierTable(table).map(({ name, spend, visits }) => [name, spend, visits]);
-  const [spend, visits] = [table.column("spend"), table.column("visits")];
-  return spend.map((amount, row) => attempt(() => memberTiers(amount, visits[row], rows)[0]?.[0] ?? ""));
-});
-
 const gapsOf = once((table: Calculation): (TierGap | null)[] =>
-  tiersOf(table).map((tier, row) =>
-    typeof tier === "string" && tier !== ""
-      ? nextTier(tier, numberIn(table, "spend", row), numberIn(table, "visits", row), tierTable(table))
-      : null,
-  ),
+  table
+    .column("tier")
+    .map((tier, row) =>
+      typeof tier === "string" && tier !== ""
+        ? nextTier(tier, numberIn(table, "spend", row), numberIn(table, "visits", row), tierTable(table))
+        : null,
+    ),
 );
 
 function earned(table: Calculation): Value[] {
   const [birthdayFactor, perPoint, welcome] = ["birthdayFactor", "spendPerPoint", "welcomePoints"].map((name) =>
     Number(table.scalar(name)),
   );
-  const [birthday, joined, tiers] = [table.column("birthdaySpend"), table.column("joined"), tiersOf(table)];
+  const [birthday, joined, tiers] = [table.column("birthdaySpend"), table.column("joined"), table.column("tier")];
   const counted = table.column("byPurchase");
   return table.column("spend").map((spend, row) =>
     attempt(() => {
@@ -407,12 +410,13 @@ function lapsingIn(table: Calculation, row: number): number {
 
 function occasions(table: Calculation): Value[] {
   const today = todayOf(table);
-  return gapsOf(table).map((gap, row) => {
-    const tier = tiersOf(table)[row];
+  const [lacking, lackingVisits] = [table.column("nextSpend"), table.column("nextVisits")];
+  return table.column("tier").map((tier, row) => {
     const last = table.column("lastPurchase")[row] ?? "";
     if (tier instanceof SalesbookError || tier === "") return "";
     if (typeof last === "string" && last !== "") return notANumber(last, "lastPurchase");
-    if (gap && (gap.spend <= Number(table.scalar("closeSpend")) || gap.visits <= Number(table.scalar("closeVisits")))) return "close";
+    const isWithin = (gap: Value | undefined, most: string): boolean => typeof gap === "number" && gap <= Number(table.scalar(most));
+    if (isWithin(lacking[row], "closeSpend") || isWithin(lackingVisits[row], "closeVisits")) return "close";
     if (today === "") return "";
     const [points, lapse] = [table.column("lapsing")[row], table.scalar("lapseDay")];
     const daysLeft = typeof lapse === "number" ? Math.floor(lapse) - Math.floor(today) : -1;
