@@ -18,6 +18,7 @@ import { slips as p16 } from "../tables/p16-relations/slips/slips";
 import { slips as p17 } from "../tables/p17-touch-points/slips/slips";
 import { slips as p18 } from "../tables/p18-causes/slips/slips";
 import { slips as p19 } from "../tables/p19-campaigns/slips/slips";
+import { slips as p20 } from "../tables/p20-members/slips/slips";
 
 export const slips = {
   "6-8": t608,
@@ -39,4 +40,5 @@ export const slips = {
   P17: p17,
   P18: p18,
   P19: p19,
+  P20: p20,
 };
