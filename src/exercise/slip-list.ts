@@ -19,6 +19,7 @@ import { slips as p17 } from "../tables/p17-touch-points/slips/slips";
 import { slips as p18 } from "../tables/p18-causes/slips/slips";
 import { slips as p19 } from "../tables/p19-campaigns/slips/slips";
 import { slips as p20 } from "../tables/p20-members/slips/slips";
+import { slips as p21 } from "../tables/p21-complaints/slips/slips";
 
 export const slips = {
   "6-8": t608,
@@ -41,4 +42,5 @@ export const slips = {
   P18: p18,
   P19: p19,
   P20: p20,
+  P21: p21,
 };

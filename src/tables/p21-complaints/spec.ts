@@ -4,7 +4,7 @@ import { daysOpen } from "../../domain/days-open";
 import { SalesbookError } from "../../domain/errors";
 import { customerFields } from "../parts/customer-fields";
 import { todayCell, todayOf } from "../parts/day-cells";
-import { once, type Calculation, type InputField, type RowTable, type Summary, type Value } from "../model";
+import type { Calculation, InputField, RowTable, Summary, Value } from "../model";
 import { ofComplaints, sampleComplaints } from "../wholesaler/complaints";
 import { figuresUnless, holdsText, timesIn } from "../parts/spec-parts";
 
@@ -45,11 +45,8 @@ export const spec: RowTable = {
   settings: [
     todayCell(),
     { role: "parameter", name: "patience", kind: "whole", default: 3, minimum: 0, maximum: 366 },
-    figure(
-      "openCases",
-      "whole",
-      "SUM({cases:cells})-{cases.closed}",
-      (table) => stepsOf(table).filter((step) => isStep(step) && step !== "closed").length,
+    figure("openCases", "whole", "SUM({cases:cells})-{cases.closed}", (table) =>
+      COMPLAINT_STEPS.reduce((sum, step) => sum + Number(table.scalar(`cases.${step}`)), 0),
     ),
     figure("stuckCases", "whole", "COUNTIF({state:column},{'stuck'})", (table) => timesIn(table, "state", "stuck")),
     figure("slips", "whole", SLIPS.map((slip) => `COUNTIF({slip:column},{'${slip}'})`).join("+"), (table) =>
@@ -95,7 +92,7 @@ export const spec: RowTable = {
           name: "step",
           kind: "choice",
           formula: `IF({received}="","",IF(OR(${RECEIVED_IS_TEXT},${DAY_IS_TEXT}),#VALUE!,${FIRST_OPEN}{'closed'}${")".repeat(COMPLAINT_STEPS.length)}))`,
-          value: (table) => stepsOf(table),
+          value: stepsOf,
         },
         {
           role: "result",
@@ -103,19 +100,21 @@ export const spec: RowTable = {
           kind: "choice",
           alerts: ["stuck"],
           formula: `IF(ISERROR({step}),"",IF({step}={'closed'},{'closed'},IF(ISNUMBER({waiting}),IF({waiting}>{patience},{'stuck'},{'inTime'}),"")))`,
-          value: (table) =>
-            stepsOf(table).map((step, row) => {
-              const waiting = waitingOf(table)[row];
+          value: (table) => {
+            const days = table.column("waiting");
+            return table.column("step").map((step, row) => {
+              const waiting = days[row];
               if (step === "closed") return step;
               return typeof waiting === "number" ? (waiting > Number(table.scalar("patience")) ? "stuck" : "inTime") : "";
-            }),
+            });
+          },
         },
         {
           role: "result",
           name: "waiting",
           kind: "whole",
           formula: `IF(ISERROR({step}),"",IF(OR({step}="",{step}={'closed'},NOT(ISNUMBER({today}))),"",MAX(0,INT({today})-INT(MAX({received},${DAYS.join(",")})))))`,
-          value: (table) => waitingOf(table),
+          value: waitingOf,
         },
         {
           role: "result",
@@ -156,34 +155,34 @@ export const spec: RowTable = {
 function stuckAt(step: string): Summary {
   return figure(`stuck.${step}`, "whole", "COUNTIFS({step:column},{line},{state:column},{'stuck'})", (table) => {
     const states = table.column("state");
-    return stepsOf(table).filter((own, row) => own === step && states[row] === "stuck").length;
+    return table.column("step").filter((own, row) => own === step && states[row] === "stuck").length;
   });
 }
 
-const stepsOf = once((table): Value[] => {
+function stepsOf(table: Calculation): Value[] {
   const days = COMPLAINT_STEPS.map((step) => table.column(`${step}Day`));
   return table.column("received").map((received, row) => {
     if ((received ?? "") === "") return "";
     const failed = daysOpen(received, "", "");
     return failed instanceof SalesbookError ? failed : complaintStep(days.map((column) => column[row]));
   });
-});
+}
 
 /** Days since the last step, of cases that are open. */
-const waitingOf = once((table): Value[] => {
+function waitingOf(table: Calculation): Value[] {
   const today = todayOf(table);
-  return stepsOf(table).map((step, row) => {
+  return table.column("step").map((step, row) => {
     if (!isStep(step) || step === "closed" || today === "") return "";
     const days = [table.column("received")[row], ...COMPLAINT_STEPS.map((name) => table.column(`${name}Day`)[row])];
     const last = Math.max(...days.filter((day): day is number => typeof day === "number"));
     return Math.max(0, Math.floor(today) - Math.floor(last));
   });
-});
+}
 
 /** The days of cases that are closed, or of those that are not. */
 function openDays(table: Calculation, isClosed: boolean): Value[] {
   const [received, last] = [table.column("received"), table.column("followUpDay")];
-  return stepsOf(table).map((step, row) => {
+  return table.column("step").map((step, row) => {
     if (!isStep(step) || (step === "closed") !== isClosed) return "";
     return isClosed ? daysOpen(received[row], last[row], "") : daysOpen(received[row], "", todayOf(table));
   });
