@@ -20,6 +20,7 @@ import { slips as p18 } from "../../tables/p18-causes/slips/zh-TW";
 import { slips as p19 } from "../../tables/p19-campaigns/slips/zh-TW";
 import { slips as p20 } from "../../tables/p20-members/slips/zh-TW";
 import { slips as p21 } from "../../tables/p21-complaints/slips/zh-TW";
+import { slips as p22 } from "../../tables/p22-win-back/slips/zh-TW";
 
 export const words = {
   "6-8": t608,
@@ -43,4 +44,5 @@ export const words = {
   P19: p19,
   P20: p20,
   P21: p21,
+  P22: p22,
 };

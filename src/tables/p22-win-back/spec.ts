@@ -2,7 +2,7 @@
 import { attempt } from "../../domain/columns";
 import { LISTENING_METHODS, LISTENING_STAGES, listeningBehind } from "../../domain/listening";
 import { importanceByValue, WIN_BACK_ACTIONS, winBackAction } from "../../domain/win-back";
-import { once, type Block, type BlockColumn, type Calculation, type RowTable, type Summary, type Value } from "../model";
+import type { Block, BlockColumn, Calculation, RowTable, Summary, Value } from "../model";
 import { sampleListening, sampleLost } from "./sample";
 import { figuresUnless, holdsText, limit, refusedText, timesIn } from "../parts/spec-parts";
 
@@ -13,7 +13,7 @@ const NUMBERS = ["lastDeal", "value", "contacts", "wonBack"] as const;
 const METHOD_LINES = [...LISTENING_METHODS, "allMethods"] as const;
 
 /** A figure of the customers who are judged; blank while nobody is. */
-const judged = figuresUnless('SUMPRODUCT(--({action:column}<>""))=0', (table) => actionsOf(table).every((action) => action === ""));
+const judged = figuresUnless('SUMPRODUCT(--({action:column}<>""))=0', (table) => table.column("action").every((action) => action === ""));
 
 /**
  * Sheet P22: customers who are lost or silent, and what to do about each by its value (the fourth text, 客户挽回); and how
@@ -61,7 +61,7 @@ export const spec: RowTable = {
           name: "importance",
           kind: "choice",
           formula: `IF(${holdsText(...NUMBERS)},#VALUE!,IF({harmful}={'yes'},{'harmful'},IF({value}="","",IF({importantFrom}<{ordinaryFrom},#NUM!,IF({value}>={importantFrom},{'important'},IF({value}>={ordinaryFrom},{'ordinary'},{'small'}))))))`,
-          value: (table) => importances(table),
+          value: importances,
         },
         {
           role: "result",
@@ -69,7 +69,7 @@ export const spec: RowTable = {
           kind: "choice",
           alerts: ["atAllCost"],
           formula: `IF(ISERROR({importance}),"",IF({importance}="","",IF({wonBack}<>"",{'keep'},IF({importance}={'important'},{'atAllCost'},IF({importance}={'ordinary'},{'tryToWinBack'},IF({importance}={'small'},{'ifConvenient'},{'letGo'}))))))`,
-          value: (table) => actionsOf(table),
+          value: actionsOf,
         },
         { role: "input", name: "next", kind: "note", sample: sampleLost("next") },
         { role: "input", name: "owner", kind: "text", sample: sampleLost("owner") },
@@ -149,19 +149,18 @@ function behind(method: (typeof METHOD_LINES)[number]): Summary {
         ? 'IF(COUNT({behind:cells})=0,"",SUM({behind:cells}))'
         : `IF(COUNT(${planned.join(",")})=0,"",${gaps.join("+")})`,
     value: (table) => {
-      const methods = method === "allMethods" ? LISTENING_METHODS : [method];
-      const found = methods.map((one) =>
-        listeningBehind(
-          LISTENING_STAGES.map((stage) => table.scalar(`${stage}Planned.${one}`)),
-          LISTENING_STAGES.map((stage) => table.scalar(`${stage}Done.${one}`)),
-        ),
-      );
-      return found.every((one) => one === "") ? "" : found.reduce<number>((sum, one) => sum + Number(one), 0);
+      if (method !== "allMethods")
+        return listeningBehind(
+          LISTENING_STAGES.map((stage) => table.scalar(`${stage}Planned.${method}`)),
+          LISTENING_STAGES.map((stage) => table.scalar(`${stage}Done.${method}`)),
+        );
+      const found = LISTENING_METHODS.map((one) => table.scalar(`behind.${one}`)).filter((one) => typeof one === "number");
+      return found.length === 0 ? "" : found.reduce((sum, one) => sum + one, 0);
     },
   };
 }
 
-const importances = once((table): Value[] => {
+function importances(table: Calculation): Value[] {
   const limits = { important: Number(table.scalar("importantFrom")), ordinary: Number(table.scalar("ordinaryFrom")) };
   const harmful = table.column("harmful");
   return table.column("value").map((value, row) => {
@@ -171,19 +170,19 @@ const importances = once((table): Value[] => {
     );
     return refused ?? attempt(() => importanceByValue(value, harmful[row] === "yes", limits));
   });
-});
+}
 
 /** The action for each customer; one who has come back is kept. */
-const actionsOf = once((table): Value[] => {
+function actionsOf(table: Calculation): Value[] {
   const wonBack = table.column("wonBack");
-  return importances(table).map((importance, row) => {
+  return table.column("importance").map((importance, row) => {
     if (typeof importance !== "string" || importance === "") return "";
     return (wonBack[row] ?? "") === "" ? winBackAction(importance) : "keep";
   });
-});
+}
 
 function valueWith(table: Calculation, actions: readonly string[]): number {
-  const own = actionsOf(table);
+  const own = table.column("action");
   return table
     .column("value")
     .reduce<number>((sum, value, row) => sum + (typeof value === "number" && actions.includes(String(own[row])) ? value : 0), 0);

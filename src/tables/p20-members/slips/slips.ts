@@ -28,22 +28,22 @@ export const slips: readonly Slip[] = [
       earnedBy(table, (spend, birthday, rule) =>
         pointsOfYear(spend, null, birthday > 0 ? { ...rule, times: rule.times * rule.birthdayFactor } : rule),
       ),
-    example: { at: 1, right: 1320, wrong: 2568 },
+    example: { at: 1, right: 1299, wrong: 2526 },
   },
   {
     name: "notRoundedDown",
     column: "earned",
     value: (table) =>
-      earnedBy(table, (spend, birthday, { times, birthdayFactor, perPoint, welcome }) =>
-        toMillionth((times * spend + (birthdayFactor - 1) * birthday) / perPoint + welcome),
+      earnedBy(table, (spend, birthday, { times, birthdayFactor, perPoint, welcome, byPurchase }) =>
+        typeof byPurchase === "number" ? "" : toMillionth((times * spend + (birthdayFactor - 1) * birthday) / perPoint + welcome),
       ),
-    example: { at: 2, right: 145, wrong: 145.9 },
+    example: { at: 5, right: 444, wrong: 445 },
   },
   {
     name: "tierForgotten",
     column: "earned",
     value: (table) => earnedBy(table, (spend, birthday, rule) => pointsOfYear(spend, birthday, { ...rule, times: 1 })),
-    example: { at: 1, right: 1320, wrong: 464 },
+    example: { at: 1, right: 1299, wrong: 457 },
   },
   {
     name: "usedNotTakenOff",
@@ -54,13 +54,13 @@ export const slips: readonly Slip[] = [
         .column("balance")
         .map((balance, row) => (typeof balance === "number" ? numberOf(opening[row]) + numberOf(earned[row]) : ""));
     },
-    example: { at: 1, right: 1140, wrong: 1440 },
+    example: { at: 1, right: 1119, wrong: 1419 },
   },
   {
     name: "pointsAsMoney",
     column: "worth",
     value: (table) => table.column("balance"),
-    example: { at: 1, right: 57, wrong: 1140 },
+    example: { at: 1, right: 55.95, wrong: 1119 },
   },
   {
     name: "toTheTop",
@@ -80,6 +80,7 @@ export const slips: readonly Slip[] = [
 function earnedBy(table: Calculation, of: (spend: number, birthday: number, rule: PointsRule) => Value): Value[] {
   const [spend, birthday] = [table.column("spend"), table.column("birthdaySpend")];
   const [tiers, joined, today] = [table.column("tier"), table.column("joined"), todayOf(table)];
+  const counted = table.column("byPurchase");
   return table.column("earned").map((earned, row) => {
     const [tier, amount] = [tiers[row], spend[row]];
     if (typeof earned !== "number" || typeof amount !== "number" || typeof tier !== "string") return "";
@@ -88,6 +89,7 @@ function earnedBy(table: Calculation, of: (spend: number, birthday: number, rule
       birthdayFactor: numberOf(table.scalar("birthdayFactor")),
       perPoint: numberOf(table.scalar("spendPerPoint")),
       welcome: joinedInYear(joined[row], today) ? numberOf(table.scalar("welcomePoints")) : 0,
+      byPurchase: counted[row],
     });
   });
 }
