@@ -121,14 +121,20 @@ export function mayBeAsked(spec: TableSpec): boolean {
   return !(spec.type === "rows" && spec.isOverview);
 }
 
-/** The rules of classes are said by the exercise, whatever the table starts with. */
-function rulesOf(spec: TableSpec): Record<string, string> {
-  const usual: Readonly<Record<string, string>> = { rule: "crossing", ties: "together" };
+/** Weights that differ, so that who forgets them is seen. */
+const WEIGHTS = { "weight.need": 40, "weight.means": 30, "weight.authority": 20, "weight.access": 10 };
+
+/** What the exercise says of a table whatever it starts with: the rules of classes, and weights that matter. */
+function rulesOf(spec: TableSpec): ExerciseTable["parameters"] {
+  const usual: Readonly<Record<string, string | number>> = {
+    rule: "crossing",
+    ties: "together",
+    ...(spec.number === "6-5" ? WEIGHTS : {}),
+  };
+  const known = parametersOf(spec);
   return Object.fromEntries(
-    Object.entries(usual).filter(([name, choice]) =>
-      parametersOf(spec).some(
-        (one) => one.name === name && one.role === "parameter" && one.kind === "choice" && one.choices.includes(choice),
-      ),
+    Object.entries(usual).filter(([name, value]) =>
+      known.some((one) => one.name === name && (typeof value === "number" || ("choices" in one && one.choices.includes(value)))),
     ),
   );
 }

@@ -11,6 +11,9 @@ import { readExercise } from "../../src/exercise/exercise";
 import { variantOf } from "../../src/exercise/variant";
 import { filledFile } from "../exercise/filled";
 
+/** Workbooks are written and read, beside other tests. */
+jest.setTimeout(60_000);
+
 let directory: string;
 beforeEach(() => {
   directory = mkdtempSync(join(tmpdir(), "salesbook-"));

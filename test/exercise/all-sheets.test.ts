@@ -6,6 +6,9 @@ import { registry } from "../../src/tables";
 import { todays } from "../support/seeds";
 import { exerciseOf, filledFile, given, keyOf, rightAnswers, variantFor } from "./filled";
 
+/** Workbooks are written and read, beside other tests. */
+jest.setTimeout(60_000);
+
 const numbers = registry.filter(mayBeAsked).map(({ number }) => number);
 
 describe("sheets as exercises", () => {

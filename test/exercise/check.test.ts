@@ -3,6 +3,9 @@ import { checkXlsx } from "../../src/check/xlsx";
 import { handoutBytes, handoutOf } from "../../src/exercise/handout";
 import { exerciseOf, filledFile, rightAnswers, variantFor } from "./filled";
 
+/** Workbooks are written and read, beside other tests. */
+jest.setTimeout(60_000);
+
 const exercise = exerciseOf(["6-8", "6-9", "P5"]);
 
 describe("check of an exercise", () => {

@@ -6,6 +6,9 @@ import { tableByNumber } from "../../src/tables";
 import { scalarsIn } from "../../src/tables/model";
 import { exerciseOf, keyOf, STUDENTS, variantFor } from "./filled";
 
+/** Workbooks are written and read, beside other tests. */
+jest.setTimeout(60_000);
+
 const BOOKS = [
   ["6-8", "6-9", "6-11", "6-14"],
   ["P1", "P5"],

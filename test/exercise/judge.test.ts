@@ -9,6 +9,9 @@ import { exerciseOf, given, keyOf, rightAnswers, variantFor, type Filling } from
 import type { Variant } from "../../src/exercise/variant";
 import type { Asked } from "../../src/exercise/asked";
 
+/** Workbooks are written and read, beside other tests. */
+jest.setTimeout(60_000);
+
 beforeAll(() => loadSlipWords(...LANGUAGES));
 
 const LINKED = ["6-8", "6-9", "6-11", "6-14"];

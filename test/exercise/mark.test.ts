@@ -4,6 +4,9 @@ import { exerciseOf, filledFile, filledSheets, rightAnswers, STUDENTS, variantFo
 import { handoutBytes } from "../../src/exercise/handout";
 import type { Sheet } from "../../src/sheet/sheet";
 
+/** Workbooks are written and read, beside other tests. */
+jest.setTimeout(60_000);
+
 const TABLES = ["6-8", "6-9"];
 const exercise = exerciseOf(TABLES);
 

@@ -1,6 +1,9 @@
 /** The words of every slip in this language, by the table's number. Written by `npm run lists` from the folders; not by hand. */
+import { slips as t605 } from "../../tables/6-05-prospects/slips/zh-TW";
+import { slips as t606 } from "../../tables/6-06-composition/slips/zh-TW";
 import { slips as t608 } from "../../tables/6-08-averages/slips/zh-TW";
 import { slips as t609 } from "../../tables/6-09-ranking/slips/zh-TW";
+import { slips as t610 } from "../../tables/6-10-roster/slips/zh-TW";
 import { slips as t611 } from "../../tables/6-11-classified/slips/zh-TW";
 import { slips as t614 } from "../../tables/6-14-visit-plan/slips/zh-TW";
 import { slips as p01 } from "../../tables/p01-trade/slips/zh-TW";
@@ -23,8 +26,11 @@ import { slips as p21 } from "../../tables/p21-complaints/slips/zh-TW";
 import { slips as p22 } from "../../tables/p22-win-back/slips/zh-TW";
 
 export const words = {
+  "6-5": t605,
+  "6-6": t606,
   "6-8": t608,
   "6-9": t609,
+  "6-10": t610,
   "6-11": t611,
   "6-14": t614,
   P1: p01,

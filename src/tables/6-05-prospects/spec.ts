@@ -2,7 +2,7 @@
 import { SalesbookError } from "../../domain/errors";
 import { plannedVisits, prospectGrades, weightedScores } from "../../domain/prospects";
 import type { Result } from "../../domain/cells";
-import { once, type Calculation, type InputField, type NumberParameter, type RowTable, type Summary } from "../model";
+import { once, type Calculation, type InputField, type NumberParameter, type RowTable, type Summary, type Value } from "../model";
 import { sampleProspects, sampleScores } from "../wholesaler/prospects";
 
 const CRITERIA = ["need", "means", "authority", "access"] as const;
@@ -87,7 +87,7 @@ export const spec: RowTable = {
           total: "sum",
           formula:
             'IF(ISERROR({grade}),{grade},IF({grade}="","",IF({grade}="–",0,INDEX({monthlyVisits:cells},MATCH({grade},{grades:lines},0)))))',
-          value: (table) => plannedVisits(gradesOf(table), byGrade(table, "monthlyVisits")),
+          value: (table) => plannedVisits(table.column("grade").map(gradeShown), byGrade(table, "monthlyVisits")),
         },
       ],
     },
@@ -108,7 +108,7 @@ function count(grade: Grade): Summary {
     name: `count.${grade}`,
     kind: "whole",
     formula: 'IF(COUNT({score:column})=0,"",COUNTIF({grade:column},{line}))',
-    value: (table) => (isEmpty(table) ? "" : gradesOf(table).filter((own) => own === grade).length),
+    value: (table) => (isEmpty(table) ? "" : table.column("grade").filter((own) => own === grade).length),
   };
 }
 
@@ -131,8 +131,16 @@ const scoresOf = once((table): Result<number>[] => {
   );
 });
 
+function gradeShown(grade: Value): Result<string> {
+  return typeof grade === "string" || grade instanceof SalesbookError ? grade : "";
+}
+
+function scoreShown(score: Value): Result<number> {
+  return typeof score === "number" || score instanceof SalesbookError ? score : "";
+}
+
 const gradesOf = once((table): Result<string>[] => {
-  const scores = scoresOf(table);
+  const scores = table.column("score").map(scoreShown);
   const { A, B, C, D } = byGrade(table, "lowerBound");
   try {
     const grades = prospectGrades(

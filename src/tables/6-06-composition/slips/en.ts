@@ -1,0 +1,23 @@
+/** The words of the slips in table 6-6. */
+export const slips = {
+  shareOfTheType: {
+    name: "Share in the type for share in all",
+    help: "You divided by the sales of the customer’s type; divide by the sales of all customers.",
+  },
+  shareOfAll: {
+    name: "Share in all for share in the type",
+    help: "You divided by the sales of all customers; divide by the sales of the customer’s type.",
+  },
+  inOrderOfEntry: {
+    name: "Accumulated in order of entry",
+    help: "You added up in the order of entry; sort the customers by size first and add up from the largest.",
+  },
+  classByOwnShare: {
+    name: "Class by own share",
+    help: "You compared each customer’s own share with the cut; compare the cumulative share from the largest customer on.",
+  },
+  classInOrderOfEntry: {
+    name: "Class in order of entry",
+    help: "You accumulated in the order of entry before dividing into classes; sort from the largest to the smallest first.",
+  },
+};
