@@ -14,6 +14,9 @@ import { slips as p05 } from "../../tables/p05-credit-limits/slips/zh-CN";
 import { slips as p06 } from "../../tables/p06-credit-survey/slips/zh-CN";
 import { slips as p07 } from "../../tables/p07-survey-reports/slips/zh-CN";
 import { slips as p08 } from "../../tables/p08-deterioration/slips/zh-CN";
+import { slips as p09 } from "../../tables/p09-transaction-card/slips/zh-CN";
+import { slips as p10 } from "../../tables/p10-recovery/slips/zh-CN";
+import { slips as p11 } from "../../tables/p11-account-risks/slips/zh-CN";
 import { slips as p13 } from "../../tables/p13-account-campaign/slips/zh-CN";
 import { slips as p14 } from "../../tables/p14-negotiation/slips/zh-CN";
 import { slips as p15 } from "../../tables/p15-delivered-value/slips/zh-CN";
@@ -41,6 +44,9 @@ export const words = {
   P6: p06,
   P7: p07,
   P8: p08,
+  P9: p09,
+  P10: p10,
+  P11: p11,
   P13: p13,
   P14: p14,
   P15: p15,

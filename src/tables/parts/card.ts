@@ -93,7 +93,10 @@ export function cardSummaries(groups: readonly QuestionGroup[]): Summary[] {
       name: "completeness",
       kind: "share",
       formula: `IF({filled}="","",{filled}/${sum("asked")})`,
-      value: (card) => (card.scalar("filled") === "" ? "" : completeness(answersOf(card, questions)).share),
+      value: (card) => {
+        const filled = card.scalar("filled");
+        return typeof filled === "number" && questions.length > 0 ? filled / questions.length : "";
+      },
     },
   ];
 }
