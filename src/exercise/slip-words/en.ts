@@ -27,6 +27,8 @@ import { slips as p19 } from "../../tables/p19-campaigns/slips/en";
 import { slips as p20 } from "../../tables/p20-members/slips/en";
 import { slips as p21 } from "../../tables/p21-complaints/slips/en";
 import { slips as p22 } from "../../tables/p22-win-back/slips/en";
+import { slips as p23 } from "../../tables/p23-class-moves/slips/en";
+import { slips as p24 } from "../../tables/p24-rfm/slips/en";
 
 export const words = {
   "6-5": t605,
@@ -57,4 +59,6 @@ export const words = {
   P20: p20,
   P21: p21,
   P22: p22,
+  P23: p23,
+  P24: p24,
 };

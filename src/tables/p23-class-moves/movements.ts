@@ -30,12 +30,12 @@ export const courses = once((table) =>
 );
 
 /** What became of each customer; an error in any of its periods is passed on. */
-export const movesOf = once((table): Value[] =>
-  classesOf(table).map((classes) => {
+export function movesOf(table: Calculation): Value[] {
+  return table.block("class").map((classes) => {
     const refused = classes.find((letter) => letter instanceof SalesbookError);
     return refused ?? classMoves([classes.slice(0, -1)], [classes.slice(-1)])[0]![0]!;
-  }),
-);
+  });
+}
 
 /** What each customer bought in the last period, or in the one before; 0 where nothing is known. */
 export function amountsOf(table: Calculation, when: "before" | "now"): number[] {
@@ -45,9 +45,9 @@ export function amountsOf(table: Calculation, when: "before" | "now"): number[] 
 /** What is at stake with each customer whose class moved: the larger of the two amounts. */
 export function atStake(table: Calculation): Value[] {
   const [earlier, now] = [amountsOf(table, "before"), amountsOf(table, "now")];
-  return movesOf(table).map((move, row) =>
-    move === "" || move === "same" || move instanceof SalesbookError ? "" : Math.max(earlier[row]!, now[row]!),
-  );
+  return table
+    .column("move")
+    .map((move, row) => (move === "" || move === "same" || move instanceof SalesbookError ? "" : Math.max(earlier[row]!, now[row]!)));
 }
 
 /** The sales of a period to some customers, in which net returns count 0. */
@@ -66,16 +66,16 @@ export function levelOf(table: Calculation, row: number, ago: 0 | 1): Value {
 }
 
 /** The number of the class of each period, and of the steady class at its end. */
-export const classLevels = once((table) => levels(table, classesOf(table)));
+export const classLevels = once((table) => levels(table, table.block("class")));
 export const steadyLevels = once((table) => levels(table, courses(table)));
 
-function levels(table: Calculation, letters: readonly (readonly Result<string>[])[]): Value[][] {
+function levels(table: Calculation, letters: readonly (readonly Value[])[]): Value[][] {
   const sales = table.block("sales");
   return letters.map((row, customer) => {
     const isKnown = sales[customer]!.some((amount) => typeof amount === "number");
     return row.map((letter) => {
       if (letter instanceof SalesbookError) return letter;
-      return letter === "" ? (isKnown ? NO_CLASS : "") : "ABC".indexOf(letter) + 1;
+      return letter === "" || letter === null ? (isKnown ? NO_CLASS : "") : "ABC".indexOf(String(letter)) + 1;
     });
   });
 }

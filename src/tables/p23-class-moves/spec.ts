@@ -62,10 +62,10 @@ export const spec: RowTable = {
       columns: [
         ofMoves("moved", "whole", "COUNTIF({move:column},{line})", (table, move) => timesIn(table, "move", move)),
         ofMoves("movedBefore", "amount", soldBy(columnBefore("sales")), (table, move) =>
-          soldTo(table, "before", (row) => movesOf(table)[row] === move),
+          soldTo(table, "before", (row) => table.column("move")[row] === move),
         ),
         ofMoves("movedNow", "amount", soldBy(lastColumn("sales")), (table, move) =>
-          soldTo(table, "now", (row) => movesOf(table)[row] === move),
+          soldTo(table, "now", (row) => table.column("move")[row] === move),
         ),
       ],
     },
@@ -118,11 +118,13 @@ export const spec: RowTable = {
           total: "sum",
           formula: `IF(ISERROR({move}),"",IF({move}="","",ROUND(N(${last("sales")})-N(${before("sales")}),6)))`,
           value: (table) =>
-            movesOf(table).map((move, row) =>
-              move === "" || move instanceof SalesbookError
-                ? ""
-                : toMillionth(amountsOf(table, "now")[row]! - amountsOf(table, "before")[row]!),
-            ),
+            table
+              .column("move")
+              .map((move, row) =>
+                move === "" || move instanceof SalesbookError
+                  ? ""
+                  : toMillionth(amountsOf(table, "now")[row]! - amountsOf(table, "before")[row]!),
+              ),
         },
         {
           role: "result",
@@ -155,7 +157,7 @@ export const spec: RowTable = {
           formula: `IF({position}="","",CHOOSE(MATCH({sortedMove},{moves:lines},0),${Object.values(ADVICE)
             .map((advice) => `{'${advice}'}`)
             .join(",")}))`,
-          value: (table) => sorted(table, (row) => table.label(ADVICE[movesOf(table)[row] as keyof typeof ADVICE])),
+          value: (table) => sorted(table, (row) => table.label(ADVICE[table.column("move")[row] as keyof typeof ADVICE])),
         },
       ],
     },
@@ -204,7 +206,7 @@ export const spec: RowTable = {
             table
               .column("stakeRank")
               .map((rank, row) =>
-                typeof rank === "number" ? (CLASS_MOVES.indexOf(movesOf(table)[row] as ClassMove) + 1) * 100000 + rank : "",
+                typeof rank === "number" ? (CLASS_MOVES.indexOf(table.column("move")[row] as ClassMove) + 1) * 100000 + rank : "",
               ),
         },
         placeOf("key", '(COUNTIF({key:column},"<"&{key})+1)', (table) =>
@@ -222,7 +224,7 @@ function sortedClass(name: string, ago: 0 | 1): ResultField {
     name,
     kind: "class",
     formula: `IF({position}="","",${inPeriod("class", ago)}&"")`,
-    value: (table) => sorted(table, (row) => classesOf(table)[row]?.at(-1 - ago)),
+    value: (table) => sorted(table, (row) => table.block("class")[row]?.at(-1 - ago)),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Sheet P24: recency, frequency and amount. */
 import { BEST_SCORE, daysSince, HIGH_SCORE, RFM_SEGMENTS, rfmSegment, scoresOf, type RfmSegment } from "../../domain/rfm";
-import { once, type BlockColumn, type Calculation, type NumberParameter, type ResultField, type RowTable, type Value } from "../model";
+import type { BlockColumn, Calculation, NumberParameter, ResultField, RowTable, Value } from "../model";
 import { customerFields } from "../parts/customer-fields";
 import { isNoDay, todayCell, todayOf } from "../parts/day-cells";
 import { figuresUnless, holdsText, limit, timesIn } from "../parts/spec-parts";
@@ -129,14 +129,15 @@ export const spec: RowTable = {
           kind: "choice",
           alerts: ["keyKeep", "keyRecover"],
           formula: `IF(COUNT({recency},{frequency},{monetary})<3,"",CHOOSE(1+4*({monetary}<{highFrom})+2*({recency}<{highFrom})+({frequency}<{highFrom}),${RFM_SEGMENTS.map((segment) => `{'${segment}'}`).join(",")}))`,
-          value: (table) => segmentsOf(table),
+          value: segmentsOf,
         },
         {
           role: "result",
           name: "advice",
           kind: "text",
           formula: 'IF({segment}="","",INDEX({toDo:cells},MATCH({segment},{actions:lines},0))&"")',
-          value: (table) => segmentsOf(table).map((segment) => (segment === "" ? "" : (table.scalar(`toDo.${String(segment)}`) ?? ""))),
+          value: (table) =>
+            table.column("segment").map((segment) => (segment === "" ? "" : (table.scalar(`toDo.${String(segment)}`) ?? ""))),
         },
       ],
     },
@@ -193,13 +194,13 @@ function ofSegments(
 
 /** What a segment bought, in which net returns count 0. */
 function soldTo(table: Calculation, segment: RfmSegment): number {
-  const segments = segmentsOf(table);
+  const segments = table.column("segment");
   return table
     .column("amount")
     .reduce<number>((sum, amount, row) => sum + (segments[row] === segment ? Math.max(0, Number(amount)) : 0), 0);
 }
 
-const segmentsOf = once((table): Value[] => {
+function segmentsOf(table: Calculation): Value[] {
   const scores = ["recency", "frequency", "monetary"].map((name) => table.column(name));
   return table.column("customer").map((_, row) =>
     rfmSegment(
@@ -207,4 +208,4 @@ const segmentsOf = once((table): Value[] => {
       Number(table.scalar("highFrom")),
     ),
   );
-});
+}
