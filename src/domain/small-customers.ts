@@ -142,29 +142,63 @@ export function smallScore(sales: number, trend: unknown, potential: unknown, ye
 /**
  * What to do about a small customer, and why.
  *
- * @param found trend, score, potential and years as the other functions give them, and how many of the seven cautions are met
+ * @param found what is known of it, see {@link SmallCustomer}
  * @returns without a trend, or with less than a year, the customer is kept as its time is too short, without a score as it is
  *   not assessed; potential or growth is developed; a fair score keeps; and only with all seven cautions met a low one is let go
  * @example smallDecision({ trend: -0.3, score: 20, potential: "low", years: 2, cautions: 7 }, { fullYears: 5, growing: 0.1, lowScore: 40 }) // ["letGo", "smallFalling"]
  */
 export function smallDecision(
-  found: {
-    readonly trend: unknown;
-    readonly score: unknown;
-    readonly potential: unknown;
-    readonly years: unknown;
-    readonly cautions: number;
-  },
-  { fullYears, growing, lowScore }: Pick<SmallPolicy, "fullYears" | "growing" | "lowScore">,
+  found: SmallCustomer,
+  policy: Pick<SmallPolicy, "fullYears" | "growing" | "lowScore">,
 ): readonly [SmallDecision, SmallReason] {
-  const { trend, score, potential, years, cautions } = found;
-  if (typeof trend !== "number" || (typeof years === "number" && years * DAYS_OF_YEAR < DAYS_JUDGED)) return ["keep", "tooShort"];
-  if (typeof score !== "number" || typeof years !== "number") return ["keep", "notAssessed"];
-  if (potential === "high") return ["develop", "hasPotential"];
-  if (trend >= growing) return ["develop", "growing"];
-  if (score >= lowScore) return ["keep", years >= fullYears ? "loyal" : "paysItsWay"];
-  if (cautions < CAUTIONS.length) return ["keep", "cautionsOpen"];
-  return ["letGo", trend <= -growing ? "smallFalling" : "smallFlat"];
+  const reason = reasonFor(found, policy);
+  return [DECISIONS[reason], reason];
+}
+
+/** What is known of a small customer; its trend, score, potential and years as the other functions give them. */
+export interface SmallCustomer {
+  readonly trend: unknown;
+  readonly score: unknown;
+  readonly potential: unknown;
+  readonly years: unknown;
+  /** How many of the cautions are met. */
+  readonly cautions: number;
+}
+
+function reasonFor(
+  { trend, score, potential, years, cautions }: SmallCustomer,
+  { fullYears, growing, lowScore }: Pick<SmallPolicy, "fullYears" | "growing" | "lowScore">,
+): SmallReason {
+  if (typeof trend !== "number" || (typeof years === "number" && years * DAYS_OF_YEAR < DAYS_JUDGED)) return "tooShort";
+  if (typeof score !== "number" || typeof years !== "number") return "notAssessed";
+  if (potential === "high") return "hasPotential";
+  if (trend >= growing) return "growing";
+  if (score >= lowScore) return years >= fullYears ? "loyal" : "paysItsWay";
+  if (cautions < CAUTIONS.length) return "cautionsOpen";
+  return trend <= -growing ? "smallFalling" : "smallFlat";
+}
+
+const DECISIONS: Readonly<Record<SmallReason, SmallDecision>> = {
+  tooShort: "keep",
+  notAssessed: "keep",
+  hasPotential: "develop",
+  growing: "develop",
+  loyal: "keep",
+  paysItsWay: "keep",
+  cautionsOpen: "keep",
+  smallFalling: "letGo",
+  smallFlat: "letGo",
+};
+
+/**
+ * What follows from a reason.
+ *
+ * @param reason one of {@link SmallReason}; anything else is none
+ * @returns `""` without a reason
+ * @example decisionAfter("cautionsOpen") // "keep"
+ */
+export function decisionAfter(reason: unknown): SmallDecision | "" {
+  return (DECISIONS as Readonly<Record<string, SmallDecision>>)[String(reason)] ?? "";
 }
 
 /** What to weigh before a small customer is let go, in the order of the text. */

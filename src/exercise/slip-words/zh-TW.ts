@@ -17,6 +17,7 @@ import { slips as p08 } from "../../tables/p08-deterioration/slips/zh-TW";
 import { slips as p09 } from "../../tables/p09-transaction-card/slips/zh-TW";
 import { slips as p10 } from "../../tables/p10-recovery/slips/zh-TW";
 import { slips as p11 } from "../../tables/p11-account-risks/slips/zh-TW";
+import { slips as p12 } from "../../tables/p12-small-customers/slips/zh-TW";
 import { slips as p13 } from "../../tables/p13-account-campaign/slips/zh-TW";
 import { slips as p14 } from "../../tables/p14-negotiation/slips/zh-TW";
 import { slips as p15 } from "../../tables/p15-delivered-value/slips/zh-TW";
@@ -49,6 +50,7 @@ export const words = {
   P9: p09,
   P10: p10,
   P11: p11,
+  P12: p12,
   P13: p13,
   P14: p14,
   P15: p15,

@@ -7,7 +7,6 @@ import {
   smallDecision,
   smallScore,
   usualMonths,
-  type SmallDecision,
   type SmallPolicy,
   type SmallReason,
 } from "../../domain/small-customers";
@@ -25,11 +24,12 @@ export function isMissing<Value>(result: Result<Value>): result is "" | Salesboo
 }
 
 /** How many cautions are met. */
-export const metOf = once((table: Calculation): Value[] =>
-  table.column("customer").map((_, row) => cautionsMet(CAUTIONS.map((name) => table.column(name)[row]))),
-);
+export function metOf(table: Calculation): Value[] {
+  return table.column("customer").map((_, row) => cautionsMet(CAUTIONS.map((name) => table.column(name)[row])));
+}
 
-const policyOf = once((table: Calculation): SmallPolicy => {
+/** The weights and bounds above the table. */
+export const policyOf = once((table: Calculation): SmallPolicy => {
   const number = (name: string): number => Number(table.scalar(name));
   return {
     weights: [number("weight.yearSales"), number("weight.trend"), number("weight.potential"), number("weight.years")],
@@ -46,8 +46,12 @@ export function scores(table: Calculation): Value[] {
   return table.column("trend").map((trend, row) => smallScore(Number(sales[row]), trend, potential[row], years[row], policyOf(table)));
 }
 
-/** What is decided about each customer, and why; `null` where nothing can be said. */
-export const judgements = once((table: Calculation): (readonly [SmallDecision, SmallReason] | null)[] => {
+/**
+ * Why each customer is kept, developed or let go; blank where nothing can be said.
+ *
+ * @param cautions how many are met by each customer
+ */
+export function reasonsOf(table: Calculation, cautions: readonly Value[] = table.column("met")): (SmallReason | "")[] {
   const [sales, score, potential, years] = [
     table.column("yearSales"),
     table.column("score"),
@@ -55,8 +59,8 @@ export const judgements = once((table: Calculation): (readonly [SmallDecision, S
     table.column("years"),
   ];
   return table.column("trend").map((trend, row) => {
-    if (trend instanceof SalesbookError || sales[row] === "") return null;
-    const found = { trend, score: score[row], potential: potential[row], years: years[row], cautions: Number(metOf(table)[row]) };
-    return smallDecision(found, policyOf(table));
+    if (trend instanceof SalesbookError || sales[row] === "") return "";
+    const found = { trend, score: score[row], potential: potential[row], years: years[row], cautions: Number(cautions[row]) };
+    return smallDecision(found, policyOf(table))[1];
   });
-});
+}

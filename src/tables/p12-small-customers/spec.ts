@@ -3,6 +3,7 @@ import { monthlySums } from "../../domain/averages";
 import { toMillionth } from "../../domain/rounding";
 import {
   CAUTIONS,
+  decisionAfter,
   MONTHS_JUDGED,
   monthsRecorded,
   POTENTIALS,
@@ -17,7 +18,7 @@ import { todayCell, todayOf } from "../parts/day-cells";
 import { holdsText, limit } from "../parts/spec-parts";
 import { sampleAcquisitions } from "../wholesaler/customers";
 import { CRITERIA, decisionFormula, reasonFormula, scoreFormula, TEXT_IN_MONTHS, usualMonth } from "./formulas";
-import { halvesOf, isMissing, judgements, metOf, scores } from "./judgement";
+import { halvesOf, isMissing, metOf, reasonsOf, scores } from "./judgement";
 import { ofSmallCustomers, sampleCautions, sampleLastYear, sampleSmallCustomers } from "./sample";
 
 const WEIGHTS = [30, 20, 30, 20];
@@ -105,7 +106,12 @@ export const spec: RowTable = {
           name: "trend",
           kind: "share",
           formula: "IF(ISNUMBER({earlier}),IF({earlier}>0,ROUND({recent}/{earlier}-1,6),IF({recent}>0,1,0)),{earlier})",
-          value: (table) => halvesOf(table).map((halves) => (isMissing(halves) ? halves : salesTrend(...halves))),
+          value: (table) => {
+            const recent = table.column("recent");
+            return table
+              .column("earlier")
+              .map((earlier, row) => (typeof earlier === "number" ? salesTrend(earlier, Number(recent[row])) : earlier));
+          },
         },
         {
           role: "result",
@@ -120,14 +126,14 @@ export const spec: RowTable = {
           kind: "choice",
           alerts: ["letGo"],
           formula: decisionFormula(),
-          value: (table) => judgements(table).map((judged) => judged?.[0] ?? ""),
+          value: (table) => table.column("reason").map(decisionAfter),
         },
         {
           role: "result",
           name: "reason",
           kind: "choice",
           formula: reasonFormula(),
-          value: (table) => judgements(table).map((judged) => judged?.[1] ?? ""),
+          value: (table) => reasonsOf(table),
         },
         { role: "input", name: "step", kind: "note", sample: sampleSmallCustomers("step") },
       ],
@@ -148,7 +154,7 @@ export const spec: RowTable = {
           name: "met",
           kind: "whole",
           formula: `IF(${CAUTIONS.map((name) => `{${name}}`).join("&")}="","",${CAUTIONS.map((name) => `({${name}}={'yes'})`).join("+")})`,
-          value: (table) => metOf(table),
+          value: metOf,
         },
       ],
     },
@@ -194,7 +200,8 @@ function ofDecision(name: "customers" | "decisionSales", line: SmallDecision): S
     value: (table) => {
       const sales = table.column("yearSales");
       if (!sales.some((amount) => typeof amount === "number")) return "";
-      const own = sales.filter((_, row) => judgements(table)[row]?.[0] === line);
+      const decisions = table.column("decision");
+      const own = sales.filter((_, row) => decisions[row] === line);
       return isCount ? own.length : toMillionth(own.reduce<number>((sum, amount) => sum + Number(amount), 0));
     },
   };
