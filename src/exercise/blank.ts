@@ -11,6 +11,9 @@ import type { AskedTable } from "./asked";
 import type { Exercise } from "./definition";
 import type { Variant } from "./variant";
 
+/** Columns were measured without any answer in them; an amount of trade has room in so many characters. */
+const ANSWER_WIDTH = 14;
+
 /** What a cell with a drop-down says when it is chosen, and when something else is typed. */
 export type AnswerPrompts = Pick<Validation, "promptTitle" | "prompt" | "errorTitle" | "error">;
 
@@ -61,6 +64,8 @@ function blanked(
   const [table] = sheet.tables;
   const totals = table?.totalRow ? table.area.row + table.area.rows - 1 : -1;
   const fieldAt = fieldFinder(fields);
+  const isAmount = (column: number): boolean =>
+    table !== undefined && byId.get(fieldAt(table.area.row + 1, column)?.id ?? "")?.kind === "amount";
   /** Whether a column of the table is to be filled. */
   const isFilled = (column: number): boolean => table !== undefined && byId.has(fieldAt(table.area.row + 1, column)?.id ?? "");
 
@@ -83,7 +88,7 @@ function blanked(
   return {
     ...sheet,
     cells,
-    columnWidths: sheet.columnWidths.slice(0, width),
+    columnWidths: sheet.columnWidths.slice(0, width).map((own, column) => (isAmount(column) ? Math.max(own, ANSWER_WIDTH) : own)),
     tables: sheet.tables.map((one) =>
       withoutFormulas(one, width, { isLinked: (column) => linked.has(fieldAt(one.area.row + 1, column)?.id ?? ""), isFilled }),
     ),

@@ -245,11 +245,11 @@ function changedValue(value: Value, field: InputField, { factor, days, spread, r
   }
 }
 
-/** Trade is reckoned in tens and hundreds of yuan; what was finer before stays as fine. */
+/** Trade is reckoned in tens and hundreds of yuan; prices and other small amounts stay as fine as they were. */
 function sameDigits(value: number, wanted: number): number {
   const size = Math.abs(value);
   const [least, most] = [10 ** Math.floor(Math.log10(size)), 10 ** (Math.floor(Math.log10(size)) + 1)];
-  const step = Math.min(size >= 10_000 ? 100 : 10, Math.max(stepOf(size), 0.01));
+  const step = size >= 10_000 ? 100 : size >= 100 ? 10 : Math.max(stepOf(size), 0.01);
   const held = Math.min(most - step, Math.max(least, rounded(Math.abs(wanted), step)));
   return Math.sign(value) * held;
 }
