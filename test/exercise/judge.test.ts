@@ -79,6 +79,40 @@ describe("judge", () => {
     expect(find(cells, "class").verdict).toBe("right");
   });
 
+  it.each([
+    ["P14", "items.preparation", "share.preparation", 0.5],
+    ["P17", "totalImportance", "satisfaction", 0.5],
+    ["P18", "cases.allCauses", "share.quality", 0.5],
+    ["P19", "profit", "return", 2],
+    ["P20", "balance", "worth", 2],
+    ["P20", "newMembers", "fees", 2],
+  ])("in %s lets twice the right %s lead to another %s", async (number, from, to, times) => {
+    const exercise = exerciseOf([number]);
+    const variant = await variantFor(exercise);
+    const planted: Filling = ({ id }, _, key) => (typeof key !== "number" ? null : id === from ? key * 2 : id === to ? key * times : null);
+    const { cells } = judge(exercise, variant, given(variant, but(variant, planted)));
+    const follows = cells.filter(({ asked: { id }, expected }) => id === to && typeof expected === "number" && expected !== 0);
+    expect(new Set(follows.map(({ verdict }) => verdict))).toEqual(new Set(["follows"]));
+  });
+
+  it.each([
+    ["P16", "type", "partnership", "tie", "structural"],
+    ["P21", "waiting", 100, "state", "stuck"],
+    ["P22", "importance", "small", "action", "ifConvenient"],
+  ])("in %s lets another %s lead to another choice", async (number, from, wrong, to, follower) => {
+    const exercise = exerciseOf([number]);
+    const variant = await variantFor(exercise);
+    const { calculation, words } = variant.tables.get(number)!;
+    const shownAs = (value: string | number): string | number => (typeof value === "number" ? value : words.choice(value));
+    const isFree = (row: number): boolean =>
+      ![wrong, "", "harmful"].includes(calculation.column(from)[row] as string) &&
+      !["closed", "keep", follower].includes(calculation.column(to)[row] as string) &&
+      (number !== "P16" || calculation.column("stage")[row] !== "exploration");
+    const row = calculation.column(from).findIndex((_, at) => isFree(at));
+    const filling = but(variant, ({ id }, at) => (at !== row ? null : id === from ? shownAs(wrong) : id === to ? shownAs(follower) : null));
+    expect(find(judge(exercise, variant, given(variant, filling)).cells, to, row).verdict).toBe("follows");
+  });
+
   it("names a slip that was made on an earlier error", async () => {
     const exercise = exerciseOf(LINKED);
     const variant = await variantFor(exercise);

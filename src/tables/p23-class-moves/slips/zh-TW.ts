@@ -2,7 +2,7 @@
 import type { slips as english } from "./en";
 
 export const slips: typeof english = {
-  classOfAllPeriods: { name: "以各期合計劃等級", help: "你以各期合計的銷售額劃分等級；每一期應各自劃分。" },
+  classOfAllPeriods: { name: "以各期合計來分等級", help: "你以各期合計的銷售額劃分等級；每一期應各自劃分。" },
   within: { name: "界線上的客戶劃錯了一邊", help: "你把跨過界線的客戶劃進了下一級；本表中跨線的客戶仍屬上一級。" },
   turned: { name: "升降弄反", help: "你把升級與降級弄反了；A 為最高等級，由 B 到 A 是升級。" },
   sinceTheFirst: { name: "與第一期比較", help: "你以最後一期與第一期比較；變動應看上期到本期。" },
