@@ -1,4 +1,5 @@
 /** The words of every slip in this language, by the table's number. Written by `npm run lists` from the folders; not by hand. */
+import { slips as t601 } from "../../tables/6-01-situation/slips/zh-TW";
 import { slips as t605 } from "../../tables/6-05-prospects/slips/zh-TW";
 import { slips as t606 } from "../../tables/6-06-composition/slips/zh-TW";
 import { slips as t608 } from "../../tables/6-08-averages/slips/zh-TW";
@@ -32,6 +33,7 @@ import { slips as p23 } from "../../tables/p23-class-moves/slips/zh-TW";
 import { slips as p24 } from "../../tables/p24-rfm/slips/zh-TW";
 
 export const words = {
+  "6-1": t601,
   "6-5": t605,
   "6-6": t606,
   "6-8": t608,

@@ -1,0 +1,15 @@
+/** The words of the slips in table 6-1. */
+export const slips = {
+  shareByHeads: {
+    name: "Share by number of customers",
+    help: "You divided the number of customers; the share is that of their sales in all sales.",
+  },
+  pastSalesAsExisting: {
+    name: "Sales of past customers counted in",
+    help: "You counted what past customers once bought; existing are only those who still buy.",
+  },
+  pastCustomersAsExisting: {
+    name: "Past customers counted as existing",
+    help: "You counted everybody who ever bought; existing are only those who still buy.",
+  },
+};
