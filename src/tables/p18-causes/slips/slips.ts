@@ -1,7 +1,7 @@
 /** Wrong ways in sheet P18. */
-import { COMPLAINT_CAUSES, recurrences } from "../../../domain/complaints";
-import { SalesbookError } from "../../../domain/errors";
+import { COMPLAINT_CAUSES } from "../../../domain/complaints";
 import type { Calculation, Slip, Value } from "../../model";
+import { earlierOfAnyCause } from "../../p21-complaints/slips/slips";
 
 export const slips: readonly Slip[] = [
   {
@@ -55,17 +55,6 @@ export const slips: readonly Slip[] = [
     example: { at: 2, right: 0.57143, wrong: 0.14286 },
   },
 ];
-
-/** How many complaints of the customer there were before, whatever they were about. */
-function earlierOfAnyCause(table: Calculation): Value[] {
-  const causes = table.column("cause");
-  const found = recurrences(
-    table.column("customer"),
-    causes.map((cause) => ((cause ?? "") === "" ? "" : "any")),
-    table.column("received"),
-  );
-  return found.map((times) => (times instanceof SalesbookError ? "" : times));
-}
 
 /** The rows of a cause, or of all. */
 function rowsOf(table: Calculation, line: string): number[] {

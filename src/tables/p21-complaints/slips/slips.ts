@@ -66,7 +66,7 @@ export const slips: readonly Slip[] = [
 ];
 
 /** How many complaints of the customer there were before, whatever they were about. */
-function earlierOfAnyCause(table: Calculation): Value[] {
+export function earlierOfAnyCause(table: Calculation): Value[] {
   const causes = table.column("cause").map((cause) => ((cause ?? "") === "" ? "" : "any"));
   return recurrences(table.column("customer"), causes, table.column("received")).map((times) =>
     times instanceof SalesbookError ? "" : times,

@@ -68,12 +68,14 @@ function sumsOf(table: Calculation): number[] {
   return table.block("sales").map((row) => row.reduce<number>((sum, amount) => sum + Number(amount), 0));
 }
 
-/** Classes by other amounts or another rule, where one stands. */
+/** Classes by other amounts or another rule, where one stands; none by cuts that are refused. */
 function lettersOf(table: Calculation, right: readonly Value[], amounts: readonly Value[], rule: "crossing" | "within"): Value[] {
+  const isLetter = right.map((letter) => typeof letter === "string" && letter !== "");
+  if (!isLetter.includes(true)) return right.map(() => "");
   const cuts = [Number(table.scalar("shareCut.A")), Number(table.scalar("shareCut.B"))];
   const letters = abcClasses(
     amounts.map((amount) => [amount]),
     { rule, cuts },
   );
-  return letters.map(([letter], row) => (typeof right[row] === "string" && right[row] !== "" ? (letter ?? "") : ""));
+  return letters.map(([letter = ""], row) => (isLetter[row] ? letter : ""));
 }
