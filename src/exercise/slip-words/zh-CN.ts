@@ -6,6 +6,7 @@ import { slips as t608 } from "../../tables/6-08-averages/slips/zh-CN";
 import { slips as t609 } from "../../tables/6-09-ranking/slips/zh-CN";
 import { slips as t610 } from "../../tables/6-10-roster/slips/zh-CN";
 import { slips as t611 } from "../../tables/6-11-classified/slips/zh-CN";
+import { slips as t612 } from "../../tables/6-12-territories/slips/zh-CN";
 import { slips as t614 } from "../../tables/6-14-visit-plan/slips/zh-CN";
 import { slips as p01 } from "../../tables/p01-trade/slips/zh-CN";
 import { slips as p02 } from "../../tables/p02-products/slips/zh-CN";
@@ -40,6 +41,7 @@ export const words = {
   "6-9": t609,
   "6-10": t610,
   "6-11": t611,
+  "6-12": t612,
   "6-14": t614,
   P1: p01,
   P2: p02,
