@@ -150,9 +150,14 @@ export function frameOf(contents: Contents, name: string): Frame | undefined {
 
 /** Where work on a sheet begins: in the first row of its table, or in the first cell where there is none. */
 export function beginningOf(contents: Contents, name: string | null): Area {
-  const freeze = name === null ? undefined : (sheetOf(contents, name) ?? frameOf(contents, name)?.page)?.freeze;
-  // The headings of a table stay in view, and the columns up to its rows' names; of a form its title alone.
-  return { row: freeze && freeze.columns > 0 ? freeze.rows : 0, column: 0, rows: 1, columns: 1 };
+  const page = name === null ? undefined : (sheetOf(contents, name) ?? frameOf(contents, name)?.page);
+  // The columns up to the rows' names stay in view beside a table; a form has none.
+  return { row: page && page.freeze.columns > 0 ? headingRowOf(page) + 1 : 0, column: 0, rows: 1, columns: 1 };
+}
+
+/** The row that says what the columns are, or a form's title; -1 where no row does. */
+export function headingRowOf(page: Page | undefined): number {
+  return page && page.freeze.rows + page.freeze.columns > 0 ? page.print.titleRows.last : -1;
 }
 
 /** What was generated at a place, if anything was. */

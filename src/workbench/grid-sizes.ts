@@ -1,5 +1,6 @@
 /** How wide the columns and how high the rows of the grid are, and the table's heading that stays in view. */
 import type { RowDefinition } from "@revolist/revogrid";
+import { headingRowOf } from "../hosts/workbench-contents";
 import type { SheetView } from "../hosts/workbench-view";
 import { columnPixels, rowPixels } from "../sheet/measure";
 import { FREE_COLUMN_WIDTH, ROW_HEIGHT } from "./grid-look";
@@ -58,7 +59,7 @@ export class GridSizes {
 
   /** The row of the table's headings; it stays in view once it would scroll away. */
   headingRow(): number {
-    return (this.view?.page?.freeze.rows ?? 0) - 1;
+    return headingRowOf(this.view?.page);
   }
 
   /**

@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo, useState, useSyncExternalStore, type ReactNode, type RefObject } from "react";
 import type { Workbench } from "../hosts/workbench";
-import { placeOf } from "../hosts/workbench-contents";
+import { headingRowOf, placeOf } from "../hosts/workbench-contents";
 import type { SheetView } from "../hosts/workbench-view";
 import { catalogues, fill, type Language } from "../i18n";
 import { Charts } from "./charts";
@@ -124,7 +124,7 @@ export function SheetArea(props: SheetAreaProps): ReactNode {
 
 /** Whether settings or more stand above the table, beside its title. */
 function hasAbove({ page }: SheetView): boolean {
-  return page !== undefined && page.freeze.columns > 0 && page.freeze.rows > 2;
+  return page !== undefined && page.freeze.columns > 0 && headingRowOf(page) > 1;
 }
 
 /** A quarter of the page, within what can be read. */

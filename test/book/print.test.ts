@@ -20,6 +20,15 @@ const sheets = LANGUAGES.flatMap((language) =>
   ),
 );
 
+test("what stays in sight leaves room on a small screen for the rows that move", () => {
+  const frozen = sheets.map(([name, { freeze, rowHeights, standardHeight }]) => {
+    const heights = Array.from({ length: freeze.rows }, (_, row) => rowHeights.get(row) ?? standardHeight);
+    return { name, points: heights.reduce((sum, height) => sum + height, 0) };
+  });
+  expect(frozen.filter(({ points }) => points > 200)).toEqual([]);
+  expect(sheets.filter(([, { freeze }]) => freeze.rows + freeze.columns === 0)).toEqual([]);
+});
+
 describe("printed sheets", () => {
   it.each(sheets)("%s can be read", (_, sheet) => {
     const scales = sheet.print.areas.map((area) => (PAGE_WIDTH[sheet.print.orientation] * PIXELS_OF_INCH) / widthOf(sheet, area));

@@ -67,7 +67,7 @@ describe("a written workbook", () => {
     const sheet = parts["xl/worksheets/sheet2.xml"] ?? "";
     expect(sheet).toContain("跨线计入,线内计入,标准额,名次");
     expect(sheet).toMatch(/<dataValidation type="decimal"[^>]*prompt="请输入 0% 至 100% 之间的比例。"[^>]*errorStyle="stop"/);
-    expect(sheet).toMatch(/<pane [^>]*ySplit="12"[^>]*state="frozen"/);
+    expect(sheet).toMatch(/<pane [^>]*xSplit="1"[^>]*state="frozen"/);
     expect(sheet).toMatch(/<pageSetup [^>]*paperSize="9"[^>]*/);
     expect(sheet).toContain('orientation="portrait"');
     const priorities = [...sheet.matchAll(/priority="(\d+)"/g)].map((match) => match[1]);

@@ -40,7 +40,8 @@ export function copyOfProject(...more: readonly string[]): ProjectCopy {
         if (contents) writeFileSync(join(folder, file), contents);
         else rmSync(join(folder, file));
       }
-      for (const added of codeIn(folder).folders) if (!before.folders.has(added)) rmSync(join(folder, added), { recursive: true });
+      for (const added of codeIn(folder).folders)
+        if (!before.folders.has(added)) rmSync(join(folder, added), { recursive: true, force: true });
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };

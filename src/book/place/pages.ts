@@ -57,10 +57,21 @@ export function isOnePage(spec: TablePlan["spec"]): boolean {
   return spec.type === "form" || spec.onePage === true;
 }
 
-/** What stays in sight: the headings and the columns up to the one that names the rows; of a form its title. */
-export function freezeOf({ spec, columns }: TablePlan, rows: SheetRows): Sheet["freeze"] {
+/** In points: of rows that stay in sight. More would leave little of a small screen for the rows that move. */
+const MOST_FROZEN = 200;
+
+/**
+ * What stays in sight: the headings and the columns up to the one that names the rows; of a form its title. Where much stands above the
+ * headings they move with the rows; Excel then shows them in the place of the columns' letters.
+ *
+ * @param head how high the rows above the first of the table are, in points
+ */
+export function freezeOf({ spec, columns }: TablePlan, rows: SheetRows, head: number): Sheet["freeze"] {
   if (spec.type === "form") return { rows: 1, columns: 0 };
-  return { rows: rows.data, columns: columns.findIndex(({ field }) => field.role === "input" && field.kind === "text") + 1 || 1 };
+  return {
+    rows: head > MOST_FROZEN ? 0 : rows.data,
+    columns: columns.findIndex(({ field }) => field.role === "input" && field.kind === "text") + 1 || 1,
+  };
 }
 
 /** The lists that formulas look into, where they do not stand on the first page. */

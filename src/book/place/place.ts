@@ -39,6 +39,8 @@ export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan
     widths: widths.slice(column, column + columns),
     heights: heights.slice(row, row + count),
   }));
+  const height = spec.type === "form" ? FORM_ROW_HEIGHT : standardHeight(pagesToFit, orientation);
+  const head = heights.slice(0, rows.data).reduce<number>((sum, own) => sum + (own ?? height), 0);
   const acrossPage = (row: number): Area => ({ row, column: 0, rows: 1, columns: pages[0].columns });
   return {
     table: spec.number,
@@ -47,14 +49,14 @@ export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan
     font: fontOf(words.language),
     cells: cellsOf(plan, plans, rows, notes, table),
     columnWidths: charts.length > 0 && !isOnePage(spec) ? [...widths, ...CHART_WIDTHS] : widths,
-    standardHeight: spec.type === "form" ? FORM_ROW_HEIGHT : standardHeight(pagesToFit, orientation),
+    standardHeight: height,
     rowHeights,
     merges: [...[1, ...notes.map((_, index) => rows.notes + index)].map(acrossPage), ...remarks, ...answerMerges(plan)],
     tables: table ? [table] : [],
     validations: validationsOf(plan, plans, rows.data),
     conditionalFormats: marksOf(plan, rows.data),
     charts,
-    freeze: freezeOf(plan, rows),
+    freeze: freezeOf(plan, rows, head),
     print: { ...print, orientation },
     fields: fieldPlaces(plan, rows),
   };
