@@ -80,6 +80,11 @@ describe("judge", () => {
   });
 
   it.each([
+    ["P2", "averageStock", "turnover", 0.5],
+    ["P2", "marginRate", "crossRatio", 2],
+    ["P2", "totalSales", "salesShare", 0.5],
+    ["P4", "channelCost.1", "costPerCustomer.1", 2],
+    ["P9", "filled", "completeness", 2],
     ["P14", "items.preparation", "share.preparation", 0.5],
     ["P17", "totalImportance", "satisfaction", 0.5],
     ["P18", "cases.allCauses", "share.quality", 0.5],
@@ -96,6 +101,8 @@ describe("judge", () => {
   });
 
   it.each([
+    ["P3", "next", 60_000, "status", "later"],
+    ["P12", "reason", "smallFlat", "decision", "letGo"],
     ["P16", "type", "partnership", "tie", "structural"],
     ["P21", "waiting", 100, "state", "stuck"],
     ["P22", "importance", "small", "action", "ifConvenient"],
