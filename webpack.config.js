@@ -35,7 +35,7 @@ const officeAddress = officeScript === "local" ? "office/office.js" : officeScri
 const SHARED = "chunks/[name].[contenthash:8].js";
 
 /** The workers that calculate and read. Their addresses begin as the workbench's does, so that the service worker answers for them too. */
-const WORKERS = ["workbench-calculate", "workbench-ledger", "workbench-open", "workbench-read"];
+const WORKERS = ["workbench-calculate", "workbench-exercise", "workbench-ledger", "workbench-open", "workbench-read"];
 
 /** The syntax that Excel's web views on supported systems know. */
 const target = "es2020";

@@ -160,12 +160,13 @@ function languageLists(known) {
   const own = (file, word) =>
     each((language) => `import { ${word} as ${name(language)} } from "./${language}/${file}";\n`) +
     'import type { Language } from "./languages";\n';
+  const camelCase = (file) => file.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
   /** A file of words that the catalogues do without. */
   const apart = (file, word, sentence) => {
     const type = `${word.charAt(0).toUpperCase()}${word.slice(1)}Words`;
     return {
       [`i18n/${file}.ts`]:
-        `/** ${sentence} ${NOTE} */\n${own(file, file)}` +
+        `/** ${sentence} ${NOTE} */\n${own(file, camelCase(file))}` +
         `\nexport type ${type} = typeof en;\n\n` +
         `export const ${word}Words: Readonly<Record<Language, ${type}>> = ${byLanguage(name).replace("en: en", "en")};\n`,
     };
@@ -180,6 +181,11 @@ function languageLists(known) {
       "exercise",
       "exercise",
       "The words of exercises, apart from the catalogues: they are loaded with an exercise, not with every page.",
+    ),
+    ...apart(
+      "exercise-pane",
+      "exercisePane",
+      "The words of the step of exercises, apart from the catalogues: they are loaded with the step, not with every page.",
     ),
     ...apart("ledger", "ledger", "The words of ledgers, apart from the catalogues: they are loaded with a ledger, not with every page."),
     ...apart(

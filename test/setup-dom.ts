@@ -1,6 +1,7 @@
 /** What jsdom lacks and the screens use; matchers that speak of what a user sees. */
 import "@testing-library/jest-dom";
 import { configure } from "@testing-library/react";
+import { webcrypto } from "node:crypto";
 import { DecompressionStream } from "node:stream/web";
 import { TextDecoder, TextEncoder } from "node:util";
 import { deserialize, serialize } from "node:v8";
@@ -27,6 +28,8 @@ Object.assign(globalThis, {
     disconnect = nothing;
   },
 });
+
+Object.defineProperty(globalThis, "crypto", { value: webcrypto });
 
 Blob.prototype.arrayBuffer = function (this: Blob) {
   return new Promise((resolve, reject) => {

@@ -232,8 +232,9 @@ const ROOMS = [
       "check",
       // What is typed for an argument is an address or a list, as formulas write them.
       "formula",
-      // Of a ledger the door is enough.
+      // Of a ledger and of an exercise the door is enough.
       "ledger/ledger.ts",
+      "exercise/exercise.ts",
       "import",
       "export",
       "charts",

@@ -10,7 +10,6 @@ import { SalesbookError } from "../domain/errors";
 import { exerciseWords } from "../i18n/exercise";
 import { readRows } from "../import/apart";
 import type { SourceFile } from "../import/reader";
-import type { Sheet } from "../sheet/sheet";
 import type { Exercise, Student } from "./definition";
 import { feedbackSheets } from "./feedback";
 import { describeHandout, fileNameOf, handoutBytes, handoutOf } from "./handout";
@@ -26,6 +25,8 @@ import { studentsOf } from "./students";
 import { variantOf, type Variant } from "./variant";
 
 export { newExercise, readExercise, type Exercise, type NewExercise, type Student } from "./definition";
+export { classResult, offersOf, shownSheets } from "./screen";
+export type { ClassResult, Offer, OfferedTable, ShownSheet, SlipCount, StudentResult } from "./screen";
 export { markClass, reasonText, EARNING };
 export type { HandIn, MarkedClass, MarkedStudent, MarkOptions, Overrides, Verdict };
 
@@ -99,12 +100,6 @@ export async function* makeFiles(exercise: Exercise, { signal, onProgress }: Mar
   const { files } = exerciseWords[exercise.language];
   yield { name: files.key, bytes: await writeXlsx(keySheets(exercise, variants), signal ? { signal } : {}) };
   onProgress?.({ done: students.length, total: students.length, label: "" });
-}
-
-/** The sheets of one student, to be looked at before the exercise is made. */
-export async function previewOf(exercise: Exercise, student: Student): Promise<readonly Sheet[]> {
-  await loadWords(exercise.language);
-  return (await handoutOf(exercise, await variantOf(exercise, student))).sheets.filter(({ hidden }) => !hidden);
 }
 
 /** Slips that the figures of some students cannot show, with how many students. */

@@ -4,7 +4,7 @@ import { LinkMultipleRegular } from "@fluentui/react-icons";
 import type { ReactNode } from "react";
 import { fill, type Language } from "../i18n";
 import { wordsOf } from "../book/words";
-import { isCollection, isPack, LEDGER, tablesIn } from "./steps";
+import { EXERCISES, isCollection, isPack, LEDGER, tablesIn } from "./steps";
 import { useWords, type PaneWords } from "./words";
 
 /** One table of the gallery, or linked ones: a picture, a name, a sentence. */
@@ -12,7 +12,7 @@ export function GalleryCard({ choice, onChoose }: { choice: string; onChoose: (c
   const styles = useStyles();
   const words = useWords();
   const { name, purpose } = cardWords(choice, words);
-  const isMany = isCollection(choice) || choice === LEDGER;
+  const isMany = isCollection(choice) || choice === LEDGER || choice === EXERCISES;
   return (
     <button
       type="button"
@@ -40,6 +40,7 @@ function pictureOf(choice: string, language: Language): string {
 
 function cardWords(choice: string, { gallery, language }: PaneWords): { readonly name: string; readonly purpose: string } {
   if (choice === LEDGER) return { name: gallery.ledgerName, purpose: gallery.ledgerPurpose };
+  if (choice === EXERCISES) return { name: gallery.exerciseName, purpose: gallery.exercisePurpose };
   if (isCollection(choice)) {
     const count = tablesIn(choice);
     if (isPack(choice)) return { name: fill(gallery.packName, { count }), purpose: gallery.packPurpose };

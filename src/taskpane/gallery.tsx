@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type ReactNode } from "react";
 import { fill } from "../i18n";
 import { GalleryCard } from "./gallery-card";
 import { usePane } from "./pane-context";
-import { isCollection, isPack, LEDGER, STEPS, TABLES_BY_STEP } from "./steps";
+import { isCollection, isPack, EXERCISES, LEDGER, STEPS, TABLES_BY_STEP } from "./steps";
 import { useSearch } from "./use-search";
 import { Welcome } from "./welcome";
 import { useWords } from "./words";
@@ -17,7 +17,7 @@ interface GalleryProps {
 }
 
 const TABLES = STEPS.flatMap((step) => TABLES_BY_STEP[step]);
-const SEARCHED = [LEDGER, ...TABLES];
+const SEARCHED = [LEDGER, EXERCISES, ...TABLES];
 
 export function Gallery({ returnedFrom, onChoose, onExample }: GalleryProps): ReactNode {
   const styles = useStyles();
@@ -60,7 +60,7 @@ export function Gallery({ returnedFrom, onChoose, onExample }: GalleryProps): Re
         cards(found)
       ) : (
         <>
-          {cards(["all", "everything", LEDGER])}
+          {cards(["all", "everything", LEDGER, EXERCISES])}
           {preferences.recent.length > 0 && (
             <section>
               <Subtitle2 as="h2" className={styles.heading}>

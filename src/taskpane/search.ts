@@ -1,10 +1,11 @@
 /** Search over the tables' words in all three languages and both Chinese scripts. */
 import { catalogues, LANGUAGES, type Language } from "../i18n";
+import { exercisePaneWords } from "../i18n/exercise-pane";
 import { ledgerWords } from "../i18n/ledger";
 import { loadWords, wordsOf } from "../book/words";
 import { ranked, type Findable } from "./ranked";
 import { searchable } from "./searchable";
-import { LEDGER, STEPS, TABLES_BY_STEP } from "./steps";
+import { EXERCISES, LEDGER, STEPS, TABLES_BY_STEP } from "./steps";
 
 /** Loads the words that are searched. */
 export function prepare(): Promise<void> {
@@ -13,7 +14,7 @@ export function prepare(): Promise<void> {
 
 /**
  * The tables that fit what was typed, by number, name, the questions they answer, purpose, step or headings, the best first; the way from
- * a ledger like one of them.
+ * a ledger and the exercises like one of them.
  *
  * @example tablesFor("拜訪", ["6-7", "6-8", "6-14"]) // ["6-7", "6-14"]
  */
@@ -29,7 +30,7 @@ const known = new Map<string, Findable<string>>();
 function knownOf(table: string): Findable<string> {
   let found = known.get(table);
   if (!found) {
-    const texts = LANGUAGES.map((language) => (table === LEDGER ? ledgerTexts(language) : tableTexts(table, language)));
+    const texts = LANGUAGES.map((language) => textsOf(table, language));
     found = {
       id: table,
       name: searchable([table, ...texts.map(({ name }) => name)].join(" ")),
@@ -53,8 +54,19 @@ function tableTexts(table: string, language: Language): Texts {
   return { name, answers, rest: [purpose, step && catalogues[language].gallery.steps[step], ...Object.values(fields)] };
 }
 
+function textsOf(choice: string, language: Language): Texts {
+  if (choice === LEDGER) return ledgerTexts(language);
+  return choice === EXERCISES ? exerciseTexts(language) : tableTexts(choice, language);
+}
+
 function ledgerTexts(language: Language): Texts {
   const { ledgerName, ledgerPurpose } = catalogues[language].gallery;
   const { answers, step, sheet } = ledgerWords[language];
   return { name: ledgerName, answers, rest: [ledgerPurpose, step.purpose, sheet.name] };
+}
+
+function exerciseTexts(language: Language): Texts {
+  const { exerciseName, exercisePurpose } = catalogues[language].gallery;
+  const { answers, purpose } = exercisePaneWords[language];
+  return { name: exerciseName, answers, rest: [exercisePurpose, purpose] };
 }

@@ -24,6 +24,9 @@ export function isPack(choice: string): choice is Pack {
 /** The choice that is no table: lines of invoices, of which several tables are made. */
 export const LEDGER = "ledger";
 
+/** The other one: sheets for the students of a class, and marking what they hand in. */
+export const EXERCISES = "exercises";
+
 /** How many tables are made at once. */
 export function tablesIn(collection: Collection): number {
   const steps = collection === "all" ? COURSE_STEPS : collection === "everything" ? STEPS : [collection];

@@ -3,6 +3,8 @@ import { ERROR_CODES } from "../../src/domain/errors";
 import { catalogues as loaded, fill, LANGUAGES, pickLanguage } from "../../src/i18n";
 import { checkWords } from "../../src/i18n/check";
 import { cliWords } from "../../src/i18n/cli";
+import { exerciseWords } from "../../src/i18n/exercise";
+import { exercisePaneWords } from "../../src/i18n/exercise-pane";
 import { ledgerWords } from "../../src/i18n/ledger";
 import { words as english } from "../../src/functions/help/en";
 import { words as simplifiedChinese } from "../../src/functions/help/zh-CN";
@@ -10,12 +12,23 @@ import { words as traditionalChinese } from "../../src/functions/help/zh-TW";
 
 /** With the words that the pages do not load at first. */
 const catalogues = {
-  en: { ...loaded.en, list: tableWords.en, check: checkWords.en, cli: cliWords.en, ledger: ledgerWords.en, functions: english },
+  en: {
+    ...loaded.en,
+    list: tableWords.en,
+    check: checkWords.en,
+    cli: cliWords.en,
+    exercise: exerciseWords.en,
+    exercisePane: exercisePaneWords.en,
+    ledger: ledgerWords.en,
+    functions: english,
+  },
   "zh-CN": {
     ...loaded["zh-CN"],
     list: tableWords["zh-CN"],
     check: checkWords["zh-CN"],
     cli: cliWords["zh-CN"],
+    exercise: exerciseWords["zh-CN"],
+    exercisePane: exercisePaneWords["zh-CN"],
     ledger: ledgerWords["zh-CN"],
     functions: simplifiedChinese,
   },
@@ -24,6 +37,8 @@ const catalogues = {
     list: tableWords["zh-TW"],
     check: checkWords["zh-TW"],
     cli: cliWords["zh-TW"],
+    exercise: exerciseWords["zh-TW"],
+    exercisePane: exercisePaneWords["zh-TW"],
     ledger: ledgerWords["zh-TW"],
     functions: traditionalChinese,
   },

@@ -1,7 +1,7 @@
 import { wordsOf } from "../../src/book/words";
 import { screen, waitFor, within } from "@testing-library/react";
 import { catalogues, fill, LANGUAGES, type Language } from "../../src/i18n";
-import { COLLECTIONS, isPack, LEDGER, STEPS, TABLES_BY_STEP } from "../../src/taskpane/steps";
+import { COLLECTIONS, isPack, EXERCISES, LEDGER, STEPS, TABLES_BY_STEP } from "../../src/taskpane/steps";
 import { registry } from "../../src/tables";
 import { go, setStage } from "./stage";
 
@@ -26,7 +26,7 @@ describe("the gallery", () => {
     expect([...numbers].sort()).toEqual(registry.map(({ number }) => number).sort());
     // A pack as a whole stands before its sheets.
     const bySteps = STEPS.flatMap((step) => [...(isPack(step) ? [step] : []), ...TABLES_BY_STEP[step]]);
-    expect(cards()).toEqual(["all", "everything", LEDGER, ...bySteps]);
+    expect(cards()).toEqual(["all", "everything", LEDGER, EXERCISES, ...bySteps]);
     expect(screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent)).toEqual(
       STEPS.map((step) => gallery.steps[step]),
     );
@@ -147,7 +147,7 @@ describe("search", () => {
     expect(await screen.findByText(fill(gallery.foundNone, { text: "zebra" }))).toBeVisible();
     expect(cards()).toEqual([]);
     await user.click(screen.getByRole("button", { name: gallery.clear }));
-    await waitFor(() => expect(cards()).toHaveLength(COLLECTIONS.length + 1 + registry.length));
+    await waitFor(() => expect(cards()).toHaveLength(COLLECTIONS.length + 2 + registry.length));
   });
 });
 

@@ -6,9 +6,9 @@ import { LANGUAGES, type Language } from "../../src/i18n";
 import { functionsFor } from "../../src/taskpane/function-search";
 import { ranked } from "../../src/taskpane/ranked";
 import { tablesFor } from "../../src/taskpane/search";
-import { LEDGER, STEPS, TABLES_BY_STEP } from "../../src/taskpane/steps";
+import { EXERCISES, LEDGER, STEPS, TABLES_BY_STEP } from "../../src/taskpane/steps";
 
-const TABLES = [LEDGER, ...STEPS.flatMap((step) => TABLES_BY_STEP[step])];
+const TABLES = [LEDGER, EXERCISES, ...STEPS.flatMap((step) => TABLES_BY_STEP[step])];
 
 /** What is typed, and the tables of which one has to come first. */
 const TABLE_QUESTIONS: readonly (readonly [string, string])[] = [
@@ -111,6 +111,15 @@ const TABLE_QUESTIONS: readonly (readonly [string, string])[] = [
   ["invoice", LEDGER],
   ["export", LEDGER],
   ["ERP", LEDGER],
+  ["练习", EXERCISES],
+  ["練習", EXERCISES],
+  ["作业", EXERCISES],
+  ["布置作業", EXERCISES],
+  ["批改", EXERCISES],
+  ["出题", EXERCISES],
+  ["exercise", EXERCISES],
+  ["homework", EXERCISES],
+  ["marking", EXERCISES],
 ];
 
 /** In which language, what is typed, and the functions of which one has to come first. */

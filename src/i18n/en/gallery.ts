@@ -21,6 +21,8 @@ export const gallery = {
   everythingPurpose: "The tables of the course and all packs in one workbook, with a sheet of contents.",
   ledgerName: "From a ledger of invoice lines",
   ledgerPurpose: "Lines from your business program: each is accounted for, and one reading fills every table.",
+  exerciseName: "Exercises for a class",
+  exercisePurpose: "Sheets with figures of their own for every student, and what they hand in marked, known mistakes named.",
   chainName: "{tables}, linked",
   back: "All tables",
   make: "What to make",

@@ -24,6 +24,8 @@ export const gallery: typeof english = {
   everythingPurpose: "教材的表和各组工作表合为一个工作簿，并附目录。",
   ledgerName: "从销售明细生成",
   ledgerPurpose: "业务软件导出的明细，一行一个品项：每一行都有去向，一次读入即可填好所需的各表。",
+  exerciseName: "给班级的练习",
+  exercisePurpose: "每名学生一份数据各不相同的工作表；交上来的作业自动批改，并指出典型错误。",
   chainName: "{tables}（联动）",
   back: "全部表格",
   make: "生成内容",

@@ -24,6 +24,8 @@ export const gallery: typeof english = {
   everythingPurpose: "教材的表與各組工作表合為一個活頁簿，並附目錄。",
   ledgerName: "從銷售明細產生",
   ledgerPurpose: "業務軟體匯出的明細，一列一個品項：每一列都有去向，一次讀入即可填好所需的各表。",
+  exerciseName: "給班級的練習",
+  exercisePurpose: "每名學生一份數字各不相同的工作表；繳交的作業自動批改，並指出典型錯誤。",
   chainName: "{tables}（連動）",
   back: "全部表格",
   make: "產生內容",

@@ -1,0 +1,81 @@
+/** What is the same for all students: the figures' peculiarities, what counts as right, the secret that the figures follow from. */
+import { Checkbox, Field, Input, Select } from "@fluentui/react-components";
+import { useState, type ReactNode } from "react";
+import { fill, LANGUAGE_NAMES, LANGUAGES } from "../../i18n";
+import { exercisePaneWords } from "../../i18n/exercise-pane";
+import type { Exercise } from "../../exercise/exercise";
+import { Disclosure } from "../disclosure";
+import { useWords } from "../words";
+import { COUNTED_KNOBS, LIMITS, shownIn } from "./draft";
+import { useFormStyles } from "./form-parts";
+import type { DraftFieldProps } from "./sheets-field";
+
+export function RulesField({ draft, isFaulty, onChange }: Omit<DraftFieldProps, "step">): ReactNode {
+  const styles = useFormStyles();
+  const { language, words: pane } = useWords();
+  const words = exercisePaneWords[language];
+  const [isOpen, setOpen] = useState(false);
+  const { exercise } = draft;
+  const change = (part: Partial<Exercise>): void => onChange({ ...draft, exercise: { ...exercise, ...part } });
+  const hasFault = isFaulty("secret") || COUNTED_KNOBS.some(isFaulty);
+  return (
+    <Disclosure label={words.figures} open={isOpen || hasFault} onToggle={() => setOpen(!(isOpen || hasFault))}>
+      <div className={styles.inner}>
+        <Field label={words.language}>
+          <Select
+            value={exercise.language}
+            onChange={(_, { value }) => change({ language: LANGUAGES.find((one) => one === value) ?? language })}
+          >
+            {LANGUAGES.map((one) => (
+              <option key={one} value={one}>
+                {LANGUAGE_NAMES[one]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={words.seed} hint={words.seedHint} validationMessage={isFaulty("secret") ? words.seedNeeded : undefined}>
+          <Input value={exercise.secret} maxLength={200} onChange={(_, { value }) => change({ secret: value })} />
+        </Field>
+        <Field label={words.due} hint={words.dueHint}>
+          <Input type="date" value={exercise.due ?? ""} onChange={(_, { value }) => change({ due: value === "" ? null : value })} />
+        </Field>
+        <div className={styles.group}>
+          <Checkbox
+            label={words.formulas}
+            checked={exercise.formulas === "asked"}
+            onChange={(_, { checked }) => change({ formulas: checked === true ? "asked" : "any" })}
+          />
+          <Checkbox
+            label={words.whole}
+            checked={exercise.accept.rounding.includes("whole")}
+            onChange={(_, { checked }) => change({ accept: { ...exercise.accept, rounding: checked === true ? ["whole"] : [] } })}
+          />
+          <Checkbox label={words.lock} checked={exercise.lock} onChange={(_, { checked }) => change({ lock: checked === true })} />
+        </div>
+        <div className={styles.group}>
+          <span className={styles.hint}>{words.figuresHint}</span>
+          <Checkbox
+            label={words.onTheLine}
+            checked={exercise.knobs.onTheLine}
+            onChange={(_, { checked }) => change({ knobs: { ...exercise.knobs, onTheLine: checked === true } })}
+          />
+        </div>
+        {COUNTED_KNOBS.map((knob) => (
+          <Field
+            key={knob}
+            label={words[knob]}
+            validationMessage={
+              isFaulty(knob) ? fill(pane.wholeWrong, { minimum: LIMITS.knob.least, maximum: LIMITS.knob.most }) : undefined
+            }
+          >
+            <Input
+              inputMode="numeric"
+              value={shownIn.knob(draft, knob)}
+              onChange={(_, { value }) => onChange({ ...draft, typed: { ...draft.typed, [knob]: value } })}
+            />
+          </Field>
+        ))}
+      </div>
+    </Disclosure>
+  );
+}
