@@ -156,7 +156,12 @@ export const spec: RowTable = {
           name: "contributionShare",
           kind: "share",
           formula: 'IF(ISNUMBER({rank}),IF({total}>0,MAX(N({contribution}),0)/{total},0),"")',
-          value: (table) => contributionShares(ranked(table)),
+          value: (table) => {
+            const [sum, total] = [view.sum(table), table.scalar("total")];
+            return contributionShares(ranked(table)).map((share) =>
+              share === "" ? "" : Number(total) > 0 ? share * (sum / Number(total)) : 0,
+            );
+          },
         },
         view.rank,
         {

@@ -51,7 +51,7 @@ export function listChoice(at: string): Block {
       kind: "date",
       formula: `IF(COUNT({chosen.week},{chosen.day})<2,"",IF({chosen.week}>={leastWeekly},{chosen.day}+{listEvery},{'none'}))`,
       value: (table) => {
-        const [week, day] = [table.scalar("chosen.week"), chosenOf(table) === "" ? "" : table.scalar("today")];
+        const [week, day] = [table.scalar("chosen.week"), table.scalar("chosen.day")];
         const next = nextListDay(week, day, Number(table.scalar("leastWeekly")), Number(table.scalar("listEvery")));
         return next === "none" ? table.label("none") : next;
       },
