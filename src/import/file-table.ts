@@ -203,8 +203,12 @@ function headingsAt(rows: Rows, row: number): { readonly headings: readonly stri
   return isUnitsRow(units) ? { headings: withUnits(headings, units), headingRows: headingRows + 1 } : { headings, headingRows };
 }
 
+const DECIMAL = /^[\d,]*\.\d+$/;
+
 function isMoreHeadings(row: readonly CellContent[], above: readonly string[]): boolean {
   const filled = row.flatMap((cell, column) => (isBlank(cell) ? [] : [{ cell, column }]));
+  // Under a heading of its own 2026.01 may be an amount, and is no month.
+  if (filled.every(({ column }) => (above[column] ?? "") !== "") && filled.some(({ cell }) => DECIMAL.test(textOf(cell)))) return false;
   const known = filled.filter(({ cell }) => isKnownHeading(textOf(cell)) || YEAR.test(textOf(cell)));
   if (known.length === filled.length && filled.every(({ cell }) => typeof cell === "string"))
     return filled.length > 1 || filled.some(({ cell, column }) => YEAR.test(textOf(cell)) && (above[column] ?? "") !== "" && column > 0);

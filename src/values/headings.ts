@@ -283,8 +283,11 @@ function englishMonth(text: string): string | null {
   return index < 0 ? null : monthKey(match[1] ?? match[3], index + 1);
 }
 
+/** 8199.01 is an amount. */
+const YEARS = /^(?:19|2[01])\d\d$/;
+
 function monthKey(year: string | undefined, month: number): string | null {
-  if (!(month >= 1 && month <= 12)) return null;
+  if (!(month >= 1 && month <= 12) || (year?.length === 4 && !YEARS.test(year))) return null;
   const century = year?.length === 2 ? `20${year}` : (year ?? "");
   return `${century}-${String(month).padStart(2, "0")}`;
 }

@@ -35,6 +35,13 @@ test.each<[what: string, text: string, table: string, columns: Columns]>([
     "6-9",
     { average: [10, 20, 4] },
   ],
+  [
+    "a firm that is called as a total, above all others",
+    "名称 1,月平均,备注\nTotal,8199.01,\n客户2,6049.39,\n",
+    "6-9",
+    { average: [8199.01, 6049.39] },
+  ],
+  ["the same with an amount like a month", "名称 1,月平均,备注\nTotal,2026.01,\n客户2,6049.39,\n", "6-9", { average: [2026.01, 6049.39] }],
   ["a firm called Total", "Customer,Average\nTotal Foods,10\nB,20\nTotalEnergies,5\n", "6-9", { average: [10, 20, 5] }],
   ["the most and the least", "客户,月平均\n甲,10\n乙,20\n合计,30\n最大值,20\n最小值,10\n", "6-9", { average: [10, 20] }],
   ["a remark that names a total", "客户,月平均,备注\n甲,10,含上月合计\n乙,20,\n", "6-9", { average: [10, 20] }],

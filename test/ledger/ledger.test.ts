@@ -41,7 +41,7 @@ function readInPieces(made: MadeLedger, seed: number): Read {
   const path = join(directory, `${seed}.csv`);
   writeFileSync(path, bytes);
   const { head, form } = openText(bytes, true, "a.csv", "zh-CN")!;
-  const profile = { ...PLAIN_PROFILE, closingDay: made.closingDay };
+  const profile = { ...PLAIN_PROFILE, closingDay: made.closingDay, fillDown: made.fillDown };
   const { roles } = rolesFor(head, profile);
   const readAll = (dayOrder: "unclear" | "dayFirst" | "monthFirst"): WholeLedger => {
     const plan = planFor(head, roles, { language: "en", profile, where: made.where, wanted: {}, dayOrder, separators: form.separators });
@@ -72,7 +72,7 @@ function readInPieces(made: MadeLedger, seed: number): Read {
 async function readInBlocks(made: MadeLedger, seed: number): Promise<Read> {
   const length = 7 + (seed % 400);
   const files = await openSource(memorySource("a.csv", encode(made.text, made.encoding)), "zh-CN");
-  const profile = { ...PLAIN_PROFILE, closingDay: made.closingDay };
+  const profile = { ...PLAIN_PROFILE, closingDay: made.closingDay, fillDown: made.fillDown };
   const { ledger, roles } = await readLedger(files, { language: "en", profile, where: made.where, wanted: {} }, async (file, plan, take) =>
     take(await readText(file, plan, {}, length)),
   );

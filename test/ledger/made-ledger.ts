@@ -21,6 +21,8 @@ export interface MadeLedger {
   readonly lines: readonly MadeLine[];
   readonly where: readonly { readonly role: "salesperson"; readonly pattern: string }[];
   readonly closingDay: number | null;
+  /** Where so few lines go on from the one above that nobody could tell, the profile says it. */
+  readonly fillDown: true | null;
 }
 
 type Cells = Record<string, string>;
@@ -119,6 +121,7 @@ export function madeLedger(seed: number): MadeLedger {
   const keyOf = (customer: (typeof customers)[number]): string => (hasCodes ? `code ${customer.code}` : `name ${customer.name}`);
 
   let typedSum = 0n;
+  let goingOn = 0;
   const count = 4 + Math.floor(random() * 40);
   let documentNumber = 100;
   for (let index = 0; index < count; index++) {
@@ -214,6 +217,7 @@ export function madeLedger(seed: number): MadeLedger {
     for (let more = index < 3 ? 3 : Math.floor(random() * 3); more > 0; more--) {
       const own = BigInt(Math.floor(random() * 1e6)) * 10_000n;
       typed = own;
+      goingOn++;
       add(null, isReturn ? -own : own, line);
       typedSum += own;
       write(
@@ -232,5 +236,12 @@ export function madeLedger(seed: number): MadeLedger {
       }),
     );
   }
-  return { text: rows.join(lineEnd) + (chance(0.8) || rows.at(-1)?.trim() === "" ? lineEnd : ""), encoding, lines, where, closingDay };
+  return {
+    text: rows.join(lineEnd) + (chance(0.8) || rows.at(-1)?.trim() === "" ? lineEnd : ""),
+    encoding,
+    lines,
+    where,
+    closingDay,
+    fillDown: goingOn > 0 && goingOn < lines.length / 4 ? true : null,
+  };
 }
