@@ -5,6 +5,7 @@
 import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 import { catalogues, fill, type Language } from "../../src/i18n";
+import { exercisePaneWords } from "../../src/i18n/exercise-pane";
 import { ledgerWords } from "../../src/i18n/ledger";
 import { previewWords } from "../../src/i18n/preview";
 import { checkWords } from "../../src/i18n/check";
@@ -132,6 +133,12 @@ export async function walkWorkbench(page: Page, address: string, language: Langu
   await button(step.rules).click();
   await button(step.filterAdd).click();
   await inPane("ledger-read");
+  await button(words.gallery.back).click();
+  await pane.locator("[data-choice=exercises]").first().click();
+  const exercises = exercisePaneWords[language];
+  await pane.getByRole("img", { name: exercises.previewAnswer }).first().waitFor();
+  await button(exercises.figures).click();
+  await inPane("exercises");
   await button(words.gallery.back).click();
   await pane.locator("[data-choice=all]").first().click();
   await button(words.gallery.back).waitFor();

@@ -34,7 +34,7 @@ export const exercisePane = {
   returns: "Customers who returned more than they bought",
   lapsed: "Customers who stopped buying",
   trap: "Amounts that are a text",
-  onTheLine: "A customer on the line, where “crossing” and “within” differ",
+  onTheLine: "A customer on the line, where “Crossing share” and “Within share” differ",
   whole: "Rounded answers count as right: amounts to the yuan, shares to the per cent",
   formulas: "Ask for formulas; a typed value earns nothing",
   lock: "Lock what is given",

@@ -34,7 +34,7 @@ export const exercisePane: typeof english = {
   returns: "退货多于进货的客户数",
   lapsed: "停止进货的客户数",
   trap: "写成文字的金额个数",
-  onTheLine: "有一名客户正好跨在界线上，按“跨线”与“不跨线”结果不同",
+  onTheLine: "有一名客户正好跨在界线上，按“跨线计入”与“线内计入”结果不同",
   whole: "取整的答案也算正确：金额到元，比重到百分之一",
   formulas: "要求使用公式，直接填写的数值不得分",
   lock: "锁定已给出的内容",

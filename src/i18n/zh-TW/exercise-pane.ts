@@ -34,7 +34,7 @@ export const exercisePane: typeof english = {
   returns: "退貨多於進貨的客戶數",
   lapsed: "停止進貨的客戶數",
   trap: "寫成文字的金額個數",
-  onTheLine: "有一名客戶正好跨在界線上，依「跨線」與「不跨線」結果不同",
+  onTheLine: "有一名客戶正好跨在界線上，依「跨線計入」與「線內計入」結果不同",
   whole: "取整數的答案也算正確：金額到元，比重到百分之一",
   formulas: "要求使用公式，直接填寫的數值不得分",
   lock: "鎖定已給的內容",

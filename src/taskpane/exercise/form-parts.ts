@@ -58,6 +58,8 @@ export const useFormStyles = makeStyles({
     "& th": { fontWeight: tokens.fontWeightSemibold },
     // Chinese wraps after any character.
     "& thead th": { minWidth: "4em" },
+    "& tbody th": { fontWeight: tokens.fontWeightRegular },
+    "& [data-number=true]": { textAlign: "end" },
     "& th:first-child": { minWidth: "7em" },
   },
 });

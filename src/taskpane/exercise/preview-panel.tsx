@@ -49,7 +49,7 @@ function SheetPreview({ sheet: { name, columns, rows, rowCount, cells } }: { rea
             <thead>
               <tr>
                 {columns.map(({ heading, isAnswer, isNumber }, index) => (
-                  <th key={index} scope="col" className={mergeClasses(isAnswer && styles.answer, isNumber && styles.number)}>
+                  <th key={index} scope="col" data-number={isNumber} className={mergeClasses(isAnswer && styles.answer)}>
                     {heading}
                   </th>
                 ))}
@@ -61,7 +61,7 @@ function SheetPreview({ sheet: { name, columns, rows, rowCount, cells } }: { rea
                   {row.map((text, column) => {
                     const { isAnswer = false, isNumber = false } = columns[column] ?? {};
                     return (
-                      <td key={column} className={mergeClasses(isAnswer && styles.answer, isNumber && styles.number)}>
+                      <td key={column} data-number={isNumber} className={mergeClasses(isAnswer && styles.answer)}>
                         {isAnswer ? <Blank label={words.previewAnswer} /> : text}
                       </td>
                     );
@@ -79,9 +79,7 @@ function SheetPreview({ sheet: { name, columns, rows, rowCount, cells } }: { rea
             <tbody>
               {cells.map(({ heading, text, isAnswer }, index) => (
                 <tr key={index}>
-                  <th scope="row" className={styles.cellName}>
-                    {heading}
-                  </th>
+                  <th scope="row">{heading}</th>
                   <td className={mergeClasses(isAnswer && styles.answer)}>{isAnswer ? <Blank label={words.previewAnswer} /> : text}</td>
                 </tr>
               ))}
@@ -105,8 +103,6 @@ function Blank({ label }: { readonly label: string }): ReactNode {
 const useStyles = makeStyles({
   student: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   answer: { backgroundColor: tokens.colorBrandBackground2, color: tokens.colorNeutralForeground1 },
-  number: { "&&": { textAlign: "end" } },
   note: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   cells: { maxHeight: "220px", overflowY: "auto", marginTop: tokens.spacingVerticalS },
-  cellName: { "&&": { fontWeight: tokens.fontWeightRegular } },
 });
