@@ -5,6 +5,7 @@ import { isOfSome, toldThere, type Telling } from "../../tables/model";
 import type { TablePlan } from "../plan/model";
 import { addressOf } from "../../sheet/address";
 import { NOTICE_ROW } from "./rows";
+import { unreadableOf } from "./unreadable";
 
 /**
  * The formula of a cell that tells of other tables; `undefined` where none of them is in the workbook.
@@ -17,7 +18,8 @@ export function toldFormula(of: Telling["of"], plan: TablePlan, plans: ReadonlyM
     const there = told && plans.get(told.table);
     return there && printFormula(told.formula, namesThere(there, plan));
   }
-  const others = [...plans.values()].filter((other) => other !== plan);
+  // Only a table that may have something to say has a line for it.
+  const others = [...plans.values()].filter((other) => other !== plan && unreadableOf(other).length > 0);
   return others.reduceRight((next, there) => printFormula(of.formula, namesThere(there, plan, next)), of.end);
 }
 
