@@ -1,4 +1,4 @@
-/** Table 6-12: how the customers, their sales and their classes are spread over the groups of salespeople. */
+/** Table 6-12: how the customers, their sales and their classes are spread over the groups of salespeople, and how targets are reached. */
 import { readNumber, type Result } from "./cells";
 import { indexOfName } from "./names";
 
@@ -27,6 +27,14 @@ export interface Territories {
   /** The customers in no group or in one that is not named. */
   readonly none: Omit<TerritoryGroup, "balance">;
   readonly total: Omit<TerritoryGroup, "balance">;
+}
+
+/** What was sold against what was expected; both `""` where nothing was expected. */
+export interface AgainstTarget {
+  /** Money, above 0. */
+  readonly target: Result<number>;
+  /** Sales over the target. */
+  readonly attainment: Result<number>;
 }
 
 type Mutable = { customers: number; classes: [number, number, number]; sales: number };
@@ -75,6 +83,68 @@ export function groupShares(names: readonly unknown[], rows: readonly TerritoryR
     const whole = groups[indexOfName(names, group)]?.sales ?? 0;
     return whole > 0 ? amount / whole : "";
   });
+}
+
+/**
+ * How far each group reached its target (目标完成率), and all groups that have one together.
+ *
+ * The total sets the sales of the groups with a target against their targets: sales that nobody set a target for reach none.
+ *
+ * @param groups one per line, as {@link territories} gives them
+ * @param targets one per line, in the unit of the sales; what is no number above 0 is no target
+ * @returns per line and in all the target and the sales over it; `""` where there is no group or no target
+ * @example againstTargets(territories(["East"], [{ named: true, group: "East", class: "A", sales: 90 }]).groups, [120]).lines[0]?.attainment // 0.75
+ */
+export function againstTargets(
+  groups: readonly (TerritoryGroup | null)[],
+  targets: readonly unknown[],
+): { readonly lines: readonly AgainstTarget[]; readonly total: AgainstTarget } {
+  const parts = partsOf(groups, targets);
+  return { lines: parts.map((part) => against([part])), total: against(parts) };
+}
+
+/**
+ * How far each salesperson reached the targets of all his or her groups that have one.
+ *
+ * Names are compared without regard to case. As in {@link againstTargets}, sales of groups without a target reach none.
+ *
+ * @param leaders the salesperson of each line
+ * @param groups one per line, as {@link territories} gives them
+ * @param targets one per line
+ * @returns one per line, that of a salesperson in the first line with a target; `""` in the others
+ * @example salespeople(["Li", "li"], territories(["East", "West"], []).groups, [50, 70])[0]?.target // 120
+ */
+export function salespeople(
+  leaders: readonly unknown[],
+  groups: readonly (TerritoryGroup | null)[],
+  targets: readonly unknown[],
+): readonly AgainstTarget[] {
+  const parts = partsOf(groups, targets);
+  const serving = leaders.map((leader, line) => (parts[line]?.target ? leader : null));
+  return serving.map((leader, line) =>
+    against(indexOfName(serving, leader) === line ? parts.filter((_, other) => indexOfName(serving, serving[other]) === line) : []),
+  );
+}
+
+interface Part {
+  readonly sales: number;
+  /** 0 where there is none. */
+  readonly target: number;
+}
+
+function partsOf(groups: readonly (TerritoryGroup | null)[], targets: readonly unknown[]): Part[] {
+  return groups.map((group, line) => {
+    const target = targets[line];
+    return { sales: group?.sales ?? 0, target: group && typeof target === "number" && target > 0 ? target : 0 };
+  });
+}
+
+/** The sales of those that have a target over their targets. */
+function against(parts: readonly Part[]): AgainstTarget {
+  const expected = parts.filter(({ target }) => target > 0);
+  const target = expected.reduce((sum, part) => sum + part.target, 0);
+  const sales = expected.reduce((sum, part) => sum + part.sales, 0);
+  return target > 0 ? { target, attainment: sales / target } : { target: "", attainment: "" };
 }
 
 function add(line: Mutable, row: TerritoryRow): void {

@@ -1,5 +1,5 @@
 import { SalesbookError } from "../../src/domain/errors";
-import { groupShares, territories, type TerritoryRow } from "../../src/domain/territories";
+import { againstTargets, groupShares, salespeople, territories, type TerritoryRow } from "../../src/domain/territories";
 import { seeded } from "../support/random";
 
 const row = (group: unknown, sales: unknown, letter: unknown = "A", named = true): TerritoryRow => ({ named, group, class: letter, sales });
@@ -52,6 +52,57 @@ describe("territories", () => {
       for (const letter of [0, 1, 2] as const) expect(sum((line) => line.classes[letter])).toBe(total.classes[letter]);
       const balances = groups.flatMap((line) => (line && line.balance !== "" ? [Number(line.balance)] : []));
       expect(balances.reduce((all, balance) => all + balance, 0)).toBeCloseTo(0, 9);
+    }
+  });
+});
+
+describe("targets", () => {
+  const { groups } = territories(
+    ["East", "West", "South", "", "east", "North"],
+    [row("East", 90), row("West", 60), row("South", 500), row("", 7)],
+  );
+
+  it("are reached by the sales over them, all together by the sales of the groups that have one", () => {
+    const found = againstTargets(groups, [120, 50, null, 1000, 1000, 0]);
+    expect(found.lines.map(({ attainment }) => attainment)).toEqual([0.75, 1.2, "", "", "", ""]);
+    expect(found.lines.map(({ target }) => target)).toEqual([120, 50, "", "", "", ""]);
+    expect(found.total).toEqual({ target: 170, attainment: 150 / 170 });
+    expect(againstTargets(groups, ["n/a", -1, "", null, null, undefined]).total).toEqual({ target: "", attainment: "" });
+    expect(againstTargets(territories(["East"], [row("East", -30)]).groups, [60]).lines[0]?.attainment).toBe(-0.5);
+  });
+
+  it("are those of all groups of a salesperson, told in the first line with a target", () => {
+    const none = { target: "", attainment: "" };
+    expect(salespeople(["Li", "Wang", "LI", "Li", "Zhao", null], groups, [120, null, 280, 1000, 1000, 5])).toEqual([
+      { target: 400, attainment: 590 / 400 },
+      none,
+      none,
+      none,
+      none,
+      none,
+    ]);
+    // A line without a group, or with no target, is nobody's first.
+    expect(salespeople(["Li", "", "li", "Li", "Li", "Li"], groups, [null, 1, 50, 1, 1, 50])).toEqual([
+      none,
+      none,
+      { target: 100, attainment: 5 },
+      none,
+      none,
+      none,
+    ]);
+  });
+
+  it("are the groups' own where each has a salesperson, and add up whoever has which group", () => {
+    for (let seed = 1; seed <= 30; seed++) {
+      const random = seeded(seed);
+      const rows = Array.from({ length: 20 }, () => row(["a", "b", "c"][Math.floor(random() * 3)], Math.round(random() * 1000)));
+      const own = territories(["a", "b", "c"], rows).groups;
+      const targets = own.map(() => (random() < 0.3 ? null : 1 + Math.round(random() * 5000)));
+      const { lines, total } = againstTargets(own, targets);
+      expect(salespeople(["x", "y", "z"], own, targets)).toEqual(lines);
+      expect(salespeople(["x", "X", "x"], own, targets).find(({ target }) => target !== "") ?? lines[0]).toEqual(total);
+      const shared = salespeople(["x", "y", "x"], own, targets);
+      expect(shared.reduce((sum, person) => sum + Number(person.target), 0)).toBe(Number(total.target));
     }
   });
 });

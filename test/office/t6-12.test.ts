@@ -8,7 +8,7 @@ import { seeds } from "../support/seeds";
 
 describe("LibreOffice calculates table 6-12 as the domain does", () => {
   officeTest(
-    "with groups renamed, named twice or not at all, customers in no group, blanks, net returns and text",
+    "with groups renamed, named twice or not at all, with and without targets, salespeople with several groups, customers in no group, blanks, net returns and text",
     async (office) => {
       const books = new Map<string, BookRequest>();
       for (const seed of seeds(8)) books.set(`random ${seed}`, randomBook(seed));
@@ -36,6 +36,11 @@ function randomBook(seed: number): BookRequest {
   const named = Object.fromEntries(
     ["1", "2", "3", "4", "5"].flatMap((line) => (random() < 0.7 ? [[`name.${line}`, random() < 0.2 ? "" : (pick(NAMES) ?? "")]] : [])),
   );
-  const data: ImportedData = { rows, tables: { "6-12": { columns, headings: {}, parameters: { "leader.1": "刘畅", ...named } } } };
+  const people = ["刘畅", "LI", "li", "L?", "*"];
+  const aims = ["1", "2", "3", "4", "5"].flatMap((line) => [
+    ...(random() < 0.8 ? [[`leader.${line}`, pick(people) ?? ""]] : []),
+    ...(random() < 0.7 ? [[`target.${line}`, random() < 0.15 ? 0 : Math.round(random() * 3e6) / 7]] : []),
+  ]) as [string, string | number][];
+  const data: ImportedData = { rows, tables: { "6-12": { columns, headings: {}, parameters: { ...Object.fromEntries(aims), ...named } } } };
   return makeRequest({ tables: ["6-12"], language: LANGUAGES[seed % 3] ?? "en", content: "empty", data });
 }

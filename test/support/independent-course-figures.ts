@@ -111,17 +111,26 @@ export const COURSE_FIGURES: FiguresByTable = {
   },
   "6-12": (request) => {
     const [groups, sales] = [texts(request, "group"), numbers(request, "sales")];
+    const targets = add([1, 2, 3, 4].map((line) => Number(request.parameters[`target.${line}`])));
     return {
       "total:sales": add(sales),
       "customers.total": sales.length,
       "groupSales.total": add(sales),
       "classA.total": times(texts(request, "class"), "A"),
-      // The first lines begin with the names of the samples' groups.
-      ...perName(["groupEast", "groupWest", "groupSouth", "groupNorth"], (name) => ({
-        [`groupSales.${["groupEast", "groupWest", "groupSouth", "groupNorth"].indexOf(name) + 1}`]: add(
-          sales.filter((_, row) => groups[row] === name),
-        ),
-      })),
+      // The first lines begin with the names of the samples' groups; each has a target and a salesperson of its own.
+      ...perName(["groupEast", "groupWest", "groupSouth", "groupNorth"], (name) => {
+        const line = ["groupEast", "groupWest", "groupSouth", "groupNorth"].indexOf(name) + 1;
+        const sold = add(sales.filter((_, row) => groups[row] === name));
+        const target = Number(request.parameters[`target.${line}`]);
+        return {
+          [`groupSales.${line}`]: sold,
+          [`attainment.${line}`]: sold / target,
+          [`personTarget.${line}`]: target,
+          [`personAttainment.${line}`]: sold / target,
+        };
+      }),
+      "target.total": targets,
+      "attainment.total": add(sales) / targets,
     };
   },
   "6-13": (request) => {

@@ -21,6 +21,10 @@ export function pagesOf(plan: TablePlan): readonly [Page, ...Page[]] {
     const last = pages.at(-1);
     if (last) last.columns += 1;
   });
+  // A block may reach beyond the table.
+  const last = pages.at(-1);
+  if (plan.spec.type === "rows" && last && last.column + last.columns === plan.columns.length)
+    last.columns = plan.widths.length - last.column;
   const [first = whole, ...others] = pages;
   return [first, ...others];
 }

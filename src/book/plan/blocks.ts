@@ -3,7 +3,7 @@ import { isRemark, nameCount, partCount, type Block, type Calculation, type Tabl
 import { addressOf } from "../../sheet/address";
 import { textWidth, twoLineWidth } from "../../sheet/measure";
 import type { BlockPlan, ColumnPlan, ScalarPlan } from "./model";
-import { amountWidth, DATE_WIDTH } from "./widths";
+import { amountWidth, DATE_WIDTH, leastWidth } from "./widths";
 import type { SheetWords } from "../words";
 
 /**
@@ -34,13 +34,17 @@ export function rangesOf({ spec, row, column }: BlockPlan): [string, string][] {
   ];
 }
 
-/** Settings and blocks stand above the columns; their labels, headings, names of lines and amounts need room too. */
+/**
+ * Settings and blocks stand above the columns; their labels, headings, names of lines and amounts need room too.
+ *
+ * @returns the columns, and the widths of those beside them that a block reaches into
+ */
 export function wideEnoughForBlocks(
   spec: TableSpec,
   columns: readonly ColumnPlan[],
   words: SheetWords,
   calculation: Calculation,
-): ColumnPlan[] {
+): { readonly columns: ColumnPlan[]; readonly beside: number[] } {
   const needed = new Map<number, number>();
   const need = (column: number, ...widths: readonly number[]): void => {
     needed.set(column, Math.max(needed.get(column) ?? 0, ...widths));
@@ -68,15 +72,19 @@ export function wideEnoughForBlocks(
       need(
         first + 1 + index,
         headingWidth(words.label(name)),
+        first + 1 + index < columns.length ? 0 : leastWidth(kind),
         kind === "amount" ? amountWidth(values) : kind === "date" ? DATE_WIDTH : 0,
         ...values.map((value) => (typeof value === "string" ? textWidth(value) + 1 : 0)),
       );
     });
   }
-  return columns.map((column, index) => {
-    const width = Math.round((needed.get(index) ?? 0) * 10) / 10;
-    return width > column.width ? { ...column, width } : column;
-  });
+  const widthOf = (index: number): number => Math.round((needed.get(index) ?? 0) * 10) / 10;
+  return {
+    columns: columns.map((column, index) => (widthOf(index) > column.width ? { ...column, width: widthOf(index) } : column)),
+    beside: Array.from({ length: Math.max(0, ...[...needed.keys()].map((index) => index + 1 - columns.length)) }, (_, index) =>
+      widthOf(columns.length + index),
+    ),
+  };
 }
 
 function firstColumn(block: Block, columns: readonly ColumnPlan[]): number {

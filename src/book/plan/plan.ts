@@ -26,15 +26,11 @@ export function planTable(table: BookTable, tables: BookTables, plans: ReadonlyM
   const planned = planColumns(table, tables, plans);
   const form = spec.type === "form" ? planCopies(spec, FIRST_ROW + Math.ceil(spec.settings.length / 2) + 1) : undefined;
   const { groups, copies } = form ?? { groups: [], copies: [] };
-  const forTable = wideEnoughForBlocks(spec, planned, words, calculation);
-  const widths = wideEnoughForQuestions(
-    forTable.map(({ width }) => width),
-    groups,
-    (question) => ({
-      label: words.label(question.scalar.name),
-      answer: answerText(question.scalar, calculation),
-    }),
-  );
+  const { columns: forTable, beside } = wideEnoughForBlocks(spec, planned, words, calculation);
+  const widths = wideEnoughForQuestions([...forTable.map(({ width }) => width), ...beside], groups, (question) => ({
+    label: words.label(question.scalar.name),
+    answer: answerText(question.scalar, calculation),
+  }));
   const columns = forTable.map((column, index) => ({ ...column, width: widths[index] ?? column.width }));
 
   const firstSetting = spec.blocks.length > 0 ? FIRST_ROW + 1 : FIRST_ROW;

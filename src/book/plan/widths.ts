@@ -21,6 +21,11 @@ const WIDTHS: Readonly<Record<Field["kind"], readonly [least: number, most: numb
 };
 /** Room for any day. */
 export const DATE_WIDTH = WIDTHS.date[0];
+/** The least width of a column with cells of a kind. */
+export function leastWidth(kind: Field["kind"]): number {
+  return WIDTHS[kind][0];
+}
+
 /** Of the button beside a heading. */
 const FILTER_BUTTON_WIDTH = 2.5;
 

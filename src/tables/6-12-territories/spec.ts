@@ -1,15 +1,15 @@
 /** Table 6-12: territories. */
 import { indexOfName } from "../../domain/names";
-import { groupShares, territories, type Territories, type TerritoryGroup } from "../../domain/territories";
-import { once, type Calculation, type RowTable, type Summary, type TextParameter, type Value } from "../model";
+import { groupShares, type Territories, type TerritoryGroup } from "../../domain/territories";
+import type { Calculation, RowTable, Summary, TextParameter, Value } from "../model";
 import { customerFields } from "../parts/customer-fields";
 import { lineNumber } from "../parts/named-lines";
 import { sampleClasses, sampleSales } from "../wholesaler/sales";
 import { sampleDistricts, sampleGroups } from "../wholesaler/customers";
 import { GROUPS, SALESPEOPLE } from "../wholesaler/districts";
+import { found, groupsOf, LINES, namesOf, rowsOf } from "./groups";
+import { salespersonColumns, targetColumns } from "./targets";
 
-/** Four groups and a spare line. */
-const LINES = ["1", "2", "3", "4", "5"];
 const LETTERS = ["A", "B", "C"] as const;
 
 /** A line counts when it has a name that no line above has. */
@@ -25,7 +25,8 @@ const OF_NONE = `${CUSTOMERS}*((${LINES.map((line) => `({group:column}={name.${l
 const LINE = lineNumber("{groups:lines}", "{group}", LINES.length);
 
 /**
- * Table 6-12: the customers divided into areas by group (三、(五)(1)), and how evenly the groups are loaded.
+ * Table 6-12: the customers divided into areas by group (三、(五)(1)), how evenly the groups are loaded, and how far they and their
+ * salespeople reach their targets, which the textbook does not have.
  *
  * Few groups, so each of their cells may look through the whole column; a row only looks its group up.
  */
@@ -59,6 +60,8 @@ export const spec: RowTable = {
         })),
         { name: "groupSales", kind: "amount", cells: sales() },
         { name: "balance", kind: "share", cells: [...LINES.map(balance), null, null] },
+        ...targetColumns(),
+        ...salespersonColumns(),
       ],
     },
   ],
@@ -175,24 +178,3 @@ function balance(line: string, index: number): Summary {
 function shown<Line extends Territories["total"]>(table: Calculation, line: Line | null | undefined, of: (line: Line) => Value): Value {
   return line && found(table).total.customers > 0 ? of(line) : "";
 }
-
-const found = once((table) => territories(namesOf(table), rowsOf(table)));
-
-function namesOf(table: Calculation): Value[] {
-  return LINES.map((line) => table.scalar(`name.${line}`));
-}
-
-/** The groups as the sheet shows them: those of the sample are names of choices. */
-function groupsOf(table: Calculation): Value[] {
-  return table.column("group").map((group) => (typeof group === "string" ? table.label(group) : group));
-}
-
-const rowsOf = once((table) => {
-  const [groups, customers, classes, amounts] = [groupsOf(table), table.column("customer"), table.column("class"), table.column("sales")];
-  return groups.map((group, row) => ({
-    named: (customers[row] ?? "") !== "",
-    group,
-    class: classes[row],
-    sales: amounts[row],
-  }));
-});

@@ -4,7 +4,7 @@ import type { table as english } from "./en";
 export const table: typeof english = {
   name: "客户区域分组",
   purpose:
-    "按组别把客户划分为若干区域。组别名称填在汇总栏的第一列，表中的下拉列表随之更新。“均衡度”表示该组销售额高于或低于各组平均数的幅度。",
+    "按组别把客户划分为若干区域。组别名称填在汇总栏的第一列，表中的下拉列表随之更新。“均衡度”表示该组销售额高于或低于各组平均数的幅度。各组可填写同期目标：完成率＝销售额÷目标；销售人员按其负责的、填有目标的各组合并计算。",
   answers: "片区 区域划分 分区 销售区域 分组",
   fields: {
     code: "客户编号",
@@ -26,6 +26,10 @@ export const table: typeof english = {
     classC: "C 类",
     groupSales: "销售额（元）",
     balance: "均衡度",
+    target: "销售目标（元）",
+    attainment: "完成率",
+    personTarget: "个人销售目标（元）",
+    personAttainment: "个人完成率",
   },
   choices: {
     groupEast: "东区组",
