@@ -85,13 +85,27 @@ export function checkOf(book: PresentBook): Check {
   };
 }
 
-/** The columns and settings that a sheet of another version does not have. */
+/** The settings, and the columns of blocks and table, that a sheet of another version does not have. */
 function lackingIn({ places: { planned, present, table } }: Member): Lacking {
   const columns = table?.planned.columns.filter((_, index) => table.columns[index] === null).map(({ heading }) => heading) ?? [];
   const firstRow = planned.tables[0]?.area.row ?? 0;
-  const labels = new Set(Array.from({ length: firstRow + SPARE_ROWS }, (_, row) => present.entry(row, 0)));
+  const above = Array.from({ length: firstRow + SPARE_ROWS }, (_, row) => row);
+  const labels = new Set(above.map((row) => present.entry(row, 0)));
   const settings = planned.fields.filter(({ area, id }) => area.column === 1 && area.row < firstRow && !id.includes("."));
-  return { sheet: present.name, headings: [...settings.map(({ heading }) => heading).filter((label) => !labels.has(label)), ...columns] };
+  const texts = new Set(above.flatMap((row) => planned.columnWidths.map((_, column) => present.entry(row, column))));
+  const ofBlocks = planned.cells
+    .slice(0, firstRow)
+    .flatMap((line) =>
+      line.flatMap((cell) => (cell?.style === "inputHeading" || cell?.style === "resultHeading" ? [String(cell.value)] : [])),
+    );
+  return {
+    sheet: present.name,
+    headings: [
+      ...settings.map(({ heading }) => heading).filter((label) => !labels.has(label)),
+      ...ofBlocks.filter((heading) => !texts.has(heading)),
+      ...columns,
+    ],
+  };
 }
 
 function named(sheet: string, table: PresentTable, totalRow: TotalRowChange | null = null): [string, NamedTable] {

@@ -1,4 +1,4 @@
-/** Table 6-12: how the customers, their sales and their classes are spread over the groups of salespeople, and how targets are reached. */
+/** Table 6-12: how the customers, their sales and their classes are spread over the groups of salespeople, and how far targets are reached. */
 import { readNumber, type Result } from "./cells";
 import { indexOfName } from "./names";
 

@@ -379,7 +379,12 @@ describe("sheets of another Salesbook", () => {
 
   it("are told what they lack", () => {
     // As 1.1.0 made them: without what came since.
-    const since = { P5: ["To see to", "Lacks"], P20: ["Old points lapse on", "Doubt"], "6-6": ["Net of returns (yuan)"] };
+    const since = {
+      P5: ["To see to", "Lacks"],
+      P20: ["Old points lapse on", "Doubt"],
+      "6-6": ["Net of returns (yuan)"],
+      "6-12": ["Target (yuan)", "Attainment", "Salesperson's target (yuan)", "Salesperson's attainment"],
+    };
     const sheets = layout(makeRequest({ tables: Object.keys(since), language: "en", content: "sample" }))
       .slice(1)
       .map((sheet) => {

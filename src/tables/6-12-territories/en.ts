@@ -2,7 +2,7 @@
 export const table = {
   name: "Territories",
   purpose:
-    "The customers divided into areas by group. Name the groups in the first column of the block; the list in the table offers those names. Balance says how far a group's sales lie above or below the mean of the groups. Type each group's target for the same period: attainment is sales over target, for the group and, with all of his or her groups that have one, for the salesperson.",
+    "The customers divided into areas by group. Name the groups in the first column of the block; the list in the table offers those names. Balance says how far a group's sales lie above or below the mean of the groups. Type each group's target for the same period: attainment is sales over target, and for a salesperson that of all his or her groups with a target.",
   answers: "sales territory, sales areas, regions, groups",
   fields: {
     code: "Code",

@@ -8,6 +8,7 @@ export const LINES = ["1", "2", "3", "4", "5"] as const;
 /** What each group serves. */
 export const found = once((table) => territories(namesOf(table), rowsOf(table)));
 
+/** The names of the lines, blank where there is no group. */
 export function namesOf(table: Calculation): Value[] {
   return LINES.map((line) => table.scalar(`name.${line}`));
 }
