@@ -59,10 +59,13 @@ export const calendarOf = once((table: Calculation) => {
   return { calendar: workCalendar(holidays, workdays), error: unread === undefined ? undefined : notANumber(unread, "holidays") };
 });
 
-/** The formula of a due day after its move. */
+/**
+ * The formula of a due day after its move. WORKDAY would do, but in LibreOffice 7.4 a column of some hundred rows with it is not
+ * calculated in its second row.
+ */
 export function movedFormula(day: string): string {
-  const forward = `MIN(WORKDAY(${day}-1,1,${DAYS_OFF}),IFERROR(INT(SMALL(${DAYS_ON},COUNTIF(${DAYS_ON},"<"&${day})+1)),${LAST_DAY}))`;
-  const backward = `MAX(WORKDAY(${day}+1,-1,${DAYS_OFF}),IFERROR(INT(LARGE(${DAYS_ON},COUNTIF(${DAYS_ON},">="&${day}+1)+1)),0))`;
+  const forward = `MIN(WORKDAY.INTL(${day}-1,1,1,${DAYS_OFF}),IFERROR(INT(SMALL(${DAYS_ON},COUNTIF(${DAYS_ON},"<"&${day})+1)),${LAST_DAY}))`;
+  const backward = `MAX(WORKDAY.INTL(${day}+1,-1,1,${DAYS_OFF}),IFERROR(INT(LARGE(${DAYS_ON},COUNTIF(${DAYS_ON},">="&${day}+1)+1)),0))`;
   return `IF({move=not},${day},IF(${IS_READ},IF({move=forward},${forward},${backward}),#VALUE!))`;
 }
 
