@@ -1,21 +1,15 @@
 /** Sheet P20: members. */
 import { attempt } from "../../domain/columns";
-import { DEFAULT_TIERS, joinedInYear, memberTiers, TIER_BENEFITS, type MemberTier } from "../../domain/member-tier";
-import { nextTier, type TierGap } from "../../domain/next-tier";
-import { notANumber } from "../../domain/cells";
-import { calendarDay } from "../../domain/dates";
-import { SalesbookError } from "../../domain/errors";
+import { DEFAULT_TIERS, joinedInYear, memberTiers, TIER_BENEFITS } from "../../domain/member-tier";
 import { FIRST_DAY, LAST_DAY } from "../../domain/day-cells";
 import { doubtfulDays, MEMBER_DOUBTS } from "../../domain/member-doubt";
-import { CARD_FEE, lapsingPoints, POINTS_PER_MONEY, pointsLeft, pointsOfYear, SPEND_PER_POINT, WELCOME_POINTS } from "../../domain/points";
+import { CARD_FEE, POINTS_PER_MONEY, SPEND_PER_POINT, WELCOME_POINTS } from "../../domain/points";
 import { todayCell, todayOf } from "../parts/day-cells";
 import { SAMPLE_DAY } from "../wholesaler/sales";
-import { once, type BlockColumn, type Calculation, type InputField, type RowTable, type Summary, type Value } from "../model";
+import type { BlockColumn, Calculation, InputField, RowTable, Summary, Value } from "../model";
 import { sampleByPurchase, sampleMemberDays, sampleMemberFigures, sampleMembers } from "./sample";
 import { holdsText, limit } from "../parts/spec-parts";
-
-const TIERS = DEFAULT_TIERS.map(({ name }) => name);
-type Tier = (typeof TIERS)[number];
+import { TIERS, tierTable, gapsOf, earned, balances, lapsingIn, occasions, numberIn, isTier, type Tier } from "./rows";
 
 const TIERS_WRONG = "OR({tierSpend.top}<{tierSpend.middle},{tierVisits.top}<{tierVisits.middle})";
 
@@ -307,10 +301,6 @@ function newMembers(table: Calculation): Value {
   return today === "" || days.length === 0 ? "" : days.filter((day) => joinedInYear(day, today)).length;
 }
 
-function isTier(tier: Value): tier is Tier {
-  return TIERS.some((name) => name === tier);
-}
-
 /** How many members a tier has, and what they spent; blank while nobody has a tier. */
 function ofTier(name: "members" | "tierTotal", tier: Tier): Summary {
   return {
@@ -342,92 +332,4 @@ function toNext(
     formula: `IF(ISERROR({tier}),"",IF({tier}={'basic'},${gap("middle")},IF({tier}={'middle'},${gap("top")},"")))`,
     value: (table) => gapsOf(table).map((found) => (found ? found[field] : "")),
   };
-}
-
-const tierTable = once((table): MemberTier[] =>
-  DEFAULT_TIERS.map(({ name }) =>
-    name === "basic"
-      ? { name, spend: 0, visits: 0 }
-      : {
-          name,
-          spend: Number(table.scalar(`tierSpend.${name}`)),
-          visits: Number(table.scalar(`tierVisits.${name}`)),
-        },
-  ),
-);
-
-const gapsOf = once((table: Calculation): (TierGap | null)[] =>
-  table
-    .column("tier")
-    .map((tier, row) =>
-      typeof tier === "string" && tier !== ""
-        ? nextTier(tier, numberIn(table, "spend", row), numberIn(table, "visits", row), tierTable(table))
-        : null,
-    ),
-);
-
-function earned(table: Calculation): Value[] {
-  const [birthdayFactor, perPoint, welcome] = ["birthdayFactor", "spendPerPoint", "welcomePoints"].map((name) =>
-    Number(table.scalar(name)),
-  );
-  const [birthday, joined, tiers] = [table.column("birthdaySpend"), table.column("joined"), table.column("tier")];
-  const counted = table.column("byPurchase");
-  return table.column("spend").map((spend, row) =>
-    attempt(() => {
-      const [tier = "", day = ""] = [tiers[row], joined[row]];
-      if (typeof day === "string" && day !== "") return notANumber(day, "joined");
-      if (tier instanceof SalesbookError) return spend === null || spend === "" ? "" : tier;
-      return pointsOfYear(spend, birthday[row], {
-        times: isTier(tier) ? Number(table.scalar(`times.${tier}`)) : 1,
-        birthdayFactor: Number(birthdayFactor),
-        perPoint: Number(perPoint),
-        welcome: joinedInYear(day, todayOf(table)) ? Number(welcome) : 0,
-        byPurchase: counted[row],
-      });
-    }),
-  );
-}
-
-function balances(table: Calculation): Value[] {
-  return table.column("earned").map((points, row) => {
-    for (const name of ["openingPoints", "pointsUsed"] as const) {
-      const cell = table.column(name)[row] ?? "";
-      if (cell !== "" && typeof cell !== "number") return notANumber(cell, name);
-    }
-    if (typeof points !== "number") return "";
-    const [today, day] = [todayOf(table), table.scalar("lapseDay")];
-    const hasLapsed = typeof today === "number" && typeof day === "number" && Math.floor(today) > Math.floor(day);
-    return attempt(() =>
-      pointsLeft(numberIn(table, "openingPoints", row), points, numberIn(table, "pointsUsed", row), hasLapsed ? lapsingIn(table, row) : 0),
-    );
-  });
-}
-
-/** The points of a member that lapse, or have. */
-function lapsingIn(table: Calculation, row: number): number {
-  return lapsingPoints(numberIn(table, "openingPoints", row), numberIn(table, "pointsUsed", row));
-}
-
-function occasions(table: Calculation): Value[] {
-  const today = todayOf(table);
-  const [lacking, lackingVisits] = [table.column("nextSpend"), table.column("nextVisits")];
-  return table.column("tier").map((tier, row) => {
-    const last = table.column("lastPurchase")[row] ?? "";
-    if (tier instanceof SalesbookError || tier === "") return "";
-    if (typeof last === "string" && last !== "") return notANumber(last, "lastPurchase");
-    const isWithin = (gap: Value | undefined, most: string): boolean => typeof gap === "number" && gap <= Number(table.scalar(most));
-    if (isWithin(lacking[row], "closeSpend") || isWithin(lackingVisits[row], "closeVisits")) return "close";
-    if (today === "") return "";
-    const [points, lapse] = [table.column("lapsing")[row], table.scalar("lapseDay")];
-    const daysLeft = typeof lapse === "number" ? Math.floor(lapse) - Math.floor(today) : -1;
-    if (Number(points) > 0 && daysLeft >= 0 && daysLeft <= Number(table.scalar("lapseNotice"))) return "lapsing";
-    if (table.column("birthdayMonth")[row] === calendarDay(today).month) return "birthday";
-    const isQuiet = typeof last === "number" && Math.floor(today) - Math.floor(last) >= Number(table.scalar("quietDays"));
-    return isQuiet ? "quiet" : "";
-  });
-}
-
-function numberIn(table: Calculation, field: string, row: number): number {
-  const value = table.column(field)[row];
-  return typeof value === "number" ? value : 0;
 }
