@@ -8,6 +8,7 @@ import { usePane } from "./pane-context";
 import { ProgressLine } from "./progress-line";
 import { useCheck, type CheckFailure, type CheckRun } from "./use-check";
 import { failureWords, useWords } from "./words";
+import { FOOT, SCROLLING } from "./looks";
 
 export default function CheckView(): ReactNode {
   const styles = useStyles();
@@ -149,11 +150,9 @@ function Progress({ run, words }: { run: CheckRun; words: CheckWords }): ReactNo
 
 const useStyles = makeStyles({
   main: {
-    flexGrow: 1,
-    overflowY: "auto",
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXL}`,
+    ...SCROLLING,
+    display: "block",
     "& > *": { maxWidth: "480px" },
-    "@media (max-height: 420px)": { overflowY: "visible", flexShrink: 0 },
   },
   heading: {
     margin: `0 0 ${tokens.spacingVerticalS}`,
@@ -163,12 +162,8 @@ const useStyles = makeStyles({
   text: { display: "block", margin: 0, color: tokens.colorNeutralForeground2 },
   count: { display: "block", margin: `${tokens.spacingVerticalM} 0 0` },
   footer: {
-    display: "flex",
-    flexDirection: "column",
-    flexShrink: 0,
+    ...FOOT,
     gap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
   news: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, maxHeight: "45vh", overflowY: "auto" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, "& > *": { flexGrow: 1 } },

@@ -1,5 +1,5 @@
 /** The details of a table: what goes into it, how it is judged, where it goes; and its making. */
-import { Button, makeStyles, Text, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useEffectEvent, useId, useRef, useState, type FormEvent, type ReactNode } from "react";
 import { makeBook } from "../book/make-book";
@@ -17,6 +17,7 @@ import type { Opening } from "./opening";
 import { useDataFile } from "./use-data-file";
 import { useRun } from "./use-run";
 import { useWords } from "./words";
+import { BACK, PURPOSE, SCROLLING, TITLE } from "./looks";
 
 interface DetailsProps {
   readonly opening: Opening;
@@ -119,17 +120,8 @@ export default function Details({ opening, onBack }: DetailsProps): ReactNode {
 }
 
 const useStyles = makeStyles({
-  form: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXL,
-    flexGrow: 1,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXL}`,
-    overflowY: "auto",
-    "& > *": { maxWidth: "480px" },
-    "@media (max-height: 420px)": { overflowY: "visible", flexShrink: 0 },
-  },
-  back: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, paddingLeft: tokens.spacingHorizontalXS },
-  title: { ...typographyStyles.subtitle1, margin: `${tokens.spacingVerticalS} 0 0`, outlineStyle: "none" },
-  purpose: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
+  form: { ...SCROLLING, gap: tokens.spacingVerticalXL, "& > *": { maxWidth: "480px" } },
+  back: BACK,
+  title: TITLE,
+  purpose: PURPOSE,
 });

@@ -1,7 +1,7 @@
 /** The foot of the pane, where sheets are made. */
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactNode } from "react";
+import type { ReactNode } from "react";
 import { fill } from "../i18n";
+import { Foot, footStep } from "./foot";
 import type { Destination } from "./preferences";
 import { Outcome } from "./outcome";
 import { ProgressLine } from "./progress-line";
@@ -19,35 +19,15 @@ interface FooterProps {
   readonly busy: boolean;
 }
 
-/** The primary button, what is going on, and how it ended; always in view. */
 export function Footer({ form, destination, run, incomplete, busy }: FooterProps): ReactNode {
-  const styles = useStyles();
   const { words } = useWords();
   const { state } = run;
-  const running = state.step === "running";
-  const element = useRef<HTMLElement>(null);
-  // In a low window the footer scrolls with the rest; what happens has to be seen there too.
-  useEffect(() => {
-    if (state.step !== "idle" || incomplete) element.current?.scrollIntoView({ block: "nearest" });
-  }, [state.step, incomplete]);
+  const label = { insert: words.insert, newWorkbook: words.openNewWorkbook, download: words.download }[destination];
   return (
-    <footer ref={element} className={styles.footer}>
-      <div className={styles.news}>
-        <Outcome run={run} incomplete={incomplete} />
-        {running && <Working state={state} />}
-      </div>
-      <div className={styles.buttons}>
-        {/* Focus stays on the button while it waits, so that a keyboard user does not lose the place. */}
-        <Button type="submit" form={form} appearance="primary" className={styles.primary} disabledFocusable={running || busy}>
-          {{ insert: words.insert, newWorkbook: words.openNewWorkbook, download: words.download }[destination]}
-        </Button>
-        {running && (
-          <Button onClick={run.cancel} disabledFocusable={state.stopping}>
-            {state.stopping ? words.cancelling : words.cancel}
-          </Button>
-        )}
-      </div>
-    </footer>
+    <Foot form={form} label={label} step={footStep(state, incomplete)} onCancel={run.cancel} busy={busy}>
+      <Outcome run={run} incomplete={incomplete} />
+      {state.step === "running" && <Working state={state} />}
+    </Foot>
   );
 }
 
@@ -58,17 +38,3 @@ function Working({ state }: { state: Extract<Run["state"], { step: "running" }> 
   const text = progress?.label ? fill(message, { sheet: progress.label }) : words.preparing;
   return <ProgressLine text={text} label={words.progress} progress={progress} />;
 }
-
-const useStyles = makeStyles({
-  footer: {
-    display: "flex",
-    flexDirection: "column",
-    flexShrink: 0,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
-  // A long message scrolls in itself rather than pushing the form out of view.
-  news: { maxHeight: "45vh", overflowY: "auto", "& > :not(:empty)": { marginBottom: tokens.spacingVerticalM } },
-  buttons: { display: "flex", gap: tokens.spacingHorizontalS },
-  primary: { flexGrow: 1 },
-});

@@ -1,5 +1,5 @@
 /** One function: what it answers, what it calculates with, what comes out, and the way into a cell. */
-import { Button, makeStyles, Text, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
 import { examples } from "../functions/examples";
@@ -16,6 +16,7 @@ import { FunctionOutcome, wrongArgument } from "./function-outcome";
 import { usePane } from "./pane-context";
 import { useSelection } from "./use-selection";
 import { failureWords, useWords } from "./words";
+import { BACK, PURPOSE, SCROLLING, TITLE } from "./looks";
 
 interface FunctionDetailsProps {
   readonly name: FunctionName;
@@ -108,20 +109,11 @@ export function FunctionDetails({ name, words, onBack }: FunctionDetailsProps): 
 }
 
 const useStyles = makeStyles({
-  form: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalL,
-    flexGrow: 1,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXL}`,
-    overflowY: "auto",
-    "& > *": { maxWidth: "480px" },
-    "@media (max-height: 420px)": { overflowY: "visible", flexShrink: 0 },
-  },
-  back: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, paddingLeft: tokens.spacingHorizontalXS },
-  title: { ...typographyStyles.subtitle1, margin: `${tokens.spacingVerticalS} 0 0`, outlineStyle: "none" },
+  form: { ...SCROLLING, "& > *": { maxWidth: "480px" } },
+  back: BACK,
+  title: TITLE,
   answers: { margin: `${tokens.spacingVerticalXS} 0 0` },
-  text: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
+  text: PURPOSE,
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   selection: { color: tokens.colorNeutralForeground2 },
 });

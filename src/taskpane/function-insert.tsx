@@ -13,6 +13,7 @@ import type { Call } from "./function-call";
 import { coversArguments, insertFunction, placeFor, type Insertion, type WrittenCall, type Written } from "./function-insertion";
 import { usePane } from "./pane-context";
 import { failureWords, useWords } from "./words";
+import { FOOT } from "./looks";
 
 interface FunctionInsertProps {
   readonly name: FunctionName;
@@ -163,12 +164,8 @@ function cornerOf({ row, column }: Area): Area {
 
 const useStyles = makeStyles({
   footer: {
-    display: "flex",
-    flexDirection: "column",
+    ...FOOT,
     gap: tokens.spacingVerticalS,
-    flexShrink: 0,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     "& > :empty": { display: "none" },
   },
   // A formula with a long list scrolls in itself.

@@ -6,6 +6,7 @@ import type { FunctionName } from "../functions/table";
 import { functionGroups, TOPICS } from "../functions/topics";
 import { fill } from "../i18n";
 import { functionsFor } from "./function-search";
+import { CARD, CARDS, SCROLLING, SEARCH, SEARCH_STATUS } from "./looks";
 
 interface FunctionListProps {
   readonly words: FunctionWords;
@@ -86,42 +87,15 @@ function Card({ name, words, onChoose }: { name: FunctionName; words: FunctionWo
 }
 
 const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    flexGrow: 1,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXL}`,
-    overflowY: "auto",
-    "@media (max-height: 420px)": { overflowY: "visible", flexShrink: 0 },
-  },
-  search: { maxWidth: "100%", width: "100%", flexShrink: 0 },
-  status: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, ":empty": { display: "none" } },
+  list: { ...SCROLLING, gap: tokens.spacingVerticalM },
+  search: SEARCH,
+  status: SEARCH_STATUS,
   heading: { margin: `${tokens.spacingVerticalS} 0` },
-  cards: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(min(272px, 100%), 1fr))",
-    gap: tokens.spacingVerticalXS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
+  cards: { ...CARDS, gap: tokens.spacingVerticalXS },
   card: {
+    ...CARD,
     display: "block",
-    width: "100%",
-    height: "100%",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    textAlign: "start",
-    font: "inherit",
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    cursor: "pointer",
-    // In the look of strong contrast the words change with the ground below them.
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover, "& span": { color: tokens.colorNeutralForeground1Hover } },
-    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed, "& span": { color: tokens.colorNeutralForeground1Pressed } },
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   name: { display: "block", fontWeight: tokens.fontWeightSemibold, fontFamily: tokens.fontFamilyMonospace },
   answers: {

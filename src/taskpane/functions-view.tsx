@@ -6,6 +6,7 @@ import { functionWordsIn } from "../functions/function-words";
 import { FunctionDetails } from "./function-details";
 import { FunctionList } from "./function-list";
 import { useWords } from "./words";
+import { PART } from "./looks";
 
 /** The list of functions, or the one that was chosen; the list stays as the user left it. */
 export default function FunctionsView(): ReactNode {
@@ -33,12 +34,5 @@ export default function FunctionsView(): ReactNode {
 }
 
 const useStyles = makeStyles({
-  part: {
-    display: "flex",
-    flexDirection: "column",
-    flexGrow: 1,
-    minHeight: 0,
-    "&[hidden]": { display: "none" },
-    "@media (max-height: 420px)": { minHeight: "auto", flexShrink: 0 },
-  },
+  part: PART,
 });

@@ -6,6 +6,7 @@ import { fill, type Language } from "../i18n";
 import { wordsOf } from "../book/words";
 import { EXERCISES, isCollection, isPack, LEDGER, tablesIn } from "./steps";
 import { useWords, type PaneWords } from "./words";
+import { CARD } from "./looks";
 
 /** One table of the gallery, or linked ones: a picture, a name, a sentence. */
 export function GalleryCard({ choice, onChoose }: { choice: string; onChoose: (choice: string) => void }): ReactNode {
@@ -62,24 +63,12 @@ function firstSentence(text: string): string {
 
 const useStyles = makeStyles({
   card: {
+    ...CARD,
     display: "grid",
     gridTemplateColumns: "96px 1fr",
     gap: tokens.spacingHorizontalM,
     alignItems: "start",
-    width: "100%",
-    height: "100%",
     padding: tokens.spacingHorizontalS,
-    textAlign: "start",
-    font: "inherit",
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    cursor: "pointer",
-    // In the look of strong contrast the words change with the ground below them.
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover, "& span": { color: tokens.colorNeutralForeground1Hover } },
-    ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed, "& span": { color: tokens.colorNeutralForeground1Pressed } },
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   many: { backgroundColor: tokens.colorBrandBackground2, ":hover": { backgroundColor: tokens.colorBrandBackground2Hover } },
   mark: { fontSize: "32px", justifySelf: "center", alignSelf: "center", color: tokens.colorBrandForeground1 },

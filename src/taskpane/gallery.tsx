@@ -8,6 +8,7 @@ import { isCollection, isPack, EXERCISES, LEDGER, STEPS, TABLES_BY_STEP } from "
 import { useSearch } from "./use-search";
 import { Welcome } from "./welcome";
 import { useWords } from "./words";
+import { CARDS, SCROLLING, SEARCH, SEARCH_STATUS } from "./looks";
 
 interface GalleryProps {
   /** The choice that the user has just come back from. */
@@ -89,24 +90,9 @@ function mainTable(choice: string): string {
 }
 
 const useStyles = makeStyles({
-  gallery: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    flexGrow: 1,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXL}`,
-    overflowY: "auto",
-    "@media (max-height: 420px)": { overflowY: "visible", flexShrink: 0 },
-  },
-  search: { maxWidth: "100%", width: "100%", flexShrink: 0 },
-  status: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, ":empty": { display: "none" } },
+  gallery: { ...SCROLLING, gap: tokens.spacingVerticalM },
+  search: SEARCH,
+  status: SEARCH_STATUS,
   heading: { display: "block", margin: `${tokens.spacingVerticalS} 0` },
-  list: {
-    display: "grid",
-    gridTemplateColumns: "repeat(auto-fill, minmax(min(272px, 100%), 1fr))",
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: "none",
-  },
+  list: { ...CARDS, gap: tokens.spacingVerticalS },
 });

@@ -13,6 +13,7 @@ import { themeFor, type Look } from "./themes";
 import type { ChangePreferences } from "./use-preferences";
 import type { SaveFile } from "./use-run";
 import { LanguageContext } from "./words";
+import { PART } from "./looks";
 
 export interface PaneProps {
   /** Where sheets go, and what is possible there. */
@@ -122,12 +123,5 @@ const useStyles = makeStyles({
     // A pane so low that the footer would cover half of it scrolls as a whole.
     "@media (max-height: 420px)": { overflowY: "auto" },
   },
-  view: {
-    display: "flex",
-    flexDirection: "column",
-    flexGrow: 1,
-    minHeight: 0,
-    "&[hidden]": { display: "none" },
-    "@media (max-height: 420px)": { minHeight: "auto", flexShrink: 0 },
-  },
+  view: PART,
 });

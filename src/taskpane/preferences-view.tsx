@@ -1,5 +1,5 @@
 /** The view of the pane's own settings; it is loaded when it is opened. */
-import { Button, Caption1, Field, makeStyles, Radio, RadioGroup, Select, Subtitle2, Text, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Field, makeStyles, Radio, RadioGroup, Select, Subtitle2, Text } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { LANGUAGE_NAMES, LANGUAGES } from "../i18n";
 import { DestinationField } from "./destination-field";
@@ -7,6 +7,7 @@ import { usePane } from "./pane-context";
 import { destinationsOf, FIRST_PREFERENCES, type Preferences } from "./preferences";
 import { LOOKS } from "./themes";
 import { useWords } from "./words";
+import { SCROLLING } from "./looks";
 
 /** The settings of the pane; each holds as soon as it is chosen. */
 export default function PreferencesView(): ReactNode {
@@ -74,13 +75,8 @@ export default function PreferencesView(): ReactNode {
 
 const useStyles = makeStyles({
   view: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalL,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXL}`,
-    overflowY: "auto",
+    ...SCROLLING,
     "& > *": { maxWidth: "480px", flexShrink: 0 },
-    "@media (max-height: 420px)": { overflowY: "visible", flexShrink: 0 },
   },
   title: { margin: 0 },
   text: { margin: 0 },

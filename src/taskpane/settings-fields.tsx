@@ -17,6 +17,7 @@ import {
 } from "./settings";
 import { useWords } from "./words";
 import { wordsOf } from "../book/words";
+import { HINT } from "./looks";
 
 interface SettingsFieldsProps {
   readonly tables: readonly TableSpec[];
@@ -95,5 +96,5 @@ function Group({ group, isNamed, typed, faults, onChange, onVisit }: GroupProps)
 const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalS },
   table: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, paddingTop: tokens.spacingVerticalS },
-  hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  hint: HINT,
 });

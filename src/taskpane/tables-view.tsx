@@ -6,6 +6,7 @@ import { LazyPart } from "./lazy-part";
 import type { Opening } from "./opening";
 import { usePane } from "./pane-context";
 import { EXERCISES, LEDGER } from "./steps";
+import { PART } from "./looks";
 
 const Details = lazy(() => import("./details"));
 const Exercises = lazy(() => import("./exercise/exercise-view"));
@@ -75,12 +76,5 @@ export function TablesView(): ReactNode {
 }
 
 const useStyles = makeStyles({
-  part: {
-    display: "flex",
-    flexDirection: "column",
-    flexGrow: 1,
-    minHeight: 0,
-    "&[hidden]": { display: "none" },
-    "@media (max-height: 420px)": { minHeight: "auto", flexShrink: 0 },
-  },
+  part: PART,
 });

@@ -20,6 +20,7 @@ import { ResultPreview } from "./result-preview";
 import { rowCounts, useBlock, MOST_ROWS, type SelectionReading } from "./use-block";
 import { useWriting } from "./use-writing";
 import { possible, WriteFields, type Wish } from "./write-fields";
+import { FOOT, SCROLLING } from "../looks";
 
 export default function AnalyseView(): ReactNode {
   const styles = useStyles();
@@ -248,22 +249,14 @@ const useStyles = makeStyles({
   },
   link: { alignSelf: "flex-start", fontSize: tokens.fontSizeBase200 },
   body: {
-    display: "flex",
-    flexDirection: "column",
+    ...SCROLLING,
     gap: tokens.spacingVerticalXL,
-    flexGrow: 1,
     minHeight: 0,
-    overflowY: "auto",
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXL}`,
+    paddingTop: tokens.spacingVerticalS,
     "& > *": { maxWidth: "640px" },
-    "@media (max-height: 420px)": { overflowY: "visible", flexShrink: 0 },
   },
   footer: {
-    display: "flex",
-    flexDirection: "column",
+    ...FOOT,
     gap: tokens.spacingVerticalS,
-    flexShrink: 0,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
 });

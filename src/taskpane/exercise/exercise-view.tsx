@@ -1,5 +1,5 @@
 /** The step of exercises: they are set and made in one part of it, and what was handed in is marked in the other. */
-import { Button, makeStyles, Text, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { Exercise } from "../../exercise/exercise";
@@ -9,6 +9,7 @@ import { useWords } from "../words";
 import { startSession, type OpenSession } from "./in-worker";
 import { MakePart } from "./make-part";
 import { MarkPart } from "./mark-part";
+import { BACK, PART, PURPOSE, TITLE } from "../looks";
 
 interface ExerciseViewProps {
   /** Whether the user has it in view. */
@@ -98,16 +99,9 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0`,
     "& > *": { maxWidth: "640px" },
   },
-  back: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, paddingLeft: tokens.spacingHorizontalXS },
-  title: { ...typographyStyles.subtitle1, margin: `${tokens.spacingVerticalS} 0 0`, outlineStyle: "none" },
-  purpose: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
+  back: BACK,
+  title: TITLE,
+  purpose: PURPOSE,
   tabs: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, marginTop: tokens.spacingVerticalXS },
-  part: {
-    display: "flex",
-    flexDirection: "column",
-    flexGrow: 1,
-    minHeight: 0,
-    "&[hidden]": { display: "none" },
-    "@media (max-height: 420px)": { minHeight: "auto", flexShrink: 0 },
-  },
+  part: PART,
 });

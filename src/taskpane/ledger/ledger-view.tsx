@@ -11,7 +11,6 @@ import {
   shorthands,
   Text,
   tokens,
-  typographyStyles,
 } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useEffectEvent, useId, useRef, useState, type DragEvent, type FormEvent, type ReactNode } from "react";
@@ -35,6 +34,7 @@ import { PeriodField } from "./period-field";
 import { RulesField } from "./rules-field";
 import { TablesField } from "./tables-field";
 import { headingsIn, periodsTyped, useLedger } from "./use-ledger";
+import { BACK, HINT, PURPOSE, SCROLLING, TITLE } from "../looks";
 
 interface LedgerViewProps {
   /** Files that somebody has handed over already; a new list is opened at once. */
@@ -261,20 +261,10 @@ function shownNames(names: readonly string[], more: string, separator: string): 
 }
 
 const useStyles = makeStyles({
-  form: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalL,
-    flexGrow: 1,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXL}`,
-    overflowY: "auto",
-    "& > *": { maxWidth: "640px" },
-    "& > :empty": { display: "none" },
-    "@media (max-height: 420px)": { overflowY: "visible", flexShrink: 0 },
-  },
-  back: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, paddingLeft: tokens.spacingHorizontalXS },
-  title: { ...typographyStyles.subtitle1, margin: `${tokens.spacingVerticalS} 0 0`, outlineStyle: "none" },
-  purpose: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
+  form: { ...SCROLLING, "& > *": { maxWidth: "640px" }, "& > :empty": { display: "none" } },
+  back: BACK,
+  title: TITLE,
+  purpose: PURPOSE,
   drop: {
     display: "flex",
     flexWrap: "wrap",
@@ -285,7 +275,7 @@ const useStyles = makeStyles({
   },
   over: { ...shorthands.borderColor(tokens.colorBrandStroke1), backgroundColor: tokens.colorBrandBackground2 },
   source: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  hint: HINT,
   help: { alignSelf: "flex-start", fontSize: tokens.fontSizeBase200 },
   start: { alignSelf: "flex-start" },
   kept: { whiteSpace: "normal" },

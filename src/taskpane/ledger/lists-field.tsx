@@ -5,6 +5,7 @@ import { useId, useRef, type ReactNode } from "react";
 import { fill } from "../../i18n";
 import { ledgerWords } from "../../i18n/ledger";
 import { useWords } from "../words";
+import { HINT } from "../looks";
 
 interface ListsFieldProps {
   readonly lists: readonly File[];
@@ -60,5 +61,5 @@ const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   list: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, overflowWrap: "anywhere" },
   start: { alignSelf: "flex-start" },
-  hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  hint: HINT,
 });
