@@ -121,15 +121,18 @@ export function mayBeAsked(spec: TableSpec): boolean {
   return !(spec.type === "rows" && spec.isOverview);
 }
 
-/** Weights that differ, so that who forgets them is seen. */
-const WEIGHTS = { "weight.need": 40, "weight.means": 30, "weight.authority": 20, "weight.access": 10 };
+/** Settings of single tables that show who forgets them: weights that differ, roads that are longer than straight lines. */
+const TELLING: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  "6-5": { "weight.need": 40, "weight.means": 30, "weight.authority": 20, "weight.access": 10 },
+  "6-13": { detour: 1.3 },
+};
 
-/** What the exercise says of a table whatever it starts with: the rules of classes, and weights that matter. */
+/** What the exercise says of a table whatever it starts with: the rules of classes, and settings that matter. */
 function rulesOf(spec: TableSpec): ExerciseTable["parameters"] {
   const usual: Readonly<Record<string, string | number>> = {
     rule: "crossing",
     ties: "together",
-    ...(spec.number === "6-5" ? WEIGHTS : {}),
+    ...TELLING[spec.number],
   };
   const known = parametersOf(spec);
   return Object.fromEntries(

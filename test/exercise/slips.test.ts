@@ -2,6 +2,7 @@
 import { bookTablesOf } from "../../src/book/book-table";
 import { makeRequest } from "../../src/book/request";
 import { LANGUAGES } from "../../src/i18n";
+import { mayBeAsked } from "../../src/exercise/definition";
 import { slips } from "../../src/exercise/slip-list";
 import { loadSlipWords, slipWordsOf } from "../../src/exercise/slips";
 import { registry } from "../../src/tables";
@@ -45,6 +46,10 @@ describe("slips", () => {
       expectAlike(calculation.scalar(String(at)), right);
       expectAlike(slip.cell(calculation, line, column), wrong);
     }
+  });
+
+  it("are known of every sheet that can be an exercise", () => {
+    expect(Object.keys(known)).toEqual(registry.filter(mayBeAsked).map(({ number }) => number));
   });
 
   it.each(Object.keys(known))("%s has at least three, each under a name of its own and about something that is there", (table) => {

@@ -1,12 +1,17 @@
 /** The words of every slip in this language, by the table's number. Written by `npm run lists` from the folders; not by hand. */
 import { slips as t601 } from "../../tables/6-01-situation/slips/zh-CN";
+import { slips as t602 } from "../../tables/6-02-company-card/slips/zh-CN";
+import { slips as t603 } from "../../tables/6-03-person-card/slips/zh-CN";
+import { slips as t604 } from "../../tables/6-04-card-contents/slips/zh-CN";
 import { slips as t605 } from "../../tables/6-05-prospects/slips/zh-CN";
 import { slips as t606 } from "../../tables/6-06-composition/slips/zh-CN";
+import { slips as t607 } from "../../tables/6-07-sales-visits/slips/zh-CN";
 import { slips as t608 } from "../../tables/6-08-averages/slips/zh-CN";
 import { slips as t609 } from "../../tables/6-09-ranking/slips/zh-CN";
 import { slips as t610 } from "../../tables/6-10-roster/slips/zh-CN";
 import { slips as t611 } from "../../tables/6-11-classified/slips/zh-CN";
 import { slips as t612 } from "../../tables/6-12-territories/slips/zh-CN";
+import { slips as t613 } from "../../tables/6-13-routes/slips/zh-CN";
 import { slips as t614 } from "../../tables/6-14-visit-plan/slips/zh-CN";
 import { slips as p01 } from "../../tables/p01-trade/slips/zh-CN";
 import { slips as p02 } from "../../tables/p02-products/slips/zh-CN";
@@ -35,13 +40,18 @@ import { slips as p24 } from "../../tables/p24-rfm/slips/zh-CN";
 
 export const words = {
   "6-1": t601,
+  "6-2": t602,
+  "6-3": t603,
+  "6-4": t604,
   "6-5": t605,
   "6-6": t606,
+  "6-7": t607,
   "6-8": t608,
   "6-9": t609,
   "6-10": t610,
   "6-11": t611,
   "6-12": t612,
+  "6-13": t613,
   "6-14": t614,
   P1: p01,
   P2: p02,

@@ -60,7 +60,7 @@ export const waysOf = once((table) =>
 );
 
 /** How many times as long the roads are; a cell that was emptied, or holds less, changes nothing. */
-function detourOf(table: Calculation): number {
+export function detourOf(table: Calculation): number {
   const detour = table.scalar("detour");
   return typeof detour === "number" ? Math.max(1, detour) : 1;
 }

@@ -12,4 +12,8 @@ export const slips = {
     name: "Past customers counted as existing",
     help: "You counted everybody who ever bought; existing are only those who still buy.",
   },
+  pastByTheYear: {
+    name: "Past by the calendar",
+    help: "You took for past who bought nothing for a year; past is who no longer buys, however long ago the last deal was.",
+  },
 };

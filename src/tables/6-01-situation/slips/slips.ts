@@ -23,7 +23,23 @@ export const slips: readonly Slip[] = [
     cell: (table, line) => withPast(table, "customers", line),
     example: { at: "customers.existing", right: 14, wrong: 17 },
   },
+  {
+    name: "pastByTheYear",
+    column: "status",
+    value: (table) => {
+      const days = table.column("lastDeal").map((day) => (typeof day === "number" ? day : 0));
+      const latest = Math.max(0, ...days);
+      return table.column("status").map((status, row) => {
+        if (status !== "existing" && status !== "past") return status;
+        return latest - (days[row] ?? 0) > YEAR ? "past" : "existing";
+      });
+    },
+    example: { at: 17, right: "past", wrong: "existing" },
+  },
 ];
+
+/** Whoever bought nothing for so many days is past to those who go by the calendar. */
+const YEAR = 365;
 
 /** Whoever ever bought, in the place of who buys. */
 function withPast(table: Calculation, column: string, line: string): Value {

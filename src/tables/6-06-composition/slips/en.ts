@@ -8,6 +8,10 @@ export const slips = {
     name: "Share in all for share in the type",
     help: "You divided by the sales of all customers; divide by the sales of the customer’s type.",
   },
+  ownShare: {
+    name: "Own share for cumulative share",
+    help: "You gave each customer’s own share; add it to the shares of all larger customers.",
+  },
   inOrderOfEntry: {
     name: "Accumulated in order of entry",
     help: "You added up in the order of entry; sort the customers by size first and add up from the largest.",
@@ -19,5 +23,9 @@ export const slips = {
   classInOrderOfEntry: {
     name: "Class in order of entry",
     help: "You accumulated in the order of entry before dividing into classes; sort from the largest to the smallest first.",
+  },
+  onlyWithinTheCut: {
+    name: "Customer on the line left out",
+    help: "You put the customer who crosses the cut into the next class; he is the last of the class.",
   },
 };

@@ -1,4 +1,5 @@
 /** Wrong ways in table 6-6. */
+import { abcClasses } from "../../../domain/abc";
 import { padded } from "../../parts/sorted-view";
 import type { Calculation, Slip, Value } from "../../model";
 
@@ -14,6 +15,12 @@ export const slips: readonly Slip[] = [
     column: "shareInType",
     value: (table) => table.column("salesShare"),
     example: { at: 1, right: 0.20973, wrong: 0.12009 },
+  },
+  {
+    name: "ownShare",
+    column: "cumulativeShare",
+    value: (table) => table.column("sortedSales").map((amount) => (typeof amount === "number" ? shareOf(table, Math.max(0, amount)) : "")),
+    example: { at: 2, right: 0.51639, wrong: 0.22817 },
   },
   {
     name: "inOrderOfEntry",
@@ -53,6 +60,17 @@ export const slips: readonly Slip[] = [
       });
     },
     example: { at: 2, right: "B", wrong: "A" },
+  },
+  {
+    name: "onlyWithinTheCut",
+    column: "class",
+    value: (table) => {
+      const amounts = table.column("sales").map((amount) => [amount]);
+      return abcClasses(amounts, { rule: "within", cuts: [cut(table, "A"), cut(table, "B")] }).map(([letter]) =>
+        typeof letter === "string" ? letter : "",
+      );
+    },
+    example: { at: 1, right: "A", wrong: "B" },
   },
 ];
 

@@ -12,4 +12,8 @@ export const slips = {
     name: "Sorted by name",
     help: "You numbered the customers by their names; number them by the day on which they were won.",
   },
+  sortedAsTexts: {
+    name: "Days sorted as texts",
+    help: "You sorted the days as texts, in which October comes before March; type them as dates and sort these.",
+  },
 };

@@ -1,4 +1,5 @@
 /** Wrong ways in table 6-10. */
+import { calendarDay, serialOf } from "../../../domain/dates";
 import type { Calculation, Slip, Value } from "../../model";
 
 /** Days that do not stand in their order. */
@@ -23,7 +24,20 @@ export const slips: readonly Slip[] = [
     value: (table) => ordered(table, "customer", (one, other) => (String(one) < String(other) ? -1 : 1)),
     example: { at: 1, right: 1, wrong: 17 },
   },
+  {
+    name: "sortedAsTexts",
+    column: "order",
+    value: (table) => ordered(table, "acquired", (one, other) => (asText(one) < asText(other) ? -1 : asText(one) > asText(other) ? 1 : 0)),
+    example: { at: 1, right: 2, wrong: 1, columns: { acquired: [serialOf(2019, 10, 8), serialOf(2019, 3, 15)] } },
+  },
 ];
+
+/** A day as people type it as a text, 2019.10.8. */
+function asText(day: Value): string {
+  if (typeof day !== "number") return "";
+  const { year, month, day: own } = calendarDay(day);
+  return `${year}.${month}.${own}`;
+}
 
 /** The place of each customer with a day, when the rows are sorted by a column. */
 function ordered(table: Calculation, column: string, before: (one: Value, other: Value) => number): Value[] {

@@ -16,6 +16,10 @@ export const slips = {
     name: "Notes forgotten in what is left",
     help: "You did not take the notes off; what is left of the limit is the limit less receivables and notes.",
   },
+  withinWithoutNotes: {
+    name: "Within the limit without notes",
+    help: "You compared without the notes; what is owed on notes counts towards the limit as well.",
+  },
   ratioAsMoney: {
     name: "Ratio given as an amount",
     help: "You gave the current ratio itself; the limit is the general limit times the customer’s ratio divided by the general one.",

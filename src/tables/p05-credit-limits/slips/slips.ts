@@ -35,6 +35,18 @@ export const slips: readonly Slip[] = [
     example: { at: 2, right: -13750, wrong: 5250 },
   },
   {
+    name: "withinWithoutNotes",
+    column: "status",
+    value: (table) => {
+      const [room, status] = [table.column("headroom"), table.column("status")];
+      return withoutNotes(table, (_, notes, row) => {
+        const own = room[row];
+        return status[row] === "over" && typeof own === "number" && own + notes >= 0 ? "within" : "";
+      });
+    },
+    example: { at: 2, right: "over", wrong: "within" },
+  },
+  {
     name: "ratioAsMoney",
     column: "currentLimit",
     value: (table) => {

@@ -16,4 +16,8 @@ export const slips = {
     name: "Put off by an oral or urgent report",
     help: "You counted from the latest word on the customer; only the last regular report counts, oral and urgent ones put nothing off.",
   },
+  rhythmOfVisits: {
+    name: "Reports as often as visits",
+    help: "You let the report fall due with the next visit; reports have months of their own, and the safest customers have the longest.",
+  },
 };

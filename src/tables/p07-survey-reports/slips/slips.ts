@@ -1,6 +1,8 @@
 /** Wrong ways in sheet P7. */
 import { calendarDay, monthEnd, serialOf } from "../../../domain/dates";
 import { reportDue, type ReportPolicy } from "../../../domain/report-due";
+import { DEFAULT_VISITS } from "../../../domain/visit-dates";
+import { DAYS_OF_MONTH } from "../../../domain/visits";
 import { attempt } from "../../../domain/columns";
 import type { Calculation, Slip, Value } from "../../model";
 import { countingClasses, CREDIT_CLASSES } from "../../parts/credit-class";
@@ -41,6 +43,20 @@ export const slips: readonly Slip[] = [
       return dueBy(table, counted, policyOf(table));
     },
     example: { at: 13, right: 46122, wrong: 46213 },
+  },
+  {
+    name: "rhythmOfVisits",
+    column: "nextDue",
+    value: (table) => {
+      const last = table.column("lastReport");
+      return countingClasses(table).map((own, row) => {
+        const [day, visits] = [last[row], DEFAULT_VISITS[CREDIT_CLASSES.findIndex((letter) => letter === own)]];
+        return typeof day === "number" && visits !== undefined
+          ? shown(movedIn(table, Math.floor(day) + Math.floor(DAYS_OF_MONTH / visits)))
+          : "";
+      });
+    },
+    example: { at: 1, right: 46152, wrong: 45977 },
   },
 ];
 

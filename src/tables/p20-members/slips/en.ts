@@ -4,6 +4,14 @@ export const slips = {
     name: "Both conditions asked for",
     help: "You asked for the spending and the visits of a tier; one of the two is enough.",
   },
+  bySpendAlone: {
+    name: "Tier by spend alone",
+    help: "You looked at what the member spends only; enough visits are enough too.",
+  },
+  byVisitsAlone: {
+    name: "Tier by visits alone",
+    help: "You looked at the member’s visits only; enough spend is enough too.",
+  },
   wholeYearDoubled: {
     name: "Whole year multiplied",
     help: "You multiplied the points of the whole year for the birthday; only what was bought in the month of birthday counts additionally.",

@@ -22,6 +22,18 @@ export const slips: readonly Slip[] = [
     example: { at: 1, right: "top", wrong: "basic" },
   },
   {
+    name: "bySpendAlone",
+    column: "tier",
+    value: (table) => tiersBy(table, "spend", "tierSpend"),
+    example: { at: 8, right: "top", wrong: "middle" },
+  },
+  {
+    name: "byVisitsAlone",
+    column: "tier",
+    value: (table) => tiersBy(table, "visits", "tierVisits"),
+    example: { at: 1, right: "top", wrong: "basic" },
+  },
+  {
     name: "wholeYearDoubled",
     column: "earned",
     value: (table) =>
@@ -75,6 +87,15 @@ export const slips: readonly Slip[] = [
     example: { at: 2, right: 730, wrong: 2730 },
   },
 ];
+
+/** The tier of each member who has one, by one of the two conditions. */
+function tiersBy(table: Calculation, figure: string, limit: string): Value[] {
+  const figures = table.column(figure);
+  return table.column("tier").map((tier, row) => {
+    const reaches = (name: string): boolean => numberOf(figures[row]) >= numberOf(table.scalar(`${limit}.${name}`));
+    return tier === "" ? "" : reaches("top") ? "top" : reaches("middle") ? "middle" : "basic";
+  });
+}
 
 /** Points of the members who have some, by another reckoning. */
 function earnedBy(table: Calculation, of: (spend: number, birthday: number, rule: PointsRule) => Value): Value[] {
