@@ -126,10 +126,8 @@ function escapedHeading(heading: string): string {
   return heading.replace(/['#[\]@]/g, "'$&");
 }
 
-/** Whether a heading stands in one pair of brackets; with any sign in it ("2026-07", "Sales (yuan)") Excel wants a second. */
-function isPlainHeading(heading: string): boolean {
-  return /^[\p{L}\p{N}_（）]+$/u.test(heading);
-}
+/** The signs with which Excel wants a second pair of brackets around a heading ("2026-07"); of the others ONLYOFFICE reads no second pair. */
+const SECOND_BRACKETS = /[\t\n\r,:.[\]#'"{}$^&*+=<>/@\\!%?`;~|-]/;
 
 function isPlain(piece: Reference | PlainPiece): piece is PlainPiece {
   return !["cells", "rows", "columns", "table", "name", "error", "elsewhere"].includes(piece.kind);
@@ -161,6 +159,6 @@ function tableText({ table, items, first, last }: TableCells): string {
   const column = (heading: string): string => `[${escapedHeading(heading)}]`;
   const columns = first === null ? [] : [last === null || last === first ? column(first) : `${column(first)}:${column(last)}`];
   const parts = [...items.map((item) => `[${ITEM_NAMES[item] ?? item}]`), ...columns];
-  const isShort = parts.length === 1 && first !== null && (last ?? first) === first && isPlainHeading(first);
+  const isShort = parts.length === 1 && first !== null && (last ?? first) === first && !SECOND_BRACKETS.test(first);
   return `${table ?? ""}${parts.length === 0 ? "[]" : isShort ? (parts[0] ?? "") : `[${parts.join(",")}]`}`;
 }

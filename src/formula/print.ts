@@ -40,7 +40,7 @@ export interface FormulaPlace {
  */
 export function printFormula(template: string, names: FormulaNames, place: FormulaPlace = {}): string {
   return filledTemplate(template, (placeholder) => {
-    if (placeholder.choice !== undefined) return quotedText(names.choiceLabel(placeholder.choice));
+    if (placeholder.choice !== undefined) return quotedText(placeholder.criterion + names.choiceLabel(placeholder.choice));
     const { text, name, sign, detail } = placeholder;
     if (names.here && name.startsWith("here.")) return printFormula(text.replace("here.", ""), names.here, place);
     if (name === "rowNumber") return rowNumber(names);

@@ -5,7 +5,12 @@
 
 /** A choice's label, or the name of something on the sheet. */
 export type Placeholder =
-  | { readonly text: string; readonly choice: string }
+  | {
+      readonly text: string;
+      readonly choice: string;
+      /** `{<>'past'}` is a criterion: anything but that choice. */
+      readonly criterion: "" | "<>";
+    }
   | {
       readonly text: string;
       readonly choice: undefined;
@@ -16,7 +21,7 @@ export type Placeholder =
       readonly detail: string | undefined;
     };
 
-const PLACEHOLDER = /\{'(\w+)'\}|\{([a-z][\w.]*)(?:([:=])(\w+))?\}/gi;
+const PLACEHOLDER = /\{(<>)?'(\w+)'\}|\{([a-z][\w.]*)(?:([:=])(\w+))?\}/gi;
 
 /**
  * A template with something in the place of each placeholder.
@@ -24,8 +29,10 @@ const PLACEHOLDER = /\{'(\w+)'\}|\{([a-z][\w.]*)(?:([:=])(\w+))?\}/gi;
  * @example filledTemplate("RANK({sales},{sales:column})", ({ text }) => text.toUpperCase()) // "RANK({SALES},{SALES:COLUMN})"
  */
 export function filledTemplate(template: string, fill: (placeholder: Placeholder) => string): string {
-  return template.replace(PLACEHOLDER, (text: string, choice: string | undefined, name = "", sign?: ":" | "=", detail?: string) =>
-    fill(choice === undefined ? { text, choice, name, sign, detail } : { text, choice }),
+  return template.replace(
+    PLACEHOLDER,
+    (text: string, criterion: "<>" | undefined, choice: string | undefined, name = "", sign?: ":" | "=", detail?: string) =>
+      fill(choice === undefined ? { text, choice, name, sign, detail } : { text, choice, criterion: criterion ?? "" }),
   );
 }
 

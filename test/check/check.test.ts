@@ -245,7 +245,7 @@ describe("every kind of finding", () => {
           ...sheet,
           cells: sheet.cells.map((line) =>
             line.map((cell) =>
-              cell?.formula?.includes(`Sales_6_8[[${sales.tables[0]!.columns[gone]!.heading}]]`)
+              cell?.formula?.includes(`Sales_6_8[${sales.tables[0]!.columns[gone]!.heading}]`)
                 ? { ...cell, formula: "INDEX(Sales_6_8[#REF!],1)" }
                 : cell,
             ),

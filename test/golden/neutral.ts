@@ -1,7 +1,7 @@
 /**
  * Formulas as they are reviewed: without addresses and without the words of a language, so that one formula is one line
  * whatever the sheet says and wherever a cell stands. `@average` is the field's cell in the same row, `{count}` a single
- * cell, `'total'` the text of a choice, `6-8!` another sheet. Nothing is lost: {@link restored} gives the formula back.
+ * cell, `'total'` the text of a choice, `'<>total'` the criterion for any other, `6-8!` another sheet. Nothing is lost: {@link restored} gives the formula back.
  */
 import { tableWords } from "../../src/book/words";
 import type { Language } from "../../src/i18n";
@@ -29,7 +29,7 @@ const PART = /(?:'.|[^'[\]])*/;
 const REFERENCE = new RegExp(`[\\p{L}_][\\p{L}\\p{N}_.]*\\[(?:(?:\\[${PART.source}\\][,:]?)+|${PART.source})\\]`);
 const CELL = /\$[A-Z]{1,3}\$\d+/;
 /** A heading that Excel takes without a second pair of brackets. */
-const PLAIN = /^[\p{L}\p{N}_（）]+$/u;
+const PLAIN = /^[\p{L}\p{N}_（） ()：·①-⑥°×]+$/u;
 const PIECES = new RegExp([STRING, SHEET, REFERENCE, CELL].map(({ source }) => `(${source})`).join("|"), "gu");
 
 /** The names of a book's sheets. */
@@ -116,14 +116,17 @@ export function neutral(formulas: readonly string[], sheet: Sheet, names: readon
 export function restored(text: string, sheet: Sheet, known: Names): string {
   const own = sheet.tables[0]?.name ?? "";
   let place = sheet.table;
-  const pieces = /("(?:[^"]|"")*")|'([\w.]+)'|((?:6-|P)\d+)!|\{([\w.]+)\}|(@\w+)|((?:@|[\p{L}_][\p{L}\p{N}_.]*)\[(?:(?:\[[^[\]]*\][,:]?)+|[^[\]]*)\])/gu;
+  const pieces = /("(?:[^"]|"")*")|'((?:<>)?[\w.]+)'|((?:6-|P)\d+)!|\{([\w.]+)\}|(@\w+)|((?:@|[\p{L}_][\p{L}\p{N}_.]*)\[(?:(?:\[[^[\]]*\][,:]?)+|[^[\]]*)\])/gu;
   return text.replace(
     pieces,
     (piece, string?: string, choice?: string, table?: string, cell?: string, row?: string, reference?: string) => {
       const at = place;
       place = sheet.table;
       if (string !== undefined) return string;
-      if (choice !== undefined) return quoted(known.choices.get(sheet.table)?.[choice] ?? "");
+      if (choice !== undefined) {
+        const [, criterion = "", named = ""] = /^(<>)?(.*)$/.exec(choice) ?? [];
+        return quoted(criterion + (known.choices.get(sheet.table)?.[named] ?? ""));
+      }
       if (table !== undefined) {
         place = table;
         return `'${(known.sheetNames.get(table) ?? "").replaceAll("'", "''")}'!`;
@@ -145,10 +148,11 @@ export function restored(text: string, sheet: Sheet, known: Names): string {
 /** The choice whose text this is in every language; the shortest name where several have the same texts. */
 function choiceOf(texts: readonly (string | undefined)[], table: string, names: readonly Names[]): string | undefined {
   if (texts.every((text) => text === texts[0])) return undefined;
+  const criterion = texts.every((text) => text?.startsWith('"<>')) ? "<>" : "";
   const found = Object.keys(names[0]?.choices.get(table) ?? {}).find((choice) =>
-    names.every((known, language) => quoted(known.choices.get(table)?.[choice] ?? "") === texts[language]),
+    names.every((known, language) => quoted(criterion + (known.choices.get(table)?.[choice] ?? "")) === texts[language]),
   );
-  return found === undefined ? undefined : `'${found}'`;
+  return found === undefined ? undefined : `'${criterion}${found}'`;
 }
 
 const pair = (key: string, value: string | undefined): [string, string][] => (value === undefined ? [] : [[key, value]]);

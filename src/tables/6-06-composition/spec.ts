@@ -45,7 +45,7 @@ export const spec: RowTable = {
       columns: [
         typeColumn("typeSales", "amount", {
           formula: 'IF({count}="","",SUMIFS({sales:column},{type:column},{line},{sales:column},">0"))',
-          untyped: `IF({count}="","",SUMIFS({sales:column},{sales:column},">0",${TYPES.map((type) => `{type:column},"<>"&{'${type}'}`).join(",")}))`,
+          untyped: `IF({count}="","",SUMIFS({sales:column},{sales:column},">0",${TYPES.map((type) => `{type:column},{<>'${type}'}`).join(",")}))`,
           total: 'IF({count}="","",SUM({typeSales:cells}))',
           value: (parts) => parts.reduce((sum, { sales }) => sum + sales, 0),
         }),

@@ -14,9 +14,11 @@ const view = sortedView({ amount: "sales", sortedAmount: "sortedSales" });
 const GROUPS = ["first", "next", "rest"] as const;
 type Group = (typeof GROUPS)[number];
 
+const NONE = "0";
+
 /** The places between which each group lies: more than the first, up to the second. */
 const BOUNDS: Readonly<Record<Group, readonly [from: string, to: string]>> = {
-  first: ["0", "{lastPlace.first}"],
+  first: [NONE, "{lastPlace.first}"],
   next: ["{lastPlace.first}", "{lastPlace.next}"],
   rest: ["{lastPlace.next}", "{count}"],
 };
@@ -194,7 +196,8 @@ function customersBetween(group: Group): string {
 function sumBetween(group: Group, field: string, criterion: string): string {
   const [from, to] = BOUNDS[group];
   const customers = `{groupCustomers.${group}}`;
-  return `IF(ISERROR(${customers}),${customers},SUMIFS({${field}:column},{position:column},">"&${from},{position:column},"<="&${to}${criterion}))`;
+  const above = from === NONE ? `">${NONE}"` : `">"&${from}`;
+  return `IF(ISERROR(${customers}),${customers},SUMIFS({${field}:column},{position:column},${above},{position:column},"<="&${to}${criterion}))`;
 }
 
 const groupsOf = once((table): readonly RankGroup[] | SalesbookError => {

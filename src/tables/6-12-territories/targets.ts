@@ -1,5 +1,6 @@
 /** Targets on table 6-12: what was expected of each group, how far it was reached, and the same by salesperson. */
 import { againstTargets, salespeople, type AgainstTarget } from "../../domain/territories";
+import { overNumbers } from "../columns/column";
 import { once, type BlockColumn, type Calculation, type Kind, type NumberParameter, type Summary, type Value } from "../model";
 import { found, LINES } from "./groups";
 
@@ -10,7 +11,8 @@ const ofGroups = (column: string): string => `{${column}.${LINES[0]}}:{${column}
 
 /** The target of each group and how far it was reached; in the total those of the groups that have one. */
 export function targetColumns(): BlockColumn[] {
-  const expected = (column: string): string => `SUMIF(${ofGroups("attainment")},">-1E+300",${ofGroups(column)})`;
+  const expected = (column: string): string =>
+    overNumbers((isNumber) => `SUMIF(${ofGroups("attainment")},${isNumber},${ofGroups(column)})`);
   return [
     {
       name: "target",

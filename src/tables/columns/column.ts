@@ -28,3 +28,14 @@ export function whereNumbers(fields: readonly string[], calculation: string): st
   const empty = fields.map((field) => `({${field}}="")`).join("+");
   return `IF(${count}=${fields.length},${calculation},IF(${empty}+${count}=${fields.length},"",#VALUE!))`;
 }
+
+/**
+ * A sum over the rows in which a field is a number. Those from 0 up and those below it are asked for apart: a criterion that every
+ * number meets needs an exponent, and ">-1E+300" counts as 0 in ONLYOFFICE.
+ *
+ * @param sum of the rows that meet a criterion
+ * @example overNumbers((isNumber) => `SUMIF({part:column},${isNumber},{sales:column})`) // '(SUMIF({part:column},">=0",{sales:column})+SUMIF({part:column},"<0",{sales:column}))'
+ */
+export function overNumbers(sum: (criterion: string) => string): string {
+  return `(${sum('">=0"')}+${sum('"<0"')})`;
+}

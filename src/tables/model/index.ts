@@ -27,6 +27,7 @@
  * | `{line}`           | in a block: the name of the cell's line as text, or the cell that names it |
  * | `{rule=within}`    | whether the drop-down `rule` stands at its choice `within`              |
  * | `{'existing'}`     | what the sheet shows for the choice `existing`, as text                 |
+ * | `{<>'existing'}`   | the criterion for anything else, in one text                            |
  */
 export * from "./calculation";
 export * from "./cells";

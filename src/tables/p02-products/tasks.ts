@@ -1,13 +1,14 @@
 /** Tasks and orders of the products on sheet P2 (二、(一)3(1)(4), 4(1), 7): what was expected, and who stands where by sales and by profit. */
 import { attainments } from "../../domain/attainment";
 import { places, ranks } from "../../domain/ranking";
+import { overNumbers } from "../columns/column";
 import { listedFormula, placeFormula } from "../columns/ranking";
 import type { Block, Calculation, Kind, ResultField, Section, Summary, Value } from "../model";
 import { holdsText } from "../parts/spec-parts";
 import { sampleTasks } from "./sample";
 
 /** Of the rows whose attainment is a number. */
-const ofTasks = (field: string): string => `SUMIFS({${field}:column},{attainment:column},">-1E+300")`;
+const ofTasks = (field: string): string => overNumbers((isNumber) => `SUMIF({attainment:column},${isNumber},{${field}:column})`);
 const MET = "COUNTIF({taskMet:column},{'met'})";
 const MISSED = "COUNTIF({taskMet:column},{'missed'})";
 

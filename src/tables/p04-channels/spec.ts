@@ -2,6 +2,7 @@
 import { channelFor, HIGHEST_RATING, LEAST_FIT, MOST_COST_SHARE, needMet, type ChannelRule, type Coverage } from "../../domain/channel-fit";
 import { readNumber } from "../../domain/cells";
 import { SalesbookError } from "../../domain/errors";
+import { overNumbers } from "../columns/column";
 import { channelBlock, channelsOf, CHANNELS } from "./channel-block";
 import { once, type Calculation, type InputField, type RowTable, type Summary, type Value } from "../model";
 import { sampleSegmentFigures, sampleSegments, type SEGMENT_FIGURES } from "./sample";
@@ -113,7 +114,7 @@ function figure(name: (typeof SEGMENT_FIGURES)[number], kind: InputField["kind"]
 /** What the segments without a channel are worth in a year; blank while none is judged. */
 function gapValue(): Summary {
   const of = (coverage: string): string =>
-    `SUMIFS({segmentValue:column},{coverage:column},{'${coverage}'},{segmentValue:column},">-1E+300")`;
+    overNumbers((isNumber) => `SUMIFS({segmentValue:column},{coverage:column},{'${coverage}'},{segmentValue:column},${isNumber})`);
   return {
     role: "summary",
     name: "gapValue",
