@@ -2,7 +2,7 @@
  * Where the cells of a hand-out stand in what was handed in. Sheets may be renamed and moved, columns put in, rows sorted: cells
  * are found by what stands beside them, as somebody finds them who looks at the sheet.
  */
-import type { FilledSheet } from "../import/read-workbook";
+import type { FilledSheet } from "../import/filled-workbook";
 import type { FreeValue } from "../sheet/free-cells";
 import type { CellContent, FieldPlace, Sheet } from "../sheet/sheet";
 

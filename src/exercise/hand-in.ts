@@ -3,7 +3,7 @@ import type { Language } from "../i18n";
 import { SalesbookError } from "../domain/errors";
 import type { ReadLimits } from "../import/limits";
 import { LIMITS } from "../import/limits";
-import { readFilled, type FilledBook } from "../import/read-workbook";
+import { readFilled, type FilledBook } from "../import/filled-workbook";
 import type { FieldPlace, Sheet } from "../sheet/sheet";
 import { NOTHING, type Given } from "./answer";
 import type { Asked } from "./asked";

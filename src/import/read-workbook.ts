@@ -7,15 +7,15 @@ import { SalesbookError } from "../domain/errors";
 import type { Language } from "../i18n";
 import type { Area } from "../sheet/sheet";
 import type { FreeCells, FreeValue } from "../sheet/free-cells";
-import type { calculate } from "./calculate-missing";
 import { decodeMarkup } from "./encoding";
 import { leanOpenDocument, leanPackage, type OpenDocumentText } from "./lean-package";
 import { Guard, LIMITS, type ReadLimits } from "./limits";
-import type { CellPlace, Extra, Reader, Rows, SheetRows, SourceFile } from "./reader";
+import { fillResults } from "./missing-results";
+import type { Extra, Reader, Rows, SheetRows, SourceFile } from "./reader";
 import { SheetBuilder, type ReadFormula } from "./sheet-builder";
 import { scanSheet } from "./sheet-scan";
 import { countedFrom1900, EASTERN_FORMATS, shownNumber } from "../values/shown-number";
-import { contentsOf, partsOf, type Part } from "./unzip";
+import type { Part } from "./unzip";
 
 export interface ReadSheet {
   readonly name: string;
@@ -51,58 +51,11 @@ export async function readWorkbook(bytes: Uint8Array): Promise<readonly ReadShee
   return sheets.map(({ name, rows }) => ({ name: name ?? "", rows }));
 }
 
-/** A workbook that somebody filled in: cells as they are stored, and what the file says of itself. */
-export interface FilledBook {
-  readonly sheets: readonly FilledSheet[];
-  /** Names of ranges, and the parts that hold the file's keywords. */
-  readonly said: readonly string[];
-}
-
-export interface FilledSheet {
-  readonly name: string;
-  /** Days and shares are numbers, an error value is its text; formulas are what they gave. */
-  readonly rows: readonly (readonly FreeValue[])[];
-  /** Where a formula stands. */
-  readonly formulas: readonly CellPlace[];
-  /** Formulas whose result is neither stored nor could be calculated. */
-  readonly withoutResult: readonly CellPlace[];
-}
-
-/** Parts in which a file's keywords stand, and the names of an OpenDocument. */
-const SAYING = /^(?:docProps\/core\.xml|meta\.xml|content\.xml)$/i;
-
-/**
- * Reads a workbook that somebody filled in.
- *
- * @throws SalesbookError why the file cannot be read
- */
-export async function readFilled(file: SourceFile, language: Language, limits?: ReadLimits): Promise<FilledBook> {
-  const { sheets, from1904, isUncalculated, names } = await load(file, language, limits);
-  const missing = withoutResult(sheets, isUncalculated);
-  const open = missing.size === 0 ? null : await fillResults(sheets, missing);
-  return {
-    sheets: sheets.map(({ name, cells, formulas }, index) => ({
-      name,
-      rows: (from1904 ? countedFrom1900(cells) : cells).rows,
-      formulas,
-      withoutResult: open?.[index] ?? [],
-    })),
-    said: [...names, ...(await saidIn(file, language, limits))],
-  };
-}
-
-async function saidIn({ bytes, name }: SourceFile, language: Language, limits: ReadLimits | undefined): Promise<string[]> {
-  if (bytes[0] !== 0x50) return [];
-  const parts = partsOf(bytes, new Guard(name, language, limits)).filter((part) => SAYING.test(part.name));
-  return Promise.all(parts.map(async (part) => decodeMarkup(await contentsOf(part)) ?? ""));
-}
-
 async function rowsOf(file: SourceFile, language: Language, limits?: ReadLimits): Promise<readonly SheetRows[]> {
   const { sheets, from1904, isUncalculated } = await load(file, language, limits);
-  const missing = withoutResult(sheets, isUncalculated);
-  const open = missing.size === 0 ? null : await fillResults(sheets, missing);
+  const open = await fillResults(sheets, isUncalculated);
   return sheets.map(({ name, cells, merges, hiddenRows }, index): SheetRows => {
-    const withoutResults = open?.[index] ?? [];
+    const withoutResults = open[index] ?? [];
     return {
       name,
       rows: meantRows(cells, from1904),
@@ -126,7 +79,7 @@ function meantRows({ rows, codes, looks }: BuiltCells, from1904: boolean): Rows 
 }
 
 /** A workbook as it was read. */
-interface Book {
+export interface Book {
   readonly sheets: readonly BookSheet[];
   readonly extras: readonly Extra[];
   readonly from1904: boolean;
@@ -136,7 +89,7 @@ interface Book {
   readonly isUncalculated: boolean;
 }
 
-interface BookSheet {
+export interface BookSheet {
   readonly name: string;
   readonly cells: BuiltCells;
   readonly formulas: readonly ReadFormula[];
@@ -149,8 +102,18 @@ type BuiltCells = ReturnType<SheetBuilder["cells"]>;
 
 const OPTIONS: ParsingOptions = { type: "array", dense: true, cellNF: true, cellText: false, cellHTML: false };
 
-/** @param wantsWidths how wide columns are comes with the looks of cells, which nobody else needs */
-async function load({ bytes, name }: SourceFile, language: Language, limits: ReadLimits = LIMITS, wantsWidths = false): Promise<Book> {
+/**
+ * Reads a workbook of any kind.
+ *
+ * @param wantsWidths how wide columns are comes with the looks of cells, which nobody else needs
+ * @throws SalesbookError why the file cannot be read
+ */
+export async function load(
+  { bytes, name }: SourceFile,
+  language: Language,
+  limits: ReadLimits = LIMITS,
+  wantsWidths = false,
+): Promise<Book> {
   const guard = new Guard(name, language, limits);
   const { book, extras, isUncalculated, sheetParts, ...openDocument } = await parsed(bytes, guard, { ...OPTIONS, cellStyles: wantsWidths });
   const from1904 = book.Workbook?.WBProps?.date1904 === true;
@@ -338,54 +301,4 @@ function ownDay(code: string): string {
 /** Whether the file says what a formula gave. */
 function hasStored({ t, v }: CellObject): boolean {
   return t !== "z" && v !== undefined;
-}
-
-/**
- * The formulas whose results cannot be believed: those without one, and all of them where a program that does not calculate
- * wrote 0 or nothing for each.
- */
-function withoutResult(sheets: readonly BookSheet[], isUncalculated: boolean): ReadonlySet<ReadFormula> {
-  const isBlank = ({ cells }: BookSheet, { row, column }: ReadFormula): boolean => {
-    const value = cells.rows[row]?.[column] ?? null;
-    return value === 0 || value === "" || value === null;
-  };
-  const areAllBlank = isUncalculated && sheets.every((sheet) => sheet.formulas.every((formula) => isBlank(sheet, formula)));
-  return new Set(sheets.flatMap(({ formulas }) => formulas.filter(({ hasResult }) => areAllBlank || !hasResult)));
-}
-
-/** Formulas beyond that are left to a spreadsheet: the calculation is slow on large books. */
-const MOST_CALCULATED = 5000;
-
-/**
- * Puts what formulas give into their cells.
- *
- * @returns of each sheet the cells with a formula that has no result still
- */
-async function fillResults(sheets: readonly BookSheet[], missing: ReadonlySet<ReadFormula>): Promise<readonly (readonly CellPlace[])[]> {
-  const results = missing.size > MOST_CALCULATED ? [] : await calculated(sheets, missing);
-  let at = 0;
-  return sheets.map(({ cells, formulas }) =>
-    formulas.flatMap((formula): CellPlace[] => {
-      if (!missing.has(formula)) return [];
-      const result = results[at++];
-      const { row, column, hasResult } = formula;
-      const line = cells.rows[row];
-      if (result !== undefined && line) line[column] = result;
-      return result === undefined && !hasResult ? [{ row, column }] : [];
-    }),
-  );
-}
-
-async function calculated(sheets: readonly BookSheet[], missing: ReadonlySet<ReadFormula>): Promise<ReturnType<typeof calculate>> {
-  const { calculate: calculateHere } = await import("./calculate-missing");
-  return calculateHere(
-    sheets.map(({ name, cells, formulas }) => {
-      const open = formulas.filter((formula) => missing.has(formula));
-      const places = new Set(open.map(({ row, column }) => `${row},${column}`));
-      const values = cells.rows.flatMap((line, row) =>
-        line.flatMap((value, column) => (value === null || places.has(`${row},${column}`) ? [] : [{ row, column, value }])),
-      );
-      return { name, values: [...values, ...open.map(({ row, column, formula }) => ({ row, column, value: "", formula }))] };
-    }),
-  );
 }

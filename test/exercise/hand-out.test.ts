@@ -1,7 +1,7 @@
 /** Nothing of the key is in a hand-out: neither in a cell nor in any other part of the file. */
 import { unzipSync, strFromU8 } from "fflate";
 import { handoutBytes, handoutOf } from "../../src/exercise/handout";
-import { readFilled } from "../../src/import/read-workbook";
+import { readFilled } from "../../src/import/filled-workbook";
 import { tableByNumber } from "../../src/tables";
 import { scalarsIn } from "../../src/tables/model";
 import { exerciseOf, keyOf, STUDENTS, variantFor } from "./filled";
