@@ -1,10 +1,12 @@
-/** Routes of the stops in a sheet: ranges of coordinates in, visiting order or length out. */
-import { isBlank, readNumber, sameShape, shapeOf, textOf, type Matrix, type Result, type ResultMatrix } from "./cells";
+/** Routes of the stops in a sheet: ranges of coordinates in, visiting order, length or times out. */
+import { finite, isBlank, readNumber, sameShape, shapeOf, textOf, type Matrix, type Result, type ResultMatrix } from "./cells";
 import { SalesbookError } from "./errors";
 import { readYes } from "./choices";
+import { attempt, isSingle } from "./columns";
 import { numberOr, outOfRange } from "./inputs";
-import { routeOrder, type RouteEnds } from "./route";
 import { distance, type Place } from "./places";
+import { routeOrder, type RouteEnds, type RouteHours } from "./route";
+import { arrivals, readHours, readPace, type Hours, type Visit } from "./route-times";
 
 /** No road is so many times as long as the way of the crow for a whole route. */
 export const MOST_DETOUR = 5;
@@ -16,17 +18,46 @@ export const MOST_DETOUR = 5;
  * @param longitudes degrees from −180 to 180, the same shape
  * @param ends the depot, and whether the way ends where it began or elsewhere
  * @param first for each stop TRUE where it is visited before all others, the same shape; a blank is FALSE
+ * @param hours when stops are open; left out, or without an opening and a closing time, it does not matter
  * @returns for each stop its number from 1; `""` and errors where a stop cannot be visited
- * @throws SalesbookError differentShape, outOfRange for too many stops, unknownChoice
+ * @throws SalesbookError differentShape, outOfRange for too many stops, unknownChoice; for the departure and speed that opening hours
+ *   need missingArgument, notANumber, outOfRange
  * @example routeOrders([[0], [0], [0]], [[3], [1], [2]], { start: { latitude: 0, longitude: 0 } }) // [[3], [1], [2]]
  */
-export function routeOrders(latitudes: Matrix, longitudes: Matrix, ends: RouteEnds = {}, first?: Matrix): ResultMatrix<number> {
+export function routeOrders(
+  latitudes: Matrix,
+  longitudes: Matrix,
+  ends: RouteEnds = {},
+  first?: Matrix,
+  hours: GivenHours = {},
+): ResultMatrix<number> {
   requireSameShape(latitudes, longitudes, "longitudes");
   if (first) requireSameShape(latitudes, first, "first");
   const comesFirst = first?.flat().map((cell) => !isBlank(cell) && readYes(cell, "first"));
-  const order = routeOrder(latitudes.flat(), longitudes.flat(), { ...ends, first: comesFirst });
+  const isTimed = hours.opens !== undefined || hours.closes !== undefined;
+  const order = routeOrder(
+    latitudes.flat(),
+    longitudes.flat(),
+    { ...ends, first: comesFirst },
+    isTimed ? readGiven(hours, latitudes) : undefined,
+  );
   let next = 0;
   return latitudes.map((row) => row.map((): Result<number> => order[next++] ?? ""));
+}
+
+/** What functions are given of times: cells, blank or left out where nothing is known. */
+export interface GivenHours {
+  /** The time of day when the way begins. */
+  readonly departure?: unknown;
+  /** Kilometres of road per hour. */
+  readonly speed?: unknown;
+  /** How long visits take: one number for all stops, or one for each. */
+  readonly minutes?: Matrix | undefined;
+  /** From when and until when the visit of each stop may begin. */
+  readonly opens?: Matrix | undefined;
+  readonly closes?: Matrix | undefined;
+  /** How many times as long the roads are, 1 to 5; default 1. */
+  readonly detour?: unknown;
 }
 
 /**
@@ -62,8 +93,7 @@ export function lengthOfRoute(
       if (number !== "") stops.push({ number, place: readPlace(north, east) });
     }),
   );
-  const longer = numberOr(detour, "detour", 1);
-  if (longer < 1 || longer > MOST_DETOUR) throw outOfRange("detour", longer, `1–${MOST_DETOUR}`);
+  const longer = readDetour(detour);
   const [first] = order ? stops.sort((left, right) => left.number - right.number) : stops;
   if (!first) return "";
   const begin = ends.start ?? first.place;
@@ -74,6 +104,74 @@ export function lengthOfRoute(
     before = place;
   }
   return longer * (length + distance(before, ends.end ?? (ends.returns ? begin : before)));
+}
+
+/**
+ * When each stop is reached, how long one waits until it opens, and whether it has closed by then; see `arrivals` in route-times.ts.
+ *
+ * @param latitudes, longitudes as for {@link routeOrders}; a stop with neither is left out
+ * @param hours when the way begins, how fast it goes, how long visits take and when stops are open
+ * @param order as for {@link lengthOfRoute}
+ * @param start latitude and longitude of the depot; without it the first stop is reached at the departure
+ * @returns for each stop a row of three: the time of day, minutes, TRUE or FALSE. Blank for a stop that is not visited, and for all that
+ *   come after one with an error
+ * @throws SalesbookError differentShape; missingArgument, notANumber or outOfRange for departure, speed and detour
+ * @example routeTimes([[0], [0]], [[0], [0]], { departure: 0.25, speed: 40, minutes: [[30]], closes: [[""], [0.26]] })
+ *   // [[0.25, 0, false], [0.2708333333333333, 0, true]]
+ */
+export function routeTimes(
+  latitudes: Matrix,
+  longitudes: Matrix,
+  hours: GivenHours,
+  order?: Matrix,
+  start: Place | null = null,
+): ResultMatrix<number | boolean> {
+  requireSameShape(latitudes, longitudes, "longitudes");
+  if (order) requireSameShape(latitudes, order, "order");
+  const { pace, minutes, opens, closes } = readGiven(hours, latitudes);
+  const [north, east, numbers] = [latitudes.flat(), longitudes.flat(), order?.flat()];
+  const times = north.map((): Result<number | boolean>[] => ["", "", ""]);
+  const stops: { readonly row: number; readonly number: number; readonly visit: Result<Visit> }[] = [];
+  north.forEach((latitude, row) => {
+    if (isBlank(latitude) && isBlank(east[row])) return;
+    const number = numbers ? readNumber(numbers[row], "order") : 0;
+    if (number instanceof SalesbookError) times[row]![0] = number;
+    else if (number !== "")
+      stops.push({ row, number, visit: visitOf(latitude, east[row], readHours(minutes[row], opens[row], closes[row])) });
+  });
+  stops.sort((left, right) => left.number - right.number);
+  const refused = stops.findIndex(({ visit }) => visit instanceof SalesbookError);
+  const known = stops.slice(0, refused < 0 ? stops.length : refused).map(({ visit }) => visit as Visit);
+  arrivals(known, pace, start).forEach(
+    ({ arrival, waiting, missed }, index) => (times[stops[index]!.row] = [finite(arrival, "speed"), waiting, missed]),
+  );
+  for (const { row, visit } of stops) if (visit instanceof SalesbookError) times[row]![0] = visit;
+  return times;
+}
+
+function visitOf(north: unknown, east: unknown, hours: Hours | SalesbookError): Result<Visit> {
+  return hours instanceof SalesbookError ? hours : attempt(() => ({ place: readPlace(north, east), ...hours }));
+}
+
+/** Reads what was given of times, a cell per stop; single minutes hold for all stops. */
+function readGiven({ departure, speed, minutes, opens, closes, detour }: GivenHours, stops: Matrix): RouteHours {
+  const cells = (range: Matrix | undefined, argument: string): readonly unknown[] => {
+    if (!range) return [];
+    requireSameShape(stops, range, argument);
+    return range.flat();
+  };
+  return {
+    pace: readPace(departure, speed, readDetour(detour)),
+    minutes: minutes && isSingle(minutes) ? stops.flat().fill(minutes[0]![0]) : cells(minutes, "minutes"),
+    opens: cells(opens, "opens"),
+    closes: cells(closes, "closes"),
+  };
+}
+
+function readDetour(cell: unknown): number {
+  const detour = numberOr(cell, "detour", 1);
+  if (detour < 1 || detour > MOST_DETOUR) throw outOfRange("detour", detour, `1–${MOST_DETOUR}`);
+  return detour;
 }
 
 interface Stop {

@@ -4,12 +4,13 @@
  * double bridge (O. Martin, S. Otto, E. Felten 1991). A tour that got a little longer is kept for a while, ever less as
  * the end comes near, and the shortest one is what is left.
  */
+import { randomSequence } from "./random-sequence";
 import type { Ground } from "./tour-ground";
 import type { Neighbours } from "./tour-neighbours";
 import { TourOrder } from "./tour-order";
 
 /** Looked up once, as in tour-ground.ts. */
-const { floor, imul, log } = Math;
+const { floor, log } = Math;
 /** Of the neighbours of a node so many are tried as the end of the second new link. */
 const SECOND_CHOICES = 7;
 /** A disturbance swaps three stretches of up to this many nodes. */
@@ -45,7 +46,7 @@ class Search {
   private queueLength = 0;
   /** How many moves have been looked at. */
   private moves = 0;
-  private state = 0x2545f491;
+  private readonly random = randomSequence();
 
   constructor(
     start: ArrayLike<number>,
@@ -216,13 +217,5 @@ class Search {
   /** A whole number below a limit. */
   private below(limit: number): number {
     return floor(this.random() * limit);
-  }
-
-  /** Numbers above 0 and below 1 from a fixed sequence (mulberry32): the same stops give the same tour. */
-  private random(): number {
-    this.state = (this.state + 0x6d2b79f5) | 0;
-    let mixed = imul(this.state ^ (this.state >>> 15), this.state | 1);
-    mixed ^= mixed + imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return (((mixed ^ (mixed >>> 14)) >>> 0) + 0.5) / 4294967296;
   }
 }

@@ -45,6 +45,7 @@ import { about as TURNOVER } from "./products/turnover/definition";
 import { about as KEEPVISITING } from "./visits/keepvisiting/definition";
 import { about as ROUTELENGTH } from "./visits/routelength/definition";
 import { about as ROUTEORDER } from "./visits/routeorder/definition";
+import { about as ROUTETIMES } from "./visits/routetimes/definition";
 import { about as VISITDUE } from "./visits/visitdue/definition";
 import { about as VISITSCHEDULE } from "./visits/visitschedule/definition";
 
@@ -95,6 +96,7 @@ export const abouts = {
   KEEPVISITING,
   ROUTELENGTH,
   ROUTEORDER,
+  ROUTETIMES,
   VISITDUE,
   VISITSCHEDULE,
 };
@@ -143,5 +145,5 @@ export const topicFunctions = {
     "WINBACK",
   ],
   products: ["ATTAINMENT", "CONTRIBUTION", "CROSSRATIO", "GMROI", "MARGINRATE", "PRODUCTADVICE", "TURNOVER"],
-  visits: ["KEEPVISITING", "ROUTELENGTH", "ROUTEORDER", "VISITDUE", "VISITSCHEDULE"],
+  visits: ["KEEPVISITING", "ROUTELENGTH", "ROUTEORDER", "ROUTETIMES", "VISITDUE", "VISITSCHEDULE"],
 } as const;

@@ -45,6 +45,7 @@ import { TURNOVER } from "./products/turnover/definition";
 import { KEEPVISITING } from "./visits/keepvisiting/definition";
 import { ROUTELENGTH } from "./visits/routelength/definition";
 import { ROUTEORDER } from "./visits/routeorder/definition";
+import { ROUTETIMES } from "./visits/routetimes/definition";
 import { VISITDUE } from "./visits/visitdue/definition";
 import { VISITSCHEDULE } from "./visits/visitschedule/definition";
 
@@ -95,6 +96,7 @@ export const functionTable = {
   KEEPVISITING,
   ROUTELENGTH,
   ROUTEORDER,
+  ROUTETIMES,
   VISITDUE,
   VISITSCHEDULE,
 };

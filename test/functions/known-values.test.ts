@@ -80,6 +80,17 @@ const CASES: readonly [source: string, formula: string, rows: readonly (readonly
   ["one visit in 22 working days is reached with the last of them", `=VISITSCHEDULE("C","",${day(3, 1)})`, [[day(3, 31)]]],
   ["textbook 二、(四) 1: five visits without result", "=KEEPVISITING({5;4;5},{0;0;1})", [[false], [true], [true]]],
   ["along the equator from the depot", "=ROUTEORDER({0;0;0},{3;1;2},{0,0})", [[3], [1], [2]]],
+  // 111.195 km an hour is a degree of the equator: the stop at 2° closes at 8:00, two hours after 6:00.
+  ["past a stop to one that closes", '=ROUTEORDER({0;0;0},{4;1;2},{0,0},,,,,{"";"";0.334},0.25,111.195,30)', [[3], [2], [1]]],
+  [
+    "9:00, 30 minutes, 1 hour, 30 minutes until 11:00, 20 minutes, 1 hour past closing at 12:00",
+    "=ROUTETIMES({0;0;0},{0;1;2},0.375,111.19508,,{30;20;10},{0;0.4583333333333333;0},{0;0;0.5})",
+    [
+      [0.375, 0, false],
+      [expect.closeTo(10.5 / 24, 7), expect.closeTo(30, 4), false],
+      [expect.closeTo((12 + 1 / 3) / 24, 7), 0, true],
+    ],
+  ],
   ["text 002: 85 − 60", "=DELIVEREDVALUE({40,20,15,10},{50,5,3,2})", [[25]]],
   [
     "contract: 1.2 and 0.8 are the borders",

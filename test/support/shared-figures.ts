@@ -509,6 +509,7 @@ export const ALONE: Readonly<Partial<Record<FunctionName, string>>> = {
   VISITSCHEDULE: "6-14 plans the same days, in marks",
   ROUTEORDER: "an order has no edge cases of its own",
   ROUTELENGTH: "a length has no edge cases of its own",
+  ROUTETIMES: "6-13 has the same times in its list, which tests of its own compare",
   DELIVEREDVALUE:
     "P15 compares offers and waits until all eight parts are judged, which it says; the function counts a blank part 0, which its help says",
 };

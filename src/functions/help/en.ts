@@ -48,6 +48,7 @@ import { help as TURNOVER } from "../products/turnover/en";
 import { help as KEEPVISITING } from "../visits/keepvisiting/en";
 import { help as ROUTELENGTH } from "../visits/routelength/en";
 import { help as ROUTEORDER } from "../visits/routeorder/en";
+import { help as ROUTETIMES } from "../visits/routetimes/en";
 import { help as VISITDUE } from "../visits/visitdue/en";
 import { help as VISITSCHEDULE } from "../visits/visitschedule/en";
 
@@ -98,6 +99,7 @@ const help = {
   KEEPVISITING,
   ROUTELENGTH,
   ROUTEORDER,
+  ROUTETIMES,
   VISITDUE,
   VISITSCHEDULE,
 };

@@ -48,6 +48,7 @@ import { help as TURNOVER } from "../products/turnover/zh-CN";
 import { help as KEEPVISITING } from "../visits/keepvisiting/zh-CN";
 import { help as ROUTELENGTH } from "../visits/routelength/zh-CN";
 import { help as ROUTEORDER } from "../visits/routeorder/zh-CN";
+import { help as ROUTETIMES } from "../visits/routetimes/zh-CN";
 import { help as VISITDUE } from "../visits/visitdue/zh-CN";
 import { help as VISITSCHEDULE } from "../visits/visitschedule/zh-CN";
 
@@ -98,6 +99,7 @@ const help = {
   KEEPVISITING,
   ROUTELENGTH,
   ROUTEORDER,
+  ROUTETIMES,
   VISITDUE,
   VISITSCHEDULE,
 };

@@ -48,6 +48,7 @@ import { help as TURNOVER } from "../products/turnover/zh-TW";
 import { help as KEEPVISITING } from "../visits/keepvisiting/zh-TW";
 import { help as ROUTELENGTH } from "../visits/routelength/zh-TW";
 import { help as ROUTEORDER } from "../visits/routeorder/zh-TW";
+import { help as ROUTETIMES } from "../visits/routetimes/zh-TW";
 import { help as VISITDUE } from "../visits/visitdue/zh-TW";
 import { help as VISITSCHEDULE } from "../visits/visitschedule/zh-TW";
 
@@ -98,6 +99,7 @@ const help = {
   KEEPVISITING,
   ROUTELENGTH,
   ROUTEORDER,
+  ROUTETIMES,
   VISITDUE,
   VISITSCHEDULE,
 };

@@ -1,8 +1,5 @@
 /** What is said of ROUTELENGTH in English. */
 
-/** What cells say. */
-export const messages = { arguments: { order: "order", detour: "detour" } };
-
 /** What forms and the help say. */
 export const help = {
   description: "Length of the way through stops, in kilometres as the crow flies.",

@@ -1,8 +1,5 @@
 /** What is said of ROUTELENGTH in simplified Chinese. */
-import type { help as englishHelp, messages as englishMessages } from "./en";
-
-/** What cells say. */
-export const messages: typeof englishMessages = { arguments: { order: "路序", detour: "绕行系数" } };
+import type { help as englishHelp } from "./en";
 
 /** What forms and the help say. */
 export const help: typeof englishHelp = {

@@ -62,8 +62,6 @@ export const ownArguments = {
   review: "review below",
   results: "results",
   visitLimit: "limit",
-  order: "order",
-  detour: "detour",
   first: "first",
   lastVisit: "last visit",
   move: "move",

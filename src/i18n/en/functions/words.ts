@@ -37,6 +37,13 @@ export const functionWords = {
     class: "class",
     holidays: "holidays",
     workdays: "workdays",
+    opens: "opening time",
+    closes: "closing time",
+    minutes: "minutes",
+    departure: "departure",
+    speed: "speed",
+    order: "order",
+    detour: "detour",
     ...ownArguments,
   },
   accepted: {
@@ -59,6 +66,8 @@ export const functionWords = {
     customerClass: "A, B or C",
     visitsPerClass: "one number for all, or three for A, B and C",
     wholeNumber: "a whole number from 1",
+    timeOfDay: "a time of day, such as 9:00, that is not stored as text",
+    afterOpening: "a time that is not before the opening",
     ...ownAccepted,
   },
 };

@@ -62,8 +62,6 @@ export const ownArguments = {
   review: "检讨上限",
   results: "成果次数",
   visitLimit: "次数上限",
-  order: "路序",
-  detour: "绕行系数",
   first: "优先",
   lastVisit: "上次访问日",
   move: "移动",

@@ -35,6 +35,13 @@ export const functionWords: typeof english = {
     class: "等级",
     holidays: "节假日",
     workdays: "调休上班日",
+    opens: "营业开始时间",
+    closes: "营业结束时间",
+    minutes: "停留分钟数",
+    departure: "出发时间",
+    speed: "车速",
+    order: "路序",
+    detour: "绕行系数",
     ...ownArguments,
   },
   accepted: {
@@ -57,6 +64,8 @@ export const functionWords: typeof english = {
     customerClass: "A、B 或 C",
     visitsPerClass: "一个数（各级相同），或 A、B、C 各一个数",
     wholeNumber: "从 1 起的整数",
+    timeOfDay: "一天中的时间，如 9:00（以文本形式存储的须先转换）",
+    afterOpening: "不早于营业开始时间的时间",
     ...ownAccepted,
   },
 };

@@ -62,8 +62,6 @@ export const ownArguments = {
   review: "檢討上限",
   results: "成果次數",
   visitLimit: "次數上限",
-  order: "路序",
-  detour: "繞行係數",
   first: "優先",
   lastVisit: "上次拜訪日",
   move: "移動",

@@ -35,6 +35,13 @@ export const functionWords: typeof english = {
     class: "等級",
     holidays: "國定假日",
     workdays: "補班日",
+    opens: "營業開始時間",
+    closes: "營業結束時間",
+    minutes: "停留分鐘數",
+    departure: "出發時間",
+    speed: "車速",
+    order: "路序",
+    detour: "繞行係數",
     ...ownArguments,
   },
   accepted: {
@@ -57,6 +64,8 @@ export const functionWords: typeof english = {
     customerClass: "A、B 或 C",
     visitsPerClass: "一個數（各級相同），或 A、B、C 各一個數",
     wholeNumber: "從 1 起的整數",
+    timeOfDay: "一天中的時間，如 9:00（以文字形式儲存的須先轉換）",
+    afterOpening: "不早於營業開始時間的時間",
     ...ownAccepted,
   },
 };
