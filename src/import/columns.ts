@@ -4,7 +4,8 @@ import { choiceLabel } from "../book/words";
 import { monthlyAverages } from "../domain/averages";
 import { catalogues, fill, type Language } from "../i18n";
 import { shortened } from "../sheet/capacity";
-import type { Value } from "../tables/model";
+import { tableByNumber } from "../tables";
+import { fieldsOf, isTextParameter, type TableSpec, type Value } from "../tables/model";
 import { monthOf, shownHeading, simplified } from "../values/headings";
 import { numberWriting, readNumber } from "../values/numbers";
 import { customerRows, labelOf, textOf, type CustomerRows, type FileRow, type LeftOutRow } from "../values/rows";
@@ -254,7 +255,10 @@ function dataOf(
     } else {
       const [own = []] = columns;
       table.columns[match.field.name] = own;
-      const lines = ownLines(match, own, language);
+    }
+  }
+  for (const [number, table] of Object.entries(tables)) {
+    for (const lines of ownLines(tableByNumber(number), table.columns, language)) {
       Object.assign(table.parameters, lines.names);
       if (lines.beyond.length > 0) beyond.push({ kind: "groupsBeyond", count: Object.keys(lines.names).length, names: lines.beyond });
     }
@@ -284,31 +288,38 @@ function tooMany(rows: number, { file }: FileTable, language: Language): Problem
   return rows > MOST_ROWS ? [openProblem("fileTooLarge", { file, received: rows, accepted }, [])] : [];
 }
 
+/** The names that a file gives the lines of a block, and those for which it has none. */
+interface OwnLines {
+  readonly names: Readonly<Record<string, string>>;
+  readonly beyond: readonly string[];
+}
+
 /**
- * The file's own groups as the names of the lines from which the sheet's cells choose them: those with the most rows, in the
- * order of the file. Nothing where the file has no others than the sheet.
+ * The file's own groups as the names of the lines from which the sheet's cells choose them, whichever of its columns has them: those with
+ * the most rows, in the order of the file. Nothing where the file has no others than the sheet.
  */
-function ownLines(
-  { spec, field }: MatchedField,
-  values: readonly Value[],
-  language: Language,
-): { readonly names: Readonly<Record<string, string>>; readonly beyond: readonly string[] } {
-  const lines = spec.blocks.find(({ name }) => name === field.choicesFrom)?.names ?? [];
-  const counts = new Map<string, number>();
-  for (const value of values) if (typeof value === "string") counts.set(value, (counts.get(value) ?? 0) + 1);
-  const known = new Set(
-    lines.map(({ default: usual }) => (typeof usual === "string" ? simplified(choiceLabel(spec.number, usual, language)) : "")),
-  );
-  if (lines.length === 0 || [...counts.keys()].every((group) => known.has(simplified(group)))) return { names: {}, beyond: [] };
-  const largest = new Set(
-    [...counts]
-      .toSorted((one, other) => other[1] - one[1])
-      .slice(0, lines.length)
-      .map(([group]) => group),
-  );
-  const taken = [...counts.keys()].filter((group) => largest.has(group));
-  return {
-    names: Object.fromEntries(lines.map(({ name }, index) => [name, taken[index] ?? ""])),
-    beyond: [...counts.keys()].filter((group) => !largest.has(group)),
-  };
+function ownLines(spec: TableSpec, columns: Readonly<Record<string, readonly Value[]>>, language: Language): readonly OwnLines[] {
+  return spec.blocks.flatMap(({ name, names = [] }) => {
+    const choosing = fieldsOf(spec).filter((field) => field.role === "input" && field.choicesFrom === name);
+    const values = choosing.flatMap((field) => columns[field.name] ?? []);
+    const counts = new Map<string, number>();
+    for (const value of values) if (typeof value === "string") counts.set(value, (counts.get(value) ?? 0) + 1);
+    const known = new Set(
+      names.filter(isTextParameter).map(({ default: usual }) => simplified(choiceLabel(spec.number, usual ?? "", language))),
+    );
+    if (names.length === 0 || [...counts.keys()].every((group) => known.has(simplified(group)))) return [];
+    const largest = new Set(
+      [...counts]
+        .toSorted((one, other) => other[1] - one[1])
+        .slice(0, names.length)
+        .map(([group]) => group),
+    );
+    const taken = [...counts.keys()].filter((group) => largest.has(group));
+    return [
+      {
+        names: Object.fromEntries(names.map((line, index) => [line.name, taken[index] ?? ""])),
+        beyond: [...counts.keys()].filter((group) => !largest.has(group)),
+      },
+    ];
+  });
 }

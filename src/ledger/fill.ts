@@ -7,7 +7,7 @@ import { ledgerWords } from "../i18n/ledger";
 import { shortened } from "../sheet/capacity";
 import type { Value } from "../sheet/kinds";
 import { tableByNumber } from "../tables";
-import { fieldsOf, type InputField } from "../tables/model";
+import { fieldsOf, type InputField, type Scalar } from "../tables/model";
 import { add, exactNumber, exactSum, signOf, type Exact } from "./decimals";
 import { MOST_PURCHASES } from "./extras";
 import type { Period, CustomerPeriods, PeriodRoom, Reconciled } from "./reconcile";
@@ -315,14 +315,18 @@ function groupsOf(rows: readonly Row[]): readonly string[] {
   for (const { salesperson } of rows) if (salesperson !== "") counts.set(salesperson, (counts.get(salesperson) ?? 0) + 1);
   return [...counts]
     .sort((one, other) => other[1] - one[1])
-    .slice(0, 5)
+    .slice(0, groupLines().length)
     .map(([salesperson]) => salesperson);
 }
 
 function groupParameters(groups: readonly string[]): Readonly<Record<string, string>> {
-  const block = tableByNumber("6-12").blocks.find(({ name }) => name === "groups");
-  const names = groups.length === 0 ? [] : (block?.names ?? []);
-  return Object.fromEntries(names.map(({ name }, index) => [name, groups[index] ?? ""]));
+  const lines = groups.length === 0 ? [] : groupLines();
+  return Object.fromEntries(lines.map(({ name }, index) => [name, groups[index] ?? ""]));
+}
+
+/** The lines of groups that table 6-12 has. */
+function groupLines(): readonly Scalar[] {
+  return tableByNumber("6-12").blocks.find(({ name }) => name === "groups")?.names ?? [];
 }
 
 function choiceOf(table: string, field: string, typed: string): Value {

@@ -313,9 +313,15 @@ describe("groups of the file's own", () => {
   test("are those of the sheet where the file has these, and those with the fewest rows are told where there are too many", async () => {
     const groups = tableWords["zh-CN"]["6-12"].choices.groupEast;
     expect((await typed(`客户名称,组别\n甲,${groups}\n`, "6-12", "zh-CN")).data.tables["6-12"]?.parameters).toEqual({});
-    const file = await typed("客户名称,组别\na,壹\nb,贰\nc,叁\nd,肆\ne,伍\nf,陆\ng,陆\n", "6-12");
-    expect(file.data.tables["6-12"]?.parameters).toMatchObject({ "name.4": "肆", "name.5": "陆" });
-    expect(toldOf(file)).toEqual(["The sheet has lines for 5 groups or routes; these have none: “伍”."]);
+    const file = await typed("客户名称,组别\na,壹\nb,贰\nc,叁\nd,肆\ne,伍\nf,陆\ng,柒\nh,捌\ni,玖\nj,玖\n", "6-12");
+    expect(file.data.tables["6-12"]?.parameters).toMatchObject({ "name.7": "柒", "name.8": "玖" });
+    expect(toldOf(file)).toEqual(["The sheet has lines for 8 groups or routes; these have none: “捌”."]);
+  });
+
+  test("are one list, whether a customer has one group or two", async () => {
+    const file = await typed("客户名称,组别,第二组别,本组分担比例\na,甲组,,\nb,甲组,乙组,60%\nc,丙组,乙组,50%\n", "6-12");
+    expect(file.data.tables["6-12"]?.parameters).toMatchObject({ "name.1": "甲组", "name.2": "丙组", "name.3": "乙组", "name.4": "" });
+    expect(file.data.tables["6-12"]?.columns).toMatchObject({ secondGroup: [null, "乙组", "乙组"], part: [null, 0.6, 0.5] });
   });
 });
 

@@ -5,10 +5,11 @@ import { officeTest } from "../support/needs";
 import { differencesOf, MINUTES } from "../support/office-books";
 import { seeded } from "../support/random";
 import { seeds } from "../support/seeds";
+import { LINES } from "../../src/tables/6-12-territories/groups";
 
 describe("LibreOffice calculates table 6-12 as the domain does", () => {
   officeTest(
-    "with groups renamed, named twice or not at all, with and without targets, salespeople with several groups, customers in no group, blanks, net returns and text",
+    "with groups renamed, named twice or not at all, with and without targets, salespeople with several groups, customers in no group or shared by two, groups in groups and in circles, blanks, net returns and text",
     async (office) => {
       const books = new Map<string, BookRequest>();
       for (const seed of seeds(8)) books.set(`random ${seed}`, randomBook(seed));
@@ -31,13 +32,18 @@ function randomBook(seed: number): BookRequest {
     group: column(() => (random() < 0.1 ? null : random() < 0.15 ? pick(["nowhere", "?", "*", "E?st"]) : pick(NAMES))),
     area: column(() => null),
     class: column(() => pick(["A", "b", "C", "x", null])),
+    visits: column(() => (random() < 0.2 ? null : random() < 0.05 ? "n/a" : Math.floor(random() * 12))),
+    part: column(() => (random() < 0.6 ? null : random() < 0.05 ? "60%" : (pick([0, 0.25, 0.6, 1, 1.5, -0.5]) ?? null))),
+    secondGroup: column(() => (random() < 0.5 ? null : random() < 0.1 ? pick(["nowhere", "?", "E*"]) : pick(NAMES))),
+    secondPart: column(() => (random() < 0.6 ? null : random() < 0.05 ? "x" : (pick([0, 0.75, 0.4, 1]) ?? null))),
     sales: column(() => (random() < 0.1 ? null : random() < 0.1 ? "n/a" : random() < 0.1 ? 0 : Math.round((random() - 0.2) * 1e6) / 3)),
   };
   const named = Object.fromEntries(
-    ["1", "2", "3", "4", "5"].flatMap((line) => (random() < 0.7 ? [[`name.${line}`, random() < 0.2 ? "" : (pick(NAMES) ?? "")]] : [])),
+    LINES.flatMap((line) => (random() < 0.7 ? [[`name.${line}`, random() < 0.2 ? "" : (pick(NAMES) ?? "")]] : [])),
   );
   const people = ["刘畅", "LI", "li", "L?", "*"];
-  const aims = ["1", "2", "3", "4", "5"].flatMap((line) => [
+  const aims = LINES.flatMap((line) => [
+    ...(random() < 0.4 ? [[`parent.${line}`, random() < 0.15 ? "E?st" : (pick(NAMES) ?? "")]] : []),
     ...(random() < 0.8 ? [[`leader.${line}`, pick(people) ?? ""]] : []),
     ...(random() < 0.7 ? [[`target.${line}`, random() < 0.15 ? 0 : Math.round(random() * 3e6) / 7]] : []),
   ]) as [string, string | number][];

@@ -110,27 +110,47 @@ export const COURSE_FIGURES: FiguresByTable = {
     };
   },
   "6-12": (request) => {
-    const [groups, sales] = [texts(request, "group"), numbers(request, "sales")];
-    const targets = add([1, 2, 3, 4].map((line) => Number(request.parameters[`target.${line}`])));
+    const [groups, seconds, sales, visits] = [
+      texts(request, "group"),
+      texts(request, "secondGroup"),
+      numbers(request, "sales"),
+      numbers(request, "visits"),
+    ];
+    const names = ["groupEast", "groupWest", "groupSouth", "groupNorth"];
+    const targets = [1, 2, 3, 4, 5].map((line) => Number(request.parameters[`target.${line}`]));
+    // The one customer with a second group leaves it two fifths.
+    const shareOf = (name: string) => (figure: number, row: number) =>
+      seconds[row] ? figure * (groups[row] === name ? 0.6 : seconds[row] === name ? 0.4 : 0) : groups[row] === name ? figure : 0;
+    const counted = names.map((name) => groups.filter((group, row) => group === name || seconds[row] === name).length);
+    const sold = names.map((name) => add(sales.map(shareOf(name))));
+    const visited = names.map((name) => add(visits.map(shareOf(name))));
+    const over = (figures: readonly number[], line: number): number => (figures[line] ?? 0) / (add(figures) / 4) - 1;
     return {
       "total:sales": add(sales),
       "customers.total": sales.length,
       "groupSales.total": add(sales),
+      "groupVisits.total": add(visits),
       "classA.total": times(texts(request, "class"), "A"),
-      // The first lines begin with the names of the samples' groups; each has a target and a salesperson of its own.
-      ...perName(["groupEast", "groupWest", "groupSouth", "groupNorth"], (name) => {
-        const line = ["groupEast", "groupWest", "groupSouth", "groupNorth"].indexOf(name) + 1;
-        const sold = add(sales.filter((_, row) => groups[row] === name));
-        const target = Number(request.parameters[`target.${line}`]);
-        return {
-          [`groupSales.${line}`]: sold,
-          [`attainment.${line}`]: sold / target,
-          [`personTarget.${line}`]: target,
-          [`personAttainment.${line}`]: sold / target,
-        };
-      }),
-      "target.total": targets,
-      "attainment.total": add(sales) / targets,
+      // The first lines begin with the names of the samples' groups; each has a target and a salesperson of its own, and belongs to the fifth.
+      ...Object.assign(
+        {},
+        ...names.map((_, index) => ({
+          [`customers.${index + 1}`]: counted[index],
+          [`groupSales.${index + 1}`]: sold[index],
+          [`groupVisits.${index + 1}`]: visited[index],
+          [`balance.${index + 1}`]: over(sold, index),
+          [`visitBalance.${index + 1}`]: over(visited, index),
+          [`customerBalance.${index + 1}`]: over(counted, index),
+          [`attainment.${index + 1}`]: (sold[index] ?? 0) / (targets[index] ?? 0),
+          [`personTarget.${index + 1}`]: targets[index],
+          [`personAttainment.${index + 1}`]: (sold[index] ?? 0) / (targets[index] ?? 0),
+        })),
+      ),
+      "subgroups.5": 4,
+      "allSales.5": add(sales),
+      "attainment.5": add(sales) / (targets[4] ?? 0),
+      "target.total": targets[4],
+      "attainment.total": add(sales) / (targets[4] ?? 0),
     };
   },
   "6-13": (request) => {

@@ -35,8 +35,8 @@ describe("table 6-12", () => {
       const rule = only(book).validations.find(({ area }) => area.column === 2)?.rule;
       expect(rule).toEqual({
         type: "list",
-        values: [first, "West group", "South group", "North group"],
-        source: { row: 4, column: 0, rows: 5, columns: 1 },
+        values: [first, "West group", "South group", "North group", "Chengdu region"],
+        source: { row: 4, column: 0, rows: 8, columns: 1 },
       });
     }
     expect([only(request), only(renamed)].map((sheet) => values(sheet, "customers.none"))).toEqual([[0], [6]]);

@@ -85,9 +85,11 @@ function listsApart({ blocks }: TablePlan, first: Page): Area[] {
     .map(({ spec, row, column }) => ({ row, column, rows: spec.lines.length + 1, columns: spec.columns.length + 1 }));
 }
 
-/** Where the blocks begin that are printed above the columns of a page. */
+/** Where the blocks begin that are printed above the columns of a page: those that start there, or reach into it. */
 function firstBlockRow({ blocks }: TablePlan, page: Page): number | undefined {
-  return blocks.find(({ spec, column }) => !spec.isLookedInto && column >= page.column && column < page.column + page.columns)?.row;
+  return blocks.find(
+    ({ spec, column }) => !spec.isLookedInto && column < page.column + page.columns && column + 1 + spec.columns.length > page.column,
+  )?.row;
 }
 
 /** The column with the names that every row needs: a printed page with other columns repeats what stands up to there. */

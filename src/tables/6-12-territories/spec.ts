@@ -1,14 +1,16 @@
 /** Table 6-12: territories. */
+import { SHARINGS } from "../../domain/group-shares";
 import { indexOfName } from "../../domain/names";
-import { groupShares, type Territories, type TerritoryGroup } from "../../domain/territories";
-import type { Calculation, RowTable, Summary, TextParameter, Value } from "../model";
+import { groupShares, type Territories, type TerritoryGroup, type TerritoryLine } from "../../domain/territories";
+import type { BlockColumn, Kind, ResultField, RowTable, Summary, TextParameter } from "../model";
 import { customerFields } from "../parts/customer-fields";
 import { lineNumber } from "../parts/named-lines";
-import { sampleClasses, sampleSales } from "../wholesaler/sales";
-import { sampleDistricts, sampleGroups } from "../wholesaler/customers";
-import { GROUPS, SALESPEOPLE } from "../wholesaler/districts";
-import { found, groupsOf, LINES, namesOf, rowsOf } from "./groups";
-import { salespersonColumns, targetColumns } from "./targets";
+import { sampleClasses, sampleQuarter } from "../wholesaler/sales";
+import { sampleDistricts, sampleGroups, sampleQuarterVisits } from "../wholesaler/customers";
+import { GROUPS, SALES_MANAGER, SALES_REGION, SALESPEOPLE } from "../wholesaler/districts";
+import { found, groupCell, groupOf, groupsOf, LINES, namesOf, ofGroups, partsOf, rowsOf, shown } from "./groups";
+import { otherPartFormula, ownPartFormula, samplePart, sampleSecondGroup, sampleSecondPart, sharingFormula } from "./sharing";
+import { parentColumns, salespersonColumns, targetColumns } from "./targets";
 
 const LETTERS = ["A", "B", "C"] as const;
 
@@ -17,16 +19,16 @@ const LIVE = (line: string): string =>
   `AND({line}<>""${LINES.slice(0, Number(line) - 1)
     .map((other) => `,{line}<>{name.${other}}`)
     .join("")})`;
-/** Rows that hold a customer, and among them those of the line's group or of none. */
+/** Rows that hold a customer, among them those that the line's group has a share of, and those that none has. */
 const CUSTOMERS = '({customer:column}<>"")';
-const OF_LINE = `${CUSTOMERS}*({group:column}={line})`;
-const OF_NONE = `${CUSTOMERS}*((${LINES.map((line) => `({group:column}={name.${line}})*({name.${line}}<>"")`).join("+")})=0)`;
+const OF_LINE = "ISNUMBER({ownPart:column})*((({group:column}={line})+({secondGroup:column}={line}))>0)";
+const OF_NONE = `${CUSTOMERS}*(1-ISNUMBER({ownPart:column}))`;
 /** The line of a row's group. */
-const LINE = lineNumber("{groups:lines}", "{group}", LINES.length);
+const LINE = (group: string): string => lineNumber("{groups:lines}", `{${group}}`, LINES.length);
 
 /**
- * Table 6-12: the customers divided into areas by group (三、(五)(1)), how evenly the groups are loaded, and how far they and their
- * salespeople reach their targets, which the textbook does not have.
+ * Table 6-12: the customers divided into areas by group (三、(五)(1)), how evenly the groups are loaded, and what the textbook does not
+ * have: customers that two groups share, groups of groups, and how far groups and their salespeople reach their targets.
  *
  * Few groups, so each of their cells may look through the whole column; a row only looks its group up.
  */
@@ -47,19 +49,21 @@ export const spec: RowTable = {
       totalLine: "total",
       columns: [
         { name: "leader", kind: "text", cells: [...LINES.map(leader), null, null] },
-        { name: "customers", kind: "whole", cells: counts("customers", CUSTOMERS, (figures) => figures.customers) },
-        ...LETTERS.map((letter, index) => ({
-          name: `class${letter}`,
-          kind: "whole" as const,
-          cells: counts(
+        counts("customers", CUSTOMERS, (figures) => figures.customers),
+        ...LETTERS.map((letter, index) =>
+          counts(
             `class${letter}`,
             `${CUSTOMERS}*({class:column}="${letter}")`,
             (figures) => figures.classes[index as 0 | 1 | 2],
             `*({class:column}="${letter}")`,
           ),
-        })),
-        { name: "groupSales", kind: "amount", cells: sales() },
-        { name: "balance", kind: "share", cells: [...LINES.map(balance), null, null] },
+        ),
+        sums("groupSales", "sales", "amount"),
+        balance("balance", "sales", "groupSales"),
+        sums("groupVisits", "visits", "whole"),
+        balance("visitBalance", "visits", "groupVisits"),
+        balance("customerBalance", "customers", "customers"),
+        ...parentColumns(),
         ...targetColumns(),
         ...salespersonColumns(),
       ],
@@ -87,94 +91,155 @@ export const spec: RowTable = {
           kind: "amount",
           total: "sum",
           from: { table: "6-8", field: "sum", by: "code" },
-          sample: sampleSales,
+          sample: sampleQuarter,
         },
-        {
-          role: "result",
-          name: "salesperson",
-          kind: "choice",
-          // The line after the last group has no salesperson.
-          formula: `IF({group}="","",INDEX({leader:cells},${LINE})&"")`,
-          value: (table) =>
-            groupsOf(table).map((group) => {
-              const line = indexOfName(namesOf(table), group);
-              return line < 0 ? "" : (table.scalar(`leader.${LINES[line]}`) ?? "");
-            }),
-        },
+        salesperson("salesperson", "group"),
         {
           role: "result",
           name: "share",
           kind: "share",
-          formula: `IF(ISNUMBER({sales}),IF({group}="","",IF(${LINE}>${LINES.length},"",IF(N(INDEX({groupSales:cells},${LINE}))>0,{sales}/INDEX({groupSales:cells},${LINE}),""))),IF({sales}="","",#VALUE!))`,
+          formula: `IF(ISNUMBER({sales}),IF({ownPart}="","",IF(N(INDEX({groupSales:cells},${LINE("group")}))>0,{sales}*{ownPart}/INDEX({groupSales:cells},${LINE("group")}),"")),IF({sales}="","",#VALUE!))`,
           value: (table) => groupShares(namesOf(table), rowsOf(table)),
         },
+      ],
+    },
+    {
+      name: "sharing",
+      page: "named",
+      fields: [
+        {
+          role: "input",
+          name: "visits",
+          kind: "whole",
+          total: "sum",
+          from: { table: "6-7", field: "visits", by: "code" },
+          sample: sampleQuarterVisits,
+        },
+        { role: "input", name: "part", kind: "share", bounds: { minimum: 0, maximum: 1 }, sample: samplePart },
+        { role: "input", name: "secondGroup", kind: "choice", choicesFrom: "groups", sample: sampleSecondGroup },
+        { role: "input", name: "secondPart", kind: "share", bounds: { minimum: 0, maximum: 1 }, sample: sampleSecondPart },
+        {
+          role: "result",
+          name: "sharing",
+          kind: "choice",
+          alerts: SHARINGS.filter((state) => state !== "shared"),
+          formula: sharingFormula,
+          value: (table) => partsOf(table).map(({ sharing }) => sharing),
+        },
+      ],
+    },
+    {
+      name: "counted",
+      page: "named",
+      fields: [
+        { role: "result", name: "ownPart", kind: "share", formula: ownPartFormula, value: (table) => partsOf(table).map(({ own }) => own) },
+        {
+          role: "result",
+          name: "otherPart",
+          kind: "share",
+          formula: otherPartFormula,
+          value: (table) => partsOf(table).map(({ other }) => other),
+        },
+        salesperson("secondSalesperson", "secondGroup"),
       ],
     },
   ],
 };
 
-function groupName(line: string): TextParameter {
-  return { role: "parameter", name: `name.${line}`, kind: "text", default: GROUPS[Number(line) - 1] ?? null };
+function groupName(line: string, index: number): TextParameter {
+  const own = { role: "parameter", name: `name.${line}`, kind: "text", default: GROUPS[index] ?? null } as const;
+  return index === GROUPS.length ? { ...own, sample: (language) => SALES_REGION[language] } : own;
 }
 
-function leader(line: string): TextParameter {
-  const group = GROUPS[Number(line) - 1];
+function leader(line: string, index: number): TextParameter {
+  const group = GROUPS[index];
+  const person = group ? SALESPEOPLE[group] : index === GROUPS.length ? SALES_MANAGER : null;
+  return { role: "parameter", name: `leader.${line}`, kind: "text", default: null, sample: (language) => person?.[language] ?? null };
+}
+
+/** Who serves a row's group; the line after the last group has no salesperson. */
+function salesperson(name: string, group: "group" | "secondGroup"): ResultField {
   return {
-    role: "parameter",
-    name: `leader.${line}`,
-    kind: "text",
-    default: null,
-    sample: (language) => (group ? SALESPEOPLE[group][language] : null),
+    role: "result",
+    name,
+    kind: "choice",
+    formula: `IF({${group}}="","",INDEX({leader:cells},${LINE(group)})&"")`,
+    value: (table) =>
+      groupsOf(table, group).map((own) => {
+        const line = indexOfName(namesOf(table), own);
+        return line < 0 ? "" : (table.scalar(`leader.${LINES[line]}`) ?? "");
+      }),
   };
 }
 
 /** How many customers of each line's kind there are; blank while there are no customers at all. */
-function counts(name: string, all: string, of: (figures: Territories["total"]) => number, condition = ""): Summary[] {
-  const cell = (line: string, formula: string, figures: (found: Territories) => Territories["total"] | null | undefined): Summary => ({
-    role: "summary",
-    name: `${name}.${line}`,
-    kind: "whole",
-    formula:
-      line === "total" && name === "customers"
-        ? `IF(SUMPRODUCT(--${all})=0,"",SUMPRODUCT(--${all}))`
-        : `IF({customers.total}="","",${formula})`,
-    value: (table) => shown(table, figures(found(table)), of),
-  });
-  return [
-    ...LINES.map((line, index) => cell(line, `IF(${LIVE(line)},SUMPRODUCT(${OF_LINE}${condition}),"")`, ({ groups }) => groups[index])),
-    cell("none", `SUMPRODUCT(${OF_NONE}${condition})`, ({ none }) => none),
-    cell("total", `SUMPRODUCT(--(${all}))`, ({ total }) => total),
-  ];
-}
-
-/** The sales of each line; as the second list of SUMPRODUCT, where a text counts nothing. */
-function sales(): Summary[] {
-  const cell = (line: string, formula: string, figures: (found: Territories) => Territories["total"] | null | undefined): Summary => ({
-    role: "summary",
-    name: `groupSales.${line}`,
-    kind: "amount",
-    formula: `IF({customers.total}="","",${formula})`,
-    value: (table) => shown(table, figures(found(table)), (line) => line.sales),
-  });
-  return [
-    ...LINES.map((line, index) => cell(line, `IF(${LIVE(line)},SUMPRODUCT(${OF_LINE},{sales:column}),"")`, ({ groups }) => groups[index])),
-    cell("none", `SUMPRODUCT(${OF_NONE},{sales:column})`, ({ none }) => none),
-    cell("total", `SUMPRODUCT(--${CUSTOMERS},{sales:column})`, ({ total }) => total),
-  ];
-}
-
-/** Sales over the mean of all named groups, less 1. */
-function balance(line: string, index: number): Summary {
-  const mean = `AVERAGE({groupSales.${LINES[0]}}:{groupSales.${LINES.at(-1)}})`;
+function counts(name: string, all: string, of: (figures: TerritoryLine) => number, condition = ""): BlockColumn {
+  const total = `SUMPRODUCT(--(${all}))`;
   return {
-    role: "summary",
-    name: `balance.${line}`,
-    kind: "share",
-    formula: `IF({groupSales.${line}}="","",IF(${mean}>0,{groupSales.${line}}/${mean}-1,""))`,
-    value: (table) => shown<TerritoryGroup>(table, found(table).groups[index], (group) => group.balance),
+    name,
+    kind: "whole",
+    cells: lines(name, "whole", of, {
+      group: `SUMPRODUCT(${OF_LINE}${condition})`,
+      none: `SUMPRODUCT(${OF_NONE}${condition})`,
+      total,
+      first: name === "customers" ? `IF(${total}=0,"",${total})` : undefined,
+    }),
   };
 }
 
-function shown<Line extends Territories["total"]>(table: Calculation, line: Line | null | undefined, of: (line: Line) => Value): Value {
-  return line && found(table).total.customers > 0 ? of(line) : "";
+/** What each line has of the customers' figures: of a shared one its share. Each as a list of SUMPRODUCT, where a text counts nothing. */
+function sums(name: string, field: "sales" | "visits", kind: Kind): BlockColumn {
+  const of = (group: string, part: string): string => `SUMPRODUCT(--({${group}:column}={line}),{${part}:column},{${field}:column})`;
+  return {
+    name,
+    kind,
+    cells: lines(name, kind, (figures) => figures[field], {
+      group: `${of("group", "ownPart")}+${of("secondGroup", "otherPart")}`,
+      none: `SUMPRODUCT(${OF_NONE},{${field}:column})`,
+      total: `SUMPRODUCT(--${CUSTOMERS},{${field}:column})`,
+    }),
+  };
+}
+
+/** The formulas of a column's lines; `first` stands in the total on which all others wait. */
+interface LineFormulas {
+  readonly group: string;
+  readonly none: string;
+  readonly total: string;
+  readonly first?: string | undefined;
+}
+
+function lines(name: string, kind: Kind, of: (figures: TerritoryLine) => number, { group, none, total, first }: LineFormulas): Summary[] {
+  const cell = (line: string, formula: string, figures: (all: Territories) => TerritoryLine | null | undefined): Summary => ({
+    role: "summary",
+    name: `${name}.${line}`,
+    kind,
+    formula,
+    value: (table) => {
+      const own = figures(found(table));
+      return own ? shown(table, of(own)) : "";
+    },
+  });
+  const unlessEmpty = (formula: string): string => `IF({customers.total}="","",${formula})`;
+  return [
+    ...LINES.map((line, index) => cell(line, unlessEmpty(`IF(${LIVE(line)},${group},"")`), ({ groups }) => groups[index])),
+    cell("none", unlessEmpty(none), (all) => all.none),
+    cell("total", first ?? unlessEmpty(total), (all) => all.total),
+  ];
+}
+
+/** A figure of each group over the mean of the groups, less 1; groups that others belong to have none. */
+function balance(name: string, figure: keyof TerritoryGroup["balance"], column: string): BlockColumn {
+  const mean = `AVERAGEIF(${ofGroups("subgroups")},0,${ofGroups(column)})`;
+  const formula = (line: string): string => `IF(N({subgroups.${line}})>0,"",IF(${mean}>0,{${column}.${line}}/${mean}-1,""))`;
+  const cells = LINES.map((line) =>
+    groupCell(
+      name,
+      "share",
+      line,
+      `IF({groupSales.${line}}="","",${formula(line)})`,
+      (table, index) => groupOf(table, index)?.balance[figure],
+    ),
+  );
+  return { name, kind: "share", cells: [...cells, null, null] };
 }

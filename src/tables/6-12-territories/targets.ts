@@ -1,106 +1,157 @@
-/** Targets on table 6-12: what was expected of each group, how far it was reached, and the same by salesperson. */
-import { againstTargets, salespeople, type AgainstTarget } from "../../domain/territories";
-import { overNumbers } from "../columns/column";
-import { once, type BlockColumn, type Calculation, type Kind, type NumberParameter, type Summary, type Value } from "../model";
-import { found, LINES } from "./groups";
+/** Table 6-12: the group that each group belongs to, what was expected of it, how far that was reached, and the same by salesperson. */
+import { againstTargets, salespeople, targetCounts, type AgainstTarget } from "../../domain/territories";
+import { once, type BlockColumn, type Calculation, type Kind, type Summary, type TextParameter, type Value } from "../model";
+import { lineNumber } from "../parts/named-lines";
+import { SALES_REGION } from "../wholesaler/districts";
+import { found, groupCell, groupOf, LINES, ofGroups, ofLines, parentsOf, shown } from "./groups";
 
-/** What the wholesaler expected of its groups over the six months. */
-const SAMPLE_TARGETS = [800000, 850000, 250000, 700000];
-/** The cells of a column of the first block in the groups' lines, as a range. */
-const ofGroups = (column: string): string => `{${column}.${LINES[0]}}:{${column}.${LINES.at(-1)}}`;
+/** What the wholesaler expected of its groups, and of all of them together, over the three months of the sample. */
+const SAMPLE_TARGETS = [400000, 425000, 125000, 350000, 1300000];
+/** How many of the sample's groups belong to the one after them. */
+const SAMPLE_CHILDREN = SAMPLE_TARGETS.length - 1;
+/** What each line is of the group that it belongs to: counted there, or nothing. */
+const IN_LINE = (line: string): string =>
+  `(${ofGroups("parent")}={name.${line}})*(${ofGroups("parentFault")}="")*ISNUMBER(${ofGroups("groupSales")})`;
+/** The line of the group that a line's group belongs to. */
+const ABOVE = (line: string): string => lineNumber("{groups:lines}", `{parent.${line}}`, LINES.length);
+const above = (column: string, line: string): string => `INDEX(${ofGroups(column)},${ABOVE(line)})`;
 
-/** The target of each group and how far it was reached; in the total those of the groups that have one. */
+/** The group that each group belongs to, and its sales with those of the groups within it. */
+export function parentColumns(): BlockColumn[] {
+  return [
+    { name: "parent", kind: "text", cells: [...LINES.map(parent), null, null] },
+    column("parentFault", "choice", parentFault, (table, index) => {
+      const line = parentsOf(table)[index] ?? "";
+      return typeof line === "number" || line === "" ? "" : table.label(line);
+    }),
+    column(
+      "subgroups",
+      "whole",
+      (line) => `SUMPRODUCT(${IN_LINE(line)})`,
+      (table, index) => groupOf(table, index)?.subgroups,
+    ),
+    column(
+      "allSales",
+      "amount",
+      (line) => `{groupSales.${line}}+SUMPRODUCT(${IN_LINE(line)},${ofGroups("groupSales")})`,
+      (table, index) => groupOf(table, index)?.allSales,
+    ),
+  ];
+}
+
+/** The target of each group and how far it was reached; in the total those of the groups that are no part of another one's. */
 export function targetColumns(): BlockColumn[] {
-  const expected = (column: string): string =>
-    overNumbers((isNumber) => `SUMIF(${ofGroups("attainment")},${isNumber},${ofGroups(column)})`);
+  const expected = (name: string): string => `SUMIF(${ofGroups("counts")},{'countsTotal'},${ofGroups(name)})`;
+  const total = (name: keyof AgainstTarget, kind: Kind, formula: string): Summary => ({
+    role: "summary",
+    name: `${name}.total`,
+    kind,
+    formula,
+    value: (table) => shown(table, reached(table).total[name]),
+  });
+  const [targets, attainments, counts] = [
+    LINES.map((line, index) => ({
+      role: "parameter" as const,
+      name: `target.${line}`,
+      kind: "amount" as const,
+      default: null,
+      minimum: 0,
+      maximum: 1e12,
+      sample: () => SAMPLE_TARGETS[index] ?? null,
+    })),
+    column(
+      "attainment",
+      "share",
+      (line) => `IF(N({target.${line}})>0,{allSales.${line}}/{target.${line}},"")`,
+      (table, index) => reached(table).lines[index]?.attainment,
+    ),
+    column("counts", "choice", countsFormula, (table, index) => {
+      const where = countsOf(table)[index] ?? "";
+      return where === "" ? "" : table.label(COUNTS[where]);
+    }),
+  ];
   return [
     {
       name: "target",
       kind: "amount",
-      cells: [
-        ...LINES.map(target),
-        null,
-        {
-          role: "summary",
-          name: "target.total",
-          kind: "amount",
-          formula: `IF(COUNT(${ofGroups("attainment")})=0,"",${expected("target")})`,
-          value: (table) => shown(table, reached(table).total.target),
-        },
-      ],
+      cells: [...targets, null, total("target", "amount", `IF(COUNT(${ofGroups("attainment")})=0,"",${expected("target")})`)],
     },
     {
-      name: "attainment",
-      kind: "share",
+      ...attainments,
       cells: [
-        ...LINES.map((line, index): Summary => ({
-          role: "summary",
-          name: `attainment.${line}`,
-          kind: "share",
-          formula: `IF({groupSales.${line}}="","",IF(N({target.${line}})>0,{groupSales.${line}}/{target.${line}},""))`,
-          value: (table) => shown(table, reached(table).lines[index]?.attainment),
-        })),
-        null,
-        {
-          role: "summary",
-          name: "attainment.total",
-          kind: "share",
-          formula: `IF({target.total}="","",${expected("groupSales")}/{target.total})`,
-          value: (table) => shown(table, reached(table).total.attainment),
-        },
+        ...attainments.cells.slice(0, -1),
+        total("attainment", "share", `IF({target.total}="","",${expected("allSales")}/{target.total})`),
       ],
     },
+    counts,
   ];
 }
 
 /** How far each salesperson reached the targets of all groups together, in the first line that has one. */
 export function salespersonColumns(): BlockColumn[] {
   const mine = (line: string): string => `(${ofGroups("leader")}={leader.${line}})*ISNUMBER(${ofGroups("attainment")})`;
-  const sum = (column: string, line: string): string => `SUMPRODUCT(${mine(line)},${ofGroups(column)})`;
+  const sum = (name: string, line: string): string => `SUMPRODUCT(${mine(line)}*(${ofGroups("counts")}<>{'countsNone'}),${ofGroups(name)})`;
   const before = (line: string): string => `SUMPRODUCT(${mine(line)}*(ROW(${ofGroups("leader")})<ROW({leader.${line}})))`;
-  const column = (name: string, kind: Kind, formula: (line: string) => string, of: keyof AgainstTarget): BlockColumn => ({
-    name,
-    kind,
-    cells: [
-      ...LINES.map((line, index): Summary => ({
-        role: "summary",
-        name: `${name}.${line}`,
-        kind,
-        formula: formula(line),
-        value: (table) => shown(table, peopleOf(table)[index]?.[of]),
-      })),
-      null,
-      null,
-    ],
-  });
   return [
     column(
       "personTarget",
       "amount",
       (line) => `IF(OR({attainment.${line}}="",{leader.${line}}=""),"",IF(${before(line)}=0,${sum("target", line)},""))`,
-      "target",
+      (table, index) => peopleOf(table)[index]?.target,
     ),
     column(
       "personAttainment",
       "share",
-      (line) => `IF({personTarget.${line}}="","",${sum("groupSales", line)}/{personTarget.${line}})`,
-      "attainment",
+      (line) => `IF({personTarget.${line}}="","",${sum("allSales", line)}/{personTarget.${line}})`,
+      (table, index) => peopleOf(table)[index]?.attainment,
     ),
   ];
 }
 
-function target(line: string): NumberParameter {
-  const amount = SAMPLE_TARGETS[Number(line) - 1] ?? null;
-  return { role: "parameter", name: `target.${line}`, kind: "amount", default: null, minimum: 0, maximum: 1e12, sample: () => amount };
+/** What the sheet says of where a target counts. */
+const COUNTS = { total: "countsTotal", salesperson: "countsSalesperson", none: "countsNone" } as const;
+
+const countsOf = once((table: Calculation) =>
+  targetCounts(ofLines(table, "leader"), found(table).groups, ofLines(table, "target"), parentsOf(table)),
+);
+const reached = once((table: Calculation) => againstTargets(found(table).groups, ofLines(table, "target"), countsOf(table)));
+const peopleOf = once((table: Calculation) =>
+  salespeople(ofLines(table, "leader"), found(table).groups, ofLines(table, "target"), countsOf(table)),
+);
+
+function parent(line: string, index: number): TextParameter {
+  return {
+    role: "parameter",
+    name: `parent.${line}`,
+    kind: "text",
+    default: null,
+    choicesFrom: "groups",
+    sample: (language) => (index < SAMPLE_CHILDREN ? SALES_REGION[language] : null),
+  };
 }
 
-function shown(table: Calculation, value: Value | undefined): Value {
-  return found(table).total.customers > 0 ? (value ?? "") : "";
+/** Why a group is not counted with the one that it names. */
+function parentFault(line: string): string {
+  const [own, further] = [`{parent.${line}}`, above("parent", line)];
+  const isCircle = `OR(${own}={name.${line}},${further}={name.${line}})`;
+  const isKnown = `SUMPRODUCT(--({groups:lines}=${own}))>0`;
+  return `IF(${own}="","",IF(${isKnown},IF(${isCircle},{'circle'},IF(${further}="","",{'tooDeep'})),{'unknownParent'}))`;
 }
 
-const reached = once((table: Calculation) => againstTargets(found(table).groups, ofLines(table, "target")));
-const peopleOf = once((table: Calculation) => salespeople(ofLines(table, "leader"), found(table).groups, ofLines(table, "target")));
+/** A target of a group within one that has a target is part of that one; it counts for its salesperson, unless both are the same one's. */
+function countsFormula(line: string): string {
+  const isPart = `IF(OR({parent.${line}}="",{parentFault.${line}}<>""),FALSE,ISNUMBER(${above("attainment", line)}))`;
+  const isSame = `AND({leader.${line}}<>"",${above("leader", line)}={leader.${line}})`;
+  return `IF({attainment.${line}}="","",IF(${isPart},IF(${isSame},{'countsNone'},{'countsSalesperson'}),{'countsTotal'}))`;
+}
 
-function ofLines(table: Calculation, column: string): Value[] {
-  return LINES.map((line) => table.scalar(`${column}.${line}`));
+/** A column of results, blank beside what is no group. */
+function column(
+  name: string,
+  kind: Kind,
+  formula: (line: string) => string,
+  value: (table: Calculation, index: number) => Value | undefined,
+): BlockColumn {
+  const cells = LINES.map((line) => groupCell(name, kind, line, `IF({groupSales.${line}}="","",${formula(line)})`, value));
+  return { name, kind, cells: [...cells, null, null] };
 }

@@ -1,6 +1,7 @@
 /** What is known for the five methods of the credit of each customer, and what each owes. Northgate is over its limit, Goldfield far over it. */
 import type { SampleSet, Value } from "../model";
 import { customerColumn, sampleCodes } from "../wholesaler/customers";
+import { GENERAL_MANAGER, SALES_MANAGER } from "../wholesaler/districts";
 import { names, type Names } from "../wholesaler/names";
 import { SAMPLE_DAY } from "../wholesaler/sales";
 
@@ -106,9 +107,6 @@ interface SampleLimit {
   readonly grantedBy: Names;
   readonly history: Names;
 }
-
-const SALES_MANAGER = names("销售经理", "業務經理", "Sales manager");
-const GENERAL_MANAGER = names("总经理", "總經理", "General manager");
 
 const LIMITS: Readonly<Record<number, SampleLimit>> = {
   1: {

@@ -3,6 +3,7 @@
  * other credit sheets show: Goldfield is watched, Springwind's case waits for an instruction, Bridge Night Market's is not
  * reported, and for Peach Hill somebody cut supply on his own. Northgate paid, and its case is closed.
  */
+import { GENERAL_MANAGER, SALES_MANAGER } from "../wholesaler/districts";
 import { SAMPLE_DAY } from "../wholesaler/sales";
 import { names, type Names } from "../wholesaler/names";
 import { ofCustomers, sampleRows } from "../parts/sample-rows";
@@ -26,8 +27,6 @@ interface SampleSign {
   readonly settled: number | null;
 }
 
-const MANAGER = names("销售经理", "業務經理", "Sales manager");
-const GENERAL = names("总经理", "總經理", "General manager");
 const NOTHING = {
   guarantor: null,
   deposit: null,
@@ -44,7 +43,7 @@ const SIGNS: readonly SampleSign[] = [
     customer: 4,
     sign: names("超限较多，要求延期", "超限甚多，要求展延", "Far over the limit, asks for time"),
     noticed: SAMPLE_DAY - 42,
-    reportedTo: GENERAL,
+    reportedTo: GENERAL_MANAGER,
     reported: SAMPLE_DAY - 41,
     instruction: names("只收现款，店主担保", "只收現金，店主擔保", "Cash only, owner to stand surety"),
     guarantor: "inPlace",
@@ -57,7 +56,7 @@ const SIGNS: readonly SampleSign[] = [
     customer: 3,
     sign: names("支票被银行退回", "支票遭銀行退票", "Cheque returned by the bank"),
     noticed: SAMPLE_DAY - 3,
-    reportedTo: MANAGER,
+    reportedTo: SALES_MANAGER,
     reported: SAMPLE_DAY - 2,
     instruction: null,
     deposit: "proposed",
@@ -76,7 +75,7 @@ const SIGNS: readonly SampleSign[] = [
     customer: 10,
     sign: names("库存积压，多欠同行货款", "庫存積壓，積欠同業貨款", "Overstocked, owes other suppliers"),
     noticed: SAMPLE_DAY - 20,
-    reportedTo: MANAGER,
+    reportedTo: SALES_MANAGER,
     reported: SAMPLE_DAY - 20,
     instruction: names("合同公证后再供货", "合約公證後再供貨", "Notarise the contract first"),
     notarised: "proposed",
@@ -86,7 +85,7 @@ const SIGNS: readonly SampleSign[] = [
     customer: 7,
     sign: names("店主久不露面", "老闆久未露面", "The owner is never seen"),
     noticed: SAMPLE_DAY - 9,
-    reportedTo: MANAGER,
+    reportedTo: SALES_MANAGER,
     reported: SAMPLE_DAY - 8,
     instruction: null,
     lessSupply: "inPlace",
@@ -96,7 +95,7 @@ const SIGNS: readonly SampleSign[] = [
     customer: 19,
     sign: names("客人减少，有关店传闻", "客人減少，傳聞歇業", "Few guests, talk of closing"),
     noticed: SAMPLE_DAY - 195,
-    reportedTo: GENERAL,
+    reportedTo: GENERAL_MANAGER,
     reported: SAMPLE_DAY - 189,
     instruction: names("收回存货抵债", "收回存貨抵債", "Take stock in payment"),
     inKind: "inPlace",
@@ -106,7 +105,7 @@ const SIGNS: readonly SampleSign[] = [
     customer: 1,
     sign: names("要求暂缓兑付支票", "要求支票延後兌現", "Asks not to present a cheque yet"),
     noticed: SAMPLE_DAY - 71,
-    reportedTo: MANAGER,
+    reportedTo: SALES_MANAGER,
     reported: SAMPLE_DAY - 69,
     instruction: names("增收保证金", "增收保證金", "Ask for a deposit"),
     deposit: "inPlace",

@@ -50,6 +50,11 @@ export function sampleVisits(set: SampleSet): Value[][] {
   return customerColumn(set, ({ visits }, index) => (index < CUSTOMERS.length ? 2 * visits : 2));
 }
 
+/** Visits in the first three of these months. */
+export function sampleQuarterVisits(set: SampleSet): Value[][] {
+  return customerColumn(set, ({ visits }, index) => (index < CUSTOMERS.length ? visits : 1));
+}
+
 /** The names of those who run the customers' shops. */
 export function sampleManagers(set: SampleSet): Value[][] {
   return customerColumn(set, ({ manager }) => manager[set.language]);

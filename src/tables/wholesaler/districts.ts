@@ -27,6 +27,10 @@ export const SALESPEOPLE: Readonly<Record<Group, Names>> = {
   groupSouth: names("张晓岚", "張曉嵐", "Zhang Xiaolan"),
   groupNorth: names("刘志远", "劉志遠", "Liu Zhiyuan"),
 };
+/** What the groups make together, and who leads them. */
+export const SALES_REGION = names("成都大区", "成都大區", "Chengdu region");
+export const SALES_MANAGER = names("销售经理", "業務經理", "Sales manager");
+export const GENERAL_MANAGER = names("总经理", "總經理", "General manager");
 /** The group that serves each district. */
 export const GROUP_OF: Readonly<Record<District, Group>> = {
   jinjiang: "groupEast",

@@ -34,7 +34,16 @@ export function sampleAverages(set: SampleSet): Value[][] {
 
 /** Sales of each customer in yuan over all six months. */
 export function sampleSales(set: SampleSet): Value[][] {
-  const months = sampleMonths({ ...set, columns: MONTHS });
+  return sumsOver(MONTHS, set);
+}
+
+/** Sales of each customer in yuan over the first three months, as table 6-8 sums them up. */
+export function sampleQuarter(set: SampleSet): Value[][] {
+  return sumsOver(3, set);
+}
+
+function sumsOver(columns: number, set: SampleSet): Value[][] {
+  const months = sampleMonths({ ...set, columns });
   return [monthlySums(Array.from({ length: set.rows }, (_, customer) => months.map((month) => month[customer] ?? null)))];
 }
 

@@ -10,6 +10,6 @@ export const slips = {
   },
   overAllLines: {
     name: "Mean over the line without a group as well",
-    help: "You took the customers without a group for a group; the mean is over the groups that have a name.",
+    help: "You took the line without a group, or one that others belong to, for a group; the mean is over the groups that have a name and that no other belongs to.",
   },
 };
