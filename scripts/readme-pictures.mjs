@@ -72,7 +72,7 @@ async function gallery(browser, url, language, look) {
 async function tables(browser) {
   const page = await openPage(browser, { width: SHEET, height: 100 }, "en", "light");
   const figures = TABLES.map((table) => {
-    const drawing = readFileSync(join(root, "dist", "thumbnails", "en", `${table}.svg`)).toString("base64");
+    const drawing = readFileSync(join(root, "dist", "thumbnails", `${table}.svg`)).toString("base64");
     return `<figure><img src="data:image/svg+xml;base64,${drawing}"><figcaption>${table}</figcaption></figure>`;
   });
   await page.setContent(`<!doctype html><style>

@@ -1,8 +1,7 @@
 /**
- * The small pictures of the gallery, drawn from the tables themselves: one for each table and language, with sample
- * figures. The workbench keeps them for days without a network.
+ * The small pictures of the gallery, drawn from the tables themselves with sample figures. The workbench keeps them for days without
+ * a network.
  */
-import { languages } from "./folders.mjs";
 import { importSource } from "./sources.mjs";
 
 let last = {};
@@ -14,8 +13,6 @@ export function drawThumbnails() {
   return last.files;
 }
 
-function drawn({ thumbnailOf, tableNumbers }) {
-  return Object.fromEntries(
-    languages().flatMap((language) => tableNumbers.map((table) => [`thumbnails/${language}/${table}.svg`, thumbnailOf(table, language)])),
-  );
+function drawn({ thumbnails }) {
+  return Object.fromEntries(Object.entries(thumbnails()).map(([name, picture]) => [`thumbnails/${name}.svg`, picture]));
 }

@@ -215,7 +215,7 @@ const ROOMS = [
   {
     name: "thumbnails",
     holds: "the gallery's small pictures, drawn from cells",
-    imports: ["tables", "book", "sheet", "i18n"],
+    imports: ["tables", "book", "sheet"],
     packages: [],
     globals: [],
     instead: "Draw from a laid-out sheet; the build says which.",

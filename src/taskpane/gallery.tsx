@@ -1,10 +1,10 @@
-/** All tables by the steps of the course, each with a picture of itself; search, and what was used last. */
-import { makeStyles, SearchBox, Subtitle2, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, useState, type ReactNode } from "react";
+/** All tables by what they are good for, each with a picture of itself; search, and what was used last. */
+import { Button, makeStyles, SearchBox, Subtitle2, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useRef, useState, type ReactNode } from "react";
 import { fill } from "../i18n";
 import { GalleryCard } from "./gallery-card";
 import { usePane } from "./pane-context";
-import { isCollection, isPack, EXERCISES, LEDGER, STEPS, TABLES_BY_STEP } from "./steps";
+import { AIMS, choicesFor, LEDGER, type Aim } from "./steps";
 import { useSearch } from "./use-search";
 import { Welcome } from "./welcome";
 import { useWords } from "./words";
@@ -17,22 +17,28 @@ interface GalleryProps {
   readonly onExample: () => void;
 }
 
-const TABLES = STEPS.flatMap((step) => TABLES_BY_STEP[step]);
-const SEARCHED = [LEDGER, EXERCISES, ...TABLES];
+const CHOICES = [LEDGER, "everything", ...AIMS.flatMap(choicesFor)];
 
 export function Gallery({ returnedFrom, onChoose, onExample }: GalleryProps): ReactNode {
   const styles = useStyles();
   const { gallery } = useWords();
   const { preferences } = usePane();
   const [text, setText] = useState("");
-  const found = useSearch(text, SEARCHED);
+  const found = useSearch(text, CHOICES);
   const element = useRef<HTMLDivElement>(null);
+  const id = useId();
 
   useEffect(() => {
     if (returnedFrom === null) return;
     element.current?.querySelector<HTMLElement>(`[data-choice="${mainTable(returnedFrom)}"]`)?.focus();
   }, [returnedFrom]);
 
+  const headingOf = (aim: Aim): string => `${id}-${aim}`;
+  const goTo = (aim: Aim): void => {
+    const heading = document.getElementById(headingOf(aim));
+    heading?.scrollIntoView({ block: "start" });
+    heading?.focus({ preventScroll: true });
+  };
   const cards = (choices: readonly string[]): ReactNode => (
     <ul className={styles.list}>
       {choices.map((choice) => (
@@ -61,21 +67,28 @@ export function Gallery({ returnedFrom, onChoose, onExample }: GalleryProps): Re
         cards(found)
       ) : (
         <>
-          {cards(["all", "everything", LEDGER, EXERCISES])}
+          <nav aria-label={gallery.jump} className={styles.jumps}>
+            {AIMS.map((aim) => (
+              <Button key={aim} size="small" appearance="outline" shape="circular" onClick={() => goTo(aim)}>
+                {gallery.aims[aim]}
+              </Button>
+            ))}
+          </nav>
+          {cards([LEDGER, "everything"])}
           {preferences.recent.length > 0 && (
             <section>
               <Subtitle2 as="h2" className={styles.heading}>
                 {gallery.recent}
               </Subtitle2>
-              {cards(preferences.recent.filter((choice) => isCollection(choice) || TABLES.includes(mainTable(choice))))}
+              {cards(preferences.recent.filter((choice) => CHOICES.includes(mainTable(choice))))}
             </section>
           )}
-          {STEPS.map((step) => (
-            <section key={step}>
-              <Subtitle2 as="h2" className={styles.heading}>
-                {gallery.steps[step]}
+          {AIMS.map((aim) => (
+            <section key={aim}>
+              <Subtitle2 as="h2" id={headingOf(aim)} tabIndex={-1} className={styles.heading}>
+                {gallery.aims[aim]}
               </Subtitle2>
-              {cards([...(isPack(step) ? [step] : []), ...TABLES_BY_STEP[step]])}
+              {cards(choicesFor(aim))}
             </section>
           ))}
         </>
@@ -93,6 +106,7 @@ const useStyles = makeStyles({
   gallery: { ...SCROLLING, gap: tokens.spacingVerticalM },
   search: SEARCH,
   status: SEARCH_STATUS,
-  heading: { display: "block", margin: `${tokens.spacingVerticalS} 0` },
+  heading: { display: "block", margin: `${tokens.spacingVerticalS} 0`, outlineStyle: "none" },
+  jumps: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, "& > *": { fontWeight: tokens.fontWeightRegular } },
   list: { ...CARDS, gap: tokens.spacingVerticalS },
 });

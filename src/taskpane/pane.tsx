@@ -1,5 +1,5 @@
 /** The task pane: its parts side by side, of which one is in view. */
-import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, useEffect, useMemo, useState, type ReactNode } from "react";
 import type { Host } from "../hosts/host";
 import type { Language } from "../i18n";
@@ -120,6 +120,10 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     // A drop-down is as wide as its column, not as its longest choice.
     "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
+    // What is not chosen can be chosen: the controls' own grey looks as if it could not.
+    "& .fui-Radio__input:enabled ~ .fui-Radio__label, & .fui-Checkbox:not(:has(:disabled)) > .fui-Checkbox__label": {
+      color: tokens.colorNeutralForeground1,
+    },
     // A pane so low that the footer would cover half of it scrolls as a whole.
     "@media (max-height: 420px)": { overflowY: "auto" },
   },

@@ -5,7 +5,8 @@ import { ledgerWords } from "../i18n/ledger";
 import { loadWords, wordsOf } from "../book/words";
 import { ranked, type Findable } from "./ranked";
 import { searchable } from "./searchable";
-import { EXERCISES, LEDGER, STEPS, TABLES_BY_STEP } from "./steps";
+import { EXERCISES, isPack, LEDGER, STEPS, TABLES_BY_STEP } from "./steps";
+import { wordsOfMany } from "./words-of-many";
 
 /** Loads the words that are searched. */
 export function prepare(): Promise<void> {
@@ -55,18 +56,19 @@ function tableTexts(table: string, language: Language): Texts {
 }
 
 function textsOf(choice: string, language: Language): Texts {
-  if (choice === LEDGER) return ledgerTexts(language);
-  return choice === EXERCISES ? exerciseTexts(language) : tableTexts(choice, language);
+  const many = wordsOfMany(choice, catalogues[language].gallery);
+  return many ? { ...many, ...furtherTexts(choice, many.purpose, language) } : tableTexts(choice, language);
 }
 
-function ledgerTexts(language: Language): Texts {
-  const { ledgerName, ledgerPurpose } = catalogues[language].gallery;
-  const { answers, step, sheet } = ledgerWords[language];
-  return { name: ledgerName, answers, rest: [ledgerPurpose, step.purpose, sheet.name] };
-}
-
-function exerciseTexts(language: Language): Texts {
-  const { exerciseName, exercisePurpose } = catalogues[language].gallery;
-  const { answers, purpose } = exercisePaneWords[language];
-  return { name: exerciseName, answers, rest: [exercisePurpose, purpose] };
+/** What else such a card is found by: a pack by its sheets' subject, the ways from a ledger and to exercises by what they answer. */
+function furtherTexts(choice: string, purpose: string, language: Language): Omit<Texts, "name"> {
+  if (choice === LEDGER) {
+    const { answers, step, sheet } = ledgerWords[language];
+    return { answers, rest: [purpose, step.purpose, sheet.name] };
+  }
+  if (choice === EXERCISES) {
+    const { answers, purpose: more } = exercisePaneWords[language];
+    return { answers, rest: [purpose, more] };
+  }
+  return { answers: undefined, rest: [purpose, isPack(choice) ? catalogues[language].gallery.steps[choice] : undefined] };
 }

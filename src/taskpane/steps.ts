@@ -27,6 +27,28 @@ export const LEDGER = "ledger";
 /** The other one: sheets for the students of a class, and marking what they hand in. */
 export const EXERCISES = "exercises";
 
+/** The steps and packs by what somebody wants to do; what serves a whole course stands last. */
+const STEPS_BY_AIM = {
+  know: ["files"],
+  origin: ["analysis"],
+  rank: ["classes", "rosters"],
+  visit: ["routes", "visits"],
+  judge: ["transactions"],
+  credit: ["credit"],
+  keyAccounts: ["keyAccounts"],
+  satisfy: ["satisfaction"],
+  members: ["members"],
+  teach: [],
+} as const satisfies Readonly<Record<string, readonly Step[]>>;
+export type Aim = keyof typeof STEPS_BY_AIM;
+export const AIMS = Object.keys(STEPS_BY_AIM) as Aim[];
+
+/** What serves an aim, a pack as a whole before its sheets. */
+export function choicesFor(aim: Aim): readonly string[] {
+  if (aim === "teach") return ["all", EXERCISES];
+  return STEPS_BY_AIM[aim].flatMap((step: Step) => [...(isPack(step) ? [step] : []), ...TABLES_BY_STEP[step]]);
+}
+
 /** How many tables are made at once. */
 export function tablesIn(collection: Collection): number {
   const steps = collection === "all" ? COURSE_STEPS : collection === "everything" ? STEPS : [collection];

@@ -27,13 +27,16 @@ const GREEN: BrandVariants = {
   160: "#effaf4",
 };
 
-/** Each script's own typeface first: a shared character is drawn differently in mainland China and Taiwan. */
+/**
+ * Each script's own typeface first: a shared character is drawn differently in mainland China and Taiwan. "Chinese signs" is of the page
+ * (assets/page.html).
+ */
 const TYPEFACES: Readonly<Partial<Record<Language, string>>> & { readonly en: string } = {
   en: '"Segoe UI Variable Text", "Segoe UI", -apple-system, BlinkMacSystemFont, Roboto, "Helvetica Neue", sans-serif',
   "zh-CN":
-    '"Segoe UI", -apple-system, "PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif',
+    '"Chinese signs", "Segoe UI", -apple-system, "PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif',
   "zh-TW":
-    '"Segoe UI", -apple-system, "PingFang TC", "Microsoft JhengHei UI", "Microsoft JhengHei", "Noto Sans CJK TC", "Noto Sans TC", sans-serif',
+    '"Chinese signs", "Segoe UI", -apple-system, "PingFang TC", "Microsoft JhengHei UI", "Microsoft JhengHei", "Noto Sans CJK TC", "Noto Sans TC", sans-serif',
 };
 
 const LIGHT = createLightTheme(GREEN);

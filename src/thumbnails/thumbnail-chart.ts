@@ -1,30 +1,26 @@
 /** The chart of a sheet as its small picture shows it: the shapes without axes, which nobody could read there. */
-import { CHART_FILL, CHART_GRID, CHART_LINE, CHART_TITLE, SLICES } from "../sheet/chart-look";
+import { CHART_FILL, CHART_GRID, CHART_LINE, SLICES } from "../sheet/chart-look";
 import type { Area, Chart, Sheet } from "../sheet/sheet";
-import { escaped, type Box } from "./svg";
 
-const EDGE = 16;
-const TITLE_HEIGHT = 40;
+const EDGE = 8;
+
+/** A rectangle of the picture. */
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /**
  * Draws a chart from the values of its cells.
  *
- * @param box where it stands, in pixels of the picture
+ * @param box where it stands in the picture
  * @returns SVG elements
  */
-export function drawnChart(sheet: Sheet, chart: Chart, box: Box): string {
-  const plot: Box = {
-    x: box.x + EDGE,
-    y: box.y + TITLE_HEIGHT,
-    width: box.width - 2 * EDGE,
-    height: box.height - TITLE_HEIGHT - EDGE,
-  };
-  const look = `font-size="${CHART_TITLE.size * (4 / 3)}" font-weight="bold" fill="#${CHART_TITLE.color}"`;
-  return [
-    `<rect x="${box.x}" y="${box.y}" width="${box.width}" height="${box.height}" fill="#fff" stroke="#${CHART_GRID}"/>`,
-    `<text x="${plot.x}" y="${box.y + 27}" ${look}>${escaped(chart.title)}</text>`,
-    shapes(sheet, chart, plot),
-  ].join("");
+export function drawnChart(sheet: Sheet, chart: Chart, { x, y, width, height }: Box): string {
+  const frame = `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="#fff" stroke="#${CHART_GRID}"/>`;
+  return frame + shapes(sheet, chart, { x: x + EDGE, y: y + EDGE, width: width - 2 * EDGE, height: height - 2 * EDGE });
 }
 
 function shapes(sheet: Sheet, chart: Chart, plot: Box): string {
@@ -45,7 +41,7 @@ function shapes(sheet: Sheet, chart: Chart, plot: Box): string {
   const points = horizontal
     .slice(0, vertical.length)
     .map((value, index) => [plot.x + plot.width * across(value), plot.y + plot.height * (1 - up(vertical[index] ?? 0))] as const);
-  const dots = points.map(([x, y]) => `<circle cx="${short(x)}" cy="${short(y)}" r="6"/>`).join("");
+  const dots = points.map(([x, y]) => `<circle cx="${short(x)}" cy="${short(y)}" r="4"/>`).join("");
   return `${line(points, CHART_FILL)}<g fill="#${CHART_FILL}">${dots}</g>`;
 }
 
@@ -69,7 +65,7 @@ function pie(values: readonly number[], plot: Box): string {
   return parts
     .map((value, index) => {
       const [from, to] = [before / total, (before += value) / total];
-      const fill = `fill="#${SLICES[index % SLICES.length]}" stroke="#fff" stroke-width="2"`;
+      const fill = `fill="#${SLICES[index % SLICES.length]}" stroke="#fff" stroke-width="1"`;
       if (to - from > 0.9999) return `<circle cx="${short(x)}" cy="${short(y)}" r="${short(radius)}" ${fill}/>`;
       const [start, end] = [pointAt(from), pointAt(to)];
       return `<path ${fill} d="M${short(x)} ${short(y)}L${start}A${short(radius)} ${short(radius)} 0 ${to - from > 0.5 ? 1 : 0} 1 ${end}z"/>`;
@@ -85,7 +81,7 @@ function pie(values: readonly number[], plot: Box): string {
 
 function line(points: readonly (readonly [number, number])[], color: string): string {
   const list = points.map(([x, y]) => `${short(x)},${short(y)}`).join(" ");
-  return `<polyline fill="none" stroke="#${color}" stroke-width="5" points="${list}"/>`;
+  return `<polyline fill="none" stroke="#${color}" stroke-width="3" points="${list}"/>`;
 }
 
 function scaleOf(values: readonly number[]): (value: number) => number {

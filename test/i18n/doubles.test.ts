@@ -22,6 +22,11 @@ const SPACES: Double = {
   ],
 };
 
+const ELLIPSES: readonly Double[] = [
+  { wrong: /正在.*……$/, write: "… where something goes on" },
+  { wrong: /[\u4e00-\u9fff](?<!…)…(?!…)[\u4e00-\u9fff]/, write: "…… in running text" },
+];
+
 const DOUBLES: Readonly<Record<WordFile["language"], readonly Double[]>> = {
   en: [
     { wrong: /\bReckoning\b/, write: "Working columns" },
@@ -35,6 +40,7 @@ const DOUBLES: Readonly<Record<WordFile["language"], readonly Double[]>> = {
   ],
   "zh-CN": [
     SPACES,
+    ...ELLIPSES,
     { wrong: /[A-D] 级/, write: "A 类" },
     { wrong: /供应商/, write: "供货商" },
     { wrong: /千米/, write: "公里" },
@@ -55,6 +61,7 @@ const DOUBLES: Readonly<Record<WordFile["language"], readonly Double[]>> = {
   ],
   "zh-TW": [
     SPACES,
+    ...ELLIPSES,
     { wrong: /[A-D] 級/, write: "A 類" },
     { wrong: /訪問/, write: "拜訪" },
     { wrong: /計劃/, write: "計畫" },

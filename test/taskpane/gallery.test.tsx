@@ -1,7 +1,7 @@
 import { wordsOf } from "../../src/book/words";
 import { screen, waitFor, within } from "@testing-library/react";
 import { catalogues, fill, LANGUAGES, type Language } from "../../src/i18n";
-import { COLLECTIONS, isPack, EXERCISES, LEDGER, STEPS, TABLES_BY_STEP } from "../../src/taskpane/steps";
+import { AIMS, choicesFor, COLLECTIONS, EXERCISES, isCollection, LEDGER, STEPS, TABLES_BY_STEP } from "../../src/taskpane/steps";
 import { registry } from "../../src/tables";
 import { go, setStage } from "./stage";
 
@@ -20,16 +20,25 @@ const cardOf = (choice: string): HTMLElement => {
 const used = (...recent: string[]): string => JSON.stringify({ recent, welcomed: true });
 
 describe("the gallery", () => {
-  it("has every table once, in the steps of the course, and all of them linked on top", async () => {
+  it("has every table and every set of tables once, by what one wants to do with them", async () => {
     await setStage({ first: null, kept: used() });
-    const numbers = STEPS.flatMap((step) => TABLES_BY_STEP[step]);
-    expect([...numbers].sort()).toEqual(registry.map(({ number }) => number).sort());
-    // A pack as a whole stands before its sheets.
-    const bySteps = STEPS.flatMap((step) => [...(isPack(step) ? [step] : []), ...TABLES_BY_STEP[step]]);
-    expect(cards()).toEqual(["all", "everything", LEDGER, EXERCISES, ...bySteps]);
-    expect(screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent)).toEqual(
-      STEPS.map((step) => gallery.steps[step]),
+    const choices = AIMS.flatMap(choicesFor);
+    expect(choices.filter((choice) => !isCollection(choice) && choice !== EXERCISES).sort()).toEqual(
+      registry.map(({ number }) => number).sort(),
     );
+    expect([...choices, "everything"].filter(isCollection).sort()).toEqual([...COLLECTIONS].sort());
+    expect(cards()).toEqual([LEDGER, "everything", ...choices]);
+    expect(screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent)).toEqual(
+      AIMS.map((aim) => gallery.aims[aim]),
+    );
+  });
+
+  it("goes to what one wants to do", async () => {
+    const { user } = await setStage({ first: null, kept: used() });
+    for (const aim of AIMS) {
+      await user.click(within(screen.getByRole("navigation", { name: gallery.jump })).getByRole("button", { name: gallery.aims[aim] }));
+      expect(screen.getByRole("heading", { name: gallery.aims[aim] })).toHaveFocus();
+    }
   });
 
   it("has the sheets of a pack under its heading", () => {
@@ -46,7 +55,7 @@ describe("the gallery", () => {
       expect(purpose.startsWith(within(card).getByText((text) => text.length > 8 && purpose.startsWith(text)).textContent ?? "?")).toBe(
         true,
       );
-      expect(card.querySelector("img")).toHaveAttribute("src", `thumbnails/${language}/${number}.svg`);
+      expect(card.querySelector("img")).toHaveAttribute("src", `thumbnails/${number}.svg`);
     }
   });
 

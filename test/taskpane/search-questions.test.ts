@@ -6,9 +6,9 @@ import { LANGUAGES, type Language } from "../../src/i18n";
 import { functionsFor } from "../../src/taskpane/function-search";
 import { ranked } from "../../src/taskpane/ranked";
 import { tablesFor } from "../../src/taskpane/search";
-import { EXERCISES, LEDGER, STEPS, TABLES_BY_STEP } from "../../src/taskpane/steps";
+import { AIMS, choicesFor, EXERCISES, LEDGER } from "../../src/taskpane/steps";
 
-const TABLES = [LEDGER, EXERCISES, ...STEPS.flatMap((step) => TABLES_BY_STEP[step])];
+const TABLES = [LEDGER, "everything", ...AIMS.flatMap(choicesFor)];
 
 /** What is typed, and the tables of which one has to come first. */
 const TABLE_QUESTIONS: readonly (readonly [string, string])[] = [

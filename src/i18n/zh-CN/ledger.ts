@@ -124,7 +124,7 @@ export const ledger: typeof english = {
     kinds: { month: "按月", quarter: "按季度", year: "按年" },
     which: "哪些期间",
     newest: "最近的",
-    between: "从…到…",
+    between: "从……到……",
     count: "期间数",
     countHint: "留空：按各表所需。",
     countWrong: "请输入 1 到 {most} 的整数。",

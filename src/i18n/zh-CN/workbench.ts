@@ -3,7 +3,7 @@ import type { workbench as english } from "../en/workbench";
 
 export const workbench: typeof english = {
   title: "Salesbook 工作台",
-  loading: "正在打开工作台……",
+  loading: "正在打开工作台…",
   grid: "工作表：{sheet}",
   gridKeys: "按 F2 编辑，按 Esc 取消，用 Enter、Tab 和方向键移动，按 F1 查看全部按键，按 F6 离开表格到工作表标签。",
   emptyTitle: "工作表会显示在这里",
@@ -60,16 +60,16 @@ export const workbench: typeof english = {
   toSettings: "设置",
   toTable: "表格",
   listHint: "按 F2 从列表中选择。",
-  calculating: "正在计算……",
+  calculating: "正在计算…",
 
-  opening: "正在读取 {file}……",
+  opening: "正在读取 {file}…",
   cancel: "取消",
   openedTitle: "已打开 {file}",
   opened: "共 {rows} 行。新工作表：{sheets}。其他内容没有改动。",
   listSeparator: "、",
   openFailed: "没有打开 {file}",
   nothingChanged: "未作任何更改。",
-  writing: "正在生成工作簿……",
+  writing: "正在生成工作簿…",
   downloadedTitle: "{file} 已交给浏览器下载",
   downloadedAll: "用 Excel 打开即可，公式都可继续计算。",
   downloadedOutdated: "有 {count} 个单元格的公式在上次改动后没有重新计算，文件中显示为错误值。",
@@ -180,7 +180,7 @@ export const workbench: typeof english = {
     "#CALC!": "无法计算这个公式。",
   },
   calculation: {
-    begun: "正在计算公式……",
+    begun: "正在计算公式…",
     progress: "正在计算：已完成 {done} / {total} 个公式",
     stop: "停止",
     outdated: "上次改动后有 {count} 个公式尚未重新计算，显示的是之前的结果（带删除线）。",

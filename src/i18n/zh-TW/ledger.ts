@@ -124,7 +124,7 @@ export const ledger: typeof english = {
     kinds: { month: "按月", quarter: "按季", year: "按年" },
     which: "哪些期間",
     newest: "最近的",
-    between: "從…到…",
+    between: "從……到……",
     count: "期間數",
     countHint: "留空：依各表所需。",
     countWrong: "請輸入 1 到 {most} 的整數。",

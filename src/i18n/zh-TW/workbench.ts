@@ -3,7 +3,7 @@ import type { workbench as english } from "../en/workbench";
 
 export const workbench: typeof english = {
   title: "Salesbook 工作台",
-  loading: "正在開啟工作台……",
+  loading: "正在開啟工作台…",
   grid: "工作表：{sheet}",
   gridKeys: "按 F2 編輯，按 Esc 取消，用 Enter、Tab 和方向鍵移動，按 F1 檢視全部按鍵，按 F6 離開表格到工作表索引標籤。",
   emptyTitle: "工作表會顯示在這裡",
@@ -60,16 +60,16 @@ export const workbench: typeof english = {
   toSettings: "設定",
   toTable: "表格",
   listHint: "按 F2 從清單中選擇。",
-  calculating: "正在計算……",
+  calculating: "正在計算…",
 
-  opening: "正在讀取 {file}……",
+  opening: "正在讀取 {file}…",
   cancel: "取消",
   openedTitle: "已開啟 {file}",
   opened: "共 {rows} 列。新工作表：{sheets}。其他內容沒有變更。",
   listSeparator: "、",
   openFailed: "沒有開啟 {file}",
   nothingChanged: "未作任何變更。",
-  writing: "正在產生活頁簿……",
+  writing: "正在產生活頁簿…",
   downloadedTitle: "{file} 已交給瀏覽器下載",
   downloadedAll: "用 Excel 開啟即可，公式都可繼續計算。",
   downloadedOutdated: "有 {count} 個儲存格的公式在上次變更後沒有重新計算，檔案中顯示為錯誤值。",
@@ -180,7 +180,7 @@ export const workbench: typeof english = {
     "#CALC!": "無法計算這個公式。",
   },
   calculation: {
-    begun: "正在計算公式……",
+    begun: "正在計算公式…",
     progress: "正在計算：已完成 {done} / {total} 個公式",
     stop: "停止",
     outdated: "上次變更後有 {count} 個公式尚未重新計算，顯示的是先前的結果（加刪除線）。",
