@@ -1,6 +1,7 @@
 /**
  * What a check is handed and what it finds: plain data, the same for Excel, the workbench and a file.
  */
+import type { Language } from "../i18n";
 import type { SheetName } from "../mark/names";
 import type { ReadMark } from "../mark/read";
 import type { Area, ConditionalFormat, Validation } from "../sheet/sheet";
@@ -241,6 +242,8 @@ export interface Lacking {
 
 /** What was checked and what was found. */
 export interface CheckReport {
+  /** The language of the sheets, of several the first one's; absent where there is none. */
+  readonly language?: Language;
   /** Names of the generated sheets that were compared, in the order of the workbook. */
   readonly sheets: readonly string[];
   /** Names of sheets that another version of Salesbook made; they cannot be compared. */

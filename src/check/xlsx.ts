@@ -27,7 +27,9 @@ const IN_EXERCISES: ReadonlySet<FindingKind> = new Set<FindingKind>(["tableMissi
 export async function checkXlsx(bytes: Uint8Array): Promise<CheckReport> {
   const { sheets, unknown, worksheets, parts, isExercise } = await presentXlsx(bytes);
   const check = checkOf({ sheets });
+  const [first] = sheets;
   return {
+    ...(first ? { language: first.mark.language } : {}),
     sheets: check.sheets.map(({ name }) => name),
     unknown: [...unknown, ...check.unknown],
     ...(check.lacking ? { lacking: check.lacking } : {}),

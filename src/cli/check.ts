@@ -1,4 +1,4 @@
-/** `salesbook check FILE.xlsx`: what was typed over or lost in the sheets that Salesbook made; files are only read. */
+/** `salesbook check FILES…`: what was typed over or lost in the sheets that Salesbook made; files are only read. */
 import { readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { SalesbookError } from "../domain/errors";
@@ -12,24 +12,23 @@ import type { Check } from "./options";
 import type { Surroundings } from "./surroundings";
 
 /**
- * Checks a file, or the workbooks of a folder file by file: each line then begins with the file's name, and a file that cannot be
- * checked is one line.
+ * Checks a file, or several and the workbooks of folders file by file: each line then begins with the file's name, and a file that
+ * cannot be checked is one line.
  *
  * @returns 0 where everything is in place, 1 where something was found or could not be compared
- * @throws SalesbookError nothingGenerated, fileNotWorkbook, fileUnreadable; of a folder handInsNone where it holds no workbook
+ * @throws SalesbookError of a single file nothingGenerated, fileNotWorkbook, fileUnreadable; handInsNone for a folder without a workbook
  */
 export async function checkFiles(command: Check, surroundings: Surroundings): Promise<0 | 1> {
   const { directory, print, printError } = surroundings;
-  const { file: folder, language } = command;
-  const found = await stat(resolve(directory, folder)).catch(() => null);
-  if (!found?.isDirectory()) return checkFile(command, surroundings);
-  const names = (await readdir(resolve(directory, folder))).filter((name) => /\.xlsx$/i.test(name) && !/^[.~]/.test(name)).sort();
-  if (names.length === 0) throw new SalesbookError("handInsNone", { file: folder });
+  const { files, language } = command;
+  const names = (await Promise.all(files.map((file) => workbooksIn(file, directory)))).flat();
+  const [only] = names;
+  if (names.length === 1 && only !== undefined && only === files[0]) return checkFile(only, command, surroundings);
   let status: 0 | 1 = 0;
   for (const name of names) {
     const named = (text: string): string => fill(exerciseWords[language].said.unread, { file: name, reason: text });
     try {
-      const own = await checkFile({ ...command, file: join(folder, name) }, { ...surroundings, print: (text) => print(named(text)) });
+      const own = await checkFile(name, command, { ...surroundings, print: (text) => print(named(text)) });
       if (own === 1) status = 1;
     } catch (error) {
       if (!(error instanceof SalesbookError)) throw error;
@@ -40,17 +39,26 @@ export async function checkFiles(command: Check, surroundings: Surroundings): Pr
   return status;
 }
 
+/** The workbooks of a folder; what is none is the file itself. */
+async function workbooksIn(file: string, directory: string): Promise<readonly string[]> {
+  const found = await stat(resolve(directory, file)).catch(() => null);
+  if (!found?.isDirectory()) return [file];
+  const names = (await readdir(resolve(directory, file))).filter((name) => /\.xlsx$/i.test(name) && !/^[.~]/.test(name)).sort();
+  if (names.length === 0) throw new SalesbookError("handInsNone", { file });
+  return names.map((name) => join(file, name));
+}
+
 /**
- * Checks a file and prints one line per finding, then how many there are.
+ * Checks a file and prints one line per finding, then how many there are, in the file's language unless another one was asked for.
  *
  * @returns 0 where everything is in place, 1 where something was found or could not be compared
  * @throws SalesbookError nothingGenerated, fileNotWorkbook, fileUnreadable
  */
-async function checkFile({ file, language }: Check, { directory, print }: Surroundings): Promise<0 | 1> {
-  const bytes = await readBytes({ name: file, path: resolve(directory, file) }, language);
-  const words = checkWords[language];
+async function checkFile(file: string, command: Check, { directory, print }: Surroundings): Promise<0 | 1> {
+  const bytes = await readBytes({ name: file, path: resolve(directory, file) }, command.language);
   const { checkXlsx } = await import("../check/xlsx");
   const {
+    language: ofFile = command.language,
     sheets,
     unknown,
     lacking = [],
@@ -58,6 +66,8 @@ async function checkFile({ file, language }: Check, { directory, print }: Surrou
   } = await checkXlsx(bytes).catch((error: unknown) => {
     throw error instanceof SalesbookError ? new SalesbookError(error.code, { ...error.details, file }) : error;
   });
+  const language = command.isLanguageAsked ? command.language : ofFile;
+  const words = checkWords[language];
   if (sheets.length + unknown.length === 0) throw new SalesbookError("nothingGenerated", { file });
   for (const finding of findings) {
     const { sheet, heading } = finding;

@@ -49,7 +49,10 @@ export interface Generate {
 export interface Check {
   readonly command: "check";
   readonly language: Language;
-  readonly file: string;
+  /** Whether that language was asked for; otherwise each file is spoken of in its own. */
+  readonly isLanguageAsked: boolean;
+  /** Files and folders, at least one. */
+  readonly files: readonly string[];
 }
 
 export interface Inspect {
@@ -179,14 +182,14 @@ function readInspect([file, ...others]: readonly (string | undefined)[], values:
   };
 }
 
-/** A check takes a file and the language, nothing else. */
-function readCheck([file, ...others]: readonly (string | undefined)[], values: OptionValues, language: Language): Check {
+/** A check takes files, folders and the language, nothing else. */
+function readCheck(files: readonly (string | undefined)[], values: OptionValues, language: Language): Check {
   const words = cliWords[language].wrong;
-  if (file === undefined) throw new UsageError(words.noFile);
-  if (others.length > 0) throw new UsageError(fill(words.tooManyFiles, { received: others.join(" ") }));
+  const named = files.filter((file) => file !== undefined);
+  if (named.length === 0) throw new UsageError(words.noFile);
   refuseOthers("check", TAKEN.check, values, words);
   refuseUnknownLanguage(values.lang, words);
-  return { command: "check", language, file };
+  return { command: "check", language, isLanguageAsked: values.lang !== undefined, files: named };
 }
 
 function readRows(text: string, words: Words): number {

@@ -8,7 +8,7 @@ import { usePane } from "./pane-context";
 import { ProgressLine } from "./progress-line";
 import { useCheck, type CheckFailure, type CheckRun } from "./use-check";
 import { failureWords, useWords } from "./words";
-import { FOOT, SCROLLING } from "./looks";
+import { SCROLLING } from "./looks";
 
 export default function CheckView(): ReactNode {
   const styles = useStyles();
@@ -21,14 +21,11 @@ export default function CheckView(): ReactNode {
   const busy = run.working !== null;
   return (
     <>
-      <div className={styles.main}>
+      <div className={styles.head}>
         <h2 className={styles.heading}>{words.checkWorkbook}</h2>
         <Body1 as="p" className={styles.text}>
           {check.intro}
         </Body1>
-        <Report run={run} words={check} />
-      </div>
-      <footer className={styles.footer}>
         {/* Both regions are always there: a screen reader announces what is put into a region it already knows. */}
         <div role="alert">{run.failure && <Failure failure={run.failure} words={check} />}</div>
         <div role="status">
@@ -55,7 +52,10 @@ export default function CheckView(): ReactNode {
             </Button>
           )}
         </div>
-      </footer>
+      </div>
+      <div className={styles.main}>
+        <Report run={run} words={check} />
+      </div>
     </>
   );
 }
@@ -149,22 +149,24 @@ function Progress({ run, words }: { run: CheckRun; words: CheckWords }): ReactNo
 }
 
 const useStyles = makeStyles({
-  main: {
-    ...SCROLLING,
-    display: "block",
+  head: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    flexShrink: 0,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     "& > *": { maxWidth: "480px" },
+    // Regions stay for screen readers while nothing is in them.
+    "& > :empty": { marginTop: `calc(-1 * ${tokens.spacingVerticalS})` },
   },
+  main: { ...SCROLLING, display: "block", paddingTop: 0, "& > *": { maxWidth: "480px" } },
   heading: {
-    margin: `0 0 ${tokens.spacingVerticalS}`,
+    margin: 0,
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
   },
   text: { display: "block", margin: 0, color: tokens.colorNeutralForeground2 },
-  count: { display: "block", margin: `${tokens.spacingVerticalM} 0 0` },
-  footer: {
-    ...FOOT,
-    gap: tokens.spacingVerticalS,
-  },
+  count: { display: "block", margin: 0 },
   news: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, maxHeight: "45vh", overflowY: "auto" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, "& > *": { flexGrow: 1 } },
 });

@@ -6,7 +6,7 @@ export const cli = {
 
 Usage: salesbook generate <table[,table…]|all> [options] --out FILE
        salesbook inspect FILE [--tables TABLES] [--json FILE] [options]
-       salesbook check FILE|FOLDER [--lang LANGUAGE]
+       salesbook check FILES…|FOLDERS… [--lang LANGUAGE]
        salesbook ledger FILES… --tables TABLES --out FILE [options]
        salesbook ledger inspect FILES… [--profile FILE]
        salesbook exercise new --tables TABLES --out FILE.json [options]
@@ -15,7 +15,7 @@ Usage: salesbook generate <table[,table…]|all> [options] --out FILE
 
 generate makes a workbook. inspect shows what was understood of a file of yours before anything is made: rows, columns and their
 roles, what is doubtful, and the options that settle it. check compares the sheets of a workbook that Salesbook made with what their tables say, and lists
-by cell the formulas typed over, broken ranges and lost drop-downs; the file is only read.
+by cell the formulas typed over, broken ranges and lost drop-downs, in the language of the sheets unless --lang says another; files are only read.
 
 ledger reads lists of invoices or receipts of any length (CSV, TXT, workbooks, ZIP, Parquet; folders and wildcards too), sums them up by
 customer and period, and fills the tables; a sheet says where every line went. ledger inspect shows what the columns mean.

@@ -8,7 +8,7 @@ export const cli: typeof english = {
 
 用法：salesbook generate <表号[,表号…]|all> [选项] --out 文件
       salesbook inspect 文件 [--tables 表号] [--json 文件] [选项]
-      salesbook check 文件|文件夹 [--lang 语言]
+      salesbook check 文件…|文件夹… [--lang 语言]
       salesbook ledger 文件… --tables 表号 --out 文件 [选项]
       salesbook ledger inspect 文件… [--profile 文件]
       salesbook exercise new --tables 表号 --out 文件.json [选项]
@@ -16,7 +16,7 @@ export const cli: typeof english = {
       salesbook exercise mark 文件.json 文件… --out 文件.xlsx [选项]
 
 generate 生成工作簿。inspect 在生成之前显示从文件中读出了什么：各行、各列及其含义、有疑问之处，以及可用来处理的选项。check 将 Salesbook 生成的工作表与各表的规定相比较，按单元格列出被覆盖的公式、失效的引用和
-丢失的下拉列表；文件只读取，不改动。
+丢失的下拉列表；未写 --lang 时使用工作表的语言；文件只读取，不改动。
 
 ledger 读取任意长度的发票或单据明细（CSV、TXT、工作簿、ZIP、Parquet，也可写文件夹和通配符），按客户和期间汇总并填入各表；核对表说明
 每一行的去向。ledger inspect 显示各列的含义。

@@ -8,7 +8,7 @@ export const cli: typeof english = {
 
 用法：salesbook generate <表號[,表號…]|all> [選項] --out 檔案
       salesbook inspect 檔案 [--tables 表號] [--json 檔案] [選項]
-      salesbook check 檔案|資料夾 [--lang 語言]
+      salesbook check 檔案…|資料夾… [--lang 語言]
       salesbook ledger 檔案… --tables 表號 --out 檔案 [選項]
       salesbook ledger inspect 檔案… [--profile 檔案]
       salesbook exercise new --tables 表號 --out 檔案.json [選項]
@@ -16,7 +16,7 @@ export const cli: typeof english = {
       salesbook exercise mark 檔案.json 檔案… --out 檔案.xlsx [選項]
 
 generate 產生活頁簿。inspect 在產生之前顯示從檔案中讀出了什麼：各列、各欄及其含義、有疑問之處，以及可用來處理的選項。check 將 Salesbook 產生的工作表與各表的規定相比較，依儲存格列出被覆蓋的公式、失效的參照和
-遺失的下拉式清單；檔案只讀取，不變更。
+遺失的下拉式清單；未寫 --lang 時使用工作表的語言；檔案只讀取，不變更。
 
 ledger 讀取任意長度的發票或單據明細（CSV、TXT、活頁簿、ZIP、Parquet，也可寫資料夾和萬用字元），按客戶和期間彙總並填入各表；核對表說明
 每一列的去向。ledger inspect 顯示各欄的含義。
