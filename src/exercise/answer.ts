@@ -8,6 +8,7 @@ import { MARK, type Value } from "../tables/model";
 import { plainText, readNumber, saysNothing } from "../values/numbers";
 import { dateTyped } from "../values/typed";
 import type { Asked } from "./asked";
+import { remembered } from "./remembered";
 
 /** A cell as it was handed in. */
 export interface Given {
@@ -59,21 +60,20 @@ function textAnswer(text: string, table: string, kind: Kind): Answer {
   return { kind: "value", value };
 }
 
-/** Texts that were looked up; a class writes the same few words very often. */
-const lookedUp = new Map<string, string | undefined>();
-const MOST_LOOKED_UP = 5000;
-
 /** The choice of a table that a text says, in any language that is loaded. */
 function wordOf(table: string, text: string): string | undefined {
-  const key = `${table} ${text}`;
-  if (lookedUp.has(key)) return lookedUp.get(key);
+  const own = wordsByTable.get(table) ?? remembered((one) => wordIn(table, one));
+  wordsByTable.set(table, own);
+  return own(text);
+}
+
+const wordsByTable = new Map<string, (text: string) => string | undefined>();
+
+function wordIn(table: string, text: string): string | undefined {
   const [language] = languagesOfTableWords();
   const choices = language === undefined ? [] : Object.keys(wordsOf(table, language).choices);
   // A word may hold signs that a plain text has not, such as ⑥.
-  const word = choiceTyped(table, choices, text) ?? choiceTyped(table, choices, plainText(text));
-  if (lookedUp.size >= MOST_LOOKED_UP) lookedUp.clear();
-  lookedUp.set(key, word);
-  return word;
+  return choiceTyped(table, choices, text) ?? choiceTyped(table, choices, plainText(text));
 }
 
 /** A right result in the form in which answers are read; `null` where nothing is asked, or an error stands there. */
@@ -84,6 +84,4 @@ export function rightOf(value: Value, { table, kind }: Pick<Asked, "table" | "ki
   return kind === "class" ? value.toUpperCase() : folded(value);
 }
 
-function folded(text: string): string {
-  return plainText(text).toLowerCase();
-}
+const folded = remembered((text) => plainText(text).toLowerCase());

@@ -4,7 +4,8 @@
  */
 import type { FilledSheet } from "../import/filled-workbook";
 import type { FreeValue } from "../sheet/free-cells";
-import type { CellContent, FieldPlace, Sheet } from "../sheet/sheet";
+import type { CellContent, FieldPlace } from "../sheet/sheet";
+import { folded, type PlannedRows, type PlannedSheet, type Word } from "./planned";
 
 /** A cell of what was handed in, zero-based. */
 export interface Spot {
@@ -19,92 +20,165 @@ export interface FoundSheet {
   readonly cell: (field: FieldPlace, row: number) => Spot | null;
 }
 
+/** What was given to the student in a column, as the sheet shows it. */
+export type GivenFigures = (table: string, id: string) => readonly CellContent[];
+
 /** So many of the words of a sheet must stand on the one that is taken for it. */
 const ENOUGH = 0.4;
 
-/** What was given to the student in the row (from 0) of a column, as the sheet shows it. */
-export type GivenFigures = (table: string, id: string, row: number) => CellContent;
-
 /**
- * Which sheet of a file is which of the hand-out.
+ * Which sheet of a file is which of the hand-out. Of two that are alike the one that has kept its name is meant.
  *
- * @param planned the sheets of any student: they differ in their figures only
  * @returns by the table's number
  */
 export function findSheets(
-  planned: readonly Sheet[],
+  planned: readonly PlannedSheet[],
   present: readonly FilledSheet[],
-  givenAt: GivenFigures,
+  givenIn: GivenFigures,
 ): ReadonlyMap<string, FoundSheet> {
-  const words = planned.map((sheet) => wordsOn(sheet));
-  const likeness = present.map((sheet) => {
-    const there = new Set(sheet.rows.flatMap((line) => line.map(folded)));
-    return words.map((own) => [...own].filter((word) => there.has(word)).length / Math.max(1, own.size));
-  });
   const found = new Map<string, FoundSheet>();
-  const pairs = likeness
-    .flatMap((row, at) => row.map((score, index) => ({ score, at, index })))
+  const left = new Set(present);
+  const take = (own: PlannedSheet, sheet: FilledSheet, places: Places): void => {
+    left.delete(sheet);
+    found.set(own.table, { sheet, cell: cellFinder(own, sheet, places, (id) => givenIn(own.table, id)) });
+  };
+  for (const own of planned) {
+    const untouched = [...left].filter((sheet) => isInPlace(own, sheet));
+    const chosen = untouched.find(({ name }) => name === own.name) ?? untouched[0];
+    if (chosen) take(own, chosen, placesInPlace(own));
+  }
+  const open = planned.filter(({ table }) => !found.has(table));
+  if (open.length === 0) return found;
+  const pairs = [...left].flatMap((sheet) => {
+    const there = new Set(sheet.rows.flatMap((line) => line.map(folded)));
+    return open.map((own) => ({ own, sheet, score: likeness(own, there) }));
+  });
+  const isNamed = ({ own, sheet }: (typeof pairs)[number]): number => Number(sheet.name === own.name);
+  for (const { own, sheet } of pairs
     .filter(({ score }) => score >= ENOUGH)
-    .sort((left, right) => right.score - left.score);
-  const taken = new Set<number>();
-  for (const { at, index } of pairs) {
-    const [sheet, own] = [present[at], planned[index]];
-    if (!sheet || !own || taken.has(at) || found.has(own.table)) continue;
-    taken.add(at);
-    found.set(own.table, located(own, sheet, givenAt));
+    .sort((one, other) => other.score - one.score || isNamed(other) - isNamed(one)))
+    if (left.has(sheet) && !found.has(own.table)) take(own, sheet, placesByWords(own, sheet));
+  return found;
+}
+
+/** Whether everything that is written on a sheet for everybody is where it was. */
+function isInPlace({ words }: PlannedSheet, { rows }: FilledSheet): boolean {
+  return words.every(({ row, column, text, folded: wanted }) => {
+    const value = rows[row]?.[column];
+    return value === text || folded(value) === wanted;
+  });
+}
+
+function likeness({ words }: PlannedSheet, there: ReadonlySet<string>): number {
+  const own = new Set(words.map((word) => word.folded));
+  return [...own].filter((word) => there.has(word)).length / Math.max(1, own.size);
+}
+
+/** Where rows and columns went. */
+interface Places {
+  /** Of a row or column outside of the table. */
+  readonly row: (planned: number) => number | null;
+  readonly column: (planned: number) => number | null;
+  readonly headings: Headings | null;
+}
+
+interface Headings {
+  /** The row of headings. */
+  readonly row: number;
+  /** For each column of the table its column now. */
+  readonly at: readonly (number | null)[];
+}
+
+function placesInPlace({ rows }: PlannedSheet): Places {
+  const same = (planned: number): number => planned;
+  const headings = rows && { row: rows.area.row, at: rows.headings.map((_, index) => rows.area.column + index) };
+  return { row: same, column: same, headings };
+}
+
+/** By what is written in them: rows and columns that were put in or taken out leave the others in their order. */
+function placesByWords({ words, rows }: PlannedSheet, sheet: FilledSheet): Places {
+  const wanted = new Set(words.map((word) => word.folded));
+  const lines = sheet.rows.flatMap((line, row) => {
+    const texts = line.map(folded);
+    return texts.some((text) => wanted.has(text)) ? [{ row, texts, own: new Set(texts) }] : [];
+  });
+  const wordsByRow = grouped(words, ({ row }) => row);
+  const rowAt = paired(wordsByRow, lines, (own, { own: there }) => own.filter((word) => there.has(word.folded)).length);
+  const rowPlaces = between(new Map([...rowAt].map(([row, index]) => [row, lines[index]?.row ?? row])));
+
+  const width = Math.max(0, ...lines.map(({ texts }) => texts.length));
+  const columnAt = paired(
+    grouped(words, ({ column }) => column),
+    Array.from({ length: width }, (_, column) => column),
+    (own, column) =>
+      own.reduce((sum, word) => {
+        const isThere = lines[rowAt.get(word.row) ?? -1]?.texts[column] === word.folded;
+        // The columns of the table may have been changed round below what stands above them.
+        return sum + (isThere ? (word.isHeading ? 1 : 4) : 0);
+      }, 0),
+  );
+  return { row: rowPlaces, column: between(columnAt), headings: rows && headingsIn(rows, sheet) };
+}
+
+function grouped(words: readonly Word[], by: (word: Word) => number): ReadonlyMap<number, readonly Word[]> {
+  const groups = new Map<number, Word[]>();
+  for (const word of words) groups.set(by(word), [...(groups.get(by(word)) ?? []), word]);
+  return new Map([...groups].sort(([one], [other]) => one - other));
+}
+
+/** Of so many lines a counterpart is looked for. */
+const MOST_LINES = 2000;
+
+/**
+ * Pairs lines with others, in the order of both, so that as much as possible is alike.
+ *
+ * @returns for each line that has one, the index of its counterpart
+ */
+function paired<Other>(
+  lines: ReadonlyMap<number, readonly Word[]>,
+  all: readonly Other[],
+  alike: (line: readonly Word[], other: Other) => number,
+): ReadonlyMap<number, number> {
+  const own = [...lines];
+  const others = all.slice(0, MOST_LINES);
+  const width = others.length + 1;
+  // What the first lines have in common with the first others, at best.
+  const best = new Float64Array((own.length + 1) * width);
+  const scores = own.map(([, line]) => others.map((other) => alike(line, other)));
+  for (let one = 1; one <= own.length; one += 1)
+    for (let other = 1; other < width; other += 1) {
+      const score = scores[one - 1]?.[other - 1] ?? 0;
+      const both = score > 0 ? best[(one - 1) * width + other - 1]! + score : 0;
+      best[one * width + other] = Math.max(best[(one - 1) * width + other]!, best[one * width + other - 1]!, both);
+    }
+  const found = new Map<number, number>();
+  let [one, other] = [own.length, others.length];
+  while (one > 0 && other > 0) {
+    const here = best[one * width + other]!;
+    if (here === best[(one - 1) * width + other]) one -= 1;
+    else if (here === best[one * width + other - 1]) other -= 1;
+    else {
+      one -= 1;
+      other -= 1;
+      found.set(own[one]![0], other);
+    }
   }
   return found;
 }
 
-/** What is written on a sheet for everybody: titles, headings, labels. */
-function wordsOn(sheet: Sheet): Set<string> {
-  return new Set(
-    sheet.cells
-      .flatMap((line, row) => line.flatMap((cell, column) => (isWord(sheet, row, column) ? [folded(cell?.value)] : [])))
-      .filter(Boolean),
-  );
-}
-
-function isWord(sheet: Sheet, row: number, column: number): boolean {
-  const cell = sheet.cells[row]?.[column];
-  if (!cell || typeof cell.value !== "string" || cell.formula !== undefined) return false;
-  const [table] = sheet.tables;
-  const isData = table && row > table.area.row && row < table.area.row + table.area.rows && column < table.area.column + table.area.columns;
-  return !isData && !sheet.fields.some(({ area, role }) => role === "answer" && area.row === row && area.column === column);
-}
-
-function located(planned: Sheet, sheet: FilledSheet, givenAt: GivenFigures): FoundSheet {
-  const columns = tableColumns(planned, sheet);
-  const rows = columns && tableRows(planned, sheet, columns, givenAt);
-  const [table] = planned.tables;
-  const singles = singleFinder(planned, sheet, columns);
-  return {
-    sheet,
-    cell: ({ area }, row) => {
-      const isInTable =
-        table &&
-        area.row > table.area.row &&
-        area.column < table.area.column + table.area.columns &&
-        area.row < table.area.row + table.area.rows;
-      if (!isInTable) return singles(area.row, area.column);
-      const [down, across] = [rows?.[row] ?? null, columns?.at[area.column - table.area.column] ?? null];
-      return down === null || across === null ? null : { row: down, column: across };
-    },
+/** A line between two that were found goes along with the one before it, as long as it does not reach the next. */
+function between(found: ReadonlyMap<number, number>): (line: number) => number | null {
+  const known = [...found].sort(([one], [other]) => one - other);
+  return (line) => {
+    const next = known.find(([planned]) => planned > line);
+    const before = known.findLast(([planned]) => planned <= line);
+    const place = before ? before[1] + line - before[0] : next ? next[1] + line - next[0] : null;
+    return place === null || place < 0 || (next && place >= next[1]) ? null : place;
   };
 }
 
-interface TableColumns {
-  /** The row of headings. */
-  readonly row: number;
-  /** For each planned column its column now. */
-  readonly at: readonly (number | null)[];
-}
-
 /** By the row that has most of the headings; a renamed one is looked for between its neighbours. */
-function tableColumns(planned: Sheet, sheet: FilledSheet): TableColumns | null {
-  const [table] = planned.tables;
-  if (!table) return null;
-  const headings = table.columns.map(({ heading }) => folded(heading));
+function headingsIn({ headings }: PlannedRows, sheet: FilledSheet): Headings | null {
   const wanted = new Set(headings);
   let best = { row: -1, count: 0 };
   sheet.rows.forEach((line, row) => {
@@ -128,45 +202,58 @@ function tableColumns(planned: Sheet, sheet: FilledSheet): TableColumns | null {
   };
 }
 
-/** By place where what is given still stands there; a row that went elsewhere is known by what is given in it. */
-function tableRows(
-  planned: Sheet,
+function cellFinder(
+  { rows: table }: PlannedSheet,
   sheet: FilledSheet,
-  { row: headings, at }: TableColumns,
-  givenAt: GivenFigures,
+  { row: rowOf, column: columnOf, headings }: Places,
+  givenIn: (id: string) => readonly CellContent[],
+): FoundSheet["cell"] {
+  const rows = table && headings ? rowsOf(table, sheet, headings, givenIn) : [];
+  const isInTable = ({ area: { row, column } }: FieldPlace): boolean =>
+    table !== null && row > table.area.row && row < table.area.row + table.area.rows && column < table.area.column + table.area.columns;
+  return (field, index) => {
+    const { area } = field;
+    const [row, column] = isInTable(field)
+      ? [rows[index], headings?.at[area.column - (table?.area.column ?? 0)]]
+      : [rowOf(area.row), columnOf(area.column)];
+    return typeof row === "number" && typeof column === "number" ? { row, column } : null;
+  };
+}
+
+/** By place where what is given still stands there; a row that went elsewhere is known by what is given in it. */
+function rowsOf(
+  { keys, count }: PlannedRows,
+  sheet: FilledSheet,
+  { row: headings, at }: Headings,
+  givenIn: (id: string) => readonly CellContent[],
 ): readonly (number | null)[] {
-  const [table] = planned.tables;
-  if (!table) return [];
-  const { area, totalRow } = table;
-  const count = area.rows - 1 - (totalRow ? 1 : 0);
-  // What is carried over from answers on another sheet is not known, and blank in the plan.
-  const isKnown = (column: number): boolean =>
-    Array.from({ length: count }, (_, row) => planned.cells[area.row + 1 + row]?.[column]?.value ?? "").some((value) => value !== "");
-  const given = planned.fields
-    .filter(
-      ({ role, area: own }) =>
-        role !== "answer" && own.row === area.row + 1 && own.column < area.column + area.columns && isKnown(own.column),
-    )
-    .map(({ id, area: own }) => ({ id, column: own.column - area.column }))
-    .filter(({ column }) => at[column] !== null);
-  const keyThen = (row: number): string[] => given.map(({ id }) => keyText(givenAt(planned.table, id, row)));
-  const keyNow = (row: number): string[] => given.map(({ column }) => keyText(sheet.rows[row]?.[at[column] ?? -1]));
-  const isSame = (then: readonly string[], now: readonly string[]): boolean =>
-    then.some(Boolean) && then.every((text, index) => text === "" || text === now[index]);
+  const given = keys.flatMap(({ id, column }) => {
+    const now = at[column];
+    return typeof now === "number" ? [{ now, values: givenIn(id) }] : [];
+  });
+  /** Whether what is given in a row of the hand-out stands in a row of the sheet. */
+  const isSame = (row: number, place: number): boolean => {
+    let isAny = false;
+    for (const { now, values } of given) {
+      const value = values[row] ?? null;
+      if (value === null || value === "") continue;
+      if (!isAlike(value, sheet.rows[place]?.[now])) return false;
+      isAny = true;
+    }
+    return isAny;
+  };
   const free = new Set(Array.from({ length: Math.max(0, sheet.rows.length - headings - 1) }, (_, index) => headings + 1 + index));
-  const keys = Array.from({ length: count }, (_, row) => keyThen(row));
-  const found = keys.map((key, row): number | null => {
+  const found = Array.from({ length: count }, (_, row): number | null => {
     const place = headings + 1 + row;
-    if (!free.has(place) || !isSame(key, keyNow(place))) return null;
+    if (!free.has(place) || !isSame(row, place)) return null;
     free.delete(place);
     return place;
   });
   return found.map((place, row) => {
     if (place !== null) return place;
-    const key = keys[row] ?? [];
     const own = headings + 1 + row;
-    const other = [...free].find((candidate) => isSame(key, keyNow(candidate)));
-    const isNobodys = (candidate: number): boolean => !keys.some((one) => isSame(one, keyNow(candidate)));
+    const other = [...free].find((candidate) => isSame(row, candidate));
+    const isNobodys = (candidate: number): boolean => !found.some((_, index) => isSame(index, candidate));
     // A row without anything given, or whose figures were typed over, is where it was, or one that is nobody's.
     const chosen = other ?? (free.has(own) && isNobodys(own) ? own : ([...free].find(isNobodys) ?? null));
     if (chosen !== null) free.delete(chosen);
@@ -174,67 +261,8 @@ function tableRows(
   });
 }
 
-/** Single cells by the words to their left and above them. */
-function singleFinder(planned: Sheet, sheet: FilledSheet, columns: TableColumns | null): (row: number, column: number) => Spot | null {
-  const places = new Map<string, Spot[]>();
-  sheet.rows.forEach((line, row) =>
-    line.forEach((value, column) => {
-      const text = folded(value);
-      if (text !== "") places.set(text, [...(places.get(text) ?? []), { row, column }]);
-    }),
-  );
-  const wordAt = (row: number, column: number): string => (isWord(planned, row, column) ? folded(planned.cells[row]?.[column]?.value) : "");
-  const shift = columns ? shiftOf(planned, columns) : () => 0;
-  const down = columns ? columns.row - (planned.tables[0]?.area.row ?? 0) : 0;
-  return (row, column) => {
-    let left = column - 1;
-    while (left >= 0 && wordAt(row, left) === "") left -= 1;
-    let above = row - 1;
-    while (above >= 0 && wordAt(above, column) === "") above -= 1;
-    const labels = left < 0 ? [] : (places.get(wordAt(row, left)) ?? []);
-    const headings = above < 0 ? [] : (places.get(wordAt(above, column)) ?? []);
-    // Where a word stands more than once, the one nearest to its place is meant.
-    const nearest = (spots: readonly Spot[], to: Spot): Spot | undefined =>
-      [...spots].sort((one, other) => distance(one, to) - distance(other, to))[0];
-    const moved = column + shift(column);
-    const label = nearest(labels, { row: row + down, column: left + shift(Math.max(0, left)) });
-    if (!label) return null;
-    const heading = nearest(
-      headings.filter((spot) => spot.row < label.row && spot.column > label.column),
-      { row: label.row - (row - above), column: moved },
-    );
-    if (
-      heading &&
-      heading.column - label.column >= 1 &&
-      Math.abs(heading.column - moved) < Math.abs(label.column + column - left - moved) + 1
-    )
-      return { row: label.row, column: heading.column };
-    return { row: label.row, column: left + shift(left) === label.column ? moved : label.column + column - left };
-  };
-}
-
-/** By how many columns a column of the plan has moved, by the headings of the table below. */
-function shiftOf(planned: Sheet, { at }: TableColumns): (column: number) => number {
-  const first = planned.tables[0]?.area.column ?? 0;
-  return (column) => {
-    for (let index = Math.min(column - first, at.length - 1); index >= 0; index -= 1) {
-      const now = at[index];
-      if (now !== null && now !== undefined) return now - index - first;
-    }
-    return 0;
-  };
-}
-
-function distance(one: Spot, other: Spot): number {
-  return Math.abs(one.row - other.row) * 3 + Math.abs(one.column - other.column);
-}
-
-function folded(value: FreeValue | undefined | { readonly error: string }): string {
-  return typeof value === "string" ? value.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase() : "";
-}
-
-/** A given value as a text, whatever a program makes of it. */
-function keyText(value: FreeValue | undefined | { readonly error: string }): string {
-  if (typeof value === "number") return String(Number(value.toPrecision(10)));
-  return typeof value === "string" ? folded(value) : "";
+/** Whether a cell holds what was given, whatever a program made of it. */
+function isAlike(then: CellContent, now: FreeValue | undefined): boolean {
+  if (typeof then === "number") return typeof now === "number" && Math.abs(then - now) <= 1e-9 * Math.abs(then);
+  return then === now || (typeof then === "string" && folded(then) === folded(now));
 }

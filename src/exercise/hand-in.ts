@@ -4,11 +4,12 @@ import { SalesbookError } from "../domain/errors";
 import type { ReadLimits } from "../import/limits";
 import { LIMITS } from "../import/limits";
 import { readFilled, type FilledBook } from "../import/filled-workbook";
-import type { FieldPlace, Sheet } from "../sheet/sheet";
+import type { CellPlace } from "../import/reader";
 import { NOTHING, type Given } from "./answer";
 import type { Asked } from "./asked";
 import { findSheets } from "./find";
 import type { GivenCells } from "./judge";
+import type { PlannedSheet } from "./planned";
 import { fieldsOf } from "../tables/model";
 import { claimIn, type Claim } from "./token";
 import type { Variant } from "./variant";
@@ -57,42 +58,40 @@ export function nameIn({ sheets }: FilledBook): string {
   return typeof name === "string" ? name : "";
 }
 
-/**
- * What stands in the cells of a hand-in.
- *
- * @param planned the sheets of any student: they differ in their figures only
- */
-export function givenIn(book: FilledBook, planned: readonly Sheet[], { tables }: Pick<Variant, "tables">): GivenCells {
-  const found = findSheets(planned, book.sheets, (number, id, row) => {
+/** What stands in the cells of a hand-in. */
+export function givenIn(book: FilledBook, planned: readonly PlannedSheet[], { tables }: Pick<Variant, "tables">): GivenCells {
+  const found = findSheets(planned, book.sheets, (number, id) => {
     const table = tables.get(number);
-    const value = table?.calculation.column(id)[row] ?? null;
-    const isChoice = table && fieldsOf(table.spec).some(({ name, kind, role }) => name === id && (kind === "choice" || role === "fixed"));
-    if (value instanceof SalesbookError) return null;
-    return isChoice && typeof value === "string" ? table.words.choice(value) : value;
+    if (!table) return [];
+    const isChoice = fieldsOf(table.spec).some(({ name, kind, role }) => name === id && (kind === "choice" || role === "fixed"));
+    return table.calculation
+      .column(id)
+      .map((value) => (value instanceof SalesbookError ? null : isChoice && typeof value === "string" ? table.words.choice(value) : value));
   });
-  const fields = new Map(
-    planned.map((sheet) => [sheet.table, new Map(sheet.fields.map((field): [string, FieldPlace] => [field.id, field]))]),
-  );
+  const fields = new Map(planned.map(({ table, fields: own }) => [table, own]));
   const places = new Map(
-    [...found].map(([table, { sheet }]) => [
-      table,
-      {
-        formulas: new Set(sheet.formulas.map(({ row, column }) => `${row},${column}`)),
-        open: new Set(sheet.withoutResult.map(({ row, column }) => `${row},${column}`)),
-      },
-    ]),
+    [...found].map(([table, { sheet }]) => [table, { formulas: placesOf(sheet.formulas), open: placesOf(sheet.withoutResult) }]),
   );
   return ({ table, id }: Asked, row: number): Given => {
     const [sheet, field, known] = [found.get(table), fields.get(table)?.get(id), places.get(table)];
     const spot = sheet && field ? sheet.cell(field, row) : null;
     if (!sheet || !spot || !known) return NOTHING;
-    const key = `${spot.row},${spot.column}`;
+    const key = placeOf(spot);
     return {
       value: sheet.sheet.rows[spot.row]?.[spot.column] ?? null,
       isFormula: known.formulas.has(key),
       isUncalculated: known.open.has(key),
     };
   };
+}
+
+function placesOf(cells: readonly CellPlace[]): ReadonlySet<number> {
+  return new Set(cells.map(placeOf));
+}
+
+/** A number for each cell of a sheet. */
+function placeOf({ row, column }: CellPlace): number {
+  return row * LIMITS.columns + column;
 }
 
 /** Whether an error tells of the file alone, so that the others are marked all the same. */

@@ -5,7 +5,7 @@ import type { BookRequest } from "../book/request";
 import { tableByNumber } from "../tables";
 import { fieldsOf, scalarsIn, type Kind, type Value } from "../tables/model";
 import { parametersOf } from "../book/parameters";
-import { answerOf, NOTHING, rightOf, type Answer, type Given, type Hint } from "./answer";
+import { answerOf, rightOf, type Answer, type Given, type Hint } from "./answer";
 import type { Asked } from "./asked";
 import type { Exercise, TolerantKind } from "./definition";
 import { asWholeNumbers, hasSlips, wrongValues, type WrongValues } from "./slips";
@@ -53,6 +53,19 @@ export interface OpenCell {
   readonly given: Given["value"];
 }
 
+/** What is said of a cell before its points are known. */
+interface Said extends Pick<JudgedCell, "verdict" | "expected"> {
+  readonly slip?: string;
+  readonly hint?: Hint | undefined;
+}
+
+interface SaidCell {
+  readonly asked: Asked;
+  readonly row: number;
+  readonly given: Given["value"];
+  readonly said: Said;
+}
+
 export interface Judged {
   readonly cells: readonly JudgedCell[];
   readonly open: readonly OpenCell[];
@@ -90,7 +103,7 @@ export function judge(exercise: Exercise, variant: Variant, given: GivenCells): 
   const open = asked
     .filter(({ isOpen }) => isOpen)
     .flatMap((one) => rowsOf(variant, one).map((row): OpenCell => ({ asked: one, row, given: given(one, row).value })))
-    .filter((cell) => judging.isExpected(cell.asked, cell.row) || cell.given !== null);
+    .filter((cell) => judging.keysTo(cell.asked)[cell.row] !== null || cell.given !== null);
   return { cells: withPoints(cells, variant), open };
 }
 
@@ -99,81 +112,83 @@ function rowsOf(variant: Variant, { table, shape }: Asked): number[] {
 }
 
 /** Shares the points of each column among its cells; what stands where nothing belongs costs and earns nothing. */
-function withPoints(cells: readonly Omit<JudgedCell, "points" | "outOf">[], { asked }: Variant): JudgedCell[] {
-  const key = ({ table, group }: Asked): string => `${table} ${group}`;
+function withPoints(cells: readonly SaidCell[], { asked: askedOf }: Variant): JudgedCell[] {
   const counts = new Map<string, number>();
-  for (const cell of cells) if (cell.expected !== null) counts.set(key(cell.asked), (counts.get(key(cell.asked)) ?? 0) + 1);
-  return cells.map((cell) => {
-    const points = asked.get(cell.asked.table)?.points.get(cell.asked.group) ?? 0;
-    const outOf = cell.expected === null ? 0 : points / (counts.get(key(cell.asked)) ?? 1);
-    return { ...cell, outOf, points: EARNING.has(cell.verdict) ? outOf : 0 };
+  const keyOf = ({ table, group }: Asked): string => `${table} ${group}`;
+  for (const { asked, said } of cells) if (said.expected !== null) counts.set(keyOf(asked), (counts.get(keyOf(asked)) ?? 0) + 1);
+  return cells.map(({ asked, row, given, said: { verdict, slip = null, expected, hint = null } }) => {
+    const points = askedOf.get(asked.table)?.points.get(asked.group) ?? 0;
+    const outOf = expected === null ? 0 : points / (counts.get(keyOf(asked)) ?? 1);
+    return { asked, row, verdict, slip, given, expected, points: EARNING.has(verdict) ? outOf : 0, outOf, hint, owners: [] };
   });
+}
+
+/** An answer beside what belongs there. */
+interface Compared {
+  readonly answer: Answer;
+  /** In the form in which answers are read. */
+  readonly key: number | string | null;
+  readonly expected: Value;
+  readonly isFormula: boolean;
 }
 
 /** One student's answers, each read once, with the calculations that they are compared with. */
 class Judging {
-  private readonly answers = new Map<string, readonly Answer[]>();
-  private readonly wrongByKey = new Map<string, readonly (Value | undefined)[] | null>();
-  private readonly byOthers: readonly BookTables[];
+  private readonly answers = new Map<Asked, readonly Answer[]>();
+  private readonly keys = new Map<Asked, readonly (number | string | null)[]>();
+  private readonly wrongByAsked = new Map<Asked, readonly (Value | undefined)[] | null>();
+  private foundByOthers: readonly BookTables[] | undefined;
   private foundOwn: BookTables | null | undefined;
 
   constructor(
     private readonly exercise: Exercise,
     private readonly variant: Variant,
     private readonly given: GivenCells,
-  ) {
-    this.byOthers = alternatives(exercise, variant.request).map((request) => bookTablesOf(request, NOTHING_TAKEN));
-  }
+  ) {}
 
-  cellsOf(asked: Asked): Omit<JudgedCell, "points" | "outOf">[] {
+  cellsOf(asked: Asked): SaidCell[] {
     const right = this.valuesOf(this.variant.tables, asked);
-    const answers = this.answersTo(asked);
+    const keys = this.keysTo(asked);
     const later = new Later(
       () => this.followedValues(asked),
       () => this.wrong(asked),
     );
-    return rowsOf(this.variant, asked).flatMap((row) => {
-      const answer = answers[row] ?? { kind: "blank" as const };
-      const expected = right[row] ?? null;
-      const key = rightOf(expected, asked);
-      const given = this.given(asked, row);
-      if (key === null && answer.kind !== "value") return [];
-      const base = { asked, row, given: given.value, expected: key === null ? null : expected, slip: null, hint: null, owners: [] };
-      if (answer.kind !== "value") return [{ ...base, verdict: answer.kind === "unreadable" ? "wrong" : answer.kind }];
-      return [{ ...base, ...this.verdictOf(asked, row, { answer, key, isFormula: given.isFormula }, later) }];
+    const cells: SaidCell[] = [];
+    this.answersTo(asked).forEach((answer, row) => {
+      const key = keys[row] ?? null;
+      if (key === null && answer.kind !== "value") return;
+      const { value: given, isFormula } = this.given(asked, row);
+      const expected = key === null ? null : (right[row] ?? null);
+      cells.push({ asked, row, given, said: this.verdictOn(asked, row, { answer, key, expected, isFormula }, later) });
     });
+    return cells;
   }
 
-  /** Whether something belongs there. */
-  isExpected(asked: Asked, row: number): boolean {
-    return rightOf(this.valuesOf(this.variant.tables, asked)[row] ?? null, asked) !== null;
+  /** The right answers in the form in which answers are read; `null` where nothing belongs. */
+  keysTo(asked: Asked): readonly (number | string | null)[] {
+    const known = this.keys.get(asked);
+    if (known) return known;
+    const right = this.valuesOf(this.variant.tables, asked);
+    const found = rowsOf(this.variant, asked).map((row) => rightOf(right[row] ?? null, asked));
+    this.keys.set(asked, found);
+    return found;
   }
 
-  private verdictOf(
-    asked: Asked,
-    row: number,
-    {
-      answer,
-      key,
-      isFormula,
-    }: { readonly answer: Extract<Answer, { kind: "value" }>; readonly key: number | string | null; readonly isFormula: boolean },
-    later: Later,
-  ): Partial<JudgedCell> & Pick<JudgedCell, "verdict"> {
+  private verdictOn(asked: Asked, row: number, { answer, key, expected, isFormula }: Compared, later: Later): Said {
+    if (answer.kind !== "value") return { verdict: answer.kind === "unreadable" ? "wrong" : answer.kind, expected };
+    const { value, hint } = answer;
     const isTyped = this.exercise.formulas === "asked" && !isFormula && asked.kind !== "text" && asked.kind !== "note";
-    const earned = (verdict: Verdict, more: Partial<JudgedCell> = {}): Partial<JudgedCell> & Pick<JudgedCell, "verdict"> =>
-      isTyped ? { ...more, verdict: "formula" } : { ...more, verdict, hint: answer.hint ?? null };
-    const { value } = answer;
-    const isAlike = (other: number | string | null): boolean => other !== null && this.isAlike(asked.kind, value, other);
-    if (isAlike(key)) return earned("right");
-    if (key !== null && this.isAccepted(asked, row, value, key)) return earned("convention");
+    const earned = (verdict: Verdict, what: Value): Said =>
+      isTyped ? { verdict: "formula", expected: what } : { verdict, expected: what, hint };
+    if (this.isAlike(asked.kind, value, key)) return earned("right", expected);
+    if (key !== null && this.isAccepted(asked, row, value, key)) return earned("convention", expected);
     const followed = later.followed?.[row] ?? null;
-    if (isAlike(rightOf(followed, asked))) return earned("follows", { expected: followed });
-    const slip = later.wrong.find(({ values }) => isAlike(rightOf(values[row] ?? null, asked)));
-    if (slip) return { verdict: "slip", slip: slip.slip };
-    return { verdict: "wrong" };
+    if (this.isAlike(asked.kind, value, rightOf(followed, asked))) return earned("follows", followed);
+    const slip = later.wrong.find(({ values }) => this.isAlike(asked.kind, value, rightOf(values[row] ?? null, asked)));
+    return slip ? { verdict: "slip", slip: slip.slip, expected } : { verdict: "wrong", expected };
   }
 
-  private isAlike(kind: Kind, one: number | string, other: number | string): boolean {
+  private isAlike(kind: Kind, one: number | string, other: number | string | null): boolean {
     if (typeof one !== "number" || typeof other !== "number") return one === other;
     const tolerance = kind in TOLERANCES ? (this.exercise.tolerance[kind as TolerantKind] ?? TOLERANCES[kind as TolerantKind]) : 0;
     // A day may come with a time of day.
@@ -184,7 +199,7 @@ class Judging {
   private isAccepted(asked: Asked, row: number, value: number | string, key: number | string): boolean {
     const isOther = this.byOthers.some((tables) => {
       const other = rightOf(this.valuesOf(tables, asked)[row] ?? null, asked);
-      return other !== null && this.isAlike(asked.kind, value, other);
+      return this.isAlike(asked.kind, value, other);
     });
     if (isOther || typeof value !== "number" || typeof key !== "number" || !this.exercise.accept.rounding.includes("whole")) return isOther;
     const unit = asked.kind === "share" ? 0.01 : 1;
@@ -198,9 +213,8 @@ class Judging {
   }
 
   private answersTo(asked: Asked): readonly Answer[] {
-    const key = `${asked.table} ${asked.id}`;
-    const known = this.answers.get(key) ?? rowsOf(this.variant, asked).map((row) => answerOf(this.given(asked, row) ?? NOTHING, asked));
-    this.answers.set(key, known);
+    const known = this.answers.get(asked) ?? rowsOf(this.variant, asked).map((row) => answerOf(this.given(asked, row), asked));
+    this.answers.set(asked, known);
     return known;
   }
 
@@ -237,6 +251,13 @@ class Judging {
     return own ? wrongValues(asked, own) : [];
   }
 
+  /** By the rules that are accepted too. */
+  private get byOthers(): readonly BookTables[] {
+    return (this.foundByOthers ??= alternatives(this.exercise, this.variant.request).map((request) =>
+      bookTablesOf(request, NOTHING_TAKEN),
+    ));
+  }
+
   /** The book with all of the student's answers; `null` where they are right. */
   private get own(): BookTables | null {
     if (this.foundOwn === undefined) this.foundOwn = this.answered(null);
@@ -266,17 +287,15 @@ class Judging {
 
   /** The answers that are not right, as a calculation holds them; what is right is reckoned on with all its digits. */
   private wrongAnswers(asked: Asked): readonly (Value | undefined)[] | null {
-    const key = `${asked.table} ${asked.id}`;
-    const known = this.wrongByKey.get(key);
+    const known = this.wrongByAsked.get(asked);
     if (known !== undefined) return known;
-    const right = this.valuesOf(this.variant.tables, asked);
+    const keys = this.keysTo(asked);
     const own = this.answersTo(asked).map((answer, row): Value | undefined => {
       if (answer.kind !== "value") return undefined;
-      const wanted = rightOf(right[row] ?? null, asked);
-      return wanted !== null && this.isAlike(asked.kind, answer.value, wanted) ? undefined : this.standing(asked, answer.value);
+      return this.isAlike(asked.kind, answer.value, keys[row] ?? null) ? undefined : this.standing(asked, answer.value);
     });
     const found = own.every((value) => value === undefined) ? null : own;
-    this.wrongByKey.set(key, found);
+    this.wrongByAsked.set(asked, found);
     return found;
   }
 

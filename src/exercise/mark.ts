@@ -2,17 +2,15 @@
 import { SalesbookError } from "../domain/errors";
 import { loadWords } from "../book/words";
 import { LANGUAGES } from "../i18n";
-import { blankSheets } from "./blank";
 import type { Exercise, Student } from "./definition";
 import { claimOf, givenIn, isOfFile, nameIn, readHandIn, type HandIn, type UnreadReason } from "./hand-in";
 import { judge, type GivenCells, type Judged, type JudgedCell } from "./judge";
 import { NOTHING } from "./answer";
 import { OtherKeys } from "./others";
-import type { Sheet } from "../sheet/sheet";
+import { plannedSheets } from "./planned";
 import { loadSlipWords } from "./slips";
 import { exerciseNumber, isSigned } from "./token";
 import { variantOf, type Variant } from "./variant";
-import { exerciseWords } from "../i18n/exercise";
 
 /** A student with what was handed in. */
 export interface MarkedStudent extends Judged {
@@ -93,8 +91,6 @@ class Marking {
   private readonly received = new Map<string, Received>();
   private readonly unread: Unread[] = [];
   private readonly keys = new OtherKeys();
-  /** Laid out once: the sheets of all students differ in their figures only. */
-  private plan: readonly Sheet[] | null = null;
 
   constructor(
     private readonly exercise: Exercise,
@@ -116,8 +112,7 @@ class Marking {
       if (this.received.has(claim.id)) return refuse("second");
       const student = this.listed.get(claim.id) ?? { id: claim.id, name: nameIn(book) };
       const variant = await variantOf(this.exercise, student);
-      this.plan ??= blankSheets(this.exercise, variant, exerciseWords[this.exercise.language].cover);
-      this.keep(handIn.name, variant, givenIn(book, this.plan, variant));
+      this.keep(handIn.name, variant, givenIn(book, plannedSheets(this.exercise, variant), variant));
     } catch (error) {
       if (!isOfFile(error)) throw error;
       refuse("unreadable", error instanceof SalesbookError ? error : null);

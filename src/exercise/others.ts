@@ -13,15 +13,21 @@ const TOGETHER = 2;
 
 /** Looks wrong values up among the keys of the other students. */
 export class OtherKeys {
-  private readonly owners = new Map<string, Map<string, string[]>>();
+  /** By what is asked. */
+  private readonly keys = new Map<string, { readonly id: string; readonly values: readonly Value[] }[]>();
+  /** By place and value, where somebody's value was looked for. */
+  private readonly owners = new Map<string, ReadonlyMap<string, readonly string[]>>();
 
   add({ student, tables, asked }: Pick<Variant, "student" | "tables" | "asked">): void {
+    this.owners.clear();
     for (const one of [...asked.values()].flatMap((table) => table.asked)) {
       if (!TELLING.has(one.kind)) continue;
       const calculation = tables.get(one.table)?.calculation;
       if (!calculation) continue;
       const values = one.shape === "column" ? calculation.column(one.id) : [calculation.scalar(one.id)];
-      values.forEach((value, row) => this.put(one, row, value, student.id));
+      const known = this.keys.get(columnOf(one)) ?? [];
+      this.keys.set(columnOf(one), known);
+      known.push({ id: student.id, values });
     }
   }
 
@@ -34,7 +40,7 @@ export class OtherKeys {
   ownersOf(id: string, wrong: readonly { readonly asked: Asked; readonly row: number; readonly value: number }[]): Owners {
     const found = wrong.map((cell) => ({
       ...cell,
-      owners: (this.owners.get(place(cell.asked, cell.row))?.get(keyOf(cell.value)) ?? []).filter((owner) => owner !== id),
+      owners: (this.ownersAt(cell.asked, cell.row).get(keyOf(cell.value)) ?? []).filter((owner) => owner !== id),
     }));
     const counts = new Map<string, number>();
     for (const { owners } of found) for (const owner of owners) counts.set(owner, (counts.get(owner) ?? 0) + 1);
@@ -47,20 +53,22 @@ export class OtherKeys {
     return (asked, row) => byPlace.get(place(asked, row)) ?? [];
   }
 
-  private put(asked: Asked, row: number, value: Value, id: string): void {
-    if (typeof value !== "number" || value === 0) return;
+  private ownersAt(asked: Asked, row: number): ReadonlyMap<string, readonly string[]> {
     const at = place(asked, row);
-    const known = this.owners.get(at) ?? new Map<string, string[]>();
-    this.owners.set(at, known);
-    const key = keyOf(value);
-    const owners = known.get(key);
-    if (owners) owners.push(id);
-    else known.set(key, [id]);
+    const known = this.owners.get(at);
+    if (known) return known;
+    const found = new Map<string, string[]>();
+    for (const { id, values } of this.keys.get(columnOf(asked)) ?? []) {
+      const value = values[row];
+      if (typeof value === "number" && value !== 0) found.set(keyOf(value), [...(found.get(keyOf(value)) ?? []), id]);
+    }
+    this.owners.set(at, found);
+    return found;
   }
 
   /** How likely a number of the usual size that somebody makes up is the key of one of them. */
   private chanceAt(asked: Asked, row: number): number {
-    const values = [...(this.owners.get(place(asked, row))?.keys() ?? [])].map(Number);
+    const values = [...this.ownersAt(asked, row).keys()].map(Number);
     if (values.length < 2) return 0;
     const span = Math.max(...values) - Math.min(...values);
     const step =
@@ -70,8 +78,12 @@ export class OtherKeys {
   }
 }
 
-function place({ table, id }: Asked, row: number): string {
-  return `${table} ${id} ${row}`;
+function columnOf({ table, id }: Asked): string {
+  return `${table} ${id}`;
+}
+
+function place(asked: Asked, row: number): string {
+  return `${columnOf(asked)} ${row}`;
 }
 
 function keyOf(value: number): string {
