@@ -3,7 +3,7 @@
  * pages that the functions link to, all from the definitions and words in src/functions; beside them the pages for teachers and for those with a ledger.
  * `node scripts/functions-metadata.mjs [folder]` writes them; without a folder it prints them as JSON.
  */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { languages } from "./folders.mjs";
@@ -30,7 +30,7 @@ export async function buildMetadata(address = process.env.SALESBOOK_URL) {
   const { teacherWords } = importSource("src/i18n/teachers.ts");
   const { guideWords } = importSource("src/i18n/guide.ts");
   const { loaders } = importSource("src/tables/words/loaders.ts");
-  const files = {};
+  const files = { "help/language.js": readFileSync(new URL("help-language.js", import.meta.url), "utf8") };
   for (const [language, suffix] of Object.entries(SUFFIXES)) {
     const catalogue = await code.functionWordsIn(language);
     files[`functions${suffix}.json`] = withAddress(`${JSON.stringify(metadata(code, catalogue, suffix), null, 2)}\n`, address);

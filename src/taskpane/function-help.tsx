@@ -2,13 +2,10 @@
 import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
 import type { FunctionName } from "../functions/table";
-import type { Language } from "../i18n";
 import type { FunctionWords } from "../functions/function-words";
 import { Disclosure } from "./disclosure";
+import { helpAddress } from "./help-pages";
 import { useWords } from "./words";
-
-/** The help pages are made with the functions' declarations; English has the plain name. */
-const pageOf = (language: Language): string => (language === "en" ? "help/functions.html" : `help/functions.${language}.html`);
 
 /** What the help page says of a function, in the same words. */
 export function FunctionHelp({ name, words }: { name: FunctionName; words: FunctionWords }): ReactNode {
@@ -28,7 +25,7 @@ export function FunctionHelp({ name, words }: { name: FunctionName; words: Funct
       <Points texts={conventions} />
       <h3 className={styles.heading}>{page.mistakes}</h3>
       <Points texts={mistakes} />
-      <Link className={styles.link} href={`${pageOf(language)}#${name}`} target="_blank" rel="noreferrer">
+      <Link className={styles.link} href={`${helpAddress("functions", language)}#${name}`} target="_blank" rel="noreferrer">
         {view.helpPage}
       </Link>
     </Disclosure>

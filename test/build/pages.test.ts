@@ -147,7 +147,7 @@ describe("the administrator's guide", () => {
 });
 
 describe("the help pages", () => {
-  it("hold texts, tables and links, and nothing that could load or run", () => {
+  it("hold texts, tables and links, and nothing else that could load or run", () => {
     for (const page of pages().filter((name) => name.startsWith("help/"))) {
       const tags = new Set([...read(page).matchAll(/<([a-z][\w-]*)/gi)].map(([, tag]) => tag!.toLowerCase()));
       expect(tags).toContain("section");
@@ -167,7 +167,18 @@ describe("the help pages", () => {
         "video",
         "audio",
       ];
-      expect(live.filter((tag) => tags.has(tag))).toEqual([]);
+      // The page without a language in its name leads on to the reader's.
+      const isPlain = /^help\/\w+\.html$/.test(page);
+      expect(live.filter((tag) => tags.has(tag))).toEqual(isPlain ? ["script", "link"] : []);
+      if (isPlain) {
+        expect(read(page).match(/<script.*/g)).toEqual(['<script src="language.js"></script>']);
+        expect(policyOf(page)["script-src"]).toEqual(["'self'"]);
+        expect([...read(page).matchAll(/<link.* href="([^"]+)/g)].map(([, href]) => pages().includes(`help/${href}`))).toEqual([
+          true,
+          true,
+          true,
+        ]);
+      }
     }
   });
 });

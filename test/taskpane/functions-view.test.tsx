@@ -297,7 +297,7 @@ describe("the help", () => {
       await user.click(screen.getByRole("button", { name: words.help }));
       const { formula, conventions, mistakes } = english.help[name];
       for (const text of [formula, ...conventions, ...mistakes]) expect(screen.getAllByText(text).length).toBeGreaterThan(0);
-      expect(screen.getByRole("link", { name: words.helpPage })).toHaveAttribute("href", `help/functions.html#${name}`);
+      expect(screen.getByRole("link", { name: words.helpPage })).toHaveAttribute("href", `help/functions.html?en#${name}`);
     },
   );
 });

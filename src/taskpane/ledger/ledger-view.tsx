@@ -14,13 +14,14 @@ import {
 } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useEffectEvent, useId, useRef, useState, type DragEvent, type FormEvent, type ReactNode } from "react";
-import { fill, type Language } from "../../i18n";
+import { fill } from "../../i18n";
 import { ledgerWords } from "../../i18n/ledger";
 import { DestinationField } from "../destination-field";
 import { Disclosure } from "../disclosure";
 import { Footer } from "../footer";
 import { usePane } from "../pane-context";
 import { destinationsOf, type Destination } from "../preferences";
+import { helpAddress } from "../help-pages";
 import { ProgressLine } from "../progress-line";
 import { browserMemory } from "../use-preferences";
 import { useRun } from "../use-run";
@@ -45,8 +46,6 @@ interface LedgerViewProps {
 }
 
 const ACCEPTED = ".csv,.txt,.tsv,.zip,.parquet,.xlsx,.xlsm,.xltx,.xltm,.xls,.xlt,.xlsb,.ods,.ots,.fods,.xml,.htm,.html";
-/** The help page about exports is made with those of the functions; English has the plain name. */
-const guideOf = (language: Language): string => (language === "en" ? "help/guide.html" : `help/guide.${language}.html`);
 const memory = browserMemory("salesbook.ledgers");
 
 export default function LedgerView({ files, isShown: isInView, onBack }: LedgerViewProps): ReactNode {
@@ -155,7 +154,7 @@ export default function LedgerView({ files, isShown: isInView, onBack }: LedgerV
             </Button>
           </div>
           {!opened && <span className={styles.hint}>{words.sourceHint}</span>}
-          <Link className={styles.help} href={guideOf(language)} target="_blank" rel="noreferrer">
+          <Link className={styles.help} href={helpAddress("guide", language)} target="_blank" rel="noreferrer">
             {words.guide}
           </Link>
         </div>
