@@ -96,9 +96,9 @@ function scenariosIn(book: BookRequest, sheets: readonly Sheet[]): Scenario[] {
   const names = sheets.map((_, index) => `Renamed '${index}' 改名（${index}）`);
   const reversed = reversedSales(book);
   const grownBySix = typed(withRows(withRows(book, "6-10", 26), "6-8", 26), allSix);
-  const { outgrown, ambiguous } = catalogues[book.language].tables.notices;
+  const { outgrown } = catalogues[book.language].tables.notices;
   const notices = ["6-9", "6-11"].map((table): Step => ({ step: "shown", sheet: sheetOf(sheets, table).name, cell: "A3" }));
-  const patterns = ["6-10", ...BY_CODE].map((table): Typed => [table, "code", codes.indexOf("K020"), "K02?"]);
+  const patterns = ["6-10", ...BY_CODE].map((table): Typed => [table, "code", codes.indexOf("K020"), "K0*"]);
   const sixMore = six.flatMap((number) => [insert(ROSTER, number - 1), insert(SALES, number - 1)]);
   return [
     { name: "nothing happened", steps: [], book },
@@ -156,11 +156,11 @@ function scenariosIn(book: BookRequest, sheets: readonly Sheet[]): Scenario[] {
       seen: BY_CODE.map(() => codes),
     },
     {
-      // The pattern fits itself alone, so that figures are right and the line warns all the same.
+      // As a pattern it would fit all the others first.
       name: "a code holds a sign that a look-up takes for any other",
       steps: [...type(patterns), { step: "shown", sheet: sheetOf(sheets, "6-8").name, cell: "A3" }],
       book: typed(book, patterns),
-      seen: [fill(ambiguous, { count: 1, key: "K02?" })],
+      seen: [""],
     },
     { name: "a customer is deleted from the roster", steps: [remove(ROSTER, 2)], book: withoutRow(book, "6-10", 2) },
     {

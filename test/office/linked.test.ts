@@ -31,17 +31,20 @@ describe("LibreOffice calculates linked tables as the domain does", () => {
   );
 });
 
+const LIKE_PATTERNS = ["K*", "K?", "*", "?1", "~*", "K~2", "~"];
+
 function randomBook(seed: number): BookRequest {
   const random = seeded(6000 + seed);
   const oneOf = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T;
   const rows = 3 + Math.floor(random() * 15);
   const column = (value: (row: number) => Value): Value[] => Array.from({ length: rows }, (_, row) => value(row));
-  /** Codes of the roster in another order, in small letters, twice, unknown or left out. */
-  const codes = (): Value[] => column((row) => (random() < 0.7 ? `K${rows - row}` : oneOf([`k${row + 1}`, "K1", "K999", null])));
+  /** Codes of the roster in another order, in small letters, twice, unknown or left out; signs that MATCH takes for others stand for themselves. */
+  const codes = (): Value[] =>
+    column((row) => (random() < 0.7 ? `K${rows - row}` : oneOf([`k${row + 1}`, "K1", "K999", null, ...LIKE_PATTERNS])));
   const amount = (): Value => oneOf([100, 100, 33.33, -250, 0, null, random() < 0.3 ? "n/a" : 12.5, Math.round(random() * 1e7) / 100]);
   const tables: Record<string, Record<string, Value[]>> = {
     "6-10": {
-      code: column((row) => (random() < 0.85 ? `K${row + 1}` : oneOf(["K1", null, `k${row + 1}`]))),
+      code: column((row) => (random() < 0.75 ? `K${row + 1}` : oneOf(["K1", null, `k${row + 1}`, ...LIKE_PATTERNS]))),
       acquired: column(() => oneOf([45000, 45000, 45500, null])),
       customer: column((row) => oneOf([`客户${row}`, `客户${row}`, "Same name", null])),
       lineOfBusiness: column(() => oneOf([...LINES_OF_BUSINESS, null])),

@@ -4,6 +4,7 @@
  */
 import { fill } from "../../i18n";
 import type { InputField, Value } from "../../tables/model";
+import { patternOf } from "../../tables/parts/exact-key";
 import { wholeColumn } from "../../formula/print";
 import type { TablePlan } from "../plan/model";
 import { printedTemplate, type Notice } from "./notice";
@@ -57,7 +58,6 @@ function byKey(plan: TablePlan, field: InputField, offering: TablePlan, offered:
       when: bringNothing === undefined ? unknown.when : `IF(${bringNothing}=0,0,${unknown.when})`,
       found: keysBeyond(own.values, other.values),
     },
-    { template: words.ambiguous, ...ambiguous(own), found: own.values.map(nameOf).filter((name) => /[*?~]/.test(name)) },
   ];
 }
 
@@ -101,13 +101,8 @@ function columnOf(plan: TablePlan, field: string): KeyColumn {
 
 /** The keys of one column that another lacks. */
 function lacking({ name }: KeyColumn, other: KeyColumn): Pick<Sentence, "when" | "count" | "key"> {
-  return keysThat(name, `(${name}<>"")*ISNA(MATCH(${name},${other.name},0))`);
-}
-
-/** The keys that MATCH reads as patterns: it would find the first key that fits one. */
-function ambiguous({ name }: KeyColumn): Pick<Sentence, "when" | "count" | "key"> {
-  const signs = ["*", "?", "~"].map((sign) => `ISNUMBER(FIND("${sign}",${name}))`);
-  return keysThat(name, `--(${signs.join("+")}>0)`);
+  const texts = `ISTEXT(${name})*(${name}<>"")*ISNA(MATCH(${patternOf(name)},${other.name},0))`;
+  return keysThat(name, `(${texts}+ISNUMBER(${name})*ISNA(MATCH(${name},${other.name},0)))`);
 }
 
 /** The row of the last key of which a formula says 1, how many there are, and that key itself. */

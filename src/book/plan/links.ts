@@ -1,6 +1,8 @@
 /** What a table reads from other tables of the workbook: the formulas of its inputs. */
 import type { AnswerSource, Field, FieldSource, TableSpec } from "../../tables/model";
 import { fieldsOf } from "../../tables/model";
+import { placeOfKey } from "../../tables/parts/exact-key";
+import { isNumeric } from "../../sheet/kinds";
 import { quotedSheet, quotedText } from "../../formula/literals";
 import { wholeColumn } from "../../formula/print";
 import { failureText, sourceOf, type BookTable, type BookTables } from "../book-table";
@@ -27,7 +29,7 @@ export function linkOf(field: Field, words: SheetWords, tables: BookTables, plan
   const source = field.role === "input" ? sourceOf(field, tables) : undefined;
   if (field.role !== "input" || !source) return undefined;
   const { from, table } = source;
-  if ("field" in from) return { everyRow: fieldFormula(from, table, failureText(field, words)) };
+  if ("field" in from) return { everyRow: fieldFormula(from, table, failureText(field, words), !isNumeric(field.kind)) };
   const form = plans.get(from.table);
   if (!form) throw new Error(`${from.table} is planned after the table that reads it`);
   return { rows: answerFormulas(from, form) };
@@ -36,14 +38,17 @@ export function linkOf(field: Field, words: SheetWords, tables: BookTables, plan
 /**
  * The formula that reads an input from another table. An error over there arrives as text: `RANK` would pass an error
  * on to every customer, whereas text is an error of its own row only.
+ *
+ * @param failed what the cell shows instead of an error; blank where it holds a text
  */
-function fieldFormula(from: FieldSource, source: BookTable, failed: string): string {
+function fieldFormula(from: FieldSource, source: BookTable, failed: string, isText: boolean): string {
   const column = (field: string): string => wholeColumn(source.tableName, source.headings.get(field)?.[0] ?? field);
   const values = column(from.field);
-  const row = from.by ? `MATCH({${from.by}},${column(from.by)},0)` : "{rowNumber}";
+  const row = from.by ? placeOfKey(`{${from.by}}`, column(from.by)) : "{rowNumber}";
   const cell = `INDEX(${values},${row})`;
   const read = `IF(${cell}="","",${cell})`;
   const text = quotedText(failed);
+  if (from.by && isText) return `IF({${from.by}}="","",IFERROR(${cell}&"",${text}))`;
   if (!from.by) return `IF({rowNumber}>ROWS(${values}),"",IFERROR(${read},${text}))`;
   return `IF({${from.by}}="","",IF(ISNA(${row}),"",IFERROR(${read},${text})))`;
 }

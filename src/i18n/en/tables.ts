@@ -17,7 +17,6 @@ export const tables = {
     missing: "Customers of table {table} not in this table: {count} (last {key}). Enter their codes below.",
     unknown: "Codes of this table not in table {table}: {count} (last {key}).",
     outgrown: "Rows of table {table} not taken in: {count}. Drag this table’s lower right corner down.",
-    ambiguous: "Codes with *, ? or ~: {count} (last {key}). These signs stand for others where codes are looked up; change the codes.",
   },
   total: "Total",
   notANumber: "not a number",

@@ -18,7 +18,6 @@ export const tables: typeof english = {
     missing: "表 {table} 中有 {count} 位客户未列入本表（如 {key}），请在下面录入其编号。",
     unknown: "本表有 {count} 个编号不在表 {table} 中（如 {key}）。",
     outgrown: "表 {table} 还有 {count} 行未包括进来，请向下拖动本表右下角。",
-    ambiguous: "本表有 {count} 个编号含有 *、? 或 ~（如 {key}），按编号查找时会被当作通配符，请改用其他编号。",
   },
   total: "合计",
   notANumber: "非数字",

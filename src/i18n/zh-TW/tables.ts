@@ -18,7 +18,6 @@ export const tables: typeof english = {
     missing: "表 {table} 中有 {count} 位客戶未列入本表（如 {key}），請在下方輸入其編號。",
     unknown: "本表有 {count} 個編號不在表 {table} 中（如 {key}）。",
     outgrown: "表 {table} 還有 {count} 列未納入，請向下拖曳本表右下角。",
-    ambiguous: "本表有 {count} 個編號含有 *、? 或 ~（如 {key}），依編號查詢時會被當作萬用字元，請改用其他編號。",
   },
   total: "合計",
   notANumber: "非數字",

@@ -6,6 +6,7 @@ import { sampleSales } from "../wholesaler/sales";
 import { TYPES } from "../wholesaler/customer-list";
 import { sampleTypes } from "../wholesaler/customers";
 import { customerFields } from "../parts/customer-fields";
+import { patternOf } from "../parts/exact-key";
 import { cuts, shareLimit, sortedClasses } from "../parts/sorted-classes";
 import { sortedText, sortedView } from "../parts/sorted-view";
 import { netOfReturns } from "../parts/spec-parts";
@@ -157,7 +158,7 @@ function typeColumn(name: string, kind: "amount" | "whole", { formula, untyped, 
 }
 
 function ofItsType(column: string): string {
-  return `INDEX({${column}:cells},MATCH({type},{types:lines},0))`;
+  return `INDEX({${column}:cells},MATCH(${patternOf("{type}")},{types:lines},0))`;
 }
 
 const subtotalsOf = once((table) => subtotals(table.column("type"), table.column("sales"), TYPES));

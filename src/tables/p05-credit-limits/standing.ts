@@ -14,6 +14,7 @@ import { creditExposure } from "../../domain/credit-status";
 import { SalesbookError } from "../../domain/errors";
 import { toMillionth } from "../../domain/rounding";
 import { once, type Calculation, type Value } from "../model";
+import { placeOfKey } from "../parts/exact-key";
 import { limitsShown } from "./recommendation";
 
 /** What each customer owes: with open orders and what is not invoiced yet, if these count. */
@@ -100,15 +101,13 @@ export function approvers(table: Calculation): Value[] {
 const OWED = "(SUM({receivables},{notes})+IF({ordersCount=counted},SUM({orders},{uninvoiced}),0))";
 const IS_HEAD = "{head}={rowNumber}";
 const parentOf = (row: string): string => `INDEX({parentRow:column},${row})`;
-/** A code as MATCH looks for it: its signs stand for themselves. */
-const LOOKED_FOR = ["~", "*", "?"].reduce((code, sign) => `SUBSTITUTE(${code},"${sign}","~${sign}")`, "{parent}");
 
 export function exposureFormula(isText: string): string {
   const found = "COUNT({receivables},{notes})+IF({ordersCount=counted},COUNT({orders},{uninvoiced}),0)";
   return `IF(${isText},#VALUE!,IF(${found}=0,"",ROUND(${OWED},6)))`;
 }
 
-export const PARENT_ROW_FORMULA = `IF({parent}="","",IFERROR(MATCH(${LOOKED_FOR},{code:column},0),{'unknownParent'}))`;
+export const PARENT_ROW_FORMULA = `IF({parent}="","",IFERROR(${placeOfKey("{parent}", "{code:column}")},{'unknownParent'}))`;
 
 /** Up to three parents above; the walk reads only the column with the rows of parents, so that nothing refers to itself. */
 export function headFormula(): string {

@@ -5,6 +5,7 @@ import { monthEnd } from "../../domain/dates";
 import { MONTHS_BETWEEN_REPORTS, REPORT_DAY, reportDue } from "../../domain/report-due";
 import { classFields, classFrom, COUNTING_CLASS, countingClasses, CREDIT_CLASSES } from "../parts/credit-class";
 import { customerFields } from "../parts/customer-fields";
+import { patternOf } from "../parts/exact-key";
 import { isNoDay, todayCell, todayOf } from "../parts/day-cells";
 import { freeDays, listRemarks, move, movedFormula, movedIn, MOVES_DAYS } from "../parts/working-days";
 import { once, type Calculation, type RowTable, type Summary } from "../model";
@@ -14,6 +15,8 @@ import { holdsText } from "../parts/spec-parts";
 
 /** Reports in writing at set times, by word of mouth on any day, and at once when something changes (二、(二)3(1)). */
 const KINDS = ["regular", "oral", "urgent"] as const;
+/** The line of the policy that has a customer's class. */
+const PLACE_OF_CLASS = `MATCH(${patternOf(COUNTING_CLASS)},{policy:lines},0)`;
 
 /**
  * Sheet P7: when the next credit report on each customer is due (二、(二)3(1)): half a year after the last one for class
@@ -116,7 +119,7 @@ export const spec: RowTable = {
           role: "result",
           name: "dueDay",
           kind: "date",
-          formula: `IF(${holdsText("lastReport")},#VALUE!,IF(AND(${COUNTING_CLASS}<>"",ISNA(MATCH(${COUNTING_CLASS},{policy:lines},0))),#VALUE!,IF(${isNoDay("lastReport")},#NUM!,IF(OR(${COUNTING_CLASS}="",N({lastReport})=0),"",DATE(YEAR({lastReport}),MONTH({lastReport})+INDEX({months:cells},MATCH(${COUNTING_CLASS},{policy:lines},0)),{reportDay})))))`,
+          formula: `IF(${holdsText("lastReport")},#VALUE!,IF(AND(${COUNTING_CLASS}<>"",ISNA(${PLACE_OF_CLASS})),#VALUE!,IF(${isNoDay("lastReport")},#NUM!,IF(OR(${COUNTING_CLASS}="",N({lastReport})=0),"",DATE(YEAR({lastReport}),MONTH({lastReport})+INDEX({months:cells},${PLACE_OF_CLASS}),{reportDay})))))`,
           value: (table) => dueDays(table),
         },
       ],
