@@ -38,18 +38,23 @@ export function subtotals(types: readonly unknown[], amounts: readonly unknown[]
  * @param types the type of each customer
  * @param amounts its sales, money
  * @param named the types that are told apart; the customers of none of them have no share
+ * @param wholes what each type sells
  * @returns one fraction per customer; `""` for a blank amount or no type, `notANumber` for text
  * @example sharesInType(["agent", "chain", "agent"], [30, 5, 10], ["agent", "chain"]) // [0.75, 1, 0.25]
  */
-export function sharesInType(types: readonly unknown[], amounts: readonly unknown[], named: readonly string[]): Result<number>[] {
-  const parts = subtotals(types, amounts, named);
+export function sharesInType(
+  types: readonly unknown[],
+  amounts: readonly unknown[],
+  named: readonly string[],
+  wholes: readonly unknown[] = subtotals(types, amounts, named).map(({ sales }) => sales),
+): Result<number>[] {
   const lines = linesOf(named);
   return amounts.map((cell, row) => {
     const amount = readNumber(cell, "amounts");
     if (typeof amount !== "number") return amount;
     const line = lines.get(types[row]);
     if (line === undefined) return "";
-    const total = parts[line]?.sales ?? 0;
+    const total = Number(wholes[line] ?? 0);
     return total > 0 ? Math.max(amount, 0) / total : 0;
   });
 }

@@ -34,14 +34,15 @@ export interface Recommendation {
  * limits is named as the source: the method that stands first in the text, before any cap.
  *
  * @param limits money by method; a method without figures is left out
- * @param customer its credit class (A, B, C; anything else has no cap of its own) and its years of punctual payment
+ * @param customer its credit class (A, B, C; anything else has no cap of its own), its years of punctual payment, and what its
+ *   class allows where somebody has reckoned it
  * @returns `null` where neither a method nor the class gives a limit
  * @example recommendLimit({ sales: 60000, net: 30000 }, { class: "B", years: 2 }, { unlimitedA: true, baseB: 100000, growthB: 0.1, capC: 20000, overallCap: null })
  *   // { limit: 30000, source: "net" }
  */
 export function recommendLimit(
   limits: Readonly<Partial<Record<CreditMethod, number>>>,
-  customer: { readonly class: string; readonly years: number },
+  customer: { readonly class: string; readonly years: number; readonly cap?: number },
   policy: CreditPolicy,
 ): Recommendation | null {
   if (customer.class === "A" && policy.unlimitedA) return { limit: "unlimited", source: "unlimited" };
@@ -49,8 +50,9 @@ export function recommendLimit(
     const limit = limits[method];
     return limit === undefined ? [] : [[method, limit]];
   });
-  if (customer.class === "B") found.push(["classCap", toMillionth(policy.baseB * (1 + policy.growthB * Math.max(0, customer.years)))]);
-  if (customer.class === "C") found.push(["classCap", policy.capC]);
+  const capB = toMillionth(policy.baseB * (1 + policy.growthB * Math.max(0, customer.years)));
+  const cap = customer.cap ?? (customer.class === "B" ? capB : customer.class === "C" ? policy.capC : undefined);
+  if (cap !== undefined) found.push(["classCap", cap]);
   if (found.length === 0) return null;
   if (policy.overallCap !== null) found.push(["overallCap", policy.overallCap]);
   const limit = Math.min(...found.map(([, amount]) => amount));

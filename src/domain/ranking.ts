@@ -64,13 +64,14 @@ export function cumulativeAmounts(amounts: readonly unknown[]): Result<number>[]
  * share is 0.
  *
  * @param amounts a range of amounts, money, any shape
+ * @param whole what they are shares of, where it is not their own total
  * @returns the shares as fractions, in the shape and order of `amounts`; `""` for blanks, `notANumber` for text
  * @example salesShares([[60], [40], [-5]]) // [[0.6], [0.4], [0]]
  */
-export function salesShares(amounts: Matrix): ResultMatrix<number> {
+export function salesShares(amounts: Matrix, whole?: number): ResultMatrix<number> {
   const read = readAmounts(amounts);
   const shares = countedAmounts(read.values);
-  const total = shares.reduce((sum, amount) => sum + amount, 0);
+  const total = whole ?? shares.reduce((sum, amount) => sum + amount, 0);
   for (let index = 0; index < shares.length; index++) shares[index] = share(shares[index]!, total);
   return inShapeOf(amounts, read, shares);
 }

@@ -1,6 +1,8 @@
 /** Table 6-1: customer situation. */
+import { salesShares } from "../../domain/ranking";
+import { toMillionth } from "../../domain/rounding";
 import { customersByStatus, rowNumbers, STATUS_LINES, STATUSES, type StatusFigures, type StatusLine } from "../../domain/situation";
-import { once, type RowTable, type Summary } from "../model";
+import { once, type Calculation, type RowTable, type Summary } from "../model";
 import { divisionField } from "../wholesaler/divisions";
 import { situationColumn, situationDivision } from "./sample";
 import { holdsText } from "../parts/spec-parts";
@@ -72,7 +74,9 @@ function customers(line: StatusLine): Summary {
     total: LISTED,
     unstated: "{customers.total}-{customers.existing}-{customers.past}-{customers.future}",
   };
-  return summary("customers", line, "whole", formulas[line] ?? "COUNTIF({status:column},{line})", (figures) => figures.customers);
+  return summary("customers", line, "whole", formulas[line] ?? "COUNTIF({status:column},{line})", ({ customers: own }, table) =>
+    line === "unstated" ? leftOf(table, "customers") : own,
+  );
 }
 
 function sales(line: StatusLine): Summary {
@@ -82,12 +86,18 @@ function sales(line: StatusLine): Summary {
   };
   const formula = formulas[line] ?? "SUMIF({status:column},{line},{amount:column})";
   // Rounded to a millionth: returns that cancel the sales would otherwise leave a last binary digit, which is a share.
-  return summary("sales", line, "amount", `ROUND(${formula},6)`, (figures) => figures.amount);
+  return summary("sales", line, "amount", `ROUND(${formula},6)`, ({ amount }, table) =>
+    line === "unstated" ? toMillionth(leftOf(table, "sales")) : amount,
+  );
 }
 
 function share(line: StatusLine): Summary {
   const part = `IF(SUMIF({sales:cells},">0")>0,MAX(0,{sales.${line}})/SUMIF({sales:cells},">0"),0)`;
-  return summary("share", line, "share", line === "total" ? "SUM({share:cells})" : part, (figures) => figures.share);
+  return summary("share", line, "share", line === "total" ? "SUM({share:cells})" : part, (_, table) =>
+    line === "total"
+      ? PARTS.reduce((sum, own) => sum + Number(table.scalar(`share.${own}`)), 0)
+      : (sharesOf(table)[PARTS.indexOf(line)] ?? 0),
+  );
 }
 
 function summary(
@@ -95,7 +105,7 @@ function summary(
   line: StatusLine,
   kind: Summary["kind"],
   formula: string,
-  of: (figures: StatusFigures) => number,
+  of: (figures: StatusFigures, table: Calculation) => number,
 ): Summary {
   const name = `${column}.${line}`;
   const blank = name === "customers.total" ? `${LISTED}=0` : '{customers.total}=""';
@@ -104,8 +114,18 @@ function summary(
     name,
     kind,
     formula: `IF(${blank},"",${formula})`,
-    value: (table) => (figuresOf(table).total.customers === 0 ? "" : of(figuresOf(table)[line])),
+    value: (table) => (figuresOf(table).total.customers === 0 ? "" : of(figuresOf(table)[line], table)),
   };
 }
 
 const figuresOf = once((table) => customersByStatus(table.column("customer"), table.column("status"), table.column("amount")));
+
+/** What the statuses leave of the total. */
+function leftOf(table: Calculation, column: string): number {
+  return STATUSES.reduce((left, status) => left - Number(table.scalar(`${column}.${status}`)), Number(table.scalar(`${column}.total`)));
+}
+
+const PARTS = STATUS_LINES.filter((line) => line !== "total");
+
+/** The share of each status in the sales that stand beside it. */
+const sharesOf = once((table) => salesShares(PARTS.map((line) => [table.scalar(`sales.${line}`)])).map(([share]) => Number(share ?? 0)));

@@ -200,7 +200,9 @@ function share(card: Card, group: Item["group"] | null): Summary {
     value: (table) => {
       const all = table.column(card);
       if (!all.some((mark) => mark === "yes" || mark === "no")) return "";
-      return checklistCompleteness(rowsOf(table, group).map((row) => all[row])).share;
+      const own = rowsOf(table, group).map((row) => all[row]);
+      const asked = Number(table.scalar(`items.${group ?? "all"}`)) - own.filter((mark) => mark === "notAsked").length;
+      return asked === 0 ? "" : checklistCompleteness(own).filled / asked;
     },
   };
 }

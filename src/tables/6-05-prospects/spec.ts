@@ -118,7 +118,10 @@ function planned(grade: Grade): Summary {
     name: `planned.${grade}`,
     kind: "whole",
     formula: `IF({count.${grade}}="","",{count.${grade}}*{monthlyVisits.${grade}})`,
-    value: (table) => (isEmpty(table) ? "" : Number(table.scalar(`count.${grade}`)) * Number(table.scalar(`monthlyVisits.${grade}`))),
+    value: (table) => {
+      const count = table.scalar(`count.${grade}`);
+      return typeof count === "number" ? count * Number(table.scalar(`monthlyVisits.${grade}`)) : "";
+    },
   };
 }
 
@@ -135,8 +138,10 @@ function gradeShown(grade: Value): Result<string> {
   return typeof grade === "string" || grade instanceof SalesbookError ? grade : "";
 }
 
+/** A sum in the place of the mean lies beyond the scores, and beyond every bound as on the sheet. */
 function scoreShown(score: Value): Result<number> {
-  return typeof score === "number" || score instanceof SalesbookError ? score : "";
+  if (typeof score === "number") return Math.min(100, Math.max(0, score));
+  return score instanceof SalesbookError ? score : "";
 }
 
 const gradesOf = once((table): Result<string>[] => {
@@ -155,7 +160,7 @@ const gradesOf = once((table): Result<string>[] => {
 });
 
 function isEmpty(table: Calculation): boolean {
-  return !scoresOf(table).some((own) => typeof own === "number");
+  return !table.column("score").some((own) => typeof own === "number");
 }
 
 function byGrade(table: Calculation, column: string): Record<Grade, number> {

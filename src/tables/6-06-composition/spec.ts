@@ -1,6 +1,6 @@
 /** Table 6-6: customer composition. */
 import { sharesInType, subtotals, type Subtotal } from "../../domain/composition";
-import type { ClassPolicy } from "../../domain/limits";
+import { classMeasures, type ClassPolicy } from "../../domain/limits";
 import { once, type BlockColumn, type Calculation, type RowTable, type Summary, type Value } from "../model";
 import { sampleSales } from "../wholesaler/sales";
 import { TYPES } from "../wholesaler/customer-list";
@@ -8,13 +8,14 @@ import { sampleTypes } from "../wholesaler/customers";
 import { customerFields } from "../parts/customer-fields";
 import { patternOf } from "../parts/exact-key";
 import { cuts, shareLimit, sortedClasses } from "../parts/sorted-classes";
-import { sortedText, sortedView } from "../parts/sorted-view";
+import { placed, sortedText, sortedView } from "../parts/sorted-view";
 import { netOfReturns } from "../parts/spec-parts";
 
 const view = sortedView({ amount: "sales", sortedAmount: "sortedSales" });
 const classes = sortedClasses(view, {
   // What the larger customers sell: who crosses the line is still inside, and customers that tie share their class.
   measure: "IF({sortedRank}=1,0,INDEX({cumulative:column},{sortedRank}-1))",
+  measures: (table) => classMeasures(placed(table, "sortedRank"), placed(table, "cumulative"), policyOf(table)),
   limit: (letter) => shareLimit(letter, "-1E-9*{total}"),
   policy: policyOf,
 });
@@ -48,13 +49,13 @@ export const spec: RowTable = {
           formula: 'IF({count}="","",SUMIFS({sales:column},{type:column},{line},{sales:column},">0"))',
           untyped: `IF({count}="","",SUMIFS({sales:column},{sales:column},">0",${TYPES.map((type) => `{type:column},{<>'${type}'}`).join(",")}))`,
           total: 'IF({count}="","",SUM({typeSales:cells}))',
-          value: (parts) => parts.reduce((sum, { sales }) => sum + sales, 0),
+          value: ({ sales }) => sales,
         }),
         typeColumn("typeCustomers", "whole", {
           formula: 'IF({count}="","",SUMPRODUCT(({type:column}={line})*ISNUMBER({sales:column})))',
           untyped: `IF({count}="","",{count}-${TYPES.map((type) => `{typeCustomers.${type}}`).join("-")})`,
           total: 'IF({count}="","",SUM({typeCustomers:cells}))',
-          value: (parts) => parts.reduce((sum, { customers }) => sum + customers, 0),
+          value: ({ customers }) => customers,
         }),
         {
           name: "typeShare",
@@ -65,8 +66,8 @@ export const spec: RowTable = {
             kind: "share",
             formula: `IF({count}="","",IF({total}>0,{typeSales.${line}}/{total},0))`,
             value: (table) => {
-              const sales = table.scalar(`typeSales.${line}`);
-              return typeof sales !== "number" ? "" : view.sum(table) > 0 ? sales / view.sum(table) : 0;
+              const [sales, total] = [table.scalar(`typeSales.${line}`), Number(table.scalar("total"))];
+              return typeof sales !== "number" ? "" : total > 0 ? sales / total : 0;
             },
           })),
         },
@@ -106,7 +107,10 @@ export const spec: RowTable = {
           name: "shareInType",
           kind: "share",
           formula: `IF(ISNUMBER({sales}),IFERROR(IF(${ofItsType("typeSales")}>0,MAX({sales},0)/${ofItsType("typeSales")},0),""),IF({sales}="","",#VALUE!))`,
-          value: (table) => sharesInType(table.column("type"), table.column("sales"), TYPES),
+          value: (table) => {
+            const wholes = TYPES.map((type) => table.scalar(`typeSales.${type}`));
+            return sharesInType(table.column("type"), table.column("sales"), TYPES, wholes);
+          },
         },
         view.salesShare,
         view.rank,
@@ -136,8 +140,8 @@ interface TypeColumn {
   readonly formula: string;
   readonly untyped: string;
   readonly total: string;
-  /** Of one or of all types. */
-  readonly value: (parts: readonly Subtotal[]) => number;
+  /** Of one type. */
+  readonly value: (part: Subtotal) => number;
 }
 
 function typeColumn(name: string, kind: "amount" | "whole", { formula, untyped, total, value }: TypeColumn): BlockColumn {
@@ -151,7 +155,12 @@ function typeColumn(name: string, kind: "amount" | "whole", { formula, untyped, 
       formula: { untyped, allTypes: total }[String(line)] ?? formula,
       value: (table): Value => {
         if (view.amounts(table).length === 0) return "";
-        return value(line === "allTypes" ? subtotalsOf(table) : subtotalsOf(table).slice(index, index + 1));
+        const sumOf = (lines: readonly string[]): number => lines.reduce((sum, own) => sum + Number(table.scalar(`${name}.${own}`)), 0);
+        if (line === "allTypes") return sumOf(PARTS);
+        // Those of no type are what is left.
+        if (line === "untyped" && name === "typeCustomers") return Number(table.scalar("count")) - sumOf(TYPES);
+        const part = subtotalsOf(table)[index];
+        return part ? value(part) : "";
       },
     })),
   };

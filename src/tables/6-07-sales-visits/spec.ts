@@ -5,7 +5,7 @@ import { once, type BlockColumn, type Calculation, type NumberParameter, type Ro
 import { sampleSales } from "../wholesaler/sales";
 import { sampleVisits } from "../wholesaler/customers";
 import { customerFields } from "../parts/customer-fields";
-import { sortedNumber, sortedText, sortedView } from "../parts/sorted-view";
+import { placed, sortedNumber, sortedText, sortedView } from "../parts/sorted-view";
 import { netOfReturns } from "../parts/spec-parts";
 
 const view = sortedView({ amount: "sales", sortedAmount: "sortedSales" });
@@ -53,7 +53,7 @@ export const spec: RowTable = {
       name: "perVisit",
       kind: "amount",
       formula: 'IF(N({totalVisits})>0,{total}/{totalVisits},"")',
-      value: (table) => (visitsOf(table) > 0 ? view.sum(table) / visitsOf(table) : ""),
+      value: (table) => quotient(table, "total", "totalVisits"),
     },
   ],
   blocks: [
@@ -74,7 +74,7 @@ export const spec: RowTable = {
           "groupShare",
           "share",
           (group) => `IF({total}>0,{groupSales.${group}}/{total},0*{groupSales.${group}})`,
-          ({ sales }, table) => (view.sum(table) > 0 ? sales / view.sum(table) : 0),
+          (_, table, group) => quotient(table, `groupSales.${group}`, "total", 0),
         ),
       ],
     },
@@ -93,13 +93,13 @@ export const spec: RowTable = {
           "visitShare",
           "share",
           (group) => `IF({totalVisits}>0,{groupVisits.${group}}/{totalVisits},0*{groupVisits.${group}})`,
-          ({ visits }, table) => (visitsOf(table) > 0 ? visits / visitsOf(table) : 0),
+          (_, table, group) => quotient(table, `groupVisits.${group}`, "totalVisits", 0),
         ),
         groupColumn(
           "groupPerVisit",
           "amount",
           (group) => `IF({groupVisits.${group}}>0,{groupSales.${group}}/{groupVisits.${group}},"")`,
-          ({ sales, visits }) => (visits > 0 ? sales / visits : ""),
+          (_, table, group) => quotient(table, `groupSales.${group}`, `groupVisits.${group}`),
         ),
       ],
     },
@@ -168,7 +168,7 @@ function groupColumn(
   name: string,
   kind: Summary["kind"],
   formula: (group: Group) => string,
-  value: (figures: RankGroup, table: Calculation) => Value,
+  value: (figures: RankGroup, table: Calculation, group: Group) => Value,
 ): BlockColumn {
   return {
     name,
@@ -182,7 +182,7 @@ function groupColumn(
         if (isEmpty(table)) return "";
         const groups = groupsOf(table);
         const figures = groups instanceof SalesbookError ? groups : groups[index];
-        return figures instanceof SalesbookError ? figures : figures ? value(figures, table) : "";
+        return figures instanceof SalesbookError ? figures : figures ? value(figures, table, group) : "";
       },
     })),
   };
@@ -203,7 +203,7 @@ function sumBetween(group: Group, field: string, criterion: string): string {
 const groupsOf = once((table): readonly RankGroup[] | SalesbookError => {
   try {
     const places = [table.scalar("lastPlace.first"), table.scalar("lastPlace.next")];
-    return rankGroups(view.amounts(table), table.column("sortedVisits"), places);
+    return rankGroups(placed(table, "sortedSales"), table.column("sortedVisits"), places);
   } catch (error) {
     if (error instanceof SalesbookError) return error;
     throw error;
@@ -214,6 +214,12 @@ const groupsOf = once((table): readonly RankGroup[] | SalesbookError => {
 const visitsOf = once((table) =>
   table.column("sortedVisits").reduce<number>((sum, visits) => sum + (typeof visits === "number" ? visits : 0), 0),
 );
+
+/** One cell of the sheet by another; what `otherwise` says where that is no positive number. */
+function quotient(table: Calculation, part: string, whole: string, otherwise: Value = ""): Value {
+  const [own, all] = [table.scalar(part), table.scalar(whole)];
+  return typeof own === "number" && typeof all === "number" && all > 0 ? own / all : otherwise;
+}
 
 function isEmpty(table: Calculation): boolean {
   return view.amounts(table).length === 0;

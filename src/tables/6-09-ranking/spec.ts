@@ -4,11 +4,11 @@ import type { Calculation, RowTable } from "../model";
 import { sampleAverages } from "../wholesaler/sales";
 import { sampleCodes, sampleCustomers } from "../wholesaler/customers";
 import { cuts, shareLimit, sortedClasses, unusable } from "../parts/sorted-classes";
-import { padded, sortedText, sortedView } from "../parts/sorted-view";
+import { padded, placed, sortedText, sortedView } from "../parts/sorted-view";
 import { netOfReturns } from "../parts/spec-parts";
 
 const view = sortedView({ amount: "average", sortedAmount: "sortedAverage" });
-const classes = sortedClasses(view, { measure: "{measure}", limit, policy: policyOf });
+const classes = sortedClasses(view, { measure: "{measure}", measures: (table) => table.column("measure"), limit, policy: policyOf });
 
 const RULES = ["crossing", "within", "amount", "rank"] as const;
 
@@ -101,7 +101,7 @@ export const spec: RowTable = {
           name: "measure",
           kind: "amount",
           formula: `IF({position}="","",IF(OR({rule=amount},{rule=rank}),${FIRST},IF({rule=within},INDEX({cumulative:column},IF({ties=split},{position},MATCH({sortedRank},{sortedRank:column},1))),IF(${FIRST}=1,0,INDEX({cumulative:column},${FIRST}-1)))))`,
-          value: (table) => padded(table, classMeasures(view.amounts(table), policyOf(table))),
+          value: (table) => padded(table, classMeasures(placed(table, "sortedRank"), placed(table, "cumulative"), policyOf(table))),
         },
         view.cumulativeShare,
         classes.sortedClass,

@@ -141,7 +141,6 @@ interface CrossFigure {
 function crossColumns(name: "customers" | "sales", kind: "whole" | "amount", { cell, figure }: CrossFigure): BlockColumn[] {
   const columns = [...NAMES.classes, "All"] as const;
   return columns.map((letter): BlockColumn => {
-    const isIn = (column: number): boolean => letter === "All" || NAMES.classes[column] === letter;
     const cellOf = (line: string): string =>
       letter === "All" ? `SUM(${NAMES.classes.map((one) => `{${name}${one}.${line}}`).join(",")})` : cell(letter);
     return {
@@ -153,11 +152,13 @@ function crossColumns(name: "customers" | "sales", kind: "whole" | "amount", { c
         kind,
         formula: line === "allLines" ? `IF({count}="","",SUM({${name}${letter}:cells}))` : unlessNone(letter, line, cellOf(line), name),
         value: (table): Value => {
-          const isTotal = line === "allLines";
-          const cells = crossOf(table).flatMap((row, down) => (isTotal || down === index ? row.filter((_, column) => isIn(column)) : []));
-          const customers = cells.reduce((sum, part) => sum + part.customers, 0);
-          const shown = isTotal ? table.scalar("count") !== "" : customers > 0;
-          return shown ? cells.reduce((sum, part) => sum + figure(part), 0) : "";
+          const sumOf = (cells: readonly string[]): number => cells.reduce((sum, cell) => sum + Number(table.scalar(cell)), 0);
+          if (line === "allLines")
+            return table.scalar("count") === "" ? "" : sumOf(LINES_OF_BUSINESS.map((own) => `${name}${letter}.${own}`));
+          if (name === "sales" && !(Number(table.scalar(`customers${letter}.${line}`)) > 0)) return "";
+          if (letter === "All") return sumOf(NAMES.classes.map((own) => `${name}${own}.${line}`)) || (name === "sales" ? 0 : "");
+          const part = crossOf(table)[index]?.[NAMES.classes.indexOf(letter)];
+          return part && part.customers > 0 ? figure(part) : "";
         },
       })),
     };

@@ -1,7 +1,7 @@
 /** The routes above the stops of table 6-13: their names, stops, places in the list and lengths. */
 import type { Block, Summary, TextParameter } from "../model";
 import { ROUTES } from "../wholesaler/districts";
-import { HAS_START, LINES, namesOf, stopsOf, waysOf } from "./route-list";
+import { HAS_START, LINES, lengthOf, namesOf, stopsOf } from "./route-list";
 import { roadFormula } from "./ways";
 
 /** A line per route that the user may name, and their total. */
@@ -57,7 +57,8 @@ function first(line: string): Summary {
     name: `first.${line}`,
     kind: "whole",
     formula: `IF({stops.${line}}="","",1${before.map((other) => `+N({stops.${other}})`).join("")})`,
-    value: (table) => (table.scalar(`stops.${line}`) === "" ? "" : 1 + stopsOf(table).filter((stop) => stop.line < Number(line)).length),
+    value: (table) =>
+      table.scalar(`stops.${line}`) === "" ? "" : before.reduce((sum, other) => sum + (Number(table.scalar(`stops.${other}`)) || 0), 1),
   };
 }
 
@@ -78,7 +79,7 @@ function length(line: string): Summary {
     name: `length.${line}`,
     kind: "distance",
     formula: `IF(N({stops.${line}})=0,"",IF(ISNUMBER(${there}),${there}+IF({returns=yes},${back},0),""))`,
-    value: (table) => waysOf(table)[Number(line) - 1]?.length ?? "",
+    value: (table) => lengthOf(table, Number(line) - 1),
   };
 }
 
@@ -92,8 +93,8 @@ function wholeLength(): Summary {
     formula: `IF({stops.total}="","",IF(COUNT(${lengths})=COUNTIF(${counts},">0"),SUM(${lengths}),""))`,
     value: (table) => {
       if (stopsOf(table).length === 0) return "";
-      const known = waysOf(table).flatMap((found) => (found.legs.length > 0 ? [found.length] : []));
-      return known.every((found) => typeof found === "number") ? known.reduce((sum: number, found) => sum + Number(found), 0) : "";
+      const known = LINES.flatMap((line) => (Number(table.scalar(`stops.${line}`)) > 0 ? [table.scalar(`length.${line}`)] : []));
+      return known.every((found) => typeof found === "number") ? known.reduce((sum: number, found) => sum + found, 0) : "";
     },
   };
 }

@@ -1,7 +1,6 @@
 /** What table 6-13 knows of its routes: the stops in the order of the list, the ways between them, the ends of each way. */
-import type { Result } from "../../domain/cells";
 import { indexOfName } from "../../domain/names";
-import { legLengths, routeLength, routeOrder } from "../../domain/route";
+import { legLengths, routeOrder } from "../../domain/route";
 import type { Place } from "../../domain/places";
 import { stopPlaces, type Stop } from "../../domain/stops";
 import { once, type Calculation, type Value } from "../model";
@@ -43,21 +42,45 @@ export const stopsOf = once((table) => {
   return found;
 });
 
-/** The legs and the length of each route. */
-export const waysOf = once((table) =>
-  LINES.map((_, index) => {
+/** The places of the stops of each route, in their order. */
+const placesOf = once((table) => {
+  const [latitudes, longitudes] = [table.column("latitude"), table.column("longitude")];
+  return LINES.map((_, index) => {
     const rows = stopsOf(table).flatMap(({ row, line }) => (line === index + 1 ? [row] : []));
-    const [latitudes, longitudes] = [table.column("latitude"), table.column("longitude")].map((values) => rows.map((row) => values[row]));
-    const byRoad = (way: Result<number>): Result<number> => (typeof way === "number" ? way * detourOf(table) : way);
-    const legs = legLengths(latitudes ?? [], longitudes ?? [], startOf(table)).map(byRoad);
-    let sum: number | "" = 0;
-    const running = legs.map((leg): Value => {
-      sum = typeof leg === "number" && sum !== "" ? sum + leg : "";
-      return typeof leg === "number" ? sum : leg;
-    });
-    return { legs, running, length: byRoad(routeLength(latitudes ?? [], longitudes ?? [], endsOf(table))) };
-  }),
+    return { latitudes: rows.map((row) => latitudes[row]), longitudes: rows.map((row) => longitudes[row]) };
+  });
+});
+
+/** The way to each stop of the list from the one before on its route. */
+export const legsOf = once((table) =>
+  placesOf(table).flatMap(({ latitudes, longitudes }) =>
+    legLengths(latitudes, longitudes, startOf(table)).map((way) => (typeof way === "number" ? way * detourOf(table) : way)),
+  ),
 );
+
+/** The sum of the legs of a route up to each stop of the list, known as long as every leg before is known. */
+export const sumsOf = once((table) => {
+  const legs = table.column("leg");
+  let [line, sum]: [number, number | ""] = [0, 0];
+  return stopsOf(table).map((stop, position): Value => {
+    if (stop.line !== line) [line, sum] = [stop.line, 0];
+    const leg = legs[position] ?? "";
+    sum = typeof leg === "number" && sum !== "" ? sum + leg : "";
+    return typeof leg === "number" ? sum : leg;
+  });
+});
+
+/** The whole way of a route: what is reached with its last stop, and the way back where it counts. */
+export function lengthOf(table: Calculation, line: number): Value {
+  const { latitudes, longitudes } = placesOf(table)[line]!;
+  const last = stopsOf(table).findLastIndex((stop) => stop.line === line + 1);
+  const reached = table.column("running")[last];
+  if (typeof reached !== "number") return "";
+  const home = returnsOf(table) ? (startOf(table) ?? { latitude: latitudes[0], longitude: longitudes[0] }) : null;
+  if (!home) return reached;
+  const back = legLengths([latitudes.at(-1), home.latitude], [longitudes.at(-1), home.longitude])[1];
+  return typeof back === "number" ? reached + back * detourOf(table) : "";
+}
 
 /** How many times as long the roads are; a cell that was emptied, or holds less, changes nothing. */
 export function detourOf(table: Calculation): number {

@@ -1,6 +1,6 @@
 /** The map of table 6-13: the stops of one route as points, and the ways between them and the depot. */
 import type { Block, BlockColumn, Calculation, ResultField, Summary, Value } from "../model";
-import { HAS_START, padded, returnsOf, startOf, waysOf } from "./route-list";
+import { HAS_START, padded, returnsOf, startOf } from "./route-list";
 
 const COUNT = "INDEX({stops:cells},{shownLine})";
 const FIRST = "INDEX({first:cells},{shownLine})";
@@ -74,10 +74,9 @@ interface Way {
 /** Undefined while no route is shown or its length is not known. */
 function shownWay(table: Calculation): Way | undefined {
   const line = table.scalar("shownLine");
-  const found = typeof line === "number" ? waysOf(table)[line - 1] : undefined;
-  if (!found || typeof found.length !== "number") return undefined;
+  if (typeof line !== "number" || typeof table.scalar(`length.${line}`) !== "number") return undefined;
   const first = Number(table.scalar(`first.${line}`));
-  return { first, last: first + found.legs.length - 1 };
+  return { first, last: first + Number(table.scalar(`stops.${line}`)) - 1 };
 }
 
 function at(table: Calculation, field: string, place: number): Value {

@@ -8,7 +8,7 @@ import { limit } from "../parts/spec-parts";
 import { STOP_PURPOSES, sampleAddresses, samplePlaces, sampleRoutes, sampleStopPurposes } from "../wholesaler/customers";
 import { DEPOT } from "../wholesaler/districts";
 import { routes } from "./route-block";
-import { LINES, lineOf, listOf, orderedStops, padded, sorted, stopsOf, waysOf } from "./route-list";
+import { legsOf, LINES, lineOf, listOf, orderedStops, padded, sorted, stopsOf, sumsOf } from "./route-list";
 import { ends, mapField, POINT, pointsOf } from "./route-map";
 import { legFormula } from "./ways";
 
@@ -115,11 +115,7 @@ export const spec: RowTable = {
           name: "leg",
           kind: "distance",
           formula: legFormula(),
-          value: (table) =>
-            padded(
-              table,
-              waysOf(table).flatMap(({ legs }) => legs),
-            ),
+          value: (table) => padded(table, legsOf(table)),
         },
         {
           role: "result",
@@ -127,11 +123,7 @@ export const spec: RowTable = {
           kind: "distance",
           // Known as long as every leg before is known.
           formula: `IF(ISNUMBER({leg}),IF(COUNT(${LEGS_SO_FAR})={position}-{start}+1,SUM(${LEGS_SO_FAR}),""),{leg})`,
-          value: (table) =>
-            padded(
-              table,
-              waysOf(table).flatMap(({ running }) => running),
-            ),
+          value: (table) => padded(table, sumsOf(table)),
         },
       ],
     },

@@ -1,9 +1,8 @@
 /** Sheet P1: trade performance. */
 import { SalesbookError } from "../../domain/errors";
 import { customerShare, tradeGap } from "../../domain/trade";
-import { fieldOf } from "../columns/column";
-import { shareColumn } from "../columns/ranking";
 import { customerFields } from "../parts/customer-fields";
+import { shareOf } from "../parts/sorted-view";
 import { once, type Calculation, type RowTable, type Summary, type Value } from "../model";
 import { sampleExpectedShares, samplePurchases, sampleSources, sampleTrade } from "./sample";
 import { holdsText, netOfReturns } from "../parts/spec-parts";
@@ -76,7 +75,7 @@ export const spec: RowTable = {
           formula: `IF(${holdsText("sales", "purchases")},#VALUE!,IF(COUNT({sales},{purchases})<2,"",IF({purchases}<0,#NUM!,{sales}/{purchases})))`,
           value: (table) => sharesOf(table),
         },
-        fieldOf("salesShare", shareColumn("sales", "{totalSales}")),
+        shareOf("sales", "totalSales"),
         {
           role: "result",
           name: "gap",

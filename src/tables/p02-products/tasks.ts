@@ -106,8 +106,8 @@ export function placeFields(): ResultField[] {
       formula: 'IF(ISNUMBER({grossProfit}),{grossProfit},"")',
       value: (table) => numbersOf(table, "grossProfit"),
     },
-    placeOf("salesPlace", "salesRank", "sales"),
-    placeOf("profitPlace", "profitRank", "grossProfit"),
+    placeOf("salesPlace", "salesRank"),
+    placeOf("profitPlace", "profitRank"),
   ];
 }
 
@@ -122,13 +122,13 @@ function rankOf(name: string, amount: string): ResultField {
   };
 }
 
-function placeOf(name: string, rank: string, amount: string): ResultField {
+function placeOf(name: string, rank: string): ResultField {
   return {
     role: "result",
     name,
     kind: "whole",
     formula: placeFormula(rank, `{${rank}}`),
-    value: (table) => places(numbersOf(table, amount)),
+    value: (table) => places(table.column(rank).map((own) => (isNumber(own) ? -own : ""))),
   };
 }
 
@@ -142,8 +142,8 @@ function listed(name: string, field: string, kind: Kind, by: string): ResultFiel
     value: (table) => {
       const rows = new Map(table.column(by).map((place, row) => [place, row]));
       const values = table.column(field);
-      return values.map((_, row): Value => {
-        const value = values[rows.get(row + 1) ?? -1] ?? "";
+      return table.column("orderNumber").map((order): Value => {
+        const value = isNumber(order) ? (values[rows.get(order) ?? -1] ?? "") : "";
         return kind === "text" ? String(value) : value;
       });
     },

@@ -42,7 +42,9 @@ export const recommendations = once((table): (Recommendation | null)[] =>
     const limits = Object.fromEntries(
       CREDIT_METHODS.flatMap((method, index) => (typeof found[index] === "number" ? [[method, found[index]]] : [])),
     ) as Partial<Record<CreditMethod, number>>;
-    return recommendLimit(limits, { class: String(letter), years: Number(table.column("goodYears")[row]) || 0 }, policyOf(table));
+    const cap = table.column("classCap")[row];
+    const years = Number(table.column("goodYears")[row]) || 0;
+    return recommendLimit(limits, { class: String(letter), years, ...(typeof cap === "number" ? { cap } : {}) }, policyOf(table));
   }),
 );
 

@@ -296,8 +296,9 @@ function ofStanding(name: "customers" | "standingExposure", line: CreditStanding
     kind: isCount ? "whole" : "amount",
     formula: `IF(SUMPRODUCT(--({status:column}<>""))=0,"",${isCount ? "COUNTIF({status:column},{line})" : "ROUND(SUMIF({status:column},{line},{exposure:column}),6)"})`,
     value: (table) => {
-      if (standings(table).every((standing) => standing === "")) return "";
-      const owed = exposures(table).filter((_, row) => standings(table)[row] === line);
+      const status = table.column("status");
+      if (status.every((standing) => standing === "")) return "";
+      const owed = table.column("exposure").filter((_, row) => status[row] === line);
       return isCount ? owed.length : toMillionth(owed.reduce<number>((sum, exposure) => sum + Number(exposure), 0));
     },
   };

@@ -37,7 +37,7 @@ export const heads = once((table: Calculation) => groupHeads(parents(table)));
 export const sharedExposures = once((table: Calculation): Value[] =>
   groupExposures(
     heads(table),
-    exposures(table).map((exposure) => (exposure instanceof SalesbookError ? exposure : Number(exposure))),
+    table.column("exposure").map((exposure) => (exposure instanceof SalesbookError ? exposure : Number(exposure))),
   ),
 );
 

@@ -5,7 +5,6 @@ import type { Calculation, Field, Value } from "../model";
 import { atPosition } from "../columns/ranking";
 import { countingClasses } from "../parts/credit-class";
 import { placeOf, position, rankOf, sorted, sortedNumber, sortedText } from "../parts/sorted-view";
-import { exposures, standings } from "./standing";
 
 /** Who owes nothing that can be read comes after all others of its standing. */
 const NO_RANK = 99999;
@@ -25,7 +24,8 @@ export const listFields: readonly Field[] = [
     name: "gap",
     kind: "choice",
     formula: `IF({position}="","",IF({sortedStatus}={'noLimit'},IF(OR(${["A", "B", "C"].map((letter) => `${countingLetter()}="${letter}"`).join(",")}),{'noFigures'},{'noClass'}),""))`,
-    value: (table) => sorted(table, (row) => limitGap(standings(table)[row] ?? "", countingClasses(table)[row])),
+    value: (table) =>
+      sorted(table, (row) => limitGap((table.column("status")[row] ?? "") as CreditStanding | "", countingClasses(table)[row])),
   },
   sortedText("sortedApprover", "approver", "choice"),
 ];
@@ -40,8 +40,10 @@ export const sortingFields: readonly Field[] = [
     kind: "amount",
     // No errors: one of them would spoil the ranks of all.
     formula: `IF(${IS_ALERT},IF(ISNUMBER({exposure}),{exposure},""),"")`,
-    value: (table) =>
-      exposures(table).map((exposure, row) => (isAlert(standings(table)[row]) && typeof exposure === "number" ? exposure : "")),
+    value: (table) => {
+      const status = table.column("status");
+      return table.column("exposure").map((exposure, row) => (isAlert(status[row]) && typeof exposure === "number" ? exposure : ""));
+    },
   },
   rankOf("owedRank", "owed"),
   {
@@ -62,13 +64,13 @@ function countingLetter(): string {
 
 function keys(table: Calculation): Value[] {
   const ranks = table.column("owedRank");
-  return standings(table).map((standing, row) => {
+  return table.column("status").map((standing, row) => {
     const rank = ranks[row];
     if (!isAlert(standing)) return "";
     return (CREDIT_STANDINGS.indexOf(standing) + 1) * 100000 + (typeof rank === "number" ? rank : NO_RANK);
   });
 }
 
-function isAlert(standing: CreditStanding | "" | undefined): standing is CreditStanding {
+function isAlert(standing: Value | undefined): standing is CreditStanding {
   return ALERT_STANDINGS.some((alert) => alert === standing);
 }

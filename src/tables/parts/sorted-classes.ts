@@ -1,5 +1,4 @@
 /** The classes of a sorted view: the letter of each customer, and the block that says where the classes end and what they hold. */
-import { abcClasses } from "../../domain/abc";
 import { SalesbookError } from "../../domain/errors";
 import { classLimits, type ClassPolicy } from "../../domain/limits";
 import { once, type BlockColumn, type Calculation, type NumberParameter, type ResultField, type Summary, type Value } from "../model";
@@ -9,6 +8,8 @@ import { positiveSum, sorted, type SortedView } from "./sorted-view";
 export interface ClassRules {
   /** The formula of what is compared for each customer of the sorted view. */
   readonly measure: string;
+  /** The same by the columns of the sheet, one per place. */
+  readonly measures: (table: Calculation) => readonly Value[];
   /** The formula of what it must not pass to be in class A or B, or `#NUM!` where the cuts are out of order. */
   readonly limit: (letter: "A" | "B") => string;
   readonly policy: (table: Calculation) => ClassPolicy;
@@ -60,15 +61,17 @@ export function shareLimit(letter: "A" | "B", margin: string): string {
   return `IF(${wrong},#NUM!,{shareCut.${letter}}*{total}${margin})`;
 }
 
+const LETTERS = ["A", "B"];
+
 /** Classes A, B and C of a sorted view. */
 export function sortedClasses(view: SortedView, rules: ClassRules): SortedClasses {
   const sortedAmount = view.sortedAmount.name;
   /** The amounts of each class, largest first. */
   const amountsByClass = once((table) => {
-    const letters = table.column("sortedClass");
+    const amounts = table.column(sortedAmount);
     const classes = new Map<Value, number[]>();
-    view.amounts(table).forEach((amount, index) => {
-      const letter = letters[index] ?? "";
+    table.column("sortedClass").forEach((letter, position) => {
+      const amount = Number(amounts[position]);
       const members = classes.get(letter);
       if (members) members.push(amount);
       else classes.set(letter, [amount]);
@@ -84,18 +87,33 @@ export function sortedClasses(view: SortedView, rules: ClassRules): SortedClasse
       name: "class",
       kind: "class",
       formula: "IF(ISNUMBER({place}),INDEX({sortedClass:column},{place}),{place})",
-      value: (table) => classesOf(table, view, rules.policy(table)),
+      value: (table) => {
+        const letters = table.column("sortedClass");
+        return table.column("place").map((place) => (typeof place === "number" ? (letters[place - 1] ?? "") : place));
+      },
     },
     sortedClass: {
       role: "result",
       name: "sortedClass",
       kind: "class",
       formula: `IF({position}="","",IF(ISERROR({limit.A}),{limit.A},IF({${sortedAmount}}<=0,"C",IF(${rules.measure}<={limit.A},"A",IF(${rules.measure}<={limit.B},"B","C")))))`,
-      value: (table) => sorted(table, (row) => table.column("class")[row]),
+      value: (table) => {
+        const [amounts, measures] = [table.column(sortedAmount), rules.measures(table)];
+        const limits = [table.scalar("limit.A"), table.scalar("limit.B")];
+        return sorted(table, (_, position) => {
+          if (limits[0] instanceof SalesbookError) return limits[0];
+          if (Number(amounts[position - 1]) <= 0) return "C";
+          return LETTERS[limits.findIndex((limit) => Number(measures[position - 1]) <= Number(limit))] ?? "C";
+        });
+      },
     },
     limit: column("limit", "amount", ["A", "B"], (letter, index) => ({
       formula: `IF({count}="","",${rules.limit(letter === "A" ? "A" : "B")})`,
-      value: (table) => (isEmpty(table) ? "" : attempt(() => classLimits(view.amounts(table), rules.policy(table))[index] ?? "")),
+      value: (table) => {
+        if (isEmpty(table)) return "";
+        const total = Number(table.scalar("total"));
+        return attempt(() => classLimits(view.amounts(table), rules.policy(table), total)[index] ?? "");
+      },
     })),
     customers: column("customers", "whole", ["A", "B", "C"], (letter) => ({
       formula: `IF({count}="","",COUNTIF({sortedClass:column},"${letter}"))`,
@@ -108,13 +126,17 @@ export function sortedClasses(view: SortedView, rules: ClassRules): SortedClasse
     // 等级标准额: the smallest amount that is still in the class.
     standardAmount: column("standardAmount", "amount", ["A", "B"], (letter) => ({
       formula: `IF(N({customers.${letter}})=0,"",INDEX({${sortedAmount}:column},${letter === "A" ? "{customers.A}" : "{customers.A}+{customers.B}"}))`,
-      value: (table) => members(table, letter).at(-1) ?? "",
+      value: (table) => {
+        if (!(Number(table.scalar(`customers.${letter}`)) > 0)) return "";
+        const last = Number(table.scalar("customers.A")) + (letter === "A" ? 0 : Number(table.scalar("customers.B")));
+        return table.column(sortedAmount)[last - 1] ?? "";
+      },
     })),
     share: column("share", "share", ["A", "B", "C"], (letter) => ({
       formula: `IF({count}="","",IF({total}>0,{sales.${letter}}/{total},0))`,
       value: (table) => {
-        const amount = table.scalar(`sales.${letter}`);
-        return typeof amount !== "number" ? "" : view.sum(table) > 0 ? amount / view.sum(table) : 0;
+        const [amount, total] = [table.scalar(`sales.${letter}`), Number(table.scalar("total"))];
+        return typeof amount !== "number" ? "" : total > 0 ? amount / total : 0;
       },
     })),
   };
@@ -134,16 +156,6 @@ function column(
       letters.includes(letter) ? { role: "summary", name: `${name}.${letter}`, kind, ...cell(letter, index) } : null,
     ),
   };
-}
-
-function classesOf(table: Calculation, view: SortedView, policy: ClassPolicy): Value[] {
-  const amounts = table.column(view.amount).map((amount) => [amount]);
-  try {
-    return abcClasses(amounts, policy).map(([letter]) => letter ?? "");
-  } catch (error) {
-    if (!(error instanceof SalesbookError)) throw error;
-    return table.column("place").map((place) => (typeof place === "number" ? error : place));
-  }
 }
 
 function attempt(work: () => Value): Value {

@@ -7,7 +7,7 @@
  * 5,000 rows recalculates in seconds.
  */
 import { SalesbookError } from "../../domain/errors";
-import { cumulativeAmounts, places } from "../../domain/ranking";
+import { places, salesShares } from "../../domain/ranking";
 import { fieldOf } from "../columns/column";
 import { atPosition, listedFormula, placeFormula, positiveTotal, rankColumn, shareColumn } from "../columns/ranking";
 import { once, type Calculation, type Kind, type ResultField, type Summary, type Value } from "../model";
@@ -68,7 +68,7 @@ export function sortedView({ amount, sortedAmount, rank, kind = "amount" }: Sort
       formula: `IF({count}="","",${positiveTotal(amount)})`,
       value: (table) => (amounts(table).length === 0 ? "" : sum(table)),
     },
-    salesShare: fieldOf("salesShare", shareColumn(amount, "{total}")),
+    salesShare: shareOf(amount, "total"),
     rank: rank ?? rankOf("rank", amount),
     place: placeOf("rank", "{rank}", (table) => places(table.column("rank").map((own) => (typeof own === "number" ? -own : own)))),
     position: position(),
@@ -93,8 +93,13 @@ export function sortedView({ amount, sortedAmount, rank, kind = "amount" }: Sort
       // Net returns come last and count 0, so from there on the running total stays at the total.
       formula: `IF({position}="","",IF(${shown}>0,SUM({${sortedAmount}:above}),{total}))`,
       value: (table) => {
-        const sums = cumulativeAmounts(amounts(table));
-        return sorted(table, (_, position) => sums[position - 1] ?? sum(table));
+        const shownAmounts = table.column(sortedAmount);
+        let above = 0;
+        return sorted(table, (_, position) => {
+          const own = shownAmounts[position - 1];
+          above += typeof own === "number" ? own : 0;
+          return typeof own === "number" && own > 0 ? above : table.scalar("total");
+        });
       },
     },
     cumulativeShare: {
@@ -114,7 +119,7 @@ export function sortedView({ amount, sortedAmount, rank, kind = "amount" }: Sort
       formula: 'IF({count}="","",IF({position}="",IF({total}>0,1,0),{cumulativeShare}))',
       value: (table) => {
         if (amounts(table).length === 0) return padded(table, []);
-        const last = sum(table) > 0 ? 1 : 0;
+        const last = Number(table.scalar("total")) > 0 ? 1 : 0;
         return table.column("cumulativeShare").map((share) => (typeof share === "number" ? share : last));
       },
     },
@@ -134,6 +139,18 @@ export function placedRows(): Summary {
     kind: "whole",
     formula: 'IF(COUNT({place:column})=0,"",COUNT({place:column}))',
     value: (table) => table.column("place").filter((value) => typeof value === "number").length || "",
+  };
+}
+
+/** Each amount's share of what a cell of the sheet holds, their total; a net return has none of it. */
+export function shareOf(amount: string, total: string): ResultField {
+  return {
+    ...fieldOf("salesShare", shareColumn(amount, `{${total}}`)),
+    value: (table) => {
+      const whole = table.scalar(total);
+      const amounts = table.column(amount).map((own) => [own]);
+      return salesShares(amounts, typeof whole === "number" ? whole : undefined).map(([share]) => share ?? "");
+    },
   };
 }
 
@@ -206,6 +223,11 @@ export function sorted(table: Calculation, of: (row: number, position: number) =
     const row = rowsByPlace(table).get(index + 1);
     return row === undefined ? "" : (of(row, index + 1) ?? "");
   });
+}
+
+/** The numbers of a column of the sorted view, as many as there are places. */
+export function placed(table: Calculation, name: string): number[] {
+  return table.column(name).slice(0, rowsByPlace(table).size).map(Number);
 }
 
 /** The values of a column of the sorted view, blank below the last. */
