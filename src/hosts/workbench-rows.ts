@@ -3,7 +3,7 @@ import { withSharedRows } from "../book/edit";
 import { MOST_ROWS } from "../book/request";
 import { rowsTogether, withRowsAt } from "../book/rows";
 import type { FreeCells } from "../sheet/free-cells";
-import type { Area, Chart, Series, Sheet } from "../sheet/sheet";
+import type { Area, Chart, Series, Sheet, SheetTable } from "../sheet/sheet";
 import { formulaAfterRows, shiftFormula } from "../formula/shift";
 import type { CellPlace } from "./host";
 import {
@@ -90,8 +90,12 @@ export function rowsMissing(contents: Contents, place: CellPlace, rows: number):
 /** The rows of a generated sheet's first table that hold data. */
 export function dataArea(sheet: Sheet | undefined): Area | null {
   const table = sheet?.tables[0];
-  if (!table) return null;
-  return { ...table.area, row: table.area.row + 1, rows: table.area.rows - 1 - (table.totalRow ? 1 : 0) };
+  return table ? tableRows(table) : null;
+}
+
+/** The rows of a table that hold data: without its headings and its total. */
+export function tableRows({ area, totalRow }: SheetTable): Area {
+  return { ...area, row: area.row + 1, rows: area.rows - 1 - (totalRow ? 1 : 0) };
 }
 
 /** Rows of one sheet that came or went. */

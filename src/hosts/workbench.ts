@@ -26,7 +26,7 @@ export interface Workbench {
   view(name: string): SheetView;
   /** Types into cells, all or none, as one step of undo. A block longer than its table makes the table longer. */
   type(typed: readonly Typed[]): Promise<void>;
-  /** Makes a table longer at its end. */
+  /** Makes a table longer at its end, and shows the first of the new rows. */
   addRows(sheet: string, rows: number): void;
   /** Puts rows in before a row of a table or free sheet, or takes them out (`by` below 0) from it on. */
   moveRows(sheet: string, row: number, by: number): void;
@@ -67,6 +67,7 @@ export function createWorkbench(calculator: Calculator): Workbench {
   const calculation = createCalculation(calculator, store, (contents) => steps.amend(contents));
   const steps = createSteps(store, calculation.start);
   const contents = (): Contents => store.state().contents;
+  const rowsOf = (sheet: string): Area | null => dataArea(sheetOf(contents(), sheet));
 
   const attempt = (action: () => Contents | Refusal, active?: string): void => {
     try {
@@ -102,7 +103,13 @@ export function createWorkbench(calculator: Calculator): Workbench {
     subscribe: store.subscribe,
     view: (name) => sheetView(contents(), name),
     type,
-    addRows: (sheet, rows) => attempt(() => withTableRows(contents(), sheet, (dataArea(sheetOf(contents(), sheet))?.rows ?? 0) + rows)),
+    addRows: (sheet, rows) => {
+      const before = rowsOf(sheet);
+      attempt(() => withTableRows(contents(), sheet, (before?.rows ?? 0) + rows));
+      const after = rowsOf(sheet);
+      if (before && after && after.rows > before.rows)
+        store.reveal({ ...before, row: before.row + before.rows, rows: 1, columns: 1 }, sheet);
+    },
     moveRows: (sheet, row, by) => attempt(() => withRowsMoved(contents(), sheet, row, by)),
     addSheet: (name) => addSheets([{ name, entries: new Map() }]),
     addSheets,

@@ -103,6 +103,13 @@ export function App(props: AppProps): ReactNode {
     place.show(true);
   }
 
+  /** A command about cells, after which the keyboard is on them again; the menu that it was chosen from gives it to its button first. */
+  const inGrid = (command: (() => void) | null): (() => void) | null =>
+    command &&
+    (() => {
+      command();
+      setTimeout(() => grid.current?.focus());
+    });
   const openPicker = (): void => picker.current?.click();
   usePageKeys({
     help: () => setHelpOpen(true),
@@ -131,10 +138,10 @@ export function App(props: AppProps): ReactNode {
             onDownloadCsv={active === null ? null : files.downloadCsv}
             onUndo={state.canUndo ? workbench.undo : null}
             onRedo={state.canRedo ? workbench.redo : null}
-            onAddRows={commands.addRows}
-            onInsertRow={commands.hasRows ? () => commands.rows("insert") : null}
-            onDeleteRows={commands.hasRows ? () => commands.rows("delete") : null}
-            onFill={active === null ? null : () => grid.current?.fill("down")}
+            onAddRows={inGrid(commands.addRows)}
+            onInsertRow={inGrid(commands.hasRows ? () => commands.rows("insert") : null)}
+            onDeleteRows={inGrid(commands.hasRows ? () => commands.rows("delete") : null)}
+            onFill={inGrid(active === null ? null : () => grid.current?.fill("down"))}
             onStartAnew={contents.tabs.length > 0 ? keeping.startAnew : null}
             onClearKept={keeping.clear}
             onKeepAgain={keeping.keepAgain}

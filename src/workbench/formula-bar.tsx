@@ -5,6 +5,7 @@ import { useState, type ReactNode } from "react";
 import { editTextIn } from "../hosts/workbench-formats";
 import type { CellView } from "../hosts/workbench-view";
 import { catalogues, fill, type Language } from "../i18n";
+import { NameBox } from "./name-box";
 import { cellName, explainCell } from "./words";
 
 export interface FormulaBarProps {
@@ -22,7 +23,11 @@ export interface FormulaBarProps {
   /** Whether the settings above the table are in sight; `null` where there are none. */
   readonly above: "shown" | "hidden" | null;
   readonly language: Language;
+  /** Tables and sheets that the name box leads to. */
+  readonly places: readonly string[];
   readonly onGo: (place: "table" | "above") => void;
+  /** Tells whether there is a place of that name. */
+  readonly onJump: (typed: string) => boolean;
   readonly onEnter: (text: string) => void;
   readonly onLeave: () => void;
 }
@@ -33,6 +38,7 @@ export function FormulaBar(props: FormulaBarProps): ReactNode {
   const styles = useStyles();
   const words = catalogues[language].workbench;
   const [typed, setTyped] = useState<string | null>(null);
+  const [unknown, setUnknown] = useState<string | null>(null);
   const name = cellName(row, column);
   const content = cell.formula ?? editTextIn(cell);
   const kind =
@@ -43,14 +49,12 @@ export function FormulaBar(props: FormulaBarProps): ReactNode {
         : cell.style === undefined
           ? words.kindFree
           : words.kindInput;
-  const problem = explainCell(cell, language);
+  const problem = unknown === null ? explainCell(cell, language) : fill(words.placeUnknown, { place: unknown });
   const hint = problem ?? (props.hasList ? words.listHint : cell.open ? props.prompt : null);
 
   return (
     <div className={styles.bar}>
-      <span className={styles.name} aria-label={words.cellName}>
-        {name}
-      </span>
+      <NameBox name={name} places={props.places} language={language} onJump={props.onJump} onUnknown={setUnknown} onLeave={onLeave} />
       <Input
         key={`${name}`}
         className={styles.input}
@@ -125,7 +129,6 @@ const useStyles = makeStyles({
     flexShrink: 0,
     position: "relative",
   },
-  name: { minWidth: "44px", textAlign: "center", fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   input: { flex: "1 1 180px", minWidth: "140px" },
   kind: { flexShrink: 0 },
   hint: {

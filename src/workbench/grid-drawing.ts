@@ -2,6 +2,7 @@
 import type { BeforeCellRenderEvent, ColumnDataSchemaModel } from "@revolist/revogrid";
 import type { SheetView } from "../hosts/workbench-view";
 import { catalogues, type Language } from "../i18n";
+import type { Point } from "../sheet/areas";
 import { cellAttributes, cellText, loadFormats, rowOf } from "./grid-cells";
 import { gridColumn, type CellDrawing } from "./grid-element";
 import { listenTo } from "./grid-events";
@@ -44,7 +45,7 @@ export class GridDrawing {
 
   /** Draws the sheet; after an edit only the cells in view are painted again. */
   show(view: SheetView, language: Language, isDark: boolean, label: string): void {
-    const { grid, sizes } = this;
+    const { grid } = this;
     this.view = view;
     this.language = language;
     grid.theme = isDark ? "dark" : "default";
@@ -56,13 +57,23 @@ export class GridDrawing {
     };
     for (const [name, text] of Object.entries(described)) grid.setAttribute(name, text);
     this.merged = mergedCells(view.merges);
+    this.draw(view);
+    void loadFormats(view).then((hasMore) => (hasMore ? grid.refresh("all") : undefined));
+  }
+
+  /** Has the grid reach as far as a cell that is to be shown. */
+  reach(cell: Point): void {
+    if (this.sizes.reach(cell) && this.view) this.draw(this.view);
+  }
+
+  private draw(view: SheetView): void {
+    const { grid, sizes } = this;
     const { sameColumns, sameRows } = sizes.measure(view);
     if (!sameColumns) grid.columns = sizes.widths.map((size, column) => gridColumn(column, size, this.cells));
     if (!sameRows) grid.rowSize = sizes.rowHeight();
     sizes.fitRows();
     if (!sameRows) grid.source = Array.from({ length: sizes.rowCount }, (_, row) => ({ row }));
     if (sameColumns && sameRows) void grid.refresh("all");
-    void loadFormats(view).then((hasMore) => (hasMore ? grid.refresh("all") : undefined));
   }
 
   /** One cell is drawn across a merged area; the others under it are not drawn. */

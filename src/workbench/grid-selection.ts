@@ -3,7 +3,7 @@
  * own; where keys lead says `grid-move.ts`, at once: the grid itself follows an arrow key a moment later, and what is typed
  * meanwhile would go astray.
  */
-import { between, contains, type Point } from "../sheet/areas";
+import { between, contains, lastCell, type Point } from "../sheet/areas";
 import type { Area } from "../sheet/sheet";
 import type { GridDrawing } from "./grid-drawing";
 import type { EndKey } from "./grid-editor";
@@ -55,6 +55,7 @@ export class GridSelection {
   /** Selects an area, brings it into view and takes the keyboard. */
   async reveal(area: Area): Promise<void> {
     const touches = this.touches;
+    this.drawing.reach(lastCell(area));
     await this.scrollTo(area);
     // Who has clicked into the grid in the meantime keeps the cell that was clicked.
     if (touches !== this.touches) return;

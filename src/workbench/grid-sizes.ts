@@ -1,6 +1,7 @@
 /** How wide the columns and how high the rows of the grid are, and the table's heading that stays in view. */
 import type { RowDefinition } from "@revolist/revogrid";
 import { headingRowOf } from "../hosts/workbench-contents";
+import type { Point } from "../sheet/areas";
 import type { SheetView } from "../hosts/workbench-view";
 import { columnPixels, rowPixels } from "../sheet/measure";
 import { FREE_COLUMN_WIDTH, ROW_HEIGHT } from "./grid-look";
@@ -11,6 +12,14 @@ const SPARE_ROWS = 30;
 const SPARE_COLUMNS = 6;
 const LEAST_ROWS = 60;
 const LEAST_COLUMNS = 12;
+
+/** How far beyond what is filled somebody may go; more rows and columns would make the page slow for nothing. */
+const REACH = { rows: 100_000, columns: 1_000 };
+
+/** Whether the grid can show a cell. */
+export function isInReach({ row, column }: Point, { rows, columns }: Pick<SheetView, "rows" | "columns">): boolean {
+  return row < Math.max(rows, REACH.rows) && column < Math.max(columns, REACH.columns);
+}
 
 /** What the container leaves for cells beside the row numbers and the scroll bar. */
 const BESIDE_CELLS = 72;
@@ -25,6 +34,8 @@ export class GridSizes {
   private heights: ReadonlyMap<number, number> = new Map();
   private readonly shapes = new Map<string, string>();
   private isHeadingPinned = false;
+  /** The furthest cell that was gone to. */
+  private furthest: Point = { row: -1, column: -1 };
 
   constructor(
     private readonly grid: HTMLRevoGridElement,
@@ -34,10 +45,17 @@ export class GridSizes {
   /** Measures a sheet. Tells whether its columns and its rows are as they were; setting them again would cost a full painting. */
   measure(view: SheetView): { readonly sameColumns: boolean; readonly sameRows: boolean } {
     this.view = view;
-    const columns = Math.max(view.columns + SPARE_COLUMNS, LEAST_COLUMNS);
+    const { row, column } = this.furthest;
+    const columns = Math.max(Math.max(view.columns, column + 1) + SPARE_COLUMNS, LEAST_COLUMNS);
     this.widths = Array.from({ length: columns }, (_, column) => this.widthOf(column));
-    this.rowCount = Math.max(view.rows + SPARE_ROWS, LEAST_ROWS);
+    this.rowCount = Math.max(Math.max(view.rows, row + 1) + SPARE_ROWS, LEAST_ROWS);
     return { sameColumns: this.isUnchanged("columns", this.widths), sameRows: this.isUnchanged("rows", [this.rowHeight(), this.rowCount]) };
+  }
+
+  /** Makes room for a cell that is to be shown. Tells whether there was none. */
+  reach({ row, column }: Point): boolean {
+    this.furthest = { row: Math.max(row, this.furthest.row), column: Math.max(column, this.furthest.column) };
+    return row >= this.rowCount || column >= this.widths.length;
   }
 
   /** Pixels of a standard row. */

@@ -5,12 +5,16 @@ import type { Workbench } from "../hosts/workbench";
 import { headingRowOf, placeOf } from "../hosts/workbench-contents";
 import type { SheetView } from "../hosts/workbench-view";
 import { catalogues, fill, type Language } from "../i18n";
+import { lastCell } from "../sheet/areas";
 import { Charts } from "./charts";
 import { FormulaBar } from "./formula-bar";
 import { Grid, type GridHandle } from "./grid";
 import type { TypedCell } from "./grid-clipboard";
 import { listAt, promptAt } from "./grid-look";
+import { isInReach } from "./grid-sizes";
 import { linkedPlace } from "./links";
+import { placesNamed, placeTyped } from "./place-typed";
+import { SelectionFigures } from "./selection-figures";
 import { SheetTabs } from "./tabs";
 import { useSize } from "./use-size";
 import { cellName } from "./words";
@@ -29,6 +33,8 @@ export interface SheetAreaProps {
   readonly onRemove: (name: string) => void;
 }
 
+const isHidden = (): boolean => false;
+
 /** One sheet, with all that stands around it. */
 export function SheetArea(props: SheetAreaProps): ReactNode {
   const { workbench, view, language, grid } = props;
@@ -43,6 +49,15 @@ export function SheetArea(props: SheetAreaProps): ReactNode {
   const cell = view.cell(row, column);
   const source = cell.spilledFrom === undefined ? null : placeOf(view.name, cell.spilledFrom);
   const names = useMemo(() => contents.tabs.map(({ name }) => name), [contents]);
+
+  const places = useMemo(() => placesNamed(contents), [contents]);
+
+  const jump = (typed: string): boolean => {
+    const place = placeTyped(typed, contents, view.name);
+    if (!place || (place.area && !isInReach(lastCell(place.area), workbench.view(place.sheet)))) return false;
+    workbench.goTo(place.sheet, place.area);
+    return true;
+  };
 
   const typeAt = (typed: readonly TypedCell[]): void => {
     // Where a measurement of the time to the painted values starts.
@@ -75,8 +90,10 @@ export function SheetArea(props: SheetAreaProps): ReactNode {
         editing={editing}
         calculating={calculating !== null}
         above={hasAbove(view) ? (hiddenAbove === view.name ? "hidden" : "shown") : null}
+        places={places}
         language={language}
         onGo={(place) => grid.current?.goTo(place)}
+        onJump={jump}
         onEnter={(text) => typeAt([{ row, column, text }])}
         onLeave={() => grid.current?.focus()}
       />
@@ -117,7 +134,9 @@ export function SheetArea(props: SheetAreaProps): ReactNode {
         onRename={workbench.renameSheet}
         onMove={workbench.moveSheet}
         onRemove={props.onRemove}
-      />
+      >
+        <SelectionFigures view={view} selection={selection} isHidden={isHidden} language={language} />
+      </SheetTabs>
     </>
   );
 }

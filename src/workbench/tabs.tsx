@@ -15,10 +15,12 @@ export interface SheetTabsProps {
   readonly onRename: (from: string, to: string) => void;
   readonly onMove: (name: string, by: -1 | 1) => void;
   readonly onRemove: (name: string) => void;
+  /** What stands at the end of the bar. */
+  readonly children?: ReactNode;
 }
 
 /** The tabs, with a button to add an empty sheet and a menu for the sheet in front. */
-export function SheetTabs({ names, active, language, onShow, onAdd, onRename, onMove, onRemove }: SheetTabsProps): ReactNode {
+export function SheetTabs({ names, active, language, onShow, onAdd, onRename, onMove, onRemove, children }: SheetTabsProps): ReactNode {
   const styles = useStyles();
   const words = catalogues[language].workbench;
   const [isRenaming, setRenaming] = useState(false);
@@ -104,6 +106,7 @@ export function SheetTabs({ names, active, language, onShow, onAdd, onRename, on
           </MenuList>
         </MenuPopover>
       </Menu>
+      {children}
       {isRenaming && (
         <RenameDialog
           name={active}
@@ -127,7 +130,8 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
     padding: `0 ${tokens.spacingHorizontalS}`,
+    "@media (max-width: 560px)": { flexWrap: "wrap" },
   },
-  list: { overflowX: "auto", flexShrink: 1, minWidth: 0 },
+  list: { overflowX: "auto", flexShrink: 1, minWidth: 0, "@media (max-width: 560px)": { maxWidth: "calc(100% - 64px)" } },
   tab: { whiteSpace: "nowrap", flexShrink: 0 },
 });

@@ -80,12 +80,9 @@ export function cellAt(page: Page, row: number, column: number): Locator {
   return page.locator(`revogr-data[type=rgRow][col-type=rgCol] .rgCell[data-rgrow="${row}"][data-rgcol="${column}"]`);
 }
 
-/** Waits until a cell is the selected one, as the formula bar names it. */
+/** Waits until a cell is the selected one, as the name box says. */
 export async function untilSelected(page: Page, address: string, label = "Cell"): Promise<void> {
-  await page
-    .getByLabel(label, { exact: true })
-    .filter({ hasText: new RegExp(`^${address}$`) })
-    .waitFor();
+  await page.locator(`input[aria-label="${label}"][value="${address}"]`).waitFor();
 }
 
 /** Clicks a cell, sees that it is selected, types and presses Enter. */

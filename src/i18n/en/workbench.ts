@@ -51,6 +51,8 @@ export const workbench = {
   removedTogether: "These went with it, for they are calculated together: {sheets}. Undo brings all of them back.",
 
   cellName: "Cell",
+  cellNameHint: "Type an address, a table or a sheet to go there",
+  placeUnknown: "Nothing here is called {place}. Type an address such as B12, the name of a table, or that of a sheet.",
   formula: "Content of {cell}",
   kindInput: "Type here",
   kindCalculated: "Calculated",
@@ -199,5 +201,6 @@ export const workbench = {
       "The formula is too long or too deep to be calculated here, or it is a function without values. Part it among several cells.",
   },
 
+  figures: { label: "Selected cells", part: "{name}: {figure}", count: "Count", sum: "Sum", average: "Average" },
   charts: "Charts",
 };

@@ -52,6 +52,8 @@ export const workbench: typeof english = {
   removedTogether: "以下工作表与它一起计算，也一并删除：{sheets}。按“撤销”可全部恢复。",
 
   cellName: "单元格",
+  cellNameHint: "键入地址、表格名或工作表名即可跳转",
+  placeUnknown: "这里没有“{place}”。请键入 B12 这样的地址、表格名或工作表名。",
   formula: "{cell} 的内容",
   kindInput: "可填写",
   kindCalculated: "自动计算",
@@ -193,5 +195,6 @@ export const workbench: typeof english = {
     unanswered: "这个公式太长或嵌套太深，无法在这里计算，或者它只是一个没有代入值的函数。请拆分到几个单元格中。",
   },
 
+  figures: { label: "所选单元格", part: "{name}：{figure}", count: "计数", sum: "求和", average: "平均值" },
   charts: "图表",
 };

@@ -52,6 +52,8 @@ export const workbench: typeof english = {
   removedTogether: "以下工作表與它一起計算，也一併刪除：{sheets}。按「復原」可全部恢復。",
 
   cellName: "儲存格",
+  cellNameHint: "輸入位址、表格名稱或工作表名稱即可跳到該處",
+  placeUnknown: "這裡沒有「{place}」。請輸入 B12 這樣的位址、表格名稱或工作表名稱。",
   formula: "{cell} 的內容",
   kindInput: "可填寫",
   kindCalculated: "自動計算",
@@ -193,5 +195,6 @@ export const workbench: typeof english = {
     unanswered: "這個公式太長或巢狀太深，無法在這裡計算，或者它只是一個沒有代入值的函數。請拆分到幾個儲存格中。",
   },
 
+  figures: { label: "選取的儲存格", part: "{name}：{figure}", count: "項目個數", sum: "加總", average: "平均值" },
   charts: "圖表",
 };
