@@ -101,9 +101,13 @@ export interface Typed {
 
 /**
  * Why something was not accepted: the cell is calculated or part of the sheet's frame, the formula cannot be read, rows
- * can only be put in and taken out among the rows of a table, or the formula at the place could not follow.
+ * can only be put in and taken out among the rows of a table, the formula at the place could not follow, nothing can be sorted
+ * there, or cells are merged among what was to be sorted.
  */
-export type Refusal = { readonly reason: "calculated" | "unreadable" | "rows" | "follow"; readonly place: CellPlace };
+export type Refusal = {
+  readonly reason: "calculated" | "unreadable" | "rows" | "follow" | "sort" | "merged";
+  readonly place: CellPlace;
+};
 
 export const NOTHING: Contents = { books: [], tabs: [], entries: new Map() };
 

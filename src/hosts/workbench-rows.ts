@@ -79,6 +79,21 @@ export function withRowsMoved(contents: Contents, sheetName: string, row: number
   return shifted(after, changes);
 }
 
+/** The contents without some rows of a table or free sheet, which need not stand side by side; all of them go or none. */
+export function withoutRows(contents: Contents, sheet: string, rows: readonly number[]): Contents | Refusal {
+  // From below, so that those above keep their places.
+  const below = [...rows].sort((one, other) => other - one);
+  let after: Contents | Refusal = contents;
+  for (let at = 0; at < below.length && !("reason" in after);) {
+    const last = below[at] ?? 0;
+    let count = 1;
+    while (below[at + count] === last - count) count += 1;
+    after = withRowsMoved(after, sheet, last - count + 1, -count);
+    at += count;
+  }
+  return after;
+}
+
 /** How many rows a paste that starts here needs more than the table has; 0 when it fits or does not start in a table. */
 export function rowsMissing(contents: Contents, place: CellPlace, rows: number): number {
   const cell = generatedAt(contents, place);

@@ -13,7 +13,8 @@ import type { Host } from "./host";
 import { createCalculation, type Calculator } from "./workbench-calculation";
 import { sheetOf, type as typedInto, type Contents, type Refusal, type Typed } from "./workbench-contents";
 import { createWorkbenchHost } from "./workbench-host";
-import { dataArea, rowsMissing, withRowsMoved, withTableRows } from "./workbench-rows";
+import { dataArea, rowsMissing, withoutRows, withRowsMoved, withTableRows } from "./workbench-rows";
+import type { Sorting } from "./workbench-sort";
 import { createStore, type WorkbenchState } from "./workbench-store";
 import { withFreeSheets, withMovedSheet, withRenamedSheet, withoutSheet, type FreeSheet } from "./workbench-tabs";
 import { createSteps } from "./workbench-undo";
@@ -30,6 +31,10 @@ export interface Workbench {
   addRows(sheet: string, rows: number): void;
   /** Puts rows in before a row of a table or free sheet, or takes them out (`by` below 0) from it on. */
   moveRows(sheet: string, row: number, by: number): void;
+  /** Sorts the rows of the table or list around the selected cells. */
+  sort(sheet: string, selection: Area, sorting: Sorting): Promise<void>;
+  /** Takes single rows out of a table or free sheet, as one step of undo. */
+  removeRows(sheet: string, rows: readonly number[]): void;
   addSheet(name: string): void;
   /** Adds free sheets as one step of undo and shows the first of them; their names must be free. */
   addSheets(sheets: readonly FreeSheet[]): void;
@@ -111,6 +116,11 @@ export function createWorkbench(calculator: Calculator): Workbench {
         store.reveal({ ...before, row: before.row + before.rows, rows: 1, columns: 1 }, sheet);
     },
     moveRows: (sheet, row, by) => attempt(() => withRowsMoved(contents(), sheet, row, by)),
+    async sort(sheet, selection, sorting) {
+      const { withRowsSorted } = await import("./workbench-sort");
+      attempt(() => withRowsSorted(contents(), sheet, selection, sorting));
+    },
+    removeRows: (sheet, rows) => attempt(() => withoutRows(contents(), sheet, rows)),
     addSheet: (name) => addSheets([{ name, entries: new Map() }]),
     addSheets,
     removeSheet: (name) => steps.change(withoutSheet(contents(), name)),

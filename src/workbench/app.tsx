@@ -2,15 +2,20 @@
 import { Button, FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from "react";
 import type { Workbench } from "../hosts/workbench";
+import type { List } from "../hosts/workbench-lists";
 import { sheetView } from "../hosts/workbench-view";
 import { catalogues, type Language } from "../i18n";
+import { between } from "../sheet/areas";
 import { Pane } from "../taskpane/pane";
 import type { Preferences } from "../taskpane/preferences";
 import { schemeOf, themeFor, type Look } from "../taskpane/themes";
 import type { ChangePreferences } from "../taskpane/use-preferences";
+
 import { CalculationLine } from "./calculation-line";
+import type { Command } from "./command-item";
 import { FileInput } from "./file-input";
 import type { GridHandle } from "./grid";
+import { shownText } from "./grid-cells";
 import type { Keeper } from "./keeper";
 import { BeginningHint, DropHint } from "./large-hints";
 import { NoticeBar, type Notice } from "./notices";
@@ -18,6 +23,8 @@ import type { Offline } from "./offline";
 import { SheetArea } from "./sheet-area";
 import { sheetCommands } from "./sheet-commands";
 import { Commands } from "./toolbar";
+import { useCellCommands } from "./use-cell-commands";
+import { useFilters } from "./use-filters";
 import { useFileDrop } from "./use-file-drop";
 import { useFiles } from "./use-files";
 import { useKeeping } from "./use-keeping";
@@ -27,6 +34,8 @@ import { useSize } from "./use-size";
 import { explainProblem } from "./words";
 
 const OpenDialog = lazy(async () => ({ default: (await import("./open-dialog")).OpenDialog }));
+const FilterDialog = lazy(async () => ({ default: (await import("./filter-dialog")).FilterDialog }));
+const FindBar = lazy(async () => ({ default: (await import("./find-bar")).FindBar }));
 const KeysDialog = lazy(async () => ({ default: (await import("./keys-dialog")).KeysDialog }));
 
 export interface AppProps {
@@ -39,6 +48,12 @@ export interface AppProps {
   readonly look: Look;
   readonly preferences: Preferences;
   readonly onPreferencesChange: ChangePreferences;
+}
+
+/** A column whose rows are to be filtered. */
+interface FilterAsked {
+  readonly list: List;
+  readonly column: number;
 }
 
 /** The whole page. */
@@ -61,7 +76,30 @@ export function App(props: AppProps): ReactNode {
   /** The grid is painted only when what it shows has changed, not with every selection. */
   const view = useMemo(() => (active === null ? null : sheetView(contents, active)), [contents, active]);
   const hasCharts = (view?.charts.length ?? 0) > 0;
-  const commands = sheetCommands(workbench, state, view, files, language);
+  const filters = useFilters(view, language);
+  const { hidden } = filters;
+  const commands = sheetCommands(workbench, state, view, hidden, files, language);
+  const [asked, setAsked] = useState<FilterAsked | null>(null);
+  /** How often finding was asked for since it was put away. */
+  const [finding, setFinding] = useState(0);
+  const isHidden = useCallback((row: number): boolean => hidden.has(row), [hidden]);
+
+  const askFilter = async (): Promise<void> => {
+    const { listAround } = await import("../hosts/workbench-lists");
+    const { contents: now, active: sheet, selection } = workbench.state();
+    const list = sheet === null ? null : listAround(sheetView(now, sheet), selection);
+    if (list) setAsked({ list, column: selection.column });
+    else files.say({ kind: "info", title: words.filter.nowhereTitle, text: words.filter.nowhere });
+  };
+  const cells = useCellCommands({
+    workbench,
+    grid,
+    sheet: commands,
+    language,
+    filter: () => void askFilter(),
+    refused: () => files.say({ kind: "info", title: words.pasteTitle, text: words.pasteText }),
+  });
+  const filteredText = (row: number): string => (view && asked ? shownText(view.cell(row, asked.column), language) : "");
 
   const openLatest = useRef(files.open);
   useLayoutEffect(() => {
@@ -103,18 +141,12 @@ export function App(props: AppProps): ReactNode {
     place.show(true);
   }
 
-  /** A command about cells, after which the keyboard is on them again; the menu that it was chosen from gives it to its button first. */
-  const inGrid = (command: (() => void) | null): (() => void) | null =>
-    command &&
-    (() => {
-      command();
-      setTimeout(() => grid.current?.focus());
-    });
+  const inSheet = (command: Command): Command => (active === null ? null : command);
   const openPicker = (): void => picker.current?.click();
   usePageKeys({
     help: () => setHelpOpen(true),
     open: openPicker,
-    ...(active === null ? {} : { download: files.download }),
+    ...(active === null ? {} : { download: files.download, find: () => setFinding(finding + 1), filter: () => void askFilter() }),
     undo: workbench.undo,
     redo: workbench.redo,
     ...(state.calculating ? { stop: workbench.stop } : {}),
@@ -138,14 +170,20 @@ export function App(props: AppProps): ReactNode {
             onDownloadCsv={active === null ? null : files.downloadCsv}
             onUndo={state.canUndo ? workbench.undo : null}
             onRedo={state.canRedo ? workbench.redo : null}
-            onAddRows={inGrid(commands.addRows)}
-            onInsertRow={inGrid(commands.hasRows ? () => commands.rows("insert") : null)}
-            onDeleteRows={inGrid(commands.hasRows ? () => commands.rows("delete") : null)}
-            onFill={inGrid(active === null ? null : () => grid.current?.fill("down"))}
+            onAddRows={commands.addRows}
+            onInsertRow={cells.insertRows}
+            onDeleteRows={cells.deleteRows}
+            onFill={inSheet(cells.fillDown)}
+            onSortAscending={inSheet(cells.sortAscending)}
+            onSortDescending={inSheet(cells.sortDescending)}
+            onFilter={inSheet(cells.filter)}
+            onShowAll={filters.filtered && filters.clear}
+            onFind={inSheet(() => setFinding(finding + 1))}
             onStartAnew={contents.tabs.length > 0 ? keeping.startAnew : null}
             onClearKept={keeping.clear}
             onKeepAgain={keeping.keepAgain}
             onKeys={() => setHelpOpen(true)}
+            onCells={() => grid.current?.focus()}
             onChart={() => setChartShown(!isChartShown)}
             onPane={() => place.show(!place.isShown)}
           />
@@ -159,6 +197,25 @@ export function App(props: AppProps): ReactNode {
             onAgain={workbench.calculateAgain}
             onGone={() => grid.current?.focus()}
           />
+          {view && finding > 0 && (
+            <Suspense fallback={null}>
+              <FindBar
+                view={view}
+                isHidden={isHidden}
+                at={state.selection}
+                asked={finding}
+                language={language}
+                onShow={(cell) => workbench.goTo(view.name, between(cell))}
+                onReplace={(typed) =>
+                  void workbench.type(typed.map(({ row, column, text }) => ({ place: { sheet: view.name, row, column }, text })))
+                }
+                onClose={() => {
+                  setFinding(0);
+                  grid.current?.focus();
+                }}
+              />
+            </Suspense>
+          )}
           {view ? (
             <SheetArea
               workbench={workbench}
@@ -168,6 +225,8 @@ export function App(props: AppProps): ReactNode {
               isChartShown={isChartShown}
               pageHeight={height}
               grid={grid}
+              filters={filters}
+              commands={cells}
               onAdd={commands.addSheet}
               onRows={commands.rows}
               onRemove={commands.remove}
@@ -205,6 +264,22 @@ export function App(props: AppProps): ReactNode {
               onAsItIs={(isList) => files.asked && files.openAsItIs(files.asked.file, isList)}
               onFailed={(error) => files.asked && files.refuse(files.asked.file, error)}
               onClose={files.leave}
+            />
+          </Suspense>
+        )}
+        {view && asked && (
+          <Suspense fallback={null}>
+            <FilterDialog
+              heading={asked.list.heading === null ? "" : filteredText(asked.list.heading)}
+              list={asked.list}
+              textAt={filteredText}
+              criterion={filters.criterionOf(asked.column)}
+              language={language}
+              onFilter={(criterion) => filters.set(asked.list, asked.column, criterion)}
+              onClose={() => {
+                setAsked(null);
+                setTimeout(() => document.activeElement === document.body && grid.current?.focus());
+              }}
             />
           </Suspense>
         )}

@@ -46,7 +46,8 @@ export async function loadFormats({ cells }: Pick<SheetView, "cells">): Promise<
   return true;
 }
 
-function shownText({ content, format, style }: CellView, language: Language): string {
+/** A cell as it is shown: by its number format, or by the sheet's own style. */
+export function shownText({ content, format, style }: Pick<CellView, "content" | "format" | "style">, language: Language): string {
   const isFormatted = format !== undefined && (typeof content === "number" || typeof content === "string");
   const own = isFormatted ? formats?.formatted(content, format, language) : null;
   return own ?? textOf(meaningOf(content, format), style, language);
@@ -93,12 +94,15 @@ export function editedText(view: SheetView, row: number, column: number): string
   return typeof cell.content === "string" && /^[=＝']/.test(cell.content) ? `'${cell.content}` : editTextIn(cell);
 }
 
-/** An area as the clipboard takes it: values in full, cells separated by tabs. */
-export function copiedText(view: SheetView, { row, column, rows, columns }: Area): string {
-  const text = (y: number, x: number): string => {
-    const cell = view.cell(row + y, column + x);
+/** The rows of an area as the clipboard takes them: values in full, cells separated by tabs. */
+export function copiedText(
+  view: SheetView,
+  { shown, column, columns }: Pick<Area, "column" | "columns"> & { readonly shown: readonly number[] },
+): string {
+  const text = (row: number, x: number): string => {
+    const cell = view.cell(row, column + x);
     // A code keeps its zeros wherever it is pasted.
     return editTextIn({ ...cell, content: meantContent(cell) });
   };
-  return tabbedText(Array.from({ length: rows }, (_, y) => Array.from({ length: columns }, (__, x) => text(y, x))));
+  return tabbedText(shown.map((row) => Array.from({ length: columns }, (_, x) => text(row, x))));
 }

@@ -13,10 +13,16 @@ export interface TypedCell {
   readonly text: string;
 }
 
+/** The cells that are copied or filled: of rows that are filtered out none. */
+export interface ShownArea extends Area {
+  /** The rows of the area that are shown, from top to bottom. */
+  readonly shown: readonly number[];
+}
+
 /** What was copied last in this window. */
 interface Copied {
   readonly text: string;
-  readonly from: Point;
+  readonly from: ShownArea;
   readonly isCut: boolean;
   /** What is typed to get the same cell again, row by row. */
   readonly cells: readonly (readonly string[])[];
@@ -25,7 +31,7 @@ interface Copied {
 let last: Copied | null = null;
 
 /** Takes an area and gives its text for the clipboard. */
-export function copy(view: SheetView, area: Area, isCut: boolean): string {
+export function copy(view: SheetView, area: ShownArea, isCut: boolean): string {
   const text = copiedText(view, area);
   last = { text, from: area, isCut, cells: editedTexts(view, area) };
   return text;
@@ -34,43 +40,59 @@ export function copy(view: SheetView, area: Area, isCut: boolean): string {
 /**
  * The cells that a text from the clipboard fills from a place on. What was copied in this window comes with its formulas,
  * their relative references moved as far as the cells; what was cut, with its formulas as they were.
+ *
+ * @param rowBelow the row that is shown so many rows below a place; rows that are filtered out are left alone
  */
-export function paste(text: string, at: Point): TypedCell[] {
+export function paste(text: string, at: Point, rowBelow: (rows: number) => number = (rows) => at.row + rows): TypedCell[] {
   const isOwn = last !== null && lines(text) === lines(last.text);
   if (!isOwn || last === null) {
     const rows = tabbedRows(text);
-    return placed(rows.slice(0, rows.findLastIndex((row) => row.some((cell) => cell.trim() !== "")) + 1), at);
+    return placed(rows.slice(0, rows.findLastIndex((row) => row.some((cell) => cell.trim() !== "")) + 1), at.column, rowBelow);
   }
   const { from, isCut, cells } = last;
-  return placed(isCut ? cells : moved(cells, at.row - from.row, at.column - from.column), at);
+  const moved = cells.map((line, y) => movedLine(line, rowBelow(y) - (from.shown[y] ?? from.row), at.column - from.column));
+  return placed(isCut ? cells : moved, at.column, rowBelow);
 }
 
-/** Fills an area from its first row, or from its first column, as Ctrl+D and Ctrl+R do; of one row or column, from the one before. */
-export function fillFrom(view: SheetView, area: Area, way: "down" | "right"): TypedCell[] {
-  const isDown = way === "down";
-  const isSingle = (isDown ? area.rows : area.columns) === 1;
-  if (isSingle && (isDown ? area.row : area.column) === 0) return [];
-  const back = isSingle ? 1 : 0;
-  const source: Area = isDown ? { ...area, row: area.row - back, rows: 1 } : { ...area, column: area.column - back, columns: 1 };
-  const cells = editedTexts(view, source);
-  const count = (isDown ? area.rows : area.columns) - 1 + back;
-  return Array.from({ length: count }, (_, index) => {
-    const by = index + 1;
-    const at = isDown ? { row: source.row + by, column: area.column } : { row: area.row, column: source.column + by };
-    return placed(isDown ? moved(cells, by, 0) : moved(cells, 0, by), at);
-  }).flat();
+/**
+ * Fills an area from its first row, or from its first column, as Ctrl+D and Ctrl+R do; of one row or column, from the one before.
+ *
+ * @param rowAbove the row that is shown above the area; `null` where none is
+ */
+export function fillFrom(view: SheetView, area: ShownArea, way: "down" | "right", rowAbove: number | null): TypedCell[] {
+  const { column, columns, shown } = area;
+  if (way === "down") {
+    const isSingle = shown.length === 1;
+    const source = isSingle ? rowAbove : shown[0];
+    if (source === undefined || source === null) return [];
+    const targets = isSingle ? shown : shown.slice(1);
+    const [line = []] = editedTexts(view, { ...area, shown: [source] });
+    return targets.flatMap((row) => cellsOf(movedLine(line, row - source, 0), row, column));
+  }
+  const back = columns === 1 ? 1 : 0;
+  if (column < back) return [];
+  const first = column - back;
+  return editedTexts(view, { ...area, column: first, columns: 1 }).flatMap((line, y) =>
+    Array.from({ length: columns - 1 + back }, (_, index) =>
+      cellsOf(movedLine(line, 0, index + 1), shown[y] ?? area.row, first + index + 1),
+    ).flat(),
+  );
 }
 
-function editedTexts(view: SheetView, { row, column, rows, columns }: Area): string[][] {
-  return Array.from({ length: rows }, (_, y) => Array.from({ length: columns }, (__, x) => editedText(view, row + y, column + x)));
+function editedTexts(view: SheetView, { shown, column, columns }: ShownArea): string[][] {
+  return shown.map((row) => Array.from({ length: columns }, (_, x) => editedText(view, row, column + x)));
 }
 
-function moved(cells: readonly (readonly string[])[], rows: number, columns: number): string[][] {
-  return cells.map((line) => line.map((text) => (text.startsWith("=") ? copiedFormula(text, rows, columns) : text)));
+function movedLine(line: readonly string[], rows: number, columns: number): string[] {
+  return line.map((text) => (text.startsWith("=") ? copiedFormula(text, rows, columns) : text));
 }
 
-function placed(cells: readonly (readonly string[])[], { row, column }: Point): TypedCell[] {
-  return cells.flatMap((line, y) => line.map((text, x) => ({ row: row + y, column: column + x, text: text.trim() })));
+function placed(cells: readonly (readonly string[])[], column: number, rowBelow: (rows: number) => number): TypedCell[] {
+  return cells.flatMap((line, y) => cellsOf(line, rowBelow(y), column));
+}
+
+function cellsOf(line: readonly string[], row: number, column: number): TypedCell[] {
+  return line.map((text, x) => ({ row, column: column + x, text: text.trim() }));
 }
 
 /** Systems change line ends, and some programs add one. */

@@ -7,7 +7,7 @@ import type { Language } from "../i18n";
 import { around } from "../sheet/areas";
 import type { Area } from "../sheet/sheet";
 import { editedCell } from "./grid-cells";
-import { copy, fillFrom, paste, type TypedCell } from "./grid-clipboard";
+import { copy, fillFrom, paste, type ShownArea, type TypedCell } from "./grid-clipboard";
 import { listenToClipboard } from "./grid-copying";
 import { GridDrawing } from "./grid-drawing";
 import { listenToEditing } from "./grid-editing";
@@ -31,8 +31,18 @@ export interface GridCalls {
   onRows(way: "insert" | "delete"): void;
   /** What stands above the table came into sight or went out of it. */
   onAbove(isHidden: boolean): void;
+  /** The menu of the selected cells is asked for, at a point of the page. */
+  onMenu(at: MenuPoint): void;
+  /** The column of the selected cell is to be filtered. */
+  onFilter(): void;
   /** The keyboard leaves the grid. */
   onLeave(): void;
+}
+
+/** Where a menu opens, in pixels of the page. */
+export interface MenuPoint {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** One grid element in a container, for one sheet; its calls go to `calls`. */
@@ -57,10 +67,12 @@ export class GridController {
     this.drawing = new GridDrawing(grid, container, (isHidden) => calls.onAbove(isHidden));
     this.selection = new GridSelection(grid, container, this.drawing, (area) => calls.onSelect(area));
     grid.addEventListener("click", ({ target }) => this.followLink(target));
+    container.addEventListener("contextmenu", this.openMenu);
     container.append(grid);
     this.keyboard = new GridKeyboard(grid, container, this.drawing, this.selection, {
       ...calls,
       onFollow: (row, column) => void calls.onFollow(row, column),
+      onMenu: () => calls.onMenu(this.selection.foot()),
       fill: (way) => this.fill(way),
       paste: (text) => this.paste(text),
     });
@@ -73,20 +85,25 @@ export class GridController {
     });
     listenToClipboard(grid, {
       isForGrid: (event) => isForGrid(container, event),
-      copied: (isCut) => (this.drawing.view ? copy(this.drawing.view, this.selection.cursor.area, isCut) : null),
+      copied: (isCut) => (this.drawing.view ? copy(this.drawing.view, this.selectedArea(), isCut) : null),
       paste: (text) => this.paste(text),
     });
   }
 
   destroy(): void {
+    this.container.removeEventListener("contextmenu", this.openMenu);
     this.keyboard.destroy();
     this.drawing.destroy();
     this.container.replaceChildren();
   }
 
-  /** Shows the sheet; after an edit only the cells in view are painted again. */
-  show(view: SheetView, language: Language, isDark: boolean, label: string): void {
-    this.drawing.show(view, language, isDark, label);
+  /**
+   * Shows the sheet; after an edit only the cells in view are painted again.
+   *
+   * @param hidden rows that are filtered out
+   */
+  show(view: SheetView, hidden: ReadonlySet<number>, language: Language, isDark: boolean, label: string): void {
+    if (this.drawing.show(view, hidden, language, isDark, label)) this.selection.settle();
   }
 
   /** Selects an area, brings it into view and takes the keyboard. */
@@ -105,17 +122,32 @@ export class GridController {
     this.selection.focus();
   }
 
-  /** Fills the selected cells from the first of them. */
-  fill(way: "down" | "right"): void {
-    if (this.drawing.view) this.typeOpen(fillFrom(this.drawing.view, this.selection.cursor.area, way));
+  /** Selects the table or block around the selected cell, and once that is selected everything that is used. */
+  selectAll(): void {
+    this.selection.selectAll();
   }
 
-  private paste(text: string): void {
+  /** Fills the selected cells from the first of them. */
+  fill(way: "down" | "right"): void {
+    const { view, sizes } = this.drawing;
+    const area = this.selectedArea();
+    const above = sizes.shownBefore(area.row);
+    if (view) this.typeOpen(fillFrom(view, area, way, above === 0 ? null : sizes.rowAt(above - 1)));
+  }
+
+  paste(text: string): void {
     const { row, column } = this.selection.cursor.area;
-    const typed = paste(text, { row, column });
+    const { sizes } = this.drawing;
+    const index = sizes.indexOf(row);
+    const typed = paste(text, { row, column }, (rows) => sizes.rowAt(index + rows));
     if (typed.length === 0) return;
     this.calls.onType(typed);
     void this.selection.select({ anchor: { row, column }, area: around([{ row, column }, ...typed]) });
+  }
+
+  private selectedArea(): ShownArea {
+    const { area } = this.selection.cursor;
+    return { ...area, shown: this.drawing.sizes.shownIn(area) };
   }
 
   /** Types into those of the cells that are open; refuses where none is. */
@@ -126,8 +158,17 @@ export class GridController {
     else if (first) this.calls.onRefuse(first.row, first.column);
   }
 
+  /** Text that is being edited has the menu of the browser. */
+  private readonly openMenu = (event: MouseEvent): void => {
+    if (event.target instanceof Element && event.target.closest("revogr-edit")) return;
+    event.preventDefault();
+    const at = { x: event.clientX, y: event.clientY };
+    // The cell that is selected with it takes the keyboard a moment later, which then belongs to the menu.
+    void this.selection.pointed.then(() => requestAnimationFrame(() => this.calls.onMenu(at)));
+  };
+
   private followLink(clicked: EventTarget | null): void {
     const link = clicked instanceof Element ? clicked.closest<HTMLElement>(".rgCell.wb-link") : null;
-    if (link) this.calls.onFollow(Number(link.dataset["rgrow"]), Number(link.dataset["rgcol"]));
+    if (link) this.calls.onFollow(this.drawing.sizes.rowAt(Number(link.dataset["rgrow"])), Number(link.dataset["rgcol"]));
   }
 }

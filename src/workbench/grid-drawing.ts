@@ -15,6 +15,7 @@ export class GridDrawing {
   readonly sizes: GridSizes;
   /** The sheet in front; `null` until the first is shown. */
   view: SheetView | null = null;
+  private hidden: ReadonlySet<number> = new Set();
   private language: Language = "en";
   private merged: Merged = new Map();
   private readonly cells: CellDrawing = {
@@ -43,10 +44,16 @@ export class GridDrawing {
     this.watchWidth.disconnect();
   }
 
-  /** Draws the sheet; after an edit only the cells in view are painted again. */
-  show(view: SheetView, language: Language, isDark: boolean, label: string): void {
+  /**
+   * Draws the sheet; after an edit only the cells in view are painted again.
+   *
+   * @param hidden rows that are filtered out
+   * @returns whether other rows are filtered out than before
+   */
+  show(view: SheetView, hidden: ReadonlySet<number>, language: Language, isDark: boolean, label: string): boolean {
     const { grid } = this;
     this.view = view;
+    this.hidden = hidden;
     this.language = language;
     grid.theme = isDark ? "dark" : "default";
     const described = {
@@ -57,8 +64,9 @@ export class GridDrawing {
     };
     for (const [name, text] of Object.entries(described)) grid.setAttribute(name, text);
     this.merged = mergedCells(view.merges);
-    this.draw(view);
+    const { sameHidden } = this.draw(view);
     void loadFormats(view).then((hasMore) => (hasMore ? grid.refresh("all") : undefined));
+    return !sameHidden;
   }
 
   /** Has the grid reach as far as a cell that is to be shown. */
@@ -66,14 +74,16 @@ export class GridDrawing {
     if (this.sizes.reach(cell) && this.view) this.draw(this.view);
   }
 
-  private draw(view: SheetView): void {
+  private draw(view: SheetView): ReturnType<GridSizes["measure"]> {
     const { grid, sizes } = this;
-    const { sameColumns, sameRows } = sizes.measure(view);
+    const measured = sizes.measure(view, this.hidden);
+    const { sameColumns, sameRows } = measured;
     if (!sameColumns) grid.columns = sizes.widths.map((size, column) => gridColumn(column, size, this.cells));
     if (!sameRows) grid.rowSize = sizes.rowHeight();
     sizes.fitRows();
-    if (!sameRows) grid.source = Array.from({ length: sizes.rowCount }, (_, row) => ({ row }));
+    if (!sameRows) grid.source = sizes.shownRows().map((row) => ({ row }));
     if (sameColumns && sameRows) void grid.refresh("all");
+    return measured;
   }
 
   /** One cell is drawn across a merged area; the others under it are not drawn. */

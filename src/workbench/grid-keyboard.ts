@@ -16,6 +16,10 @@ export interface KeyboardCalls {
   onFollow(row: number, column: number): void;
   onRows(way: "insert" | "delete"): void;
   onLeave(): void;
+  /** The menu of the selected cells is asked for. */
+  onMenu(): void;
+  /** The list of a heading was asked for. */
+  onFilter(): void;
   fill(way: "down" | "right"): void;
   paste(text: string): void;
 }
@@ -95,7 +99,7 @@ export class GridKeyboard {
       this.composing.start();
       return true;
     }
-    const command = gridCommand(key, this.selection.cursor, this.selection.ground());
+    const command = gridCommand(key, this.selection.shownCursor(), this.selection.ground());
     if (command === null) return false;
     key.preventDefault();
     this.obey(command);
@@ -117,10 +121,12 @@ export class GridKeyboard {
         return calls.onRows(command.way);
       case "fill":
         return calls.fill(command.way);
-      case "select":
-        return void selection.select(command.cursor);
+      case "all":
+        return selection.selectAll();
+      case "menu":
+        return calls.onMenu();
       case "go":
-        return void selection.go(command.cursor);
+        return void selection.go(selection.fromShown(command.cursor));
     }
   }
 
@@ -135,10 +141,11 @@ export class GridKeyboard {
   /** Opens the editor of the selected cell; what is typed until it is there goes behind what stands in the cell, or replaces it. */
   private edit(isKept: boolean): void {
     const { row, column } = this.selection.cursor.anchor;
-    if (!this.drawing.view?.cell(row, column).open) return this.calls.onRefuse(row, column);
+    const { view, sizes } = this.drawing;
+    if (!view?.cell(row, column).open) return row === sizes.headingRow() ? this.calls.onFilter() : this.calls.onRefuse(row, column);
     this.isKept = isKept;
     this.typeAhead.asked();
-    void this.grid.setCellEdit(row, column);
+    void this.grid.setCellEdit(sizes.indexOf(row), column);
   }
 
   private isTypable(): boolean {

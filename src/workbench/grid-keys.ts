@@ -1,15 +1,13 @@
 /** What the keys mean on a selected cell, where that is not what the grid itself makes of them. */
 import type { EndKey } from "./grid-editor";
-import { keyMove, selectUsed, type Cursor, type Ground, type PressedKey } from "./grid-move";
+import { keyMove, type Cursor, type Ground, type PressedKey } from "./grid-move";
 
 /** What a key asks for. */
 export type GridCommand =
-  | { readonly what: "edit" | "leave" | "follow" }
+  | { readonly what: "edit" | "leave" | "follow" | "all" | "menu" }
   | ({ readonly what: "step" } & EndKey)
   | { readonly what: "rows"; readonly way: "insert" | "delete" }
   | { readonly what: "fill"; readonly way: "down" | "right" }
-  /** Without scrolling. */
-  | { readonly what: "select"; readonly cursor: Cursor }
   | { readonly what: "go"; readonly cursor: Cursor };
 
 /** The command of a key; `null` for keys that the grid handles by itself. */
@@ -20,6 +18,10 @@ export function gridCommand(key: PressedKey & { readonly code: string }, cursor:
       return { what: "edit" };
     case "F6":
       return { what: "leave" };
+    case "F10":
+      return key.shiftKey ? { what: "menu" } : null;
+    case "ContextMenu":
+      return { what: "menu" };
     case "Enter":
       return isCommand ? { what: "follow" } : { what: "step", key: "Enter", back: key.shiftKey };
     case "Tab":
@@ -27,11 +29,11 @@ export function gridCommand(key: PressedKey & { readonly code: string }, cursor:
     case "ArrowDown":
       if (key.altKey) return { what: "edit" };
   }
-  return (isCommand ? letterCommand(key, cursor, ground) : null) ?? moveCommand(key, cursor, ground);
+  return (isCommand ? letterCommand(key) : null) ?? moveCommand(key, cursor, ground);
 }
 
 /** Letters with Ctrl. Plain Ctrl and minus stay with the browser, which makes the page smaller by it. */
-function letterCommand(key: PressedKey & { readonly code: string }, cursor: Cursor, ground: Ground): GridCommand | null {
+function letterCommand(key: PressedKey & { readonly code: string }): GridCommand | null {
   if (key.altKey) {
     if (key.code === "Equal" || key.key === "+") return { what: "rows", way: "insert" };
     return key.code === "Minus" || key.key === "-" ? { what: "rows", way: "delete" } : null;
@@ -42,7 +44,7 @@ function letterCommand(key: PressedKey & { readonly code: string }, cursor: Curs
     case "r":
       return key.shiftKey ? null : { what: "fill", way: "right" };
     case "a":
-      return { what: "select", cursor: selectUsed(cursor, ground) };
+      return { what: "all" };
     default:
       return null;
   }

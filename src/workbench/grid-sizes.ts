@@ -3,6 +3,7 @@ import type { RowDefinition } from "@revolist/revogrid";
 import { headingRowOf } from "../hosts/workbench-contents";
 import type { Point } from "../sheet/areas";
 import type { SheetView } from "../hosts/workbench-view";
+import type { Area } from "../sheet/sheet";
 import { columnPixels, rowPixels } from "../sheet/measure";
 import { FREE_COLUMN_WIDTH, ROW_HEIGHT } from "./grid-look";
 import { rowHeightsOf } from "./grid-rows";
@@ -32,30 +33,84 @@ export class GridSizes {
   private view: SheetView | null = null;
   /** Pixels of the rows that are not of standard height. */
   private heights: ReadonlyMap<number, number> = new Map();
-  private readonly shapes = new Map<string, string>();
+  private readonly shapes = new Map([["hidden", "[]"]]);
   private isHeadingPinned = false;
   /** The furthest cell that was gone to. */
   private furthest: Point = { row: -1, column: -1 };
+  /** The rows that are not filtered out, from top to bottom; `null` while all are shown. */
+  private shown: readonly number[] | null = null;
 
   constructor(
     private readonly grid: HTMLRevoGridElement,
     private readonly container: HTMLElement,
   ) {}
 
-  /** Measures a sheet. Tells whether its columns and its rows are as they were; setting them again would cost a full painting. */
-  measure(view: SheetView): { readonly sameColumns: boolean; readonly sameRows: boolean } {
+  /**
+   * Measures a sheet. Tells whether its columns, its rows and those that are filtered out are as they were; setting them again would
+   * cost a full painting.
+   */
+  measure(view: SheetView, hidden: ReadonlySet<number>): Readonly<Record<"sameColumns" | "sameRows" | "sameHidden", boolean>> {
     this.view = view;
     const { row, column } = this.furthest;
     const columns = Math.max(Math.max(view.columns, column + 1) + SPARE_COLUMNS, LEAST_COLUMNS);
     this.widths = Array.from({ length: columns }, (_, column) => this.widthOf(column));
     this.rowCount = Math.max(Math.max(view.rows, row + 1) + SPARE_ROWS, LEAST_ROWS);
-    return { sameColumns: this.isUnchanged("columns", this.widths), sameRows: this.isUnchanged("rows", [this.rowHeight(), this.rowCount]) };
+    this.shown = hidden.size === 0 ? null : this.allRows().filter((row) => !hidden.has(row));
+    const sameHidden = this.isUnchanged("hidden", [...hidden]);
+    const sameRows = this.isUnchanged("rows", [this.rowHeight(), this.rowCount]) && sameHidden;
+    return { sameColumns: this.isUnchanged("columns", this.widths), sameRows, sameHidden };
   }
 
   /** Makes room for a cell that is to be shown. Tells whether there was none. */
   reach({ row, column }: Point): boolean {
     this.furthest = { row: Math.max(row, this.furthest.row), column: Math.max(column, this.furthest.column) };
     return row >= this.rowCount || column >= this.widths.length;
+  }
+
+  /** The rows of the sheet that the grid shows, from top to bottom. The grid counts them, the sheet's own numbers stand beside them. */
+  shownRows(): readonly number[] {
+    return this.shown ?? this.allRows();
+  }
+
+  /** How many rows are shown. */
+  shownCount(): number {
+    return this.shown?.length ?? this.rowCount;
+  }
+
+  /**
+   * The row of the sheet at a place of the grid.
+   *
+   * @param index zero-based among the rows that are shown
+   */
+  rowAt(index: number): number {
+    return this.shown ? (this.shown[index] ?? this.rowCount + index - this.shown.length) : index;
+  }
+
+  /** The place in the grid of a row of the sheet; of one that is filtered out, that of the next one that is shown. */
+  indexOf(row: number): number {
+    return Math.min(this.shownBefore(row), this.shownCount() - 1);
+  }
+
+  /** How many rows are shown above a row of the sheet. */
+  shownBefore(row: number): number {
+    if (!this.shown) return row;
+    let [low, high] = [0, this.shown.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.shown[middle] ?? 0) < row) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The rows of an area that are shown. */
+  shownIn({ row, rows }: Pick<Area, "row" | "rows">): number[] {
+    const all = Array.from({ length: rows }, (_, index) => row + index);
+    return this.shown ? all.filter((one) => this.isShown(one)) : all;
+  }
+
+  private isShown(row: number): boolean {
+    return this.rowAt(this.indexOf(row)) === row;
   }
 
   /** Pixels of a standard row. */
@@ -72,7 +127,7 @@ export class GridSizes {
   fitRows(): void {
     this.grid.style.setProperty("--wb-visible", `${this.visibleWidth()}px`);
     this.heights = this.view ? rowHeightsOf(this.view, this.widths, this.visibleWidth()) : new Map();
-    if (!this.isUnchanged("heights", [...this.heights])) this.setRowDefinitions();
+    if (!this.isUnchanged("heights", [...this.heights, this.shown])) this.setRowDefinitions();
   }
 
   /** The row of the table's headings; it stays in view once it would scroll away. */
@@ -96,9 +151,15 @@ export class GridSizes {
   }
 
   private setRowDefinitions(): void {
-    const own = [...this.heights].map(([index, size]): RowDefinition => ({ type: "rgRow", index, size }));
+    const own = [...this.heights].flatMap(([row, size]): RowDefinition[] =>
+      this.isShown(row) ? [{ type: "rgRow", index: this.indexOf(row), size }] : [],
+    );
     const heading = this.heights.get(this.headingRow()) ?? this.rowHeight();
     this.grid.rowDefinitions = this.isHeadingPinned ? [...own, { type: "rowPinStart", index: 0, size: heading }] : own;
+  }
+
+  private allRows(): number[] {
+    return Array.from({ length: this.rowCount }, (_, row) => row);
   }
 
   private isUnchanged(part: string, shape: unknown): boolean {

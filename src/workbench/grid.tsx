@@ -11,11 +11,19 @@ import { gridCss } from "./grid-look";
 export interface GridHandle {
   focus(): void;
   fill(way: "down" | "right"): void;
+  /** Selects the table or block around the selected cell. */
+  selectAll(): void;
+  /** Hands the selected cells to the clipboard of the system. */
+  copy(isCut: boolean): void;
+  /** Fills cells from the selected one on. */
+  paste(text: string): void;
   goTo(place: "table" | "above"): void;
 }
 
 export interface GridProps extends GridCalls {
   readonly view: SheetView;
+  /** Rows that are filtered out. */
+  readonly hidden: ReadonlySet<number>;
   readonly language: Language;
   readonly isDark: boolean;
   readonly label: string;
@@ -30,7 +38,7 @@ defineCustomElements();
 const useGridStyles = makeStaticStyles(gridCss());
 
 /** One sheet, with its name as key; `view` is a new object after every change. */
-export function Grid({ view, language, isDark, label, selection, reveal, handle, ...calls }: GridProps): ReactNode {
+export function Grid({ view, hidden, language, isDark, label, selection, reveal, handle, ...calls }: GridProps): ReactNode {
   useGridStyles();
   // Fluent moves the keyboard itself once a page has dialogs; the Tab key in the grid is the grid's.
   const uncontrolled = useUncontrolledFocus();
@@ -51,6 +59,8 @@ export function Grid({ view, language, isDark, label, selection, reveal, handle,
       onEditing: (text) => latest.current.onEditing(text),
       onRows: (way) => latest.current.onRows(way),
       onAbove: (isHidden) => latest.current.onAbove(isHidden),
+      onMenu: (at) => latest.current.onMenu(at),
+      onFilter: () => latest.current.onFilter(),
       onLeave: () => latest.current.onLeave(),
     });
     return () => {
@@ -60,8 +70,8 @@ export function Grid({ view, language, isDark, label, selection, reveal, handle,
   }, []);
 
   useEffect(() => {
-    controller.current?.show(view, language, isDark, label);
-  }, [view, language, isDark, label]);
+    controller.current?.show(view, hidden, language, isDark, label);
+  }, [view, hidden, language, isDark, label]);
 
   const wanted = useRef(selection);
   useLayoutEffect(() => {
@@ -76,6 +86,12 @@ export function Grid({ view, language, isDark, label, selection, reveal, handle,
     () => ({
       focus: () => controller.current?.focus(),
       fill: (way) => controller.current?.fill(way),
+      selectAll: () => controller.current?.selectAll(),
+      copy(isCut) {
+        controller.current?.focus();
+        document.execCommand(isCut ? "cut" : "copy");
+      },
+      paste: (text) => controller.current?.paste(text),
       goTo: (place) => controller.current?.goTo(place),
     }),
     [],

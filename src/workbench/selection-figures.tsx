@@ -68,12 +68,7 @@ const useStyles = makeStyles({
     flexWrap: "wrap",
     justifyContent: "end",
     columnGap: tokens.spacingHorizontalM,
-    marginLeft: "auto",
     padding: `0 ${tokens.spacingHorizontalS}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontVariantNumeric: "tabular-nums",
-    color: tokens.colorNeutralForeground2,
   },
   figure: { whiteSpace: "nowrap" },
 });

@@ -1,20 +1,24 @@
 /** The sheet in front: formula bar, grid, charts and the tabs of all sheets. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useMemo, useState, useSyncExternalStore, type ReactNode, type RefObject } from "react";
+import { useCallback, useMemo, useState, useSyncExternalStore, type ReactNode, type RefObject } from "react";
 import type { Workbench } from "../hosts/workbench";
 import { headingRowOf, placeOf } from "../hosts/workbench-contents";
 import type { SheetView } from "../hosts/workbench-view";
 import { catalogues, fill, type Language } from "../i18n";
 import { lastCell } from "../sheet/areas";
+import type { CellCommands } from "./use-cell-commands";
+import { CellMenu } from "./cell-menu";
 import { Charts } from "./charts";
 import { FormulaBar } from "./formula-bar";
 import { Grid, type GridHandle } from "./grid";
 import type { TypedCell } from "./grid-clipboard";
+import type { MenuPoint } from "./grid-controller";
 import { listAt, promptAt } from "./grid-look";
 import { isInReach } from "./grid-sizes";
 import { linkedPlace } from "./links";
 import { placesNamed, placeTyped } from "./place-typed";
-import { SelectionFigures } from "./selection-figures";
+import { SheetStatus } from "./sheet-status";
+import type { Filters } from "./use-filters";
 import { SheetTabs } from "./tabs";
 import { useSize } from "./use-size";
 import { cellName } from "./words";
@@ -28,22 +32,26 @@ export interface SheetAreaProps {
   /** Pixels of the page from top to bottom. */
   readonly pageHeight: number;
   readonly grid: RefObject<GridHandle | null>;
+  readonly filters: Filters;
+  /** What can be done with the selected cells. */
+  readonly commands: CellCommands;
   readonly onAdd: () => void;
   readonly onRows: (way: "insert" | "delete") => void;
   readonly onRemove: (name: string) => void;
 }
 
-const isHidden = (): boolean => false;
-
 /** One sheet, with all that stands around it. */
 export function SheetArea(props: SheetAreaProps): ReactNode {
-  const { workbench, view, language, grid } = props;
+  const { workbench, view, language, grid, filters } = props;
   const styles = useStyles();
   const words = catalogues[language].workbench;
   const { contents, selection, reveal, calculating } = useSyncExternalStore(workbench.subscribe, workbench.state);
   const [holder, { width }] = useSize();
   const [editing, setEditing] = useState<string | null>(null);
   const [hiddenAbove, setHiddenAbove] = useState<string | null>(null);
+  const [menu, setMenu] = useState<MenuPoint | null>(null);
+  const { hidden } = filters;
+  const isHidden = useCallback((y: number): boolean => hidden.has(y), [hidden]);
   const { charts } = view;
   const { row, column } = selection;
   const cell = view.cell(row, column);
@@ -103,6 +111,7 @@ export function SheetArea(props: SheetAreaProps): ReactNode {
           key={view.name}
           handle={grid}
           view={view}
+          hidden={hidden}
           language={language}
           isDark={props.isDark}
           label={fill(words.grid, { sheet: view.name })}
@@ -115,6 +124,8 @@ export function SheetArea(props: SheetAreaProps): ReactNode {
           onEditing={setEditing}
           onRows={props.onRows}
           onAbove={(isHidden) => setHiddenAbove(isHidden ? view.name : null)}
+          onMenu={setMenu}
+          onFilter={() => props.commands.filter?.()}
           onLeave={() => document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus()}
         />
       </div>
@@ -135,8 +146,28 @@ export function SheetArea(props: SheetAreaProps): ReactNode {
         onMove={workbench.moveSheet}
         onRemove={props.onRemove}
       >
-        <SelectionFigures view={view} selection={selection} isHidden={isHidden} language={language} />
+        <SheetStatus
+          view={view}
+          selection={selection}
+          isHidden={isHidden}
+          filtered={filters.filtered}
+          language={language}
+          onShowAll={() => {
+            filters.clear();
+            grid.current?.focus();
+          }}
+        />
       </SheetTabs>
+      <CellMenu
+        at={menu}
+        commands={props.commands}
+        language={language}
+        onClose={() => {
+          setMenu(null);
+          // Where a command opened a dialog, that has the keyboard.
+          setTimeout(() => document.activeElement === document.body && grid.current?.focus());
+        }}
+      />
     </>
   );
 }

@@ -20,11 +20,16 @@ export interface SheetCommands {
   remove(name: string): void;
 }
 
-/** The commands about the sheet in front. */
+/**
+ * The commands about the sheet in front.
+ *
+ * @param hidden rows that are filtered out
+ */
 export function sheetCommands(
   workbench: Workbench,
   { contents, active }: WorkbenchState,
   view: SheetView | null,
+  hidden: ReadonlySet<number>,
   files: Files,
   language: Language,
 ): SheetCommands {
@@ -37,7 +42,14 @@ export function sheetCommands(
     rows(way) {
       // As it is now: a quick key comes before the page is drawn again.
       const { selection } = workbench.state();
-      if (active !== null) workbench.moveRows(active, selection.row, way === "insert" ? selection.rows : -selection.rows);
+      if (active === null) return;
+      if (way === "insert") return workbench.moveRows(active, selection.row, selection.rows);
+      // What is not shown is not deleted.
+      const rows = Array.from({ length: selection.rows }, (_, index) => selection.row + index);
+      workbench.removeRows(
+        active,
+        rows.filter((row) => !hidden.has(row)),
+      );
     },
     hasRows: view !== null && (sheet === undefined || grows),
     remove(name) {

@@ -5,7 +5,6 @@ import {
   MenuDivider,
   MenuGroup,
   MenuGroupHeader,
-  MenuItem,
   MenuList,
   MenuPopover,
   MenuTrigger,
@@ -17,6 +16,7 @@ import {
 import {
   ArrowDownloadRegular,
   ArrowRedoRegular,
+  ArrowSortRegular,
   ArrowUndoRegular,
   DataBarVerticalRegular,
   FolderOpenRegular,
@@ -26,10 +26,8 @@ import {
 } from "@fluentui/react-icons";
 import type { ReactElement, ReactNode } from "react";
 import { catalogues, type Language } from "../i18n";
+import { CommandItem, type Command } from "./command-item";
 import { useArrowKeys } from "./use-arrow-keys";
-
-/** A command, or `null` where there is nothing it could do now. */
-type Command = (() => void) | null;
 
 export interface CommandsProps {
   readonly language: Language;
@@ -47,10 +45,17 @@ export interface CommandsProps {
   readonly onInsertRow: Command;
   readonly onDeleteRows: Command;
   readonly onFill: Command;
+  readonly onSortAscending: Command;
+  readonly onSortDescending: Command;
+  readonly onFilter: Command;
+  readonly onShowAll: Command;
+  readonly onFind: Command;
   readonly onStartAnew: Command;
   readonly onClearKept: Command;
   readonly onKeepAgain: Command;
   readonly onKeys: () => void;
+  /** After a command about cells: the keyboard is on them again. */
+  readonly onCells: () => void;
   readonly onChart: () => void;
   readonly onPane: () => void;
 }
@@ -61,6 +66,13 @@ export function Commands(props: CommandsProps): ReactNode {
   const words = catalogues[props.language].workbench;
   const keys = useArrowKeys<HTMLDivElement>(false);
   const label = (text: string): ReactNode => <span className={styles.text}>{text}</span>;
+  const inCells = (command: Command): Command =>
+    command &&
+    (() => {
+      command();
+      // The menu gives the keyboard to its button first.
+      setTimeout(props.onCells);
+    });
   return (
     <div role="toolbar" aria-label={words.commands} {...keys} className={styles.bar}>
       <ToolbarButton icon={<FolderOpenRegular />} aria-label={words.openFile} title={`${words.openFile} (Ctrl+O)`} onClick={props.onOpen}>
@@ -92,11 +104,34 @@ export function Commands(props: CommandsProps): ReactNode {
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            <Item name={words.addRows} command={props.onAddRows} />
-            <Item name={words.insertRow} keys="Ctrl+Alt++" command={props.onInsertRow} />
-            <Item name={words.deleteRows} keys="Ctrl+Alt+−" command={props.onDeleteRows} />
+            <CommandItem name={words.addRows} command={inCells(props.onAddRows)} />
+            <CommandItem name={words.insertRow} keys="Ctrl+Alt++" command={inCells(props.onInsertRow)} />
+            <CommandItem name={words.deleteRows} keys="Ctrl+Alt+−" command={inCells(props.onDeleteRows)} />
             <MenuDivider />
-            <Item name={words.fillDown} keys="Ctrl+D" command={props.onFill} />
+            <CommandItem name={words.fillDown} keys="Ctrl+D" command={inCells(props.onFill)} />
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <ToolbarButton
+            icon={<ArrowSortRegular />}
+            aria-label={words.sortAndFilter}
+            title={words.sortAndFilterHint}
+            disabled={props.onFilter === null}
+          >
+            {label(words.sortAndFilter)}
+          </ToolbarButton>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <CommandItem name={words.sortAscending} command={inCells(props.onSortAscending)} />
+            <CommandItem name={words.sortDescending} command={inCells(props.onSortDescending)} />
+            <MenuDivider />
+            <CommandItem name={words.filter.command} keys="Ctrl+Shift+L" command={props.onFilter} />
+            <CommandItem name={words.filter.showAll} command={inCells(props.onShowAll)} />
+            <MenuDivider />
+            <CommandItem name={words.find.command} keys="Ctrl+F" command={props.onFind} />
           </MenuList>
         </MenuPopover>
       </Menu>
@@ -124,19 +159,19 @@ export function Commands(props: CommandsProps): ReactNode {
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            <Item name={words.downloadSheetCsv} command={props.onDownloadCsv} />
+            <CommandItem name={words.downloadSheetCsv} command={props.onDownloadCsv} />
             <MenuDivider />
             <MenuGroup>
               <MenuGroupHeader>{props.kept}</MenuGroupHeader>
-              <Item name={words.startAnew} command={props.onStartAnew} />
+              <CommandItem name={words.startAnew} command={props.onStartAnew} />
               {props.onKeepAgain ? (
-                <Item name={words.keepAgain} command={props.onKeepAgain} />
+                <CommandItem name={words.keepAgain} command={props.onKeepAgain} />
               ) : (
-                <Item name={words.clearKept} command={props.onClearKept} />
+                <CommandItem name={words.clearKept} command={props.onClearKept} />
               )}
             </MenuGroup>
             <MenuDivider />
-            <Item name={words.keyboard} keys="F1" command={props.onKeys} />
+            <CommandItem name={words.keyboard} keys="F1" command={props.onKeys} />
           </MenuList>
         </MenuPopover>
       </Menu>
@@ -146,14 +181,6 @@ export function Commands(props: CommandsProps): ReactNode {
 
 function Plain({ icon, name, command }: { readonly icon: ReactElement; readonly name: string; readonly command: Command }): ReactNode {
   return <ToolbarButton icon={icon} aria-label={name} title={name} disabled={command === null} onClick={command ?? undefined} />;
-}
-
-function Item({ name, keys, command }: { readonly name: string; readonly keys?: string; readonly command: Command }): ReactNode {
-  return (
-    <MenuItem secondaryContent={keys} disabled={command === null} onClick={command ?? undefined}>
-      {name}
-    </MenuItem>
-  );
 }
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import type { GridHandle } from "./grid";
 
-export type PageCommand = "help" | "open" | "download" | "undo" | "redo" | "stop" | "calculate" | "nextPart";
+export type PageCommand = "help" | "open" | "download" | "undo" | "redo" | "stop" | "calculate" | "nextPart" | "find" | "filter";
 
 /**
  * Obeys the keys of the page as long as it is drawn.
@@ -46,6 +46,11 @@ function pageCommand(event: KeyboardEvent): PageCommand | null {
   if (event.key === "F9") return "calculate";
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return null;
   switch (event.key.toLowerCase()) {
+    case "f":
+    case "h":
+      return event.shiftKey ? null : "find";
+    case "l":
+      return event.shiftKey ? "filter" : null;
     case "o":
       return "open";
     case "s":

@@ -35,6 +35,8 @@ export function explainProblem(problem: NonNullable<WorkbenchState["problem"]>, 
   if (problem instanceof SalesbookError)
     return { title: words.settingTitle, text: fill(words.refusedSetting, { message: errorMessage(catalogues[language], problem) }) };
   const cell = cellName(problem.place.row, problem.place.column);
+  if (problem.reason === "sort") return { title: words.refusedSortTitle, text: words.refusedSort };
+  if (problem.reason === "merged") return { title: words.refusedSortTitle, text: words.refusedMerged };
   if (problem.reason === "rows") return { title: words.refusedRowsTitle, text: words.refusedRows };
   if (problem.reason === "follow")
     return { title: words.refusedFollowTitle, text: fill(words.refusedFollow, { cell, sheet: problem.place.sheet }) };

@@ -1,7 +1,7 @@
-/** What somebody does with a sheet beyond typing: go somewhere, sum up, add rows. */
+/** What somebody does with a sheet beyond typing: go somewhere, sum up, add rows, sort, filter, find and replace. */
 import type { Page } from "playwright-core";
 import { browserSuite } from "../support/needs";
-import { cellAt, openSite, pagesOneByOne, untilSelected, type Site } from "./workbench-page";
+import { cellAt, openSite, pagesOneByOne, shownIn, untilSelected, type Site } from "./workbench-page";
 
 browserSuite("handling sheets in the workbench", (executablePath) => {
   let site: Site;
@@ -58,6 +58,63 @@ browserSuite("handling sheets in the workbench", (executablePath) => {
     await figures.filter({ hasText: "Count: 3Sum: 600Average: 200" }).waitFor();
     await toPlace("C2", "C2");
     await figures.waitFor({ state: "detached" });
+  }, 60_000);
+
+  /** What a column of the sheet in front shows from the top. */
+  const column = async (index: number, rows: number): Promise<string[]> => shownIn(page, { row: 0, column: index, rows, columns: 1 });
+
+  test("the menu of a cell sorts the list around it, by the keyboard and by the right button", async () => {
+    await toPlace("'Sheet 1'!C3", "C3");
+    await page.keyboard.press("Shift+F10");
+    await page.getByRole("menuitem", { name: "Cut" }).and(page.locator(":focus")).waitFor();
+    await page.getByRole("menuitem", { name: "Sort ascending" }).press("Enter");
+    await cellAt(page, 1, 2).filter({ hasText: "100" }).waitFor();
+    expect(await column(0, 5)).toEqual(["Customer", "Anda", "Chang", "Baoli", ""]);
+    await page.locator(".rgCell:focus").waitFor();
+    await cellAt(page, 2, 0).click({ button: "right" });
+    await untilSelected(page, "A3");
+    await page.getByRole("menuitem", { name: "Cut" }).and(page.locator(":focus")).waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("menu").waitFor({ state: "detached" });
+    await page.locator(".rgCell:focus").waitFor();
+  }, 60_000);
+
+  test("a filter leaves rows out of sight, out of a filling and out of the sum, and tells how many are shown", async () => {
+    await toPlace("'Sheet 1'!B2", "B2");
+    await page.keyboard.press("Control+Shift+L");
+    await page.getByRole("textbox", { name: "Contains" }).fill("uru");
+    await page.getByRole("button", { name: "Filter", exact: true }).click();
+    await page.getByText("2 of 3 rows shown").waitFor();
+    await untilSelected(page, "B3");
+    expect(await column(0, 4)).toEqual(["Customer", "Chang", "Baoli", ""]);
+    await page.keyboard.press("Control+a");
+    await page.getByRole("group", { name: "Selected cells" }).filter({ hasText: "Count: 9Sum: 500" }).waitFor();
+    await toPlace("D3", "D3");
+    await page.keyboard.type("x");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Control+d");
+    await cellAt(page, 2, 3).filter({ hasText: "x" }).waitFor();
+    await page.getByRole("button", { name: "Show all rows" }).click();
+    await cellAt(page, 1, 0).filter({ hasText: "Anda" }).waitFor();
+    expect(await column(3, 4)).toEqual(["", "", "x", "x"]);
+    await page.locator(".rgCell:focus").waitFor();
+  }, 60_000);
+
+  test("a text is found, and replaced as one step", async () => {
+    await toPlace("'Sheet 1'!A1", "A1");
+    await page.keyboard.press("Control+f");
+    await page.keyboard.type("urumqi");
+    await page.keyboard.press("Enter");
+    await untilSelected(page, "B3");
+    await page.getByText("1 of 2", { exact: true }).waitFor();
+    await page.getByRole("textbox", { name: "Replace with" }).fill("Turpan");
+    await page.getByRole("button", { name: "Replace all" }).click();
+    await page.getByText("Cells replaced: 2.").waitFor();
+    await page.keyboard.press("Escape");
+    await page.locator(".rgCell:focus").waitFor();
+    expect(await column(1, 4)).toEqual(["City", "Kashgar", "Turpan", "Turpan"]);
+    await page.keyboard.press("Control+z");
+    await cellAt(page, 2, 1).filter({ hasText: "Urumqi" }).waitFor();
   }, 60_000);
 
   test("rows that are added come into sight with the keyboard on the first of them", async () => {

@@ -92,6 +92,9 @@ test.each([
   ["F6", { what: "leave" }],
   ["Ctrl+Enter", { what: "follow" }],
   ["Shift+Enter", { what: "step", key: "Enter", back: true }],
+  ["Ctrl+a", { what: "all" }],
+  ["Shift+F10", { what: "menu" }],
+  ["ContextMenu", { what: "menu" }],
   ["Ctrl+d", { what: "fill", way: "down" }],
   ["Meta+R", { what: "fill", way: "right" }],
   ["Ctrl+Alt++", { what: "rows", way: "insert" }],
@@ -101,6 +104,7 @@ test.each([
   expect(gridCommand(named, at("B2"), GROUND)).toEqual(command);
 });
 
-test.each(["a", "Ctrl+c", "Ctrl+v", "Ctrl+-", "Ctrl+Shift+r", "Escape", "Delete"])("%s is left to the grid or the browser", (pressed) =>
-  expect(gridCommand(key(pressed), at("B2"), GROUND)).toBeNull(),
+test.each(["a", "Ctrl+c", "Ctrl+v", "Ctrl+-", "Ctrl+Shift+r", "Ctrl+f", "Ctrl+h", "Ctrl+Shift+l", "F10", "Escape", "Delete"])(
+  "%s is left to the grid or the browser",
+  (pressed) => expect(gridCommand(key(pressed), at("B2"), GROUND)).toBeNull(),
 );
