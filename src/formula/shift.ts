@@ -13,8 +13,13 @@ interface Span {
   readonly to: number;
 }
 
-/** Where the rows of a reference are afterwards; `null` where they are gone. */
-type RowMove = (span: Span, isRange: boolean) => Span | null;
+/** Where the rows or columns of a reference are afterwards; `null` where they are gone. */
+type Move = (span: Span, isRange: boolean) => Span | null;
+
+/** Along what references move, and what it is called in a point. */
+const AXES = { rows: "row", columns: "column" } as const;
+
+type Axis = keyof typeof AXES;
 
 export interface Growth {
   /** The sheet whose table grew, and whether the formula stands on it. */
@@ -36,21 +41,21 @@ export interface Growth {
 export function shiftFormula(formula: string, { sheet, own, table, by }: Growth): string | null {
   const end = table.row + table.rows;
   const change = { at: by < 0 ? end + by : end, by };
-  return followed(formula, { sheet, own }, (span, isRange) => {
-    const moved = afterChange(span, change);
+  return followed(formula, { sheet, own }, "rows", (span, isRange) => {
+    const moved = afterChange(span, change, MOST_ROWS);
     const grows = by > 0 && isRange && span.to === end - 1 && span.from >= table.row;
-    return grows && moved ? within({ ...moved, to: moved.to + by }) : moved;
+    return grows && moved ? within({ ...moved, to: moved.to + by }, MOST_ROWS) : moved;
   });
 }
 
-/** Rows that were put in or taken out somewhere in a sheet. */
-export interface RowChange {
+/** Rows or columns that were put in or taken out somewhere in a sheet. */
+export interface LineChange {
   readonly sheet: string;
   /** Whether the formula stands on that sheet. */
   readonly own: boolean;
-  /** Zero-based: rows are put in before this one, or taken out from it on. */
+  /** Zero-based: they are put in before this one, or taken out from it on. */
   readonly at: number;
-  /** Rows put in; negative when rows were taken out. */
+  /** How many were put in; negative when they were taken out. */
   readonly by: number;
 }
 
@@ -59,8 +64,16 @@ export interface RowChange {
  *   `null` where it cannot be followed
  * @example formulaAfterRows("=SUM(B5:B9)+B7", { sheet: "Sheet 1", own: true, at: 6, by: -1 }) // "=SUM(B5:B8)+#REF!"
  */
-export function formulaAfterRows(formula: string, change: RowChange): string | null {
-  return followed(formula, change, (span) => afterChange(span, change));
+export function formulaAfterRows(formula: string, change: LineChange): string | null {
+  return followed(formula, change, "rows", (span) => afterChange(span, change, MOST_ROWS));
+}
+
+/**
+ * @returns the formula after columns were put in or taken out, as `formulaAfterRows` does for rows
+ * @example formulaAfterColumns("=SUM(B5:D5)+A1", { sheet: "Sheet 1", own: true, at: 2, by: 1 }) // "=SUM(B5:E5)+A1"
+ */
+export function formulaAfterColumns(formula: string, change: LineChange): string | null {
+  return followed(formula, change, "columns", (span) => afterChange(span, change, MOST_COLUMNS));
 }
 
 /**
@@ -74,50 +87,51 @@ export function copiedFormula(formula: string, rows: number, columns: number): s
 
 const GONE: Named = { kind: "error", sheet: null, name: "#REF!" };
 
-function followed(formula: string, { sheet, own }: Pick<RowChange, "sheet" | "own">, move: RowMove): string | null {
+function followed(formula: string, { sheet, own }: Pick<LineChange, "sheet" | "own">, axis: Axis, move: Move): string | null {
   const wanted = sheet.toLowerCase();
   const pieces = readFormula(formula);
-  if (pieces.some((piece) => isUnclear(piece))) return null;
+  if (pieces.some((piece) => isUnclear(piece, axis))) return null;
   return moved(formula, (piece) => {
-    if (piece.kind !== "cells" && piece.kind !== "rows") return piece;
+    if (piece.kind !== "cells" && piece.kind !== axis) return piece;
     const isMeant = piece.sheet === null ? own : piece.sheet.toLowerCase() === wanted;
-    return isMeant ? movedRows(piece, move) : piece;
+    return isMeant ? movedAlong(piece, axis, move) : piece;
   });
 }
 
 /** Whether nobody can say where a piece will point: it cannot be read, or it reads cells of several sheets at once. */
-function isUnclear(piece: Piece): boolean {
+function isUnclear(piece: Piece, axis: Axis): boolean {
   if (piece.kind === "unread") return true;
-  return piece.kind === "elsewhere" && piece.sheets !== null && (piece.inside.kind === "cells" || piece.inside.kind === "rows");
+  return piece.kind === "elsewhere" && piece.sheets !== null && (piece.inside.kind === "cells" || piece.inside.kind === axis);
 }
 
 function moved(formula: string, move: (piece: Piece) => Piece): string {
   return (formula.startsWith("=") ? "=" : "") + printPieces(readFormula(formula).map(move));
 }
 
-function movedRows(piece: Extract<Piece, Cells | WholeLines>, move: RowMove): Piece {
-  const [one, other] = piece.kind === "cells" ? [piece.first.row, (piece.last ?? piece.first).row] : [piece.first.at, piece.last.at];
+function movedAlong(piece: Extract<Piece, Cells | WholeLines>, axis: Axis, move: Move): Piece {
+  const of = AXES[axis];
+  const [one, other] = piece.kind === "cells" ? [piece.first[of], (piece.last ?? piece.first)[of]] : [piece.first.at, piece.last.at];
   const span = move({ from: Math.min(one, other), to: Math.max(one, other) }, piece.kind !== "cells" || piece.last !== null);
   if (!span) return pieceOf(GONE);
   const [first, last] = one <= other ? [span.from, span.to] : [span.to, span.from];
   if (piece.kind !== "cells") return sameText(piece, { ...piece, first: { ...piece.first, at: first }, last: { ...piece.last, at: last } });
-  return sameText(piece, { ...piece, first: { ...piece.first, row: first }, last: piece.last && { ...piece.last, row: last } });
+  return sameText(piece, { ...piece, first: { ...piece.first, [of]: first }, last: piece.last && { ...piece.last, [of]: last } });
 }
 
-/** Where rows are after others came or went. */
-function afterChange({ from, to }: Span, { at, by }: Pick<RowChange, "at" | "by">): Span | null {
+/** Where rows or columns are after others came or went, of which a sheet has so many. */
+function afterChange({ from, to }: Span, { at, by }: Pick<LineChange, "at" | "by">, most: number): Span | null {
   const gone = Math.max(0, -by);
-  // All rows stay all rows.
-  if (from === 0 && to === MOST_ROWS - 1) return { from, to };
+  // All of them stay all of them.
+  if (from === 0 && to === most - 1) return { from, to };
   if (from >= at && to < at + gone) return null;
   const start = from >= at ? Math.max(at, from + by) : from;
   const end = to < at ? to : to < at + gone ? at - 1 : to + by;
-  return within({ from: start, to: end });
+  return within({ from: start, to: end }, most);
 }
 
 /** The part that the sheet has room for. */
-function within({ from, to }: Span): Span | null {
-  return from >= MOST_ROWS ? null : { from, to: Math.min(to, MOST_ROWS - 1) };
+function within({ from, to }: Span, most: number): Span | null {
+  return from >= most ? null : { from, to: Math.min(to, most - 1) };
 }
 
 function copiedPiece(piece: Piece, rows: number, columns: number): Piece {

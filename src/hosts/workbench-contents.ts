@@ -37,6 +37,8 @@ export interface Tab {
   readonly cells?: FreeCells;
   /** What the pane gave a free sheet besides its cells. */
   readonly frame?: Frame;
+  /** How wide the user wants columns, in characters; `null` for one that is as wide as it came. */
+  readonly widths?: readonly (number | null)[];
 }
 
 /** What stands around the cells of a free sheet: the widths of its columns in characters, its charts, and its page if it was made with one. */

@@ -66,11 +66,12 @@ export function toKept(contents: Contents, active: string | null, savedAt: numbe
       const book = contents.books[index];
       return book ? [{ request: book.request, taken: book.taken }] : [];
     }),
-    tabs: contents.tabs.map(({ name, book, cells, frame }) => ({
+    tabs: contents.tabs.map(({ name, book, cells, frame, widths }) => ({
       name,
       book: book === null ? null : used.indexOf(book),
       ...(cells ? { cells: textOf(cells) } : {}),
       ...(frame ? { frame } : {}),
+      ...(widths ? { widths } : {}),
     })),
     entries: [...contents.entries].map(([sheet, cells]) => [sheet, [...cells]] as const),
   };

@@ -3,7 +3,7 @@ import { withSharedRows } from "../book/edit";
 import { MOST_ROWS } from "../book/request";
 import { rowsTogether, withRowsAt } from "../book/rows";
 import type { FreeCells } from "../sheet/free-cells";
-import type { Area, Chart, Series, Sheet, SheetTable } from "../sheet/sheet";
+import type { Area, Sheet, SheetTable } from "../sheet/sheet";
 import { formulaAfterRows, shiftFormula } from "../formula/shift";
 import type { CellPlace } from "./host";
 import {
@@ -19,6 +19,7 @@ import {
   type Page,
   type Refusal,
 } from "./workbench-contents";
+import { movedChart, movedLine, movedMerge, type Change } from "./workbench-moved";
 import { canGrow } from "../book/parameters";
 
 /**
@@ -41,7 +42,7 @@ export function withTableRows(contents: Contents, sheetName: string, rows: numbe
   const grown = relaid(contents, requests);
   return withMovedEntries(
     grown,
-    (name, row) => row + movedBy(contents, grown, name, row),
+    (name, { row, column }) => keyOf(row + movedBy(contents, grown, name, row), column),
     (name, formula) => movedFormula(contents, grown, name, formula),
   );
 }
@@ -113,15 +114,6 @@ export function tableRows({ area, totalRow }: SheetTable): Area {
   return { ...area, row: area.row + 1, rows: area.rows - 1 - (totalRow ? 1 : 0) };
 }
 
-/** Rows of one sheet that came or went. */
-interface Change {
-  readonly sheet: string;
-  readonly at: number;
-  /** Rows whose entries go with them. */
-  readonly gone: number;
-  readonly by: number;
-}
-
 function shifted(before: Contents, changes: readonly Change[]): Contents | Refusal {
   const contents = {
     ...before,
@@ -132,10 +124,10 @@ function shifted(before: Contents, changes: readonly Change[]): Contents | Refus
   };
   return withMovedEntries(
     withMovedFrames(contents, changes),
-    (name, row) => {
+    (name, { row, column }) => {
       const change = changes.find(({ sheet }) => sheet === name);
-      if (!change || row < change.at) return row;
-      return row < change.at + change.gone ? null : row + change.by;
+      if (!change || row < change.at) return keyOf(row, column);
+      return row < change.at + change.gone ? null : keyOf(row + change.by, column);
     },
     (name, formula) =>
       changes.reduce<string | null>(
@@ -159,15 +151,8 @@ function freeCellsShifted({ rows, looks, merges, ...cells }: FreeCells, change: 
     ...cells,
     rows: at >= rows.length ? rows : spliced(rows, []).map((row) => row ?? []),
     looks: at >= looks.length ? looks : spliced(looks, looks[at - 1]),
-    merges: merges.flatMap((area) => mergeShifted(area, change)),
+    merges: merges.flatMap((area) => movedMerge(area, change, "rows")),
   };
-}
-
-/** A merge moves with its rows, grows and shrinks around those between; one cell is none. */
-function mergeShifted(area: Area, change: Change): Area[] {
-  const row = movedRow(area.row, change);
-  const rows = movedRow(area.row + area.rows, change) - row;
-  return rows < 1 || rows * area.columns === 1 ? [] : [{ ...area, row, rows }];
 }
 
 /** The charts of free sheets go with the rows that they show, and heights with their rows. */
@@ -176,7 +161,7 @@ function withMovedFrames(contents: Contents, changes: readonly Change[]): Conten
     const change = changes.find(({ sheet }) => sheet === tab.name);
     if (!change || !tab.frame) return tab;
     const { charts, page } = tab.frame;
-    const moved = { charts: charts.map((chart) => movedChart(chart, change)), ...(page ? { page: movedPage(page, change) } : {}) };
+    const moved = { charts: charts.map((chart) => movedChart(chart, change, "rows")), ...(page ? { page: movedPage(page, change) } : {}) };
     return { ...tab, frame: { ...tab.frame, ...moved } };
   });
   return { ...contents, tabs };
@@ -189,41 +174,24 @@ function movedPage(page: Page, change: Change): Page {
     return row < at + gone ? [] : [[row + by, height]];
   });
   const { first, last } = page.print.titleRows;
-  const titleRows = { first: movedRow(first, change), last: movedRow(last, change) };
+  const titleRows = { first: movedLine(first, change), last: movedLine(last, change) };
   return {
     ...page,
     rowHeights: new Map(heights),
-    freeze: { ...page.freeze, rows: page.freeze.rows === 0 ? 0 : movedRow(page.freeze.rows - 1, change) + 1 },
+    freeze: { ...page.freeze, rows: page.freeze.rows === 0 ? 0 : movedLine(page.freeze.rows - 1, change) + 1 },
     print: { ...page.print, titleRows },
   };
 }
 
-function movedRow(row: number, { at, gone, by }: Change): number {
-  return row < at ? row : row < at + gone ? at : row + by;
-}
-
-function movedChart(chart: Chart, change: Change): Chart {
-  const moved = (row: number): number => movedRow(row, change);
-  const area = (one: Area): Area => ({ ...one, row: moved(one.row), rows: Math.max(1, moved(one.row + one.rows) - moved(one.row)) });
-  const series = (one: Series): Series => ({ ...one, values: area(one.values) });
-  switch (chart.type) {
-    case "pareto":
-      return { ...chart, categories: area(chart.categories), columns: series(chart.columns), line: series(chart.line) };
-    case "scatter":
-      return { ...chart, horizontal: series(chart.horizontal), vertical: series(chart.vertical) };
-    case "pie":
-    case "columns":
-      return { ...chart, categories: area(chart.categories), series: series(chart.series) };
-  }
-}
-
 /**
- * @param rowOf where an entry's row goes; `null` takes the entry away
+ * The contents with what was typed moved.
+ *
+ * @param keyAt the key of an entry afterwards; `null` takes the entry away
  * @param formulaOf the formula afterwards; `null` where it cannot follow, and then nothing is changed
  */
-function withMovedEntries(
+export function withMovedEntries(
   contents: Contents,
-  rowOf: (sheet: string, row: number) => number | null,
+  keyAt: (sheet: string, place: CellPlace) => number | null,
   formulaOf: (sheet: string, formula: string) => string | null,
 ): Contents | Refusal {
   const entries = new Map<string, Entries>();
@@ -231,11 +199,11 @@ function withMovedEntries(
     const moved = new Map<number, Entry>();
     for (const [key, entry] of list) {
       const place = placeOf(name, key);
-      const to = rowOf(name, place.row);
+      const to = keyAt(name, place);
       if (to === null) continue;
       const formula = "formula" in entry ? formulaOf(name, entry.formula) : "";
       if (formula === null) return { reason: "follow", place };
-      moved.set(keyOf(to, place.column), "formula" in entry ? { ...entry, formula } : entry);
+      moved.set(to, "formula" in entry ? { ...entry, formula } : entry);
     }
     entries.set(name, moved);
   }

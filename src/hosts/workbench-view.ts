@@ -51,8 +51,10 @@ export interface SheetView {
   /** The cells that something was typed or spilled into. */
   readonly typed: readonly Point[];
   readonly merges: readonly Area[];
-  /** Of columns, in characters, as far as the sheet says it. */
+  /** Of columns, in characters, as far as the sheet or the user says it. */
   readonly widths: readonly (number | null)[];
+  /** Those of them that the user has said. */
+  readonly ownWidths: readonly (number | null)[];
   readonly charts: readonly Chart[];
   /** Of a sheet that was made; a sheet of the user or of a file has none. */
   readonly page: Page | undefined;
@@ -67,6 +69,7 @@ export function sheetView(contents: Contents, name: string): SheetView {
   const sheet = sheetOf(contents, name);
   const cells = freeCellsOf(contents, name);
   const frame = frameOf(contents, name);
+  const ownWidths = contents.tabs.find((tab) => tab.name === name)?.widths ?? [];
   const entries = contents.entries.get(name);
   const calculated = entries ? resultsIn(entries) : undefined;
   const typed = [...new Set([...(entries?.keys() ?? []), ...(calculated?.keys() ?? [])])].map((key) => placeOf(name, key));
@@ -81,7 +84,8 @@ export function sheetView(contents: Contents, name: string): SheetView {
     ),
     typed,
     merges: sheet?.merges ?? cells?.merges ?? [],
-    widths: sheet?.columnWidths ?? cells?.widths ?? frame?.widths ?? [],
+    widths: widthsWith(sheet?.columnWidths ?? cells?.widths ?? frame?.widths ?? [], ownWidths),
+    ownWidths,
     charts: sheet?.charts ?? frame?.charts ?? NO_CHARTS,
     page: sheet ?? frame?.page,
     cell(row, column) {
@@ -117,6 +121,11 @@ export function sheetView(contents: Contents, name: string): SheetView {
       };
     },
   };
+}
+
+function widthsWith(given: readonly (number | null)[], own: readonly (number | null)[]): readonly (number | null)[] {
+  if (own.length === 0) return given;
+  return Array.from({ length: Math.max(given.length, own.length) }, (_, column) => own[column] ?? given[column] ?? null);
 }
 
 function cameIn(cells: FreeCells, row: number, column: number): CellView {

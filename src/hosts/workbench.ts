@@ -12,6 +12,7 @@ import type { Area } from "../sheet/sheet";
 import type { Host } from "./host";
 import { createCalculation, type Calculator } from "./workbench-calculation";
 import { sheetOf, type as typedInto, type Contents, type Refusal, type Typed } from "./workbench-contents";
+import { withColumnsMoved, withFormat, withWidths } from "./workbench-columns";
 import { createWorkbenchHost } from "./workbench-host";
 import { dataArea, rowsMissing, withoutRows, withRowsMoved, withTableRows } from "./workbench-rows";
 import type { Sorting } from "./workbench-sort";
@@ -35,6 +36,12 @@ export interface Workbench {
   sort(sheet: string, selection: Area, sorting: Sorting): Promise<void>;
   /** Takes single rows out of a table or free sheet, as one step of undo. */
   removeRows(sheet: string, rows: readonly number[]): void;
+  /** Puts columns in before a column of a free sheet, or takes them out (`by` below 0) from it on. */
+  moveColumns(sheet: string, column: number, by: number): void;
+  /** Makes columns so many characters wide. */
+  setWidths(sheet: string, widths: ReadonlyMap<number, number>): void;
+  /** Shows cells of a free sheet by a number format, as Excel writes it; "" for none. */
+  format(sheet: string, area: Area, code: string): void;
   addSheet(name: string): void;
   /** Adds free sheets as one step of undo and shows the first of them; their names must be free. */
   addSheets(sheets: readonly FreeSheet[]): void;
@@ -121,6 +128,9 @@ export function createWorkbench(calculator: Calculator): Workbench {
       attempt(() => withRowsSorted(contents(), sheet, selection, sorting));
     },
     removeRows: (sheet, rows) => attempt(() => withoutRows(contents(), sheet, rows)),
+    moveColumns: (sheet, column, by) => attempt(() => withColumnsMoved(contents(), sheet, column, by)),
+    setWidths: (sheet, widths) => steps.change(withWidths(contents(), sheet, widths)),
+    format: (sheet, area, code) => steps.change(withFormat(contents(), sheet, area, code)),
     addSheet: (name) => addSheets([{ name, entries: new Map() }]),
     addSheets,
     removeSheet: (name) => steps.change(withoutSheet(contents(), name)),

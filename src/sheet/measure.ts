@@ -51,6 +51,11 @@ export function columnPixels(characters: number): number {
   return Math.round(characters * 7.5 + 10);
 }
 
+/** How many characters wide a column of so many pixels is, to the hundredth. */
+export function columnCharacters(pixels: number): number {
+  return Math.max(0, Math.round(((pixels - 10) / 7.5) * 100) / 100);
+}
+
 /** Pixels of a row that is so many points high. */
 export function rowPixels(points: number): number {
   return Math.round((points * 4) / 3);

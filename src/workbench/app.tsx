@@ -95,6 +95,7 @@ export function App(props: AppProps): ReactNode {
     workbench,
     grid,
     sheet: commands,
+    view,
     language,
     filter: () => void askFilter(),
     refused: () => files.say({ kind: "info", title: words.pasteTitle, text: words.pasteText }),

@@ -1,10 +1,21 @@
 /** The menu of the selected cells, where the pointer is or below the cell. */
-import { Menu, MenuDivider, MenuList, MenuPopover, type PositioningImperativeRef } from "@fluentui/react-components";
+import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger, type PositioningImperativeRef } from "@fluentui/react-components";
 import { useEffect, useRef, type ReactNode } from "react";
 import { catalogues, type Language } from "../i18n";
 import type { CellCommands } from "./use-cell-commands";
 import { CommandItem } from "./command-item";
 import type { MenuPoint } from "./grid-controller";
+
+/** Number formats as Excel writes them. */
+const FORMATS = [
+  ["general", ""],
+  ["whole", "#,##0"],
+  ["decimals", "#,##0.00"],
+  ["percent", "0%"],
+  ["percentDecimals", "0.00%"],
+  ["date", "yyyy-mm-dd"],
+  ["text", "@"],
+] as const;
 
 export interface CellMenuProps {
   /** `null` while it is closed. */
@@ -36,11 +47,26 @@ export function CellMenu({ at, commands, language, onClose }: CellMenuProps): Re
           <MenuDivider />
           <CommandItem name={words.insertRow} command={commands.insertRows} />
           <CommandItem name={words.deleteRows} command={commands.deleteRows} />
+          <CommandItem name={words.insertColumns} command={commands.insertColumns} />
+          <CommandItem name={words.deleteColumns} command={commands.deleteColumns} />
+          <CommandItem name={words.fitColumns} command={commands.fitColumns} />
           <MenuDivider />
           <CommandItem name={words.sortAscending} command={commands.sortAscending} />
           <CommandItem name={words.sortDescending} command={commands.sortDescending} />
           <CommandItem name={words.filter.command} keys="Ctrl+Shift+L" command={commands.filter} />
           <MenuDivider />
+          <Menu>
+            <MenuTrigger disableButtonEnhancement>
+              <MenuItem disabled={commands.format === null}>{words.formats.command}</MenuItem>
+            </MenuTrigger>
+            <MenuPopover>
+              <MenuList>
+                {FORMATS.map(([name, code]) => (
+                  <CommandItem key={name} name={words.formats[name]} command={() => commands.format?.(code)} />
+                ))}
+              </MenuList>
+            </MenuPopover>
+          </Menu>
           <CommandItem name={words.fillDown} keys="Ctrl+D" command={commands.fillDown} />
           <CommandItem name={words.selectTable} keys="Ctrl+A" command={commands.selectTable} />
         </MenuList>

@@ -5,7 +5,10 @@ import { meantContent, type CellView, type SheetView } from "../hosts/workbench-
 import type { Language } from "../i18n";
 import { tabbedText } from "../export/clipboard-csv";
 import type { Area } from "../sheet/sheet";
+import { contains } from "../sheet/areas";
 import { textOf } from "../sheet/cell-text";
+import { textWidth } from "../sheet/measure";
+import { styleOf } from "../sheet/styles";
 import type { EditedCell } from "./grid-editor";
 import type { Merged } from "./grid-merges";
 import { classesOf, listAt, suggestionsAt } from "./grid-look";
@@ -53,18 +56,34 @@ export function shownText({ content, format, style }: Pick<CellView, "content" |
   return own ?? textOf(meaningOf(content, format), style, language);
 }
 
+/** Of a column that is fitted to what it shows, in characters. */
+const [NARROWEST, WIDEST] = [4, 60];
+
+/** The width in characters in which a column shows all of its cells; merged ones, and texts that run over or wrap, fit anyhow. */
+export function fittingWidth(view: SheetView, column: number, language: Language): number {
+  let widest = NARROWEST;
+  for (let row = 0; row < view.rows; row += 1) {
+    const cell = view.cell(row, column);
+    const fitsAnyhow = runsOver(cell) && cell.style !== undefined;
+    if (cell.content === null || fitsAnyhow || (cell.style !== undefined && styleOf(cell.style).wrap)) continue;
+    if (view.merges.some((merge) => merge.columns > 1 && contains(merge, row, column))) continue;
+    widest = Math.max(widest, textWidth(shownText(cell, language)) + 1);
+  }
+  return Math.min(widest, WIDEST);
+}
+
+/** Whether a text may run over the blank cells beside it. */
+function runsOver({ style, content }: CellView): boolean {
+  return style === "title" || style === "remark" || style === "band" || (style === undefined && typeof content === "string");
+}
+
 /** Classes and attributes of a cell; an error explains itself when pointed at. */
 export function cellAttributes(view: SheetView, { model, prop }: GridCell, language: Language, merged: Merged): CellProps {
   const row = rowOf(model);
   const column = Number(prop);
   const cell = view.cell(row, column);
   const merge = merged.get(`${row},${column}`);
-  const runsOver =
-    cell.style === "title" ||
-    cell.style === "remark" ||
-    cell.style === "band" ||
-    (cell.style === undefined && typeof cell.content === "string");
-  const overflows = runsOver && view.cell(row, column + 1).content === null;
+  const overflows = runsOver(cell) && view.cell(row, column + 1).content === null;
   const explanation = explainCell(cell, language);
   return {
     class: `${classesOf(view, cell, row, column)}${merge ? " wb-merged" : overflows ? " wb-overflow" : ""}`,

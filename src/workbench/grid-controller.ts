@@ -31,6 +31,8 @@ export interface GridCalls {
   onRows(way: "insert" | "delete"): void;
   /** What stands above the table came into sight or went out of it. */
   onAbove(isHidden: boolean): void;
+  /** Columns are to have other widths, in characters. */
+  onWidths(widths: ReadonlyMap<number, number>): void;
   /** The menu of the selected cells is asked for, at a point of the page. */
   onMenu(at: MenuPoint): void;
   /** The column of the selected cell is to be filtered. */
@@ -64,7 +66,7 @@ export class GridController {
       onOpen: (editor) => this.keyboard.opened(editor),
       onEnd: (end) => this.keyboard.ended(end),
     });
-    this.drawing = new GridDrawing(grid, container, (isHidden) => calls.onAbove(isHidden));
+    this.drawing = new GridDrawing(grid, container, calls);
     this.selection = new GridSelection(grid, container, this.drawing, (area) => calls.onSelect(area));
     grid.addEventListener("click", ({ target }) => this.followLink(target));
     container.addEventListener("contextmenu", this.openMenu);
@@ -125,6 +127,13 @@ export class GridController {
   /** Selects the table or block around the selected cell, and once that is selected everything that is used. */
   selectAll(): void {
     this.selection.selectAll();
+  }
+
+  /** Makes the selected columns as wide as what they show. */
+  fitColumns(): void {
+    const { column, columns } = this.selection.cursor.area;
+    const selected = Array.from({ length: columns }, (_, index) => column + index);
+    this.drawing.fitColumns(selected, (widths) => this.calls.onWidths(widths));
   }
 
   /** Fills the selected cells from the first of them. */

@@ -3,12 +3,21 @@ import type { BeforeCellRenderEvent, ColumnDataSchemaModel } from "@revolist/rev
 import type { SheetView } from "../hosts/workbench-view";
 import { catalogues, type Language } from "../i18n";
 import type { Point } from "../sheet/areas";
-import { cellAttributes, cellText, loadFormats, rowOf } from "./grid-cells";
+import { cellAttributes, cellText, fittingWidth, loadFormats, rowOf } from "./grid-cells";
+import { columnCharacters } from "../sheet/measure";
 import { gridColumn, type CellDrawing } from "./grid-element";
 import { listenTo } from "./grid-events";
 import { mergedCells, mergedWidth, type Merged } from "./grid-merges";
 import { nameRoles } from "./grid-roles";
 import { GridSizes } from "./grid-sizes";
+
+/** What the drawing tells. */
+export interface DrawingCalls {
+  /** What stands above the table came into sight or went out of it. */
+  onAbove(isHidden: boolean): void;
+  /** Columns are to have other widths, in characters. */
+  onWidths(widths: ReadonlyMap<number, number>): void;
+}
 
 /** The drawing of one grid element. */
 export class GridDrawing {
@@ -27,7 +36,7 @@ export class GridDrawing {
   constructor(
     private readonly grid: HTMLRevoGridElement,
     container: HTMLElement,
-    onAbove: (isHidden: boolean) => void,
+    calls: DrawingCalls,
   ) {
     this.sizes = new GridSizes(grid, container);
     grid.rowSize = this.sizes.rowHeight();
@@ -35,7 +44,17 @@ export class GridDrawing {
     listenTo<BeforeCellRenderEvent>(grid, "beforecellrender", (event) => this.drawMerged(event));
     listenTo<{ dimension: string; coordinate: number }>(grid, "viewportscroll", ({ detail }) => {
       const isHidden = detail.dimension === "rgRow" ? this.sizes.scrolledTo(detail.coordinate) : undefined;
-      if (isHidden !== undefined) onAbove(isHidden);
+      if (isHidden !== undefined) calls.onAbove(isHidden);
+    });
+    listenTo<Readonly<Record<number, { readonly size?: number }>>>(grid, "aftercolumnresize", ({ detail }) => {
+      const sized = Object.entries(detail).flatMap(([column, { size }]): [number, number][] =>
+        size === undefined ? [] : [[Number(column), columnCharacters(size)]],
+      );
+      calls.onWidths(new Map(sized));
+    });
+    grid.addEventListener("dblclick", ({ target }) => {
+      const edge = target instanceof Element ? target.closest(".resizable")?.closest<HTMLElement>(".rgHeaderCell") : null;
+      if (edge?.dataset["rgcol"] !== undefined) this.fitColumns([Number(edge.dataset["rgcol"])], calls.onWidths);
     });
     this.watchWidth.observe(container);
   }
@@ -67,6 +86,12 @@ export class GridDrawing {
     const { sameHidden } = this.draw(view);
     void loadFormats(view).then((hasMore) => (hasMore ? grid.refresh("all") : undefined));
     return !sameHidden;
+  }
+
+  /** Makes columns as wide as what they show. */
+  fitColumns(columns: readonly number[], onWidths: DrawingCalls["onWidths"]): void {
+    const { view, language } = this;
+    if (view) onWidths(new Map(columns.map((column) => [column, fittingWidth(view, column, language)])));
   }
 
   /** Has the grid reach as far as a cell that is to be shown. */

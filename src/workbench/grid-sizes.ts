@@ -169,8 +169,10 @@ export class GridSizes {
     return isSame;
   }
 
-  /** An edit may make a column wider; it does not make it narrower, so that columns do not dance. */
+  /** An edit may make a column wider; it does not make it narrower, so that columns do not dance. What the user wants holds. */
   private widthOf(column: number): number {
+    const own = this.view?.ownWidths[column] ?? null;
+    if (own !== null) return columnPixels(own);
     const characters = this.view?.widths[column] ?? null;
     const fitting = characters === null ? FREE_COLUMN_WIDTH : columnPixels(characters);
     return Math.max(fitting, this.widths[column] ?? 0);

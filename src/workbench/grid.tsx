@@ -11,6 +11,8 @@ import { gridCss } from "./grid-look";
 export interface GridHandle {
   focus(): void;
   fill(way: "down" | "right"): void;
+  /** Makes the selected columns as wide as what they show. */
+  fitColumns(): void;
   /** Selects the table or block around the selected cell. */
   selectAll(): void;
   /** Hands the selected cells to the clipboard of the system. */
@@ -58,6 +60,7 @@ export function Grid({ view, hidden, language, isDark, label, selection, reveal,
       onSelect: (area) => latest.current.onSelect(area),
       onEditing: (text) => latest.current.onEditing(text),
       onRows: (way) => latest.current.onRows(way),
+      onWidths: (widths) => latest.current.onWidths(widths),
       onAbove: (isHidden) => latest.current.onAbove(isHidden),
       onMenu: (at) => latest.current.onMenu(at),
       onFilter: () => latest.current.onFilter(),
@@ -86,6 +89,7 @@ export function Grid({ view, hidden, language, isDark, label, selection, reveal,
     () => ({
       focus: () => controller.current?.focus(),
       fill: (way) => controller.current?.fill(way),
+      fitColumns: () => controller.current?.fitColumns(),
       selectAll: () => controller.current?.selectAll(),
       copy(isCut) {
         controller.current?.focus();

@@ -124,6 +124,7 @@ export function SheetArea(props: SheetAreaProps): ReactNode {
           onEditing={setEditing}
           onRows={props.onRows}
           onAbove={(isHidden) => setHiddenAbove(isHidden ? view.name : null)}
+          onWidths={(widths) => workbench.setWidths(view.name, widths)}
           onMenu={setMenu}
           onFilter={() => props.commands.filter?.()}
           onLeave={() => document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus()}

@@ -65,7 +65,8 @@ export function writtenSheets({ contents }: Pick<WorkbenchState, "contents">, la
     }
     // What the user put beside a locked table stays the user's to change.
     const protection = sheet.protection && { unlocked: [...sheet.protection.unlocked, ...besides] };
-    return { ...sheet, cells: rows, ...(protection ? { protection } : {}) };
+    const columnWidths = view.widths.map((width) => width ?? STANDARD_WIDTH);
+    return { ...sheet, cells: rows, columnWidths, ...(protection ? { protection } : {}) };
   });
   return { sheets, asValues, outdated };
 }
@@ -110,7 +111,7 @@ const FREE_PAGE: Page = {
   print: { orientation: "portrait", areas: [], titleRows: { first: 0, last: 0 }, footer: { left: "", right: "" } },
 };
 
-function freeSheet({ name, widths, charts, page = FREE_PAGE, cells = unformatted([]) }: SheetView, language: Language): Sheet {
+function freeSheet({ name, charts, page = FREE_PAGE, cells = unformatted([]) }: SheetView, language: Language): Sheet {
   return {
     table: "",
     name,
@@ -118,7 +119,7 @@ function freeSheet({ name, widths, charts, page = FREE_PAGE, cells = unformatted
     font: fontOf(language),
     standardHeight: 18,
     cells: cells.rows.map((row, y) => row.map((value, x) => cellOf(value, codeAt(cells, y, x)))),
-    columnWidths: widths.map((width) => width ?? STANDARD_WIDTH),
+    columnWidths: [],
     merges: cells.merges,
     tables: [],
     validations: [],
