@@ -91,6 +91,11 @@ export interface Contents {
   readonly entries: ReadonlyMap<string, Entries>;
 }
 
+/** Contents of which some books are still to be laid out, as they are kept. */
+export interface Unlaid extends Omit<Contents, "books"> {
+  readonly books: readonly (Book | Omit<Book, "sheets">)[];
+}
+
 /** Something typed into one cell: `""` or `null` empties it, text that starts with `=` is a formula. */
 export interface Typed {
   readonly place: CellPlace;
@@ -130,6 +135,26 @@ export function withBook(contents: Contents, request: BookRequest | undefined, s
   const book: Book = { request: request ?? { language: "en", tables: [] }, taken: takenIn(contents), sheets };
   const tabs = sheets.map((sheet) => ({ name: sheet.name, book: contents.books.length }));
   return { ...contents, books: [...contents.books, book], tabs: [...contents.tabs, ...tabs] };
+}
+
+/**
+ * The contents with all books laid out.
+ *
+ * @param near contents whose books need not be laid out again
+ * @throws anything that the layout throws for a request that this version does not understand
+ */
+export function laidOut(unlaid: Unlaid, near: Contents): Contents {
+  if (isLaidOut(unlaid)) return unlaid;
+  const books = unlaid.books.map((book): Book => {
+    if ("sheets" in book) return book;
+    const { request, taken } = book;
+    return near.books.find((one) => one.request === request && one.taken === taken) ?? { ...book, sheets: layout(request, taken) };
+  });
+  return { ...unlaid, books };
+}
+
+function isLaidOut(contents: Unlaid): contents is Contents {
+  return contents.books.every((book) => "sheets" in book);
 }
 
 /** The names in use, for the layout of further sheets. */

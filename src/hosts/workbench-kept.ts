@@ -5,7 +5,7 @@
 import { LANGUAGES, type Language } from "../i18n";
 import { layout } from "../book/layout";
 import type { FreeCells } from "../sheet/free-cells";
-import { NOTHING, type Book, type Contents, type Entry, type Tab } from "./workbench-contents";
+import { NOTHING, type Book, type Contents, type Entries, type Entry, type Tab } from "./workbench-contents";
 
 /**
  * Raised whenever the form changes in a way that earlier versions cannot read. Since 2 a sheet may come with cells of a file, which an
@@ -22,6 +22,8 @@ export interface Kept {
   readonly books: readonly Pick<Book, "request" | "taken">[];
   readonly tabs: readonly KeptTab[];
   readonly entries: readonly (readonly [sheet: string, cells: readonly (readonly [key: number, entry: Entry])[]])[];
+  /** The steps around it, if they were kept (`workbench-kept-past.ts`). */
+  readonly past?: unknown;
 }
 
 /** A tab with its cells as one text: a store takes millions of values one by one, and a text at once. */
@@ -30,7 +32,18 @@ type KeptTab = Omit<Tab, "cells"> & { readonly cells?: string };
 /** Cells never change, so their text is made once however often the work is saved. */
 const texts = new WeakMap<FreeCells, string>();
 
-function textOf(cells: FreeCells): string {
+/** What was typed never changes, so its list is made once, and is one object wherever it is kept. */
+const lists = new WeakMap<Entries, readonly (readonly [key: number, entry: Entry])[]>();
+
+/** What was typed into a sheet, in a list. */
+export function entryList(entries: Entries): readonly (readonly [key: number, entry: Entry])[] {
+  const list = lists.get(entries) ?? [...entries];
+  lists.set(entries, list);
+  return list;
+}
+
+/** The cells as one text. */
+export function textOf(cells: FreeCells): string {
   const text = texts.get(cells) ?? JSON.stringify(packed(cells));
   texts.set(cells, text);
   return text;
@@ -48,7 +61,8 @@ interface PackedCells extends Omit<FreeCells, "looks"> {
   readonly looks: readonly number[];
 }
 
-function cellsIn(text: string): FreeCells {
+/** The cells of a text of `textOf`. */
+export function cellsIn(text: string): FreeCells {
   const { kinds, looks, ...cells } = JSON.parse(text) as PackedCells;
   const unpacked: FreeCells = { ...cells, looks: looks.map((number) => kinds[number]) };
   texts.set(unpacked, text);
@@ -73,7 +87,7 @@ export function toKept(contents: Contents, active: string | null, savedAt: numbe
       ...(frame ? { frame } : {}),
       ...(widths ? { widths } : {}),
     })),
-    entries: [...contents.entries].map(([sheet, cells]) => [sheet, [...cells]] as const),
+    entries: [...contents.entries].map(([sheet, cells]) => [sheet, entryList(cells)] as const),
   };
 }
 

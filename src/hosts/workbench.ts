@@ -18,7 +18,7 @@ import { dataArea, rowsMissing, withoutRows, withRowsMoved, withTableRows } from
 import type { Sorting } from "./workbench-sort";
 import { createStore, type WorkbenchState } from "./workbench-store";
 import { withFreeSheets, withMovedSheet, withRenamedSheet, withoutSheet, type FreeSheet } from "./workbench-tabs";
-import { createSteps } from "./workbench-undo";
+import { createSteps, type Past } from "./workbench-undo";
 import { sheetView, type SheetView } from "./workbench-view";
 
 export interface Workbench {
@@ -50,8 +50,12 @@ export interface Workbench {
   /** Gives a sheet a name that `sheetNameProblem` accepts; formulas and links follow. */
   renameSheet(from: string, to: string): void;
   moveSheet(name: string, by: -1 | 1): void;
-  /** Puts other contents in the place of all there is; `isStep` as a step of undo, otherwise as the beginning. */
-  replace(contents: Contents, active: string | null, isStep: boolean): void;
+  /** Puts other contents in the place of all there is, as a step of undo. */
+  replace(contents: Contents, active: string | null): void;
+  /** Begins with contents, and with the steps around them. */
+  begin(contents: Contents, active: string | null, past?: Past): void;
+  /** The steps that can be undone and redone. */
+  past(): Past;
   show(sheet: string): void;
   /** Shows a sheet, and an area of it where one is meant. */
   goTo(sheet: string, area?: Area): void;
@@ -136,7 +140,9 @@ export function createWorkbench(calculator: Calculator): Workbench {
     removeSheet: (name) => steps.change(withoutSheet(contents(), name)),
     renameSheet: (from, to) => attempt(() => withRenamedSheet(contents(), from, to), store.state().active === from ? to : undefined),
     moveSheet: (name, by) => steps.change(withMovedSheet(contents(), name, by)),
-    replace: (next, active, isStep) => (isStep ? steps.change(next, active ?? undefined) : steps.begin(next, active)),
+    replace: (next, active) => steps.change(next, active ?? undefined),
+    begin: steps.begin,
+    past: steps.past,
     show: (sheet) => store.set({ active: sheet }),
     goTo: (sheet, area) => (area ? store.reveal(area, sheet) : store.set({ active: sheet })),
     select: (area) => store.set({ selection: area }),

@@ -13,6 +13,7 @@ import type { ChangePreferences } from "../taskpane/use-preferences";
 
 import { CalculationLine } from "./calculation-line";
 import type { Command } from "./command-item";
+import type { Draft } from "./draft";
 import { FileInput } from "./file-input";
 import type { GridHandle } from "./grid";
 import { shownText } from "./grid-cells";
@@ -44,6 +45,8 @@ export interface AppProps {
   readonly offline: Offline;
   /** When the work was saved that the page starts with; `null` when it starts empty. */
   readonly restored: number | null;
+  /** What was being typed when the page was left. */
+  readonly draft: Draft | null;
   readonly language: Language;
   readonly look: Look;
   readonly preferences: Preferences;
@@ -227,6 +230,7 @@ export function App(props: AppProps): ReactNode {
               pageHeight={height}
               grid={grid}
               filters={filters}
+              draft={props.draft}
               commands={cells}
               onAdd={commands.addSheet}
               onRows={commands.rows}

@@ -28,6 +28,8 @@ export interface FormulaBarProps {
   readonly onGo: (place: "table" | "above") => void;
   /** Tells whether there is a place of that name. */
   readonly onJump: (typed: string) => boolean;
+  /** What is being typed into the bar; `null` once it is taken over or given up. */
+  readonly onTyping: (text: string | null) => void;
   readonly onEnter: (text: string) => void;
   readonly onLeave: () => void;
 }
@@ -38,6 +40,10 @@ export function FormulaBar(props: FormulaBarProps): ReactNode {
   const styles = useStyles();
   const words = catalogues[language].workbench;
   const [typed, setTyped] = useState<string | null>(null);
+  const change = (text: string | null): void => {
+    setTyped(text);
+    props.onTyping(text);
+  };
   const [unknown, setUnknown] = useState<string | null>(null);
   const name = cellName(row, column);
   const content = cell.formula ?? editTextIn(cell);
@@ -62,17 +68,17 @@ export function FormulaBar(props: FormulaBarProps): ReactNode {
         size="small"
         value={props.editing ?? typed ?? content}
         readOnly={!cell.open || props.editing !== null}
-        onChange={(_, { value }) => setTyped(value)}
-        onBlur={() => setTyped(null)}
+        onChange={(_, { value }) => change(value)}
+        onBlur={() => typed !== null && change(null)}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
           if (event.key === "Escape") {
-            setTyped(null);
+            change(null);
             onLeave();
           }
           if (event.key !== "Enter") return;
           if (typed !== null && cell.open) onEnter(typed);
-          setTyped(null);
+          change(null);
           onLeave();
         }}
       />

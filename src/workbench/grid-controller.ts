@@ -4,7 +4,7 @@
  */
 import type { SheetView } from "../hosts/workbench-view";
 import type { Language } from "../i18n";
-import { around } from "../sheet/areas";
+import { around, between, type Point } from "../sheet/areas";
 import type { Area } from "../sheet/sheet";
 import { editedCell } from "./grid-cells";
 import { copy, fillFrom, paste, type ShownArea, type TypedCell } from "./grid-clipboard";
@@ -111,6 +111,12 @@ export class GridController {
   /** Selects an area, brings it into view and takes the keyboard. */
   async reveal(area: Area): Promise<void> {
     await this.selection.reveal(area);
+  }
+
+  /** Goes on editing a cell where it was left. */
+  async resume({ row, column, text }: Point & { readonly text: string }): Promise<void> {
+    await this.selection.reveal(between({ row, column }));
+    this.keyboard.resume(text);
   }
 
   /** Goes to the first row of the table, or to the settings and the title above it. */

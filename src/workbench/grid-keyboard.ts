@@ -28,6 +28,8 @@ export interface KeyboardCalls {
 export class GridKeyboard {
   /** Whether what is typed into the next editor goes behind what stands in the cell. */
   isKept = false;
+  /** What was being typed when the page was left. */
+  private left: string | null = null;
   private readonly composing: Composing;
   private readonly typeAhead: TypeAhead;
   private readonly stop = new AbortController();
@@ -70,7 +72,16 @@ export class GridKeyboard {
 
   /** What was typed or composed for the editor that opens, once. */
   composed(): string | null {
-    return this.typeAhead.text() ?? this.composing.take();
+    const left = this.left;
+    this.left = null;
+    return left ?? this.typeAhead.text() ?? this.composing.take();
+  }
+
+  /** Edits the selected cell with a text in the place of what stands in it; where nothing can be typed, nothing is. */
+  resume(text: string): void {
+    if (!this.isTypable()) return;
+    this.left = text;
+    this.edit(false);
   }
 
   /** An editor is about to open. */

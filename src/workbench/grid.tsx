@@ -5,6 +5,7 @@ import { useEffect, useImperativeHandle, useLayoutEffect, useRef, type ReactNode
 import type { SheetView } from "../hosts/workbench-view";
 import type { Language } from "../i18n";
 import type { Area } from "../sheet/sheet";
+import type { Draft } from "./draft";
 import { GridController, type GridCalls } from "./grid-controller";
 import { gridCss } from "./grid-look";
 
@@ -32,6 +33,8 @@ export interface GridProps extends GridCalls {
   /** The area to bring into view whenever `reveal` grows. */
   readonly selection: Area;
   readonly reveal: number;
+  /** What was being typed when the page was left; its cell is edited again as soon as the grid is there. */
+  readonly draft: Draft | null;
   readonly handle: Ref<GridHandle>;
 }
 
@@ -40,7 +43,7 @@ defineCustomElements();
 const useGridStyles = makeStaticStyles(gridCss());
 
 /** One sheet, with its name as key; `view` is a new object after every change. */
-export function Grid({ view, hidden, language, isDark, label, selection, reveal, handle, ...calls }: GridProps): ReactNode {
+export function Grid({ view, hidden, language, isDark, label, selection, reveal, draft, handle, ...calls }: GridProps): ReactNode {
   useGridStyles();
   // Fluent moves the keyboard itself once a page has dialogs; the Tab key in the grid is the grid's.
   const uncontrolled = useUncontrolledFocus();
@@ -83,6 +86,12 @@ export function Grid({ view, hidden, language, isDark, label, selection, reveal,
   useEffect(() => {
     if (reveal > 0) void controller.current?.reveal(wanted.current);
   }, [reveal]);
+
+  const left = useRef(draft);
+  useEffect(() => {
+    if (left.current) void controller.current?.resume(left.current);
+    left.current = null;
+  }, []);
 
   useImperativeHandle(
     handle,

@@ -8,6 +8,7 @@ import { useSystemLook } from "../taskpane/use-look";
 import { browserMemory, usePreferences } from "../taskpane/use-preferences";
 import { App } from "./app";
 import { workerCalculator } from "./calculator";
+import { takeDraft } from "./draft";
 import { createKeeper } from "./keeper";
 import { browserStore } from "./kept-store";
 import { startOffline } from "./offline";
@@ -20,6 +21,9 @@ const keeper = createKeeper({ workbench, store: browserStore(), windows: browser
 // The address that works without a network is this one, whichever way the page was opened.
 if (/\/(?:index\.html)?$/.test(location.pathname)) history.replaceState(null, "", `workbench.html${location.search}${location.hash}`);
 const offline = startOffline();
+
+/** Of this window alone. */
+const draft = takeDraft();
 
 /** What was kept is read while the words are loaded. A store that does not answer in time is not waited for. */
 const PATIENCE = 3_000;
@@ -54,6 +58,7 @@ function Page(): ReactNode {
       keeper={keeper}
       offline={offline}
       restored={restored.at}
+      draft={draft}
       language={language}
       look={preferences.look ?? system}
       preferences={preferences}

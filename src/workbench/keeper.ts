@@ -6,6 +6,7 @@ import type { Workbench } from "../hosts/workbench";
 import { NOTHING, type Contents } from "../hosts/workbench-contents";
 import { workOf } from "../hosts/workbench-results";
 import { fromKept, keptKind, languagesOf, toKept, type Kept } from "../hosts/workbench-kept";
+import { keptPast, languagesOfPast, pastOf } from "../hosts/workbench-kept-past";
 import { loadWords } from "../book/words";
 import type { KeptStore, Stored } from "./kept-store";
 
@@ -79,7 +80,8 @@ export function createKeeper({ workbench, store, windows, now, delay }: KeeperOp
   const save = async (expected: string | null): Promise<void> => {
     const { contents, active } = workbench.state();
     const at = now();
-    const stored: Stored = { work: toKept(contents, active, at), mark: `${at}-${Math.random()}` };
+    const past = keptPast(workbench.past(), contents);
+    const stored: Stored = { work: { ...toKept(contents, active, at), past }, mark: `${at}-${Math.random()}` };
     try {
       const there = await store.write(stored, expected);
       if (there.mark !== stored.mark) return set({ kind: "elsewhere" });
@@ -135,7 +137,7 @@ export function createKeeper({ workbench, store, windows, now, delay }: KeeperOp
     }
     const work = stored.work as Kept;
     try {
-      await loadWords(...languagesOf(work));
+      await loadWords(...languagesOf(work), ...languagesOfPast(work));
       const contents = fromKept(work);
       mark = stored.mark;
       return { work, contents };
@@ -161,7 +163,7 @@ export function createKeeper({ workbench, store, windows, now, delay }: KeeperOp
           return null;
         }
         saved = found.contents;
-        workbench.replace(found.contents, found.work.active, false);
+        workbench.begin(found.contents, found.work.active, pastOf(found.work, found.contents));
         set({ kind: "kept", at: found.work.savedAt });
         return found.work.savedAt;
       } catch (error) {
@@ -198,7 +200,7 @@ export function createKeeper({ workbench, store, windows, now, delay }: KeeperOp
         if (state.kind === "unread") return;
         const contents = found?.contents ?? NOTHING;
         saved = contents;
-        workbench.replace(contents, found?.work.active ?? null, true);
+        workbench.replace(contents, found?.work.active ?? null);
         set({ kind: "kept", at: found?.work.savedAt ?? null });
       } catch (error) {
         set({ kind: "refused", isFull: isFull(error) });

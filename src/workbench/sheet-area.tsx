@@ -9,6 +9,7 @@ import { lastCell } from "../sheet/areas";
 import type { CellCommands } from "./use-cell-commands";
 import { CellMenu } from "./cell-menu";
 import { Charts } from "./charts";
+import { keepDraft, type Draft } from "./draft";
 import { FormulaBar } from "./formula-bar";
 import { Grid, type GridHandle } from "./grid";
 import type { TypedCell } from "./grid-clipboard";
@@ -33,6 +34,8 @@ export interface SheetAreaProps {
   readonly pageHeight: number;
   readonly grid: RefObject<GridHandle | null>;
   readonly filters: Filters;
+  /** What was being typed when the page was left. */
+  readonly draft: Draft | null;
   /** What can be done with the selected cells. */
   readonly commands: CellCommands;
   readonly onAdd: () => void;
@@ -59,6 +62,12 @@ export function SheetArea(props: SheetAreaProps): ReactNode {
   const names = useMemo(() => contents.tabs.map(({ name }) => name), [contents]);
 
   const places = useMemo(() => placesNamed(contents), [contents]);
+
+  /** As it is now: the editor may close after another cell is selected. */
+  const draft = (text: string | null): void => {
+    const at = workbench.state().selection;
+    keepDraft(text === null ? null : { sheet: view.name, row: at.row, column: at.column, text });
+  };
 
   const jump = (typed: string): boolean => {
     const place = placeTyped(typed, contents, view.name);
@@ -102,6 +111,7 @@ export function SheetArea(props: SheetAreaProps): ReactNode {
         language={language}
         onGo={(place) => grid.current?.goTo(place)}
         onJump={jump}
+        onTyping={draft}
         onEnter={(text) => typeAt([{ row, column, text }])}
         onLeave={() => grid.current?.focus()}
       />
@@ -121,7 +131,11 @@ export function SheetArea(props: SheetAreaProps): ReactNode {
           onRefuse={refuseAt}
           onFollow={followAt}
           onSelect={workbench.select}
-          onEditing={setEditing}
+          draft={props.draft?.sheet === view.name ? props.draft : null}
+          onEditing={(text) => {
+            setEditing(text);
+            draft(text);
+          }}
           onRows={props.onRows}
           onAbove={(isHidden) => setHiddenAbove(isHidden ? view.name : null)}
           onWidths={(widths) => workbench.setWidths(view.name, widths)}

@@ -40,7 +40,7 @@ export function useKeeping(
 
   const startAnew = (): void => {
     setGreeted(true);
-    workbench.replace(NOTHING, null, true);
+    workbench.replace(NOTHING, null);
     say({
       kind: "info",
       title: words.anewTitle,

@@ -50,17 +50,21 @@ browserSuite("data first", (executablePath) => {
       .first()
       .evaluate((tab: HTMLElement) => tab.click());
 
-  test.each(SIZES)("every sheet shows $lines lines of its data on a page of $width × $height", async ({ width, height, lines }) => {
-    await page.setViewportSize({ width, height });
-    const names = (await sheetNames(page)).filter((name) => /^(?:6-|P)\d/.test(name));
-    expect(names.length).toBeGreaterThan(35);
-    for (const name of todays(names, 3)) {
-      await show(name);
-      await page.getByRole("grid", { name }).waitFor();
-      // The first row is drawn a moment after the grid.
-      await expect(untilSeen(lines)).resolves.toBeGreaterThanOrEqual(lines);
-    }
-  });
+  test.each(SIZES)(
+    "every sheet shows $lines lines of its data on a page of $width × $height",
+    async ({ width, height, lines }) => {
+      await page.setViewportSize({ width, height });
+      const names = (await sheetNames(page)).filter((name) => /^(?:6-|P)\d/.test(name));
+      expect(names.length).toBeGreaterThan(35);
+      for (const name of todays(names, 3)) {
+        await show(name);
+        await page.getByRole("grid", { name }).waitFor();
+        // The first row is drawn a moment after the grid.
+        await expect(untilSeen(lines)).resolves.toBeGreaterThanOrEqual(lines);
+      }
+    },
+    60_000,
+  );
 
   test("the settings above the table are a button away, and the table again", async () => {
     await show("6-9");

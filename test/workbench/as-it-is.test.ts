@@ -164,7 +164,7 @@ test("what is kept comes back with formats, widths and merges, as a text that is
   await typeAt(workbench, 0, 5, "99");
   const kept = structuredClone(toKept(workbench.state().contents, "S", 1));
   const again = emptyWorkbench();
-  again.replace(fromKept(kept), "S", false);
+  again.begin(fromKept(kept), "S");
   const [before, after] = [workbench.view("S"), again.view("S")];
   expect(shownIn(again, "S", 0, CELLS.length)).toEqual(shownIn(workbench, "S", 0, CELLS.length));
   expect({ widths: after.widths, merges: after.merges, rows: after.rows }).toEqual({

@@ -362,7 +362,7 @@ test("what was kept shows its results at once, and calculates them anew", async 
   await workbench.settled();
   const { contents } = workbench.state();
   const later = createWorkbench(watch.calculator);
-  later.replace(fromKept(structuredClone(toKept(contents, "S", 0))), "S", false);
+  later.begin(fromKept(structuredClone(toKept(contents, "S", 0))), "S");
   expect(viewOf(later, "B1")).toMatchObject({ content: 2, outdated: "waiting" });
   await later.settled();
   expect(viewOf(later, "B1").outdated).toBeUndefined();

@@ -92,7 +92,7 @@ test("a width that a user wants is shown, kept and written, also where it is nar
     ]),
   );
   const kept = fromKept(JSON.parse(JSON.stringify(toKept(workbench.state().contents, null, 0))) as never);
-  workbench.replace(kept, name, true);
+  workbench.replace(kept, name);
   const { widths } = workbench.view(name);
   expect([widths[0], widths[1], widths[given.length + 1]]).toEqual([given[0], 4, 33]);
   expect(writtenSheets(workbench.state(), "en").sheets[0]?.columnWidths[1]).toBe(4);

@@ -6,7 +6,13 @@ import { LANGUAGES } from "../../src/i18n";
 import { FormulaBar, type FormulaBarProps } from "../../src/workbench/formula-bar";
 
 function stage(language: FormulaBarProps["language"] = "en") {
-  const calls = { onGo: jest.fn(), onEnter: jest.fn(), onLeave: jest.fn(), onJump: jest.fn((typed: string) => typed === "C3") };
+  const calls = {
+    onGo: jest.fn(),
+    onEnter: jest.fn(),
+    onLeave: jest.fn(),
+    onTyping: jest.fn(),
+    onJump: jest.fn((typed: string) => typed === "C3"),
+  };
   render(
     <FluentProvider theme={webLightTheme}>
       <FormulaBar
