@@ -12,6 +12,8 @@ import { withMovedEntries } from "./workbench-rows";
  * @param widths by column, in characters of the standard font
  */
 export function withWidths(contents: Contents, sheet: string, widths: ReadonlyMap<number, number>): Contents {
+  const before = contents.tabs.find(({ name }) => name === sheet)?.widths ?? [];
+  if ([...widths].every(([column, width]) => before[column] === width)) return contents;
   return withTab(contents, sheet, (tab) => {
     const last = Math.max(...widths.keys(), (tab.widths?.length ?? 0) - 1);
     return { ...tab, widths: Array.from({ length: last + 1 }, (_, column) => widths.get(column) ?? tab.widths?.[column] ?? null) };

@@ -48,9 +48,10 @@ export class GridDrawing {
     });
     listenTo<Readonly<Record<number, { readonly size?: number }>>>(grid, "aftercolumnresize", ({ detail }) => {
       const sized = Object.entries(detail).flatMap(([column, { size }]): [number, number][] =>
-        size === undefined ? [] : [[Number(column), columnCharacters(size)]],
+        // A click on the edge, without drawing it, tells the width of before.
+        size === undefined || Math.round(size) === this.sizes.widths[Number(column)] ? [] : [[Number(column), columnCharacters(size)]],
       );
-      calls.onWidths(new Map(sized));
+      if (sized.length > 0) calls.onWidths(new Map(sized));
     });
     grid.addEventListener("dblclick", ({ target }) => {
       const edge = target instanceof Element ? target.closest(".resizable")?.closest<HTMLElement>(".rgHeaderCell") : null;

@@ -30,6 +30,8 @@ export class GridSizes {
   /** Pixels of each column. */
   widths: readonly number[] = [];
   rowCount = 0;
+  /** Pixels that each column needed so far. */
+  private readonly widest: number[] = [];
   private view: SheetView | null = null;
   /** Pixels of the rows that are not of standard height. */
   private heights: ReadonlyMap<number, number> = new Map();
@@ -175,7 +177,9 @@ export class GridSizes {
     if (own !== null) return columnPixels(own);
     const characters = this.view?.widths[column] ?? null;
     const fitting = characters === null ? FREE_COLUMN_WIDTH : columnPixels(characters);
-    return Math.max(fitting, this.widths[column] ?? 0);
+    const widest = Math.max(fitting, this.widest[column] ?? 0);
+    this.widest[column] = widest;
+    return widest;
   }
 
   private visibleWidth(): number {
