@@ -34,7 +34,13 @@ export async function buildCli() {
   const { buildSync } = await import("esbuild");
   const { outputFiles, metafile } = buildSync({
     absWorkingDir: root,
-    entryPoints: ["src/cli/index.ts", "src/cli/read-thread.ts", "src/cli/ledger-thread.ts", "src/cli/engine-process.ts"],
+    entryPoints: [
+      "src/cli/index.ts",
+      "src/cli/read-thread.ts",
+      "src/cli/book-thread.ts",
+      "src/cli/ledger-thread.ts",
+      "src/cli/engine-process.ts",
+    ],
     outdir: folder,
     chunkNames: "[name]-[hash]",
     bundle: true,

@@ -24,6 +24,7 @@ void run(process.argv.slice(2), {
   print: (text) => process.stdout.write(`${text}\n`),
   printError: (text) => process.stderr.write(`${text}\n`),
   signal: cancelling.signal,
+  bookThread: new URL("./book-thread.js", import.meta.url),
   ledgerThread: new URL("./ledger-thread.js", import.meta.url),
   engineProgram: new URL("./engine-process.js", import.meta.url),
   apart: async (task) => (await import("./read-in-thread")).readInThread(new URL("./read-thread.js", import.meta.url))(task),

@@ -3,8 +3,7 @@ import { open, readdir, stat } from "node:fs/promises";
 import { basename, isAbsolute, join, relative, resolve } from "node:path";
 import { SalesbookError } from "../domain/errors";
 import type { Language } from "../i18n";
-import type { Apart } from "../import/apart";
-import { isParquet, openSource, openTyped, type ByteSource, type OpenedSource } from "../ledger/ledger";
+import { isParquet, openSource, openTyped, type ByteSource, type Elsewhere, type OpenedSource } from "../ledger/ledger";
 import { isAddress, isTableName } from "./dialects";
 import type { Engines } from "./engines";
 import { NO_FILES, unreadable, type NamedFile } from "./files";
@@ -85,7 +84,7 @@ async function filesIn(folder: string, isMeant: (name: string) => boolean): Prom
  *
  * @throws SalesbookError fileUnreadable, fileEmpty, and why the file cannot be read
  */
-export async function openFile(file: NamedFile, language: Language, apart: Apart | undefined, engines: Engines): Promise<OpenedFile[]> {
+export async function openFile(file: NamedFile, language: Language, elsewhere: Elsewhere, engines: Engines): Promise<OpenedFile[]> {
   try {
     const found = isAbsolute(file.path) ? await stat(file.path) : null;
     const size = found?.size ?? 0;
@@ -94,7 +93,7 @@ export async function openFile(file: NamedFile, language: Language, apart: Apart
       return [{ kind: "typed", ...file, isPart: false, engine, ...(await openTyped(engine, file.path, file.name)) }];
     }
     const source: ByteSource = { name: file.name, size, read: (from, until) => bytesOf(file, from, until, language) };
-    const opened = await openSource(source, language, apart);
+    const opened = await openSource(source, language, elsewhere);
     return opened.map((one) => ({ ...one, path: file.path, isPart: one.kind === "text" && one.source !== source }));
   } catch (error) {
     throw error instanceof SalesbookError ? error : unreadable(file, error, language);

@@ -2,6 +2,7 @@
 import { fill, type Language } from "../i18n";
 import { cliWords } from "../i18n/cli";
 import { readLedger, readText, type LinePlan, type PieceSums, type ReadLedger, type ReadOptions } from "../ledger/ledger";
+import { openBookInThread } from "./book-in-thread";
 import type { EngineName } from "./engine-names";
 import type { Engines } from "./engines";
 import { filesMeant, openFile, type OpenedFile } from "./ledger-files";
@@ -17,12 +18,13 @@ import type { Surroundings } from "./surroundings";
 export async function openFiles(
   typed: readonly string[],
   language: Language,
-  { directory, apart }: Surroundings,
+  { directory, apart, bookThread, signal }: Surroundings,
   engines: Engines,
 ): Promise<OpenedFile[]> {
+  const elsewhere = { ...(apart ? { apart } : {}), openBook: openBookInThread(bookThread, signal) };
   const opened: OpenedFile[] = [];
   for (const file of await filesMeant(typed, directory, language, engines.isSpark))
-    opened.push(...(await openFile(file, language, apart, engines)));
+    opened.push(...(await openFile(file, language, elsewhere, engines)));
   return opened;
 }
 

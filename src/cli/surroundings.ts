@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly signal?: AbortSignal;
   /** Runs the reading of the user's file elsewhere. */
   readonly apart?: Apart;
+  /** The built program of a thread that reads the sheets of a ledger's workbook; without it they are read where they are asked for. */
+  readonly bookThread?: URL;
   /** The built program of a thread that reads ranges of a ledger; without it a ledger is read where it is asked for. */
   readonly ledgerThread?: URL;
   /** The built program of a process in which a database runs; without it one runs in this process. */

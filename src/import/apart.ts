@@ -20,9 +20,10 @@ export interface ReadTask {
 }
 
 /** What came of it. */
-export type ReadAnswer =
-  | { readonly rows: FileRows }
-  | { readonly cells: FileAsIs }
+export type ReadAnswer = { readonly rows: FileRows } | { readonly cells: FileAsIs } | Refusal;
+
+/** Why nothing came of it. */
+export type Refusal =
   | { readonly refused: ErrorCode; readonly details: ErrorDetails }
   /** A fault of ours, in its own words. */
   | { readonly broken: string };
@@ -44,8 +45,13 @@ export async function answerTask({ want, file, language, limits, wantsSheet = fa
       ? { rows: await reader.rowsOf(file, language, limits) }
       : { cells: takenCells(await reader.cellsOf(file, language, limits)) };
   } catch (error) {
-    return error instanceof SalesbookError ? { refused: error.code, details: error.details } : { broken: String(error) };
+    return refusalOf(error);
   }
+}
+
+/** An error as plain data. */
+export function refusalOf(error: unknown): Refusal {
+  return error instanceof SalesbookError ? { refused: error.code, details: error.details } : { broken: String(error) };
 }
 
 /** @throws SalesbookError why the file cannot be read, as `openTableFile` */
@@ -62,7 +68,8 @@ export async function readCells(task: Omit<ReadTask, "want">, apart: Apart = ans
   throw reasonOf(answer);
 }
 
-function reasonOf(answer: ReadAnswer): Error {
+/** The error that an answer stands for. */
+export function reasonOf(answer: object | Refusal): Error {
   if ("refused" in answer) return new SalesbookError(answer.refused, answer.details);
   return new Error("broken" in answer ? answer.broken : "The reader answered something else.");
 }

@@ -42,8 +42,7 @@ const EXTRA_PARTS: readonly (readonly [RegExp, Extra])[] = [
  */
 export async function leanPackage(bytes: Uint8Array, guard: Guard): Promise<LeanPackage> {
   const parts = partsOf(bytes, guard);
-  const names = new Set(parts.map(({ name }) => name));
-  const kind = await kindOf(parts, names);
+  const kind = await kindOf(parts);
   if (kind === null) throw new SalesbookError("fileNotWorkbook", { file: guard.file });
   const extras = new Set(EXTRA_PARTS.flatMap(([pattern, extra]) => (parts.some(({ name }) => pattern.test(name)) ? [extra] : [])));
   const kept: Record<string, Uint8Array> = {};
@@ -70,9 +69,18 @@ export async function leanPackage(bytes: Uint8Array, guard: Guard): Promise<Lean
   return { bytes: zipped(kept), kind, sheets, extras: [...extras], isUncalculated, ...document };
 }
 
-async function kindOf(parts: readonly Part[], names: ReadonlySet<string>): Promise<LeanPackage["kind"] | null> {
+/**
+ * Whether a file is an .xlsx workbook or one of its relatives.
+ *
+ * @throws SalesbookError fileIncomplete, fileTooMuch, fileEncrypted
+ */
+export async function isXlsx(bytes: Uint8Array, guard: Guard): Promise<boolean> {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && (await kindOf(partsOf(bytes, guard))) === "xlsx";
+}
+
+async function kindOf(parts: readonly Part[]): Promise<LeanPackage["kind"] | null> {
   const mimetype = parts.find(({ name }) => name === "mimetype");
-  if (names.has("content.xml")) {
+  if (parts.some(({ name }) => name === "content.xml")) {
     const type = mimetype ? new TextDecoder().decode(await contentsOf(mimetype)) : "";
     return type === "" || /spreadsheet/.test(type) ? "ods" : null;
   }

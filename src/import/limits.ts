@@ -35,6 +35,9 @@ export const LIMITS: ReadLimits = {
   depth: 200,
 };
 
+/** Of a workbook whose rows are not held. */
+export const UNHELD_LIMITS: ReadLimits = { ...LIMITS, unpacked: 4_000_000_000, cells: Number.MAX_SAFE_INTEGER };
+
 /** Refuses a file as soon as one of its limits is passed. */
 export class Guard {
   private cells = 0;

@@ -9,13 +9,14 @@ import type { Area } from "../sheet/sheet";
 import type { FreeCells, FreeValue } from "../sheet/free-cells";
 import { decodeMarkup } from "./encoding";
 import { leanOpenDocument, leanPackage, type OpenDocumentText } from "./lean-package";
-import { Guard, LIMITS, type ReadLimits } from "./limits";
+import { Guard, LIMITS, UNHELD_LIMITS, type ReadLimits } from "./limits";
 import { fillResults } from "./missing-results";
 import type { Extra, Reader, Rows, SheetRows, SourceFile } from "./reader";
 import { SheetBuilder, type ReadFormula } from "./sheet-builder";
-import { scanSheet } from "./sheet-scan";
+import { rowsOfSheet } from "./sheet-rows";
+import { scanSheet, type SheetTexts } from "./sheet-scan";
 import { countedFrom1900, EASTERN_FORMATS, shownNumber } from "../values/shown-number";
-import type { Part } from "./unzip";
+import { partsOf, type Part } from "./unzip";
 
 export interface ReadSheet {
   readonly name: string;
@@ -49,6 +50,49 @@ export const workbookReader: Reader = {
 export async function readWorkbook(bytes: Uint8Array): Promise<readonly ReadSheet[]> {
   const { sheets } = await workbookReader.rowsOf({ bytes, name: "" }, "en");
   return sheets.map(({ name, rows }) => ({ name: name ?? "", rows }));
+}
+
+/** A sheet whose rows are not held. */
+export interface OpenSheet {
+  readonly name: string;
+  /** Bytes of its markup. */
+  readonly size: number;
+  /**
+   * Its rows from the first on, some at a time, at each call anew.
+   *
+   * @throws WholeNeeded, SalesbookError as `rowsOfSheet`
+   */
+  rows(onBytes?: (bytes: number) => void): AsyncGenerator<Rows>;
+}
+
+/**
+ * Opens an .xlsx workbook, the rows of which come one after the other.
+ *
+ * @throws SalesbookError why the file cannot be read
+ */
+export async function openBook({ bytes, name: file }: SourceFile, language: Language): Promise<readonly OpenSheet[]> {
+  const begin = (): Guard => new Guard(file, language, UNHELD_LIMITS);
+  const { book, isUncalculated, sheetParts } = await parsed(bytes, begin(), OPTIONS);
+  const names = { ...textsIn(book), isUncalculated };
+  const sheets = book.SheetNames.flatMap((name): OpenSheet[] => {
+    const worksheet = book.Sheets[name];
+    if (!worksheet) return [];
+    const part = sheetPart(worksheet, sheetParts);
+    // The library has read what is no list of rows, such as a sheet of nothing but a chart.
+    if (!part) return [{ name, size: 0, rows: () => once(meantRows(sheetOf(name, worksheet, begin()).cells, names.from1904)) }];
+    // The limits hold for each reading.
+    const rows: OpenSheet["rows"] = (onBytes) => {
+      const guard = begin();
+      return rowsOfSheet(partsOf(bytes, guard).findLast((one) => one.name === part.name) ?? part, guard, names, onBytes);
+    };
+    return [{ name, size: part.size, rows }];
+  });
+  if (sheets.length === 0) throw new SalesbookError("fileNotWorkbook", { file });
+  return sheets;
+}
+
+async function* once(rows: Rows): AsyncGenerator<Rows> {
+  yield rows;
 }
 
 async function rowsOf(file: SourceFile, language: Language, limits?: ReadLimits): Promise<readonly SheetRows[]> {
@@ -116,14 +160,14 @@ export async function load(
 ): Promise<Book> {
   const guard = new Guard(name, language, limits);
   const { book, extras, isUncalculated, sheetParts, ...openDocument } = await parsed(bytes, guard, { ...OPTIONS, cellStyles: wantsWidths });
-  const from1904 = book.Workbook?.WBProps?.date1904 === true;
   const own = new Set<Extra>(extras);
-  const texts = { texts: textsOf(book as BookInside), codes: codesOf(book as BookInside), from1904 };
+  const texts = textsIn(book);
+  const { from1904 } = texts;
   const sheets: BookSheet[] = [];
   for (const [index, sheet] of book.SheetNames.entries()) {
     const worksheet = book.Sheets[sheet];
     if (!worksheet) continue;
-    const part = sheetParts[Number(worksheet["!data"]?.[0]?.[0]?.v ?? NaN)];
+    const part = sheetPart(worksheet, sheetParts);
     if (!part) {
       sheets.push(sheetOf(sheet, worksheet, guard, openDocument.hiddenRows?.[index], openDocument.widths?.[index]));
       continue;
@@ -151,6 +195,16 @@ interface BookInside {
     readonly CellXf?: readonly { readonly numFmtId?: number }[];
     readonly NumberFmt?: Readonly<Record<number, string>>;
   };
+}
+
+/** The part with the rows of a sheet, whose place the library has read in it. */
+function sheetPart(worksheet: WorkSheet, parts: readonly Part[]): Part | undefined {
+  return parts[Number(worksheet["!data"]?.[0]?.[0]?.v ?? NaN)];
+}
+
+function textsIn(book: WorkBook): SheetTexts {
+  const from1904 = book.Workbook?.WBProps?.date1904 === true;
+  return { texts: textsOf(book as BookInside), codes: codesOf(book as BookInside), from1904 };
 }
 
 function textsOf({ Strings = [] }: BookInside): readonly string[] {
@@ -221,8 +275,8 @@ function sheetOf(
       if (!cell) return;
       const value = valueOf(cell, guard);
       const formula = typeof cell.f === "string" ? cell.f.replace(/^=+/, "") : "";
-      if (value !== null || formula !== "") built.put(y, x, value, codeOf(cell));
-      if (formula !== "") built.formulas.push({ row: y, column: x, formula, hasResult: hasStored(cell), isArray: cell.F !== undefined });
+      const met = formula === "" ? undefined : { text: () => formula, hasResult: hasStored(cell), isArray: cell.F !== undefined };
+      if (value !== null || met) built.put(y, x, value, codeOf(cell), met);
     }),
   );
   const hiddenRows = [...hidden];

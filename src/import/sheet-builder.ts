@@ -11,8 +11,20 @@ export interface ReadFormula extends CellPlace {
   readonly isArray: boolean;
 }
 
+/** The formula of a cell that a reader meets. */
+export interface MetFormula extends Pick<ReadFormula, "hasResult" | "isArray"> {
+  /** Without `=`; to write it out takes longer than to know that it is there. */
+  readonly text: () => string;
+}
+
+/** Takes the cells of a sheet one after the other. */
+export interface CellTaker {
+  /** @param code a number format; "" or General for none */
+  put(row: number, column: number, value: FreeValue, code: string, formula?: MetFormula): void;
+}
+
 /** The rows of one sheet on their way. */
-export class SheetBuilder {
+export class SheetBuilder implements CellTaker {
   readonly rows: FreeValue[][] = [];
   readonly formulas: ReadFormula[] = [];
   private readonly numbers = new Map<string, number>([["", 0]]);
@@ -22,8 +34,11 @@ export class SheetBuilder {
   private current: number[] = [];
   private currentRow = -1;
 
-  /** @param code a number format; "" or General for none */
-  put(row: number, column: number, value: FreeValue, code: string): void {
+  put(row: number, column: number, value: FreeValue, code: string, formula?: MetFormula): void {
+    if (formula) {
+      const { hasResult, isArray, text } = formula;
+      this.formulas.push({ row, column, formula: text(), hasResult, isArray });
+    }
     if (row !== this.currentRow) this.turnTo(row);
     const line = (this.rows[row] ??= []);
     while (line.length < column) line.push(null);

@@ -8,7 +8,7 @@ import type { FreeValue } from "../sheet/free-cells";
 import type { Area } from "../sheet/sheet";
 import type { Guard } from "./limits";
 import { attributeOf, evened, plainText, textWithin } from "./markup";
-import { SheetBuilder } from "./sheet-builder";
+import { SheetBuilder, type CellTaker, type MetFormula } from "./sheet-builder";
 import { textOf, type Part } from "./unzip";
 
 /** What cells name by a number. */
@@ -31,10 +31,12 @@ const DAYS_TO_1904 = 1462;
  * @throws SalesbookError fileTooMuch, fileTooLong
  */
 export async function scanSheet(part: Part, guard: Guard, names: SheetTexts): Promise<ScannedSheet> {
-  const scan = new SheetScan(guard, names);
+  const built = new SheetBuilder();
+  const scan = new SheetScan(guard, names, built);
   for await (const markup of textOf(part)) scan.take(markup);
   scan.end();
-  return scan;
+  const { hiddenRows, widths, merges, hasRules } = scan;
+  return { built, hiddenRows, widths, merges, hasRules };
 }
 
 /** What stands on a sheet. */
@@ -46,9 +48,8 @@ export interface ScannedSheet {
   readonly hasRules: boolean;
 }
 
-/** Reads one sheet, whose markup comes in pieces. */
-class SheetScan implements ScannedSheet {
-  readonly built = new SheetBuilder();
+/** Reads one sheet, whose markup comes in pieces; its cells go to a taker. */
+export class SheetScan {
   readonly hiddenRows: number[] = [];
   readonly widths: (number | null)[] = [];
   readonly merges: Area[] = [];
@@ -66,6 +67,7 @@ class SheetScan implements ScannedSheet {
   constructor(
     private readonly guard: Guard,
     private readonly names: SheetTexts,
+    private readonly taker: CellTaker,
   ) {}
 
   take(markup: string): void {
@@ -117,10 +119,10 @@ class SheetScan implements ScannedSheet {
           continue;
         }
         const close = closingOf(text, tag, end);
-        if (close < 0) break;
+        const after = close < 0 ? -1 : text.indexOf(">", close);
+        if (after < 0) break;
         this.cell(tag, text.slice(end + 1, close));
-        at = text.indexOf(">", close) + 1;
-        if (at === 0) break;
+        at = after + 1;
         continue;
       }
       at = end + 1;
@@ -169,8 +171,8 @@ class SheetScan implements ScannedSheet {
     let code = look === undefined ? "" : (this.names.codes[Number(look)] ?? "");
     const value = stored === undefined ? undefined : this.valueOf(type, stored);
     if (type === "d" && code === "") code = "yyyy-mm-dd";
-    const hasFormula = isPlain ? false : this.formula(inside, value !== undefined);
-    if (value === undefined && !hasFormula) return;
+    const formula = isPlain ? undefined : this.formula(inside, value !== undefined);
+    if (value === undefined && !formula) return;
     if (!this.isRowFilled) {
       this.guard.check("rows", this.row + 1);
       this.guard.checkRows((this.filledRows += 1));
@@ -178,7 +180,7 @@ class SheetScan implements ScannedSheet {
     }
     this.guard.check("columns", this.column + 1);
     this.guard.addCells(1);
-    this.built.put(this.row, this.column, value ?? null, code);
+    this.taker.put(this.row, this.column, value ?? null, code, formula);
   }
 
   /** `undefined` for nothing. */
@@ -217,24 +219,20 @@ class SheetScan implements ScannedSheet {
     return milliseconds / 86_400_000 + DAYS_TO_1970 - (this.names.from1904 ? DAYS_TO_1904 : 0);
   }
 
-  private formula(inside: string, hasResult: boolean): boolean {
+  private formula(inside: string, hasResult: boolean): MetFormula | undefined {
     const found = FORMULA.exec(inside);
-    if (!found) return false;
+    if (!found) return undefined;
     const tag = evened(found[1] ?? "");
     const type = attributeOf(tag, "t");
     const own = found[2] === undefined ? "" : plainText(found[2]);
     const number = attributeOf(tag, "si");
     const { row, column } = this;
-    let formula = own;
-    if (type === "shared" && number !== undefined) {
-      const first = this.shared.get(number);
-      if (own !== "") this.shared.set(number, { formula: own, row, column });
-      else if (first) formula = copiedFormula(`=${first.formula}`, row - first.row, column - first.column).slice(1);
-    }
+    const first = type === "shared" && number !== undefined && own === "" ? this.shared.get(number) : undefined;
+    if (type === "shared" && number !== undefined && own !== "") this.shared.set(number, { formula: own, row, column });
     // A table of what a formula would give keeps its results only.
-    if (formula === "" || type === "dataTable") return false;
-    this.built.formulas.push({ row, column, formula: formula.replace(/^=+/, ""), hasResult, isArray: type === "array" });
-    return true;
+    if ((own === "" && !first) || type === "dataTable") return undefined;
+    const written = (): string => (first ? copiedFormula(`=${first.formula}`, row - first.row, column - first.column) : own);
+    return { hasResult, isArray: type === "array", text: () => written().replace(/^=+/, "") };
   }
 }
 

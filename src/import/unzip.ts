@@ -6,6 +6,8 @@ import type { Guard } from "./limits";
 /** A part of an archive. */
 export interface Part {
   readonly name: string;
+  /** Bytes of its contents, as the archive declares them. */
+  readonly size: number;
   /** Its contents, piece by piece. */
   pieces(): AsyncIterable<Uint8Array>;
   /** Some bytes of its contents from the first on, which do not count as read. */
@@ -50,6 +52,7 @@ export function partsOf(bytes: Uint8Array, guard: Guard, otherwise = "gb18030"):
       guard.check("unpacked", (declared += sizes.unpacked));
       const method = view.getUint16(at + 10, true);
       parts.push({
+        size: sizes.unpacked,
         name: name.replace(/\\/g, "/").replace(/^\//, ""),
         pieces: async function* () {
           for await (const piece of unpacked(bytes, method, sizes, guard)) {
@@ -178,11 +181,17 @@ export async function contentsOf(part: Part): Promise<Uint8Array> {
   return joined(pieces);
 }
 
-/** A part of markup as text, piece by piece; in which width it is, its first two bytes tell. */
-export async function* textOf(part: Part): AsyncGenerator<string> {
+/**
+ * A part of markup as text, piece by piece; in which width it is, its first two bytes tell.
+ *
+ * @param onBytes told how many bytes are read
+ */
+export async function* textOf(part: Part, onBytes?: (bytes: number) => void): AsyncGenerator<string> {
   let decoder: TextDecoder | undefined;
+  let bytes = 0;
   for await (const piece of part.pieces()) {
     if (piece.length === 0) continue;
+    onBytes?.((bytes += piece.length));
     decoder ??= new TextDecoder(widthOf(piece));
     yield decoder.decode(piece, { stream: true });
   }

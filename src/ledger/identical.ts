@@ -1,6 +1,7 @@
 /** Lines that stand in two files alike: a list that was handed out again with more lines is another file, and yet counts twice. */
+import { lineKey } from "./line-key";
 import type { OpenedSource } from "./open-source";
-import { cellText } from "./read-rows";
+import { rowKey } from "./sheet-lines";
 import { MOST_PLACES } from "./sums";
 import type { IdenticalLines, Place, WholeFile } from "./whole";
 
@@ -27,9 +28,8 @@ export async function identicalLines(files: readonly OpenedSource[], read: reado
   let lines = 0;
   for (const file of compared) {
     const own: number[] = [];
-    for await (const { text, line } of linesOf(files[file]!)) {
-      if (text.trim() === "") continue;
-      const key = keyOf(text);
+    for await (const { key, line } of linesOf(files[file]!)) {
+      if (key === null) continue;
       own.push(key);
       if (!known.has(key)) continue;
       if (lines++ < MOST_PLACES) places.push({ file, line });
@@ -40,17 +40,18 @@ export async function identicalLines(files: readonly OpenedSource[], read: reado
 }
 
 function hasLines({ kind }: OpenedSource): boolean {
-  return kind === "text" || kind === "rows";
+  return kind === "text" || kind === "rows" || kind === "sheet";
 }
 
 function haveMonth(one: WholeFile, other: WholeFile): boolean {
   return [...one.months.keys()].some((month) => other.months.has(month));
 }
 
-async function* linesOf(file: OpenedSource): AsyncGenerator<{ readonly text: string; readonly line: number }> {
+async function* linesOf(file: OpenedSource): AsyncGenerator<{ readonly key: number | null; readonly line: number }> {
   const { firstLine, encoding } = file.head;
-  if (file.kind === "rows") {
-    for (const [at, row] of file.rows.entries()) yield { text: row.map(cellText).join("\t"), line: firstLine + at };
+  if (file.kind === "rows" || file.kind === "sheet") {
+    const keys = file.kind === "rows" ? file.rows.map(rowKey) : await file.sheet.keys();
+    for (const [at, key] of keys.entries()) yield { key, line: firstLine + at };
     return;
   }
   if (file.kind !== "text") return;
@@ -61,18 +62,6 @@ async function* linesOf(file: OpenedSource): AsyncGenerator<{ readonly text: str
     const until = Math.min(from + BLOCK, file.source.size);
     const texts = (waiting + decoder.decode(await file.source.read(from, until), { stream: until < file.source.size })).split("\n");
     waiting = until < file.source.size ? (texts.pop() ?? "") : "";
-    for (const text of texts) if (++line >= firstLine) yield { text: text.trimEnd(), line };
+    for (const text of texts) if (++line >= firstLine) yield { key: lineKey(text.trimEnd()), line };
   }
-}
-
-/** 53 bits of a text. */
-function keyOf(text: string): number {
-  let first = 0x811c9dc5;
-  let second = 0x9747b28c;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    first = Math.imul(first ^ code, 0x01000193);
-    second = Math.imul(second ^ code, 0x5bd1e995);
-  }
-  return (first >>> 0) * 2 ** 21 + (second >>> 11);
 }

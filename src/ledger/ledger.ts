@@ -16,7 +16,8 @@
  */
 export { openText, headOfRows, HEAD_BYTES, type LedgerHead, type TextForm } from "./open-text";
 export { memorySource, type ByteSource, type Watching } from "./byte-source";
-export { isLedger, isParquet, openRows, openSource, type OpenedSource } from "./open-source";
+export { isLedger, isParquet, openBook, openRows, openSource, type Elsewhere, type OpenedSource } from "./open-source";
+export type { SheetLines } from "./sheet-lines";
 export { lackingRole, rolesFor, planFor, type PlanOptions } from "./plan-of";
 export { needsOrder, type LinePlan, type Wanted } from "./plan";
 export { recogniseLedger, type RecognisedColumn, type Recognition } from "./recognise";

@@ -3,19 +3,27 @@ import { SalesbookError } from "../domain/errors";
 import type { Language } from "../i18n";
 import { readRows as readRowsOf, type Apart } from "../import/apart";
 import { recognised } from "../import/formats";
-import { Guard } from "../import/limits";
+import { isXlsx } from "../import/lean-package";
+import { Guard, UNHELD_LIMITS } from "../import/limits";
+import type { Rows, SourceFile } from "../import/reader";
 import { contentsOf, partsOf, type Part } from "../import/unzip";
-import type { CellContent } from "../sheet/sheet";
 import { memorySource, type ByteSource } from "./byte-source";
 import { headOfRows, HEAD_BYTES, openText, type LedgerHead, type TextForm } from "./open-text";
 import { lackingRole, rolesFor } from "./plan-of";
 import { PLAIN_PROFILE } from "./profile";
 import { cellText } from "./read-rows";
+import { BookSheet, type SheetLines } from "./sheet-lines";
 import type { Engine, TypedFile } from "./engine";
 import type { ParquetFile } from "./parquet";
 
 /** Rows of a workbook that are looked at before it is read. */
 const SAMPLED = 3100;
+
+/** The lines of a list below its headings. */
+type ListLines =
+  | { readonly kind: "rows"; readonly rows: Rows }
+  /** Read as the workbook is unpacked. */
+  | { readonly kind: "sheet"; readonly sheet: SheetLines };
 
 /** A file of a ledger, or a sheet or a part of one. */
 export type OpenedSource = {
@@ -23,13 +31,20 @@ export type OpenedSource = {
   readonly head: LedgerHead;
 } & (
   | { readonly kind: "text"; readonly source: ByteSource; readonly form: TextForm }
-  /** Those below the headings. */
-  | { readonly kind: "rows"; readonly rows: readonly (readonly CellContent[])[] }
+  | ListLines
   /** What is read a group of rows at a time. */
   | { readonly kind: "parquet"; readonly parquet: ParquetFile }
   /** What an engine reads. */
   | { readonly kind: "typed"; readonly engine: Engine; readonly typed: TypedFile }
 );
+
+/** What reads somewhere else. */
+export interface Elsewhere {
+  /** Files that are held. */
+  readonly apart?: Apart;
+  /** Workbooks that are not, as {@link openBook}. */
+  readonly openBook?: typeof openBook;
+}
 
 /**
  * Opens a file, whatever it is: text by its beginning, Parquet by its end, a workbook with those of its sheets that have lines, an
@@ -37,7 +52,7 @@ export type OpenedSource = {
  *
  * @throws SalesbookError fileUnreadable, fileEmpty, and why the file cannot be read
  */
-export async function openSource(source: ByteSource, language: Language, apart?: Apart): Promise<OpenedSource[]> {
+export async function openSource(source: ByteSource, language: Language, elsewhere: Elsewhere = {}): Promise<OpenedSource[]> {
   const { name, size } = source;
   const beginning = await source.read(0, Math.min(size, HEAD_BYTES));
   if (isParquet(beginning)) {
@@ -46,7 +61,7 @@ export async function openSource(source: ByteSource, language: Language, apart?:
   }
   const { isOneTable } = await recognised({ bytes: beginning, name }, language);
   const opened = isOneTable ? await openTextSource(source, beginning, language) : null;
-  return opened ? [opened] : openWhole(name, await source.read(0, size), language, apart);
+  return opened ? [opened] : openWhole(name, await source.read(0, size), language, elsewhere);
 }
 
 /**
@@ -57,21 +72,56 @@ export async function openSource(source: ByteSource, language: Language, apart?:
  */
 export function openRows(
   file: string,
-  sheets: readonly { readonly name: string | null; readonly rows: readonly (readonly CellContent[])[] }[],
+  sheets: readonly { readonly name: string | null; readonly rows: Rows }[],
   delimiter?: string,
 ): OpenedSource[] {
-  const opened = sheets.flatMap(({ name, rows }): OpenedSource[] => {
-    if (rows.length === 0) return [];
-    const called = sheets.length > 1 && name !== null ? `${file}/${name}` : file;
-    const texts = rows.slice(0, SAMPLED).map((row) => row.map(cellText));
+  const lists = sheets.map(({ name, rows }): List => ({
+    name,
+    top: rows.slice(0, SAMPLED),
+    below: ({ firstLine }) => ({ kind: "rows", rows: rows.slice(firstLine - 1) }),
+  }));
+  return openLists(file, lists, delimiter);
+}
+
+/**
+ * The sheets of an .xlsx workbook as files of a ledger, as {@link openRows}, none of which is held.
+ *
+ * @throws SalesbookError fileEmpty, and why the file cannot be read
+ */
+export async function openBook(file: SourceFile, language: Language): Promise<OpenedSource[]> {
+  const { openBook: sheetsOf } = await import("../import/read-workbook");
+  let held: ReturnType<typeof readRowsOf> | undefined;
+  const lists: List[] = [];
+  for (const [index, sheet] of (await sheetsOf(file, language)).entries()) {
+    const whole = async (): Promise<Rows> => (await (held ??= readRowsOf({ file, language }))).sheets[index]?.rows ?? [];
+    const from = (above: number): BookSheet => new BookSheet(sheet, whole, above);
+    const top = await from(0).top(SAMPLED);
+    lists.push({ name: sheet.name, top, below: ({ firstLine }) => ({ kind: "sheet", sheet: from(firstLine - 1) }) });
+  }
+  return openLists(file.name, lists);
+}
+
+/** A list as somebody opened it. */
+interface List {
+  readonly name: string | null;
+  /** Its first rows. */
+  readonly top: Rows;
+  readonly below: (head: LedgerHead) => ListLines;
+}
+
+function openLists(file: string, lists: readonly List[], delimiter?: string): OpenedSource[] {
+  const opened = lists.flatMap(({ name, top, below }): OpenedSource[] => {
+    if (top.length === 0) return [];
+    const called = lists.length > 1 && name !== null ? `${file}/${name}` : file;
+    const texts = top.map((row) => row.map(cellText));
     if (texts.every((row) => row.every((cell) => cell.trim() === ""))) return [];
     const head = headOfRows(called, texts, null, delimiter);
-    return [{ kind: "rows", name: called, head, rows: rows.slice(head.firstLine - 1) }];
+    return [{ name: called, head, ...below(head) }];
   });
   if (opened.length === 0) throw new SalesbookError("fileEmpty", { file });
   // A sheet of notes beside the lists is none of them.
-  const lists = opened.filter(({ head }) => isLedger(head));
-  return lists.length > 0 ? lists : opened.slice(0, 1);
+  const ledgers = opened.filter(({ head }) => isLedger(head));
+  return ledgers.length > 0 ? ledgers : opened.slice(0, 1);
 }
 
 /** Whether a list has what every ledger needs, day, customer and amount, by its headings and cells. */
@@ -84,16 +134,18 @@ export function isParquet(beginning: Uint8Array): boolean {
   return String.fromCharCode(...beginning.subarray(0, 4)) === "PAR1";
 }
 
-async function openWhole(file: string, bytes: Uint8Array, language: Language, apart: Apart | undefined): Promise<OpenedSource[]> {
+async function openWhole(file: string, bytes: Uint8Array, language: Language, elsewhere: Elsewhere): Promise<OpenedSource[]> {
+  if (await isXlsx(bytes, new Guard(file, language, UNHELD_LIMITS)))
+    return (elsewhere.openBook ?? openBook)({ bytes, name: file }, language);
   const parts = archivedFiles(bytes, file, language);
   if (!parts) {
-    const { sheets, delimiter } = await readRowsOf({ file: { bytes, name: file }, language }, apart);
+    const { sheets, delimiter } = await readRowsOf({ file: { bytes, name: file }, language }, elsewhere.apart);
     return openRows(file, sheets, delimiter);
   }
   const opened: OpenedSource[] = [];
   for (const part of parts) {
     const contents = await contentsOf(part);
-    if (contents.length > 0) opened.push(...(await openSource(memorySource(`${file}/${part.name}`, contents), language, apart)));
+    if (contents.length > 0) opened.push(...(await openSource(memorySource(`${file}/${part.name}`, contents), language, elsewhere)));
   }
   if (opened.length === 0) throw new SalesbookError("fileEmpty", { file });
   return opened;

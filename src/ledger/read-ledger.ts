@@ -70,6 +70,7 @@ export async function readLedger<File extends OpenedSource>(
       plans.push(plan);
       ledger.beginFile(file.name, file.head.encoding, file.head.firstLine);
       if (file.kind === "rows") ledger.addPiece(readRows(file.rows, plan));
+      else if (file.kind === "sheet") ledger.addPiece(await file.sheet.sums(plan, watching?.(file.sheet.size)));
       else if (file.kind === "parquet") {
         const { readParquet } = await import("./parquet");
         ledger.addPiece(await readParquet(file.parquet, plan, watching?.(file.parquet.source.size)));

@@ -6,11 +6,17 @@ import type { PieceSums } from "./sums";
 
 /** Digits that a spreadsheet shows of a number; what is behind them is what binary fractions leave. */
 const DIGITS = 15;
+/** Characters of a short text. */
+const SHORT = 32;
 
 /** A cell of a workbook as the text that an export of it would hold. */
 export function cellText(cell: CellContent | undefined): string {
   if (cell === null || cell === undefined) return "";
-  if (typeof cell === "number") return String(Number(cell.toPrecision(DIGITS)));
+  if (typeof cell === "number") {
+    const text = String(cell);
+    // So short a text has no more digits than that.
+    return text.length <= DIGITS ? text : String(Number(cell.toPrecision(DIGITS)));
+  }
   return typeof cell === "object" ? cell.error : String(cell);
 }
 
@@ -18,6 +24,7 @@ export function cellText(cell: CellContent | undefined): string {
 export class RowReader {
   private readonly reader: LineReader;
   private readonly encoder = new TextEncoder();
+  private texts: string[] = [];
   private bytes = new Uint8Array(1 << 16);
   private starts: Int32Array;
   private ends: Int32Array;
@@ -40,18 +47,32 @@ export class RowReader {
 
   private takeRow(row: readonly CellContent[]): void {
     // A row of a workbook ends with its last filled cell.
-    const texts = Array.from({ length: Math.max(this.plan.width, row.length) }, (_, cell) => cellText(row[cell]));
+    const count = Math.max(this.plan.width, row.length);
+    const { texts } = this;
+    let length = 0;
+    for (let cell = 0; cell < count; cell++) length += (texts[cell] = cellText(row[cell])).length;
     // A character takes three bytes at most.
-    const length = texts.reduce((sum, text) => sum + 3 * text.length, 0);
-    if (length > this.bytes.length) this.bytes = new Uint8Array(2 * length);
-    if (texts.length > this.starts.length) [this.starts, this.ends] = [new Int32Array(texts.length), new Int32Array(texts.length)];
+    if (3 * length > this.bytes.length) this.bytes = new Uint8Array(6 * length);
+    if (count > this.starts.length) [this.starts, this.ends] = [new Int32Array(count), new Int32Array(count)];
     let at = 0;
-    texts.forEach((text, cell) => {
+    for (let cell = 0; cell < count; cell++) {
       this.starts[cell] = at;
-      at += this.encoder.encodeInto(text, this.bytes.subarray(at)).written;
+      at = this.encode(texts[cell]!, at);
       this.ends[cell] = at;
-    });
-    this.reader.take(this.bytes, this.starts, this.ends, texts.length, this.lines++, false);
+    }
+    this.reader.take(this.bytes, this.starts, this.ends, count, this.lines++, false);
+  }
+
+  /** Writes a text into the bytes; of a short one in ASCII a character at a time, which takes a third of the time. */
+  private encode(text: string, start: number): number {
+    const { bytes } = this;
+    let at = start;
+    for (let index = 0; index < text.length && index < SHORT; index++) {
+      const code = text.charCodeAt(index);
+      if (code > 0x7f) break;
+      bytes[at++] = code;
+    }
+    return at - start === text.length ? at : start + this.encoder.encodeInto(text, bytes.subarray(start)).written;
   }
 }
 

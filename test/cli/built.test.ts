@@ -1,10 +1,11 @@
 /** The built command line: it builds itself where it must, and loads no more than what was asked for. */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { LANGUAGES } from "../../src/i18n";
 import { tableWords } from "../../src/book/words";
+import { xlsxOf } from "../support/workbook-file";
 
 const root = resolve(__dirname, "../..");
 const folder = join(root, "dist", "cli");
@@ -89,6 +90,28 @@ describe("what is loaded when it is wanted", () => {
       stdout: "Sheets checked: 1. All formulas, drop-downs and colours are in place, and every input can be read.\n",
       stderr: "",
     });
+  }, 60_000);
+
+  it("reads the workbook of a ledger in a thread, the sheets of a month each, and says what is wrong with it", async () => {
+    const month = (of: number): (string | number)[][] => [
+      ["日期", "客户编号", "金额"],
+      ...Array.from({ length: 1500 }, (_, line) => [`2026-0${of}-05`, `00${line % 7}`, line / 8]),
+    ];
+    const file = join(directory, "lists.xlsx");
+    const report = join(directory, "r.json");
+    const read = () => salesbook("ledger", file, "--report", report, "--force", "--lang", "en");
+    writeFileSync(file, await xlsxOf({ 一月: month(1), 二月: [...month(2), ["2026-01-05", "000", 0]] }));
+    expect(read()).toMatchObject({
+      status: 0,
+      stderr: expect.stringContaining("count twice: 1 (lists.xlsx/二月:1502).") as string,
+    });
+    expect(JSON.parse(readFileSync(report, "utf8"))).toMatchObject({
+      files: [{ lines: 1500 }, { lines: 1501 }],
+      used: { lines: 3001, amount: "281062.5", customers: 7 },
+      excluded: [],
+    });
+    writeFileSync(file, readFileSync(file).subarray(0, 5000));
+    expect(read()).toMatchObject({ status: 1, stderr: expect.stringMatching(/^lists\.xlsx[^\n]*\n$/) as string });
   }, 60_000);
 
   it("holds the labels of every language where a choice is set, and says what is accepted where none fits", () => {

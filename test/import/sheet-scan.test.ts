@@ -1,41 +1,29 @@
 /** The rows of an .xlsx sheet: random ones, in the many ways in which programs write the same cell. */
-import { strToU8, zipSync } from "fflate";
 import { loadWords } from "../../src/book/words";
-import { workbookReader } from "../../src/import/read-workbook";
-import type { SheetCells } from "../../src/import/reader";
+import { Guard, LIMITS } from "../../src/import/limits";
+import { openBook, workbookReader } from "../../src/import/read-workbook";
+import type { Rows, SheetCells } from "../../src/import/reader";
+import { SheetBuilder } from "../../src/import/sheet-builder";
+import { SheetScan } from "../../src/import/sheet-scan";
 import { codeAt } from "../../src/sheet/free-cells";
 import { columnLetters } from "../../src/sheet/address";
 import { seeded } from "../support/random";
 import { seeds } from "../support/seeds";
-
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const TYPES = "application/vnd.openxmlformats-officedocument.spreadsheetml";
-const FORMATS = ["00000", "yyyy-mm-dd", "#,##0.00", "0.0%", "[h]:mm"];
-
-/** A workbook of one sheet, whose texts and looks are these. */
-function bookOf(sheet: string, texts: readonly string[], { from1904 = false } = {}): Uint8Array {
-  const formats = FORMATS.map((code, index) => `<numFmt numFmtId="${164 + index}" formatCode="${code}"/>`).join("");
-  const looks = ["0", ...FORMATS.map((_, index) => String(164 + index)), "14", "31"].map((id) => `<xf numFmtId="${id}"/>`).join("");
-  const parts = {
-    "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPES}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPES}.styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${TYPES}.sharedStrings+xml"/></Types>`,
-    "_rels/.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    "xl/workbook.xml": `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}">${from1904 ? '<workbookPr date1904="1"/>' : ""}<sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>`,
-    "xl/_rels/workbook.xml.rels": `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${RELATIONS}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="${RELATIONS}/styles" Target="styles.xml"/><Relationship Id="r3" Type="${RELATIONS}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
-    "xl/styles.xml": `<styleSheet xmlns="${MAIN}"><numFmts count="${FORMATS.length}">${formats}</numFmts><cellXfs count="8">${looks}</cellXfs></styleSheet>`,
-    "xl/sharedStrings.xml": `<sst xmlns="${MAIN}" count="${texts.length}" uniqueCount="${texts.length}">${texts.map((text) => `<si>${text}</si>`).join("")}</sst>`,
-    "xl/worksheets/sheet1.xml": sheet,
-  };
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)])));
-}
-
-const worksheet = (inside: string, prefix = ""): string =>
-  `<?xml version="1.0"?>\n<${prefix}worksheet xmlns${prefix === "" ? "" : `:${prefix.slice(0, -1)}`}="${MAIN}">${inside}</${prefix}worksheet>`;
+import { bookOf, FORMATS, worksheet } from "../support/sheet-book";
 
 async function scanned(bytes: Uint8Array): Promise<SheetCells> {
   const { sheets } = await workbookReader.cellsOf({ name: "book.xlsx", bytes }, "en");
   expect(sheets).toHaveLength(1);
   return sheets[0] as SheetCells;
+}
+
+/** The rows of a sheet that are not held, and those that are. */
+async function rowsBothWays(bytes: Uint8Array): Promise<{ readonly streamed: Rows; readonly held: Rows }> {
+  const file = { name: "book.xlsx", bytes };
+  const streamed: Rows[number][] = [];
+  for (const sheet of await openBook(file, "en")) for await (const rows of sheet.rows()) streamed.push(...rows);
+  const { sheets } = await workbookReader.rowsOf(file, "en");
+  return { streamed, held: sheets.flatMap(({ rows }) => rows) };
 }
 
 beforeAll(() => loadWords("en"));
@@ -118,12 +106,10 @@ function randomSheet(next: () => number): { readonly markup: string; readonly ex
 
 test.each(seeds(60))("random sheet %i holds what was written into it", async (seed) => {
   const { markup, expected } = randomSheet(seeded(seed));
-  const sheet = await scanned(
-    bookOf(
-      markup,
-      TEXTS.map(([text]) => text),
-    ),
-  );
+  const texts = TEXTS.map(([text]) => text);
+  const sheet = await scanned(bookOf(markup, texts));
+  const { streamed, held } = await rowsBothWays(bookOf(markup, texts, { from1904: seed % 3 === 0 }));
+  expect(streamed).toEqual(held);
   const formulas = new Map(sheet.formulas.map(({ row, column, formula }) => [`${row},${column}`, formula]));
   const found = sheet.rows.flatMap((line, row) =>
     line.flatMap((value, column): Expected[] =>
@@ -131,6 +117,26 @@ test.each(seeds(60))("random sheet %i holds what was written into it", async (se
     ),
   );
   expect(found).toEqual(expected);
+});
+
+test("a sheet whose markup is cut anywhere is the same, and each of its rows and cells counts once", () => {
+  const { markup, expected } = randomSheet(seeded(seeds(1)[0] ?? 1));
+  const filled = new Set(expected.map(([row]) => row)).size;
+  for (let cut = 0; cut <= markup.length; cut += 1) {
+    const guard = new Guard("book.xlsx", "en", { ...LIMITS, filledRows: filled, cells: expected.length });
+    const built = new SheetBuilder();
+    const scan = new SheetScan(guard, { texts: TEXTS.map(([, text]) => text), codes: CODES, from1904: false }, built);
+    scan.take(markup.slice(0, cut));
+    scan.take(markup.slice(cut));
+    scan.end();
+    expect(built.formulas).toHaveLength(expected.filter(([, , , formula]) => formula !== "").length);
+    expect(
+      built
+        .cells()
+        .rows.flat()
+        .filter((cell) => cell !== null),
+    ).toEqual(expected.map(([, , value]) => value));
+  }
 });
 
 test("formulas that cells share are those of their own places", async () => {

@@ -227,7 +227,17 @@ export class LocalSession implements LedgerSession {
 
 /** Bytes of a file that are read a part at a time. */
 function sizeOf(file: OpenedSource): number {
-  return file.kind === "text" ? file.source.size : file.kind === "parquet" ? file.parquet.source.size : 0;
+  switch (file.kind) {
+    case "text":
+      return file.source.size;
+    case "sheet":
+      return file.sheet.size;
+    case "parquet":
+      return file.parquet.source.size;
+    case "rows":
+    case "typed":
+      return 0;
+  }
 }
 
 function sourceOf(file: File): ByteSource {
