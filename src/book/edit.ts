@@ -6,7 +6,7 @@ import { tableByNumber } from "../tables";
 import { fieldsOf, type InputField, type Value } from "../tables/model";
 import { columnIds } from "./calculation";
 import { saysNothing } from "../values/numbers";
-import { amountTyped, dateTyped } from "../values/typed";
+import { amountTyped, dateTyped, timeTyped } from "../values/typed";
 import type { InputReference } from "../sheet/sheet";
 import { canGrow, checkedParameter, choiceTyped, growsAsAsked, typedParametersOf } from "./parameters";
 
@@ -87,5 +87,5 @@ function valueTyped(table: string, field: InputField, typed: string | number | b
   if (field.choices) return choiceTyped(table, field.choices, typed) ?? typed;
   if (field.choicesFrom !== undefined || field.kind === "text" || field.kind === "note" || field.kind === "class") return typed;
   if (typeof typed === "string" && saysNothing(typed)) return null;
-  return (field.kind === "date" ? dateTyped(typed) : amountTyped(typed)) ?? typed;
+  return (field.kind === "date" ? dateTyped(typed) : field.kind === "time" ? timeTyped(typed) : amountTyped(typed)) ?? typed;
 }

@@ -19,7 +19,7 @@ import {
   type TableSpec,
   type TextParameter,
 } from "../tables/model";
-import { dateTyped, numberTyped } from "../values/typed";
+import { dateTyped, numberTyped, timeTyped } from "../values/typed";
 import { choiceLabel, labelOf, languagesOfTableWords } from "./words";
 
 /** A parameter that a user may set: a drop-down, a number in a cell, or the number of columns. */
@@ -99,8 +99,8 @@ export function choiceTyped(table: string, choices: readonly string[], typed: st
 const BEYOND_ALL = 1e12;
 
 /** Under which word the catalogue says what a kind of number accepts. */
-export function boundsWord(kind: Kind, maximum: number): "share" | "whole" | "date" | "coordinate" | "number" | "amount" {
-  if (kind === "share" || kind === "whole" || kind === "date" || kind === "coordinate") return kind;
+export function boundsWord(kind: Kind, maximum: number): "share" | "whole" | "date" | "time" | "coordinate" | "number" | "amount" {
+  if (kind === "share" || kind === "whole" || kind === "date" || kind === "time" || kind === "coordinate") return kind;
   return maximum < BEYOND_ALL ? "number" : "amount";
 }
 
@@ -112,7 +112,7 @@ function checkedNumber(
 ): number {
   const words = catalogues[language].tables.accepted;
   const accepted = fill(words[boundsWord(kind, maximum)], { minimum, maximum });
-  const number = kind === "date" ? dateTyped(typed) : numberTyped(typed);
+  const number = kind === "date" ? dateTyped(typed) : kind === "time" ? timeTyped(typed) : numberTyped(typed);
   if (number === null) throw new SalesbookError("notANumber", { argument, received: String(typed ?? ""), accepted });
   if (kind === "whole" && !Number.isInteger(number)) throw new SalesbookError("notWholeNumber", { argument, received: number, accepted });
   if (number < minimum || number > maximum)

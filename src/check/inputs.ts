@@ -8,7 +8,7 @@ import { isNumeric, type Kind } from "../sheet/kinds";
 import type { Area, Validation } from "../sheet/sheet";
 import { styleOf, type StyleName } from "../sheet/styles";
 import { readNumber } from "../values/numbers";
-import { dateTyped } from "../values/typed";
+import { dateTyped, timeTyped } from "../values/typed";
 import type { Member } from "./books";
 import type { Entry, Found } from "./model";
 import { headingOf } from "./rules";
@@ -40,9 +40,11 @@ function numberJudgement(entry: Entry, kind: Kind, rule: Validation | undefined)
   const number =
     (kind === "date"
       ? dateTyped(entry)
-      : typeof entry === "string"
-        ? readNumber(entry, { writing: "point", percent: kind === "share" })
-        : null) ?? null;
+      : kind === "time"
+        ? timeTyped(entry)
+        : typeof entry === "string"
+          ? readNumber(entry, { writing: "point", percent: kind === "share" })
+          : null) ?? null;
   return number !== null && isAccepted(number, rule) ? { kind: "numberAsText", number } : { kind: "notANumber", number: null };
 }
 

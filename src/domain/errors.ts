@@ -47,6 +47,7 @@ export const ERROR_CODES = [
   "cellNotANumber",
   "cellNotAChoice",
   "cellNotADate",
+  "cellNotATime",
   "cellTooLong",
   "headingTooLong",
   "customerMissing",

@@ -59,9 +59,8 @@ function costOf(visits: readonly Visit[], { start, end, returns }: RouteEnds, { 
       const visit = visits[stop]!;
       const leg = before < 0 ? out[stop]! : legs[before]![stop]!;
       const arrival = clock + (leg * detour) / speed / HOURS_OF_DAY;
-      const missed = isMissed(arrival, visit);
-      clock = missed ? arrival : leaving(arrival, visit);
-      cost += leg + (missed ? MISSED : 0);
+      clock = leaving(arrival, visit);
+      cost += leg + (isMissed(arrival, visit) ? MISSED : 0);
       before = stop;
     }
     return order.length < visits.length ? cost : cost + back[order[0]!]![before]!;

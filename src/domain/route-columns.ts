@@ -142,9 +142,12 @@ export function routeTimes(
   stops.sort((left, right) => left.number - right.number);
   const refused = stops.findIndex(({ visit }) => visit instanceof SalesbookError);
   const known = stops.slice(0, refused < 0 ? stops.length : refused).map(({ visit }) => visit as Visit);
-  arrivals(known, pace, start).forEach(
-    ({ arrival, waiting, missed }, index) => (times[stops[index]!.row] = [finite(arrival, "speed"), waiting, missed]),
+  const legs = known.map(({ place }, index) => distance(known[index - 1]?.place ?? start ?? place, place) * pace.detour);
+  const reached = arrivals(
+    known.map((visit, index) => ({ ...visit, leg: legs[index]! })),
+    pace,
   );
+  reached.forEach(({ arrival, waiting, missed }, index) => (times[stops[index]!.row] = [finite(arrival, "speed"), waiting, missed]));
   for (const { row, visit } of stops) if (visit instanceof SalesbookError) times[row]![0] = visit;
   return times;
 }

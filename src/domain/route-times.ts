@@ -2,7 +2,7 @@
 import { readNumber, type Result } from "./cells";
 import { SalesbookError } from "./errors";
 import { missing, outOfRange, requiredNumber } from "./inputs";
-import { distance, type Place } from "./places";
+import type { Place } from "./places";
 
 /** When a route begins and how fast it goes. */
 export interface Pace {
@@ -14,15 +14,19 @@ export interface Pace {
   readonly detour: number;
 }
 
-/** A visit to a stop. */
-export interface Visit {
-  readonly place: Place;
+/** What is known of a visit besides its place. */
+export interface Hours {
   /** How long it takes. */
   readonly minutes: number;
   /** From when on it may begin; 0 where the stop is always open. */
   readonly opens: number;
   /** Until when it may begin; infinite where the stop does not close. */
   readonly closes: number;
+}
+
+/** A visit to a stop. */
+export interface Visit extends Hours {
+  readonly place: Place;
 }
 
 /** What becomes of a visit. */
@@ -42,36 +46,31 @@ export const LATE = 1 / 172_800;
 
 /**
  * The times of a route. A visit begins on arrival, or when the stop opens; it must begin by the time when the stop closes, and to
- * the minute is still in time. Nobody stays at a stop that has closed: the way goes on at once.
+ * the minute is still in time. One that is missed takes its minutes all the same: otherwise a plan would reach the later stops in time
+ * because it misses an earlier one.
  *
- * @param visits in the order of the route
- * @param start where it begins; without it the first stop is reached at the departure
- * @example arrivals([{ place: { latitude: 0, longitude: 0 }, minutes: 30, opens: 0.375, closes: 0.5 }], { departure: 0.25, speed: 40, detour: 1 })
- *   // [{ arrival: 0.25, waiting: 180, missed: false }]
+ * @param visits in the order of the route, each with the kilometres of road that lead there
+ * @example arrivals([{ leg: 20, minutes: 30, opens: 0.375, closes: 0.5 }], { departure: 0.25, speed: 40 })
+ *   // [{ arrival: 0.2708333333333333, waiting: 150, missed: false }]
  */
-export function arrivals(visits: readonly Visit[], { departure, speed, detour }: Pace, start: Place | null = null): Arrival[] {
+export function arrivals(visits: readonly (Hours & { readonly leg: number })[], { departure, speed }: Omit<Pace, "detour">): Arrival[] {
   let clock = departure;
-  return visits.map((visit, index) => {
-    const before = index === 0 ? start : visits[index - 1]!.place;
-    const arrival = clock + (before ? (distance(before, visit.place) * detour) / speed / HOURS_OF_DAY : 0);
-    const missed = isMissed(arrival, visit);
-    clock = missed ? arrival : leaving(arrival, visit);
-    return { arrival, waiting: missed ? 0 : Math.max(0, visit.opens - arrival) * MINUTES_OF_DAY, missed };
+  return visits.map((visit) => {
+    const arrival = clock + visit.leg / speed / HOURS_OF_DAY;
+    clock = leaving(arrival, visit);
+    return { arrival, waiting: Math.max(0, visit.opens - arrival) * MINUTES_OF_DAY, missed: isMissed(arrival, visit) };
   });
 }
 
 /** Whether somebody who arrives then finds the stop closed. */
-export function isMissed(arrival: number, { closes }: Visit): boolean {
+export function isMissed(arrival: number, { closes }: Hours): boolean {
   return arrival > closes + LATE;
 }
 
-/** When somebody who arrives in time goes on. */
-export function leaving(arrival: number, { opens, minutes }: Visit): number {
+/** When somebody who arrives then goes on. */
+export function leaving(arrival: number, { opens, minutes }: Hours): number {
   return Math.max(arrival, opens) + minutes / MINUTES_OF_DAY;
 }
-
-/** What is known of a visit besides its place. */
-export type Hours = Omit<Visit, "place">;
 
 /** Of a stop of which nothing else is known. */
 export const ALWAYS_OPEN: Hours = { minutes: 0, opens: 0, closes: Infinity };

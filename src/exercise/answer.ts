@@ -6,7 +6,7 @@ import type { FreeValue } from "../sheet/free-cells";
 import { isNumeric, type Kind } from "../sheet/kinds";
 import { MARK, type Value } from "../tables/model";
 import { plainText, readNumber, saysNothing } from "../values/numbers";
-import { dateTyped } from "../values/typed";
+import { dateTyped, timeTyped } from "../values/typed";
 import type { Asked } from "./asked";
 import { remembered } from "./remembered";
 
@@ -41,7 +41,12 @@ export function answerOf({ value, isUncalculated }: Given, { table, kind }: Pick
   if (!isNumeric(kind)) return textAnswer(String(value), table, kind);
   if (typeof value === "number") return { kind: "value", value };
   if (saysNothing(value)) return { kind: "blank" };
-  const number = kind === "date" ? dateTyped(value) : readNumber(value, { writing: "point", percent: kind === "share" });
+  const number =
+    kind === "date"
+      ? dateTyped(value)
+      : kind === "time"
+        ? timeTyped(value)
+        : readNumber(value, { writing: "point", percent: kind === "share" });
   if (typeof number === "number") return { kind: "value", value: number, hint: "text" };
   // Some cells of numbers may say a word, such as a limit that is unlimited.
   const word = wordOf(table, value);

@@ -40,6 +40,7 @@ const EFFORT: Readonly<Record<Kind, number>> = {
   share: 2,
   amount: 2,
   date: 2,
+  time: 2,
   number: 2,
   distance: 2,
   coordinate: 1,

@@ -53,7 +53,7 @@ export interface Accepted {
   readonly rounding: readonly "whole"[];
 }
 
-export const TOLERANT_KINDS = ["amount", "share", "number", "distance", "coordinate", "whole"] as const;
+export const TOLERANT_KINDS = ["amount", "share", "number", "distance", "coordinate", "whole", "time"] as const;
 export type TolerantKind = (typeof TOLERANT_KINDS)[number];
 
 export interface Exercise {

@@ -87,6 +87,7 @@ const TOLERANCES: Readonly<Record<TolerantKind, number>> = {
   distance: 0.05,
   coordinate: 0.00005,
   whole: 0,
+  time: 1 / 2880,
 };
 /** Numbers that went through a program or two differ by so much. */
 const NOISE = 1e-9;
@@ -203,7 +204,11 @@ class Judging {
     });
     if (isOther || typeof value !== "number" || typeof key !== "number" || !this.exercise.accept.rounding.includes("whole")) return isOther;
     const unit = asked.kind === "share" ? 0.01 : 1;
-    return asked.kind !== "date" && Math.abs(value - Math.round(key / unit) * unit) <= NOISE * Math.max(1, Math.abs(key));
+    return (
+      asked.kind !== "date" &&
+      asked.kind !== "time" &&
+      Math.abs(value - Math.round(key / unit) * unit) <= NOISE * Math.max(1, Math.abs(key))
+    );
   }
 
   private valuesOf(tables: BookTables, { table, id, shape }: Asked): readonly Value[] {

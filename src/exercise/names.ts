@@ -1,7 +1,7 @@
 /** What the columns, cells and points of an exercise are called for people. */
 import { choiceLabel, labelOf, wordsOf } from "../book/words";
 import { fill, type Language } from "../i18n";
-import { dateText } from "../sheet/dates";
+import { clockText, dateText } from "../sheet/dates";
 import type { CellContent } from "../sheet/sheet";
 import { SalesbookError } from "../domain/errors";
 import type { Value } from "../tables/model";
@@ -29,6 +29,7 @@ export function shownValue(value: Value, { table, kind }: Asked, language: Langu
 export function shownText(value: Value, asked: Asked, language: Language): string {
   if (typeof value !== "number") return String(shownValue(value, asked, language) ?? "");
   if (asked.kind === "date") return dateText(value);
+  if (asked.kind === "time") return clockText(value);
   if (asked.kind === "share") return `${Number((value * 100).toFixed(2))} %`;
   return value.toLocaleString("en", { maximumFractionDigits: 4 });
 }

@@ -10,6 +10,7 @@ import type { Kind, Value } from "../tables/model";
 import { dayOrder, isEitherDay, readDate, serialTyped, type DayOrder } from "../values/dates";
 import { isEither, saysNothing, type NumberWriting } from "../values/numbers";
 import { textOf, type FileRow } from "../values/rows";
+import { timeTyped } from "../values/typed";
 import type { FileTable } from "./file-table";
 import type { MatchedField } from "./matched-fields";
 import { LONGEST_SHOWN } from "./notes";
@@ -42,9 +43,9 @@ export interface ColumnSets {
   readonly shares: ReadonlySet<number>;
 }
 
-/** Whether a kind is read as a number; everything else is text, a choice or a date. */
+/** Whether a kind is read as a number; everything else is text, a choice, a date or a time. */
 export function isNumber(kind: Kind): boolean {
-  return isNumeric(kind) && kind !== "date";
+  return isNumeric(kind) && kind !== "date" && kind !== "time";
 }
 
 export function valuesOf(rows: readonly FileRow[], match: MatchedField, column: number, reader: CellReader): Value[] {
@@ -67,6 +68,10 @@ export function valuesOf(rows: readonly FileRow[], match: MatchedField, column: 
         (isEitherDay(text) ? unclearDate(row, column, reader) : refused("cellNotADate", row, column, match, reader))
       );
     }
+    if (match.field.kind === "time")
+      return saysNothing(cell)
+        ? null
+        : (timeTyped(typeof cell === "number" ? cell : text) ?? refused("cellNotATime", row, column, match, reader));
     if (text.length <= LONGEST_TEXT) return text;
     return reader.fault(row, column, {
       code: "cellTooLong",
@@ -83,7 +88,13 @@ function unclearDate(row: FileRow, column: number, reader: CellReader): null {
   return reader.fault(row, column, { code: "dateUnclear", details: { ...placed(row, column, reader), received, first, second } });
 }
 
-function refused(code: "cellNotAChoice" | "cellNotADate", row: FileRow, column: number, match: MatchedField, reader: CellReader): null {
+function refused(
+  code: "cellNotAChoice" | "cellNotADate" | "cellNotATime",
+  row: FileRow,
+  column: number,
+  match: MatchedField,
+  reader: CellReader,
+): null {
   const received = shortened(textOf(row.cells[column]), LONGEST_SHOWN);
   const accepted = (match.field.choices ?? [])
     .map((choice) => choiceLabel(match.spec.number, choice, reader.language))

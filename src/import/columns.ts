@@ -120,7 +120,7 @@ function withTexts({ rows, firstRow }: FileTable, problems: readonly Problem[]):
  * As {@link matchColumns}, for those who cannot ask.
  *
  * @throws SalesbookError the first of what has to be settled: columnMissing, columnTwice, monthCount, monthOrder, hiddenRows,
- *   currenciesMixed, cellNotANumber, cellNotADate, dateUnclear, cellNotAChoice, cellTooLong, headingTooLong, customerMissing,
+ *   currenciesMixed, cellNotANumber, cellNotADate, cellNotATime, dateUnclear, cellNotAChoice, cellTooLong, headingTooLong, customerMissing,
  *   customerTwice, fileTooLarge, fileEmpty (no row of data)
  */
 export function takeColumns(file: FileTable, tables: readonly string[], language: Language, choices?: ImportChoices): Matched {

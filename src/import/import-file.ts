@@ -75,7 +75,7 @@ export async function openForImport(source: SourceFile, { language, sheet, apart
  * Reads a file, finds the table in it, and takes from its columns what the tables asked for need.
  *
  * @throws SalesbookError why the file cannot be used: as `openForImport` and `inspect`, and as `Undecided` what has to be settled
- *   first: columnMissing, columnTwice, monthCount, monthOrder, hiddenRows, currenciesMixed, cellNotANumber, cellNotADate,
+ *   first: columnMissing, columnTwice, monthCount, monthOrder, hiddenRows, currenciesMixed, cellNotANumber, cellNotADate, cellNotATime,
  *   dateUnclear, cellNotAChoice, cellTooLong, headingTooLong, customerMissing, customerTwice, fileTooLarge
  */
 export async function importFile(

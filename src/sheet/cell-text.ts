@@ -2,7 +2,7 @@
 import type { Language } from "../i18n";
 import { carried } from "./carried";
 import { styleOf, type StyleName } from "./styles";
-import { dateText } from "./dates";
+import { clockText, dateText } from "./dates";
 
 /** What a cell holds or a formula gives; the engine knows more errors than the domain. */
 export type Shown = number | string | boolean | null | { readonly error: string };
@@ -16,6 +16,7 @@ export function textOf(given: Shown, style: StyleName | undefined, language: Lan
   if (typeof content === "object") return content.error;
   const code = style === undefined ? undefined : styleOf(style).numberFormat;
   if (isDate(code)) return dateText(content);
+  if (isTime(code)) return clockText(content);
   return code === undefined ? generalNumber(content) : formatter(code, language).format(content);
 }
 
@@ -24,6 +25,7 @@ export function editTextOf(content: Shown, style: StyleName | undefined): string
   if (typeof content !== "number" || !Number.isFinite(content)) return textOf(content, undefined, "en");
   const code = style === undefined ? undefined : styleOf(style).numberFormat;
   if (isDate(code)) return dateText(content);
+  if (isTime(code)) return clockText(content);
   const isShare = code?.includes("%");
   return isShare ? `${Number((content * 100).toPrecision(15))}%` : String(content);
 }
@@ -31,6 +33,10 @@ export function editTextOf(content: Shown, style: StyleName | undefined): string
 /** The one way in which the sheets write days, year first. */
 function isDate(code: string | undefined): boolean {
   return code?.startsWith("yyyy") ?? false;
+}
+
+function isTime(code: string | undefined): boolean {
+  return code?.startsWith("[h]") ?? false;
 }
 
 const formatters = new Map<string, Intl.NumberFormat>();

@@ -27,3 +27,13 @@ export function dateText(serial: number): string {
   if (!(serial >= 0 && serial <= LAST_SERIAL)) return String(serial);
   return new Date(EPOCH + Math.floor(serial) * DAY).toISOString().slice(0, 10);
 }
+
+/**
+ * A time of day as the sheets write it, to the minute; after midnight the hours go on.
+ *
+ * @example clockText(0.375) // "9:00"
+ */
+export function clockText(time: number): string {
+  const minutes = Math.round(time * 1440);
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, "0")}`;
+}

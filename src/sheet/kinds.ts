@@ -6,7 +6,7 @@ export type Value = number | string | boolean | null | SalesbookError;
 
 /**
  * How a value is written and aligned: `note` is text that wraps, `count` a number that may be large, `number` has two decimals, `distance` is kilometres,
- * `coordinate` degrees, `date` a serial number, `mark` a sign in a narrow column.
+ * `coordinate` degrees, `date` a serial number, `time` a time of day as a part of it, `mark` a sign in a narrow column.
  */
 export type Kind =
   | "mark"
@@ -21,9 +21,10 @@ export type Kind =
   | "coordinate"
   | "class"
   | "choice"
-  | "date";
+  | "date"
+  | "time";
 
-const NUMBERS: ReadonlySet<Kind> = new Set<Kind>(["amount", "share", "whole", "count", "number", "distance", "coordinate", "date"]);
+const NUMBERS: ReadonlySet<Kind> = new Set<Kind>(["amount", "share", "whole", "count", "number", "distance", "coordinate", "date", "time"]);
 
 /** Whether a cell of a kind holds a number; a day is one to every spreadsheet. */
 export function isNumeric(kind: Kind): boolean {

@@ -64,9 +64,11 @@ const NUMBER_FORMATS: Partial<Record<Kind, string>> = {
   distance: "0.0",
   coordinate: "0.0000",
   date: "yyyy-mm-dd",
+  // After midnight it goes on from 24:00.
+  time: "[h]:mm",
 };
 const INDENTED: ReadonlySet<Kind> = new Set(["text", "note"]);
-const CENTRED: ReadonlySet<Kind> = new Set(["class", "whole", "choice", "date", "mark"]);
+const CENTRED: ReadonlySet<Kind> = new Set(["class", "whole", "choice", "date", "time", "mark"]);
 
 const ROLES: Record<Role, Style> = {
   input: { color: "1B4F91", border: { color: LINE, all: "thin" } },
@@ -162,6 +164,7 @@ const KINDS: readonly Kind[] = [
   "class",
   "choice",
   "date",
+  "time",
   "mark",
 ];
 

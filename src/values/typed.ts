@@ -37,6 +37,30 @@ export function dateTyped(typed: string | number | boolean | null): number | nul
   return readDate(String(typed ?? "")) ?? null;
 }
 
+const TIME = /^(上午|早上|下午|晚上)?(\d{1,2})(?:[:：](\d{1,2})(?:[:：]\d{1,2})?|[点點时時](?:(\d{1,2})分?|(半)|整)?)([ap]m)?$/;
+const [MORNING, AFTERNOON] = [/上午|早上|am/, /下午|晚上|pm/];
+
+/**
+ * A time of day as typed into a cell.
+ *
+ * @returns the part of a day, 24:00 is 1; a number stays as it is; `null` for anything else
+ * @example timeTyped("下午2点半") // 14.5 / 24
+ * @example timeTyped("9:00") // 0.375
+ */
+export function timeTyped(typed: string | number | boolean | null): number | null {
+  if (typeof typed === "number") return Number.isFinite(typed) ? typed : null;
+  const text = String(typed ?? "")
+    .replaceAll(/\s/g, "")
+    .toLowerCase();
+  const [, before = "", hours, minutes, spoken, half, after = ""] = TIME.exec(text) ?? [];
+  if (hours === undefined) return null;
+  const hour = Number(hours);
+  const [isMorning, isAfternoon] = [MORNING.test(before + after), AFTERNOON.test(before + after)];
+  const past =
+    (isMorning && hour === 12 ? 0 : hour + (isAfternoon && hour < 12 ? 12 : 0)) * 60 + (half ? 30 : Number(minutes ?? spoken ?? 0));
+  return past <= 1440 && Number(minutes ?? spoken ?? 0) < 60 ? past / 1440 : null;
+}
+
 const CLOCK = /^(.*?)[\sT]*(\d+)[:：](\d{1,2})(?:[:：](\d{1,2}(?:\.\d+)?))?$/;
 
 /**

@@ -383,6 +383,10 @@ describe("sheets of another Salesbook", () => {
       P5: ["To see to", "Lacks"],
       P20: ["Old points lapse on", "Doubt"],
       "6-6": ["Net of returns (yuan)"],
+      "6-13": [
+        ...["Detour factor", "Departure", "Speed (km/h)", "Minutes per visit", "Missed", "Comes first", "Opens", "Closes", "Minutes there"],
+        ...["Arrival", "Waiting (min)", "In time?"],
+      ],
       "6-12": ["Target (yuan)", "Attainment", "Salesperson's target (yuan)", "Salesperson's attainment"],
     };
     const sheets = layout(makeRequest({ tables: Object.keys(since), language: "en", content: "sample" }))

@@ -1,5 +1,5 @@
 import { SalesbookError } from "../../src/domain/errors";
-import type { Place } from "../../src/domain/places";
+import { distance, type Place } from "../../src/domain/places";
 import { routeOrder, type RouteEnds } from "../../src/domain/route";
 import { lengthOfRoute, routeOrders, routeTimes } from "../../src/domain/route-columns";
 import { arrivals, readHours, readPace, type Pace, type Visit } from "../../src/domain/route-times";
@@ -11,34 +11,33 @@ const PACE: Pace = { departure: 8 / 24, speed: (2 * Math.PI * 6371.0088) / 360, 
 const hour = (hours: number): number => hours / 24;
 const DEPOT: Place = { latitude: 0, longitude: 0 };
 
-/** Stops on the equator, an hour from degree to degree. */
-function onEquator(...stops: readonly [degree: number, opens: number, closes: number, minutes: number][]): Visit[] {
-  return stops.map(([longitude, opens, closes, minutes]) => ({
+/** Stops on the equator, an hour from degree to degree, each with the way from the one before and at first from 0°. */
+function onEquator(...stops: readonly [degree: number, opens: number, closes: number, minutes: number][]): (Visit & { leg: number })[] {
+  return stops.map(([longitude, opens, closes, minutes], index) => ({
     place: { latitude: 0, longitude },
+    leg: Math.abs(longitude - (stops[index - 1]?.[0] ?? 0)) * PACE.speed,
     minutes,
     opens: hour(opens),
     closes: hour(closes),
   }));
 }
 
-// Worked out by hand: 8:00 + 1 h = 9:00, wait 30 min for 9:30, 45 min → 10:15; + 2 h = 12:15, closed since 12:00, on at once; + 1 h =
-// 13:15, in time, 30 min → 13:45; back over 1 h = 14:45, at closing time to the minute.
+// Worked out by hand: 8:00 + 1 h = 9:00, wait 30 min for 9:30, 45 min → 10:15; + 2 h = 12:15, closed since 12:00, 60 min → 13:15;
+// + 1 h = 14:15, in time, 30 min → 14:45; back over 1 h = 15:45, at closing time to the minute.
 it("a day worked out by hand: early, too late, in time, and at closing time to the minute", () => {
-  const day = onEquator([1, 9.5, 17, 45], [3, 8, 12, 60], [4, 0, 18, 30], [3, 0, 14.75, 0]);
-  expect(arrivals(day, PACE, DEPOT)).toEqual([
+  const day = onEquator([1, 9.5, 17, 45], [3, 8, 12, 60], [4, 0, 18, 30], [3, 0, 15.75, 0]);
+  expect(arrivals(day, PACE)).toEqual([
     { arrival: expect.closeTo(hour(9), 9), waiting: expect.closeTo(30, 6), missed: false },
     { arrival: expect.closeTo(hour(12.25), 9), waiting: 0, missed: true },
-    { arrival: expect.closeTo(hour(13.25), 9), waiting: 0, missed: false },
-    { arrival: expect.closeTo(hour(14.75), 9), waiting: 0, missed: false },
+    { arrival: expect.closeTo(hour(14.25), 9), waiting: 0, missed: false },
+    { arrival: expect.closeTo(hour(15.75), 9), waiting: 0, missed: false },
   ]);
-  expect(arrivals(day, PACE)[0]).toEqual({ arrival: hour(8), waiting: 90, missed: false });
 });
 
-it("roads that are longer and a slower car take longer, beyond midnight too", () => {
+it("a slower car takes longer, beyond midnight too", () => {
   const far = onEquator([6, 0, 24, 0]);
-  const [{ arrival } = { arrival: NaN }] = arrivals(far, { ...PACE, departure: hour(20), speed: PACE.speed / 2, detour: 1.5 }, DEPOT);
-  expect(arrival).toBeCloseTo(hour(20 + 18), 9);
-  expect(arrivals(far, { ...PACE, departure: hour(20) }, DEPOT)[0]?.missed).toBe(true);
+  const [slow] = arrivals(far, { departure: hour(20), speed: PACE.speed / 2 });
+  expect(slow).toEqual({ arrival: expect.closeTo(hour(32), 9), waiting: 0, missed: true });
 });
 
 describe("readHours and readPace", () => {
@@ -80,6 +79,12 @@ describe("routeTimes", () => {
     ]);
     const [after] = routeTimes(column(0, 0), column(2, 1), { ...hours, opens: column(null, 8) }, column(2, 1));
     expect(after).toEqual(["", "", ""]);
+  });
+
+  it("begins at the first stop without a depot, and takes longer where the roads are longer", () => {
+    const hours = { departure: hour(8), speed: PACE.speed, detour: 1.5 };
+    const at = (start: Place | null) => routeTimes(column(0), column(2), hours, undefined, start)[0]?.[0];
+    expect([at(null), at(DEPOT)]).toEqual([hour(8), expect.closeTo(hour(11), 9)]);
   });
 
   it("takes minutes for each stop, and leaves out a stop without number", () => {
@@ -139,7 +144,11 @@ function ordered(visits: readonly Visit[], ends: RouteEnds, isTimed: boolean): V
 }
 
 function missedIn(visits: readonly Visit[], { start }: RouteEnds): number {
-  return arrivals(visits, ROAD, start ?? null).filter(({ missed }) => missed).length;
+  const legs = visits.map(({ place }, index) => distance(visits[index - 1]?.place ?? start ?? place, place) * ROAD.detour);
+  return arrivals(
+    visits.map((visit, index) => ({ ...visit, leg: legs[index]! })),
+    ROAD,
+  ).filter(({ missed }) => missed).length;
 }
 
 function lengthIn(visits: readonly Visit[], ends: RouteEnds): number {

@@ -47,6 +47,15 @@ describe("a file for a table with choices and dates", () => {
     );
   });
 
+  it("takes times of day as they are written, and refuses what is none", () => {
+    const headings = ["Customer", "Route", "Opens", "Closes"];
+    const { data: brought } = takeColumns(file(headings, ["a", "East", "9:00", "17点半"], ["b", "East", 0.375, ""]), ["6-13"], "en");
+    expect(brought.tables["6-13"]?.columns).toMatchObject({ opens: [0.375, 0.375], closes: [17.5 / 24, null] });
+    expect(() => takeColumns(file(headings, ["a", "East", "early", ""]), ["6-13"], "en")).toThrow(
+      refused("cellNotATime", { row: 2, received: "early" }),
+    );
+  });
+
   it("is told which column it lacks in the words of the sheet", () => {
     expect(() => takeColumns(file(["客户", "销售额"], ["甲", 1]), ["6-6"], "zh-CN")).toThrow(
       refused("columnMissing", { column: "客户类型" }),

@@ -8,7 +8,7 @@ import { seeds } from "../support/seeds";
 
 describe("LibreOffice calculates table 6-13 as the domain does", () => {
   officeTest(
-    "with typed orders, the same number twice, missing and wrong coordinates, with and without depot and way back",
+    "with typed orders, the same number twice, missing and wrong coordinates and hours, with and without depot, way back, another end and times",
     async (office) => {
       const books = new Map<string, BookRequest>();
       for (const seed of seeds(8)) books.set(`random ${seed}`, randomBook(seed));
@@ -37,10 +37,18 @@ function randomBook(seed: number): BookRequest {
     address: column(() => pick(["人民路 1 号", null])),
     latitude: column(() => degrees(90)),
     longitude: column(() => degrees(180)),
+    comesFirst: column(() => pick(["yes", "no", null])),
+    opens: column(() => (random() < 0.3 ? null : random() < holes / 3 ? pick(["九点", 9]) : Math.floor(random() * 48) / 96)),
+    closes: column(() => (random() < 0.3 ? null : random() < holes / 3 ? pick(["x", 0, -1]) : (40 + Math.floor(random() * 56)) / 96)),
+    minutes: column(() => (random() < 0.5 ? null : random() < holes / 3 ? pick(["一刻", -5]) : Math.floor(random() * 60))),
   };
   const parameters: Record<string, number | string> = { returns: pick(["yes", "no"]) ?? "yes" };
   for (const line of ["1", "2", "3", "4", "5"]) if (random() < 0.7) parameters[`name.${line}`] = random() < 0.2 ? "" : (pick(NAMES) ?? "");
   if (random() < 0.7) Object.assign(parameters, { startLatitude: 30.5, startLongitude: 104.1 });
+  if (random() < 0.4) Object.assign(parameters, { finishLatitude: 31.2, finishLongitude: 103.9 });
+  // Stops are anywhere in the world: so fast that some are still open.
+  if (random() < 0.8) Object.assign(parameters, { departure: pick([0, 0.3, 0.375]) ?? 0, speed: pick([90, 30000, 60000]) ?? 90 });
+  if (random() < 0.5) parameters.visitMinutes = pick([0, 15, 20]) ?? 0;
   if (random() < 0.6) parameters.detour = pick([1, 1.3, 5]) ?? 1;
   if (random() < 0.7) parameters.shown = pick(NAMES) ?? "";
   const data: ImportedData = { rows, tables: { "6-13": { columns, headings: {}, parameters } } };

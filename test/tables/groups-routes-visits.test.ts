@@ -1,11 +1,12 @@
 import { serialOf } from "../../src/domain/dates";
 import { routeLength } from "../../src/domain/route";
-import { lengthOfRoute } from "../../src/domain/route-columns";
+import { lengthOfRoute, routeTimes } from "../../src/domain/route-columns";
 import { visitDates } from "../../src/domain/visit-dates";
 import { applyEdit } from "../../src/book/edit";
 import { layout } from "../../src/book/layout";
 import { makeRequest, type BookRequest, type ImportedData } from "../../src/book/request";
 import type { CellContent, Sheet } from "../../src/sheet/sheet";
+import type { Value } from "../../src/tables/model";
 import { daysOff } from "../support/days-off";
 import { seeded } from "../support/random";
 
@@ -84,14 +85,83 @@ describe("table 6-13", () => {
   });
 });
 
+describe("the times of table 6-13", () => {
+  /** A degree of the equator takes an hour. */
+  const speed = (2 * Math.PI * 6371.0088) / 360;
+  const hour = (hours: number): number => hours / 24;
+  const sheetOf = (columns: Readonly<Record<string, readonly Value[]>>, parameters: Record<string, number | string> = {}): Sheet => {
+    const rows = columns.longitude?.length ?? 0;
+    const own = { "name.1": "East", startLatitude: 0, startLongitude: 0, departure: hour(8), speed, visitMinutes: 30, ...parameters };
+    const given = { customer: columns.longitude ?? [], route: Array(rows).fill("East"), latitude: Array(rows).fill(0), ...columns };
+    const data: ImportedData = { rows, tables: { "6-13": { columns: given, headings: {}, parameters: own } } };
+    return only(makeRequest({ tables: ["6-13"], language: "en", content: "empty", data }));
+  };
+
+  // By hand: 8:00 + 1 h = 9:00, waits 30 min for 9:30, 45 min → 10:15; + 2 h = 12:15, closed since 12:00, 60 min → 13:15; + 1 h = 14:15,
+  // the usual 30 min → 14:45; 1 h back to 15:45, no closing time.
+  const day = {
+    longitude: [1, 3, 4, 3],
+    stop: [1, 2, 3, 4],
+    opens: [hour(9.5), hour(8), null, null],
+    closes: [hour(17), hour(12), hour(18), null],
+    minutes: [45, 60, null, 0],
+  };
+
+  it("are those worked out by hand: early, too late, in time", () => {
+    const sheet = sheetOf(day);
+    expect(values(sheet, "arrival")).toEqual([9, 12.25, 14.25, 15.75].map((hours) => expect.closeTo(hour(hours), 9)));
+    expect(values(sheet, "waiting")).toEqual([expect.closeTo(30, 6), 0, 0, 0]);
+    expect(values(sheet, "timing")).toEqual(["In time", "Missed", "In time", ""]);
+    expect([values(sheet, "missed.1"), values(sheet, "missed.total")]).toEqual([[1], [1]]);
+  });
+
+  it("are those of ROUTETIMES", () => {
+    const [open, close, stay] = [day.opens, day.closes, day.minutes.map((own) => own ?? 30)].map((cells) => column(cells));
+    const hours = { departure: hour(8), speed, detour: 1.2, opens: open, closes: close, minutes: stay };
+    const times = routeTimes(column([0, 0, 0, 0]), column(day.longitude), hours, undefined, { latitude: 0, longitude: 0 });
+    const sheet = sheetOf(day, { detour: 1.2 });
+    expect(values(sheet, "arrival")).toEqual(times.map(([arrival]) => expect.closeTo(Number(arrival), 9)));
+    expect(values(sheet, "timing").map((shown) => shown === "Missed")).toEqual(times.map(([, , missed]) => missed));
+  });
+
+  it("are not known without a departure, nor after hours that cannot be used, which are told", () => {
+    expect(values(sheetOf(day, { departure: "" }), "arrival")).toEqual(["", "", "", ""]);
+    const sheet = sheetOf({ ...day, closes: [null, hour(7), null, null] });
+    expect(values(sheet, "arrival")).toEqual([expect.closeTo(hour(9), 9), "", "", ""]);
+    expect(values(sheet, "timing")).toEqual(["", "Hours unclear", "", ""]);
+    expect(values(sheet, "missed.1")).toEqual([""]);
+  });
+
+  it("decide about the order, as do stops that come first and another end", () => {
+    const { longitude } = day;
+    // Who stops at 1° is at 2° at 10:30.
+    const places = { longitude: [4, 1, 2] };
+    expect(values(sheetOf(places, { returns: "no" }), "stop")).toEqual([3, 1, 2]);
+    expect(values(sheetOf({ ...places, closes: [null, null, hour(10)] }, { returns: "no" }), "stop")).toEqual([3, 2, 1]);
+    expect(values(sheetOf({ ...places, comesFirst: ["yes", null, "no"] }, { returns: "no" }), "stop")).toEqual([1, 3, 2]);
+    const end = { finishLatitude: 0, finishLongitude: -1 };
+    expect(values(sheetOf(places, { startLongitude: 2, returns: "no" }), "stop")).toEqual([3, 2, 1]);
+    expect(values(sheetOf(places, { startLongitude: 2, ...end }), "stop")).toEqual([2, 3, 1]);
+    expect(values(sheetOf({ longitude, stop: [1, 2, 3, 4] }, end), "length.1")[0]).toBeCloseTo((1 + 2 + 1 + 1 + 4) * speed, 6);
+  });
+});
+
 describe("the map of table 6-13", () => {
-  const mapOf = (parameters: Record<string, number | string>): (CellContent | undefined)[][] => {
-    const columns = { customer: ["A", "B"], route: ["East", "East"], stop: [1, 2], latitude: [30, 31], longitude: [104, 105] };
+  const mapOf = (parameters: Record<string, number | string>, stop: (number | null)[] = [1, 2]): (CellContent | undefined)[][] => {
+    const columns = { customer: ["A", "B"], route: ["East", "East"], stop, latitude: [30, 31], longitude: [104, 105] };
     const data: ImportedData = { rows: 2, tables: { "6-13": { columns, headings: {}, parameters: { "name.1": "East", ...parameters } } } };
     const sheet = only(makeRequest({ tables: ["6-13"], language: "en", content: "empty", data }));
     return [values(sheet, "mapLatitude"), ["back", "depot", "out"].flatMap((line) => values(sheet, `endLatitude.${line}`))];
   };
   const depot = { startLatitude: 40, startLongitude: 100 };
+
+  it("ends at another end where the route leaves a row for it", () => {
+    const [stops, ends] = mapOf({ ...depot, finishLatitude: 50, finishLongitude: 110 }, [1, null]);
+    expect([stops, ends]).toEqual([
+      [30, 50],
+      [40, 40, 30],
+    ]);
+  });
 
   it.each([
     ["with a depot and the way back", { ...depot, returns: "yes" }, [31, 40, 30]],

@@ -1,6 +1,6 @@
 /** Days as users' files write them. */
 import { dayOrder, isEitherDay, readDate } from "../../src/values/dates";
-import { dateTyped } from "../../src/values/typed";
+import { dateTyped, timeTyped } from "../../src/values/typed";
 
 const FIRST_OF_MARCH = 46_082;
 
@@ -58,4 +58,24 @@ test("a column decides whether the day or the month comes first, if its cells ag
   expect(dayOrder(["25/01/2026", "01/25/2026"])).toBe("unclear");
   expect([readDate("03/01/2026", "dayFirst"), readDate("03/01/2026", "monthFirst")]).toEqual([46_025, 46_082]);
   expect([isEitherDay("03/01/2026"), isEitherDay("25/01/2026"), isEitherDay("2026-03-01")]).toEqual([true, false, false]);
+});
+
+it.each([
+  ["9:00", 9],
+  ["09：05", 9 + 5 / 60],
+  ["17:30:00", 17.5],
+  ["24:00", 24],
+  ["9点", 9],
+  ["9點30分", 9.5],
+  ["下午2点半", 14.5],
+  ["上午12时", 0],
+  ["2:15 PM", 14.25],
+  ["12 am", null],
+  ["12:00 am", 0],
+  ["25:00", null],
+  ["9:75", null],
+  ["9", null],
+  ["早上", null],
+])("%s is the time of day it says, or none", (text, hours) => {
+  expect(timeTyped(text)).toEqual(hours === null ? null : expect.closeTo(hours / 24, 12));
 });

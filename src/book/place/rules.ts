@@ -17,6 +17,7 @@ const BOUNDS: Partial<Record<Kind, readonly [minimum: number, maximum: number]>>
   coordinate: [-180, 180],
   // 1 January 1990 to 31 December 2199.
   date: [32874, 109574],
+  time: [0, 1],
 };
 const CLASS_LETTERS = ["A", "B", "C", "D"] as const;
 /** Sales classes; a table whose own letters differ names them in a block or a drop-down. */

@@ -17,6 +17,7 @@ const WIDTHS: Readonly<Record<Field["kind"], readonly [least: number, most: numb
   distance: [9, 14],
   coordinate: [11, 14],
   date: [12, 14],
+  time: [8, 12],
   mark: [3.6, 3.6],
 };
 /** Room for any day. */

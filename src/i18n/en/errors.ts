@@ -32,6 +32,7 @@ export const errors = {
   customerMissing:
     "{file}, row {row}, column “{column}”: there is no customer, but there are amounts. Fill in the customer or delete the row.",
   cellNotAChoice: "{file}, row {row}, column “{column}”: “{received}” is not one of the choices. Accepted: {accepted}.",
+  cellNotATime: "{file}, row {row}, column “{column}”: “{received}” is no time of day. Type it such as 9:00.",
   cellNotADate:
     "{file}, row {row}, column “{column}”: “{received}” is not a date. Accepted: a date with the year first, such as 2026-03-01.",
   cellTooLong:

@@ -39,6 +39,7 @@ export const tables = {
     number: "a number from {minimum} to {maximum}",
     whole: "a whole number from {minimum} to {maximum}",
     date: "a date, such as 2026-03-01",
+    time: "a time of day, such as 9:00",
     coordinate: "degrees from {minimum} to {maximum}",
   },
   prompts: {
@@ -47,6 +48,7 @@ export const tables = {
     number: "A number from {minimum} to {maximum}.",
     whole: "A whole number from {minimum} to {maximum}.",
     date: "A date, such as 2026-03-01.",
+    time: "A time of day, such as 9:00.",
     coordinate: "Degrees from {minimum} to {maximum}, with a decimal point.",
     choice: "Choose from the list.",
     suggestion: "Choose from the list, or type your own words.",

@@ -29,6 +29,7 @@ export const errors: typeof english = {
   cellNotANumber: "{file} 第 {row} 行“{column}”列：“{received}”不是数字。请填写{accepted}。",
   customerMissing: "{file} 第 {row} 行“{column}”列：有金额却没有客户。请填写客户，或删除这一行。",
   cellNotAChoice: "{file} 第 {row} 行“{column}”列：没有“{received}”这个选项。可选：{accepted}。",
+  cellNotATime: "{file} 第 {row} 行“{column}”列：“{received}”不是一天中的时间。请写成 9:00 这样。",
   cellNotADate: "{file} 第 {row} 行“{column}”列：“{received}”不是日期。请按年、月、日填写，例如 2026-03-01。",
   cellTooLong: "{file} 第 {row} 行“{column}”列：文字有 {received} 个字符，超过 Excel 单元格的上限。最多 {accepted} 个字符。",
   headingTooLong: "{file} 的列标题“{column}”有 {received} 个字符。最多 {accepted} 个字符。",

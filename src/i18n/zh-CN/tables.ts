@@ -38,6 +38,7 @@ export const tables: typeof english = {
     number: "{minimum} 至 {maximum} 之间的数字",
     whole: "{minimum} 至 {maximum} 之间的整数",
     date: "日期，例如 2026-03-01",
+    time: "一天中的时间，如 9:00",
     coordinate: "{minimum} 至 {maximum} 之间的度数",
   },
   prompts: {
@@ -46,6 +47,7 @@ export const tables: typeof english = {
     number: "请输入 {minimum} 至 {maximum} 之间的数字。",
     whole: "请输入 {minimum} 至 {maximum} 之间的整数。",
     date: "请输入日期，例如 2026-03-01。",
+    time: "请输入一天中的时间，如 9:00。",
     coordinate: "请输入 {minimum} 至 {maximum} 之间的度数，用小数表示。",
     choice: "请从列表中选择。",
     suggestion: "请从列表中选择，也可以自行输入。",

@@ -29,6 +29,7 @@ export const errors: typeof english = {
   cellNotANumber: "{file} 第 {row} 列「{column}」欄：「{received}」不是數字。請填入{accepted}。",
   customerMissing: "{file} 第 {row} 列「{column}」欄：有金額卻沒有客戶。請填入客戶，或刪除這一列。",
   cellNotAChoice: "{file} 第 {row} 列「{column}」欄：沒有「{received}」這個選項。可選：{accepted}。",
+  cellNotATime: "{file} 第 {row} 列「{column}」欄：「{received}」不是一天中的時間。請寫成 9:00 這樣。",
   cellNotADate: "{file} 第 {row} 列「{column}」欄：「{received}」不是日期。請依年、月、日填寫，例如 2026-03-01。",
   cellTooLong: "{file} 第 {row} 列「{column}」欄：文字有 {received} 個字元，超過 Excel 儲存格的上限。最多 {accepted} 個字元。",
   headingTooLong: "{file} 的欄標題「{column}」有 {received} 個字元。最多 {accepted} 個字元。",

@@ -38,6 +38,7 @@ export const tables: typeof english = {
     number: "{minimum} 至 {maximum} 之間的數字",
     whole: "{minimum} 至 {maximum} 之間的整數",
     date: "日期，例如 2026-03-01",
+    time: "一天中的時間，如 9:00",
     coordinate: "{minimum} 至 {maximum} 之間的度數",
   },
   prompts: {
@@ -46,6 +47,7 @@ export const tables: typeof english = {
     number: "請輸入 {minimum} 至 {maximum} 之間的數字。",
     whole: "請輸入 {minimum} 至 {maximum} 之間的整數。",
     date: "請輸入日期，例如 2026-03-01。",
+    time: "請輸入一天中的時間，如 9:00。",
     coordinate: "請輸入 {minimum} 至 {maximum} 之間的度數，以小數表示。",
     choice: "請從清單中選擇。",
     suggestion: "請從清單中選取，也可以自行輸入。",

@@ -1,7 +1,8 @@
 /** The routes above the stops of table 6-13: their names, stops, places in the list and lengths. */
 import type { Block, Summary, TextParameter } from "../model";
 import { ROUTES } from "../wholesaler/districts";
-import { HAS_START, LINES, lengthOf, namesOf, stopsOf } from "./route-list";
+import { HAS_END, HAS_START, LINES, lengthOf, namesOf, stopsOf } from "./route-list";
+import { allMissed, missed } from "./timetable";
 import { roadFormula } from "./ways";
 
 /** A line per route that the user may name, and their total. */
@@ -21,6 +22,7 @@ export function routes(): Block {
       { name: "stops", kind: "whole", cells: [...LINES.map(stops), allStops()] },
       { name: "first", kind: "whole", cells: [...LINES.map(first), null] },
       { name: "length", kind: "distance", cells: [...LINES.map(length), wholeLength()] },
+      { name: "missed", kind: "whole", cells: [...LINES.map(missed), allMissed()] },
     ],
   };
 }
@@ -62,23 +64,20 @@ function first(line: string): Summary {
   };
 }
 
-/** The whole way of a route, with the way back where one is chosen. */
+/** The whole way of a route, with the way to another end, or back where that is chosen. */
 function length(line: string): Summary {
   const at = (field: string, place: string): string => `INDEX({${field}:column},${place})`;
   const last = `{first.${line}}+{stops.${line}}-1`;
   const there = at("running", last);
   const home = (field: string, start: string): string => `IF(${HAS_START},{${start}},${at(field, `{first.${line}}`)})`;
-  const back = roadFormula(
-    at("sortedLatitude", last),
-    at("sortedLongitude", last),
-    home("sortedLatitude", "startLatitude"),
-    home("sortedLongitude", "startLongitude"),
-  );
+  const from = [at("sortedLatitude", last), at("sortedLongitude", last)] as const;
+  const back = roadFormula(...from, home("sortedLatitude", "startLatitude"), home("sortedLongitude", "startLongitude"));
+  const toEnd = roadFormula(...from, "{finishLatitude}", "{finishLongitude}");
   return {
     role: "summary",
     name: `length.${line}`,
     kind: "distance",
-    formula: `IF(N({stops.${line}})=0,"",IF(ISNUMBER(${there}),${there}+IF({returns=yes},${back},0),""))`,
+    formula: `IF(N({stops.${line}})=0,"",IF(ISNUMBER(${there}),${there}+IF(${HAS_END},${toEnd},IF({returns=yes},${back},0)),""))`,
     value: (table) => lengthOf(table, Number(line) - 1),
   };
 }

@@ -1,7 +1,9 @@
 /** What table 6-13 knows of its routes: the stops in the order of the list, the ways between them, the ends of each way. */
 import { indexOfName } from "../../domain/names";
-import { legLengths, routeOrder } from "../../domain/route";
 import type { Place } from "../../domain/places";
+import { MOST_TIMED_STOPS } from "../../domain/punctual-order";
+import { legLengths, routeOrder, type RouteEnds } from "../../domain/route";
+import type { Pace } from "../../domain/route-times";
 import { stopPlaces, type Stop } from "../../domain/stops";
 import { once, type Calculation, type Value } from "../model";
 
@@ -11,16 +13,24 @@ export const LINES = ["1", "2", "3", "4", "5"];
 /** Whether the depot has both coordinates. */
 export const HAS_START = "COUNT({startLatitude},{startLongitude})=2";
 
-/** The stops of each route in a short order, for tables that bring coordinates and no order. */
+/** Whether the other end has both coordinates. */
+export const HAS_END = "COUNT({finishLatitude},{finishLongitude})=2";
+
+/** The stops of each route in a short order, or in one that reaches most of them in time, for tables that bring coordinates and no order. */
 export function orderedStops(table: Calculation): Value[] {
   const order: Value[] = Array.from({ length: table.rowCount }, () => null);
-  const [names, latitudes, longitudes] = [routesOf(table), table.column("latitude"), table.column("longitude")];
+  const names = routesOf(table);
   for (const line of LINES.keys()) {
     const rows = names.flatMap((name, row) => (lineOf(table, name) === line ? [row] : []));
+    const ofRoute = (field: string): Value[] => rows.map((row) => table.column(field)[row] ?? null);
+    const first = ofRoute("comesFirst").map((cell) => cell === "yes");
+    const pace = rows.length <= MOST_TIMED_STOPS ? paceOf(table) : undefined;
+    const usual = table.scalar("visitMinutes");
     const found = routeOrder(
-      rows.map((row) => latitudes[row]),
-      rows.map((row) => longitudes[row]),
-      endsOf(table),
+      ofRoute("latitude"),
+      ofRoute("longitude"),
+      { ...endsOf(table), first },
+      pace && { pace, minutes: ofRoute("minutes").map((own) => own ?? usual), opens: ofRoute("opens"), closes: ofRoute("closes") },
     );
     rows.forEach((row, index) => (order[row] = typeof found[index] === "number" ? (found[index] ?? null) : null));
   }
@@ -70,13 +80,14 @@ export const sumsOf = once((table) => {
   });
 });
 
-/** The whole way of a route: what is reached with its last stop, and the way back where it counts. */
+/** The whole way of a route: what is reached with its last stop, and the way to another end, or back where that counts. */
 export function lengthOf(table: Calculation, line: number): Value {
   const { latitudes, longitudes } = placesOf(table)[line]!;
   const last = stopsOf(table).findLastIndex((stop) => stop.line === line + 1);
   const reached = table.column("running")[last];
   if (typeof reached !== "number") return "";
-  const home = returnsOf(table) ? (startOf(table) ?? { latitude: latitudes[0], longitude: longitudes[0] }) : null;
+  const begin = startOf(table) ?? { latitude: latitudes[0], longitude: longitudes[0] };
+  const home = endOf(table) ?? (returnsOf(table) ? begin : null);
   if (!home) return reached;
   const back = legLengths([latitudes.at(-1), home.latitude], [longitudes.at(-1), home.longitude])[1];
   return typeof back === "number" ? reached + back * detourOf(table) : "";
@@ -90,17 +101,33 @@ export function detourOf(table: Calculation): number {
 
 /** The depot, if its coordinates are there. */
 export function startOf(table: Calculation): Place | null {
-  const [latitude, longitude] = [table.scalar("startLatitude"), table.scalar("startLongitude")];
+  return placeIn(table, "start");
+}
+
+/** Where the ways end instead of leading back, if its coordinates are there. */
+export function endOf(table: Calculation): Place | null {
+  return placeIn(table, "finish");
+}
+
+function placeIn(table: Calculation, name: "start" | "finish"): Place | null {
+  const [latitude, longitude] = [table.scalar(`${name}Latitude`), table.scalar(`${name}Longitude`)];
   return typeof latitude === "number" && typeof longitude === "number" ? { latitude, longitude } : null;
+}
+
+/** When the routes begin and how fast they go, if the sheet says so. */
+export function paceOf(table: Calculation): Pace | undefined {
+  const [departure, speed] = [table.scalar("departure"), table.scalar("speed")];
+  const isKnown = typeof departure === "number" && departure >= 0 && departure <= 1 && typeof speed === "number" && speed > 0;
+  return isKnown ? { departure, speed, detour: detourOf(table) } : undefined;
 }
 
 /** Whether the way back counts. */
 export function returnsOf(table: Calculation): boolean {
-  return table.scalar("returns") === "yes";
+  return table.scalar("returns") === "yes" && endOf(table) === null;
 }
 
-function endsOf(table: Calculation): { start: Place | null; returns: boolean } {
-  return { start: startOf(table), returns: returnsOf(table) };
+function endsOf(table: Calculation): RouteEnds {
+  return { start: startOf(table), returns: returnsOf(table), end: endOf(table) };
 }
 
 /** The routes' names, blank ones as they are. */

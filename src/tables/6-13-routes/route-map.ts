@@ -1,33 +1,43 @@
 /** The map of table 6-13: the stops of one route as points, and the ways between them and the depot. */
 import type { Block, BlockColumn, Calculation, ResultField, Summary, Value } from "../model";
-import { HAS_START, padded, returnsOf, startOf } from "./route-list";
+import { endOf, HAS_END, HAS_START, padded, returnsOf, startOf } from "./route-list";
 
 const COUNT = "INDEX({stops:cells},{shownLine})";
 const FIRST = "INDEX({first:cells},{shownLine})";
 
-/** Which stop each point of the map is; below its end the last point is repeated, for a chart has no use for blanks. */
-export const POINT = `IF({shownLine}="","",IF(ISNUMBER(INDEX({length:cells},{shownLine})),${FIRST}+MIN({rowNumber},${COUNT})-1,""))`;
+/**
+ * Which stop each point of the map is; below its end the last point is repeated, for a chart has no use for blanks, or 0 stands for the
+ * other end.
+ */
+export const POINT = `IF({shownLine}="","",IF(ISNUMBER(INDEX({length:cells},{shownLine})),IF(AND(${HAS_END},{rowNumber}>${COUNT}),0,${FIRST}+MIN({rowNumber},${COUNT})-1),""))`;
 
 /** The values of {@link POINT}: places in the list of stops. */
 export function pointsOf(table: Calculation): Value[] {
   const way = shownWay(table);
-  return way ? Array.from({ length: table.rowCount }, (_, row) => Math.min(way.first + row, way.last)) : padded(table, []);
+  if (!way) return padded(table, []);
+  const { first, last } = way;
+  return Array.from({ length: table.rowCount }, (_, row) => (endOf(table) && first + row > last ? 0 : Math.min(first + row, last)));
 }
 
 /** A coordinate of each point. */
-export function mapField(name: string, field: string): ResultField {
+export function mapField(name: string, field: string, end: string): ResultField {
   return {
     role: "result",
     name,
     kind: "coordinate",
-    formula: `IF({point}="","",INDEX({${field}:column},{point}))`,
-    value: (table) => table.column("point").map((point) => (typeof point === "number" ? at(table, field, point) : "")),
+    formula: `IF({point}="","",IF({point}=0,{${end}},INDEX({${field}:column},{point})))`,
+    value: (table) =>
+      table.column("point").map((point) => {
+        if (typeof point !== "number") return "";
+        return point === 0 ? table.scalar(end) : at(table, field, point);
+      }),
   };
 }
 
 /**
  * The ends of the way, in a block so that they have their room even where the stops fill every row: where it comes back
- * from, the depot, and the first stop. A way that does not lead back begins at the depot; without one, at its first stop.
+ * from, the depot, and the first stop. A way that does not lead back begins at the depot; without one, at its first stop. Another
+ * end is among the points of the map.
  */
 export function ends(): Block {
   return {
@@ -56,7 +66,7 @@ function column(name: string, start: string, field: string): BlockColumn {
     name,
     kind: "coordinate",
     cells: [
-      cell("back", `IF({returns=yes},${stop(`${FIRST}+${COUNT}-1`)},${depot})`, (table, way) =>
+      cell("back", `IF(AND({returns=yes},NOT(${HAS_END})),${stop(`${FIRST}+${COUNT}-1`)},${depot})`, (table, way) =>
         returnsOf(table) ? at(table, field, way.last) : depotOf(table, way),
       ),
       cell("depot", depot, depotOf),

@@ -1,15 +1,25 @@
 /** Table 6-13: the customers of each route in the order of a short way. */
 import { MOST_DETOUR } from "../../domain/route-columns";
+import { MINUTES_OF_DAY } from "../../domain/route-times";
 import { MOST_STOPS_OF_ROUTE } from "../../domain/stops";
-import type { NumberParameter, ResultField, RowTable } from "../model";
+import type { InputField, NumberParameter, ResultField, RowTable } from "../model";
 import { customerFields } from "../parts/customer-fields";
 import { lineNumber } from "../parts/named-lines";
 import { limit } from "../parts/spec-parts";
-import { STOP_PURPOSES, sampleAddresses, samplePlaces, sampleRoutes, sampleStopPurposes } from "../wholesaler/customers";
+import {
+  STOP_PURPOSES,
+  sampleAddresses,
+  sampleClosings,
+  sampleOpenings,
+  samplePlaces,
+  sampleRoutes,
+  sampleStopPurposes,
+} from "../wholesaler/customers";
 import { DEPOT } from "../wholesaler/districts";
 import { routes } from "./route-block";
 import { legsOf, LINES, lineOf, listOf, orderedStops, padded, sorted, stopsOf, sumsOf } from "./route-list";
 import { ends, mapField, POINT, pointsOf } from "./route-map";
+import { LAGS, longRoutes, TIMES } from "./timetable";
 import { legFormula } from "./ways";
 
 /** The line of a row's route. */
@@ -19,6 +29,8 @@ const SHOWN = lineNumber("{routes:lines}", "{shown}", LINES.length);
 const IS_STOP_NUMBER = `AND({stop}>=1,{stop}<=${MOST_STOPS_OF_ROUTE})`;
 /** Where the key stands among the sorted keys; rows with the same key follow in the order of entry. */
 const PLACE_OF_KEY = "MATCH({key},{sortedKey:column},0)+COUNTIF({key:above},{key})-1";
+/** Kilometres per hour that no salesperson drives. */
+const MOST_SPEED = 200;
 const LEGS_SO_FAR = "INDEX({leg:column},{start}):{leg}";
 
 /**
@@ -39,8 +51,13 @@ export const spec: RowTable = {
   settings: [
     coordinate("startLatitude", 90, DEPOT.latitude),
     coordinate("startLongitude", 180, DEPOT.longitude),
+    coordinate("finishLatitude", 90, null),
+    coordinate("finishLongitude", 180, null),
     { role: "parameter", name: "returns", kind: "choice", choices: ["yes", "no"], default: "yes" },
     limit("detour", "number", 1, 1, MOST_DETOUR),
+    { role: "parameter", name: "departure", kind: "time", default: null, minimum: 0, maximum: 1, sample: () => 8.5 / 24 },
+    { role: "parameter", name: "speed", kind: "number", default: null, minimum: 1, maximum: MOST_SPEED, sample: () => 30 },
+    { role: "parameter", name: "visitMinutes", kind: "whole", default: null, minimum: 0, maximum: MINUTES_OF_DAY, sample: () => 20 },
     { role: "parameter", name: "shown", kind: "text", choicesFrom: "routes", default: null },
     {
       role: "summary",
@@ -53,6 +70,7 @@ export const spec: RowTable = {
         return shown === "" ? 1 : lineOf(table, shown) + 1 || "";
       },
     },
+    longRoutes,
   ],
   blocks: [routes(), ends()],
   sections: [
@@ -95,6 +113,16 @@ export const spec: RowTable = {
       ],
     },
     {
+      name: "hours",
+      page: "none",
+      fields: [
+        { role: "input", name: "comesFirst", kind: "choice", choices: ["yes", "no"], sample: () => [[]] },
+        timeOfDay("opens", sampleOpenings),
+        timeOfDay("closes", sampleClosings),
+        { role: "input", name: "minutes", kind: "whole", bounds: { minimum: 0, maximum: MINUTES_OF_DAY }, sample: () => [[]] },
+      ],
+    },
+    {
       name: "list",
       page: "own",
       fields: [
@@ -125,6 +153,7 @@ export const spec: RowTable = {
           formula: `IF(ISNUMBER({leg}),IF(COUNT(${LEGS_SO_FAR})={position}-{start}+1,SUM(${LEGS_SO_FAR}),""),{leg})`,
           value: (table) => padded(table, sumsOf(table)),
         },
+        ...TIMES,
       ],
     },
     {
@@ -166,6 +195,9 @@ export const spec: RowTable = {
         },
         shownField("sortedLatitude", "coordinate", "latitude"),
         shownField("sortedLongitude", "coordinate", "longitude"),
+        shownField("sortedOpens", "time", "opens"),
+        shownField("sortedCloses", "time", "closes"),
+        ...LAGS,
         {
           role: "result",
           name: "point",
@@ -173,8 +205,8 @@ export const spec: RowTable = {
           formula: POINT,
           value: (table) => pointsOf(table),
         },
-        mapField("mapLongitude", "sortedLongitude"),
-        mapField("mapLatitude", "sortedLatitude"),
+        mapField("mapLongitude", "sortedLongitude", "finishLongitude"),
+        mapField("mapLatitude", "sortedLatitude", "finishLatitude"),
       ],
     },
   ],
@@ -189,7 +221,11 @@ export const spec: RowTable = {
   ],
 };
 
-function coordinate(name: string, limit: number, sample: number): NumberParameter {
+function timeOfDay(name: string, sample: InputField["sample"]): InputField {
+  return { role: "input", name, kind: "time", bounds: { minimum: 0, maximum: 1 }, sample };
+}
+
+function coordinate(name: string, limit: number, sample: number | null): NumberParameter {
   return { role: "parameter", name, kind: "coordinate", default: null, minimum: -limit, maximum: limit, sample: () => sample };
 }
 

@@ -30,7 +30,7 @@ export interface ChoiceParameter {
 export interface NumberParameter {
   readonly role: "parameter";
   readonly name: string;
-  readonly kind: "amount" | "share" | "whole" | "number" | "coordinate" | "date";
+  readonly kind: "amount" | "share" | "whole" | "number" | "coordinate" | "date" | "time";
   readonly default: number | null;
   readonly minimum: number;
   readonly maximum: number;

@@ -109,6 +109,28 @@ export function sampleStopPurposes(set: SampleSet): Value[][] {
   return customerColumn(set, (_, index) => (index % 7 === 3 ? "collection" : index % 3 === 1 ? "visit" : "delivery"));
 }
 
+/** When goods are taken in, by line of business; the others take them at any time. */
+const DELIVERY_HOURS: Readonly<Partial<Record<SampleCustomer["trade"], readonly [opens: number, closes: number]>>> = {
+  supermarket: [8, 17.5],
+  restaurant: [9.5, 16.5],
+  hotel: [9, 18],
+};
+
+/** Times of day from which visits may begin. */
+export function sampleOpenings(set: SampleSet): Value[][] {
+  return customerColumn(set, ({ trade }) => hoursOf(trade, 0));
+}
+
+/** Times of day until which visits may begin. */
+export function sampleClosings(set: SampleSet): Value[][] {
+  return customerColumn(set, ({ trade }) => hoursOf(trade, 1));
+}
+
+function hoursOf(trade: SampleCustomer["trade"], end: 0 | 1): Value {
+  const hours = DELIVERY_HOURS[trade];
+  return hours ? hours[end] / 24 : null;
+}
+
 /** Degrees north and east, scattered a little around the middle of the district. */
 export function samplePlaces(set: SampleSet): { latitude: Value[][]; longitude: Value[][] } {
   const around = (middle: number, index: number, step: number): number =>

@@ -23,7 +23,7 @@ export const help = {
   conventions: [
     "Three columns: time of arrival, minutes until the stop opens, TRUE where it has closed.",
     "Times are times of day as the spreadsheet counts them: 9:00 is 0.375. Give the first column a time format; after midnight it goes on above 1.",
-    "A visit must begin by the closing time; to the minute is in time. At a stop that has closed nobody stays, and the way goes on at once.",
+    "A visit must begin by the closing time; to the minute is in time. A missed visit takes its minutes all the same, so that no plan gains time by missing one.",
     "A blank opening or closing time, and a closing time of 0:00, is no limit.",
     "After a stop whose place, minutes or hours cannot be read, no time is known: the stop shows the error, and those after it are blank.",
   ],
