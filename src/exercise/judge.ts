@@ -1,8 +1,10 @@
 /** Judges the answers of one student: one verdict per cell, in a fixed order, and an error is paid for once. */
 import type { TableAnswers } from "../book/calculation";
 import { bookTablesOf, type BookTables } from "../book/book-table";
+import { SalesbookError } from "../domain/errors";
 import type { BookRequest } from "../book/request";
 import { tableByNumber } from "../tables";
+import { otherWay } from "../tables/ways";
 import { fieldsOf, scalarsIn, type Kind, type Value } from "../tables/model";
 import { parametersOf } from "../book/parameters";
 import { answerOf, rightOf, type Answer, type Given, type Hint } from "./answer";
@@ -183,8 +185,10 @@ class Judging {
       isTyped ? { verdict: "formula", expected: what } : { verdict, expected: what, hint };
     if (this.isAlike(asked.kind, value, key)) return earned("right", expected);
     if (key !== null && this.isAccepted(asked, row, value, key)) return earned("convention", expected);
-    const followed = later.followed?.[row] ?? null;
-    if (this.isAlike(asked.kind, value, rightOf(followed, asked))) return earned("follows", followed);
+    const followed = later.followed
+      .map((values) => values[row] ?? null)
+      .find((own) => this.isAlike(asked.kind, value, rightOf(own, asked)));
+    if (followed !== undefined) return earned("follows", followed);
     const slip = later.wrong.find(({ values }) => this.isAlike(asked.kind, value, rightOf(values[row] ?? null, asked)));
     return slip ? { verdict: "slip", slip: slip.slip, expected } : { verdict: "wrong", expected };
   }
@@ -224,19 +228,23 @@ class Judging {
   }
 
   /**
-   * What the domain gives where the student's own answers stand in the place of what it reads; `null` where all of those are right.
-   * Asked past the column itself, so that its own answers stand in nobody's way.
+   * What the domain gives where the student's own answers stand in the place of what it reads, on each way that leads there; nothing
+   * where all of those are right. Asked past the column itself, so that its own answers stand in nobody's way.
    */
-  private followedValues({ table, id, group, shape, repetition }: Asked): readonly Value[] | null {
-    const own = this.own;
-    const found = own?.get(table);
-    if (!found) return null;
-    if (shape === "cell") {
-      const scalar = scalarsIn(found.spec).find(({ name }) => name === id);
-      return scalar?.role === "summary" ? [scalar.value(found.calculation)] : null;
+  private followedValues(asked: Asked): readonly (readonly Value[])[] {
+    const found = this.own?.get(asked.table);
+    if (!found) return [];
+    const { calculation, spec } = found;
+    if (asked.shape === "cell") {
+      const scalar = scalarsIn(spec).find(({ name }) => name === asked.id);
+      return scalar?.role === "summary" ? unlessRefused(() => [scalar.value(calculation)]) : [];
     }
-    const field = fieldsOf(found.spec).find(({ name }) => name === group);
-    return field?.role === "result" ? field.value(found.calculation, repetition) : null;
+    const field = fieldsOf(spec).find(({ name }) => name === asked.group);
+    if (field?.role !== "result") return [];
+    return [
+      ...unlessRefused(() => field.value(calculation, asked.repetition)),
+      ...unlessRefused(() => otherWay(asked.table, asked.group, calculation)),
+    ];
   }
 
   /** The wrong ways from the right figures, and from those that the student had before. */
@@ -246,14 +254,15 @@ class Judging {
     return [
       ...(right ? wrongValues(asked, right) : []),
       ...asWholeNumbers(asked, this.valuesOf(this.variant.tables, asked)),
-      ...(followed ? [...this.wrongOnOwn(asked), ...asWholeNumbers(asked, followed)] : []),
+      ...(followed.length > 0 ? this.wrongOnOwn(asked) : []),
+      ...followed.flatMap((values) => asWholeNumbers(asked, values)),
     ];
   }
 
   /** A slip may look at its own column, in whose place no answer must stand then. */
   private wrongOnOwn(asked: Asked): readonly WrongValues[] {
     const own = hasSlips(asked) ? this.answered(asked)?.get(asked.table)?.calculation : undefined;
-    return own ? wrongValues(asked, own) : [];
+    return own ? unlessRefused(() => wrongValues(asked, own)).flat() : [];
   }
 
   /** By the rules that are accepted too. */
@@ -312,19 +321,29 @@ class Judging {
   }
 }
 
+/** What comes of answers, and nothing where the domain refuses one of them. */
+function unlessRefused<Found>(work: () => Found | null): Found[] {
+  try {
+    const found = work();
+    return found === null ? [] : [found];
+  } catch (error) {
+    if (error instanceof SalesbookError) return [];
+    throw error;
+  }
+}
+
 /** What is reckoned only where an answer is not right: what follows, and the wrong ways. */
 class Later {
-  private foundFollowed: readonly Value[] | null | undefined;
+  private foundFollowed: readonly (readonly Value[])[] | undefined;
   private foundWrong: readonly WrongValues[] | undefined;
 
   constructor(
-    private readonly follow: () => readonly Value[] | null,
+    private readonly follow: () => readonly (readonly Value[])[],
     private readonly err: () => readonly WrongValues[],
   ) {}
 
-  get followed(): readonly Value[] | null {
-    if (this.foundFollowed === undefined) this.foundFollowed = this.follow();
-    return this.foundFollowed;
+  get followed(): readonly (readonly Value[])[] {
+    return (this.foundFollowed ??= this.follow());
   }
 
   get wrong(): readonly WrongValues[] {

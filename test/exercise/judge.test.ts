@@ -4,7 +4,10 @@ import { EARNING, judge, type JudgedCell } from "../../src/exercise/judge";
 import { loadSlipWords, slipsOf, slipValues } from "../../src/exercise/slips";
 import { slips } from "../../src/exercise/slip-list";
 import { LANGUAGES } from "../../src/i18n";
-import { todays } from "../support/seeds";
+import { otherWay } from "../../src/tables/ways";
+import type { Value } from "../../src/tables/model";
+import { seeded } from "../support/random";
+import { seeds, todays } from "../support/seeds";
 import { exerciseOf, given, keyOf, rightAnswers, variantFor, type Filling } from "./filled";
 import type { Variant } from "../../src/exercise/variant";
 import type { Asked } from "../../src/exercise/asked";
@@ -121,6 +124,76 @@ describe("judge", () => {
     const row = calculation.column(from).findIndex((_, at) => isFree(at));
     const filling = but(variant, ({ id }, at) => (at !== row ? null : id === from ? shownAs(wrong) : id === to ? shownAs(follower) : null));
     expect(find(judge(exercise, variant, given(variant, filling)).cells, to, row).verdict).toBe("follows");
+  });
+
+  it.each([["6-6"], ["6-9"]])("in %s lets classes follow from the cumulative shares that stand there", async (number) => {
+    const exercise = exerciseOf([number]);
+    const variant = await variantFor(exercise);
+    const { calculation } = variant.tables.get(number)!;
+    // Whoever divides by half of the total reaches the cuts sooner: A ends where the larger customers have 37.5 %.
+    const shares = calculation.column("cumulativeShare").map((share) => (typeof share === "number" ? share * 2 : share));
+    const places = calculation.column("place");
+    const letterOf = (row: number): string => {
+      const before = Number(shares[Number(places[row]) - 2] ?? 0);
+      const amount = Number(calculation.column(number === "6-6" ? "sales" : "average")[row]);
+      return amount <= 0 ? "C" : before < 0.75 ? "A" : before < 0.95 ? "B" : "C";
+    };
+    const filling = but(variant, ({ id }, row) =>
+      id === "cumulativeShare" ? Number(shares[row]) : id === "class" && typeof places[row] === "number" ? letterOf(row) : null,
+    );
+    const { cells } = judge(exercise, variant, given(variant, filling));
+    const classes = cells.filter(({ asked }) => asked.id === "class");
+    expect(new Set(classes.map(({ verdict }) => verdict))).toEqual(new Set(["right", "follows"]));
+    expect(classes.filter(({ verdict }) => verdict === "follows").length).toBeGreaterThan(2);
+    for (const { points, outOf } of classes) expect(points).toBe(outOf);
+  });
+
+  it("in P5 lets what is left, and the standing, follow from what is owed", async () => {
+    const exercise = exerciseOf(["P5"]);
+    const variant = await variantFor(exercise);
+    const { calculation, words } = variant.tables.get("P5")!;
+    const [limits, owed, status] = ["recommended", "exposure", "status"].map((name) => calculation.column(name)) as [
+      Value[],
+      Value[],
+      Value[],
+    ];
+    const row = limits.findIndex(
+      (limit, at) => typeof limit === "number" && status[at] === "within" && calculation.column("groupHeadroom")[at] === "",
+    );
+    const left = Number(limits[row]) - (Number(owed[row]) + 1e6);
+    const planted: Readonly<Record<string, number | string>> = {
+      exposure: Number(owed[row]) + 1e6,
+      headroom: left,
+      status: words.choice("over"),
+    };
+    const filling = but(variant, ({ id }, at) => (at === row ? (planted[id] ?? null) : null));
+    const { cells } = judge(exercise, variant, given(variant, filling));
+    expect(["exposure", "headroom", "status"].map((id) => find(cells, id, row).verdict)).toEqual(["wrong", "follows", "follows"]);
+  });
+
+  it.each(todays(Object.keys(slips), 4))("finds a verdict on whatever stands in the answers of %s", async (number) => {
+    const exercise = exerciseOf([number]);
+    const variant = await variantFor(exercise);
+    const words = variant.asked
+      .get(number)!
+      .asked.flatMap(({ choices }) => choices.map((choice) => variant.tables.get(number)!.words.choice(choice)));
+    const odd = [-1, 0, 0.5, 1e9, 46_000, "A", "z", "#N/A", "", "1/2", ...words];
+    const random = seeded(seeds(1)[0]!);
+    for (let round = 0; round < 5; round += 1) {
+      const filling: Filling = () => odd[Math.floor(random() * odd.length)] ?? null;
+      const { cells } = judge(exercise, variant, given(variant, filling));
+      for (const { points, outOf } of cells) expect(points).toBeLessThanOrEqual(outOf);
+    }
+  });
+
+  it.each(["6-6", "6-9", "P5"])("knows ways of %s that give what is right", async (number) => {
+    for (let index = 0; index < 3; index += 1) {
+      const { calculation } = (await variantFor(exerciseOf([number]), index)).tables.get(number)!;
+      for (const field of ["class", "sortedClass", "headroom", "status"])
+        otherWay(number, field, calculation)?.forEach((value, row) => {
+          if (value !== "") expect([field, row, value]).toEqual([field, row, calculation.column(field)[row]]);
+        });
+    }
   });
 
   it("names a slip that was made on an earlier error", async () => {
