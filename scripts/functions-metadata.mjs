@@ -1,6 +1,6 @@
 /**
  * What Excel reads about the custom functions: functions.json in English, functions.zh-CN.json and so on, and the help
- * pages that the functions link to, all from the definitions and words in src/functions; beside them the pages for teachers and for those with a ledger.
+ * pages that the functions link to, all from the definitions and words in src/functions; beside them the pages for teachers, for students, and for those with a ledger.
  * `node scripts/functions-metadata.mjs [folder]` writes them; without a folder it prints them as JSON.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -29,6 +29,8 @@ export async function buildMetadata(address = process.env.SALESBOOK_URL) {
   const code = importSource("src/functions/help.ts");
   const { teacherWords } = importSource("src/i18n/teachers.ts");
   const { guideWords } = importSource("src/i18n/guide.ts");
+  const { exercisesWords } = importSource("src/i18n/exercises.ts");
+  const { handInWords } = importSource("src/i18n/hand-in.ts");
   const { loaders } = importSource("src/tables/words/loaders.ts");
   const files = { "help/language.js": readFileSync(new URL("help-language.js", import.meta.url), "utf8") };
   for (const [language, suffix] of Object.entries(SUFFIXES)) {
@@ -36,6 +38,8 @@ export async function buildMetadata(address = process.env.SALESBOOK_URL) {
     files[`functions${suffix}.json`] = withAddress(`${JSON.stringify(metadata(code, catalogue, suffix), null, 2)}\n`, address);
     const texts = [
       { file: "guide", words: guideWords[language], figures: LEDGER_FIGURES },
+      { file: "exercises", words: exercisesWords[language], figures: classFigures() },
+      { file: "hand-in", words: handInWords[language], figures: {} },
       { file: "teachers", words: teacherWords[language], figures: {} },
     ];
     const others = texts.map(({ file, words: { link } }) => ({ file, link }));
@@ -45,6 +49,18 @@ export async function buildMetadata(address = process.env.SALESBOOK_URL) {
       files[`help/${file}${suffix}.html`] = textPage(file, words, figures, tables, catalogue.page, code, language, SUFFIXES);
   }
   return files;
+}
+
+/** The points of each student in examples/class, by student ID, and out of how many. */
+function classFigures() {
+  const grades = readFileSync(new URL("../examples/class/grades.csv", import.meta.url), "utf8");
+  const rows = grades
+    .trim()
+    .split("\n")
+    .slice(1)
+    .map((line) => line.trim().split(","));
+  const shown = (points) => String(Number(Number(points).toFixed(1)));
+  return { outOf: shown(rows[0][4]), ...Object.fromEntries(rows.map(([id, , , points]) => [id, shown(points)])) };
 }
 
 /**

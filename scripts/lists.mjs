@@ -198,6 +198,8 @@ function languageLists(known) {
       "guide",
       "The words of the help page from a business program to the tables, apart from the catalogues: only the build needs them.",
     ),
+    ...apart("exercises", "exercises", "The words of the help page on exercises, apart from the catalogues: only the build needs them."),
+    ...apart("hand-in", "handIn", "The words of the help page on handing in, apart from the catalogues: only the build needs them."),
     ...apart("teachers", "teacher", "The words of the help page for teachers, apart from the catalogues: only the build needs them."),
     "tables/words/loaders.ts":
       `/** How the words of the tables are loaded, language by language. ${NOTE} */\n` +

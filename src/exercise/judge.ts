@@ -189,7 +189,9 @@ class Judging {
       .map((values) => values[row] ?? null)
       .find((own) => this.isAlike(asked.kind, value, rightOf(own, asked)));
     if (followed !== undefined) return earned("follows", followed);
-    const slip = later.wrong.find(({ values }) => this.isAlike(asked.kind, value, rightOf(values[row] ?? null, asked)));
+    const slip = later.wrong.find(({ values, times = 1 }) =>
+      this.isAlike(asked.kind, typeof value === "number" ? value / times : value, rightOf(values[row] ?? null, asked)),
+    );
     return slip ? { verdict: "slip", slip: slip.slip, expected } : { verdict: "wrong", expected };
   }
 

@@ -33,6 +33,8 @@ export interface WrongValues {
   readonly slip: string;
   /** One per row; of a single cell one. */
   readonly values: readonly Value[];
+  /** How many times as large as these the numbers are that were given. */
+  readonly times?: number;
 }
 
 /** What each slip of a table gives for what is asked, one after the other. */
@@ -53,7 +55,7 @@ export function hasSlips({ table, group, shape }: Asked): boolean {
 /** Right shares without the per cent. */
 export function asWholeNumbers({ kind }: Asked, right: readonly Value[]): WrongValues[] {
   if (kind !== "share") return [];
-  return [{ slip: AS_WHOLE, values: right.map((share) => (typeof share === "number" && share !== 0 ? share * 100 : "")) }];
+  return [{ slip: AS_WHOLE, values: right.map((share) => (typeof share === "number" && share !== 0 ? share : "")), times: 100 }];
 }
 
 /** What a slip gives for what is asked; `null` where it is about something else. */

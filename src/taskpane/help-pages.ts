@@ -7,6 +7,6 @@ import type { Language } from "../i18n";
  *
  * @example helpAddress("guide", "zh-TW") // "help/guide.zh-TW.html"
  */
-export function helpAddress(page: "functions" | "guide", language: Language): string {
+export function helpAddress(page: "exercises" | "functions" | "guide", language: Language): string {
   return language === "en" ? `help/${page}.html?en` : `help/${page}.${language}.html`;
 }

@@ -68,6 +68,27 @@ it.each(Object.entries(LANGUAGES))(
   },
 );
 
+it.each(Object.entries(LANGUAGES))(
+  "%s: the pages on exercises and on handing in lead on, and name the points of the class",
+  (_, suffix) => {
+    for (const name of ["exercises", "hand-in"]) {
+      const html = read(`help/${name}${suffix}.html`);
+      expect(html).not.toMatch(/<img|@import|url\(|https?:|undefined|NaN|\{\w/);
+      for (const [, href] of html.matchAll(/ href="([^"]*)"/g)) {
+        const [path, anchor] = href!.split("#") as [string, string?];
+        const target = path === "" ? html : read(join("help", path));
+        expect([href, anchor === undefined || idsOf(target).includes(anchor)]).toEqual([href, true]);
+      }
+      expect(page(suffix)).toContain(` href="${name}${suffix}.html"`);
+    }
+    const [, ...rows] = readFileSync(join(__dirname, "..", "..", "examples", "class", "grades.csv"), "utf8")
+      .trim()
+      .split(/\r?\n/);
+    expect(rows).toHaveLength(8);
+    for (const row of rows) expect(read(`help/exercises${suffix}.html`)).toContain(String(Number(Number(row.split(",")[3]).toFixed(1))));
+  },
+);
+
 /** What becomes of the lines in examples/ledger.csv. */
 async function exampleFigures(): Promise<string[]> {
   await loadWords("en", "zh-CN", "zh-TW");

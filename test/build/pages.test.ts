@@ -33,12 +33,18 @@ const run = (code: string): unknown =>
 describe("every page", () => {
   it("is one of those that are meant to be there", () => {
     expect(pages().sort()).toEqual([
+      "help/exercises.html",
+      "help/exercises.zh-CN.html",
+      "help/exercises.zh-TW.html",
       "help/functions.html",
       "help/functions.zh-CN.html",
       "help/functions.zh-TW.html",
       "help/guide.html",
       "help/guide.zh-CN.html",
       "help/guide.zh-TW.html",
+      "help/hand-in.html",
+      "help/hand-in.zh-CN.html",
+      "help/hand-in.zh-TW.html",
       "help/teachers.html",
       "help/teachers.zh-CN.html",
       "help/teachers.zh-TW.html",
@@ -168,7 +174,7 @@ describe("the help pages", () => {
         "audio",
       ];
       // The page without a language in its name leads on to the reader's.
-      const isPlain = /^help\/\w+\.html$/.test(page);
+      const isPlain = /^help\/[\w-]+\.html$/.test(page);
       expect(live.filter((tag) => tags.has(tag))).toEqual(isPlain ? ["script", "link"] : []);
       if (isPlain) {
         expect(read(page).match(/<script.*/g)).toEqual(['<script src="language.js"></script>']);

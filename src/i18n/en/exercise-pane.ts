@@ -4,6 +4,7 @@ export const exercisePane = {
     "exercise, exercises, homework, assignment, worksheet for students, marking, mark, grading, grade, correct, students, class, teacher, teaching, test, exam, answer key",
   purpose:
     "Every student gets sheets with figures of their own. What is handed in is marked here: a mistake is paid for once, and known mistakes are named.",
+  guide: "How to set, collect and mark",
   parts: "What to do",
   part: { make: "Set and make", mark: "Mark" },
 

@@ -4,6 +4,7 @@ import type { exercisePane as english } from "../en/exercise-pane";
 export const exercisePane: typeof english = {
   answers: "练习 作业 题目 出题 布置作业 批改 改作业 评分 打分 成绩 学生 班级 老师 教师 教学 上课 测验 考试 答案 题面",
   purpose: "每名学生得到数据各不相同的工作表；交上来的作业在这里批改：一处错误只扣一次分，典型错误会指明。",
+  guide: "怎样出题、收作业和批改",
   parts: "要做什么",
   part: { make: "出题与生成", mark: "批改" },
 

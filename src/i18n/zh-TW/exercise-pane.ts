@@ -4,6 +4,7 @@ import type { exercisePane as english } from "../en/exercise-pane";
 export const exercisePane: typeof english = {
   answers: "練習 作業 題目 出題 指派作業 批改 改作業 評分 打分數 成績 學生 班級 老師 教師 教學 上課 測驗 考試 答案 題面",
   purpose: "每名學生得到數字各不相同的工作表；繳交的作業在這裡批改：一處錯誤只扣一次分，典型錯誤會指明。",
+  guide: "怎樣出題、收作業和批改",
   parts: "要做什麼",
   part: { make: "出題與產生", mark: "批改" },
 

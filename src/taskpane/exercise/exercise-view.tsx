@@ -1,9 +1,10 @@
 /** The step of exercises: they are set and made in one part of it, and what was handed in is marked in the other. */
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import type { Exercise } from "../../exercise/exercise";
 import { exercisePaneWords } from "../../i18n/exercise-pane";
+import { helpAddress } from "../help-pages";
 import { ViewTabs } from "../view-tabs";
 import { useWords } from "../words";
 import { startSession, type OpenSession } from "./in-worker";
@@ -39,7 +40,10 @@ export default function ExerciseView({ isShown, onBack }: ExerciseViewProps): Re
         {gallery.exerciseName}
       </h2>
       <Text as="p" block className={styles.purpose}>
-        {words.purpose}
+        {words.purpose}{" "}
+        <Link inline href={helpAddress("exercises", language)} target="_blank" rel="noreferrer">
+          {words.guide}
+        </Link>
       </Text>
       <ViewTabs
         className={styles.tabs}
