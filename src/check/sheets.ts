@@ -1,15 +1,15 @@
 /** Checks sheets that are at hand as laid out: in the workbench, and before they are written. */
 import { checkOf } from "./check";
-import type { CheckReport, Entry, PresentSheet } from "./model";
+import type { CheckReport, Entry, PresentBook, PresentSheet } from "./model";
 import { ruleText } from "./rules";
+import { typedIn, type TypedTable } from "./typed";
 import { namesOfMark } from "../mark/names";
 import { readAreas, readMark } from "../mark/read";
 import type { Cell, Sheet } from "../sheet/sheet";
 
 /** Compares sheets with what their tables say; those without a mark are left out. */
 export function checkSheets(sheets: readonly Sheet[]): CheckReport {
-  const present = sheets.flatMap((sheet) => presentSheet(sheet) ?? []);
-  const check = checkOf({ sheets: present });
+  const check = checkOf(bookOf(sheets));
   return {
     sheets: check.sheets.map(({ name }) => name),
     unknown: check.unknown,
@@ -20,6 +20,15 @@ export function checkSheets(sheets: readonly Sheet[]): CheckReport {
       return findings(rules, sheet?.conditionalFormats ?? []);
     }),
   };
+}
+
+/** What was typed into sheets; those without a mark are left out. */
+export function typedSheets(sheets: readonly Sheet[]): readonly TypedTable[] {
+  return typedIn(bookOf(sheets));
+}
+
+function bookOf(sheets: readonly Sheet[]): PresentBook {
+  return { sheets: sheets.flatMap((sheet) => presentSheet(sheet) ?? []) };
 }
 
 function presentSheet(sheet: Sheet): PresentSheet | null {

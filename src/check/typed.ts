@@ -6,6 +6,8 @@ import type { Entry, PresentBook } from "./model";
 export interface TypedTable {
   /** Its number. */
   readonly table: string;
+  /** The name of its sheet. */
+  readonly sheet: string;
   /** What stands in the cells of settings by their names. */
   readonly parameters: Readonly<Record<string, Entry>>;
   /** What stands in the columns of inputs by their fields' ids, a row each; "" where nothing does, or a formula. */
@@ -16,10 +18,10 @@ export interface TypedTable {
 
 /** What was typed, sheet by sheet. */
 export function typedIn(book: PresentBook): TypedTable[] {
-  return membersOf(book).map((member) => ({ table: member.places.planned.table, ...typedInto(member) }));
+  return membersOf(book).map(typedInto);
 }
 
-function typedInto({ places }: Member): Omit<TypedTable, "table"> {
+function typedInto({ places }: Member): TypedTable {
   const { planned, present, table, area } = places;
   const parameters: Record<string, Entry> = {};
   const columns: Record<string, readonly Entry[]> = {};
@@ -45,5 +47,5 @@ function typedInto({ places }: Member): Omit<TypedTable, "table"> {
       headings[input.field] = table.present.headings[place] ?? "";
     }),
   );
-  return { parameters, columns, headings };
+  return { table: planned.table, sheet: present.name, parameters, columns, headings };
 }

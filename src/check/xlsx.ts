@@ -44,11 +44,16 @@ export async function checkXlsx(bytes: Uint8Array): Promise<CheckReport> {
 /**
  * What was typed into a file's generated sheets; the file is only read.
  *
- * @param bytes an .xlsx file
- * @throws SalesbookError fileNotWorkbook
+ * @param bytes of an .xlsx file
+ * @param file its name, for errors
+ * @throws SalesbookError fileNotWorkbook, noOldTables where no sheet is generated
  */
-export async function typedXlsx(bytes: Uint8Array): Promise<readonly TypedTable[]> {
-  return typedIn({ sheets: (await presentXlsx(bytes)).sheets });
+export async function typedXlsx(bytes: Uint8Array, file: string): Promise<readonly TypedTable[]> {
+  const { sheets } = await presentXlsx(bytes).catch((error: unknown) => {
+    throw error instanceof SalesbookError ? new SalesbookError(error.code, { ...error.details, file }) : error;
+  });
+  if (sheets.length === 0) throw new SalesbookError("noOldTables", { file });
+  return typedIn({ sheets });
 }
 
 async function presentXlsx(bytes: Uint8Array) {

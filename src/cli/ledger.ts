@@ -8,27 +8,18 @@ import { catalogues, fill, LANGUAGES, type Language } from "../i18n";
 import { cliWords } from "../i18n/cli";
 import { ledgerWords } from "../i18n/ledger";
 import {
-  beyondSentence,
-  columnSentences,
+  beyondRows,
   difference,
-  exactSum,
   exactText,
-  fillTables,
-  keepTyped,
   openBesideList,
-  periodsWanted,
-  planSentences,
-  readingSentences,
-  reconcile,
+  reckon,
   reconciliationSheet,
-  reportOf,
   wantedBy,
-  withLists,
   type BesideList,
-  type Filled,
   type LedgerReport,
+  type LedgerWish,
   type OldTable,
-  type ReadLedger,
+  type Reckoned,
   type Reconciled,
 } from "../ledger/ledger";
 import { withEngines } from "./engines";
@@ -54,9 +45,9 @@ export async function makeTables(command: Ledger, surroundings: Surroundings): P
   // Types and lines of business may be written as any language shows them.
   await loadWords(...LANGUAGES);
   const profile = await profileOf(command, directory);
-  const old = command.book === undefined ? [] : await oldTables({ name: command.book, path: resolve(directory, command.book) }, language);
+  const old = command.book === undefined ? null : await oldTables(command.book, directory, language);
   const lists: BesideList[] = [];
-  for (const name of command.beside) lists.push(await openBesideList(await listAt(name, directory, language), language));
+  for (const name of command.beside) lists.push(await openBesideList(await fileAt(name, directory, language), language));
   const read = await withEngines(command, surroundings, async (engines) => {
     const files = await openFiles(command.files, language, surroundings, engines);
     for (const sentence of readOtherwise(files, command)) printError(sentence);
@@ -65,52 +56,24 @@ export async function makeTables(command: Ledger, surroundings: Surroundings): P
     return readFiles(files, { language, profile, where: command.where, wanted }, surroundings);
   });
 
-  const { kind, last, from, to } = command;
-  const room = last === undefined && from === undefined && to === undefined ? periodsWanted(tables) : undefined;
-  const result = reconcile(
-    read.ledger,
-    {
-      kind,
-      closingDay: profile.closingDay,
-      fiscalMonth: profile.fiscalMonth,
-      ...(last === undefined ? {} : { last }),
-      ...(room === undefined ? {} : { room }),
-      ...(from === undefined ? {} : { from }),
-      ...(to === undefined ? {} : { to }),
-    },
-    (excluded) => excluded.map(({ reason, lines }) => `${ledgerWords[language].reasons[reason]}: ${lines}`).join(", "),
-  );
-  const report = reportOf(read.ledger, read.roles, result, command.control);
-  const filled = fillTables(read.ledger, result, {
-    language,
-    tables,
-    beyond: command.others === "line" ? "line" : "leave",
-    isAsked: command.last !== undefined || from !== undefined,
-    fiscalMonth: profile.fiscalMonth,
-  });
-  const listed = withLists(filled.data, lists, language);
-  const kept = command.book === undefined ? { data: listed.data, notes: [] } : keepTyped(listed.data, old, language);
-  const notes = [...sentences(read, result, filled, command, profile.fiscalMonth), ...listed.notes, ...kept.notes];
-  const made = { report, result, filled: { ...filled, data: kept.data }, notes };
+  const { kind, last = null, from = null, to = null, control, others } = command;
+  const wish: LedgerWish = { language, tables, kind, last, from, to, beyond: others, control };
+  const made = reckon(read, profile, wish, { lists, old });
   const files = targets.map((target) => ({ target, bytes: () => bytesFor(target, command, made, signal) }));
   await saveAll(files, { force: command.force, language, signal });
-  for (const note of notes) printError(note);
-  print(summaryOf(report, result, language));
+  for (const note of made.notes) printError(note);
+  print(summaryOf(made.report, made.result, language));
 }
 
-async function listAt(name: string, directory: string, language: Language): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+async function fileAt(name: string, directory: string, language: Language): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
   return { name, bytes: await readBytes({ name, path: resolve(directory, name) }, language) };
 }
 
 /** What was typed into the workbook of last month. */
-async function oldTables(book: NamedFile, language: Language): Promise<readonly OldTable[]> {
-  const bytes = await readBytes(book, language);
+async function oldTables(name: string, directory: string, language: Language): Promise<readonly OldTable[]> {
+  const { bytes } = await fileAt(name, directory, language);
   const { typedXlsx } = await import("../check/xlsx");
-  const tables = await typedXlsx(bytes).catch((error: unknown) => {
-    throw error instanceof SalesbookError ? new SalesbookError(error.code, { ...error.details, file: book.name }) : error;
-  });
-  if (tables.length === 0) throw new SalesbookError("nothingGenerated", { file: book.name });
-  return tables;
+  return typedXlsx(bytes, name);
 }
 
 /** What is asked for; without the ledger every refusal is about the command line. */
@@ -130,39 +93,17 @@ function targetsOf({ out, report, others }: Ledger, directory: string): NamedFil
   return names.map((name) => ({ name, path: resolve(directory, name) }));
 }
 
-function sentences(read: ReadLedger, result: Reconciled, { beyond }: Filled, command: Ledger, fiscalMonth: number): string[] {
-  const { language, others } = command;
-  const amount = exactSum(beyond.map(({ total }) => total));
-  return [
-    ...columnSentences(read.recognition, read.roles, language),
-    ...planSentences(read.plan, read.headings, language),
-    ...readingSentences(read.ledger, result, fiscalMonth, language),
-    ...beyondSentence(result, beyond, others, amount, language),
-  ];
-}
-
-interface Made {
-  readonly report: LedgerReport;
-  readonly result: Reconciled;
-  readonly filled: Filled;
-  readonly notes: readonly string[];
-}
-
 async function bytesFor(
   target: NamedFile,
   command: Ledger,
-  { report, result, filled, notes }: Made,
+  { report, result, filled, notes }: Reckoned,
   signal: AbortSignal | undefined,
 ): Promise<Uint8Array> {
   const { language, tables, lock } = command;
   if (target.name === command.report) return new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`);
   if (typeof command.others === "object" && target.name === command.others.file) {
     const { csvBytes } = await import("../export/write-csv");
-    const { customerCode, customerName, amount } = ledgerWords[language].roles;
-    return csvBytes([
-      [customerCode, customerName, amount],
-      ...filled.beyond.map(({ code, name, total }) => [code, name, exactText(total)]),
-    ]);
+    return csvBytes(beyondRows(filled, language));
   }
   const { sheets } = makeBook({ tables, language, content: "empty", data: filled.data, ...(lock ? { lock } : {}) });
   const names = sheets.map(({ name }) => name);

@@ -83,6 +83,7 @@ export const ERROR_CODES = [
   "ledgerSums",
   "ledgerTable",
   "ledgerTwice",
+  "noOldTables",
   "engineFailed",
   "engineMissing",
   "engineStart",

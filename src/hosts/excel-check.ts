@@ -10,6 +10,7 @@ import { LANGUAGES } from "../i18n";
 import { checkOf } from "../check/check";
 import { inOrder, looksGenerated, mayBeGenerated, recognised, type UnmarkedSheet } from "../check/recognise";
 import type { CheckReport, Entry, PresentSheet, PresentTable } from "../check/model";
+import { typedIn, type TypedTable } from "../check/typed";
 import { CELLS_NAME, MARK_NAME, type SheetName } from "../mark/names";
 import { readAreas, readMark, type ReadMark } from "../mark/read";
 import type { Area } from "../sheet/sheet";
@@ -27,7 +28,38 @@ const MOST_CELLS = 8000;
  *
  * @throws SalesbookError cancelled, and failures of Office.js as they are
  */
-export async function checkWorkbook(context: Excel.RequestContext, { signal, onProgress }: CheckOptions): Promise<CheckReport> {
+export async function checkWorkbook(context: Excel.RequestContext, options: CheckOptions): Promise<CheckReport> {
+  const { sheets, unknown, reading, marked, send, report } = await presentSheets(context, options);
+  const check = checkOf({ sheets });
+  const checked = check.sheets.flatMap((one) => {
+    const worksheet = reading.find((candidate) => candidate.worksheet.name === one.name)?.worksheet;
+    return worksheet ? [{ ...one, worksheet }] : [];
+  });
+  report(marked);
+  const found = await readRules(checked, send);
+  const findings = checked.flatMap((one, index) => {
+    report(Math.min(marked + index + 1, marked * 2));
+    return one.findings(found[index]?.rules ?? [], found[index]?.formats ?? []);
+  });
+  return {
+    sheets: checked.map(({ name }) => name),
+    unknown: [...unknown, ...check.unknown],
+    ...(check.lacking ? { lacking: check.lacking } : {}),
+    findings,
+  };
+}
+
+/**
+ * What was typed into the generated sheets.
+ *
+ * @throws SalesbookError cancelled, and failures of Office.js as they are
+ */
+export async function readTyped(context: Excel.RequestContext, options: CheckOptions): Promise<readonly TypedTable[]> {
+  return typedIn({ sheets: (await presentSheets(context, options)).sheets });
+}
+
+/** The generated sheets as they are now, and how to go on from there. */
+async function presentSheets(context: Excel.RequestContext, { signal, onProgress }: CheckOptions) {
   const send = async (): Promise<void> => {
     if (signal?.aborted) throw new SalesbookError("cancelled");
     await context.sync();
@@ -46,23 +78,7 @@ export async function checkWorkbook(context: Excel.RequestContext, { signal, onP
     return sheet ? [{ ...sheet, mark, names, areas, isRecognised: false }] : [];
   });
   const sheets = inOrder([...known, ...recognised(read.slice(marked.length), known)], order);
-  const check = checkOf({ sheets });
-  const checked = check.sheets.flatMap((one) => {
-    const worksheet = reading.find((candidate) => candidate.worksheet.name === one.name)?.worksheet;
-    return worksheet ? [{ ...one, worksheet }] : [];
-  });
-  report(marked.length);
-  const found = await readRules(checked, send);
-  const findings = checked.flatMap((one, index) => {
-    report(Math.min(marked.length + index + 1, marked.length * 2));
-    return one.findings(found[index]?.rules ?? [], found[index]?.formats ?? []);
-  });
-  return {
-    sheets: checked.map(({ name }) => name),
-    unknown: [...unknown, ...check.unknown],
-    ...(check.lacking ? { lacking: check.lacking } : {}),
-    findings,
-  };
+  return { sheets, unknown, reading, marked: marked.length, send, report };
 }
 
 /** A sheet to be read. */

@@ -91,6 +91,12 @@ export function createExcelHost({ language, platform, isSetSupported }: ExcelHos
       return run((context) => checkWorkbook(context, options));
     },
 
+    async readTyped(options = {}) {
+      need("check", words.check);
+      const { readTyped } = await import("./excel-check");
+      return run((context) => readTyped(context, options));
+    },
+
     async repair(findings, options = {}) {
       need("check", words.check);
       const { changesTotalRow, repairFindings } = await import("./excel-repair");

@@ -3,6 +3,7 @@
  * one table of cases that every host passes (test/hosts/contract.ts).
  */
 import type { CheckReport, Finding } from "../check/model";
+import type { TypedTable } from "../check/typed";
 import type { BookRequest } from "../book/request";
 import type { CellsToWrite } from "../sheet/cells-to-write";
 import type { Area, CellContent, Sheet } from "../sheet/sheet";
@@ -108,6 +109,11 @@ export interface Host {
    * @throws SalesbookError cancelled, cellEditMode, excelTooOld, excelRefused
    */
   checkWorkbook(options?: CheckOptions): Promise<CheckReport>;
+  /**
+   * What was typed into the generated sheets, in the order of the workbook; nothing is changed.
+   * @throws SalesbookError cancelled, cellEditMode, excelTooOld, excelRefused
+   */
+  readTyped(options?: CheckOptions): Promise<readonly TypedTable[]>;
   /**
    * Repairs findings of the last check, those that can be repaired, all or none.
    * @throws SalesbookError changedSinceCheck, sheetProtected, repairFailed, repairHalfDone, cancelled, cellEditMode

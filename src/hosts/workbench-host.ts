@@ -58,6 +58,11 @@ export function createWorkbenchHost(store: Store, steps: Steps, type: (typed: re
       const { checkSheets } = await import("../check/sheets");
       return checkSheets(contents().tabs.flatMap((tab) => sheetOf(contents(), tab.name) ?? []));
     },
+    async readTyped(options = {}) {
+      stopIfCancelled(options.signal);
+      const { typedSheets } = await import("../check/sheets");
+      return typedSheets(contents().tabs.flatMap((tab) => sheetOf(contents(), tab.name) ?? []));
+    },
     async repair(findings, options = {}) {
       stopIfCancelled(options.signal);
       const numbers = findings.flatMap(({ change }) => (change?.kind === "numbers" ? [change] : []));

@@ -1,6 +1,7 @@
 /** Next month into the book of last month: what was typed there stays with its customers, and who came and went is told. */
-import { choiceTyped, typedParametersOf } from "../book/parameters";
+import { choiceTyped, typedParametersOf, type Parameter } from "../book/parameters";
 import type { ImportedData } from "../book/request";
+import { labelOf } from "../book/words";
 import { fill, type Language } from "../i18n";
 import { ledgerWords } from "../i18n/ledger";
 import { shortened } from "../sheet/capacity";
@@ -12,6 +13,7 @@ import { codeKey, nameKey } from "./names";
 /** A table of the old book: what stands in its settings and columns; "" where nothing does. */
 export interface OldTable {
   readonly table: string;
+  readonly sheet: string;
   readonly parameters: Readonly<Record<string, Value>>;
   readonly columns: Readonly<Record<string, readonly Value[]>>;
   readonly headings: Readonly<Record<string, string>>;
@@ -35,58 +37,132 @@ const LONGEST = 40;
 
 /**
  * Keeps what was typed into the tables of an old book: settings, and by the customer's code, or where there is none by its
- * name, what the ledger does not say. Figures of the ledger go before those of the old book.
+ * name, what the ledger does not say. Figures of the ledger go before those of the old book. Of a table that the book has more
+ * than once the last one counts.
  *
  * @param data from `fillTables`
+ * @param periods the headings that its periods have in any language, with those in this one
  */
-export function keepTyped(data: ImportedData, old: readonly OldTable[], language: Language): Kept {
+export function keepTyped(
+  data: ImportedData,
+  old: readonly OldTable[],
+  language: Language,
+  periods: ReadonlyMap<string, string> = new Map(),
+): Kept {
+  const newest = Object.keys(data.tables).flatMap((table) => old.findLast((one) => one.table === table) ?? []);
+  const [kept, twice]: [string[], string[]] = [[], []];
   const tables = Object.entries(data.tables).map(([table, filled]): [string, TableData] => {
-    const before = old.find((one) => one.table === table);
-    return [table, before ? merged(table, filled, data.rows, before) : filled];
+    const before = newest.find((one) => one.table === table);
+    if (!before) return [table, filled];
+    const merged = withTyped(filled, data.rows, before);
+    kept.push(...keptSentences(before, merged, language));
+    twice.push(...twiceSentence(before, old, language));
+    return [table, merged.data];
   });
   return {
     data: { ...data, tables: Object.fromEntries(tables) },
-    notes: [...comings(data, old, language), ...sameMonths(data, old, language)],
+    notes: [
+      ...(kept.length > 0 ? kept : [ledgerWords[language].notes.keptNothing]),
+      ...twice,
+      ...comings(data, newest, language),
+      ...sameMonths(data, newest, language, periods),
+    ],
   };
 }
 
-function merged(table: string, filled: TableData, rows: number, old: OldTable): TableData {
-  const spec = tableByNumber(table);
+/** The rows of a table with what an old one holds beside. */
+interface Merged {
+  readonly data: TableData;
+  /** Settings that somebody changed, and columns of which something is the old table's. */
+  readonly settings: readonly string[];
+  readonly columns: readonly string[];
+  /** Rows that have something of the old table. */
+  readonly rows: number;
+}
+
+function withTyped(filled: TableData, allRows: number, old: OldTable): Merged {
+  const { table } = old;
   const oldRows = rowsByKey(old.columns);
-  const count = filled.rows ?? rows;
+  const count = filled.rows ?? allRows;
   const columns: Record<string, readonly Value[]> = { ...filled.columns };
-  for (const field of fieldsOf(spec)) {
-    const ids = field.role === "input" ? Object.keys(old.columns).filter((id) => id === field.name || isRepeat(id, field)) : [];
+  const keptColumns: string[] = [];
+  const keptRows = new Set<number>();
+  for (const field of fieldsOf(tableByNumber(table))) {
+    if (field.role !== "input") continue;
+    const ids = Object.keys(old.columns).filter((id) => id === field.name || isRepeat(id, field));
     // What the ledger says by period, the old book said of other periods.
-    if (ids.some((id) => id !== field.name) && Object.keys(filled.columns).some((id) => isRepeat(id, field as InputField))) continue;
+    if (ids.some((id) => id !== field.name) && Object.keys(filled.columns).some((id) => isRepeat(id, field))) continue;
     for (const id of ids) {
       const now = filled.columns[id];
-      const kept = Array.from({ length: count }, (_, row): Value => {
-        const before = oldValue(table, field as InputField, old.columns[id]?.[oldRows.get(keyOf(filled.columns, row) ?? "") ?? -1] ?? null);
+      const before = Array.from({ length: count }, (_, row) =>
+        oldValue(table, field, old.columns[id]?.[oldRows.get(keyOf(filled.columns, row) ?? "") ?? -1] ?? null),
+      );
+      const merged = before.map((was, row): Value => {
         const found = now?.[row] ?? null;
-        if (EARLIER.includes(id) && typeof before === "number" && typeof found === "number") return Math.min(before, found);
-        return found ?? before;
+        if (EARLIER.includes(id) && typeof was === "number" && typeof found === "number") return Math.min(was, found);
+        return found ?? was;
       });
-      if (kept.some((value) => value !== null)) columns[id] = kept;
+      if (merged.every((value) => value === null)) continue;
+      columns[id] = merged;
+      const rows = before.flatMap((was, row) => (was !== null && (now?.[row] ?? null) === null ? [row] : []));
+      if (rows.length > 0) keptColumns.push(id);
+      for (const row of rows) keptRows.add(row);
     }
   }
-  return { ...filled, columns, parameters: { ...oldParameters(table, old), ...filled.parameters } };
+  const settings = Object.fromEntries(settingsOf(old).map(({ parameter, value }) => [parameter.name, value]));
+  const changed = settingsOf(old).filter(
+    ({ parameter, value }) => !(parameter.name in filled.parameters) && !isStart(table, parameter, value),
+  );
+  return {
+    data: { ...filled, columns, parameters: { ...settings, ...filled.parameters } },
+    settings: changed.map(({ parameter }) => parameter.name),
+    columns: keptColumns,
+    rows: keptRows.size,
+  };
 }
 
 function isRepeat(id: string, field: Pick<InputField, "name">): boolean {
   return id.startsWith(field.name) && /^\d+$/.test(id.slice(field.name.length));
 }
 
-function oldParameters(table: string, { parameters }: OldTable): Record<string, number | string | null> {
-  const typed = typedParametersOf(tableByNumber(table)).flatMap((parameter): [string, number | string][] => {
+type Setting = Exclude<Parameter, { readonly role: "structure" }>;
+
+/** What stands in the settings of an old table. */
+function settingsOf({ table, parameters }: OldTable): readonly { readonly parameter: Setting; readonly value: number | string }[] {
+  return typedParametersOf(tableByNumber(table)).flatMap((parameter): { parameter: Setting; value: number | string }[] => {
     const value = parameters[parameter.name];
-    if (value === undefined || value === null || value === "" || typeof value === "boolean" || typeof value === "object") return [];
-    if (parameter.role === "structure") return [];
-    if (!("choices" in parameter)) return [[parameter.name, value]];
+    if (parameter.role === "structure" || (typeof value !== "number" && (typeof value !== "string" || value === ""))) return [];
+    if (!("choices" in parameter)) return [{ parameter, value }];
     const choice = choiceTyped(table, parameter.choices, value);
-    return choice === undefined ? [] : [[parameter.name, choice]];
+    return choice === undefined ? [] : [{ parameter, value: choice }];
   });
-  return Object.fromEntries(typed);
+}
+
+/** Whether a setting holds what the table starts with. */
+function isStart(table: string, parameter: Setting, value: number | string): boolean {
+  const starts = [parameter.default, "beyondCourse" in parameter ? parameter.beyondCourse : null];
+  return starts.some((start) => start === value || (typeof start === "string" && choiceTyped(table, [start], value) !== undefined));
+}
+
+/** What was kept of a table. */
+function keptSentences({ table, headings }: OldTable, { settings, columns, rows }: Merged, language: Language): string[] {
+  const { notes } = ledgerWords[language];
+  const labels = settings.map((name) => labelOf(table, name, language));
+  return [
+    ...(labels.length > 0 ? [fill(notes.keptSettings, { table, names: listed(labels) })] : []),
+    ...(columns.length > 0 ? [fill(notes.kept, { table, count: rows, names: listed(columns.map((id) => headings[id] ?? id)) })] : []),
+  ];
+}
+
+function twiceSentence({ table, sheet }: OldTable, old: readonly OldTable[], language: Language): string[] {
+  if (old.filter((one) => one.table === table).length < 2) return [];
+  return [fill(ledgerWords[language].notes.bookTwice, { table, sheet })];
+}
+
+/** The first of some names. */
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, MOST_NAMES).map((name) => shortened(name, LONGEST));
+  return [...shown, ...(names.length > MOST_NAMES ? ["…"] : [])].join(", ");
 }
 
 function oldValue(table: string, field: InputField, value: Value): Value {
@@ -135,10 +211,8 @@ function comings(data: ImportedData, old: readonly OldTable[], language: Languag
     others: ReadonlyMap<string, number>,
     all: readonly Named[],
   ): string[] => {
-    const names = [...rows.keys()].filter((key) => !others.has(key)).map((key) => shortened(nameIn(all, key), LONGEST));
-    if (names.length === 0) return [];
-    const shown = [...names.slice(0, MOST_NAMES), ...(names.length > MOST_NAMES ? ["…"] : [])].join(", ");
-    return [fill(sentence, { count: names.length, names: shown })];
+    const names = [...rows.keys()].filter((key) => !others.has(key)).map((key) => nameIn(all, key));
+    return names.length === 0 ? [] : [fill(sentence, { count: names.length, names: listed(names) })];
   };
   return [...told(notes.newCustomers, newRows, oldRows, Object.values(data.tables)), ...told(notes.lostCustomers, oldRows, newRows, old)];
 }
@@ -155,16 +229,24 @@ function nameIn(tables: readonly Named[], key: string): string {
   return key;
 }
 
-/** Periods that the old book has too, with other figures. */
-function sameMonths(data: ImportedData, old: readonly OldTable[], language: Language): string[] {
-  const sumOf = (column: readonly Value[] | undefined): number =>
-    Math.round(100 * (column ?? []).reduce<number>((sum, value) => sum + (typeof value === "number" ? value : 0), 0)) / 100;
-  const told = new Set<string>();
+/** Periods that the old book has too: with the same totals, with others, or without a line now. */
+function sameMonths(data: ImportedData, old: readonly OldTable[], language: Language, periods: ReadonlyMap<string, string>): string[] {
+  const { notes } = ledgerWords[language];
+  const same = new Set<string>();
+  const others = new Set<string>();
   for (const { table, headings, columns } of old)
     for (const [id, heading] of Object.entries(data.tables[table]?.headings ?? {})) {
-      const [before] = Object.entries(headings).find(([, one]) => one === heading) ?? [];
-      const [was, is] = [sumOf(columns[before ?? ""]), sumOf(data.tables[table]?.columns[id])];
-      if (before !== undefined && was !== is) told.add(fill(ledgerWords[language].notes.months, { period: heading, old: was, new: is }));
+      const [before] = Object.entries(headings).find(([, one]) => (periods.get(one) ?? one) === heading) ?? [];
+      if (before === undefined) continue;
+      const [was, is] = [sumOf(columns[before]), sumOf(data.tables[table]?.columns[id])];
+      if (was === 0 && is === 0) continue;
+      if (was === is) same.add(fill(notes.periodTotal, { period: heading, total: was }));
+      else others.add(fill(is === 0 ? notes.monthsGone : notes.months, { period: heading, old: was, new: is }));
     }
-  return [...told];
+  return [...(same.size > 0 ? [fill(notes.monthsSame, { periods: [...same].join(", ") })] : []), ...others];
+}
+
+/** To the cent. */
+function sumOf(column: readonly Value[] = []): number {
+  return Math.round(100 * column.reduce<number>((sum, value) => sum + (typeof value === "number" ? value : 0), 0)) / 100;
 }

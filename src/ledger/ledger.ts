@@ -9,7 +9,9 @@
  *    database over typed columns, a worker of a page) hands over the same plain structure, and everything after it is the same.
  * 4. {@link WholeLedger} puts the pieces together in the order of the files and decides about totals.
  * 5. {@link reconcile} chooses the periods: lines read = lines used + lines left out, amounts likewise, exactly.
- * 6. {@link fillTables} gives the rows of the tables, {@link withLists} adds what lists beside the ledger say, {@link keepTyped} keeps what was typed into the book of last month, {@link reconciliationSheet} the sheet, {@link reportOf} the report.
+ * 6. {@link fillTables} gives the rows of the tables; lists beside the ledger add what they say (`beside-lists.ts`), and what was typed
+ *    into the book of last month is kept (`keep.ts`). {@link reckon} does 5 and 6 for everybody who asks, and puts together what is to
+ *    be said; {@link reconciliationSheet} gives the sheet.
  *
  * Amounts are two whole numbers, units and millionths (`decimals.ts`), so that sums are exact in any order. Nothing here knows a
  * file system: who reads bytes hands them in.
@@ -36,8 +38,9 @@ export { WholeLedger, type Place } from "./whole";
 export { reconcile, reportOf, placeText, type LedgerReport, type PeriodChoice, type Reconciled } from "./reconcile";
 export { monthFromText, monthText, type Month, type PeriodKind } from "./periods";
 export { difference, exactOf, exactSum, exactText, type Exact } from "./decimals";
-export { fillTables, periodsWanted, wantedBy, LEDGER_TABLES, type Beyond, type Filled } from "./fill";
-export { keepTyped, type OldTable } from "./keep";
-export { COMPLETED_TABLES, openBesideList, withLists, type BesideList } from "./beside-lists";
-export { beyondSentence, columnSentences, doubtSentence, planSentences, readingSentences } from "./notes";
+export { fillTables, wantedBy, LEDGER_TABLES, type Beyond } from "./fill";
+export type { OldTable } from "./keep";
+export { COMPLETED_TABLES, openBesideList, type BesideList } from "./beside-lists";
+export { doubtSentence, planSentences } from "./notes";
+export { beyondRows, reckon, type LedgerWish, type Reckoned } from "./reckon";
 export { reconciliationSheet } from "./reconciliation-sheet";

@@ -4,7 +4,7 @@ import { ledgerWords } from "../i18n/ledger";
 import { dateText } from "../sheet/dates";
 import { shortened } from "../sheet/capacity";
 import { exactText, type Exact } from "./decimals";
-import { periodHeading } from "./fill";
+import { periodHeading, type Beyond } from "./fill";
 import { nearKey } from "./names";
 import { monthText } from "./periods";
 import type { LinePlan } from "./plan";
@@ -17,6 +17,9 @@ import type { Place, WholeLedger } from "./whole";
 const MOST = 8;
 const LONGEST = 40;
 const MOST_OVERLAPS = 3;
+
+/** What becomes of the customers that the tables have no room for: they stand in a line, in a file, or nowhere. */
+export type HowBeyond = Beyond | { readonly file: string };
 
 /** What is to be said of the columns that were recognised and taken. */
 export function columnSentences({ columns }: Recognition, roles: Roles, language: Language): string[] {
@@ -108,7 +111,7 @@ function overlaps({ files }: WholeLedger, language: Language): string[] {
 export function beyondSentence(
   { customers }: Reconciled,
   beyond: Reconciled["customers"],
-  how: "leave" | "line" | { readonly file: string },
+  how: HowBeyond,
   amount: Exact,
   language: Language,
 ): string[] {

@@ -95,8 +95,12 @@ async function insert(host: Host, making: Making, { signal, onProgress }: Watchi
   const taken = await host.takenNames();
   stopIfCancelled(signal);
   const { request, sheets, beside } = await making.make(taken);
+  // Drawing the sheets, and before it whatever is in between, has a turn of its own.
+  await painted();
   stopIfCancelled(signal);
-  return { step: "inserted", sheets: await host.insertSheets(sheets, { request, ...(beside ? { beside } : {}), signal, onProgress }) };
+  const inserted = await host.insertSheets(sheets, { request, ...(beside ? { beside } : {}), signal, onProgress });
+  await painted();
+  return { step: "inserted", sheets: inserted };
 }
 
 async function open(host: Host, making: Making, watching: Watching): Promise<RunState> {

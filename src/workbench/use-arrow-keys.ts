@@ -59,7 +59,11 @@ function stopAt(group: HTMLElement, focused: EventTarget | null): void {
     controls.find((control) => control === focused) ??
     controls.find((control) => control.getAttribute("aria-selected") === "true") ??
     controls[0];
-  for (const control of controls) control.tabIndex = control === stop ? 0 : -1;
+  for (const control of controls) {
+    const index = control === stop ? "0" : "-1";
+    // Writing it, even as it is, has the browser lay out the page, the grid included.
+    if (control.getAttribute("tabindex") !== index) control.setAttribute("tabindex", index);
+  }
 }
 
 function controlsIn(group: HTMLElement): HTMLElement[] {

@@ -227,7 +227,7 @@ it("fills every table that asks from one reading", async () => {
   );
   const tables = LEDGER_TABLES.join(",");
   expect(await salesbook(`ledger a.csv --tables ${tables} --out o.xlsx --last 3`)).toMatchObject({ status: 0 });
-  const typed = await typedXlsx(new Uint8Array(readFileSync(join(directory, "o.xlsx"))));
+  const typed = await typedXlsx(new Uint8Array(readFileSync(join(directory, "o.xlsx"))), "o.xlsx");
   const columns = (table: string): unknown => typed.find((one) => one.table === table)!.columns;
   expect(columns("6-8")).toMatchObject({ code: ["001", "002"], month1: [0, 0], month2: [100, 0], month3: [75, -5] });
   expect(columns("6-6")).toMatchObject({ type: ["Retailer", ""] });
@@ -286,7 +286,7 @@ it("takes visits and stock from lists beside the lines", async () => {
   put("stock.csv", "产品,期初库存,期末库存\n茶,5,7");
   const made = await salesbook("ledger a.csv --tables 6-7,P2 --beside visits.csv --beside stock.csv --out o.xlsx --force");
   expect([made.status, made.error]).toEqual([0, "visits.csv: 1 rows belong to none in the table (003)."]);
-  const typed = await typedXlsx(new Uint8Array(readFileSync(join(directory, "o.xlsx"))));
+  const typed = await typedXlsx(new Uint8Array(readFileSync(join(directory, "o.xlsx"))), "o.xlsx");
   expect(typed.find(({ table }) => table === "6-7")!.columns).toMatchObject({ code: ["002", "001"], visits: ["", 3] });
   expect(typed.find(({ table }) => table === "P2")!.columns).toMatchObject({ opening: [5], closing: [7] });
   expect(await salesbook("ledger a.csv --tables 6-7 --beside a.csv --out o.xlsx --force")).toMatchObject({ status: 1 });
@@ -303,10 +303,12 @@ it("keeps settings and typed columns of last month's workbook by customer, and t
   const { status, error } = await salesbook(`ledger 2.csv ${tables} --book o.xlsx`);
   expect([status, error]).toEqual([
     0,
-    "New since the old workbook: 1 (客户004).\nIn the old workbook, and without lines now: 1 (客户002).\n" +
-      "The old workbook already has Mar 2026 (600); the lines now come to 0.",
+    "Settings kept in 6-9: Share up to A.\nKept in 6-10: Address (rows: 1).\n" +
+      "New since the old workbook: 1 (客户004).\nIn the old workbook, and without lines now: 1 (客户002).\n" +
+      "The old workbook has Mar 2026 (600), of which there are no lines now, so the tables show 0 there. " +
+      "Read the file of that time together with the new one.",
   ]);
-  const typed = await typedXlsx(new Uint8Array(readFileSync(join(directory, "o.xlsx"))));
+  const typed = await typedXlsx(new Uint8Array(readFileSync(join(directory, "o.xlsx"))), "o.xlsx");
   const roster = typed.find(({ table }) => table === "6-10")!;
   expect(roster.columns).toMatchObject({
     code: ["001", "003", "004"],

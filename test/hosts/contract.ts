@@ -296,6 +296,31 @@ const CASES: readonly Case[] = [
     },
   },
   {
+    promise: "reads what was typed into the sheets that were made, sheet by sheet, and nothing of others",
+    check: async (stand) => {
+      const { host, everything } = stand;
+      expect(await host.readTyped()).toEqual([]);
+      const { sheets: made, inserted } = await insert(host, ["6-8", "6-10"], {}, { content: "empty" });
+      const typeAt = (table: string, field: string, text: string | number): Promise<void> => {
+        const at = made.findIndex((sheet) => sheet.table === table);
+        const { row, column } = made[at]!.fields.find(({ id }) => id === field)!.area;
+        return stand.type({ sheet: inserted.names[at]!, row, column }, text);
+      };
+      await typeAt("6-10", "code", "007");
+      await typeAt("6-10", "address", "Bay 1");
+      await typeAt("6-8", "month2", 50);
+      const before = everything();
+      const typed = await host.readTyped();
+      expect(typed.map(({ table, sheet }) => [table, sheet])).toEqual(made.map(({ table }, at) => [table, inserted.names[at]]));
+      const of = (table: string) => typed.find((one) => one.table === table)!;
+      expect(of("6-10").columns["address"]?.slice(0, 2)).toEqual(["Bay 1", ""]);
+      expect(of("6-8").columns["month2"]?.[0]).toBe(50);
+      expect(of("6-8").headings["month2"]).toBe(made[0]!.fields.find(({ id }) => id === "month2")!.heading);
+      expect(everything()).toEqual(before);
+      expect((await failure(host.readTyped({ signal: AbortSignal.abort() }))).code).toBe("cancelled");
+    },
+  },
+  {
     promise: "does not check once it is cancelled",
     check: async ({ host }) => {
       await insert(host, ["6-9"]);

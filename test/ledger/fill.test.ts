@@ -1,9 +1,9 @@
 /** One reading of a ledger fills every table that asks, alone as well as together, for the periods that are asked for. */
 import { loadWords } from "../../src/book/words";
 import { LANGUAGES } from "../../src/i18n";
-import { LEDGER_TABLES, monthFromText, PLAIN_PROFILE } from "../../src/ledger/ledger";
+import { LEDGER_TABLES, monthFromText, PLAIN_PROFILE, type LedgerWish } from "../../src/ledger/ledger";
 import { fromParts, inParts } from "../../src/taskpane/ledger/book-parts";
-import { LocalSession, type LedgerWish } from "../../src/taskpane/ledger/session";
+import { LocalSession } from "../../src/taskpane/ledger/session";
 
 const HEADINGS = [
   "Date",

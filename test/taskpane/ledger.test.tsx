@@ -6,7 +6,12 @@ import { catalogues, LANGUAGES, type Language } from "../../src/i18n";
 import { ledgerWords } from "../../src/i18n/ledger";
 import { previewWords } from "../../src/i18n/preview";
 import { loadWords } from "../../src/book/words";
-import { monthFromText, parseProfile } from "../../src/ledger/ledger";
+import { makeBook } from "../../src/book/make-book";
+import { typedSheets } from "../../src/check/sheets";
+import type { TypedTable } from "../../src/check/typed";
+import { writeXlsx } from "../../src/export/xlsx";
+import { monthFromText, parseProfile, PLAIN_PROFILE } from "../../src/ledger/ledger";
+import { LocalSession } from "../../src/taskpane/ledger/session";
 import { csv, fieldValues, setStage, type Stage, type StageOptions } from "./stage";
 
 const { pane, gallery, errors } = catalogues.en;
@@ -248,6 +253,79 @@ it("takes visits from a list of their own, and lets it go again", async () => {
   expect(fieldValues(of67, "visits")).toEqual([4, null]);
   await user.click(screen.getByLabelText(words.besideRemove.replace("{file}", "visits.csv")));
   await waitFor(() => expect(screen.queryByText(/belong to none/)).toBeNull());
+});
+
+/** The tables that were made of lines, with an address typed beside each customer. */
+async function typedTables(...lines: readonly string[]): Promise<readonly TypedTable[]> {
+  const session = new LocalSession();
+  const { roles } = await session.open({ files: [csv("old.csv", ...lines)] }, "en");
+  const tables = ["6-8", "6-10"];
+  await session.read({ language: "en", profile: { ...PLAIN_PROFILE, roles }, where: [], tables }, () => undefined);
+  const wish = { kind: "month", last: 3, from: null, to: null, beyond: "leave", control: null } as const;
+  const { sheets } = await session.make({ ...wish, language: "en", tables });
+  return typedSheets(sheets).map((table) =>
+    table.table === "6-10" ? { ...table, columns: { ...table.columns, address: ["Bay 1", "Bay 2"] } } : table,
+  );
+}
+
+it("keeps what was typed into the sheets of the open workbook, says who came and went, and lets them go again", async () => {
+  const tables = await typedTables(...LINES.slice(0, 5));
+  let isEmpty = true;
+  const readTyped = async () => (isEmpty ? [] : tables);
+  const { user, insertions } = await openStep({ host: { readTyped } });
+  await give(user, csv("mar.csv", LINES[0]!, ...LINES.slice(3, 5), "2026-03-02,Cid,tea,5,Li"));
+  await outcome();
+  await press(user, words.bookHere);
+  expect(await screen.findByText(errors.noOldTables.replace("{file}", words.bookOpen), { exact: false })).toBeVisible();
+  isEmpty = false;
+  await press(user, words.bookHere);
+  const heading = await screen.findByText(words.fromBook);
+  const said = [...heading.nextElementSibling!.querySelectorAll("li")].map(({ textContent }) => textContent);
+  expect(said).toEqual([
+    "Kept in 6-10: Address (rows: 2).",
+    "New since the old workbook: 1 (Cid).",
+    "The old workbook already has these periods with the same totals; they count once: Feb 2026 (1900.05).",
+    expect.stringMatching(/^The old workbook has Jan 2026 \(1500.1\), of which there are no lines now/),
+  ]);
+  // Its tables are those that are made again.
+  const ticked = within(screen.getByText(words.tables).parentElement!).getAllByRole("checkbox", { checked: true });
+  expect(ticked).toHaveLength(2);
+  await press(user, pane.insert);
+  await screen.findByText(pane.inserted);
+  const of610 = insertions[0]?.sheets.find(({ table }) => table === "6-10");
+  expect(fieldValues(of610, "customer")).toEqual(["Ann", "Cid", "Bob"]);
+  expect(fieldValues(of610, "address")).toEqual(["Bay 1", null, "Bay 2"]);
+  await user.click(screen.getByLabelText(words.besideRemove.replace("{file}", words.bookOpen)));
+  await waitFor(() => expect(screen.queryByText(words.fromBook)).toBeNull());
+});
+
+it("takes a workbook of last month as a file, and says where it is none", async () => {
+  const { user } = await openStep();
+  await give(user, csv("jan.csv", ...LINES));
+  await outcome();
+  const book = async (name: string, bytes: Uint8Array) => user.upload(screen.getByTestId("ledger-book"), new File([bytes.slice()], name));
+  await book("notes.xlsx", new TextEncoder().encode("no workbook"));
+  expect(await screen.findByText("notes.xlsx is not a workbook.", { exact: false })).toBeVisible();
+  // The lines stay as they were read.
+  expect(screen.getByText(words.notTaken)).toBeVisible();
+  expect(await outcome()).toBeVisible();
+  const { sheets } = makeBook({ tables: ["6-10"], language: "zh-TW", content: "sample", rows: 3 });
+  await book("old.xlsx", await writeXlsx(sheets));
+  await screen.findByText(words.fromBook);
+  expect(screen.getByText("old.xlsx")).toBeVisible();
+  expect(screen.getByText("New since the old workbook: 2 (Ann, Bob).")).toBeVisible();
+});
+
+it("hands out the customers beyond the rows of the tables as CSV", async () => {
+  const many = Array.from({ length: 5002 }, (_, at) => `2026-01-05,C${at},tea,${at < 2 ? -5.5 : 100},Li`);
+  const { user, saved } = await openStep();
+  await give(user, csv("many.csv", LINES[0]!, ...many));
+  await outcome();
+  await press(user, words.beyondSave);
+  await waitFor(() => expect(saved).toHaveLength(1));
+  expect(saved[0]!.name).toBe(words.beyondFile);
+  const rows = new TextDecoder().decode(saved[0]!.bytes).trim().split("\r\n").slice(1);
+  expect(rows).toEqual(["C0,C0,-5.5", "C1,C1,-5.5"].map((row) => row.replace(/^C\d/, "")));
 });
 
 it.each(LANGUAGES)("speaks %s", async (language) => {

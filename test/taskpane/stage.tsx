@@ -60,6 +60,7 @@ export async function setStage(options: StageOptions = {}): Promise<Stage & { re
       await goTo?.();
     },
     checkWorkbook: async () => ({ sheets: [], unknown: [], findings: [] }),
+    readTyped: () => Promise.reject(new Error("The pane does not read what was typed.")),
     repair: async () => ({ findings: 0, undo: async () => undefined }),
     readSelection: () => Promise.reject(new Error("The pane does not read the selection.")),
     readBlock: () => Promise.reject(new Error("The pane does not read a block.")),

@@ -1,7 +1,7 @@
 /** A sheet that no table lays out, as the reconciliation of a ledger is one: it looks in the workbench, when kept and in a file as it was made. */
 import { fromKept, toKept } from "../../src/hosts/workbench-kept";
-import { LocalSession, type LedgerWish } from "../../src/taskpane/ledger/session";
-import { PLAIN_PROFILE } from "../../src/ledger/ledger";
+import { LocalSession } from "../../src/taskpane/ledger/session";
+import { PLAIN_PROFILE, type LedgerWish } from "../../src/ledger/ledger";
 import { writtenSheets } from "../../src/workbench/written-sheets";
 import { emptyWorkbench } from "./support";
 

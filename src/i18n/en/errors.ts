@@ -96,6 +96,7 @@ export const errors = {
     "{cell} cannot take a formula: it belongs to a table that fills it. Nothing was changed. Select an empty cell beside the table.",
   sheetsLeftBehind:
     "Excel stopped while building {sheet}: {reason}. These sheets could not be removed again; delete them by hand: {sheets}.",
+  noOldTables: "{file} holds no table made by Salesbook. Choose the workbook that was made from the lines of last month.",
   nothingGenerated: "{file} holds no sheet made by Salesbook, so there is nothing to check.",
   changedSinceCheck: "{cell} has changed since the check. Check the workbook again. Nothing was changed.",
   sheetProtected:

@@ -80,6 +80,7 @@ export const errors: typeof english = {
   excelRefused: "Excel 无法完成该操作：{reason}。未作任何更改。",
   cellNotFree: "{cell} 不能写入公式：这个单元格由表格自动填写。未作任何更改。请在表格旁选择一个空白单元格。",
   sheetsLeftBehind: "生成“{sheet}”时 Excel 中断：{reason}。以下工作表未能撤回，请手动删除：{sheets}。",
+  noOldTables: "{file} 中没有由 Salesbook 生成的表。请选择上个月由明细生成的工作簿。",
   nothingGenerated: "{file} 中没有由 Salesbook 生成的工作表，无需检查。",
   changedSinceCheck: "{cell} 在检查之后有改动。请重新检查工作簿。未作任何更改。",
   sheetProtected: "工作表“{sheet}”设有密码保护。请先取消保护（审阅 > 撤消工作表保护）再试。未作任何更改。",

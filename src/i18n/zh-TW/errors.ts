@@ -80,6 +80,7 @@ export const errors: typeof english = {
   excelRefused: "Excel 無法完成此操作：{reason}。未作任何變更。",
   cellNotFree: "{cell} 不能寫入公式：這個儲存格由表格自動填寫。未作任何變更。請在表格旁選取一個空白儲存格。",
   sheetsLeftBehind: "建立「{sheet}」時 Excel 中斷：{reason}。以下工作表未能復原，請手動刪除：{sheets}。",
+  noOldTables: "{file} 中沒有由 Salesbook 產生的表。請選擇上個月由明細產生的活頁簿。",
   nothingGenerated: "{file} 中沒有由 Salesbook 產生的工作表，無須檢查。",
   changedSinceCheck: "{cell} 在檢查之後有變更。請重新檢查活頁簿。未作任何變更。",
   sheetProtected: "工作表「{sheet}」設有密碼保護。請先取消保護（校閱 > 取消保護工作表）再試一次。未作任何變更。",

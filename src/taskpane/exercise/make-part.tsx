@@ -7,7 +7,7 @@ import { exercisePaneWords } from "../../i18n/exercise-pane";
 import { usePane } from "../pane-context";
 import { useWords } from "../words";
 import { exerciseIn, type Draft } from "./draft";
-import { FileButton } from "./file-button";
+import { FileButton } from "../file-button";
 import { EXERCISE_FILES, focusOnFault, plainFileName, useFormStyles } from "./form-parts";
 import type { OpenSession } from "./in-worker";
 import { PreviewPanel } from "./preview-panel";

@@ -8,7 +8,7 @@ import { exercisePaneWords } from "../../i18n/exercise-pane";
 import { usePane } from "../pane-context";
 import { useWords } from "../words";
 import { ClassResults } from "./class-results";
-import { FileButton } from "./file-button";
+import { FileButton } from "../file-button";
 import { EXERCISE_FILES, focusOnFault, useFormStyles } from "./form-parts";
 import type { OpenSession } from "./in-worker";
 import type { OnProgress } from "./session";

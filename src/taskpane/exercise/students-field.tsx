@@ -5,7 +5,7 @@ import { fill } from "../../i18n";
 import { exercisePaneWords } from "../../i18n/exercise-pane";
 import { useWords } from "../words";
 import { fieldNames, LIMITS, shownIn } from "./draft";
-import { FileButton } from "./file-button";
+import { FileButton } from "../file-button";
 import { LIST_FILES, useFormStyles } from "./form-parts";
 import type { DraftFieldProps } from "./sheets-field";
 import { Failure } from "./task-footer";

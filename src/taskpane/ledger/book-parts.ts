@@ -1,4 +1,7 @@
-/** A made book on its way from the worker to the page, some rows at a time: what comes in one message holds the page up while it is read. */
+/**
+ * A made book on its way from the worker to the page, some rows at a time: what comes in one message holds the page up while it is
+ * read, and so do many messages that wait. The page therefore asks for each part when it has had a turn.
+ */
 import type { Sheet } from "../../sheet/sheet";
 import type { LedgerSession } from "./session";
 
@@ -12,10 +15,10 @@ export interface BookPart {
 }
 
 /** Cells that a message holds; it is read in a few milliseconds. */
-const CELLS = 8000;
+const CELLS = 4000;
 
 /** The rows of a book in parts, and the book without them. */
-export function inParts({ sheets, beside, ...book }: MadeBook): { readonly parts: readonly BookPart[]; readonly rest: MadeBook } {
+export function inParts({ sheets, beside, ...book }: MadeBook): { readonly parts: BookPart[]; readonly rest: MadeBook } {
   const parts = [...sheets, ...beside].flatMap(({ cells, columnWidths }, sheet): BookPart[] => {
     const rows = Math.max(1, Math.floor(CELLS / Math.max(1, columnWidths.length)));
     return Array.from({ length: Math.ceil(cells.length / rows) }, (_, part) => ({

@@ -19,10 +19,14 @@ export async function startSession(): Promise<OpenSession> {
     read: (reading, onBytes) => calls.ask("read", [reading], onBytes),
     outcome: (...parameters) => calls.ask("outcome", parameters),
     make: async (wish, taken) => {
+      const rest = await calls.ask<MadeBook>("make", [wish, taken]);
       const parts: BookPart[] = [];
-      const rest = await calls.ask<MadeBook>("make", [wish, taken], (part: BookPart) => void parts.push(part));
+      const next = (): Promise<BookPart | null> => calls.ask("nextPart", []);
+      for (let part = await next(); part !== null; part = await next()) parts.push(part);
       return fromParts(rest, parts);
     },
+    takeBook: (...parameters) => calls.ask("takeBook", parameters),
+    beyond: (...parameters) => calls.ask("beyond", parameters),
     cancel: () => calls.cancel(),
     close: () => calls.close(),
   };

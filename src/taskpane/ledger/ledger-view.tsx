@@ -14,6 +14,7 @@ import {
 } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { useEffect, useEffectEvent, useId, useRef, useState, type DragEvent, type FormEvent, type ReactNode } from "react";
+import { SalesbookError } from "../../domain/errors";
 import { fill } from "../../i18n";
 import { ledgerWords } from "../../i18n/ledger";
 import { DestinationField } from "../destination-field";
@@ -26,6 +27,7 @@ import { ProgressLine } from "../progress-line";
 import { browserMemory } from "../use-preferences";
 import { useRun } from "../use-run";
 import { failureWords, useWords } from "../words";
+import { BookField } from "./book-field";
 import { ColumnsField } from "./columns-field";
 import { keepProfile } from "./kept-profiles";
 import { COMPLETED_TABLES } from "../../ledger/ledger";
@@ -81,6 +83,19 @@ export default function LedgerView({ files, isShown: isInView, onBack }: LedgerV
       const { sheet, area, values } = await host.readBlock();
       return { sheet, firstRow: area.row, rows: values };
     });
+  };
+  const takeOpenBook = (): void =>
+    void ledger.takeBook(words.bookOpen, async () => {
+      const tables = await host.readTyped();
+      if (tables.length === 0) throw new SalesbookError("noOldTables", { file: words.bookOpen });
+      return tables;
+    });
+  const saveBeyond = async (): Promise<void> => {
+    try {
+      await saveFile(await ledger.beyond(), words.beyondFile, "text/csv");
+    } catch (error) {
+      ledger.fail(error);
+    }
   };
   const handed = useEffectEvent((list: readonly File[] | null) => list && openFiles(list));
   useEffect(() => {
@@ -174,7 +189,7 @@ export default function LedgerView({ files, isShown: isInView, onBack }: LedgerV
         <div role="status">
           {work && (
             <ProgressLine
-              text={fill(work.step === "opening" ? words.opening : words.reading, { file: work.name })}
+              text={fill(words[STEP_WORDS[work.step]], { file: work.name })}
               label={pane.progress}
               progress={work.total > 0 ? { done: work.done, total: work.total, label: work.name } : null}
             />
@@ -185,7 +200,7 @@ export default function LedgerView({ files, isShown: isInView, onBack }: LedgerV
             {pane.cancel}
           </Button>
         )}
-        <div role="alert">{error !== null && <Problem error={error} />}</div>
+        <div role="alert">{error !== null && <Problem error={error} isOfLines={outcome === null} />}</div>
         {opened && (
           <>
             {kept && (
@@ -224,6 +239,14 @@ export default function LedgerView({ files, isShown: isInView, onBack }: LedgerV
               isFaulty={attempted && choices.tables.length === 0}
               onTables={(tables) => ledger.choose({ tables })}
               onBeyond={(beyond) => ledger.choose({ beyond })}
+              onSaveBeyond={() => void saveBeyond()}
+            />
+            <BookField
+              book={choices.book}
+              isBusy={work !== null}
+              onFile={(file) => void ledger.takeBook(file.name, () => file)}
+              onOpenBook={takeOpenBook}
+              onRemove={() => void ledger.takeBook(null, () => null)}
             />
             {choices.tables.some((table) => COMPLETED_TABLES.includes(table)) && (
               <ListsField lists={choices.lists} accepted={ACCEPTED} onLists={(lists) => void ledger.takeLists(lists)} />
@@ -237,18 +260,22 @@ export default function LedgerView({ files, isShown: isInView, onBack }: LedgerV
   );
 }
 
-function Problem({ error }: { readonly error: unknown }): ReactNode {
+function Problem({ error, isOfLines }: { readonly error: unknown; readonly isOfLines: boolean }): ReactNode {
   const { language } = useWords();
+  const { step: words } = ledgerWords[language];
   const { message, details } = failureWords(error, language);
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{ledgerWords[language].step.failed}</MessageBarTitle> {message}
+        <MessageBarTitle>{isOfLines ? words.failed : words.notTaken}</MessageBarTitle> {message}
         {details && ` (${details})`}
       </MessageBarBody>
     </MessageBar>
   );
 }
+
+/** What is said while something is under way. */
+const STEP_WORDS = { opening: "opening", reading: "reading", book: "bookReading" } as const;
 
 /** So many files are named. */
 const MOST_NAMED = 5;

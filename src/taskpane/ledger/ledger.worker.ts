@@ -2,18 +2,26 @@
 import { answerCalls } from "../answer-calls";
 import type { WorkerCall } from "../worker-calls";
 import { inParts, type BookPart, type MadeBook } from "./book-parts";
-import { LocalSession, type LedgerWish } from "./session";
+import { LocalSession } from "./session";
 import type { TakenNames } from "../../book/layout";
+import type { LedgerWish } from "../../ledger/ledger";
 
-/** A session whose books go to the page in parts. */
+/** A session whose books wait to be fetched in parts. */
 class PartedSession extends LocalSession {
-  override async make(wish: LedgerWish, taken?: TakenNames, onPart?: (part: BookPart) => void): Promise<MadeBook> {
+  private waiting: BookPart[] = [];
+
+  override async make(wish: LedgerWish, taken?: TakenNames): Promise<MadeBook> {
     const { parts, rest } = inParts(await super.make(wish, taken));
-    for (const part of parts) onPart?.(part);
+    this.waiting = parts;
     return rest;
+  }
+
+  /** The next part of the book that was made last; `null` after the last one. */
+  async nextPart(): Promise<BookPart | null> {
+    return this.waiting.shift() ?? null;
   }
 }
 
-const answer = answerCalls(new PartedSession(), ["read", "make"], (message) => postMessage(message));
+const answer = answerCalls(new PartedSession(), ["read"], (message) => postMessage(message));
 
 addEventListener("message", ({ data }: MessageEvent<WorkerCall>) => answer(data));

@@ -4,6 +4,7 @@ import { AddRegular, DismissRegular } from "@fluentui/react-icons";
 import { useId, useRef, type ReactNode } from "react";
 import { fill } from "../../i18n";
 import { ledgerWords } from "../../i18n/ledger";
+import { FileButton } from "../file-button";
 import { useWords } from "../words";
 import { HINT } from "../looks";
 
@@ -19,7 +20,7 @@ export function ListsField({ lists, accepted, onLists }: ListsFieldProps): React
   const styles = useStyles();
   const { language } = useWords();
   const { step: words } = ledgerWords[language];
-  const input = useRef<HTMLInputElement>(null);
+  const add = useRef<HTMLButtonElement>(null);
   const label = useId();
   return (
     <div role="group" aria-labelledby={label} className={styles.group}>
@@ -32,27 +33,24 @@ export function ListsField({ lists, accepted, onLists }: ListsFieldProps): React
             size="small"
             icon={<DismissRegular />}
             aria-label={fill(words.besideRemove, { file: list.name })}
-            onClick={() => onLists(lists.filter((one) => one !== list))}
+            onClick={() => {
+              onLists(lists.filter((one) => one !== list));
+              add.current?.focus();
+            }}
           />
         </span>
       ))}
-      <Button size="small" icon={<AddRegular />} className={styles.start} onClick={() => input.current?.click()}>
-        {words.besideAdd}
-      </Button>
-      <span className={styles.hint}>{words.besideHint}</span>
-      <input
-        ref={input}
-        type="file"
+      <FileButton
+        ref={add}
+        label={words.besideAdd}
+        icon={<AddRegular />}
         accept={accepted}
         multiple
-        hidden
-        data-testid="ledger-lists"
-        onChange={(event) => {
-          const picked = [...(event.target.files ?? [])];
-          event.target.value = "";
-          if (picked.length > 0) onLists([...lists, ...picked]);
-        }}
+        size="small"
+        testId="ledger-lists"
+        onFiles={(picked) => onLists([...lists, ...picked])}
       />
+      <span className={styles.hint}>{words.besideHint}</span>
     </div>
   );
 }
@@ -60,6 +58,5 @@ export function ListsField({ lists, accepted, onLists }: ListsFieldProps): React
 const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   list: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, overflowWrap: "anywhere" },
-  start: { alignSelf: "flex-start" },
   hint: HINT,
 });

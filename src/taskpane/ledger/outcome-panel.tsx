@@ -20,7 +20,7 @@ export function OutcomePanel({ outcome, control, onControl }: OutcomePanelProps)
   const { language, files } = useWords();
   const { step: words, sheet, reasons } = ledgerWords[language];
   const heading = useId();
-  const { report, lines, notes } = outcome;
+  const { report, lines, notes, ofBook } = outcome;
   const isWrong = control.trim() !== "" && controlTyped(control) === null;
   const count = (number: number): string => number.toLocaleString("en");
   return (
@@ -75,20 +75,27 @@ export function OutcomePanel({ outcome, control, onControl }: OutcomePanelProps)
       >
         <Input value={control} inputMode="decimal" onChange={(_, { value }) => onControl(value)} />
       </Field>
-      {notes.length > 0 && (
-        <>
-          <h4 className={styles.heading}>{sheet.notes}</h4>
-          <ul className={styles.notes}>
-            {notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Sentences heading={words.fromBook} sentences={ofBook} />
+      <Sentences heading={sheet.notes} sentences={notes} />
       <p role="status" className={styles.quiet}>
         {fill(words.read, { lines: count(lines.read.lines), used: count(lines.used.lines) })}
       </p>
     </section>
+  );
+}
+
+function Sentences({ heading, sentences }: { readonly heading: string; readonly sentences: readonly string[] }): ReactNode {
+  const styles = useStyles();
+  if (sentences.length === 0) return null;
+  return (
+    <>
+      <h4 className={styles.heading}>{heading}</h4>
+      <ul className={styles.notes}>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -7,38 +7,28 @@ import type { TakenNames } from "../../book/layout";
 import { loadWords } from "../../book/words";
 import { SalesbookError } from "../../domain/errors";
 import { LANGUAGES, type Language } from "../../i18n";
-import { ledgerWords } from "../../i18n/ledger";
 import {
-  beyondSentence,
-  columnSentences,
-  exactSum,
-  fillTables,
+  beyondRows,
   openBesideList,
   openRows,
   openSource,
-  periodsWanted,
-  planSentences,
-  readingSentences,
+  reckon,
+  reconciliationSheet,
   readLedger,
   readText,
-  reconcile,
-  reconciliationSheet,
-  reportOf,
   rolesFor,
   wantedBy,
-  withLists,
   PLAIN_PROFILE,
   type BesideList,
-  type Beyond,
   type ByteSource,
-  type Exact,
-  type Filled,
   type LedgerReport,
+  type LedgerWish,
   type Month,
+  type OldTable,
   type OpenedSource,
-  type PeriodKind,
   type Profile,
   type ReadLedger,
+  type Reckoned,
   type RecognisedColumn,
   type Reconciled,
   type Role,
@@ -72,18 +62,8 @@ export interface LedgerMonths {
   readonly months: readonly Month[];
 }
 
-/** What is wanted of the lines that were read. */
-export interface LedgerWish {
-  readonly language: Language;
-  readonly tables: readonly string[];
-  readonly kind: PeriodKind;
-  /** `null` leaves it to the tables. */
-  readonly last: number | null;
-  readonly from: Month | null;
-  readonly to: Month | null;
-  readonly beyond: Beyond;
-  readonly control: Exact | null;
-}
+/** The workbook of before: a file, or what stands in the workbook in front of the user. */
+export type OldBook = File | readonly OldTable[];
 
 /** Where every line went. */
 export interface LedgerOutcome {
@@ -93,6 +73,8 @@ export interface LedgerOutcome {
   readonly beyond: number;
   /** What the user should know, a sentence each. */
   readonly notes: readonly string[];
+  /** What is kept of the workbook of before, who came and who went. */
+  readonly ofBook: readonly string[];
 }
 
 /** Bytes read of all. */
@@ -104,12 +86,21 @@ export interface LedgerSession {
   open(origin: LedgerOrigin, language: Language): Promise<OpenedLedger>;
   /** Reads lists that stand beside the lines, in the place of those before. @throws SalesbookError ledgerList, and why a list cannot be read */
   openLists(files: readonly File[], language: Language): Promise<void>;
+  /**
+   * Takes the workbook of before, in the place of the one before it; `null` goes without.
+   *
+   * @returns the numbers of its tables
+   * @throws SalesbookError fileNotWorkbook, fileUnreadable, noOldTables
+   */
+  takeBook(book: OldBook | null): Promise<readonly string[]>;
   /** A newer reading ends the one under way. @throws SalesbookError as `readLedger`; cancelled */
   read(reading: LedgerReading, onBytes: OnBytes): Promise<LedgerMonths>;
   /** @throws SalesbookError ledgerNothing, ledgerPeriods */
   outcome(wish: LedgerWish): Promise<LedgerOutcome>;
   /** The tables, and the sheet of reconciliation behind them. @throws as `outcome`, and as `makeBook` */
   make(wish: LedgerWish, taken?: TakenNames): Promise<Book & { readonly beside: readonly Sheet[] }>;
+  /** The customers that have no row of their own, as CSV. @throws as `outcome` */
+  beyond(wish: LedgerWish): Promise<Uint8Array>;
   /** Ends what is under way. */
   cancel(): void;
 }
@@ -118,6 +109,7 @@ export interface LedgerSession {
 export class LocalSession implements LedgerSession {
   private files: readonly OpenedSource[] = [];
   private lists: readonly BesideList[] = [];
+  private old: readonly OldTable[] | null = null;
   private reading: { readonly of: ReadLedger; readonly profile: Profile } | null = null;
   private controller: AbortController | null = null;
 
@@ -142,6 +134,11 @@ export class LocalSession implements LedgerSession {
     for (const file of files)
       lists.push(await openBesideList({ name: file.name, bytes: await sourceOf(file).read(0, file.size) }, language));
     this.lists = lists;
+  }
+
+  async takeBook(book: OldBook | null): Promise<readonly string[]> {
+    this.old = book instanceof File ? await typedIn(book) : book;
+    return (this.old ?? []).map(({ table }) => table);
   }
 
   async read({ language, profile, where, tables }: LedgerReading, onBytes: OnBytes): Promise<LedgerMonths> {
@@ -169,9 +166,10 @@ export class LocalSession implements LedgerSession {
   }
 
   async outcome(wish: LedgerWish): Promise<LedgerOutcome> {
-    const { report, result, filled, notes } = this.reckoned(wish);
+    const { report, result, filled, notes, ofBook } = this.reckoned(wish);
     const { used, read, excluded } = result;
-    return { report, lines: { used, read, excluded }, beyond: filled.beyond.length, notes };
+    const others = notes.filter((note) => !ofBook.includes(note));
+    return { report, lines: { used, read, excluded }, beyond: filled.beyond.length, notes: others, ofBook };
   }
 
   async make(wish: LedgerWish, taken: TakenNames = { sheets: [], names: [] }): Promise<Book & { readonly beside: readonly Sheet[] }> {
@@ -182,47 +180,27 @@ export class LocalSession implements LedgerSession {
     return { ...book, beside: [reconciliationSheet(report, result, notes, language, names)] };
   }
 
+  async beyond(wish: LedgerWish): Promise<Uint8Array> {
+    const { csvBytes } = await import("../../export/write-csv");
+    return csvBytes(beyondRows(this.reckoned(wish).filled, wish.language));
+  }
+
   cancel(): void {
     this.controller?.abort();
     this.controller = null;
   }
 
-  private reckoned({ language, tables, kind, last, from, to, beyond, control }: LedgerWish): {
-    readonly report: LedgerReport;
-    readonly result: Reconciled;
-    readonly filled: Filled;
-    readonly notes: readonly string[];
-  } {
+  private reckoned(wish: LedgerWish): Reckoned {
     if (!this.reading) throw new Error("Nothing was read yet.");
-    const { of, profile } = this.reading;
-    const { closingDay, fiscalMonth } = profile;
-    const isAsked = last !== null || from !== null || to !== null;
-    const room = isAsked ? undefined : periodsWanted(tables);
-    const result = reconcile(
-      of.ledger,
-      {
-        kind,
-        closingDay,
-        fiscalMonth,
-        ...(last === null ? {} : { last }),
-        ...(room === undefined ? {} : { room }),
-        ...(from === null ? {} : { from }),
-        ...(to === null ? {} : { to }),
-      },
-      (excluded) => excluded.map(({ reason, lines }) => `${ledgerWords[language].reasons[reason]}: ${lines}`).join(", "),
-    );
-    const lines = fillTables(of.ledger, result, { language, tables, beyond, isAsked, fiscalMonth });
-    const { data, notes: ofLists } = withLists(lines.data, this.lists, language);
-    const filled = { ...lines, data };
-    const notes = [
-      ...columnSentences(of.recognition, of.roles, language),
-      ...planSentences(of.plan, of.headings, language),
-      ...readingSentences(of.ledger, result, fiscalMonth, language),
-      ...beyondSentence(result, filled.beyond, beyond, exactSum(filled.beyond.map(({ total }) => total)), language),
-      ...ofLists,
-    ];
-    return { report: reportOf(of.ledger, of.roles, result, control), result, filled, notes };
+    return reckon(this.reading.of, this.reading.profile, wish, { lists: this.lists, old: this.old });
   }
+}
+
+/** What was typed into a workbook; what reads it is fetched with the first one. */
+async function typedIn(file: File): Promise<readonly OldTable[]> {
+  const bytes = await sourceOf(file).read(0, file.size);
+  const { typedXlsx } = await import("../../check/xlsx");
+  return typedXlsx(bytes, file.name);
 }
 
 /** Bytes of a file that are read a part at a time. */

@@ -1,5 +1,5 @@
 /** Which tables a ledger fills, and what becomes of the customers that they have no room for. */
-import { Checkbox, Field, Label, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Label, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import { MOST_ROWS } from "../../book/request";
 import { wordsOf } from "../../book/words";
@@ -16,10 +16,12 @@ interface TablesFieldProps {
   readonly isFaulty: boolean;
   readonly onTables: (tables: readonly string[]) => void;
   readonly onBeyond: (beyond: Beyond) => void;
+  /** Hands out the customers that have no row of their own. */
+  readonly onSaveBeyond: () => void;
 }
 
 /** A box for each table; the question about customers only where there are too many. */
-export function TablesField({ tables, beyond, customers, isFaulty, onTables, onBeyond }: TablesFieldProps): ReactNode {
+export function TablesField({ tables, beyond, customers, isFaulty, onTables, onBeyond, onSaveBeyond }: TablesFieldProps): ReactNode {
   const styles = useStyles();
   const { language } = useWords();
   const { step: words } = ledgerWords[language];
@@ -46,12 +48,17 @@ export function TablesField({ tables, beyond, customers, isFaulty, onTables, onB
         </div>
       </div>
       {customers !== null && customers > MOST_ROWS && (
-        <Field label={fill(words.beyond, { count: customers.toLocaleString("en"), most: MOST_ROWS.toLocaleString("en") })}>
-          <RadioGroup value={beyond} onChange={(_, { value }) => onBeyond(value === "line" ? "line" : "leave")}>
-            <Radio value="line" label={words.beyondLine} />
-            <Radio value="leave" label={words.beyondLeave} />
-          </RadioGroup>
-        </Field>
+        <div className={styles.beyond}>
+          <Field label={fill(words.beyond, { count: customers.toLocaleString("en"), most: MOST_ROWS.toLocaleString("en") })}>
+            <RadioGroup value={beyond} onChange={(_, { value }) => onBeyond(value === "line" ? "line" : "leave")}>
+              <Radio value="line" label={words.beyondLine} />
+              <Radio value="leave" label={words.beyondLeave} />
+            </RadioGroup>
+          </Field>
+          <Button size="small" className={styles.save} onClick={onSaveBeyond}>
+            {words.beyondSave}
+          </Button>
+        </div>
       )}
     </>
   );
@@ -59,6 +66,8 @@ export function TablesField({ tables, beyond, customers, isFaulty, onTables, onB
 
 const useStyles = makeStyles({
   tables: { display: "flex", flexDirection: "column" },
+  beyond: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  save: { alignSelf: "flex-start" },
   fault: { color: tokens.colorStatusDangerForeground1, fontSize: tokens.fontSizeBase200 },
   table: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });

@@ -1,15 +1,17 @@
 /** The user's ledger: opened, read again when it is to be read otherwise, and reckoned again when other periods or tables are wanted. */
-import { useEffect, useRef, useState } from "react";
+import { startTransition, useEffect, useRef, useState } from "react";
 import { SalesbookError } from "../../domain/errors";
 import type { Language } from "../../i18n";
 import {
   exactOf,
   headingsOf,
   lackingRole,
+  LEDGER_TABLES,
   PLAIN_PROFILE,
   wantedBy,
   type Beyond,
   type Exact,
+  type LedgerWish,
   type Month,
   type PeriodKind,
   type Profile,
@@ -19,7 +21,7 @@ import { readDecimal } from "../../values/numbers";
 import type { Memory } from "../preferences";
 import { startSession, type OpenSession } from "./in-worker";
 import { keptProfile } from "./kept-profiles";
-import type { LedgerOrigin, LedgerOutcome, LedgerWish, OpenedLedger } from "./session";
+import type { LedgerOrigin, LedgerOutcome, OldBook, OpenedLedger } from "./session";
 
 /** What the user says to a ledger. */
 export interface LedgerChoices {
@@ -38,6 +40,8 @@ export interface LedgerChoices {
   readonly control: string;
   /** Lists that stand beside the lines. */
   readonly lists: readonly File[];
+  /** The workbook of before, by its name. */
+  readonly book: string | null;
 }
 
 interface LedgerState {
@@ -46,10 +50,15 @@ interface LedgerState {
   /** The profile with which such a ledger was read before, until the user has answered. */
   readonly kept: Profile | null;
   /** What is going on. */
-  readonly work: { readonly step: "opening" | "reading"; readonly name: string; readonly done: number; readonly total: number } | null;
+  readonly work: {
+    readonly step: "opening" | "reading" | "book";
+    readonly name: string;
+    readonly done: number;
+    readonly total: number;
+  } | null;
   readonly months: readonly Month[];
   readonly outcome: LedgerOutcome | null;
-  /** Why there is no outcome. */
+  /** Why there is no outcome, or why something beside the lines was not taken. */
   readonly error: unknown;
 }
 
@@ -60,12 +69,16 @@ export interface LedgerStep extends LedgerState {
   choose(part: Partial<LedgerChoices>): void;
   /** Takes other lists beside the lines, all or none. */
   takeLists(files: readonly File[]): Promise<void>;
+  /** Takes the workbook of before, and ticks its tables; `null` goes without. */
+  takeBook(name: string | null, book: () => Promise<OldBook> | OldBook | null): Promise<void>;
   /** Reads as such a ledger was read before, or goes on without. */
   answerKept(isTaken: boolean): void;
   cancel(): void;
   /** Shows why something was not done. */
   fail(error: unknown): void;
   make: OpenSession["make"];
+  /** The customers that have no row of their own, as CSV. */
+  beyond(): Promise<Uint8Array>;
   readonly wish: LedgerWish;
 }
 
@@ -81,6 +94,7 @@ const FIRST_CHOICES: LedgerChoices = {
   beyond: "leave",
   control: "",
   lists: [],
+  book: null,
 };
 
 /** Of periods that are counted back. */
@@ -112,10 +126,12 @@ export function useLedger(language: Language, memory: Memory): LedgerStep {
   const session = useRef<OpenSession | null>(null);
   const turn = useRef(0);
   const latest = useRef(state);
-  const set = (part: Partial<LedgerState>): void => {
+  const setAtOnce = (part: Partial<LedgerState>): void => {
     latest.current = { ...latest.current, ...part };
     setState(latest.current);
   };
+  /** What nobody is typing may take its turns: the columns of a ledger and its tables are much to draw. */
+  const set = (part: Partial<LedgerState>): void => startTransition(() => setAtOnce(part));
 
   useEffect(
     () => () => {
@@ -143,7 +159,7 @@ export function useLedger(language: Language, memory: Memory): LedgerStep {
         opened,
         kept,
         work: null,
-        choices: { ...latest.current.choices, profile, where: [], from: null, to: null, control: "", lists: [] },
+        choices: { ...latest.current.choices, profile, where: [], from: null, to: null, control: "", lists: [], book: null },
       });
       await read();
     } catch (error) {
@@ -188,7 +204,7 @@ export function useLedger(language: Language, memory: Memory): LedgerStep {
 
   function choose(part: Partial<LedgerChoices>): void {
     const before = latest.current;
-    set({ choices: { ...before.choices, ...part } });
+    setAtOnce({ choices: { ...before.choices, ...part } });
     if (readingOf(before.choices) !== readingOf(latest.current.choices)) void read();
     else if (before.months.length > 0 && before.work === null) void reckon();
   }
@@ -201,6 +217,24 @@ export function useLedger(language: Language, memory: Memory): LedgerStep {
       if (current === session.current) choose({ lists });
     } catch (error) {
       if (current === session.current) set({ error });
+    }
+  }
+
+  async function takeBook(name: string | null, book: () => Promise<OldBook> | OldBook | null): Promise<void> {
+    const { current } = session;
+    if (!current || latest.current.work) return;
+    const mine = ++turn.current;
+    set({ error: null, work: name === null ? null : { step: "book", name, done: 0, total: 0 } });
+    try {
+      const taken = await book();
+      if (mine !== turn.current) return;
+      const tables = await current.takeBook(taken);
+      if (mine !== turn.current) return;
+      set({ work: null });
+      const ours = LEDGER_TABLES.filter((table) => tables.includes(table));
+      choose({ book: name, ...(ours.length > 0 ? { tables: ours } : {}) });
+    } catch (error) {
+      if (mine === turn.current) set({ work: null, error: isCancelled(error) ? null : error });
     }
   }
 
@@ -223,6 +257,7 @@ export function useLedger(language: Language, memory: Memory): LedgerStep {
     open,
     choose,
     takeLists,
+    takeBook,
     answerKept: (isTaken) => {
       const { kept } = latest.current;
       set({ kept: null });
@@ -235,6 +270,10 @@ export function useLedger(language: Language, memory: Memory): LedgerStep {
         session.current = null;
       } else session.current?.cancel();
       set({ work: null });
+    },
+    beyond: async () => {
+      if (!session.current) throw new SalesbookError("cancelled");
+      return session.current.beyond(wishOf(latest.current.choices, language));
     },
     fail: (error) => set({ error }),
     make: async (wish, taken) => {

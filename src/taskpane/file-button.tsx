@@ -1,6 +1,6 @@
 /** A button that asks for files. */
 import { Button } from "@fluentui/react-components";
-import { useRef, type ReactNode } from "react";
+import { useRef, type ReactElement, type ReactNode, type Ref } from "react";
 
 interface FileButtonProps {
   readonly label: string;
@@ -11,6 +11,10 @@ interface FileButtonProps {
   readonly invalid?: boolean;
   readonly testId: string;
   readonly describedBy?: string;
+  /** `small` beside other things. */
+  readonly size?: "small" | "medium";
+  readonly icon?: ReactElement;
+  readonly ref?: Ref<HTMLButtonElement>;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
@@ -22,12 +26,18 @@ export function FileButton({
   invalid = false,
   testId,
   describedBy,
+  size = "medium",
+  icon,
+  ref,
   onFiles,
 }: FileButtonProps): ReactNode {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <Button
+        ref={ref}
+        size={size}
+        icon={icon}
         data-invalid={invalid}
         aria-describedby={describedBy}
         disabledFocusable={disabled}
