@@ -1,10 +1,15 @@
 /** A ledger of 5,000 lines in the workbench: what its columns mean, what goes out and why, the tables, and the way back. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { browserSuite } from "../support/needs";
 import { catalogues } from "../../src/i18n";
 import { ledgerWords } from "../../src/i18n/ledger";
 import { previewWords } from "../../src/i18n/preview";
+import type { Area } from "../../src/sheet/sheet";
 import { LEDGER, openPage } from "./views";
-import { cellAt, openSite, sheetNames, shownIn, untilShown, type Site } from "./workbench-page";
+import { cellAt, openSite, sheetNames, shownIn, typeInto, untilShown, type Site } from "./workbench-page";
 
 const { pane: words } = catalogues.en;
 const { step, sheet, reasons } = ledgerWords.en;
@@ -89,4 +94,81 @@ browserSuite("a ledger in the workbench", (executablePath) => {
     expect(failures).toEqual([]);
     await page.context().close();
   }, 90_000);
+
+  test("next month: a folder is dropped, the sheets of last month are taken, and what was typed there stays with its customers", async () => {
+    const page = await openPage(site.browser, "en");
+    const failures: string[] = [];
+    page.on("pageerror", (error) => failures.push(String(error)));
+    await page.goto(`${site.address}/workbench.html`);
+    const pane = page.locator("#pane");
+    const panel = pane.getByRole("region", { name: step.outcome });
+    await pane.locator("[data-choice=ledger]").first().click();
+    const lines = (month: string, ...codes: string[]): string =>
+      ["日期,客户编号,客户名称,金额", ...codes.map((code) => `2026-${month}-20,${code},客户${code},100`)].join("\n");
+    await pane
+      .getByTestId("ledger-files")
+      .setInputFiles({ name: "mar.csv", mimeType: "text/csv", buffer: Buffer.from(lines("03", "001", "002")) });
+    await panel.waitFor();
+    for (const table of ["6-8", "6-9", "6-10"]) await pane.getByRole("checkbox", { name: new RegExp(`^${table} `) }).click();
+    await pane.getByRole("button", { name: words.insert, exact: true }).click();
+    await pane.getByText(words.inserted, { exact: true }).waitFor();
+    const address = await cellOf(page, "Address");
+    await typeInto(page, address.row, address.column, "Bay 1");
+
+    await dropFolder(page, { "b.csv": lines("04", "003", "001"), "a.csv": lines("03", "001", "002"), ".hidden": "x" });
+    await panel.getByText("Used: 3 customers, 2026-03 to 2026-04", { exact: true }).waitFor();
+    expect(await pane.getByText("a.csv", { exact: false }).first().textContent()).toMatch(/^a\.csv\W+b\.csv$/);
+    // By the keyboard.
+    await pane.getByRole("button", { name: step.bookHere, exact: true }).press("Enter");
+    await panel.getByText(step.fromBook, { exact: true }).waitFor();
+    expect(await panel.getByRole("list").first().getByRole("listitem").allTextContents()).toEqual([
+      "Kept in 6-10: Address (rows: 1).",
+      "New since the old workbook: 1 (客户003).",
+    ]);
+    await pane.getByRole("button", { name: words.insert, exact: true }).click();
+    await pane.getByText(words.inserted, { exact: true }).waitFor();
+    const names = await sheetNames(page);
+    expect(names).toEqual([
+      "6-10 Customer roster",
+      sheet.name,
+      expect.stringMatching(/^6-10 Customer roster/),
+      expect.stringMatching(sheet.name),
+    ]);
+    const kept = await cellOf(page, "Address");
+    expect(await shownIn(page, { ...kept, rows: 3, columns: 1 })).toEqual(["Bay 1", "", ""]);
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    await expectNames(page, names.slice(0, 2));
+    expect(failures).toEqual([]);
+    await page.context().close();
+  }, 90_000);
 });
+
+/** The first cell below a heading of the sheet in front. */
+async function cellOf(page: Page, heading: string): Promise<Area> {
+  const cell = page.locator(".rgCell", { hasText: new RegExp(`^${heading}$`) }).first();
+  await cell.waitFor();
+  const [row, column] = [Number(await cell.getAttribute("data-rgrow")), Number(await cell.getAttribute("data-rgcol"))];
+  return { row: row + 1, column, rows: 1, columns: 1 };
+}
+
+async function expectNames(page: Page, names: readonly string[]): Promise<void> {
+  await page.getByRole("tablist", { name: "Sheets" }).getByRole("tab").nth(names.length).waitFor({ state: "detached" });
+  expect(await sheetNames(page)).toEqual(names);
+}
+
+/** Drops a folder with these files, as a file manager does. */
+async function dropFolder(page: Page, files: Readonly<Record<string, string>>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "salesbook-"));
+  try {
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+    const box = await page.locator("#pane form").boundingBox();
+    const tools = await page.context().newCDPSession(page);
+    const data = { items: [], files: [folder], dragOperationsMask: 1 };
+    for (const type of ["dragEnter", "dragOver", "drop"] as const)
+      await tools.send("Input.dispatchDragEvent", { type, x: box!.x + 40, y: box!.y + 60, data });
+    await tools.detach();
+    await page.getByText("a.csv", { exact: false }).first().waitFor();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

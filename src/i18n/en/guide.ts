@@ -49,7 +49,7 @@ export const guide = {
       heading: "Next month",
       points: [
         "A file with the same headings is offered to be read as the last one was. Saved as a profile, the same can be done on another machine or by the command line.",
-        "With --book book.xlsx the command line keeps what was typed into last month’s workbook by customer code, and tells who is new and who is gone.",
+        "Choose the workbook of last month, or its sheets where they are open (on the command line --book book.xlsx): its settings and what was typed into its tables stay with their customers by code; who is new, who is gone and which months it already has is told before anything is made.",
         "Visits for {6-7} and stock for {P2} come from lists of their own beside the lines.",
       ],
     },

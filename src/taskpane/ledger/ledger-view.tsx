@@ -19,6 +19,7 @@ import { fill } from "../../i18n";
 import { ledgerWords } from "../../i18n/ledger";
 import { DestinationField } from "../destination-field";
 import { Disclosure } from "../disclosure";
+import { droppedFiles } from "../dropped-files";
 import { Footer } from "../footer";
 import { usePane } from "../pane-context";
 import { destinationsOf, type Destination } from "../preferences";
@@ -143,7 +144,7 @@ export default function LedgerView({ files, isShown: isInView, onBack }: LedgerV
         onDragLeave={(event) => dragged(event, false)}
         onDrop={(event) => {
           dragged(event, false);
-          openFiles([...event.dataTransfer.files]);
+          droppedFiles(event.dataTransfer).then(openFiles, ledger.fail);
         }}
         noValidate
       >
