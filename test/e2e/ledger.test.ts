@@ -14,6 +14,9 @@ import { cellAt, openSite, sheetNames, shownIn, typeInto, untilShown, type Site 
 const { pane: words } = catalogues.en;
 const { step, sheet, reasons } = ledgerWords.en;
 
+/** The addresses of the roster's first three customers. */
+const ADDRESS: Area = { row: 4, column: 4, rows: 3, columns: 1 };
+
 browserSuite("a ledger in the workbench", (executablePath) => {
   let site: Site;
 
@@ -112,8 +115,8 @@ browserSuite("a ledger in the workbench", (executablePath) => {
     for (const table of ["6-8", "6-9", "6-10"]) await pane.getByRole("checkbox", { name: new RegExp(`^${table} `) }).click();
     await pane.getByRole("button", { name: words.insert, exact: true }).click();
     await pane.getByText(words.inserted, { exact: true }).waitFor();
-    const address = await cellOf(page, "Address");
-    await typeInto(page, address.row, address.column, "Bay 1");
+    await untilShown(cellAt(page, ADDRESS.row - 1, ADDRESS.column), "Address");
+    await typeInto(page, ADDRESS.row, ADDRESS.column, "Bay 1");
 
     await dropFolder(page, { "b.csv": lines("04", "003", "001"), "a.csv": lines("03", "001", "002"), ".hidden": "x" });
     await panel.getByText("Used: 3 customers, 2026-03 to 2026-04", { exact: true }).waitFor();
@@ -134,22 +137,14 @@ browserSuite("a ledger in the workbench", (executablePath) => {
       expect.stringMatching(/^6-10 Customer roster/),
       expect.stringMatching(sheet.name),
     ]);
-    const kept = await cellOf(page, "Address");
-    expect(await shownIn(page, { ...kept, rows: 3, columns: 1 })).toEqual(["Bay 1", "", ""]);
+    await untilShown(cellAt(page, ADDRESS.row, ADDRESS.column), "Bay 1");
+    expect(await shownIn(page, ADDRESS)).toEqual(["Bay 1", "", ""]);
     await page.getByRole("button", { name: "Undo", exact: true }).click();
     await expectNames(page, names.slice(0, 2));
     expect(failures).toEqual([]);
     await page.context().close();
   }, 90_000);
 });
-
-/** The first cell below a heading of the sheet in front. */
-async function cellOf(page: Page, heading: string): Promise<Area> {
-  const cell = page.locator(".rgCell", { hasText: new RegExp(`^${heading}$`) }).first();
-  await cell.waitFor();
-  const [row, column] = [Number(await cell.getAttribute("data-rgrow")), Number(await cell.getAttribute("data-rgcol"))];
-  return { row: row + 1, column, rows: 1, columns: 1 };
-}
 
 async function expectNames(page: Page, names: readonly string[]): Promise<void> {
   await page.getByRole("tablist", { name: "Sheets" }).getByRole("tab").nth(names.length).waitFor({ state: "detached" });
