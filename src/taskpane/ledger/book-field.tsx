@@ -5,6 +5,7 @@ import { useId, useRef, type ReactNode } from "react";
 import { fill } from "../../i18n";
 import { ledgerWords } from "../../i18n/ledger";
 import { FileButton } from "../file-button";
+import { HINT } from "../looks";
 import { useWords } from "../words";
 
 interface BookFieldProps {
@@ -66,5 +67,5 @@ const useStyles = makeStyles({
   group: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   book: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, overflowWrap: "anywhere" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  hint: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  hint: HINT,
 });
