@@ -6,6 +6,9 @@ import { askedName, shownValue } from "./names";
 import { Page } from "./page";
 import type { Variant } from "./variant";
 
+/** As many columns as a printed page has room for. */
+const FIRST_PAGE = 10;
+
 /** One sheet per table; where a column has several rows each has a column of its own. */
 export function keySheets(exercise: Exercise, variants: readonly Variant[]): Sheet[] {
   const { language } = exercise;
@@ -34,6 +37,9 @@ export function keySheets(exercise: Exercise, variants: readonly Variant[]): She
         }),
       );
     }
-    return page.sheet(`key ${table}`, `${words.sheet} ${table}`, language, { freeze: { rows: heading + 1, columns: 2 } });
+    return page.sheet(`key ${table}`, `${words.sheet} ${table}`, language, {
+      freeze: { rows: heading + 1, columns: 2 },
+      firstPage: Math.min(cells.length + 2, FIRST_PAGE),
+    });
   });
 }

@@ -70,11 +70,16 @@ export class Page {
       readonly hidden?: true;
       readonly orientation?: "portrait" | "landscape";
       readonly tables?: Sheet["tables"];
+      /** So many columns stand on the first printed page; the others follow on pages of their own, beside the fixed ones. */
+      readonly firstPage?: number;
     } = {},
   ): Sheet {
     const { freeze = { rows: 0, columns: 0 }, charts = [], hidden, orientation = "landscape", tables = [] } = extras;
+    const { firstPage = this.widths.length } = extras;
     const [title = ""] = this.cells[0]?.map((cell) => String(cell?.value ?? "")) ?? [];
-    const whole: Area = { row: 0, column: 0, rows: Math.max(1, this.cells.length), columns: this.widths.length };
+    const rows = Math.max(1, this.cells.length, ...charts.map(({ place }) => place.row + place.rows));
+    const headings = Math.max(0, freeze.rows - 1);
+    const further = this.furtherPages(firstPage, freeze.columns).map((columns) => ({ row: headings, rows: rows - headings, ...columns }));
     return {
       table,
       name,
@@ -93,12 +98,27 @@ export class Page {
       freeze,
       print: {
         orientation,
-        areas: [whole, ...charts.map(({ place }) => place)],
-        titleRows: { first: 0, last: 0 },
+        areas: [{ row: 0, column: 0, rows, columns: firstPage }, ...further],
+        titleRows: { first: headings, last: headings },
+        ...(further.length > 0 ? { titleColumns: { first: 0, last: freeze.columns - 1 } } : {}),
         footer: { left: title.replaceAll("&", "&&"), right: "&P / &N" },
       },
       fields: [],
     };
+  }
+
+  /** Columns beyond the first page, as many on each as are no wider than that one together with those that are repeated. */
+  private furtherPages(first: number, repeated: number): Pick<Area, "column" | "columns">[] {
+    const widthOf = (from: number, to: number): number => this.widths.slice(from, to).reduce((sum, one) => sum + one, 0);
+    const most = widthOf(0, first) - widthOf(0, repeated);
+    const pages: { column: number; columns: number }[] = [];
+    for (let column = first; column < this.widths.length;) {
+      let columns = 1;
+      while (column + columns < this.widths.length && widthOf(column, column + columns + 1) <= most) columns += 1;
+      pages.push({ column, columns });
+      column += columns;
+    }
+    return pages;
   }
 }
 

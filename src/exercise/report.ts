@@ -107,7 +107,7 @@ function classSheet({ language }: Exercise, students: readonly MarkedStudent[]):
     ...[null, null, null].map(() => [null, total] as const),
     ...groups.map((group) => [mean((student) => pointsFor(student, group)), "total.number", POINTS] as const),
   );
-  return page.sheet("class", words.classSheet, language, { freeze: { rows: heading + 1, columns: 2 } });
+  return page.sheet("class", words.classSheet, language, { freeze: { rows: heading + 1, columns: 2 }, firstPage: 9 });
 }
 
 function slipSheet({ language }: Exercise, students: readonly MarkedStudent[]): Sheet {
@@ -146,7 +146,7 @@ function slipSheet({ language }: Exercise, students: readonly MarkedStudent[]): 
       ...handedIn.map(({ student }) => [by.get(student.id) ?? null, heatOf(by.get(student.id))] as const),
     );
   }
-  return page.sheet("slips", words.slipSheet, language, { freeze: { rows: heading + 1, columns: 2 } });
+  return page.sheet("slips", words.slipSheet, language, { freeze: { rows: heading + 1, columns: 2 }, firstPage: 5 });
 }
 
 /** The more cells, the darker. */
