@@ -41,7 +41,7 @@ export interface Knobs {
   readonly onTheLine: boolean;
   /** Customers who bought in the first month only. */
   readonly lapsed: number;
-  /** Amounts that are a text. */
+  /** Amounts that are a text, or blank, by turns. */
   readonly trap: number;
 }
 

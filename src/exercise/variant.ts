@@ -3,22 +3,12 @@
  * figures of his own and the same work. They follow from the exercise's secret and the student's id alone.
  */
 import { columnIds, repetitions } from "../book/calculation";
-import { bookTablesOf, type BookTables } from "../book/book-table";
+import { bookTablesOf, type BookTable, type BookTables } from "../book/book-table";
 import { growsAsAsked } from "../book/parameters";
 import { makeRequest, type BookRequest, type TableRequest } from "../book/request";
 import { tableByNumber } from "../tables";
-import {
-  beside,
-  fieldsOf,
-  fixedRows,
-  questionsOf,
-  type Calculation,
-  type InputField,
-  type Slip,
-  type TableSpec,
-  type Value,
-} from "../tables/model";
-import { askedOf, type Asked, type AskedTable } from "./asked";
+import { beside, fieldsOf, fixedRows, questionsOf, type InputField, type Slip, type TableSpec, type Value } from "../tables/model";
+import { askedOf, type AskedTable } from "./asked";
 import { withKnobs } from "./knobs";
 import type { Exercise, Student } from "./definition";
 import { keyed, randomOf, type Random } from "./secret";
@@ -54,16 +44,21 @@ export async function variantOf(exercise: Exercise, student: Student): Promise<V
 export function variantFrom(exercise: Exercise, student: Student, seed: Uint8Array): Variant {
   const base = baseOf(exercise);
   const random = randomOf(seed);
+  const nameOf = ({ table, slip }: Variant["unseen"][number]): string => `${table} ${slip}`;
+  // What the invented figures do not show, such as the other side of a line on which nobody stands, no others are to show.
+  const known = new Set(base.unseen.map(nameOf));
   let best: { readonly variant: Variant; readonly faults: number } | null = null;
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const spread = SPREAD * (1 - attempt / TRIES);
     const request = changed(base, exercise, spread, random);
     const tables = bookTablesOf(request, NOTHING_TAKEN);
     const { asked } = base;
+    const unlike = unlikeShapes(base.tables, tables) * 10;
+    // The slips are looked for only in what may be the best.
+    if (best !== null && unlike >= best.faults) continue;
     const unseen = unseenSlips(tables, asked);
-    const known = new Set(base.unseen.map(({ table, slip }) => `${table} ${slip}`));
-    const faults =
-      unlikeShapes(base.tables, tables, asked) * 10 + unseen.filter(({ table, slip }) => !known.has(`${table} ${slip}`)).length;
+    const own = new Set(unseen.map(nameOf));
+    const faults = unlike + [...own].filter((slip) => !known.has(slip)).length + [...known].filter((slip) => !own.has(slip)).length;
     if (best === null || faults < best.faults) best = { variant: { student, request, tables, asked, unseen }, faults };
     if (faults === 0) break;
   }
@@ -264,21 +259,15 @@ function rounded(value: number, step: number): number {
   return Number((Math.round(value / step) * step).toPrecision(12));
 }
 
-/** How many classes have another number of members than among the invented figures. */
-function unlikeShapes(base: BookTables, tables: BookTables, asked: ReadonlyMap<string, AskedTable>): number {
-  const members = (calculation: Calculation | undefined, { id }: Asked): string =>
-    [...(calculation?.column(id) ?? [])].map(String).sort().join(" ");
-  return [...asked].reduce(
-    (sum, [number, { asked: own }]) =>
-      sum +
-      own.filter(
-        (one) =>
-          one.kind === "class" &&
-          one.shape === "column" &&
-          members(base.get(number)?.calculation, one) !== members(tables.get(number)?.calculation, one),
-      ).length,
-    0,
-  );
+/** How many columns of classes have another number of members in one of them than among the invented figures. */
+function unlikeShapes(base: BookTables, tables: BookTables): number {
+  const members = (table: BookTable | undefined, id: string): string =>
+    [...(table?.calculation.column(id) ?? [])].map(String).sort().join(" ");
+  return [...base].reduce((sum, [number, own]) => {
+    const classes = fieldsOf(own.spec).filter(({ role, kind }) => role === "result" && kind === "class");
+    const ids = classes.flatMap((field) => columnIds(field, repetitions(own.spec, field, own.request.parameters)));
+    return sum + ids.filter((id) => members(own, id) !== members(tables.get(number), id)).length;
+  }, 0);
 }
 
 /** Slips of asked columns that give what is right. */

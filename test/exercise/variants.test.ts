@@ -1,10 +1,14 @@
 /** Every student has figures of the same difficulty: as many customers in each class, amounts of trade, the same knobs, every slip to be seen. */
-import { variantFrom } from "../../src/exercise/variant";
-import { seeds } from "../support/seeds";
+import { KNOBS, mayBeAsked } from "../../src/exercise/definition";
+import { slipsOf } from "../../src/exercise/slips";
+import { variantFrom, type Variant } from "../../src/exercise/variant";
+import { registry } from "../../src/tables";
+import { fieldsOf, type Value } from "../../src/tables/model";
+import { seeds, todays } from "../support/seeds";
 import { exerciseOf } from "./filled";
 
 /** Workbooks are laid out beside other tests. */
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 /** Sixteen bytes of a number. */
 function seedOf(number: number): Uint8Array {
@@ -14,13 +18,32 @@ function seedOf(number: number): Uint8Array {
   return bytes;
 }
 
+function variants(exercise: ReturnType<typeof exerciseOf>, count: number): Variant[] {
+  return seeds(count).map((seed) => variantFrom(exercise, { id: String(seed), name: "" }, seedOf(seed)));
+}
+
+/** How many of each letter there are. */
+function membersOf(letters: readonly Value[]): string {
+  return ["A", "B", "C"].map((letter) => letters.filter((own) => own === letter).length).join("/");
+}
+
+function amountsOf({ request }: Variant): number[] {
+  return request.tables.flatMap(({ table, columns }) => {
+    const fields = fieldsOf(registry.find(({ number }) => number === table)!).filter(
+      ({ role, kind }) => role === "input" && kind === "amount",
+    );
+    const ids = Object.keys(columns).filter((id) => fields.some(({ name }) => id === name || id.replace(/\d+$/, "") === name));
+    return ids.flatMap((id) => columns[id]!.filter((amount) => typeof amount === "number"));
+  });
+}
+
+const numbers = registry.filter(mayBeAsked).map(({ number }) => number);
+
 describe("variants", () => {
   it("hold the difficulty over all seeds", () => {
     const exercise = exerciseOf(["6-8", "6-9"]);
-    const all = seeds(60).map((seed) => variantFrom(exercise, { id: String(seed), name: "" }, seedOf(seed)));
-    const classes = all.map(({ tables }) => tables.get("6-9")!.calculation.column("class").join(""));
-    const members = classes.map((letters) => ["A", "B", "C"].map((letter) => letters.split(letter).length - 1).join("/"));
-    expect(new Set(members).size).toBe(1);
+    const all = variants(exercise, 60);
+    expect(new Set(all.map(({ tables }) => membersOf(tables.get("6-9")!.calculation.column("class")))).size).toBe(1);
     for (const { request, tables, unseen } of all) {
       expect(unseen).toEqual([]);
       const averages = tables
@@ -35,5 +58,63 @@ describe("variants", () => {
     }
     // Who sits next to whom has other figures.
     expect(new Set(all.map(({ request }) => JSON.stringify(request.tables[0]!.columns["month1"]))).size).toBe(all.length);
+  });
+
+  // A thousand students of two sheets a day, so that every sheet has had them in three weeks.
+  it.each(todays(numbers, 20))("of %s are alike for all students", (number) => {
+    const exercise = exerciseOf([number]);
+    // As many classes in each of six periods take P23 many tries.
+    const [first, ...others] = variants(exercise, number === "P23" ? 100 : 1000);
+    const shapeOf = ({ tables }: Variant): readonly unknown[] => {
+      const { spec, calculation } = tables.get(number)!;
+      const classes = fieldsOf(spec).filter(({ role, kind, repeat }) => role === "result" && kind === "class" && repeat === undefined);
+      return classes.map(({ name }) => membersOf(calculation.column(name)));
+    };
+    const digitsOf = (variant: Variant): readonly number[] => {
+      const digits = amountsOf(variant).map((amount) => String(Math.trunc(Math.abs(amount))).length);
+      return [digits.length, Math.max(0, ...digits)];
+    };
+    const seen = new Map<string, number>();
+    for (const other of others) {
+      expect(shapeOf(other)).toEqual(shapeOf(first!));
+      expect(digitsOf(other)).toEqual(digitsOf(first!));
+      for (const { slip } of other.unseen) seen.set(slip, (seen.get(slip) ?? 0) + 1);
+    }
+    // What no figures of a sheet show is said; else hardly anybody lacks a slip.
+    expect([...seen].filter(([, times]) => times > 20)).toEqual([]);
+    expect(slipsOf(number).length).toBeGreaterThanOrEqual(3);
+  });
+
+  it.each([
+    ["6-9", "average"],
+    ["6-6", "sales"],
+  ])("of %s have a customer on the line, or none, as the knob says", (number, field) => {
+    for (const onTheLine of [true, false]) {
+      const exercise = exerciseOf([number], { knobs: { ...KNOBS, onTheLine } });
+      for (const { tables, unseen } of variants(exercise, 20)) {
+        const { calculation } = tables.get(number)!;
+        const amounts = calculation
+          .column(field)
+          .filter((amount): amount is number => typeof amount === "number" && amount > 0)
+          .sort((one, other) => other - one);
+        const total = amounts.reduce((sum, amount) => sum + amount, 0);
+        let sum = 0;
+        const reached = amounts.map((amount) => (sum += amount) / total);
+        const ends = [0.75, 0.95].map((cut) => reached.some((share) => Math.abs(share - cut) < 1e-9));
+        expect(ends).toEqual([!onTheLine, !onTheLine]);
+        expect(calculation.column("class")).toContain("B");
+        // Where nobody stands on the line, that slip gives what is right, and it is said.
+        expect(unseen.map(({ slip }) => slip)).toEqual(onTheLine ? [] : [number === "6-9" ? "otherSideOfTheLine" : "onlyWithinTheCut"]);
+      }
+    }
+  });
+
+  it("have traps, a text and a blank by turns, where they are asked for", () => {
+    const exercise = exerciseOf(["6-8"], { knobs: { ...KNOBS, trap: 2 } });
+    for (const { request } of variants(exercise, 10)) {
+      const months = request.tables[0]!.columns["month3"]!;
+      expect(months.filter((month) => month === "待确认")).toHaveLength(1);
+    }
+    expect(variants(exerciseOf(["6-8"]), 5).flatMap(({ request }) => request.tables[0]!.columns["month3"]!)).not.toContain("待确认");
   });
 });
