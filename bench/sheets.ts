@@ -4,7 +4,8 @@
  * - Layout and file of tables 6-9, 6-13 and 6-14 at 100, 1,000 and 5,000 rows. The floor writes the same cells without
  *   formulas: what is above it is the price of the layout, of calculated values and of formulas.
  * - LibreOffice calculating each of these files anew. The floor is LibreOffice opening the floor's file.
- * - Whole books with invented figures: the course workbook as `salesbook generate all` writes it, and `generate everything`.
+ * - Whole books with invented figures: the course workbook as `salesbook generate all` writes it, and `generate everything`; both also
+ *   with `--references cells`, whose floor is the book without.
  *
  * Contestants take turns in every round. Times are those of the processor, which other programs disturb less than the clock.
  */
@@ -61,9 +62,15 @@ async function wholeBooks(): Promise<void> {
   for (const name of ["all", "everything"] as const) {
     const request = makeRequest({ tables: collections[name].map(({ number }) => number), language: "zh-CN", content: "sample" });
     const plain = valuesOnly(layout(request));
-    const times = await inTurns({ floor: () => writeXlsx(plain), book: () => writeXlsx(layout(request)) });
-    const { length } = await writeXlsx(layout(request));
-    console.log(`${name}, ${plain.length} sheets, ${Math.round(length / 1000)} KB: ${shown(times.book, times.floor)}`);
+    const byCells = { ...request, references: "cells" as const };
+    const times = await inTurns({
+      floor: () => writeXlsx(plain),
+      book: () => writeXlsx(layout(request)),
+      cells: () => writeXlsx(layout(byCells)),
+    });
+    const [book, cells] = [await writeXlsx(layout(request)), await writeXlsx(layout(byCells))].map(({ length }) => length / 1000);
+    console.log(`${name}, ${plain.length} sheets, ${Math.round(book ?? 0)} KB: ${shown(times.book, times.floor)}`);
+    console.log(`  with --references cells, ${Math.round(cells ?? 0)} KB: ${shown(times.cells, times.book)}`);
   }
 }
 

@@ -1,5 +1,5 @@
 /**
- * Finds the programs that some tests drive, Chromium, LibreOffice and Spark, and installs them where that is possible. Imports nothing
+ * Finds the programs that some tests drive, Chromium, LibreOffice, Gnumeric and Spark, and installs them where that is possible. Imports nothing
  * but Node. `node scripts/tools.mjs` installs what is missing.
  */
 import { spawnSync } from "node:child_process";
@@ -8,12 +8,13 @@ import { delimiter, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 /**
- * `packages` are Debian's, the program first; `lighter` is one to have instead of it where Debian knows it.
+ * `packages` are Debian's, the program first; `lighter` is one to have instead of it where Debian knows it. Where one that is `optional`
+ * is missing, its tests are not tried.
  *
- * @typedef {{ title: string, skip: string, variable: string, commands: readonly string[], places: readonly string[], packages: readonly string[], lighter?: string }} Tool
+ * @typedef {{ title: string, skip: string, variable: string, commands: readonly string[], places: readonly string[], packages: readonly string[], lighter?: string, optional?: true }} Tool
  */
 
-/** @type {Readonly<Record<"browser" | "office", Tool>>} */
+/** @type {Readonly<Record<"browser" | "office" | "gnumeric", Tool>>} */
 export const TOOLS = {
   browser: {
     title: "Chromium",
@@ -38,6 +39,15 @@ export const TOOLS = {
     places: ["/Applications/LibreOffice.app/Contents/MacOS/soffice", "C:\\Program Files\\LibreOffice\\program\\soffice.exe"],
     packages: ["libreoffice-calc", "poppler-utils", "fonts-noto-cjk", "python3-uno"],
   },
+  gnumeric: {
+    title: "Gnumeric",
+    skip: "gnumeric",
+    variable: "SALESBOOK_GNUMERIC",
+    commands: ["ssconvert"],
+    places: [],
+    packages: ["gnumeric"],
+    optional: true,
+  },
 };
 
 /** Spark, which pip brings into a folder of its own, and the Java that it runs on: a user may do without either, and so may a run. */
@@ -51,9 +61,9 @@ const SPARK = {
   patience: 300_000,
 };
 
-/** Where each program is, or null: `{ browser: "/usr/bin/chromium", office: null }`. The variables SALESBOOK_BROWSER and SALESBOOK_OFFICE come first. */
+/** Where each program is, or null: `{ browser: "/usr/bin/chromium", office: null }`. Variables such as SALESBOOK_BROWSER come first. */
 export function findTools() {
-  return { browser: find(TOOLS.browser), office: find(TOOLS.office) };
+  return { browser: find(TOOLS.browser), office: find(TOOLS.office), gnumeric: find(TOOLS.gnumeric) };
 }
 
 /**
@@ -65,7 +75,11 @@ export function toolsForTests(skip = process.env.SALESBOOK_SKIP ?? "") {
   const paths = findTools();
   const driven = Object.entries(TOOLS).map(([need, tool]) => [
     need,
-    { path: paths[need], skipped: skipped.includes(tool.skip), instruction: instruction(tool) },
+    {
+      path: paths[need],
+      skipped: skipped.includes(tool.skip) || (tool.optional === true && paths[need] === null),
+      instruction: instruction(tool),
+    },
   ]);
   return { ...Object.fromEntries(driven), spark: sparkForTests(skipped) };
 }
@@ -116,7 +130,8 @@ function installPackages() {
   const asRoot = findCommand("apt-get") ? asRootPrefix() : null;
   if (asRoot === null) return;
   const tools = toolsForTests();
-  const wanted = Object.keys(TOOLS).filter((need) => !tools[need].skipped);
+  const skipped = (process.env.SALESBOOK_SKIP ?? "").split(",").map((name) => name.trim());
+  const wanted = Object.keys(TOOLS).filter((need) => !skipped.includes(TOOLS[need].skip));
   const missing = new Set(wanted.flatMap((need) => missingPackages(TOOLS[need], tools[need].path)));
   const forSpark = wantsSpark() ? [...(findJava() === null ? [SPARK.java] : []), ...(hasVenv() ? [] : [["python3-venv"]])] : [];
   if (missing.size + forSpark.length === 0) return;

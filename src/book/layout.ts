@@ -5,6 +5,7 @@
  *
  * This file alone assigns addresses. It is pure: the same request gives the same sheets.
  */
+import { withCellReferences } from "./cell-references";
 import { contentsSheet } from "./contents";
 import { fingerprintOf } from "../mark/fingerprint";
 import { bookTablesOf, type BookAnswers, type TakenNames } from "./book-table";
@@ -31,7 +32,8 @@ const MANY_SHEETS = 3;
  */
 export function layout(request: BookRequest, taken: TakenNames = { sheets: [], names: [] }, answers?: BookAnswers): Sheet[] {
   const { fingerprints } = plainLayout(request.language, request.tables);
-  const sheets = marked(laidOut(request, taken, answers), request.tables, fingerprints);
+  const named = laidOut(request, taken, answers);
+  const sheets = marked(request.references ? withCellReferences(named) : named, request.tables, fingerprints, request.references);
   return request.lock ? sheets.map(locked) : sheets;
 }
 

@@ -24,6 +24,8 @@ export interface BookRequest {
   readonly language: Language;
   /** Whether cells with results are locked; absent is not. */
   readonly lock?: boolean;
+  /** What formulas name: cells, for spreadsheets that know no tables; absent is tables, so that they grow. */
+  readonly references?: "cells";
   readonly tables: readonly TableRequest[];
   /** What the user calls the sheets, by the table's number; `contents` stands for the sheet of contents. */
   readonly names?: Readonly<Record<string, string>>;
@@ -49,6 +51,8 @@ export interface RequestOptions {
   readonly data?: ImportedData;
   /** Locks the cells with results, without a password; not unless said. */
   readonly lock?: boolean;
+  /** Formulas name cells where others name tables; not unless said. */
+  readonly references?: "cells";
   /** By name; a name that several of the tables have goes to each of them. */
   readonly settings?: Readonly<Record<string, string | number>>;
 }
@@ -68,7 +72,8 @@ export function makeRequest(options: RequestOptions): BookRequest {
   const specs = registry.filter((spec) => wanted.has(spec)).map((spec) => beside(spec, numbers));
   refuseUnknownSettings(specs, options);
   const tables = specs.map((spec) => tableRequest(spec, ownRows(spec) ?? options.data?.tables[spec.number]?.rows ?? rows, options));
-  return { language: options.language, ...(options.lock ? { lock: true } : {}), tables };
+  const { language, lock, references } = options;
+  return { language, ...(lock ? { lock } : {}), ...(references ? { references } : {}), tables };
 }
 
 function tableRequest(spec: TableSpec, rows: number, options: RequestOptions): TableRequest {

@@ -4,6 +4,7 @@
  */
 import type { PresentBook, PresentSheet, PresentTable } from "./model";
 import { placesOf, type Places } from "./places";
+import { byCells, type StandingTable } from "../formula/by-cells";
 import { rewritten, type Cells, type Piece, type TableCells } from "../formula/pieces";
 import { readFormula } from "../formula/read";
 import { areaOf } from "../formula/references";
@@ -21,6 +22,8 @@ export interface Member {
   readonly partner: (table: string) => Places | null;
   /** A formula of the layout as it reads today; `null` where it would point at nothing. */
   readonly translated: (formula: string) => Piece[] | null;
+  /** A translated formula as it is written in a row of the sheet: the same, or with cells where the book names those. */
+  readonly written: (pieces: readonly Piece[], row: number, table: string | null) => Piece[] | null;
   /** An area of a laid-out sheet, by the name it was laid out under, today. */
   readonly moved: (area: Area, sheet?: string) => { readonly sheet: string; readonly area: Area } | null;
 }
@@ -56,6 +59,11 @@ export function membersOf(book: PresentBook): Member[] {
     const byTable = new Map(
       [...members.values()].flatMap((member) => member.sheet.tables.map((table) => [table.name.toLowerCase(), member] as const)),
     );
+    const standing = new Map(
+      [...members.values()].flatMap(({ places: there }): [string, StandingTable][] =>
+        there?.table ? [[there.table.present.name.toLowerCase(), { ...there.table.present, sheet: there.present.name }]] : [],
+      ),
+    );
     const moved = (area: Area, sheet = own.name): { sheet: string; area: Area } | null => {
       const there = members.get(sheet.toLowerCase())?.places;
       const now = there?.area(area);
@@ -67,6 +75,8 @@ export function membersOf(book: PresentBook): Member[] {
         isComparable: fingerprints.get(own.table) === present.mark.fingerprint,
         partner: (number) => [...members.values()].find((member) => member.sheet.table === number)?.places ?? null,
         moved,
+        written: (pieces, row, table) =>
+          present.mark.references === "cells" ? byCells(pieces, { sheet: present.name, row, table }, standing) : [...pieces],
         translated: (formula) =>
           rewritten(readFormula(formula), (piece) => {
             if (piece.kind === "cells") return movedCells(piece, moved);

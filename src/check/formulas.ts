@@ -2,7 +2,8 @@
 import type { CellsChange, Change, Entry, FindingKind, Found, PresentTable, TotalRowChange } from "./model";
 import type { Member } from "./books";
 import { canonical, isBroken } from "../formula/compare";
-import { printPieces, type Cells, type Piece, type TableCells } from "../formula/pieces";
+import { cellsNamed, rowPrinter } from "../formula/by-cells";
+import { printPieces, type Piece } from "../formula/pieces";
 import { readFormula } from "../formula/read";
 import { areaOf } from "../formula/references";
 import { contains } from "../sheet/areas";
@@ -122,10 +123,14 @@ interface Compared {
 function compared(member: Member, expected: Expected, tables: TablesByName): Compared {
   const { present, table } = member.places;
   const own = { sheet: present.name, table: expected.inTable ? (table?.present.name ?? null) : null };
-  const formula = expected.pieces === null ? null : `=${printPieces(expected.pieces)}`;
+  const formulaAt = formulasOf(member, expected, own.table);
+  const isByCells = present.mark.references === "cells";
   const wanted = expected.pieces === null ? null : canonical(expected.pieces, own);
-  const known = new Map<string, boolean>(formula === null ? [] : [[formula, true]]);
+  const known = new Map<string, boolean>();
   const likeness = (found: string, row: number): "same" | "byAddress" | null => {
+    const formula = formulaAt(row);
+    if (found === formula) return "same";
+    if (isByCells) return formula !== null && canonical(readFormula(found), own) === canonical(readFormula(formula), own) ? "same" : null;
     const seen = known.get(found);
     if (seen !== undefined) return seen ? "same" : null;
     const pieces = readFormula(found);
@@ -156,15 +161,12 @@ function compared(member: Member, expected: Expected, tables: TablesByName): Com
     const { kind, row, before } = open;
     open = null;
     const area: Area = { row, column: expected.column, rows: before.length, columns: 1 };
+    const after = before.flatMap((_, index) => formulaAt(row + index) ?? []);
     const change =
-      formula === null || expected.pieces === null
+      expected.pieces === null || after.length < before.length
         ? null
-        : formulaChange(
-            { kind: "cells", sheet: present.name, area, before, after: before.map(() => formula) },
-            expected.pieces,
-            own.table,
-            tables,
-          );
+        : formulaChange({ kind: "cells", sheet: present.name, area, before, after }, expected.pieces, own.table, tables);
+    const formula = formulaAt(row);
     if (kind !== "addressesForNames") findings.push(findingOf(present.name, expected, { kind, area, before, formula, change }));
     else if (change) addresses.push(change);
   };
@@ -177,6 +179,19 @@ function compared(member: Member, expected: Expected, tables: TablesByName): Com
   }
   close();
   return { findings, addresses };
+}
+
+/** What belongs into the rows of a column, with its `=`; `null` where it would point at nothing. */
+function formulasOf(member: Member, { pieces, rows }: Expected, table: string | null): (row: number) => string | null {
+  const first = rows[0] ?? 0;
+  const written = pieces && member.written(pieces, first, table);
+  if (!written) return () => null;
+  if (member.places.present.mark.references !== "cells") {
+    const formula = `=${printPieces(written)}`;
+    return () => formula;
+  }
+  const print = rowPrinter(written);
+  return (row) => `=${print(row - first)}`;
 }
 
 function findingOf(
@@ -221,7 +236,7 @@ function standsFor(
       if (other.text === text) return true;
       if (piece.kind !== "table" || other.piece.kind !== "cells") return false;
       const named = tables.get((piece.table ?? own.table ?? "").toLowerCase());
-      const cells = named && cellsOf(piece, named.sheet, named.table, row);
+      const cells = named && cellsNamed(piece, { ...named.table, sheet: named.sheet }, row);
       if (!cells) return false;
       const [now, then] = [areaOf(cells), areaOf(other.piece)];
       const isSameSheet = (other.piece.sheet ?? own.sheet).toLowerCase() === named.sheet.toLowerCase();
@@ -229,25 +244,6 @@ function standsFor(
       return isSameSheet && then.row === now.row && then.column === now.column && then.columns === now.columns && hasStayed;
     })
   );
-}
-
-function cellsOf(piece: TableCells, sheet: string, table: PresentTable, row: number): Cells | null {
-  const { area, headings, totalRow } = table;
-  const columnOf = (heading: string | null): number => headings.findIndex((one) => one.toLowerCase() === heading?.toLowerCase());
-  const from = piece.first === null ? 0 : columnOf(piece.first);
-  const to = piece.first === null ? area.columns - 1 : piece.last === null ? from : columnOf(piece.last);
-  const lastRow = area.row + area.rows - 1;
-  const rows: Readonly<Record<string, readonly [number, number]>> = {
-    "": [area.row + 1, totalRow ? lastRow - 1 : lastRow],
-    "@": [row, row],
-    "#headers": [area.row, area.row],
-    "#totals": [lastRow, lastRow],
-    "#all": [area.row, lastRow],
-  };
-  const span = rows[piece.items.join("")];
-  if (!span || from < 0 || to < 0) return null;
-  const point = (at: number, across: number) => ({ row: at, column: area.column + across, fixedRow: true, fixedColumn: true });
-  return { kind: "cells", sheet, first: point(span[0], from), last: point(span[1], to) };
 }
 
 /** What a single cell is called: the text to its left, or above it. */

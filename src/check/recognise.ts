@@ -65,7 +65,8 @@ export function recognised(unmarked: readonly UnmarkedSheet[], marked: readonly 
     alone,
   ];
   const sheets = hypotheses.map((books) => books.flatMap((book) => marksIn(book, unmarked)));
-  return fewestFaults(sheets, marked);
+  const byCells = sheets.map((all) => all.map((sheet): PresentSheet => ({ ...sheet, mark: { ...sheet.mark, references: "cells" } })));
+  return fewestFaults([...sheets, ...byCells], marked);
 }
 
 /** What a sheet seems to be made from. */

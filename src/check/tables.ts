@@ -40,7 +40,8 @@ export function totalRowChange(member: Member): TotalRowChange | null {
     if ("label" in total) after[at] = before[at] === "" ? total.label : (before[at] ?? "");
     else {
       const pieces = member.translated(total.formula);
-      if (pieces) after[at] = `=${printPieces(pieces)}`;
+      const written = pieces && member.written(pieces, last, null);
+      if (written) after[at] = `=${printPieces(written)}`;
     }
   });
   return { kind: "totalRow", sheet: present.name, table: name, area, before, after };
@@ -69,7 +70,8 @@ export function promiseFindings(member: Member, tables: TablesByName, faults: re
   const at = (column: number, row: number, rows: number): Area => ({ row, column: area.column + column, rows, columns: 1 });
   const writing = (cells: Area, formula: readonly Piece[]): Change => {
     const before = Array.from({ length: cells.rows }, (_, row) => present.entry(cells.row + row, cells.column));
-    const change = { kind: "cells" as const, sheet, area: cells, before, after: before.map(() => `=${printPieces(formula)}`) };
+    const after = before.map((_, row) => `=${printPieces(member.written(formula, cells.row + row, name) ?? formula)}`);
+    const change = { kind: "cells" as const, sheet, area: cells, before, after };
     return formulaChange(change, formula, name, tables);
   };
   const own = { sheet, table: name };
@@ -77,7 +79,9 @@ export function promiseFindings(member: Member, tables: TablesByName, faults: re
     const column = table.columns[index] ?? null;
     if (column === null) return [];
     const totalFormula = totalRow && !table.totalRowLost && total && "formula" in total ? total.formula : undefined;
-    return [{ column, formula: formula && member.translated(formula), total: totalFormula && member.translated(totalFormula) }];
+    // Where formulas name cells, the table of the layout promises none.
+    const promised = present.mark.references === "cells" ? undefined : formula;
+    return [{ column, formula: promised && member.translated(promised), total: totalFormula && member.translated(totalFormula) }];
   });
   const bare = wanted.flatMap(({ column, formula }) => {
     const promised = promise.formulas[column] ?? "";

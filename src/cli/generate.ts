@@ -41,6 +41,7 @@ export async function generate(command: Generate, surroundings: Surroundings): P
     const bytes = await writeXlsx(sheets, surroundings.signal ? { signal: surroundings.signal } : {});
     await saveBytes(target, bytes, { force: command.force, language, signal: surroundings.signal });
   }
+  if (target && command.references === "cells") surroundings.printError(cliWords[language].byCells);
   if (command.describe) surroundings.print(JSON.stringify(describe(sheets), null, 2));
   else if (target)
     surroundings.print(
@@ -52,8 +53,9 @@ export async function generate(command: Generate, surroundings: Surroundings): P
 }
 
 /** What is asked for; without the data every refusal is about the command line. */
-function checkedOptions({ tables, language, content, lock, settings, rows }: Generate): RequestOptions {
-  const options = { tables, language, content, settings, ...(lock ? { lock } : {}), ...(rows === undefined ? {} : { rows }) };
+function checkedOptions({ tables, language, content, lock, references, settings, rows }: Generate): RequestOptions {
+  const chosen = { ...(lock ? { lock } : {}), ...(references ? { references } : {}), ...(rows === undefined ? {} : { rows }) };
+  const options = { tables, language, content, settings, ...chosen };
   try {
     // The samples are of no account for that.
     makeRequest({ ...options, content: "empty" });

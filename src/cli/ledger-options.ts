@@ -10,6 +10,7 @@ import { readDecimal } from "../values/numbers";
 import { ENGINES, type EngineName } from "./engine-names";
 import {
   choiceError,
+  readReferences,
   readTables,
   refuseOthers,
   refuseUnknownLanguage,
@@ -56,6 +57,7 @@ export interface Ledger extends OfFiles {
   readonly out?: string;
   readonly report?: string;
   readonly lock: boolean;
+  readonly references?: "cells";
 }
 
 const PERIODS = ["month", "quarter", "year"] as const;
@@ -66,7 +68,7 @@ const MOST_PERIODS = 60;
 const SHARED: readonly OptionName[] = ["day-order", "engine", "force", "lang", "master", "profile"];
 const OWN: readonly OptionName[] = [
   ...(["beside", "book", "closing-day", "control-total", "fiscal-month", "from", "last", "lock", "others", "out"] as const),
-  ...(["period", "report", "tables", "to", "where"] as const),
+  ...(["period", "references", "report", "tables", "to", "where"] as const),
 ];
 
 /**
@@ -129,6 +131,7 @@ export function readLedger(positionals: readonly string[], values: OptionValues,
     ...(values.out === undefined ? {} : { out: values.out }),
     ...(values.report === undefined ? {} : { report: values.report }),
     lock: values.lock ?? false,
+    ...readReferences(values.references, words),
   };
 }
 

@@ -62,6 +62,7 @@ export async function makeTables(command: Ledger, surroundings: Surroundings): P
   const files = targets.map((target) => ({ target, bytes: () => bytesFor(target, command, made, signal) }));
   await saveAll(files, { force: command.force, language, signal });
   for (const note of made.notes) printError(note);
+  if (command.out !== undefined && command.references === "cells") printError(cliWords[language].byCells);
   print(summaryOf(made.report, made.result, language));
 }
 
@@ -99,13 +100,20 @@ async function bytesFor(
   { report, result, filled, notes }: Reckoned,
   signal: AbortSignal | undefined,
 ): Promise<Uint8Array> {
-  const { language, tables, lock } = command;
+  const { language, tables, lock, references } = command;
   if (target.name === command.report) return new TextEncoder().encode(`${JSON.stringify(report, null, 2)}\n`);
   if (typeof command.others === "object" && target.name === command.others.file) {
     const { csvBytes } = await import("../export/write-csv");
     return csvBytes(beyondRows(filled, language));
   }
-  const { sheets } = makeBook({ tables, language, content: "empty", data: filled.data, ...(lock ? { lock } : {}) });
+  const { sheets } = makeBook({
+    tables,
+    language,
+    content: "empty",
+    data: filled.data,
+    ...(lock ? { lock } : {}),
+    ...(references ? { references } : {}),
+  });
   const names = sheets.map(({ name }) => name);
   const { writeXlsx } = await import("../export/xlsx");
   return writeXlsx([...sheets, reconciliationSheet(report, result, notes, language, names)], signal ? { signal } : {});

@@ -10,6 +10,7 @@ import { readLedger, type InspectLedger, type Ledger } from "./ledger-options";
 import {
   choiceError,
   readArguments,
+  readReferences,
   readTables,
   refuseOthers,
   refuseUnknownLanguage,
@@ -23,7 +24,7 @@ const CONTENTS = ["empty", "sample"] as const;
 
 /** The options that each command takes. */
 const TAKEN: Readonly<Record<"generate" | "check" | "inspect", readonly OptionName[]>> = {
-  generate: ["content", "data", "describe", "force", "lang", "lock", "out", "rows", "set", ...IMPORT_OPTIONS],
+  generate: ["content", "data", "describe", "force", "lang", "lock", "out", "references", "rows", "set", ...IMPORT_OPTIONS],
   inspect: ["force", "json", "lang", "save-profile", "tables", ...IMPORT_OPTIONS],
   check: ["lang"],
 };
@@ -43,6 +44,8 @@ export interface Generate {
   readonly out?: string;
   readonly force: boolean;
   readonly lock: boolean;
+  /** What formulas name where not tables. */
+  readonly references?: "cells";
   readonly describe: boolean;
 }
 
@@ -157,6 +160,7 @@ export function readCommand(args: readonly string[], language: Language): Comman
     settings: readSettings(values.set ?? [], words),
     force: values.force ?? false,
     lock: values.lock ?? false,
+    ...readReferences(values.references, words),
     describe: values.describe ?? false,
   };
 }

@@ -44,6 +44,7 @@ const OPTIONS = {
   period: { type: "string" },
   profile: { type: "string" },
   rate: { type: "string", multiple: true },
+  references: { type: "string" },
   report: { type: "string" },
   row: { type: "string", multiple: true },
   rows: { type: "string" },
@@ -98,6 +99,14 @@ export function refuseOthers(command: string, taken: readonly string[], values: 
 export function refuseUnknownLanguage(lang: string | undefined, words: Words): void {
   if (lang !== undefined && !LANGUAGES.some((candidate) => candidate.toLowerCase() === lang.toLowerCase()))
     throw choiceError(words, "--lang", lang, LANGUAGES);
+}
+
+const REFERENCES = ["tables", "cells"] as const;
+
+/** What formulas shall name, where that is said. */
+export function readReferences(typed: string | undefined, words: Words): { readonly references?: "cells" } {
+  if (typed !== undefined && !REFERENCES.some((one) => one === typed)) throw choiceError(words, "--references", typed, REFERENCES);
+  return typed === "cells" ? { references: typed } : {};
 }
 
 export function readTables(text: string): string[] {

@@ -2,6 +2,7 @@
 import { xmlEncode } from "@cj-tech-master/excelts/xml";
 import { SalesbookError } from "../domain/errors";
 import { fileFormula } from "../formula/contents";
+import { asksEachCell } from "../formula/widely-known";
 import { addressOf, columnLetters } from "../sheet/address";
 import { contains, type Point } from "../sheet/areas";
 import { LONGEST_TEXT } from "../sheet/capacity";
@@ -62,11 +63,11 @@ export function* textsOf({ all, uses }: SharedTexts): Generator<Uint8Array> {
  */
 export function* rowsOf({ sheet, lookOf, mergedLooks }: SheetFrame, texts: SharedTexts): Generator<Uint8Array> {
   const out = new ByteWriter(PIECE);
-  const putContent = contentWriter(out, texts);
+  const putContent = contentWriter(out, texts, sheet.mark?.references);
   const letters: string[] = [];
   const put = (row: number, column: number, style: number, cell: Cell | undefined): void => {
     out.ascii(`<c r="${(letters[column] ??= columnLetters(column))}${row + 1}"${style === 0 ? "" : ` s="${style}"`}`);
-    putContent(cell, cell ? heldValue(cell, sheet.name, { row, column }) : null);
+    putContent(cell, cell ? heldValue(cell, sheet.name, { row, column }) : null, { row, column });
   };
   const merges = mergesByRow(sheet);
   const rows = [...sheet.rowHeights.keys()].reduce((most, row) => Math.max(most, row + 1), sheet.cells.length);
@@ -108,10 +109,24 @@ function isCovered(merges: readonly Area[] = [], row: number, column: number): b
 }
 
 /** Writes what a cell holds, from behind its address to its end; a sheet has few different formulas and many cells. */
-function contentWriter(out: ByteWriter, texts: SharedTexts): (cell: Cell | undefined, held: CellContent) => void {
-  const formulas = remembered((formula: string) => encoded(`<f>${xmlEncode(fileFormula(formula))}</f>`));
+function contentWriter(
+  out: ByteWriter,
+  texts: SharedTexts,
+  references: "cells" | undefined,
+): (cell: Cell | undefined, held: CellContent, place: Point) => void {
+  const inside = remembered((formula: string) => encoded(`${xmlEncode(fileFormula(formula))}</f>`));
   const results = remembered((text: string) => encoded(textXml(text)));
-  return (cell, held) => {
+  /** By column the number under which its formula is shared further down. */
+  const numbers = new Map<number, number>();
+  let shares = 0;
+  const putShared = (formula: string, { first, last }: NonNullable<Cell["shared"]>, { row, column }: Point): void => {
+    if (row > first) return out.ascii(`<f t="shared" si="${numbers.get(column)}"/>`);
+    numbers.set(column, shares);
+    out.ascii(`<f t="shared" ref="${addressOf({ row, column, rows: last - first + 1, columns: 1 })}" si="${shares}">`);
+    shares += 1;
+    out.add(inside(formula));
+  };
+  return (cell, held, place) => {
     if (!cell || (held === null && cell.formula === undefined)) {
       out.ascii("/>");
       return;
@@ -122,7 +137,11 @@ function contentWriter(out: ByteWriter, texts: SharedTexts): (cell: Cell | undef
       return;
     }
     out.ascii(`${typeOf(value)}>`);
-    if (cell.formula !== undefined) out.add(formulas(cell.formula));
+    if (cell.shared && cell.formula !== undefined) putShared(cell.formula, cell.shared, place);
+    else if (cell.formula !== undefined) {
+      out.ascii(references === "cells" && asksEachCell(cell.formula) ? `<f t="array" ref="${addressOf(place)}">` : "<f>");
+      out.add(inside(cell.formula));
+    }
     out.ascii("<v>");
     if (typeof value === "string") out.add(results(value));
     else out.ascii(typeof value === "object" ? value.error : String(Number(value)));

@@ -36,7 +36,8 @@ export function namesOfMark(sheet: Sheet): SheetName[] {
   if (!mark) return [];
   const parameters = Object.entries(mark.parameters).map(([name, value]) => `${name}=${value}`);
   // Not with commas: the xlsx library takes a list with P1 and P2 for cells and writes no name at all.
-  const parts = [VERSION, sheet.table, sheet.language, mark.book, mark.tables.join("+"), parameters.join(","), mark.fingerprint];
+  const book = [mark.book, mark.tables.join("+"), parameters.join(","), mark.fingerprint];
+  const parts = [VERSION, sheet.table, sheet.language, ...book, ...(mark.references ? [mark.references] : [])];
   const areas = mark.areas.map((area) => referenceTo(area, sheet.name));
   return [
     { name: MARK_NAME, formula: longText(parts.join(";")) },

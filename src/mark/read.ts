@@ -23,7 +23,7 @@ export interface ReadMark extends Omit<SheetMark, "areas"> {
 export function readMark(names: readonly SheetName[]): ReadMark | "unknown" | null {
   const text = longTextIn(formulaOf(names, MARK_NAME) ?? "");
   if (text === null || !text.startsWith("Salesbook ")) return null;
-  const [version, table = "", tag, book = "", tables = "", parameters = "", fingerprint = ""] = text.split(";");
+  const [version, table = "", tag, book = "", tables = "", parameters = "", fingerprint = "", references] = text.split(";");
   const language = LANGUAGES.find((candidate) => candidate === tag);
   // Version 1.0 put commas between them.
   const numbers = tables.split(/[+,]/);
@@ -33,7 +33,8 @@ export function readMark(names: readonly SheetName[]): ReadMark | "unknown" | nu
     const [name = "", value] = pair.split("=");
     return value === undefined || !Number.isFinite(Number(value)) ? [] : [[name, Number(value)]];
   });
-  return { table, language, book, tables: numbers, parameters: Object.fromEntries(values), fingerprint };
+  const mark = { table, language, book, tables: numbers, parameters: Object.fromEntries(values), fingerprint };
+  return references === "cells" ? { ...mark, references } : mark;
 }
 
 /**

@@ -27,6 +27,8 @@ export interface Cell {
   readonly value: CellContent;
   /** Native formula without the leading `=`, English function names, commas, structured references in the long form. */
   readonly formula?: string;
+  /** The rows of its column in which this formula stands, each with its own addresses; files then write it once. */
+  readonly shared?: { readonly first: number; readonly last: number };
   readonly style: StyleName;
   /** A number format as Excel writes it, in the place of the style's. */
   readonly format?: string;
@@ -160,6 +162,8 @@ export interface SheetMark {
   readonly parameters: Readonly<Record<string, number>>;
   /** Of formulas and places, so that a Salesbook that lays the sheet out otherwise knows that it cannot judge it. */
   readonly fingerprint: string;
+  /** Whether its formulas name cells where others name tables. */
+  readonly references?: "cells";
   /** Of single cells, which a user may move; from then on a spreadsheet keeps sight of them. */
   readonly areas: readonly Area[];
 }

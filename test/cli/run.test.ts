@@ -81,6 +81,26 @@ describe("status 0: done", () => {
     expect((await salesbook("--help")).output).toMatch(/--lock .*\bdo not grow\b/);
   });
 
+  it("writes cells in the place of tables with --references cells, says what that costs, and the check knows the file", async () => {
+    const formulas = async (line: string): Promise<string> => {
+      expect((await salesbook(line)).status).toBe(0);
+      const parts = Object.entries(unzipSync(new Uint8Array(readFileSync(at("out.xlsx")))));
+      return parts
+        .flatMap(([path, bytes]) => (path.startsWith("xl/worksheets/sheet") ? strFromU8(bytes).match(/<f[^>]*>[^<]*/g) : null) ?? [])
+        .join("\n");
+    };
+    expect(await formulas("generate 6-8,6-9 --out out.xlsx")).toContain("Sales_6_8[");
+    expect(await formulas("generate 6-8,6-9 --references tables --out out.xlsx --force")).toContain("Sales_6_8[");
+    const byCells = await formulas("generate 6-8,6-9 --references cells --out out.xlsx --force");
+    expect(byCells).toMatch(/SUM\(/);
+    expect(byCells).not.toMatch(/_6_[89]\[/);
+    expect(await salesbook("generate 6-8 --references cells --out out.xlsx --force")).toMatchObject({
+      status: 0,
+      error: expect.stringMatching(/Tables do not grow/) as string,
+    });
+    expect(await salesbook("check out.xlsx")).toMatchObject({ status: 0, output: expect.stringMatching(/1/) as string });
+  });
+
   it("writes a linked workbook from a file", async () => {
     put("customers.csv", CUSTOMERS);
     const outcome = await salesbook("generate 6-8,6-9 --lang zh-CN --data customers.csv --out classes.xlsx");

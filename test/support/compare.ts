@@ -9,7 +9,7 @@ const RELATIVE = 1e-9;
  * Where a recalculated workbook differs from what the domain calculated: one line per cell, with address, formula,
  * both values. Every cell of every sheet is looked at.
  */
-export function differences(sheets: readonly Sheet[], recalculated: RecalculatedSheets): string[] {
+export function differences(sheets: readonly Sheet[], recalculated: RecalculatedSheets, program = "LibreOffice"): string[] {
   if (sheets.map(({ name }) => name).join("|") !== recalculated.map(({ name }) => name).join("|"))
     return [`sheets: ${recalculated.map(({ name }) => name).join(", ")} instead of ${sheets.map(({ name }) => name).join(", ")}`];
   return sheets.flatMap((sheet, index) =>
@@ -20,7 +20,7 @@ export function differences(sheets: readonly Sheet[], recalculated: Recalculated
         if (same(expected, found)) return [];
         const where = `${sheet.name}!${addressOf({ row, column, rows: 1, columns: 1 })}`;
         return [
-          `${where}: domain ${JSON.stringify(expected)}, LibreOffice ${JSON.stringify(found)}${cell?.formula ? `, =${cell.formula}` : ""}`,
+          `${where}: domain ${JSON.stringify(expected)}, ${program} ${JSON.stringify(found)}${cell?.formula ? `, =${cell.formula}` : ""}`,
         ];
       }),
     ),

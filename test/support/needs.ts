@@ -1,10 +1,10 @@
 /**
  * Tests that drive a program outside Node. Each runs when the program is there; when it is missing it fails and says
- * what to install, unless SALESBOOK_SKIP names it (`SALESBOOK_SKIP=browser,office npm test`): then it counts as skipped. Spark, which
- * not everybody can have, is not tried where it or its Java is missing; the run says so.
+ * what to install, unless SALESBOOK_SKIP names it (`SALESBOOK_SKIP=browser,office npm test`): then it counts as skipped. Spark and
+ * Gnumeric, which not everybody can have, are not tried where they are missing; the run says so.
  */
 
-type Need = "browser" | "office" | "spark";
+type Need = "browser" | "office" | "gnumeric" | "spark";
 
 interface Found {
   readonly path: string | null;
@@ -23,6 +23,14 @@ export function officeTest(name: string, body: (office: string) => Promise<void>
   const { skip } = test;
   const run = globalThis.SALESBOOK_TOOLS.office.skipped ? skip : test;
   run(name, () => body(pathOf("office")), limit);
+}
+
+/** One test that gets the path of Gnumeric's `ssconvert`; where that is missing its name says that it was not tried. */
+export function gnumericTest(name: string, body: (gnumeric: string) => Promise<void>, limit = 120_000): void {
+  const { path, skipped, instruction } = globalThis.SALESBOOK_TOOLS.gnumeric;
+  const { skip } = test;
+  if (skipped || path === null) skip(`${name}: not tried. ${instruction}`, () => undefined);
+  else test(name, () => body(path), limit);
 }
 
 /** A `describe` for tests that share one browser: `body` gets its path and may start it in `beforeAll`. */

@@ -33,6 +33,7 @@ Options
   --out FILE           the workbook to write (.xlsx)
   --force              replace FILE if it exists
   --lock               lock cells with results; no password. Locked tables do not grow by typing below them
+  --references KIND    what formulas name: tables (otherwise), which grow; or cells, for Gnumeric and others that know no tables
   --lang LANGUAGE      {languages}; otherwise the language of LC_ALL or LANG, otherwise en
   --content CONTENT    sample (invented figures) or empty (to fill in); otherwise sample
   --rows N             number of rows, 1 to {most}; otherwise {rows}
@@ -118,6 +119,8 @@ Example
   },
   columnsNotTaken: "columns not taken: {columns}. With --map they get a role.",
   written: "{file} written: {sheets}.",
+  byCells:
+    "Formulas name cells, so that spreadsheets without tables calculate them. Tables do not grow: a new row gets no formulas, and no formula reads it until its address is changed.",
   unexpected: "Something went wrong that should not: {reason}",
 
   wrong: {

@@ -34,6 +34,7 @@ transactions、credit、keyAccounts、satisfaction、members。一起生成的�
   --out 文件           要写入的工作簿（.xlsx）
   --force              文件已存在时予以替换
   --lock               锁定计算结果，不设密码；锁定后，在表格下方输入不会扩展表格
+  --references 方式    公式中引用什么：tables（默认，表名，可随表格扩展）或 cells（单元格地址，供 Gnumeric 等不识别表格的软件使用）
   --lang 语言          {languages}；不写时按 LC_ALL 或 LANG 的语言，否则为 en
   --content 内容       sample（虚构的示例数据）或 empty（空表，供填写）；不写时为 sample
   --rows 行数          1 到 {most}；不写时为 {rows}
@@ -118,6 +119,8 @@ exercise 的选项
   },
   columnsNotTaken: "未读入的列：{columns}。可用 --map 指定其含义。",
   written: "已写入 {file}：{sheets}。",
+  byCells:
+    "公式引用单元格地址，不识别表格的软件也能计算。表格不会自动扩展：新增的行没有公式，在修改公式中的地址之前，其他公式也不会计入该行。",
   unexpected: "发生了意外错误：{reason}",
 
   wrong: {

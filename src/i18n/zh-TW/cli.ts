@@ -34,6 +34,7 @@ transactions、credit、keyAccounts、satisfaction、members。一起產生的�
   --out 檔案           要寫入的活頁簿（.xlsx）
   --force              檔案已存在時予以取代
   --lock               鎖定計算結果，不設密碼；鎖定後，在表格下方輸入不會擴充表格
+  --references 方式    公式中參照什麼：tables（預設，表格名稱，可隨表格擴充）或 cells（儲存格位址，供 Gnumeric 等不認得表格的軟體使用）
   --lang 語言          {languages}；未指定時依 LC_ALL 或 LANG 的語言，否則為 en
   --content 內容       sample（虛構的範例資料）或 empty（空白表，供填寫）；未指定時為 sample
   --rows 列數          1 到 {most}；未指定時為 {rows}
@@ -118,6 +119,8 @@ exercise 的選項
   },
   columnsNotTaken: "未讀入的欄：{columns}。可用 --map 指定其含義。",
   written: "已寫入 {file}：{sheets}。",
+  byCells:
+    "公式參照儲存格位址，不認得表格的軟體也能計算。表格不會自動擴充：新增的列沒有公式，在修改公式中的位址之前，其他公式也不會計入該列。",
   unexpected: "發生了意外的錯誤：{reason}",
 
   wrong: {

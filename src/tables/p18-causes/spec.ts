@@ -197,7 +197,7 @@ function fromLog(name: string, kind: Kind, sample: InputField["sample"]): InputF
 /** How many complaints a line counts, under further conditions. */
 function counted(line: Line, conditions = ""): string {
   return line === "allCauses"
-    ? `SUMPRODUCT(COUNTIFS({cause:column},{causes:lines}${conditions}))`
+    ? `SUMPRODUCT(${conditions === "" ? "COUNTIF" : "COUNTIFS"}({cause:column},{causes:lines}${conditions}))`
     : `COUNTIFS({cause:column},{line}${conditions})`;
 }
 
