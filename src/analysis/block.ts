@@ -8,7 +8,9 @@ import { headingRowOf, recogniseColumns } from "./recognise";
 import { MEASURES, placeKey, type Block, type BlockColumn, type Part, type SelectedCells } from "./selection";
 
 /** What of a block follows from its cells and columns alone. */
-type Reading = Pick<Block, "cells" | "headingRow" | "certain" | "covered"> & { readonly columns: readonly Omit<BlockColumn, "unit">[] };
+type Reading = Pick<Block, "cells" | "headingRow" | "certain" | "turned" | "covered"> & {
+  readonly columns: readonly Omit<BlockColumn, "unit">[];
+};
 
 /** What the user said of a block. */
 type Said = Pick<Block, "decided" | "joined" | "apart">;
@@ -105,7 +107,7 @@ export function moneyColumns(block: Pick<Block, "columns">): readonly BlockColum
 }
 
 function understood(reading: Reading, said: Said): Block {
-  const { cells, headingRow, certain, covered } = reading;
+  const { cells, headingRow, certain, turned, covered } = reading;
   const first = (headingRow ?? -1) + 1;
   const body = cells.values.slice(first);
   const beside = unitBeside(cells.values, headingRow ?? 0)?.power ?? null;
@@ -116,7 +118,7 @@ function understood(reading: Reading, said: Said): Block {
   });
   const money = moneyColumns({ columns });
   const units = new Set(money.map(({ unit }) => unit));
-  const base = { cells, headingRow, certain, covered, columns, unit: units.size === 1 ? (money[0]?.unit ?? 0) : 0 };
+  const base = { cells, headingRow, certain, turned, covered, columns, unit: units.size === 1 ? (money[0]?.unit ?? 0) : 0 };
   return settled({ ...base, ...rowsOf(base, body, first) }, said);
 }
 

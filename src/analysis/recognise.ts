@@ -1,4 +1,5 @@
 /** Where the headings of a selection stand and what its columns are, by their headings or by what stands below them. */
+import { turnedPlaces } from "../domain/coordinates";
 import type { CellContent } from "../sheet/sheet";
 import { dateText } from "../sheet/dates";
 import { monthOf, plainHeading } from "../values/headings";
@@ -17,6 +18,8 @@ export interface Recognised {
   readonly columns: readonly Omit<BlockColumn, "unit">[];
   /** Whether the headings leave no choice. */
   readonly certain: boolean;
+  /** Whether latitudes stand under the longitude and longitudes under the latitude; the columns are what they hold. */
+  readonly turned: boolean;
 }
 
 /**
@@ -34,7 +37,7 @@ export function headingRowOf({ values }: SelectedCells): number | null {
 
 /** What each column is, with the headings in this row. */
 export function recogniseColumns(cells: SelectedCells, headingRow: number | null): Recognised {
-  if (headingRow === null) return { columns: byContents(cells.values.slice(0, MOST_LOOKED_AT)), certain: false };
+  if (headingRow === null) return { columns: byContents(cells.values.slice(0, MOST_LOOKED_AT)), certain: false, turned: false };
   const headings = (cells.values[headingRow] ?? []).map(headingText);
   return byHeadings(headings, cells.values.slice(headingRow + 1, headingRow + 1 + MOST_LOOKED_AT));
 }
@@ -76,6 +79,7 @@ function byHeadings(headings: readonly string[], body: readonly (readonly CellCo
     months.add(month);
   });
 
+  const turned = turnCoordinates(parts, body);
   const taken = new Set(parts.values());
   if (!taken.has("name")) {
     const codes = [...parts].find(([, part]) => part === "code")?.[0];
@@ -91,7 +95,18 @@ function byHeadings(headings: readonly string[], body: readonly (readonly CellCo
       certain = false;
     }
   }
-  return { columns: headings.map((heading, index) => ({ index, heading, part: parts.get(index) ?? null })), certain };
+  return { columns: headings.map((heading, index) => ({ index, heading, part: parts.get(index) ?? null })), certain, turned };
+}
+
+/** Exchanges latitude and longitude where what stands below shows that they stand the wrong way round. */
+function turnCoordinates(parts: Map<number, Part>, body: readonly (readonly CellContent[])[]): boolean {
+  const columnOf = (part: Part): number | undefined => [...parts].find(([, own]) => own === part)?.[0];
+  const [latitude, longitude] = [columnOf("latitude"), columnOf("longitude")];
+  if (latitude === undefined || longitude === undefined) return false;
+  const degrees = (column: number): unknown[] => body.map((row) => readNumber(row[column], { writing: "point" }));
+  if (!turnedPlaces(degrees(latitude), degrees(longitude)).all) return false;
+  parts.set(latitude, "longitude").set(longitude, "latitude");
+  return true;
 }
 
 /** Without headings: the first column of words names the rows, a single column of numbers holds the amounts, several are months. */

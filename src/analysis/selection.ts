@@ -96,6 +96,8 @@ export interface Block {
   readonly columns: readonly BlockColumn[];
   /** Whether the headings leave no choice of what the columns are. */
   readonly certain: boolean;
+  /** Whether latitude and longitude stand under each other's heading, and were taken turned. */
+  readonly turned: boolean;
   /** The power of ten in which its money is calculated: that of its columns where they have one in common, else 0. */
   readonly unit: number;
   /** The cells that a merged cell above stands for, by {@link placeKey}. */

@@ -3,6 +3,7 @@ import { finite, isBlank, readNumber, sameShape, shapeOf, textOf, type Matrix, t
 import { SalesbookError } from "./errors";
 import { readYes } from "./choices";
 import { attempt, isSingle } from "./columns";
+import { longitudeFirst, pairIn } from "./coordinates";
 import { numberOr, outOfRange } from "./inputs";
 import { distance, type Place } from "./places";
 import { routeOrder, type RouteEnds, type RouteHours } from "./route";
@@ -194,18 +195,18 @@ interface Stop {
  * @example readEnd(["116.4,39.9"], "start") // { latitude: 39.9, longitude: 116.4 }
  */
 export function readEnd(cells: readonly unknown[], argument: string): Place {
-  const [north, east] = cells.length === 1 ? pairIn(cells[0]) : cells;
+  const [north, east] = cells.length === 1 ? placeIn(cells[0]) : cells;
   if (cells.length > 2 || east === undefined)
     throw new SalesbookError("unknownChoice", { argument, received: cells.map(textOf).join("; "), accepted: "startPlace" });
   return readPlace(north, east);
 }
 
 /** Latitude and longitude in a text; nothing where it does not say which is which. */
-function pairIn(cell: unknown): readonly number[] {
-  const numbers = typeof cell === "string" ? cell.split(/[,，;；\s]+/).map((text) => Number(text || NaN)) : [];
-  const [one = NaN, other = NaN] = numbers;
-  if (numbers.length !== 2 || Number.isNaN(one + other) || Math.abs(one) > 90 === Math.abs(other) > 90) return [];
-  return Math.abs(one) > 90 ? [other, one] : [one, other];
+function placeIn(cell: unknown): readonly number[] {
+  const pair = pairIn(cell);
+  const isTurned = pair && longitudeFirst([pair]);
+  if (!pair || isTurned === undefined) return [];
+  return isTurned ? [pair[1], pair[0]] : pair;
 }
 
 function readPlace(north: unknown, east: unknown): Place {

@@ -50,6 +50,21 @@ const PRODUCT_CODES = [
   "itemno",
 ] as const;
 
+/** Latitude and longitude in one cell. */
+const PLACES = [
+  "经纬度",
+  "纬经度",
+  "坐标",
+  "地理坐标",
+  "地图坐标",
+  "gps",
+  "gps坐标",
+  "coordinates",
+  "latlng",
+  "lnglat",
+  "latlong",
+] as const;
+
 /** Sales of whatever time: the textbook's own words, then those of programs and of other trades. */
 const PLAIN_SALES = [
   "销售额",
@@ -370,6 +385,6 @@ export const FIELD_HEADINGS = {
   generalLimit: [
     ["一般信用限度", "一般限度", "一般客户信用限度", "平均信用限度", "generallimit", "generalcreditlimit", "averagecreditlimit"],
   ],
-  latitude: [["纬度", "北纬", "latitude", "lat"]],
-  longitude: [["经度", "东经", "longitude", "lng", "lon", "long"]],
+  latitude: [["纬度", "北纬", "latitude", "lat"], PLACES],
+  longitude: [["经度", "东经", "longitude", "lng", "lon", "long"], PLACES],
 } as const satisfies Readonly<Record<string, readonly (readonly string[])[]>>;

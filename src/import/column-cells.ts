@@ -1,4 +1,5 @@
 /** The cells of a column of a user's file as the values of its field. */
+import { pairIn } from "../domain/coordinates";
 import { choiceLabel } from "../book/words";
 import { choiceTyped } from "../book/parameters";
 import { catalogues, fill, type Language } from "../i18n";
@@ -15,6 +16,7 @@ import type { FileTable } from "./file-table";
 import type { MatchedField } from "./matched-fields";
 import { LONGEST_SHOWN } from "./notes";
 import type { Refusal } from "./problems";
+import { coordinatesOfPairs } from "./places";
 
 /** How the cells of a file are read. */
 export interface CellReader {
@@ -49,6 +51,7 @@ export function isNumber(kind: Kind): boolean {
 }
 
 export function valuesOf(rows: readonly FileRow[], match: MatchedField, column: number, reader: CellReader): Value[] {
+  if (match.field.kind === "coordinate") return coordinatesOf(rows, match, column, reader);
   if (isNumber(match.field.kind)) return rows.map((row) => numberOf(row, column, reader));
   const found = match.field.kind === "date" ? dayOrder(rows.map(({ cells }) => cells[column])) : "unclear";
   const order = found === "unclear" ? reader.days : found;
@@ -77,6 +80,22 @@ export function valuesOf(rows: readonly FileRow[], match: MatchedField, column: 
       code: "cellTooLong",
       details: { ...placed(row, column, reader), received: text.length, accepted: LONGEST_TEXT },
     });
+  });
+}
+
+function coordinatesOf(rows: readonly FileRow[], match: MatchedField, column: number, reader: CellReader): Value[] {
+  const pairs = coordinatesOfPairs(rows, column, match.field.name);
+  return rows.map(
+    (row, place) => pairs?.[place] ?? (pairIn(row.cells[column]) ? unclearPlace(row, column, reader) : numberOf(row, column, reader)),
+  );
+}
+
+/** Two numbers of which nobody knows which is the latitude. */
+function unclearPlace(row: FileRow, column: number, reader: CellReader): null {
+  const accepted = catalogues[reader.language].files.place;
+  return reader.fault(row, column, {
+    code: "cellNotANumber",
+    details: { ...placed(row, column, reader), received: shortened(textOf(row.cells[column]), LONGEST_SHOWN), accepted },
   });
 }
 

@@ -20,6 +20,7 @@ import { firstRepetition, headingsWith, NO_ROLE, wantedFields, type Headings, ty
 import type { FileTable } from "./file-table";
 import { matchFields, type MatchedField } from "./matched-fields";
 import { LONGEST_SHOWN, type ImportNote } from "./notes";
+import { placesRead, type ReadField } from "./places";
 import { openProblem, refuseOpen, type Problem } from "./problems";
 
 /** Of a month's heading. */
@@ -64,7 +65,8 @@ export function matchColumns(file: FileTable, wanted: readonly WantedField[], la
   const currencies = currenciesOf(counted, columns.money, file, choices, language);
   const readAll: CellReader = { ...reader, rateOf: currencies.rateOf };
   if (key?.field.required && key.field.kind === "text") faults.missingNames(counted, key.columns[0] ?? 0, file);
-  const read = matches.map((match) => ({ match, columns: match.columns.map((column) => valuesOf(counted, match, column, readAll)) }));
+  const typed = matches.map((match) => ({ match, columns: match.columns.map((column) => valuesOf(counted, match, column, readAll)) }));
+  const { read, problems: turned } = placesRead(typed, counted);
 
   const isTaken = (row: FileRow): boolean => !faults.leaves(row) && !currencies.leftOut.has(row);
   const places = counted.flatMap((row, place) => (isTaken(row) ? [place] : []));
@@ -99,6 +101,7 @@ export function matchColumns(file: FileTable, wanted: readonly WantedField[], la
       ...tooLong,
       ...monthProblems(matches, file, headings),
       ...cellProblems(taken, columns, readAll, choices),
+      ...turned,
       ...beyond.map((said): Problem => ({ kind: said.kind, places: [], choices: [], chosen: null, said })),
     ]),
   };
@@ -218,11 +221,6 @@ function together(values: readonly Value[], { field }: MatchedField, { groups, a
     if (!adds || filled.length < 2) return filled[0] ?? null;
     return filled.reduce<number>((sum, value) => sum + (typeof value === "number" ? value : 0), 0);
   });
-}
-
-interface ReadField {
-  readonly match: MatchedField;
-  readonly columns: readonly (readonly Value[])[];
 }
 
 function dataOf(

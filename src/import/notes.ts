@@ -20,7 +20,8 @@ export type ImportNote =
   | { readonly kind: "monthsBeyond"; readonly count: number; readonly columns: readonly string[] }
   | { readonly kind: "monthsMissing"; readonly between: readonly (readonly [string, string])[] }
   /** Rows of one customer that became one or stay apart as the user said, and customers of one name with different codes. */
-  | { readonly kind: "together" | "oneName"; readonly rows: readonly { readonly row: number; readonly label: string }[] }
+  /** Latitude and longitude the wrong way round, taken turned. */
+  | { readonly kind: "together" | "oneName" | "placesTurned"; readonly rows: readonly { readonly row: number; readonly label: string }[] }
   /** The one currency that is taken, what others are worth, and the rows that are left out for want of a rate. */
   | {
       readonly kind: "oneCurrency";
@@ -77,6 +78,7 @@ function sentenceOf(note: ImportNote, language: Language): string {
     case "leftOut":
     case "together":
     case "oneName":
+    case "placesTurned":
       return fill(words[note.kind], { rows: list(note.rows.map(named)) });
     case "oneCurrency": {
       const { currency, rows } = note;

@@ -251,6 +251,16 @@ describe("what fits", () => {
     expect(offers.filter(({ fits }) => fits).map(({ id }) => id)).toEqual(expected);
   });
 
+  it("takes latitude and longitude turned where what stands below shows it, and only then", () => {
+    const partsOf = (...rows: [string, number, number][]): unknown => {
+      const { columns, turned } = blockOf(["Shop", "Latitude", "Longitude"], ...rows);
+      return [...columns.map(({ part }) => part), turned];
+    };
+    expect(partsOf(["a", 116.4, 39.9], ["b", 89.1, 43.8])).toEqual(["name", "longitude", "latitude", true]);
+    expect(partsOf(["a", 39.9, 116.4], ["b", 43.8, 89.1])).toEqual(["name", "latitude", "longitude", false]);
+    expect(partsOf(["a", 116.4, 39.9], ["b", 39.9, 116.4])).toEqual(["name", "latitude", "longitude", false]);
+  });
+
   it("says what is missing", () => {
     const offers = offersFor(blockOf(["Product", "Sales", "Cost", "Opening stock"], ["a", 1, 2, 3], ["b", 1, 2, 3]));
     expect(offers.find(({ id }) => id === "products")?.missing).toEqual(["closing"]);

@@ -47,6 +47,29 @@ describe("a file for a table with choices and dates", () => {
     );
   });
 
+  it("takes latitude and longitude from one cell, by the number that can be a longitude only, of one cell for all", () => {
+    const places = (...texts: readonly string[]): unknown => {
+      const rows = texts.map((text, row) => [`c${row}`, "East", text]);
+      return takeColumns(file(["Customer", "Route", "经纬度"], ...rows), ["6-13"], "en").data.tables["6-13"]?.columns;
+    };
+    expect(places("116.4,39.9", "89.1， 43.8")).toMatchObject({ latitude: [39.9, 43.8], longitude: [116.4, 89.1] });
+    expect(places("(39.9 116.4)")).toMatchObject({ latitude: [39.9], longitude: [116.4] });
+    expect(() => places("10,20")).toThrow(refused("cellNotANumber", { row: 2, received: "10,20" }));
+  });
+
+  it("turns latitudes and longitudes that stand the wrong way round, and tells which", () => {
+    const headings = ["Customer", "Route", "Latitude", "Longitude"];
+    const taken = (...rows: readonly (readonly (string | number)[])[]): ReturnType<typeof takeColumns> =>
+      takeColumns(file(headings, ...rows.map((row) => ["c", "East", ...row])), ["6-13"], "en");
+    const all = taken([116.4, 39.9], [89.1, 43.8]);
+    expect(all.data.tables["6-13"]?.columns).toMatchObject({ latitude: [39.9, 43.8], longitude: [116.4, 89.1] });
+    const some = taken([116.4, 39.9], [43.8, 89.1], [30.6, 104.1]);
+    expect(some.data.tables["6-13"]?.columns).toMatchObject({ latitude: [39.9, 43.8, 30.6], longitude: [116.4, 89.1, 104.1] });
+    const told = (found: typeof all): unknown =>
+      found.problems.filter(({ kind }) => kind === "placesTurned").map(({ places }) => places.length);
+    expect([told(all), told(some), told(taken([30.6, 104.1]))]).toEqual([[2], [1], []]);
+  });
+
   it("takes times of day as they are written, and refuses what is none", () => {
     const headings = ["Customer", "Route", "Opens", "Closes"];
     const { data: brought } = takeColumns(file(headings, ["a", "East", "9:00", "17点半"], ["b", "East", 0.375, ""]), ["6-13"], "en");

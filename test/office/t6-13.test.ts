@@ -42,6 +42,10 @@ function randomBook(seed: number): BookRequest {
     closes: column(() => (random() < 0.3 ? null : random() < holes / 3 ? pick(["x", 0, -1]) : (40 + Math.floor(random() * 56)) / 96)),
     minutes: column(() => (random() < 0.5 ? null : random() < holes / 3 ? pick(["一刻", -5]) : Math.floor(random() * 60))),
   };
+  // Some books have the two columns the wrong way round, some a few rows.
+  for (let row = 0; row < rows; row++)
+    if (random() < [0, 0, 0.3, 1][seed % 4]!)
+      [columns.latitude[row], columns.longitude[row]] = [columns.longitude[row] ?? null, columns.latitude[row] ?? null];
   const parameters: Record<string, number | string> = { returns: pick(["yes", "no"]) ?? "yes" };
   for (const line of ["1", "2", "3", "4", "5"]) if (random() < 0.7) parameters[`name.${line}`] = random() < 0.2 ? "" : (pick(NAMES) ?? "");
   if (random() < 0.7) Object.assign(parameters, { startLatitude: 30.5, startLongitude: 104.1 });

@@ -69,6 +69,31 @@ describe("table 6-13", () => {
     expect(values(only(book([1, 2, null])), "stop")).toEqual([1, 2, null]);
   });
 
+  it("takes latitudes and longitudes that stand the wrong way round turned, and says so", () => {
+    const [right, all, some] = [
+      [columns.latitude, columns.longitude],
+      [columns.longitude, columns.latitude],
+      [
+        [104.3, 30, 30],
+        [30, 104.1, 104.2],
+      ],
+    ].map(([latitude = [], longitude = []]) => {
+      const own = { ...columns, latitude, longitude, stop: [3, 1, 2] };
+      const data: ImportedData = { rows: 3, tables: { "6-13": { columns: own, headings: {}, parameters: { "name.1": "East" } } } };
+      return only(makeRequest({ tables: ["6-13"], language: "en", content: "empty", data }));
+    });
+    for (const sheet of [right, all, some]) {
+      expect(values(sheet!, "sortedLatitude")).toEqual([30, 30, 30]);
+      expect(values(sheet!, "length.1")).toEqual(values(right!, "length.1"));
+    }
+    expect([right, all, some].map((sheet) => values(sheet!, "allTurned")[0] !== "")).toEqual([false, true, false]);
+    expect([right, all, some].map((sheet) => values(sheet!, "someTurned")[0])).toEqual([
+      "",
+      "",
+      "Places with latitude and longitude the wrong way round, taken turned: 1.",
+    ]);
+  });
+
   it("shows the length of a route with the way back, and its stops on the map", () => {
     const sheet = only(makeRequest({ tables: ["6-13"], language: "en", content: "sample" }));
     const latitudes = values(sheet, "sortedLatitude").slice(0, 6);

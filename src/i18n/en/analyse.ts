@@ -14,6 +14,7 @@ export const analyse = {
 
   found: "Columns",
   foundHint: "Correct what was taken for something else.",
+  foundTurned: "Latitudes stand under longitude and longitudes under latitude; they are taken turned.",
   foundUnsure: "The headings leave a choice. Check what was taken for what.",
   headings: "Headings in",
   headingRow: "Row {row}",

@@ -15,6 +15,7 @@ export const files = {
   quoteNotClosed: "a quotation mark opens a cell and does not close it properly. A quotation mark inside a quoted cell must be doubled",
   cellsBeyondHeadings:
     "{received} cells, but there are only {accepted} headings. An amount with commas in it needs quotation marks around it",
+  place: "latitude and longitude in two columns, or in one where a number beyond 90 tells which is the longitude",
   amount: "an amount such as 1234.5, 1,234.50, ¥1,234 or (1,234)",
   amountEither: "an amount without thousands separators, because “{text}” can be {large} or {small} here",
   monthColumns: "{least} to {most} month columns, such as 2026-07, Jul 2026, 7月, month1",
@@ -64,6 +65,7 @@ export const files = {
     groupsBeyond: "The sheet has lines for {count} groups or routes; these have none: {names}.",
     merged: "An amount in merged cells counts once, in the first of them. Left blank: {cells}.",
     together: "These are one customer each, or stay apart, as you chose: {rows}.",
+    placesTurned: "Latitude and longitude stand the wrong way round and are taken turned: {rows}.",
     oneName: "Customers of one name with different codes stay apart: {rows}.",
     oneCurrency: "The amounts are taken in {currency}.",
     rate: "1 {other} = {rate} {currency}",

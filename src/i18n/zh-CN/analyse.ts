@@ -16,6 +16,7 @@ export const analyse: typeof english = {
 
   found: "各列的内容",
   foundHint: "如有认错的列，请在这里改正。",
+  foundTurned: "纬度和经度两列填反了，已按对调后的列处理。",
   foundUnsure: "仅凭标题还不能确定，请核对各列的内容。",
   headings: "标题所在",
   headingRow: "第 {row} 行",

@@ -16,6 +16,7 @@ export const analyse: typeof english = {
 
   found: "各欄的內容",
   foundHint: "如有認錯的欄，請在這裡更正。",
+  foundTurned: "緯度和經度兩欄填反了，已按對調後的欄處理。",
   foundUnsure: "只看標題還無法確定，請核對各欄的內容。",
   headings: "標題所在",
   headingRow: "第 {row} 列",

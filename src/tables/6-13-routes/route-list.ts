@@ -6,6 +6,7 @@ import { legLengths, routeOrder, type RouteEnds } from "../../domain/route";
 import type { Pace } from "../../domain/route-times";
 import { stopPlaces, type Stop } from "../../domain/stops";
 import { once, type Calculation, type Value } from "../model";
+import { coordinatesIn } from "./turned";
 
 /** The lines of the block of routes. */
 export const LINES = ["1", "2", "3", "4", "5"];
@@ -27,8 +28,8 @@ export function orderedStops(table: Calculation): Value[] {
     const pace = rows.length <= MOST_TIMED_STOPS ? paceOf(table) : undefined;
     const usual = table.scalar("visitMinutes");
     const found = routeOrder(
-      ofRoute("latitude"),
-      ofRoute("longitude"),
+      rows.map((row) => coordinatesIn(table, "latitude")[row]),
+      rows.map((row) => coordinatesIn(table, "longitude")[row]),
       { ...endsOf(table), first },
       pace && { pace, minutes: ofRoute("minutes").map((own) => own ?? usual), opens: ofRoute("opens"), closes: ofRoute("closes") },
     );
@@ -54,7 +55,7 @@ export const stopsOf = once((table) => {
 
 /** The places of the stops of each route, in their order. */
 const placesOf = once((table) => {
-  const [latitudes, longitudes] = [table.column("latitude"), table.column("longitude")];
+  const [latitudes, longitudes] = [coordinatesIn(table, "latitude"), coordinatesIn(table, "longitude")];
   return LINES.map((_, index) => {
     const rows = stopsOf(table).flatMap(({ row, line }) => (line === index + 1 ? [row] : []));
     return { latitudes: rows.map((row) => latitudes[row]), longitudes: rows.map((row) => longitudes[row]) };

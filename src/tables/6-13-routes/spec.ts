@@ -20,6 +20,7 @@ import { routes } from "./route-block";
 import { legsOf, LINES, lineOf, listOf, orderedStops, padded, sorted, stopsOf, sumsOf } from "./route-list";
 import { ends, mapField, POINT, pointsOf } from "./route-map";
 import { LAGS, longRoutes, TIMES } from "./timetable";
+import { coordinateFormula, coordinatesIn, TURNED, TURNED_REMARKS } from "./turned";
 import { legFormula } from "./ways";
 
 /** The line of a row's route. */
@@ -71,6 +72,7 @@ export const spec: RowTable = {
       },
     },
     longRoutes,
+    ...TURNED_REMARKS,
   ],
   blocks: [routes(), ends()],
   sections: [
@@ -193,8 +195,9 @@ export const spec: RowTable = {
               stopsOf(table).map(({ line }) => table.scalar(`first.${line}`)),
             ),
         },
-        shownField("sortedLatitude", "coordinate", "latitude"),
-        shownField("sortedLongitude", "coordinate", "longitude"),
+        TURNED,
+        sortedCoordinate("sortedLatitude", "latitude"),
+        sortedCoordinate("sortedLongitude", "longitude"),
         shownField("sortedOpens", "time", "opens"),
         shownField("sortedCloses", "time", "closes"),
         ...LAGS,
@@ -227,6 +230,17 @@ function timeOfDay(name: string, sample: InputField["sample"]): InputField {
 
 function coordinate(name: string, limit: number, sample: number | null): NumberParameter {
   return { role: "parameter", name, kind: "coordinate", default: null, minimum: -limit, maximum: limit, sample: () => sample };
+}
+
+function sortedCoordinate(name: string, field: "latitude" | "longitude"): ResultField {
+  const found = coordinateFormula(field);
+  return {
+    role: "result",
+    name,
+    kind: "coordinate",
+    formula: `IF({position}="","",IF(${found}="","",${found}))`,
+    value: (table) => sorted(table, (row) => coordinatesIn(table, field)[row] ?? ""),
+  };
 }
 
 /** A field of the entries in the order of the list. */

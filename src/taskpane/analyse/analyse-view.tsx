@@ -127,7 +127,7 @@ function BlockView({ block, selection }: { block: Block; selection: SelectionRea
     void writing.write(wish.destination === "beside" ? writeBeside(block, analysis, form) : writeSheet(block, analysis, form));
   }
 
-  const open = unfolded ?? (!block.certain || analysis === null);
+  const open = unfolded ?? (!block.certain || block.turned || analysis === null);
   const columns = <FoundColumns block={block} open={open} onToggle={() => setUnfolded(!open)} onChange={change} />;
   const problemList = (
     <div>

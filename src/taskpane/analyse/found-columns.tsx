@@ -29,6 +29,7 @@ export function FoundColumns({ block, open, onToggle, onChange }: FoundColumnsPr
       <Disclosure label={texts.found} open={open} onToggle={onToggle}>
         <div className={styles.body}>
           <p className={styles.note}>{block.certain ? texts.foundHint : texts.foundUnsure}</p>
+          {block.turned ? <p className={styles.note}>{texts.foundTurned}</p> : null}
           <Field label={texts.headings} orientation="horizontal" className={styles.field}>
             <Select
               value={String(block.headingRow ?? "")}
