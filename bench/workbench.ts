@@ -1,144 +1,244 @@
 /**
- * How long the workbench takes in headless Chromium, from what a user does to the frame that shows it: `npm run bench:workbench`,
- * after `npm run build`. In every round each of these once, on one machine that others may use too:
+ * How long the workbench takes in headless Chromium, from what a user does to the frame that shows it: `npm run bench:workbench -- OLDER`.
+ * OLDER is a checkout of another version with its `dist/`; in every round both do each of these once, in turn, on one machine that
+ * others may use too. What is clicked is found by what the page shows, so that versions may lay sheets out otherwise.
  *
  * - floor: an empty page of the same server, from the start of its loading to its first frame
+ * - typing: a number into a list opened as it is, where nothing follows from it: the floor of an edit
  * - opening: the workbench from its own cache, with a kept sheet of 500 customers, until a calculated class is painted
- * - edit: a figure of the second customer, who becomes the first, until the new place is painted
- * - linked: in the course workbook of fourteen tables a month's sales, until that customer's average is painted
+ * - edit: a figure of the second customer of 500 or 5,000, who becomes the first, until the new rank is painted
+ * - linked: in the course workbook a month's sales, until that customer's average is painted
+ * - everything: from the click that makes all sheets to the first painted one, and to the end
+ * - download: a file of 6-9 with 5,000 rows, from the click to the whole file
+ * - memory: of the page's scripts with all sheets open, once
  */
-import { createServer } from "node:http";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { join } from "node:path";
-import { chromium, type Page } from "playwright-core";
+import { join, resolve } from "node:path";
+import { chromium, type Browser, type Page } from "playwright-core";
 import sirv from "sirv";
 import { findTools } from "../scripts/tools.mjs";
-import "../src/book/all-words";
-import { course } from "../src/tables";
-import { layout } from "../src/book/layout";
-import { makeRequest } from "../src/book/request";
 
-const ROUNDS = 9;
-const CUSTOMERS = Array.from({ length: 500 }, (_, index) => `Customer ${index + 1}`);
-const AVERAGES = CUSTOMERS.map((_, index) => 100_000 - 100 * index);
+const ROUNDS = 1;
+const FEW = 500;
+const MANY = 5_000;
+const CELL = "revogr-data[type=rgRow][col-type=rgCol] .rgCell";
+const amountOf = (place: number, customers: number): number => 100 * (2 * customers - place);
 
-const serve = sirv(join(import.meta.dirname, "..", "dist"), { dev: true });
-const server = createServer((request, response) =>
-  request.url === "/empty.html" ? response.setHeader("Content-Type", "text/html").end("<!doctype html><p>empty") : serve(request, response),
-);
-await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
-const address = `http://localhost:${(server.address() as AddressInfo).port}`;
 const { browser: executablePath } = findTools();
 if (executablePath === null) throw new Error("There is no Chromium here.");
+const [older] = process.argv.slice(2);
+const versions = { now: join(import.meta.dirname, ".."), ...(older === undefined ? {} : { before: resolve(older) }) };
 const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+const contestants: Contestant[] = [];
+for (const [name, folder] of Object.entries(versions)) contestants.push(await contestant(browser, name, folder));
 try {
-  await measure(await browser.newPage({ locale: "en", viewport: { width: 1280, height: 900 } }));
+  for (let round = -1; round < ROUNDS; round += 1)
+    for (const one of contestants) {
+      const times = await one.round(round);
+      if (round >= 0) for (const [what, time] of Object.entries(times)) (one.times[what] ??= []).push(time);
+    }
+  for (const what of Object.keys(contestants[0]?.times ?? {})) console.log(line(what));
 } finally {
   await browser.close();
-  server.close();
+  for (const { server } of contestants) server.close();
 }
 
-async function measure(page: Page): Promise<void> {
-  const first = placeOf("class");
-  const edited = placeOf("average");
-  const rank = placeOf("rank");
-  await page.goto(`${address}/workbench.html`);
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  const csv = ["Customer,Average", ...CUSTOMERS.map((name, index) => `${name},${AVERAGES[index]}`)].join("\r\n");
-  await page.locator("[data-role=open-file]").setInputFiles({ name: "sales.csv", mimeType: "text/csv", buffer: Buffer.from(csv) });
-  await paintedAt(page, first, /^A$/);
-  await page.waitForTimeout(1_000); // what was opened is kept by then
-
-  const times: Record<"floor" | "opening" | "edit" | "linked", number[]> = { floor: [], opening: [], edit: [], linked: [] };
-  for (let round = -1; round < ROUNDS; round += 1) {
-    await page.goto(`${address}/empty.html`);
-    const floor = await page.evaluate(
-      () => new Promise<number>((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(performance.now())))),
-    );
-    await page.goto(`${address}/workbench.html`, { waitUntil: "commit" });
-    const opening = await paintedAt(page, first, /^A$/);
-    // The second customer passes the first one, and goes back to its place.
-    const cell = { row: edited.row + 1, column: edited.column };
-    await page.locator(cellOf(cell)).click();
-    await page.keyboard.type("200000");
-    await page.keyboard.press("Enter");
-    const painted = await paintedAt(page, { row: rank.row + 1, column: rank.column }, /^1$/);
-    const started = await page.evaluate(() => performance.getEntriesByName("salesbook-edit").at(-1)?.startTime ?? Number.NaN);
-    await page.locator(cellOf(cell)).click();
-    await page.keyboard.type("99900");
-    await page.keyboard.press("Enter");
-    await paintedAt(page, { row: rank.row + 1, column: rank.column }, /^2$/);
-    await page.waitForTimeout(500);
-    if (round < 0) continue;
-    times.floor.push(floor);
-    times.opening.push(opening);
-    times.edit.push(painted - started);
-  }
-  const other = await browser.newPage({ locale: "en", viewport: { width: 1280, height: 900 } });
-  times.linked.push(...(await measureLinked(other)));
-  for (const [name, list] of Object.entries(times)) {
-    const sorted = [...list].sort((left, right) => left - right);
-    const [least = 0, middle = 0, most = 0] = [sorted[0], median(list), sorted.at(-1)];
-    const ratio = (middle / median(times.floor)).toFixed(1);
-    console.log(`${name.padEnd(8)} ${middle.toFixed(0)} ms (${least.toFixed(0)} to ${most.toFixed(0)}), ${ratio} × the floor`);
-  }
+function line(what: string): string {
+  const [now = [], before] = contestants.map(({ times }) => times[what] ?? []);
+  const unit = what === "memory" ? "MB" : "ms";
+  const text = (list: readonly number[]): string =>
+    `${median(list).toFixed(0)} ${unit} (${Math.min(...list).toFixed(0)} to ${Math.max(...list).toFixed(0)})`;
+  if (!before) return `${what.padEnd(18)} ${text(now)}`;
+  return `${what.padEnd(18)} ${text(now)}; before ${text(before)}: ${(median(now) / median(before)).toFixed(2)} ×`;
 }
 
-async function measureLinked(page: Page): Promise<number[]> {
-  const sales = layout(makeRequest({ tables: course.map(({ number }) => number), language: "en", content: "sample" })).find(
-    ({ table }) => table === "6-8",
+interface Contestant {
+  readonly name: string;
+  readonly server: Server;
+  readonly times: Record<string, number[]>;
+  readonly round: (round: number) => Promise<Record<string, number>>;
+}
+
+/** A version with a server and pages of its own. */
+async function contestant(all: Browser, name: string, folder: string): Promise<Contestant> {
+  const serve = sirv(join(folder, "dist"), { dev: true });
+  const server = createServer((request, response) =>
+    request.url === "/empty.html"
+      ? response.setHeader("Content-Type", "text/html").end("<!doctype html><p>empty")
+      : serve(request, response),
   );
-  const area = (field: string): Spot => {
-    const found = sales?.fields.find(({ id }) => id === field)?.area;
-    if (!found) throw new Error(`There is no field ${field}.`);
-    return found;
+  await new Promise<void>((listening) => server.listen(0, "localhost", listening));
+  const address = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const opened = async (open?: (page: Page) => Promise<void>): Promise<Page> => {
+    const context = await all.newContext({ locale: "en", viewport: { width: 1280, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(`${address}/workbench.html`);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await open?.(page);
+    await page.waitForTimeout(1_000); // what was opened is kept by then
+    return page;
   };
-  await page.goto(`${address}/workbench.html`);
-  await page.locator("[data-choice=all]").first().click();
-  await page.getByRole("radio", { name: /Sample data/ }).check();
-  await page.getByRole("button", { name: "Insert sheets" }).click();
-  await page.getByRole("tab", { name: sales?.name ?? "" }).click();
-  await paintedAt(page, area("average"), /\d/);
-  const times: number[] = [];
-  for (let round = -1; round < ROUNDS; round += 1) {
-    const before = await page.locator(cellOf(area("average"))).textContent();
-    await page.locator(cellOf(area("month1"))).click();
-    await page.keyboard.type(String(500_000 + 1_000 * round));
-    await page.keyboard.press("Enter");
-    const painted = await paintedAt(page, area("average"), new RegExp(`^(?!${(before ?? "").replaceAll(".", "\\.")}$)`));
-    const started = await page.evaluate(() => performance.getEntriesByName("salesbook-edit").at(-1)?.startTime ?? Number.NaN);
-    await page.waitForTimeout(500);
-    if (round >= 0) times.push(painted - started);
+  const kept = await opened((page) => openRanking(page, FEW));
+  const large = await opened((page) => openRanking(page, MANY));
+  const list = await opened(openList);
+  const linked = await opened(async (page) => {
+    await make(page, "all");
+    await page.getByRole("tab", { name: /^6-8/ }).click();
+    await page
+      .locator(CELL)
+      .filter({ hasText: /^Harbour Supermarket/ })
+      .first()
+      .waitFor();
+  });
+  return { name, server, times: {}, round };
+
+  async function round(number: number): Promise<Record<string, number>> {
+    await kept.goto(`${address}/empty.html`);
+    const floor = await kept.evaluate(
+      () => new Promise<number>((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now())))),
+    );
+    await kept.goto(`${address}/workbench.html`, { waitUntil: "commit" });
+    const opening = await paintedAt(kept, ".wb-mark-A", /^A$/);
+    await kept.waitForTimeout(1_000); // in older versions a notice comes above the cells
+    const fresh = await opened();
+    const everything = await makeEverything(fresh);
+    await fresh.context().close();
+    const files = await opened();
+    const download = await downloaded(files);
+    await files.context().close();
+    return {
+      floor,
+      typing: await typed(list, number),
+      opening,
+      "edit of 500": await edited(kept, FEW),
+      "edit of 5,000": await edited(large, MANY),
+      linked: await editedSales(linked, number),
+      ...everything,
+      download,
+    };
   }
-  return times;
 }
 
-/** When a cell shows a text and the frame with it has been painted, in the page's milliseconds; looked at in every frame. */
-async function paintedAt(page: Page, place: Spot, text: RegExp): Promise<number> {
-  const source = { selector: cellOf(place), text: text.source };
-  const handle = await page.waitForFunction(({ selector, text: wanted }) => {
-    const shown = document.querySelector(selector)?.textContent ?? "";
-    return new RegExp(wanted).test(shown) ? performance.now() : false;
-  }, source);
+async function openRanking(page: Page, customers: number): Promise<void> {
+  const lines = Array.from({ length: customers }, (_, index) => `Customer ${index + 1},${amountOf(index, customers)}`);
+  await open(page, "sales.csv", ["Customer,Average", ...lines]);
+  await page.getByRole("button", { name: "Make tables" }).click();
+  await paintedAt(page, ".wb-mark-A", /^A$/);
+}
+
+/** A list that no table knows, so that it opens as it is. */
+async function openList(page: Page): Promise<void> {
+  await open(page, "list.csv", ["Colour,Weight", ...Array.from({ length: FEW }, (_, index) => `Colour ${index + 1},${7_000 + index}`)]);
+  await page
+    .locator(CELL)
+    .filter({ hasText: /^7000$|^7,000$/ })
+    .first()
+    .waitFor();
+}
+
+async function open(page: Page, name: string, lines: readonly string[]): Promise<void> {
+  await page.locator("[data-role=open-file]").setInputFiles({ name, mimeType: "text/csv", buffer: Buffer.from(lines.join("\r\n")) });
+}
+
+/** The second customer passes the first one, and goes back to its place. */
+async function edited(page: Page, customers: number): Promise<number> {
+  const old = amountOf(1, customers);
+  const cell = page
+    .locator(CELL)
+    .filter({ hasText: written(old) })
+    .first();
+  const row = await cell.getAttribute("data-rgrow");
+  const rank = page.locator(`${CELL}[data-rgrow="${row}"]`).filter({ hasText: /^2$/ }).first();
+  const column = await rank.getAttribute("data-rgcol");
+  const placeOf = (of: string | null): string => `${CELL}[data-rgrow="${row}"][data-rgcol="${of}"]`;
+  const amount = placeOf(await cell.getAttribute("data-rgcol"));
+  const time = await replaced(page, amount, 9_999_900, placeOf(column), /^1$/);
+  await replaced(page, amount, old, placeOf(column), /^2$/);
+  return time;
+}
+
+async function typed(page: Page, number: number): Promise<number> {
+  const cell = page
+    .locator(CELL)
+    .filter({ hasText: /^70\d\d$|^7,0\d\d$|^8\d{5}$|^8\d\d,\d{3}$/ })
+    .first();
+  const place = `${CELL}[data-rgrow="${await cell.getAttribute("data-rgrow")}"][data-rgcol="${await cell.getAttribute("data-rgcol")}"]`;
+  return replaced(page, place, 800_001 + number, place, written(800_001 + number));
+}
+
+async function editedSales(page: Page, number: number): Promise<number> {
+  const row = await page
+    .locator(CELL)
+    .filter({ hasText: /^Harbour Supermarket/ })
+    .first()
+    .getAttribute("data-rgrow");
+  const cells = page.locator(`${CELL}[data-rgrow="${row}"]`).filter({ hasText: /^[\d,.]+$/ });
+  const columns = await cells.evaluateAll((found) => found.map((one) => Number(one.getAttribute("data-rgcol"))).sort((a, b) => a - b));
+  const placeOf = (column: number | undefined): string => `${CELL}[data-rgrow="${row}"][data-rgcol="${column}"]`;
+  const average = placeOf(columns.at(-1));
+  const before = (await page.locator(average).textContent()) ?? "";
+  return replaced(page, placeOf(columns[0]), 500_000 + 1_000 * number, average, new RegExp(`^(?!${before.replaceAll(".", "\\.")}$)`));
+}
+
+/** From the key that ends the edit to the frame that shows what follows from it. */
+async function replaced(page: Page, place: string, value: number, shows: string, text: RegExp): Promise<number> {
+  await page.locator(place).click();
+  await page.keyboard.type(String(value));
+  await page.keyboard.press("Enter");
+  const painted = await paintedAt(page, shows, text);
+  const started = await page.evaluate(() => performance.getEntriesByName("salesbook-edit").at(-1)?.startTime ?? Number.NaN);
+  await page.waitForTimeout(500);
+  return painted - started;
+}
+
+async function make(page: Page, choice: string): Promise<number> {
+  await page.locator(`[data-choice=${choice}]`).first().click();
+  await page.locator("#pane form input[type=radio][value=sample]").check();
+  const started = await page.evaluate(() => performance.now());
+  await page.locator("#pane button[type=submit]").click();
+  await page.locator(CELL).first().waitFor();
+  return started;
+}
+
+async function makeEverything(page: Page): Promise<Record<string, number>> {
+  const started = await make(page, "everything");
+  const first = await paintedAt(page, CELL, /\S/);
+  const last = await paintedAt(page, "#pane [role=status] .fui-MessageBar", /\S/);
+  const session = await page.context().newCDPSession(page);
+  await session.send("HeapProfiler.collectGarbage");
+  const { usedSize } = await session.send("Runtime.getHeapUsage");
+  return { "everything, first": first - started, "everything, last": last - started, memory: usedSize / 1024 / 1024 };
+}
+
+async function downloaded(page: Page): Promise<number> {
+  await page.locator("[data-choice='6-9']").first().click();
+  await page.locator("#pane form input[type=radio][value=sample]").check();
+  await page.locator("#pane form input[type=radio][value=download]").check();
+  await page.locator("#pane form input[inputmode=numeric], #pane form input[type=number]").first().fill(String(MANY));
+  const started = Date.now();
+  const [file] = await Promise.all([
+    page.waitForEvent("download", { timeout: 120_000 }),
+    page.locator("#pane button[type=submit]").click(),
+  ]);
+  await file.path();
+  return Date.now() - started;
+}
+
+/** When something shows a text and the frame with it has been painted, in the page's milliseconds; looked at in every frame. */
+async function paintedAt(page: Page, selector: string, text: RegExp): Promise<number> {
+  const handle = await page.waitForFunction(
+    ({ of, wanted }) =>
+      [...document.querySelectorAll(of)].some(({ textContent }) => new RegExp(wanted).test(textContent ?? "")) ? performance.now() : false,
+    { of: selector, wanted: text.source },
+    { timeout: 120_000 },
+  );
   return Number(await handle.jsonValue());
 }
 
-interface Spot {
-  readonly row: number;
-  readonly column: number;
-}
-
-function cellOf({ row, column }: Spot): string {
-  return `revogr-data[type=rgRow][col-type=rgCol] .rgCell[data-rgrow="${row}"][data-rgcol="${column}"]`;
-}
-
-/** Where a field of the first customer stands. */
-function placeOf(field: string): Spot {
-  const data = { rows: 500, tables: { "6-9": { columns: { customer: CUSTOMERS, average: AVERAGES }, headings: {}, parameters: {} } } };
-  const [sheet] = layout(makeRequest({ tables: ["6-9"], language: "en", content: "empty", data }));
-  const area = sheet?.fields.find(({ id }) => id === field)?.area;
-  if (!area) throw new Error(`There is no field ${field}.`);
-  return area;
+/** A number as a cell may show it. */
+function written(value: number): RegExp {
+  return new RegExp(`^(?:${value}|${value.toLocaleString("en")})(?:\\.0+)?$`);
 }
 
 function median(values: readonly number[]): number {

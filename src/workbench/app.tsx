@@ -192,8 +192,10 @@ export function App(props: AppProps): ReactNode {
             onPane={() => place.show(!place.isShown)}
           />
           <FileInput handle={picker} onFile={(file) => files.open([file])} />
-          <NoticeBar notice={front} language={language} onDismiss={problem ? workbench.dismiss : () => files.say(null)} />
-          <NoticeBar notice={back} language={language} onDismiss={keeping.notice ? keeping.dismiss : offline.dismiss} />
+          <div className={styles.notices}>
+            <NoticeBar notice={back} language={language} onDismiss={keeping.notice ? keeping.dismiss : offline.dismiss} />
+            <NoticeBar notice={front} language={language} onDismiss={problem ? workbench.dismiss : () => files.say(null)} />
+          </div>
           <CalculationLine
             state={state}
             language={language}
@@ -307,7 +309,18 @@ export function App(props: AppProps): ReactNode {
 
 const useStyles = makeStyles({
   page: { height: "100dvh", display: "flex", overflow: "hidden" },
-  main: { flex: "1 1 0", minWidth: 0, display: "flex", flexDirection: "column" },
+  main: { flex: "1 1 0", minWidth: 0, display: "flex", flexDirection: "column", position: "relative" },
+  // Above the tabs, over the cells: what comes and goes moves no row from under the pointer.
+  notices: {
+    position: "absolute",
+    right: tokens.spacingHorizontalM,
+    bottom: "44px",
+    width: `min(480px, calc(100% - 2 * ${tokens.spacingHorizontalM}))`,
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    zIndex: 5,
+  },
   pane: {
     width: "350px",
     flexShrink: 0,

@@ -10,7 +10,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import type { ReactNode } from "react";
+import { useEffect, useEffectEvent, useState, type ReactNode } from "react";
 import { catalogues, type Language } from "../i18n";
 
 /** Something that a user may do about a notice. */
@@ -35,10 +35,23 @@ export interface NoticeBarProps {
   readonly onDismiss: () => void;
 }
 
-/** The notice in front, if there is one. */
+/** Milliseconds for which a notice stands that asks for nothing. */
+const STAY = 10_000;
+
+/** The notice in front, if there is one; where nothing can be done about it and nothing went wrong, it leaves by itself. */
 export function NoticeBar({ notice, language, onDismiss }: NoticeBarProps): ReactNode {
   const styles = useStyles();
   const words = catalogues[language].workbench;
+  const [isPointedAt, setPointedAt] = useState(false);
+  const dismiss = useEffectEvent(onDismiss);
+  const leaves = notice !== null && (notice.kind === "success" || notice.kind === "info") && !notice.actions?.length && !isPointedAt;
+  // Another object may say the same.
+  const said = notice === null || notice.kind === "work" ? "" : `${notice.title} ${notice.text}`;
+  useEffect(() => {
+    if (!leaves) return undefined;
+    const timer = setTimeout(() => dismiss(), STAY);
+    return () => clearTimeout(timer);
+  }, [leaves, said]);
   if (!notice) return null;
   if (notice.kind === "work")
     return (
@@ -52,7 +65,13 @@ export function NoticeBar({ notice, language, onDismiss }: NoticeBarProps): Reac
       </div>
     );
   return (
-    <MessageBar intent={notice.kind} layout="multiline" className={styles.bar}>
+    <MessageBar
+      intent={notice.kind}
+      layout="multiline"
+      className={styles.bar}
+      onPointerEnter={() => setPointedAt(true)}
+      onPointerLeave={() => setPointedAt(false)}
+    >
       <MessageBarBody>
         <MessageBarTitle>{notice.title}</MessageBarTitle>
         {notice.text}
@@ -73,7 +92,7 @@ export function NoticeBar({ notice, language, onDismiss }: NoticeBarProps): Reac
 }
 
 const useStyles = makeStyles({
-  bar: { flexShrink: 0, borderRadius: 0 },
+  bar: { flexShrink: 0, boxShadow: tokens.shadow16 },
   work: {
     display: "flex",
     flexWrap: "wrap",
@@ -81,5 +100,8 @@ const useStyles = makeStyles({
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     padding: tokens.spacingVerticalS,
     flexShrink: 0,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow16,
   },
 });
