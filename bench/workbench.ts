@@ -19,7 +19,7 @@ import { chromium, type Browser, type Page } from "playwright-core";
 import sirv from "sirv";
 import { findTools } from "../scripts/tools.mjs";
 
-const ROUNDS = 1;
+const ROUNDS = 9;
 const FEW = 500;
 const MANY = 5_000;
 const CELL = "revogr-data[type=rgRow][col-type=rgCol] .rgCell";
