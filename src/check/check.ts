@@ -7,7 +7,10 @@ import { membersOf, type Member } from "./books";
 import { formulaFindings, type NamedTable, type TablesByName } from "./formulas";
 import { inputFindings } from "./inputs";
 import type { Lacking, Finding, PresentBook, PresentFormat, PresentRule, PresentTable, SheetPlaces, TotalRowChange } from "./model";
+import { folded, overVersions } from "./former";
+import { matchedColumns } from "./places";
 import { expectedFormats, expectedRules, formatFindings, ruleFindings, type ExpectedFormat, type ExpectedRule } from "./rules";
+import { CONTENTS } from "../mark/names";
 import { markChange, markFindings, promiseFindings, readingsOf, tableFindings, totalRowChange, totalRowFindings } from "./tables";
 
 /** A user may have put rows between the settings. */
@@ -87,23 +90,26 @@ export function checkOf(book: PresentBook): Check {
 
 /** The settings, and the columns of blocks and table, that a sheet of another version does not have. */
 function lackingIn({ places: { planned, present, table } }: Member): Lacking {
-  const columns = table?.planned.columns.filter((_, index) => table.columns[index] === null).map(({ heading }) => heading) ?? [];
+  const plain = planned.table === CONTENTS ? folded : overVersions(planned.table, present.mark.language);
   const firstRow = planned.tables[0]?.area.row ?? 0;
-  const above = Array.from({ length: firstRow + SPARE_ROWS }, (_, row) => row);
-  const labels = new Set(above.map((row) => present.entry(row, 0)));
+  const texts = new Set(
+    Array.from({ length: firstRow + SPARE_ROWS }, (_, row) =>
+      planned.columnWidths.map((__, column) => plain(String(present.entry(row, column)))),
+    ).flat(),
+  );
   const settings = planned.fields.filter(({ area, id }) => area.column === 1 && area.row < firstRow && !id.includes("."));
-  const texts = new Set(above.flatMap((row) => planned.columnWidths.map((_, column) => present.entry(row, column))));
   const ofBlocks = planned.cells
     .slice(0, firstRow)
     .flatMap((line) =>
       line.flatMap((cell) => (cell?.style === "inputHeading" || cell?.style === "resultHeading" ? [String(cell.value)] : [])),
     );
+  const columns = table?.planned.columns.map(({ heading }) => heading) ?? [];
+  const found = matchedColumns(columns.map(plain), table?.present.headings.map(plain) ?? []);
   return {
     sheet: present.name,
     headings: [
-      ...settings.map(({ heading }) => heading).filter((label) => !labels.has(label)),
-      ...ofBlocks.filter((heading) => !texts.has(heading)),
-      ...columns,
+      ...[...settings.map(({ heading }) => heading), ...ofBlocks].filter((heading) => !texts.has(plain(heading))),
+      ...columns.filter((_, index) => found[index] === null),
     ],
   };
 }

@@ -134,7 +134,7 @@ function totalText(formula: string, sheet: string, isColumn: (cells: Area) => bo
 }
 
 /** By heading where it is still the same; renamed columns by their place between those. */
-function matchedColumns(wanted: readonly string[], present: readonly string[]): (number | null)[] {
+export function matchedColumns(wanted: readonly string[], present: readonly string[]): (number | null)[] {
   const found = wanted.map((heading) => {
     const column = present.findIndex((candidate) => folded(candidate) === folded(heading));
     return column < 0 ? null : column;

@@ -399,6 +399,33 @@ describe("sheets of another Salesbook", () => {
     expect(unknown).toEqual(sheets.map(({ name }) => name));
     expect(Object.fromEntries(lacking!.map(({ sheet, headings }) => [sheet.split(" ")[0], headings]))).toEqual(since);
   });
+
+  it("are not told that they lack what they call by another word", () => {
+    // Words of the sheets that 1.1.0 made in traditional Chinese.
+    const former = {
+      "6-7": {
+        拜訪次數: "訪問次數",
+        拜訪佔比: "訪問佔比",
+        "每次拜訪銷售額（元）": "每次訪問銷售額（元）",
+        "每次拜訪（元）": "每次訪問（元）",
+      },
+      "6-11": { "A 類家數": "A級家數", "C 類銷售額（元）": "C級銷售額（元）" },
+      P20: { 已用點數: "已用積分", "每得 1 點的消費（元）": "每積1分消費（元）" },
+    };
+    const sheets = layout(makeRequest({ tables: Object.keys(former), language: "zh-TW", content: "sample" }))
+      .slice(1)
+      .map((sheet) => {
+        const words: Readonly<Record<string, string>> = former[sheet.table as keyof typeof former];
+        const renamed = Object.entries(words).reduce(
+          (text, [now, then]) => text.replaceAll(`"${now}"`, `"${then}"`),
+          JSON.stringify(sheet),
+        );
+        expect(renamed).not.toBe(JSON.stringify(sheet));
+        const old = without(JSON.parse(renamed) as Sheet, ["扣除退貨後（元）"]);
+        return { ...old, mark: old.mark && { ...old.mark, fingerprint: "00000000" } };
+      });
+    expect(checkSheets(sheets).lacking).toEqual([{ sheet: sheets[0]!.name, headings: ["扣除退貨後（元）"] }]);
+  });
 });
 
 /** A sheet without some of its columns, and without the labels of some settings. */

@@ -4,7 +4,7 @@ import type { table as english } from "./en";
 export const table: typeof english = {
   name: "客戶區域分組",
   purpose:
-    "依組別將客戶劃分為若干區域。組別名稱填在彙總欄的第一欄，表中的下拉式清單會隨之更新。「均衡度」表示該組的銷售額、訪問次數或客戶數高於或低於各組平均數的幅度。一個客戶可由兩組分擔：填寫其中一組或兩組的分擔比例，合計須為 100%；兩組各計一戶，銷售額與訪問次數按比例計入。一個組可隸屬於另一組，後者的銷售額包含所屬各組。各組可填寫同期目標：達成率＝銷售額÷目標；業務員按其負責且填有目標的各組合併計算，已包含在上層目標中的不重複計算。",
+    "依組別將客戶劃分為若干區域。組別名稱填在彙總欄的第一欄，表中的下拉式清單會隨之更新。「均衡度」表示該組的銷售額、拜訪次數或客戶數高於或低於各組平均數的幅度。一個客戶可由兩組分擔：填寫其中一組或兩組的分擔比例，合計須為 100%；兩組各計一戶，銷售額與拜訪次數按比例計入。一個組可隸屬於另一組，後者的銷售額包含所屬各組。各組可填寫同期目標：達成率＝銷售額÷目標；業務員按其負責且填有目標的各組合併計算，已包含在上層目標中的不重複計算。",
   answers: "轄區 區域劃分 分區 銷售區域 分組",
   fields: {
     code: "客戶編號",
@@ -15,7 +15,7 @@ export const table: typeof english = {
     sales: "銷售額（元）",
     salesperson: "業務員",
     share: "佔本組比重",
-    visits: "訪問次數",
+    visits: "拜訪次數",
     part: "本組分擔比例",
     secondGroup: "第二組別",
     secondPart: "第二組分擔比例",
@@ -24,7 +24,7 @@ export const table: typeof english = {
     otherPart: "計入第二組",
     secondSalesperson: "第二組業務員",
   },
-  sections: { customers: "客戶", sharing: "訪問與分擔", counted: "計入比例" },
+  sections: { customers: "客戶", sharing: "拜訪與分擔", counted: "計入比例" },
   scalars: {
     name: "組別",
     leader: "業務員",
@@ -34,8 +34,8 @@ export const table: typeof english = {
     classC: "C 類",
     groupSales: "銷售額（元）",
     balance: "均衡度",
-    groupVisits: "訪問次數",
-    visitBalance: "訪問次數均衡度",
+    groupVisits: "拜訪次數",
+    visitBalance: "拜訪次數均衡度",
     customerBalance: "客戶數均衡度",
     parent: "隸屬於",
     parentFault: "未計入上層的原因",
