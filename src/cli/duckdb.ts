@@ -13,6 +13,8 @@ export async function connectDuckdb(folder: string): Promise<Connection> {
   });
   const instance = await DuckDBInstance.create(":memory:", { temp_directory: folder });
   const connection = await instance.connect();
+  // Spark calls so how many days a day is after 1 January 1970.
+  await connection.run("CREATE TEMP MACRO unix_date(day) AS day - DATE '1970-01-01'");
   let running: Promise<unknown> = Promise.resolve();
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {

@@ -1,6 +1,5 @@
 /** Groups of lines as an engine hands them over, and what the rules say of them: the same as of each of their lines. */
 import { SalesbookError } from "../domain/errors";
-import { serialOf } from "../sheet/dates";
 import { currenciesIn, readDecimal, unwrapped } from "../values/numbers";
 import { codeWritten, converted, currencyOf } from "./currencies";
 import { exactOf, fromMillionths, inMillionths, signOf, type Exact } from "./decimals";
@@ -15,7 +14,7 @@ import type { Reason } from "./sums";
 import { zero } from "./tally";
 
 /** A code of so many characters is one: the signs for nothing are shorter. */
-const CERTAIN_CODE = 5;
+export const CERTAIN_CODE = 5;
 
 /** A group of lines as it comes back. */
 export interface Group {
@@ -23,11 +22,12 @@ export interface Group {
   readonly month: Month | null;
   readonly state: string;
   readonly unread: string | null;
-  readonly day: string | null;
+  /** As spreadsheets count days. */
+  readonly day: number;
   readonly lines: number;
   readonly amount: string | null;
   readonly first: number;
-  readonly oldest: string | null;
+  readonly oldest: number;
   readonly newest: bigint;
   readonly costs: number;
   readonly cost: string | null;
@@ -52,9 +52,11 @@ export class GroupRules {
   readonly bySign: boolean;
   private readonly keyColumns: readonly number[];
 
+  /** @param isNamed whether names may decide beside codes */
   constructor(
     private readonly types: readonly ColumnType[],
     private readonly plan: LinePlan,
+    private readonly isNamed: boolean,
   ) {
     const { columns, kinds, currency, where, wanted } = plan;
     const grouped = [
@@ -64,7 +66,10 @@ export class GroupRules {
       ...where.map(({ column }) => column),
     ];
     this.keyColumns = [...new Set(grouped.filter((column) => column !== undefined))];
-    this.keys = [...this.keyColumns.map((column): Key => ({ name: `k${column}`, sql: named(column) })), ...this.nameKeys()];
+    this.keys = [
+      ...this.keyColumns.map((column): Key => ({ name: `k${column}`, sql: named(column) })),
+      ...(isNamed ? this.nameKeys() : []),
+    ];
     this.bySign = kinds.length > 0 || Boolean(wanted.products) || Boolean(wanted.purchases);
   }
 
@@ -93,7 +98,7 @@ export class GroupRules {
   /** What becomes of the lines of a group with a day. */
   judge(group: Pick<Group, "keys" | "state" | "unread" | "amount" | "lines">): Judged {
     const { columns, kinds, where, currency } = this.plan;
-    const name = columns.customerName === undefined ? null : (group.keys[this.keyColumns.length] ?? null);
+    const name = this.isNamed && columns.customerName !== undefined ? (group.keys[this.keyColumns.length] ?? null) : null;
     const code = codeKey(this.cell(group, columns.customerCode));
     const byName = code === null ? nameKey(name ?? "") : null;
     const customer = code !== null ? `code ${code}` : byName !== null ? `name ${byName}` : null;
@@ -158,11 +163,11 @@ export function groupOf(row: readonly (string | null)[], count: number): Group {
     month: month === null || month === undefined ? null : Number(month),
     state: state ?? "0",
     unread: unread ?? null,
-    day: day ?? null,
+    day: Number(day ?? 0),
     lines: Number(lines),
     amount: amount ?? null,
     first: Number(first),
-    oldest: oldest ?? null,
+    oldest: Number(oldest ?? 0),
     newest: BigInt(newest ?? 0),
     costs: Number(costs ?? 0),
     cost: cost ?? null,
@@ -179,9 +184,4 @@ export function millionthsOf(text: string): bigint {
   const scaled = BigInt(whole + fraction) * 10n ** BigInt(Math.max(0, 6 - places));
   const amount = places > 6 ? scaled / 10n ** BigInt(places - 6) : scaled;
   return isNegative ? -amount : amount;
-}
-
-/** A day such as 20260301 as spreadsheets count days. */
-export function serialIn(day: string): number {
-  return serialOf(Number(day.slice(0, 4)), Number(day.slice(4, 6)), Number(day.slice(6, 8))) ?? 0;
 }

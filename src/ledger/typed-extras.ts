@@ -3,7 +3,7 @@ import { plainText } from "../values/numbers";
 import { add, fromMillionths, signOf, type Exact } from "./decimals";
 import type { Engine } from "./engine";
 import { addVisit, lastDays } from "./extras";
-import { cellOf, groupOf, millionthsOf, serialIn, type Group, type GroupRules, type Judged } from "./group-rules";
+import { cellOf, groupOf, millionthsOf, type Group, type GroupRules, type Judged } from "./group-rules";
 import type { Month } from "./periods";
 import type { LinePlan } from "./plan";
 import { named, type ColumnType } from "./sql/columns";
@@ -80,7 +80,7 @@ async function purchasesOf(source: Source, column: number): Promise<Purchases[]>
     let known = found.get(key);
     if (!known) found.set(key, (known = { customer: number, product: text, days: [], sales: zero() }));
     add(known.sales, judged.signed);
-    if (signOf(judged.signed) > 0) known.days = lastDays([...known.days, serialIn(group.day ?? "")]);
+    if (signOf(judged.signed) > 0) known.days = lastDays([...known.days, group.day]);
   }
   return [...found.values()];
 }
@@ -89,7 +89,7 @@ async function visitsOf(source: Source, document: number | undefined): Promise<V
   const found = new Map<string, Visit>();
   for (const { group, month, text, judged } of await groupsBy(source, document, { byDay: true })) {
     const customer = source.customers.get(judged.customer ?? "")?.number;
-    const day = serialIn(group.day ?? "");
+    const day = group.day;
     if (customer !== undefined)
       addVisit(found, { customer, month, document: text === "" ? `${day}` : text, newest: day, sales: judged.signed });
   }

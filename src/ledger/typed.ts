@@ -4,17 +4,16 @@
  * customer, those without a day.
  */
 import { SalesbookError } from "../domain/errors";
-import { dateText } from "../sheet/dates";
 import { unwrapped } from "../values/numbers";
 import { dayOf, Evidence } from "./days";
 import { add, type Exact } from "./decimals";
 import type { Engine, TypedFile } from "./engine";
-import { cellOf, GroupRules, groupOf, serialIn, type Group } from "./group-rules";
+import { cellOf, GroupRules, groupOf, CERTAIN_CODE, type Group } from "./group-rules";
 import { SAMPLE_ROWS, type LedgerHead } from "./open-text";
 import { monthOfDay, type Month } from "./periods";
 import { needsOrder, type LinePlan } from "./plan";
 import { readRows } from "./read-rows";
-import { columnType, dayText, listedDays, typedDays, type DayColumns } from "./sql/columns";
+import { asText, columnType, dayText, listedDays, named, typedDays, type DayColumns } from "./sql/columns";
 import {
   differentCells,
   firstLines,
@@ -23,6 +22,7 @@ import {
   linesAt,
   linesWithoutDay,
   MOST_LINES,
+  shortKeys,
   type Stretch,
   type TypedLines,
 } from "./sql/statements";
@@ -81,8 +81,17 @@ export async function openTyped(
 export async function readTyped(engine: Engine, { relation, types }: TypedFile, head: LedgerHead, plan: LinePlan): Promise<PieceSums> {
   if (needsOrder(plan)) return readInOrder(engine, { relation, types }, head, plan);
   const { days, evidence } = await daysOf(engine, { relation, types }, head, plan);
-  const reading = new TypedReading(engine, { relation, types }, plan, days, evidence);
+  const rules = new GroupRules(types, plan, await haveNames(engine, relation, plan));
+  const reading = new TypedReading(engine, { relation, types }, plan, days, evidence, rules);
   return reading.read();
+}
+
+/** Whether names decide about customers anywhere: where every code is certainly one, to part lines by them too costs half as much again. */
+async function haveNames(engine: Engine, relation: string, { columns }: LinePlan): Promise<boolean> {
+  const { customerCode, customerName } = columns;
+  if (customerName === undefined || customerCode === undefined) return true;
+  const [[short] = []] = await engine.query(shortKeys({ relation }, asText(named(customerCode)), CERTAIN_CODE));
+  return short !== "0";
 }
 
 /** All lines of a file through the reader of rows. */
@@ -113,7 +122,7 @@ async function daysOf(
     const plain = unwrapped(cellOf(cell, types[column]));
     evidence.look(plain, place);
     const serial = dayOf(plain, dayOrder);
-    return serial < 0 ? [] : [{ text: cell, day: Number(dateText(serial).replace(/-/g, "")), month: monthOfDay(serial, closingDay) }];
+    return serial < 0 ? [] : [{ text: cell, day: serial, month: monthOfDay(serial, closingDay) }];
   });
   return { days: listedDays(text, days), evidence };
 }
@@ -129,7 +138,7 @@ interface Fate {
 interface FoundCustomer {
   readonly number: number;
   readonly key: string;
-  oldest: string;
+  oldest: number;
   /** Its newest lines, one of each group. */
   readonly newest: bigint[];
   readonly texts: Map<number, string>;
@@ -137,7 +146,6 @@ interface FoundCustomer {
 
 class TypedReading {
   private readonly lines: TypedLines;
-  private readonly rules: GroupRules;
   private readonly fates = new Map<string, Fate>();
   private readonly customers = new Map<string, FoundCustomer>();
   private readonly cells = new Map<string, { readonly customer: number; readonly month: Month; readonly sum: Exact }>();
@@ -154,10 +162,10 @@ class TypedReading {
     private readonly plan: LinePlan,
     days: DayColumns,
     private readonly evidence: Evidence,
+    private readonly rules: GroupRules,
   ) {
-    this.rules = new GroupRules(typed.types, plan);
-    const { keys, bySign } = this.rules;
-    this.lines = { relation: typed.relation, days, amount: this.rules.amount(), bySign, keys };
+    const { keys, bySign } = rules;
+    this.lines = { relation: typed.relation, days, amount: rules.amount(), bySign, keys };
   }
 
   async read(): Promise<PieceSums> {
@@ -226,12 +234,12 @@ class TypedReading {
     add(this.whole[2], amount);
     let customer = this.customers.get(key);
     if (!customer) {
-      customer = { number: this.customers.size, key, oldest: group.oldest ?? "", newest: [], texts: new Map() };
+      customer = { number: this.customers.size, key, oldest: group.oldest, newest: [], texts: new Map() };
       this.customers.set(key, customer);
     }
-    if ((group.oldest ?? "") < customer.oldest) customer.oldest = group.oldest ?? "";
+    customer.oldest = Math.min(customer.oldest, group.oldest);
     customer.newest.push(group.newest);
-    this.newestDays.set(month, Math.max(this.newestDays.get(month) ?? 0, serialIn(String(group.newest / LINES))));
+    this.newestDays.set(month, Math.max(this.newestDays.get(month) ?? 0, Number(group.newest / LINES)));
     const cell = `${customer.number} ${month}`;
     const known = this.cells.get(cell);
     if (known) add(known.sum, amount);
@@ -330,8 +338,8 @@ class TypedReading {
     const of = (role: (typeof TEXTS)[number]["role"]): string => texts.get(this.plan.columns[role] ?? -1) ?? "";
     return {
       key,
-      first: serialIn(oldest),
-      newest: serialIn(String((newest[0] ?? 0n) / LINES)),
+      first: oldest,
+      newest: Number((newest[0] ?? 0n) / LINES),
       code: of("customerCode"),
       name: of("customerName"),
       type: of("customerType"),

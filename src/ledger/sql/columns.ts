@@ -46,14 +46,17 @@ export function dayText(column: number, isMoment: boolean): string {
   return isMoment ? `substr(${asText(named(column))}, 1, 10)` : asText(named(column));
 }
 
-/** A day of a table by its text, in three numbers: the text, the day as 20260301, and its month. */
+/** A day of a table by its text, in two numbers: the day as spreadsheets count days, and its month. */
 export interface DayMeaning {
   readonly text: string;
   readonly day: number;
   readonly month: number;
 }
 
-/** The day as 20260301 and the month as a number; both NULL where there is none. */
+/** The number of 1 January 1970 where spreadsheets count days. */
+const FIRST_OF_1970 = 25_569;
+
+/** The day as spreadsheets count days and the month as a number; both NULL where there is none. */
 export interface DayColumns {
   readonly day: string;
   readonly month: string;
@@ -71,7 +74,7 @@ export function typedDays(column: number, closingDay: number | null): DayColumns
   const isDay = `${cell} >= DATE '1900-01-01' AND ${cell} < DATE '9999-12-31'`;
   const next = closingDay === null ? "" : ` + CASE WHEN day(${cell}) > ${closingDay} THEN 1 ELSE 0 END`;
   return {
-    day: `CASE WHEN ${isDay} THEN year(${cell}) * 10000 + month(${cell}) * 100 + day(${cell}) END`,
+    day: `CASE WHEN ${isDay} THEN unix_date(CAST(${cell} AS DATE)) + ${FIRST_OF_1970} END`,
     month: `CASE WHEN ${isDay} THEN year(${cell}) * 12 + month(${cell}) - 1${next} END`,
     join: "",
   };

@@ -61,6 +61,9 @@ export interface Stretch {
 export function firstLines(lines: TypedLines, stretches: readonly Stretch[], most: number): string {
   const keys = lines.keys.map(({ name }) => name);
   const grouped = [...keys, "month", "state", "unread"];
+  // Between the first and the last of them engines pass over parts of a file.
+  const ends = stretches.map(({ until }) => (typeof until === "number" ? until : MOST_LINES));
+  const around = `place BETWEEN ${Math.min(...stretches.map(({ from }) => from))} AND ${Math.max(...ends)}`;
   const within = stretches
     .map(({ from, until }) =>
       typeof until === "number"
@@ -69,8 +72,13 @@ export function firstLines(lines: TypedLines, stretches: readonly Stretch[], mos
     )
     .join(" OR ");
   const turn = `row_number() OVER (PARTITION BY ${grouped.join(", ")} ORDER BY place ASC NULLS LAST)`;
-  const turns = `SELECT ${[...grouped, "place"].join(", ")}, ${turn} AS turn FROM (${typed(lines)}) AS typed WHERE ${within}`;
+  const turns = `SELECT ${[...grouped, "place"].join(", ")}, ${turn} AS turn FROM (${typed(lines)}) AS typed WHERE ${around} AND (${within})`;
   return `SELECT ${numbered([...grouped, "place"].map(asText))} FROM (${turns}) AS turns WHERE turn <= ${most}`;
+}
+
+/** How many lines have a key that is shorter than so many characters, or none. */
+export function shortKeys({ relation }: Pick<TypedLines, "relation">, key: string, length: number): string {
+  return `SELECT ${numbered([asText("count(*)")])} FROM (${relation}) AS lines WHERE ${key} IS NULL OR length(${key}) < ${length}`;
 }
 
 /** Some columns of single lines, behind their place. */
