@@ -7,25 +7,38 @@
  * `node bench/ledger.mjs parquet`: the same lines as Parquet, by DuckDB (`--engine duckdb`) beside its bare query, which takes the columns as
  * they are typed; and by Spark on this machine where SPARK_HOME says where it is, beside the bare query in Spark's own `spark-sql`.
  *
+ * `node bench/ledger.mjs xlsx`: a full sheet of 1,048,575 lines beside hucre's stream of its rows, which does nothing with them.
+ *
  * Times are those of the processor, medians of the rounds, and the wall beside them; memory is the most that a process held.
  * SALESBOOK_ROUNDS=1 for a single round. The files are made anew in the folder for temporary files and go again.
  */
-import { Buffer } from "node:buffer";
 import { spawnSync } from "node:child_process";
-import { closeSync, openSync, rmSync, statSync, writeSync } from "node:fs";
+import { readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
+import { CUSTOMERS, writeCsv, writeXlsx } from "./ledger-files.mjs";
 
 const ROUNDS = Number(process.env.SALESBOOK_ROUNDS ?? 3);
-const CUSTOMERS = 5000;
-const TARGETS = { duckdb: 3, papaparse: 4, gb18030: 1.5, wall: 0.7, megabytes: 500, parquet: 1.3, typedMegabytes: 300 };
+const TARGETS = {
+  duckdb: 3,
+  papaparse: 4,
+  gb18030: 1.5,
+  wall: 0.7,
+  megabytes: 500,
+  parquet: 1.3,
+  typedMegabytes: 300,
+  hucre: 1.3,
+  bookMegabytes: 250,
+};
 const root = fileURLToPath(new URL("..", import.meta.url));
 const [, , contestant, ...rest] = process.argv;
 
 if (contestant === "duckdb") await duckdb(rest[0]);
 else if (contestant === "papaparse") await papaparse(rest[0]);
+else if (contestant === "hucre") await hucre(rest[0]);
+else if (contestant === "xlsx") compareXlsx();
 else if (contestant === "parquet") await compareParquet();
 else if (contestant === "typed") await typed(rest[0]);
 else compare();
@@ -38,8 +51,8 @@ function compare() {
   };
   const report = join(tmpdir(), `salesbook-ledger-${process.pid}.json`);
   try {
-    write(files.utf8, lines, "utf-8");
-    write(files.gb, lines, "gb18030");
+    writeCsv(files.utf8, lines, "utf-8");
+    writeCsv(files.gb, lines, "gb18030");
     const size = statSync(files.utf8).size;
     console.log(`${lines} lines, ${(size / 1e6).toFixed(0)} MB, medians of ${ROUNDS}`);
     const ledger = (file) => [join(root, "scripts/salesbook.mjs"), "ledger", file, "--last", "6", "--report", report, "--force"];
@@ -53,12 +66,7 @@ function compare() {
     };
     timed(["-e", "0"]);
     timed([join(root, "scripts/salesbook.mjs"), "--version"]);
-    const runs = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
-    for (let round = 0; round < ROUNDS; round++) for (const [name, command] of Object.entries(commands)) runs[name].push(timed(command));
-    const medians = Object.fromEntries(Object.entries(runs).map(([name, all]) => [name, medianOf(all)]));
-    for (const [name, { seconds, wall, megabytes }] of Object.entries(medians))
-      console.log(`${name.padEnd(28)} ${seconds.toFixed(1)} s of processor, ${wall.toFixed(1)} s, ${megabytes.toFixed(0)} MB`);
-    const [bare, ours, gb, papa] = Object.values(medians);
+    const [bare, ours, gb, papa] = compared(commands, timed);
     said("to DuckDB's bare query", ours.seconds / bare.seconds, TARGETS.duckdb);
     said("wall to its own processor time", ours.wall / ours.seconds, TARGETS.wall);
     said("GB18030 to UTF-8", gb.seconds / ours.seconds, TARGETS.gb18030);
@@ -69,9 +77,56 @@ function compare() {
   }
 }
 
-function linesAsked() {
+function compareXlsx() {
+  const lines = linesAsked(1_048_575);
+  const file = join(tmpdir(), `salesbook-ledger-${process.pid}.xlsx`);
+  const report = join(tmpdir(), `salesbook-ledger-${process.pid}.json`);
+  try {
+    writeXlsx(file, lines);
+    const commands = {
+      "hucre, bare stream": [process.execPath, fileURLToPath(import.meta.url), "hucre", file],
+      "salesbook ledger": [
+        process.execPath,
+        join(root, "scripts/salesbook.mjs"),
+        "ledger",
+        file,
+        "--last",
+        "6",
+        "--report",
+        report,
+        "--force",
+      ],
+    };
+    console.log(`${lines} lines, ${(statSync(file).size / 1e6).toFixed(0)} MB of .xlsx, medians of ${ROUNDS}`);
+    timed([join(root, "scripts/salesbook.mjs"), "--version"]);
+    const [bare, ours] = compared(commands, timedWhole);
+    said("to hucre's bare stream", ours.seconds / bare.seconds, TARGETS.hucre);
+    said("megabytes", ours.megabytes, TARGETS.bookMegabytes);
+  } finally {
+    for (const path of [file, report]) rmSync(path, { force: true });
+  }
+}
+
+/** Runs each command in every round, prints the medians and gives them. */
+function compared(commands, time) {
+  const runs = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
+  for (let round = 0; round < ROUNDS; round++) for (const [name, command] of Object.entries(commands)) runs[name].push(time(command));
+  const medians = Object.entries(runs).map(([name, all]) => [name, medianOf(all)]);
+  for (const [name, { seconds, wall, megabytes }] of medians)
+    console.log(`${name.padEnd(28)} ${seconds.toFixed(1)} s of processor, ${wall.toFixed(1)} s, ${megabytes.toFixed(0)} MB`);
+  return medians.map(([, median]) => median);
+}
+
+async function hucre(path) {
+  const { streamXlsxRows } = await import("hucre/xlsx");
+  let rows = 0;
+  for await (const { values } of streamXlsxRows(new Uint8Array(readFileSync(path)))) rows += values.length > 0 ? 1 : 0;
+  if (rows === 0) throw new Error("The stream gave nothing.");
+}
+
+function linesAsked(usual = 10_000_000) {
   const at = process.argv.indexOf("--lines");
-  return at < 0 ? 10_000_000 : Number(process.argv[at + 1]);
+  return at < 0 ? usual : Number(process.argv[at + 1]);
 }
 
 async function compareParquet() {
@@ -82,8 +137,9 @@ async function compareParquet() {
   try {
     const connection = await (await DuckDBInstance.create()).connect();
     await connection.run(
-      `copy (select date '2026-01-01' + cast(range * 7919 % 181 as integer) as "日期", lpad(cast(range * 104729 % ${CUSTOMERS} as varchar), 5, '0') as "客户编号", ` +
-        `cast(1 + range % 20 as integer) as "数量", cast(range * 15485863 % 100000 / 100 as decimal(12,2)) as "金额" ` +
+      `copy (select date '2026-01-01' + cast(hash(range, 0) % 181 as integer) as "日期", ` +
+        `lpad(cast(hash(range, 1) % ${CUSTOMERS} as varchar), 5, '0') as "客户编号", 'C' || (hash(range, 1) % ${CUSTOMERS}) as "客户名称", '王芳' as "业务员", ` +
+        `cast(1 + hash(range, 2) % 20 as integer) as "数量", cast(hash(range, 3) % 100000 / 100 as decimal(12,2)) as "金额" ` +
         `from range(${lines})) to '${file}' (format parquet)`,
     );
     connection.closeSync();
@@ -109,13 +165,7 @@ async function compareParquet() {
           }
         : {}),
     };
-    const runs = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
-    for (let round = 0; round < ROUNDS; round++)
-      for (const [name, command] of Object.entries(commands)) runs[name].push(timedWhole(command));
-    const medians = Object.fromEntries(Object.entries(runs).map(([name, all]) => [name, medianOf(all)]));
-    for (const [name, { seconds, wall, megabytes }] of Object.entries(medians))
-      console.log(`${name.padEnd(28)} ${seconds.toFixed(1)} s of processor, ${wall.toFixed(1)} s, ${megabytes.toFixed(0)} MB`);
-    const [bare, ours] = Object.values(medians);
+    const [bare, ours] = compared(commands, timedWhole);
     said("to DuckDB's bare query", ours.seconds / bare.seconds, TARGETS.parquet);
     said("megabytes of its largest process", ours.megabytes, TARGETS.typedMegabytes);
   } finally {
@@ -171,38 +221,6 @@ function medianOf(runs) {
   return { seconds: middle("seconds"), wall: middle("wall"), megabytes: middle("megabytes") };
 }
 
-/** The same lines at every run; the only Chinese words are few, so that GB18030 needs no table of its own. */
-function write(path, lines, encoding) {
-  const words = {
-    "utf-8": { heading: Buffer.from("日期,客户编号,客户名称,业务员,数量,金额\n"), salesperson: Buffer.from("王芳") },
-    gb18030: {
-      heading: Buffer.from("c8d5c6da2cbfcdbba7b1e0bac52cbfcdbba7c3fbb3c62cd2b5cef1d4b12ccafdc1bf2cbdf0b6ee0a", "hex"),
-      salesperson: Buffer.from("cdf5b7bc", "hex"),
-    },
-  }[encoding];
-  const file = openSync(path, "w");
-  let state = 1;
-  const random = () => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-    return state / 0x7fffffff;
-  };
-  const days = Array.from({ length: 181 }, (_, day) => new Date(Date.UTC(2026, 0, 1 + day)).toISOString().slice(0, 10));
-  writeSync(file, words.heading);
-  for (let line = 0; line < lines;) {
-    const block = [];
-    for (let count = 0; count < 50_000 && line < lines; count++, line++) {
-      const customer = Math.floor(random() * CUSTOMERS);
-      block.push(
-        Buffer.from(`${days[Math.floor(random() * days.length)]},${String(customer).padStart(5, "0")},C${customer},`),
-        words.salesperson,
-        Buffer.from(`,${1 + Math.floor(random() * 20)},${(random() * 1000).toFixed(2)}\n`),
-      );
-    }
-    writeSync(file, Buffer.concat(block));
-  }
-  closeSync(file);
-}
-
 async function duckdb(path) {
   const { DuckDBInstance } = await import("@duckdb/node-api");
   const connection = await (await DuckDBInstance.create()).connect();
@@ -216,7 +234,6 @@ async function papaparse(path) {
   const { createReadStream } = await import("node:fs");
   const { default: Papa } = await import("papaparse");
   const { openText, planFor, PLAIN_PROFILE, rolesFor, RowReader, WholeLedger } = await import("../src/ledger/ledger.ts");
-  const { readFileSync } = await import("node:fs");
   const { head, form } = openText(new Uint8Array(readFileSync(path).subarray(0, 1_000_000)), false, "a.csv", "en");
   const { roles } = rolesFor(head, PLAIN_PROFILE);
   const plan = planFor(head, roles, { language: "en", profile: PLAIN_PROFILE, where: [], wanted: {}, separators: form.separators });
