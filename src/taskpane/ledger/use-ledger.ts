@@ -269,7 +269,7 @@ export function useLedger(language: Language, memory: Memory): LedgerStep {
         session.current?.close();
         session.current = null;
       } else session.current?.cancel();
-      set({ work: null });
+      setAtOnce({ work: null });
     },
     beyond: async () => {
       if (!session.current) throw new SalesbookError("cancelled");
