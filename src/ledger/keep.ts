@@ -27,8 +27,6 @@ export interface Kept {
 
 type TableData = ImportedData["tables"][string];
 
-/** What names the rows of a table, the surest first. */
-const KEYS = ["code", "customer", "member", "product"] as const;
 /** Of these days the earlier one is right: a customer was not won again. */
 const EARLIER: readonly string[] = ["acquired", "joined"];
 /** Names that a sentence lists. */
@@ -64,7 +62,7 @@ export function keepTyped(
     notes: [
       ...(kept.length > 0 ? kept : [ledgerWords[language].notes.keptNothing]),
       ...twice,
-      ...comings(data, newest, language),
+      ...comings(data, newest, old, language),
       ...sameMonths(data, newest, language, periods),
     ],
   };
@@ -82,7 +80,7 @@ interface Merged {
 
 function withTyped(filled: TableData, allRows: number, old: OldTable): Merged {
   const { table } = old;
-  const oldRows = rowsByKey(old.columns);
+  const oldRows = rowsOf(old);
   const count = filled.rows ?? allRows;
   const columns: Record<string, readonly Value[]> = { ...filled.columns };
   const keptColumns: string[] = [];
@@ -95,7 +93,7 @@ function withTyped(filled: TableData, allRows: number, old: OldTable): Merged {
     for (const id of ids) {
       const now = filled.columns[id];
       const before = Array.from({ length: count }, (_, row) =>
-        oldValue(table, field, old.columns[id]?.[oldRows.get(keyOf(filled.columns, row) ?? "") ?? -1] ?? null),
+        oldValue(table, field, old.columns[id]?.[rowIn(oldRows, keysOf(filled.columns, row)) ?? -1] ?? null),
       );
       const merged = before.map((was, row): Value => {
         const found = now?.[row] ?? null;
@@ -171,47 +169,66 @@ function oldValue(table: string, field: InputField, value: Value): Value {
   return choiceTyped(table, field.choices, value) ?? value;
 }
 
-function rowsByKey(columns: Readonly<Record<string, readonly Value[]>>): ReadonlyMap<string, number> {
-  const length = Math.max(0, ...Object.values(columns).map((column) => column.length));
-  const rows = new Map<string, number>();
-  for (let row = 0; row < length; row++) {
-    const key = keyOf(columns, row);
-    if (key !== null && !rows.has(key)) rows.set(key, row);
-  }
-  return rows;
+/** By what a row is known again. */
+interface RowKeys {
+  readonly code: string | null;
+  readonly name: string | null;
 }
 
-/** By what a row is known again; several products of one customer are several rows. */
-function keyOf(columns: Readonly<Record<string, readonly Value[]>>, row: number): string | null {
-  const texts = KEYS.flatMap((field) => {
+/** The rows of a table, to be found again. */
+interface Rows {
+  readonly all: readonly RowKeys[];
+  readonly byCode: ReadonlyMap<string, number>;
+  readonly byName: ReadonlyMap<string, number>;
+}
+
+function rowsOf({ columns }: Named): Rows {
+  const length = Math.max(0, ...Object.values(columns).map((column) => column.length));
+  const all = Array.from({ length }, (_, row) => keysOf(columns, row));
+  const firsts = (field: keyof RowKeys): ReadonlyMap<string, number> =>
+    // The first of several rows with a key is set last.
+    new Map(all.flatMap((keys, row): [string, number][] => (keys[field] === null ? [] : [[keys[field], row]])).reverse());
+  return { all, byCode: firsts("code"), byName: firsts("name") };
+}
+
+/** Several products of one customer are several rows. */
+function keysOf(columns: Named["columns"], row: number): RowKeys {
+  const plain = (field: string, keyed: (text: string) => string | null): string | null => {
     const value = columns[field]?.[row] ?? null;
-    if (value === null || value === "") return [];
-    const plain = field === "code" ? codeKey(String(value)) : nameKey(String(value));
-    return plain === null ? [] : [{ field, plain }];
-  });
-  const [first] = texts;
-  const product = texts.find(({ field }) => field === "product");
-  if (!first) return null;
-  return product && product !== first ? `${first.plain}\n${product.plain}` : first.plain;
+    return value === null || value === "" ? null : keyed(String(value));
+  };
+  const code = plain("code", codeKey);
+  const name = plain("customer", nameKey) ?? plain("member", nameKey);
+  const product = plain("product", nameKey);
+  if (product === null) return { code, name };
+  if (code === null && name === null) return { code, name: product };
+  return { code: code && `${code}\n${product}`, name: name && `${name}\n${product}` };
+}
+
+/** The row with these keys. A table that is linked to another has formulas in the place of its codes or names. */
+function rowIn({ all, byCode, byName }: Rows, { code, name }: RowKeys): number | undefined {
+  const coded = code === null ? undefined : byCode.get(code);
+  if (coded !== undefined) return coded;
+  const named = name === null ? undefined : byName.get(name);
+  // Two customers may have one name, but one code each.
+  return named !== undefined && (code === null || all[named]?.code === null) ? named : undefined;
 }
 
 /** Who is new since the old book, and who has no lines now. */
-function comings(data: ImportedData, old: readonly OldTable[], language: Language): string[] {
-  const table = Object.keys(data.tables).find(
-    (number) => number !== "P2" && old.some((one) => one.table === number && rowsByKey(one.columns).size > 0),
-  );
-  const before = old.find((one) => one.table === table);
+function comings(data: ImportedData, newest: readonly OldTable[], old: readonly OldTable[], language: Language): string[] {
+  const hasNames = (one: Named): boolean => rowsOf(one).all.some(isNamed);
+  const wanted = Object.keys(data.tables).filter((number) => number !== "P2" && hasNames(data.tables[number]!));
+  const table = wanted.find((number) => newest.some((one) => one.table === number && hasNames(one))) ?? wanted[0];
+  // A table that takes its customers from another one has only formulas there.
+  const before = newest.find((one) => one.table === table && hasNames(one)) ?? old.findLast((one) => one.table !== "P2" && hasNames(one));
   const now = table === undefined ? undefined : data.tables[table];
   if (!before || !now) return [];
   const { notes } = ledgerWords[language];
-  const [oldRows, newRows] = [rowsByKey(before.columns), rowsByKey(now.columns)];
-  const told = (
-    sentence: string,
-    rows: ReadonlyMap<string, number>,
-    others: ReadonlyMap<string, number>,
-    all: readonly Named[],
-  ): string[] => {
-    const names = [...rows.keys()].filter((key) => !others.has(key)).map((key) => nameIn(all, key));
+  const [oldRows, newRows] = [rowsOf(before), rowsOf(now)];
+  const told = (sentence: string, { all }: Rows, others: Rows, tables: readonly Named[]): string[] => {
+    const gone = all.filter((keys) => isNamed(keys) && rowIn(others, keys) === undefined);
+    const found = tables.map(({ columns }) => ({ columns, rows: rowsOf({ columns }) }));
+    const names = [...new Set(gone.map((keys) => nameIn(found, keys)))];
     return names.length === 0 ? [] : [fill(sentence, { count: names.length, names: listed(names) })];
   };
   return [...told(notes.newCustomers, newRows, oldRows, Object.values(data.tables)), ...told(notes.lostCustomers, oldRows, newRows, old)];
@@ -219,14 +236,18 @@ function comings(data: ImportedData, old: readonly OldTable[], language: Languag
 
 type Named = Pick<OldTable, "columns">;
 
+function isNamed({ code, name }: RowKeys): boolean {
+  return code !== null || name !== null;
+}
+
 /** What a row is called in the table that names it; one that is linked to another has a formula there. */
-function nameIn(tables: readonly Named[], key: string): string {
-  for (const { columns } of tables) {
-    const row = rowsByKey(columns).get(key) ?? -1;
+function nameIn(tables: readonly (Named & { readonly rows: Rows })[], keys: RowKeys): string {
+  for (const { columns, rows } of tables) {
+    const row = rowIn(rows, keys) ?? -1;
     const name = columns["customer"]?.[row] || columns["member"]?.[row];
     if (name) return String(name);
   }
-  return key;
+  return keys.code ?? keys.name ?? "";
 }
 
 /** Periods that the old book has too: with the same totals, with others, or without a line now. */

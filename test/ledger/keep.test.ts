@@ -107,3 +107,15 @@ test("settings are told where they are not those that the table starts with", as
   await session.takeBook([{ ...typed!, parameters: { ...typed!.parameters, "shareCut.A": 0.5 } }]);
   expect((await session.outcome(wish)).ofBook[0]).toBe("Settings kept in 6-9: Share up to A.");
 });
+
+test("customers are known again in tables that are linked to each other, by code or by name", async () => {
+  const wish = { ...WISH, tables: ["6-7", "6-8", "6-9", "6-10", "P23"] };
+  const { sheets } = await (await read(MARCH)).make(wish);
+  const session = await read(APRIL);
+  await session.takeBook(typedSheets(sheets));
+  for (const tables of [["6-8", "6-9", "P23"], ["6-7", "6-8"], ["6-10"], ["6-9"]])
+    expect((await session.outcome({ ...wish, tables })).ofBook.slice(1, 3)).toEqual([
+      "New since the old workbook: 1 (客户003).",
+      "In the old workbook, and without lines now: 1 (客户002).",
+    ]);
+});
