@@ -2,6 +2,7 @@
 import { memo, type ReactNode } from "react";
 import { catalogues, fill } from "../i18n";
 import type { CategoryChart as Chart } from "../sheet/sheet";
+import { amountsAlike } from "./amounts";
 import {
   ChartFrame,
   NoChart,
@@ -27,7 +28,6 @@ export const ColumnsChart = memo(function ColumnsChart({ view, chart, width, hei
   const parts = partsOf(view, chart);
   if (!parts.some(({ value }) => value !== 0)) return <NoChart title={chart.title} text={words.columnsEmpty} />;
 
-  const compact = new Intl.NumberFormat(language, { notation: "compact", maximumFractionDigits: 1 });
   const plot: Plot = {
     left: EDGE.left,
     top: TITLE_HEIGHT,
@@ -38,6 +38,7 @@ export const ColumnsChart = memo(function ColumnsChart({ view, chart, width, hei
     parts.map(({ value }) => value),
     4,
   );
+  const write = amountsAlike(language, [...parts.map(({ value }) => value), ...scale.marks]);
   const slot = plot.width / parts.length;
   const thickness = Math.max(1, Math.min(slot * 0.62, 72));
   const y = (value: number): number => plot.top + plot.height * (1 - placeOn(scale, value));
@@ -60,7 +61,7 @@ export const ColumnsChart = memo(function ColumnsChart({ view, chart, width, hei
       left={12}
       titleWidth={width - 24}
     >
-      <ValueAxis plot={plot} scale={scale} write={(value) => compact.format(value)} />
+      <ValueAxis plot={plot} scale={scale} write={write} />
       {parts.map(({ name, value, text }, index) => {
         const middle = plot.left + slot * (index + 0.5);
         return (
@@ -76,7 +77,7 @@ export const ColumnsChart = memo(function ColumnsChart({ view, chart, width, hei
             </rect>
             {slot >= FIGURE_WIDTH && (
               <text x={middle} y={value < 0 ? y(value) + 13 : y(value) - 4} textAnchor="middle" className={styles.figure}>
-                {compact.format(value)}
+                {write(value)}
               </text>
             )}
           </g>

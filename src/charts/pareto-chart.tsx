@@ -3,6 +3,7 @@ import { memo, type ReactNode } from "react";
 
 import { catalogues, fill } from "../i18n";
 import type { ParetoChart as Chart } from "../sheet/sheet";
+import { amountsAlike } from "./amounts";
 import {
   ChartFrame,
   NoChart,
@@ -49,7 +50,6 @@ export const ParetoChart = memo(function ParetoChart({ view, chart, width, heigh
   if (!first) return <NoChart title={chart.title} text={words.shareEmpty} />;
 
   const percent = new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: 0 });
-  const amount = new Intl.NumberFormat(language, { notation: "compact", maximumFractionDigits: 1 });
   const isNarrow = width < NEEDED;
   const plot: Plot = {
     left: EDGE.left,
@@ -58,6 +58,7 @@ export const ParetoChart = memo(function ParetoChart({ view, chart, width, heigh
     height: height - TITLE_HEIGHT - EDGE.bottom,
   };
   const scale = scaleFromZero([first.value], 4);
+  const write = chart.columns.percent ? percent.format : amountsAlike(language, [first.value, ...scale.marks]);
   const slot = plot.width / bars.length;
   const thickness = Math.max(1, Math.min(slot * 0.76, 96));
   const y = (share: number): number => plot.top + plot.height * (1 - share);
@@ -82,7 +83,7 @@ export const ParetoChart = memo(function ParetoChart({ view, chart, width, heigh
       titleWidth={isNarrow ? width - 24 : width - EDGE.left - legendWidth(chart)}
     >
       {!isNarrow && <Legend chart={chart} right={width - 8} />}
-      <ValueAxis plot={plot} scale={scale} write={(value) => (chart.columns.percent ? percent : amount).format(value)} />
+      <ValueAxis plot={plot} scale={scale} write={write} />
       {[0, 0.25, 0.5, 0.75, 1].map((share) => (
         <text key={share} x={plot.left + plot.width + 6} y={y(share) + 4} className={styles.label}>
           {percent.format(share)}

@@ -105,7 +105,7 @@ export const table = {
     raisePerStep: "Raise per step",
     mostRaise: "Raise at most",
     weight: "Weight",
-    shownRow: "Row shown beside",
+    chosenCustomer: "Customer to show",
     shownCustomer: "Customer shown",
     count: "To see to",
     inGroups: "Belong to another",

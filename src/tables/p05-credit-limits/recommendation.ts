@@ -53,8 +53,3 @@ export const limitsShown = once((table): KnownLimit[] => {
   const unlimited = table.label("unlimited");
   return table.column("recommended").map((limit) => (limit === unlimited ? "unlimited" : typeof limit === "number" ? limit : ""));
 });
-
-/** The row, from 0, whose limits the chart shows. */
-export function shownRow(table: Calculation): number {
-  return Number(table.scalar("shownRow")) - 1;
-}

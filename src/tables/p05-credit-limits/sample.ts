@@ -1,6 +1,6 @@
 /** What is known for the five methods of the credit of each customer, and what each owes. Northgate is over its limit, Goldfield far over it. */
 import type { SampleSet, Value } from "../model";
-import { customerColumn, sampleCodes } from "../wholesaler/customers";
+import { customerColumn, sampleCodes, sampleCustomers } from "../wholesaler/customers";
 import { GENERAL_MANAGER, SALES_MANAGER } from "../wholesaler/districts";
 import { names, type Names } from "../wholesaler/names";
 import { SAMPLE_DAY } from "../wholesaler/sales";
@@ -142,4 +142,9 @@ export function sampleLimits(of: keyof SampleLimit): (set: SampleSet) => Value[]
       const found = LIMITS[index]?.[of] ?? null;
       return typeof found === "object" && found !== null ? found[set.language] : found;
     });
+}
+
+/** The customer whose limits stand beside each other: the first one. */
+export function sampleShownCustomer(language: SampleSet["language"]): string {
+  return String(sampleCustomers({ rows: 1, language, columns: 1 })[0]?.[0] ?? "");
 }

@@ -8,13 +8,15 @@ import { type Calculation, type InputField, type NumberParameter, type RowTable,
 import { classFields, classFrom, COUNTING_CLASS } from "../parts/credit-class";
 import { customerFields } from "../parts/customer-fields";
 import { todayCell, todayOf } from "../parts/day-cells";
+import { placeOfKey } from "../parts/exact-key";
 import { placedRows } from "../parts/sorted-view";
 import { holdsText } from "../parts/spec-parts";
 import { sampleCreditClasses } from "../wholesaler/credit";
 import { criteriaBlock, judgementFields } from "./judgement";
 import { limitFields } from "./limits";
-import { classCaps, recommendations, shownRow } from "./recommendation";
-import { sampleCredit, sampleLimits, sampleOverdue, sampleParents, type CREDIT_FIGURES } from "./sample";
+import { shownCustomer, shownRow } from "./shown-customer";
+import { classCaps, recommendations } from "./recommendation";
+import { sampleCredit, sampleLimits, sampleOverdue, sampleParents, sampleShownCustomer, type CREDIT_FIGURES } from "./sample";
 import {
   approverFormula,
   approvers,
@@ -74,13 +76,20 @@ export const spec: RowTable = {
     { ...limit("volumeStep", "amount", 10000, 1e12), minimum: 1 },
     limit("raisePerStep", "share", 0.05, 1),
     limit("mostRaise", "share", 0.5, 1),
-    { role: "parameter", name: "shownRow", kind: "whole", default: 1, minimum: 1, maximum: 5000, sample: () => 5 },
+    {
+      role: "parameter",
+      name: "chosenCustomer",
+      kind: "text",
+      default: null,
+      offers: { field: "customer" },
+      sample: sampleShownCustomer,
+    },
     {
       role: "summary",
       name: "shownCustomer",
       kind: "text",
-      formula: 'IF({shownRow}>ROWS({customer:column}),"",INDEX({customer:column},{shownRow})&"")',
-      value: (table) => table.column("customer")[shownRow(table)] ?? "",
+      formula: `IF({chosenCustomer}="",INDEX({customer:column},1)&"",IF(ISNUMBER(${placeOfKey("{chosenCustomer}", "{customer:column}")}),{chosenCustomer}&"",""))`,
+      value: shownCustomer,
     },
     placedRows(),
     {
@@ -94,7 +103,7 @@ export const spec: RowTable = {
   blocks: [
     {
       name: "methods",
-      at: "expectedSales",
+      at: "receivables",
       lines: CREDIT_METHODS,
       columns: [
         {
@@ -104,16 +113,16 @@ export const spec: RowTable = {
             role: "summary" as const,
             name: `shownLimit.${method}`,
             kind: "amount" as const,
-            formula: `IF({shownRow}>ROWS({${method}Limit:column}),"",IFERROR(INDEX({${method}Limit:column},{shownRow}),""))`,
+            formula: `IF({shownCustomer}="","",IFERROR(INDEX({${method}Limit:column},${placeOfKey("{shownCustomer}", "{customer:column}")}),""))`,
             value: (table: Calculation): Value => numberOrBlank(table.column(`${method}Limit`)[shownRow(table)]),
           })),
         },
       ],
     },
-    criteriaBlock("creditPeriods"),
+    criteriaBlock("uninvoiced"),
     {
       name: "standings",
-      at: "assets",
+      at: "overdue",
       lines: CREDIT_STANDINGS,
       columns: [
         { name: "customers", kind: "whole", cells: CREDIT_STANDINGS.map((line) => ofStanding("customers", line)) },
@@ -125,11 +134,43 @@ export const spec: RowTable = {
   sections: [
     {
       name: "customer",
-      fields: [...customerFields(), ...classFields(sampleCreditClasses)],
+      fields: customerFields(),
+    },
+    {
+      name: "exposure",
+      fields: [
+        {
+          role: "result",
+          name: "status",
+          kind: "choice",
+          alerts: ALERT_STANDINGS,
+          formula: statusFormula(),
+          value: standings,
+        },
+        { role: "result", name: "headroom", kind: "amount", formula: headroomFormula(), value: headrooms },
+        figure("receivables", "amount"),
+        figure("notes", "amount"),
+        figure("orders", "amount"),
+        figure("uninvoiced", "amount"),
+        {
+          role: "result",
+          name: "exposure",
+          kind: "amount",
+          total: "sum",
+          formula: exposureFormula(holdsText("receivables", "notes", "orders", "uninvoiced")),
+          value: exposures,
+        },
+        { role: "result", name: "used", kind: "share", formula: usedFormula(), value: usedShares },
+        { role: "input", name: "overdue", kind: "amount", total: "sum", sample: sampleOverdue("overdue") },
+        { role: "input", name: "overdueDays", kind: "whole", sample: sampleOverdue("overdueDays") },
+        { role: "result", name: "approver", kind: "choice", formula: approverFormula(), value: approvers },
+      ],
     },
     {
       name: "figures",
+      page: "named",
       fields: [
+        ...classFields(sampleCreditClasses),
         figure("expectedSales", "amount"),
         figure("costRate", "share"),
         { ...figure("supplyShare", "share"), from: { table: "P1", field: "customerShare", by: "code" } },
@@ -172,37 +213,6 @@ export const spec: RowTable = {
           formula: bindingFormula(),
           value: (table) => recommendations(table).map((found) => found?.source ?? ""),
         },
-      ],
-    },
-    {
-      name: "exposure",
-      page: "named",
-      fields: [
-        figure("receivables", "amount"),
-        figure("notes", "amount"),
-        figure("orders", "amount"),
-        figure("uninvoiced", "amount"),
-        {
-          role: "result",
-          name: "exposure",
-          kind: "amount",
-          total: "sum",
-          formula: exposureFormula(holdsText("receivables", "notes", "orders", "uninvoiced")),
-          value: exposures,
-        },
-        { role: "result", name: "headroom", kind: "amount", formula: headroomFormula(), value: headrooms },
-        { role: "result", name: "used", kind: "share", formula: usedFormula(), value: usedShares },
-        { role: "input", name: "overdue", kind: "amount", total: "sum", sample: sampleOverdue("overdue") },
-        { role: "input", name: "overdueDays", kind: "whole", sample: sampleOverdue("overdueDays") },
-        {
-          role: "result",
-          name: "status",
-          kind: "choice",
-          alerts: ALERT_STANDINGS,
-          formula: statusFormula(),
-          value: standings,
-        },
-        { role: "result", name: "approver", kind: "choice", formula: approverFormula(), value: approvers },
       ],
     },
     {

@@ -106,7 +106,7 @@ export const table: typeof english = {
     raisePerStep: "每档提高",
     mostRaise: "最多提高",
     weight: "权重",
-    shownRow: "右表显示第几行",
+    chosenCustomer: "选择显示的客户",
     shownCustomer: "显示的客户",
     count: "需处理户数",
     inGroups: "属于其他客户的户数",

@@ -107,7 +107,7 @@ export const table: typeof english = {
     raisePerStep: "每級距提高",
     mostRaise: "最多提高",
     weight: "權重",
-    shownRow: "右表顯示第幾列",
+    chosenCustomer: "選擇顯示的客戶",
     shownCustomer: "顯示的客戶",
     count: "需處理家數",
     inGroups: "屬於其他客戶的家數",
