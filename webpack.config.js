@@ -34,8 +34,8 @@ const officeAddress = officeScript === "local" ? "office/office.js" : officeScri
 /** Parts that both pages or nobody at first loads; the hash lets browsers keep them. */
 const SHARED = "chunks/[name].[contenthash:8].js";
 
-/** The workers that calculate and read. Their addresses begin as the workbench's does, so that the service worker answers for them too. */
-const WORKERS = ["workbench-calculate", "workbench-exercise", "workbench-ledger", "workbench-open", "workbench-read"];
+/** The workers that calculate, read and write. Their addresses begin as the workbench's does, so that the service worker answers for them too. */
+const WORKERS = ["workbench-calculate", "workbench-exercise", "workbench-ledger", "workbench-open", "workbench-read", "workbench-write"];
 
 /** The syntax that Excel's web views on supported systems know. */
 const target = "es2020";

@@ -141,6 +141,7 @@ function line(hex: string): string {
 }
 
 const FRAME = `
+.wb-ground { height: 100%; position: relative; overflow: hidden; background: repeating-linear-gradient(to bottom, transparent 0 23px, light-dark(#e2e3e7, #3a3a3a) 23px 24px) 0 2px, repeating-linear-gradient(to right, transparent 0 87px, light-dark(#e2e3e7, #3a3a3a) 87px 88px) 46px 0; }
 revo-grid { height: 100%; font-family: inherit; border: 0; color-scheme: inherit;
   --revo-grid-font-family: inherit; --revo-grid-font-size: 13px; --revo-grid-header-height: 26px; --revo-grid-cell-padding: 0 5px;
   --revo-grid-header-text-transform: none; --revo-grid-header-text-align: center; }

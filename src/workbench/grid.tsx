@@ -109,5 +109,6 @@ export function Grid({ view, hidden, language, isDark, label, selection, reveal,
     }),
     [],
   );
-  return <div ref={container} {...uncontrolled} style={{ height: "100%", position: "relative", overflow: "hidden" }} />;
+  // Lines stand below the grid, so that there is a sheet before its cells are drawn.
+  return <div ref={container} {...uncontrolled} className="wb-ground" />;
 }

@@ -10,6 +10,8 @@ import type { Notice } from "./notices";
 import type { Inspection } from "../import/inspection";
 import { noteSentences } from "../import/notes";
 import { insertTables, openFree, type OpenedFree } from "./open-file";
+import { painted } from "./painted";
+import { writeInWorker } from "./write-in-worker";
 import { csvRows, writtenSheets } from "./written-sheets";
 
 /** A file that is being opened, and whether the user wants to say what its columns are. */
@@ -70,6 +72,7 @@ export function useFiles(workbench: Workbench, language: Language): Files {
     setAsked(null);
     setNotice({ kind: "work", title: fill(words.opening, { file: file.name }) });
     try {
+      await painted();
       const { rows, sheets } = await insertTables(workbench, inspection, language);
       setNotice({
         kind: "success",
@@ -117,8 +120,7 @@ export function useFiles(workbench: Workbench, language: Language): Files {
   }
 
   function failed(file: File, error: unknown): void {
-    // Who has cancelled knows.
-    if (error instanceof SalesbookError && error.code === "cancelled") return setNotice(null);
+    if (isCancelled(error)) return setNotice(null);
     setNotice({
       kind: "error",
       title: fill(words.openFailed, { file: file.name }),
@@ -127,13 +129,18 @@ export function useFiles(workbench: Workbench, language: Language): Files {
   }
 
   async function download(): Promise<void> {
-    setNotice({ kind: "work", title: words.writing });
+    const controller = new AbortController();
+    const say = (title: string): void => setNotice({ kind: "work", title, onCancel: () => controller.abort() });
+    say(words.writing);
     try {
       await workbench.settled();
+      await painted();
       const { sheets, asValues, outdated } = writtenSheets(workbench.state(), language);
-      const { writeXlsx } = await import("../export/xlsx");
+      const bytes = await writeInWorker(sheets, controller.signal, ({ done, total }) =>
+        say(fill(words.writingSheets, { done: done.toLocaleString(language), total: total.toLocaleString(language) })),
+      );
       const file = fileName(sheets.map(({ table }) => table));
-      saveFile(await writeXlsx(sheets), file);
+      saveFile(bytes, file);
       setNotice({
         kind: "success",
         title: fill(words.downloadedTitle, { file }),
@@ -143,6 +150,7 @@ export function useFiles(workbench: Workbench, language: Language): Files {
         ].join(words.sentenceSeparator),
       });
     } catch (error) {
+      if (isCancelled(error)) return setNotice(null);
       setNotice({ kind: "error", title: words.downloadFailed, text: messageOf(error, language) });
     }
   }
@@ -182,6 +190,11 @@ export function useFiles(workbench: Workbench, language: Language): Files {
     download: () => void download(),
     downloadCsv: () => void downloadCsv(),
   };
+}
+
+/** Who has cancelled knows. */
+function isCancelled(error: unknown): boolean {
+  return error instanceof SalesbookError && error.code === "cancelled";
 }
 
 function fileName(tables: readonly string[]): string {

@@ -95,6 +95,7 @@ export const workbench = {
   openFailed: "{file} was not opened",
   nothingChanged: "Nothing was changed.",
   writing: "Writing the workbook…",
+  writingSheets: "Writing the workbook: {done} of {total} sheets",
   downloadedTitle: "{file} was handed to your downloads",
   downloadedAll: "Open it in Excel: the formulas are live.",
   downloadedOutdated: "In {count} cells an error stands because their formulas were not calculated since the last change.",
