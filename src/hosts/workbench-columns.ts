@@ -1,8 +1,8 @@
-/** Columns: how wide they are on any sheet; on a free one they come and go, and cells get number formats. */
+/** Columns: how wide they are on any sheet; on a free one they come and go; free cells get number formats. */
 import { formulaAfterColumns } from "../formula/shift";
 import { unformatted, type FreeCells } from "../sheet/free-cells";
 import type { Area } from "../sheet/sheet";
-import { freeCellsOf, keyOf, type Contents, type Frame, type Refusal, type Tab } from "./workbench-contents";
+import { freeCellsOf, generatedAt, keyOf, type Contents, type Frame, type Refusal, type Tab } from "./workbench-contents";
 import { movedChart, movedLine, movedMerge, spliced, type Change } from "./workbench-moved";
 import { withMovedEntries } from "./workbench-rows";
 
@@ -47,13 +47,14 @@ export function withColumnsMoved(contents: Contents, sheet: string, column: numb
 }
 
 /**
- * The contents with cells of a free sheet shown by a number format; the same contents for a sheet that was made.
+ * The contents with cells shown by a number format; those of a table keep theirs.
  *
  * @param code as Excel writes it; "" for none
  */
 export function withFormat(contents: Contents, sheet: string, { row, column, rows, columns }: Area, code: string): Contents {
   const tab = contents.tabs.find(({ name }) => name === sheet);
-  if (!tab || tab.book !== null) return contents;
+  if (!tab) return contents;
+  if (tab.book !== null) return withFormatBeside(contents, sheet, { row, column, rows, columns }, code);
   const cells = freeCellsOf(contents, sheet) ?? { ...unformatted([]), widths: tab.frame?.widths ?? [] };
   const codes = cells.codes.includes(code) ? cells.codes : [...cells.codes, code];
   const look = codes.indexOf(code);
@@ -65,6 +66,21 @@ export function withFormat(contents: Contents, sheet: string, { row, column, row
     );
   });
   return withTab(contents, sheet, (own) => ({ ...own, cells: { ...cells, codes, looks } }));
+}
+
+/** Beside a table a format stands with what was typed. */
+function withFormatBeside(contents: Contents, sheet: string, { row, column, rows, columns }: Area, code: string): Contents {
+  const entries = new Map(contents.entries.get(sheet));
+  for (let y = row; y < row + rows; y += 1)
+    for (let x = column; x < column + columns; x += 1) {
+      const key = keyOf(y, x);
+      const { format: _, ...entry } = entries.get(key) ?? { value: null };
+      if (generatedAt(contents, { sheet, row: y, column: x })) continue;
+      if (code !== "") entries.set(key, { ...entry, format: code });
+      else if ("value" in entry && entry.value === null) entries.delete(key);
+      else entries.set(key, entry);
+    }
+  return { ...contents, entries: new Map([...contents.entries, [sheet, entries]]) };
 }
 
 function withTab(contents: Contents, sheet: string, change: (tab: Tab) => Tab): Contents {

@@ -74,13 +74,15 @@ export interface FormulaEntry {
   readonly formula: string;
   readonly result?: EntryResult;
   readonly style?: StyleName;
+  /** A number format that the user gave a cell beside a table. */
+  readonly format?: string;
 }
 
 /**
- * A typed formula or a value typed where nothing was generated, and how it looks, if it was written by the pane; `null` where a
- * cell of a file was emptied.
+ * A typed formula or a value typed where nothing was generated, and how it looks, if it was written by the pane or given a format;
+ * `null` where a cell of a file was emptied, or one was only given a format.
  */
-export type Entry = FormulaEntry | { readonly value: FreeValue; readonly style?: StyleName };
+export type Entry = FormulaEntry | (Pick<FormulaEntry, "style" | "format"> & { readonly value: FreeValue });
 
 /** The entries of one sheet by `keyOf` their place. */
 export type Entries = ReadonlyMap<number, Entry>;
@@ -225,12 +227,15 @@ export function type(contents: Contents, typed: readonly Typed[], isReadable: (f
     const sheet = entries.get(place.sheet) ?? new Map(contents.entries.get(place.sheet));
     entries.set(place.sheet, sheet);
     const came = freeCellsOf(contents, place.sheet);
-    const value = formula === null ? plain(text, came ? codeAt(came, place.row, place.column) : "") : null;
     const key = keyOf(place.row, place.column);
-    const look = style ?? sheet.get(key)?.style;
-    const looks = look === undefined ? {} : { style: look };
+    const before = sheet.get(key);
+    const format = cell ? undefined : before?.format;
+    const value = formula === null ? plain(text, came ? codeAt(came, place.row, place.column) : (format ?? "")) : null;
+    const look = style ?? before?.style;
+    const looks = { ...(look === undefined ? {} : { style: look }), ...(format === undefined ? {} : { format }) };
     if (formula !== null) sheet.set(key, { formula, ...(gives ? { result: vouched(formula, gives) } : {}), ...looks });
-    else if (value === null && isFilled(came, place)) sheet.set(key, { value });
+    else if (value === null && (format !== undefined || isFilled(came, place)))
+      sheet.set(key, { value, ...(format === undefined ? {} : { format }) });
     else if (cell || value === null) sheet.delete(key);
     else sheet.set(key, { value, ...looks });
 

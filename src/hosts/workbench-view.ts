@@ -56,6 +56,8 @@ export interface SheetView {
   /** Those of them that the user has said. */
   readonly ownWidths: readonly (number | null)[];
   readonly charts: readonly Chart[];
+  /** Whether cells have number formats of their own. */
+  readonly hasFormats: boolean;
   /** Of a sheet that was made; a sheet of the user or of a file has none. */
   readonly page: Page | undefined;
   cell(row: number, column: number): CellView;
@@ -86,6 +88,7 @@ export function sheetView(contents: Contents, name: string): SheetView {
     merges: sheet?.merges ?? cells?.merges ?? [],
     widths: widthsWith(sheet?.columnWidths ?? cells?.widths ?? frame?.widths ?? [], ownWidths),
     ownWidths,
+    hasFormats: cells ? cells.codes.length > 1 : [...(entries?.values() ?? [])].some(({ format }) => format !== undefined),
     charts: sheet?.charts ?? frame?.charts ?? NO_CHARTS,
     page: sheet ?? frame?.page,
     cell(row, column) {
@@ -107,7 +110,7 @@ export function sheetView(contents: Contents, name: string): SheetView {
           ...(formula === undefined ? {} : { formula: `=${formula}` }),
         };
       }
-      const format = cells ? codeAt(cells, row, column) : "";
+      const format = cells ? codeAt(cells, row, column) : (entry?.format ?? "");
       const style = generated?.style ?? entry?.style ?? entries?.get(result?.spilledFrom ?? -1)?.style;
       const looks = { ...(style === undefined ? {} : { style }), ...(format === "" ? {} : { format }) };
       if (entry && "value" in entry) return { ...looks, content: entry.value, open: true, typed: true };

@@ -40,7 +40,7 @@ export interface Workbench {
   moveColumns(sheet: string, column: number, by: number): void;
   /** Makes columns so many characters wide. */
   setWidths(sheet: string, widths: ReadonlyMap<number, number>): void;
-  /** Shows cells of a free sheet by a number format, as Excel writes it; "" for none. */
+  /** Shows free cells by a number format, as Excel writes it; "" for none. */
   format(sheet: string, area: Area, code: string): void;
   addSheet(name: string): void;
   /** Adds free sheets as one step of undo and shows the first of them; their names must be free. */

@@ -57,12 +57,12 @@ export function CellMenu({ at, commands, language, onClose }: CellMenuProps): Re
           <MenuDivider />
           <Menu>
             <MenuTrigger disableButtonEnhancement>
-              <MenuItem disabled={commands.format === null}>{words.formats.command}</MenuItem>
+              <MenuItem>{words.formats.command}</MenuItem>
             </MenuTrigger>
             <MenuPopover>
               <MenuList>
                 {FORMATS.map(([name, code]) => (
-                  <CommandItem key={name} name={words.formats[name]} command={() => commands.format?.(code)} />
+                  <CommandItem key={name} name={words.formats[name]} command={() => commands.format(code)} />
                 ))}
               </MenuList>
             </MenuPopover>

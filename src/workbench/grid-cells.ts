@@ -35,16 +35,16 @@ export function cellText(view: SheetView, { model, prop }: GridCell, language: L
   return shownText(view.cell(rowOf(model), Number(prop)), language);
 }
 
-/** The number formats of files, as soon as a sheet came with some. */
+/** What shows number formats, as soon as a sheet came with some. */
 let formats: typeof import("./number-format") | null = null;
 
 /**
- * Fetches what shows the number formats of files, if a sheet has any; until it is there, cells show what they mean.
+ * Fetches what shows number formats, if a sheet has any; until it is there, cells show what they mean.
  *
  * @returns whether there is more to show than before
  */
-export async function loadFormats({ cells }: Pick<SheetView, "cells">): Promise<boolean> {
-  if (formats || (cells?.codes.length ?? 0) < 2) return false;
+export async function loadFormats({ hasFormats }: Pick<SheetView, "hasFormats">): Promise<boolean> {
+  if (formats || !hasFormats) return false;
   formats = await import("./number-format");
   return true;
 }

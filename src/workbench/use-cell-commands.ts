@@ -27,8 +27,8 @@ export type CellCommands = Readonly<
     Command
   >
 > & {
-  /** Shows the cells by a number format; `null` where they have theirs from a table. */
-  readonly format: ((code: string) => void) | null;
+  /** Shows the free ones of the cells by a number format. */
+  readonly format: (code: string) => void;
 };
 
 /** What the commands need. */
@@ -64,7 +64,7 @@ export function useCellCommands({ workbench, grid, sheet, view, language, filter
     insertColumns: isFree ? selected((name, { column, columns }) => workbench.moveColumns(name, column, columns)) : null,
     deleteColumns: isFree ? selected((name, { column, columns }) => workbench.moveColumns(name, column, -columns)) : null,
     fitColumns: () => grid.current?.fitColumns(),
-    format: isFree ? (code) => selected((name, selection) => workbench.format(name, selection, code))() : null,
+    format: (code) => selected((name, selection) => workbench.format(name, selection, code))(),
     sortAscending: sort(false),
     sortDescending: sort(true),
     filter,

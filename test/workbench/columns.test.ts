@@ -143,3 +143,30 @@ test("a number format shows cells of a free sheet otherwise, reads what is typed
   workbench.undo();
   expect(workbench.view("S").cell(0, 0).format).toBe("yyyy-mm-dd");
 });
+
+test("free cells beside a table are given formats too, the table's own are not; what is emptied keeps its format", async () => {
+  const workbench = await workbenchWith();
+  const [{ name } = { name: "" }] = workbench.state().contents.tabs;
+  const average = fieldArea(workbench, name, "average");
+  const column = workbench.view(name).columns + 1;
+  const at = { sheet: name, row: average.row, column };
+  await workbench.type([{ place: at, text: "0.5" }]);
+  const before = workbench.view(name);
+  workbench.format(name, { row: average.row, column: average.column, rows: 2, columns: column - average.column + 1 }, "0.00%");
+  await loadFormats(workbench.view(name));
+  const view = workbench.view(name);
+  expect(shownText(view.cell(at.row, column), "en")).toBe("50.00%");
+  expect(view.cell(average.row, average.column)).toEqual(before.cell(average.row, average.column));
+  for (const text of ["", "25"])
+    await workbench.type([
+      { place: at, text },
+      { place: { ...at, row: at.row + 1 }, text },
+    ]);
+  expect([0, 1].map((row) => workbench.view(name).cell(at.row + row, column).content)).toEqual([0.25, 0.25]);
+  expect(writtenSheets(workbench.state(), "en").sheets[0]?.cells[at.row]?.[column]).toMatchObject({ value: 0.25, format: "0.00%" });
+  workbench.format(name, { row: at.row, column, rows: 2, columns: 1 }, "");
+  expect(workbench.view(name).cell(at.row, column)).toMatchObject({ content: 0.25 });
+  expect(workbench.view(name).hasFormats).toBe(true);
+  await workbench.type([{ place: at, text: "" }]);
+  expect(workbench.view(name).cell(at.row, column)).toMatchObject({ content: null, typed: false });
+});
