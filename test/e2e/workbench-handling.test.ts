@@ -133,4 +133,51 @@ browserSuite("handling sheets in the workbench", (executablePath) => {
     await cell.filter({ hasText: "New" }).waitFor();
     expect(await cell.isVisible()).toBe(true);
   }, 60_000);
+
+  test("columns come in, are drawn and fitted to a width, and cells get a number format", async () => {
+    await toPlace("'Sheet 1'!C2", "C2");
+    await page.keyboard.press("Shift+F10");
+    await page.getByRole("menuitem", { name: "Number format" }).press("ArrowRight");
+    await page.getByRole("menuitem", { name: "1,234.50" }).press("Enter");
+    await cellAt(page, 1, 2).filter({ hasText: /\.00$/ }).waitFor();
+    await page.locator(".rgCell:focus").waitFor();
+    await page.keyboard.press("Shift+F10");
+    await page.getByRole("menuitem", { name: "Insert columns to the left" }).press("Enter");
+    await cellAt(page, 0, 3).filter({ hasText: "Sales" }).waitFor();
+    const heading = page.locator(".rgHeaderCell[data-rgcol='1']");
+    const widthIs = (width: number): Promise<unknown> =>
+      page.waitForFunction(
+        (wanted) => Math.abs((document.querySelector(".rgHeaderCell[data-rgcol='1']")?.getBoundingClientRect().width ?? 0) - wanted) < 3,
+        width,
+      );
+    const { x, y, width } = (await heading.boundingBox())!;
+    await page.mouse.move(x + width - 1, y + 10);
+    await page.mouse.down();
+    await page.mouse.move(x + width + 59, y + 10, { steps: 3 });
+    await page.mouse.up();
+    await widthIs(width + 60);
+    await page.keyboard.press("Control+z");
+    await widthIs(width);
+    await page.keyboard.press("Control+z");
+    await cellAt(page, 0, 2).filter({ hasText: "Sales" }).waitFor();
+  }, 60_000);
+
+  test("a page that is loaded again has what was being typed, and undo goes on", async () => {
+    await toPlace("'Sheet 1'!A6", "A6");
+    await page.keyboard.type("first");
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("half a na");
+    await page.getByLabel("Content of A7").and(page.locator('[value="half a na"]')).waitFor();
+    await page.reload();
+    await page.locator("revogr-edit input:focus").waitFor();
+    await page.keyboard.type("me");
+    await page.keyboard.press("Enter");
+    await cellAt(page, 6, 0).filter({ hasText: "half a name" }).waitFor();
+    for (const row of [6, 5]) {
+      await page.keyboard.press("Control+z");
+      await cellAt(page, row, 0).filter({ hasText: /^$/ }).waitFor({ state: "attached" });
+    }
+    await page.keyboard.press("Control+y");
+    await cellAt(page, 5, 0).filter({ hasText: "first" }).waitFor();
+  }, 60_000);
 });
