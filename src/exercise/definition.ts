@@ -273,14 +273,30 @@ function readStudent(json: Json, path: string): Student {
   };
 }
 
-/** Choices of a parameter of one of the tables. */
-function choicesIn(json: Json, path: string, parameter: string, tables: readonly ExerciseTable[]): string[] {
-  const known = tables.flatMap(({ table }) =>
+/**
+ * The choices that tables have for a rule or for ties, each with a table that has words for it.
+ *
+ * @param tables their numbers
+ * @example waysOf(["6-8", "6-9"], "ties").map(({ choice }) => choice).includes("together") // true
+ */
+export function waysOf(
+  tables: readonly string[],
+  parameter: "rule" | "ties",
+): readonly { readonly table: string; readonly choice: string }[] {
+  const all = tables.flatMap((table) =>
     parametersOf(tableByNumber(table)).flatMap((one) =>
-      one.name === parameter && one.role === "parameter" && one.kind === "choice" ? one.choices : [],
+      one.name === parameter && one.role === "parameter" && one.kind === "choice" ? one.choices.map((choice) => ({ table, choice })) : [],
     ),
   );
-  return list(json ?? [], path).map((choice, index) => oneOf(choice, `${path}[${index}]`, [...new Set(known)]));
+  return all.filter(({ choice }, index) => all.findIndex((one) => one.choice === choice) === index);
+}
+
+function choicesIn(json: Json, path: string, parameter: "rule" | "ties", tables: readonly ExerciseTable[]): string[] {
+  const known = waysOf(
+    tables.map(({ table }) => table),
+    parameter,
+  ).map(({ choice }) => choice);
+  return list(json ?? [], path).map((choice, index) => oneOf(choice, `${path}[${index}]`, known));
 }
 
 function object(json: Json, path: string, accepted: readonly string[]): Record<string, Json> {

@@ -24,7 +24,8 @@ import { loadSlipWords, slipWordsOf } from "./slips";
 import { studentsOf } from "./students";
 import { variantOf, type Variant } from "./variant";
 
-export { newExercise, readExercise, type Exercise, type NewExercise, type Student } from "./definition";
+export { newExercise, readExercise, TOLERANT_KINDS, waysOf } from "./definition";
+export type { Exercise, NewExercise, Student, TolerantKind } from "./definition";
 export { classResult, offersOf, shownSheets } from "./screen";
 export type { ClassResult, Offer, OfferedTable, ShownSheet, SlipCount, StudentResult } from "./screen";
 export { markClass, reasonText, EARNING };

@@ -1,12 +1,12 @@
 /** A student's hand-out: the cover, the sheets with nothing in the answers, and the mark that knows whose they are. */
 import { describe, type SheetDescription } from "../book/describe";
-import { catalogues } from "../i18n";
+import { catalogues, fill } from "../i18n";
 import { exerciseWords } from "../i18n/exercise";
 import { writeXlsx } from "../export/xlsx";
 import { acceptedName } from "../sheet/sheet-name";
 import type { Sheet } from "../sheet/sheet";
 import { blankSheets } from "./blank";
-import type { Exercise } from "./definition";
+import { TOLERANT_KINDS, type Exercise, type TolerantKind } from "./definition";
 import { Page } from "./page";
 import { nameOfToken, tokenOf } from "./token";
 import type { Variant } from "./variant";
@@ -90,9 +90,22 @@ function coverOf(exercise: Exercise, { student, asked, tables }: Variant, sheets
   page.line();
   page.whole(words.allowed, "label");
   page.whole(exercise.formulas === "asked" ? words.allowedFormulas : words.allowedAny, "purpose");
-  page.whole(words.tolerance, "purpose");
+  page.whole(toleranceText(exercise), "purpose");
   const taken = sheets.map(({ name }) => name);
   return page.sheet("cover", acceptedName(words.sheet, taken, words.sheet), exercise.language, { orientation: "portrait" });
+}
+
+/** How many of the units that people read are one of a cell. */
+const SHOWN_UNITS: Readonly<Partial<Record<TolerantKind, number>>> = { share: 100, time: 1440 };
+
+/** How exact an answer must be. */
+function toleranceText({ language, tolerance }: Exercise): string {
+  const { cover, kinds } = exerciseWords[language];
+  const limits = TOLERANT_KINDS.flatMap((kind) => {
+    const limit = tolerance[kind];
+    return limit === undefined ? [] : [`${kinds[kind]} ${Number((limit * (SHOWN_UNITS[kind] ?? 1)).toPrecision(6))}`];
+  });
+  return limits.length === 0 ? cover.tolerance : fill(cover.toleranceOwn, { limits: limits.join(catalogues[language].files.comma) });
 }
 
 /** What is signed, and the name beside it for whoever reads a file whose student is on no list. */

@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { catalogues, fill, LANGUAGES, type Language } from "../../src/i18n";
 import { exerciseWords } from "../../src/i18n/exercise";
 import { exercisePaneWords } from "../../src/i18n/exercise-pane";
-import { loadWords, wordsOf } from "../../src/book/words";
+import { labelOf, loadWords, wordsOf } from "../../src/book/words";
 import { jsonOf, readExercise, type Exercise } from "../../src/exercise/exercise";
 import { unpackedFiles } from "../../src/import/files-zip";
 import { readRows } from "../../src/import/apart";
@@ -156,9 +156,20 @@ it("asks for other columns, points and rules, and holds the numbers to their lim
   type(words.seed, "autumn");
   type(words.due, "2026-12-24");
   type(words.language, "zh-TW");
+  click("Within share", field(words.accepted.rules));
+  type(exerciseWords.en.kinds.share, "a lot");
+  await said(fill(words.pointsWrong, { most: "1,000,000" }));
+  type(exerciseWords.en.kinds.share, "0.5");
+  fireEvent.click([...card.querySelectorAll("button[aria-expanded]")].find(({ textContent }) => textContent === pane.settings)!);
+  type(labelOf("6-9", "rule", "en"), "within");
+  type(labelOf("6-9", "shareCut.A", "en"), "180");
+  await said(fill(words.settingWrong, { minimum: "0", maximum: "100" }));
+  type(labelOf("6-9", "shareCut.A", "en"), "70");
   submit();
   const { exercise } = await made(saved);
   expect(exercise).toMatchObject({
+    accept: { rules: ["within"], ties: [], rounding: [] },
+    tolerance: { share: 0.005 },
     language: "zh-TW",
     secret: "autumn",
     formulas: "asked",
@@ -169,7 +180,11 @@ it("asks for other columns, points and rules, and holds the numbers to their lim
     { id: "001", name: "" },
     { id: "002", name: "" },
   ]);
-  expect(exercise.tables.find(({ table }) => table === "6-9")).toMatchObject({ blank: ["class"], points: { class: 7.5 } });
+  expect(exercise.tables.find(({ table }) => table === "6-9")).toMatchObject({
+    blank: ["class"],
+    points: { class: 7.5 },
+    parameters: { rule: "within", ties: "together", "shareCut.A": 0.7 },
+  });
 });
 
 it("says why a list or an exercise is not taken, and keeps what was there", async () => {

@@ -22,11 +22,22 @@ export const exercise = {
     allowedAny: "Formulas or typed values. A value that follows from an earlier mistake of yours still earns its points.",
     allowedFormulas: "Formulas are asked for: a typed value earns no points, even where it is right.",
     tolerance: "Amounts count as right to the last digit shown, shares to 0.05 of a percentage point, classes and days exactly.",
+    toleranceOwn: "An answer may differ by as much as: {limits}. Elsewhere the last digit shown counts.",
     open: "read by your teacher",
     promptTitle: "Your answer",
     prompt: "Choose from the list or type.",
     errorTitle: "Your answer",
     error: "Choose one of the words in the list.",
+  },
+  /** With the unit in which an answer may be off. */
+  kinds: {
+    amount: "Amounts (yuan)",
+    share: "Shares (percentage points)",
+    number: "Other numbers",
+    distance: "Distances (km)",
+    coordinate: "Coordinates (degrees)",
+    time: "Times (minutes)",
+    whole: "Counts and ranks",
   },
   comment: [
     "blank: “results”, or a list of columns, block columns and cells that students fill.",

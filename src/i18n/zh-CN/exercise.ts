@@ -24,11 +24,22 @@ export const exercise: typeof english = {
     allowedAny: "公式或直接填写的数值都可以。由你前面的错误推出的结果仍然得分。",
     allowedFormulas: "要求使用公式：直接填写的数值即使正确也不得分。",
     tolerance: "金额准确到显示的最后一位，比重准确到 0.05 个百分点，等级和日期须完全一致。",
+    toleranceOwn: "答案可以相差：{limits}。其余准确到显示的最后一位。",
     open: "由老师批阅",
     promptTitle: "你的答案",
     prompt: "请从列表中选择或直接填写。",
     errorTitle: "你的答案",
     error: "请选择列表中的词语。",
+  },
+  /** With the unit in which an answer may be off. */
+  kinds: {
+    amount: "金额（元）",
+    share: "比重（百分点）",
+    number: "其他数值",
+    distance: "距离（千米）",
+    coordinate: "坐标（度）",
+    time: "时刻（分钟）",
+    whole: "个数和名次",
   },
   comment: [
     "blank：“results”（全部结果），或学生要填写的列、区块列和单元格的列表。",

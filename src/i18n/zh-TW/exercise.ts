@@ -24,11 +24,22 @@ export const exercise: typeof english = {
     allowedAny: "公式或直接填寫的數值都可以。由你前面的錯誤推得的結果仍然得分。",
     allowedFormulas: "要求使用公式：直接填寫的數值即使正確也不得分。",
     tolerance: "金額準確到顯示的最後一位，比重準確到 0.05 個百分點，等級和日期須完全一致。",
+    toleranceOwn: "答案可以相差：{limits}。其餘準確到顯示的最後一位。",
     open: "由老師批閱",
     promptTitle: "你的答案",
     prompt: "請從清單中選擇或直接填寫。",
     errorTitle: "你的答案",
     error: "請選擇清單中的詞語。",
+  },
+  /** With the unit in which an answer may be off. */
+  kinds: {
+    amount: "金額（元）",
+    share: "比重（百分點）",
+    number: "其他數值",
+    distance: "距離（公里）",
+    coordinate: "座標（度）",
+    time: "時刻（分鐘）",
+    whole: "個數和名次",
   },
   comment: [
     "blank：「results」（全部結果），或學生要填寫的欄、區塊欄和儲存格的清單。",

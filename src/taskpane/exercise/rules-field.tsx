@@ -1,12 +1,14 @@
 /** What is the same for all students: the figures' peculiarities, what counts as right, the secret that the figures follow from. */
 import { Checkbox, Field, Input, Select } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
+import { choiceLabel } from "../../book/words";
 import { fill, LANGUAGE_NAMES, LANGUAGES } from "../../i18n";
+import { exerciseWords } from "../../i18n/exercise";
 import { exercisePaneWords } from "../../i18n/exercise-pane";
-import type { Exercise } from "../../exercise/exercise";
+import { TOLERANT_KINDS, type Exercise } from "../../exercise/exercise";
 import { Disclosure } from "../disclosure";
 import { useWords } from "../words";
-import { COUNTED_KNOBS, LIMITS, shownIn } from "./draft";
+import { COUNTED_KNOBS, fieldNames, LIMITS, offeredWays, shownIn, WAYS } from "./draft";
 import { useFormStyles } from "./form-parts";
 import type { DraftFieldProps } from "./sheets-field";
 
@@ -17,7 +19,8 @@ export function RulesField({ draft, isFaulty, onChange }: Omit<DraftFieldProps, 
   const [isOpen, setOpen] = useState(false);
   const { exercise } = draft;
   const change = (part: Partial<Exercise>): void => onChange({ ...draft, exercise: { ...exercise, ...part } });
-  const hasFault = isFaulty("secret") || COUNTED_KNOBS.some(isFaulty);
+  const hasFault =
+    isFaulty("secret") || COUNTED_KNOBS.some(isFaulty) || TOLERANT_KINDS.some((kind) => isFaulty(fieldNames.tolerance(kind)));
   return (
     <Disclosure label={words.figures} open={isOpen || hasFault} onToggle={() => setOpen(!(isOpen || hasFault))}>
       <div className={styles.inner}>
@@ -51,6 +54,53 @@ export function RulesField({ draft, isFaulty, onChange }: Omit<DraftFieldProps, 
             onChange={(_, { checked }) => change({ accept: { ...exercise.accept, rounding: checked === true ? ["whole"] : [] } })}
           />
           <Checkbox label={words.lock} checked={exercise.lock} onChange={(_, { checked }) => change({ lock: checked === true })} />
+        </div>
+        {WAYS.map((way) => {
+          const offered = offeredWays(draft, way);
+          const accepted = exercise.accept[way];
+          return (
+            offered.length > 0 && (
+              <div key={way} role="group" aria-label={words.accepted[way]} className={styles.group}>
+                <span className={styles.hint}>{words.accepted[way]}</span>
+                {offered.map(({ table, choice }) => (
+                  <Checkbox
+                    key={choice}
+                    label={choiceLabel(table, choice, language)}
+                    checked={accepted.includes(choice)}
+                    onChange={(_, { checked }) =>
+                      change({
+                        accept: {
+                          ...exercise.accept,
+                          [way]: checked === true ? [...accepted, choice] : accepted.filter((one) => one !== choice),
+                        },
+                      })
+                    }
+                  />
+                ))}
+              </div>
+            )
+          );
+        })}
+        <div role="group" aria-label={words.tolerance} className={styles.group}>
+          <span className={styles.hint}>{words.tolerance}</span>
+          {TOLERANT_KINDS.map((kind) => (
+            <Field
+              key={kind}
+              label={exerciseWords[language].kinds[kind]}
+              validationMessage={
+                isFaulty(fieldNames.tolerance(kind))
+                  ? fill(words.pointsWrong, { most: LIMITS.tolerance.most.toLocaleString("en") })
+                  : undefined
+              }
+            >
+              <Input
+                inputMode="decimal"
+                placeholder={words.toleranceUsual}
+                value={shownIn.tolerance(draft, kind)}
+                onChange={(_, { value }) => onChange({ ...draft, typed: { ...draft.typed, [fieldNames.tolerance(kind)]: value } })}
+              />
+            </Field>
+          ))}
         </div>
         <div className={styles.group}>
           <span className={styles.hint}>{words.figuresHint}</span>

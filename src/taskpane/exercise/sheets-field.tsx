@@ -8,9 +8,10 @@ import { fill } from "../../i18n";
 import { exercisePaneWords } from "../../i18n/exercise-pane";
 import { Disclosure } from "../disclosure";
 import { registry } from "../../tables";
+import { settingChoiceLabel, settingLabel } from "../settings";
 import { STEPS, TABLES_BY_STEP } from "../steps";
 import { useWords } from "../words";
-import { fieldNames, filledIn, LIMITS, shownIn, withColumn, type Draft } from "./draft";
+import { fieldNames, filledIn, LIMITS, settingsOn, shownIn, withColumn, type Draft } from "./draft";
 import { useFormStyles } from "./form-parts";
 import type { DraftStep } from "./use-draft";
 
@@ -162,9 +163,62 @@ function SheetCard({ table, offered, draft, isFaulty, onChange, onRemove }: Shee
           <div role="alert" className={form.fault}>
             {isNothing && words.filledNothing}
           </div>
+          <SheetSettings table={table} draft={draft} isFaulty={isFaulty} onType={type} />
         </>
       )}
     </section>
+  );
+}
+
+interface SheetSettingsProps extends Pick<DraftFieldProps, "draft" | "isFaulty"> {
+  readonly table: string;
+  readonly onType: (field: string, value: string) => void;
+}
+
+/** The rules that stand above a sheet: which one is used, and the figures it uses. */
+function SheetSettings({ table, draft, isFaulty, onType }: SheetSettingsProps): ReactNode {
+  const form = useFormStyles();
+  const { language, words: pane } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const settings = settingsOn(table);
+  if (settings.length === 0) return null;
+  const hasFault = settings.some(({ name }) => isFaulty(fieldNames.setting(table, name)));
+  return (
+    <Disclosure label={pane.settings} open={isOpen || hasFault} onToggle={() => setOpen(!(isOpen || hasFault))}>
+      <div className={form.inner}>
+        {settings.map((setting) => {
+          const field = fieldNames.setting(table, setting.name);
+          const value = shownIn.setting(draft, setting);
+          if (setting.kind === "choice")
+            return (
+              <Field key={setting.name} label={settingLabel(setting, language)}>
+                <Select value={value} onChange={(_, data) => onType(field, data.value)}>
+                  {setting.choices.map((choice) => (
+                    <option key={choice} value={choice}>
+                      {settingChoiceLabel(setting, choice, language)}
+                    </option>
+                  ))}
+                </Select>
+              </Field>
+            );
+          const limits = { minimum: setting.minimum.toLocaleString("en"), maximum: setting.maximum.toLocaleString("en") };
+          return (
+            <Field
+              key={setting.name}
+              label={settingLabel(setting, language)}
+              validationMessage={isFaulty(field) ? fill(exercisePaneWords[language].settingWrong, limits) : undefined}
+            >
+              <Input
+                inputMode="decimal"
+                contentAfter={setting.kind === "share" ? "%" : undefined}
+                value={value}
+                onChange={(_, data) => onType(field, data.value)}
+              />
+            </Field>
+          );
+        })}
+      </div>
+    </Disclosure>
   );
 }
 
