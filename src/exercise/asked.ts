@@ -74,10 +74,12 @@ export function askedOf(exercise: Exercise, tables: BookTables): ReadonlyMap<str
   );
 }
 
-/** The columns of sections that are printed nowhere: a chart or other columns read them. */
+/** The columns of sections that are printed nowhere and hold results only: a chart or other columns read them. */
 function helperIds({ spec, request }: BookTable): string[] {
   return spec.sections.flatMap(({ page, fields }) =>
-    page === "none" ? fields.flatMap((field) => columnIds(field, repetitions(spec, field, request.parameters))) : [],
+    page === "none" && fields.every(({ role }) => role === "result")
+      ? fields.flatMap((field) => columnIds(field, repetitions(spec, field, request.parameters)))
+      : [],
   );
 }
 

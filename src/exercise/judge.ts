@@ -135,11 +135,18 @@ interface Compared {
   readonly isFormula: boolean;
 }
 
+/** What stands in the place of results. */
+interface Standing {
+  readonly values: readonly (Value | undefined)[];
+  /** Whether no answer is wrong. */
+  readonly isRight: boolean;
+}
+
 /** One student's answers, each read once, with the calculations that they are compared with. */
 class Judging {
   private readonly answers = new Map<Asked, readonly Answer[]>();
   private readonly keys = new Map<Asked, readonly (number | string | null)[]>();
-  private readonly wrongByAsked = new Map<Asked, readonly (Value | undefined)[] | null>();
+  private readonly standing = new Map<Asked, Standing>();
   private foundByOthers: readonly BookTables[] | undefined;
   private foundOwn: BookTables | null | undefined;
 
@@ -289,11 +296,10 @@ class Judging {
         const cells = new Map<string, Value>();
         for (const one of asked) {
           if (one.isOpen || (one.table === except?.table && one.id === except.id)) continue;
-          const own = this.wrongAnswers(one);
-          if (!own) continue;
-          isOther = true;
-          if (one.shape === "column") columns.set(one.id, own);
-          else if (own[0] !== undefined) cells.set(one.id, own[0]);
+          const { values, isRight } = this.standingIn(one);
+          isOther ||= !isRight;
+          if (one.shape === "column") columns.set(one.id, values);
+          else if (values[0] !== undefined) cells.set(one.id, values[0]);
         }
         return [number, { columns, cells }];
       }),
@@ -301,22 +307,25 @@ class Judging {
     return isOther ? bookTablesOf(this.variant.request, NOTHING_TAKEN, answers) : null;
   }
 
-  /** The answers that are not right, as a calculation holds them; what is right is reckoned on with all its digits. */
-  private wrongAnswers(asked: Asked): readonly (Value | undefined)[] | null {
-    const known = this.wrongByAsked.get(asked);
-    if (known !== undefined) return known;
-    const keys = this.keysTo(asked);
-    const own = this.answersTo(asked).map((answer, row): Value | undefined => {
+  /** The answers as a calculation holds them, nothing for a blank; what is right is reckoned on with all its digits. */
+  private standingIn(asked: Asked): Standing {
+    const known = this.standing.get(asked);
+    if (known) return known;
+    const [keys, right] = [this.keysTo(asked), this.valuesOf(this.variant.tables, asked)];
+    let isRight = true;
+    const values = this.answersTo(asked).map((answer, row): Value | undefined => {
       if (answer.kind !== "value") return undefined;
-      return this.isAlike(asked.kind, answer.value, keys[row] ?? null) ? undefined : this.standing(asked, answer.value);
+      if (this.isAlike(asked.kind, answer.value, keys[row] ?? null)) return right[row];
+      isRight = false;
+      return this.held(asked, answer.value);
     });
-    const found = own.every((value) => value === undefined) ? null : own;
-    this.wrongByAsked.set(asked, found);
+    const found = { values, isRight };
+    this.standing.set(asked, found);
     return found;
   }
 
   /** An answer as a calculation holds it: a word in a cell of numbers is what the sheet shows. */
-  private standing({ table, kind }: Asked, value: number | string): Value {
+  private held({ table, kind }: Asked, value: number | string): Value {
     return typeof value === "string" && kind !== "choice" && kind !== "class" && kind !== "text"
       ? (this.variant.tables.get(table)?.words.choice(value) ?? value)
       : value;

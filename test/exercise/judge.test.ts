@@ -71,12 +71,12 @@ describe("judge", () => {
         variant,
         but(variant, ({ table: number, id }, row, key) => {
           if (number === "6-8" && id === "average") return twelfth[row] ?? null;
-          return number === "6-9" && id.startsWith("standardAmount") ? Number(key) / 4 : null;
+          return number === "6-9" && /^(?:standardAmount|sortedAverage)/.test(id) && typeof key === "number" ? key / 4 : null;
         }),
       ),
     );
     expect(find(cells, "average")).toMatchObject({ verdict: "slip", slip: "dividedByTwelve", points: 0 });
-    for (const id of ["standardAmount.A", "standardAmount.B"]) {
+    for (const id of ["sortedAverage", "standardAmount.A", "standardAmount.B"]) {
       expect(find(cells, id)).toMatchObject({ verdict: "follows" });
       expect(find(cells, id).points).toBe(find(cells, id).outOf);
     }
