@@ -12,13 +12,7 @@ const MOST_LONGITUDE = 180;
  * @example pairIn("39.9") // undefined
  */
 export function pairIn(cell: unknown): readonly [number, number] | undefined {
-  const parts =
-    typeof cell === "string"
-      ? cell
-          .trim()
-          .replace(/^[([（]|[)\]）]$/g, "")
-          .split(/[,，;；、\s]+/)
-      : [];
+  const parts = typeof cell === "string" ? cell.trim().split(/[,，;；\s]+/) : [];
   const [one = NaN, other = NaN] = parts.map((text) => Number(text || NaN));
   return parts.length === 2 && Math.abs(one) <= MOST_LONGITUDE && Math.abs(other) <= MOST_LONGITUDE ? [one, other] : undefined;
 }

@@ -10,9 +10,8 @@ export const MOST_TIMED_STOPS = 60;
 const EXACT_STOPS = 9;
 /** The bound of the search among more: so many orders are looked at for each stop. */
 const ORDERS_PER_STOP = 3000;
-/** The longest stretch that is moved elsewhere, and how many are in a disturbance. */
+/** The longest stretch that is moved elsewhere; as many moves are a disturbance. */
 const LONGEST_MOVED = 3;
-const KICKS = 3;
 /** A missed stop weighs more than any way in kilometres: than sixty times half round the Earth. */
 const MISSED = 2_000_000;
 /** Lengths that differ by less than a tenth of a millimetre are equal. */
@@ -105,7 +104,7 @@ function improved(begun: Order, fits: Fits, cost: Cost): Order {
     }
     if (least < cost(found) - LEAST_GAIN) found = order;
     start = found;
-    for (let times = 0; times < KICKS; times++) {
+    for (let times = 0; times < LONGEST_MOVED; times++) {
       const other = moved(start, moves[Math.floor(random() * moves.length)]!);
       if (fits(other)) start = other;
     }

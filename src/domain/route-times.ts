@@ -86,7 +86,7 @@ export function readHours(minutes: unknown, opens: unknown, closes: unknown): Ho
   const [stay, from, until] = [readNumber(minutes, "minutes"), timeOfDay(opens, "opens"), timeOfDay(closes, "closes")];
   for (const cell of [stay, from, until]) if (cell instanceof SalesbookError) return cell;
   if (Number(stay) < 0) return outOfRange("minutes", Number(stay), "notNegative");
-  if (Number(until) > 0 && Number(until) < Number(from)) return outOfRange("closes", Number(until), "afterOpening");
+  if (Number(until) > 0 && Number(until) < Number(from)) return outOfRange("closes", Number(until), `${Number(from)}–1`);
   return { minutes: Number(stay), opens: Number(from), closes: Number(until) || Infinity };
 }
 

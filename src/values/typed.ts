@@ -37,8 +37,7 @@ export function dateTyped(typed: string | number | boolean | null): number | nul
   return readDate(String(typed ?? "")) ?? null;
 }
 
-const TIME = /^(上午|早上|下午|晚上)?(\d{1,2})(?:[:：](\d{1,2})(?:[:：]\d{1,2})?|[点點时時](?:(\d{1,2})分?|(半)|整)?)([ap]m)?$/;
-const [MORNING, AFTERNOON] = [/上午|早上|am/, /下午|晚上|pm/];
+const TIME = /^(上午|早上|下午|晚上)?(\d+)(?:[:：](\d+)(?::\d+)?|[点點时時](?:(\d+)分?|(半))?)([ap]m)?$/;
 
 /**
  * A time of day as typed into a cell.
@@ -52,13 +51,12 @@ export function timeTyped(typed: string | number | boolean | null): number | nul
   const text = String(typed ?? "")
     .replaceAll(/\s/g, "")
     .toLowerCase();
-  const [, before = "", hours, minutes, spoken, half, after = ""] = TIME.exec(text) ?? [];
-  if (hours === undefined) return null;
-  const hour = Number(hours);
-  const [isMorning, isAfternoon] = [MORNING.test(before + after), AFTERNOON.test(before + after)];
-  const past =
-    (isMorning && hour === 12 ? 0 : hour + (isAfternoon && hour < 12 ? 12 : 0)) * 60 + (half ? 30 : Number(minutes ?? spoken ?? 0));
-  return past <= 1440 && Number(minutes ?? spoken ?? 0) < 60 ? past / 1440 : null;
+  const [, before = "", hours, minutes = "0", spoken = minutes, half, after = ""] = TIME.exec(text) ?? [];
+  const past = half ? 30 : Number(spoken);
+  if (hours === undefined || past > 59) return null;
+  const named = /上午|早上|am/.test(before + after) ? 0 : /下午|晚上|pm/.test(before + after) ? 12 : null;
+  const time = ((named === null ? Number(hours) : (Number(hours) % 12) + named) * 60 + past) / 1440;
+  return time <= 1 ? time : null;
 }
 
 const CLOCK = /^(.*?)[\sT]*(\d+)[:：](\d{1,2})(?:[:：](\d{1,2}(?:\.\d+)?))?$/;

@@ -53,7 +53,7 @@ describe("a file for a table with choices and dates", () => {
       return takeColumns(file(["Customer", "Route", "经纬度"], ...rows), ["6-13"], "en").data.tables["6-13"]?.columns;
     };
     expect(places("116.4,39.9", "89.1， 43.8")).toMatchObject({ latitude: [39.9, 43.8], longitude: [116.4, 89.1] });
-    expect(places("(39.9 116.4)")).toMatchObject({ latitude: [39.9], longitude: [116.4] });
+    expect(places("39.9 116.4")).toMatchObject({ latitude: [39.9], longitude: [116.4] });
     expect(() => places("10,20")).toThrow(refused("cellNotANumber", { row: 2, received: "10,20" }));
   });
 

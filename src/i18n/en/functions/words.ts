@@ -66,8 +66,7 @@ export const functionWords = {
     customerClass: "A, B or C",
     visitsPerClass: "one number for all, or three for A, B and C",
     wholeNumber: "a whole number from 1",
-    timeOfDay: "a time of day, such as 9:00, that is not stored as text",
-    afterOpening: "a time that is not before the opening",
+    timeOfDay: "a time of day, such as 9:00",
     ...ownAccepted,
   },
 };

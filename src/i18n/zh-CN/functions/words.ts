@@ -64,8 +64,7 @@ export const functionWords: typeof english = {
     customerClass: "A、B 或 C",
     visitsPerClass: "一个数（各级相同），或 A、B、C 各一个数",
     wholeNumber: "从 1 起的整数",
-    timeOfDay: "一天中的时间，如 9:00（以文本形式存储的须先转换）",
-    afterOpening: "不早于营业开始时间的时间",
+    timeOfDay: "一天中的时间，如 9:00",
     ...ownAccepted,
   },
 };

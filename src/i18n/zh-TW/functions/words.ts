@@ -64,8 +64,7 @@ export const functionWords: typeof english = {
     customerClass: "A、B 或 C",
     visitsPerClass: "一個數（各級相同），或 A、B、C 各一個數",
     wholeNumber: "從 1 起的整數",
-    timeOfDay: "一天中的時間，如 9:00（以文字形式儲存的須先轉換）",
-    afterOpening: "不早於營業開始時間的時間",
+    timeOfDay: "一天中的時間，如 9:00",
     ...ownAccepted,
   },
 };
