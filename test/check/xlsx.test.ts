@@ -41,6 +41,7 @@ it.each(
     const sheets = book(ALL, { language, content });
     const report = await checkXlsx(await writeXlsx(sheets));
     expect({ ...report, findings: report.findings.map(told) }).toEqual({
+      language,
       sheets: sheets.map(({ name }) => name),
       unknown: [],
       findings: [],
@@ -93,7 +94,7 @@ it("reads the mark of version 1.0, which put commas between the tables", async (
   const bytes = edited(await writeXlsx(sheets), (path, xml) =>
     path === "xl/workbook.xml" ? xml.replaceAll("6-8+6-9", () => ((marks += 1), "6-8,6-9")) : xml,
   );
-  expect(await checkXlsx(bytes)).toEqual({ sheets: sheets.map(({ name }) => name), unknown: [], findings: [] });
+  expect(await checkXlsx(bytes)).toEqual({ language: "en", sheets: sheets.map(({ name }) => name), unknown: [], findings: [] });
   expect(marks).toBe(2);
 });
 
@@ -102,7 +103,7 @@ it("does not judge sheets of another version", async () => {
   const bytes = edited(await writeXlsx(sheets), (path, xml) =>
     path === "xl/workbook.xml" ? xml.replace(/(Salesbook 1;6-9;[^<]*;)[0-9a-f]{8}/, "$100000000") : xml,
   );
-  expect(await checkXlsx(bytes)).toEqual({ sheets: [sheets[0]!.name], unknown: [sheets[1]!.name], findings: [] });
+  expect(await checkXlsx(bytes)).toEqual({ language: "en", sheets: [sheets[0]!.name], unknown: [sheets[1]!.name], findings: [] });
 });
 
 it("finds formulas typed over in rows, single cells and total rows, lost checks and lost colours", async () => {
