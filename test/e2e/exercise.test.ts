@@ -1,4 +1,6 @@
 /** A class in the workbench, by clicks: an exercise is made in a worker, and what comes back is marked there. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { browserSuite } from "../support/needs";
 import { catalogues } from "../../src/i18n";
 import { exercisePaneWords } from "../../src/i18n/exercise-pane";
@@ -11,6 +13,8 @@ import { bytesOf, openSite, type Site } from "./workbench-page";
 
 const { gallery } = catalogues.en;
 const words = exercisePaneWords.en;
+/** An exercise of eight students with what they handed in. */
+const CLASS = join(__dirname, "..", "..", "examples", "class");
 const STUDENTS = "Student ID,Name\n007,Ann\n008,Bob\n";
 
 browserSuite("exercises in the workbench", (executablePath) => {
@@ -54,6 +58,26 @@ browserSuite("exercises in the workbench", (executablePath) => {
     await pane.getByRole("tab", { name: words.part.make }).click();
     expect(await sidewaysIn(page)).toEqual([]);
     expect(failures).toEqual([]);
+    await page.context().close();
+  }, 90_000);
+
+  test("the class of eight is marked by clicks as its grades say, and what fell most is told", async () => {
+    const page = await openPage(site.browser, "en");
+    await page.goto(`${site.address}/workbench.html`);
+    const pane = page.locator("#pane");
+    await pane.getByRole("button", { name: gallery.exerciseName }).click();
+    await pane.getByRole("tab", { name: words.part.mark }).click();
+    await pane.getByTestId("exercise-file").setInputFiles(join(CLASS, "exercise.json"));
+    await pane
+      .getByTestId("exercise-hand-ins")
+      .setInputFiles(readdirSync(join(CLASS, "handed-in")).map((name) => join(CLASS, "handed-in", name)));
+    await pane.getByRole("button", { name: words.mark, exact: true }).click();
+    const results = pane.getByRole("region", { name: words.results });
+    const grades = page.waitForEvent("download");
+    await results.getByRole("button", { name: words.grades }).click();
+    expect((await bytesOf(await grades)).toString()).toBe(readFileSync(join(CLASS, "grades.csv")).toString());
+    expect(await results.locator("tbody tr th").count()).toBe(8);
+    await results.getByText("Divided by 12", { exact: false }).first().waitFor();
     await page.context().close();
   }, 90_000);
 });
