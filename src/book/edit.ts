@@ -39,9 +39,8 @@ export function applyEdit(request: BookRequest, input: InputReference, typed: st
         parameters: { ...table.parameters, [input.parameter]: checkedParameter(spec, parameter, typed, request.language) },
       };
     }
-    const field = fieldsOf(spec).find((candidate) => columnIds(candidate, MOST_REPETITIONS).includes(input.field));
     const column = Array.from({ length: table.rows }, (_, row) => table.columns[input.field]?.[row] ?? null);
-    column[input.row] = field?.role === "input" ? valueTyped(spec.number, field, typed) : typed;
+    column[input.row] = typedValue(spec.number, input.field, typed);
     return { ...table, columns: { ...table.columns, [input.field]: column } };
   });
 }
@@ -80,6 +79,16 @@ export function withSharedRows(request: BookRequest, table: string, rows: number
 
 function changed(request: BookRequest, number: string, change: (table: TableRequest) => TableRequest): BookRequest {
   return { ...request, tables: request.tables.map((table) => (table.table === number ? change(table) : table)) };
+}
+
+/**
+ * What was typed into a column of a table, as a request holds it.
+ *
+ * @param id of the column
+ */
+export function typedValue(table: string, id: string, typed: string | number | boolean | null): Value {
+  const field = fieldsOf(tableByNumber(table)).find((candidate) => columnIds(candidate, MOST_REPETITIONS).includes(id));
+  return field?.role === "input" ? valueTyped(table, field, typed) : typed;
 }
 
 /** What was typed, as the field's kind understands it; what it cannot understand stays as it was typed, for the user to see. */

@@ -21,7 +21,8 @@ export function typedIn(book: PresentBook): TypedTable[] {
   return membersOf(book).map(typedInto);
 }
 
-function typedInto({ places }: Member): TypedTable {
+/** What was typed into one sheet. */
+export function typedInto({ places }: Member): TypedTable {
   const { planned, present, table, area } = places;
   const parameters: Record<string, Entry> = {};
   const columns: Record<string, readonly Entry[]> = {};

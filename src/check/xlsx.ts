@@ -13,6 +13,9 @@ import { textIn } from "../formula/literals";
 import { areasIn } from "../formula/references";
 import { EXERCISE_NAME, type SheetName } from "../mark/names";
 import { readAreas, readMark } from "../mark/read";
+import type { SheetDescription } from "../book/describe";
+import type { Point } from "../sheet/areas";
+import { descriptionsIn, resultsIn, type CellResult } from "./results";
 import { sheetParts } from "./xlsx-parts";
 
 /** Of an exercise formulas and checks were taken away, and answers are the student's: what else may be wrong with a sheet. */
@@ -54,6 +57,39 @@ export async function typedXlsx(bytes: Uint8Array, file: string): Promise<readon
   });
   if (sheets.length === 0) throw new SalesbookError("noOldTables", { file });
   return typedIn({ sheets });
+}
+
+/** What a reader of a file's values needs beside them. */
+export interface XlsxResults {
+  /** By sheet the cells that hold a formula. */
+  readonly formulas: ReadonlyMap<string, readonly Point[]>;
+  /** By sheet what its formulas give, where that follows from what was typed. */
+  readonly results: ReadonlyMap<string, readonly CellResult[]>;
+  /** Where the fields of the generated sheets stand. */
+  readonly descriptions: readonly SheetDescription[];
+}
+
+/**
+ * The formulas of a file, and what those of generated sheets give; the file is only read.
+ *
+ * @param bytes an .xlsx file
+ * @throws SalesbookError fileNotWorkbook
+ */
+export async function resultsXlsx(bytes: Uint8Array): Promise<XlsxResults> {
+  const { sheets, worksheets } = await presentXlsx(bytes);
+  return {
+    formulas: new Map([...worksheets].map(([name, worksheet]) => [name, formulasIn(worksheet)])),
+    results: resultsIn({ sheets }),
+    descriptions: descriptionsIn({ sheets }),
+  };
+}
+
+function formulasIn(worksheet: Worksheet): Point[] {
+  const places: Point[] = [];
+  for (let row = 0; row < worksheet.rowCount; row += 1)
+    for (let column = 0; column < worksheet.columnCount; column += 1)
+      if (worksheet.findCell(row + 1, column + 1)?.formula) places.push({ row, column });
+  return places;
 }
 
 async function presentXlsx(bytes: Uint8Array) {

@@ -23,10 +23,11 @@ import {
 const CONTENTS = ["empty", "sample"] as const;
 
 /** The options that each command takes. */
-const TAKEN: Readonly<Record<"generate" | "check" | "inspect", readonly OptionName[]>> = {
+const TAKEN: Readonly<Record<"generate" | "check" | "inspect" | "values", readonly OptionName[]>> = {
   generate: ["content", "data", "describe", "force", "lang", "lock", "out", "references", "rows", "set", ...IMPORT_OPTIONS],
   inspect: ["force", "json", "lang", "save-profile", "tables", ...IMPORT_OPTIONS],
   check: ["lang"],
+  values: ["csv", "describe", "force", "json", "lang", "sheet"],
 };
 
 export interface Generate {
@@ -72,8 +73,22 @@ export interface Inspect {
   readonly force: boolean;
 }
 
+export interface Values {
+  readonly command: "values";
+  readonly language: Language;
+  readonly file: string;
+  readonly sheet?: string;
+  /** Where the values go; without either they are printed. */
+  readonly csv?: string;
+  readonly json?: string;
+  readonly force: boolean;
+  /** Where the fields of generated sheets stand, in the place of values. */
+  readonly describe: boolean;
+}
+
 export type Command =
   | Generate
+  | Values
   | Check
   | Inspect
   | Ledger
@@ -127,6 +142,7 @@ export function readCommand(args: readonly string[], language: Language): Comman
       language,
     );
   if (command === "inspect") return readInspect([tables, ...others], values, language);
+  if (command === "values") return readValues([tables, ...others], values, language);
   if (command === "check") return readCheck([tables, ...others], values, language);
   if (command !== "generate") throw new UsageError(fill(words.command, { received: command }));
   if (tables === undefined) throw new UsageError(fill(words.noTable, { accepted: numbers().join(", ") }));
@@ -194,6 +210,27 @@ function readCheck(files: readonly (string | undefined)[], values: OptionValues,
   refuseOthers("check", TAKEN.check, values, words);
   refuseUnknownLanguage(values.lang, words);
   return { command: "check", language, isLanguageAsked: values.lang !== undefined, files: named };
+}
+
+/** Values are asked of a file, and printed or written as one kind of file. */
+function readValues([file, ...others]: readonly (string | undefined)[], values: OptionValues, language: Language): Values {
+  const words = cliWords[language].wrong;
+  if (file === undefined) throw new UsageError(words.noFileForValues);
+  if (others.length > 0) throw new UsageError(fill(words.tooManyFiles, { received: others.join(" ") }));
+  refuseOthers("values", TAKEN.values, values, words);
+  refuseUnknownLanguage(values.lang, words);
+  const kinds = (["csv", "json", "describe"] as const).filter((name) => values[name] !== undefined);
+  if (kinds.length > 1) throw new UsageError(fill(words.notTogether, { first: `--${kinds[0]}`, second: `--${kinds[1]}` }));
+  return {
+    command: "values",
+    language,
+    file,
+    ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
+    ...(values.csv === undefined ? {} : { csv: values.csv }),
+    ...(values.json === undefined ? {} : { json: values.json }),
+    force: values.force ?? false,
+    describe: values.describe ?? false,
+  };
 }
 
 function readRows(text: string, words: Words): number {

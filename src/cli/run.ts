@@ -50,6 +50,9 @@ async function carryOut(command: Command, language: Language, surroundings: Surr
     case "inspect":
       await (await import("./inspect")).inspect(command, surroundings);
       return 0;
+    case "values":
+      await (await import("./values")).values(command, surroundings);
+      return 0;
     case "check":
       return (await import("./check")).checkFiles(command, surroundings);
     case "ledger":

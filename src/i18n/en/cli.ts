@@ -7,6 +7,7 @@ export const cli = {
 Usage: salesbook generate <table[,table…]|all> [options] --out FILE
        salesbook inspect FILE [--tables TABLES] [--json FILE] [options]
        salesbook check FILES…|FOLDERS… [--lang LANGUAGE]
+       salesbook values FILE [--sheet NAME] [--csv FILE|--json FILE|--describe]
        salesbook ledger FILES… --tables TABLES --out FILE [options]
        salesbook ledger inspect FILES… [--profile FILE]
        salesbook exercise new --tables TABLES --out FILE.json [options]
@@ -16,6 +17,9 @@ Usage: salesbook generate <table[,table…]|all> [options] --out FILE
 generate makes a workbook. inspect shows what was understood of a file of yours before anything is made: rows, columns and their
 roles, what is doubtful, and the options that settle it. check compares the sheets of a workbook that Salesbook made with what their tables say, and lists
 by cell the formulas typed over, broken ranges and lost drop-downs, in the language of the sheets unless --lang says another; files are only read.
+
+values prints what stands in the cells of a workbook, as JSON, for scripts: days as 2026-03-01, and what formulas give also where the
+program that saved the file left that out (openpyxl does), as long as the sheets are Salesbook’s and their formulas unchanged.
 
 ledger reads lists of invoices or receipts of any length (CSV, TXT, workbooks, ZIP, Parquet; folders and wildcards too), sums them up by
 customer and period, and fills the tables; a sheet says where every line went. ledger inspect shows what the columns mean.
@@ -91,6 +95,12 @@ Options of exercise
   --csv FILE           with mark: points for a grade book
   --json FILE          with mark: every verdict, as JSON
 
+Options of values
+  --sheet NAME         one sheet; otherwise all
+  --csv FILE           write the sheet as CSV
+  --json FILE          write the JSON to a file; --force replaces one
+  --describe           print where every field of Salesbook’s sheets stands now, as JSON
+
 Settings
   {settings}
 
@@ -101,6 +111,7 @@ Example
   salesbook generate 6-8,6-9 --data customers.csv --out classes.xlsx
   salesbook inspect customers.xls --tables 6-8
   salesbook check classes.xlsx
+  salesbook values classes.xlsx --sheet "6-9 Ranking and classes" --csv classes.csv
   salesbook exercise new --tables 6-8,6-9 --out ex.json
   salesbook exercise make ex.json --students class.csv --out class
   salesbook exercise mark ex.json handed-in --out results.xlsx --feedback feedback`,
@@ -121,11 +132,13 @@ Example
   written: "{file} written: {sheets}.",
   byCells:
     "Formulas name cells, so that spreadsheets without tables calculate them. Tables do not grow: a new row gets no formulas, and no formula reads it until its address is changed.",
+  withoutValue:
+    "{sheet}: {count} formulas have no value in the file, and it could not be worked out. Open and save it in a spreadsheet program.",
   unexpected: "Something went wrong that should not: {reason}",
 
   wrong: {
-    noCommand: "Say what to do: generate, inspect, check, ledger, exercise, --help or --version.",
-    command: "There is no command “{received}”. Available: generate, inspect, check, ledger, exercise.",
+    noCommand: "Say what to do: generate, inspect, check, values, ledger, exercise, --help or --version.",
+    command: "There is no command “{received}”. Available: generate, inspect, check, values, ledger, exercise.",
     noTable: "Say which tables: {accepted} or all.",
     tooMany: "“{received}” is too much. Separate tables by commas, without spaces.",
     option: "There is no option {received}.",
@@ -148,6 +161,8 @@ Example
     whole: "{option}: “{received}” is not a whole number from 1 to {most}.",
     where: "--where: “{received}” is not of the form ROLE=TEXT. Roles: {accepted}.",
     noFile: "Say which file to check: salesbook check FILE.xlsx.",
+    noFileForValues: "Say which file: salesbook values FILE.",
+    severalSheets: "A CSV file holds one sheet, and {file} has several: say which with --sheet. Sheets: {accepted}.",
     noFileToInspect: "Say which file to look at: salesbook inspect FILE.",
     exerciseStep: "Say which step: salesbook exercise new, make or mark.",
     exerciseOut: "--out is missing: say where to write.",

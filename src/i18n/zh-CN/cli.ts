@@ -9,6 +9,7 @@ export const cli: typeof english = {
 用法：salesbook generate <表号[,表号…]|all> [选项] --out 文件
       salesbook inspect 文件 [--tables 表号] [--json 文件] [选项]
       salesbook check 文件…|文件夹… [--lang 语言]
+      salesbook values 文件 [--sheet 名称] [--csv 文件|--json 文件|--describe]
       salesbook ledger 文件… --tables 表号 --out 文件 [选项]
       salesbook ledger inspect 文件… [--profile 文件]
       salesbook exercise new --tables 表号 --out 文件.json [选项]
@@ -17,6 +18,9 @@ export const cli: typeof english = {
 
 generate 生成工作簿。inspect 在生成之前显示从文件中读出了什么：各行、各列及其含义、有疑问之处，以及可用来处理的选项。check 将 Salesbook 生成的工作表与各表的规定相比较，按单元格列出被覆盖的公式、失效的引用和
 丢失的下拉列表；未写 --lang 时使用工作表的语言；文件只读取，不改动。
+
+values 以 JSON 输出工作簿各单元格的值，供脚本使用：日期写作 2026-03-01；保存文件的软件没有写入公式结果时（如 openpyxl），
+只要工作表由 Salesbook 生成且公式未改动，也能给出结果。
 
 ledger 读取任意长度的发票或单据明细（CSV、TXT、工作簿、ZIP、Parquet，也可写文件夹和通配符），按客户和期间汇总并填入各表；核对表说明
 每一行的去向。ledger inspect 显示各列的含义。
@@ -92,6 +96,12 @@ exercise 的选项
   --csv 文件           用于 mark：成绩册用的分数
   --json 文件          用于 mark：以 JSON 输出每一项判定
 
+values 的选项
+  --sheet 名称         只取一张工作表；不写时取全部
+  --csv 文件           把该工作表写成 CSV
+  --json 文件          把 JSON 写入文件；已存在时用 --force 替换
+  --describe           以 JSON 输出 Salesbook 工作表中各项内容目前所在的位置
+
 设置
   {settings}
 
@@ -101,6 +111,7 @@ exercise 的选项
   salesbook generate 6-8,6-9 --lang zh-CN --data customers.csv --out classes.xlsx
   salesbook inspect customers.xls --tables 6-8 --lang zh-CN
   salesbook check classes.xlsx --lang zh-CN
+  salesbook values classes.xlsx --csv classes.csv --sheet "6-9 月平均销售额排序与分类"
   salesbook exercise new --tables 6-8,6-9 --out ex.json
   salesbook exercise make ex.json --students class.csv --out class
   salesbook exercise mark ex.json handed-in --out results.xlsx --feedback feedback`,
@@ -121,11 +132,12 @@ exercise 的选项
   written: "已写入 {file}：{sheets}。",
   byCells:
     "公式引用单元格地址，不识别表格的软件也能计算。表格不会自动扩展：新增的行没有公式，在修改公式中的地址之前，其他公式也不会计入该行。",
+  withoutValue: "{sheet}：有 {count} 个公式在文件中没有结果，也无法算出。请用表格软件打开并保存。",
   unexpected: "发生了意外错误：{reason}",
 
   wrong: {
-    noCommand: "请说明要做什么：generate、inspect、check、ledger、exercise、--help 或 --version。",
-    command: "没有“{received}”这个命令。可用：generate、inspect、check、ledger、exercise。",
+    noCommand: "请说明要做什么：generate、inspect、check、values、ledger、exercise、--help 或 --version。",
+    command: "没有“{received}”这个命令。可用：generate、inspect、check、values、ledger、exercise。",
     noTable: "请写明要生成的表：{accepted}，或 all。",
     tooMany: "多出了“{received}”。多张表之间用逗号分隔，不加空格。",
     option: "没有 {received} 这个选项。",
@@ -148,6 +160,8 @@ exercise 的选项
     whole: "{option}：“{received}”不是 1 到 {most} 的整数。",
     where: "--where：“{received}”不是“字段=文字”的形式。字段：{accepted}。",
     noFile: "请写明要检查的文件：salesbook check 文件.xlsx。",
+    noFileForValues: "请写明文件：salesbook values 文件。",
+    severalSheets: "CSV 文件只能容纳一张工作表，而 {file} 有多张，请用 --sheet 指定。工作表：{accepted}。",
     noFileToInspect: "请写明要查看的文件：salesbook inspect 文件。",
     exerciseStep: "请指明步骤：salesbook exercise new、make 或 mark。",
     exerciseOut: "缺少 --out：请指明写到哪里。",

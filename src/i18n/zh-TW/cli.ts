@@ -9,6 +9,7 @@ export const cli: typeof english = {
 用法：salesbook generate <表號[,表號…]|all> [選項] --out 檔案
       salesbook inspect 檔案 [--tables 表號] [--json 檔案] [選項]
       salesbook check 檔案…|資料夾… [--lang 語言]
+      salesbook values 檔案 [--sheet 名稱] [--csv 檔案|--json 檔案|--describe]
       salesbook ledger 檔案… --tables 表號 --out 檔案 [選項]
       salesbook ledger inspect 檔案… [--profile 檔案]
       salesbook exercise new --tables 表號 --out 檔案.json [選項]
@@ -17,6 +18,9 @@ export const cli: typeof english = {
 
 generate 產生活頁簿。inspect 在產生之前顯示從檔案中讀出了什麼：各列、各欄及其含義、有疑問之處，以及可用來處理的選項。check 將 Salesbook 產生的工作表與各表的規定相比較，依儲存格列出被覆蓋的公式、失效的參照和
 遺失的下拉式清單；未寫 --lang 時使用工作表的語言；檔案只讀取，不變更。
+
+values 以 JSON 輸出活頁簿各儲存格的值，供指令碼使用：日期寫作 2026-03-01；儲存檔案的軟體沒有寫入公式結果時（如 openpyxl），
+只要工作表由 Salesbook 產生且公式未更動，也能給出結果。
 
 ledger 讀取任意長度的發票或單據明細（CSV、TXT、活頁簿、ZIP、Parquet，也可寫資料夾和萬用字元），按客戶和期間彙總並填入各表；核對表說明
 每一列的去向。ledger inspect 顯示各欄的含義。
@@ -92,6 +96,12 @@ exercise 的選項
   --csv 檔案           用於 mark：成績冊用的分數
   --json 檔案          用於 mark：以 JSON 輸出每一項判定
 
+values 的選項
+  --sheet 名稱         只取一張工作表；未指定時取全部
+  --csv 檔案           把該工作表寫成 CSV
+  --json 檔案          把 JSON 寫入檔案；已存在時用 --force 取代
+  --describe           以 JSON 輸出 Salesbook 工作表中各項內容目前所在的位置
+
 設定
   {settings}
 
@@ -101,6 +111,7 @@ exercise 的選項
   salesbook generate 6-8,6-9 --lang zh-TW --data customers.csv --out classes.xlsx
   salesbook inspect customers.xls --tables 6-8 --lang zh-TW
   salesbook check classes.xlsx --lang zh-TW
+  salesbook values classes.xlsx --csv classes.csv --sheet "6-9 月平均銷售額排序與分類"
   salesbook exercise new --tables 6-8,6-9 --out ex.json
   salesbook exercise make ex.json --students class.csv --out class
   salesbook exercise mark ex.json handed-in --out results.xlsx --feedback feedback`,
@@ -121,11 +132,12 @@ exercise 的選項
   written: "已寫入 {file}：{sheets}。",
   byCells:
     "公式參照儲存格位址，不認得表格的軟體也能計算。表格不會自動擴充：新增的列沒有公式，在修改公式中的位址之前，其他公式也不會計入該列。",
+  withoutValue: "{sheet}：有 {count} 個公式在檔案中沒有結果，也無法算出。請用試算表軟體開啟並儲存。",
   unexpected: "發生了意外的錯誤：{reason}",
 
   wrong: {
-    noCommand: "請說明要做什麼：generate、inspect、check、ledger、exercise、--help 或 --version。",
-    command: "沒有「{received}」這個命令。可用：generate、inspect、check、ledger、exercise。",
+    noCommand: "請說明要做什麼：generate、inspect、check、values、ledger、exercise、--help 或 --version。",
+    command: "沒有「{received}」這個命令。可用：generate、inspect、check、values、ledger、exercise。",
     noTable: "請指定要產生的表：{accepted}，或 all。",
     tooMany: "多出了「{received}」。多張表之間以逗號分隔，不加空格。",
     option: "沒有 {received} 這個選項。",
@@ -148,6 +160,8 @@ exercise 的選項
     whole: "{option}：「{received}」不是 1 到 {most} 的整數。",
     where: "--where：「{received}」不是「欄位=文字」的形式。欄位：{accepted}。",
     noFile: "請寫明要檢查的檔案：salesbook check 檔案.xlsx。",
+    noFileForValues: "請寫明檔案：salesbook values 檔案。",
+    severalSheets: "CSV 檔案只能容納一張工作表，而 {file} 有多張，請用 --sheet 指定。工作表：{accepted}。",
     noFileToInspect: "請寫明要查看的檔案：salesbook inspect 檔案。",
     exerciseStep: "請指明步驟：salesbook exercise new、make 或 mark。",
     exerciseOut: "缺少 --out：請指明寫到哪裡。",
