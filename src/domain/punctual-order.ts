@@ -1,7 +1,7 @@
 /** The order of a route's stops in which the fewest are closed when they are reached. */
 import { distance, type Place } from "./places";
 import { randomSequence } from "./random-sequence";
-import type { RouteEnds } from "./route";
+import type { RouteEnds } from "./route-ends";
 import { HOURS_OF_DAY, isMissed, leaving, type Pace, type Visit } from "./route-times";
 
 /** Where stops close, a route has no more than this: every change of the order changes all later times. */

@@ -6,7 +6,8 @@ import { attempt, isSingle } from "./columns";
 import { longitudeFirst, pairIn } from "./coordinates";
 import { numberOr, outOfRange } from "./inputs";
 import { distance, type Place } from "./places";
-import { routeOrder, type RouteEnds, type RouteHours } from "./route";
+import { routeOrder, type RouteHours } from "./route";
+import type { RouteEnds } from "./route-ends";
 import { arrivals, readHours, readPace, type Hours, type Visit } from "./route-times";
 
 /** No road is so many times as long as the way of the crow for a whole route. */

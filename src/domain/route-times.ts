@@ -50,8 +50,8 @@ export const LATE = 1 / 172_800;
  * because it misses an earlier one.
  *
  * @param visits in the order of the route, each with the kilometres of road that lead there
- * @example arrivals([{ leg: 20, minutes: 30, opens: 0.375, closes: 0.5 }], { departure: 0.25, speed: 40 })
- *   // [{ arrival: 0.2708333333333333, waiting: 150, missed: false }]
+ * @example arrivals([{ leg: 0, minutes: 30, opens: 0.375, closes: 0.5 }], { departure: 0.25, speed: 40 })
+ *   // [{ arrival: 0.25, waiting: 180, missed: false }]
  */
 export function arrivals(visits: readonly (Hours & { readonly leg: number })[], { departure, speed }: Omit<Pace, "detour">): Arrival[] {
   let clock = departure;

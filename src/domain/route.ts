@@ -3,20 +3,9 @@ import { isBlank, readNumber, type Result } from "./cells";
 import { SalesbookError } from "./errors";
 import { distance, type Place } from "./places";
 import { MOST_TIMED_STOPS, punctualOrder } from "./punctual-order";
+import type { RouteEnds } from "./route-ends";
 import { ALWAYS_OPEN, readHours, type Pace, type Visit } from "./route-times";
 import { shortTour } from "./tour";
-
-/** Where a route starts, and whether it ends there too or elsewhere. */
-export interface RouteEnds {
-  /** The depot; without it the route starts at one of the stops. */
-  readonly start?: Place | null;
-  /** Whether the way ends where it began: at the depot, or else at the first stop. */
-  readonly returns?: boolean;
-  /** Where the way ends instead, after the last stop; the way back does not count then. */
-  readonly end?: Place | null;
-  /** For each stop whether it is visited before all others. */
-  readonly first?: readonly boolean[];
-}
 
 /** When the stops of a route are open, and how it goes. */
 export interface RouteHours {

@@ -26,7 +26,9 @@ export interface FormulaCell {
  *
  * @param tables by name in lower case
  * @returns `null` where it names a table or a column that is not there
- * @example printPieces(byCells(readFormula("SUM(Sales_6_8[Code])"), { sheet: "6-9", row: 9, table: null }, tables)) // "SUM('6-8'!$A$6:$A$25)"
+ * @example printPieces(byCells(readFormula("SUM(Sales[Code])"), { sheet: "6-9", row: 9, table: null }, new Map([
+ *     ["sales", { sheet: "6-8", area: { row: 4, column: 0, rows: 3, columns: 1 }, totalRow: false, headings: ["Code"] }],
+ *   ]))) // "SUM('6-8'!$A$6:$A$7)"
  */
 export function byCells(
   pieces: readonly Piece[],
@@ -88,7 +90,8 @@ export function isSharedAlike(pieces: readonly Piece[]): boolean {
  *
  * @param row of the formula, from 0
  * @returns `null` where the table has no such column, or no such part
- * @example cellsNamed(piece of "Sales_6_8[Code]", table, 9) // piece of "'6-8'!$A$6:$A$25"
+ * @example cellsNamed(readFormula("Sales[Code]")[0], { sheet: "6-8", area: { row: 4, column: 0, rows: 3, columns: 1 }, totalRow: false,
+ *     headings: ["Code"] }, 9)?.first // { row: 5, column: 0, fixedRow: true, fixedColumn: true }
  */
 export function cellsNamed({ items, first, last }: TableCells, table: StandingTable, row: number): Cells | null {
   const { sheet, area, totalRow, headings } = table;

@@ -1,8 +1,14 @@
 /** Results of formulas that a file does not tell: calculated, where they can be. */
 import type { calculate } from "./calculate-missing";
-import type { BookSheet } from "./read-workbook";
 import type { CellPlace } from "./reader";
-import type { ReadFormula } from "./sheet-builder";
+import type { ReadFormula, SheetBuilder } from "./sheet-builder";
+
+/** What is read of a sheet here. */
+interface CalculatedSheet {
+  readonly name: string;
+  readonly cells: ReturnType<SheetBuilder["cells"]>;
+  readonly formulas: readonly ReadFormula[];
+}
 
 /** Formulas beyond that are left to a spreadsheet: the calculation is slow on large books. */
 const MOST_CALCULATED = 5000;
@@ -13,7 +19,7 @@ const MOST_CALCULATED = 5000;
  * @param isUncalculated whether the program that wrote the file leaves formulas to whoever opens it
  * @returns of each sheet the cells with a formula that has no result still
  */
-export async function fillResults(sheets: readonly BookSheet[], isUncalculated: boolean): Promise<readonly (readonly CellPlace[])[]> {
+export async function fillResults(sheets: readonly CalculatedSheet[], isUncalculated: boolean): Promise<readonly (readonly CellPlace[])[]> {
   const missing = withoutResult(sheets, isUncalculated);
   if (missing.size === 0) return sheets.map(() => []);
   const results = missing.size > MOST_CALCULATED ? [] : await calculated(sheets, missing);
@@ -34,8 +40,8 @@ export async function fillResults(sheets: readonly BookSheet[], isUncalculated: 
  * The formulas whose results cannot be believed: those without one, and all of them where a program that does not calculate
  * wrote 0 or nothing for each.
  */
-function withoutResult(sheets: readonly BookSheet[], isUncalculated: boolean): ReadonlySet<ReadFormula> {
-  const isBlank = ({ cells }: BookSheet, { row, column }: ReadFormula): boolean => {
+function withoutResult(sheets: readonly CalculatedSheet[], isUncalculated: boolean): ReadonlySet<ReadFormula> {
+  const isBlank = ({ cells }: CalculatedSheet, { row, column }: ReadFormula): boolean => {
     const value = cells.rows[row]?.[column] ?? null;
     return value === 0 || value === "" || value === null;
   };
@@ -43,7 +49,7 @@ function withoutResult(sheets: readonly BookSheet[], isUncalculated: boolean): R
   return new Set(sheets.flatMap(({ formulas }) => formulas.filter(({ hasResult }) => areAllBlank || !hasResult)));
 }
 
-async function calculated(sheets: readonly BookSheet[], missing: ReadonlySet<ReadFormula>): Promise<ReturnType<typeof calculate>> {
+async function calculated(sheets: readonly CalculatedSheet[], missing: ReadonlySet<ReadFormula>): Promise<ReturnType<typeof calculate>> {
   const { calculate: calculateHere } = await import("./calculate-missing");
   return calculateHere(
     sheets.map(({ name, cells, formulas }) => {

@@ -36,7 +36,7 @@ export const exercise: typeof english = {
     amount: "金额（元）",
     share: "比重（百分点）",
     number: "其他数值",
-    distance: "距离（千米）",
+    distance: "距离（公里）",
     coordinate: "坐标（度）",
     time: "时刻（分钟）",
     whole: "个数和名次",

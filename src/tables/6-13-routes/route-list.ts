@@ -2,7 +2,8 @@
 import { indexOfName } from "../../domain/names";
 import type { Place } from "../../domain/places";
 import { MOST_TIMED_STOPS } from "../../domain/punctual-order";
-import { legLengths, routeOrder, type RouteEnds } from "../../domain/route";
+import { legLengths, routeOrder } from "../../domain/route";
+import type { RouteEnds } from "../../domain/route-ends";
 import type { Pace } from "../../domain/route-times";
 import { stopPlaces, type Stop } from "../../domain/stops";
 import { once, type Calculation, type Value } from "../model";
