@@ -1,6 +1,7 @@
 import { SalesbookError } from "../../src/domain/errors";
 import { distance, type Place } from "../../src/domain/places";
-import { routeOrder, type RouteEnds } from "../../src/domain/route";
+import { routeOrder } from "../../src/domain/route";
+import type { RouteEnds } from "../../src/domain/route-ends";
 import { lengthOfRoute, routeOrders, routeTimes } from "../../src/domain/route-columns";
 import { arrivals, readHours, readPace, type Pace, type Visit } from "../../src/domain/route-times";
 import { seeded } from "../support/random";

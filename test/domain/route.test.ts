@@ -1,5 +1,6 @@
 import { SalesbookError } from "../../src/domain/errors";
-import { legLengths, MOST_STOPS, routeLength, routeOrder, type RouteEnds } from "../../src/domain/route";
+import { legLengths, MOST_STOPS, routeLength, routeOrder } from "../../src/domain/route";
+import type { RouteEnds } from "../../src/domain/route-ends";
 import { distance, type Place } from "../../src/domain/places";
 import { seeded } from "../support/random";
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { routeLength, routeOrder, type RouteEnds } from "../../../src/domain/route";
+import { routeLength, routeOrder } from "../../../src/domain/route";
+import type { RouteEnds } from "../../../src/domain/route-ends";
 import { distance, type Place } from "../../../src/domain/places";
 import { holds } from "../../support/property";
 
