@@ -9,7 +9,7 @@ import { cellsIn, entryList, textOf, type Kept } from "./workbench-kept";
 import type { Past } from "./workbench-undo";
 
 /** Steps that are kept at most, and values that they may hold beside those of the work itself. */
-const MOST = { steps: 100, values: 300_000 };
+const MOST = { steps: 100, values: 150_000 };
 
 /** Plain data; the step that is the work itself is `null`. */
 interface KeptPast {

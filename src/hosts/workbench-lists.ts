@@ -1,9 +1,9 @@
 /** The lists of a sheet: what belongs together when rows are sorted or filtered. */
 import { canGrow } from "../book/parameters";
-import { regionAround, type Point } from "../sheet/areas";
+import { contains, regionAround, type Point } from "../sheet/areas";
 import type { Area } from "../sheet/sheet";
 import { isKnownHeading } from "../values/headings";
-import { dataArea } from "./workbench-rows";
+import { tableRows } from "./workbench-rows";
 import type { SheetView } from "./workbench-view";
 
 /** Rows below their headings. */
@@ -24,10 +24,9 @@ type Cells = Pick<SheetView, "sheet" | "cell">;
  */
 export function listAround(view: Cells, { row, column }: Point): List | null {
   if (view.sheet) {
-    const rows = dataArea(view.sheet);
-    if (!rows || !canGrow(view.sheet.table)) return null;
-    const isInside = row >= rows.row - 1 && row <= rows.row + rows.rows && column >= rows.column && column < rows.column + rows.columns;
-    return isInside ? { heading: rows.row - 1, rows } : null;
+    const [table] = view.sheet.tables;
+    const isSortable = table !== undefined && canGrow(view.sheet.table) && contains(table.area, row, column);
+    return isSortable ? { heading: table.area.row, rows: tableRows(table) } : null;
   }
   const region = regionAround({ row, column }, (y, x) => isFilled(view, y, x));
   if (!isFilled(view, row, column) && region.rows * region.columns === 1) return null;

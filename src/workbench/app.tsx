@@ -100,6 +100,7 @@ export function App(props: AppProps): ReactNode {
     sheet: commands,
     view,
     language,
+    files,
     filter: () => void askFilter(),
     refused: () => files.say({ kind: "info", title: words.pasteTitle, text: words.pasteText }),
   });

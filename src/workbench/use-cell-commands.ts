@@ -2,11 +2,15 @@
 import type { RefObject } from "react";
 import type { Workbench } from "../hosts/workbench";
 import type { SheetView } from "../hosts/workbench-view";
-import type { Language } from "../i18n";
+import { catalogues, type Language } from "../i18n";
 import type { Area } from "../sheet/sheet";
 import type { Command } from "./command-item";
 import type { GridHandle } from "./grid";
 import type { SheetCommands } from "./sheet-commands";
+import type { Files } from "./use-files";
+
+/** So many rows are not sorted at once. */
+const MANY_ROWS = 2_000;
 
 /** The commands; one that is `null` has nothing to do here. */
 export type CellCommands = Readonly<
@@ -39,6 +43,7 @@ export interface CellCommandsOptions {
   /** The sheet in front. */
   readonly view: SheetView | null;
   readonly language: Language;
+  readonly files: Pick<Files, "whileAtWork">;
   /** Opens the dialog for the column of the selected cell. */
   readonly filter: () => void;
   /** The browser does not hand out what is in the clipboard. */
@@ -46,7 +51,7 @@ export interface CellCommandsOptions {
 }
 
 /** The commands for a sheet in front. */
-export function useCellCommands({ workbench, grid, sheet, view, language, filter, refused }: CellCommandsOptions): CellCommands {
+export function useCellCommands({ workbench, grid, sheet, view, language, files, filter, refused }: CellCommandsOptions): CellCommands {
   const isFree = view !== null && view.sheet === undefined;
   /** As it is now: a quick key comes before the page is drawn again. */
   const selected = (act: (sheet: string, selection: Area) => void) => () => {
@@ -54,7 +59,10 @@ export function useCellCommands({ workbench, grid, sheet, view, language, filter
     if (active !== null) act(active, selection);
   };
   const sort = (isDescending: boolean) =>
-    selected((name, selection) => void workbench.sort(name, selection, { column: selection.column, isDescending, language }));
+    selected((name, selection) => {
+      const sorted = (): Promise<void> => workbench.sort(name, selection, { column: selection.column, isDescending, language });
+      void ((view?.rows ?? 0) < MANY_ROWS ? sorted() : files.whileAtWork(catalogues[language].workbench.sorting, sorted));
+    });
   return {
     cut: () => grid.current?.copy(true),
     copy: () => grid.current?.copy(false),

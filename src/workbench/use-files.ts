@@ -24,6 +24,8 @@ export interface Asked {
 export interface Files {
   readonly notice: Notice | null;
   say(notice: Notice | null): void;
+  /** Says that something is going on for as long as it does. */
+  whileAtWork(title: string, action: () => Promise<void>): Promise<void>;
   /** The file that is being looked at before it is taken. */
   readonly asked: Asked | null;
   /** Looks at a file that may become tables; several, or one that no sheet would hold, are lines of a ledger. */
@@ -172,6 +174,11 @@ export function useFiles(workbench: Workbench, language: Language): Files {
   return {
     notice,
     say: setNotice,
+    async whileAtWork(title, action) {
+      setNotice({ kind: "work", title });
+      await painted();
+      await action().finally(() => setNotice(null));
+    },
     asked,
     lines,
     open: ([file, ...more]) => {

@@ -26,6 +26,7 @@ export const workbench = {
   sortAndFilterHint: "Sort, filter and find rows",
   sortAscending: "Sort ascending",
   sortDescending: "Sort descending",
+  sorting: "Sorting…",
   cellMenu: "Selected cells",
   cut: "Cut",
   copy: "Copy",

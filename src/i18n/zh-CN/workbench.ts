@@ -27,6 +27,7 @@ export const workbench: typeof english = {
   sortAndFilterHint: "排序、筛选和查找",
   sortAscending: "升序",
   sortDescending: "降序",
+  sorting: "正在排序…",
   cellMenu: "所选单元格",
   cut: "剪切",
   copy: "复制",

@@ -27,6 +27,7 @@ export const workbench: typeof english = {
   sortAndFilterHint: "排序、篩選和尋找",
   sortAscending: "遞增排序",
   sortDescending: "遞減排序",
+  sorting: "正在排序…",
   cellMenu: "選取的儲存格",
   cut: "剪下",
   copy: "複製",
