@@ -189,6 +189,11 @@ export class GridSelection {
   }
 
   private listenToGrid(): void {
+    // The grid gives the keyboard to each cell that is selected, a moment later; whoever has it by then keeps it.
+    listenTo(this.grid, "afterfocus", (event) => {
+      const { activeElement } = document;
+      if (activeElement !== document.body && !this.container.contains(activeElement)) event.preventDefault();
+    });
     listenTo<{ range: GridRange; readonly rowType: string }>(this.grid, "applyfocus", ({ detail }) => {
       const { x, y, x1, y1 } = detail.range;
       if (detail.rowType === "rgRow" && x === x1 && y === y1) {

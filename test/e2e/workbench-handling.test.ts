@@ -108,6 +108,9 @@ browserSuite("handling sheets in the workbench", (executablePath) => {
     await page.keyboard.press("Enter");
     await untilSelected(page, "B3");
     await page.getByText("1 of 2", { exact: true }).waitFor();
+    // The keyboard stays on what is looked for.
+    await page.keyboard.press("Enter");
+    await untilSelected(page, "B4");
     await page.getByRole("textbox", { name: "Replace with" }).fill("Turpan");
     await page.getByRole("button", { name: "Replace all" }).click();
     await page.getByText("Cells replaced: 2.").waitFor();
