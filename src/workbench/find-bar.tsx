@@ -33,16 +33,25 @@ export function FindBar({ view, isHidden, at, asked, language, onShow, onReplace
   const [done, setDone] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const wanted: Wanted = { text, isExact, isWhole };
-  const found = useFound(view, text, isExact, isWhole, isHidden, language);
+  const found = useFound(view, wanted, isHidden, language);
+  /** Which way to go once the cells are found: somebody may press Enter before. */
+  const due = useRef<1 | -1 | null>(null);
   useEffect(() => field.current?.select(), [asked]);
 
   const count = found?.length ?? 0;
   const place = found?.findIndex(({ row, column }) => row === at.row && column === at.column) ?? -1;
   const go = (way: 1 | -1): void => {
+    due.current = found === null ? way : null;
     const next = found && nextOf(found, at, way);
     if (next) onShow(next);
     setDone(null);
   };
+  useEffect(() => {
+    if (found === null || due.current === null) return;
+    const next = nextOf(found, at, due.current);
+    due.current = null;
+    if (next) onShow(next);
+  }, [found, at, onShow]);
   const change = (cells: readonly Point[]): void => {
     const typed = replaced(view, cells, wanted, by);
     if (typed.length > 0) onReplace(typed);
@@ -140,27 +149,22 @@ function nextOf(found: readonly Point[], { row, column }: Point, way: 1 | -1): P
 }
 
 /** The cells that hold what is looked for; `null` until they are found. */
-function useFound(
-  view: SheetView,
-  text: string,
-  isExact: boolean,
-  isWhole: boolean,
-  isHidden: (row: number) => boolean,
-  language: Language,
-): readonly Point[] | null {
-  const [found, setFound] = useState<readonly Point[] | null>(null);
+function useFound(view: SheetView, wanted: Wanted, isHidden: (row: number) => boolean, language: Language): readonly Point[] | null {
+  const [found, setFound] = useState<{ readonly of: readonly unknown[]; readonly cells: readonly Point[] } | null>(null);
+  const { text, isExact, isWhole } = wanted;
   useEffect(() => {
     const search = text === "" ? null : cellsWith(view, { text, isExact, isWhole }, isHidden, language);
     let timer: ReturnType<typeof setTimeout>;
     const goOn = (): void => {
       const step = search?.next();
-      if (step?.done !== false) setFound(step?.value ?? []);
+      if (step?.done !== false) setFound({ of: [view, text, isExact, isWhole, isHidden], cells: step?.value ?? [] });
       else timer = setTimeout(goOn);
     };
     timer = setTimeout(goOn);
     return () => clearTimeout(timer);
   }, [view, text, isExact, isWhole, isHidden, language]);
-  return found;
+  const isCurrent = [view, text, isExact, isWhole, isHidden].every((part, index) => found?.of[index] === part);
+  return found && isCurrent ? found.cells : null;
 }
 
 const useStyles = makeStyles({

@@ -125,7 +125,8 @@ export class GridSelection {
     const isSelected =
       block === null || (contains(area, block.row, block.column) && contains(area, lastCell(block).row, lastCell(block).column));
     if (isSelected) void this.select(this.fromShown(selectUsed(this.shownCursor(), this.ground())));
-    else void this.select({ anchor: contains(block, anchor.row, anchor.column) ? anchor : block, area: block });
+    // The grid draws a selection from the cell that is typed into.
+    else void this.select({ anchor: block, area: block });
   }
 
   /** After rows were filtered out or came back: the cell that is selected, or the next one that is shown. */
