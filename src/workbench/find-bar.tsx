@@ -36,7 +36,10 @@ export function FindBar({ view, isHidden, at, asked, language, onShow, onReplace
   const found = useFound(view, wanted, isHidden, language);
   /** Which way to go once the cells are found: somebody may press Enter before. */
   const due = useRef<1 | -1 | null>(null);
-  useEffect(() => field.current?.select(), [asked]);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, [asked]);
 
   const count = found?.length ?? 0;
   const place = found?.findIndex(({ row, column }) => row === at.row && column === at.column) ?? -1;
