@@ -9,6 +9,7 @@ import { DestinationField } from "./destination-field";
 import { Footer } from "./footer";
 import { chosen, emptyForm, faultsOf, requestOptions, settingsContents, type Form } from "./form";
 import { LockField } from "./lock-field";
+import { ReferencesField } from "./references-field";
 import { usePane } from "./pane-context";
 import { destinationsOf, withRecent } from "./preferences";
 import { SettingsFields } from "./settings-fields";
@@ -101,6 +102,7 @@ export default function Details({ opening, onBack }: DetailsProps): ReactNode {
           onVisit={visit}
         />
         <LockField locked={form.lock} onChange={(lock) => change({ lock })} />
+        <ReferencesField byCells={form.byCells} onChange={(byCells) => change({ byCells })} />
         <DestinationField
           label={words.where}
           destinations={destinationsOf(host)}

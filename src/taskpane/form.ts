@@ -25,6 +25,8 @@ export interface Form {
   readonly settings: Readonly<Record<string, string>>;
   /** Whether cells with results are locked. */
   readonly lock: boolean;
+  /** Whether formulas name cells, not tables. */
+  readonly byCells: boolean;
   readonly destination: Destination;
 }
 
@@ -52,7 +54,8 @@ export function emptyForm(
   destinations: readonly Destination[],
 ): Form {
   const destination = destinations.find((one) => one === preferences.destination) ?? destinations[0] ?? "download";
-  return { choice, contents: preferences.contents, rows: String(DEFAULT_ROWS), settings: {}, lock: false, destination };
+  const { contents } = preferences;
+  return { choice, contents, rows: String(DEFAULT_ROWS), settings: {}, lock: false, byCells: false, destination };
 }
 
 /** The chosen table or tables. */
@@ -123,7 +126,8 @@ export function requestOptions(form: Form, language: Language, data: ImportedDat
     const value = typed === setting.initial ? null : settingValue(setting, typed);
     if (value !== null) settings[setting.name] = value;
   }
-  const common = { tables: tables.map((table) => table.number), language, settings, ...(form.lock ? { lock: true } : {}) };
+  const wishes = { ...(form.lock ? { lock: true } : {}), ...(form.byCells ? { references: "cells" as const } : {}) };
+  const common = { tables: tables.map((table) => table.number), language, settings, ...wishes };
   if (contents === "data" && data) return { ...common, content: "empty", data };
   const rows = asksForRows(form) ? { rows: numberTyped(form.rows) ?? DEFAULT_ROWS } : {};
   return { ...common, content: contents === "sample" ? "sample" : "empty", ...rows };

@@ -99,6 +99,23 @@ describe("choosing what is made", () => {
     ]);
   });
 
+  it("writes cells in the place of tables where the user says so, and says what tables then do not do", async () => {
+    const { user, insertions } = await setStage();
+    const box = screen.getByLabelText(words.byCells);
+    expect(box).not.toBeChecked();
+    expect(box).toHaveAccessibleDescription(words.byCellsHint);
+    await go(user);
+    await screen.findByText(words.inserted);
+    await user.click(box);
+    await go(user);
+    await waitFor(() => expect(insertions).toHaveLength(2));
+    expect(insertions.map(({ options }) => options.request?.references)).toEqual([undefined, "cells"]);
+    const namesTables = insertions.map(({ sheets }) =>
+      sheets.some(({ cells }) => cells.flat().some((cell) => /_6_\d+\[/.test(cell?.formula ?? ""))),
+    );
+    expect(namesTables).toEqual([true, false]);
+  });
+
   it("keeps clear of names that the workbook has", async () => {
     const { user, insertions } = await setStage({ taken: ["6-9 Ranking and classes"] });
     await chooseTable(user, "6-9");

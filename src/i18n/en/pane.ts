@@ -43,6 +43,8 @@ export const pane = {
   tooSmallBeside: "Must not be less than {other} ({limit}).",
   tooLargeBeside: "Must not be more than {other} ({limit}).",
 
+  byCells: "Cell addresses in formulas, not names of tables",
+  byCellsHint: "For programs that know no tables, such as Gnumeric. Tables then do not grow by themselves.",
   lock: "Lock cells with results",
   lockHint:
     "Inputs and settings stay open. No password: Review > Unprotect Sheet takes it off. While a sheet is locked, Excel does not let a table grow by typing below it, and does not sort it.",

@@ -45,6 +45,8 @@ export const pane: typeof english = {
   tooSmallBeside: "不得小于 {other} 的值（{limit}）。",
   tooLargeBeside: "不得大于 {other} 的值（{limit}）。",
 
+  byCells: "公式引用单元格地址，而非表名",
+  byCellsHint: "供 Gnumeric 等不识别表格的软件使用；表格不会自动扩展。",
   lock: "锁定计算结果",
   lockHint:
     "填写的单元格和设置仍可修改。没有密码，用“审阅 > 撤消工作表保护”即可解除。锁定期间，在表格下方输入不会扩展表格，Excel 也不能对表格排序。",

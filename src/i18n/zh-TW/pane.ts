@@ -45,6 +45,8 @@ export const pane: typeof english = {
   tooSmallBeside: "不得小於 {other} 的值（{limit}）。",
   tooLargeBeside: "不得大於 {other} 的值（{limit}）。",
 
+  byCells: "公式參照儲存格位址，而非表格名稱",
+  byCellsHint: "供 Gnumeric 等不認得表格的軟體使用；表格不會自動擴充。",
   lock: "鎖定計算結果",
   lockHint:
     "填寫的儲存格和設定仍可修改。沒有密碼，用「校閱 > 取消保護工作表」即可解除。鎖定期間，在表格下方輸入不會擴充表格，Excel 也無法排序表格。",
