@@ -3,6 +3,7 @@
  * - functions.js, the custom functions alone (scripts/functions-script.mjs);
  * - the task pane and the workbench, with the heavy parts (xlsx library, grid, calculation engine) in chunks of their own;
  * - workbench-offline.js, the service worker that keeps the workbench's files in the browser.
+ * The functions for WPS are a folder of their own, dist/wps/ (scripts/wps-package.mjs).
  * Beside them stands the command line in dist/cli/ (scripts/cli.mjs).
  *
  * | variable            | meaning                                                                                     |
@@ -19,13 +20,14 @@ import HtmlPlugin from "html-webpack-plugin";
 import { BesidePlugin } from "./scripts/beside.mjs";
 import { importers } from "./scripts/direct-imports.cjs";
 import { buildMetadata } from "./scripts/functions-metadata.mjs";
-import { buildFunctions } from "./scripts/functions-script.mjs";
+import { buildFunctions, TARGET } from "./scripts/functions-script.mjs";
 import { NoticesPlugin } from "./scripts/notices.mjs";
 import { OfflineFilesPlugin } from "./scripts/offline-files.mjs";
 import { withAddress } from "./scripts/manifest.mjs";
 import { root } from "./scripts/packages.mjs";
 import { drawThumbnails } from "./scripts/thumbnails.mjs";
 import { officeServersFor, pagePolicy } from "./scripts/policy.mjs";
+import { buildWps } from "./scripts/wps-package.mjs";
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 const officeScript = process.env.SALESBOOK_OFFICE_JS ?? OFFICE_JS;
@@ -36,9 +38,6 @@ const SHARED = "chunks/[name].[contenthash:8].js";
 
 /** The workers that calculate, read and write. Their addresses begin as the workbench's does, so that the service worker answers for them too. */
 const WORKERS = ["workbench-calculate", "workbench-exercise", "workbench-ledger", "workbench-open", "workbench-read", "workbench-write"];
-
-/** The syntax that Excel's web views on supported systems know. */
-const target = "es2020";
 
 const directImports = fileURLToPath(new URL("scripts/direct-imports.cjs", import.meta.url));
 
@@ -56,12 +55,12 @@ const common = (name) => ({
   resolve: { extensions: [".tsx", ".ts", ".js"] },
   module: {
     rules: [
-      { test: /\.tsx?$/, loader: "esbuild-loader", options: { target, jsx: "automatic", charset: "utf8" } },
+      { test: /\.tsx?$/, loader: "esbuild-loader", options: { target: TARGET, jsx: "automatic", charset: "utf8" } },
       // After the types are gone.
       { test: [...importers, /node_modules[\\/]@fluentui[\\/].*\.js$/], enforce: "post", loader: directImports },
     ],
   },
-  optimization: { minimizer: [new EsbuildPlugin({ target, legalComments: "none", charset: "utf8" })] },
+  optimization: { minimizer: [new EsbuildPlugin({ target: TARGET, legalComments: "none", charset: "utf8" })] },
   performance: { hints: false },
   cache: isBuiltAgain && {
     type: "filesystem",
@@ -126,8 +125,8 @@ const offline = {
 };
 
 pages.plugins.push(
-  // The functions, what Excel reads about them, and their help pages.
-  new BesidePlugin(async () => ({ ...(await buildFunctions(target)), ...(await buildMetadata()) })),
+  // The functions, what Excel reads about them, and their help pages; the functions for WPS.
+  new BesidePlugin(async () => ({ ...(await buildFunctions()), ...(await buildMetadata()), ...(await buildWps()) })),
   new BesidePlugin(drawThumbnails),
   new OfflineFilesPlugin({ file: "workbench-files.js", entry: "workbench", besides, folders: ["thumbnails/"] }),
 );

@@ -1,27 +1,39 @@
 /**
- * functions.js, the custom functions alone, because Excel loads it where neither React nor the pane is wanted. esbuild puts
- * it together: it leaves out each statement that nothing asks for, so that definitions may carry their examples.
+ * The scripts that hold the custom functions alone: functions.js for Excel, which loads it where neither React nor the pane is
+ * wanted, and that for WPS (wps-package.mjs). esbuild puts them together: it leaves out each statement that nothing asks for, so
+ * that definitions may carry their examples.
  */
 import { build } from "esbuild";
 import { root } from "./packages.mjs";
 
+/** The syntax that Excel's web views on supported systems know. */
+export const TARGET = "es2020";
+
+/** @returns {Promise<Record<string, string>>} contents by path within dist/ */
+export async function buildFunctions() {
+  return { "functions.js": await scriptOf("src/functions/index.ts") };
+}
+
 /**
- * @param {string} target the syntax that the script may use
- * @returns {Promise<Record<string, string>>} contents by path within dist/
+ * A module of src/ as one script.
+ *
+ * @param {string} entry its path from the project's folder
+ * @param {Record<string, string>} [define] values that stand for names in it, as JSON
  */
-export async function buildFunctions(target) {
+export async function scriptOf(entry, define = {}) {
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: ["src/functions/index.ts"],
+    entryPoints: [entry],
     bundle: true,
     minify: true,
     format: "iife",
-    target,
+    target: TARGET,
+    define,
     // Fields are plain assignments, so that older syntax needs no helper for them.
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     charset: "utf8",
     legalComments: "none",
     write: false,
   });
-  return { "functions.js": outputFiles[0].text };
+  return outputFiles[0].text;
 }

@@ -24,8 +24,8 @@ const PAGE_GLOBALS = [
 /** Names that only Node has. */
 const NODE_GLOBALS = ["process", "Buffer", "global", "require", "module", "exports", "__dirname", "__filename"];
 
-/** Names that only Office has. */
-const OFFICE_GLOBALS = ["Excel", "Office", "OfficeExtension", "OfficeRuntime", "CustomFunctions"];
+/** Names that only Office has, Microsoft's or WPS. */
+const OFFICE_GLOBALS = ["Excel", "Office", "OfficeExtension", "OfficeRuntime", "CustomFunctions", "wps"];
 
 const FLUENT = ["@fluentui/react-components", "@fluentui/react-icons", "@fluentui/react-tabs"];
 const REACT = ["react", "react-dom"];
@@ -192,6 +192,17 @@ const ROOMS = [
     packages: [],
     globals: [{ what: "`CustomFunctions`", names: ["CustomFunctions"] }],
     instead: "Keep the definition thin: call src/domain for the number and the words beside it for what users read.",
+  },
+  {
+    name: "wps",
+    holds: "the functions in WPS: how it is told of them, what it hands over and takes",
+    imports: ["functions", "i18n"],
+    packages: [],
+    globals: [
+      { what: "`wps`", names: ["wps"], only: "index.ts" },
+      { what: "the page's language", names: ["navigator"], only: "index.ts" },
+    ],
+    instead: "Turn values of WPS into those of the functions and back; what they calculate and say stands in functions/.",
   },
   {
     name: "hosts",

@@ -12,6 +12,17 @@ function run(code: string, environment: NodeJS.ProcessEnv = process.env): unknow
   return JSON.parse(output);
 }
 
+/** Runs a script as a program of its own, and gives how it ended. */
+function runScript(script: string, args: readonly string[]): { status: number; stderr: string } {
+  try {
+    execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: "pipe" });
+    return { status: 0, stderr: "" };
+  } catch (error) {
+    const { status, stderr } = error as { status: number; stderr: Buffer };
+    return { status, stderr: stderr.toString() };
+  }
+}
+
 describe("serve", () => {
   const serveAssets = (port: number, exact: boolean) => `
     import { serve } from "./scripts/serve.mjs";
@@ -101,20 +112,27 @@ describe("imports of Fluent in the build", () => {
   });
 });
 
+describe("start:wps", () => {
+  it("says where WPS looks for the list of add-ins, and what to write there", () => {
+    const told = run(
+      `import { howToLoad } from "./scripts/wps.mjs"; console.log(JSON.stringify(["win32", "linux"].map((one) => howToLoad("http://localhost:3890", one))));`,
+    ) as string[];
+    expect(told[0]).toContain("%APPDATA%\\kingsoft\\wps\\jsaddons\\publish.xml");
+    expect(told[1]).toContain("~/.local/share/Kingsoft/wps/jsaddons/publish.xml");
+    for (const text of told) expect(text).toMatch(/<jspluginonline name="Salesbook" type="et" url="http:\/\/localhost:3890\/" .*\/>/);
+  });
+
+  it("says how it is used when it is asked for something else", () => {
+    const { status, stderr } = runScript("scripts/wps.mjs", ["--port", "none"]);
+    expect(status).toBe(1);
+    expect(stderr).toContain("Usage: npm run start:wps");
+  });
+});
+
 describe("start:excel", () => {
   it("says how it is used when it is asked for something else", () => {
     const { status, stderr } = runScript("scripts/excel.mjs", ["go"]);
     expect(status).toBe(1);
     expect(stderr).toContain("Usage: npm run start:excel");
   });
-
-  function runScript(script: string, args: readonly string[]): { status: number; stderr: string } {
-    try {
-      execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: "pipe" });
-      return { status: 0, stderr: "" };
-    } catch (error) {
-      const { status, stderr } = error as { status: number; stderr: Buffer };
-      return { status, stderr: stderr.toString() };
-    }
-  }
 });

@@ -36,7 +36,7 @@ const gather = (): Record<string, string> =>
 /** The size of functions.js as a server would send it. */
 function scriptSize(): number {
   const code =
-    'const { buildFunctions } = await import("./scripts/functions-script.mjs"); process.stdout.write((await buildFunctions("es2020"))["functions.js"]);';
+    'const { buildFunctions } = await import("./scripts/functions-script.mjs"); process.stdout.write((await buildFunctions())["functions.js"]);';
   const script = execFileSync(process.execPath, ["--input-type=module", "--eval", code], { cwd: project.folder, encoding: "utf8" });
   return gzipSync(script, { level: 9 }).length;
 }

@@ -1,0 +1,176 @@
+/** The script for WPS as it is built, loaded beside a stand-in for WPS's object model: how it registers, and what all functions then give. */
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { SalesbookError } from "../../src/domain/errors";
+import { evaluate, functionTable, setLanguage, type FunctionName } from "../../src/functions";
+import { examples } from "../../src/functions/examples";
+import { catalogues, type Language } from "../../src/i18n";
+import { errorMessage } from "../../src/i18n/error-message";
+import { words as english } from "../../src/functions/help/en";
+import { words as simplified } from "../../src/functions/help/zh-CN";
+import { words as traditional } from "../../src/functions/help/zh-TW";
+import { parseFormula } from "../functions/formula";
+import { KNOWN_VALUES } from "../functions/known-values";
+import { oddities } from "../functions/oddities";
+import { names } from "../functions/runtime";
+import { deepFreeze } from "../support/freeze";
+import { FakeWps, SheetError, SheetRange } from "./fake-wps";
+
+const built = JSON.parse(
+  execFileSync(process.execPath, ["scripts/wps-package.mjs"], { cwd: join(__dirname, "..", ".."), encoding: "utf8", maxBuffer: 1e7 }),
+) as Record<string, string>;
+const script = new Function("wps", "navigator", "window", "document", built["wps/functions.js"]!);
+
+/** WPS after it has loaded the page; what the functions share with it is its own, not that of these tests. */
+function started(wps = new FakeWps(), navigatorLanguage = "en-US"): FakeWps {
+  script.call(undefined, wps, { language: navigatorLanguage }, undefined, undefined);
+  return wps;
+}
+
+const words = { en: english, "zh-CN": simplified, "zh-TW": traditional };
+const wps = started();
+const show = (name: FunctionName, ...values: readonly unknown[]) => wps.calculate(`SALESBOOK.${name}`, values);
+
+/** What a cell shows for what the definitions give. */
+function shown(cell: unknown, language: Language = "en"): unknown {
+  return cell instanceof SalesbookError ? `${cell.functionText} ${errorMessage(catalogues[language], cell)}` : cell;
+}
+
+/** What all cells of a call show, by the definitions. */
+function expected(name: FunctionName, values: readonly unknown[]): readonly (readonly unknown[])[] {
+  const result = evaluate(name, values);
+  const rows = result instanceof SalesbookError ? [[result]] : result;
+  return rows.some((row) => row.length > 0) ? rows.map((row) => row.map((cell) => shown(cell))) : [[""]];
+}
+
+beforeEach(() => setLanguage("en"));
+afterEach(() => setLanguage(null));
+
+describe("what WPS is told", () => {
+  it("is every function, once, under the name that users of Excel know, behind the namespace", () => {
+    expect([...wps.functions.keys()].sort()).toEqual(names.map((name) => `SALESBOOK.${name}`).sort());
+  });
+
+  it.each<[Language, string, FakeWps, string]>([
+    ["zh-CN", "the menus are Chinese, whatever the page is", new FakeWps(2052), "en-US"],
+    ["zh-TW", "the menus are those of Hong Kong", new FakeWps(3076), "en-US"],
+    ["en", "the menus are English in a Chinese system", new FakeWps(1033), "zh-CN"],
+    ["zh-TW", "the language of the menus is none of these, the page's is Taiwan's", new FakeWps(1041), "zh-TW"],
+    ["zh-CN", "WPS does not know its language, the page does", new FakeWps(refuse), "zh-CN"],
+  ])("is in %s where %s", (language, _, one, navigatorLanguage) => {
+    const { functions } = started(one, navigatorLanguage);
+    const { help, words: own } = words[language];
+    for (const name of names) {
+      const { description, parameters } = functions.get(`SALESBOOK.${name}`)!.metadata;
+      expect(description).toBe(help[name].description);
+      expect(parameters).toEqual(
+        functionTable[name].parameters.map((parameter) => ({
+          name: own.arguments[parameter.name as keyof typeof own.arguments].replaceAll(" ", "_"),
+          description: (help[name].parameters as Readonly<Record<string, string>>)[parameter.name],
+          type: `any${parameter.isRange ? "[][]" : ""}${parameter.optional ? "?" : ""}`,
+        })),
+      );
+    }
+    // Messages are in the same language.
+    const refused = evaluate("ABCCLASS", [[[1]], [[75]]]) as SalesbookError;
+    expect(one.calculate("SALESBOOK.ABCCLASS", [[[1]], [[75]]])).toEqual([[shown(refused, language)]]);
+  });
+
+  it("is nothing in a WPS that knows no such functions, and the page says which one does", () => {
+    expect(() => script.call(undefined, {}, { language: "en" }, undefined, undefined)).toThrow("12.1.0.20540");
+  });
+});
+
+function refuse(): never {
+  throw new Error("No such member.");
+}
+
+describe("what cells of WPS show", () => {
+  it.each(KNOWN_VALUES)("%s: %s", (_, formula, rows) => {
+    const { name, values } = parseFormula(formula);
+    const cells = show(name as FunctionName, ...deepFreeze(values));
+    expect(cells.map((row) => row.length)).toEqual(rows.map((row) => row.length));
+    expect(cells.flat()).toEqual(rows.flat().map((cell) => (typeof cell === "number" ? expect.closeTo(cell, 9) : cell)));
+  });
+
+  it.each(names)("%s gives what its definition gives, whatever it gets", (name) => {
+    const { parameters } = functionTable[name];
+    const usual: readonly unknown[] = parameters.map((_, index) => examples[name][0]![index] ?? null);
+    const calls = [
+      usual,
+      ...parameters.flatMap((_, place) =>
+        oddities.filter(isValue).map((oddity) => usual.map((one, index) => (index === place ? oddity : one))),
+      ),
+    ];
+    // What both give is plain, so texts are compared: thousands of comparisons value by value take ten times as long.
+    const differing = calls.filter((values) => JSON.stringify(show(name, ...values)) !== JSON.stringify(expected(name, values)));
+    expect(differing).toEqual([]);
+  });
+
+  it.each(names)("%s takes what was left out for left out, not for a number", (name) => {
+    const { parameters } = functionTable[name];
+    const given = parameters.map(({ optional }, index) => (optional ? null : (examples[name][0]![index] ?? null)));
+    expect(show(name, ...given)).toEqual(expected(name, given));
+    const without = parameters.map(() => null);
+    expect(show(name, ...without)).toEqual(expected(name, without));
+  });
+
+  it.each([
+    [2007, "#DIV/0!"],
+    [2015, "#VALUE!"],
+    [2023, "#REF!"],
+    [2042, "#N/A"],
+  ])("error %i of a cell spoils its own result and is named", (number, text) => {
+    const [[refused]] = expected("MARGINRATE", [[[{ code: text }]], [[5]]]) as [[string]];
+    expect(refused).toContain(text);
+    expect(show("MARGINRATE", [[100], [new SheetError(number)]], [[60], [5]])).toEqual([[0.4], [refused]]);
+    expect(show("MARGINRATE", new SheetError(number), 5)).toEqual([[refused]]);
+  });
+
+  it("an error in the place of one value that may be left out is an error, not what counts without it", () => {
+    const cells = show("ABCCLASS", [[90], [10]], null, new SheetError(2042));
+    expect(cells).toEqual(expected("ABCCLASS", [[[90], [10]], null, [[{ code: "#N/A" }]]]));
+    expect(cells[0]![0]).toContain("#N/A");
+  });
+
+  it("a range that comes as an object of the sheet counts by its values", () => {
+    expect(show("ABCCLASS", new SheetRange([[90], [5], [3], [2]]))).toEqual([["A"], ["B"], ["C"], ["C"]]);
+    expect(show("STANDARDAMOUNT", [[9], [8]], new SheetRange(2))).toEqual([[8]]);
+  });
+
+  it("100,000 rows come back in the time of a keystroke or two", () => {
+    const rows = Array.from({ length: 100_000 }, (_, index) => [index + 1]);
+    const before = performance.now();
+    expect(show("ABCCLASS", rows)).toHaveLength(100_000);
+    expect(performance.now() - before).toBeLessThan(2000);
+  });
+});
+
+/** Objects that only Excel passes, and what no cell holds. */
+function isValue(oddity: unknown): boolean {
+  const plain = (cell: unknown) => (typeof cell !== "object" || cell === null) && (typeof cell !== "number" || Number.isFinite(cell));
+  return Array.isArray(oddity) ? oddity.flat().every(plain) : plain(oddity);
+}
+
+describe("the package", () => {
+  it("is a page, its script, and the two files that WPS asks for beside it", () => {
+    expect(Object.keys(built).sort()).toEqual(["wps/functions.js", "wps/index.html", "wps/manifest.xml", "wps/ribbon.xml"]);
+    expect(built["wps/index.html"]).toContain('<script src="functions.js"></script>');
+    expect(built["wps/manifest.xml"]).toMatch(/<JsPlugin>.*<Name>Salesbook<\/Name>.*<\/JsPlugin>/s);
+    // With a list of functions there WPS would know each of them twice.
+    expect(built["wps/manifest.xml"]).not.toContain("<Functions>");
+    expect(built["wps/ribbon.xml"]).toContain('<customUI xmlns="http://schemas.microsoft.com/office/2006/01/customui"');
+  });
+
+  it("loads at most 22 KB beside what Excel loads: what is said of the functions in three languages", () => {
+    const code =
+      'const { buildFunctions } = await import("./scripts/functions-script.mjs"); process.stdout.write((await buildFunctions())["functions.js"]);';
+    const excels = execFileSync(process.execPath, ["--input-type=module", "--eval", code], {
+      cwd: join(__dirname, "..", ".."),
+      encoding: "utf8",
+    });
+    const size = (text: string) => gzipSync(text, { level: 9 }).length / 1024;
+    expect(size(built["wps/functions.js"]!) - size(excels)).toBeLessThan(22);
+  });
+});
