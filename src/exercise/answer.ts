@@ -29,6 +29,8 @@ export type Answer =
   | { readonly kind: "value"; readonly value: number | string; readonly hint?: Hint };
 
 const ERRORS: ReadonlySet<string> = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#SPILL!", "#CALC!"]);
+/** A class as people write it in words: A类, B 級, Class C. */
+const CLASS_IN_WORDS = /^(?:class|grade)?\s*([a-z])\s*(?:[类類级級等](?:客[户戶])?)?$/;
 /** What people put for a sign in a calendar. */
 const SIGNS: ReadonlySet<string> = new Set([MARK, "•", "○", "x", "√", "✓", "v", "1"]);
 
@@ -57,7 +59,7 @@ function textAnswer(text: string, table: string, kind: Kind): Answer {
   const plain = folded(text);
   if (kind === "mark") return { kind: "value", value: SIGNS.has(plain) ? MARK : plain };
   if (kind === "class") {
-    const letter = plain.toUpperCase();
+    const letter = (CLASS_IN_WORDS.exec(plain)?.[1] ?? plain).toUpperCase();
     return { kind: "value", value: letter, ...(letter === text ? {} : { hint: "spelling" }) };
   }
   const word = kind === "choice" ? wordOf(table, text) : undefined;

@@ -174,6 +174,9 @@ export function readExercise(json: Json): Exercise {
   const knobs = object(top["knobs"] ?? {}, "knobs", Object.keys(KNOBS));
   const accept = object(top["accept"] ?? {}, "accept", Object.keys(ACCEPTED));
   const tolerance = object(top["tolerance"] ?? {}, "tolerance", TOLERANT_KINDS);
+  const students = list(top["students"] ?? [], "students").map((student, index) => readStudent(student, `students[${index}]`));
+  const again = students.findIndex(({ id }, index) => students.findIndex((other) => other.id === id) < index);
+  if (again >= 0) throw malformed(`students[${again}].id`, students[again]!.id, "1 ×");
   const count = (name: "ties" | "returns" | "lapsed" | "trap"): number => whole(knobs[name] ?? KNOBS[name], `knobs.${name}`, 0, 8);
   return {
     schema: SCHEMA,
@@ -197,7 +200,7 @@ export function readExercise(json: Json): Exercise {
     formulas: oneOf(top["formulas"] ?? "any", "formulas", ["any", "asked"]),
     due: top["due"] === undefined || top["due"] === null ? null : day(top["due"], "due"),
     lock: truth(top["lock"] ?? false, "lock"),
-    students: list(top["students"] ?? [], "students").map((student, index) => readStudent(student, `students[${index}]`)),
+    students,
   };
 }
 
@@ -206,9 +209,8 @@ function readTable(json: Json, path: string): ExerciseTable {
   const spec = tableByNumber(text(table["table"], `${path}.table`));
   if (!mayBeAsked(spec)) throw malformed(`${path}.table`, spec.number, askable());
   const own = ownRows(spec);
-  const rows = table["rows"] === undefined ? (own ?? ROWS.usual) : number(table["rows"], `${path}.rows`, 0, ROWS.most);
-  if (own === undefined ? !(Number.isInteger(rows) && rows >= ROWS.least) : rows !== own)
-    throw malformed(`${path}.rows`, rows, own === undefined ? `${ROWS.least}–${ROWS.most}` : String(own));
+  const rows =
+    table["rows"] === undefined ? (own ?? ROWS.usual) : whole(table["rows"], `${path}.rows`, own ?? ROWS.least, own ?? ROWS.most);
   const parameters = parametersOf(spec);
   const blank = table["blank"] ?? "results";
   const names = namesIn(spec);
@@ -323,7 +325,7 @@ function truth(json: Json, path: string): boolean {
 
 function number(json: Json, path: string, least: number, most: number): number {
   if (typeof json === "number" && json >= least && json <= most) return json;
-  throw malformed(path, json, `${least}–${most}`);
+  throw malformed(path, json, least === most ? String(most) : `${least}–${most}`);
 }
 
 function whole(json: Json, path: string, least: number, most: number): number {
@@ -334,7 +336,9 @@ function whole(json: Json, path: string, least: number, most: number): number {
 
 function day(json: Json, path: string): string {
   const found = text(json, path);
-  if (/^\d{4}-\d\d-\d\d$/.test(found) && !Number.isNaN(Date.parse(found))) return found;
+  const time = /^\d{4}-\d\d-\d\d$/.test(found) ? Date.parse(found) : NaN;
+  // February 30 is read as March 2.
+  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(found)) return found;
   throw malformed(path, json, "2026-12-24");
 }
 

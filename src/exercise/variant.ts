@@ -170,13 +170,16 @@ function changedColumns(spec: TableSpec, table: TableRequest, changing: Changing
   const order = isFixed ? null : orderOf(filled.length, changing);
   const factors = Array.from({ length: table.rows }, () => 1 + (2 * random.next() - 1) * spread);
   const days = Array.from({ length: table.rows }, () => random.below(5) - 2);
+  const { today } = table.parameters;
   return Object.fromEntries(
     ids.map(({ field, id }) => {
       const values = Array.from({ length: table.rows }, (_, row) => table.columns[id]?.[row] ?? null);
       const placed = order && field.name !== "code" ? inOrder(values, filled, order) : isFixed ? mixed(values, field, random) : values;
       return [
         id,
-        placed.map((value, row) => changedValue(value, field, { factor: factors[row] ?? 1, days: days[row] ?? 0, spread, random })),
+        placed.map((value, row) =>
+          changedValue(value, field, { factor: factors[row] ?? 1, days: days[row] ?? 0, today: today ?? null, spread, random }),
+        ),
       ];
     }),
   );
@@ -214,12 +217,14 @@ function mixed(values: readonly Value[], field: InputField, random: Random): Val
 interface Change {
   readonly factor: number;
   readonly days: number;
+  /** The day of the sheet: what was before it stays so. */
+  readonly today: Value;
   readonly spread: number;
   readonly random: Random;
 }
 
 /** A figure of the same size: as many digits, as round as the invented one. */
-function changedValue(value: Value, field: InputField, { factor, days, spread, random }: Change): Value {
+function changedValue(value: Value, field: InputField, { factor, days, today, spread, random }: Change): Value {
   if (typeof value !== "number" || value === 0) return value;
   const jitter = 1 + (2 * random.next() - 1) * spread * 0.4;
   const { minimum = -Infinity, maximum = Infinity } = field.bounds ?? {};
@@ -230,7 +235,7 @@ function changedValue(value: Value, field: InputField, { factor, days, spread, r
     case "share":
       return within(Math.min(1, Math.max(0.01, rounded(value * jitter, 0.01))));
     case "date":
-      return value + days;
+      return typeof today === "number" && value <= today ? Math.min(value + days, today) : value + days;
     case "number":
       return within(Math.max(stepOf(value), rounded(value * jitter, stepOf(value))));
     case "whole":

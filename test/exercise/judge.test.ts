@@ -1,5 +1,6 @@
 /** One verdict per cell, in the order of the contract, and an error is paid for once. */
 import { choiceLabel } from "../../src/book/words";
+import { answerOf } from "../../src/exercise/answer";
 import { EARNING, judge, type JudgedCell } from "../../src/exercise/judge";
 import { loadSlipWords, slipsOf, slipValues } from "../../src/exercise/slips";
 import { slips } from "../../src/exercise/slip-list";
@@ -274,6 +275,25 @@ describe("judge", () => {
     const { cells } = judge(exercise, variant, given(variant, but(variant, written)));
     expect(cells.filter(({ verdict }) => !EARNING.has(verdict)).map(({ asked, row, given: value }) => [asked.id, row, value])).toEqual([]);
     expect(cells.filter(({ asked, hint }) => asked.kind === "amount" && hint === "text").length).toBeGreaterThan(10);
+  });
+
+  it.each([["A类"], ["a 類"], ["Ａ级"], ["A 等"], ["A类客户"], ["Class A"], ["grade a"]])("reads %s as class A", (text) => {
+    const read = (value: string): unknown => answerOf({ value, isFormula: false, isUncalculated: false }, { table: "6-9", kind: "class" });
+    expect(read(text)).toEqual({ kind: "value", value: "A", hint: "spelling" });
+    expect(read("AA类")).toMatchObject({ value: "AA类" });
+  });
+
+  it("lets a 0 stand where the sheet stays blank, and nothing else", async () => {
+    const exercise = exerciseOf(["6-11"]);
+    const variant = await variantFor(exercise);
+    const cellsWith = (planted: number): readonly JudgedCell[] =>
+      judge(
+        exercise,
+        variant,
+        given(variant, (_, __, key) => (key === null || key === "" ? planted : null)),
+      ).cells;
+    expect(new Set(cellsWith(0).map(({ verdict }) => verdict))).toEqual(new Set(["blank"]));
+    expect(new Set(cellsWith(3).map(({ verdict }) => verdict))).toContain("wrong");
   });
 
   it("says of errors, formulas that are asked for, and what could not be calculated what they are", async () => {

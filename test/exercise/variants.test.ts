@@ -1,4 +1,5 @@
 /** Every student has figures of the same difficulty: as many customers in each class, amounts of trade, the same knobs, every slip to be seen. */
+import { SalesbookError } from "../../src/domain/errors";
 import { KNOBS, mayBeAsked } from "../../src/exercise/definition";
 import { slipsOf } from "../../src/exercise/slips";
 import { variantFrom, type Variant } from "../../src/exercise/variant";
@@ -35,6 +36,17 @@ function amountsOf({ request }: Variant): number[] {
     const ids = Object.keys(columns).filter((id) => fields.some(({ name }) => id === name || id.replace(/\d+$/, "") === name));
     return ids.flatMap((id) => columns[id]!.filter((amount) => typeof amount === "number"));
   });
+}
+
+/** The results that cannot be reckoned, each as it shows. */
+function refusedIn({ asked, tables }: Variant): string[] {
+  return [...asked.values()].flatMap((own) =>
+    own.asked.flatMap(({ table, id, shape }) => {
+      const { calculation } = tables.get(table)!;
+      const values = shape === "column" ? calculation.column(id) : [calculation.scalar(id)];
+      return values.flatMap((value) => (value instanceof SalesbookError ? [`${table} ${id} ${value.cellText}`] : []));
+    }),
+  );
 }
 
 const numbers = registry.filter(mayBeAsked).map(({ number }) => number);
@@ -82,7 +94,18 @@ describe("variants", () => {
     }
     // What no figures of a sheet show is said; else hardly anybody lacks a slip.
     expect([...seen].filter(([, times]) => times > 20)).toEqual([]);
+    // Nothing becomes impossible by another figure, such as a purchase after today.
+    expect(others.slice(0, 100).flatMap(refusedIn)).toEqual([]);
     expect(slipsOf(number).length).toBeGreaterThanOrEqual(3);
+  });
+
+  // P24 says of a purchase after today that it cannot be; the invented customers bought on the last two days.
+  it("of P24 have no purchase after the day of the sheet", () => {
+    for (const variant of variants(exerciseOf(["P24"]), 40)) {
+      const { columns, parameters } = variant.request.tables[0]!;
+      expect(Math.max(...columns["lastDeal"]!.map(Number))).toBeLessThanOrEqual(Number(parameters["today"]));
+      expect(refusedIn(variant)).toEqual([]);
+    }
   });
 
   it.each([
