@@ -19,7 +19,7 @@ import { chromium, type Browser, type Page } from "playwright-core";
 import sirv from "sirv";
 import { findTools } from "../scripts/tools.mjs";
 
-const ROUNDS = 9;
+const ROUNDS = Number(process.env["ROUNDS"] ?? 9);
 const FEW = 500;
 const MANY = 5_000;
 const CELL = "revogr-data[type=rgRow][col-type=rgCol] .rgCell";
@@ -100,7 +100,7 @@ async function contestant(all: Browser, name: string, folder: string): Promise<C
     );
     await kept.goto(`${address}/workbench.html`, { waitUntil: "commit" });
     const opening = await paintedAt(kept, ".wb-mark-A", /^A$/);
-    await kept.waitForTimeout(1_000); // in older versions a notice comes above the cells
+    await kept.waitForTimeout(3_000); // in older versions a notice comes above the cells
     const fresh = await opened();
     const everything = await makeEverything(fresh);
     await fresh.context().close();

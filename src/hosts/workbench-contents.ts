@@ -150,9 +150,20 @@ export function laidOut(unlaid: Unlaid, near: Contents): Contents {
   const books = unlaid.books.map((book): Book => {
     if ("sheets" in book) return book;
     const { request, taken } = book;
-    return near.books.find((one) => one.request === request && one.taken === taken) ?? { ...book, sheets: layout(request, taken) };
+    return near.books.find((one) => one.request === request && one.taken === taken) ?? { ...book, sheets: laidOutNow(request, taken) };
   });
   return { ...unlaid, books };
+}
+
+/**
+ * The sheets of a request that was kept: one that this version cannot lay out is found at once, and not when somebody looks at it.
+ *
+ * @throws anything that the layout throws
+ */
+export function laidOutNow(request: BookRequest, taken: TakenNames): readonly Sheet[] {
+  const sheets = layout(request, taken);
+  for (const sheet of sheets) void sheet.cells;
+  return sheets;
 }
 
 function isLaidOut(contents: Unlaid): contents is Contents {

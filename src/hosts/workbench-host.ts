@@ -27,7 +27,7 @@ export function createWorkbenchHost(store: Store, steps: Steps, type: (typed: re
     );
   };
   const mustStand = (sheet: string): void => {
-    const { sheets } = takenIn(contents());
+    const sheets = contents().tabs.map(({ name }) => name);
     if (sheets.includes(sheet)) return;
     throw new SalesbookError("sheetMissing", { file: "Salesbook", received: sheet, accepted: sheets.join(", ") });
   };

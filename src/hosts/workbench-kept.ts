@@ -3,9 +3,8 @@
  * a version, so that a later Salesbook can read it and an earlier one knows that it cannot.
  */
 import { LANGUAGES, type Language } from "../i18n";
-import { layout } from "../book/layout";
 import type { FreeCells } from "../sheet/free-cells";
-import { NOTHING, type Book, type Contents, type Entries, type Entry, type Tab } from "./workbench-contents";
+import { laidOutNow, NOTHING, type Book, type Contents, type Entries, type Entry, type Tab } from "./workbench-contents";
 
 /**
  * Raised whenever the form changes in a way that earlier versions cannot read. Since 2 a sheet may come with cells of a file, which an
@@ -113,7 +112,7 @@ export function languagesOf({ books }: Kept): Language[] {
 export function fromKept({ books, tabs, entries }: Kept): Contents {
   if (tabs.length === 0) return NOTHING;
   const contents: Contents = {
-    books: books.map(({ request, taken }) => ({ request, taken, sheets: layout(request, taken) })),
+    books: books.map(({ request, taken }) => ({ request, taken, sheets: laidOutNow(request, taken) })),
     tabs: tabs.map(({ cells, ...tab }) => ({ ...tab, ...(cells === undefined ? {} : { cells: cellsIn(cells) }) })),
     entries: new Map(entries.map(([sheet, cells]) => [sheet, new Map(cells)])),
   };

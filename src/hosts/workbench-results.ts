@@ -89,6 +89,7 @@ export function withoutBlanks(contents: Contents): Contents {
 export function outdatedIn(contents: Contents): { readonly all: readonly EnteredFormula[]; readonly due: readonly EnteredFormula[] } {
   const formulas = formulasIn(contents);
   const all = formulas.filter(({ entry }) => !holds(entry));
+  if (all.length === 0) return { all, due: all };
   const held = new Changes();
   for (const formula of all) if (isStopped(formula.entry)) held.addFormula(formula);
   const open = all.filter(({ entry }) => !isStopped(entry));

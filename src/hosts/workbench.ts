@@ -88,8 +88,10 @@ export function createWorkbench(calculator: Calculator): Workbench {
   const attempt = (action: () => Contents | Refusal, active?: string): void => {
     try {
       const outcome = action();
-      if ("reason" in outcome) store.set({ problem: outcome });
-      else steps.change(outcome, active);
+      if ("reason" in outcome) return store.set({ problem: outcome });
+      // What is seen is laid out before anything changes, so that a refusal leaves all as it was.
+      void sheetOf(outcome, active ?? store.state().active ?? "")?.cells;
+      steps.change(outcome, active);
     } catch (error) {
       if (!(error instanceof SalesbookError)) throw error;
       store.set({ problem: error });

@@ -24,7 +24,7 @@ export interface FormulaBarProps {
   readonly above: "shown" | "hidden" | null;
   readonly language: Language;
   /** Tables and sheets that the name box leads to. */
-  readonly places: readonly string[];
+  readonly places: () => readonly string[];
   readonly onGo: (place: "table" | "above") => void;
   /** Tells whether there is a place of that name. */
   readonly onJump: (typed: string) => boolean;

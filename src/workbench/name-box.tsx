@@ -1,13 +1,13 @@
 /** The name of the selected cell; an address, a table or a sheet typed into it leads there. */
 import { Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useState, type ReactNode } from "react";
+import { useId, useMemo, useState, type ReactNode } from "react";
 import { catalogues, type Language } from "../i18n";
 
 export interface NameBoxProps {
   /** Of the selected cell. */
   readonly name: string;
   /** Tables and sheets that may be typed too. */
-  readonly places: readonly string[];
+  readonly places: () => readonly string[];
   readonly language: Language;
   /** Tells whether there is such a place. */
   readonly onJump: (typed: string) => boolean;
@@ -22,6 +22,8 @@ export function NameBox({ name, places, language, onJump, onUnknown, onLeave }: 
   const list = useId();
   const words = catalogues[language].workbench;
   const [typed, setTyped] = useState<string | null>(null);
+  const [isFocused, setFocused] = useState(false);
+  const offered = useMemo(() => (isFocused ? places() : []), [isFocused, places]);
 
   const change = (text: string | null): void => {
     setTyped(text);
@@ -39,9 +41,15 @@ export function NameBox({ name, places, language, onJump, onUnknown, onLeave }: 
         autoComplete="off"
         spellCheck={false}
         value={typed ?? name}
-        onFocus={({ target }) => target.select()}
+        onFocus={({ target }) => {
+          target.select();
+          setFocused(true);
+        }}
         onChange={(_, { value }) => change(value)}
-        onBlur={() => change(null)}
+        onBlur={() => {
+          change(null);
+          setFocused(false);
+        }}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
           if (event.key === "Escape") {
@@ -58,7 +66,7 @@ export function NameBox({ name, places, language, onJump, onUnknown, onLeave }: 
         }}
       />
       <datalist id={list}>
-        {places.map((place) => (
+        {offered.map((place) => (
           <option key={place} value={place} />
         ))}
       </datalist>

@@ -61,7 +61,8 @@ export function SheetArea(props: SheetAreaProps): ReactNode {
   const source = cell.spilledFrom === undefined ? null : placeOf(view.name, cell.spilledFrom);
   const names = useMemo(() => contents.tabs.map(({ name }) => name), [contents]);
 
-  const places = useMemo(() => placesNamed(contents), [contents]);
+  /** Asked for only where somebody types a place: it lays out sheets that nobody has looked at. */
+  const places = useCallback(() => placesNamed(contents), [contents]);
 
   /** As it is now: the editor may close after another cell is selected. */
   const draft = (text: string | null): void => {

@@ -25,7 +25,7 @@ function stage(language: FormulaBarProps["language"] = "en") {
         editing={null}
         calculating={false}
         above={null}
-        places={["Ranking"]}
+        places={() => ["Ranking"]}
         language={language}
         {...calls}
       />
@@ -42,6 +42,14 @@ test("Enter leads to what was typed and lets go of the keyboard", async () => {
   await user.keyboard("C3{Enter}");
   expect(onJump).toHaveBeenCalledWith("C3");
   expect(box).not.toHaveFocus();
+});
+
+test("tables and sheets are offered while the box has the keyboard", async () => {
+  const { user } = stage();
+  const options = (): string[] => [...document.querySelectorAll("datalist option")].map((option) => option.getAttribute("value") ?? "");
+  expect(options()).toEqual([]);
+  await user.click(screen.getByLabelText("Cell"));
+  expect(options()).toEqual(["Ranking"]);
 });
 
 test.each(LANGUAGES)("what is no place is said, in %s, until something else is typed; Escape gives it up", async (language) => {

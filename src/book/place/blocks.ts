@@ -2,7 +2,7 @@
 import type { BlockColumn } from "../../tables/model";
 import { printFormula } from "../../formula/print";
 import { contentOf } from "../plan/plan";
-import type { BlockPlan, ScalarPlan, TablePlan } from "../plan/model";
+import type { BlockPlan, Plans, ScalarPlan, TablePlan } from "../plan/model";
 import { toldFormula } from "./told";
 import type { Area, Cell } from "../../sheet/sheet";
 import type { StyleName } from "../../sheet/styles";
@@ -11,7 +11,7 @@ import type { StyleName } from "../../sheet/styles";
 export type Put = (row: number, column: number, cell: Cell) => void;
 
 /** Places the settings with their labels, the remarks and the blocks. */
-export function placeScalars(plan: TablePlan, plans: ReadonlyMap<string, TablePlan>, put: Put): void {
+export function placeScalars(plan: TablePlan, plans: Plans, put: Put): void {
   for (const setting of plan.settings) {
     put(setting.row, setting.column - 1, { value: plan.words.label(setting.scalar.name), style: "label" });
     const cell = scalarCell(plan, setting, plans);
@@ -33,11 +33,7 @@ export function remarkAreas({ remarks, blocks }: TablePlan, pageColumns: number)
 }
 
 /** The cell of a setting, of a block or of a form: a value to type, or a figure with its formula. */
-export function scalarCell(
-  plan: TablePlan,
-  { scalar, line }: Pick<ScalarPlan, "scalar" | "line">,
-  plans: ReadonlyMap<string, TablePlan> = new Map(),
-): Cell {
+export function scalarCell(plan: TablePlan, { scalar, line }: Pick<ScalarPlan, "scalar" | "line">, plans: Plans = new Map()): Cell {
   const value = plan.calculation.scalar(scalar.name);
   if (scalar.role === "summary") {
     const told = scalar.told && toldFormula(scalar.told, plan, plans);
@@ -51,7 +47,7 @@ export function scalarCell(
   };
 }
 
-function placeBlock(plan: TablePlan, plans: ReadonlyMap<string, TablePlan>, block: BlockPlan, put: Put): void {
+function placeBlock(plan: TablePlan, plans: Plans, block: BlockPlan, put: Put): void {
   const { words } = plan;
   put(block.row, block.column, {
     value: words.block(block.spec.name),

@@ -3,14 +3,14 @@ import { printFormula, wholeColumn } from "../../formula/print";
 import type { CellContent, FieldPlace, SheetTable, SheetTableColumn } from "../../sheet/sheet";
 import type { StyleName } from "../../sheet/styles";
 import { MARK } from "../../tables/model";
-import { isLinked, type ColumnPlan, type TablePlan } from "../plan/model";
+import { type ColumnPlan, isLinked, type Plans, type TablePlan } from "../plan/model";
 import { contentOf } from "../plan/plan";
 import type { Put } from "./blocks";
 import type { SheetRows } from "./rows";
 import { toldFormula } from "./told";
 
 /** Places the columns with their headings and, where there are several, the names of their sections. */
-export function placeColumns(plan: TablePlan, plans: ReadonlyMap<string, TablePlan>, rows: SheetRows, put: Put): void {
+export function placeColumns(plan: TablePlan, plans: Plans, rows: SheetRows, put: Put): void {
   plan.columns.forEach((column, index) => {
     if (plan.hasBands) {
       const opens = plan.columns[index - 1]?.section !== column.section;
@@ -62,7 +62,7 @@ function headingStyle(column: ColumnPlan): StyleName {
 
 function placeData(
   plan: TablePlan,
-  plans: ReadonlyMap<string, TablePlan>,
+  plans: Plans,
   column: ColumnPlan,
   rows: SheetRows,
   put: (row: number, cell: Parameters<Put>[2]) => void,
@@ -91,7 +91,7 @@ function isLinkField({ field }: ColumnPlan): boolean {
 }
 
 /** The formula of a single row, where the rows of a column differ. */
-function ownFormula(plan: TablePlan, plans: ReadonlyMap<string, TablePlan>, column: ColumnPlan, row: number): string | undefined {
+function ownFormula(plan: TablePlan, plans: Plans, column: ColumnPlan, row: number): string | undefined {
   const { field, link } = column;
   if (field.role === "told") {
     const telling = field.rows[row];

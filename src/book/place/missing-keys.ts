@@ -6,7 +6,7 @@ import { fill } from "../../i18n";
 import type { InputField, Value } from "../../tables/model";
 import { patternOf } from "../../tables/parts/exact-key";
 import { wholeColumn } from "../../formula/print";
-import type { TablePlan } from "../plan/model";
+import type { Plans, TablePlan } from "../plan/model";
 import { printedTemplate, type Notice } from "./notice";
 
 /** One sentence: while `when` is 0 there is nothing to say. */
@@ -25,7 +25,7 @@ interface Sentence {
  *
  * @param plans of all tables of the book
  */
-export function missingKeysOf(plan: TablePlan, plans: ReadonlyMap<string, TablePlan>): Notice[] {
+export function missingKeysOf(plan: TablePlan, plans: Plans): Notice[] {
   const sentences = plan.columns.flatMap(({ field }) => {
     if (field.role !== "input" || !field.offers) return [];
     const offering = plans.get(field.offers.table);

@@ -2,7 +2,7 @@
  * The line below a table's purpose: what the sheet has to say of its own inputs and of the tables beside it. It is a formula,
  * and blank while there is nothing to say.
  */
-import type { TablePlan } from "../plan/model";
+import type { Plans, TablePlan } from "../plan/model";
 import { blankSalesOf } from "./blank-sales";
 import { missingKeysOf } from "./missing-keys";
 import type { Notice } from "./notice";
@@ -13,7 +13,7 @@ import { unreadableOf } from "./unreadable";
  *
  * @param plans of all tables of the book
  */
-export function noticeOf(plan: TablePlan, plans: ReadonlyMap<string, TablePlan>): Notice | undefined {
+export function noticeOf(plan: TablePlan, plans: Plans): Notice | undefined {
   const notices = [...unreadableOf(plan), ...blankSalesOf(plan), ...missingKeysOf(plan, plans)];
   if (notices.length === 0) return undefined;
   const formulas = notices.map(({ formula }) => formula);

@@ -2,7 +2,7 @@
 import { orientationFor, standardHeight } from "../../sheet/page-fit";
 import type { Area, Cell, FieldPlace, Sheet, SheetTable } from "../../sheet/sheet";
 import { fontOf } from "../../sheet/styles";
-import { scalarsOf, type TablePlan } from "../plan/model";
+import { type Plans, scalarsOf, type TablePlan } from "../plan/model";
 import { placeScalars, remarkAreas } from "./blocks";
 import { CHART_WIDTHS, chartsOf } from "./charts";
 import { placeColumns, placeTotals, roleOf, tableOf } from "./columns";
@@ -21,7 +21,7 @@ const FORM_ROW_HEIGHT = 18;
  *
  * @param plans of all tables of the book
  */
-export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan>): Sheet {
+export function placeTable(plan: TablePlan, plans: Plans): Sheet {
   const { spec, words, widths } = plan;
   const notes = notesOf(plan);
   const rows = rowsOf(plan, notes.length);
@@ -62,13 +62,7 @@ export function placeTable(plan: TablePlan, plans: ReadonlyMap<string, TablePlan
   };
 }
 
-function cellsOf(
-  plan: TablePlan,
-  plans: ReadonlyMap<string, TablePlan>,
-  rows: SheetRows,
-  notes: readonly string[],
-  table: SheetTable | null,
-): Sheet["cells"] {
+function cellsOf(plan: TablePlan, plans: Plans, rows: SheetRows, notes: readonly string[], table: SheetTable | null): Sheet["cells"] {
   const cells: (Cell | undefined)[][] = Array.from({ length: rows.count }, () => []);
   const put = (row: number, column: number, cell: Cell): void => {
     const line = cells[row];

@@ -2,7 +2,7 @@
 import { SEVERITIES } from "../../domain/severities";
 import { fill } from "../../i18n";
 import { MARK, NO_MARK, fieldsOf, isTextParameter, type Kind, type OfferedField, type TableSpec } from "../../tables/model";
-import { isLinked, scalarsOf, type TablePlan } from "../plan/model";
+import { isLinked, type Plans, scalarsOf, type TablePlan } from "../plan/model";
 import { shortened } from "../../sheet/capacity";
 import type { Area, ConditionalFormat, Validation } from "../../sheet/sheet";
 import { boundsWord } from "../parameters";
@@ -25,7 +25,7 @@ const SALES_CLASSES: readonly string[] = ["A", "B", "C"];
 const LONGEST_TITLE = 32;
 
 /** A rule with its prompt and its error message for every cell that can be typed into, but free text. */
-export function validationsOf(plan: TablePlan, plans: ReadonlyMap<string, TablePlan>, dataRow: number): Validation[] {
+export function validationsOf(plan: TablePlan, plans: Plans, dataRow: number): Validation[] {
   const inputs = plan.columns.flatMap((column, index): Validation[] => {
     const { field } = column;
     if (field.role !== "input" || isLinked(column)) return [];
@@ -108,13 +108,7 @@ function lettersOf(spec: TableSpec): (typeof CLASS_LETTERS)[number][] {
 }
 
 /** The drop-down of a single cell: what the own table holds, or suggestions from another one if it is in the workbook. */
-function offered(
-  plan: TablePlan,
-  plans: ReadonlyMap<string, TablePlan>,
-  area: Area,
-  title: string,
-  { table, field }: OfferedField,
-): Validation[] {
+function offered(plan: TablePlan, plans: Plans, area: Area, title: string, { table, field }: OfferedField): Validation[] {
   if (table === undefined) return [valuesOf(plan, area, title, field, plan)];
   const offering = plans.get(table);
   if (!offering) return [];

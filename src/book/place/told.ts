@@ -2,7 +2,7 @@
 import { quotedSheet, quotedText } from "../../formula/literals";
 import { printFormula, type FormulaNames } from "../../formula/print";
 import { isOfSome, toldThere, type Telling } from "../../tables/model";
-import type { TablePlan } from "../plan/model";
+import type { Plans, TablePlan } from "../plan/model";
 import { addressOf } from "../../sheet/address";
 import { NOTICE_ROW } from "./rows";
 import { unreadableOf } from "./unreadable";
@@ -12,7 +12,7 @@ import { unreadableOf } from "./unreadable";
  *
  * @param plans of all tables of the book
  */
-export function toldFormula(of: Telling["of"], plan: TablePlan, plans: ReadonlyMap<string, TablePlan>): string | undefined {
+export function toldFormula(of: Telling["of"], plan: TablePlan, plans: Plans): string | undefined {
   if (isOfSome(of)) {
     const told = toldThere(of, (table) => plans.has(table));
     const there = told && plans.get(told.table);

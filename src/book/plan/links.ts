@@ -7,7 +7,7 @@ import { quotedSheet, quotedText } from "../../formula/literals";
 import { wholeColumn } from "../../formula/print";
 import { failureText, sourceOf, type BookTable, type BookTables } from "../book-table";
 import type { SheetWords } from "../words";
-import type { Link, TablePlan } from "./model";
+import type { Link, Plans, TablePlan } from "./model";
 
 /** The tables read row by row, of which the foot tells: those whose rows it takes over, and forms whose answers it lists. */
 export function rowSourcesOf(spec: TableSpec, tables: BookTables): string[] {
@@ -25,7 +25,7 @@ export function rowSourcesOf(spec: TableSpec, tables: BookTables): string[] {
  * @param words of the table that the field stands in
  * @param plans the tables planned before it, among them the forms whose answers it may read
  */
-export function linkOf(field: Field, words: SheetWords, tables: BookTables, plans: ReadonlyMap<string, TablePlan>): Link | undefined {
+export function linkOf(field: Field, words: SheetWords, tables: BookTables, plans: Plans): Link | undefined {
   const source = field.role === "input" ? sourceOf(field, tables) : undefined;
   if (field.role !== "input" || !source) return undefined;
   const { from, table } = source;

@@ -65,6 +65,14 @@ export interface TablePlan {
   readonly sources: readonly string[];
 }
 
+/** The plans of the tables of a book by number, each made when it is first asked for. */
+export interface Plans {
+  has(number: string): boolean;
+  get(number: string): TablePlan | undefined;
+  /** All of them. */
+  values(): Iterable<TablePlan>;
+}
+
 /** A group, from the row of its heading; its lines follow below. */
 export interface GroupPlan {
   readonly spec: QuestionGroup;

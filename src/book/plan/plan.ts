@@ -8,7 +8,7 @@ import { linesOf } from "../../sheet/measure";
 import { planBlock, rangesOf, wideEnoughForBlocks } from "./blocks";
 import { answerText, countsOf, planCopies, planFormSettings, wideEnoughForQuestions } from "./form";
 import { linkOf, rowSourcesOf } from "./links";
-import { scalarsOf, type ColumnPlan, type ScalarPlan, type TablePlan } from "./model";
+import { type ColumnPlan, type Plans, type ScalarPlan, scalarsOf, type TablePlan } from "./model";
 import { widthOf, wordsIn } from "./widths";
 import type { CellContent } from "../../sheet/sheet";
 
@@ -21,7 +21,7 @@ const FIRST_ROW = 3;
  * @param tables of the book, which its inputs may come from
  * @param plans the tables planned before it
  */
-export function planTable(table: BookTable, tables: BookTables, plans: ReadonlyMap<string, TablePlan>): TablePlan {
+export function planTable(table: BookTable, tables: BookTables, plans: Plans): TablePlan {
   const { spec, words, calculation, request, sheetName, tableName, headings } = table;
   const planned = planColumns(table, tables, plans);
   const form = spec.type === "form" ? planCopies(spec, FIRST_ROW + Math.ceil(spec.settings.length / 2) + 1) : undefined;
@@ -92,11 +92,7 @@ export function contentOf(value: Value): CellContent {
   return value;
 }
 
-function planColumns(
-  { request, spec, words, calculation, headings }: BookTable,
-  tables: BookTables,
-  plans: ReadonlyMap<string, TablePlan>,
-): ColumnPlan[] {
+function planColumns({ request, spec, words, calculation, headings }: BookTable, tables: BookTables, plans: Plans): ColumnPlan[] {
   return spec.sections.flatMap((section) =>
     section.fields.flatMap((field) =>
       columnIds(field, repetitions(spec, field, request.parameters)).map((id, index): ColumnPlan => {
