@@ -50,7 +50,8 @@ export function settingsOf(tables: readonly TableSpec[], contents: SettingsConte
     const typedLater = new Set<unknown>(blockCells(table).filter((cell) => cell.role === "parameter" && mayBeBlank(cell)));
     return parametersOf(table).flatMap((parameter) => (typedLater.has(parameter) ? [] : (settingFrom(parameter, table, contents) ?? [])));
   });
-  return all.filter((setting, index) => all.findIndex(({ name }) => name === setting.name) === index);
+  const firstOfName = new Map(all.map((setting) => [setting.name, setting] as const).reverse());
+  return all.filter((setting) => firstOfName.get(setting.name) === setting);
 }
 
 /** What stands in the field of a setting: what was typed, unless it is a choice that the contents do not leave. */
@@ -93,8 +94,12 @@ export interface SettingGroup {
 /** The settings by the tables that have them, in the order of the sheets. */
 export function settingGroups(tables: readonly TableSpec[], contents: SettingsContents): readonly SettingGroup[] {
   const groups = new Map<string, { tables: readonly string[]; settings: Setting[] }>();
+  const tablesWith = new Map<string, string[]>();
+  for (const table of tables)
+    for (const name of new Set(parametersOf(table).map((parameter) => parameter.name)))
+      tablesWith.set(name, [...(tablesWith.get(name) ?? []), table.number]);
   for (const setting of settingsOf(tables, contents)) {
-    const having = tables.filter((table) => parametersOf(table).some(({ name }) => name === setting.name)).map(({ number }) => number);
+    const having = tablesWith.get(setting.name) ?? [];
     const group = groups.get(having.join()) ?? { tables: having, settings: [] };
     group.settings.push(setting);
     groups.set(having.join(), group);

@@ -75,6 +75,8 @@ export function App(props: AppProps): ReactNode {
   const picker = useRef<HTMLInputElement>(null);
   const { active, contents } = state;
   const place = usePanePlace(width, active);
+  /** A theme that is another object is taken for another theme. */
+  const theme = useMemo(() => themeFor(look, language), [look, language]);
 
   /** The grid is painted only when what it shows has changed, not with every selection. */
   const view = useMemo(() => (active === null ? null : sheetView(contents, active)), [contents, active]);
@@ -161,7 +163,7 @@ export function App(props: AppProps): ReactNode {
 
   return (
     // Without a class: what is given here is given to menus and dialogs too, and a tall one lies over the whole page.
-    <FluentProvider theme={themeFor(look, language)} lang={language}>
+    <FluentProvider theme={theme} lang={language}>
       <div ref={page} className={styles.page} style={{ colorScheme: schemeOf(look) }}>
         <main className={mergeClasses(styles.main, place.isNarrow && place.isShown && styles.away)}>
           <h1 className={styles.unseen}>{words.title}</h1>

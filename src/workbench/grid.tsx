@@ -1,7 +1,7 @@
 /** The grid as a React component. */
 import { defineCustomElements } from "@revolist/revogrid/loader";
 import { makeStaticStyles, useUncontrolledFocus } from "@fluentui/react-components";
-import { useEffect, useImperativeHandle, useLayoutEffect, useRef, type ReactNode, type Ref } from "react";
+import { memo, useEffect, useImperativeHandle, useLayoutEffect, useRef, type ReactNode, type Ref } from "react";
 import type { SheetView } from "../hosts/workbench-view";
 import type { Language } from "../i18n";
 import type { Area } from "../sheet/sheet";
@@ -42,9 +42,14 @@ defineCustomElements();
 
 const useGridStyles = makeStaticStyles(gridCss());
 
+/** By itself, as the library compiles static styles whenever what uses them is drawn. */
+const GridStyles = memo((): ReactNode => {
+  useGridStyles();
+  return null;
+});
+
 /** One sheet, with its name as key; `view` is a new object after every change. */
 export function Grid({ view, hidden, language, isDark, label, selection, reveal, draft, handle, ...calls }: GridProps): ReactNode {
-  useGridStyles();
   // Fluent moves the keyboard itself once a page has dialogs; the Tab key in the grid is the grid's.
   const uncontrolled = useUncontrolledFocus();
   const container = useRef<HTMLDivElement>(null);
@@ -109,6 +114,11 @@ export function Grid({ view, hidden, language, isDark, label, selection, reveal,
     }),
     [],
   );
-  // Lines stand below the grid, so that there is a sheet before its cells are drawn.
-  return <div ref={container} {...uncontrolled} className="wb-ground" />;
+  return (
+    <>
+      <GridStyles />
+      {/* Lines stand below the grid, so that there is a sheet before its cells are drawn. */}
+      <div ref={container} {...uncontrolled} className="wb-ground" />
+    </>
+  );
 }
