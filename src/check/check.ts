@@ -88,7 +88,7 @@ export function checkOf(book: PresentBook): Check {
   };
 }
 
-/** The settings, and the columns of blocks and table, that a sheet of another version does not have. */
+/** The settings, and the columns of blocks and table, that a sheet of another version does not have, but for results that only others read. */
 function lackingIn({ places: { planned, present, table } }: Member): Lacking {
   const plain = planned.table === CONTENTS ? folded : overVersions(planned.table, present.mark.language);
   const firstRow = planned.tables[0]?.area.row ?? 0;
@@ -103,13 +103,21 @@ function lackingIn({ places: { planned, present, table } }: Member): Lacking {
     .flatMap((line) =>
       line.flatMap((cell) => (cell?.style === "inputHeading" || cell?.style === "resultHeading" ? [String(cell.value)] : [])),
     );
-  const columns = table?.planned.columns.map(({ heading }) => heading) ?? [];
-  const found = matchedColumns(columns.map(plain), table?.present.headings.map(plain) ?? []);
+  const columns = table?.planned.columns ?? [];
+  const first = planned.tables[0]?.area.column ?? 0;
+  const isPrinted = (column: number): boolean =>
+    planned.print.areas.some((area) => column >= area.column && column < area.column + area.columns);
+  const found = matchedColumns(
+    columns.map(({ heading }) => plain(heading)),
+    table?.present.headings.map(plain) ?? [],
+  );
   return {
     sheet: present.name,
     headings: [
       ...[...settings.map(({ heading }) => heading), ...ofBlocks].filter((heading) => !texts.has(plain(heading))),
-      ...columns.filter((_, index) => found[index] === null),
+      ...columns.flatMap(({ heading, formula }, index) =>
+        found[index] === null && (formula === undefined || isPrinted(first + index)) ? [heading] : [],
+      ),
     ],
   };
 }

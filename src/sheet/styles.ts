@@ -110,7 +110,15 @@ const PLAIN: Record<Exclude<StyleName, `${string}.${string}`>, Style> = {
   notice: { color: "8A1C1C", bold: true, vertical: "middle" },
   label: { color: INK, bold: true, vertical: "middle", wrap: true },
   question: { color: INK, fill: "EEF2F5", vertical: "middle", wrap: true, border: { color: LINE, all: "thin" } },
-  link: { color: "0B5394", underline: true, vertical: "middle", wrap: true, indent: 1, border: { color: LINE, bottom: "hair" } },
+  link: {
+    color: "0B5394",
+    underline: true,
+    horizontal: "left",
+    vertical: "middle",
+    wrap: true,
+    indent: 1,
+    border: { color: LINE, bottom: "hair" },
+  },
   band: { color: ACCENT, bold: true, border: { color: ACCENT, bottom: "medium" } },
   inputHeading: {
     color: INK,

@@ -4,6 +4,7 @@ import { withFreeNames } from "../../src/hosts/excel-names";
 import { registry } from "../../src/tables";
 import { addressOf } from "../../src/sheet/address";
 import type { Finding } from "../../src/check/model";
+import { overVersions } from "../../src/check/former";
 import { checkSheets } from "../../src/check/sheets";
 import { layout } from "../../src/book/layout";
 import { makeRequest, type RequestOptions } from "../../src/book/request";
@@ -389,10 +390,12 @@ describe("sheets of another Salesbook", () => {
       ],
       "6-12": ["Target (yuan)", "Attainment", "Salesperson's target (yuan)", "Salesperson's attainment"],
     };
+    // Results that stand on no printed page are nothing that anybody misses.
+    const unseen = ["Row of the parent", "Row of the head"];
     const sheets = layout(makeRequest({ tables: Object.keys(since), language: "en", content: "sample" }))
       .slice(1)
       .map((sheet) => {
-        const gone = since[sheet.table as keyof typeof since] ?? [];
+        const gone = [...(since[sheet.table as keyof typeof since] ?? []), ...unseen];
         return { ...without(sheet, gone), mark: sheet.mark && { ...sheet.mark, fingerprint: "00000000" } };
       });
     const { unknown, lacking } = checkSheets(sheets);
@@ -425,6 +428,18 @@ describe("sheets of another Salesbook", () => {
         return { ...old, mark: old.mark && { ...old.mark, fingerprint: "00000000" } };
       });
     expect(checkSheets(sheets).lacking).toEqual([{ sheet: sheets[0]!.name, headings: ["扣除退貨後（元）"] }]);
+  });
+
+  // English headings of 1.1.0, with their units.
+  it.each([
+    ["P4", "Value of one (yuan)", "Value each (yuan)"],
+    ["P5", "Expected sales (yuan)", "Monthly sales (yuan)"],
+    ["P5", "Short-term debt (yuan)", "Current liabilities (yuan)"],
+    ["P5", "All assets (yuan)", "Total assets (yuan)"],
+    ["P5", "All debt (yuan)", "Total liabilities (yuan)"],
+  ])("on %s read %s for what is %s today", (table, then, now) => {
+    const plain = overVersions(table, "en");
+    expect(plain(then)).toBe(plain(now));
   });
 });
 

@@ -1,6 +1,10 @@
+import { layout } from "../../src/book/layout";
+import { writeXlsx } from "../../src/export/xlsx";
 import { LANGUAGES } from "../../src/i18n";
 import { makeRequest, type BookRequest } from "../../src/book/request";
+import { columnNumber } from "../../src/sheet/address";
 import { tableByNumber } from "../../src/tables";
+import { recalculate } from "../support/libreoffice";
 import { officeTest } from "../support/needs";
 import { differencesOf, MINUTES } from "../support/office-books";
 import { randomRows, randomTable } from "../support/random-tables";
@@ -18,6 +22,30 @@ describe("LibreOffice makes of P25 what the domain does", () => {
       expect(await differencesOf(office, books)).toEqual([]);
     },
     10 * MINUTES,
+  );
+
+  officeTest(
+    "with each name leading to the cell where it stands, and each number to its sheet",
+    async (office) => {
+      const sheets = layout(makeRequest({ tables: [...TOLD, "P25"], language: "zh-CN", content: "sample" }));
+      const overview = sheets.find(({ table }) => table === "P25")!;
+      const links = overview.cells.flatMap((line, row) =>
+        line.flatMap((cell, column) => (cell?.formula?.includes("HYPERLINK(") && cell.value ? [{ row, column, shown: cell.value }] : [])),
+      );
+      expect(links.length).toBeGreaterThan(40);
+      // Where a link leads in place of what it shows.
+      const led = { ...overview, cells: overview.cells.map((line) => line.map((cell) => (cell?.formula ? { ...cell, formula: cell.formula.replaceAll("HYPERLINK(", "CHOOSE(1,") } : cell))) }; // prettier-ignore
+      const found = await recalculate(office, await writeXlsx(sheets.map((sheet) => (sheet === overview ? led : sheet))));
+      const rows = found.find(({ name }) => name === overview.name)!.rows;
+      const reached = links.map(({ row, column }) => {
+        const [, name, letters = "", line] = /^#\$?'?(.+?)'?[.!]\$([A-Z]+)\$(\d+)$/.exec(String(rows[row]?.[column])) ?? [];
+        const sheet = sheets.find((one) => one.name === name);
+        const place = { row: Number(line) - 1, column: columnNumber(letters) };
+        return place.row === 0 && place.column === 0 ? sheet?.table : sheet?.cells[place.row]?.[place.column]?.value;
+      });
+      expect(reached).toEqual(links.map(({ shown }) => shown));
+    },
+    2 * MINUTES,
   );
 });
 

@@ -2,7 +2,7 @@
 export const table = {
   name: "Territories",
   purpose:
-    "The customers divided into areas by group. Name the groups in the first column of the block; the list in the table offers those names. Balance says how far a group's sales, visits or customers lie above or below the mean of the groups. A customer may be shared by two groups: type one share or both, 100 % together; each group counts the customer and its share of sales and visits. A group may belong to another one, whose sales then include it. Type each group's target for the same period: attainment is sales over target, and for a salesperson that of all his or her groups with a target; a target within another one counts once.",
+    "The customers divided into areas by group. Name the groups in the first column of the block; the list in the table offers those names. Balance says how far a group's sales, visits or customers lie above or below the mean of the groups. A customer may be shared by two groups: type one share or both, 100 % together; each group counts the customer and its share of sales and visits. A group may belong to another one: “With its groups” and the attainment of that one include it, the columns before count each group’s own customers. Type each group's target for the same period: attainment is sales over target, and for a salesperson that of all his or her groups with a target; a target within another one counts once.",
   answers: "sales territory, sales areas, regions, groups",
   fields: {
     code: "Code",
