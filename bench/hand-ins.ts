@@ -1,7 +1,8 @@
 /**
  * 2,000 simulated hand-ins of all sheets: every slip planted in turn, a third of them on an earlier error, a tenth of the answers
  * blank; marked as they are, and a part of them once more after other programs saved them. Planted slips that are not named, right
- * answers that are refused and points that differ from an independent sum are told one by one.
+ * answers that are refused and points that differ from an independent sum are told one by one. `npm run bench:hand-ins -- 200` marks
+ * as many as it says.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -19,7 +20,7 @@ import { loadSlipWords } from "../src/exercise/slips";
 import { registry } from "../src/tables";
 import { exerciseFor, faultsIn, simulated, type Simulated } from "../test/exercise/simulated";
 
-const HAND_INS = 2000;
+const HAND_INS = Number(process.argv[2] ?? 2000);
 /** Of each table so many are saved again by each program. */
 const SAVED_AGAIN = 1;
 

@@ -150,12 +150,15 @@ function calculationOf(
 ): Calculation {
   const { request, spec, words } = table;
   const fields = new Map(fieldsOf(spec).map((field) => [field.name, field]));
+  let others: ReadonlyMap<string, Calculation> | undefined;
   const calculation: Calculation = calculate(spec, {
     rowCount,
     parameters: request.parameters,
     label: words.choice,
     answers,
-    others: () => new Map([...tables].flatMap(([number, other]) => (number === spec.number ? [] : [[number, other.calculation]]))),
+    // All tables are there by the time something is calculated.
+    others: () =>
+      (others ??= new Map([...tables].flatMap(([number, { calculation: other }]) => (number === spec.number ? [] : [[number, other]])))),
     isLinked: (field) => sourceOf(field, tables) !== undefined,
     column: (id) => {
       const field = fields.get(id);

@@ -59,7 +59,7 @@ export function calculate(spec: TableSpec, inputs: Inputs): Calculation {
       columnIds(field, repetitions(spec, field, inputs.parameters)).map((id, index) => [id, { field, repetition: index + 1 }]),
     ),
   );
-  const scalars = new Map<string, Scalar>(scalarsIn(spec).map((scalar) => [scalar.name, scalar]));
+  const scalars = scalarsByName(spec);
   const columns = new Map<string, readonly Value[]>();
   const cells = new Map<string, Value>();
 
@@ -116,6 +116,17 @@ export function calculate(spec: TableSpec, inputs: Inputs): Calculation {
     },
   };
   return calculation;
+}
+
+const namedScalars = new WeakMap<TableSpec, ReadonlyMap<string, Scalar>>();
+
+/** A month's calendar has hundreds of cells, and of each student of a class the same. */
+function scalarsByName(spec: TableSpec): ReadonlyMap<string, Scalar> {
+  const known = namedScalars.get(spec);
+  if (known) return known;
+  const found = new Map(scalarsIn(spec).map((scalar) => [scalar.name, scalar]));
+  namedScalars.set(spec, found);
+  return found;
 }
 
 /** Where a summary tells of other tables, what it tells of them while one of them is there. */

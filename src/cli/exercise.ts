@@ -22,6 +22,7 @@ import {
   type Exercise,
   type HandIn,
   type MadeFile,
+  type MadeHandout,
 } from "../exercise/exercise";
 import { fill, type Language } from "../i18n";
 import { exerciseWords } from "../i18n/exercise";
@@ -69,29 +70,30 @@ export async function exerciseMake(command: ExerciseMake, surroundings: Surround
   const list = named(command.students);
   const students = await readStudents({ bytes: await readBytes(list, language), name: list.name }, language);
   const exercise = { ...read, students };
-  const kept = new TextEncoder().encode(`${JSON.stringify({ ...json, students }, null, 2)}\n`);
 
   const target = named(command.out);
   const files = await Writing.into(target, command, signal);
-  const described: unknown[] = [];
+  const handouts: (MadeHandout & { readonly file: string })[] = [];
   try {
-    for await (const made of makeFiles(exercise, signal ? { signal } : {})) {
-      await files.add(made);
-      const { student, sheets, name } = made;
-      if (student) described.push({ id: student.id, name: student.name, file: name, sheets });
+    for await (const file of makeFiles(exercise, signal ? { signal } : {})) {
+      await files.add(file);
+      if (file.made) handouts.push({ ...file.made, file: file.name });
     }
+    const known = { ...json, students: handouts.map(({ student }) => student) };
+    const kept = new TextEncoder().encode(`${JSON.stringify(known, null, 2)}\n`);
     await files.add({ name: exerciseWords[read.language].files.exercise, bytes: kept });
     await files.end();
-    // Whoever marks must know who handed in nothing.
+    // Whoever marks must know who handed in nothing, and whose figures are which.
     await saveBytes(source, kept, { force: true, language, signal });
   } catch (error) {
     await files.undo();
     throw error;
   }
   const words = exerciseWords[language].said;
-  for (const { table, name, count } of await unseenSlips(exercise))
+  for (const { table, name, count } of await unseenSlips(exercise, handouts))
     printError(fill(words.unseen, { table, slip: name, count, all: students.length }));
   if (command.describe) {
+    const described = handouts.map(({ student: { id, name }, file, sheets }) => ({ id, name, file, sheets }));
     print(JSON.stringify({ students: described }, null, 2));
     return;
   }

@@ -34,15 +34,17 @@ const CLASS_IN_WORDS = /^(?:class|grade)?\s*([a-z])\s*(?:[类類级級等](?:客
 /** What people put for a sign in a calendar. */
 const SIGNS: ReadonlySet<string> = new Set([MARK, "•", "○", "x", "√", "✓", "v", "1"]);
 
+const BLANK: Answer = { kind: "blank" };
+
 /** Reads a cell as an answer to what is asked. */
 export function answerOf({ value, isUncalculated }: Given, { table, kind }: Pick<Asked, "table" | "kind">): Answer {
   if (isUncalculated) return { kind: "uncalculated" };
-  if (value === null || (typeof value === "string" && value.trim() === "")) return { kind: "blank" };
+  if (value === null || (typeof value === "string" && value.trim() === "")) return BLANK;
   if (typeof value === "string" && ERRORS.has(value)) return { kind: "error" };
   if (typeof value === "boolean") return { kind: "unreadable" };
   if (!isNumeric(kind)) return textAnswer(String(value), table, kind);
   if (typeof value === "number") return { kind: "value", value };
-  if (saysNothing(value)) return { kind: "blank" };
+  if (saysNothing(value)) return BLANK;
   const number =
     kind === "date"
       ? dateTyped(value)

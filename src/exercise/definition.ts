@@ -11,12 +11,17 @@ export const SCHEMA = 1;
 /** Rows that a sheet of an exercise may have where the teacher says how many. */
 export const ROWS = { least: 8, most: 60, usual: 20 } as const;
 
+/** A student's figures are tried so often at most. */
+export const ATTEMPTS = 24;
+
 /** A student; the group is the teacher's own. */
 export interface Student {
   /** As text, with its zeros. */
   readonly id: string;
   readonly name: string;
   readonly group?: string;
+  /** Which of the attempts gave the figures, once they were made: from 0. */
+  readonly attempt?: number;
 }
 
 /** One sheet of an exercise. */
@@ -267,11 +272,12 @@ function readParameter(value: Json, path: string, parameter: Parameter): number 
 }
 
 function readStudent(json: Json, path: string): Student {
-  const { id, name, group } = object(json, path, ["id", "name", "group"]);
+  const { id, name, group, attempt } = object(json, path, ["id", "name", "group", "attempt"]);
   return {
     id: text(id, `${path}.id`),
     name: typeof name === "string" ? name : "",
     ...(group === undefined ? {} : { group: text(group, `${path}.group`) }),
+    ...(attempt === undefined ? {} : { attempt: whole(attempt, `${path}.attempt`, 0, ATTEMPTS - 1) }),
   };
 }
 

@@ -22,7 +22,7 @@ import { overridesIn, withOverrides, type Overrides } from "./overrides";
 import { groupsOf, pointsFor, reasonText, reportSheets } from "./report";
 import { loadSlipWords, slipWordsOf } from "./slips";
 import { studentsOf } from "./students";
-import { variantOf, type Variant } from "./variant";
+import { newVariantOf, variantOf, type Unseen, type Variant } from "./variant";
 
 export { newExercise, readExercise, TOLERANT_KINDS, waysOf } from "./definition";
 export type { Exercise, NewExercise, Student, TolerantKind } from "./definition";
@@ -76,9 +76,16 @@ export interface MadeFile {
   /** Its name in the folder. */
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** Of a student's. */
-  readonly student?: Student;
-  readonly sheets?: readonly SheetDescription[];
+  /** Of a student's hand-out. */
+  readonly made?: MadeHandout;
+}
+
+export interface MadeHandout {
+  /** With the attempt that gave the figures, so that they need not be looked for again. */
+  readonly student: Student;
+  readonly sheets: readonly SheetDescription[];
+  /** Slips that the figures cannot show. */
+  readonly unseen: Unseen;
 }
 
 /**
@@ -90,13 +97,18 @@ export async function* makeFiles(exercise: Exercise, { signal, onProgress }: Mar
   await loadWords(exercise.language);
   const { students } = exercise;
   const variants: Variant[] = [];
-  for (const [index, student] of students.entries()) {
+  for (const [index, one] of students.entries()) {
     if (signal?.aborted) throw new SalesbookError("cancelled");
-    onProgress?.({ done: index, total: students.length, label: student.name });
-    const variant = await variantOf(exercise, student);
+    onProgress?.({ done: index, total: students.length, label: one.name });
+    const variant = await newVariantOf(exercise, one);
     variants.push(variant);
     const handout = await handoutOf(exercise, variant);
-    yield { name: fileNameOf(student.id), bytes: await handoutBytes(handout, signal), student, sheets: describeHandout(handout) };
+    const { student, unseen } = variant;
+    yield {
+      name: fileNameOf(student.id),
+      bytes: await handoutBytes(handout, signal),
+      made: { student, sheets: describeHandout(handout), unseen },
+    };
   }
   const { files } = exerciseWords[exercise.language];
   yield { name: files.key, bytes: await writeXlsx(keySheets(exercise, variants), signal ? { signal } : {}) };
@@ -105,17 +117,17 @@ export async function* makeFiles(exercise: Exercise, { signal, onProgress }: Mar
 
 /** Slips that the figures of some students cannot show, with how many students. */
 export async function unseenSlips(
-  exercise: Exercise,
+  { language }: Exercise,
+  made: readonly Pick<MadeHandout, "unseen">[],
 ): Promise<readonly { readonly table: string; readonly slip: string; readonly name: string; readonly count: number }[]> {
-  await loadSlipWords(exercise.language);
+  await loadSlipWords(language);
   const counts = new Map<string, { table: string; slip: string; name: string; count: number }>();
-  for (const student of exercise.students)
-    for (const { table, slip } of (await variantOf(exercise, student)).unseen) {
-      const key = `${table} ${slip}`;
-      const known = counts.get(key) ?? { table, slip, name: slipWordsOf(table, slip, exercise.language).name, count: 0 };
-      known.count += 1;
-      counts.set(key, known);
-    }
+  for (const { table, slip } of made.flatMap(({ unseen }) => unseen)) {
+    const key = `${table} ${slip}`;
+    const known = counts.get(key) ?? { table, slip, name: slipWordsOf(table, slip, language).name, count: 0 };
+    known.count += 1;
+    counts.set(key, known);
+  }
   return [...counts.values()];
 }
 
@@ -152,7 +164,7 @@ export async function* feedbackFiles(
     onProgress?.({ done: index, total: handedIn.length, label: one.student.name });
     const student = withOverrides(one, overrides);
     const sheets = feedbackSheets(exercise, await variantOf(exercise, student.student), student);
-    yield { name: fileNameOf(student.student.id), bytes: await writeXlsx(sheets, signal ? { signal } : {}), student: student.student };
+    yield { name: fileNameOf(student.student.id), bytes: await writeXlsx(sheets, signal ? { signal } : {}) };
   }
 }
 

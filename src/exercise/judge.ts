@@ -116,14 +116,32 @@ function rowsOf(variant: Variant, { table, shape }: Asked): number[] {
 
 /** Shares the points of each column among its cells; what stands where nothing belongs costs and earns nothing. */
 function withPoints(cells: readonly SaidCell[], { asked: askedOf }: Variant): JudgedCell[] {
-  const counts = new Map<string, number>();
-  const keyOf = ({ table, group }: Asked): string => `${table} ${group}`;
-  for (const { asked, said } of cells) if (said.expected !== null) counts.set(keyOf(asked), (counts.get(keyOf(asked)) ?? 0) + 1);
+  const groups = new Map<string, { readonly points: number; cells: number }>();
+  const known = new Map<Asked, { readonly points: number; cells: number }>();
+  const groupOf = (asked: Asked): { readonly points: number; cells: number } => {
+    const found = known.get(asked);
+    if (found) return found;
+    const name = `${asked.table} ${asked.group}`;
+    const group = groups.get(name) ?? { points: askedOf.get(asked.table)?.points.get(asked.group) ?? 0, cells: 0 };
+    groups.set(name, group);
+    known.set(asked, group);
+    return group;
+  };
+  for (const { asked, said } of cells) if (said.expected !== null) groupOf(asked).cells += 1;
   return cells.map(({ asked, row, given, said: { verdict, slip = null, expected, hint = null } }) => {
-    const points = askedOf.get(asked.table)?.points.get(asked.group) ?? 0;
-    const outOf = expected === null ? 0 : points / (counts.get(keyOf(asked)) ?? 1);
-    return { asked, row, verdict, slip, given, expected, points: EARNING.has(verdict) ? outOf : 0, outOf, hint, owners: [] };
+    const group = groupOf(asked);
+    const outOf = expected === null ? 0 : group.points / group.cells;
+    return { asked, row, verdict, slip, given, expected, points: EARNING.has(verdict) ? outOf : 0, outOf, hint, owners: NOBODY };
   });
+}
+
+/** Whose key it is, before the others are asked. */
+const NOBODY: readonly string[] = [];
+
+/** A cell, and what was understood of it. */
+interface Read {
+  readonly given: Given;
+  readonly answer: Answer;
 }
 
 /** An answer beside what belongs there. */
@@ -144,7 +162,7 @@ interface Standing {
 
 /** One student's answers, each read once, with the calculations that they are compared with. */
 class Judging {
-  private readonly answers = new Map<Asked, readonly Answer[]>();
+  private readonly read = new Map<Asked, readonly Read[]>();
   private readonly keys = new Map<Asked, readonly (number | string | null)[]>();
   private readonly standing = new Map<Asked, Standing>();
   private foundByOthers: readonly BookTables[] | undefined;
@@ -164,10 +182,9 @@ class Judging {
       () => this.wrong(asked),
     );
     const cells: SaidCell[] = [];
-    this.answersTo(asked).forEach((answer, row) => {
+    this.answersTo(asked).forEach(({ answer, given: { value: given, isFormula } }, row) => {
       const key = keys[row] ?? null;
       if (key === null && answer.kind !== "value") return;
-      const { value: given, isFormula } = this.given(asked, row);
       const expected = key === null ? null : (right[row] ?? null);
       const said = this.verdictOn(asked, row, { answer, key, expected, isFormula }, later);
       // Whoever counts nobody may well write 0 where the sheet stays blank.
@@ -233,10 +250,15 @@ class Judging {
     return shape === "column" ? calculation.column(id) : [calculation.scalar(id)];
   }
 
-  private answersTo(asked: Asked): readonly Answer[] {
-    const known = this.answers.get(asked) ?? rowsOf(this.variant, asked).map((row) => answerOf(this.given(asked, row), asked));
-    this.answers.set(asked, known);
-    return known;
+  private answersTo(asked: Asked): readonly Read[] {
+    const known = this.read.get(asked);
+    if (known) return known;
+    const found = rowsOf(this.variant, asked).map((row): Read => {
+      const given = this.given(asked, row);
+      return { given, answer: answerOf(given, asked) };
+    });
+    this.read.set(asked, found);
+    return found;
   }
 
   /**
@@ -316,7 +338,7 @@ class Judging {
     if (known) return known;
     const [keys, right] = [this.keysTo(asked), this.valuesOf(this.variant.tables, asked)];
     let isRight = true;
-    const values = this.answersTo(asked).map((answer, row): Value | undefined => {
+    const values = this.answersTo(asked).map(({ answer }, row): Value | undefined => {
       if (answer.kind !== "value") return undefined;
       if (this.isAlike(asked.kind, answer.value, keys[row] ?? null)) return right[row];
       isRight = false;

@@ -12,7 +12,7 @@ import type { MarkedClass, MarkedStudent } from "./mark";
 import { withOverrides, type Overrides } from "./overrides";
 import { reasonText } from "./report";
 import { loadSlipWords, slipWordsOf } from "./slips";
-import { variantOf, type Variant } from "./variant";
+import { askedAbout, newVariantOf, type Variant } from "./variant";
 
 /** A column, a column of a block, or a cell that students can be asked for. */
 export interface Offer {
@@ -35,9 +35,6 @@ export interface OfferedTable {
 /** So many rows of a sheet are looked at. */
 const SHOWN_ROWS = 6;
 
-/** Nobody in particular: what can be asked is the same for everybody. */
-const ANYBODY = { id: "0", name: "" };
-
 /**
  * What students can be asked for on the sheets of an exercise, in the order of the columns.
  *
@@ -45,15 +42,15 @@ const ANYBODY = { id: "0", name: "" };
  */
 export async function offersOf(exercise: Exercise, language: Language): Promise<readonly OfferedTable[]> {
   await Promise.all([loadWords(language, exercise.language), loadLanguages(language, exercise.language)]);
-  const askedWith = async (blank: (table: string) => "results" | readonly string[]): Promise<Variant["asked"]> => {
+  const askedWith = (blank: (table: string) => "results" | readonly string[]): Variant["asked"] => {
     const tables = exercise.tables.map((one) => ({ ...one, blank: blank(one.table), points: {} }));
-    return (await variantOf({ ...exercise, tables }, ANYBODY)).asked;
+    return askedAbout({ ...exercise, tables });
   };
   const groupsIn = (asked: Variant["asked"], table: string): string[] => [
     ...new Set((asked.get(table)?.asked ?? []).map(({ group }) => group)),
   ];
-  const usual = await askedWith(() => "results");
-  const all = await askedWith((table) => [...fieldsOf(tableByNumber(table)).map(({ name }) => name), ...groupsIn(usual, table)]);
+  const usual = askedWith(() => "results");
+  const all = askedWith((table) => [...fieldsOf(tableByNumber(table)).map(({ name }) => name), ...groupsIn(usual, table)]);
   return exercise.tables.map(({ table }) => ({
     table,
     hasRows: ownRows(tableByNumber(table)) === undefined,
@@ -91,7 +88,7 @@ export interface ShownSheet {
  */
 export async function shownSheets(exercise: Exercise, student: Student): Promise<readonly ShownSheet[]> {
   await Promise.all([loadWords(exercise.language), loadLanguages(exercise.language)]);
-  const { sheets } = await handoutOf(exercise, await variantOf(exercise, student));
+  const { sheets } = await handoutOf(exercise, await newVariantOf(exercise, student));
   return sheets.filter(({ fields }) => fields.length > 0).map(shown);
 }
 

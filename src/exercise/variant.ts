@@ -3,14 +3,14 @@
  * figures of his own and the same work. They follow from the exercise's secret and the student's id alone.
  */
 import { columnIds, repetitions } from "../book/calculation";
-import { bookTablesOf, type BookTable, type BookTables } from "../book/book-table";
+import { bookTablesOf, type BookTables } from "../book/book-table";
 import { growsAsAsked } from "../book/parameters";
 import { makeRequest, type BookRequest, type TableRequest } from "../book/request";
 import { tableByNumber } from "../tables";
 import { beside, fieldsOf, fixedRows, questionsOf, type InputField, type Slip, type TableSpec, type Value } from "../tables/model";
 import { askedOf, type AskedTable } from "./asked";
 import { withKnobs } from "./knobs";
-import type { Exercise, Student } from "./definition";
+import { ATTEMPTS, type Exercise, type Student } from "./definition";
 import { keyed, randomOf, type Random } from "./secret";
 import { slipsOf, slipValues } from "./slips";
 
@@ -21,48 +21,80 @@ export interface Variant {
   /** With the right results. */
   readonly tables: BookTables;
   readonly asked: ReadonlyMap<string, AskedTable>;
-  /** Slips that these figures do not show: they give what is right. */
-  readonly unseen: readonly { readonly table: string; readonly slip: string }[];
 }
 
-/** Figures are tried so often; each time they stay nearer to the invented ones, of which it is known that they do. */
-const TRIES = 24;
+/** A variant whose figures were looked for; its student knows with which attempt they were found. */
+export interface FoundVariant extends Variant {
+  /** Slips that these figures do not show: they give what is right. */
+  readonly unseen: Unseen;
+}
+
+export type Unseen = readonly { readonly table: string; readonly slip: string }[];
+
+/** A column of classes with other members counts as many slips that are not seen. */
+const UNLIKE = 10;
+
 /** How far an amount goes from the invented one. */
 const SPREAD = 0.3;
 
 /**
- * A student's variant.
+ * A student's variant. Once it was made its attempt is known, and nothing is looked for: the figures that were handed out stay
+ * whatever is asked about them later.
  *
  * @returns the same for the same secret, id and exercise, wherever and whenever it is asked for
  */
 export async function variantOf(exercise: Exercise, student: Student): Promise<Variant> {
-  const seed = await keyed(exercise.secret, JSON.stringify(["variant", student.id]));
-  return variantFrom(exercise, student, seed);
+  const { attempt } = student;
+  if (attempt === undefined) return newVariantOf(exercise, student);
+  const base = baseOf(exercise);
+  let count = 0;
+  for (const figures of attemptsAt(base, await seedOf(exercise, student)))
+    if (count++ === attempt) return { student, ...variantWith(base, exercise, figures) };
+  throw new RangeError(`There is no attempt ${attempt}`);
+}
+
+/** A student's variant as it is made, whatever was made before. */
+export async function newVariantOf(exercise: Exercise, student: Student): Promise<FoundVariant> {
+  return variantFrom(exercise, student, await seedOf(exercise, student));
+}
+
+function seedOf({ secret }: Exercise, { id }: Student): Promise<Uint8Array> {
+  return keyed(secret, JSON.stringify(["variant", id]));
 }
 
 /** @param seed at least 16 bytes */
-export function variantFrom(exercise: Exercise, student: Student, seed: Uint8Array): Variant {
+export function variantFrom(exercise: Exercise, student: Student, seed: Uint8Array): FoundVariant {
   const base = baseOf(exercise);
-  const random = randomOf(seed);
-  const nameOf = ({ table, slip }: Variant["unseen"][number]): string => `${table} ${slip}`;
   // What the invented figures do not show, such as the other side of a line on which nobody stands, no others are to show.
-  const known = new Set(base.unseen.map(nameOf));
-  let best: { readonly variant: Variant; readonly faults: number } | null = null;
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const spread = SPREAD * (1 - attempt / TRIES);
-    const request = changed(base, exercise, spread, random);
-    const tables = bookTablesOf(request, NOTHING_TAKEN);
-    const { asked } = base;
-    const unlike = unlikeShapes(base.tables, tables) * 10;
+  const known = (base.unseen ??= unseenSlips(base.tables, base.asked));
+  const shapes = (base.shapes ??= shapesOf(base.tables));
+  let best: { readonly variant: FoundVariant; readonly faults: number } | null = null;
+  let attempt = 0;
+  for (const figures of attemptsAt(base, seed)) {
+    const variant = variantWith(base, exercise, figures);
+    const unlike: number = unlikeShapes(shapes, variant.tables, (best?.faults ?? Infinity) / UNLIKE) * UNLIKE;
     // The slips are looked for only in what may be the best.
-    if (best !== null && unlike >= best.faults) continue;
-    const unseen = unseenSlips(tables, asked);
-    const own = new Set(unseen.map(nameOf));
-    const faults = unlike + [...own].filter((slip) => !known.has(slip)).length + [...known].filter((slip) => !own.has(slip)).length;
-    if (best === null || faults < best.faults) best = { variant: { student, request, tables, asked, unseen }, faults };
-    if (faults === 0) break;
+    if (best === null || unlike < best.faults) {
+      const unseen = unseenSlips(variant.tables, variant.asked);
+      const faults = unlike + unlikeSlips(known, unseen);
+      if (best === null || faults < best.faults) best = { variant: { student: { ...student, attempt }, ...variant, unseen }, faults };
+      if (faults === 0) break;
+    }
+    attempt += 1;
   }
   return best!.variant;
+}
+
+/** How many slips only one of two variants shows. */
+function unlikeSlips(one: Unseen, other: Unseen): number {
+  const nameOf = ({ table, slip }: Unseen[number]): string => `${table} ${slip}`;
+  const [own, others] = [new Set(one.map(nameOf)), new Set(other.map(nameOf))];
+  return [...own].filter((slip) => !others.has(slip)).length + [...others].filter((slip) => !own.has(slip)).length;
+}
+
+/** What is asked of each table of an exercise; the same for all students. */
+export function askedAbout(exercise: Exercise): Variant["asked"] {
+  return baseOf(exercise).asked;
 }
 
 /** Answers of a card that one student misses beyond the invented ones. */
@@ -76,7 +108,9 @@ interface Base {
   readonly tables: BookTables;
   /** The same for all students, so that all sheets are alike. */
   readonly asked: Variant["asked"];
-  readonly unseen: Variant["unseen"];
+  /** Known once somebody's figures are looked for. */
+  unseen?: Unseen;
+  shapes?: readonly Shape[];
 }
 
 const bases = new WeakMap<Exercise, Base>();
@@ -94,7 +128,7 @@ function baseOf(exercise: Exercise): Base {
   const knobbed = withKnobs(request, exercise.knobs);
   const tables = bookTablesOf(knobbed, NOTHING_TAKEN);
   const asked = askedOf(exercise, tables);
-  const base = { request: knobbed, tables, asked, unseen: unseenSlips(tables, asked) };
+  const base: Base = { request: knobbed, tables, asked };
   bases.set(exercise, base);
   return base;
 }
@@ -127,8 +161,19 @@ function withColumns(request: TableRequest, { tables, language }: Exercise): Tab
   };
 }
 
+/** Attempts at a student's figures, before the knobs; each stays nearer to the invented ones, of which it is known that they do. */
+function* attemptsAt(base: Base, seed: Uint8Array): Generator<BookRequest> {
+  const random = randomOf(seed);
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) yield changed(base, SPREAD * (1 - attempt / ATTEMPTS), random);
+}
+
+function variantWith({ asked }: Base, { knobs }: Exercise, figures: BookRequest): Omit<Variant, "student"> {
+  const request = withKnobs(figures, knobs);
+  return { request, tables: bookTablesOf(request, NOTHING_TAKEN), asked };
+}
+
 /** Another student's figures. */
-function changed({ request }: Base, exercise: Exercise, spread: number, random: Random): BookRequest {
+function changed({ request }: Base, spread: number, random: Random): BookRequest {
   const numbers = new Set(request.tables.map(({ table }) => table));
   const order = new Map<number, readonly number[]>();
   const moved = request.tables.map((table): TableRequest => {
@@ -139,7 +184,7 @@ function changed({ request }: Base, exercise: Exercise, spread: number, random: 
       parameters: { ...table.parameters, ...otherBlanks(spec, table, random) },
     };
   });
-  return withKnobs({ ...request, tables: moved }, exercise.knobs);
+  return { ...request, tables: moved };
 }
 
 /** Of a card other answers are missing, as many as among the invented ones or a few more. */
@@ -264,19 +309,41 @@ function rounded(value: number, step: number): number {
   return Number((Math.round(value / step) * step).toPrecision(12));
 }
 
-/** How many columns of classes have another number of members in one of them than among the invented figures. */
-function unlikeShapes(base: BookTables, tables: BookTables): number {
-  const members = (table: BookTable | undefined, id: string): string =>
-    [...(table?.calculation.column(id) ?? [])].map(String).sort().join(" ");
-  return [...base].reduce((sum, [number, own]) => {
-    const classes = fieldsOf(own.spec).filter(({ role, kind }) => role === "result" && kind === "class");
-    const ids = classes.flatMap((field) => columnIds(field, repetitions(own.spec, field, own.request.parameters)));
-    return sum + ids.filter((id) => members(own, id) !== members(tables.get(number), id)).length;
-  }, 0);
+/** A column of classes, with how many members each of them has. */
+interface Shape {
+  readonly table: string;
+  readonly id: string;
+  readonly members: string;
+}
+
+function shapesOf(tables: BookTables): readonly Shape[] {
+  return [...tables].flatMap(([table, { spec, request }]) => {
+    const classes = fieldsOf(spec).filter(({ role, kind }) => role === "result" && kind === "class");
+    const ids = classes.flatMap((field) => columnIds(field, repetitions(spec, field, request.parameters)));
+    return ids.map((id) => ({ table, id, members: membersOf(tables, table, id) }));
+  });
+}
+
+function membersOf(tables: BookTables, table: string, id: string): string {
+  return [...(tables.get(table)?.calculation.column(id) ?? [])].map(String).sort().join(" ");
+}
+
+/**
+ * How many columns of classes have another number of members in one of them than among the invented figures.
+ *
+ * @param most with so many nobody asks any more, and no further column is calculated
+ */
+function unlikeShapes(shapes: readonly Shape[], tables: BookTables, most: number): number {
+  let count = 0;
+  for (const { table, id, members } of shapes) {
+    if (membersOf(tables, table, id) !== members) count += 1;
+    if (count >= most) break;
+  }
+  return count;
 }
 
 /** Slips of asked columns that give what is right. */
-function unseenSlips(tables: BookTables, asked: ReadonlyMap<string, AskedTable>): Variant["unseen"] {
+function unseenSlips(tables: BookTables, asked: ReadonlyMap<string, AskedTable>): Unseen {
   return [...asked].flatMap(([number, { asked: own }]) => {
     const calculation = tables.get(number)?.calculation;
     if (!calculation) return [];

@@ -1,7 +1,7 @@
 /** Hand-ins for tests: the hand-out of a student with answers in its cells, as figures, texts or whatever a test wants. */
 import { handoutBytes, handoutOf } from "../../src/exercise/handout";
 import { newExercise, type Exercise, type Student } from "../../src/exercise/definition";
-import { variantOf, type Variant } from "../../src/exercise/variant";
+import { newVariantOf, type FoundVariant, type Variant } from "../../src/exercise/variant";
 import type { Asked } from "../../src/exercise/asked";
 import type { GivenCells } from "../../src/exercise/judge";
 import type { Sheet } from "../../src/sheet/sheet";
@@ -17,7 +17,7 @@ export function exerciseOf(tables: readonly string[], more: Partial<Exercise> = 
   return { ...newExercise({ tables, language: "zh-CN", secret: "autumn" }), students: STUDENTS, ...more };
 }
 
-export const variantFor = (exercise: Exercise, index = 0): Promise<Variant> => variantOf(exercise, exercise.students[index]!);
+export const variantFor = (exercise: Exercise, index = 0): Promise<FoundVariant> => newVariantOf(exercise, exercise.students[index]!);
 
 /** What a student answers, by what is asked and the row from 0. */
 export type Filling = (asked: Asked, row: number, key: Value) => number | string | null;

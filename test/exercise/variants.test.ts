@@ -2,7 +2,7 @@
 import { SalesbookError } from "../../src/domain/errors";
 import { KNOBS, mayBeAsked } from "../../src/exercise/definition";
 import { slipsOf } from "../../src/exercise/slips";
-import { variantFrom, type Variant } from "../../src/exercise/variant";
+import { newVariantOf, variantFrom, variantOf, type FoundVariant, type Variant } from "../../src/exercise/variant";
 import { registry } from "../../src/tables";
 import { fieldsOf, type Value } from "../../src/tables/model";
 import { seeds, todays } from "../support/seeds";
@@ -19,7 +19,7 @@ function seedOf(number: number): Uint8Array {
   return bytes;
 }
 
-function variants(exercise: ReturnType<typeof exerciseOf>, count: number): Variant[] {
+function variants(exercise: ReturnType<typeof exerciseOf>, count: number): FoundVariant[] {
   return seeds(count).map((seed) => variantFrom(exercise, { id: String(seed), name: "" }, seedOf(seed)));
 }
 
@@ -105,6 +105,17 @@ describe("variants", () => {
       const { columns, parameters } = variant.request.tables[0]!;
       expect(Math.max(...columns["lastDeal"]!.map(Number))).toBeLessThanOrEqual(Number(parameters["today"]));
       expect(refusedIn(variant)).toEqual([]);
+    }
+  });
+
+  it("are found again by their attempt, without looking for them", async () => {
+    const exercise = exerciseOf(["P23"]);
+    const made = await Promise.all(exercise.students.map((student) => newVariantOf(exercise, student)));
+    expect(made.filter(({ student }) => student.attempt! > 0)).not.toEqual([]);
+    for (const { student, request } of made) {
+      expect((await variantOf(exercise, student)).request).toEqual(request);
+      const other = await variantOf(exercise, { ...student, attempt: student.attempt! + 1 });
+      expect(other.request).not.toEqual(request);
     }
   });
 

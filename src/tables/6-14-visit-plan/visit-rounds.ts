@@ -142,9 +142,17 @@ export function loadsOf(table: Calculation, letter: 0 | 1 | 2, day: number): Val
 
 /** How many visits of a class fall on the days of the month up to this one. */
 export function reachedOf(table: Calculation, letter: 0 | 1 | 2, day: number): Value {
-  if (Number(table.scalar("visits")) === 0) return "";
-  return DAYS.slice(0, day).reduce((sum, before) => sum + Number(loadsOf(table, letter, before)), 0);
+  return Number(table.scalar("visits")) === 0 ? "" : (allReached(table)[letter][day - 1] ?? "");
 }
+
+/** Of each class the visits up to each day of the month. */
+const allReached = once((table) => {
+  const upTo = (letter: 0 | 1 | 2): number[] => {
+    let sum = 0;
+    return DAYS.map((day) => (sum += Number(loadsOf(table, letter, day))));
+  };
+  return [upTo(0), upTo(1), upTo(2)] as const;
+});
 
 /** The signs of the month: days off, and working days on which nothing is planned yet. */
 export const patternOf = once((table) =>

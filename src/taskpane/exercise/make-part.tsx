@@ -61,10 +61,10 @@ export function MakePart({ session, onMade }: MakePartProps): ReactNode {
       focusOnFault(form.current);
       return;
     }
-    const exercise = exerciseIn(draft, offered);
-    const all = exercise.students.length;
+    const wanted = exerciseIn(draft, offered);
+    const all = wanted.students.length;
     void task.start(words.makeWorking, words.makeFailed, async (onProgress) => {
-      const { archive, unseen } = await session.make(exercise, onProgress);
+      const { archive, exercise, unseen } = await session.make(wanted, onProgress);
       const file = plainFileName(fill(words.archive, { title: exercise.title || gallery.exerciseName }));
       await saveFile(archive, file, ZIP);
       onMade(exercise);

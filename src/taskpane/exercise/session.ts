@@ -40,6 +40,8 @@ import { bytesOf } from "../open-in-worker";
 export interface MadeClass {
   /** One workbook per student, the key and the exercise. */
   readonly archive: Uint8Array;
+  /** With what its making found. */
+  readonly exercise: Exercise;
   /** Slips that the figures of some students cannot show. */
   readonly unseen: readonly { readonly table: string; readonly name: string; readonly count: number }[];
 }
@@ -122,8 +124,10 @@ export class LocalSession implements ExerciseSession {
     await loadLanguages(exercise.language);
     const files = await collected(makeFiles(exercise, { signal, onProgress }), signal);
     const name = exerciseWords[exercise.language].files.exercise;
-    const archive = packedFiles([...files, { name, bytes: new TextEncoder().encode(exerciseText(exercise)) }]);
-    return { archive, unseen: await unseenSlips(exercise) };
+    const handouts = files.flatMap(({ made }) => made ?? []);
+    const made = { ...exercise, students: handouts.map(({ student }) => student) };
+    const archive = packedFiles([...files, { name, bytes: new TextEncoder().encode(exerciseText(made)) }]);
+    return { archive, exercise: made, unseen: await unseenSlips(made, handouts) };
   }
 
   async mark(
