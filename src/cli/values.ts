@@ -5,7 +5,7 @@ import { fill, type Language } from "../i18n";
 import { cliWords } from "../i18n/cli";
 import type { CellResult } from "../check/results";
 import type { XlsxResults } from "../check/xlsx";
-import type { SheetAsIs } from "../import/taken-cells";
+import type { SheetAsIs } from "../import/import-as-is";
 import { codeAt } from "../sheet/free-cells";
 import type { CellContent } from "../sheet/sheet";
 import { shownNumber } from "../values/shown-number";

@@ -2,9 +2,9 @@
 import type { Language } from "../i18n";
 import { readCells, type Apart } from "./apart";
 import type { SourceFile } from "./reader";
-import type { FileAsIs } from "./taken-cells";
+import type { FileAsIs, SheetAsIs } from "./taken-cells";
 
-export type { FileAsIs };
+export type { FileAsIs, SheetAsIs };
 
 /**
  * Reads a file cell by cell.

@@ -41,7 +41,7 @@ function scriptSize(): number {
   return gzipSync(script, { level: 9 }).length;
 }
 
-beforeAll(() => (project = copyOfProject()));
+beforeAll(() => (project = copyOfProject("examples")));
 afterAll(() => project.remove());
 
 it("the lists are what the script writes from the folders", () => {
