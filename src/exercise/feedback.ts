@@ -47,13 +47,13 @@ function coloured(exercise: Exercise, sheet: Sheet, { cells, open }: MarkedStude
 
 /** What is said of a cell: the verdict, what was done, and what would have been right. */
 function remarkOn({ language }: Exercise, { asked, verdict, slip, expected }: JudgedCell): string {
-  const { verdicts, report } = exerciseWords[language];
-  const help = slip === null ? "" : ` ${slipWordsOf(asked.table, slip, language).help}`;
-  const right =
-    expected === null || verdict === "follows" || verdict === "convention"
-      ? ""
-      : ` ${report.expected}: ${shownText(expected, asked, language)}`;
-  return `${verdicts[verdict]}.${help}${right}`;
+  const { verdicts, feedback } = exerciseWords[language];
+  const isToldRight = expected !== null && verdict !== "follows" && verdict !== "convention";
+  return [
+    fill(feedback.verdict, { verdict: verdicts[verdict] }),
+    ...(slip === null ? [] : [slipWordsOf(asked.table, slip, language).help]),
+    ...(isToldRight ? [fill(feedback.expected, { value: shownText(expected, asked, language) })] : []),
+  ].join(language === "en" ? " " : "");
 }
 
 function listOf(exercise: Exercise, sheets: readonly Sheet[], { student, cells, points, outOf }: MarkedStudent): Sheet {

@@ -10,7 +10,9 @@ import type { Asked } from "./asked";
 /** What points are given for: a column, a column of a block, or a cell. */
 export function groupName(table: string, group: string, language: Language): string {
   const heading = wordsOf(table, language).fields[group];
-  return heading === undefined ? labelOf(table, group, language) : fill(heading, { n: "" }).replace(/\s+/g, " ").trim();
+  if (heading === undefined) return labelOf(table, group, language);
+  // The days of a month have nothing but their number.
+  return fill(heading, { n: "" }).replace(/\s+/g, " ").trim() || fill(heading, { n: "1 …" });
 }
 
 /** A column or cell that is asked. */

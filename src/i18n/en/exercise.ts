@@ -136,6 +136,8 @@ export const exercise = {
     points: "{points} of {outOf} points",
     intro: "Cells with a remark are coloured in your sheets; the list says what happened and what would have been right.",
     cell: "Cell",
+    verdict: "{verdict}.",
+    expected: "Expected: {value}",
     right: "{count} answers are right.",
   },
   said: {

@@ -137,6 +137,8 @@ export const exercise: typeof english = {
     points: "得分 {points}，满分 {outOf}",
     intro: "有批注的单元格在你的工作表中已着色；下表说明情况以及正确的做法。",
     cell: "单元格",
+    verdict: "{verdict}。",
+    expected: "应为：{value}",
     right: "正确答案 {count} 项。",
   },
   said: {

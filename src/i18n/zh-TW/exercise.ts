@@ -137,6 +137,8 @@ export const exercise: typeof english = {
     points: "得分 {points}，滿分 {outOf}",
     intro: "有批註的儲存格在你的工作表中已著色；下表說明情況以及正確的做法。",
     cell: "儲存格",
+    verdict: "{verdict}。",
+    expected: "應為：{value}",
     right: "正確答案 {count} 項。",
   },
   said: {
