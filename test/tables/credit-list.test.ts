@@ -24,3 +24,13 @@ it("has everybody who does not stand well, by what is wrong and then by what is 
   expect(valuesOf(sheet, "count")).toEqual([6]);
   expect(valuesOf(sheet, "sortedCustomer")[6]).toBe("");
 });
+
+it("has a limit that holds through its last day, and says nothing where a day is not known", () => {
+  const columns = { customer: ["Ann", "Bea", "Cem"], validUntil: [46141, 46142, null], grantedBy: ["Li", null, null] };
+  const validity = (today: number | null) => {
+    const data = { rows: 3, tables: { P5: { columns, headings: {}, parameters: { today } } } };
+    return valuesOf(makeBook({ tables: ["P5"], language: "en", content: "empty", data }).sheets[0], "validity");
+  };
+  expect(validity(46142)).toEqual(["Expired", "Valid", ""]);
+  expect(validity(null)).toEqual(["", "", ""]);
+});
