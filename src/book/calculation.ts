@@ -5,7 +5,7 @@ import {
   isOfSome,
   isTextParameter,
   mayBeBlank,
-  scalarsIn,
+  scalarsByName,
   toldThere,
   toldValue,
   type Calculation,
@@ -116,17 +116,6 @@ export function calculate(spec: TableSpec, inputs: Inputs): Calculation {
     },
   };
   return calculation;
-}
-
-const namedScalars = new WeakMap<TableSpec, ReadonlyMap<string, Scalar>>();
-
-/** A month's calendar has hundreds of cells, and of each student of a class the same. */
-function scalarsByName(spec: TableSpec): ReadonlyMap<string, Scalar> {
-  const known = namedScalars.get(spec);
-  if (known) return known;
-  const found = new Map(scalarsIn(spec).map((scalar) => [scalar.name, scalar]));
-  namedScalars.set(spec, found);
-  return found;
 }
 
 /** Where a summary tells of other tables, what it tells of them while one of them is there. */

@@ -5,7 +5,7 @@ import { SalesbookError } from "../domain/errors";
 import type { BookRequest } from "../book/request";
 import { tableByNumber } from "../tables";
 import { otherWay } from "../tables/ways";
-import { fieldsOf, scalarsIn, type Kind, type Value } from "../tables/model";
+import { fieldsOf, scalarsByName, type Kind, type Value } from "../tables/model";
 import { parametersOf } from "../book/parameters";
 import { answerOf, rightOf, type Answer, type Given, type Hint } from "./answer";
 import type { Asked } from "./asked";
@@ -179,7 +179,7 @@ class Judging {
     const keys = this.keysTo(asked);
     const later = new Later(
       () => this.followedValues(asked),
-      () => this.wrong(asked),
+      (followed) => this.wrong(asked, followed),
     );
     const cells: SaidCell[] = [];
     this.answersTo(asked).forEach(({ answer, given: { value: given, isFormula } }, row) => {
@@ -270,7 +270,7 @@ class Judging {
     if (!found) return [];
     const { calculation, spec } = found;
     if (asked.shape === "cell") {
-      const scalar = scalarsIn(spec).find(({ name }) => name === asked.id);
+      const scalar = scalarsByName(spec).get(asked.id);
       return scalar?.role === "summary" ? unlessRefused(() => [scalar.value(calculation)]) : [];
     }
     const field = fieldsOf(spec).find(({ name }) => name === asked.group);
@@ -282,9 +282,8 @@ class Judging {
   }
 
   /** The wrong ways from the right figures, and from those that the student had before. */
-  private wrong(asked: Asked): readonly WrongValues[] {
+  private wrong(asked: Asked, followed: readonly (readonly Value[])[]): readonly WrongValues[] {
     const right = this.variant.tables.get(asked.table)?.calculation;
-    const followed = this.followedValues(asked);
     return [
       ...(right ? wrongValues(asked, right) : []),
       ...asWholeNumbers(asked, this.valuesOf(this.variant.tables, asked)),
@@ -375,7 +374,7 @@ class Later {
 
   constructor(
     private readonly follow: () => readonly (readonly Value[])[],
-    private readonly err: () => readonly WrongValues[],
+    private readonly err: (followed: readonly (readonly Value[])[]) => readonly WrongValues[],
   ) {}
 
   get followed(): readonly (readonly Value[])[] {
@@ -383,7 +382,7 @@ class Later {
   }
 
   get wrong(): readonly WrongValues[] {
-    return (this.foundWrong ??= this.err());
+    return (this.foundWrong ??= this.err(this.followed));
   }
 }
 

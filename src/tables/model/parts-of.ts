@@ -25,6 +25,17 @@ export function scalarsIn(spec: TableSpec): Scalar[] {
   return [...spec.settings, ...blockCells(spec), ...groups];
 }
 
+const namedScalars = new WeakMap<TableSpec, ReadonlyMap<string, Scalar>>();
+
+/** The same by their names, found once: a month's calendar has hundreds of cells, and of each student of a class the same. */
+export function scalarsByName(spec: TableSpec): ReadonlyMap<string, Scalar> {
+  const known = namedScalars.get(spec);
+  if (known) return known;
+  const found = new Map(scalarsIn(spec).map((scalar) => [scalar.name, scalar]));
+  namedScalars.set(spec, found);
+  return found;
+}
+
 /** How many lines of a block have a name that a drop-down may offer: those the user may name, or all but the total. */
 export function nameCount(block: Block): number {
   return block.names?.length ?? partCount(block);
