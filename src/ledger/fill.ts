@@ -53,7 +53,22 @@ export interface Filled {
   readonly data: ImportedData;
   /** Customers that stand in no row of their own, the largest first. */
   readonly beyond: readonly CustomerPeriods[];
+  readonly unknown: readonly UnknownChoices[];
 }
+
+/** What lines call the customers where a table has other choices: those cells stay blank. */
+export interface UnknownChoices {
+  readonly table: string;
+  readonly role: (typeof CHOSEN)[number]["role"];
+  readonly texts: readonly string[];
+  readonly customers: number;
+}
+
+/** What lines say of a customer that tables take as a choice. */
+const CHOSEN = [
+  { role: "customerType", field: "type" },
+  { role: "lineOfBusiness", field: "lineOfBusiness" },
+] as const;
 
 /**
  * What the tables want beside sales by customer and month.
@@ -89,7 +104,11 @@ export function fillTables(ledger: WholeLedger, result: Reconciled, options: Fil
   const rows = told(hasLine ? [...own, othersOf(beyond, language)] : own);
   checkPeriods(result, options);
   const filled = tables.map((table) => [table, filledTable(table, rows, { ledger, result, options })] as const);
-  return { data: { rows: rows.length, tables: Object.fromEntries(filled) }, beyond };
+  return {
+    data: { rows: rows.length, tables: Object.fromEntries(filled) },
+    beyond,
+    unknown: tables.flatMap((table) => unknownChoices(table, rows)),
+  };
 }
 
 /** A period as a heading: 2026 年 3 月. */
@@ -329,9 +348,21 @@ function groupLines(): readonly Scalar[] {
   return tableByNumber("6-12").blocks.find(({ name }) => name === "groups")?.names ?? [];
 }
 
+function unknownChoices(table: string, rows: readonly Row[]): UnknownChoices[] {
+  return CHOSEN.flatMap(({ role, field }) => {
+    if (!choicesOf(table, field)) return [];
+    const texts = new Set(rows.map((row) => row[field]).filter((text) => text !== ""));
+    for (const text of texts) if (choiceOf(table, field, text) !== null) texts.delete(text);
+    return texts.size === 0 ? [] : [{ table, role, texts: [...texts], customers: rows.filter((row) => texts.has(row[field])).length }];
+  });
+}
+
+function choicesOf(table: string, field: string): readonly string[] | undefined {
+  return fieldsOf(tableByNumber(table)).find((one): one is InputField => one.role === "input" && one.name === field)?.choices;
+}
+
 function choiceOf(table: string, field: string, typed: string): Value {
-  const found = fieldsOf(tableByNumber(table)).find((one): one is InputField => one.role === "input" && one.name === field);
-  return typed === "" ? null : (choiceTyped(table, found?.choices ?? [], typed) ?? null);
+  return typed === "" ? null : (choiceTyped(table, choicesOf(table, field) ?? [], typed) ?? null);
 }
 
 /** Customers of one name, told apart by their codes. */

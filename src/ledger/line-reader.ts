@@ -130,12 +130,7 @@ export class LineReader implements RecordTaker {
     { customer, day, kind, state }: { customer: number; day: number; kind: number; state: AmountState },
   ): boolean {
     const { amount } = this;
-    add(this.typed, amount);
-    if (isReturn(kind) && signOf(amount) > 0) {
-      amount.units = 0 - amount.units;
-      amount.millionths = 0 - amount.millionths;
-    }
-    add(this.signed, amount);
+    this.sign(kind);
     const month = this.monthOf(day);
     const reason = this.reasonAgainst(bytes, starts, ends, customer, kind, state);
     if (reason !== null) {
@@ -147,6 +142,17 @@ export class LineReader implements RecordTaker {
     this.tally.use(customer, this.tally.slot(month), day, amount.units, amount.millionths, this.line);
     this.extras?.take(bytes, starts, ends, { customer, day, month, units: amount.units, millionths: amount.millionths });
     return true;
+  }
+
+  /** A return counts negative, whether or not its line counts. */
+  private sign(kind: number): void {
+    const { amount } = this;
+    add(this.typed, amount);
+    if (isReturn(kind) && signOf(amount) > 0) {
+      amount.units = 0 - amount.units;
+      amount.millionths = 0 - amount.millionths;
+    }
+    add(this.signed, amount);
   }
 
   private reasonAgainst(
@@ -172,29 +178,28 @@ export class LineReader implements RecordTaker {
     ends: Int32Array,
     { count, day, customer, state }: { count: number; day: number; customer: number; state: AmountState },
   ): void {
-    const { units, millionths } = this.amount;
+    const { amount } = this;
     const label = state === "amount" ? this.totalLabel(bytes, starts, ends, count) : null;
     if (label !== null && this.possibleTotals.length < MOST_TOTALS)
-      return void this.possibleTotals.push({ line: this.line, units, millionths, label, above: this.above() });
-    if (this.plan.fillDown && day === BLANK_DAY && customer === NO_CUSTOMER) {
+      return void this.possibleTotals.push({ line: this.line, ...amount, label, above: this.above() });
+    const own = this.kinds.of(bytes, starts, ends);
+    const isNameless = day === BLANK_DAY && customer === NO_CUSTOMER;
+    if (this.plan.fillDown && isNameless) {
       const { head } = this;
       const document = this.documentOf(bytes, starts, ends);
       if (head === null || (document !== "" && document !== head.document)) {
-        add(this.typed, this.amount);
-        add(this.signed, this.amount);
-        return this.leave("noDocumentHead", null, state === "amount" ? units : 0, state === "amount" ? millionths : 0);
+        this.sign(own);
+        return this.leave("noDocumentHead", null, amount.units, amount.millionths);
       }
-      const own = this.kinds.of(bytes, starts, ends);
       const kind = own === 0 ? head.kind : own;
       if (this.count(bytes, starts, ends, { customer: head.customer, day: head.day, kind, state }))
         this.customers.noteDay(head.customer, head.day);
       return;
     }
-    if (state === "amount" && day === BLANK_DAY && customer === NO_CUSTOMER)
-      return void (this.pending = { line: this.line, units, millionths, label: "" });
-    add(this.typed, this.amount);
-    add(this.signed, this.amount);
-    this.leave("noDate", null, state === "amount" ? units : 0, state === "amount" ? millionths : 0);
+    // What says that it is a return is no total.
+    if (state === "amount" && isNameless && !isReturn(own)) return void (this.pending = { line: this.line, ...amount, label: "" });
+    this.sign(own);
+    this.leave("noDate", null, amount.units, amount.millionths);
   }
 
   /** A line that has not as many cells as it should; a total below the others may. */

@@ -4,7 +4,7 @@ import { ledgerWords } from "../i18n/ledger";
 import { dateText } from "../sheet/dates";
 import { shortened } from "../sheet/capacity";
 import { exactText, type Exact } from "./decimals";
-import { periodHeading, type Beyond } from "./fill";
+import { periodHeading, type Beyond, type UnknownChoices } from "./fill";
 import { nearKey } from "./names";
 import { monthText } from "./periods";
 import type { LinePlan } from "./plan";
@@ -120,6 +120,16 @@ export function beyondSentence(
   const details = { most: customers.length - beyond.length, count: beyond.length, amount: exactText(amount) };
   if (typeof how === "object") return [fill(notes.beyondFile, { ...details, file: how.file })];
   return [fill(how === "line" ? notes.beyondLine : notes.beyond, details)];
+}
+
+/** What is to be said of types and lines of business that a table has no choice for. */
+export function unknownSentences(unknown: readonly UnknownChoices[], language: Language): string[] {
+  const { notes, roles } = ledgerWords[language];
+  return unknown.map(({ table, role, texts, customers }) => {
+    const shown = texts.slice(0, MOST).map((text) => shortened(text, LONGEST));
+    const more = texts.length > MOST ? [`… (${texts.length})`] : [];
+    return fill(notes.unknownChoices, { table, role: roles[role], texts: [...shown, ...more].join("; "), count: customers });
+  });
 }
 
 /** Customers whose names differ in what people write now one way and now another; they are told and never made one. */

@@ -5,7 +5,7 @@ import { withLists, type BesideList } from "./beside-lists";
 import { exactNumber, exactSum, type Exact } from "./decimals";
 import { fillTables, periodHeading, periodsWanted, type Filled } from "./fill";
 import { keepTyped, type OldTable } from "./keep";
-import { beyondSentence, columnSentences, planSentences, readingSentences, type HowBeyond } from "./notes";
+import { beyondSentence, columnSentences, planSentences, readingSentences, unknownSentences, type HowBeyond } from "./notes";
 import type { Month, PeriodKind } from "./periods";
 import type { Profile } from "./profile";
 import type { ReadLedger } from "./read-ledger";
@@ -90,6 +90,7 @@ export function reckon(
       ...planSentences(plan, headings, language),
       ...readingSentences(ledger, result, fiscalMonth, language),
       ...beyondSentence(result, filled.beyond, beyond, exactSum(filled.beyond.map(({ total }) => total)), language),
+      ...unknownSentences(filled.unknown, language),
       ...listed.notes,
       ...ofBook,
     ],

@@ -39,9 +39,9 @@ beforeAll(() => loadWords(...LANGUAGES));
 let notes: readonly string[] = [];
 
 /** What the tables hold, by table and column. */
-async function filled(tables: readonly string[], wish: Partial<LedgerWish> = {}, lists: readonly File[] = []) {
+async function filled(tables: readonly string[], wish: Partial<LedgerWish> = {}, lists: readonly File[] = [], rows = ROWS) {
   const session = new LocalSession();
-  const { roles } = await session.open({ sheet: "Lines", firstRow: 0, rows: ROWS }, "en");
+  const { roles } = await session.open({ sheet: "Lines", firstRow: 0, rows }, "en");
   await session.read({ language: "en", profile: { ...PLAIN_PROFILE, roles }, where: [], tables }, () => undefined);
   await session.openLists(lists, "en");
   const { request } = await session.make({ ...WISH, tables, ...wish });
@@ -85,6 +85,12 @@ it("of the periods that are asked for alone", async () => {
   expect(of("P2")).toMatchObject({ product: ["tea", "rice"], sales: [50, 25], cost: [30, 10] });
   expect(of("P20")).toMatchObject({ member: ["Ann"], spend: [75], visits: [1] });
   expect(of("P24")).toMatchObject({ customer: ["Ann"], lastDeal: [46058], purchases: [1], amount: [75] });
+});
+
+it("a type that a table does not have leaves its cell blank, and is told", async () => {
+  const own = ROWS.map((row) => row.map((cell) => (cell === "Retailer" ? "Food shop" : cell)));
+  expect((await filled(["6-6"], {}, [], own))("6-6")).toMatchObject({ type: ["wholesaler", null], sales: [407, 155] });
+  expect(notes).toContain("Table 6-6 has no such choices for “customer type”: Food shop; the cells stay blank (customers: 1).");
 });
 
 const list = (name: string, ...lines: readonly string[]): File => new File([lines.join("\n")], name);

@@ -168,7 +168,7 @@ export function madeLedger(seed: number): MadeLedger {
     switch (defect) {
       case "noDate":
       case "badDate":
-        add("noDate", typed, line, false);
+        add("noDate", signed, line, false);
         typedSum += typed;
         write(written({ ...cells, date: defect === "noDate" ? "" : pick(["2026-02-30", "待定", "2026-13-01"]) }));
         continue;

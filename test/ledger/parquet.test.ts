@@ -62,6 +62,8 @@ it.each(seeds(3).map((seed, place) => [seed, READINGS[place % READINGS.length]!]
     await writeParquet(ledger, join(directory, "a"));
     expect(await outcomeInPage("a", bytesOf("a"), reading)).toEqual(asText);
   },
+  // Starting the engine takes seconds where others work too.
+  60_000,
 );
 
 it("decimals of any length are exact, days and codes what they are, and columns that nobody reads do no harm", async () => {

@@ -73,6 +73,7 @@ export const ledger = {
     beyond: "The tables take the first {most} customers by sales; {count} others with {amount} are left out of them.",
     beyondLine: "The tables take the first {most} customers by sales; {count} others with {amount} stand in one line.",
     beyondFile: "The tables take the first {most} customers by sales; {count} others with {amount} stand in {file}.",
+    unknownChoices: "Table {table} has no such choices for “{role}”: {texts}; the cells stay blank (customers: {count}).",
     near: "Names that may be one customer: {names}.",
     overlap: "{file} and {other} both have lines of {period} ({first} and {second}); both count.",
     identical: "Lines that stand in two files alike, and count twice: {count} ({places}).",

@@ -75,6 +75,7 @@ export const ledger: typeof english = {
     beyond: "各表取销售额最高的 {most} 个客户；另有 {count} 个客户共 {amount} 未列入。",
     beyondLine: "各表取销售额最高的 {most} 个客户；另有 {count} 个客户共 {amount} 合为一行。",
     beyondFile: "各表取销售额最高的 {most} 个客户；另有 {count} 个客户共 {amount} 写入 {file}。",
+    unknownChoices: "表 {table} 的“{role}”没有这些选项：{texts}；{count} 个客户的这一格留空。",
     near: "可能是同一客户的名称：{names}。",
     overlap: "{file} 与 {other} 都有 {period} 的明细（{first} 与 {second}）；两者都计入。",
     identical: "在两个文件中相同、被计入两次的行：{count}（{places}）。",

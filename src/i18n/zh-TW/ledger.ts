@@ -75,6 +75,7 @@ export const ledger: typeof english = {
     beyond: "各表取銷售額最高的 {most} 個客戶；另有 {count} 個客戶共 {amount} 未列入。",
     beyondLine: "各表取銷售額最高的 {most} 個客戶；另有 {count} 個客戶共 {amount} 合為一列。",
     beyondFile: "各表取銷售額最高的 {most} 個客戶；另有 {count} 個客戶共 {amount} 寫入 {file}。",
+    unknownChoices: "表 {table} 的「{role}」沒有這些選項：{texts}；{count} 個客戶的這一格留空。",
     near: "可能是同一客戶的名稱：{names}。",
     overlap: "{file} 與 {other} 都有 {period} 的明細（{first} 與 {second}）；兩者都計入。",
     identical: "在兩個檔案中相同、被計入兩次的列：{count}（{places}）。",
