@@ -53,7 +53,7 @@ export async function simulated(exercise: Exercise, turn: number): Promise<Simul
   const valueOf = (one: Asked, row: number): Value | undefined => {
     const key = keyOf(variant, one, row);
     if (blanks.has(placeOf(one, row)) || key === "" || key === null) return undefined;
-    return one === error && typeof key === "number" ? key * 1.25 + 1 : key;
+    return one === error && typeof key === "number" ? key + Math.abs(key) / 4 + 1 : key;
   };
   const { wrong, follows } = wrongWay(variant, slip, planted, error ? asked : [], valueOf);
 
