@@ -190,7 +190,7 @@ export async function walkWorkbench(page: Page, address: string, language: Langu
   await page.getByRole("search", { name: words.workbench.find.label }).waitFor();
   await page.keyboard.press("Control+f");
   await visit("find", "sheet");
-  await button(words.workbench.find.close, main).click();
+  await button(words.workbench.find.close, page.getByRole("search", { name: words.workbench.find.label })).click();
   await page.getByRole("tab", { name: "customers" }).dblclick();
   await page.getByRole("dialog").waitFor();
   await visit("rename", "sheet");
