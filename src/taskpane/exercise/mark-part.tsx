@@ -32,6 +32,7 @@ export function MarkPart({ session, made }: MarkPartProps): ReactNode {
   const { saveFile } = usePane();
   const words = exercisePaneWords[language];
   const [chosen, setChosen] = useState<Exercise | null>(null);
+  const [isOpening, setOpening] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
   const [files, setFiles] = useState<readonly File[]>([]);
   const [earlier, setEarlier] = useState<File | null>(null);
@@ -57,10 +58,13 @@ export function MarkPart({ session, made }: MarkPartProps): ReactNode {
     if (!session) return;
     touch();
     setProblem(null);
+    setOpening(true);
     try {
       setChosen(await session.open(file, language));
     } catch (error) {
       setProblem(error);
+    } finally {
+      setOpening(false);
     }
   };
   const take = (list: readonly File[]): void => {
@@ -207,7 +211,7 @@ export function MarkPart({ session, made }: MarkPartProps): ReactNode {
         label={words.mark}
         task={task}
         incomplete={attempted && (!exercise || files.length === 0)}
-        busy={!session}
+        busy={!session || isOpening}
       />
     </>
   );
