@@ -176,11 +176,13 @@ function variantWith({ asked }: Base, { knobs }: Exercise, figures: BookRequest)
 function changed({ request }: Base, spread: number, random: Random): BookRequest {
   const numbers = new Set(request.tables.map(({ table }) => table));
   const order = new Map<number, readonly number[]>();
-  const moved = request.tables.map((table): TableRequest => {
-    const spec = beside(tableByNumber(table.table), numbers);
+  const specs = request.tables.map(({ table }) => beside(tableByNumber(table), numbers));
+  const moved = request.tables.map((table, index): TableRequest => {
+    const spec = specs[index]!;
+    const telling = specs.some((other) => other !== spec && fieldsOf(other).some(isClassResult));
     return {
       ...table,
-      columns: changedColumns(spec, table, { spread, random, order }),
+      columns: changedColumns(spec, table, { spread, random, order, telling }),
       parameters: { ...table.parameters, ...otherBlanks(spec, table, random) },
     };
   });
@@ -199,10 +201,16 @@ interface Changing {
   readonly random: Random;
   /** The order of customers by how many there are, the same on all sheets: linked tables tell of the same customers. */
   readonly order: Map<number, readonly number[]>;
+  /** Whether classes that are typed here would tell those that another sheet asks for: the same customers stand on both. */
+  readonly telling: boolean;
+}
+
+function isClassResult({ role, kind }: ReturnType<typeof fieldsOf>[number]): boolean {
+  return role === "result" && kind === "class";
 }
 
 function changedColumns(spec: TableSpec, table: TableRequest, changing: Changing): TableRequest["columns"] {
-  const { spread, random } = changing;
+  const { spread, random, telling } = changing;
   const inputs = fieldsOf(spec).filter((field): field is InputField => field.role === "input");
   const ids = inputs.flatMap((field) => columnIds(field, repetitions(spec, field, table.parameters)).map((id) => ({ field, id })));
   const isFixed = fixedRows(spec) !== undefined;
@@ -219,7 +227,8 @@ function changedColumns(spec: TableSpec, table: TableRequest, changing: Changing
   return Object.fromEntries(
     ids.map(({ field, id }) => {
       const values = Array.from({ length: table.rows }, (_, row) => table.columns[id]?.[row] ?? null);
-      const placed = order && field.name !== "code" ? inOrder(values, filled, order) : isFixed ? mixed(values, field, random) : values;
+      const moving = order && telling && field.kind === "class" ? random.shuffled(order) : order;
+      const placed = moving && field.name !== "code" ? inOrder(values, filled, moving) : isFixed ? mixed(values, field, random) : values;
       return [
         id,
         placed.map((value, row) =>
@@ -318,7 +327,7 @@ interface Shape {
 
 function shapesOf(tables: BookTables): readonly Shape[] {
   return [...tables].flatMap(([table, { spec, request }]) => {
-    const classes = fieldsOf(spec).filter(({ role, kind }) => role === "result" && kind === "class");
+    const classes = fieldsOf(spec).filter(isClassResult);
     const ids = classes.flatMap((field) => columnIds(field, repetitions(spec, field, request.parameters)));
     return ids.map((id) => ({ table, id, members: membersOf(tables, table, id) }));
   });

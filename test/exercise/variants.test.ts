@@ -51,6 +51,18 @@ function refusedIn({ asked, tables }: Variant): string[] {
 
 const numbers = registry.filter(mayBeAsked).map(({ number }) => number);
 
+it("classes that are typed do not tell those that another sheet asks for, and are as many", () => {
+  const found = variants(exerciseOf(["6-8", "6-9", "6-11", "6-14"]), 40);
+  const equal = found.map(({ tables, request }) => {
+    const asked = tables.get("6-9")!.calculation.column("class");
+    const typed = request.tables.find(({ table }) => table === "6-11")!.columns["class"]!;
+    expect(membersOf(typed)).toBe(membersOf(found[0]!.request.tables.find(({ table }) => table === "6-11")!.columns["class"]!));
+    return asked.filter((letter, row) => letter === typed[row]).length / asked.length;
+  });
+  // By chance alone about four of ten are the same.
+  expect(equal.reduce((sum, share) => sum + share, 0) / equal.length).toBeLessThan(0.55);
+});
+
 describe("variants", () => {
   it("hold the difficulty over all seeds", () => {
     const exercise = exerciseOf(["6-8", "6-9"]);
