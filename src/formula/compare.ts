@@ -8,11 +8,19 @@ export interface Own {
 }
 
 /**
- * A text that is equal for formulas that mean the same: without spaces, dollars, prefixes of files, the case of names,
- * and whether a table or sheet that is the formula's own is named.
+ * A text that is equal for formulas that mean the same: without spaces, dollars, prefixes of files, the case of names, the parentheses
+ * that LibreOffice puts behind TRUE and FALSE, and whether a table or sheet that is the formula's own is named.
  */
 export function canonical(pieces: readonly Piece[], own: Own): string {
-  return pieces.flatMap((piece) => canonicalPiece(piece, own) ?? []).join(" ");
+  const said = pieces.filter(({ kind }) => kind !== "space");
+  const isOfConstant = (index: number): boolean => {
+    const opening = said[index]?.text === ")" ? index - 1 : index;
+    const name = said[opening - 1];
+    return (
+      name?.kind === "function" && /^(?:TRUE|FALSE)$/i.test(name.text) && said[opening]?.text === "(" && said[opening + 1]?.text === ")"
+    );
+  };
+  return said.flatMap((piece, index) => (isOfConstant(index) ? [] : (canonicalPiece(piece, own) ?? []))).join(" ");
 }
 
 /** Whether a formula holds a reference that points at nothing. */

@@ -24,6 +24,7 @@ describe("formulas that mean the same are the same", () => {
     ["numbers however written", "=A1*1E-9+0.50", "=A1*0.000000001+.5"],
     ["the own sheet named or not", "=$B$5+1", "='6-9 Ranking'!$B$5+1"],
     ["a sheet in quotes or not", "='Roster'!$A$1", "=Roster!A1"],
+    ["TRUE and FALSE with parentheses or without", "=IF(A1,FALSE(),TRUE)", "=IF(A1,FALSE,TRUE( ))"],
     ["an @ that newer Excel shows", "=INDEX(T[A],1)", "=@INDEX(T[A],1)"],
   ])("%s", (_, one, other) => {
     expect(same(one, other)).toBe(true);
@@ -41,6 +42,7 @@ describe("formulas that mean something else are not", () => {
     ["spaces in a text", '="a b"', '="ab"'],
     ["another function", "=SUM(T[A])", "=MAX(T[A])"],
     ["a number", "=A1*2", "=A1*3"],
+    ["TRUE for FALSE", "=IF(A1,FALSE(),1)", "=IF(A1,TRUE,1)"],
     ["#REF! instead of cells", "=SUM(A1:A2)", "=SUM(#REF!)"],
   ])("%s", (_, one, other) => {
     expect(same(one, other)).toBe(false);
