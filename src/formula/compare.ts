@@ -1,6 +1,9 @@
 /** What Excel, LibreOffice and a file write differently and means the same. */
 import type { CellPoint, Cells, Piece, TableCells, WholeLines } from "./pieces";
 
+/** As many significant digits of a number as spreadsheets keep. */
+const DIGITS = 15;
+
 /** Where a formula stands: its sheet, and its table if it stands in one. */
 export interface Own {
   readonly sheet: string;
@@ -45,7 +48,7 @@ function canonicalPiece(piece: Piece, own: Own): string | null {
     case "table":
       return canonicalTable(piece, own.table);
     case "number":
-      return String(Number(piece.text));
+      return String(Number(Number(piece.text).toPrecision(DIGITS)));
     case "text":
       return piece.text;
     case "error":

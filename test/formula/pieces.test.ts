@@ -22,6 +22,7 @@ describe("formulas that mean the same are the same", () => {
     ["spaces, case, dollars", '=IF( $B$5 = "" , 1 , sum(A1:B2) )', '=if(B5="",1,SUM(A1:$B$2))'],
     ["prefixes of files", "=AGGREGATE(9,7,T[A])", "=_xlfn.AGGREGATE(9,7,T[A])"],
     ["numbers however written", "=A1*1E-9+0.50", "=A1*0.000000001+.5"],
+    ["a number with more digits than spreadsheets keep", "=A1+0.000005787037037037037", "=A1+0.00000578703703703704"],
     ["the own sheet named or not", "=$B$5+1", "='6-9 Ranking'!$B$5+1"],
     ["a sheet in quotes or not", "='Roster'!$A$1", "=Roster!A1"],
     ["TRUE and FALSE with parentheses or without", "=IF(A1,FALSE(),TRUE)", "=IF(A1,FALSE,TRUE( ))"],

@@ -177,8 +177,8 @@ it("asks for other columns, points and rules, and holds the numbers to their lim
     knobs: { ties: 3, returns: 1 },
   });
   expect(exercise.students).toEqual([
-    { id: "001", name: "" },
-    { id: "002", name: "" },
+    { id: "001", name: "", attempt: expect.any(Number) },
+    { id: "002", name: "", attempt: expect.any(Number) },
   ]);
   expect(exercise.tables.find(({ table }) => table === "6-9")).toMatchObject({
     blank: ["class"],
