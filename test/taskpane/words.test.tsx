@@ -34,7 +34,7 @@ describe("the pane's words", () => {
 });
 
 /** Names of products and formats, and letters that are signs rather than words. */
-const NOT_WORDS = /Salesbook|English|Excel|CSV|XLSX|RFM|\.xlsx|sales\.csv|NT\$|\b[A-C]\b/g;
+const NOT_WORDS = /Salesbook|English|Excel|Gnumeric|CSV|XLSX|RFM|\.xlsx|sales\.csv|NT\$|\b[A-C]\b/g;
 
 /** All that is seen or read out. */
 function allText(root: HTMLElement): string[] {
