@@ -25,7 +25,6 @@ const LAID_OUT: Readonly<Record<LaidOut, true>> = {
  * A sheet that is laid out once something of it besides its head is read.
  *
  * @param layOut gives a sheet of that head, with the parts that every sheet has
- * @example laterSheet(head, () => placeTable(plan, plans)).name // nothing is placed yet
  */
 export function laterSheet(head: SheetHead, layOut: () => Pick<Sheet, LaidOut>): Sheet {
   const laidOut = once(layOut);
@@ -35,9 +34,7 @@ export function laterSheet(head: SheetHead, layOut: () => Pick<Sheet, LaidOut>):
 }
 
 /**
- * A sheet with one part more.
- *
- * @example withLater(sheet, "mark", () => markOf(sheet))
+ * A sheet with one part more, which is made when it is read.
  */
 export function withLater<Part extends keyof Sheet>(sheet: Sheet, part: Part, make: () => Sheet[Part]): Sheet {
   const copy = {};

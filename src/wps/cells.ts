@@ -44,7 +44,7 @@ export function argumentFromWps(value: unknown): unknown {
  * begins with the error's name and says why.
  *
  * @param words the words of the reader's language
- * @example resultForWps([[0.8], [0.2]], words) // [[0.8], [0.2]]
+ * @example resultForWps([[0.8], [0.2]], {}) // [[0.8], [0.2]]
  */
 export function resultForWps(result: Results | SalesbookError, words: ErrorWords): unknown {
   if (result instanceof SalesbookError) return errorText(result, words);
