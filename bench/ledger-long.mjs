@@ -14,9 +14,11 @@ import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { servePages } from "../test/support/programs/pages.ts";
 import { writeCsv } from "./ledger-files.mjs";
+import { findTools } from "../scripts/tools.mjs";
 
 const ROUNDS = Number(process.env.SALESBOOK_ROUNDS ?? 1);
-const BROWSER = process.env.SALESBOOK_BROWSER ?? "/usr/bin/chromium-headless-shell";
+const { browser: executablePath } = findTools();
+if (executablePath === null) throw new Error("There is no Chromium here.");
 const TARGETS = { papaparse: 3, megabytes: 400 };
 const SHORT = 1_000_000;
 const at = process.argv.indexOf("--lines");
@@ -35,7 +37,7 @@ const COUNT = `new Promise((resolve, reject) => {
 
 const path = join(tmpdir(), `salesbook-ledger-${process.pid}.csv`);
 const served = await servePages();
-const browser = await chromium.launch({ executablePath: BROWSER, args: ["--no-sandbox"] });
+const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
 try {
   writeCsv(path, lines, "utf-8");
   console.log(`${lines} lines, ${(statSync(path).size / 1e6).toFixed(0)} MB, medians of ${ROUNDS}`);

@@ -12,9 +12,11 @@ import { chromium, type Page } from "playwright-core";
 import { ledger } from "../src/i18n/en/ledger";
 import { pane as words } from "../src/i18n/en/pane";
 import { servePages } from "../test/support/programs/pages";
+import { findTools } from "../scripts/tools.mjs";
 
 const ROUNDS = Number(process.env["SALESBOOK_ROUNDS"] ?? 5);
-const BROWSER = process.env["SALESBOOK_BROWSER"] ?? "/usr/bin/chromium-headless-shell";
+const { browser: executablePath } = findTools();
+if (executablePath === null) throw new Error("There is no Chromium here.");
 const LINES = 1_000_000;
 const CUSTOMERS = 5000;
 const { step } = ledger;
@@ -49,7 +51,7 @@ try {
 }
 
 async function run(file: string): Promise<Taken> {
-  const browser = await chromium.launch({ executablePath: BROWSER, args: ["--no-sandbox"] });
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
   try {
     const page = await browser.newPage({ locale: "en", viewport: { width: 1280, height: 900 } });
     await page.goto(`${served.address}/workbench.html`);

@@ -9,9 +9,11 @@ import { join } from "node:path";
 import { utils, write } from "@e965/xlsx";
 import { chromium, type Page } from "playwright-core";
 import { servePages } from "../test/support/programs/pages";
+import { findTools } from "../scripts/tools.mjs";
 
 const ROUNDS = Number(process.env["SALESBOOK_ROUNDS"] ?? 9);
-const BROWSER = process.env["SALESBOOK_BROWSER"] ?? "/usr/bin/chromium-headless-shell";
+const { browser: executablePath } = findTools();
+if (executablePath === null) throw new Error("There is no Chromium here.");
 /** Milliseconds to the preview. */
 const TARGETS: Readonly<Record<number, number>> = { 5000: 1000, 100_000: 3000 };
 /** Rows beyond which the dialog waits for a choice. */
@@ -44,7 +46,7 @@ const watch = (shown: Shown): string => `
 
 const folder = mkdtempSync(join(tmpdir(), "salesbook-opening-"));
 const served = await servePages();
-const browser = await chromium.launch({ executablePath: BROWSER, args: ["--no-sandbox"] });
+const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
 try {
   console.log("| file | size | until | by the clock | floor | longest time without an answer | target |\n|---|---|---|---|---|---|---|");
   for (const rows of [5000, 100_000])
