@@ -89,7 +89,7 @@ function askedIn({ blank }: ExerciseTable, table: BookTable, tables: BookTables)
   const fields = fieldsOf(spec).flatMap((field) =>
     columnIds(field, repetitions(spec, field, request.parameters)).flatMap((id, index): Asked[] => {
       const isLinked = field.role === "input" && sourceOf(field, tables) !== undefined;
-      const isAsked = blank === "results" ? field.role === "result" : blank.includes(field.name) || blank.includes(id);
+      const isAsked = blank === "results" ? field.role === "result" && !field.isSortKey : blank.includes(field.name) || blank.includes(id);
       if (!isAsked || isLinked || field.role === "fixed" || helpers.has(id)) return [];
       return [{ ...askedField(field), table: spec.number, id, group: field.name, shape: "column", repetition: index + 1 }];
     }),

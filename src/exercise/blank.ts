@@ -11,8 +11,8 @@ import type { AskedTable } from "./asked";
 import type { Exercise } from "./definition";
 import type { Variant } from "./variant";
 
-/** Columns were measured without any answer in them; an amount of trade has room in so many characters. */
-const ANSWER_WIDTH = 14;
+/** Columns were measured without any answer in them; an amount of trade and the bold sum of many have room in so many characters. */
+const ANSWER_WIDTH = 16;
 
 /** What a cell with a drop-down says when it is chosen, and when something else is typed. */
 export type AnswerPrompts = Pick<Validation, "promptTitle" | "prompt" | "errorTitle" | "error">;
@@ -64,8 +64,7 @@ function blanked(
   const [table] = sheet.tables;
   const totals = table?.totalRow ? table.area.row + table.area.rows - 1 : -1;
   const fieldAt = fieldFinder(fields);
-  const isAmount = (column: number): boolean =>
-    table !== undefined && byId.get(fieldAt(table.area.row + 1, column)?.id ?? "")?.kind === "amount";
+  const amounts = new Set(fields.flatMap(({ id, area }) => (byId.get(id)?.kind === "amount" ? [area.column] : [])));
   /** Whether a column of the table is to be filled. */
   const isFilled = (column: number): boolean => table !== undefined && byId.has(fieldAt(table.area.row + 1, column)?.id ?? "");
 
@@ -88,7 +87,7 @@ function blanked(
   return {
     ...sheet,
     cells,
-    columnWidths: sheet.columnWidths.slice(0, width).map((own, column) => (isAmount(column) ? Math.max(own, ANSWER_WIDTH) : own)),
+    columnWidths: sheet.columnWidths.slice(0, width).map((own, column) => (amounts.has(column) ? Math.max(own, ANSWER_WIDTH) : own)),
     tables: sheet.tables.map((one) =>
       withoutFormulas(one, width, { isLinked: (column) => linked.has(fieldAt(one.area.row + 1, column)?.id ?? ""), isFilled }),
     ),

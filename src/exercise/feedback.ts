@@ -2,6 +2,7 @@
 import { fill } from "../i18n";
 import { exerciseWords } from "../i18n/exercise";
 import { addressOf } from "../sheet/address";
+import { withRoomForNumbers } from "../sheet/number-width";
 import { acceptedName } from "../sheet/sheet-name";
 import type { Cell, Note, Sheet } from "../sheet/sheet";
 import { styleOf } from "../sheet/styles";
@@ -42,7 +43,7 @@ function coloured(exercise: Exercise, sheet: Sheet, { cells, open }: MarkedStude
   }
   for (const { asked, row, given } of open)
     if (asked.table === sheet.table) put(asked.id, row, { value: given, style: `asked.${asked.kind}` });
-  return { ...sheet, cells: lines, notes };
+  return withRoomForNumbers({ ...sheet, cells: lines, notes });
 }
 
 /** What is said of a cell: the verdict, what was done, and what would have been right. */

@@ -1,6 +1,7 @@
 /** Sheets of words and lists, line by line: the cover, the report, the feedback. */
 import type { Language } from "../i18n";
 import { linesOf } from "../sheet/measure";
+import { withRoomForNumbers } from "../sheet/number-width";
 import type { Area, Cell, CellContent, Chart, Sheet } from "../sheet/sheet";
 import { fontOf, type StyleName } from "../sheet/styles";
 
@@ -79,14 +80,19 @@ export class Page {
     const [title = ""] = this.cells[0]?.map((cell) => String(cell?.value ?? "")) ?? [];
     const rows = Math.max(1, this.cells.length, ...charts.map(({ place }) => place.row + place.rows));
     const headings = Math.max(0, freeze.rows - 1);
-    const further = this.furtherPages(firstPage, freeze.columns).map((columns) => ({ row: headings, rows: rows - headings, ...columns }));
+    const { cells, columnWidths } = withRoomForNumbers({ cells: this.cells, columnWidths: this.widths, merges: this.merges });
+    const further = furtherPages(columnWidths, firstPage, freeze.columns).map((columns) => ({
+      row: headings,
+      rows: rows - headings,
+      ...columns,
+    }));
     return {
       table,
       name,
       language,
       font: fontOf(language),
-      cells: this.cells,
-      columnWidths: this.widths,
+      cells,
+      columnWidths,
       standardHeight: STANDARD_HEIGHT,
       rowHeights: this.heights,
       merges: this.merges,
@@ -106,20 +112,20 @@ export class Page {
       fields: [],
     };
   }
+}
 
-  /** Columns beyond the first page, as many on each as are no wider than that one together with those that are repeated. */
-  private furtherPages(first: number, repeated: number): Pick<Area, "column" | "columns">[] {
-    const widthOf = (from: number, to: number): number => this.widths.slice(from, to).reduce((sum, one) => sum + one, 0);
-    const most = widthOf(0, first) - widthOf(0, repeated);
-    const pages: { column: number; columns: number }[] = [];
-    for (let column = first; column < this.widths.length;) {
-      let columns = 1;
-      while (column + columns < this.widths.length && widthOf(column, column + columns + 1) <= most) columns += 1;
-      pages.push({ column, columns });
-      column += columns;
-    }
-    return pages;
+/** Columns beyond the first page, as many on each as are no wider than that one together with those that are repeated. */
+function furtherPages(widths: readonly number[], first: number, repeated: number): Pick<Area, "column" | "columns">[] {
+  const widthOf = (from: number, to: number): number => widths.slice(from, to).reduce((sum, one) => sum + one, 0);
+  const most = widthOf(0, first) - widthOf(0, repeated);
+  const pages: { column: number; columns: number }[] = [];
+  for (let column = first; column < widths.length;) {
+    let columns = 1;
+    while (column + columns < widths.length && widthOf(column, column + columns + 1) <= most) columns += 1;
+    pages.push({ column, columns });
+    column += columns;
   }
+  return pages;
 }
 
 /** Styles whose texts wrap. */

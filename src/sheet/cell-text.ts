@@ -14,10 +14,14 @@ export function textOf(given: Shown, style: StyleName | undefined, language: Lan
   if (typeof content === "string") return content;
   if (typeof content === "boolean") return content ? "TRUE" : "FALSE";
   if (typeof content === "object") return content.error;
-  const code = style === undefined ? undefined : styleOf(style).numberFormat;
-  if (isDate(code)) return dateText(content);
-  if (isTime(code)) return clockText(content);
-  return code === undefined ? generalNumber(content) : formatter(code, language).format(content);
+  return numberText(content, style === undefined ? undefined : styleOf(style).numberFormat, language);
+}
+
+/** What a number looks like in a number format of the sheets; without one, as a spreadsheet shows it. */
+export function numberText(value: number, code: string | undefined, language: Language): string {
+  if (isDate(code)) return dateText(value);
+  if (isTime(code)) return clockText(value);
+  return code === undefined ? generalNumber(value) : formatter(code, language).format(value);
 }
 
 /** What a cell shows when it is edited: numbers in full, shares in percent, days as they are typed. */
@@ -31,27 +35,27 @@ export function editTextOf(content: Shown, style: StyleName | undefined): string
 }
 
 /** The one way in which the sheets write days, year first. */
-function isDate(code: string | undefined): boolean {
+export function isDate(code: string | undefined): boolean {
   return code?.startsWith("yyyy") ?? false;
 }
 
-function isTime(code: string | undefined): boolean {
+export function isTime(code: string | undefined): boolean {
   return code?.startsWith("[h]") ?? false;
 }
 
 const formatters = new Map<string, Intl.NumberFormat>();
 
-/** Knows the parts of Excel's format codes that the styles use: grouping, decimals, percent. */
+/** Knows the parts of Excel's format codes that the sheets use: grouping, decimals that are always or only sometimes shown, percent. */
 function formatter(code: string, language: Language): Intl.NumberFormat {
   const key = `${language} ${code}`;
-  const decimals = /\.(0+)/.exec(code)?.[1]?.length ?? 0;
+  const [, always = "", most = ""] = /\.(0*)(#*)/.exec(code) ?? [];
   const known =
     formatters.get(key) ??
     new Intl.NumberFormat(language, {
       style: code.includes("%") ? "percent" : "decimal",
       useGrouping: code.includes(","),
-      minimumFractionDigits: decimals,
-      maximumFractionDigits: decimals,
+      minimumFractionDigits: always.length,
+      maximumFractionDigits: always.length + most.length,
     });
   formatters.set(key, known);
   return known;

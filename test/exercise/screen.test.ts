@@ -41,3 +41,10 @@ it("offers by itself what exercises usually ask, and nothing that another sheet 
   expect(offered[1]!.offers.map(({ name }) => name)).not.toContain("customer");
   expect(offered[1]!.offers.find(({ name }) => name === "class")).toMatchObject({ isUsual: true, points: 3, label: "Class" });
 });
+
+it("asks by itself for nothing that is made only to sort by", async () => {
+  const exercise = newExercise({ tables: ["6-11"], language: "en", secret: "autumn" });
+  const [offered] = await offersOf(exercise, "en");
+  expect(offered!.offers.find(({ name }) => name === "key")).toMatchObject({ isUsual: false });
+  expect(offered!.offers.find(({ name }) => name === "place")).toMatchObject({ isUsual: true });
+});

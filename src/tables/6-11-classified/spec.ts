@@ -105,6 +105,7 @@ export const spec: RowTable = {
           role: "result",
           name: "key",
           kind: "whole",
+          isSortKey: true,
           formula: `IF(${LETTER_NUMBER}*${LINE_NUMBER}=0,"",(10*${LETTER_NUMBER}+${LINE_NUMBER})*100000+IF(ISNUMBER({salesRank}),{salesRank},99999))`,
           value: (table) => crossKeys(entriesOf(table), table.column("salesRank"), NAMES),
         },

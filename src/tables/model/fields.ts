@@ -73,6 +73,8 @@ export interface ResultField {
   readonly value: (calculation: Calculation, repetition: number) => readonly Value[];
   /** What stands in the total row: the sum of the numbers, or how many cells hold the sign {@link MARK}. */
   readonly total?: "sum" | "marks";
+  /** Made of others only to sort by it; means nothing to people, so students are not asked for it. */
+  readonly isSortKey?: true;
 }
 
 /** What stands in the rows of a table whose rows are known beforehand: names of choices, one per row. */
