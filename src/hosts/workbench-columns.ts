@@ -1,8 +1,8 @@
-/** Columns: how wide they are on any sheet; on a free one they come and go; free cells get number formats. */
+/** Columns: how wide they are and what they show on any sheet; on a free one they come and go; free cells get number formats. */
 import { formulaAfterColumns } from "../formula/shift";
 import { unformatted, type FreeCells } from "../sheet/free-cells";
 import type { Area } from "../sheet/sheet";
-import { freeCellsOf, generatedAt, keyOf, type Contents, type Frame, type Refusal, type Tab } from "./workbench-contents";
+import { freeCellsOf, generatedAt, keyOf, type Contents, type Filter, type Frame, type Refusal, type Tab } from "./workbench-contents";
 import { movedChart, movedLine, movedMerge, spliced, type Change } from "./workbench-moved";
 import { withMovedEntries } from "./workbench-rows";
 
@@ -18,6 +18,11 @@ export function withWidths(contents: Contents, sheet: string, widths: ReadonlyMa
     const last = Math.max(...widths.keys(), (tab.widths?.length ?? 0) - 1);
     return { ...tab, widths: Array.from({ length: last + 1 }, (_, column) => widths.get(column) ?? tab.widths?.[column] ?? null) };
   });
+}
+
+/** The contents with a sheet of which a filter shows some rows only; `null` shows them all. */
+export function withFilter(contents: Contents, sheet: string, filter: Filter | null): Contents {
+  return withTab(contents, sheet, ({ filter: _, ...tab }) => (filter ? { ...tab, filter } : tab));
 }
 
 /**

@@ -10,7 +10,7 @@ import { SalesbookError } from "../domain/errors";
 import { applyEdit } from "../book/edit";
 import { layout, type TakenNames } from "../book/layout";
 import type { BookRequest } from "../book/request";
-import { contains } from "../sheet/areas";
+import { contains, type Point } from "../sheet/areas";
 import { numberTyped } from "../values/typed";
 import { formulaTyped } from "../formula/literals";
 import type { Shown } from "../sheet/cell-text";
@@ -39,6 +39,25 @@ export interface Tab {
   readonly frame?: Frame;
   /** How wide the user wants columns, in characters; `null` for one that is as wide as it came. */
   readonly widths?: readonly (number | null)[];
+  /** Which rows of a list are shown. */
+  readonly filter?: Filter;
+}
+
+/** What is shown by one column. */
+export interface Criterion {
+  /** Rows whose text holds this, whatever its case; "" for any. */
+  readonly text: string;
+  /** Texts whose rows are left out. */
+  readonly without: ReadonlySet<string>;
+}
+
+/** The criteria of one list; a row is shown where all of them hold. Nothing else is done to the rows. */
+export interface Filter {
+  /** The first cell of the list: of its headings, where it has some. */
+  readonly corner: Point;
+  readonly isHeaded: boolean;
+  /** By column, each with the heading that it had: under another one it does not hold. */
+  readonly columns: ReadonlyMap<number, Criterion & { readonly heading: string }>;
 }
 
 /** What stands around the cells of a free sheet: the widths of its columns in characters, its charts, and its page if it was made with one. */

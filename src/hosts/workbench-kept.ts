@@ -79,12 +79,13 @@ export function toKept(contents: Contents, active: string | null, savedAt: numbe
       const book = contents.books[index];
       return book ? [{ request: book.request, taken: book.taken }] : [];
     }),
-    tabs: contents.tabs.map(({ name, book, cells, frame, widths }) => ({
+    tabs: contents.tabs.map(({ name, book, cells, frame, widths, filter }) => ({
       name,
       book: book === null ? null : used.indexOf(book),
       ...(cells ? { cells: textOf(cells) } : {}),
       ...(frame ? { frame } : {}),
       ...(widths ? { widths } : {}),
+      ...(filter ? { filter } : {}),
     })),
     entries: [...contents.entries].map(([sheet, cells]) => [sheet, entryList(cells)] as const),
   };

@@ -16,6 +16,7 @@ import {
   type Contents,
   type Entries,
   type EntryResult,
+  type Filter,
   type Page,
   type Stop,
 } from "./workbench-contents";
@@ -55,6 +56,8 @@ export interface SheetView {
   readonly widths: readonly (number | null)[];
   /** Those of them that the user has said. */
   readonly ownWidths: readonly (number | null)[];
+  /** What the user wants to see of a list. */
+  readonly filter: Filter | undefined;
   readonly charts: readonly Chart[];
   /** Whether cells have number formats of their own. */
   readonly hasFormats: boolean;
@@ -71,7 +74,7 @@ export function sheetView(contents: Contents, name: string): SheetView {
   const sheet = sheetOf(contents, name);
   const cells = freeCellsOf(contents, name);
   const frame = frameOf(contents, name);
-  const ownWidths = contents.tabs.find((tab) => tab.name === name)?.widths ?? [];
+  const { widths: ownWidths = [], filter } = contents.tabs.find((tab) => tab.name === name) ?? {};
   const entries = contents.entries.get(name);
   const calculated = entries ? resultsIn(entries) : undefined;
   const typed = [...new Set([...(entries?.keys() ?? []), ...(calculated?.keys() ?? [])])].map((key) => placeOf(name, key));
@@ -88,6 +91,7 @@ export function sheetView(contents: Contents, name: string): SheetView {
     merges: sheet?.merges ?? cells?.merges ?? [],
     widths: widthsWith(sheet?.columnWidths ?? cells?.widths ?? frame?.widths ?? [], ownWidths),
     ownWidths,
+    filter,
     hasFormats: cells ? cells.codes.length > 1 : [...(entries?.values() ?? [])].some(({ format }) => format !== undefined),
     charts: sheet?.charts ?? frame?.charts ?? NO_CHARTS,
     page: sheet ?? frame?.page,

@@ -11,8 +11,8 @@ import { formulaTyped } from "../formula/literals";
 import type { Area } from "../sheet/sheet";
 import type { Host } from "./host";
 import { createCalculation, type Calculator } from "./workbench-calculation";
-import { sheetOf, type as typedInto, type Contents, type Refusal, type Typed } from "./workbench-contents";
-import { withColumnsMoved, withFormat, withWidths } from "./workbench-columns";
+import { sheetOf, type as typedInto, type Contents, type Filter, type Refusal, type Typed } from "./workbench-contents";
+import { withColumnsMoved, withFilter, withFormat, withWidths } from "./workbench-columns";
 import { createWorkbenchHost } from "./workbench-host";
 import { dataArea, rowsMissing, withoutRows, withRowsMoved, withTableRows } from "./workbench-rows";
 import type { Sorting } from "./workbench-sort";
@@ -40,6 +40,8 @@ export interface Workbench {
   moveColumns(sheet: string, column: number, by: number): void;
   /** Makes columns so many characters wide. */
   setWidths(sheet: string, widths: ReadonlyMap<number, number>): void;
+  /** Shows some rows of a list only; `null` shows them all. */
+  filter(sheet: string, filter: Filter | null): void;
   /** Shows free cells by a number format, as Excel writes it; "" for none. */
   format(sheet: string, area: Area, code: string): void;
   addSheet(name: string): void;
@@ -136,6 +138,7 @@ export function createWorkbench(calculator: Calculator): Workbench {
     removeRows: (sheet, rows) => attempt(() => withoutRows(contents(), sheet, rows)),
     moveColumns: (sheet, column, by) => attempt(() => withColumnsMoved(contents(), sheet, column, by)),
     setWidths: (sheet, widths) => steps.change(withWidths(contents(), sheet, widths)),
+    filter: (sheet, filter) => steps.change(withFilter(contents(), sheet, filter)),
     format: (sheet, area, code) => steps.change(withFormat(contents(), sheet, area, code)),
     addSheet: (name) => addSheets([{ name, entries: new Map() }]),
     addSheets,

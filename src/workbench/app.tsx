@@ -81,7 +81,7 @@ export function App(props: AppProps): ReactNode {
   /** The grid is painted only when what it shows has changed, not with every selection. */
   const view = useMemo(() => (active === null ? null : sheetView(contents, active)), [contents, active]);
   const hasCharts = (view?.charts.length ?? 0) > 0;
-  const filters = useFilters(view, language);
+  const filters = useFilters(workbench, view, language);
   const { hidden } = filters;
   const commands = sheetCommands(workbench, state, view, hidden, files, language);
   const [asked, setAsked] = useState<FilterAsked | null>(null);

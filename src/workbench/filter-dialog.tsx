@@ -14,9 +14,10 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useMemo, useState, type FormEvent, type ReactNode } from "react";
+import type { Criterion } from "../hosts/workbench-contents";
 import type { List } from "../hosts/workbench-lists";
 import { catalogues, fill, type Language } from "../i18n";
-import { isShown, type Criterion } from "./filter";
+import { isShown } from "./filter";
 
 /** As many values as somebody may look through; the others are found by typing. */
 const MOST_SHOWN = 500;

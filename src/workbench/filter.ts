@@ -1,25 +1,9 @@
 /** What of a list is shown: rows are left out by what they hold in a column, and nothing else is done to them. */
+import type { Criterion, Filter } from "../hosts/workbench-contents";
 import { dataArea } from "../hosts/workbench-rows";
 import type { SheetView } from "../hosts/workbench-view";
-import { regionAround, type Point } from "../sheet/areas";
+import { regionAround } from "../sheet/areas";
 import type { Area } from "../sheet/sheet";
-
-/** What is shown by one column. */
-export interface Criterion {
-  /** Rows whose text holds this, whatever its case; "" for any. */
-  readonly text: string;
-  /** Texts whose rows are left out. */
-  readonly without: ReadonlySet<string>;
-}
-
-/** The criteria of one list; a row is shown where all of them hold. */
-export interface Filter {
-  /** The first cell of the list: of its headings, where it has some. */
-  readonly corner: Point;
-  readonly isHeaded: boolean;
-  /** By column, each with the heading that it had: under another one it does not hold. */
-  readonly columns: ReadonlyMap<number, Criterion & { readonly heading: string }>;
-}
 
 /** Rows that a filter leaves out. */
 export interface Filtered {

@@ -1,9 +1,11 @@
-/** The filters of the sheets; they are of this page alone and change nothing in the sheets. */
-import { useCallback, useMemo, useState } from "react";
+/** What of the sheet in front is shown; its filter is kept with the sheet and changes nothing in it. */
+import { useCallback, useMemo } from "react";
+import type { Workbench } from "../hosts/workbench";
+import type { Criterion } from "../hosts/workbench-contents";
 import type { List } from "../hosts/workbench-lists";
 import type { SheetView } from "../hosts/workbench-view";
 import type { Language } from "../i18n";
-import { filtered, type Criterion, type Filter, type Filtered } from "./filter";
+import { filtered, type Filtered } from "./filter";
 import { shownText } from "./grid-cells";
 
 export interface Filters {
@@ -21,11 +23,9 @@ export interface Filters {
 
 const NONE: ReadonlySet<number> = new Set();
 
-/** The filters, with what they leave out of the sheet in front. */
-export function useFilters(view: SheetView | null, language: Language): Filters {
-  const [filters, setFilters] = useState<Readonly<Record<string, Filter>>>({});
-  const name = view?.name ?? "";
-  const filter = filters[name];
+/** The filter of the sheet in front, with what it leaves out. */
+export function useFilters({ filter: keep }: Pick<Workbench, "filter">, view: SheetView | null, language: Language): Filters {
+  const filter = view?.filter;
   const textAt = useCallback(
     (row: number, column: number): string => (view ? shownText(view.cell(row, column), language) : ""),
     [view, language],
@@ -37,13 +37,16 @@ export function useFilters(view: SheetView | null, language: Language): Filters 
     hidden: found?.hidden ?? NONE,
     criterionOf: (column) => (found && filter?.columns.get(column)) ?? null,
     set({ heading, rows }, column, criterion) {
+      if (!view) return;
       const corner = { row: heading ?? rows.row, column: rows.column };
       // A filter whose list is gone is none to add to.
       const columns = new Map(found ? filter?.columns : []);
       if (criterion) columns.set(column, { ...criterion, heading: heading === null ? "" : textAt(heading, column) });
       else columns.delete(column);
-      setFilters({ ...filters, [name]: { corner, isHeaded: heading !== null, columns } });
+      keep(view.name, columns.size > 0 ? { corner, isHeaded: heading !== null, columns } : null);
     },
-    clear: () => setFilters(Object.fromEntries(Object.entries(filters).filter(([sheet]) => sheet !== name))),
+    clear() {
+      if (view) keep(view.name, null);
+    },
   };
 }

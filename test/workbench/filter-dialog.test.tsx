@@ -3,7 +3,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { catalogues, fill, LANGUAGES, type Language } from "../../src/i18n";
-import type { Criterion } from "../../src/workbench/filter";
+import type { Criterion } from "../../src/hosts/workbench-contents";
 import { FilterDialog } from "../../src/workbench/filter-dialog";
 
 const CITIES = ["Urumqi", "Kashgar", "Urumqi", ""];

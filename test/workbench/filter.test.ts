@@ -1,6 +1,7 @@
 /** Filtering: rows are left out of what is shown, and nothing else happens to them. */
+import type { Criterion, Filter } from "../../src/hosts/workbench-contents";
 import { listAround } from "../../src/hosts/workbench-lists";
-import { filtered, isShown, type Criterion, type Filter } from "../../src/workbench/filter";
+import { filtered, isShown } from "../../src/workbench/filter";
 import { shownText } from "../../src/workbench/grid-cells";
 import { emptyWorkbench, fieldArea, workbenchWith } from "./support";
 

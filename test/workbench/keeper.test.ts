@@ -81,6 +81,8 @@ test("sheets, typed values, formulas, names and order come back as they were", a
     { place: { sheet: "Free", row: 0, column: 0 }, text: "'=text" },
     { place: { sheet: "Free", row: 1, column: 0 }, text: `=SUM('${SHEET}'!B1:B100)` },
   ]);
+  const columns = new Map([[0, { text: "Customer 1", without: new Set(["Customer 12"]), heading: "Customer" }]]);
+  workbench.filter(SHEET, { corner: { row: 8, column: 0 }, isHeaded: true, columns });
   workbench.renameSheet(SHEET, "Ranks");
   workbench.moveSheet("Free", -1);
   await workbench.settled();
@@ -95,6 +97,7 @@ test("sheets, typed values, formulas, names and order come back as they were", a
   expect(again.state().contents.tabs).toEqual(workbench.state().contents.tabs);
   expect(shown(again, "Ranks", "class")).toEqual(shown(workbench, "Ranks", "class"));
   expect(shown(again, "Ranks", "average")[0]).toBe(77);
+  expect(again.view("Ranks").filter?.columns).toEqual(columns);
   expect(again.view("Free").cell(0, 0).content).toBe("=text");
   expect(again.view("Free").cell(1, 0)).toEqual(workbench.view("Free").cell(1, 0));
   expect(again.state().canUndo).toBe(true);
