@@ -122,7 +122,7 @@ describe("a sheet", () => {
     ]);
   });
 
-  it("says which figures are invented, and on every foot that the layout is ours", () => {
+  it("says which figures are invented, what headings tell where there are both, and on every foot that the layout is ours", () => {
     const notes = (content: "empty" | "sample"): unknown[] =>
       layout(makeRequest({ tables: ["6-8", "6-9"], language: "en", content })).flatMap((sheet) =>
         sheet.cells.flatMap((line) => (line[0]?.style === "note" ? [line[0].value] : [])),
@@ -130,9 +130,11 @@ describe("a sheet", () => {
     const ours = expect.stringContaining("Layout reconstructed from the text");
     const reads = expect.stringContaining("Reads table 6-8, with rows to spare");
     const divided = "Average: the sum divided by all months of the table, as the textbook divides it.";
-    expect(notes("empty")).toEqual([divided, ours, reads, ours]);
+    const headings = "White headings stand above what you type, dark ones above what is calculated.";
+    expect(notes("empty")).toEqual([divided, headings, ours, reads, ours]);
     expect(notes("sample")).toEqual([
       divided,
+      headings,
       ours,
       "The customers and figures are invented.",
       reads,

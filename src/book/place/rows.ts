@@ -2,6 +2,7 @@
 import { fill } from "../../i18n";
 import { fixedRows } from "../../tables/model";
 import type { TablePlan } from "../plan/model";
+import { roleOf } from "./columns";
 
 /** The line of notices of every sheet. */
 export const NOTICE_ROW = 2;
@@ -43,9 +44,11 @@ export function rowsOf({ columns, headingRow, hasBands, request }: TablePlan, no
   };
 }
 
-/** The notes at the foot of a sheet: what it reads, what it is not, and whether its figures are invented. */
-export function notesOf({ sources, spec, request, words: { common } }: TablePlan): string[] {
+/** The notes at the foot of a sheet: what its headings tell, what it reads, what it is not, and whether its figures are invented. */
+export function notesOf({ sources, spec, request, columns, words: { common } }: TablePlan): string[] {
+  const roles = new Set(columns.map(roleOf));
   return [
+    ...(roles.has("input") && roles.has("result") ? [common.headings] : []),
     ...sources.map((source) => fill(fixedRows(spec) === undefined ? common.linked : common.reads, { table: source })),
     spec.pack === undefined ? common.honesty : common.packHonesty,
     ...(request.sample ? [common.invented] : []),

@@ -3,6 +3,7 @@ export const tables = {
   title: "Table {number}  {name}",
   packTitle: "{number}  {name}",
   sheetName: "{number} {name}",
+  headings: "White headings stand above what you type, dark ones above what is calculated.",
   honesty: "Layout reconstructed from the text of unit 6 (项目六, 客户管理); the printed table was not available.",
   packHonesty: "Layout and limits are Salesbook’s own, built from the text on this subject; no printed table stands behind them.",
   invented: "The customers and figures are invented.",

@@ -5,6 +5,7 @@ export const tables: typeof english = {
   title: "表 {number}  {name}",
   packTitle: "{number}  {name}",
   sheetName: "{number} {name}",
+  headings: "白底标题的列由您填写，深色标题的列自动计算。",
   honesty: "版式根据“项目六 客户管理”正文重新编制，并非教材原表。",
   packHonesty: "版式与默认数值由 Salesbook 根据相关课文编制，并非教材原表。",
   invented: "客户与数字均为虚构。",

@@ -5,6 +5,7 @@ export const tables: typeof english = {
   title: "表 {number}  {name}",
   packTitle: "{number}  {name}",
   sheetName: "{number} {name}",
+  headings: "白底標題的欄由您填寫，深色標題的欄自動計算。",
   honesty: "版面依「項目六 客戶管理」內文重新編製，並非教材原表。",
   packHonesty: "版式與預設數值由 Salesbook 根據相關課文編製，並非教材原表。",
   invented: "客戶與數字均為虛構。",
