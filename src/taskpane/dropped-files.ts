@@ -7,15 +7,23 @@ const HIDDEN = /^[.~]/;
 /**
  * The dropped files in their order, those of a folder by name.
  *
+ * @param within what of a folder is meant: the files in it, or also those in its folders, which are then called by their way from it
  * @throws SalesbookError fileEmpty for a folder without files
  */
-export async function droppedFiles({ items, files }: Pick<DataTransfer, "items" | "files">): Promise<readonly File[]> {
+export async function droppedFiles(
+  { items, files }: Pick<DataTransfer, "items" | "files">,
+  within: "files" | "folders" = "files",
+): Promise<readonly File[]> {
   // The browser tells what was dropped only until the event is over. A test has no items.
   const all = [...files];
   const entries = [...(items ?? [])].flatMap((item) => item.webkitGetAsEntry?.() ?? []);
   if (!entries.some(isFolder)) return all;
   const found: File[] = [];
-  for (const entry of entries) found.push(...(isFolder(entry) ? await filesIn(entry) : [await fileOf(entry as FileSystemFileEntry)]));
+  for (const entry of entries) {
+    const own = isFolder(entry) ? await filesIn(entry, within) : [await fileOf(entry as FileSystemFileEntry)];
+    if (own.length === 0) throw new SalesbookError("fileEmpty", { file: entry.name });
+    found.push(...own);
+  }
   return found;
 }
 
@@ -23,15 +31,22 @@ function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
   return entry.isDirectory;
 }
 
-async function filesIn(folder: FileSystemDirectoryEntry): Promise<File[]> {
+/** @param way from the folder that was dropped to this one */
+async function filesIn(folder: FileSystemDirectoryEntry, within: "files" | "folders", way = ""): Promise<File[]> {
   const reader = folder.createReader();
   const inside: FileSystemEntry[] = [];
   // A browser hands out a hundred at a time, and none after the last ones.
   for (let some = await entriesOf(reader); some.length > 0; some = await entriesOf(reader)) inside.push(...some);
-  const meant = inside.filter(({ isFile, name }) => isFile && !HIDDEN.test(name)) as FileSystemFileEntry[];
-  if (meant.length === 0) throw new SalesbookError("fileEmpty", { file: folder.name });
+  const meant = inside.filter((entry) => !HIDDEN.test(entry.name) && (!isFolder(entry) || within === "folders"));
   meant.sort((one, other) => (one.name < other.name ? -1 : 1));
-  return Promise.all(meant.map(fileOf));
+  const found = await Promise.all(
+    meant.map(async (entry) => {
+      if (isFolder(entry)) return filesIn(entry, within, `${way}${entry.name}/`);
+      const file = await fileOf(entry as FileSystemFileEntry);
+      return [way === "" ? file : new File([file], `${way}${file.name}`, { type: file.type })];
+    }),
+  );
+  return found.flat();
 }
 
 function entriesOf(reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]> {

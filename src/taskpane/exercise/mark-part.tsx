@@ -7,6 +7,7 @@ import { fill } from "../../i18n";
 import { exercisePaneWords } from "../../i18n/exercise-pane";
 import { usePane } from "../pane-context";
 import { useWords } from "../words";
+import { droppedFiles } from "../dropped-files";
 import { ClassResults } from "./class-results";
 import { FileButton } from "../file-button";
 import { EXERCISE_FILES, focusOnFault, useFormStyles } from "./form-parts";
@@ -34,6 +35,7 @@ export function MarkPart({ session, made }: MarkPartProps): ReactNode {
   const [chosen, setChosen] = useState<Exercise | null>(null);
   const [isOpening, setOpening] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
+  const [notTaken, setNotTaken] = useState<unknown>(null);
   const [files, setFiles] = useState<readonly File[]>([]);
   const [earlier, setEarlier] = useState<File | null>(null);
   const [result, setResult] = useState<ClassResult | null>(null);
@@ -52,6 +54,7 @@ export function MarkPart({ session, made }: MarkPartProps): ReactNode {
 
   const touch = (): void => {
     task.dismiss();
+    setNotTaken(null);
     setResult(null);
   };
   const openExercise = async (file: File): Promise<void> => {
@@ -103,12 +106,13 @@ export function MarkPart({ session, made }: MarkPartProps): ReactNode {
   };
   const drop = (event: DragEvent): void => {
     dragged(event, false);
-    const dropped = [...event.dataTransfer.files];
-    const isExercise = ({ name }: File): boolean => /\.json$/i.test(name);
-    const own = dropped.find(isExercise);
-    const others = dropped.filter((file) => !isExercise(file));
-    if (own) void openExercise(own);
-    if (others.length > 0) take(others);
+    droppedFiles(event.dataTransfer, "folders").then((dropped) => {
+      const isExercise = ({ name }: File): boolean => /\.json$/i.test(name);
+      const own = dropped.find(isExercise);
+      const others = dropped.filter((file) => !isExercise(file));
+      if (own) void openExercise(own);
+      if (others.length > 0) take(others);
+    }, setNotTaken);
   };
   return (
     <>
@@ -164,6 +168,7 @@ export function MarkPart({ session, made }: MarkPartProps): ReactNode {
           <div role="alert" className={form.fault}>
             {attempted && files.length === 0 && words.handInsNeeded}
           </div>
+          <div role="alert">{notTaken !== null && <Failure title={words.handInsFailed} error={notTaken} />}</div>
         </div>
         <div role="group" aria-labelledby={earlierLabel} className={form.group}>
           <Label id={earlierLabel}>{words.earlier}</Label>
