@@ -136,7 +136,8 @@ const useStyles = makeStyles({
     position: "relative",
   },
   input: { flex: "1 1 180px", minWidth: "140px" },
-  kind: { flexShrink: 0 },
+  // The cell is what the bar is about; its name stands out.
+  kind: { flexShrink: 0, fontWeight: tokens.fontWeightRegular },
   hint: {
     flex: "0 1 auto",
     minWidth: 0,

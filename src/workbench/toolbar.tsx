@@ -195,7 +195,8 @@ const useStyles = makeStyles({
     minHeight: "40px",
     boxSizing: "border-box",
   },
-  text: { whiteSpace: "nowrap", "@media (max-width: 560px)": { display: "none" } },
+  // None of the commands is the one thing to do.
+  text: { fontWeight: tokens.fontWeightRegular, whiteSpace: "nowrap", "@media (max-width: 560px)": { display: "none" } },
   space: { flexGrow: 1 },
   on: { color: tokens.colorBrandForeground1 },
 });
