@@ -28,6 +28,7 @@ export default {
       // Node's builds of the packages: jest does not read the browser builds, which are ES modules.
       testEnvironmentOptions: { customExportConditions: ["node", "require", "default"] },
       setupFilesAfterEnv: ["<rootDir>/test/setup-dom.ts"],
+      moduleNameMapper: { "^@fluentui/react-icons$": "<rootDir>/scripts/icons-on-demand.cjs" },
     }),
     project("office", ["<rootDir>/test/office/**/*.test.ts"], withPrograms),
     project("e2e", ["<rootDir>/test/e2e/**/*.test.ts"], withPrograms),

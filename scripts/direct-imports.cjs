@@ -71,5 +71,7 @@ function exportsOf(file) {
 
 module.exports = withDirectImports;
 
+module.exports.iconPlace = iconPlace;
+
 /** The files that import from there; in others such a line is a text. */
 module.exports.importers = [/\.tsx$/, /themes\.ts$/];

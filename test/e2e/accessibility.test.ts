@@ -117,13 +117,14 @@ interface Sight {
 }
 
 /**
- * The looks that a view is examined in. Colours change neither with the width nor with the words, so English is examined in light
- * and in one of the other looks, the next day in the next one, and the other languages for their words.
+ * The looks that a view is examined in, half of the views every day. Colours change neither with the width nor with the words, so
+ * English is examined in light and in one of the other looks, another time in the next one, and the other languages for their words.
  */
 function examinedAt({ width, place, language, turn }: Sight): readonly (readonly [Look, keyof typeof RULES])[] {
-  if (language !== "en") return width === NARROW ? [["light", "words"]] : [];
   const others = LOOKS.filter((look) => look !== "light");
-  const todaysLook = others.filter((_, way) => isTurn(turn, way, others.length)).map((look) => [look, "colours"] as const);
+  const todaysLook = others.filter((_, way) => isTurn(turn, way, 2 * others.length)).map((look) => [look, "colours"] as const);
+  if (todaysLook.length === 0) return [];
+  if (language !== "en") return width === NARROW ? [["light", "words"]] : [];
   if (width === NARROW) return [["light", "all"], ...todaysLook];
   // On a wide page the pane is as narrow as on a narrow one.
   return width === WIDE && place === "sheet" ? [["light", "all"]] : [];

@@ -55,26 +55,24 @@ it("the sums are known of every table that counts or adds up anything", () => {
   expect(tablesWithFigures().sort()).toEqual(calculated.map(({ number }) => number).sort());
 });
 
+/** Ways that differ from the usual one, 20 rows with sample data, in no word. */
+const OTHER_WAYS = [
+  [1, "sample"],
+  [20, "empty"],
+  [LONG, "sample"],
+  [1, "empty"],
+] as const;
+
 /**
- * With sample data and 20 rows a table is made in one of the two languages beside that of its turn, in the other the next day. The other
- * ways – empty, of one row, of 500 – differ from that in no word, so a run tries two of them, in the one language that is another one
- * every day. A table whose rows do not grow is the same in every size.
+ * The usual way a table is made in one of the two languages beside that of its turn, in the other the next day. Of the other ways a run
+ * tries one, in the one language that is another one every day; in twelve days each way has met each language. A table whose rows do
+ * not grow is the same in every size.
  */
 function waysOf(tables: readonly string[], place: number, turn: number): readonly (readonly [rows: number, content: Content])[] {
   const usual = [20, "sample"] as const;
   if (!isTurn(place, turn, LANGUAGES.length)) return isTurn(place, turn % 2, 2) ? [usual] : [];
   const grows = tables.some((number) => registry.some((spec) => spec.number === number && growsAsAsked(spec)));
-  if (!grows) return [usual, [20, "empty"]];
-  // Sizes and languages take their turns at unlike paces, so that in six days each has met each.
-  return isTurn(place, 0, 2)
-    ? [
-        [1, "sample"],
-        [20, "empty"],
-      ]
-    : [
-        [LONG, "sample"],
-        [1, "empty"],
-      ];
+  return OTHER_WAYS.filter(([rows], way) => (grows ? isTurn(place, way, OTHER_WAYS.length) : rows === 20));
 }
 
 function booksIn(language: Language): Map<string, BookRequest> {
@@ -85,7 +83,7 @@ function booksIn(language: Language): Map<string, BookRequest> {
     for (const [rows, content] of waysOf(tables, place, turn))
       books.set(`${tables.join("+")} ${language} ${rows} ${content}`, makeRequest({ tables, language, rows, content }));
   for (const [place, [name, tables]] of Object.entries(BOOKS).entries())
-    for (const content of isTurn(place, turn, LANGUAGES.length) ? CONTENTS : (["sample"] as const))
+    for (const content of CONTENTS.filter((_, way) => isTurn(place + way, turn, LANGUAGES.length)))
       books.set(`${name} ${language} ${content}`, makeRequest({ tables, language, rows: 20, content }));
   return books;
 }
