@@ -24,8 +24,8 @@ const PAGE_GLOBALS = [
 /** Names that only Node has. */
 const NODE_GLOBALS = ["process", "Buffer", "global", "require", "module", "exports", "__dirname", "__filename"];
 
-/** Names that only Office has, Microsoft's or WPS. */
-const OFFICE_GLOBALS = ["Excel", "Office", "OfficeExtension", "OfficeRuntime", "CustomFunctions", "wps"];
+/** Names that only Office has, Microsoft's or WPS; `Et`, `Kso` and `WPS` are the types of WPS. */
+const OFFICE_GLOBALS = ["Excel", "Office", "OfficeExtension", "OfficeRuntime", "CustomFunctions", "wps", "Application", "Et", "Kso", "WPS"];
 
 const FLUENT = ["@fluentui/react-components", "@fluentui/react-icons", "@fluentui/react-tabs"];
 const REACT = ["react", "react-dom"];
@@ -196,7 +196,8 @@ const ROOMS = [
   {
     name: "wps",
     holds: "the functions in WPS: how it is told of them, what it hands over and takes",
-    imports: ["functions", "i18n"],
+    // Errors come as numbers, in cells as in arguments.
+    imports: ["functions", "values/automation.ts", "i18n"],
     packages: [],
     globals: [
       { what: "`wps`", names: ["wps"], only: "index.ts" },
@@ -206,10 +207,14 @@ const ROOMS = [
   },
   {
     name: "hosts",
-    holds: "what a spreadsheet can do (host.ts) and who does it: Excel, or the page without Excel",
+    holds: "what a spreadsheet can do (host.ts) and who does it: Excel, WPS, or the page without either",
     imports: ["values", "book", "check", "mark", "formula", "sheet", "i18n"],
     packages: [{ what: "the calculation engine", names: ["@cj-tech-master/excelts"], only: "workbench*.ts" }],
-    globals: [{ what: "`Excel`", names: ["Excel"], only: "excel*.ts" }],
+    globals: [
+      { what: "`Excel`", names: ["Excel"], only: "excel*.ts" },
+      // WPS answers in the words of Office.js; only types have these names.
+      { what: "the types of `Excel` and of WPS", names: ["Excel", "Et", "Kso", "WPS"], only: "wps*.ts" },
+    ],
     instead: "Take a laid-out Sheet and do only what this one host can; numbers come from the sheet, screens from the pane.",
   },
   {

@@ -95,6 +95,8 @@ export const ERROR_CODES = [
   "workbookProtected",
   "cellEditMode",
   "excelTooOld",
+  "wpsTooOld",
+  "noWorkbook",
   "excelFailed",
   "excelRefused",
   "cellNotFree",

@@ -147,10 +147,11 @@ function ruleOf(rule: Validation["rule"]): Excel.DataValidationRule {
 export function paint(target: Excel.Worksheet, { area, equals, style }: ConditionalFormat): void {
   const look = styleOf(style);
   const { cellValue } = target.getRange(addressOf(area)).conditionalFormats.add("CellValue");
+  // First: WPS makes a format of its rule.
+  cellValue.rule = { formula1: `=${quotedText(equals)}`, operator: "EqualTo" };
   if (look.color !== undefined) cellValue.format.font.color = `#${look.color}`;
   if (look.bold !== undefined) cellValue.format.font.bold = look.bold;
   if (look.fill !== undefined) cellValue.format.fill.color = `#${look.fill}`;
-  cellValue.rule = { formula1: `=${quotedText(equals)}`, operator: "EqualTo" };
 }
 
 function freeze(target: Excel.Worksheet, { rows, columns }: Sheet["freeze"]): void {

@@ -5,6 +5,7 @@ import type { PresentFormat, PresentRule } from "../check/model";
 import { boundsText, listText, ruleText } from "../check/rules";
 import { textIn } from "../formula/literals";
 import { areasIn } from "../formula/references";
+import { halves } from "../sheet/areas";
 import type { Area } from "../sheet/sheet";
 import { fits } from "./excel-build";
 
@@ -75,22 +76,6 @@ export async function readRules(
     found[at]?.formats.push(...areasIn(areas.address).map((area) => ({ area, equals })));
   }
   return found;
-}
-
-function halves(area: Area): Area[] {
-  const isTall = area.rows >= area.columns;
-  const whole = isTall ? area.rows : area.columns;
-  const half = Math.floor(whole / 2);
-  if (half === 0) return [];
-  return isTall
-    ? [
-        { ...area, rows: half },
-        { ...area, row: area.row + half, rows: area.rows - half },
-      ]
-    : [
-        { ...area, columns: half },
-        { ...area, column: area.column + half, columns: area.columns - half },
-      ];
 }
 
 /**

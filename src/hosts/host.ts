@@ -16,6 +16,10 @@ export interface HostAbilities {
   readonly download: boolean;
   /** What sheets cannot have here because the spreadsheet is too old for it, in the user's language; absent where they can have all. */
   readonly lacks?: readonly string[];
+  /** What helps where something is lacking, a sentence in the user's language. */
+  readonly needs?: string;
+  /** What stands before the names of our functions in formulas here (`SALESBOOK.`); absent where nothing does. */
+  readonly functionPrefix?: string;
 }
 
 export interface Progress {

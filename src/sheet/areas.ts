@@ -88,6 +88,27 @@ export function regionAround(cell: Point, isFilled: (row: number, column: number
   return between({ row: top, column: left }, { row: bottom, column: right });
 }
 
+/**
+ * Two halves of an area, across its longer side.
+ *
+ * @returns none for a single cell
+ * @example halves({ row: 4, column: 0, rows: 3, columns: 2 }) // [{ row: 4, column: 0, rows: 1, columns: 2 }, { row: 5, column: 0, rows: 2, columns: 2 }]
+ */
+export function halves(area: Area): Area[] {
+  if (area.rows === 1 && area.columns === 1) return [];
+  const isTall = area.rows >= area.columns;
+  const half = Math.floor((isTall ? area.rows : area.columns) / 2);
+  return isTall
+    ? [
+        { ...area, rows: half },
+        { ...area, row: area.row + half, rows: area.rows - half },
+      ]
+    : [
+        { ...area, columns: half },
+        { ...area, column: area.column + half, columns: area.columns - half },
+      ];
+}
+
 /** The smallest area that holds some cells, at least one. */
 export function around(cells: readonly Point[]): Area {
   return cells.map((cell) => between(cell)).reduce(union);

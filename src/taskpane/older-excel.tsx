@@ -20,7 +20,7 @@ export default function OlderExcel(): ReactNode {
     <div role="status" className={styles.place}>
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>
-          {abilities.insert ? fill(excel.older, { parts }) : excel.tooOld}{" "}
+          {fill(abilities.insert ? excel.older : excel.tooOld, { parts, needs: abilities.needs ?? "" })}{" "}
           <Link inline href={WORKBENCH} target="_blank" rel="noopener">
             {excel.tooOldLink}
           </Link>

@@ -2,26 +2,7 @@
 import { SalesbookError } from "../domain/errors";
 import type { Results } from "../functions/definition";
 import { errorMessage, type ErrorWords } from "../i18n/error-message";
-
-/** An argument that was left out, as automation calls it (DISP_E_PARAMNOTFOUND): it comes as this number. */
-const LEFT_OUT = -2147352572;
-
-/** A cell's error comes as a number too: this one and that of its kind. */
-const ERROR_BASE = -2146828288;
-
-/** The kinds of errors, by the numbers of XlCVError. */
-const ERRORS: Readonly<Record<number, string>> = {
-  2000: "#NULL!",
-  2007: "#DIV/0!",
-  2015: "#VALUE!",
-  2023: "#REF!",
-  2029: "#NAME?",
-  2036: "#NUM!",
-  2042: "#N/A",
-  2045: "#SPILL!",
-  2049: "#FIELD!",
-  2050: "#CALC!",
-};
+import { errorOf, LEFT_OUT } from "../values/automation";
 
 /**
  * An argument as the functions take it: cells as rows, `null` for what was left out, a cell with an error as an object that
@@ -53,9 +34,8 @@ export function resultForWps(result: Results | SalesbookError, words: ErrorWords
 }
 
 function cellFromWps(cell: unknown): unknown {
-  if (typeof cell !== "number") return cell ?? null;
-  const code = ERRORS[cell - ERROR_BASE];
-  return code === undefined ? cell : { code };
+  const code = errorOf(cell);
+  return code === undefined ? (cell ?? null) : { code };
 }
 
 function isCellError(cell: unknown): boolean {

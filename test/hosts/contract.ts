@@ -155,6 +155,7 @@ const CASES: readonly Case[] = [
         insert: true,
         download: expect.any(Boolean) as boolean,
         ...(host.abilities.lacks ? { lacks: [] } : {}),
+        ...(host.abilities.functionPrefix ? { functionPrefix: expect.stringMatching(/^[A-Z]+\.$/) as string } : {}),
       });
     },
   },

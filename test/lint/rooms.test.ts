@@ -215,6 +215,9 @@ describe("globals", () => {
     ["domain/abc.ts", "CustomFunctions"],
     ["taskpane/index.tsx", "CustomFunctions"],
     ["hosts/excel.ts", "wps"],
+    ["hosts/wps.ts", "wps"],
+    ["hosts/excel.ts", "Et"],
+    ["hosts/workbench.ts", "Et"],
     ["wps/register.ts", "wps"],
     ["domain/abc.ts", "document"],
     ["export/xlsx.ts", "window"],
@@ -243,6 +246,7 @@ describe("globals", () => {
   it.each([
     ["hosts/excel.ts", "Excel"],
     ["hosts/excel-build.ts", "Excel"],
+    ["hosts/wps.ts", "Et"],
     ["functions/index.ts", "CustomFunctions"],
     ["wps/index.ts", "wps"],
     ["taskpane/index.tsx", "Office"],

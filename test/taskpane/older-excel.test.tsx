@@ -6,10 +6,10 @@ describe("an Excel that is too old for some of it", () => {
   it.each(LANGUAGES)("is told at the start what sheets will lack, in %s, and can be put away", async (language) => {
     const { excel, pane } = catalogues[language];
     const lacks = [excel.lacks.charts, excel.lacks.print];
-    const { user } = await setStage({ abilities: { lacks }, language, first: null });
+    const { user } = await setStage({ abilities: { lacks, needs: excel.needs }, language, first: null });
     const notice = (await screen.findByText(new RegExp(excel.lacks.print))).closest<HTMLElement>("[role=status]");
     if (!notice) throw new Error("not announced");
-    expect(notice.textContent).toContain(fill(excel.older, { parts: lacks.join(pane.separator) }));
+    expect(notice.textContent).toContain(fill(excel.older, { parts: lacks.join(pane.separator), needs: excel.needs }));
     expect(within(notice).getByRole("link", { name: excel.tooOldLink })).toHaveAttribute("href", "workbench.html");
     await user.click(within(notice).getByRole("button", { name: pane.dismiss }));
     expect(screen.queryByText(new RegExp(excel.lacks.print))).not.toBeInTheDocument();

@@ -90,22 +90,25 @@ export const errors = {
   cellEditMode: "A cell is being edited. Finish it with Enter or leave it with Esc, then try again. Nothing was changed.",
   excelTooOld:
     "This Excel cannot do that: {received}. Needed: Excel 2021, Microsoft 365 or Excel on the web. Nothing was changed. The workbench, which needs no Excel, makes the same as a file.",
-  excelFailed: "Excel stopped while building {sheet}: {reason}. What had been added was removed again.",
-  excelRefused: "Excel could not do that: {reason}. Nothing was changed.",
+  wpsTooOld:
+    "This WPS cannot do that: {received}. Nothing was changed. The workbench, which needs no spreadsheet program, makes the same as a file.",
+  noWorkbook: "No workbook is open. Open one or make a new one, then try again.",
+  excelFailed: "The spreadsheet stopped while building {sheet}: {reason}. What had been added was removed again.",
+  excelRefused: "The spreadsheet could not do that: {reason}. Nothing was changed.",
   cellNotFree:
     "{cell} cannot take a formula: it belongs to a table that fills it. Nothing was changed. Select an empty cell beside the table.",
   sheetsLeftBehind:
-    "Excel stopped while building {sheet}: {reason}. These sheets could not be removed again; delete them by hand: {sheets}.",
+    "The spreadsheet stopped while building {sheet}: {reason}. These sheets could not be removed again; delete them by hand: {sheets}.",
   noOldTables: "{file} holds no table made by Salesbook. Choose the workbook that was made from the lines of last month.",
   nothingGenerated: "{file} holds no sheet made by Salesbook, so there is nothing to check.",
   changedSinceCheck: "{cell} has changed since the check. Check the workbook again. Nothing was changed.",
   sheetProtected:
     "The sheet {sheet} is protected with a password. Take the protection off (Review > Unprotect Sheet) and try again. Nothing was changed.",
-  repairFailed: "Excel stopped during the repair: {reason}. Everything stands again as it did before.",
+  repairFailed: "The spreadsheet stopped during the repair: {reason}. Everything stands again as it did before.",
   repairHalfDone:
-    "Excel stopped during the repair: {reason}. These sheets could not be put back in full; undo in Excel (Ctrl+Z) or compare them by hand: {sheets}.",
+    "The spreadsheet stopped during the repair: {reason}. These sheets could not be put back in full; undo there (Ctrl+Z) or compare them by hand: {sheets}.",
   cellsTaken: "Nothing was written: {sheet}, cell {cell} is not empty. Clear that cell or choose a new sheet.",
   cellsLeftBehind:
-    "Excel stopped while writing: {reason}. Part of it may stand in {cells} on {sheet} and could not be taken back; look there.",
+    "The spreadsheet stopped while writing: {reason}. Part of it may stand in {cells} on {sheet} and could not be taken back; look there.",
   cellsChanged: "Nothing was taken back: {sheet}, cell {cell} holds something else by now.",
 };

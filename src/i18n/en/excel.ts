@@ -1,13 +1,13 @@
-/** What the Excel host says: what an Excel of lower version cannot do or build. */
+/** What the hosts of Excel and WPS say: what one of a lower version cannot do or build. */
 export const excel = {
   insertSheets: "insert sheets",
   writeFormula: "write a formula into the selected cell",
   totalRow: "bring back a row of totals",
   check: "check and repair sheets",
-  tooOld:
-    "This Excel is too old for Salesbook's sheets. Needed: Excel 2021, Microsoft 365 or Excel on the web. The functions work if Excel offers them.",
-  older:
-    "This Excel is older than Salesbook's sheets need. They are made without: {parts}. Excel 2021, Microsoft 365 and Excel on the web build everything.",
+  tooOld: "This program is too old for Salesbook's sheets. {needs} The functions work if they are offered.",
+  older: "This program is older than Salesbook's sheets need. They are made without: {parts}. {needs}",
+  needs: "Excel 2021, Microsoft 365 and Excel on the web build everything.",
+  needsWps: "A newer WPS may build more.",
   tooOldLink: "Make them as a file in the workbench, without Excel",
   lacks: {
     insert: "new sheets",
@@ -25,5 +25,7 @@ export const excel = {
     conditionalFormats: "{sheet}: the colours of the classes",
     freeze: "{sheet}: the headings that stay in view",
     print: "{sheet}: the page setup for printing",
+    tableNames:
+      "formulas that name tables – this WPS does not understand them, so they name cells, and a new row of a table brings no formulas",
   },
 };

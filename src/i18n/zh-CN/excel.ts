@@ -1,4 +1,4 @@
-/** What the Excel host says: what an Excel of lower version cannot do or build, in simplified Chinese. */
+/** What the hosts of Excel and WPS say: what one of a lower version cannot do or build, in simplified Chinese. */
 import type { excel as english } from "../en/excel";
 
 export const excel: typeof english = {
@@ -6,10 +6,10 @@ export const excel: typeof english = {
   writeFormula: "在所选单元格中写入公式",
   totalRow: "恢复汇总行",
   check: "检查和修复工作表",
-  tooOld:
-    "当前 Excel 版本过低，无法插入 Salesbook 的工作表。需要 Excel 2021、Microsoft 365 或 Excel 网页版。如果 Excel 提供了 Salesbook 的函数，仍可使用。",
-  older:
-    "当前 Excel 的版本低于 Salesbook 工作表的要求，生成的工作表将缺少：{parts}。Excel 2021、Microsoft 365 和 Excel 网页版可以生成全部内容。",
+  tooOld: "当前程序的版本过低，无法插入 Salesbook 的工作表。{needs}如果其中可以使用 Salesbook 的函数，仍可继续使用。",
+  older: "当前程序的版本低于 Salesbook 工作表的要求，生成的工作表将缺少：{parts}。{needs}",
+  needs: "Excel 2021、Microsoft 365 和 Excel 网页版可以生成全部内容。",
+  needsWps: "更新版本的 WPS 或许可以生成更多内容。",
   tooOldLink: "在工作台中生成文件（不需要 Excel）",
   lacks: {
     insert: "新工作表",
@@ -27,5 +27,6 @@ export const excel: typeof english = {
     conditionalFormats: "{sheet}：等级的颜色",
     freeze: "{sheet}：冻结的标题",
     print: "{sheet}：打印页面设置",
+    tableNames: "引用表格名称的公式（当前 WPS 不支持，已改为引用单元格；表格新增行时不会自动带出公式）",
   },
 };

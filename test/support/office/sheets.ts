@@ -140,7 +140,7 @@ function namesNode(sheet: MemorySheet): ModelNode {
   };
 }
 
-function newTable(book: MemoryWorkbook, sheet: MemorySheet, address: unknown): MemoryTable {
+export function newTable(book: MemoryWorkbook, sheet: MemorySheet, address: unknown): MemoryTable {
   const area = areaOf(address);
   if (area.rows < 2) throw invalid("a table needs a row below its headings");
   if (sheet.tables.some((table) => overlap(table.area, area)))
@@ -210,7 +210,7 @@ function tableNode(book: MemoryWorkbook, sheet: MemorySheet, table: MemoryTable)
   };
 }
 
-function freeTableName(book: MemoryWorkbook, table: MemoryTable, name: unknown): string {
+export function freeTableName(book: MemoryWorkbook, table: MemoryTable, name: unknown): string {
   if (!isText(name) || !/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(name) || /^([A-Z]{1,3}\d+|R(\d+)?C(\d+)?|R|C)$/i.test(name))
     throw invalid(`${JSON.stringify(name)} is no name for a table`);
   const others = [
@@ -222,7 +222,7 @@ function freeTableName(book: MemoryWorkbook, table: MemoryTable, name: unknown):
 }
 
 /** Excel takes the row below and fills it by itself; where something stands there it would move down. */
-function addTotalRow(sheet: MemorySheet, table: MemoryTable): void {
+export function addTotalRow(sheet: MemorySheet, table: MemoryTable): void {
   const row = table.area.row + table.area.rows;
   const line = sheet.cells.get(row);
   if ([...(line?.keys() ?? [])].some((column) => column >= table.area.column && column < table.area.column + table.area.columns))
@@ -237,7 +237,7 @@ function addTotalRow(sheet: MemorySheet, table: MemoryTable): void {
 }
 
 /** The row stays empty behind it. */
-function removeTotalRow(sheet: MemorySheet, table: MemoryTable): void {
+export function removeTotalRow(sheet: MemorySheet, table: MemoryTable): void {
   const row = table.area.row + table.area.rows - 1;
   for (let column = table.area.column; column < table.area.column + table.area.columns; column += 1) sheet.cells.get(row)?.delete(column);
   table.showTotals = false;
@@ -245,7 +245,7 @@ function removeTotalRow(sheet: MemorySheet, table: MemoryTable): void {
 }
 
 /** Headings and data, unless a file said otherwise. */
-function filterOf({ area, showTotals, filter }: MemoryTable): Area {
+export function filterOf({ area, showTotals, filter }: MemoryTable): Area {
   return filter ?? { ...area, rows: area.rows - (showTotals ? 1 : 0) };
 }
 
