@@ -2,7 +2,17 @@
 import { columnIds, repetitions } from "../book/calculation";
 import { sourceOf, type BookTable, type BookTables } from "../book/book-table";
 import { placeholdersIn } from "../formula/template";
-import { fieldsOf, isRemark, isTextParameter, scalarsIn, type Field, type Kind, type Scalar, type TableSpec } from "../tables/model";
+import {
+  fieldsOf,
+  isRemark,
+  isTextParameter,
+  numberedColumns,
+  scalarsIn,
+  type Field,
+  type Kind,
+  type Scalar,
+  type TableSpec,
+} from "../tables/model";
 import type { Exercise, ExerciseTable } from "./definition";
 
 /** A column or a single cell that is to be filled. */
@@ -10,7 +20,7 @@ export interface Asked {
   readonly table: string;
   /** The id of the column, or the name of the cell. */
   readonly id: string;
-  /** What points are given for: the field, the column of a block, or the cell itself. */
+  /** What points are given for: the field, the column of a block, the block where its columns are numbered, or the cell itself. */
   readonly group: string;
   readonly kind: Kind;
   readonly shape: "column" | "cell";
@@ -96,11 +106,15 @@ function askedIn({ blank }: ExerciseTable, table: BookTable, tables: BookTables)
   );
   // A block that stands above helpers is one itself.
   const beside = new Set(spec.blocks.filter(({ at }) => helpers.has(at)).flatMap(({ columns }) => columns.map(({ name }) => name)));
+  const numbered = numberedColumns(spec);
   const cells = scalarsIn(spec).flatMap((scalar): Asked[] => {
-    const [group = scalar.name] = scalar.name.split(".");
+    const [column = scalar.name] = scalar.name.split(".");
+    const group = numbered.get(column) ?? column;
     const isAsked =
-      blank === "results" ? scalar.role === "summary" && !isRemark(scalar) : blank.includes(group) || blank.includes(scalar.name);
-    return isAsked && !beside.has(group)
+      blank === "results"
+        ? scalar.role === "summary" && !isRemark(scalar)
+        : [group, column, scalar.name].some((name) => blank.includes(name));
+    return isAsked && !beside.has(column)
       ? [{ ...askedScalar(scalar), table: spec.number, id: scalar.name, group, shape: "cell", repetition: 1 }]
       : [];
   });

@@ -68,12 +68,13 @@ function blanked(
   /** Whether a column of the table is to be filled. */
   const isFilled = (column: number): boolean => table !== undefined && byId.has(fieldAt(table.area.row + 1, column)?.id ?? "");
 
+  const isSpare = spareRows(sheet, fields, linked);
   const cells = sheet.cells.map((line, row) =>
     line.slice(0, width).map((cell, column): Cell | undefined => {
       if (!cell || cell.style === "notice") return undefined;
       const field = fieldAt(row, column);
       const own = field && byId.get(field.id);
-      if (own) return { value: null, style: `asked.${own.kind}` };
+      if (own) return { value: null, style: `${isSpare(row) ? "result" : "asked"}.${own.kind}` };
       if (field && hidden.has(field.id)) return { value: null, style: cell.style };
       if (table && row === table.area.row && column < table.area.columns)
         return { ...cell, style: headingStyle(cell.style, isFilled(column)) };
@@ -100,6 +101,19 @@ function blanked(
     print: printOf(sheet, width),
     fields: fields.map((field) => (byId.has(field.id) ? { ...field, role: "answer" } : field)),
   };
+}
+
+/** Whether a row is one to spare: a table that takes over the rows of another has nothing to be filled below them. */
+function spareRows(
+  { cells, tables: [table] }: Sheet,
+  fields: readonly FieldPlace[],
+  linked: ReadonlySet<string>,
+): (row: number) => boolean {
+  const columns = fields.flatMap(({ id, area }) => (linked.has(id) && area.rows > 1 ? [area.column] : []));
+  if (!table || columns.length === 0) return () => false;
+  const last = table.area.row + table.area.rows - (table.totalRow ? 1 : 0);
+  const isNothing = (row: number, column: number): boolean => ["", null].includes((cells[row]?.[column]?.value ?? null) as string | null);
+  return (row) => row > table.area.row && row < last && columns.every((column) => isNothing(row, column));
 }
 
 /** The field that a cell belongs to. */

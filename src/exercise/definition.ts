@@ -3,7 +3,7 @@ import { SalesbookError } from "../domain/errors";
 import { LANGUAGES, type Language } from "../i18n";
 import { parametersOf, type Parameter } from "../book/parameters";
 import { registry, tableByNumber } from "../tables";
-import { fieldsOf, ownRows, type TableSpec } from "../tables/model";
+import { fieldsOf, numberedColumns, ownRows, type TableSpec } from "../tables/model";
 
 /** The version of the file's form. */
 export const SCHEMA = 1;
@@ -262,7 +262,8 @@ function namesIn(spec: TableSpec): string[] {
   const blocks = spec.blocks.flatMap(({ columns }) =>
     columns.flatMap(({ name, cells }) => [name, ...cells.flatMap((cell) => (cell ? [cell.name] : []))]),
   );
-  return [...new Set([...fieldsOf(spec), ...spec.settings, ...questions].map(({ name }) => name).concat(blocks))];
+  const own = [...fieldsOf(spec), ...spec.settings, ...questions].map(({ name }) => name);
+  return [...new Set([...own, ...blocks, ...numberedColumns(spec).values()])];
 }
 
 function readParameter(value: Json, path: string, parameter: Parameter): number | string | null {

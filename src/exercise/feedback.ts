@@ -5,14 +5,14 @@ import { addressOf } from "../sheet/address";
 import { withRoomForNumbers } from "../sheet/number-width";
 import { acceptedName } from "../sheet/sheet-name";
 import type { Cell, Note, Sheet } from "../sheet/sheet";
-import { styleOf } from "../sheet/styles";
+import type { StyleName } from "../sheet/styles";
 import { blankSheets } from "./blank";
 import type { Exercise } from "./definition";
 import type { JudgedCell } from "./judge";
 import type { MarkedStudent } from "./mark";
-import { askedName, shownText } from "./names";
+import { askedName, groupName, shownText } from "./names";
 import { Page } from "./page";
-import { VERDICT_STYLES } from "./report";
+import { VERDICT_LOOKS } from "./report";
 import { slipWordsOf } from "./slips";
 import type { Variant } from "./variant";
 
@@ -37,50 +37,74 @@ function coloured(exercise: Exercise, sheet: Sheet, { cells, open }: MarkedStude
   for (const cell of cells) {
     if (cell.asked.table !== sheet.table) continue;
     const { asked, row, verdict, given } = cell;
-    const format = styleOf(`result.${asked.kind}`).numberFormat;
-    const at = put(asked.id, row, { value: given, style: VERDICT_STYLES[verdict], ...(format === undefined ? {} : { format }) });
-    if (at && verdict !== "right") notes.push({ ...at, text: remarkOn(exercise, cell) });
+    const at = put(asked.id, row, { value: given, style: `${VERDICT_LOOKS[verdict]}.${asked.kind}` });
+    if (at && verdict !== "right") notes.push({ ...at, text: remarkOn(exercise, [cell]) });
   }
   for (const { asked, row, given } of open)
-    if (asked.table === sheet.table) put(asked.id, row, { value: given, style: `asked.${asked.kind}` });
-  return withRoomForNumbers({ ...sheet, cells: lines, notes });
+    if (asked.table === sheet.table) put(asked.id, row, { value: given, style: `answer.${asked.kind}` });
+  // Where nothing belongs nothing is left to be filled.
+  const settled = lines.map((line) =>
+    line.map((cell) =>
+      cell?.style.startsWith("asked.") ? { ...cell, style: cell.style.replace("asked.", "result.") as StyleName } : cell,
+    ),
+  );
+  return withRoomForNumbers({ ...sheet, cells: settled, notes });
 }
 
-/** What is said of a cell: the verdict, what was done, and what would have been right. */
-function remarkOn({ language }: Exercise, { asked, verdict, slip, expected }: JudgedCell): string {
+/** What is said of cells of which the same is to be said: the verdict, what was done, and what would have been right in each. */
+function remarkOn({ language }: Exercise, alike: readonly JudgedCell[]): string {
   const { verdicts, feedback } = exerciseWords[language];
-  const isToldRight = expected !== null && verdict !== "follows" && verdict !== "convention";
+  const [{ asked, verdict, slip }] = alike as readonly [JudgedCell, ...JudgedCell[]];
+  const right =
+    verdict === "follows" || verdict === "convention"
+      ? []
+      : alike.flatMap(({ expected }) => (expected === null ? [] : [shownText(expected, asked, language)]));
   return [
     fill(feedback.verdict, { verdict: verdicts[verdict] }),
     ...(slip === null ? [] : [slipWordsOf(asked.table, slip, language).help]),
-    ...(isToldRight ? [fill(feedback.expected, { value: shownText(expected, asked, language) })] : []),
+    ...(right.length > 0 ? [fill(feedback.expected, { value: right.join(" / ") })] : []),
   ].join(language === "en" ? " " : "");
+}
+
+/** The cells that are not right, together where the same is to be said of what earns points together. */
+function toSay(cells: readonly JudgedCell[]): JudgedCell[][] {
+  const alike = new Map<string, JudgedCell[]>();
+  for (const cell of cells) {
+    if (cell.verdict === "right") continue;
+    const key = JSON.stringify([cell.asked.table, cell.asked.group, cell.verdict, cell.slip]);
+    alike.set(key, [...(alike.get(key) ?? []), cell]);
+  }
+  return [...alike.values()];
 }
 
 function listOf(exercise: Exercise, sheets: readonly Sheet[], { student, cells, points, outOf }: MarkedStudent): Sheet {
   const { language } = exercise;
   const { feedback: words, report, cover } = exerciseWords[language];
   const number = (value: number): string => String(Number(value.toFixed(2)));
-  const page = new Page([24, 24, 8, 20, 76]);
+  const page = new Page([30, 24, 20, 20, 76]);
   page.title(exercise.title === "" ? words.title : exercise.title);
   page.whole(`${student.name} ${student.id}`.trim(), "label");
   page.whole(fill(words.points, { points: number(points), outOf: number(outOf) }), "label");
   page.whole(words.intro, "purpose");
   page.line();
-  page.headings(cover.table, report.field, words.cell, report.verdict, report.comment);
-  for (const cell of cells) {
-    if (cell.verdict === "right") continue;
-    const sheet = sheets.find(({ table }) => table === cell.asked.table);
-    const field = sheet?.fields.find(({ id }) => id === cell.asked.id);
+  const heading = page.headings(cover.table, report.field, words.cells, report.verdict, report.comment);
+  for (const alike of toSay(cells)) {
+    const [{ asked, verdict }] = alike as [JudgedCell];
+    const sheet = sheets.find(({ table }) => table === asked.table);
+    const places = alike.flatMap((cell) => {
+      const area = sheet?.fields.find(({ id }) => id === cell.asked.id)?.area;
+      return area ? [addressOf({ row: area.row + cell.row, column: area.column })] : [];
+    });
+    const isOne = alike.every((cell) => cell.asked.id === asked.id);
     page.line(
       [sheet?.name ?? "", "result.note"],
-      [askedName(cell.asked, language), "result.note"],
-      [field ? addressOf({ row: field.area.row + cell.row, column: field.area.column }) : "", "result.class"],
-      [exerciseWords[language].verdicts[cell.verdict], VERDICT_STYLES[cell.verdict]],
-      [remarkOn(exercise, cell), "result.note"],
+      [isOne ? askedName(asked, language) : groupName(asked.table, asked.group, language), "result.note"],
+      [places.join(" "), "result.note"],
+      [exerciseWords[language].verdicts[verdict], `${VERDICT_LOOKS[verdict]}.note`],
+      [remarkOn(exercise, alike), "result.note"],
     );
   }
   page.whole(fill(words.right, { count: cells.filter(({ verdict }) => verdict === "right").length }), "purpose");
   const taken = sheets.map(({ name }) => name);
-  return page.sheet("feedback", acceptedName(words.sheet, taken, words.sheet), language);
+  return page.sheet("feedback", acceptedName(words.sheet, taken, words.sheet), language, { freeze: { rows: heading + 1, columns: 0 } });
 }

@@ -7,6 +7,7 @@ import { acceptedName } from "../sheet/sheet-name";
 import type { Sheet } from "../sheet/sheet";
 import { blankSheets } from "./blank";
 import { TOLERANT_KINDS, type Exercise, type TolerantKind } from "./definition";
+import { groupName } from "./names";
 import { Page } from "./page";
 import { nameOfToken, tokenOf } from "./token";
 import type { Variant } from "./variant";
@@ -46,7 +47,7 @@ export function describeHandout({ sheets }: Handout): SheetDescription[] {
 
 const COVER_WIDTHS = [26, 62, 12];
 
-function coverOf(exercise: Exercise, { student, asked, tables }: Variant, sheets: readonly Sheet[]): Sheet {
+function coverOf(exercise: Exercise, { student, asked }: Variant, sheets: readonly Sheet[]): Sheet {
   const { cover: words } = exerciseWords[exercise.language];
   const page = new Page(COVER_WIDTHS);
   page.title(exercise.title === "" ? words.title : exercise.title);
@@ -63,14 +64,8 @@ function coverOf(exercise: Exercise, { student, asked, tables }: Variant, sheets
   page.headings(words.table, words.fill, words.points);
   for (const sheet of sheets) {
     const own = asked.get(sheet.table);
-    const table = tables.get(sheet.table);
-    if (!own || !table) continue;
-    const nameOf = (group: string): string => {
-      const column = sheet.fields.find(({ id }) => id === group || id === `${group}1`);
-      return column && own.asked.some(({ group: one, shape }) => one === group && shape === "column")
-        ? column.heading
-        : table.words.label(group);
-    };
+    if (!own) continue;
+    const nameOf = (group: string): string => groupName(sheet.table, group, exercise.language);
     const groups = [...own.points.keys()];
     const open = [...new Set(own.asked.filter(({ isOpen }) => isOpen).map(({ group }) => group))];
     const parts = [

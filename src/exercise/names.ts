@@ -1,16 +1,19 @@
 /** What the columns, cells and points of an exercise are called for people. */
 import { choiceLabel, labelOf, wordsOf } from "../book/words";
 import { fill, type Language } from "../i18n";
-import { clockText, dateText } from "../sheet/dates";
+import { numberText } from "../sheet/cell-text";
 import type { CellContent } from "../sheet/sheet";
 import { SalesbookError } from "../domain/errors";
+import { styleOf } from "../sheet/styles";
 import type { Value } from "../tables/model";
 import type { Asked } from "./asked";
 
 /** What points are given for: a column, a column of a block, or a cell. */
 export function groupName(table: string, group: string, language: Language): string {
-  const heading = wordsOf(table, language).fields[group];
-  if (heading === undefined) return labelOf(table, group, language);
+  const { fields, blocks, scalars } = wordsOf(table, language);
+  const heading = fields[group];
+  if (heading === undefined)
+    return scalars[group] === undefined ? (blocks[group] ?? labelOf(table, group, language)) : labelOf(table, group, language);
   // The days of a month have nothing but their number.
   return fill(heading, { n: "" }).replace(/\s+/g, " ").trim() || fill(heading, { n: "1 …" });
 }
@@ -30,8 +33,7 @@ export function shownValue(value: Value, { table, kind }: Asked, language: Langu
 /** The same for a sentence. */
 export function shownText(value: Value, asked: Asked, language: Language): string {
   if (typeof value !== "number") return String(shownValue(value, asked, language) ?? "");
-  if (asked.kind === "date") return dateText(value);
-  if (asked.kind === "time") return clockText(value);
+  // More exact than the sheets show it, because so it is asked.
   if (asked.kind === "share") return `${Number((value * 100).toFixed(2))} %`;
-  return value.toLocaleString("en", { maximumFractionDigits: 4 });
+  return numberText(value, styleOf(`result.${asked.kind}`).numberFormat, language);
 }

@@ -104,7 +104,8 @@ export class Page {
       freeze,
       print: {
         orientation,
-        areas: [{ row: 0, column: 0, rows, columns: firstPage }, ...further],
+        // What nobody sees is not printed; LibreOffice prints what has an area.
+        areas: hidden ? [] : [{ row: 0, column: 0, rows, columns: firstPage }, ...further],
         titleRows: { first: headings, last: headings },
         ...(further.length > 0 ? { titleColumns: { first: 0, last: freeze.columns - 1 } } : {}),
         footer: { left: title.replaceAll("&", "&&"), right: "&P / &N" },

@@ -2,7 +2,7 @@
 import { catalogues, fill, type Language } from "../i18n";
 import { exerciseWords } from "../i18n/exercise";
 import type { Chart, Sheet } from "../sheet/sheet";
-import type { StyleName } from "../sheet/styles";
+import type { Judged, StyleName } from "../sheet/styles";
 import type { Exercise } from "./definition";
 import type { JudgedCell, Verdict } from "./judge";
 import type { MarkedClass, MarkedStudent, Unread } from "./mark";
@@ -12,17 +12,17 @@ import { Page } from "./page";
 import { slipWordsOf } from "./slips";
 
 /** How the verdicts look; never by colour alone, their words stand beside. */
-export const VERDICT_STYLES: Readonly<Record<Verdict, StyleName>> = {
-  right: "mark.A",
-  convention: "mark.A",
-  follows: "mark.on",
-  slip: "mark.alert",
-  foreign: "mark.D",
-  wrong: "mark.alert",
-  blank: "mark.off",
-  error: "mark.alert",
-  uncalculated: "mark.B",
-  formula: "mark.B",
+export const VERDICT_LOOKS: Readonly<Record<Verdict, Judged>> = {
+  right: "right",
+  convention: "right",
+  follows: "carried",
+  slip: "wrong",
+  foreign: "foreign",
+  wrong: "wrong",
+  blank: "blank",
+  error: "wrong",
+  uncalculated: "unsure",
+  formula: "unsure",
 };
 
 /** Points to the hundredth, unless they are whole. */
@@ -214,7 +214,7 @@ function cellSheet({ language }: Exercise, students: readonly MarkedStudent[], o
         [row + 1, "result.whole"],
         [given, valueStyle(cell, given)],
         [shownValue(expected, asked, language), valueStyle(cell, expected)],
-        [verdicts[verdict], VERDICT_STYLES[verdict]],
+        [verdicts[verdict], `${VERDICT_LOOKS[verdict]}.text`],
         [cell.owners.length > 0 ? `${words.other} ${cell.owners.join(", ")}` : comment, "result.note"],
         [points, "result.number", POINTS],
         [own ?? null, "parameter.number", POINTS],
@@ -230,7 +230,7 @@ function cellSheet({ language }: Exercise, students: readonly MarkedStudent[], o
         [row + 1, "result.whole"],
         [given, "result.note"],
         [null, "result.note"],
-        [cover.open, "mark.off"],
+        [cover.open, "blank.text"],
         [null, "result.note"],
         [null, "result.number"],
         [overrideOf(overrides, student.id, { asked, row }) ?? null, "parameter.number", POINTS],

@@ -8,7 +8,9 @@
 import { SEVERITIES, type Severity } from "../domain/severities";
 import type { Kind } from "./kinds";
 
-type Role = "input" | "asked" | "answer" | "copied" | "result" | "parameter" | "total" | "band";
+type Role = "input" | "asked" | Judged | "answer" | "copied" | "result" | "parameter" | "total" | "band";
+/** What was said of a student's answer. */
+export type Judged = "right" | "carried" | "wrong" | "foreign" | "blank" | "unsure";
 type Mark = "A" | "B" | "C" | "D" | "on" | "off" | "alert";
 
 export type StyleName =
@@ -74,6 +76,13 @@ const ROLES: Record<Role, Style> = {
   input: { color: "1B4F91", border: { color: LINE, all: "thin" } },
   // What a student fills.
   asked: { color: "1B4F91", fill: "FFF8E1", border: { color: "8D6A1B", all: "thin" } },
+  // What became of it. What is wrong is bold, so that it is found in print without colours too.
+  right: { color: "0B4F2F", fill: "CDE7D8", border: { color: LINE, all: "thin" } },
+  carried: { color: ACCENT, fill: "D6E8EE", border: { color: LINE, all: "thin" } },
+  wrong: { color: "8A1C1C", fill: "FBE3E1", bold: true, border: { color: LINE, all: "thin" } },
+  foreign: { color: "7A271A", fill: "F7E1DC", bold: true, italic: true, border: { color: LINE, all: "thin" } },
+  blank: { color: QUIET, fill: "E4E7EB", border: { color: LINE, all: "thin" } },
+  unsure: { color: "6B4200", fill: "FDEBC8", border: { color: LINE, all: "thin" } },
   // On a card answers of all kinds stand under each other.
   answer: { color: "1B4F91", border: { color: LINE, all: "thin" }, horizontal: "left", wrap: true },
   // In the second copy of a card: an answer that is not typed there.

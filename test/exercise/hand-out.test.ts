@@ -59,7 +59,10 @@ describe("hand-out", () => {
       for (const { role, area } of sheet.fields)
         if (role === "answer")
           for (let row = area.row; row < area.row + area.rows; row += 1)
-            expect(sheet.cells[row]?.[area.column]).toMatchObject({ value: null, style: expect.stringMatching(/^asked\./) as string });
+            expect(sheet.cells[row]?.[area.column]).toMatchObject({
+              value: null,
+              style: expect.stringMatching(/^(?:asked|result)\./) as string,
+            });
     }
     const formulas = sheets.flatMap(({ cells }) => cells.flatMap((line) => line.flatMap((cell) => cell?.formula ?? [])));
     expect(formulas.filter((formula) => !/^IF\(ROW\(\)|AGGREGATE|COUNTIF|MATCH/.test(formula))).toEqual([]);

@@ -78,7 +78,8 @@ export const exercise = {
   key: {
     sheet: "Key",
     title: "Key of all students",
-    purpose: "The right answers, one row per student and sheet. Keep this file to yourself.",
+    purpose:
+      "The right answers, a line per student and column; the numbers above them are the rows of the sheet. Keep this file to yourself.",
   },
   files: { key: "teacher-key.xlsx", exercise: "exercise.json" },
   columns: { id: ["Student ID", "ID"], name: ["Name"], group: ["Group", "Class"] },
@@ -135,7 +136,7 @@ export const exercise = {
     title: "Feedback",
     points: "{points} of {outOf} points",
     intro: "Cells with a remark are coloured in your sheets; the list says what happened and what would have been right.",
-    cell: "Cell",
+    cells: "Cells",
     verdict: "{verdict}.",
     expected: "Expected: {value}",
     right: "{count} answers are right.",

@@ -80,7 +80,7 @@ export const exercise: typeof english = {
   key: {
     sheet: "答案",
     title: "全部学生的答案",
-    purpose: "正确答案，每名学生每张表一行。请勿外传本文件。",
+    purpose: "正确答案，每名学生每列一行；上方的数字是工作表中的行次。请勿外传本文件。",
   },
   files: { key: "teacher-key.xlsx", exercise: "exercise.json" },
   columns: { id: ["学号", "编号"], name: ["姓名"], group: ["班组", "班级"] },
@@ -136,7 +136,7 @@ export const exercise: typeof english = {
     title: "反馈",
     points: "得分 {points}，满分 {outOf}",
     intro: "有批注的单元格在你的工作表中已着色；下表说明情况以及正确的做法。",
-    cell: "单元格",
+    cells: "单元格",
     verdict: "{verdict}。",
     expected: "应为：{value}",
     right: "正确答案 {count} 项。",

@@ -80,7 +80,7 @@ export const exercise: typeof english = {
   key: {
     sheet: "答案",
     title: "全部學生的答案",
-    purpose: "正確答案，每名學生每張表一列。請勿外傳本檔案。",
+    purpose: "正確答案，每名學生每欄一列；上方的數字是工作表中的列次。請勿外傳本檔案。",
   },
   files: { key: "teacher-key.xlsx", exercise: "exercise.json" },
   columns: { id: ["學號", "編號"], name: ["姓名"], group: ["班組", "班級"] },
@@ -136,7 +136,7 @@ export const exercise: typeof english = {
     title: "回饋",
     points: "得分 {points}，滿分 {outOf}",
     intro: "有批註的儲存格在你的工作表中已著色；下表說明情況以及正確的做法。",
-    cell: "儲存格",
+    cells: "儲存格",
     verdict: "{verdict}。",
     expected: "應為：{value}",
     right: "正確答案 {count} 項。",

@@ -83,3 +83,13 @@ export function beside(spec: TableSpec, numbers: ReadonlySet<string>): TableSpec
         sections: spec.sections.map((section) => ({ ...section, fields: section.fields.filter(isThere) })),
       };
 }
+
+/** Blocks by the columns that are numbered alike, such as the days of a month: they earn what one column earns. */
+export function numberedColumns({ blocks }: TableSpec): ReadonlyMap<string, string> {
+  return new Map(
+    blocks.flatMap(({ name, columns }) => {
+      const stems = new Set(columns.map((column) => /^(.*?)\d+$/.exec(column.name)?.[1]));
+      return columns.length > 1 && stems.size === 1 && !stems.has(undefined) ? columns.map((column) => [column.name, name] as const) : [];
+    }),
+  );
+}
