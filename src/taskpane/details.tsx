@@ -48,8 +48,8 @@ export default function Details({ opening, onBack }: DetailsProps): ReactNode {
   function make(wanted: Form): void {
     changePreferences((now) => withRecent(now, wanted.choice));
     file.keep();
-    const options = requestOptions(wanted, language, file.inspection?.data ?? null);
-    void run.start({ tables: options.tables, make: (taken) => makeBook(options, taken) }, wanted.destination);
+    const request = requestOptions(wanted, language, file.inspection?.data ?? null);
+    void run.start({ tables: request.tables, request, make: (taken) => makeBook(request, taken) }, wanted.destination);
   }
 
   function submit(event: FormEvent): void {

@@ -4,8 +4,10 @@ import { SalesbookError } from "../domain/errors";
 import type { Host, InsertedSheets, Progress } from "../hosts/host";
 import type { TakenNames } from "../book/layout";
 import type { Book } from "../book/make-book";
+import type { RequestOptions } from "../book/request";
 import type { Sheet } from "../sheet/sheet";
 import type { Destination } from "./preferences";
+import { startWriter } from "./write-in-worker";
 
 /** Hands a finished file to the user. */
 export type SaveFile = (bytes: Uint8Array, name: string, type?: string) => void | Promise<void>;
@@ -14,6 +16,8 @@ export type SaveFile = (bytes: Uint8Array, name: string, type?: string) => void 
 export interface Making {
   /** The numbers of the tables. */
   readonly tables: readonly string[];
+  /** What is asked for, where the sheets follow from it alone: a file of them is made beside the page. */
+  readonly request?: RequestOptions;
   /** Lays the sheets out, for the names that are taken; those that no request lays out come beside them. */
   make(taken?: TakenNames): Made | Promise<Made>;
 }
@@ -114,14 +118,15 @@ async function download(saveFile: SaveFile, making: Making, watching: Watching):
   return { step: "downloaded", file };
 }
 
-async function fileOf(making: Making, { signal, onProgress }: Watching): Promise<Uint8Array> {
-  const { sheets, beside = [] } = await making.make();
-  // The workbook writer is the pane's heaviest part and is fetched when a file is first asked for.
-  const { writeXlsx } = await import("../export/xlsx");
-  stopIfCancelled(signal);
-  const bytes = await writeXlsx([...sheets, ...beside], { signal, onProgress });
-  stopIfCancelled(signal);
-  return bytes;
+async function fileOf({ request, make }: Making, { signal, onProgress }: Watching): Promise<Uint8Array> {
+  const writer = startWriter();
+  try {
+    if (request) return await writer.write({ request }, signal, onProgress);
+    const { sheets, beside = [] } = await make();
+    return await writer.write({ sheets: [...sheets, ...beside] }, signal, onProgress);
+  } finally {
+    writer.close();
+  }
 }
 
 /** A few numbers one by one, many from the first to the last. */

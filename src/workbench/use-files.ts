@@ -6,12 +6,12 @@ import { catalogues, fill, type Language } from "../i18n";
 import { beginOpening, bytesOf, type Opening } from "../taskpane/open-in-worker";
 import { saveFile } from "../taskpane/save-file";
 import { failureWords } from "../taskpane/words";
+import { startWriter } from "../taskpane/write-in-worker";
 import type { Notice } from "./notices";
 import type { Inspection } from "../import/inspection";
 import { noteSentences } from "../import/notes";
 import { insertTables, openFree, type OpenedFree } from "./open-file";
 import { painted } from "./painted";
-import { writeInWorker } from "./write-in-worker";
 import { csvRows, writtenSheets } from "./written-sheets";
 
 /** A file that is being opened, and whether the user wants to say what its columns are. */
@@ -138,7 +138,7 @@ export function useFiles(workbench: Workbench, language: Language): Files {
       await workbench.settled();
       await painted();
       const { sheets, asValues, outdated } = writtenSheets(workbench.state(), language);
-      const bytes = await writeInWorker(sheets, controller.signal, ({ done, total }) =>
+      const bytes = await startWriter().write({ sheets }, controller.signal, ({ done, total }) =>
         say(fill(words.writingSheets, { done: done.toLocaleString(language), total: total.toLocaleString(language) })),
       );
       const file = fileName(sheets.map(({ table }) => table));

@@ -1,0 +1,64 @@
+/** The workbook is written in a worker, so that the page answers and shows how far it is. */
+import type { RequestOptions } from "../book/request";
+import { SalesbookError } from "../domain/errors";
+import type { Progress } from "../hosts/host";
+import type { Sheet } from "../sheet/sheet";
+import { WorkerCalls, type CalledWorker } from "./worker-calls";
+
+/** What is written: sheets, or those that are made of what is asked for. */
+export type Writing = { readonly sheets: readonly Sheet[] } | { readonly request: RequestOptions };
+
+/** A writer that was started, for one workbook. */
+export interface StartedWriter {
+  /**
+   * The bytes of a workbook.
+   *
+   * @param signal ends the writing and the writer
+   * @throws SalesbookError cancelled, textTooLong, and of a request as `makeBook`
+   */
+  write(writing: Writing, signal: AbortSignal, onProgress: (progress: Progress) => void): Promise<Uint8Array>;
+  /** Ends the writer; nothing is written any more. */
+  close(): void;
+}
+
+/**
+ * Starts a writer. It loads its parts at once, so that they are there when it is told what to write; where there are no workers it
+ * writes in the page.
+ *
+ * @param newWorker starts the worker
+ */
+export function startWriter(newWorker: () => CalledWorker = startWorker): StartedWriter {
+  if (newWorker === startWorker && typeof Worker === "undefined") return inPage();
+  const calls = new WorkerCalls(newWorker());
+  return {
+    async write(writing, signal, onProgress) {
+      const stop = (): void => calls.close();
+      signal.addEventListener("abort", stop);
+      try {
+        if (signal.aborted) throw new SalesbookError("cancelled");
+        return await calls.ask<Uint8Array>("write", [writing], onProgress);
+      } finally {
+        signal.removeEventListener("abort", stop);
+        calls.close();
+      }
+    },
+    close: () => calls.close(),
+  };
+}
+
+function inPage(): StartedWriter {
+  return {
+    write: async (writing, signal, onProgress) => {
+      const { LocalWriter } = await import("./writer");
+      const writer = new LocalWriter();
+      if (signal.aborted) throw new SalesbookError("cancelled");
+      signal.addEventListener("abort", () => writer.cancel());
+      return writer.write(writing, onProgress);
+    },
+    close: () => undefined,
+  };
+}
+
+function startWorker(): Worker {
+  return new Worker(/* webpackChunkName: "workbench-write" */ new URL("./write.worker.ts", import.meta.url));
+}

@@ -1,0 +1,23 @@
+/** What the worker does that writes a workbook. */
+import { makeBook } from "../book/make-book";
+import { loadWords } from "../book/words";
+import { writeXlsx } from "../export/xlsx";
+import type { Progress } from "../hosts/host";
+import type { Writing } from "./write-in-worker";
+
+/** Writes one workbook. */
+export class LocalWriter {
+  private readonly controller = new AbortController();
+
+  /** @throws SalesbookError cancelled, textTooLong, and of a request as `makeBook` */
+  async write(writing: Writing, onProgress: (progress: Progress) => void): Promise<Uint8Array> {
+    const { signal } = this.controller;
+    if ("sheets" in writing) return writeXlsx(writing.sheets, { signal, onProgress });
+    await loadWords(writing.request.language);
+    return writeXlsx(makeBook(writing.request).sheets, { signal, onProgress });
+  }
+
+  cancel(): void {
+    this.controller.abort();
+  }
+}
