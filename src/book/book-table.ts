@@ -9,6 +9,7 @@ import { fill } from "../i18n";
 import { tableByNumber } from "../tables";
 import {
   beside,
+  fieldsByName,
   fieldsOf,
   fixedRows,
   type AnswerSource,
@@ -89,6 +90,18 @@ export function bookTablesOf(
   return tables;
 }
 
+/**
+ * The same tables with the results of somebody in the place of the calculated ones.
+ *
+ * @param tables with or without answers, which stay as they are
+ */
+export function answeredTables(tables: BookTables, answers: BookAnswers): BookTables {
+  const found = new Map<string, BookTable>();
+  for (const [number, table] of tables)
+    found.set(number, { ...table, calculation: calculationOf(table, table.rowCount, found, answers.get(number)) });
+  return found;
+}
+
 /** Where an input of a table is read from in this book; `undefined` where it is typed. */
 export function sourceOf(
   field: Pick<InputField, "from">,
@@ -149,7 +162,7 @@ function calculationOf(
   answers: TableAnswers | undefined,
 ): Calculation {
   const { request, spec, words } = table;
-  const fields = new Map(fieldsOf(spec).map((field) => [field.name, field]));
+  const fields = fieldsByName(spec);
   let others: ReadonlyMap<string, Calculation> | undefined;
   const calculation: Calculation = calculate(spec, {
     rowCount,

@@ -44,6 +44,17 @@ export interface TableAnswers {
   readonly cells: ReadonlyMap<string, Value>;
 }
 
+/** The same answers but for one, which is calculated again. */
+export function withoutAnswer({ columns, cells }: TableAnswers, id: string): TableAnswers {
+  const others = <Kept>(all: ReadonlyMap<string, Kept>): ReadonlyMap<string, Kept> => {
+    if (!all.has(id)) return all;
+    const kept = new Map(all);
+    kept.delete(id);
+    return kept;
+  };
+  return { columns: others(columns), cells: others(cells) };
+}
+
 const NO_OTHERS: ReadonlyMap<string, Calculation> = new Map();
 
 /**
@@ -54,11 +65,7 @@ const NO_OTHERS: ReadonlyMap<string, Calculation> = new Map();
  * @returns a calculation whose columns all have `rowCount` values
  */
 export function calculate(spec: TableSpec, inputs: Inputs): Calculation {
-  const fields = new Map(
-    fieldsOf(spec).flatMap((field) =>
-      columnIds(field, repetitions(spec, field, inputs.parameters)).map((id, index) => [id, { field, repetition: index + 1 }]),
-    ),
-  );
+  const fields = columnsOf(spec, inputs.parameters);
   const scalars = scalarsByName(spec);
   const columns = new Map<string, readonly Value[]>();
   const cells = new Map<string, Value>();
@@ -72,8 +79,8 @@ export function calculate(spec: TableSpec, inputs: Inputs): Calculation {
   const answered = (id: string, reckon: () => readonly Value[]): readonly Value[] => {
     const own = inputs.answers?.columns.get(id);
     if (!own) return reckon();
-    const isWhole = Array.from({ length: inputs.rowCount }, (_, row) => own[row]).every((value) => value !== undefined);
-    const reckoned = isWhole ? [] : reckon();
+    if (own.length === inputs.rowCount && own.every((value) => value !== undefined)) return own;
+    const reckoned = reckon();
     return Array.from({ length: inputs.rowCount }, (_, row) => own[row] ?? reckoned[row] ?? null);
   };
 
@@ -116,6 +123,36 @@ export function calculate(spec: TableSpec, inputs: Inputs): Calculation {
     },
   };
   return calculation;
+}
+
+/** A column of a table: its field, and which of its repetitions. */
+export interface Column {
+  readonly field: Field;
+  /** From 1. */
+  readonly repetition: number;
+}
+
+const columnsBySpec = new WeakMap<TableSpec, Map<string, ReadonlyMap<string, Column>>>();
+
+/** The columns of a table by their ids; of all tables that repeat their fields alike the same. */
+function columnsOf(spec: TableSpec, parameters: Inputs["parameters"]): ReadonlyMap<string, Column> {
+  const shapes = columnsBySpec.get(spec) ?? new Map<string, ReadonlyMap<string, Column>>();
+  columnsBySpec.set(spec, shapes);
+  const shape = spec.structure.map(({ name }) => parameters[name]).join();
+  const known = shapes.get(shape);
+  if (known) return known;
+  const found = new Map(
+    fieldsOf(spec).flatMap((field) =>
+      columnIds(field, repetitions(spec, field, parameters)).map((id, index) => [id, { field, repetition: index + 1 }] as const),
+    ),
+  );
+  shapes.set(shape, found);
+  return found;
+}
+
+/** A column of a table by its id. */
+export function columnNamed(spec: TableSpec, parameters: Inputs["parameters"], id: string): Column | undefined {
+  return columnsOf(spec, parameters).get(id);
 }
 
 /** Where a summary tells of other tables, what it tells of them while one of them is there. */

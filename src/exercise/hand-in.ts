@@ -68,19 +68,26 @@ export function givenIn(book: FilledBook, planned: readonly PlannedSheet[], { ta
       .column(id)
       .map((value) => (value instanceof SalesbookError ? null : isChoice && typeof value === "string" ? table.words.choice(value) : value));
   });
-  const fields = new Map(planned.map(({ table, fields: own }) => [table, own]));
   const places = new Map(
-    [...found].map(([table, { sheet }]) => [table, { formulas: placesOf(sheet.formulas), open: placesOf(sheet.withoutResult) }]),
+    planned.flatMap(({ table, fields }) => {
+      const place = found.get(table);
+      if (!place) return [];
+      const { sheet, cell } = place;
+      return [
+        [table, { fields, cell, rows: sheet.rows, formulas: placesOf(sheet.formulas), open: placesOf(sheet.withoutResult) }] as const,
+      ];
+    }),
   );
   return ({ table, id }: Asked, row: number): Given => {
-    const [sheet, field, known] = [found.get(table), fields.get(table)?.get(id), places.get(table)];
-    const spot = sheet && field ? sheet.cell(field, row) : null;
-    if (!sheet || !spot || !known) return NOTHING;
+    const place = places.get(table);
+    const field = place?.fields.get(id);
+    const spot = place && field ? place.cell(field, row) : null;
+    if (!place || !spot) return NOTHING;
     const key = placeOf(spot);
     return {
-      value: sheet.sheet.rows[spot.row]?.[spot.column] ?? null,
-      isFormula: known.formulas.has(key),
-      isUncalculated: known.open.has(key),
+      value: place.rows[spot.row]?.[spot.column] ?? null,
+      isFormula: place.formulas.has(key),
+      isUncalculated: place.open.has(key),
     };
   };
 }

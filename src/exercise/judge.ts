@@ -1,16 +1,17 @@
 /** Judges the answers of one student: one verdict per cell, in a fixed order, and an error is paid for once. */
-import type { TableAnswers } from "../book/calculation";
-import { bookTablesOf, type BookTables } from "../book/book-table";
+import { withoutAnswer, type TableAnswers } from "../book/calculation";
+import { answeredTables, bookTablesOf, type BookAnswers, type BookTables } from "../book/book-table";
 import { SalesbookError } from "../domain/errors";
 import type { BookRequest } from "../book/request";
 import { tableByNumber } from "../tables";
 import { otherWay } from "../tables/ways";
-import { fieldsOf, scalarsByName, type Kind, type Value } from "../tables/model";
+import { fieldsByName, scalarsByName, type Kind, type Value } from "../tables/model";
 import { parametersOf } from "../book/parameters";
-import { answerOf, rightOf, type Answer, type Given, type Hint } from "./answer";
+import { answerOf, NOTHING, rightOf, type Answer, type Given, type Hint } from "./answer";
 import type { Asked } from "./asked";
 import type { Exercise, TolerantKind } from "./definition";
-import { asWholeNumbers, hasSlips, wrongValues, type WrongValues } from "./slips";
+import { watched, type Watched } from "./watched";
+import { asWholeNumbers, slipsAbout, wrongValues, type WrongValues } from "./slips";
 import type { Variant } from "./variant";
 
 export const VERDICTS = [
@@ -103,15 +104,8 @@ export function judge(exercise: Exercise, variant: Variant, given: GivenCells): 
   const judging = new Judging(exercise, variant, given);
   const asked = [...variant.asked.values()].flatMap((table) => table.asked);
   const cells = asked.filter(({ isOpen }) => !isOpen).flatMap((one) => judging.cellsOf(one));
-  const open = asked
-    .filter(({ isOpen }) => isOpen)
-    .flatMap((one) => rowsOf(variant, one).map((row): OpenCell => ({ asked: one, row, given: given(one, row).value })))
-    .filter((cell) => judging.keysTo(cell.asked)[cell.row] !== null || cell.given !== null);
+  const open = asked.filter(({ isOpen }) => isOpen).flatMap((one) => judging.openCellsOf(one));
   return { cells: withPoints(cells, variant), open };
-}
-
-function rowsOf(variant: Variant, { table, shape }: Asked): number[] {
-  return Array.from({ length: shape === "cell" ? 1 : (variant.tables.get(table)?.rowCount ?? 0) }, (_, row) => row);
 }
 
 /** Shares the points of each column among its cells; what stands where nothing belongs costs and earns nothing. */
@@ -138,35 +132,38 @@ function withPoints(cells: readonly SaidCell[], { asked: askedOf }: Variant): Ju
 /** Whose key it is, before the others are asked. */
 const NOBODY: readonly string[] = [];
 
-/** A cell, and what was understood of it. */
-interface Read {
-  readonly given: Given;
-  readonly answer: Answer;
+/** What is asked in a column or cell, what belongs there, and what was answered; a value per row. */
+interface Question {
+  readonly right: readonly Value[];
+  /** What is right in the form in which answers are read; `null` where nothing belongs. */
+  readonly keys: readonly (number | string | null)[];
+  readonly given: readonly Given[];
+  readonly answers: readonly Answer[];
 }
 
 /** An answer beside what belongs there. */
 interface Compared {
   readonly answer: Answer;
-  /** In the form in which answers are read. */
   readonly key: number | string | null;
   readonly expected: Value;
   readonly isFormula: boolean;
 }
 
-/** What stands in the place of results. */
-interface Standing {
-  readonly values: readonly (Value | undefined)[];
-  /** Whether no answer is wrong. */
-  readonly isRight: boolean;
+/** What a student handed in as a whole. */
+interface Handed {
+  /** What stands in the place of results. */
+  readonly answers: BookAnswers;
+  /** Where some answer is wrong. */
+  readonly erring: ReadonlySet<Asked>;
 }
 
 /** One student's answers, each read once, with the calculations that they are compared with. */
 class Judging {
-  private readonly read = new Map<Asked, readonly Read[]>();
-  private readonly keys = new Map<Asked, readonly (number | string | null)[]>();
-  private readonly standing = new Map<Asked, Standing>();
+  private readonly questions = new Map<Asked, Question>();
   private foundByOthers: readonly BookTables[] | undefined;
-  private foundOwn: BookTables | null | undefined;
+  private foundHanded: Handed | undefined;
+  private foundOwn: BookTables | undefined;
+  private readonly watchedOwn = new Map<string, Watched>();
 
   constructor(
     private readonly exercise: Exercise,
@@ -175,56 +172,74 @@ class Judging {
   ) {}
 
   cellsOf(asked: Asked): SaidCell[] {
-    const right = this.valuesOf(this.variant.tables, asked);
-    const keys = this.keysTo(asked);
+    const { right, keys, given, answers } = this.questionOf(asked);
     const later = new Later(
       () => this.followedValues(asked),
       (followed) => this.wrong(asked, followed),
     );
     const cells: SaidCell[] = [];
-    this.answersTo(asked).forEach(({ answer, given: { value: given, isFormula } }, row) => {
+    answers.forEach((answer, row) => {
+      const { value, isFormula } = given[row] ?? NOTHING;
       const key = keys[row] ?? null;
       if (key === null && answer.kind !== "value") return;
       const expected = key === null ? null : (right[row] ?? null);
       const said = this.verdictOn(asked, row, { answer, key, expected, isFormula }, later);
       // Whoever counts nobody may well write 0 where the sheet stays blank.
       if (key === null && said.verdict === "wrong" && answer.kind === "value" && answer.value === 0) return;
-      cells.push({ asked, row, given, said });
+      cells.push({ asked, row, given: value, said });
     });
     return cells;
   }
 
-  /** The right answers in the form in which answers are read; `null` where nothing belongs. */
-  keysTo(asked: Asked): readonly (number | string | null)[] {
-    const known = this.keys.get(asked);
+  openCellsOf(asked: Asked): OpenCell[] {
+    const { keys, given } = this.questionOf(asked);
+    return given.flatMap(({ value }, row) => (keys[row] !== null || value !== null ? [{ asked, row, given: value }] : []));
+  }
+
+  private questionOf(asked: Asked): Question {
+    const known = this.questions.get(asked);
     if (known) return known;
     const right = this.valuesOf(this.variant.tables, asked);
-    const found = rowsOf(this.variant, asked).map((row) => rightOf(right[row] ?? null, asked));
-    this.keys.set(asked, found);
+    const count = asked.shape === "cell" ? 1 : (this.variant.tables.get(asked.table)?.rowCount ?? 0);
+    const given = Array.from({ length: count }, (_, row) => this.given(asked, row));
+    const found: Question = {
+      right,
+      keys: given.map((_, row) => rightOf(right[row] ?? null, asked)),
+      given,
+      answers: given.map((one) => answerOf(one, asked)),
+    };
+    this.questions.set(asked, found);
     return found;
   }
 
-  private verdictOn(asked: Asked, row: number, { answer, key, expected, isFormula }: Compared, later: Later): Said {
+  private verdictOn(asked: Asked, row: number, compared: Compared, later: Later): Said {
+    const { answer, key, expected } = compared;
     if (answer.kind !== "value") return { verdict: answer.kind === "unreadable" ? "wrong" : answer.kind, expected };
-    const { value, hint } = answer;
-    const isTyped = this.exercise.formulas === "asked" && !isFormula && asked.kind !== "text" && asked.kind !== "note";
-    const earned = (verdict: Verdict, what: Value): Said =>
-      isTyped ? { verdict: "formula", expected: what } : { verdict, expected: what, hint };
-    if (this.isAlike(asked.kind, value, key)) return earned("right", expected);
-    if (key !== null && this.isAccepted(asked, row, value, key)) return earned("convention", expected);
-    const followed = later.followed
-      .map((values) => values[row] ?? null)
-      .find((own) => this.isAlike(asked.kind, value, rightOf(own, asked)));
-    if (followed !== undefined) return earned("follows", followed);
-    const slip = later.wrong.find(({ values, times = 1 }) =>
-      this.isAlike(asked.kind, typeof value === "number" ? value / times : value, rightOf(values[row] ?? null, asked)),
-    );
-    return slip ? { verdict: "slip", slip: slip.slip, expected } : { verdict: "wrong", expected };
+    const { value } = answer;
+    if (this.isAlike(asked.kind, value, key)) return this.earned(asked, "right", compared, expected);
+    if (key !== null && this.isAccepted(asked, row, value, key)) return this.earned(asked, "convention", compared, expected);
+    for (const values of later.followed) {
+      const own = values[row] ?? null;
+      if (this.isAlike(asked.kind, value, rightOf(own, asked))) return this.earned(asked, "follows", compared, own);
+    }
+    for (const { slip, values, times = 1 } of later.wrong) {
+      const wrong = rightOf(values[row] ?? null, asked);
+      if (this.isAlike(asked.kind, typeof value === "number" ? value / times : value, wrong)) return { verdict: "slip", slip, expected };
+    }
+    return { verdict: "wrong", expected };
+  }
+
+  /** What is right in some way, unless it had to be a formula. */
+  private earned({ kind }: Asked, verdict: Verdict, { answer, isFormula }: Compared, expected: Value): Said {
+    const isTyped = this.exercise.formulas === "asked" && !isFormula && kind !== "text" && kind !== "note";
+    if (isTyped) return { verdict: "formula", expected };
+    return { verdict, expected, hint: answer.kind === "value" ? answer.hint : undefined };
   }
 
   private isAlike(kind: Kind, one: number | string, other: number | string | null): boolean {
-    if (typeof one !== "number" || typeof other !== "number") return one === other;
-    const tolerance = kind in TOLERANCES ? (this.exercise.tolerance[kind as TolerantKind] ?? TOLERANCES[kind as TolerantKind]) : 0;
+    if (one === other) return true;
+    if (typeof one !== "number" || typeof other !== "number") return false;
+    const tolerance = this.exercise.tolerance[kind as TolerantKind] ?? TOLERANCES[kind as TolerantKind] ?? 0;
     // A day may come with a time of day.
     const [left, right] = kind === "date" ? [Math.floor(one), Math.floor(other)] : [one, other];
     return Math.abs(left - right) <= tolerance + NOISE * Math.max(1, Math.abs(right));
@@ -250,17 +265,6 @@ class Judging {
     return shape === "column" ? calculation.column(id) : [calculation.scalar(id)];
   }
 
-  private answersTo(asked: Asked): readonly Read[] {
-    const known = this.read.get(asked);
-    if (known) return known;
-    const found = rowsOf(this.variant, asked).map((row): Read => {
-      const given = this.given(asked, row);
-      return { given, answer: answerOf(given, asked) };
-    });
-    this.read.set(asked, found);
-    return found;
-  }
-
   /**
    * What the domain gives where the student's own answers stand in the place of what it reads, on each way that leads there; nothing
    * where all of those are right. Asked past the column itself, so that its own answers stand in nobody's way.
@@ -273,7 +277,7 @@ class Judging {
       const scalar = scalarsByName(spec).get(asked.id);
       return scalar?.role === "summary" ? unlessRefused(() => [scalar.value(calculation)]) : [];
     }
-    const field = fieldsOf(spec).find(({ name }) => name === asked.group);
+    const field = fieldsByName(spec).get(asked.group);
     if (field?.role !== "result") return [];
     return [
       ...unlessRefused(() => field.value(calculation, asked.repetition)),
@@ -286,7 +290,7 @@ class Judging {
     const right = this.variant.tables.get(asked.table)?.calculation;
     return [
       ...(right ? wrongValues(asked, right) : []),
-      ...asWholeNumbers(asked, this.valuesOf(this.variant.tables, asked)),
+      ...asWholeNumbers(asked, this.questionOf(asked).right),
       ...(followed.length > 0 ? this.wrongOnOwn(asked) : []),
       ...followed.flatMap((values) => asWholeNumbers(asked, values)),
     ];
@@ -294,7 +298,16 @@ class Judging {
 
   /** A slip may look at its own column, in whose place no answer must stand then. */
   private wrongOnOwn(asked: Asked): readonly WrongValues[] {
-    const own = hasSlips(asked) ? this.answered(asked)?.get(asked.table)?.calculation : undefined;
+    const { erring, answers } = this.handed;
+    // Where all others are right, own figures are the right ones.
+    if (slipsAbout(asked).length === 0 || erring.size === (erring.has(asked) ? 1 : 0)) return [];
+    const all = this.watchedOwn.get(asked.table) ?? (this.own && watched(this.own, answers, asked.table));
+    if (all) {
+      this.watchedOwn.set(asked.table, all);
+      const found = all.isSameWithout(asked.id) ? unlessRefused(() => wrongValues(asked, all.calculation)) : [];
+      if (all.isSameWithout(asked.id)) return found.flat();
+    }
+    const own = this.ownBut(asked).get(asked.table)?.calculation;
     return own ? unlessRefused(() => wrongValues(asked, own)).flat() : [];
   }
 
@@ -307,45 +320,50 @@ class Judging {
 
   /** The book with all of the student's answers; `null` where they are right. */
   private get own(): BookTables | null {
-    if (this.foundOwn === undefined) this.foundOwn = this.answered(null);
-    return this.foundOwn;
+    const { answers, erring } = this.handed;
+    return erring.size === 0 ? null : (this.foundOwn ??= answeredTables(this.variant.tables, answers));
   }
 
-  /** The book with the student's answers in the place of results, but for those to one question; `null` where all are right. */
-  private answered(except: Asked | null): BookTables | null {
-    let isOther = false;
-    const answers = new Map(
-      [...this.variant.asked].map(([number, { asked }]): [string, TableAnswers] => {
-        const columns = new Map<string, readonly (Value | undefined)[]>();
-        const cells = new Map<string, Value>();
-        for (const one of asked) {
-          if (one.isOpen || (one.table === except?.table && one.id === except.id)) continue;
-          const { values, isRight } = this.standingIn(one);
-          isOther ||= !isRight;
-          if (one.shape === "column") columns.set(one.id, values);
-          else if (values[0] !== undefined) cells.set(one.id, values[0]);
-        }
-        return [number, { columns, cells }];
-      }),
-    );
-    return isOther ? bookTablesOf(this.variant.request, NOTHING_TAKEN, answers) : null;
+  /** The same but for the answers to one question. */
+  private ownBut(asked: Asked): BookTables {
+    const { answers } = this.handed;
+    const table = answers.get(asked.table);
+    const others = table ? new Map([...answers, [asked.table, withoutAnswer(table, asked.id)]]) : answers;
+    return answeredTables(this.variant.tables, others);
+  }
+
+  private get handed(): Handed {
+    return (this.foundHanded ??= this.handedIn());
+  }
+
+  private handedIn(): Handed {
+    const erring = new Set<Asked>();
+    const answers = [...this.variant.asked].map(([number, { asked }]): [string, TableAnswers] => {
+      const columns = new Map<string, readonly (Value | undefined)[]>();
+      const cells = new Map<string, Value>();
+      for (const one of asked) {
+        if (one.isOpen) continue;
+        const { values, isRight } = this.standingIn(one);
+        if (!isRight) erring.add(one);
+        if (one.shape === "column") columns.set(one.id, values);
+        else if (values[0] !== undefined) cells.set(one.id, values[0]);
+      }
+      return [number, { columns, cells }];
+    });
+    return { answers: new Map(answers), erring };
   }
 
   /** The answers as a calculation holds them, nothing for a blank; what is right is reckoned on with all its digits. */
-  private standingIn(asked: Asked): Standing {
-    const known = this.standing.get(asked);
-    if (known) return known;
-    const [keys, right] = [this.keysTo(asked), this.valuesOf(this.variant.tables, asked)];
+  private standingIn(asked: Asked): { readonly values: readonly (Value | undefined)[]; readonly isRight: boolean } {
+    const { right, keys, answers } = this.questionOf(asked);
     let isRight = true;
-    const values = this.answersTo(asked).map(({ answer }, row): Value | undefined => {
+    const values = answers.map((answer, row): Value | undefined => {
       if (answer.kind !== "value") return undefined;
       if (this.isAlike(asked.kind, answer.value, keys[row] ?? null)) return right[row];
       isRight = false;
       return this.held(asked, answer.value);
     });
-    const found = { values, isRight };
-    this.standing.set(asked, found);
-    return found;
+    return { values, isRight };
   }
 
   /** An answer as a calculation holds it: a word in a cell of numbers is what the sheet shows. */

@@ -39,17 +39,24 @@ export interface WrongValues {
 
 /** What each slip of a table gives for what is asked, one after the other. */
 export function wrongValues(asked: Asked, table: Calculation): WrongValues[] {
-  return slipsOf(asked.table).flatMap((slip): WrongValues[] => {
+  return slipsAbout(asked).flatMap((slip): WrongValues[] => {
     const values = slipValues(slip, asked, table);
     return values ? [{ slip: slip.name, values }] : [];
   });
 }
 
-/** Whether a table has a slip that is about what is asked. */
-export function hasSlips({ table, group, shape }: Asked): boolean {
-  return slipsOf(table).some((slip) =>
+const slipsByQuestion = new WeakMap<Asked, readonly Slip[]>();
+
+/** The slips of a table that are about what is asked. */
+export function slipsAbout(asked: Asked): readonly Slip[] {
+  const known = slipsByQuestion.get(asked);
+  if (known) return known;
+  const { table, group, shape } = asked;
+  const found = slipsOf(table).filter((slip) =>
     "column" in slip ? shape === "column" && slip.column === group : shape === "cell" && slip.cells.includes(group),
   );
+  slipsByQuestion.set(asked, found);
+  return found;
 }
 
 /** Right shares without the per cent. */

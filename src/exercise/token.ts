@@ -35,11 +35,12 @@ export function nameOfToken(token: string): string {
   return `${EXERCISE_NAME}${token.slice(BEGINNING.length + 1).replaceAll(".", "_")}`;
 }
 
+const IN_A_TEXT = new RegExp(`${BEGINNING}\\.([0-9a-f]{8})\\.([0-9a-f]*)\\.([0-9a-f]{32})`);
+const IN_A_NAME = new RegExp(`${EXERCISE_NAME}([0-9a-f]{8})_([0-9a-f]*)_([0-9a-f]{32})`, "i");
+
 /** What a text says that may hold a mark; `null` where it holds none. */
 export function claimIn(text: string): Claim | null {
-  const found =
-    new RegExp(`${BEGINNING}\\.([0-9a-f]{8})\\.([0-9a-f]*)\\.([0-9a-f]{32})`).exec(text) ??
-    new RegExp(`${EXERCISE_NAME}([0-9a-f]{8})_([0-9a-f]*)_([0-9a-f]{32})`, "i").exec(text);
+  const found = IN_A_TEXT.exec(text) ?? IN_A_NAME.exec(text);
   if (!found) return null;
   const [, exercise = "", id = "", signature = ""] = found.map((part) => part.toLowerCase());
   return { exercise, id: decoded(id), signature };

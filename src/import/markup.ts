@@ -10,9 +10,14 @@ export function evened(tag: string): string {
 }
 
 export function attributeOf(tag: string, name: string): string | undefined {
-  const at = tag.indexOf(` ${name}="`);
+  return quotedAfter(tag, ` ${name}="`);
+}
+
+/** What stands in quotation marks after the beginning of an attribute, such as ` r="`. */
+export function quotedAfter(tag: string, beginning: string): string | undefined {
+  const at = tag.indexOf(beginning);
   if (at < 0) return undefined;
-  const start = at + name.length + 3;
+  const start = at + beginning.length;
   return tag.slice(start, tag.indexOf('"', start));
 }
 

@@ -7,7 +7,7 @@ import { columnNumber } from "../sheet/address";
 import type { FreeValue } from "../sheet/free-cells";
 import type { Area } from "../sheet/sheet";
 import type { Guard } from "./limits";
-import { attributeOf, evened, plainText, textWithin } from "./markup";
+import { attributeOf, evened, plainText, quotedAfter, textWithin } from "./markup";
 import { SheetBuilder, type CellTaker, type MetFormula } from "./sheet-builder";
 import { textOf, type Part } from "./unzip";
 
@@ -110,11 +110,17 @@ export class SheetScan {
       const start = text.indexOf("<", at);
       const end = start < 0 ? -1 : text.indexOf(">", start);
       if (end < 0) break;
+      // Most cells of a sheet that somebody formatted hold nothing.
+      if (isPlainCell(text, start) && text.charCodeAt(end - 1) === STROKE) {
+        this.moveTo(text, start, end);
+        at = end + 1;
+        continue;
+      }
       const tag = text.slice(start + 1, end);
-      const name = nameOf(tag);
+      const name = isPlainCell(text, start) ? "c" : nameOf(tag);
       if (name === "c") {
         if (tag.endsWith("/")) {
-          this.beginCell(tag);
+          this.moveTo(text, start, end);
           at = end + 1;
           continue;
         }
@@ -145,29 +151,33 @@ export class SheetScan {
     if (/^(?:1|true)$/.test(attributeOf(tag, "hidden") ?? "") || Number(attributeOf(tag, "ht") ?? 1) === 0) this.hiddenRows.push(this.row);
   }
 
-  /** Where the cell stands; one that does not say so stands beside the one before. */
-  private beginCell(tag: string): void {
-    const address = attributeOf(tag, "r");
+  /** Where the cell of a tag stands, between two places of a text; one that does not say so stands beside the one before. */
+  private moveTo(text: string, start: number, end: number): void {
+    const found = text.indexOf(ADDRESS, start);
+    if (found >= 0 && found < end) return this.standAt(text, found + ADDRESS.length);
+    const address = attributeOf(evened(text.slice(start, end)), "r");
     if (address === undefined) this.column += 1;
-    else {
-      let letters = 0;
-      let column = 0;
-      for (let code = address.charCodeAt(0); code > 0x39; code = address.charCodeAt(letters)) {
-        column = column * 26 + (code & 31);
-        letters += 1;
-      }
-      this.column = column - 1;
-      this.row = Number(address.slice(letters)) - 1;
-    }
+    else this.standAt(`${address}"`, 0);
+  }
+
+  /** @param at where the letters of an address begin, which a quotation mark ends */
+  private standAt(text: string, at: number): void {
+    let [column, row] = [0, 0];
+    let place = at;
+    for (let code = text.charCodeAt(place); code > NINE; code = text.charCodeAt((place += 1))) column = column * 26 + (code & 31);
+    for (let code = text.charCodeAt(place); code >= ZERO && code <= NINE; code = text.charCodeAt((place += 1)))
+      row = row * 10 + code - ZERO;
+    this.column = column - 1;
+    this.row = row - 1;
   }
 
   private cell(raw: string, inside: string): void {
     const tag = evened(raw);
-    this.beginCell(tag);
+    this.moveTo(tag, 0, tag.length);
     const isPlain = inside.startsWith("<v>") && inside.indexOf("<", 3) === inside.length - 4 && inside.endsWith("</v>");
-    const type = attributeOf(tag, "t") ?? "n";
+    const type = quotedAfter(tag, ' t="') ?? "n";
     const stored = isPlain ? inside.slice(3, -4) : type === "inlineStr" ? inside : VALUE.exec(inside)?.[1];
-    const look = attributeOf(tag, "s");
+    const look = this.names.codes.length === 0 ? undefined : quotedAfter(tag, ' s="');
     let code = look === undefined ? "" : (this.names.codes[Number(look)] ?? "");
     const value = stored === undefined ? undefined : this.valueOf(type, stored);
     if (type === "d" && code === "") code = "yyyy-mm-dd";
@@ -243,6 +253,14 @@ function addressIn(written: string): { readonly row: number; readonly column: nu
   const place = written.replaceAll("$", "");
   const at = place.search(/\d/);
   return { row: Number(place.slice(at)) - 1, column: columnNumber(place.slice(0, at)) };
+}
+
+const ADDRESS = ' r="';
+const [ZERO, NINE, STROKE] = [0x30, 0x39, 0x2f];
+
+/** Whether the tag that begins here is that of a cell, without a prefix and with attributes. */
+function isPlainCell(text: string, start: number): boolean {
+  return text.charCodeAt(start + 1) === 0x63 && text.charCodeAt(start + 2) === 0x20;
 }
 
 /** Of a tag, without its prefix; of a closing one with the stroke. */

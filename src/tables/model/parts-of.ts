@@ -4,6 +4,18 @@ import type { ChartSpec } from "./charts";
 import type { Field } from "./fields";
 import type { Question, TableSpec } from "./table";
 
+/** Finds something out about each table once: specs are frozen. */
+function perTable<Found>(find: (spec: TableSpec) => Found): (spec: TableSpec) => Found {
+  const known = new WeakMap<TableSpec, Found>();
+  return (spec) => {
+    const had = known.get(spec);
+    if (had !== undefined) return had;
+    const found = find(spec);
+    known.set(spec, found);
+    return found;
+  };
+}
+
 /** The cells of a table's blocks, line by line. */
 export function blockCells(spec: TableSpec): Scalar[] {
   return spec.blocks.flatMap((block) =>
@@ -25,16 +37,8 @@ export function scalarsIn(spec: TableSpec): Scalar[] {
   return [...spec.settings, ...blockCells(spec), ...groups];
 }
 
-const namedScalars = new WeakMap<TableSpec, ReadonlyMap<string, Scalar>>();
-
-/** The same by their names, found once: a month's calendar has hundreds of cells, and of each student of a class the same. */
-export function scalarsByName(spec: TableSpec): ReadonlyMap<string, Scalar> {
-  const known = namedScalars.get(spec);
-  if (known) return known;
-  const found = new Map(scalarsIn(spec).map((scalar) => [scalar.name, scalar]));
-  namedScalars.set(spec, found);
-  return found;
-}
+/** The same by their names: a month's calendar has hundreds of cells, and of each student of a class the same. */
+export const scalarsByName = perTable((spec): ReadonlyMap<string, Scalar> => new Map(scalarsIn(spec).map((scalar) => [scalar.name, scalar])));
 
 /** How many lines of a block have a name that a drop-down may offer: those the user may name, or all but the total. */
 export function nameCount(block: Block): number {
@@ -51,10 +55,11 @@ export function isRemark({ role, kind }: Pick<Scalar, "role" | "kind">): boolean
   return role === "summary" && kind === "note";
 }
 
-/** All fields of a table, in the order of their columns. */
-export function fieldsOf(spec: TableSpec): Field[] {
-  return spec.sections.flatMap((section) => section.fields);
-}
+/** All fields of a table, in the order of their columns; found once. */
+export const fieldsOf = perTable((spec): readonly Field[] => spec.sections.flatMap((section) => section.fields));
+
+/** The same by their names. */
+export const fieldsByName = perTable((spec): ReadonlyMap<string, Field> => new Map(fieldsOf(spec).map((field) => [field.name, field])));
 
 /** How many rows a table of this kind has by itself; `undefined` where the user says how many. */
 export function ownRows(spec: TableSpec): number | undefined {
@@ -72,6 +77,23 @@ export function fixedRows(spec: TableSpec): number | undefined {
  * @param numbers the tables of the workbook
  */
 export function beside(spec: TableSpec, numbers: ReadonlySet<string>): TableSpec {
+  const there = companionsOf(spec).filter((number) => numbers.has(number));
+  const known = shapesBeside(spec);
+  const shape = known.get(there.join()) ?? shapeBeside(spec, new Set(there));
+  known.set(there.join(), shape);
+  return shape;
+}
+
+/** The tables without which some field or chart means nothing. */
+const companionsOf = perTable((spec): readonly string[] => [
+  ...fieldsOf(spec).flatMap((field) => (field.role === "input" && field.with !== undefined ? [field.with] : [])),
+  ...spec.charts.flatMap((chart) => ("withAny" in chart ? (chart.withAny ?? []) : [])),
+]);
+
+/** By which of them are there. */
+const shapesBeside = perTable(() => new Map<string, TableSpec>());
+
+function shapeBeside(spec: TableSpec, numbers: ReadonlySet<string>): TableSpec {
   const isThere = (field: Field): boolean => field.role !== "input" || field.with === undefined || numbers.has(field.with);
   const isDrawn = (chart: ChartSpec): boolean =>
     !("withAny" in chart) || !chart.withAny || chart.withAny.some((table) => numbers.has(table));

@@ -2,7 +2,7 @@
 import { crossTable, type CrossCell } from "../../../domain/cross-table";
 import { abcClasses } from "../../../domain/abc";
 import { LINES_OF_BUSINESS } from "../../wholesaler/customer-list";
-import type { Calculation, Slip, Value } from "../../model";
+import { once, type Calculation, type Slip, type Value } from "../../model";
 
 const CLASSES = ["A", "B", "C"];
 const SALES = ["salesA", "salesB", "salesC", "salesAll"];
@@ -12,13 +12,13 @@ export const slips: readonly Slip[] = [
   {
     name: "returnsAsNothing",
     cells: SALES,
-    cell: (table, line, column) => salesIn(table, line, column, (amount) => Math.max(0, amount)),
+    cell: (table, line, column) => salesIn(withReturnsAsNothing(table), line, column),
     example: { at: "salesC.convenience", right: 44160, wrong: 45600 },
   },
   {
     name: "returnsAsSales",
     cells: SALES,
-    cell: (table, line, column) => salesIn(table, line, column, Math.abs),
+    cell: (table, line, column) => salesIn(withReturnsAsSales(table), line, column),
     example: { at: "salesC.convenience", right: 44160, wrong: 47040 },
   },
   {
@@ -51,16 +51,22 @@ function customersIn(table: Calculation, line: string): number[] {
 }
 
 /** The sales of a cell, each amount counted in another way. */
-function salesIn(table: Calculation, line: string, column: string, counted: (amount: number) => number): Value {
-  const amounts = table.column("sales").map((amount) => (typeof amount === "number" ? counted(amount) : amount));
-  const cross = crossTable(
-    { classes: table.column("class"), lines: table.column("lineOfBusiness"), amounts },
-    { classes: CLASSES, lines: LINES_OF_BUSINESS },
-  );
+function salesIn(cross: readonly (readonly CrossCell[])[], line: string, column: string): Value {
   const cells = cross.flatMap((row, down): CrossCell[] =>
     line === "allLines" || LINES_OF_BUSINESS[down] === line
       ? row.filter((_, across) => column === "salesAll" || CLASSES[across] === letterOf(column))
       : [],
   );
   return cells.some(({ customers }) => customers > 0) ? cells.reduce((sum, { sales }) => sum + sales, 0) : "";
+}
+
+const withReturnsAsNothing = once((table) => crossOf(table, (amount) => Math.max(0, amount)));
+const withReturnsAsSales = once((table) => crossOf(table, Math.abs));
+
+function crossOf(table: Calculation, counted: (amount: number) => number): CrossCell[][] {
+  const amounts = table.column("sales").map((amount) => (typeof amount === "number" ? counted(amount) : amount));
+  return crossTable(
+    { classes: table.column("class"), lines: table.column("lineOfBusiness"), amounts },
+    { classes: CLASSES, lines: LINES_OF_BUSINESS },
+  );
 }
