@@ -38,7 +38,9 @@ export function scalarsIn(spec: TableSpec): Scalar[] {
 }
 
 /** The same by their names: a month's calendar has hundreds of cells, and of each student of a class the same. */
-export const scalarsByName = perTable((spec): ReadonlyMap<string, Scalar> => new Map(scalarsIn(spec).map((scalar) => [scalar.name, scalar])));
+export const scalarsByName = perTable(
+  (spec): ReadonlyMap<string, Scalar> => new Map(scalarsIn(spec).map((scalar) => [scalar.name, scalar])),
+);
 
 /** How many lines of a block have a name that a drop-down may offer: those the user may name, or all but the total. */
 export function nameCount(block: Block): number {
