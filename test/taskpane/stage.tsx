@@ -91,9 +91,11 @@ export async function setStage(options: StageOptions = {}): Promise<Stage & { re
 
 const words = catalogues.en.pane;
 
-/** Presses the primary button. */
+/** Presses the primary button; it is found by its text as the cards are, for tests of what follows. */
 export async function go(user: UserEvent, name: string = words.insert): Promise<void> {
-  await user.click(screen.getByRole("button", { name }));
+  const button = buttonWith(name);
+  if (!button) throw new Error(`No button ${name}`);
+  await user.click(button);
 }
 
 /**
