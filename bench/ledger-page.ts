@@ -13,6 +13,7 @@ import { ledger } from "../src/i18n/en/ledger";
 import { pane as words } from "../src/i18n/en/pane";
 import { servePages } from "../test/support/programs/pages";
 import { findTools } from "../scripts/tools.mjs";
+import { longestTaskWhile } from "./longest-task";
 
 const ROUNDS = Number(process.env["SALESBOOK_ROUNDS"] ?? 5);
 const { browser: executablePath } = findTools();
@@ -61,18 +62,18 @@ async function run(file: string): Promise<Taken> {
     await input.waitFor({ state: "attached" });
     const cancel = await cancelled(page, file);
 
-    await browser.startTracing(page, { categories: ["toplevel", "blink.user_timing"] });
-    await page.evaluate("performance.mark('salesbook-bench')");
-    const [read] = await timed(async () => {
-      await input.setInputFiles(file);
-      await pane.getByRole("region", { name: step.outcome }).waitFor();
+    let [read, insert] = [NaN, NaN];
+    const longest = await longestTaskWhile(browser, page, async () => {
+      [read] = await timed(async () => {
+        await input.setInputFiles(file);
+        await pane.getByRole("region", { name: step.outcome }).waitFor();
+      });
+      [insert] = await timed(async () => {
+        await pane.getByRole("button", { name: words.insert, exact: true }).click();
+        await page.locator('revogr-data[type=rgRow][col-type=rgCol] .rgCell[data-rgrow="8"]').first().waitFor();
+      });
+      await pane.getByText(words.inserted, { exact: true }).waitFor();
     });
-    const [insert] = await timed(async () => {
-      await pane.getByRole("button", { name: words.insert, exact: true }).click();
-      await page.locator('revogr-data[type=rgRow][col-type=rgCol] .rgCell[data-rgrow="8"]').first().waitFor();
-    });
-    await pane.getByText(words.inserted, { exact: true }).waitFor();
-    const longest = longestTask(await browser.stopTracing());
     const { processInfo } = await (await browser.newBrowserCDPSession()).send("SystemInfo.getProcessInfo");
     const pages = processInfo.filter(({ type }) => type === "renderer").map(({ id }) => peakOf(id));
     return { read, insert, cancel, longest, megabytes: Math.max(...pages) };
@@ -99,25 +100,6 @@ async function timed<Result>(work: () => Promise<Result>): Promise<[number, Resu
   const start = performance.now();
   const result = await work();
   return [performance.now() - start, result];
-}
-
-interface TraceEvent {
-  readonly name: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly ts: number;
-  readonly tdur?: number;
-}
-
-/** The longest turn of the page's main thread, in milliseconds of the processor. */
-function longestTask(trace: Buffer): number {
-  const { traceEvents } = JSON.parse(trace.toString()) as { readonly traceEvents: readonly TraceEvent[] };
-  const mark = traceEvents.find(({ name }) => name === "salesbook-bench");
-  if (!mark) throw new Error("The trace has no beginning.");
-  const tasks = traceEvents.filter(
-    ({ name, pid, tid, ts }) => name === "ThreadControllerImpl::RunTask" && pid === mark.pid && tid === mark.tid && ts > mark.ts,
-  );
-  return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
 }
 
 function peakOf(pid: number): number {

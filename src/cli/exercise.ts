@@ -116,9 +116,8 @@ export async function exerciseMark(command: ExerciseMark, surroundings: Surround
 
   const isThere = force && (await stat(out.path).catch(() => null)) !== null;
   await loadWords(exercise.language);
-  const overrides = isThere
-    ? await readOverrides({ bytes: await readBytes(out, language), name: out.name }, exercise.language)
-    : new Map<string, number>();
+  const earlier = isThere ? await readOverrides({ bytes: await readBytes(out, language), name: out.name }, exercise.language) : null;
+  const overrides = earlier ?? new Map<string, number>();
   const marked = await markClass(exercise, handIns, signal ? { signal } : {});
   const feedback = command.feedback === undefined ? null : await Writing.into(named(command.feedback), command, signal);
   const written: string[] = [];
@@ -162,7 +161,7 @@ async function exerciseIn(file: NamedFile, language: Language): Promise<{ json: 
     const json = jsonOf(new TextDecoder().decode(await readBytes(file, language)));
     return { json, exercise: readExercise(json) };
   } catch (error) {
-    throw error instanceof SalesbookError && error.code === "exerciseMalformed"
+    throw error instanceof SalesbookError && (error.code === "exerciseMalformed" || error.code === "exerciseNone")
       ? new SalesbookError(error.code, { ...error.details, file: file.name })
       : error;
   }

@@ -63,12 +63,14 @@ export const ERROR_CODES = [
   "sheetMissing",
   // exercises
   "exerciseMalformed",
+  "exerciseNone",
   "studentColumn",
   "studentBlank",
   "studentTwice",
   "studentsNone",
   "studentFile",
   "handInsNone",
+  "resultsNone",
   // ledgers: files of lines
   "ledgerColumn",
   "ledgerColumnsDiffer",

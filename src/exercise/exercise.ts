@@ -51,11 +51,13 @@ export function exerciseText(exercise: Exercise): string {
  * An exercise from the text of its file.
  *
  * @returns what the file says, for those who write it back with something changed
- * @throws SalesbookError exerciseMalformed where it is no JSON
+ * @throws SalesbookError exerciseNone for another file, exerciseMalformed where it is no JSON
  */
 export function jsonOf(text: string): Record<string, unknown> {
+  const own = text.replace(/^\ufeff/, "").trimStart();
+  if (!own.startsWith("{")) throw new SalesbookError("exerciseNone");
   try {
-    return JSON.parse(text.replace(/^\ufeff/, "")) as Record<string, unknown>;
+    return JSON.parse(own) as Record<string, unknown>;
   } catch (error) {
     throw new SalesbookError("exerciseMalformed", { path: "–", received: String(error), accepted: "JSON" });
   }
@@ -134,9 +136,10 @@ export async function unseenSlips(
 /**
  * The points that a teacher typed into an earlier report.
  *
+ * @returns `null` for a workbook that is no report
  * @throws SalesbookError why the file cannot be read
  */
-export async function readOverrides(file: SourceFile, language: Exercise["language"]): Promise<Overrides> {
+export async function readOverrides(file: SourceFile, language: Exercise["language"]): Promise<Overrides | null> {
   return overridesIn((await readRows({ file, language })).sheets);
 }
 

@@ -24,14 +24,17 @@ export function overrideOf(overrides: Overrides, id: string, { asked, row }: Pla
  * The points that a teacher typed into a report.
  *
  * @param sheets the rows of its sheets
+ * @returns `null` where there is no list of cells
  */
-export function overridesIn(sheets: readonly SheetRows[]): Overrides {
+export function overridesIn(sheets: readonly SheetRows[]): Overrides | null {
   const found = new Map<string, number>();
+  let isReport = false;
   for (const { rows } of sheets)
     for (const language of LANGUAGES) {
       const { report: words, columns } = exerciseWords[language];
       const heading = rows.findIndex((line) => line.includes(words.override) && line.includes(words.code));
       if (heading < 0) continue;
+      isReport = true;
       const at = (text: string | undefined): number => rows[heading]?.findIndex((cell) => cell === text) ?? -1;
       const [id, table, row, code, own] = [columns.id[0], words.table, words.row, words.code, words.override].map(at);
       for (const line of rows.slice(heading + 1)) {
@@ -42,7 +45,7 @@ export function overridesIn(sheets: readonly SheetRows[]): Overrides {
       }
       break;
     }
-  return found;
+  return isReport ? found : null;
 }
 
 /** A student's points with those of the teacher in the place of the reckoned ones. */

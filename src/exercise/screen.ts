@@ -148,6 +148,8 @@ export interface ClassResult {
   /** The most frequent first; `help` is the sentence for the next lesson. */
   readonly slips: readonly (SlipCount & { readonly help: string; readonly students: number })[];
   readonly unread: readonly { readonly file: string; readonly reason: string }[];
+  /** Answers that have points of the teacher's own. */
+  readonly own: number;
 }
 
 /** What marking found, in a language for whoever looks at it. */
@@ -183,6 +185,7 @@ export async function classResult(marked: MarkedClass, overrides: Overrides, lan
     })),
     slips: [...slips.values()].sort((left, right) => right.students - left.students || right.count - left.count),
     unread: marked.unread.map((one) => ({ file: one.file, reason: reasonText(one, language) })),
+    own: overrides.size,
   };
 }
 

@@ -36,6 +36,10 @@ const CUSTOMERS = "客户名称,銷售額\n甲公司,500\n乙公司,20000\n丙�
 /** A half-year of invoices, as the examples have it. */
 export const LEDGER = join(process.cwd(), "examples", "ledger.csv");
 
+/** An exercise, of whose hand-ins one holds a known mistake and one was left half blank; and a file that is none. */
+const CLASS = join(process.cwd(), "examples", "class");
+const CLASS_FILES = [join(CLASS, "handed-in", "0044.xlsx"), join(CLASS, "handed-in", "0047.xlsx"), join(CLASS, "results.xlsx")];
+
 /** Pages in a language, without animations. */
 export function pageIn(language: Language): PageOptions {
   return { locale: language, viewport: { width: WIDE, height: HEIGHT }, reducedMotion: "reduce" };
@@ -139,6 +143,12 @@ export async function walkWorkbench(page: Page, address: string, language: Langu
   await pane.getByRole("img", { name: exercises.previewAnswer }).first().waitFor();
   await button(exercises.figures).click();
   await inPane("exercises");
+  await pane.getByRole("tab", { name: exercises.part.mark, exact: true }).click();
+  await pane.getByTestId("exercise-file").setInputFiles(join(CLASS, "exercise.json"));
+  await pane.getByTestId("exercise-hand-ins").setInputFiles(CLASS_FILES);
+  await button(exercises.mark).click();
+  await pane.getByRole("region", { name: exercises.results }).waitFor();
+  await inPane("exercises-marked");
   await button(words.gallery.back).click();
   await pane.locator("[data-choice=all]").first().click();
   await button(words.gallery.back).waitFor();

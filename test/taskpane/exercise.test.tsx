@@ -196,6 +196,8 @@ it("says why a list or an exercise is not taken, and keeps what was there", asyn
     await screen.findByText(fill(errors.studentTwice, { file: "twice.csv", row: 4, received: "007", first: 2 }), { exact: false }),
   ).toBeVisible();
   await said("2 students: Ann, Bob");
+  await user.upload(screen.getByTestId("exercise-open"), csv("class.json", ...STUDENTS));
+  expect(await screen.findByText(fill(errors.exerciseNone, { file: "class.json" }), { exact: false })).toBeVisible();
   await user.upload(screen.getByTestId("exercise-open"), new File(['{"schema": 2}'], "new.json"));
   expect(
     await screen.findByText(fill(errors.exerciseMalformed, { file: "new.json", path: "schema", received: "2", accepted: "1" }), {
@@ -245,6 +247,17 @@ it("marks what was made here: points, verdicts, slips by name, files that are no
   const feedback = await unpackedFiles(saved[2]!, "en");
   expect(feedback.map(({ name }) => name)).toEqual(["007.xlsx", "008.xlsx"]);
   expect(new TextDecoder().decode(saved[3]!.bytes)).toContain("007,Ann,");
+
+  // What is no report is told; points of the teacher's own, typed into one, count.
+  await user.upload(screen.getByTestId("exercise-earlier"), csv("class.xlsx", ...STUDENTS));
+  submit();
+  expect(await screen.findByText(fill(errors.resultsNone, { file: "class.xlsx" }), { exact: false })).toBeVisible();
+  click(fill(words.removeEarlier, { file: "class.xlsx" }));
+  const { report, columns } = exerciseWords.en;
+  const typed = [columns.id[0], report.table, report.row, report.override, report.code].join(",");
+  await user.upload(screen.getByTestId("exercise-earlier"), csv("results.xlsx", typed, `008,6-9,1,0.5,${share.id}`));
+  submit();
+  await said(fill(words.ownPoints, { count: 1 }));
 });
 
 it("opens an exercise again from its archive, changes it, and stops when it is told to", async () => {

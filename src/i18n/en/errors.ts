@@ -52,12 +52,15 @@ export const errors = {
   chooseSheet: "{file} has several sheets that fit: {accepted}. Choose one.",
   sheetMissing: "{file} has no sheet “{received}”. Sheets: {accepted}.",
   exerciseMalformed: "{file} is no exercise that can be used: {path} is “{received}”. Accepted: {accepted}.",
+  exerciseNone: "{file} is no exercise. Choose exercise.json, or the ZIP that was made of it.",
   studentColumn: "{file} has no column for the students’ {column}. Found: {received}. Accepted headings: {accepted}.",
   studentBlank: "{file}, row {row}: the student’s id is missing.",
   studentTwice: "{file}, row {row}: the id “{received}” stands in row {first} already.",
   studentsNone: "{file} names no student.",
   studentFile: "{file}, row {row}: the id “{received}” gives the same file name as that in row {first}.",
   handInsNone: "{file} holds no workbook.",
+  resultsNone:
+    "{file} is no report of an exercise: it has no list of cells with a column for your points. Choose the results.xlsx into which you typed them.",
   ledgerColumn: "{file} has no column for {role}. Found: {received}. Name it in a profile, or rename the heading.",
   ledgerColumnsDiffer: "{file} has no column “{column}”, which the profile or the first file has. Found: {received}.",
   ledgerCompression:

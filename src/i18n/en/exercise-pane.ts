@@ -101,6 +101,7 @@ export const exercisePane = {
 
   results: "Results",
   summary: "{handedIn} of {count} students handed in; average {average} %.",
+  ownPoints: "Points of your own stand for {count} answers.",
   verdict: "{verdict}: {count}",
   slipCount: "{slip} ({count})",
   openCount: "to be read by you: {count}",

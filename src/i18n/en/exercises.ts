@@ -40,6 +40,7 @@ export const exercises = {
         "Each answer gets one verdict, the first of these that fits: right; right by another rule that you accept; follows from an earlier answer; a known mistake; another student’s answer; wrong, blank, an error value.",
         "Right, and right by another rule, earn the points. So does what follows from an earlier mistake: who divides by twelve loses that column and not the ranking after it.",
         "A number stored as text, a share written as 12.5 %, full-width digits and classes in lower case are right, with a hint.",
+        "In the pane or the workbench choose “Mark”, then the exercise and the files, or drop them. Who reached what, and what to say about it, stands on the screen; report, feedback and grades can be downloaded.",
         "From a shell: salesbook exercise mark exercise.json handed-in --out results.xlsx --feedback feedback --csv grades.csv",
       ],
     },
@@ -47,7 +48,7 @@ export const exercises = {
       heading: "What the report says",
       points: [
         "results.xlsx has the class with points by column, the known mistakes by student with a sentence for the next lesson, the distribution, every answer that is not simply right, equal answers, and the files that were not marked.",
-        "Type points of your own beside an answer and mark again into the same file: they are kept. So you also give the points for what only you can judge.",
+        "Type points of your own beside an answer and mark again: they are kept. From a shell mark into the same file with --force; in the pane choose it under “Earlier results”. So you also give the points for what only you can judge.",
         "The feedback is each student’s own workbook again, with coloured cells, a remark on each, and the points.",
         "Equal answers are no proof. The report says whose figures they are right for; the judgement is yours, and so is what a copied answer loses with what follows from it.",
       ],

@@ -101,6 +101,7 @@ export const exercisePane: typeof english = {
 
   results: "成绩",
   summary: "{count} 名学生，已交 {handedIn} 份；平均 {average}%。",
+  ownPoints: "其中 {count} 个答案按你给的分计算。",
   verdict: "{verdict}：{count}",
   slipCount: "{slip}（{count}）",
   openCount: "待你批阅：{count}",

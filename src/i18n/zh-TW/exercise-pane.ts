@@ -101,6 +101,7 @@ export const exercisePane: typeof english = {
 
   results: "成績",
   summary: "{count} 名學生，已交 {handedIn} 份；平均 {average}%。",
+  ownPoints: "其中 {count} 個答案依您給的分數計算。",
   verdict: "{verdict}：{count}",
   slipCount: "{slip}（{count}）",
   openCount: "待您批閱：{count}",

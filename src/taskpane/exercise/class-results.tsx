@@ -14,12 +14,12 @@ interface ClassResultsProps {
   readonly children: ReactNode;
 }
 
-export function ClassResults({ result: { students, slips, unread }, children }: ClassResultsProps): ReactNode {
+export function ClassResults({ result: { students, slips, unread, own }, children }: ClassResultsProps): ReactNode {
   const form = useFormStyles();
   const styles = useStyles();
   const { language } = useWords();
   const words = exercisePaneWords[language];
-  const { report } = exerciseWords[language];
+  const { report, said } = exerciseWords[language];
   const heading = useId();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -31,6 +31,7 @@ export function ClassResults({ result: { students, slips, unread }, children }: 
         {words.results}
       </h3>
       <p className={styles.line}>{fill(words.summary, { handedIn: handedIn.length, count: students.length, average: perCent(average) })}</p>
+      {own > 0 && <p className={styles.line}>{fill(words.ownPoints, { count: own })}</p>}
       {children}
       <table className={styles.students}>
         <thead>
@@ -65,7 +66,7 @@ export function ClassResults({ result: { students, slips, unread }, children }: 
           <ul className={styles.list}>
             {slips.map(({ table, name, help, students: made, count }) => (
               <li key={`${table} ${name}`}>
-                {fill(words.slipLine, { table, slip: name, students: made, count })} {help}
+                {[fill(words.slipLine, { table, slip: name, students: made, count }), help].join(language === "en" ? " " : "")}
               </li>
             ))}
           </ul>
@@ -76,7 +77,7 @@ export function ClassResults({ result: { students, slips, unread }, children }: 
           <h4 className={form.heading}>{words.unreadFiles}</h4>
           <ul className={styles.list}>
             {unread.map(({ file, reason }) => (
-              <li key={file}>{`${file}: ${reason}`}</li>
+              <li key={file}>{fill(said.unread, { file, reason })}</li>
             ))}
           </ul>
         </>

@@ -52,7 +52,7 @@ export type OnProgress = (progress: Progress) => void;
 export interface ExerciseSession {
   /** An exercise with everything as it usually is. */
   create(wanted: NewExercise): Promise<Exercise>;
-  /** An exercise from its file, or from the archive that was made of it. @throws SalesbookError exerciseMalformed, and why the file cannot be read */
+  /** An exercise from its file, or from the archive that was made of it. @throws SalesbookError exerciseNone, exerciseMalformed, and why the file cannot be read */
   open(file: File, language: Language): Promise<Exercise>;
   /** What can be asked on its sheets. */
   offers(exercise: Exercise, language: Language): Promise<readonly OfferedTable[]>;
@@ -66,7 +66,7 @@ export interface ExerciseSession {
    * Marks files and archives of them.
    *
    * @param earlier a report in which the teacher typed points of their own; `null` without
-   * @throws SalesbookError handInsNone, cancelled, why an archive or the report cannot be read
+   * @throws SalesbookError handInsNone, resultsNone, cancelled, why an archive or the report cannot be read
    */
   mark(exercise: Exercise, files: readonly File[], earlier: File | null, language: Language, onProgress: OnProgress): Promise<ClassResult>;
   /** What was marked last, in another language. */
@@ -139,7 +139,8 @@ export class LocalSession implements ExerciseSession {
   ): Promise<ClassResult> {
     const signal = this.begin();
     await loadLanguages(language, exercise.language);
-    const overrides: Overrides = earlier ? await readOverrides(await bytesOf(earlier), exercise.language) : new Map();
+    const overrides: Overrides | null = earlier ? await readOverrides(await bytesOf(earlier), exercise.language) : new Map();
+    if (!overrides) throw new SalesbookError("resultsNone", { file: earlier?.name ?? "" });
     const handIns = await handInsIn(files, exercise);
     if (handIns.length === 0)
       throw new SalesbookError("handInsNone", { file: files.map(({ name }) => name).join(catalogues[language].pane.separator) });
