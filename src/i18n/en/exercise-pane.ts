@@ -62,7 +62,6 @@ export const exercisePane = {
   countHint: "They are called 001, 002, …",
 
   preview: "One student's sheets",
-  previewStudent: "Student",
   previewBefore: "Student before",
   previewNext: "Next student",
   previewRows: "{shown} of {count} rows",
@@ -72,7 +71,6 @@ export const exercisePane = {
 
   make: "Make the students' files",
   makeWorking: "Making the sheets of {of}…",
-  makeEnding: "Packing…",
   made: "{file} was handed to your downloads: {count} workbooks, the key and exercise.json, by which you mark.",
   makeFailed: "No files were made",
   unseen: "The figures of {count} of {all} students cannot show: {table} {slip}.",

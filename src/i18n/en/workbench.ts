@@ -1,7 +1,6 @@
 /** The workbench: the grid and what stands around it. */
 export const workbench = {
   title: "Salesbook workbench",
-  loading: "Opening the workbench…",
   grid: "Sheet {sheet}",
   gridKeys: "F2 edits, Escape cancels, Enter, Tab and arrow keys move, F1 lists all keys, F6 leaves the grid for the sheet tabs.",
   emptyTitle: "Your sheets appear here",

@@ -62,7 +62,6 @@ export const exercisePane: typeof english = {
   countHint: "学号依次为 001、002……",
 
   preview: "一名学生的工作表",
-  previewStudent: "学生",
   previewBefore: "上一名学生",
   previewNext: "下一名学生",
   previewRows: "共 {count} 行，显示前 {shown} 行",
@@ -72,7 +71,6 @@ export const exercisePane: typeof english = {
 
   make: "生成学生文件",
   makeWorking: "正在生成 {of} 的工作表…",
-  makeEnding: "正在打包…",
   made: "{file} 已交给浏览器下载：{count} 个工作簿、答案和 exercise.json（批改时要用）。",
   makeFailed: "未生成文件",
   unseen: "{all} 名学生中有 {count} 名的数据显示不出：{table} {slip}。",

@@ -3,7 +3,6 @@ import type { workbench as english } from "../en/workbench";
 
 export const workbench: typeof english = {
   title: "Salesbook 工作台",
-  loading: "正在打开工作台…",
   grid: "工作表：{sheet}",
   gridKeys: "按 F2 编辑，按 Esc 取消，用 Enter、Tab 和方向键移动，按 F1 查看全部按键，按 F6 离开表格到工作表标签。",
   emptyTitle: "工作表会显示在这里",

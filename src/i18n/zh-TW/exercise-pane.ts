@@ -62,7 +62,6 @@ export const exercisePane: typeof english = {
   countHint: "學號依序為 001、002……",
 
   preview: "一名學生的工作表",
-  previewStudent: "學生",
   previewBefore: "上一名學生",
   previewNext: "下一名學生",
   previewRows: "共 {count} 列，顯示前 {shown} 列",
@@ -72,7 +71,6 @@ export const exercisePane: typeof english = {
 
   make: "產生學生檔案",
   makeWorking: "正在產生 {of} 的工作表…",
-  makeEnding: "正在封裝…",
   made: "{file} 已交給瀏覽器下載：{count} 個活頁簿、答案與 exercise.json（批改時要用）。",
   makeFailed: "未產生檔案",
   unseen: "{all} 名學生中有 {count} 名的數字顯示不出：{table} {slip}。",

@@ -3,7 +3,6 @@ import type { workbench as english } from "../en/workbench";
 
 export const workbench: typeof english = {
   title: "Salesbook 工作台",
-  loading: "正在開啟工作台…",
   grid: "工作表：{sheet}",
   gridKeys: "按 F2 編輯，按 Esc 取消，用 Enter、Tab 和方向鍵移動，按 F1 檢視全部按鍵，按 F6 離開表格到工作表索引標籤。",
   emptyTitle: "工作表會顯示在這裡",
