@@ -33,6 +33,7 @@ export class Looks {
   addCells(worksheet: Worksheet, sheet: Sheet): void {
     const isOpen = openCells(sheet);
     const [closed, open] = [this.firstsOf(sheet, false), this.firstsOf(sheet, true)];
+    const above: (Cell | undefined)[] = [];
     const put = ({ row, column }: Point, withContent: boolean): void => {
       const cell = sheet.cells[row]?.[column];
       if (!cell) return;
@@ -44,6 +45,10 @@ export class Looks {
     sheet.cells.forEach((line, row) =>
       line.forEach((cell, column) => {
         if (!cell) return;
+        // In a table hardly any cell looks otherwise than the one above it.
+        const isLikeAbove = this.hasText && looksLike(cell, above[column]) && !sheet.protection && !merged.has(row);
+        above[column] = cell;
+        if (isLikeAbove) return;
         const firsts = isOpen(row, column) ? open : closed;
         const look = this.words(cell.format)(cell.style);
         const isFirst = !firsts.has(look);
@@ -69,7 +74,17 @@ export class Looks {
           ]),
         ),
     );
-    return (cell, row, column) => (isOpen(row, column) ? open : closed)?.get(this.words(cell.format)(cell.style)) ?? 0;
+    const numberOf = (cell: Cell, row: number, column: number): number =>
+      (isOpen(row, column) ? open : closed)?.get(this.words(cell.format)(cell.style)) ?? 0;
+    if (sheet.protection) return numberOf;
+    const above: { readonly cell: Cell; readonly number: number }[] = [];
+    return (cell, row, column) => {
+      const before = above[column];
+      if (before && looksLike(cell, before.cell)) return before.number;
+      const number = numberOf(cell, row, column);
+      above[column] = { cell, number };
+      return number;
+    };
   }
 
   private firstsOf({ font }: Sheet, isOpen: boolean) {
@@ -106,24 +121,25 @@ function openCells({ protection }: Sheet): (row: number, column: number) => bool
   };
 }
 
+/** Whether two cells look alike where their sheet is not protected. */
+function looksLike(cell: Cell, other: Cell | undefined): boolean {
+  return other !== undefined && cell.style === other.style && cell.format === other.format;
+}
+
 /** The first and the last cell with content, and one each as far to the left and to the right as there are any. */
 function outermost({ cells }: Sheet): Point[] {
   const hasContent = (cell: Cell | undefined): boolean => cell !== undefined && (cell.value !== null || cell.formula !== undefined);
-  const rows = cells.flatMap((line, row) => {
+  let [first, last, leftmost, rightmost]: (Point | undefined)[] = [];
+  for (const [row, line] of cells.entries()) {
     const left = line.findIndex(hasContent);
-    return left < 0 ? [] : [{ row, left, right: line.findLastIndex(hasContent) }];
-  });
-  const [first] = rows;
-  const last = rows.at(-1);
-  if (!first || !last) return [];
-  const leftmost = rows.reduce((one, other) => (other.left < one.left ? other : one));
-  const rightmost = rows.reduce((one, other) => (other.right > one.right ? other : one));
-  return [
-    { row: first.row, column: first.left },
-    { row: last.row, column: last.left },
-    { row: leftmost.row, column: leftmost.left },
-    { row: rightmost.row, column: rightmost.right },
-  ];
+    if (left < 0) continue;
+    const right = line.findLastIndex(hasContent);
+    first ??= { row, column: left };
+    last = { row, column: left };
+    if (!leftmost || left < leftmost.column) leftmost = { row, column: left };
+    if (!rightmost || right > rightmost.column) rightmost = { row, column: right };
+  }
+  return [first, last, leftmost, rightmost].flatMap((point) => point ?? []);
 }
 
 function pointsOf(area: Area): Point[] {

@@ -9,12 +9,13 @@ import { LONGEST_TEXT } from "../sheet/capacity";
 import { carried } from "../sheet/carried";
 import { remembered } from "../sheet/remembered";
 import type { Area, Cell, CellContent } from "../sheet/sheet";
-import { ByteWriter, encoded } from "./byte-writer";
 import { mergesByRow } from "./xlsx-cells";
 import type { SheetFrame } from "./xlsx-frame";
 
-/** The archive packs a piece at a time; larger pieces gain nothing. */
-const PIECE = 1 << 20;
+/** Characters: the archive packs a piece at a time, and larger ones gain nothing. */
+const PIECE = 1 << 16;
+
+const encoder = new TextEncoder();
 
 /** The texts of a workbook, each once; a cell names its text by the number. */
 export class SharedTexts {
@@ -43,17 +44,15 @@ export class SharedTexts {
 
 /** The part that holds the texts of a workbook, in pieces. */
 export function* textsOf({ all, uses }: SharedTexts): Generator<Uint8Array> {
-  const out = new ByteWriter(PIECE);
-  out.ascii('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n');
-  out.ascii(`<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${uses}" uniqueCount="${all.length}">`);
+  let xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+  xml += `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${uses}" uniqueCount="${all.length}">`;
   for (const text of all) {
-    out.ascii(/^\s|\n|\s$/.test(text) ? '<si><t xml:space="preserve">' : "<si><t>");
-    out.add(encoded(textXml(text)));
-    out.ascii("</t></si>");
-    if (out.length >= PIECE) yield out.take();
+    xml += `${/^\s|\n|\s$/.test(text) ? '<si><t xml:space="preserve">' : "<si><t>"}${textXml(text)}</t></si>`;
+    if (xml.length < PIECE) continue;
+    yield encoder.encode(xml);
+    xml = "";
   }
-  out.ascii("</sst>");
-  yield out.take();
+  yield encoder.encode(`${xml}</sst>`);
 }
 
 /**
@@ -62,37 +61,36 @@ export function* textsOf({ all, uses }: SharedTexts): Generator<Uint8Array> {
  * @throws SalesbookError textTooLong
  */
 export function* rowsOf({ sheet, lookOf, mergedLooks }: SheetFrame, texts: SharedTexts): Generator<Uint8Array> {
-  const out = new ByteWriter(PIECE);
-  const putContent = contentWriter(out, texts, sheet.mark?.references);
+  const contentOf = contentWriter(texts, sheet.mark?.references);
   const letters: string[] = [];
-  const put = (row: number, column: number, style: number, cell: Cell | undefined): void => {
-    out.ascii(`<c r="${(letters[column] ??= columnLetters(column))}${row + 1}"${style === 0 ? "" : ` s="${style}"`}`);
-    putContent(cell, cell ? heldValue(cell, sheet.name, { row, column }) : null, { row, column });
+  const cellXml = (row: number, column: number, style: number, cell: Cell | undefined): string => {
+    const look = style === 0 ? "" : ` s="${style}"`;
+    const content = contentOf(cell, cell ? heldValue(cell, sheet.name, { row, column }) : null, { row, column });
+    return `<c r="${(letters[column] ??= columnLetters(column))}${row + 1}"${look}${content}`;
   };
   const merges = mergesByRow(sheet);
   const rows = [...sheet.rowHeights.keys()].reduce((most, row) => Math.max(most, row + 1), sheet.cells.length);
-  out.ascii("<sheetData>");
+  let xml = "<sheetData>";
   for (let row = 0; row < rows; row += 1) {
     const merged = mergedLooks.get(row);
     const line = sheet.cells[row] ?? [];
     const [first, last] = merged ? [Math.min(...merged.keys()), Math.max(...merged.keys())] : ends(line);
     const height = sheet.rowHeights.get(row);
     if (last < first && height === undefined) continue;
-    out.ascii(`<row r="${row + 1}"`);
-    if (height !== undefined) out.ascii(` ht="${height}" customHeight="1"`);
-    if (first <= last) out.ascii(` spans="${first + 1}:${last + 1}"`);
-    out.ascii(">");
+    const size = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+    xml += `<row r="${row + 1}"${size}${first <= last ? ` spans="${first + 1}:${last + 1}"` : ""}>`;
     for (let column = first; column <= last; column += 1) {
       const cell = line[column];
       const mergedStyle = merged?.get(column);
-      if (mergedStyle !== undefined) put(row, column, mergedStyle, isCovered(merges.get(row), row, column) ? undefined : cell);
-      else if (cell) put(row, column, lookOf(cell, row, column), cell);
+      if (mergedStyle !== undefined) xml += cellXml(row, column, mergedStyle, isCovered(merges.get(row), row, column) ? undefined : cell);
+      else if (cell) xml += cellXml(row, column, lookOf(cell, row, column), cell);
     }
-    out.ascii("</row>");
-    if (out.length >= PIECE) yield out.take();
+    xml += "</row>";
+    if (xml.length < PIECE) continue;
+    yield encoder.encode(xml);
+    xml = "";
   }
-  out.ascii("</sheetData>");
-  yield out.take();
+  yield encoder.encode(`${xml}</sheetData>`);
 }
 
 /** First and last column of a row that hold a cell; of an empty row the last comes before the first. */
@@ -108,44 +106,35 @@ function isCovered(merges: readonly Area[] = [], row: number, column: number): b
   return merges.some((area) => contains(area, row, column) && (row !== area.row || column !== area.column));
 }
 
-/** Writes what a cell holds, from behind its address to its end; a sheet has few different formulas and many cells. */
+/** What a cell holds, from behind its address and look to its end; a sheet has few different formulas and many cells. */
 function contentWriter(
-  out: ByteWriter,
   texts: SharedTexts,
   references: "cells" | undefined,
-): (cell: Cell | undefined, held: CellContent, place: Point) => void {
-  const inside = remembered((formula: string) => encoded(`${xmlEncode(fileFormula(formula))}</f>`));
-  const results = remembered((text: string) => encoded(textXml(text)));
+): (cell: Cell | undefined, held: CellContent, place: Point) => string {
+  const inside = remembered((formula: string) => `${xmlEncode(fileFormula(formula))}</f>`);
+  const results = remembered(textXml);
   /** By column the number under which its formula is shared further down. */
   const numbers = new Map<number, number>();
   let shares = 0;
-  const putShared = (formula: string, { first, last }: NonNullable<Cell["shared"]>, { row, column }: Point): void => {
-    if (row > first) return out.ascii(`<f t="shared" si="${numbers.get(column)}"/>`);
-    numbers.set(column, shares);
-    out.ascii(`<f t="shared" ref="${addressOf({ row, column, rows: last - first + 1, columns: 1 })}" si="${shares}">`);
+  const sharedXml = (formula: string, { first, last }: NonNullable<Cell["shared"]>, { row, column }: Point): string => {
+    if (row > first) return `<f t="shared" si="${numbers.get(column)}"/>`;
+    const share = shares;
+    numbers.set(column, share);
     shares += 1;
-    out.add(inside(formula));
+    return `<f t="shared" ref="${addressOf({ row, column, rows: last - first + 1, columns: 1 })}" si="${share}">${inside(formula)}`;
+  };
+  const formulaXml = ({ formula, shared }: Cell, place: Point): string => {
+    if (formula === undefined) return "";
+    if (shared) return sharedXml(formula, shared, place);
+    const isAskedEach = references === "cells" && asksEachCell(formula);
+    return `${isAskedEach ? `<f t="array" ref="${addressOf(place)}">` : "<f>"}${inside(formula)}`;
   };
   return (cell, held, place) => {
-    if (!cell || (held === null && cell.formula === undefined)) {
-      out.ascii("/>");
-      return;
-    }
+    if (!cell || (held === null && cell.formula === undefined)) return "/>";
     const value = held ?? "";
-    if (cell.formula === undefined && typeof value === "string") {
-      out.ascii(` t="s"><v>${texts.numberOf(value)}</v></c>`);
-      return;
-    }
-    out.ascii(`${typeOf(value)}>`);
-    if (cell.shared && cell.formula !== undefined) putShared(cell.formula, cell.shared, place);
-    else if (cell.formula !== undefined) {
-      out.ascii(references === "cells" && asksEachCell(cell.formula) ? `<f t="array" ref="${addressOf(place)}">` : "<f>");
-      out.add(inside(cell.formula));
-    }
-    out.ascii("<v>");
-    if (typeof value === "string") out.add(results(value));
-    else out.ascii(typeof value === "object" ? value.error : String(Number(value)));
-    out.ascii("</v></c>");
+    if (cell.formula === undefined && typeof value === "string") return ` t="s"><v>${texts.numberOf(value)}</v></c>`;
+    const shown = typeof value === "string" ? results(value) : typeof value === "object" ? value.error : String(Number(value));
+    return `${typeOf(value)}>${formulaXml(cell, place)}<v>${shown}</v></c>`;
   };
 }
 

@@ -26,14 +26,15 @@ const found = new WeakMap<Sheet, readonly Area[]>();
 function findAreas(sheet: Sheet): readonly Area[] {
   const seen = new Set<string>();
   const areas: Area[] = [];
-  sheet.cells.forEach((line, row) =>
+  sheet.cells.forEach((line, row) => {
+    const tables = sheet.tables.filter(({ area }) => row >= area.row && row < area.row + area.rows);
     line.forEach((cell, column) => {
       // Nearly all cells of a large sheet stand in its table.
-      if (!cell || isInTable(sheet, row, column)) return;
+      if (!cell || tables.some(({ area }) => contains(area, row, column))) return;
       const group = groupAt(sheet, row, column, seen);
       if (group.some(({ cell }) => cell.formula !== undefined || cell.input !== undefined)) areas.push(around(group));
-    }),
-  );
+    });
+  });
   return [{ row: 0, column: 0, rows: 1, columns: 1 }, ...joined(areas)];
 }
 

@@ -48,8 +48,15 @@ export function widthOf(field: Field, heading: string, values: readonly Value[])
 /** Room for the largest of these amounts with a sign, separators and two decimals. */
 export function amountWidth(values: readonly Value[]): number {
   let largest = 0;
-  for (const value of values) if (typeof value === "number" && Math.abs(value) > largest) largest = Math.abs(value);
-  return textWidth(`-${Math.round(largest * 1000).toLocaleString("en")}`) + 2;
+  for (const value of values) {
+    if (typeof value !== "number" || !Number.isFinite(value)) continue;
+    const amount = Math.abs(value);
+    if (amount > largest) largest = amount;
+  }
+  // By their number, since the platform takes long to write a number with separators for the first time.
+  const digits = largest < 1e18 ? String(Math.round(largest * 1000)).length : Math.floor(Math.log10(largest)) + 4;
+  const separators = Math.floor((digits - 1) / 3);
+  return textWidth("-".padEnd(1 + digits + separators, "0")) + 2;
 }
 
 /** The choices that a column may show once it is filled: its own, those in its formula, and those of the column it reads. */
