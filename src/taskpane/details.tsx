@@ -39,6 +39,8 @@ export default function Details({ opening, onBack }: DetailsProps): ReactNode {
   const { tables } = chosen(form);
   const file = useDataFile([tables.map((table) => table.number)], language);
   const run = useRun(host, saveFile);
+  const { prepare } = run;
+  useEffect(() => prepare(form.destination), [prepare, form.destination]);
 
   const faults = faultsOf(form, file.status);
   const shown = Object.fromEntries(Object.entries(faults).filter(([place]) => attempted || visited.has(place)));

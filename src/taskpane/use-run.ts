@@ -1,5 +1,5 @@
 /** One run at a time: from the form's request to sheets in the workbook or a file, with progress and a way to stop it. */
-import { useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { SalesbookError } from "../domain/errors";
 import type { Host, InsertedSheets, Progress } from "../hosts/host";
 import type { TakenNames } from "../book/layout";
@@ -7,7 +7,7 @@ import type { Book } from "../book/make-book";
 import type { RequestOptions } from "../book/request";
 import type { Sheet } from "../sheet/sheet";
 import type { Destination } from "./preferences";
-import { startWriter } from "./write-in-worker";
+import { startWriter, type StartedWriter } from "./write-in-worker";
 
 /** Hands a finished file to the user. */
 export type SaveFile = (bytes: Uint8Array, name: string, type?: string) => void | Promise<void>;
@@ -35,6 +35,8 @@ export type RunState =
 
 export interface Run {
   readonly state: RunState;
+  /** Readies what a run to a destination needs, which takes a moment to load; the same function always. */
+  prepare(destination: Destination): void;
   /** Does nothing while another run is under way. Gives whether the sheets were made. */
   start(making: Making, destination: Destination): Promise<boolean>;
   cancel(): void;
@@ -51,6 +53,15 @@ export interface Run {
 export function useRun(host: Host, saveFile: SaveFile): Run {
   const [state, setState] = useState<RunState>({ step: "idle" });
   const controller = useRef<AbortController | null>(null);
+  const writer = useRef<StartedWriter | null>(null);
+  const closeWriter = (): void => {
+    writer.current?.close();
+    writer.current = null;
+  };
+  useEffect(() => closeWriter, []);
+  const prepare = useCallback((destination: Destination): void => {
+    if (destination !== "insert") writer.current ??= startWriter();
+  }, []);
 
   async function start(making: Making, destination: Destination): Promise<boolean> {
     if (controller.current) return false;
@@ -61,12 +72,15 @@ export function useRun(host: Host, saveFile: SaveFile): Run {
       await painted();
       const watching = { signal, onProgress };
       if (destination === "insert") setState(await insert(host, making, watching));
-      else if (destination === "newWorkbook") setState(await open(host, making, watching));
-      else setState(await download(saveFile, making, watching));
+      else {
+        const bytes = await fileOf((writer.current ??= startWriter()), making, watching);
+        setState(destination === "newWorkbook" ? await open(host, bytes) : await download(saveFile, making, bytes));
+      }
       return true;
     } catch (error) {
       const stopped = signal.aborted && (!(error instanceof SalesbookError) || error.code === "cancelled");
       setState(stopped ? { step: "cancelled" } : { step: "failed", during: destination, error });
+      closeWriter();
       return false;
     } finally {
       controller.current = null;
@@ -87,7 +101,7 @@ export function useRun(host: Host, saveFile: SaveFile): Run {
     }
   }
 
-  return { state, start, cancel, goTo, dismiss: () => setState((now) => (now.step === "running" ? now : { step: "idle" })) };
+  return { state, prepare, start, cancel, goTo, dismiss: () => setState((now) => (now.step === "running" ? now : { step: "idle" })) };
 }
 
 interface Watching {
@@ -107,26 +121,21 @@ async function insert(host: Host, making: Making, { signal, onProgress }: Watchi
   return { step: "inserted", sheets: inserted };
 }
 
-async function open(host: Host, making: Making, watching: Watching): Promise<RunState> {
-  await host.openWorkbook?.(await fileOf(making, watching));
+async function open(host: Host, bytes: Uint8Array): Promise<RunState> {
+  await host.openWorkbook?.(bytes);
   return { step: "opened" };
 }
 
-async function download(saveFile: SaveFile, making: Making, watching: Watching): Promise<RunState> {
-  const file = `Salesbook ${numbersIn(making.tables)}.xlsx`;
-  await saveFile(await fileOf(making, watching), file);
+async function download(saveFile: SaveFile, { tables }: Making, bytes: Uint8Array): Promise<RunState> {
+  const file = `Salesbook ${numbersIn(tables)}.xlsx`;
+  await saveFile(bytes, file);
   return { step: "downloaded", file };
 }
 
-async function fileOf({ request, make }: Making, { signal, onProgress }: Watching): Promise<Uint8Array> {
-  const writer = startWriter();
-  try {
-    if (request) return await writer.write({ request }, signal, onProgress);
-    const { sheets, beside = [] } = await make();
-    return await writer.write({ sheets: [...sheets, ...beside] }, signal, onProgress);
-  } finally {
-    writer.close();
-  }
+async function fileOf(writer: StartedWriter, { request, make }: Making, { signal, onProgress }: Watching): Promise<Uint8Array> {
+  if (request) return writer.write({ request }, signal, onProgress);
+  const { sheets, beside = [] } = await make();
+  return writer.write({ sheets: [...sheets, ...beside] }, signal, onProgress);
 }
 
 /** A few numbers one by one, many from the first to the last. */

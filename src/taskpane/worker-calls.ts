@@ -28,14 +28,22 @@ interface Waiting {
 export class WorkerCalls {
   private readonly waiting = new Map<number, Waiting>();
   private last = 0;
+  private hasAnswered = false;
+  /** Why the worker could not be started; it answers no call then. */
+  private broken: Error | null = null;
 
   constructor(private readonly worker: CalledWorker) {
     worker.onmessage = ({ data }: MessageEvent<WorkerMessage>) => this.take(data);
-    worker.onerror = ({ message }) => this.fail(new Error(message || "The worker could not be started."));
+    worker.onerror = ({ message }) => {
+      const error = new Error(message || "The worker could not be started.");
+      if (!this.hasAnswered) this.broken = error;
+      this.fail(error);
+    };
   }
 
   /** Calls a method by its name; what cannot be copied to a worker is none of its parameters. */
   ask<Value>(method: string, parameters: readonly unknown[], onProgress?: OnProgress): Promise<Value> {
+    if (this.broken) return Promise.reject(this.broken);
     return new Promise((resolve, reject) => {
       const id = ++this.last;
       this.waiting.set(id, { resolve: resolve as Waiting["resolve"], reject, onProgress });
@@ -59,6 +67,7 @@ export class WorkerCalls {
   }
 
   private take(message: WorkerMessage): void {
+    this.hasAnswered = true;
     const waiting = this.waiting.get(message.id);
     if ("progress" in message) return waiting?.onProgress?.(...(message.progress as never[]));
     this.waiting.delete(message.id);

@@ -8,12 +8,12 @@ import { WorkerCalls, type CalledWorker } from "./worker-calls";
 /** What is written: sheets, or those that are made of what is asked for. */
 export type Writing = { readonly sheets: readonly Sheet[] } | { readonly request: RequestOptions };
 
-/** A writer that was started, for one workbook. */
+/** A writer that was started, for one workbook after the other. */
 export interface StartedWriter {
   /**
    * The bytes of a workbook.
    *
-   * @param signal ends the writing and the writer
+   * @param signal ends the writing and with it the writer
    * @throws SalesbookError cancelled, textTooLong, and of a request as `makeBook`
    */
   write(writing: Writing, signal: AbortSignal, onProgress: (progress: Progress) => void): Promise<Uint8Array>;
@@ -32,14 +32,13 @@ export function startWriter(newWorker: () => CalledWorker = startWorker): Starte
   const calls = new WorkerCalls(newWorker());
   return {
     async write(writing, signal, onProgress) {
+      if (signal.aborted) throw new SalesbookError("cancelled");
       const stop = (): void => calls.close();
       signal.addEventListener("abort", stop);
       try {
-        if (signal.aborted) throw new SalesbookError("cancelled");
         return await calls.ask<Uint8Array>("write", [writing], onProgress);
       } finally {
         signal.removeEventListener("abort", stop);
-        calls.close();
       }
     },
     close: () => calls.close(),

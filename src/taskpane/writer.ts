@@ -5,7 +5,7 @@ import { writeXlsx } from "../export/xlsx";
 import type { Progress } from "../hosts/host";
 import type { Writing } from "./write-in-worker";
 
-/** Writes one workbook. */
+/** Writes workbooks until it is told to stop. */
 export class LocalWriter {
   private readonly controller = new AbortController();
 

@@ -132,13 +132,14 @@ export function useFiles(workbench: Workbench, language: Language): Files {
 
   async function download(): Promise<void> {
     const controller = new AbortController();
+    const writer = startWriter();
     const say = (title: string): void => setNotice({ kind: "work", title, onCancel: () => controller.abort() });
     say(words.writing);
     try {
       await workbench.settled();
       await painted();
       const { sheets, asValues, outdated } = writtenSheets(workbench.state(), language);
-      const bytes = await startWriter().write({ sheets }, controller.signal, ({ done, total }) =>
+      const bytes = await writer.write({ sheets }, controller.signal, ({ done, total }) =>
         say(fill(words.writingSheets, { done: done.toLocaleString(language), total: total.toLocaleString(language) })),
       );
       const file = fileName(sheets.map(({ table }) => table));
@@ -154,6 +155,8 @@ export function useFiles(workbench: Workbench, language: Language): Files {
     } catch (error) {
       if (isCancelled(error)) return setNotice(null);
       setNotice({ kind: "error", title: words.downloadFailed, text: messageOf(error, language) });
+    } finally {
+      writer.close();
     }
   }
 

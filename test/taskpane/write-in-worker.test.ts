@@ -34,7 +34,8 @@ test.each<[string, Writing]>([
 ])("of %s the file is the one that the page would write, and it is said how many sheets are written", async (_, writing) => {
   const progress: Progress[] = [];
   const made = worker();
-  const bytes = await startWriter(() => made).write(writing, new AbortController().signal, (step) => progress.push(step));
+  const writer = startWriter(() => made);
+  const bytes = await writer.write(writing, new AbortController().signal, (step) => progress.push(step));
   const [written, inPage] = [unzipSync(bytes), unzipSync(await writeXlsx(sheets))];
   // The day and time of writing stand among the properties.
   delete written["docProps/core.xml"];
@@ -42,6 +43,8 @@ test.each<[string, Writing]>([
   expect(written).toEqual(inPage);
   expect(progress[0]).toEqual({ done: 0, total: 2, label: sheets[0]!.name });
   expect(progress.at(-1)).toEqual({ done: 2, total: 2, label: "" });
+  expect(made.isEnded).toBe(false);
+  writer.close();
   expect(made.isEnded).toBe(true);
 });
 
@@ -52,9 +55,7 @@ test("who gives it up is told so, and the worker is ended", async () => {
   controller.abort();
   await expect(writing).rejects.toMatchObject({ code: "cancelled" });
   expect(made.isEnded).toBe(true);
-  const other = worker();
-  await expect(startWriter(() => other).write({ sheets }, controller.signal, unheard)).rejects.toMatchObject({ code: "cancelled" });
-  expect(other.isEnded).toBe(true);
+  await expect(startWriter(worker).write({ sheets }, controller.signal, unheard)).rejects.toMatchObject({ code: "cancelled" });
 });
 
 test("what cannot be written or made is refused with its words", async () => {
@@ -63,4 +64,11 @@ test("what cannot be written or made is refused with its words", async () => {
   await expect(startWriter(worker).write({ sheets: long }, signal, unheard)).rejects.toMatchObject({ code: "textTooLong" });
   const unknown = { ...request, tables: ["9-9"] };
   await expect(startWriter(worker).write({ request: unknown }, signal, unheard)).rejects.toMatchObject({ code: "unknownTable" });
+});
+
+test("a worker that could not be started answers no call, also where that was found before", async () => {
+  const made = worker();
+  const writer = startWriter(() => made);
+  made.onerror?.call(made as never, { message: "" } as ErrorEvent);
+  await expect(writer.write({ sheets }, new AbortController().signal, unheard)).rejects.toThrow("could not be started");
 });

@@ -62,6 +62,10 @@ export default function LedgerView({ files, isShown: isInView, onBack }: LedgerV
   const [destination, setDestination] = useState<Destination>(
     () => destinations.find((one) => one === preferences.destination) ?? destinations[0] ?? "download",
   );
+  const { prepare } = run;
+  useEffect(() => {
+    if (isInView) prepare(destination);
+  }, [prepare, isInView, destination]);
   const [attempted, setAttempted] = useState(false);
   const [isShown, setShown] = useState({ columns: true, rules: false });
   const [isOver, setOver] = useState(false);
