@@ -37,7 +37,7 @@ try {
   const pane = page.locator("#pane");
   await pane.locator("[data-choice=exercises]").first().click();
   await pane.getByTestId("exercise-open").setInputFiles(put("exercise.json", exerciseFile()));
-  await pane.getByText(`${STUDENTS} students`, { exact: false }).waitFor();
+  await pane.getByText(`Students (${STUDENTS})`, { exact: false }).waitFor();
 
   const made = page.waitForEvent("download");
   await told("made", () =>

@@ -1,5 +1,5 @@
 /** What screens show of exercises, as plain data that a worker can hand over: what can be asked, one student's sheets, how a class did. */
-import { labelOf, loadWords, wordsOf } from "../book/words";
+import { loadWords, wordsOf } from "../book/words";
 import { fill, loadLanguages, type Language } from "../i18n";
 import { textOf } from "../sheet/cell-text";
 import type { FieldPlace, Sheet } from "../sheet/sheet";
@@ -9,6 +9,7 @@ import type { Exercise, Student } from "./definition";
 import { handoutOf } from "./handout";
 import { VERDICTS, type Verdict } from "./judge";
 import type { MarkedClass, MarkedStudent } from "./mark";
+import { groupName } from "./names";
 import { withOverrides, type Overrides } from "./overrides";
 import { reasonText } from "./report";
 import { loadSlipWords, slipWordsOf } from "./slips";
@@ -66,7 +67,8 @@ export async function offersOf(exercise: Exercise, language: Language): Promise<
 /** What a column is called; a repeated one stands for all of its number. */
 function labelIn(table: string, name: string, language: Language): string {
   const heading = wordsOf(table, language).fields[name];
-  return heading === undefined ? labelOf(table, name, language) : fill(heading, { n: "…" });
+  const label = heading === undefined ? "…" : fill(heading, { n: "…" });
+  return label === "…" ? groupName(table, name, language) : label;
 }
 
 /** A sheet of a student, as small tables. */

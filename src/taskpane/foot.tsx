@@ -22,6 +22,13 @@ export function Foot({ form, label, step, onCancel, busy, children }: FootProps)
   const { words } = useWords();
   const isRunning = step === "running" || step === "stopping";
   const element = useRef<HTMLElement>(null);
+  const primary = useRef<HTMLButtonElement>(null);
+  const wasRunning = useRef(false);
+  // The button to cancel goes when all is over, and the focus with it.
+  useEffect(() => {
+    if (wasRunning.current && !isRunning && document.activeElement === document.body) primary.current?.focus();
+    wasRunning.current = isRunning;
+  }, [isRunning]);
   // In a low window the foot scrolls with the rest; what happens has to be seen there too.
   useEffect(() => {
     if (step !== "quiet") element.current?.scrollIntoView({ block: "nearest" });
@@ -31,7 +38,14 @@ export function Foot({ form, label, step, onCancel, busy, children }: FootProps)
       <div className={styles.news}>{children}</div>
       <div className={styles.buttons}>
         {/* Focus stays on the button while it waits, so that a keyboard user does not lose the place. */}
-        <Button type="submit" form={form} appearance="primary" className={styles.primary} disabledFocusable={isRunning || busy}>
+        <Button
+          ref={primary}
+          type="submit"
+          form={form}
+          appearance="primary"
+          className={styles.primary}
+          disabledFocusable={isRunning || busy}
+        >
           {label}
         </Button>
         {isRunning && (

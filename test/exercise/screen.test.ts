@@ -48,3 +48,12 @@ it("asks by itself for nothing that is made only to sort by", async () => {
   expect(offered!.offers.find(({ name }) => name === "key")).toMatchObject({ isUsual: false });
   expect(offered!.offers.find(({ name }) => name === "place")).toMatchObject({ isUsual: true });
 });
+
+it("offers the numbered columns of a calendar together, under the name that stands above them", async () => {
+  const exercise = newExercise({ tables: ["6-14"], language: "en", secret: "autumn" });
+  const [offered] = await offersOf(exercise, "en");
+  const labels = new Map(offered!.offers.map(({ name, label, points }) => [name, [label, points]]));
+  expect(labels.get("calendar")).toEqual(["Visits per day", 2]);
+  expect(labels.get("day")).toEqual(["1 …", 1]);
+  expect([...labels.keys()].filter((name) => /^day\d/.test(name))).toEqual([]);
+});

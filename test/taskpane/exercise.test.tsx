@@ -98,7 +98,7 @@ it("sets an exercise, shows a student's sheets, and makes the files of a class",
   type(words.title, "Autumn");
   type(fill(words.rowsOf, { table: nameOf("6-8") }), "8");
   await user.upload(screen.getByTestId("exercise-students"), csv("class.csv", ...STUDENTS));
-  await said("2 students: Ann, Bob");
+  await said("Students (2): Ann, Bob");
   await said("Ann 007");
   await waitFor(() => expect(previewed(nameOf("6-8")).blanks).toBe(12));
   const ann = previewed(nameOf("6-8")).rows;
@@ -190,12 +190,12 @@ it("asks for other columns, points and rules, and holds the numbers to their lim
 it("says why a list or an exercise is not taken, and keeps what was there", async () => {
   const { user } = await openStep();
   await user.upload(screen.getByTestId("exercise-students"), csv("class.csv", ...STUDENTS));
-  await said("2 students: Ann, Bob");
+  await said("Students (2): Ann, Bob");
   await user.upload(screen.getByTestId("exercise-students"), csv("twice.csv", ...STUDENTS, "007,Cid"));
   expect(
     await screen.findByText(fill(errors.studentTwice, { file: "twice.csv", row: 4, received: "007", first: 2 }), { exact: false }),
   ).toBeVisible();
-  await said("2 students: Ann, Bob");
+  await said("Students (2): Ann, Bob");
   await user.upload(screen.getByTestId("exercise-open"), csv("class.json", ...STUDENTS));
   expect(await screen.findByText(fill(errors.exerciseNone, { file: "class.json" }), { exact: false })).toBeVisible();
   await user.upload(screen.getByTestId("exercise-open"), new File(['{"schema": 2}'], "new.json"));
@@ -210,7 +210,7 @@ it("marks what was made here: points, verdicts, slips by name, files that are no
   const { user, saved } = await openStep();
   click(fill(words.removeSheet, { table: nameOf("6-8") }));
   await user.upload(screen.getByTestId("exercise-students"), csv("class.csv", ...STUDENTS, "009,Cid"));
-  await said("3 students: ");
+  await said("Students (3): ");
   submit();
   const { exercise } = await made(saved);
   const [ann, bob] = [await variantFor(exercise, 0), await variantFor(exercise, 1)];
@@ -273,7 +273,7 @@ it("opens an exercise again from its archive, changes it, and stops when it is t
   const archive = zipped({ "exercise.json": new TextEncoder().encode(text), "1.xlsx": new Uint8Array([1]) });
   await user.upload(screen.getByTestId("exercise-open"), fileOf({ name: "old.zip", bytes: archive }));
   expect(await screen.findByDisplayValue("Old")).toBeVisible();
-  await said("1 students: Zoe");
+  await said("Students (1): Zoe");
   click(words.studentsFrom.number);
   type(words.count, "400");
   await waitFor(() => expect(field(nameOf("6-6")).querySelector("button[aria-expanded]")).not.toBeNull());

@@ -57,6 +57,8 @@ describe("while it works", () => {
     expect(await screen.findByText("Cancelled. Nothing was changed.")).toBeVisible();
     expect(insertions.every(({ options }) => options.signal?.aborted)).toBe(true);
     expect(screen.getByRole("button", { name: words.insert })).toBeEnabled();
+    // The button to cancel is gone; who works by keyboard goes on where it was.
+    expect(screen.getByRole("button", { name: words.insert })).toHaveFocus();
   });
 
   it("tells the truth when the host had finished before it was stopped", async () => {

@@ -76,8 +76,8 @@ export function ClassResults({ result: { students, slips, unread, own }, childre
         <>
           <h4 className={form.heading}>{words.unreadFiles}</h4>
           <ul className={styles.list}>
-            {unread.map(({ file, reason }) => (
-              <li key={file}>{fill(said.unread, { file, reason })}</li>
+            {unread.map(({ file, reason }, index) => (
+              <li key={index}>{fill(said.unread, { file, reason })}</li>
             ))}
           </ul>
         </>
