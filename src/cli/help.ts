@@ -27,6 +27,27 @@ export function helpText(language: Language): string {
   });
 }
 
+/**
+ * How the command that somebody typed is used, as the help says it: a line for each of its forms; of one that nobody knows how a
+ * workbook is made.
+ *
+ * @param args what follows the program's name
+ */
+export function usageText(args: readonly string[], language: Language): string {
+  const { usage, help } = cliWords[language];
+  const label = usage.slice(0, usage.indexOf(PROGRAM));
+  const lines = help.slice(help.indexOf(usage)).split("\n\n", 1)[0]!.split("\n");
+  const forms = lines.map((line) => line.slice(line.indexOf(PROGRAM)));
+  const [command, step] = args.filter((word) => !word.startsWith("-"));
+  const own = forms.filter((form) => form.startsWith(`${PROGRAM}${command} `));
+  const steps = own.filter((form) => form.startsWith(`${PROGRAM}${command} ${step} `));
+  const [first = usage.slice(label.length), ...others] = steps.length > 0 ? steps : own;
+  const indent = lines[1]?.slice(0, lines[1].indexOf(PROGRAM)) ?? "";
+  return [label + first, ...others.map((form) => indent + form)].join("\n");
+}
+
+const PROGRAM = "salesbook ";
+
 /** As many lines of one list are told by the first and the last. */
 const LONG_LIST = 10;
 

@@ -28,7 +28,8 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     return await carryOut(readCommand(args, language), language, surroundings);
   } catch (error) {
     if (error instanceof UsageError) {
-      surroundings.printError([error.message, words.usage, words.more].join("\n"));
+      const { usageText } = await import("./help");
+      surroundings.printError([error.message, usageText(args, language), words.more].join("\n"));
       return 2;
     }
     surroundings.printError(

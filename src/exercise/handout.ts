@@ -66,13 +66,12 @@ function coverOf(exercise: Exercise, { student, asked }: Variant, sheets: readon
     const own = asked.get(sheet.table);
     if (!own) continue;
     const nameOf = (group: string): string => groupName(sheet.table, group, exercise.language);
-    const groups = [...own.points.keys()];
     const open = [...new Set(own.asked.filter(({ isOpen }) => isOpen).map(({ group }) => group))];
     const parts = [
-      ...groups.map((group) => `${nameOf(group)} (${own.points.get(group)})`),
+      ...[...own.points].map(([group, points]) => `${nameOf(group)} (${points})`),
       ...open.map((group) => `${nameOf(group)} (${words.open})`),
     ];
-    const sum = groups.reduce((points, group) => points + (own.points.get(group) ?? 0), 0);
+    const sum = [...own.points.values()].reduce((points, one) => points + one, 0);
     page.line(
       [sheet.name, "result.note"],
       [parts.join(catalogues[exercise.language].files.comma), "result.note"],
@@ -86,6 +85,7 @@ function coverOf(exercise: Exercise, { student, asked }: Variant, sheets: readon
   page.whole(words.allowed, "label");
   page.whole(exercise.formulas === "asked" ? words.allowedFormulas : words.allowedAny, "purpose");
   page.whole(toleranceText(exercise), "purpose");
+  for (const { table, column, text } of words.conventions) if (asked.get(table)?.points.has(column)) page.whole(text, "purpose");
   const taken = sheets.map(({ name }) => name);
   return page.sheet("cover", acceptedName(words.sheet, taken, words.sheet), exercise.language, { orientation: "portrait" });
 }

@@ -5,17 +5,20 @@ import { numberText } from "../sheet/cell-text";
 import type { CellContent } from "../sheet/sheet";
 import { SalesbookError } from "../domain/errors";
 import { styleOf } from "../sheet/styles";
+import { tableByNumber } from "../tables";
 import type { Value } from "../tables/model";
 import type { Asked } from "./asked";
 
 /** What points are given for: a column, a column of a block, or a cell. */
 export function groupName(table: string, group: string, language: Language): string {
-  const { fields, blocks, scalars } = wordsOf(table, language);
+  const { fields, sections, blocks, scalars } = wordsOf(table, language);
   const heading = fields[group];
   if (heading === undefined)
     return scalars[group] === undefined ? (blocks[group] ?? labelOf(table, group, language)) : labelOf(table, group, language);
-  // The days of a month have nothing but their number.
-  return fill(heading, { n: "" }).replace(/\s+/g, " ").trim() || fill(heading, { n: "1 …" });
+  const named = fill(heading, { n: "" }).replace(/\s+/g, " ").trim();
+  // The days of a month have nothing but their number; they are called by what stands above them.
+  const section = tableByNumber(table).sections.find(({ fields: own }) => own.some(({ name }) => name === group));
+  return named || (section && sections[section.name]) || group;
 }
 
 /** A column or cell that is asked. */

@@ -454,6 +454,22 @@ describe("status 2: wrong usage, with a short help", () => {
     expect(readdirSync(directory)).toEqual([]);
   });
 
+  it.each<[string, readonly string[]]>([
+    ["exercise", ["new --tables", "make FILE.json", "mark FILE.json"].map((form) => `salesbook exercise ${form}`)],
+    ["exercise make ex.json", ["salesbook exercise make FILE.json"]],
+    ["exercise new --tables 6-9", ["salesbook exercise new --tables"]],
+    ["ledger a.csv", ["salesbook ledger FILES…", "salesbook ledger inspect"]],
+    ["check --lang en", ["salesbook check FILES…"]],
+  ])("%s is told how it is used itself", async (line, forms) => {
+    for (const lang of ["en", "zh-CN"]) {
+      const { status, error } = await salesbook(`${line} --lang ${lang}`);
+      const told = error.split("\n").slice(1, -1);
+      expect([status, told.length]).toEqual([2, forms.length]);
+      told.forEach((text, index) => expect(text).toContain(lang === "en" ? forms[index] : `salesbook ${line.split(" ")[0]}`));
+      expect(told[0]).toMatch(lang === "en" ? /^Usage: salesbook/ : /^用法：salesbook/);
+    }
+  });
+
   it("writing over the file the data comes from, under any name of it", async () => {
     put(
       "data.xlsx",

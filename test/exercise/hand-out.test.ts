@@ -50,6 +50,18 @@ describe("hand-out", () => {
     expect(telling.filter((key) => numbers.has(String(Math.abs(key))))).toEqual([]);
   });
 
+  it("says on its cover how intervals are reckoned where they are asked, and names the days of a month together", async () => {
+    const coverOf = async (exercise: ReturnType<typeof exerciseOf>): Promise<string> => {
+      const { sheets } = await handoutOf(exercise, await variantFor(exercise));
+      return sheets[0]!.cells.flatMap((line) => line.map((cell) => String(cell?.value ?? ""))).join("\n");
+    };
+    const [whole, one] = [exerciseOf(["6-14"]), exerciseOf(["6-14"])];
+    const cover = await coverOf(whole);
+    expect(cover).toContain("30 ÷ 4 得 7 天");
+    expect(cover).toContain("本月访问日 (1)");
+    expect(await coverOf({ ...one, tables: one.tables.map((table) => ({ ...table, blank: ["due"] })) })).not.toContain("30 ÷ 4");
+  });
+
   it("has nothing in the cells to be filled, no chart and no formula but links and totals", async () => {
     const exercise = exerciseOf(BOOKS[0]!);
     const variant = await variantFor(exercise);

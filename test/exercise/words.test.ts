@@ -30,6 +30,6 @@ describe("feedback", () => {
 
 describe("groupName", () => {
   it("names what has nothing but a number by its first one", () => {
-    expect([groupName("6-14", "day", "zh-CN"), groupName("6-8", "month", "en")]).toEqual(["1 …", "Month (yuan)"]);
+    expect([groupName("6-14", "day", "zh-CN"), groupName("6-8", "month", "en")]).toEqual(["本月访问日", "Month (yuan)"]);
   });
 });

@@ -23,6 +23,14 @@ export const exercise = {
     allowedFormulas: "Formulas are asked for: a typed value earns no points, even where it is right.",
     tolerance: "Amounts count as right to the last digit shown, shares to 0.05 of a percentage point, classes and days exactly.",
     toleranceOwn: "An answer may differ by as much as: {limits}. Elsewhere the last digit shown counts.",
+    /** What must be known to reckon a column as it is meant. */
+    conventions: [
+      {
+        table: "6-14",
+        column: "interval",
+        text: "6-14: a month has 30 days in the interval between two visits, and a part of a day is left out: 30 ÷ 4 is 7 days.",
+      },
+    ],
     open: "read by your teacher",
     promptTitle: "Your answer",
     prompt: "Choose from the list or type.",

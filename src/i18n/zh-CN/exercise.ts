@@ -25,6 +25,10 @@ export const exercise: typeof english = {
     allowedFormulas: "要求使用公式：直接填写的数值即使正确也不得分。",
     tolerance: "金额准确到显示的最后一位，比重准确到 0.05 个百分点，等级和日期须完全一致。",
     toleranceOwn: "答案可以相差：{limits}。其余准确到显示的最后一位。",
+    /** What must be known to reckon a column as it is meant. */
+    conventions: [
+      { table: "6-14", column: "interval", text: "6-14：计算两次访问的间隔时，一个月按 30 天计，不足一天的部分舍去：30 ÷ 4 得 7 天。" },
+    ],
     open: "由老师批阅",
     promptTitle: "你的答案",
     prompt: "请从列表中选择或直接填写。",

@@ -25,6 +25,10 @@ export const exercise: typeof english = {
     allowedFormulas: "要求使用公式：直接填寫的數值即使正確也不得分。",
     tolerance: "金額準確到顯示的最後一位，比重準確到 0.05 個百分點，等級和日期須完全一致。",
     toleranceOwn: "答案可以相差：{limits}。其餘準確到顯示的最後一位。",
+    /** What must be known to reckon a column as it is meant. */
+    conventions: [
+      { table: "6-14", column: "interval", text: "6-14：計算兩次拜訪的間隔時，一個月以 30 天計，不足一天的部分捨去：30 ÷ 4 得 7 天。" },
+    ],
     open: "由老師批閱",
     promptTitle: "你的答案",
     prompt: "請從清單中選擇或直接填寫。",

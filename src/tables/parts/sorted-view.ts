@@ -235,6 +235,15 @@ export function padded(table: Calculation, values: readonly Value[]): Value[] {
   return Array.from({ length: table.rowCount }, (_, row) => values[row] ?? "");
 }
 
+/** Values of the rows, each at the place of its row in the sorted view. */
+export function inTheirPlaces(table: Calculation, values: readonly Value[]): Value[] {
+  const sorted: Value[] = [];
+  table.column("place").forEach((place, row) => {
+    if (typeof place === "number") sorted[place - 1] = values[row] ?? "";
+  });
+  return padded(table, sorted);
+}
+
 /** The sum of amounts, in which net returns count 0. */
 export function positiveSum(amounts: readonly number[]): number {
   return amounts.reduce((sum, amount) => sum + Math.max(0, amount), 0);

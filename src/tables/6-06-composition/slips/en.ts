@@ -28,4 +28,16 @@ export const slips = {
     name: "Customer on the line left out",
     help: "You put the customer who crosses the cut into the next class; he is the last of the class.",
   },
+  sortedByOwnShare: {
+    name: "Sorted class by own share",
+    help: "You compared each customer’s own share with the cut; compare the cumulative share in the same row of the ranking.",
+  },
+  sortedAsEntered: {
+    name: "Classes in order of entry",
+    help: "You took over the classes in the order of entry; in the ranking each customer’s class stands at his or her place.",
+  },
+  sortedOnlyWithin: {
+    name: "Customer on the line left out in the ranking",
+    help: "You put the customer who crosses the cut into the next class; he is the last of the class.",
+  },
 };

@@ -1,6 +1,6 @@
 /** Wrong ways in table 6-6. */
 import { abcClasses } from "../../../domain/abc";
-import { padded } from "../../parts/sorted-view";
+import { inTheirPlaces, padded } from "../../parts/sorted-view";
 import type { Calculation, Slip, Value } from "../../model";
 
 export const slips: readonly Slip[] = [
@@ -38,12 +38,7 @@ export const slips: readonly Slip[] = [
   {
     name: "classByOwnShare",
     column: "class",
-    value: (table) =>
-      table.column("sales").map((amount) => {
-        const share = typeof amount === "number" ? shareOf(table, Math.max(0, amount)) : "";
-        if (typeof share !== "number") return "";
-        return share <= cut(table, "A") ? "A" : share <= cut(table, "B") ? "B" : "C";
-      }),
+    value: byOwnShare,
     example: { at: 20, right: "C", wrong: "A" },
   },
   {
@@ -64,15 +59,43 @@ export const slips: readonly Slip[] = [
   {
     name: "onlyWithinTheCut",
     column: "class",
-    value: (table) => {
-      const amounts = table.column("sales").map((amount) => [amount]);
-      return abcClasses(amounts, { rule: "within", cuts: [cut(table, "A"), cut(table, "B")] }).map(([letter]) =>
-        typeof letter === "string" ? letter : "",
-      );
-    },
+    value: onlyWithin,
     example: { at: 1, right: "A", wrong: "B" },
   },
+  {
+    name: "sortedByOwnShare",
+    column: "sortedClass",
+    value: (table) => inTheirPlaces(table, byOwnShare(table)),
+    example: { at: 9, right: "B", wrong: "A" },
+  },
+  {
+    name: "sortedAsEntered",
+    column: "sortedClass",
+    value: (table) => table.column("class"),
+    example: { at: 2, right: "A", wrong: "B" },
+  },
+  {
+    name: "sortedOnlyWithin",
+    column: "sortedClass",
+    value: (table) => inTheirPlaces(table, onlyWithin(table)),
+    example: { at: 4, right: "A", wrong: "B" },
+  },
 ];
+
+function byOwnShare(table: Calculation): Value[] {
+  return table.column("sales").map((amount) => {
+    const share = typeof amount === "number" ? shareOf(table, Math.max(0, amount)) : "";
+    if (typeof share !== "number") return "";
+    return share <= cut(table, "A") ? "A" : share <= cut(table, "B") ? "B" : "C";
+  });
+}
+
+function onlyWithin(table: Calculation): Value[] {
+  const amounts = table.column("sales").map((amount) => [amount]);
+  return abcClasses(amounts, { rule: "within", cuts: [cut(table, "A"), cut(table, "B")] }).map(([letter]) =>
+    typeof letter === "string" ? letter : "",
+  );
+}
 
 function amountsOf(table: Calculation): number[] {
   return table.column("sales").filter((amount): amount is number => typeof amount === "number");

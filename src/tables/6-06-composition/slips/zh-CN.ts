@@ -9,4 +9,7 @@ export const slips: typeof english = {
   classByOwnShare: { name: "按本户比重划等级", help: "你用每户自己的比重与界限比较；应使用从最大客户起的累计比重。" },
   classInOrderOfEntry: { name: "按录入顺序划等级", help: "你没有排序就累计并划分等级；应先从大到小排序。" },
   onlyWithinTheCut: { name: "跨线客户划到了下一等级", help: "你把跨过界限的客户划进了下一等级；他是本等级的最后一位。" },
+  sortedByOwnShare: { name: "排序表中按本户比重划等级", help: "你用每户自己的比重与界限比较；应使用排序表同一行的累计比重。" },
+  sortedAsEntered: { name: "等级照录入顺序抄", help: "你按录入顺序抄了等级；排序表中每户的等级应填在该户的名次上。" },
+  sortedOnlyWithin: { name: "排序表中跨线客户划到了下一等级", help: "你把跨过界限的客户划进了下一等级；他是本等级的最后一位。" },
 };

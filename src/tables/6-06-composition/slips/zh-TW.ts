@@ -9,4 +9,7 @@ export const slips: typeof english = {
   classByOwnShare: { name: "依本戶比重劃等級", help: "你用每戶自己的比重與界限比較；應使用從最大客戶起的累計比重。" },
   classInOrderOfEntry: { name: "依輸入順序劃等級", help: "你沒有排序就累計並劃分等級；應先由大到小排序。" },
   onlyWithinTheCut: { name: "跨線客戶劃到了下一等級", help: "你把跨過界限的客戶劃進了下一等級；他是本等級的最後一位。" },
+  sortedByOwnShare: { name: "排序表中依本戶比重劃等級", help: "你用每戶自己的比重與界限比較；應使用排序表同一列的累計比重。" },
+  sortedAsEntered: { name: "等級照輸入順序抄", help: "你依輸入順序抄了等級；排序表中每戶的等級應填在該戶的名次上。" },
+  sortedOnlyWithin: { name: "排序表中跨線客戶劃到了下一等級", help: "你把跨過界限的客戶劃進了下一等級；他是本等級的最後一位。" },
 };

@@ -28,6 +28,22 @@ export const slips = {
     name: "Cuts 80 and 95 %",
     help: "You divided at 80 and 95 %; the cuts are those that stand above the table.",
   },
+  sortedByOwnShare: {
+    name: "Sorted class by own share",
+    help: "You compared each customer’s own share with the cut; compare the cumulative share in the same row of the ranking.",
+  },
+  sortedAsEntered: {
+    name: "Classes in order of entry",
+    help: "You took over the classes in the order of entry; in the ranking each customer’s class stands at his or her place.",
+  },
+  sortedOtherSide: {
+    name: "Other side of the line in the ranking",
+    help: "You put the customer on the line into the other class; the rule above the table says whether the one who crosses the share still belongs to the class.",
+  },
+  sortedOtherCuts: {
+    name: "Ranking divided at 80 and 95 %",
+    help: "You divided at 80 and 95 %; the cuts are those that stand above the table.",
+  },
   nextCustomer: {
     name: "Amount of the next customer",
     help: "You gave the amount of the first customer of the next class; the standard amount is the smallest that is still in the class.",

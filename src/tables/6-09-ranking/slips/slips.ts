@@ -1,6 +1,6 @@
 /** Wrong ways in table 6-9. */
 import { abcClasses, type ClassOptions } from "../../../domain/abc";
-import { padded } from "../../parts/sorted-view";
+import { inTheirPlaces, padded } from "../../parts/sorted-view";
 import type { Calculation, Slip, Value } from "../../model";
 
 /** The cuts of 80 and 95 % that other books have. */
@@ -36,12 +36,7 @@ export const slips: readonly Slip[] = [
   {
     name: "classByOwnShare",
     column: "class",
-    value: (table) =>
-      table.column("average").map((amount) => {
-        const share = shareOf(table, amount);
-        if (typeof share !== "number") return "";
-        return share <= cut(table, "A") ? "A" : share <= cut(table, "B") ? "B" : "C";
-      }),
+    value: byOwnShare,
     example: { at: 20, right: "C", wrong: "A" },
   },
   {
@@ -62,20 +57,37 @@ export const slips: readonly Slip[] = [
   {
     name: "otherSideOfTheLine",
     column: "class",
-    value: (table) => {
-      const rule = table.scalar("rule");
-      if (rule !== "crossing" && rule !== "within") return blanks(table);
-      return classesBy(table, { rule: rule === "crossing" ? "within" : "crossing", cuts: [cut(table, "A"), cut(table, "B")] });
-    },
+    value: byTheOtherRule,
     example: { at: 1, right: "A", wrong: "B", parameters: CROSSING },
   },
   {
     name: "otherCuts",
     column: "class",
-    value: (table) => {
-      const rule = table.scalar("rule");
-      return rule === "crossing" || rule === "within" ? classesBy(table, { rule, cuts: OTHER_CUTS }) : blanks(table);
-    },
+    value: byOtherCuts,
+    example: { at: 3, right: "B", wrong: "A", parameters: CROSSING, columns: { average: [500, 270, 100, 80, 30, 20] } },
+  },
+  {
+    name: "sortedByOwnShare",
+    column: "sortedClass",
+    value: (table) => inTheirPlaces(table, byOwnShare(table)),
+    example: { at: 3, right: "B", wrong: "A", parameters: CROSSING, columns: { average: [500, 270, 100, 80, 30, 20] } },
+  },
+  {
+    name: "sortedAsEntered",
+    column: "sortedClass",
+    value: (table) => table.column("class"),
+    example: { at: 1, right: "A", wrong: "B", parameters: CROSSING, columns: { average: [100, 270, 500, 80, 30, 20] } },
+  },
+  {
+    name: "sortedOtherSide",
+    column: "sortedClass",
+    value: (table) => inTheirPlaces(table, byTheOtherRule(table)),
+    example: { at: 4, right: "A", wrong: "B", parameters: CROSSING },
+  },
+  {
+    name: "sortedOtherCuts",
+    column: "sortedClass",
+    value: (table) => inTheirPlaces(table, byOtherCuts(table)),
     example: { at: 3, right: "B", wrong: "A", parameters: CROSSING, columns: { average: [500, 270, 100, 80, 30, 20] } },
   },
   {
@@ -103,6 +115,25 @@ export const slips: readonly Slip[] = [
     example: { at: "share.A", right: 0.80029, wrong: 0.2 },
   },
 ];
+
+function byOwnShare(table: Calculation): Value[] {
+  return table.column("average").map((amount) => {
+    const share = shareOf(table, amount);
+    if (typeof share !== "number") return "";
+    return share <= cut(table, "A") ? "A" : share <= cut(table, "B") ? "B" : "C";
+  });
+}
+
+function byTheOtherRule(table: Calculation): Value[] {
+  const rule = table.scalar("rule");
+  if (rule !== "crossing" && rule !== "within") return blanks(table);
+  return classesBy(table, { rule: rule === "crossing" ? "within" : "crossing", cuts: [cut(table, "A"), cut(table, "B")] });
+}
+
+function byOtherCuts(table: Calculation): Value[] {
+  const rule = table.scalar("rule");
+  return rule === "crossing" || rule === "within" ? classesBy(table, { rule, cuts: OTHER_CUTS }) : blanks(table);
+}
 
 function numbersOf(values: readonly Value[]): number[] {
   return values.filter((value): value is number => typeof value === "number");

@@ -12,6 +12,18 @@ export const slips = {
     name: "Other way of scoring",
     help: "You scored the amounts by fifths where limits hold, or by limits where fifths hold; the way is the one that stands above the table.",
   },
+  recencyFromTheBest: {
+    name: "Recency counted off from the best",
+    help: "You counted fifths off from the customer who bought last; the score is one more than the whole fifths of customers who bought longer ago.",
+  },
+  frequencyFromTheBest: {
+    name: "Frequency counted off from the best",
+    help: "You counted fifths off from the customer who bought most often; the score is one more than the whole fifths of customers who bought less often.",
+  },
+  monetaryFromTheBest: {
+    name: "Amounts counted off from the best",
+    help: "You counted fifths off from the largest amount; the score is one more than the whole fifths of customers who bought less.",
+  },
   onlyAboveHigh: {
     name: "High only above the limit",
     help: "You took a score for high only above the limit; a score that equals it is high already.",

@@ -1,7 +1,10 @@
 /** Wrong ways in sheet P24. */
-import { rfmSegment, scoresOf } from "../../../domain/rfm";
+import { BEST_SCORE, rfmSegment, scoresOf } from "../../../domain/rfm";
 import { SalesbookError } from "../../../domain/errors";
 import type { Calculation, Slip, Value } from "../../model";
+
+/** Seven customers, the best first: they make no whole fifths. */
+const SEVEN = [1, 2, 3, 4, 5, 6, 7];
 
 export const slips: readonly Slip[] = [
   {
@@ -29,6 +32,9 @@ export const slips: readonly Slip[] = [
     },
     example: { at: 1, right: 5, wrong: 4 },
   },
+  fromTheBest("recencyFromTheBest", "recency", "days", { lastDeal: SEVEN.map((number) => 46140 - number) }),
+  fromTheBest("frequencyFromTheBest", "frequency", "purchases", { purchases: SEVEN.map((number) => 10 - number) }),
+  fromTheBest("monetaryFromTheBest", "monetary", "amount", { amount: SEVEN.map((number) => 1000 - 100 * number) }),
   {
     name: "onlyAboveHigh",
     column: "segment",
@@ -52,6 +58,24 @@ export const slips: readonly Slip[] = [
     example: { at: "segmentSales.keyValue", right: 1430400, wrong: 476800 },
   },
 ];
+
+/** Whoever counts fifths off from the best one gives other scores where rows make no whole fifths, and where figures are equal. */
+function fromTheBest(name: string, column: string, figure: string, columns: Readonly<Record<string, readonly Value[]>>): Slip {
+  return {
+    name,
+    column,
+    value: (table) => {
+      if (table.scalar("scoring") !== "fifths") return table.column(column).map(() => "");
+      const sign = figure === "days" ? 1 : -1;
+      const worst = scoresOf(
+        table.column(figure).map((value) => (typeof value === "number" ? sign * value : value)),
+        "amounts",
+      );
+      return worst.map((score) => (typeof score === "number" ? BEST_SCORE + 1 - score : ""));
+    },
+    example: { at: 2, right: 4, wrong: 5, columns },
+  };
+}
 
 /** The segments by scores that are read in some order, and high from some score on. */
 function segmentsFrom(table: Calculation, order: readonly string[], high: number): Value[] {
