@@ -1,5 +1,5 @@
 /** Sheets whose formulas name cells, for spreadsheets that know no tables. */
-import { byCells, isSharedAlike, rowPrinter, type FormulaCell, type StandingTable } from "../formula/by-cells";
+import { byCells, isSharedAlike, rowPrinter, type StandingTable } from "../formula/by-cells";
 import { printPieces, type Piece } from "../formula/pieces";
 import { readFormula } from "../formula/read";
 import type { Area, Cell, Sheet, SheetTable, SheetTableColumn } from "../sheet/sheet";
@@ -18,12 +18,16 @@ export function withCellReferences(sheets: readonly Sheet[]): Sheet[] {
     sheets.flatMap((sheet) => sheet.tables.map((table) => [table.name.toLowerCase(), standing(sheet, table)] as const)),
   );
   return sheets.map((sheet) => {
-    const printed: Printed = (formula, row) => printPieces(inCells(formula, { sheet: sheet.name, row, table: null }, tables));
+    const write = byCells(sheet.name, tables);
+    const inCells = (formula: string, row: number, table: string | null): readonly Piece[] => {
+      const pieces = write(readFormula(formula), row, table);
+      if (!pieces) throw new Error(`${formula} names what is not in the book`);
+      return pieces;
+    };
+    const printed: Printed = (formula, row) => printPieces(inCells(formula, row, null));
     const [table] = sheet.tables;
     const body = table && { ...table.area, row: table.area.row + 1, rows: table.area.rows - 1 - (table.totalRow ? 1 : 0) };
-    const runs = body
-      ? runsOf(sheet, body, (formula) => inCells(formula, { sheet: sheet.name, row: body.row, table: table?.name ?? null }, tables))
-      : [];
+    const runs = body ? runsOf(sheet, body, (formula) => inCells(formula, body.row, table?.name ?? null)) : [];
     const cellWithCells = (cell: Cell, row: number, column: number): Cell => {
       if (cell.formula === undefined) return cell;
       const run = body && runs[column - body.column]?.[row - body.row];
@@ -71,12 +75,6 @@ function runOf(pieces: readonly Piece[], shared: NonNullable<Cell["shared"]>): R
 /** How a table stands among others. */
 function standing({ name }: Pick<Sheet, "name">, { area, totalRow, columns }: SheetTable): StandingTable {
   return { sheet: name, area, totalRow, headings: columns.map(({ heading }) => heading) };
-}
-
-function inCells(formula: string, place: FormulaCell, tables: ReadonlyMap<string, StandingTable>): Piece[] {
-  const pieces = byCells(readFormula(formula), place, tables);
-  if (!pieces) throw new Error(`${formula} names what is not in the book`);
-  return pieces;
 }
 
 /** A new row would bring the formula of the last one, with its addresses: none is promised. */

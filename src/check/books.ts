@@ -4,7 +4,7 @@
  */
 import type { PresentBook, PresentSheet, PresentTable } from "./model";
 import { placesOf, type Places } from "./places";
-import { byCells, type StandingTable } from "../formula/by-cells";
+import { byCells, type CellsWriter, type StandingTable } from "../formula/by-cells";
 import { rewritten, type Cells, type Piece, type TableCells } from "../formula/pieces";
 import { readFormula } from "../formula/read";
 import { areaOf } from "../formula/references";
@@ -23,7 +23,7 @@ export interface Member {
   /** A formula of the layout as it reads today; `null` where it would point at nothing. */
   readonly translated: (formula: string) => Piece[] | null;
   /** A translated formula as it is written in a row of the sheet: the same, or with cells where the book names those. */
-  readonly written: (pieces: readonly Piece[], row: number, table: string | null) => Piece[] | null;
+  readonly written: CellsWriter;
   /** An area of a laid-out sheet, by the name it was laid out under, today. */
   readonly moved: (area: Area, sheet?: string) => { readonly sheet: string; readonly area: Area } | null;
 }
@@ -75,8 +75,7 @@ export function membersOf(book: PresentBook): Member[] {
         isComparable: fingerprints.get(own.table) === present.mark.fingerprint,
         partner: (number) => [...members.values()].find((member) => member.sheet.table === number)?.places ?? null,
         moved,
-        written: (pieces, row, table) =>
-          present.mark.references === "cells" ? byCells(pieces, { sheet: present.name, row, table }, standing) : [...pieces],
+        written: present.mark.references === "cells" ? byCells(present.name, standing) : (pieces) => pieces,
         translated: (formula) =>
           rewritten(readFormula(formula), (piece) => {
             if (piece.kind === "cells") return movedCells(piece, moved);

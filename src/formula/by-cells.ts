@@ -1,7 +1,7 @@
 /** Formulas with cells in the place of names of tables. */
 import { columnLetters } from "../sheet/address";
 import type { Area } from "../sheet/sheet";
-import { rewritten, type CellPoint, type Cells, type Piece, type TableCells } from "./pieces";
+import { pieceOf, type CellPoint, type Cells, type Piece, type TableCells } from "./pieces";
 import { asksEach, widelyKnown } from "./widely-known";
 
 /** A table as it stands on its sheet. */
@@ -13,35 +13,42 @@ export interface StandingTable {
   readonly headings: readonly string[];
 }
 
-/** Where a formula by cells stands. */
-export interface FormulaCell {
-  readonly sheet: string;
-  readonly row: number;
-  /** The table whose rows it stands in, for references that name none. */
-  readonly table: string | null;
-}
+/** Writes a formula of a row; the table is the one whose rows it stands in, for references that name none. */
+export type CellsWriter = (pieces: readonly Piece[], row: number, table: string | null) => readonly Piece[] | null;
 
 /**
- * A formula with cells for names of tables, and with functions that every spreadsheet calculates.
+ * What writes the formulas of a sheet with cells for names of tables, and with functions that every spreadsheet calculates. It gives
+ * `null` for one that names a table or a column that is not there.
  *
+ * @param sheet the name of the sheet
  * @param tables by name in lower case
- * @returns `null` where it names a table or a column that is not there
- * @example printPieces(byCells(readFormula("SUM(Sales[Code])"), { sheet: "6-9", row: 9, table: null }, new Map([
+ * @example printPieces(byCells("6-9", new Map([
  *     ["sales", { sheet: "6-8", area: { row: 4, column: 0, rows: 3, columns: 1 }, totalRow: false, headings: ["Code"] }],
- *   ]))) // "SUM('6-8'!$A$6:$A$7)"
+ *   ]))(readFormula("SUM(Sales[Code])"), 9, null)) // "SUM('6-8'!$A$6:$A$7)"
  */
-export function byCells(
-  pieces: readonly Piece[],
-  { sheet, row, table }: FormulaCell,
-  tables: ReadonlyMap<string, StandingTable>,
-): Piece[] | null {
-  const found = rewritten(pieces, (piece) => {
-    if (piece.kind !== "table") return piece;
+export function byCells(sheet: string, tables: ReadonlyMap<string, StandingTable>): CellsWriter {
+  const cellsOf = (piece: TableCells, row: number, table: string | null): Piece | null => {
     const named = tables.get((piece.table ?? table ?? "").toLowerCase());
     const cells = named ? cellsNamed(piece, named, row) : null;
-    return cells && cells.sheet === sheet ? { ...cells, sheet: null } : cells;
-  });
-  return found && widelyKnown(found);
+    return cells && pieceOf(cells.sheet === sheet ? { ...cells, sheet: null } : cells);
+  };
+  // Formulas name the same cells again and again; those of the own row stand elsewhere in each.
+  const known = new Map<string, Piece | null>();
+  return (pieces, row, table) => {
+    const written: Piece[] = [];
+    for (const piece of pieces) {
+      if (piece.kind !== "table") {
+        written.push(piece);
+        continue;
+      }
+      const key = `${piece.items[0] === "@" ? row : ""} ${piece.table === null ? table : ""} ${piece.text}`;
+      const cells = known.has(key) ? known.get(key) : cellsOf(piece, row, table);
+      known.set(key, cells ?? null);
+      if (!cells) return null;
+      written.push(cells);
+    }
+    return widelyKnown(written);
+  };
 }
 
 /**
@@ -50,26 +57,32 @@ export function byCells(
  * @example rowPrinter(readFormula("B2/SUM(B$2:B$9)"))(3) // "B5/SUM(B$2:B$9)"
  */
 export function rowPrinter(pieces: readonly Piece[]): (down: number) => string {
-  // What stays, and after each of it but the last the row that moves.
-  const texts = [""];
+  // What stands before each row that moves, and behind the last one.
+  const texts: string[] = [];
   const rows: number[] = [];
-  const put = (text: string): void => void (texts[texts.length - 1] += text);
+  let text = "";
+  const put = ({ row, column, fixedRow, fixedColumn }: CellPoint): void => {
+    text += `${fixedColumn ? "$" : ""}${columnLetters(column)}${fixedRow ? `$${row + 1}` : ""}`;
+    if (fixedRow) return;
+    texts.push(text);
+    rows.push(row + 1);
+    text = "";
+  };
   for (const piece of pieces) {
-    if (piece.kind !== "cells") put(piece.text);
-    else {
-      put(piece.text.slice(0, piece.text.lastIndexOf("!") + 1));
-      [piece.first, ...(piece.last ? [piece.last] : [])].forEach(({ row, column, fixedRow, fixedColumn }, index) => {
-        put(`${index > 0 ? ":" : ""}${fixedColumn ? "$" : ""}${columnLetters(column)}`);
-        if (fixedRow) return put(`$${row + 1}`);
-        rows.push(row + 1);
-        texts.push("");
-      });
+    if (piece.kind !== "cells" || (piece.first.fixedRow && (piece.last?.fixedRow ?? true))) {
+      text += piece.text;
+      continue;
     }
+    text += piece.text.slice(0, piece.text.lastIndexOf("!") + 1);
+    put(piece.first);
+    if (!piece.last) continue;
+    text += ":";
+    put(piece.last);
   }
   return (down) => {
-    let text = texts[0] ?? "";
-    for (let at = 0; at < rows.length; at += 1) text += String((rows[at] ?? 0) + down) + (texts[at + 1] ?? "");
-    return text;
+    let printed = "";
+    for (let at = 0; at < rows.length; at += 1) printed += (texts[at] ?? "") + String((rows[at] ?? 0) + down);
+    return printed + text;
   };
 }
 

@@ -56,8 +56,9 @@ function plain(kind: Plain["kind"], text: string): Piece {
 function pieceAt(source: string, at: number): Piece {
   const sign = source[at] ?? "";
   if (sign === '"') return textAt(source, at);
-  const single = SINGLE.get(sign) ?? namedAt(source, at);
-  if (single) return single;
+  const quick = SINGLE.get(sign) ?? namedAt(source, at) ?? wholeNumberAt(source, at);
+  if (quick) return quick;
+  if (sign === "$") return cellsAt(source, at) ?? linesAt(source, at) ?? otherAt(source, at);
   const operator = found(OPERATOR, source, at);
   if (operator) return plain("operator", operator[0]);
   const space = found(SPACE, source, at);
@@ -77,13 +78,28 @@ function namedAt(source: string, at: number): Piece | null {
   return source[end] === "[" ? tableAt(source, at, source.slice(at, end)) : null;
 }
 
+/** Signs after which a number is over, and that stand in no name. */
+const AFTER_NUMBER = new Set([..."+-*/^&=<>,;)}"]);
+
+/** A number of digits alone. `null` where more may belong to it, as to 1.5, 1E3 or 9:12. */
+function wholeNumberAt(source: string, at: number): Piece | null {
+  let end = at;
+  while (isDigit(source.charCodeAt(end))) end += 1;
+  const isOver = end > at && (end === source.length || AFTER_NUMBER.has(source[end] ?? ""));
+  return isOver ? plain("number", source.slice(at, end)) : null;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 function isPlainLetter(code: number): boolean {
   return (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 }
 
 /** 0 to 9, a full stop or an underscore. */
 function isDigitOrJoint(code: number): boolean {
-  return (code >= 48 && code <= 57) || code === 46 || code === 95;
+  return isDigit(code) || code === 46 || code === 95;
 }
 
 function textAt(source: string, at: number): Piece {
@@ -196,6 +212,8 @@ function pointAt(source: string, at: number): { readonly point: CellPoint; reado
 
 function tableAt(source: string, at: number, table: string | null): Piece {
   const open = at + (table?.length ?? 0);
+  const column = columnAt(source, at, table, open);
+  if (column) return column;
   let depth = 0;
   for (let end = open; end < source.length; end += 1) {
     if (source[end] === "'") end += 1;
@@ -206,13 +224,23 @@ function tableAt(source: string, at: number, table: string | null): Piece {
   return plain("unread", source.slice(at));
 }
 
-/** The cell of a column in the formula's own row, as our formulas name most of their cells. */
-const OWN_ROW = /^\[#This Row\],\[([^[\]'#]+)\]$/;
+const OWN_ROW = "[[#This Row],[";
+/** The signs that make more of what stands between brackets than the name of one column. */
+const MORE_THAN_A_NAME = /[[\]'#@]|^\s|\s$|^$/;
+
+/** `Sales[Code]` or `Sales[[#This Row],[Code]]`, as our formulas name most of their cells. `null` for everything else. */
+function columnAt(source: string, at: number, table: string | null, open: number): Piece | null {
+  const isOwnRow = source.startsWith(OWN_ROW, open);
+  const start = open + (isOwnRow ? OWN_ROW.length : 1);
+  const close = source.indexOf("]", start);
+  const first = source.slice(start, close);
+  if (close < 0 || MORE_THAN_A_NAME.test(first) || (isOwnRow && source[close + 1] !== "]")) return null;
+  const text = source.slice(at, close + (isOwnRow ? 2 : 1));
+  return { kind: "table", table, items: isOwnRow ? ["@"] : [], first, last: null, text };
+}
 
 /** What stands between the outer brackets: `@Average`, `Average`, `[#This Row],[Month 1]:[Month 6]`. */
 function insideOf(inside: string): Pick<TableCells, "items" | "first" | "last"> {
-  const [, ownRow] = OWN_ROW.exec(inside) ?? [];
-  if (ownRow !== undefined) return { items: ["@"], first: ownRow, last: null };
   const items: string[] = [];
   let rest = inside.trim();
   if (rest.startsWith("@")) {

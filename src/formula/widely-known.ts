@@ -12,8 +12,9 @@ import { areaOf } from "./references";
  * @param pieces of a formula that names cells, not tables
  * @example printPieces(widelyKnown(readFormula("N(A1)+SUM(INDEX(B2:D2,2):D2)"))) // "SUM(A1)+SUM(C2:D2)"
  */
-export function widelyKnown(pieces: readonly Piece[]): Piece[] {
-  return ranges(callsRewritten(pieces));
+export function widelyKnown(pieces: readonly Piece[]): readonly Piece[] {
+  const written = pieces.some(isRewritten) ? callsRewritten(pieces) : pieces;
+  return written.some(isColon) ? ranges(written) : written;
 }
 
 /**
@@ -38,37 +39,47 @@ const REWRITTEN: ReadonlyMap<string, (args: Arguments) => Piece[] | null> = new 
   ["AGGREGATE", aggregated],
 ]);
 
+function isRewritten({ kind, text }: Piece): boolean {
+  return kind === "function" && REWRITTEN.has(text);
+}
+
+function isColon({ kind, text }: Piece): boolean {
+  return kind === "operator" && text === ":";
+}
+
+/** Calls within others come first, from behind, so that each is looked at once and with its arguments as they will stand. */
 function callsRewritten(pieces: readonly Piece[]): Piece[] {
-  const result: Piece[] = [];
-  for (let at = 0; at < pieces.length; at += 1) {
-    const piece = pieces[at];
-    if (!piece) break;
-    const rewrite = piece.kind === "function" ? REWRITTEN.get(piece.text) : undefined;
-    const found = rewrite ? callAt(pieces, at) : null;
-    if (!rewrite || !found) {
-      result.push(piece);
-      continue;
-    }
-    const args = found.args.map(callsRewritten);
-    for (const one of rewrite(args) ?? call(piece.text, args)) result.push(one);
-    at = found.end;
+  const result = [...pieces];
+  for (let at = result.length - 1; at >= 0; at -= 1) {
+    const piece = result[at];
+    const rewrite = piece?.kind === "function" ? REWRITTEN.get(piece.text) : undefined;
+    const found = rewrite ? callAt(result, at) : null;
+    const written = found && rewrite?.(found.args);
+    if (written) result.splice(at, found.end + 1 - at, ...written);
   }
   return result;
 }
 
 /** The arguments of the function at a place, and where its parenthesis closes. */
-function callAt(pieces: readonly Piece[], at: number): { readonly args: Piece[][]; readonly end: number } | null {
-  const args: Piece[][] = [[]];
+function callAt(pieces: readonly Piece[], at: number): { readonly args: Arguments; readonly end: number } | null {
+  const args: (readonly Piece[])[] = [];
   let depth = 0;
+  let start = at + 1;
   for (let end = at + 1; end < pieces.length; end += 1) {
     const piece = pieces[end];
-    if (!piece) break;
-    const sign = piece.kind === "operator" ? piece.text : "";
-    if (sign === ")" || sign === "}") depth -= 1;
-    if (depth === 0 && sign === ")") return { args: end === at + 2 ? [] : args, end };
-    if (sign === "," && depth === 1) args.push([]);
-    else if (depth > 0) args.at(-1)?.push(piece);
-    if (sign === "(" || sign === "{") depth += 1;
+    if (piece?.kind !== "operator") continue;
+    const { text } = piece;
+    if (text === "(" || text === "{") {
+      depth += 1;
+      if (depth === 1) start = end + 1;
+    } else if (text === ")" || text === "}") {
+      depth -= 1;
+      if (depth > 0) continue;
+      return { args: args.length === 0 && start === end ? [] : [...args, pieces.slice(start, end)], end };
+    } else if (text === "," && depth === 1) {
+      args.push(pieces.slice(start, end));
+      start = end + 1;
+    }
   }
   return null;
 }

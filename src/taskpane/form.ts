@@ -50,12 +50,12 @@ export type Faults = Readonly<Record<string, Fault>>;
 /** The form as it opens for a choice: as the user prefers it, where the host can. */
 export function emptyForm(
   choice: string,
-  preferences: Pick<Preferences, "contents" | "destination">,
+  preferences: Pick<Preferences, "contents" | "destination" | "byCells">,
   destinations: readonly Destination[],
 ): Form {
   const destination = destinations.find((one) => one === preferences.destination) ?? destinations[0] ?? "download";
-  const { contents } = preferences;
-  return { choice, contents, rows: String(DEFAULT_ROWS), settings: {}, lock: false, byCells: false, destination };
+  const { contents, byCells } = preferences;
+  return { choice, contents, rows: String(DEFAULT_ROWS), settings: {}, lock: false, byCells, destination };
 }
 
 /** The chosen table or tables. */

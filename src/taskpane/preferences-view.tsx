@@ -5,6 +5,7 @@ import { LANGUAGE_NAMES, LANGUAGES } from "../i18n";
 import { DestinationField } from "./destination-field";
 import { usePane } from "./pane-context";
 import { destinationsOf, FIRST_PREFERENCES, type Preferences } from "./preferences";
+import { ReferencesField } from "./references-field";
 import { LOOKS } from "./themes";
 import { useWords } from "./words";
 import { SCROLLING } from "./looks";
@@ -59,6 +60,7 @@ export default function PreferencesView(): ReactNode {
         destination={preferences.destination}
         onChange={(destination) => changePreferences({ destination })}
       />
+      <ReferencesField byCells={preferences.byCells} onChange={(byCells) => changePreferences({ byCells })} />
       <Caption1>{own.kept}</Caption1>
       <Button className={styles.reset} onClick={() => changePreferences({ ...FIRST_PREFERENCES, recent: [], welcomed: true })}>
         {own.reset}

@@ -16,6 +16,8 @@ export interface Preferences {
   readonly contents: "sample" | "empty";
   /** Where sheets go at first, where there is a choice. */
   readonly destination: Destination;
+  /** Whether formulas of new tables name cells, not tables. */
+  readonly byCells: boolean;
   /** The ids of the choices last made, the newest first. */
   readonly recent: readonly string[];
   /** The welcome was read, or put away. */
@@ -39,6 +41,7 @@ export const FIRST_PREFERENCES: Preferences = {
   look: null,
   contents: "sample",
   destination: "insert",
+  byCells: false,
   recent: [],
   welcomed: false,
 };
@@ -60,6 +63,7 @@ export function readPreferences(memory: Memory): Preferences {
     look: one("look", LOOKS),
     contents: one("contents", ["sample", "empty"]),
     destination: one("destination", DESTINATIONS),
+    byCells: kept["byCells"] === true,
     recent: Array.isArray(recent) ? recent.filter((id) => typeof id === "string").slice(0, MOST_RECENT) : [],
     welcomed: kept["welcomed"] === true,
   };

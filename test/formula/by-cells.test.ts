@@ -10,7 +10,7 @@ const tables = new Map<string, StandingTable>([
   ["own_1", { sheet: "Own", area: { ...area, column: 0 }, totalRow: false, headings: ["Code", "A", "B"] }],
 ]);
 const printed = (formula: string, table: string | null = null): string | null => {
-  const pieces = byCells(readFormula(formula), { sheet: "Own", row: 8, table }, tables);
+  const pieces = byCells("Own", tables)(readFormula(formula), 8, table);
   return pieces && printPieces(pieces);
 };
 

@@ -17,7 +17,7 @@ export function differences(sheets: readonly Sheet[], recalculated: Recalculated
       line.flatMap((cell, column) => {
         const found = recalculated[index]?.rows[row]?.[column] ?? null;
         const expected = cell?.value ?? null;
-        if (same(expected, found)) return [];
+        if (sameValue(expected, found)) return [];
         const where = `${sheet.name}!${addressOf({ row, column, rows: 1, columns: 1 })}`;
         return [
           `${where}: domain ${JSON.stringify(expected)}, ${program} ${JSON.stringify(found)}${cell?.formula ? `, =${cell.formula}` : ""}`,
@@ -27,7 +27,8 @@ export function differences(sheets: readonly Sheet[], recalculated: Recalculated
   );
 }
 
-function same(expected: CellContent, found: CellContent): boolean {
+/** Whether a program gives the value that the domain does. */
+export function sameValue(expected: CellContent, found: CellContent): boolean {
   if (expected === null || expected === "") return found === null || found === "";
   if (typeof expected === "object") return found === expected.error;
   if (typeof expected === "number" && typeof found === "number")

@@ -8,20 +8,29 @@ import { read } from "@e965/xlsx";
 import type { CellContent } from "../../src/sheet/sheet";
 import type { RecalculatedSheets } from "./libreoffice";
 
+/** It names every formula that it cannot read, in characters. */
+const MOST_SAID = 100_000_000;
+
+/** A workbook as Gnumeric calculates it, and the file that it saves. */
+export interface ByGnumeric {
+  /** An error value is its text, "#VALUE!", and nothing is "". */
+  readonly sheets: RecalculatedSheets;
+  readonly saved: Uint8Array;
+}
+
 /**
- * The sheets of a workbook as Gnumeric calculates them; an error value is its text, "#VALUE!", and nothing is "".
- *
  * @param gnumeric path of `ssconvert`
  * @param workbook an .xlsx file
  */
-export async function recalculatedByGnumeric(gnumeric: string, workbook: Uint8Array): Promise<RecalculatedSheets> {
+export async function recalculatedByGnumeric(gnumeric: string, workbook: Uint8Array): Promise<ByGnumeric> {
   const folder = mkdtempSync(join(tmpdir(), "salesbook-gnumeric-"));
   const [source, target] = [join(folder, "made.xlsx"), join(folder, "saved.xlsx")];
   try {
     writeFileSync(source, workbook);
-    await promisify(execFile)(gnumeric, ["--recalc", source, target], { timeout: 100_000 });
-    const { SheetNames, Sheets } = read(readFileSync(target), { dense: true });
-    return SheetNames.map((name) => ({
+    await promisify(execFile)(gnumeric, ["--recalc", source, target], { timeout: 100_000, maxBuffer: MOST_SAID });
+    const saved = new Uint8Array(readFileSync(target));
+    const { SheetNames, Sheets } = read(saved, { dense: true });
+    const sheets = SheetNames.map((name) => ({
       name,
       rows: ((Sheets[name]?.["!data"] ?? []) as readonly ({ t: string; v?: unknown; w?: string } | undefined)[][]).map((row) =>
         Array.from(row, (cell): CellContent => {
@@ -30,6 +39,7 @@ export async function recalculatedByGnumeric(gnumeric: string, workbook: Uint8Ar
         }),
       ),
     }));
+    return { sheets, saved };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -95,6 +95,24 @@ it("reads a file, says where every line went, and makes tables and reconciliatio
   expect(fieldValues(sheets[0], "month3")).toEqual([2000.05, -100]);
 });
 
+it("writes cells in the place of tables where the settings or the user say so", async () => {
+  const { user, insertions } = await openStep({ kept: JSON.stringify({ byCells: true }) });
+  await give(user, csv("jan.csv", ...LINES));
+  await outcome();
+  const box = screen.getByLabelText(pane.byCells);
+  expect(box).toBeChecked();
+  await press(user, pane.insert);
+  await screen.findByText(pane.inserted);
+  await user.click(box);
+  await press(user, pane.insert);
+  await waitFor(() => expect(insertions).toHaveLength(2));
+  expect(insertions.map(({ options }) => options.request?.references)).toEqual(["cells", undefined]);
+  const namesTables = insertions.map(({ sheets }) =>
+    sheets.some(({ cells }) => cells.flat().some((cell) => /_6_\d+\[/.test(cell?.formula ?? ""))),
+  );
+  expect(namesTables).toEqual([false, true]);
+});
+
 it("reads again when a column means something else, and says what is missing", async () => {
   const { user } = await openStep();
   await give(user, csv("jan.csv", ...LINES));

@@ -19,14 +19,16 @@ describe("the settings", () => {
     await stage.user.selectOptions(screen.getByLabelText(words.look), words.looks.dark);
     await stage.user.click(screen.getByRole("radio", { name: pane.contentEmpty }));
     await stage.user.click(screen.getByRole("radio", { name: pane.whereDownload }));
+    await stage.user.click(screen.getByRole("checkbox", { name: pane.byCells }));
     await stage.user.selectOptions(screen.getByLabelText(words.language), "zh-TW");
     expect(screen.getByRole("heading", { level: 2, name: catalogues["zh-TW"].preferences.title })).toBeVisible();
-    expect(kept(stage)).toMatchObject({ language: "zh-TW", look: "dark", contents: "empty", destination: "download" });
+    expect(kept(stage)).toMatchObject({ language: "zh-TW", look: "dark", contents: "empty", destination: "download", byCells: true });
 
     cleanup();
     await setStage({ first: "6-9", language: "zh-TW", kept: stage.kept });
     expect(screen.getByRole("radio", { name: catalogues["zh-TW"].pane.contentEmpty })).toBeChecked();
     expect(screen.getByRole("button", { name: catalogues["zh-TW"].pane.download })).toBeVisible();
+    expect(screen.getByRole("checkbox", { name: catalogues["zh-TW"].pane.byCells })).toBeChecked();
   });
 
   it("do not change a form that is already open", async () => {
@@ -76,7 +78,7 @@ it.each([
   ["another kind of JSON", "[7]"],
   [
     "values of another version",
-    JSON.stringify({ language: "fr", look: 3, contents: "all", destination: null, recent: "6-9", welcomed: 1 }),
+    JSON.stringify({ language: "fr", look: 3, contents: "all", destination: null, byCells: "yes", recent: "6-9", welcomed: 1 }),
   ],
 ])("%s in the memory gives the first settings", (_, text) => {
   expect(readPreferences({ read: () => text, write: () => undefined })).toEqual(FIRST_PREFERENCES);

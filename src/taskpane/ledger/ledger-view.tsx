@@ -24,6 +24,7 @@ import { Footer } from "../footer";
 import { usePane } from "../pane-context";
 import { destinationsOf, type Destination } from "../preferences";
 import { helpAddress } from "../help-pages";
+import { ReferencesField } from "../references-field";
 import { ProgressLine } from "../progress-line";
 import { browserMemory } from "../use-preferences";
 import { useRun } from "../use-run";
@@ -66,6 +67,7 @@ export default function LedgerView({ files, isShown: isInView, onBack }: LedgerV
   useEffect(() => {
     if (isInView) prepare(destination);
   }, [prepare, isInView, destination]);
+  const [byCells, setByCells] = useState(preferences.byCells);
   const [attempted, setAttempted] = useState(false);
   const [isShown, setShown] = useState({ columns: true, rules: false });
   const [isOver, setOver] = useState(false);
@@ -125,9 +127,11 @@ export default function LedgerView({ files, isShown: isInView, onBack }: LedgerV
       return;
     }
     const { profile, tables } = choices;
-    void run.start({ tables, make: (taken) => ledger.make(wish, taken) }, destination).then((isDone) => {
-      if (isDone) keepProfile(memory, headingsIn(opened), profile);
-    });
+    void run
+      .start({ tables, make: (taken) => ledger.make({ ...wish, ...(byCells && { references: "cells" }) }, taken) }, destination)
+      .then((isDone) => {
+        if (isDone) keepProfile(memory, headingsIn(opened), profile);
+      });
   }
 
   const dragged = (event: DragEvent, isInside: boolean): void => {
@@ -256,6 +260,7 @@ export default function LedgerView({ files, isShown: isInView, onBack }: LedgerV
             {choices.tables.some((table) => COMPLETED_TABLES.includes(table)) && (
               <ListsField lists={choices.lists} accepted={ACCEPTED} onLists={(lists) => void ledger.takeLists(lists)} />
             )}
+            <ReferencesField byCells={byCells} onChange={setByCells} />
             <DestinationField label={pane.where} destinations={destinations} destination={destination} onChange={setDestination} />
           </>
         )}

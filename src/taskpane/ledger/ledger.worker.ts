@@ -2,15 +2,14 @@
 import { answerCalls } from "../answer-calls";
 import type { WorkerCall } from "../worker-calls";
 import { inParts, type BookPart, type MadeBook } from "./book-parts";
-import { LocalSession } from "./session";
+import { LocalSession, type LedgerMaking } from "./session";
 import type { TakenNames } from "../../book/layout";
-import type { LedgerWish } from "../../ledger/ledger";
 
 /** A session whose books wait to be fetched in parts. */
 class PartedSession extends LocalSession {
   private waiting: BookPart[] = [];
 
-  override async make(wish: LedgerWish, taken?: TakenNames): Promise<MadeBook> {
+  override async make(wish: LedgerMaking, taken?: TakenNames): Promise<MadeBook> {
     const { parts, rest } = inParts(await super.make(wish, taken));
     this.waiting = parts;
     return rest;

@@ -4,6 +4,7 @@
  */
 import { makeBook, type Book } from "../../book/make-book";
 import type { TakenNames } from "../../book/layout";
+import type { BookRequest } from "../../book/request";
 import { loadWords } from "../../book/words";
 import { SalesbookError } from "../../domain/errors";
 import { LANGUAGES, type Language } from "../../i18n";
@@ -77,6 +78,9 @@ export interface LedgerOutcome {
   readonly ofBook: readonly string[];
 }
 
+/** What is wanted of the lines, and how it is written. */
+export type LedgerMaking = LedgerWish & Pick<BookRequest, "references">;
+
 /** Bytes read of all. */
 export type OnBytes = (done: number, total: number) => void;
 
@@ -98,7 +102,7 @@ export interface LedgerSession {
   /** @throws SalesbookError ledgerNothing, ledgerPeriods */
   outcome(wish: LedgerWish): Promise<LedgerOutcome>;
   /** The tables, and the sheet of reconciliation behind them. @throws as `outcome`, and as `makeBook` */
-  make(wish: LedgerWish, taken?: TakenNames): Promise<Book & { readonly beside: readonly Sheet[] }>;
+  make(wish: LedgerMaking, taken?: TakenNames): Promise<Book & { readonly beside: readonly Sheet[] }>;
   /** The customers that have no row of their own, as CSV. @throws as `outcome` */
   beyond(wish: LedgerWish): Promise<Uint8Array>;
   /** Ends what is under way. */
@@ -172,10 +176,10 @@ export class LocalSession implements LedgerSession {
     return { report, lines: { used, read, excluded }, beyond: filled.beyond.length, notes: others, ofBook };
   }
 
-  async make(wish: LedgerWish, taken: TakenNames = { sheets: [], names: [] }): Promise<Book & { readonly beside: readonly Sheet[] }> {
-    const { language, tables } = wish;
+  async make(wish: LedgerMaking, taken: TakenNames = { sheets: [], names: [] }): Promise<Book & { readonly beside: readonly Sheet[] }> {
+    const { language, tables, references } = wish;
     const { report, result, filled, notes } = this.reckoned(wish);
-    const book = makeBook({ tables, language, content: "empty", data: filled.data }, taken);
+    const book = makeBook({ tables, language, content: "empty", data: filled.data, ...(references && { references }) }, taken);
     const names = [...taken.sheets, ...book.sheets.map(({ name }) => name)];
     return { ...book, beside: [reconciliationSheet(report, result, notes, language, names)] };
   }

@@ -99,7 +99,7 @@ async function startOffice(office: string): Promise<RunningOffice> {
   const options = ["--headless", "--norestore", `-env:UserInstallation=${pathToFileURL(profile).href}`, `--accept=pipe,name=${pipe};urp;`];
   // A group of its own, so that what the start script has started ends with it.
   const program = spawn(office, options, { stdio: "ignore", detached: true });
-  const talker = spawn(python, [join(__dirname, "..", "office-user.py"), pipe], { stdio: ["pipe", "pipe", "inherit"] });
+  const talker = spawn(python, [join(process.cwd(), "test", "support", "office-user.py"), pipe], { stdio: ["pipe", "pipe", "inherit"] });
   const gone = Promise.all([endOf(program), endOf(talker)]);
   // A pipe to a program that is gone says so; the missing answer is what counts.
   talker.stdin.on("error", () => undefined);
