@@ -17,12 +17,17 @@ const ANSWER_WIDTH = 16;
 /** What a cell with a drop-down says when it is chosen, and when something else is typed. */
 export type AnswerPrompts = Pick<Validation, "promptTitle" | "prompt" | "errorTitle" | "error">;
 
+/** What a hand-out says: when a cell is chosen, and on its foot of white and dark headings. */
+export type HandoutWords = AnswerPrompts & { readonly headings: string };
+
 /**
  * The sheets of a student without a single answer.
  *
  * @returns one per table; what is to be filled stands in their `fields` as `answer`
  */
-export function blankSheets({ lock }: Pick<Exercise, "lock">, variant: Variant, prompts: AnswerPrompts): Sheet[] {
+export function blankSheets({ lock }: Pick<Exercise, "lock">, variant: Variant, words: HandoutWords): Sheet[] {
+  const { headings, promptTitle, prompt, errorTitle, error } = words;
+  const prompts = { promptTitle, prompt, errorTitle, error };
   const { request, asked, tables } = variant;
   const sheets = layout(request, { sheets: [], names: [] }, emptied(asked, tables));
   return sheets.flatMap((sheet) => {
@@ -30,11 +35,17 @@ export function blankSheets({ lock }: Pick<Exercise, "lock">, variant: Variant, 
     const table = tables.get(sheet.table);
     if (!own || !table) return [];
     const linked = fieldsOf(table.spec).flatMap((field) => (field.role === "input" && sourceOf(field, tables) ? [field.name] : []));
-    const blank = blanked(sheet, own, new Set(linked), (choice) => table.words.choice(choice), prompts);
+    const said = { ...sheet, cells: withNote(sheet.cells, table.words.common.headings, headings) };
+    const blank = blanked(said, own, new Set(linked), (choice) => table.words.choice(choice), prompts);
     return [
       lock ? { ...blank, protection: { unlocked: blank.fields.filter(({ role }) => role === "answer").map(({ area }) => area) } } : blank,
     ];
   });
+}
+
+/** The cells with another text in the place of a note. */
+function withNote(cells: Sheet["cells"], note: string, other: string): Sheet["cells"] {
+  return cells.map((line) => line.map((cell) => (cell?.style === "note" && cell.value === note ? { ...cell, value: other } : cell)));
 }
 
 /** Nothing in the place of every answer. */

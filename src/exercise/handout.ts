@@ -23,9 +23,7 @@ const MARK_SHEET = "Salesbook";
 
 /** The sheets of a student: the cover first, the hidden mark last. */
 export async function handoutOf(exercise: Exercise, variant: Variant): Promise<Handout> {
-  const { cover: words } = exerciseWords[exercise.language];
-  const { promptTitle, prompt, errorTitle, error } = words;
-  const sheets = blankSheets(exercise, variant, { promptTitle, prompt, errorTitle, error });
+  const sheets = blankSheets(exercise, variant, exerciseWords[exercise.language].cover);
   const token = await tokenOf(exercise, variant.student);
   return { sheets: [coverOf(exercise, variant, sheets), ...sheets, markSheet(exercise, variant, token)], token };
 }

@@ -4,6 +4,7 @@ import { blankSheets } from "../../src/exercise/blank";
 import { judge } from "../../src/exercise/judge";
 import { keySheets } from "../../src/exercise/key";
 import { loadSlipWords } from "../../src/exercise/slips";
+import { catalogues } from "../../src/i18n";
 import { exerciseWords } from "../../src/i18n/exercise";
 import type { Sheet } from "../../src/sheet/sheet";
 import type { Variant } from "../../src/exercise/variant";
@@ -51,6 +52,15 @@ it("aligns the cells as the sheet does, and leaves none to be filled", () => {
   expect(stylesIn(sums, "sum")).toEqual([...Array<string>(3).fill("wrong.amount"), ...Array<string>(ROWS - 3).fill("right.amount")]);
   expect(stylesIn(ranking, "class").slice(0, ROWS)).toEqual(Array<string>(ROWS).fill("right.class"));
   expect(new Set(stylesIn(ranking, "class").slice(ROWS))).toEqual(new Set(["result.class"]));
+});
+
+it("says on the foot of a sheet what its headings mean to who fills it, and nothing of what is calculated", () => {
+  const { cover } = exerciseWords["zh-CN"];
+  const notes = blankSheets(exercise, variant, cover).map(({ cells }) =>
+    cells.flatMap((line) => line.flatMap((cell) => (cell?.style === "note" ? [cell.value] : []))),
+  );
+  expect(notes[0]).toContain(cover.headings);
+  expect(notes.flat().join("")).not.toContain(catalogues["zh-CN"].tables.headings);
 });
 
 it("marks as to be filled what has a customer, and no row to spare", () => {

@@ -12,6 +12,7 @@ export const exercise = {
     table: "Sheet",
     fill: "Fill in",
     task: "Fill in the yellow cells of each sheet. The figures are yours alone; nobody else has the same.",
+    headings: "White headings stand above what you fill in, dark ones above what is given.",
     handIn: "How to hand in",
     handInSteps: [
       "Work in this file and save it as .xlsx or .ods. Your teacher’s program finds your answers, wherever you move or sort them.",

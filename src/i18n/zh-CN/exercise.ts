@@ -14,6 +14,7 @@ export const exercise: typeof english = {
     table: "工作表",
     fill: "需要填写",
     task: "请填写每张工作表中的黄色单元格。数据是你一个人的，别人的都不一样。",
+    headings: "白底标题的列由你填写，深色标题的列是给出的数据。",
     handIn: "怎样交作业",
     handInSteps: [
       "请在本文件中作答，并保存为 .xlsx 或 .ods。移动或排序都没有关系，老师的程序会找到你的答案。",

@@ -14,6 +14,7 @@ export const exercise: typeof english = {
     table: "工作表",
     fill: "需要填寫",
     task: "請填寫每張工作表中的黃色儲存格。數字是你一個人的，別人的都不一樣。",
+    headings: "白底標題的欄由你填寫，深色標題的欄是給定的資料。",
     handIn: "怎樣繳交",
     handInSteps: [
       "請在本檔案中作答，並儲存為 .xlsx 或 .ods。移動或排序都沒有關係，老師的程式會找到你的答案。",
