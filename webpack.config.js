@@ -3,7 +3,7 @@
  * - functions.js, the custom functions alone (scripts/functions-script.mjs);
  * - the task pane and the workbench, with the heavy parts (xlsx library, grid, calculation engine) in chunks of their own;
  * - workbench-offline.js, the service worker that keeps the workbench's files in the browser.
- * The functions for WPS are a folder of their own, dist/wps/ (scripts/wps-package.mjs).
+ * The add-in for WPS is a folder of its own, dist/wps/ (scripts/wps-package.mjs); its pane stands beside the other pages.
  * Beside them stands the command line in dist/cli/ (scripts/cli.mjs).
  *
  * | variable            | meaning                                                                                     |
@@ -84,7 +84,7 @@ const page = (filename, chunk, scriptsFirst, servers, webManifest = null) =>
 
 const pages = {
   ...common("pages"),
-  entry: { taskpane: "./src/taskpane/index.tsx", workbench: "./src/workbench/index.tsx" },
+  entry: { taskpane: "./src/taskpane/index.tsx", workbench: "./src/workbench/index.tsx", "wps-pane": "./src/wps/pane.tsx" },
   output: {
     path: join(root, "dist"),
     filename: ({ chunk }) => (chunk.name ? "[name].js" : SHARED),
@@ -97,11 +97,13 @@ const pages = {
 pages.optimization = { ...pages.optimization, splitChunks: { chunks: "all" } };
 pages.plugins = [
   page("taskpane.html", "taskpane", [officeAddress, "functions.js"], officeServersFor(officeAddress)),
+  page("wps-pane.html", "wps-pane", [], []),
   page("workbench.html", "workbench", [], [], "workbench.webmanifest"),
   page("index.html", "workbench", [], [], "workbench.webmanifest"),
   new CopyPlugin({
     patterns: [
       { from: "assets/icons/*.png", to: "assets/[name][ext]" },
+      { from: "assets/icons/icon-64.png", to: "wps/[name][ext]" },
       { from: "assets/workbench.webmanifest", to: "[name][ext]" },
       // Browsers ask for this name, also on pages that say nothing of an icon, and take a PNG under it.
       { from: "assets/icons/icon-32.png", to: "favicon.ico", toType: "file" },
@@ -125,7 +127,7 @@ const offline = {
 };
 
 pages.plugins.push(
-  // The functions, what Excel reads about them, and their help pages; the functions for WPS.
+  // The functions, what Excel reads about them, and their help pages; the add-in for WPS.
   new BesidePlugin(async () => ({ ...(await buildFunctions()), ...(await buildMetadata()), ...(await buildWps()) })),
   new BesidePlugin(drawThumbnails),
   new OfflineFilesPlugin({ file: "workbench-files.js", entry: "workbench", besides, folders: ["thumbnails/"] }),

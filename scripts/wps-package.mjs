@@ -1,5 +1,6 @@
 /**
- * The add-in for WPS, dist/wps/: its page, the functions, and the two files that WPS asks for beside them.
+ * The add-in for WPS, dist/wps/: its page, with the functions and the button that opens the pane (wps-pane.html, beside the other
+ * pages), and the two files that WPS asks for.
  * `node scripts/wps-package.mjs` prints them as JSON.
  */
 import { readFileSync } from "node:fs";
@@ -13,13 +14,15 @@ import { importSource } from "./sources.mjs";
 export async function buildWps() {
   const { functionWordsIn, functionTable } = importSource("src/functions/help.ts");
   const descriptions = {};
+  const ribbon = {};
   for (const language of languages()) {
     const { help } = await functionWordsIn(language);
+    ribbon[language] = { open: `Salesbook ${importSource(`src/i18n/${language}/gallery.ts`).gallery.views.tables}` };
     descriptions[language] = Object.fromEntries(Object.keys(functionTable).map((name) => [name, described(help[name])]));
   }
   return {
     "wps/index.html": page,
-    "wps/functions.js": await scriptOf("src/wps/index.ts", { DESCRIPTIONS: JSON.stringify(descriptions) }),
+    "wps/functions.js": await scriptOf("src/wps/index.ts", { DESCRIPTIONS: JSON.stringify(descriptions), RIBBON: JSON.stringify(ribbon) }),
     "wps/manifest.xml": asset("manifest.xml"),
     "wps/ribbon.xml": asset("ribbon.xml"),
   };

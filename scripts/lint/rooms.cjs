@@ -195,13 +195,20 @@ const ROOMS = [
   },
   {
     name: "wps",
-    holds: "the functions in WPS: how it is told of them, what it hands over and takes",
-    // Errors come as numbers, in cells as in arguments.
-    imports: ["functions", "values/automation.ts", "i18n"],
-    packages: [],
+    holds: "the add-in for WPS: how it is told of the functions, what it hands over and takes, and the entry of its pane",
+    imports: [
+      "functions",
+      // Errors come as numbers, in cells as in arguments.
+      "values/automation.ts",
+      { what: "taskpane, hosts and book", names: ["taskpane", "hosts/wps.ts", "book/words.ts"], only: "pane.tsx" },
+      "i18n",
+    ],
+    packages: [{ what: "react", names: REACT, only: "pane.tsx" }],
     globals: [
       { what: "`wps`", names: ["wps"], only: "index.ts" },
-      { what: "the page's language", names: ["navigator"], only: "index.ts" },
+      { what: "`Application`", names: ["Application"], only: "pane.tsx" },
+      { what: "the page's language", names: ["navigator"], only: "pane.tsx" },
+      { what: "the page's language and address", names: ["navigator", "location"], only: "index.ts" },
     ],
     instead: "Turn values of WPS into those of the functions and back; what they calculate and say stands in functions/.",
   },

@@ -39,6 +39,13 @@ export function translated(error: unknown, building?: string): SalesbookError {
     : new SalesbookError("excelFailed", { sheet: building, reason });
 }
 
+/** What a request gives; failures come out as ours. */
+export function asOurs<Result>(request: Promise<Result>): Promise<Result> {
+  return request.catch((error: unknown) => {
+    throw translated(error);
+  });
+}
+
 interface Coded {
   readonly code: string;
   readonly message: string;

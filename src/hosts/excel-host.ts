@@ -6,7 +6,7 @@ import { SalesbookError } from "../domain/errors";
 import type { Catalogue } from "../i18n";
 import { addressOf } from "../sheet/address";
 import type { Parts } from "./excel-build";
-import { translated } from "./excel-errors";
+import { asOurs } from "./excel-errors";
 import type { InsertionRun } from "./excel-insert";
 import { readNames } from "./excel-names";
 import type { Host } from "./host";
@@ -52,14 +52,7 @@ export function hostOver({ words, download, can, lacking, needs, run: carriedOut
   const need = (part: Part, received: string): void => {
     if (!can(part)) throw lacking(part, received);
   };
-  const run = async <Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> => {
-    try {
-      return await carriedOut(work, false);
-    } catch (error) {
-      throw translated(error);
-    }
-  };
-  const plainRun = <Result>(work: (context: Excel.RequestContext) => Promise<Result>): Promise<Result> => carriedOut(work, false);
+  const run: InsertionRun = (work) => asOurs(carriedOut(work));
   const lackable = Object.keys(words.lacks) as (keyof typeof words.lacks)[];
   const lacks = lackable.filter((part) => !can(part)).map((part) => words.lacks[part]);
   const parts: Parts = {
@@ -109,7 +102,7 @@ export function hostOver({ words, download, can, lacking, needs, run: carriedOut
       need("check", words.check);
       const { changesTotalRow, repairFindings } = await import("./excel-repair");
       if (changesTotalRow(findings)) need("totalRow", words.totalRow);
-      return repairFindings(plainRun, findings, options.signal);
+      return repairFindings(carriedOut, findings, options.signal);
     },
 
     ...(openWorkbook && can("newWorkbook") ? { openWorkbook } : {}),
@@ -143,7 +136,7 @@ export function hostOver({ words, download, can, lacking, needs, run: carriedOut
     async writeCells(cells) {
       if (cells.isNew) need("insert", words.insertSheets);
       const { writeCells } = await import("./excel-write");
-      return writeCells(plainRun, cells, parts);
+      return writeCells(carriedOut, cells, parts);
     },
 
     async goTo(sheet, area) {

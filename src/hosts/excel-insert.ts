@@ -28,7 +28,7 @@ export interface Insertion {
 }
 
 /** Carries out one request or more, as one step of undo where that is asked for. */
-export type InsertionRun = <Result>(work: (context: Excel.RequestContext) => Promise<Result>, oneUndo: boolean) => Promise<Result>;
+export type InsertionRun = <Result>(work: (context: Excel.RequestContext) => Promise<Result>, oneUndo?: boolean) => Promise<Result>;
 
 /** What has to be undone if it comes to that. */
 interface Added {
@@ -128,7 +128,7 @@ async function build(
 /** Takes back what was added, and returns the sheets that could not be deleted. */
 async function remove(run: InsertionRun, { before, names }: Added): Promise<readonly string[]> {
   if (before === null || names.length === 0) return [];
-  const isDone = await triedAgain(() => run((context) => deleteAdded(context, before, names), false));
+  const isDone = await triedAgain(() => run((context) => deleteAdded(context, before, names)));
   return isDone ? [] : names;
 }
 

@@ -12,7 +12,7 @@ import type { Area } from "../sheet/sheet";
 import { triedAgain } from "./excel-attempts";
 import { entryOf, typed, type Entry } from "./excel-cells";
 import { drawChart } from "./excel-charts";
-import { codeOf, reasonOf, translated } from "./excel-errors";
+import { asOurs, codeOf, reasonOf, translated } from "./excel-errors";
 import { everyCell, formatCells, sizeColumns } from "./excel-formats";
 import type { Run } from "./excel-repair";
 import type { WrittenCells } from "./host";
@@ -42,10 +42,7 @@ export async function writeCells(run: Run, cells: CellsToWrite, parts: WritingPa
     const written = await run((context) => writeInto(context, cells, parts, state));
     return {
       ...written,
-      undo: () =>
-        run((context) => takeBack(context, cells, state, true)).catch((error: unknown) => {
-          throw translated(error);
-        }),
+      undo: () => asOurs(run((context) => takeBack(context, cells, state, true))),
     };
   } catch (error) {
     await leaveNothing(run, cells, state, error);

@@ -1,7 +1,7 @@
 /** Excel as a host, through Office.js. The only file that touches the global `Excel`; its neighbours `excel-*.ts` name the types only. */
 import { SalesbookError } from "../domain/errors";
 import { catalogues, pickLanguage } from "../i18n";
-import { translated } from "./excel-errors";
+import { asOurs } from "./excel-errors";
 import { hostOver, type Part } from "./excel-host";
 import type { Host } from "./host";
 
@@ -55,13 +55,7 @@ export function createExcelHost({ language, platform, isSetSupported }: ExcelHos
   });
 }
 
-async function openWorkbook(file: Uint8Array): Promise<void> {
-  try {
-    await Excel.createWorkbook(base64Of(file));
-  } catch (error) {
-    throw translated(error);
-  }
-}
+const openWorkbook = (file: Uint8Array): Promise<void> => asOurs(Excel.createWorkbook(base64Of(file)));
 
 /** Byte by byte: a call takes only so many arguments. */
 function base64Of(file: Uint8Array): string {
@@ -69,7 +63,13 @@ function base64Of(file: Uint8Array): string {
 }
 
 async function watchSelection(onChange: () => void): Promise<() => void> {
-  const registration = await added(onChange);
+  const registration = await asOurs(
+    Excel.run({ delayForCellEdit: true }, async (context) => {
+      const added = context.workbook.onSelectionChanged.add(async () => onChange());
+      await context.sync();
+      return added;
+    }),
+  );
   return () => {
     const stop = Excel.run(registration.context, async (context) => {
       registration.remove();
@@ -78,16 +78,4 @@ async function watchSelection(onChange: () => void): Promise<() => void> {
     // The pane is done with it; Excel drops the registration with the pane at the latest.
     stop.catch(() => undefined);
   };
-}
-
-async function added(onChange: () => void) {
-  try {
-    return await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const registration = context.workbook.onSelectionChanged.add(async () => onChange());
-      await context.sync();
-      return registration;
-    });
-  } catch (error) {
-    throw translated(error);
-  }
 }

@@ -12,6 +12,7 @@ import { useFunctionCall } from "./function-call";
 import { FunctionField } from "./function-field";
 import { FunctionHelp } from "./function-help";
 import { FunctionInsert } from "./function-insert";
+import { calledHere } from "./function-insertion";
 import { FunctionOutcome, wrongArgument } from "./function-outcome";
 import { usePane } from "./pane-context";
 import { useSelection } from "./use-selection";
@@ -102,7 +103,7 @@ export function FunctionDetails({ name, words, onBack }: FunctionDetailsProps): 
         call={call}
         selection={selection}
         words={words}
-        formula={formulaOf(name, parameters, typed, selection?.sheet ?? "")}
+        formula={formulaOf(calledHere(host, name), parameters, typed, selection?.sheet ?? "")}
       />
     </>
   );

@@ -66,6 +66,11 @@ export async function placeFor(call: WrittenCall, selection: Selection): Promise
   return { sheet, row: read.row, column: Math.min(first + offset, MOST_COLUMNS - 1) };
 }
 
+/** A function as formulas of this spreadsheet call it. */
+export function calledHere({ abilities }: Pick<Host, "abilities">, name: FunctionName): string {
+  return `${abilities.functionPrefix ?? ""}${name}`;
+}
+
 /** The cells of a sheet that the function reads. */
 function readOn(name: FunctionName, typed: TypedArguments, sheet: string): Area[] {
   return functionTable[name].parameters.flatMap((parameter) => {
@@ -92,7 +97,7 @@ export async function insertFunction({ host, name, typed, size, place, last, rep
   const [first] = filled;
   if (first && !replace) return { step: "filled", area, content: first.content };
 
-  const formula = formulaOf(name, parameters, typed, place.sheet);
+  const formula = formulaOf(calledHere(host, name), parameters, typed, place.sheet);
   if (formula === null) throw new Error("A formula with a wrong argument is not inserted.");
   await host.writeFormula(formula, place);
   return { step: "inserted", written: { sheet: place.sheet, area } };

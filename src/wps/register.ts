@@ -3,10 +3,8 @@ import type { FunctionParameter } from "../functions/definition";
 import { evaluate, functionTable, type FunctionName } from "../functions/table";
 import { errorWords } from "../functions/words";
 import { argumentFromWps, resultForWps } from "./cells";
+import { NAMESPACE } from "./namespace";
 import type { FunctionMetadata, Wps } from "./wps-api";
-
-/** Stands before every function, as WPS wants it: `=SALESBOOK.ABCCLASS(A1:A5)`. */
-export const NAMESPACE = "SALESBOOK";
 
 /** What is said of each function in one language, with its arguments by their names in the code. */
 export type Descriptions = Readonly<

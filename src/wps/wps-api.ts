@@ -1,4 +1,4 @@
-/** The few things of WPS's object model that the functions use, as its package of types et-jsapi-declare 2.5.0 has them. */
+/** The few things of WPS that the functions and the ribbon use, as its package of types et-jsapi-declare 2.5.0 has them. */
 
 /** What `wps` is in the page of an add-in. */
 export interface Wps {
@@ -9,7 +9,20 @@ export interface Wps {
     callback: (...values: readonly unknown[]) => unknown,
     metadata: FunctionMetadata,
   ) => void;
-  readonly Application?: { readonly LanguageSettings?: { readonly LanguageID: (of: number) => number } };
+  readonly Application?: {
+    readonly LanguageSettings?: { readonly LanguageID: (of: number) => number };
+    readonly CreateTaskPane?: (url: string, title: string) => TaskPane;
+    /** `null` where it is gone. */
+    readonly GetTaskPane?: (id: number) => TaskPane | null;
+    /** Shared by all pages of an add-in, until WPS ends. */
+    readonly PluginStorage?: { readonly getItem: (key: string) => unknown; readonly setItem: (key: string, value: number) => void };
+  };
+}
+
+/** A pane beside the sheet. */
+export interface TaskPane {
+  readonly ID: number;
+  Visible: boolean;
 }
 
 /** What WPS shows of a function where users choose one. */

@@ -51,6 +51,7 @@ describe("every page", () => {
       "index.html",
       "taskpane.html",
       "workbench.html",
+      "wps-pane.html",
       "wps/index.html",
     ]);
   });

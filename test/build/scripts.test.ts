@@ -119,7 +119,7 @@ describe("start:wps", () => {
     ) as string[];
     expect(told[0]).toContain("%APPDATA%\\kingsoft\\wps\\jsaddons\\publish.xml");
     expect(told[1]).toContain("~/.local/share/Kingsoft/wps/jsaddons/publish.xml");
-    for (const text of told) expect(text).toMatch(/<jspluginonline name="Salesbook" type="et" url="http:\/\/localhost:3890\/" .*\/>/);
+    for (const text of told) expect(text).toMatch(/<jspluginonline name="Salesbook" type="et" url="http:\/\/localhost:3890\/wps\/" .*\/>/);
   });
 
   it("says how it is used when it is asked for something else", () => {

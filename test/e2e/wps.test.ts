@@ -36,4 +36,18 @@ browserSuite("the functions in WPS", (executablePath) => {
     expect(classes).toEqual([["A"], ["A"], [expect.stringMatching(/^#VALUE! 金額：「#N\/A」/)]]);
     await context.close();
   }, 60_000);
+
+  it("the pane beside them is drawn with what its policy allows, and asks WPS for nothing before it is used", async () => {
+    const context = await site.browser.newContext({ locale: "zh-CN", serviceWorkers: "block", viewport: { width: 320, height: 640 } });
+    const page = await context.newPage();
+    const problems: string[] = [];
+    page.on("console", (message) => problems.push(message.text()));
+    page.on("pageerror", ({ message }) => problems.push(message));
+    await page.addInitScript(() => Object.assign(globalThis, { Application: { ActiveWorkbook: null } }));
+    await page.goto(`${site.address}/wps-pane.html`);
+    await page.getByRole("tab", { name: "表格" }).waitFor();
+    expect(problems).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await context.close();
+  }, 60_000);
 });

@@ -44,7 +44,7 @@ describe("the pane's page", () => {
 
   it("points to the workbench outside Excel", async () => {
     await open({ HostType: { Excel: "Excel" }, onReady: () => Promise.resolve({ host: null, platform: null }), context: {} });
-    expect(await screen.findByText(words.outsideNoExcel)).toBeVisible();
+    expect(await screen.findByText(words.outsideAlone)).toBeVisible();
     expect(screen.getByRole("link", { name: words.outsideLink })).toBeVisible();
   });
 

@@ -8,6 +8,7 @@ import type { FunctionHelp } from "../../src/functions/function-words";
 import { words as english } from "../../src/functions/help/en";
 import { fieldKind, formulaOf, givenFor, typedExample } from "../../src/taskpane/function-arguments";
 import { calculate } from "../../src/taskpane/function-call";
+import { insertFunction } from "../../src/taskpane/function-insertion";
 import { resultText } from "../../src/taskpane/function-result";
 import { addressTyped } from "../../src/formula/references";
 
@@ -111,6 +112,22 @@ describe("the formula", () => {
   });
 
   it("is none while an argument is wrong", () => expect(formulaOf("ABCCLASS", abc, { amounts: "B2:" }, "x")).toBeNull());
+});
+
+it("a formula calls the function as the spreadsheet knows it", async () => {
+  const written: string[] = [];
+  const stand = (abilities: Partial<Host["abilities"]>): Host =>
+    ({ abilities, readCells: async () => [[null]], writeFormula: async (formula) => void written.push(formula) }) as Partial<Host> as Host;
+  const wish = {
+    name: "ABCCLASS",
+    typed: { amounts: "A1:A5" },
+    size: { rows: 5, columns: 1 },
+    place: { sheet: "x", row: 0, column: 1 },
+    last: null,
+    replace: true,
+  } as const;
+  for (const abilities of [{}, { functionPrefix: "SALESBOOK." }]) await insertFunction({ ...wish, host: stand(abilities) });
+  expect(written).toEqual(["=ABCCLASS(A1:A5)", "=SALESBOOK.ABCCLASS(A1:A5)"]);
 });
 
 it("more cells than a page can fetch are told, not fetched", async () => {

@@ -2,7 +2,7 @@
  * WPS's object model as far as the functions use it: what it was told of them, and their calls as its cells make them. What it
  * hands over and takes follows its types (et-jsapi-declare 2.5.0) and what add-ins for it expect; nobody tried it in WPS.
  */
-import type { FunctionMetadata, Wps } from "../../src/wps/wps-api";
+import type { FunctionMetadata, TaskPane, Wps } from "../../src/wps/wps-api";
 
 /** A cell with an error, as a sheet holds it. */
 export class SheetError {
@@ -21,7 +21,9 @@ interface Registered {
 
 export class FakeWps implements Wps {
   readonly functions = new Map<string, Registered>();
-  readonly Application: Wps["Application"];
+  readonly Application: NonNullable<Wps["Application"]>;
+  /** The panes that were made, with their addresses. */
+  readonly panes: (TaskPane & { readonly url: string; isGone?: boolean })[] = [];
 
   /** @param languageOfMenus the number by which Windows knows it; a function that throws where WPS knows no languages */
   constructor(languageOfMenus: number | (() => never) = 1033) {
@@ -29,7 +31,17 @@ export class FakeWps implements Wps {
       if (of !== 2) throw new Error(`Language ${of} is not that of the menus.`);
       return typeof languageOfMenus === "number" ? languageOfMenus : languageOfMenus();
     };
-    this.Application = { LanguageSettings: { LanguageID: languageId } };
+    const kept = new Map<string, number>();
+    this.Application = {
+      LanguageSettings: { LanguageID: languageId },
+      CreateTaskPane: (url) => {
+        const pane = { url, ID: 100 + this.panes.length, Visible: false };
+        this.panes.push(pane);
+        return pane;
+      },
+      GetTaskPane: (id) => this.panes.find(({ ID, isGone }) => ID === id && !isGone) ?? null,
+      PluginStorage: { getItem: (key) => kept.get(key), setItem: (key, value) => void kept.set(key, value) },
+    };
   }
 
   AddCustomFunction(namespace: string, name: string, callback: Registered["callback"], metadata: FunctionMetadata): void {

@@ -20,11 +20,11 @@ import { FakeWps, SheetError, SheetRange } from "./fake-wps";
 const built = JSON.parse(
   execFileSync(process.execPath, ["scripts/wps-package.mjs"], { cwd: join(__dirname, "..", ".."), encoding: "utf8", maxBuffer: 1e7 }),
 ) as Record<string, string>;
-const script = new Function("wps", "navigator", "window", "document", built["wps/functions.js"]!);
+const script = new Function("wps", "navigator", "location", "window", "document", built["wps/functions.js"]!);
 
 /** WPS after it has loaded the page; what the functions share with it is its own, not that of these tests. */
 function started(wps = new FakeWps(), navigatorLanguage = "en-US"): FakeWps {
-  script.call(undefined, wps, { language: navigatorLanguage }, undefined, undefined);
+  script.call(undefined, wps, { language: navigatorLanguage }, { href: "https://example.org/wps/index.html" }, undefined, undefined);
   return wps;
 }
 
@@ -78,7 +78,9 @@ describe("what WPS is told", () => {
   });
 
   it("is nothing in a WPS that knows no such functions, and the page says which one does", () => {
-    expect(() => script.call(undefined, {}, { language: "en" }, undefined, undefined)).toThrow("12.1.0.20540");
+    expect(() =>
+      script.call(undefined, {}, { language: "en" }, { href: "https://example.org/wps/index.html" }, undefined, undefined),
+    ).toThrow("12.1.0.20540");
   });
 });
 
@@ -161,6 +163,36 @@ describe("the package", () => {
     // With a list of functions there WPS would know each of them twice.
     expect(built["wps/manifest.xml"]).not.toContain("<Functions>");
     expect(built["wps/ribbon.xml"]).toContain('<customUI xmlns="http://schemas.microsoft.com/office/2006/01/customui"');
+  });
+
+  it("has a button in the language of the menus, which opens the pane and puts it away, and makes another one when it is gone", () => {
+    const wps = started(new FakeWps(2052));
+    const { salesbook } = globalThis as unknown as { salesbook: Record<string, () => unknown> };
+    const asked = [...built["wps/ribbon.xml"]!.matchAll(/(\w+)="salesbook\.(\w+)"/g)].map(([, , name]) => name!);
+    expect(asked).toEqual(["onLoad", "getLabel", "getImage", "onAction"]);
+    for (const name of asked) expect(typeof salesbook[name]).toBe("function");
+    expect([salesbook["onLoad"]!(), salesbook["getLabel"]!(), salesbook["getImage"]!()]).toEqual([true, "Salesbook 表格", "icon-64.png"]);
+    const press = (): unknown => {
+      expect(salesbook["onAction"]!()).toBe(true);
+      return wps.panes.map(({ url, Visible }) => [url, Visible]);
+    };
+    const address = "https://example.org/wps-pane.html";
+    expect(press()).toEqual([[address, true]]);
+    expect(press()).toEqual([[address, false]]);
+    expect(press()).toEqual([[address, true]]);
+    wps.panes[0]!.isGone = true;
+    expect(press()).toEqual([
+      [address, true],
+      [address, true],
+    ]);
+  });
+
+  it("has that button also where WPS is too old for the functions", () => {
+    Reflect.deleteProperty(globalThis, "salesbook");
+    expect(() =>
+      script.call(undefined, {}, { language: "en" }, { href: "https://example.org/wps/index.html" }, undefined, undefined),
+    ).toThrow();
+    expect(globalThis).toHaveProperty("salesbook");
   });
 
   it("loads at most 22 KB beside what Excel loads: what is said of the functions in three languages", () => {

@@ -85,8 +85,8 @@ export const pane = {
   separator: ", ",
   quoted: "“{name}”",
 
-  outsideTitle: "This page is the pane of an Excel add-in",
-  outsideNoExcel: "Excel is not running around it. The workbench does the same in the browser, without Excel.",
+  outsideTitle: "This page is the pane of an add-in",
+  outsideAlone: "No spreadsheet is running around it. The workbench does the same in the browser, without one.",
   outsideNoOffice:
     "Excel's add-in library could not be loaded. Check the network connection and open the pane again, or use the workbench, which needs no Excel.",
   outsideLink: "Open the workbench",

@@ -86,8 +86,8 @@ export const pane: typeof english = {
   separator: "、",
   quoted: "“{name}”",
 
-  outsideTitle: "此页面是 Excel 加载项的窗格",
-  outsideNoExcel: "当前不在 Excel 中。不用 Excel 也可以：工作台在浏览器中提供同样的功能。",
+  outsideTitle: "此页面是加载项的窗格",
+  outsideAlone: "当前不在表格程序中。不用表格程序也可以：工作台在浏览器中提供同样的功能。",
   outsideNoOffice: "无法加载 Excel 的加载项组件。请检查网络连接后重新打开窗格，或使用不需要 Excel 的工作台。",
   outsideLink: "打开工作台",
   starting: "正在启动…",

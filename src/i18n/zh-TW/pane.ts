@@ -86,8 +86,8 @@ export const pane: typeof english = {
   separator: "、",
   quoted: "「{name}」",
 
-  outsideTitle: "此頁面是 Excel 增益集的窗格",
-  outsideNoExcel: "目前不在 Excel 中。沒有 Excel 也可以：工作台在瀏覽器中提供相同的功能。",
+  outsideTitle: "此頁面是增益集的窗格",
+  outsideAlone: "目前不在試算表程式中。沒有試算表程式也可以：工作台在瀏覽器中提供相同的功能。",
   outsideNoOffice: "無法載入 Excel 的增益集元件。請檢查網路連線後重新開啟窗格，或使用不需要 Excel 的工作台。",
   outsideLink: "開啟工作台",
   starting: "正在啟動…",

@@ -27,8 +27,14 @@ export interface MemoryWps {
   select(): void;
 }
 
-/** @param without members that this WPS does not have, such as `Worksheet.ListObjects` */
-export function memoryWps({ without = [] }: { readonly without?: readonly string[] } = {}): MemoryWps {
+export interface WpsWishes {
+  /** Members that this WPS does not have, such as `Worksheet.ListObjects`. */
+  readonly without?: readonly string[];
+  /** The number by which Windows knows the language of its menus. */
+  readonly languageOfMenus?: number;
+}
+
+export function memoryWps({ without = [], languageOfMenus = 1033 }: WpsWishes = {}): MemoryWps {
   const book = newWorkbook();
   const state = { ScreenUpdating: true, Calculation: -4105, DisplayAlerts: true };
   const files = new Map<string, string>();
@@ -286,6 +292,7 @@ export function memoryWps({ without = [] }: { readonly without?: readonly string
     set DisplayAlerts(asks: boolean) {
       state.DisplayAlerts = asks;
     },
+    LanguageSettings: strict<Kso.LanguageSettings>("LanguageSettings", { LanguageID: () => languageOfMenus }),
     InchesToPoints: (inches) => inches * 72,
     ApiEvent: strict<WPS.EtApiEvent>("ApiEvent", {
       AddApiEventListener: ((event: string, listener: () => void) => {
