@@ -23,7 +23,7 @@ export interface WorkbenchState {
 
 export interface Store {
   state(): WorkbenchState;
-  /** Takes over what is given. Another sheet in front starts where work on it begins. */
+  /** Takes over what is given; nobody hears of it where that is as it was. Another sheet in front starts where work on it begins. */
   set(change: Partial<WorkbenchState>): void;
   /** Selects an area, of the sheet in front or of another one, and has the grid show it. */
   reveal(selection: Area, active?: string): void;
@@ -53,6 +53,7 @@ export function createStore(): Store {
 
   const set = (change: Partial<WorkbenchState>): void => {
     const before = state;
+    if ((Object.keys(change) as (keyof WorkbenchState)[]).every((part) => change[part] === before[part])) return;
     const isOther = "active" in change && change.active !== before.active;
     const { contents, active } = { ...before, ...change };
     state = { ...before, ...(isOther ? { selection: beginningOf(contents, active) } : {}), ...change };

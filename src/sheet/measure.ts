@@ -4,7 +4,7 @@
 export const LINE_HEIGHT = 16;
 
 /** Chinese characters and full-width forms take two digits' width and a little more. */
-const FIRST_WIDE = "\u1100";
+const FIRST_WIDE = 0x1100;
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
 const WIDE_WIDTH = 2.15;
 const NARROW_WIDTH = 1.05;
@@ -16,7 +16,12 @@ const NARROW_WIDTH = 1.05;
  */
 export function textWidth(text: string): number {
   let width = 0;
-  for (const character of text) width += character >= FIRST_WIDE && WIDE.test(character) ? WIDE_WIDTH : NARROW_WIDTH;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    // The second half of a character.
+    if (unit >= 0xdc00 && unit <= 0xdfff) continue;
+    width += unit >= FIRST_WIDE && WIDE.test(text.charAt(index)) ? WIDE_WIDTH : NARROW_WIDTH;
+  }
   return width;
 }
 

@@ -15,6 +15,7 @@ import { CalculationLine } from "./calculation-line";
 import type { Command } from "./command-item";
 import type { Draft } from "./draft";
 import { FileInput } from "./file-input";
+import type { FindBarProps } from "./find-bar";
 import type { GridHandle } from "./grid";
 import { shownText } from "./grid-cells";
 import type { Keeper } from "./keeper";
@@ -32,6 +33,7 @@ import { useKeeping } from "./use-keeping";
 import { goToNextPart, usePageKeys } from "./use-page-keys";
 import { usePanePlace } from "./use-pane-place";
 import { useSize } from "./use-size";
+import { useWork } from "./use-work";
 import { explainProblem } from "./words";
 
 const OpenDialog = lazy(async () => ({ default: (await import("./open-dialog")).OpenDialog }));
@@ -64,7 +66,7 @@ export function App(props: AppProps): ReactNode {
   const { workbench, keeper, offline, language, look, preferences, onPreferencesChange } = props;
   const styles = useStyles();
   const words = catalogues[language].workbench;
-  const state = useSyncExternalStore(workbench.subscribe, workbench.state);
+  const state = useWork(workbench);
   const isUpdated = useSyncExternalStore(offline.subscribe, offline.isUpdated);
   const files = useFiles(workbench, language);
   const keeping = useKeeping(keeper, workbench, language, props.restored, files.say);
@@ -208,10 +210,10 @@ export function App(props: AppProps): ReactNode {
           />
           {view && finding > 0 && (
             <Suspense fallback={null}>
-              <FindBar
+              <Finding
+                workbench={workbench}
                 view={view}
                 isHidden={isHidden}
-                at={state.selection}
                 asked={finding}
                 language={language}
                 onShow={(cell) => workbench.goTo(view.name, between(cell))}
@@ -308,6 +310,12 @@ export function App(props: AppProps): ReactNode {
       </div>
     </FluentProvider>
   );
+}
+
+/** The bar that finds from the selected cell on. */
+function Finding({ workbench, ...props }: Omit<FindBarProps, "at"> & Pick<AppProps, "workbench">): ReactNode {
+  const { selection } = useSyncExternalStore(workbench.subscribe, workbench.state);
+  return <FindBar at={selection} {...props} />;
 }
 
 const useStyles = makeStyles({

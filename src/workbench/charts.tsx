@@ -1,6 +1,6 @@
 /** All charts of the sheet in front, side by side; where there is no room for that, they scroll sideways. */
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import type { SheetView } from "../hosts/workbench-view";
 import { catalogues, type Language } from "../i18n";
 import type { Chart } from "../sheet/sheet";
@@ -21,8 +21,8 @@ export interface ChartsProps {
   readonly language: Language;
 }
 
-/** The charts, each from the cells of its sheet. */
-export function Charts({ view, charts, width, height, language }: ChartsProps): ReactNode {
+/** The charts, each from the cells of its sheet; they are not drawn again with every selection. */
+export const Charts = memo(({ view, charts, width, height, language }: ChartsProps): ReactNode => {
   const styles = useStyles();
   const own = charts.length === 1 ? width : Math.max(LEAST_WIDTH, Math.floor(width / charts.length));
   const scrolls = own * charts.length > width;
@@ -35,7 +35,7 @@ export function Charts({ view, charts, width, height, language }: ChartsProps): 
       {drawn}
     </div>
   );
-}
+});
 
 /** Pixels beyond which a chart would lose its shape: four columns are no wall, and a map is no ribbon. */
 function mostWidth(chart: Chart, height: number): number {

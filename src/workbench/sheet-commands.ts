@@ -27,7 +27,7 @@ export interface SheetCommands {
  */
 export function sheetCommands(
   workbench: Workbench,
-  { contents, active }: WorkbenchState,
+  { contents, active }: Pick<WorkbenchState, "contents" | "active">,
   view: SheetView | null,
   hidden: ReadonlySet<number>,
   files: Files,
