@@ -1,6 +1,17 @@
 /** The workbench: the grid with what belongs to it on the left, the task pane on the right. */
 import { Button, FluentProvider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useCallback, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore, type ReactNode } from "react";
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from "react";
 import type { Workbench } from "../hosts/workbench";
 import type { List } from "../hosts/workbench-lists";
 import { sheetView } from "../hosts/workbench-view";
@@ -22,6 +33,7 @@ import type { Keeper } from "./keeper";
 import { BeginningHint, DropHint } from "./large-hints";
 import { NoticeBar, type Notice } from "./notices";
 import type { Offline } from "./offline";
+import { painted } from "./painted";
 import { SheetArea } from "./sheet-area";
 import { sheetCommands } from "./sheet-commands";
 import { Commands } from "./toolbar";
@@ -55,6 +67,9 @@ export interface AppProps {
   readonly onPreferencesChange: ChangePreferences;
 }
 
+/** Milliseconds after which the pane is drawn also where the cells are not there yet. */
+const PANE_PATIENCE = 1_000;
+
 /** A column whose rows are to be filtered. */
 interface FilterAsked {
   readonly list: List;
@@ -76,6 +91,12 @@ export function App(props: AppProps): ReactNode {
   const grid = useRef<GridHandle>(null);
   const picker = useRef<HTMLInputElement>(null);
   const { active, contents } = state;
+  /** Sheets that come back are seen before the pane, which takes as long to draw. */
+  const [isPaneDue, setPaneDue] = useState(active === null);
+  useEffect(() => {
+    const timer = setTimeout(() => setPaneDue(true), PANE_PATIENCE);
+    return () => clearTimeout(timer);
+  }, []);
   const place = usePanePlace(width, active);
   /** A theme that is another object is taken for another theme. */
   const theme = useMemo(() => themeFor(look, language), [look, language]);
@@ -239,6 +260,7 @@ export function App(props: AppProps): ReactNode {
               filters={filters}
               draft={props.draft}
               commands={cells}
+              onDrawn={() => isPaneDue || void painted().then(() => setPaneDue(true))}
               onAdd={commands.addSheet}
               onRows={commands.rows}
               onRemove={commands.remove}
@@ -259,7 +281,7 @@ export function App(props: AppProps): ReactNode {
               {words.hidePane}
             </Button>
           )}
-          {pane}
+          {isPaneDue && pane}
         </div>
         {isFileOver && <DropHint language={language} />}
         {files.asked && (

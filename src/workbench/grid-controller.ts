@@ -29,6 +29,8 @@ export interface GridCalls {
   onEditing(text: string | null): void;
   /** Rows are to be put in before the selected ones, or those taken out. */
   onRows(way: "insert" | "delete"): void;
+  /** The cells in view were drawn. */
+  onDrawn(): void;
   /** What stands above the table came into sight or went out of it. */
   onAbove(isHidden: boolean): void;
   /** Columns are to have other widths, in characters. */

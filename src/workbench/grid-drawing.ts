@@ -13,6 +13,8 @@ import { GridSizes } from "./grid-sizes";
 
 /** What the drawing tells. */
 export interface DrawingCalls {
+  /** The cells in view were drawn. */
+  onDrawn(): void;
   /** What stands above the table came into sight or went out of it. */
   onAbove(isHidden: boolean): void;
   /** Columns are to have other widths, in characters. */
@@ -41,6 +43,7 @@ export class GridDrawing {
     this.sizes = new GridSizes(grid, container);
     grid.rowSize = this.sizes.rowHeight();
     for (const drawn of ["aftergridrender", "afterheaderrender"]) listenTo(grid, drawn, () => nameRoles(grid));
+    listenTo(grid, "aftergridrender", calls.onDrawn);
     listenTo<BeforeCellRenderEvent>(grid, "beforecellrender", (event) => this.drawMerged(event));
     listenTo<{ dimension: string; coordinate: number }>(grid, "viewportscroll", ({ detail }) => {
       const isHidden = detail.dimension === "rgRow" ? this.sizes.scrolledTo(detail.coordinate) : undefined;

@@ -38,6 +38,8 @@ export interface SheetAreaProps {
   readonly draft: Draft | null;
   /** What can be done with the selected cells. */
   readonly commands: CellCommands;
+  /** The cells in view were drawn. */
+  readonly onDrawn: () => void;
   readonly onAdd: () => void;
   readonly onRows: (way: "insert" | "delete") => void;
   readonly onRemove: (name: string) => void;
@@ -138,6 +140,7 @@ export function SheetArea(props: SheetAreaProps): ReactNode {
             draft(text);
           }}
           onRows={props.onRows}
+          onDrawn={props.onDrawn}
           onAbove={(isHidden) => setHiddenAbove(isHidden ? view.name : null)}
           onWidths={(widths) => workbench.setWidths(view.name, widths)}
           onMenu={setMenu}
