@@ -37,7 +37,9 @@ export function withCellReferences(sheets: readonly Sheet[]): Sheet[] {
     };
     return {
       ...sheet,
-      cells: sheet.cells.map((line, row) => line.map((cell, column) => cell && cellWithCells(cell, row, column))),
+      cells: sheet.cells.map((line, row) =>
+        line.some((cell) => cell?.formula !== undefined) ? line.map((cell, column) => cell && cellWithCells(cell, row, column)) : line,
+      ),
       tables: sheet.tables.map((one) => ({ ...one, columns: one.columns.map((column) => columnWithCells(column, one, printed)) })),
     };
   });

@@ -65,6 +65,8 @@ export interface XlsxResults {
   readonly formulas: ReadonlyMap<string, readonly Point[]>;
   /** By sheet what its formulas give, where that follows from what was typed. */
   readonly results: ReadonlyMap<string, readonly CellResult[]>;
+  /** Names of sheets that another version of Salesbook made, whose formulas are not known. */
+  readonly ofOtherVersions: readonly string[];
   /** Where the fields of the generated sheets stand. */
   readonly descriptions: readonly SheetDescription[];
 }
@@ -76,10 +78,11 @@ export interface XlsxResults {
  * @throws SalesbookError fileNotWorkbook
  */
 export async function resultsXlsx(bytes: Uint8Array): Promise<XlsxResults> {
-  const { sheets, worksheets } = await presentXlsx(bytes);
+  const { sheets, unknown, worksheets } = await presentXlsx(bytes);
   return {
     formulas: new Map([...worksheets].map(([name, worksheet]) => [name, formulasIn(worksheet)])),
     results: resultsIn({ sheets }),
+    ofOtherVersions: [...unknown, ...checkOf({ sheets }).unknown],
     descriptions: descriptionsIn({ sheets }),
   };
 }

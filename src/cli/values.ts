@@ -1,7 +1,7 @@
 /** `salesbook values FILE`: what stands in the cells of a workbook, for scripts; formulas that a program saved without results too. */
 import { resolve } from "node:path";
 import { SalesbookError } from "../domain/errors";
-import { fill, type Language } from "../i18n";
+import { catalogues, fill, type Language } from "../i18n";
 import { cliWords } from "../i18n/cli";
 import type { CellResult } from "../check/results";
 import type { XlsxResults } from "../check/xlsx";
@@ -40,15 +40,22 @@ export async function values(command: Values, surroundings: Surroundings): Promi
   const beside = await besideValues(bytes);
   if (command.describe) {
     if (!beside || beside.descriptions.length === 0) throw new SalesbookError("nothingGenerated", { file });
-    print(JSON.stringify(beside.descriptions, null, 2));
+    const { descriptions } = beside;
+    const described = descriptions.filter(isAskedFor(only, descriptions));
+    if (described.length === 0) throw noSheet(file, only, descriptions);
+    print(JSON.stringify(described, null, 2));
     return;
   }
   const { readCells } = await import("../import/apart");
   // Reading hands the bytes over.
   const { sheets } = await readCells({ file: { bytes, name: file }, language }, surroundings.apart);
-  const names = sheets.map(({ name }) => name);
-  const wanted = sheets.filter(({ name }) => only === undefined || name === only);
-  if (wanted.length === 0) throw new SalesbookError("sheetMissing", { file, received: only ?? "", accepted: names.join(", ") });
+  const present = sheets.map(({ name }) => {
+    const table = beside?.descriptions.find(({ sheet }) => sheet === name)?.table;
+    return { sheet: name, ...(table !== undefined && { table }) };
+  });
+  const isWanted = isAskedFor(only, present);
+  const wanted = sheets.filter((_, index) => isWanted(present[index] ?? { sheet: "" }));
+  if (wanted.length === 0) throw noSheet(file, only, present);
   const found = wanted.map((sheet) => valuesOf(sheet, beside, isCalculated(sheets, beside)));
   if (target === undefined) print(jsonOf(found));
   else {
@@ -56,8 +63,36 @@ export async function values(command: Values, surroundings: Surroundings): Promi
     await saveBytes(named(target), written, { force: command.force, language, signal });
   }
   const open = found.filter(({ unknown }) => unknown > 0);
-  const { withoutValue } = cliWords[language];
-  for (const { sheet, unknown } of open) printError(fill(withoutValue, { sheet, count: unknown }));
+  const isOther = ({ sheet }: Given): boolean => beside?.ofOtherVersions.includes(sheet) ?? false;
+  const { withoutValue, ofOtherVersion } = cliWords[language];
+  for (const [message, sheets] of [
+    [withoutValue, open.filter((one) => !isOther(one))],
+    [ofOtherVersion, open.filter(isOther)],
+  ] as const)
+    if (sheets.length > 0)
+      printError(
+        fill(message, {
+          count: sheets.reduce((sum, { unknown }) => sum + unknown, 0),
+          sheets: sheets.map(({ sheet }) => sheet).join(catalogues[language].pane.separator),
+        }),
+      );
+}
+
+/** A sheet by its name, and by the number of its table where it has one. */
+interface NamedSheet {
+  readonly sheet: string;
+  readonly table?: string;
+}
+
+/** Which of some sheets a user means: the one of that name, otherwise those of the table with that number; without a wish all. */
+function isAskedFor(only: string | undefined, sheets: readonly NamedSheet[]): (sheet: NamedSheet) => boolean {
+  if (only === undefined) return () => true;
+  const isName = sheets.some(({ sheet }) => sheet === only);
+  return ({ sheet, table }) => (isName ? sheet === only : table?.toLowerCase() === only.toLowerCase());
+}
+
+function noSheet(file: string, only: string | undefined, sheets: readonly NamedSheet[]): SalesbookError {
+  return new SalesbookError("sheetMissing", { file, received: only ?? "", accepted: sheets.map(({ sheet }) => sheet).join(", ") });
 }
 
 /** Only .xlsx tells its formulas here; of other workbooks what they store is all there is. */

@@ -94,8 +94,11 @@ const LIKE_A_CELL = /[A-Za-z]\d/;
  * cells in texts and in names of sheets too, and an array formula is each cell's own.
  */
 export function isSharedAlike(pieces: readonly Piece[]): boolean {
-  const named = pieces.flatMap((piece) => (piece.kind === "text" ? piece.text : piece.kind === "cells" ? (piece.sheet ?? "") : []));
-  return !pieces.some(asksEach) && !named.some((name) => LIKE_A_CELL.test(name));
+  return pieces.every((piece) => {
+    if (piece.kind === "text") return !LIKE_A_CELL.test(piece.text);
+    if (piece.kind === "cells") return piece.sheet === null || !LIKE_A_CELL.test(piece.sheet);
+    return !asksEach(piece);
+  });
 }
 
 /**

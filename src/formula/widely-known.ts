@@ -156,6 +156,11 @@ const number = (value: number): Piece[] => [{ kind: "number", text: String(value
 const colon = operator(":");
 
 function call(name: string, args: Arguments): Piece[] {
-  const inside = args.flatMap((arg, index): readonly Piece[] => (index === 0 ? arg : [operator(","), ...arg]));
-  return [{ kind: "function", text: name }, operator("("), ...inside, operator(")")];
+  const written: Piece[] = [{ kind: "function", text: name }, operator("(")];
+  args.forEach((arg, index) => {
+    if (index > 0) written.push(operator(","));
+    for (const piece of arg) written.push(piece);
+  });
+  written.push(operator(")"));
+  return written;
 }

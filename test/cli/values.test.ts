@@ -121,14 +121,40 @@ it("are unknown where a formula was changed and its result is not there, and tha
   put("changed.xlsx", withoutResults(await writeXlsx(changed)));
   const { status, output, error } = await salesbook("values", "changed.xlsx");
   expect(status).toBe(0);
-  const count = sheets[0]!.cells.flat().filter((cell) => cell?.formula !== undefined).length;
-  expect(error).toContain(cliWords.en.withoutValue.replace("{sheet}", sheets[0]!.name).replace("{count}", String(count)));
+  const count = sheets.flatMap(({ cells }) => cells.flat()).filter((cell) => cell?.formula !== undefined).length;
+  const names = sheets.map(({ name }) => name).join(", ");
+  expect(error).toBe(cliWords.en.withoutValue.replace("{sheets}", names).replace("{count}", String(count)));
   const [first] = JSON.parse(output) as SheetValues[];
   const { row, column } = {
     row: sheets[0]!.tables[0]!.area.row + 1,
     column: sheets[0]!.cells[sheets[0]!.tables[0]!.area.row + 1]!.findIndex((cell) => cell?.formula),
   };
   expect(first!.rows[row]![column] ?? null).toBeNull();
+});
+
+it("are unknown where another version made the sheets, and that is told by itself", async () => {
+  const sheets = layout(course());
+  const bytes = withoutResults(await writeXlsx(sheets));
+  const parts = unzipSync(bytes);
+  const workbook = strFromU8(parts["xl/workbook.xml"]!);
+  const older = workbook.replace(/(Salesbook 1;6-9;[^<]*;)[0-9a-f]{8}/, "$100000000");
+  expect(older).not.toBe(workbook);
+  put("older.xlsx", zipSync({ ...parts, "xl/workbook.xml": strToU8(older) }));
+  const { error } = await salesbook("values", "older.xlsx", "--sheet", "6-9");
+  const count = sheets[1]!.cells.flat().filter((cell) => cell?.formula !== undefined).length;
+  expect(error).toBe(cliWords.en.ofOtherVersion.replace("{sheets}", sheets[1]!.name).replace("{count}", String(count)));
+});
+
+it("are those of one sheet by its name or by the number of its table", async () => {
+  put("book.xlsx", await bytesOf(course()));
+  const [, ranking] = await valuesOf("book.xlsx");
+  for (const wanted of [ranking!.sheet, "6-9"]) {
+    const { output } = await salesbook("values", "book.xlsx", "--sheet", wanted);
+    expect(plain(JSON.parse(output) as SheetValues[])).toEqual([ranking]);
+    const described = JSON.parse((await salesbook("values", "book.xlsx", "--describe", "--sheet", wanted)).output) as { sheet: string }[];
+    expect(described.map(({ sheet }) => sheet)).toEqual([ranking!.sheet]);
+  }
+  expect((await salesbook("values", "book.xlsx", "--describe", "--sheet", "6-1")).error).toContain(ranking!.sheet);
 });
 
 it("go to a file, as JSON or one sheet as CSV, which is replaced only with --force", async () => {

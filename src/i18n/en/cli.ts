@@ -96,7 +96,7 @@ Options of exercise
   --json FILE          with mark: every verdict, as JSON
 
 Options of values
-  --sheet NAME         one sheet; otherwise all
+  --sheet NAME         one sheet, by its name or the number of its table (6-9); otherwise all
   --csv FILE           write the sheet as CSV
   --json FILE          write the JSON to a file; --force replaces one
   --describe           print where every field of Salesbook’s sheets stands now, as JSON
@@ -133,7 +133,9 @@ Example
   byCells:
     "Formulas name cells, so that spreadsheets without tables calculate them. Tables do not grow: a new row gets no formulas, and no formula reads it until its address is changed.",
   withoutValue:
-    "{sheet}: {count} formulas have no value in the file, and it could not be worked out. Open and save it in a spreadsheet program.",
+    "{count} formulas have no value in the file, and it could not be worked out, since formulas were changed, sheets are missing or are not Salesbook’s: {sheets}. Open and save the file in a spreadsheet program.",
+  ofOtherVersion:
+    "{count} formulas have no value in the file, and it could not be worked out, since another version of Salesbook made these sheets: {sheets}. Open and save the file in a spreadsheet program.",
   unexpected: "Something went wrong that should not: {reason}",
 
   wrong: {

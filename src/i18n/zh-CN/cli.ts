@@ -97,7 +97,7 @@ exercise 的选项
   --json 文件          用于 mark：以 JSON 输出每一项判定
 
 values 的选项
-  --sheet 名称         只取一张工作表；不写时取全部
+  --sheet 名称         只取一张工作表，写名称或表格编号（6-9）；不写时取全部
   --csv 文件           把该工作表写成 CSV
   --json 文件          把 JSON 写入文件；已存在时用 --force 替换
   --describe           以 JSON 输出 Salesbook 工作表中各项内容目前所在的位置
@@ -132,7 +132,10 @@ values 的选项
   written: "已写入 {file}：{sheets}。",
   byCells:
     "公式引用单元格地址，不识别表格的软件也能计算。表格不会自动扩展：新增的行没有公式，在修改公式中的地址之前，其他公式也不会计入该行。",
-  withoutValue: "{sheet}：有 {count} 个公式在文件中没有结果，也无法算出。请用表格软件打开并保存。",
+  withoutValue:
+    "有 {count} 个公式在文件中没有结果，也无法算出，因为公式被改过、缺少工作表，或工作表并非由 Salesbook 生成：{sheets}。请用表格软件打开文件并保存。",
+  ofOtherVersion:
+    "有 {count} 个公式在文件中没有结果，也无法算出，因为以下工作表由其他版本的 Salesbook 生成：{sheets}。请用表格软件打开文件并保存。",
   unexpected: "发生了意外错误：{reason}",
 
   wrong: {

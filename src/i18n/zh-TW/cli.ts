@@ -97,7 +97,7 @@ exercise 的選項
   --json 檔案          用於 mark：以 JSON 輸出每一項判定
 
 values 的選項
-  --sheet 名稱         只取一張工作表；未指定時取全部
+  --sheet 名稱         只取一張工作表，寫名稱或表格編號（6-9）；未指定時取全部
   --csv 檔案           把該工作表寫成 CSV
   --json 檔案          把 JSON 寫入檔案；已存在時用 --force 取代
   --describe           以 JSON 輸出 Salesbook 工作表中各項內容目前所在的位置
@@ -132,7 +132,10 @@ values 的選項
   written: "已寫入 {file}：{sheets}。",
   byCells:
     "公式參照儲存格位址，不認得表格的軟體也能計算。表格不會自動擴充：新增的列沒有公式，在修改公式中的位址之前，其他公式也不會計入該列。",
-  withoutValue: "{sheet}：有 {count} 個公式在檔案中沒有結果，也無法算出。請用試算表軟體開啟並儲存。",
+  withoutValue:
+    "有 {count} 個公式在檔案中沒有結果，也無法算出，因為公式被改過、缺少工作表，或工作表並非由 Salesbook 產生：{sheets}。請用試算表軟體開啟檔案並儲存。",
+  ofOtherVersion:
+    "有 {count} 個公式在檔案中沒有結果，也無法算出，因為以下工作表由其他版本的 Salesbook 產生：{sheets}。請用試算表軟體開啟檔案並儲存。",
   unexpected: "發生了意外的錯誤：{reason}",
 
   wrong: {
