@@ -27,6 +27,7 @@ import { withAddress } from "./scripts/manifest.mjs";
 import { root } from "./scripts/packages.mjs";
 import { drawThumbnails } from "./scripts/thumbnails.mjs";
 import { officeServersFor, pagePolicy } from "./scripts/policy.mjs";
+import { buildOnlyOffice } from "./scripts/onlyoffice-library.mjs";
 import { buildWps } from "./scripts/wps-package.mjs";
 
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -60,7 +61,8 @@ const common = (name) => ({
       { test: [...importers, /node_modules[\\/]@fluentui[\\/].*\.js$/], enforce: "post", loader: directImports },
     ],
   },
-  optimization: { minimizer: [new EsbuildPlugin({ target: TARGET, legalComments: "none", charset: "utf8" })] },
+  // ONLYOFFICE reads the comments of its library.
+  optimization: { minimizer: [new EsbuildPlugin({ target: TARGET, legalComments: "none", charset: "utf8", exclude: /^onlyoffice\// })] },
   performance: { hints: false },
   cache: isBuiltAgain && {
     type: "filesystem",
@@ -127,8 +129,13 @@ const offline = {
 };
 
 pages.plugins.push(
-  // The functions, what Excel reads about them, and their help pages; the add-in for WPS.
-  new BesidePlugin(async () => ({ ...(await buildFunctions()), ...(await buildMetadata()), ...(await buildWps()) })),
+  // The functions, what Excel reads about them, and their help pages; the add-in for WPS, the library for ONLYOFFICE.
+  new BesidePlugin(async () => ({
+    ...(await buildFunctions()),
+    ...(await buildMetadata()),
+    ...(await buildWps()),
+    ...(await buildOnlyOffice()),
+  })),
   new BesidePlugin(drawThumbnails),
   new OfflineFilesPlugin({ file: "workbench-files.js", entry: "workbench", besides, folders: ["thumbnails/"] }),
 );

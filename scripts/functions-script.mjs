@@ -1,6 +1,6 @@
 /**
  * The scripts that hold the custom functions alone: functions.js for Excel, which loads it where neither React nor the pane is
- * wanted, and that for WPS (wps-package.mjs). esbuild puts them together: it leaves out each statement that nothing asks for, so
+ * wanted, that for WPS (wps-package.mjs) and that for ONLYOFFICE (onlyoffice-library.mjs). esbuild puts them together: it leaves out each statement that nothing asks for, so
  * that definitions may carry their examples.
  */
 import { build } from "esbuild";
@@ -19,14 +19,16 @@ export async function buildFunctions() {
  *
  * @param {string} entry its path from the project's folder
  * @param {Record<string, string>} [define] values that stand for names in it, as JSON
+ * @param {string} [globalName] the variable that holds what the module exports
  */
-export async function scriptOf(entry, define = {}) {
+export async function scriptOf(entry, define = {}, globalName = undefined) {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: [entry],
     bundle: true,
     minify: true,
     format: "iife",
+    globalName,
     target: TARGET,
     define,
     // Fields are plain assignments, so that older syntax needs no helper for them.

@@ -213,6 +213,15 @@ const ROOMS = [
     instead: "Turn values of WPS into those of the functions and back; what they calculate and say stands in functions/.",
   },
   {
+    name: "onlyoffice",
+    holds: "what the library of functions for ONLYOFFICE calls",
+    // Cells hold and show the same there as in WPS.
+    imports: ["functions", "wps/cells.ts"],
+    packages: [],
+    globals: [],
+    instead: "Hand over values and take them back; what they calculate and say stands in functions/.",
+  },
+  {
     name: "hosts",
     holds: "what a spreadsheet can do (host.ts) and who does it: Excel, WPS, or the page without either",
     imports: ["values", "book", "check", "mark", "formula", "sheet", "i18n"],

@@ -190,3 +190,15 @@ describe("the help pages", () => {
     }
   });
 });
+
+describe("the library for ONLYOFFICE", () => {
+  it("comes with the comments that ONLYOFFICE reads, one before each function", () => {
+    const { functions } = JSON.parse(read("functions.json")) as { functions: readonly { readonly id: string }[] };
+    const libraries = files().filter((file) => file.startsWith("onlyoffice/"));
+    expect(libraries).toHaveLength(3);
+    for (const library of libraries) {
+      const told = [...read(library).matchAll(/ \* @customfunction\n(?: \* @.*\n)+ \*\/\nApi\.AddCustomFunction\(function (\w+)\(/g)];
+      expect(told.map(([, name]) => name).sort()).toEqual(functions.map(({ id }) => id).sort());
+    }
+  });
+});

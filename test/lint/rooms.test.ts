@@ -97,6 +97,8 @@ const forbidden: [file: string, source: string][] = [
   ["functions/abc.ts", "../taskpane/pane"],
   ["functions/abc.ts", "react"],
   ["wps/cells.ts", "../hosts/host"],
+  ["wps/register.ts", "../hosts/wps"],
+  ["onlyoffice/library.ts", "../domain/abc"],
   ["wps/register.ts", "../domain/abc"],
   ["charts/pareto-chart.tsx", "../hosts/workbench-view"],
   ["charts/pareto-chart.tsx", "../taskpane/words"],

@@ -2,19 +2,14 @@
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { SalesbookError } from "../../src/domain/errors";
+import { type SalesbookError } from "../../src/domain/errors";
 import { evaluate, functionTable, setLanguage, type FunctionName } from "../../src/functions";
-import { examples } from "../../src/functions/examples";
-import { catalogues, type Language } from "../../src/i18n";
-import { errorMessage } from "../../src/i18n/error-message";
+import type { Language } from "../../src/i18n";
 import { words as english } from "../../src/functions/help/en";
 import { words as simplified } from "../../src/functions/help/zh-CN";
 import { words as traditional } from "../../src/functions/help/zh-TW";
-import { parseFormula } from "../functions/formula";
-import { KNOWN_VALUES } from "../functions/known-values";
-import { oddities } from "../functions/oddities";
+import { expected, keepsDefinitions, shown } from "../functions/cells";
 import { names } from "../functions/runtime";
-import { deepFreeze } from "../support/freeze";
 import { FakeWps, SheetError, SheetRange } from "./fake-wps";
 
 const built = JSON.parse(
@@ -31,18 +26,6 @@ function started(wps = new FakeWps(), navigatorLanguage = "en-US"): FakeWps {
 const words = { en: english, "zh-CN": simplified, "zh-TW": traditional };
 const wps = started();
 const show = (name: FunctionName, ...values: readonly unknown[]) => wps.calculate(`SALESBOOK.${name}`, values);
-
-/** What a cell shows for what the definitions give. */
-function shown(cell: unknown, language: Language = "en"): unknown {
-  return cell instanceof SalesbookError ? `${cell.functionText} ${errorMessage(catalogues[language], cell)}` : cell;
-}
-
-/** What all cells of a call show, by the definitions. */
-function expected(name: FunctionName, values: readonly unknown[]): readonly (readonly unknown[])[] {
-  const result = evaluate(name, values);
-  const rows = result instanceof SalesbookError ? [[result]] : result;
-  return rows.some((row) => row.length > 0) ? rows.map((row) => row.map((cell) => shown(cell))) : [[""]];
-}
 
 beforeEach(() => setLanguage("en"));
 afterEach(() => setLanguage(null));
@@ -89,34 +72,7 @@ function refuse(): never {
 }
 
 describe("what cells of WPS show", () => {
-  it.each(KNOWN_VALUES)("%s: %s", (_, formula, rows) => {
-    const { name, values } = parseFormula(formula);
-    const cells = show(name as FunctionName, ...deepFreeze(values));
-    expect(cells.map((row) => row.length)).toEqual(rows.map((row) => row.length));
-    expect(cells.flat()).toEqual(rows.flat().map((cell) => (typeof cell === "number" ? expect.closeTo(cell, 9) : cell)));
-  });
-
-  it.each(names)("%s gives what its definition gives, whatever it gets", (name) => {
-    const { parameters } = functionTable[name];
-    const usual: readonly unknown[] = parameters.map((_, index) => examples[name][0]![index] ?? null);
-    const calls = [
-      usual,
-      ...parameters.flatMap((_, place) =>
-        oddities.filter(isValue).map((oddity) => usual.map((one, index) => (index === place ? oddity : one))),
-      ),
-    ];
-    // What both give is plain, so texts are compared: thousands of comparisons value by value take ten times as long.
-    const differing = calls.filter((values) => JSON.stringify(show(name, ...values)) !== JSON.stringify(expected(name, values)));
-    expect(differing).toEqual([]);
-  });
-
-  it.each(names)("%s takes what was left out for left out, not for a number", (name) => {
-    const { parameters } = functionTable[name];
-    const given = parameters.map(({ optional }, index) => (optional ? null : (examples[name][0]![index] ?? null)));
-    expect(show(name, ...given)).toEqual(expected(name, given));
-    const without = parameters.map(() => null);
-    expect(show(name, ...without)).toEqual(expected(name, without));
-  });
+  keepsDefinitions((name, values) => show(name, ...values));
 
   it.each([
     [2007, "#DIV/0!"],
@@ -148,12 +104,6 @@ describe("what cells of WPS show", () => {
     expect(performance.now() - before).toBeLessThan(2000);
   });
 });
-
-/** Objects that only Excel passes, and what no cell holds. */
-function isValue(oddity: unknown): boolean {
-  const plain = (cell: unknown) => (typeof cell !== "object" || cell === null) && (typeof cell !== "number" || Number.isFinite(cell));
-  return Array.isArray(oddity) ? oddity.flat().every(plain) : plain(oddity);
-}
 
 describe("the package", () => {
   it("is a page, its script, and the two files that WPS asks for beside it", () => {
