@@ -3,7 +3,7 @@ import { SalesbookError } from "../domain/errors";
 import { LANGUAGES, type Language } from "../i18n";
 import { parametersOf, type Parameter } from "../book/parameters";
 import { registry, tableByNumber } from "../tables";
-import { fieldsOf, numberedColumns, ownRows, type TableSpec } from "../tables/model";
+import { beside, fieldsByName, fieldsOf, numberedColumns, ownRows, type TableSpec } from "../tables/model";
 
 /** The version of the file's form. */
 export const SCHEMA = 1;
@@ -93,7 +93,8 @@ export interface NewExercise {
 }
 
 /**
- * An exercise with everything as it usually is.
+ * An exercise with everything as it usually is. Sheets that find customers on each other by their codes show these only beside the
+ * roster: it comes along, with nothing to fill on it.
  *
  * @param asked numbers of tables, such as 6-9
  * @throws SalesbookError unknownTable, exerciseMalformed
@@ -101,7 +102,8 @@ export interface NewExercise {
  */
 export function newExercise({ tables, language, secret, rows = ROWS.usual }: NewExercise): Exercise {
   const specs = [...new Set(tables.map(tableByNumber))];
-  const inOrder = registry.filter((spec) => specs.includes(spec) && mayBeAsked(spec));
+  const linking = linkingTables(specs.map(({ number }) => number));
+  const inOrder = registry.filter((spec) => (specs.includes(spec) || linking.includes(spec.number)) && mayBeAsked(spec));
   return readExercise({
     schema: SCHEMA,
     language,
@@ -109,7 +111,7 @@ export function newExercise({ tables, language, secret, rows = ROWS.usual }: New
     tables: inOrder.map((spec) => ({
       table: spec.number,
       ...(ownRows(spec) === undefined ? { rows } : {}),
-      blank: "results",
+      blank: specs.includes(spec) ? "results" : [],
       parameters: rulesOf(spec),
       points: {},
     })),
@@ -119,6 +121,24 @@ export function newExercise({ tables, language, secret, rows = ROWS.usual }: New
     formulas: "any",
     due: null,
   });
+}
+
+/**
+ * The tables beside which others show the codes by which they are linked, as far as these are there and the former are not.
+ *
+ * @param numbers the tables that were chosen
+ * @example linkingTables(["6-8", "6-9", "6-14"]) // ["6-10"]
+ */
+export function linkingTables(numbers: readonly string[]): readonly string[] {
+  const there = new Set(numbers);
+  const fields = numbers.flatMap((number) => fieldsOf(beside(tableByNumber(number), there)));
+  const missing = fields.flatMap((field) => {
+    const from = field.role === "input" ? field.from : undefined;
+    if (!from || !("field" in from) || from.by === undefined || !there.has(from.table)) return [];
+    const key = fieldsByName(tableByNumber(from.table)).get(from.by);
+    return key?.role === "input" && key.with !== undefined && !there.has(key.with) ? [key.with] : [];
+  });
+  return [...new Set(missing)];
 }
 
 /** Every sheet can be an exercise but the overview, which only tells of others; of a collection it is left out. */

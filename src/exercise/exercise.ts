@@ -24,7 +24,7 @@ import { loadSlipWords, slipWordsOf } from "./slips";
 import { studentsOf } from "./students";
 import { newVariantOf, variantOf, type Unseen, type Variant } from "./variant";
 
-export { newExercise, readExercise, TOLERANT_KINDS, waysOf } from "./definition";
+export { linkingTables, newExercise, readExercise, TOLERANT_KINDS, waysOf } from "./definition";
 export type { Exercise, NewExercise, Student, TolerantKind } from "./definition";
 export { classResult, offersOf, shownSheets } from "./screen";
 export type { ClassResult, Offer, OfferedTable, ShownSheet, SlipCount, StudentResult } from "./screen";

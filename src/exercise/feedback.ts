@@ -2,6 +2,7 @@
 import { fill } from "../i18n";
 import { exerciseWords } from "../i18n/exercise";
 import { addressOf } from "../sheet/address";
+import { overlap } from "../sheet/areas";
 import { withRoomForNumbers } from "../sheet/number-width";
 import { acceptedName } from "../sheet/sheet-name";
 import type { Cell, Note, Sheet } from "../sheet/sheet";
@@ -48,7 +49,10 @@ function coloured(exercise: Exercise, sheet: Sheet, { cells, open }: MarkedStude
       cell?.style.startsWith("asked.") ? { ...cell, style: cell.style.replace("asked.", "result.") as StyleName } : cell,
     ),
   );
-  return withRoomForNumbers({ ...sheet, cells: settled, notes });
+  // A rule that paints a class would hide whether it is right.
+  const answers = sheet.fields.filter(({ role }) => role === "answer");
+  const conditionalFormats = sheet.conditionalFormats.filter(({ area }) => !answers.some((answer) => overlap(area, answer.area)));
+  return withRoomForNumbers({ ...sheet, cells: settled, conditionalFormats, notes });
 }
 
 /** What is said of cells of which the same is to be said: the verdict, what was done, and what would have been right in each. */

@@ -72,7 +72,7 @@ function coverOf(exercise: Exercise, { student, asked }: Variant, sheets: readon
     const sum = [...own.points.values()].reduce((points, one) => points + one, 0);
     page.line(
       [sheet.name, "result.note"],
-      [parts.join(catalogues[exercise.language].files.comma), "result.note"],
+      [parts.length === 0 ? words.nothing : parts.join(catalogues[exercise.language].files.comma), "result.note"],
       [sum, "result.whole", "0.##"],
     );
   }

@@ -15,8 +15,9 @@ const HEAD = [14, 18, 26];
 export function keySheets(exercise: Exercise, variants: readonly Variant[]): Sheet[] {
   const { language } = exercise;
   const { key: words, columns, report } = exerciseWords[language];
-  return exercise.tables.map(({ table }) => {
+  return exercise.tables.flatMap(({ table }) => {
     const asked = (variants[0]?.asked.get(table)?.asked ?? []).filter(({ isOpen }) => !isOpen);
+    if (asked.length === 0) return [];
     const hasColumns = asked.some(({ shape }) => shape === "column");
     const rows = hasColumns ? (variants[0]?.tables.get(table)?.rowCount ?? 1) : 1;
     const page = new Page([...HEAD, ...Array<number>(rows).fill(13)]);

@@ -1,7 +1,23 @@
 /** What the file of an exercise may say, and with which path the rest is refused. */
-import { readExercise } from "../../src/exercise/definition";
+import { linkingTables, newExercise, readExercise } from "../../src/exercise/definition";
 
 const FILE = { schema: 1, language: "en", secret: "s", tables: [{ table: "6-8" }] };
+
+describe("newExercise", () => {
+  it.each([
+    [["6-8", "6-9", "6-11", "6-14"], ["6-10"]],
+    [["6-9", "P5"], ["6-10"]],
+    [["6-8", "6-9"], []],
+    [["6-8", "6-9", "6-10", "6-14"], []],
+    [["P1", "P5"], []],
+    [["6-14"], []],
+  ])("of %j brings along what links them: %j", (tables, linking) => {
+    expect(linkingTables(tables)).toEqual(linking);
+    const made = newExercise({ tables, language: "en", secret: "s" }).tables;
+    expect(made.filter(({ blank }) => blank.length === 0).map(({ table }) => table)).toEqual(linking);
+    expect(made).toHaveLength(tables.length + linking.length);
+  });
+});
 
 describe("readExercise", () => {
   it.each([

@@ -6,6 +6,7 @@ import { keySheets } from "../../src/exercise/key";
 import { loadSlipWords } from "../../src/exercise/slips";
 import { catalogues } from "../../src/i18n";
 import { exerciseWords } from "../../src/i18n/exercise";
+import { overlap } from "../../src/sheet/areas";
 import type { Sheet } from "../../src/sheet/sheet";
 import type { Variant } from "../../src/exercise/variant";
 import { exerciseOf, given, keyOf, rightAnswers, variantFor, type Filling } from "./filled";
@@ -52,6 +53,9 @@ it("aligns the cells as the sheet does, and leaves none to be filled", () => {
   expect(stylesIn(sums, "sum")).toEqual([...Array<string>(3).fill("wrong.amount"), ...Array<string>(ROWS - 3).fill("right.amount")]);
   expect(stylesIn(ranking, "class").slice(0, ROWS)).toEqual(Array<string>(ROWS).fill("right.class"));
   expect(new Set(stylesIn(ranking, "class").slice(ROWS))).toEqual(new Set(["result.class"]));
+  // No rule paints over what was said of an answer.
+  const { area } = ranking.fields.find(({ id }) => id === "class")!;
+  expect(ranking.conditionalFormats.filter((rule) => overlap(rule.area, area))).toEqual([]);
 });
 
 it("says on the foot of a sheet what its headings mean to who fills it, and nothing of what is calculated", () => {

@@ -127,6 +127,21 @@ describe("judge", () => {
     expect(find(judge(exercise, variant, given(variant, filling)).cells, to, row).verdict).toBe("follows");
   });
 
+  it("lets the chain from 6-9 to 6-11 and 6-14 follow from a class that is wrong there", async () => {
+    const exercise = exerciseOf(["6-8", "6-9", "6-11", "6-14"]);
+    const variant = await variantFor(exercise);
+    const [ranking, plan] = [variant.tables.get("6-9")!.calculation, variant.tables.get("6-14")!.calculation];
+    const row = ranking.column("class").indexOf("C");
+    const there = plan.column("code").indexOf(ranking.column("code")[row]!);
+    const visitsOfA = plan.column("frequency")[plan.column("class").indexOf("A")] as number;
+    const filling = but(variant, ({ table, id }, at) =>
+      table === "6-9" && id === "class" && at === row ? "A" : table === "6-14" && id === "frequency" && at === there ? visitsOfA : null,
+    );
+    const { cells } = judge(exercise, variant, given(variant, filling));
+    const verdict = cells.find(({ asked: { table, id }, row: at }) => table === "6-14" && id === "frequency" && at === there)?.verdict;
+    expect(verdict).toBe("follows");
+  });
+
   it.each([["6-6"], ["6-9"]])("in %s lets classes follow from the cumulative shares that stand there", async (number) => {
     const exercise = exerciseOf([number]);
     const variant = await variantFor(exercise);

@@ -54,6 +54,6 @@ it("offers the numbered columns of a calendar together, under the name that stan
   const [offered] = await offersOf(exercise, "en");
   const labels = new Map(offered!.offers.map(({ name, label, points }) => [name, [label, points]]));
   expect(labels.get("calendar")).toEqual(["Visits per day", 2]);
-  expect(labels.get("day")).toEqual(["1 …", 1]);
+  expect(labels.get("day")).toEqual(["Planned days of the month", 1]);
   expect([...labels.keys()].filter((name) => /^day\d/.test(name))).toEqual([]);
 });

@@ -121,6 +121,8 @@ it("sets an exercise, shows a student's sheets, and makes the files of a class",
   expect(exercise.tables.map(({ table, rows, blank }) => [table, rows, blank])).toEqual([
     ["6-6", 20, "results"],
     ["6-8", 8, "results"],
+    // By its codes 6-6 finds the sales of 6-8.
+    ["6-10", 20, []],
   ]);
   // What was looked at is what Bob gets.
   const { sheets } = await readRows({ file: files[1]!, language: "en" });

@@ -32,6 +32,8 @@ export const exercise = {
         text: "6-14: a month has 30 days in the interval between two visits, and a part of a day is left out: 30 ÷ 4 is 7 days.",
       },
     ],
+    /** Of a sheet on which nothing is to be filled. */
+    nothing: "nothing; the other sheets find the customers here",
     open: "read by your teacher",
     promptTitle: "Your answer",
     prompt: "Choose from the list or type.",

@@ -30,6 +30,8 @@ export const exercise: typeof english = {
     conventions: [
       { table: "6-14", column: "interval", text: "6-14：计算两次访问的间隔时，一个月按 30 天计，不足一天的部分舍去：30 ÷ 4 得 7 天。" },
     ],
+    /** Of a sheet on which nothing is to be filled. */
+    nothing: "无；供其他工作表查找客户",
     open: "由老师批阅",
     promptTitle: "你的答案",
     prompt: "请从列表中选择或直接填写。",

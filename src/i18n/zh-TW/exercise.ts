@@ -30,6 +30,8 @@ export const exercise: typeof english = {
     conventions: [
       { table: "6-14", column: "interval", text: "6-14：計算兩次拜訪的間隔時，一個月以 30 天計，不足一天的部分捨去：30 ÷ 4 得 7 天。" },
     ],
+    /** Of a sheet on which nothing is to be filled. */
+    nothing: "無；供其他工作表查找客戶",
     open: "由老師批閱",
     promptTitle: "你的答案",
     prompt: "請從清單中選擇或直接填寫。",

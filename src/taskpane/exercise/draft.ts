@@ -1,5 +1,6 @@
 /** The exercise that a form is about: what was chosen, what is typed into fields of numbers, and the exercise that both make. */
 import {
+  linkingTables,
   TOLERANT_KINDS,
   waysOf,
   type Exercise,
@@ -104,10 +105,13 @@ export function faultsOf(draft: Draft, offered: readonly OfferedTable[]): Readon
   const demand = (isRight: boolean, name: string): void => void (isRight || faults.add(name));
   demand(exercise.tables.length > 0, "sheets");
   demand(exercise.secret.trim() !== "", "secret");
+  const numbers = exercise.tables.map(({ table }) => table);
+  // A sheet may be there for the others alone.
+  const isLinking = (table: string): boolean => linkingTables(numbers.filter((number) => number !== table)).includes(table);
   for (const one of offered) {
     const filled = filledIn(draft, one);
     if (one.hasRows) demand(wholeIn(shownIn.rows(draft, one.table), LIMITS.rows) !== null, fieldNames.rows(one.table));
-    demand(filled.length > 0, `filled ${one.table}`);
+    demand(filled.length > 0 || isLinking(one.table), `filled ${one.table}`);
     for (const offer of filled)
       if (offer.points !== null)
         demand(numberIn(shownIn.points(draft, one.table, offer), LIMITS.points) !== null, fieldNames.points(one.table, offer.name));

@@ -1,6 +1,6 @@
 /** The exercise that is being set: what can be asked on its sheets, and what one student would get. */
 import { useEffect, useEffectEvent, useRef, useState } from "react";
-import type { OfferedTable, ShownSheet, Student } from "../../exercise/exercise";
+import { linkingTables, type OfferedTable, type ShownSheet, type Student } from "../../exercise/exercise";
 import type { Language } from "../../i18n";
 import { exerciseIn, faultsOf, randomSecret, type Draft } from "./draft";
 import type { OpenSession } from "./in-worker";
@@ -114,11 +114,13 @@ export function useDraft(session: OpenSession | null, language: Language): Draft
     const before = latest.current;
     if (!session || !before) return;
     const { language: spoken, secret, tables: own } = before.exercise;
-    const created = await session.create({ tables: [...own.map((one) => one.table), table], language: spoken, secret });
+    const numbers = own.map((one) => one.table);
+    const created = await session.create({ tables: [...numbers, table], language: spoken, secret });
     const now = latest.current ?? before;
-    // What was removed meanwhile stays away.
+    // What was removed stays away; what links the new sheet to the others comes along.
+    const known = new Set([...numbers, ...linkingTables(numbers)]);
     const all = created.tables.flatMap(
-      (one) => now.exercise.tables.find((known) => known.table === one.table) ?? (one.table === table ? one : []),
+      (one) => now.exercise.tables.find((other) => other.table === one.table) ?? (known.has(one.table) ? [] : one),
     );
     change({ ...now, exercise: { ...now.exercise, tables: all } });
   }
