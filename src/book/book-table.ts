@@ -64,7 +64,7 @@ export type BookAnswers = ReadonlyMap<string, TableAnswers>;
  * @param answers of somebody, whose figures stand in the place of the calculated ones
  */
 export function bookTablesOf(
-  { tables: requests, language, names = {} }: BookRequest,
+  { tables: requests, language, names = {}, unit }: BookRequest,
   taken: TakenNames,
   answers: BookAnswers = new Map(),
 ): BookTables {
@@ -74,7 +74,7 @@ export function bookTablesOf(
   const tables = new Map<string, BookTable>();
   for (const request of requests) {
     const spec = beside(tableByNumber(request.table), numbers);
-    const words = sheetWordsOf(spec, language);
+    const words = sheetWordsOf(spec, language, unit);
     const sheetName = beginningOf(fill(words.common.sheetName, { number: spec.number, name: words.name }), LONGEST_NAME);
     const named = {
       request,

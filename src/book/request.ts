@@ -4,6 +4,7 @@ import type { Language } from "../i18n";
 import { registry, structureOf, tableByNumber } from "../tables";
 import { beside, fieldsOf, MOST_COURSE_ROWS, ownRows, sampleLanguage, type TableSpec } from "../tables/model";
 import { columnIds } from "./calculation";
+import type { MoneyUnit } from "./money-unit";
 import { filledColumns, sampleColumns, type InputColumns } from "./input-columns";
 import { checkedParameter, startOf, typedParametersOf } from "./parameters";
 
@@ -27,6 +28,8 @@ export interface BookRequest {
   /** What formulas name: cells, for spreadsheets that know no tables; absent is tables, so that they grow. */
   readonly references?: "cells";
   readonly tables: readonly TableRequest[];
+  /** In what amounts are stated; absent is yuan. */
+  readonly unit?: MoneyUnit;
   /** What the user calls the sheets, by the table's number; `contents` stands for the sheet of contents. */
   readonly names?: Readonly<Record<string, string>>;
 }

@@ -3,6 +3,7 @@ import { SalesbookError } from "../domain/errors";
 import { catalogues, fill, loadLanguages, LANGUAGES, wordsByLanguage, type Catalogue, type Language } from "../i18n";
 import type { TableSpec } from "../tables/model";
 import { loaders } from "../tables/words/loaders";
+import { inUnit, namesYuan, type MoneyUnit } from "./money-unit";
 
 const tables = wordsByLanguage(loaders);
 
@@ -51,7 +52,7 @@ export interface SheetWords {
  *
  * @throws SalesbookError unknownTable
  */
-export function sheetWordsOf(spec: Pick<TableSpec, "number" | "pack">, language: Language): SheetWords {
+export function sheetWordsOf(spec: Pick<TableSpec, "number" | "pack">, language: Language, unit: MoneyUnit = "yuan"): SheetWords {
   const { name, purpose, fields, sections, choices, prompts, blocks, charts } = wordsOf(spec.number, language);
   const common = catalogues[language].tables;
   return {
@@ -61,14 +62,21 @@ export function sheetWordsOf(spec: Pick<TableSpec, "number" | "pack">, language:
     // Only those of the textbook are called tables.
     title: fill(spec.pack === undefined ? common.title : common.packTitle, { number: spec.number, name }),
     common,
-    heading: (field) => fields[field] ?? field,
+    heading: (field) => inUnit(fields[field] ?? field, unit, language),
     section: (section) => sections[section] ?? section,
-    label: (scalar) => labelOf(spec.number, scalar, language),
+    label: (scalar) => inUnit(labelOf(spec.number, scalar, language), unit, language),
     choice: (choice) => choices[choice] ?? choice,
     prompt: (field) => prompts?.[field],
-    block: (block) => blocks[block] ?? block,
-    chart: (chart) => charts[chart] ?? chart,
+    block: (block) => inUnit(blocks[block] ?? block, unit, language),
+    chart: (chart) => inUnit(charts[chart] ?? chart, unit, language),
   };
+}
+
+/** Whether all amounts of a table may be stated in another unit than yuan: no word of it is about single yuan. */
+export function takesUnits(table: string, language: Language): boolean {
+  const { fields, sections, scalars, choices, prompts = {}, blocks, charts } = wordsOf(table, language);
+  const texts = [fields, sections, scalars, choices, prompts, blocks, charts].flatMap((words) => Object.values(words));
+  return !texts.some((text) => namesYuan(text, language));
 }
 
 /** What the sheet calls a parameter or summary cell; a block's cell is called by its column and line. */

@@ -1,4 +1,5 @@
 /** `salesbook exercise …`: its words to a command. */
+import { MONEY_UNITS, type MoneyUnit } from "../book/money-unit";
 import { fill, type Language } from "../i18n";
 import { cliWords } from "../i18n/cli";
 import { choiceError, readTables, refuseOthers, refuseUnknownLanguage, UsageError, type OptionName, type OptionValues } from "./usage";
@@ -10,6 +11,7 @@ export interface ExerciseNew {
   readonly tables: readonly string[];
   readonly rows?: number;
   readonly secret?: string;
+  readonly unit?: MoneyUnit;
   readonly out: string;
   readonly force: boolean;
 }
@@ -45,7 +47,7 @@ type Step = (typeof STEPS)[number];
 
 /** The options that each step takes. */
 const TAKEN: Readonly<Record<Step, readonly OptionName[]>> = {
-  new: ["blank", "force", "lang", "out", "rows", "secret", "tables"],
+  new: ["blank", "force", "lang", "out", "rows", "secret", "tables", "unit"],
   make: ["describe", "force", "lang", "out", "students"],
   mark: ["csv", "feedback", "force", "json", "lang", "out"],
 };
@@ -72,6 +74,8 @@ export function readExerciseCommand(
     if (values.tables === undefined) throw new UsageError(words.exerciseTables);
     if (!/\.json$/i.test(out)) throw new UsageError(fill(words.exerciseJson, { received: out }));
     if (values.blank !== undefined && values.blank !== "results") throw choiceError(words, "--blank", values.blank, ["results"]);
+    const unit = MONEY_UNITS.find((one) => one === values.unit);
+    if (values.unit !== undefined && !unit) throw choiceError(words, "--unit", values.unit, MONEY_UNITS);
     return {
       command: "exerciseNew",
       language,
@@ -80,6 +84,7 @@ export function readExerciseCommand(
       force,
       ...(values.rows === undefined ? {} : { rows: rowsIn(values.rows, language) }),
       ...(values.secret === undefined ? {} : { secret: values.secret }),
+      ...(unit ? { unit } : {}),
     };
   }
   const [exercise, ...files] = others;

@@ -46,13 +46,14 @@ export async function exerciseNew(command: ExerciseNew, { directory, print, sign
   print(fill(exerciseWords[language].said.written, { file: target.name }));
 }
 
-function asked({ tables, language, rows, secret }: ExerciseNew): Exercise {
+function asked({ tables, language, rows, secret, unit }: ExerciseNew): Exercise {
   try {
     return newExercise({
       tables,
       language,
       secret: secret ?? randomBytes(SECRET_BYTES).toString("hex"),
       ...(rows === undefined ? {} : { rows }),
+      ...(unit === undefined ? {} : { unit }),
     });
   } catch (error) {
     if (error instanceof SalesbookError) throw new UsageError(messageOf(error, language));

@@ -50,6 +50,7 @@ const OPTIONS = {
   rows: { type: "string" },
   "save-profile": { type: "string" },
   secret: { type: "string" },
+  unit: { type: "string" },
   set: { type: "string", multiple: true },
   sheet: { type: "string" },
   students: { type: "string" },

@@ -63,6 +63,7 @@ export const ERROR_CODES = [
   "sheetMissing",
   // exercises
   "exerciseMalformed",
+  "exerciseUnit",
   "exerciseNone",
   "studentColumn",
   "studentBlank",

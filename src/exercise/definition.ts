@@ -1,6 +1,7 @@
 /** What an exercise is: sheets, what is left blank on them, points, conventions and knobs. One JSON file. */
 import { SalesbookError } from "../domain/errors";
 import { LANGUAGES, type Language } from "../i18n";
+import { MONEY_UNITS, type MoneyUnit } from "../book/money-unit";
 import { parametersOf, type Parameter } from "../book/parameters";
 import { registry, tableByNumber } from "../tables";
 import { beside, fieldsByName, fieldsOf, numberedColumns, ownRows, type TableSpec } from "../tables/model";
@@ -48,6 +49,8 @@ export interface Knobs {
   readonly lapsed: number;
   /** Amounts that are a text, or blank, by turns. */
   readonly trap: number;
+  /** In what amounts are stated. */
+  readonly unit: MoneyUnit;
 }
 
 /** Ways that are right too. */
@@ -82,7 +85,7 @@ export interface Exercise {
   readonly students: readonly Student[];
 }
 
-export const KNOBS: Knobs = { ties: 1, returns: 1, onTheLine: true, lapsed: 1, trap: 0 };
+export const KNOBS: Knobs = { ties: 1, returns: 1, onTheLine: true, lapsed: 1, trap: 0, unit: "yuan" };
 export const ACCEPTED: Accepted = { rules: [], ties: [], rounding: [] };
 
 export interface NewExercise {
@@ -90,6 +93,7 @@ export interface NewExercise {
   readonly language: Language;
   readonly secret: string;
   readonly rows?: number;
+  readonly unit?: MoneyUnit;
 }
 
 /**
@@ -100,7 +104,7 @@ export interface NewExercise {
  * @throws SalesbookError unknownTable, exerciseMalformed
  * @example newExercise({ tables: ["6-9"], language: "en", secret: "autumn" }).tables[0]?.parameters // { rule: "crossing", ties: "together" }
  */
-export function newExercise({ tables, language, secret, rows = ROWS.usual }: NewExercise): Exercise {
+export function newExercise({ tables, language, secret, rows = ROWS.usual, unit = KNOBS.unit }: NewExercise): Exercise {
   const specs = [...new Set(tables.map(tableByNumber))];
   const linking = linkingTables(specs.map(({ number }) => number));
   const inOrder = registry.filter((spec) => (specs.includes(spec) || linking.includes(spec.number)) && mayBeAsked(spec));
@@ -115,7 +119,7 @@ export function newExercise({ tables, language, secret, rows = ROWS.usual }: New
       parameters: rulesOf(spec),
       points: {},
     })),
-    knobs: KNOBS,
+    knobs: { ...KNOBS, unit },
     accept: ACCEPTED,
     tolerance: {},
     formulas: "any",
@@ -215,6 +219,7 @@ export function readExercise(json: Json): Exercise {
       onTheLine: truth(knobs["onTheLine"] ?? KNOBS.onTheLine, "knobs.onTheLine"),
       lapsed: count("lapsed"),
       trap: count("trap"),
+      unit: oneOf(knobs["unit"] ?? KNOBS.unit, "knobs.unit", MONEY_UNITS),
     },
     accept: {
       rules: choicesIn(accept["rules"], "accept.rules", "rule", tables),

@@ -172,7 +172,7 @@ export async function* feedbackFiles(
 }
 
 /** The table for grade books: a row per student, a column per what has points. */
-export function gradesCsv({ language }: Exercise, { students }: MarkedClass, overrides: Overrides): Uint8Array {
+export function gradesCsv({ language, knobs }: Exercise, { students }: MarkedClass, overrides: Overrides): Uint8Array {
   const { columns, report: words, cover } = exerciseWords[language];
   const groups = groupsOf(students);
   const number = (value: number): number => Number(value.toFixed(4));
@@ -183,7 +183,7 @@ export function gradesCsv({ language }: Exercise, { students }: MarkedClass, ove
       cover.group,
       words.total,
       words.outOf,
-      ...groups.map(({ table, group }) => `${table} ${groupName(table, group, language)}`),
+      ...groups.map(({ table, group }) => `${table} ${groupName(table, group, language, knobs.unit)}`),
     ],
     ...students.map((one) => {
       const student = withOverrides(one, overrides);

@@ -82,7 +82,10 @@ function toSay(cells: readonly JudgedCell[]): JudgedCell[][] {
 }
 
 function listOf(exercise: Exercise, sheets: readonly Sheet[], { student, cells, points, outOf }: MarkedStudent): Sheet {
-  const { language } = exercise;
+  const {
+    language,
+    knobs: { unit },
+  } = exercise;
   const { feedback: words, report, cover } = exerciseWords[language];
   const number = (value: number): string => String(Number(value.toFixed(2)));
   const page = new Page([30, 24, 20, 20, 76]);
@@ -102,7 +105,7 @@ function listOf(exercise: Exercise, sheets: readonly Sheet[], { student, cells, 
     const isOne = alike.every((cell) => cell.asked.id === asked.id);
     page.line(
       [sheet?.name ?? "", "result.note"],
-      [isOne ? askedName(asked, language) : groupName(asked.table, asked.group, language), "result.note"],
+      [isOne ? askedName(asked, language, unit) : groupName(asked.table, asked.group, language, unit), "result.note"],
       [places.join(" "), "result.note"],
       [exerciseWords[language].verdicts[verdict], `${VERDICT_LOOKS[verdict]}.note`],
       [remarkOn(exercise, alike), "result.note"],

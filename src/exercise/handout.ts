@@ -1,4 +1,5 @@
 /** A student's hand-out: the cover, the sheets with nothing in the answers, and the mark that knows whose they are. */
+import { inUnit } from "../book/money-unit";
 import { describe, type SheetDescription } from "../book/describe";
 import { catalogues, fill } from "../i18n";
 import { exerciseWords } from "../i18n/exercise";
@@ -63,7 +64,7 @@ function coverOf(exercise: Exercise, { student, asked }: Variant, sheets: readon
   for (const sheet of sheets) {
     const own = asked.get(sheet.table);
     if (!own) continue;
-    const nameOf = (group: string): string => groupName(sheet.table, group, exercise.language);
+    const nameOf = (group: string): string => groupName(sheet.table, group, exercise.language, exercise.knobs.unit);
     const open = [...new Set(own.asked.filter(({ isOpen }) => isOpen).map(({ group }) => group))];
     const parts = [
       ...[...own.points].map(([group, points]) => `${nameOf(group)} (${points})`),
@@ -92,11 +93,13 @@ function coverOf(exercise: Exercise, { student, asked }: Variant, sheets: readon
 const SHOWN_UNITS: Readonly<Partial<Record<TolerantKind, number>>> = { share: 100, time: 1440 };
 
 /** How exact an answer must be. */
-function toleranceText({ language, tolerance }: Exercise): string {
+function toleranceText({ language, tolerance, knobs: { unit } }: Exercise): string {
   const { cover, kinds } = exerciseWords[language];
   const limits = TOLERANT_KINDS.flatMap((kind) => {
     const limit = tolerance[kind];
-    return limit === undefined ? [] : [`${kinds[kind]} ${Number((limit * (SHOWN_UNITS[kind] ?? 1)).toPrecision(6))}`];
+    return limit === undefined
+      ? []
+      : [`${inUnit(kinds[kind], unit, language)} ${Number((limit * (SHOWN_UNITS[kind] ?? 1)).toPrecision(6))}`];
   });
   return limits.length === 0 ? cover.tolerance : fill(cover.toleranceOwn, { limits: limits.join(catalogues[language].files.comma) });
 }

@@ -13,7 +13,7 @@ const HEAD = [14, 18, 26];
 
 /** One sheet per table; the answers of a column stand beside each other, by the rows of the student's sheet. */
 export function keySheets(exercise: Exercise, variants: readonly Variant[]): Sheet[] {
-  const { language } = exercise;
+  const { language, knobs } = exercise;
   const { key: words, columns, report } = exerciseWords[language];
   return exercise.tables.flatMap(({ table }) => {
     const asked = (variants[0]?.asked.get(table)?.asked ?? []).filter(({ isOpen }) => !isOpen);
@@ -36,7 +36,7 @@ export function keySheets(exercise: Exercise, variants: readonly Variant[]): She
         page.line(
           [student.id, "result.text"],
           [student.name, "result.text"],
-          [askedName(one, language), "result.note"],
+          [askedName(one, language, knobs.unit), "result.note"],
           ...values.map((value) => {
             const shown = shownValue(value ?? null, one, language);
             return [shown, typeof shown === "number" ? (`result.${one.kind}` as const) : "result.text"] as const;

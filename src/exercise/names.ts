@@ -1,4 +1,5 @@
 /** What the columns, cells and points of an exercise are called for people. */
+import { inUnit, type MoneyUnit } from "../book/money-unit";
 import { choiceLabel, labelOf, wordsOf } from "../book/words";
 import { fill, type Language } from "../i18n";
 import { numberText } from "../sheet/cell-text";
@@ -10,7 +11,11 @@ import type { Value } from "../tables/model";
 import type { Asked } from "./asked";
 
 /** What points are given for: a column, a column of a block, or a cell. */
-export function groupName(table: string, group: string, language: Language): string {
+export function groupName(table: string, group: string, language: Language, unit: MoneyUnit = "yuan"): string {
+  return inUnit(plainGroupName(table, group, language), unit, language);
+}
+
+function plainGroupName(table: string, group: string, language: Language): string {
   const { fields, sections, blocks, scalars } = wordsOf(table, language);
   const heading = fields[group];
   if (heading === undefined)
@@ -22,9 +27,9 @@ export function groupName(table: string, group: string, language: Language): str
 }
 
 /** A column or cell that is asked. */
-export function askedName({ table, id, group, shape, repetition }: Asked, language: Language): string {
-  if (shape === "cell") return labelOf(table, id, language);
-  return fill(wordsOf(table, language).fields[group] ?? id, { n: repetition });
+export function askedName({ table, id, group, shape, repetition }: Asked, language: Language, unit: MoneyUnit = "yuan"): string {
+  const name = shape === "cell" ? labelOf(table, id, language) : fill(wordsOf(table, language).fields[group] ?? id, { n: repetition });
+  return inUnit(name, unit, language);
 }
 
 /** A right or wrong result as the sheet shows it: a choice by its word. */

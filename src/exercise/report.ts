@@ -62,7 +62,7 @@ export function pointsFor({ cells }: MarkedStudent, { table, group }: Group): nu
   );
 }
 
-function classSheet({ language }: Exercise, students: readonly MarkedStudent[]): Sheet {
+function classSheet({ language, knobs }: Exercise, students: readonly MarkedStudent[]): Sheet {
   const { report: words, columns, cover } = exerciseWords[language];
   const groups = groupsOf(students);
   const page = new Page([14, 18, 12, 10, 10, 10, 10, 10, 26, ...groups.map(() => 13)]);
@@ -78,7 +78,7 @@ function classSheet({ language }: Exercise, students: readonly MarkedStudent[]):
     words.openAnswers,
     words.hints,
     words.file,
-    ...groups.map(({ table, group }) => `${table} ${groupName(table, group, language)}`),
+    ...groups.map(({ table, group }) => `${table} ${groupName(table, group, language, knobs.unit)}`),
   );
   for (const student of students)
     page.line(
@@ -179,7 +179,7 @@ function spreadSheet({ language }: Exercise, students: readonly MarkedStudent[])
 }
 
 /** In this order the columns of the list of cells stand; marking again finds the teacher's points by it. */
-function cellSheet({ language }: Exercise, students: readonly MarkedStudent[], overrides: Overrides): Sheet {
+function cellSheet({ language, knobs }: Exercise, students: readonly MarkedStudent[], overrides: Overrides): Sheet {
   const { report: words, columns, verdicts, cover, hints } = exerciseWords[language];
   const page = new Page([14, 16, 9, 24, 7, 18, 18, 22, 54, 9, 10, 16]);
   page.title(words.cellTitle);
@@ -210,7 +210,7 @@ function cellSheet({ language }: Exercise, students: readonly MarkedStudent[], o
         [student.id, "result.text"],
         [student.name, "result.text"],
         [asked.table, "result.text"],
-        [askedName(asked, language), "result.note"],
+        [askedName(asked, language, knobs.unit), "result.note"],
         [row + 1, "result.whole"],
         [given, valueStyle(cell, given)],
         [shownValue(expected, asked, language), valueStyle(cell, expected)],
@@ -226,7 +226,7 @@ function cellSheet({ language }: Exercise, students: readonly MarkedStudent[], o
         [student.id, "result.text"],
         [student.name, "result.text"],
         [asked.table, "result.text"],
-        [askedName(asked, language), "result.note"],
+        [askedName(asked, language, knobs.unit), "result.note"],
         [row + 1, "result.whole"],
         [given, "result.note"],
         [null, "result.note"],

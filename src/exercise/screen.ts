@@ -1,4 +1,5 @@
 /** What screens show of exercises, as plain data that a worker can hand over: what can be asked, one student's sheets, how a class did. */
+import { inUnit } from "../book/money-unit";
 import { loadWords, wordsOf } from "../book/words";
 import { fill, loadLanguages, type Language } from "../i18n";
 import { textOf } from "../sheet/cell-text";
@@ -45,7 +46,8 @@ export async function offersOf(exercise: Exercise, language: Language): Promise<
   await Promise.all([loadWords(language, exercise.language), loadLanguages(language, exercise.language)]);
   const askedWith = (blank: (table: string) => "results" | readonly string[]): Variant["asked"] => {
     const tables = exercise.tables.map((one) => ({ ...one, blank: blank(one.table), points: {} }));
-    return askedAbout({ ...exercise, tables });
+    // What can be asked does not change with the unit, which some sheets refuse.
+    return askedAbout({ ...exercise, tables, knobs: { ...exercise.knobs, unit: "yuan" } });
   };
   const groupsIn = (asked: Variant["asked"], table: string): string[] => [
     ...new Set((asked.get(table)?.asked ?? []).map(({ group }) => group)),
@@ -57,7 +59,7 @@ export async function offersOf(exercise: Exercise, language: Language): Promise<
     hasRows: ownRows(tableByNumber(table)) === undefined,
     offers: groupsIn(all, table).map((name) => ({
       name,
-      label: labelIn(table, name, language),
+      label: inUnit(labelIn(table, name, language), exercise.knobs.unit, language),
       isUsual: groupsIn(usual, table).includes(name),
       points: all.get(table)?.points.get(name) ?? null,
     })),

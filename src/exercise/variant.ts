@@ -4,8 +4,11 @@
  */
 import { columnIds, repetitions } from "../book/calculation";
 import { bookTablesOf, type BookTables } from "../book/book-table";
-import { growsAsAsked } from "../book/parameters";
+import type { MoneyUnit } from "../book/money-unit";
+import { growsAsAsked, parametersOf } from "../book/parameters";
 import { makeRequest, type BookRequest, type TableRequest } from "../book/request";
+import { takesUnits } from "../book/words";
+import { SalesbookError } from "../domain/errors";
 import { tableByNumber } from "../tables";
 import { beside, fieldsOf, fixedRows, questionsOf, type InputField, type Slip, type TableSpec, type Value } from "../tables/model";
 import { askedOf, type AskedTable } from "./asked";
@@ -124,13 +127,41 @@ function baseOf(exercise: Exercise): Base {
     const { tables } = makeRequest({ tables: numbers, language, content: "sample", ...rowsOf(table, rows) });
     return tables.filter((request) => request.table === table).map((request) => withColumns(request, exercise));
   });
-  const request: BookRequest = { language, tables: invented };
+  const { unit } = exercise.knobs;
+  const refused = unit === "yuan" ? undefined : numbers.find((number) => !takesUnits(number, language));
+  if (refused !== undefined) throw new SalesbookError("exerciseUnit", { table: refused });
+  const request: BookRequest = { language, unit, tables: invented.map((table) => inMoneyUnit(table, exercise)) };
   const knobbed = withKnobs(request, exercise.knobs);
   const tables = bookTablesOf(knobbed, NOTHING_TAKEN);
   const asked = askedOf(exercise, tables);
   const base: Base = { request: knobbed, tables, asked };
   bases.set(exercise, base);
   return base;
+}
+
+/** A larger firm than that of the invented yuan: its figures in the unit are as long as people write them, and whole. */
+const SMALLER: Readonly<Record<MoneyUnit, number>> = { yuan: 1, thousand: 10, tenThousand: 100 };
+
+/** Amounts in the unit of the exercise; what the teacher set is in it already. */
+function inMoneyUnit(table: TableRequest, { knobs: { unit }, tables }: Exercise): TableRequest {
+  const divisor = SMALLER[unit];
+  if (divisor === 1) return table;
+  const spec = tableByNumber(table.table);
+  const smaller = <Cell>(value: Cell): Cell | number =>
+    typeof value === "number" && value !== 0 ? Math.sign(value) * Math.max(1, Math.round(Math.abs(value) / divisor)) : value;
+  const amounts = fieldsOf(spec).filter(({ role, kind }) => role === "input" && kind === "amount");
+  const ids = amounts.flatMap((field) => columnIds(field, repetitions(spec, field, table.parameters)));
+  const own = tables.find((one) => one.table === table.table)?.parameters ?? {};
+  const parameters = parametersOf(spec).flatMap((parameter) => {
+    const value = table.parameters[parameter.name] ?? parameter.default;
+    const isAmount = "kind" in parameter && parameter.kind === "amount" && typeof value === "number";
+    return isAmount && own[parameter.name] === undefined ? [[parameter.name, smaller(value)] as const] : [];
+  });
+  return {
+    ...table,
+    columns: { ...table.columns, ...Object.fromEntries(ids.map((id) => [id, (table.columns[id] ?? []).map(smaller)])) },
+    parameters: { ...table.parameters, ...Object.fromEntries(parameters) },
+  };
 }
 
 /** A card and a table of fixed rows are not asked for rows. */

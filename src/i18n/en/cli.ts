@@ -89,6 +89,7 @@ Options of exercise
   --rows N             with new: rows of each table, 8 to 60; otherwise 20
   --blank results      with new: all results are left blank; the file may say it otherwise
   --secret TEXT        with new: what the students’ figures follow from; otherwise random
+  --unit UNIT          with new: in what amounts are stated: yuan (default), thousand or tenThousand
   --students FILE      with make: the list of students
   --describe           with make: print as JSON where everything stands
   --feedback FOLDER    with mark: each student’s sheets with remarks, in a folder or a .zip

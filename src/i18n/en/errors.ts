@@ -51,6 +51,8 @@ export const errors = {
     "{file}, row {row}, column “{column}”: “{received}” can be {first} or {second}. Write dates with the year first, such as 2026-03-01.",
   chooseSheet: "{file} has several sheets that fit: {accepted}. Choose one.",
   sheetMissing: "{file} has no sheet “{received}”. Sheets: {accepted}.",
+  exerciseUnit:
+    "{table} cannot state its amounts in another unit: some of its words are about single yuan. Choose yuan, or leave the sheet out.",
   exerciseMalformed: "{file} is no exercise that can be used: {path} is “{received}”. Accepted: {accepted}.",
   exerciseNone: "{file} is no exercise. Choose exercise.json, or the ZIP that was made of it.",
   studentColumn: "{file} has no column for the students’ {column}. Found: {received}. Accepted headings: {accepted}.",

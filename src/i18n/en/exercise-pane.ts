@@ -35,6 +35,8 @@ export const exercisePane = {
   returns: "Customers who returned more than they bought",
   lapsed: "Customers who stopped buying",
   trap: "Amounts that are a text",
+  unit: "Amounts are stated in",
+  units: { yuan: "yuan", thousand: "thousand yuan", tenThousand: "ten thousand yuan" },
   onTheLine: "A customer on the line, where “Crossing share” and “Within share” differ",
   whole: "Rounded answers count as right: amounts to the yuan, shares to the per cent",
   accepted: { rules: "Other rules that count as right", ties: "Other ways with equal amounts that count as right" },

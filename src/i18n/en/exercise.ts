@@ -53,7 +53,7 @@ export const exercise = {
   comment: [
     "blank: “results”, or a list of columns, block columns and cells that students fill.",
     "points: per column, block column or cell; shared equally by its cells. What is not named has the usual points.",
-    "knobs: the same for all students: ties (equal amounts), returns (net returns), onTheLine (crossing and within differ), lapsed (customers who stopped buying), trap (amounts that are a text or blank, by turns).",
+    "knobs: the same for all students: ties (equal amounts), returns (net returns), onTheLine (crossing and within differ), lapsed (customers who stopped buying), trap (amounts that are a text or blank, by turns), unit (of amounts: yuan, thousand or tenThousand).",
     'accept: ways that count as right too: rules, ties, rounding: ["whole"].',
     "tolerance: by kind, such as amount: 0.5 or share: 0.001. formulas: “any” or “asked”. due: a day such as 2026-12-24.",
     "secret: whoever has it can work out every answer. Keep this file to yourself.",

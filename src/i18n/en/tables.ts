@@ -20,6 +20,8 @@ export const tables = {
     outgrown: "Rows of table {table} not taken in: {count}. Drag this table’s lower right corner down.",
   },
   total: "Total",
+  /** Behind headings and labels of amounts. */
+  units: { yuan: "(yuan)", thousand: "(thousand yuan)", tenThousand: "(ten thousand yuan)" },
   notANumber: "not a number",
   page: "Page {page} of {pages}",
   contents: {

@@ -90,6 +90,7 @@ exercise 的选项
   --rows N             用于 new：每张表的行数，8 到 60；不写为 20
   --blank results      用于 new：全部结果留空；也可在文件中另行写明
   --secret 文本        用于 new：学生数据由它推出；不写则随机产生
+  --unit 单位          用于 new：金额单位：yuan（元，默认）、thousand（千元）或 tenThousand（万元）
   --students 文件      用于 make：学生名单
   --describe           用于 make：以 JSON 输出各项所在的位置
   --feedback 文件夹    用于 mark：每名学生附批注的工作表，写入文件夹或 .zip

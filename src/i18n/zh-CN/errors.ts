@@ -43,6 +43,7 @@ export const errors: typeof english = {
   dateUnclear: "{file} 第 {row} 行“{column}”列：“{received}”既可能是 {first}，也可能是 {second}。请把年份写在前面，如 2026-03-01。",
   chooseSheet: "{file} 有多张工作表可用：{accepted}。请选择一张。",
   sheetMissing: "{file} 中没有“{received}”工作表。现有工作表：{accepted}。",
+  exerciseUnit: "{table} 的金额不能改用其他单位：表中有的文字按元计。请选择元，或去掉该工作表。",
   exerciseMalformed: "{file} 不是可用的练习：{path} 为“{received}”。可用：{accepted}。",
   exerciseNone: "{file} 不是练习。请选择 exercise.json，或由它生成的 ZIP。",
   studentColumn: "{file} 没有学生{column}的列。找到的列：{received}。可用的标题：{accepted}。",

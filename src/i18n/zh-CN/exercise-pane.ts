@@ -35,6 +35,8 @@ export const exercisePane: typeof english = {
   returns: "退货多于进货的客户数",
   lapsed: "停止进货的客户数",
   trap: "写成文字的金额个数",
+  unit: "金额单位",
+  units: { yuan: "元", thousand: "千元", tenThousand: "万元" },
   onTheLine: "有一名客户正好跨在界线上，按“跨线计入”与“线内计入”结果不同",
   whole: "取整的答案也算正确：金额到元，比重到百分之一",
   accepted: { rules: "也算正确的其他规则", ties: "金额相等时也算正确的其他做法" },

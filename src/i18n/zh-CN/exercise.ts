@@ -51,7 +51,7 @@ export const exercise: typeof english = {
   comment: [
     "blank：“results”（全部结果），或学生要填写的列、区块列和单元格的列表。",
     "points：每列、每个区块列或每个单元格的分值，由其中各单元格平分；未写明的按通常分值。",
-    "knobs：所有学生相同：ties（相等的金额）、returns（净退货）、onTheLine（跨线与不跨线的结果不同）、lapsed（停止进货的客户）、trap（写成文字或留空的金额，两者交替）。",
+    "knobs：所有学生相同：ties（相等的金额）、returns（净退货）、onTheLine（跨线与不跨线的结果不同）、lapsed（停止进货的客户）、trap（写成文字或留空的金额，两者交替）、unit（金额单位：yuan 元、thousand 千元、tenThousand 万元）。",
     'accept：也算正确的做法：rules、ties、rounding: ["whole"]。',
     "tolerance：按种类，例如 amount: 0.5 或 share: 0.001。formulas：“any”或“asked”。due：日期，例如 2026-12-24。",
     "secret：知道它的人可以算出全部答案，请勿外传本文件。",

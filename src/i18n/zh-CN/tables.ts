@@ -21,6 +21,8 @@ export const tables: typeof english = {
     outgrown: "表 {table} 还有 {count} 行未包括进来，请向下拖动本表右下角。",
   },
   total: "合计",
+  /** Behind headings and labels of amounts. */
+  units: { yuan: "（元）", thousand: "（千元）", tenThousand: "（万元）" },
   notANumber: "非数字",
   page: "第 {page} 页，共 {pages} 页",
   contents: {

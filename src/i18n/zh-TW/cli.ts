@@ -90,6 +90,7 @@ exercise 的選項
   --rows N             用於 new：每張表的列數，8 到 60；不寫為 20
   --blank results      用於 new：全部結果留空；也可在檔案中另行寫明
   --secret 文字        用於 new：學生的數字由它推得；不寫則隨機產生
+  --unit 單位          用於 new：金額單位：yuan（元，預設）、thousand（千元）或 tenThousand（萬元）
   --students 檔案      用於 make：學生名單
   --describe           用於 make：以 JSON 輸出各項所在的位置
   --feedback 資料夾    用於 mark：每名學生附批註的工作表，寫入資料夾或 .zip

@@ -43,6 +43,7 @@ export const errors: typeof english = {
   dateUnclear: "{file} 第 {row} 列「{column}」欄：「{received}」可能是 {first}，也可能是 {second}。請將年份寫在前面，例如 2026-03-01。",
   chooseSheet: "{file} 有多張工作表可用：{accepted}。請選擇一張。",
   sheetMissing: "{file} 中沒有「{received}」工作表。現有工作表：{accepted}。",
+  exerciseUnit: "{table} 的金額不能改用其他單位：表中有的文字以元計。請選擇元，或移除該工作表。",
   exerciseMalformed: "{file} 不是可用的練習：{path} 為「{received}」。可用：{accepted}。",
   exerciseNone: "{file} 不是練習。請選擇 exercise.json，或由它產生的 ZIP。",
   studentColumn: "{file} 沒有學生{column}的欄。找到的欄：{received}。可用的標題：{accepted}。",

@@ -35,6 +35,8 @@ export const exercisePane: typeof english = {
   returns: "退貨多於進貨的客戶數",
   lapsed: "停止進貨的客戶數",
   trap: "寫成文字的金額個數",
+  unit: "金額單位",
+  units: { yuan: "元", thousand: "千元", tenThousand: "萬元" },
   onTheLine: "有一名客戶正好跨在界線上，依「跨線計入」與「線內計入」結果不同",
   whole: "取整數的答案也算正確：金額到元，比重到百分之一",
   accepted: { rules: "也算正確的其他規則", ties: "金額相等時也算正確的其他做法" },

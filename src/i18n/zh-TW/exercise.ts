@@ -51,7 +51,7 @@ export const exercise: typeof english = {
   comment: [
     "blank：「results」（全部結果），或學生要填寫的欄、區塊欄和儲存格的清單。",
     "points：每欄、每個區塊欄或每個儲存格的配分，由其中各儲存格平分；未寫明的依通常配分。",
-    "knobs：所有學生相同：ties（相等的金額）、returns（淨退貨）、onTheLine（跨線與不跨線的結果不同）、lapsed（停止進貨的客戶）、trap（寫成文字或留空的金額，兩者交替）。",
+    "knobs：所有學生相同：ties（相等的金額）、returns（淨退貨）、onTheLine（跨線與不跨線的結果不同）、lapsed（停止進貨的客戶）、trap（寫成文字或留空的金額，兩者交替）、unit（金額單位：yuan 元、thousand 千元、tenThousand 萬元）。",
     'accept：也算正確的做法：rules、ties、rounding: ["whole"]。',
     "tolerance：依種類，例如 amount: 0.5 或 share: 0.001。formulas：「any」或「asked」。due：日期，例如 2026-12-24。",
     "secret：知道它的人可以算出全部答案，請勿外傳本檔案。",

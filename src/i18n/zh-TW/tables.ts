@@ -21,6 +21,8 @@ export const tables: typeof english = {
     outgrown: "表 {table} 還有 {count} 列未納入，請向下拖曳本表右下角。",
   },
   total: "合計",
+  /** Behind headings and labels of amounts. */
+  units: { yuan: "（元）", thousand: "（千元）", tenThousand: "（萬元）" },
   notANumber: "非數字",
   page: "第 {page} 頁，共 {pages} 頁",
   contents: {

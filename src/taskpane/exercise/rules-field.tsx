@@ -1,6 +1,7 @@
 /** What is the same for all students: the figures' peculiarities, what counts as right, the secret that the figures follow from. */
 import { Checkbox, Field, Input, Select } from "@fluentui/react-components";
 import { useState, type ReactNode } from "react";
+import { MONEY_UNITS } from "../../book/money-unit";
 import { choiceLabel } from "../../book/words";
 import { fill, LANGUAGE_NAMES, LANGUAGES } from "../../i18n";
 import { exerciseWords } from "../../i18n/exercise";
@@ -104,6 +105,20 @@ export function RulesField({ draft, isFaulty, onChange }: Omit<DraftFieldProps, 
         </div>
         <div className={styles.group}>
           <span className={styles.hint}>{words.figuresHint}</span>
+          <Field label={words.unit}>
+            <Select
+              value={exercise.knobs.unit}
+              onChange={(_, { value }) =>
+                change({ knobs: { ...exercise.knobs, unit: MONEY_UNITS.find((one) => one === value) ?? exercise.knobs.unit } })
+              }
+            >
+              {MONEY_UNITS.map((one) => (
+                <option key={one} value={one}>
+                  {words.units[one]}
+                </option>
+              ))}
+            </Select>
+          </Field>
           <Checkbox
             label={words.onTheLine}
             checked={exercise.knobs.onTheLine}
