@@ -1,5 +1,5 @@
 /** The page of a pane, whatever spreadsheet stands around it: its language, its look, and what it says where there is none. */
-import { Body1, Link, makeStyles, ProgressBar, Title3, tokens } from "@fluentui/react-components";
+import { Body1, Link, makeStyles, Title3, tokens } from "@fluentui/react-components";
 import { StrictMode, useEffect, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import type { Host } from "../hosts/host";
@@ -75,7 +75,8 @@ function Outside({ kind, language }: { kind: Outside; language: Language }): Rea
     return (
       <main className={styles.outside}>
         <Body1>{words.starting}</Body1>
-        <ProgressBar aria-label={words.starting} />
+        {/* The browser's own: Fluent's would have to be loaded first. */}
+        <progress aria-label={words.starting} className={styles.waiting} />
       </main>
     );
   }
@@ -103,4 +104,5 @@ const useStyles = makeStyles({
     maxWidth: "34em",
     padding: tokens.spacingHorizontalXL,
   },
+  waiting: { width: "100%", height: "2px", accentColor: tokens.colorBrandBackground },
 });
