@@ -24,6 +24,8 @@ export interface ExerciseMake {
   readonly students: string;
   /** A folder, or a ZIP archive. */
   readonly out: string;
+  /** The same for a right copy of each student's sheets. */
+  readonly keys?: string;
   readonly force: boolean;
   readonly describe: boolean;
 }
@@ -48,7 +50,7 @@ type Step = (typeof STEPS)[number];
 /** The options that each step takes. */
 const TAKEN: Readonly<Record<Step, readonly OptionName[]>> = {
   new: ["blank", "force", "lang", "out", "rows", "secret", "tables", "unit"],
-  make: ["describe", "force", "lang", "out", "students"],
+  make: ["describe", "force", "keys", "lang", "out", "students"],
   mark: ["csv", "feedback", "force", "json", "lang", "out"],
 };
 
@@ -92,7 +94,16 @@ export function readExerciseCommand(
   if (known === "make") {
     if (files.length > 0) throw new UsageError(fill(words.tooMany, { received: files.join(" ") }));
     if (values.students === undefined) throw new UsageError(words.exerciseStudents);
-    return { command: "exerciseMake", language, exercise, students: values.students, out, force, describe: values.describe ?? false };
+    return {
+      command: "exerciseMake",
+      language,
+      exercise,
+      students: values.students,
+      out,
+      force,
+      describe: values.describe ?? false,
+      ...(values.keys === undefined ? {} : { keys: values.keys }),
+    };
   }
   if (files.length === 0) throw new UsageError(words.exerciseHandIns);
   if (!/[^/\\]\.xlsx$/i.test(out)) throw new UsageError(fill(words.outName, { received: out }));

@@ -9,6 +9,7 @@ import {
   feedbackFiles,
   gradesCsv,
   jsonOf,
+  keyCopy,
   makeFiles,
   markClass,
   markedJson,
@@ -74,12 +75,17 @@ export async function exerciseMake(command: ExerciseMake, surroundings: Surround
 
   const target = named(command.out);
   const files = await Writing.into(target, command, signal);
+  let keys: Writing | null = null;
   const handouts: (MadeHandout & { readonly file: string })[] = [];
   try {
+    keys = command.keys === undefined ? null : await Writing.into(named(command.keys), command, signal);
     for await (const file of makeFiles(exercise, signal ? { signal } : {})) {
       await files.add(file);
-      if (file.made) handouts.push({ ...file.made, file: file.name });
+      if (!file.made) continue;
+      handouts.push({ ...file.made, file: file.name });
+      await keys?.add(await keyCopy(exercise, file.made.student, signal));
     }
+    await keys?.end();
     const known = { ...json, students: handouts.map(({ student }) => student) };
     const kept = new TextEncoder().encode(`${JSON.stringify(known, null, 2)}\n`);
     await files.add({ name: exerciseWords[read.language].files.exercise, bytes: kept });
@@ -88,6 +94,7 @@ export async function exerciseMake(command: ExerciseMake, surroundings: Surround
     await saveBytes(source, kept, { force: true, language, signal });
   } catch (error) {
     await files.undo();
+    await keys?.undo();
     throw error;
   }
   const words = exerciseWords[language].said;

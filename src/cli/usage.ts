@@ -31,6 +31,7 @@ const OPTIONS = {
   heading: { type: "string" },
   help: { type: "boolean", short: "h" },
   json: { type: "string" },
+  keys: { type: "string" },
   lang: { type: "string" },
   last: { type: "string" },
   lock: { type: "boolean" },

@@ -4,6 +4,7 @@
  */
 import { writeXlsx } from "../export/xlsx";
 import { csvBytes } from "../export/write-csv";
+import { layout } from "../book/layout";
 import { loadWords } from "../book/words";
 import type { SheetDescription } from "../book/describe";
 import { SalesbookError } from "../domain/errors";
@@ -115,6 +116,23 @@ export async function* makeFiles(exercise: Exercise, { signal, onProgress }: Mar
   const { files } = exerciseWords[exercise.language];
   yield { name: files.key, bytes: await writeXlsx(keySheets(exercise, variants), signal ? { signal } : {}) };
   onProgress?.({ done: students.length, total: students.length, label: "" });
+}
+
+/**
+ * A student's sheets as they are right, for the teacher to print or to put beside a hand-in; without the student's mark, so that
+ * nobody can hand them in.
+ *
+ * @param student with the attempt that gave the figures
+ * @throws SalesbookError cancelled
+ */
+export async function keyCopy(exercise: Exercise, student: Student, signal?: AbortSignal): Promise<MadeFile> {
+  await loadWords(exercise.language);
+  const { request } = await variantOf(exercise, student);
+  const { files } = exerciseWords[exercise.language];
+  return {
+    name: `${files.key.replace(/\.xlsx$/, "")}-${fileNameOf(student.id)}`,
+    bytes: await writeXlsx(layout(request), signal ? { signal } : {}),
+  };
 }
 
 /** Slips that the figures of some students cannot show, with how many students. */

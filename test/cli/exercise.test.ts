@@ -10,6 +10,7 @@ import { Page } from "../../src/exercise/page";
 import { readExercise } from "../../src/exercise/exercise";
 import { variantOf } from "../../src/exercise/variant";
 import { filledFile } from "../exercise/filled";
+import { readFilled, type FilledSheet } from "../../src/import/filled-workbook";
 
 /** Workbooks are written and read, beside other tests. */
 jest.setTimeout(60_000);
@@ -66,6 +67,25 @@ describe("salesbook exercise", () => {
       { id: "0042", name: "王小明", group: "一班", attempt: 0 },
       { id: "0043", name: "李华", attempt: 1 },
     ]);
+  });
+
+  it("makes a right copy of each student's sheets apart from the hand-outs, which nobody can hand in", async () => {
+    await made();
+    expect(await salesbook("exercise make ex.json --students s.csv --out again --keys keys")).toMatchObject({ status: 0, error: "" });
+    expect(readdirSync(at("keys")).sort()).toEqual(["teacher-key-0042.xlsx", "teacher-key-0043.xlsx"]);
+    expect(readdirSync(at("again"))).toHaveLength(4);
+    const exercise = readExercise(json("ex.json"));
+    const variant = await variantOf(exercise, exercise.students[0]!);
+    const name = "teacher-key-0042.xlsx";
+    const [{ rows }] = (await readFilled({ name, bytes: new Uint8Array(readFileSync(at("keys", name))) }, "en")).sheets as [FilledSheet];
+    const sums = variant.tables
+      .get("6-8")!
+      .calculation.column("sum")
+      .filter((sum) => typeof sum === "number");
+    expect(rows.flat()).toEqual(expect.arrayContaining(sums));
+    const marked = await salesbook("exercise mark ex.json keys --out r.xlsx --json r.json");
+    expect(marked.error.split("\n")).toHaveLength(2);
+    expect((json("r.json") as { unread: unknown[] }).unread).toHaveLength(2);
   });
 
   it("overwrites nothing unasked and leaves nothing behind", async () => {

@@ -91,6 +91,7 @@ Options of exercise
   --secret TEXT        with new: what the students’ figures follow from; otherwise random
   --unit UNIT          with new: in what amounts are stated: yuan (default), thousand or tenThousand
   --students FILE      with make: the list of students
+  --keys FOLDER        with make: there (or in a ZIP) a copy of each student’s sheets with the right results, for you
   --describe           with make: print as JSON where everything stands
   --feedback FOLDER    with mark: each student’s sheets with remarks, in a folder or a .zip
   --csv FILE           with mark: points for a grade book

@@ -92,6 +92,7 @@ exercise 的选项
   --secret 文本        用于 new：学生数据由它推出；不写则随机产生
   --unit 单位          用于 new：金额单位：yuan（元，默认）、thousand（千元）或 tenThousand（万元）
   --students 文件      用于 make：学生名单
+  --keys 文件夹        用于 make：在该文件夹（或 ZIP）中为教师写出每名学生填有正确结果的工作表
   --describe           用于 make：以 JSON 输出各项所在的位置
   --feedback 文件夹    用于 mark：每名学生附批注的工作表，写入文件夹或 .zip
   --csv 文件           用于 mark：成绩册用的分数

@@ -92,6 +92,7 @@ exercise 的選項
   --secret 文字        用於 new：學生的數字由它推得；不寫則隨機產生
   --unit 單位          用於 new：金額單位：yuan（元，預設）、thousand（千元）或 tenThousand（萬元）
   --students 檔案      用於 make：學生名單
+  --keys 資料夾        用於 make：在該資料夾（或 ZIP）中為教師寫出每名學生填有正確結果的工作表
   --describe           用於 make：以 JSON 輸出各項所在的位置
   --feedback 資料夾    用於 mark：每名學生附批註的工作表，寫入資料夾或 .zip
   --csv 檔案           用於 mark：成績冊用的分數
