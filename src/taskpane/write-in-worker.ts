@@ -1,12 +1,8 @@
 /** The workbook is written in a worker, so that the page answers and shows how far it is. */
-import type { RequestOptions } from "../book/request";
 import { SalesbookError } from "../domain/errors";
 import type { Progress } from "../hosts/host";
-import type { Sheet } from "../sheet/sheet";
 import { WorkerCalls, type CalledWorker } from "./worker-calls";
-
-/** What is written: sheets, or those that are made of what is asked for. */
-export type Writing = { readonly sheets: readonly Sheet[] } | { readonly request: RequestOptions };
+import type { Writing } from "./writer";
 
 /** A writer that was started, for one workbook after the other. */
 export interface StartedWriter {

@@ -1,9 +1,13 @@
 /** What the worker does that writes a workbook. */
 import { makeBook } from "../book/make-book";
+import type { RequestOptions } from "../book/request";
 import { loadWords } from "../book/words";
 import { writeXlsx } from "../export/xlsx";
 import type { Progress } from "../hosts/host";
-import type { Writing } from "./write-in-worker";
+import type { Sheet } from "../sheet/sheet";
+
+/** What is written: sheets, or those that are made of what is asked for. */
+export type Writing = { readonly sheets: readonly Sheet[] } | { readonly request: RequestOptions };
 
 /** Writes workbooks until it is told to stop. */
 export class LocalWriter {

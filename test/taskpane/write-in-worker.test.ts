@@ -6,7 +6,8 @@ import { writeXlsx } from "../../src/export/xlsx";
 import type { Progress } from "../../src/hosts/host";
 import { answerCalls } from "../../src/taskpane/answer-calls";
 import type { CalledWorker, WorkerCall } from "../../src/taskpane/worker-calls";
-import { startWriter, type Writing } from "../../src/taskpane/write-in-worker";
+import { startWriter } from "../../src/taskpane/write-in-worker";
+import type { Writing } from "../../src/taskpane/writer";
 import { LocalWriter } from "../../src/taskpane/writer";
 
 const request = { tables: ["6-8", "6-9"], language: "en", content: "sample" } as const;

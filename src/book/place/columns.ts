@@ -1,9 +1,9 @@
 /** The columns of a planned table as cells, and as the table that a spreadsheet knows: headings, values, formulas, totals. */
 import { printFormula, wholeColumn } from "../../formula/print";
-import type { CellContent, FieldPlace, SheetTable, SheetTableColumn } from "../../sheet/sheet";
+import type { CellContent, SheetTable, SheetTableColumn } from "../../sheet/sheet";
 import type { StyleName } from "../../sheet/styles";
 import { MARK } from "../../tables/model";
-import { type ColumnPlan, isLinked, type Plans, type TablePlan } from "../plan/model";
+import { type ColumnPlan, type Plans, roleOf, type TablePlan } from "../plan/model";
 import { contentOf } from "../plan/plan";
 import type { Put } from "./blocks";
 import type { SheetRows } from "./rows";
@@ -47,12 +47,6 @@ export function placeTotals(plan: TablePlan, { columns }: SheetTable, row: numbe
     else if ("label" in total) put(row, index, { value: total.label, style: "total.text" });
     else put(row, index, { value: total.value, formula: total.formula, style: `total.${kind}` });
   });
-}
-
-/** An input that is read from another table is a result here. */
-export function roleOf(column: ColumnPlan): FieldPlace["role"] {
-  const { role } = column.field;
-  return role === "told" || (role === "input" && isLinked(column)) ? "result" : role;
 }
 
 function headingStyle(column: ColumnPlan): StyleName {

@@ -2,10 +2,10 @@
 import { orientationFor, standardHeight } from "../../sheet/page-fit";
 import type { Area, Cell, FieldPlace, Sheet, SheetTable } from "../../sheet/sheet";
 import { fontOf } from "../../sheet/styles";
-import { type Plans, scalarsOf, type TablePlan } from "../plan/model";
+import { type Plans, roleOf, scalarsOf, type TablePlan } from "../plan/model";
 import { placeScalars, remarkAreas } from "./blocks";
 import { CHART_WIDTHS, chartsOf } from "./charts";
-import { placeColumns, placeTotals, roleOf, tableOf } from "./columns";
+import { placeColumns, placeTotals, tableOf } from "./columns";
 import { answerMerges, placeGroups } from "./form";
 import { heightsOf } from "./heights";
 import { noticeOf } from "./notices";

@@ -1,8 +1,7 @@
 /** In which rows of its sheet the parts of a planned table stand. */
 import { fill } from "../../i18n";
 import { fixedRows } from "../../tables/model";
-import type { TablePlan } from "../plan/model";
-import { roleOf } from "./columns";
+import { roleOf, type TablePlan } from "../plan/model";
 
 /** The line of notices of every sheet. */
 export const NOTICE_ROW = 2;

@@ -1,6 +1,7 @@
 /** What the plan of a table says: its columns, its single cells, and what formulas call them. */
 import type { Block, Calculation, Field, QuestionGroup, Scalar, TableSpec, Value } from "../../tables/model";
 import type { FormulaNames } from "../../formula/print";
+import type { FieldPlace } from "../../sheet/sheet";
 import type { TableRequest } from "../request";
 import type { SheetWords } from "../words";
 
@@ -104,6 +105,12 @@ export type Link = { readonly everyRow: string } | { readonly rows: readonly (st
 /** Whether a column of inputs is read from another table. */
 export function isLinked(column: ColumnPlan): boolean {
   return column.link !== undefined;
+}
+
+/** An input that is read from another table is a result here. */
+export function roleOf(column: ColumnPlan): FieldPlace["role"] {
+  const { role } = column.field;
+  return role === "told" || (role === "input" && isLinked(column)) ? "result" : role;
 }
 
 /** The single cells above the table: settings, remarks, the cells of the blocks, and of a form the answers and their summaries. */
