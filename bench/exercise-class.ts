@@ -1,4 +1,4 @@
-/** A class of 200: four linked sheets of twenty rows made, handed in, and marked; and hand-ins against the writer's library. */
+/** A class of 200: linked sheets of twenty rows with their roster made, handed in, and marked; and hand-ins against the writer’s library. */
 import { Workbook } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import "../src/book/all-words";
