@@ -2,7 +2,7 @@
  * 2,000 simulated hand-ins of all sheets: every slip planted in turn, a third of them on an earlier error, a tenth of the answers
  * blank; marked as they are, and a part of them once more after other programs saved them. Planted slips that are not named, right
  * answers that are refused and points that differ from an independent sum are told one by one. `npm run bench:hand-ins -- 200` marks
- * as many as it says.
+ * as many as it says. LibreOffice, and Python with openpyxl, have to be there.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
