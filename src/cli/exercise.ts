@@ -47,7 +47,7 @@ export async function exerciseNew(command: ExerciseNew, { directory, print, sign
   print(fill(exerciseWords[language].said.written, { file: target.name }));
 }
 
-function asked({ tables, language, rows, secret, unit }: ExerciseNew): Exercise {
+function asked({ tables, language, rows, secret, unit, out }: ExerciseNew): Exercise {
   try {
     return newExercise({
       tables,
@@ -57,9 +57,13 @@ function asked({ tables, language, rows, secret, unit }: ExerciseNew): Exercise 
       ...(unit === undefined ? {} : { unit }),
     });
   } catch (error) {
-    if (error instanceof SalesbookError) throw new UsageError(messageOf(error, language));
+    if (error instanceof SalesbookError) throw new UsageError(messageOf(inFile(error, out), language));
     throw error;
   }
+}
+
+function inFile(error: SalesbookError, file: string): SalesbookError {
+  return new SalesbookError(error.code, { ...error.details, file });
 }
 
 /** @throws SalesbookError why nothing was made; nothing is left behind then */
@@ -170,7 +174,7 @@ async function exerciseIn(file: NamedFile, language: Language): Promise<{ json: 
     return { json, exercise: readExercise(json) };
   } catch (error) {
     throw error instanceof SalesbookError && (error.code === "exerciseMalformed" || error.code === "exerciseNone")
-      ? new SalesbookError(error.code, { ...error.details, file: file.name })
+      ? inFile(error, file.name)
       : error;
   }
 }

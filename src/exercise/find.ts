@@ -203,21 +203,35 @@ function headingsIn({ headings }: PlannedRows, sheet: FilledSheet): Headings | n
 }
 
 function cellFinder(
-  { rows: table }: PlannedSheet,
+  { fields, rows: table }: PlannedSheet,
   sheet: FilledSheet,
   { row: rowOf, column: columnOf, headings }: Places,
   givenIn: (id: string) => readonly CellContent[],
 ): FoundSheet["cell"] {
   const rows = table && headings ? rowsOf(table, sheet, headings, givenIn) : [];
+  const position = fields.get("position");
+  const numbered = position && headings?.at[position.area.column - (table?.area.column ?? 0)];
+  const lines = typeof numbered === "number" ? linesOf(rows, (row) => sheet.rows[row]?.[numbered]) : rows;
   const isInTable = ({ area: { row, column } }: FieldPlace): boolean =>
     table !== null && row > table.area.row && row < table.area.row + table.area.rows && column < table.area.column + table.area.columns;
   return (field, index) => {
     const { area } = field;
     const [row, column] = isInTable(field)
-      ? [rows[index], headings?.at[area.column - (table?.area.column ?? 0)]]
+      ? [(table?.listed.has(field.id) ? lines : rows)[index], headings?.at[area.column - (table?.area.column ?? 0)]]
       : [rowOf(area.row), columnOf(area.column)];
     return typeof row === "number" && typeof column === "number" ? { row, column } : null;
   };
+}
+
+/**
+ * The rows of a list beside the entries: whoever sorted these before the list was filled in numbered it from above; where rows were
+ * sorted with all that stands in them, its numbers went along.
+ */
+function linesOf(rows: readonly (number | null)[], numberIn: (row: number) => FreeValue | undefined): readonly (number | null)[] {
+  const places = rows.filter((place) => place !== null).sort((one, other) => one - other);
+  const numbers = places.map((place) => Number(numberIn(place) ?? "")).filter((number) => number > 0);
+  const isFromAbove = numbers.length > 1 && numbers.every((number, index) => index === 0 || number > numbers[index - 1]!);
+  return isFromAbove ? rows.map((_, index) => places[index] ?? null) : rows;
 }
 
 /** By place where what is given still stands there; a row that went elsewhere is known by what is given in it. */
@@ -227,6 +241,7 @@ function rowsOf(
   { row: headings, at }: Headings,
   givenIn: (id: string) => readonly CellContent[],
 ): readonly (number | null)[] {
+  const formulas = new Set(sheet.formulas.map(({ row, column }) => `${row} ${column}`));
   const given = keys.flatMap(({ id, column }) => {
     const now = at[column];
     return typeof now === "number" ? [{ now, values: givenIn(id) }] : [];
@@ -237,7 +252,10 @@ function rowsOf(
     for (const { now, values } of given) {
       const value = values[row] ?? null;
       if (value === null || value === "") continue;
-      if (!isAlike(value, sheet.rows[place]?.[now])) return false;
+      const there = sheet.rows[place]?.[now] ?? "";
+      // A formula without a result, as libraries save it, says nothing of its row.
+      if (there === "" && formulas.has(`${place} ${now}`)) continue;
+      if (!isAlike(value, there)) return false;
       isAny = true;
     }
     return isAny;

@@ -21,7 +21,7 @@ export interface HandIn {
 }
 
 /** Why a file was not marked; the words have a sentence for each. */
-export type UnreadReason = "notHandIn" | "otherExercise" | "marksDiffer" | "signature" | "second" | "unreadable";
+export type UnreadReason = "notHandIn" | "otherExercise" | "marksDiffer" | "signature" | "noSheet" | "second" | "unreadable";
 
 /** A hand-in is a few sheets; what declares more is none, and must not stop the others. */
 const HAND_IN_LIMITS: ReadLimits = { ...LIMITS, unpacked: 100_000_000, parts: 2000, cells: 500_000, filledRows: 100_000 };
@@ -58,8 +58,12 @@ export function nameIn({ sheets }: FilledBook): string {
   return typeof name === "string" ? name : "";
 }
 
-/** What stands in the cells of a hand-in. */
-export function givenIn(book: FilledBook, planned: readonly PlannedSheet[], { tables }: Pick<Variant, "tables">): GivenCells {
+/**
+ * What stands in the cells of a hand-in.
+ *
+ * @returns `null` where none of the sheets is in the file
+ */
+export function givenIn(book: FilledBook, planned: readonly PlannedSheet[], { tables }: Pick<Variant, "tables">): GivenCells | null {
   const found = findSheets(planned, book.sheets, (number, id) => {
     const table = tables.get(number);
     if (!table) return [];
@@ -68,6 +72,7 @@ export function givenIn(book: FilledBook, planned: readonly PlannedSheet[], { ta
       .column(id)
       .map((value) => (value instanceof SalesbookError ? null : isChoice && typeof value === "string" ? table.words.choice(value) : value));
   });
+  if (found.size === 0) return null;
   const places = new Map(
     planned.flatMap(({ table, fields }) => {
       const place = found.get(table);

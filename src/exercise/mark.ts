@@ -112,7 +112,10 @@ class Marking {
       if (this.received.has(claim.id)) return refuse("second");
       const student = this.listed.get(claim.id) ?? { id: claim.id, name: nameIn(book) };
       const variant = await variantOf(this.exercise, student);
-      this.keep(handIn.name, variant, givenIn(book, plannedSheets(this.exercise, variant), variant));
+      const given = givenIn(book, plannedSheets(this.exercise, variant), variant);
+      // Exercises with one secret have one number, and a file of the other must not count as one with nothing in it.
+      if (given === null) return refuse("noSheet");
+      this.keep(handIn.name, variant, given);
     } catch (error) {
       if (!isOfFile(error)) throw error;
       refuse("unreadable", error instanceof SalesbookError ? error : null);

@@ -2,6 +2,7 @@
 import { exerciseWords } from "../i18n/exercise";
 import type { FreeValue } from "../sheet/free-cells";
 import type { Area, CellContent, FieldPlace, Sheet } from "../sheet/sheet";
+import type { TableSpec } from "../tables/model";
 import { blankSheets } from "./blank";
 import type { Exercise } from "./definition";
 import { remembered } from "./remembered";
@@ -35,6 +36,8 @@ export interface PlannedRows {
   readonly headings: readonly string[];
   /** Columns of what is given, by which a row is known; zero-based from the table's first. */
   readonly keys: readonly { readonly id: string; readonly column: number }[];
+  /** Columns of a list beside the entries, such as that in order of size: their lines belong to places and not to what is given. */
+  readonly listed: ReadonlySet<string>;
 }
 
 const plans = new WeakMap<Exercise, readonly PlannedSheet[]>();
@@ -47,12 +50,14 @@ const plans = new WeakMap<Exercise, readonly PlannedSheet[]>();
 export function plannedSheets(exercise: Exercise, variant: Variant): readonly PlannedSheet[] {
   const known = plans.get(exercise);
   if (known) return known;
-  const planned = blankSheets(exercise, variant, exerciseWords[exercise.language].cover).map(plannedSheet);
+  const planned = blankSheets(exercise, variant, exerciseWords[exercise.language].cover).map((sheet) =>
+    plannedSheet(sheet, variant.tables.get(sheet.table)?.spec),
+  );
   plans.set(exercise, planned);
   return planned;
 }
 
-function plannedSheet(sheet: Sheet): PlannedSheet {
+function plannedSheet(sheet: Sheet, spec: TableSpec | undefined): PlannedSheet {
   return {
     table: sheet.table,
     name: sheet.name,
@@ -64,7 +69,7 @@ function plannedSheet(sheet: Sheet): PlannedSheet {
         return [{ row, column, text, folded: folded(text), isHeading: row === sheet.tables[0]?.area.row }];
       }),
     ),
-    rows: rowsOf(sheet),
+    rows: rowsOf(sheet, spec),
   };
 }
 
@@ -74,7 +79,7 @@ function isForAll({ tables: [table], fields }: Sheet, row: number, column: numbe
   return !isData && !fields.some(({ area, role }) => role === "answer" && area.row === row && area.column === column);
 }
 
-function rowsOf({ tables: [table], fields, cells }: Sheet): PlannedRows | null {
+function rowsOf({ tables: [table], fields, cells }: Sheet, spec: TableSpec | undefined): PlannedRows | null {
   if (!table) return null;
   const { area, totalRow, columns } = table;
   const count = area.rows - 1 - (totalRow ? 1 : 0);
@@ -91,7 +96,20 @@ function rowsOf({ tables: [table], fields, cells }: Sheet): PlannedRows | null {
           role !== "answer" && own.row === area.row + 1 && own.column < area.column + area.columns && isKnown(own.column),
       )
       .map(({ id, area: own }) => ({ id, column: own.column - area.column })),
+    listed: listedIn(spec),
   };
+}
+
+/** The list starts with the column of positions; the place is that of the entry beside it. */
+function listedIn(spec: TableSpec | undefined): ReadonlySet<string> {
+  const sections = spec?.type === "rows" ? spec.sections : [];
+  return new Set(
+    sections.flatMap(({ fields }) => {
+      const names = fields.map(({ name }) => name);
+      const first = names.indexOf("position");
+      return first < 0 ? [] : names.slice(first).filter((name) => name !== "place");
+    }),
+  );
 }
 
 const foldedText = remembered((text) => text.normalize("NFKC").replace(/\s+/g, " ").trim().toLowerCase());

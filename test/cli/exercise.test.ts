@@ -168,6 +168,7 @@ describe("salesbook exercise", () => {
     ["exercise new --tables 6-8 --out ex.txt", 2, /\.json/],
     ["exercise new --tables 6-8 --rows 7 --out ex.json", 2, /8 to 60/],
     ["exercise new --tables 6-99 --out ex.json", 2, /6-99/],
+    ["exercise new --tables P25 --out ex.json", 2, /^ex\.json is no exercise/],
     ["exercise make ex.json --out class", 2, /--students/],
     ["exercise mark ex.json --out results.xlsx", 2, /handed in/],
     ["exercise make missing.json --students s.csv --out class", 1, /missing\.json/],

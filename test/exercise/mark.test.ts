@@ -36,10 +36,12 @@ describe("mark", () => {
   it("knows a file by its mark, not by its name, and tells of what it cannot mark", async () => {
     const variant = await variantFor(exercise);
     const other = exerciseOf(TABLES, { secret: "spring" });
+    const sameSecret = exerciseOf(["P2"]);
     const marked = await markClass(exercise, [
       await filledFile(exercise, variant, rightAnswers(variant), "homework (final).xlsx"),
       await filledFile(exercise, variant, () => null, "copy of the homework (final).xlsx"),
       await filledFile(other, await variantFor(other), undefined, "other.xlsx"),
+      await filledFile(sameSecret, await variantFor(sameSecret, 1), undefined, "same secret.xlsx"),
       { name: "notes.xlsx", bytes: Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 0, 0) },
       {
         name: "plain.xlsx",
@@ -52,6 +54,7 @@ describe("mark", () => {
       new Map([
         ["copy of the homework (final).xlsx", "second"],
         ["other.xlsx", "otherExercise"],
+        ["same secret.xlsx", "noSheet"],
         ["notes.xlsx", "unreadable"],
         ["plain.xlsx", "notHandIn"],
       ]),

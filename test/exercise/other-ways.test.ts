@@ -109,3 +109,36 @@ describe.each(todays(numbers, 12))("right answers on %s", (number) => {
     }
   });
 });
+
+describe("linked sheets whose first one was sorted", () => {
+  const exercise = exerciseOf(["6-10", "6-8", "6-9"]);
+  const LIST = ["position", "sortedRank", "sortedCustomer", "sortedAverage", "cumulative", "measure", "cumulativeShare", "sortedClass"];
+
+  /** The rows the other way round, but for the columns of the list; formulas stay where they are, and may show nothing. */
+  function turned(sheet: Sheet, hasResults: boolean): Sheet {
+    const { row, rows } = sheet.fields.find(({ id }) => id === "customer")!.area;
+    const still = new Set(sheet.fields.filter(({ id }) => LIST.includes(id)).map(({ area }) => area.column));
+    const cells = sheet.cells.map((line, at) =>
+      at < row || at >= row + rows
+        ? line
+        : line.map((cell, column) => {
+            const from = still.has(column) ? cell : sheet.cells[2 * row + rows - 1 - at]?.[column];
+            return cell?.formula === undefined ? from : { ...cell, value: hasResults ? (from?.value ?? null) : "" };
+          }),
+    );
+    return { ...sheet, cells };
+  }
+
+  it.each([
+    ["with the results of its formulas", ["6-8", "6-9"], true],
+    ["without them, as libraries save it", ["6-8"], false],
+  ])("are right %s", async (_, sorted, hasResults) => {
+    const variant = await variantFor(exercise);
+    const { sheets, token } = await filledSheets(exercise, variant, rightAnswers(variant));
+    const bytes = await handoutBytes({
+      sheets: sheets.map((sheet) => (sorted.includes(sheet.table) ? turned(sheet, hasResults) : sheet)),
+      token,
+    });
+    expect(wrongIn(await markClass(exercise, [{ name: "0042.xlsx", bytes }]))).toEqual({ unread: [], wrong: [] });
+  });
+});

@@ -81,6 +81,7 @@ export const exercise = {
   reasons: {
     notHandIn: "It carries no mark of an exercise.",
     otherExercise: "It is of another exercise.",
+    noSheet: "None of the sheets of this exercise is in it. Is it of another exercise?",
     marksDiffer: "Its marks contradict each other: it was put together from several files.",
     signature: "Its mark was not given by this exercise.",
     second: "There is another file of this student, which was marked.",

@@ -79,6 +79,7 @@ export const exercise: typeof english = {
   reasons: {
     notHandIn: "文件中没有练习的标记。",
     otherExercise: "这是另一份练习的文件。",
+    noSheet: "其中没有本练习的任何工作表，可能是另一份练习的文件。",
     marksDiffer: "文件中的标记互相矛盾：它由几份文件拼成。",
     signature: "文件中的标记不是本练习给出的。",
     second: "该学生还有另一份文件，已批改那一份。",

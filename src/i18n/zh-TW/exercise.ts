@@ -79,6 +79,7 @@ export const exercise: typeof english = {
   reasons: {
     notHandIn: "檔案中沒有練習的標記。",
     otherExercise: "這是另一份練習的檔案。",
+    noSheet: "其中沒有本練習的任何工作表，可能是另一份練習的檔案。",
     marksDiffer: "檔案中的標記互相矛盾：它由幾份檔案拼成。",
     signature: "檔案中的標記不是本練習給出的。",
     second: "該學生還有另一份檔案，已批改那一份。",
