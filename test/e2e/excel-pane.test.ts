@@ -196,7 +196,7 @@ browserSuite("the pane inside Excel", (executablePath) => {
 
   test("an older Excel gets what it can build, and is told what it lacks", async () => {
     const pane = await open({ api: "1.4" });
-    await pane.page.getByText("This Excel is older than Salesbook's sheets need.").waitFor();
+    await pane.page.getByText("This program is older than Salesbook's sheets need.").waitFor();
     await fillIn(pane);
     await pane.page.getByRole("button", { name: "Insert sheets" }).click();
     await pane.page.getByText("This could not be built here").waitFor();
@@ -206,7 +206,7 @@ browserSuite("the pane inside Excel", (executablePath) => {
 
   test("an Excel that has no tables is told to use the workbench", async () => {
     const pane = await open({ api: "1.0" });
-    await pane.page.getByText("This Excel is too old for Salesbook's sheets.").waitFor();
+    await pane.page.getByText("This program is too old for Salesbook's sheets.").waitFor();
     await pane.page.getByRole("link", { name: "Make them as a file in the workbench, without Excel" }).waitFor();
   }, 60_000);
 

@@ -170,7 +170,7 @@ browserSuite("security", (executablePath) => {
       }),
     );
     await page.goto(`${site.address}/taskpane.html`);
-    await page.getByText("Excel is not running around it").waitFor();
+    await page.getByText("No spreadsheet is running around it").waitFor();
     const elsewhere = seen.requests.map((request) => request.url()).filter((url) => !url.startsWith(site.address));
     expect(elsewhere).toEqual([OFFICE_JS]);
     expect({ refused: seen.refused, errors: seen.errors, asked: watched.asked }).toEqual({ refused: [], errors: [], asked: [] });
