@@ -24,6 +24,7 @@ import {
   type HandIn,
   type MadeFile,
   type MadeHandout,
+  type Overrides,
 } from "../exercise/exercise";
 import { fill, type Language } from "../i18n";
 import { exerciseWords } from "../i18n/exercise";
@@ -129,7 +130,7 @@ export async function exerciseMark(command: ExerciseMark, surroundings: Surround
   const isThere = force && (await stat(out.path).catch(() => null)) !== null;
   await loadWords(exercise.language);
   const earlier = isThere ? await readOverrides({ bytes: await readBytes(out, language), name: out.name }, exercise.language) : null;
-  const overrides = earlier ?? new Map<string, number>();
+  const overrides: Overrides = earlier ?? new Map();
   const marked = await markClass(exercise, handIns, signal ? { signal } : {});
   const feedback = command.feedback === undefined ? null : await Writing.into(named(command.feedback), command, signal);
   const written: string[] = [];

@@ -72,6 +72,7 @@ export const ERROR_CODES = [
   "studentFile",
   "handInsNone",
   "resultsNone",
+  "ownPoints",
   // ledgers: files of lines
   "ledgerColumn",
   "ledgerColumnsDiffer",

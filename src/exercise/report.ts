@@ -202,7 +202,7 @@ function cellSheet({ language, knobs }: Exercise, students: readonly MarkedStude
   for (const { student, file, cells, open } of students) {
     if (file === null) continue;
     for (const cell of cells) {
-      const own = overrideOf(overrides, student.id, cell);
+      const own = overrideOf(overrides, student.id, cell, cell.outOf);
       if (cell.verdict === "right" && cell.hint === null && own === undefined) continue;
       const { asked, row, verdict, slip, given, expected, points, hint } = cell;
       const comment = slip === null ? (hint === null ? "" : hints[hint]) : slipWordsOf(asked.table, slip, language).help;
@@ -233,7 +233,7 @@ function cellSheet({ language, knobs }: Exercise, students: readonly MarkedStude
         [cover.open, "blank.text"],
         [null, "result.note"],
         [null, "result.number"],
-        [overrideOf(overrides, student.id, { asked, row }) ?? null, "parameter.number", POINTS],
+        [overrideOf(overrides, student.id, { asked, row }, Infinity) ?? null, "parameter.number", POINTS],
         [asked.id, "remark"],
       );
   }

@@ -182,7 +182,7 @@ const useStyles = makeStyles({
     position: "relative",
     paddingRight: "44px",
   },
-  field: { gridTemplateColumns: "auto 1fr", flex: "0 1 240px", minWidth: "150px", "& label": { paddingTop: "2px" } },
+  field: { gridTemplateColumns: "auto 1fr", flex: "0 1 240px", minWidth: "150px", "& label": { paddingTop: "2px", whiteSpace: "nowrap" } },
   said: { flex: "1 1 120px", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontVariantNumeric: "tabular-nums" },
   close: { position: "absolute", top: tokens.spacingVerticalXS, right: tokens.spacingHorizontalS },
 });

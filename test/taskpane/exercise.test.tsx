@@ -257,7 +257,7 @@ it("marks what was made here: points, verdicts, slips by name, files that are no
   click(fill(words.removeEarlier, { file: "class.xlsx" }));
   const { report, columns } = exerciseWords.en;
   const typed = [columns.id[0], report.table, report.row, report.override, report.code].join(",");
-  await user.upload(screen.getByTestId("exercise-earlier"), csv("results.xlsx", typed, `008,6-9,1,0.5,${share.id}`));
+  await user.upload(screen.getByTestId("exercise-earlier"), csv("results.xlsx", typed, `008,6-9,1,0.05,${share.id}`));
   submit();
   await said(fill(words.ownPoints, { count: 1 }));
 });

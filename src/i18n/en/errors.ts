@@ -61,6 +61,8 @@ export const errors = {
   studentsNone: "{file} names no student.",
   studentFile: "{file}, row {row}: the id “{received}” gives the same file name as that in row {first}.",
   handInsNone: "{file} holds no workbook.",
+  ownPoints:
+    "Your points for {student}, {table} {field}, row {row}: {received}. Accepted is a number from 0 to {accepted}. Change it in the report and mark again.",
   resultsNone:
     "{file} is no report of an exercise: it has no list of cells with a column for your points. Choose the results.xlsx into which you typed them.",
   ledgerColumn: "{file} has no column for {role}. Found: {received}. Name it in a profile, or rename the heading.",

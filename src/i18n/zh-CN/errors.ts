@@ -52,6 +52,8 @@ export const errors: typeof english = {
   studentsNone: "{file} 中没有学生。",
   studentFile: "{file} 第 {row} 行：学号“{received}”得到的文件名与第 {first} 行相同。",
   handInsNone: "{file} 中没有工作簿。",
+  ownPoints:
+    "{student} 的 {table} {field} 第 {row} 行，“你给的分”为 {received}，应填 0 到 {accepted} 之间的数。请在成绩报告中改正后重新批改。",
   resultsNone: "{file} 不是练习的成绩报告：其中没有可填“你给的分”的单元格列表。请选择填过分的 results.xlsx。",
   ledgerColumn: "{file} 中没有“{role}”列。现有标题：{received}。请在导入方案中指定，或修改标题。",
   ledgerColumnsDiffer: "{file} 中没有“{column}”列，而导入方案或第一个文件中有。现有标题：{received}。",

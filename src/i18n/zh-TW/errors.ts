@@ -52,6 +52,8 @@ export const errors: typeof english = {
   studentsNone: "{file} 中沒有學生。",
   studentFile: "{file} 第 {row} 列：學號「{received}」得到的檔名與第 {first} 列相同。",
   handInsNone: "{file} 中沒有活頁簿。",
+  ownPoints:
+    "{student} 的 {table} {field} 第 {row} 列，「你給的分」為 {received}，應填 0 到 {accepted} 之間的數。請在成績報告中改正後重新批改。",
   resultsNone: "{file} 不是練習的成績報告：其中沒有可填「你給的分」的儲存格清單。請選擇填過分數的 results.xlsx。",
   ledgerColumn: "{file} 中沒有「{role}」欄。現有標題：{received}。請在匯入方案中指定，或修改標題。",
   ledgerColumnsDiffer: "{file} 中沒有「{column}」欄，而匯入方案或第一個檔案中有。現有標題：{received}。",
