@@ -10,10 +10,10 @@ export const exercises = {
     set: {
       heading: "Set",
       points: [
-        "In the pane or the workbench choose “Exercises for a class”, then the sheets. Sheets that read each other stay linked: {6-8} and {6-9} make one piece of work.",
+        "In the pane or the workbench choose “Exercises for a class”, then the sheets. Sheets that read each other stay linked: {6-8} and {6-9} make one piece of work. Where sheets look each other up by code the roster {6-10} comes along, with nothing to fill in.",
         "Choose what students fill in, and its points. What only a person can judge, such as reasons and actions, is left for you to read.",
         "Figures are equally hard for everybody: as many customers in each class, as many equal amounts and returns, one customer on the line. They follow from the secret and the student ID, so a student who joins later changes nobody else’s.",
-        "Say under “Figures and rules” which other ways count as right too, and how exact an answer must be.",
+        "Say under “Figures and rules” which other ways count as right too, and how exact an answer must be; there amounts can also be stated in thousands or ten thousands of yuan.",
         "From a shell: salesbook exercise new --tables 6-8,6-9 --out exercise.json writes the same as a file to be edited.",
       ],
     },
@@ -22,7 +22,7 @@ export const exercises = {
       points: [
         "The list of students is a CSV or a workbook with columns for student ID and name. IDs keep their zeros; a blank or doubled one is told with its row.",
         "You get one workbook per student, teacher-key.xlsx with every right answer, and exercise.json, by which you mark. Keep the last two to yourself: whoever has the secret can work out every answer.",
-        "For a class without computers print the students’ workbooks; teacher-key.xlsx has the answers to each of them.",
+        "For a class without computers print the students’ workbooks; teacher-key.xlsx has the answers to each of them. From a shell --keys FOLDER gives every student’s sheets filled in rightly, for you alone.",
         "From a shell: salesbook exercise make exercise.json --students students.csv --out hand-outs.zip",
       ],
     },
@@ -48,7 +48,7 @@ export const exercises = {
       heading: "What the report says",
       points: [
         "results.xlsx has the class with points by column, the known mistakes by student with a sentence for the next lesson, the distribution, every answer that is not simply right, equal answers, and the files that were not marked.",
-        "Type points of your own beside an answer and mark again: they are kept. From a shell mark into the same file with --force; in the pane choose it under “Earlier results”. So you also give the points for what only you can judge.",
+        "Type points of your own beside an answer and mark again: they are kept. From a shell mark into the same file with --force; in the pane choose it under “Earlier results”. So you also give the points for what only you can judge. No answer earns more than it is worth.",
         "The feedback is each student’s own workbook again, with coloured cells, a remark on each, and the points.",
         "Equal answers are no proof. The report says whose figures they are right for; the judgement is yours, and so is what a copied answer loses with what follows from it.",
       ],
