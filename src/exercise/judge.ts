@@ -353,12 +353,15 @@ class Judging {
     return { answers: new Map(answers), erring };
   }
 
-  /** The answers as a calculation holds them, nothing for a blank; what is right is reckoned on with all its digits. */
+  /**
+   * The answers as a calculation holds them, nothing for a blank; what is right is reckoned on with all its digits. Nothing in the place
+   * of nothing is an answer too: rows to spare are calculated for nobody.
+   */
   private standingIn(asked: Asked): { readonly values: readonly (Value | undefined)[]; readonly isRight: boolean } {
     const { right, keys, answers } = this.questionOf(asked);
     let isRight = true;
     const values = answers.map((answer, row): Value | undefined => {
-      if (answer.kind !== "value") return undefined;
+      if (answer.kind !== "value") return answer.kind === "blank" && keys[row] === null ? (right[row] ?? null) : undefined;
       if (this.isAlike(asked.kind, answer.value, keys[row] ?? null)) return right[row];
       isRight = false;
       return this.held(asked, answer.value);
