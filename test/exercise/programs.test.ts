@@ -64,9 +64,10 @@ const isThere = (name: string): boolean => {
 };
 
 describe.each(OTHERS)("saved by $name as .$ending", ({ name, ending, command }) => {
-  const run = isThere(name) ? it : it.skip;
+  const { skip } = it;
+  if (!isThere(name)) return skip(`not tried, because ${name} is not on this machine`, () => undefined);
 
-  run("comes back right", async () => {
+  it("comes back right", async () => {
     const folder = mkdtempSync(join(tmpdir(), "salesbook-test-"));
     const save = (bytes: Uint8Array): Uint8Array => {
       const [from, to] = [join(folder, "filled.xlsx"), join(folder, `saved.${ending}`)];
